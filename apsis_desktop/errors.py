@@ -1,0 +1,366 @@
+"""Everything that can go wrong, as one tree.
+
+Each error says in one or two plain sentences what happened and what to do next, and has one of three fates::
+
+    ApsisError
+    ├── Cancelled                 the person stopped it; nothing to explain
+    ├── KeyProblem                fate KEY: stop and ask the person
+    │   ├── KeyUnknown            the client ID and secret are not accepted
+    │   ├── KeyNotAllowed         the key may not do this (often: not in this section)
+    │   └── SecretMissing         the keyring holds no secret for this connection
+    ├── ServiceAway               fate AWAY: keep the job, try again later
+    │   ├── NoNetwork             no name lookup, nobody answers, the line broke
+    │   ├── TimedOut              APSIS One did not answer in time
+    │   ├── ServiceBusy           429 or 5xx; may carry how long to wait
+    │   ├── CertificateWrong      the secure connection could not be trusted
+    │   ├── ProxyRefused          the proxy wants a password, or refuses
+    │   └── StrangeAnswer         the answer is not APSIS One's (a Wi-Fi sign-in page, say)
+    ├── ReportProblem             fate REPORT: this report has failed, say why and offer the next step
+    │   ├── SelectionIncomplete   something is not chosen yet
+    │   ├── SelectionRefused      400 or 422, in the provider's words
+    │   │   └── SeveralSegmentsRefused
+    │   ├── TooManyColumns        413 on the request
+    │   ├── PossiblyStarted       the request was cut off: APSIS One may be making the report
+    │   ├── LinkElsewhere         the link points to another host
+    │   ├── LinkExpired           the link's day is over
+    │   ├── LinkUnknown           APSIS One does not know the link
+    │   ├── ReportNotMade         APSIS One could not make the report
+    │   └── FileProblem           what came is not a whole file of the kind asked for
+    │       ├── FileCutOff
+    │       ├── FileDamaged
+    │       ├── WrongFileType
+    │       └── FileEmpty
+    ├── SavingProblem             fate SAVING: the report is fine, the place for the file is not
+    │   ├── FileExists
+    │   ├── FileInUse
+    │   ├── FolderMissing
+    │   ├── FolderReadOnly
+    │   ├── DiskFull
+    │   ├── NameRefused
+    │   └── SavingFailed
+    ├── KeyringProblem            fate KEYRING: go on with secrets in memory
+    │   ├── KeyringMissing
+    │   ├── KeyringLocked
+    │   └── KeyringSilent
+    └── UsageProblem              fate USAGE: the command line, or a name, does not fit
+        ├── NameUnknown
+        ├── NameAmbiguous
+        ├── ConnectionUnknown
+        ├── AddressNotSafe
+        └── UsageWrong
+
+`what` and `next_step` are templates over the error's `facts`: the window translates the template and fills in the facts
+afterwards, and a stored job keeps `code` and `facts`, so that its message follows the language of the reader.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from enum import Enum
+from typing import ClassVar
+
+
+class Fate(Enum):
+    """What an error means for the work that met it."""
+
+    CANCELLED = "cancelled"
+    KEY = "key"
+    AWAY = "away"
+    REPORT = "report"
+    SAVING = "saving"
+    KEYRING = "keyring"
+    USAGE = "usage"
+
+
+class ApsisError(Exception):
+    """The root. `facts` fill the templates; `detail` is the technical text behind "Show details", free of secrets."""
+
+    fate: ClassVar[Fate] = Fate.REPORT
+    what: ClassVar[str] = "Something went wrong."
+    next_step: ClassVar[str] = "Try again."
+
+    def __init__(self, *, detail: str = "", **facts: str) -> None:
+        super().__init__(detail)
+        self.detail = detail
+        self.facts: Mapping[str, str] = facts
+
+    @property
+    def code(self) -> str:
+        """The class's name: how a stored job remembers which error it met."""
+        return type(self).__name__
+
+    def __str__(self) -> str:
+        """What happened and what to do next, in English."""
+        return " ".join(part for part in (fill(self.what, self.facts), fill(self.next_step, self.facts)) if part)
+
+
+def fill(template: str, facts: Mapping[str, str]) -> str:
+    """Put the facts into a template; a fact that is missing becomes nothing rather than an exception."""
+    return template.format_map(_Forgiving(facts)).strip()
+
+
+class _Forgiving(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return ""
+
+
+def family(root: type[ApsisError] = ApsisError) -> Iterator[type[ApsisError]]:
+    """Yield every error class, the root first."""
+    yield root
+    for child in root.__subclasses__():
+        yield from family(child)
+
+
+def revive(code: str, facts: Mapping[str, str], detail: str = "") -> ApsisError:
+    """Make the error again that a stored job remembers; an unknown code (of a newer version) becomes the root."""
+    for kind in family():
+        if kind.__name__ == code:
+            return kind(detail=detail, **facts)
+    return ApsisError(detail=detail, **facts)
+
+
+class Cancelled(ApsisError):
+    fate = Fate.CANCELLED
+    what = "Cancelled."
+    next_step = ""
+
+
+# --- the key -----------------------------------------------------------------------------------------------------
+
+
+class KeyProblem(ApsisError):
+    fate = Fate.KEY
+    what = "APSIS One does not accept this key."
+    next_step = "Check the connection, or ask your administrator for a new key."
+
+
+class KeyUnknown(KeyProblem):
+    what = "APSIS One does not know this key."
+    next_step = "Check the client ID, the secret and the region, or ask your administrator for a new key."
+
+
+class KeyNotAllowed(KeyProblem):
+    what = "This key may not do that in APSIS One. {words}"
+    next_step = "Choose another section, or ask your administrator to widen the key."
+
+
+class SecretMissing(KeyProblem):
+    what = "The secret of the connection “{connection}” is not in the keyring of this computer."
+    next_step = "Connect again with the client ID and secret."
+
+
+# --- the network and the service ---------------------------------------------------------------------------------
+
+
+class ServiceAway(ApsisError):
+    fate = Fate.AWAY
+    what = "APSIS One cannot be reached right now."
+    next_step = "Try again in a while."
+
+
+class NoNetwork(ServiceAway):
+    what = "There is no connection to APSIS One."
+    next_step = "Check the network of this computer and try again."
+
+
+class TimedOut(ServiceAway):
+    what = "APSIS One did not answer in time."
+    next_step = "Try again in a while."
+
+
+class ServiceBusy(ServiceAway):
+    """429 or 5xx. `retry_after`: seconds the answer asked to wait, if it did."""
+
+    what = "APSIS One is busy or has a problem of its own (answer {status})."
+    next_step = "Try again in a while."
+
+    def __init__(self, *, retry_after: float | None = None, detail: str = "", **facts: str) -> None:
+        super().__init__(detail=detail, **facts)
+        self.retry_after = retry_after
+
+
+class CertificateWrong(ServiceAway):
+    what = "The secure connection to {host} could not be trusted."
+    next_step = "Check the clock of this computer, or ask your IT department about its certificates."
+
+
+class ProxyRefused(ServiceAway):
+    what = "The proxy of this network did not let the connection through."
+    next_step = "Ask your IT department for access to {host}."
+
+
+class StrangeAnswer(ServiceAway):
+    what = "The answer did not come from APSIS One, or could not be read."
+    next_step = "If this network has a sign-in page, open a browser and sign in, then try again."
+
+
+# --- the report --------------------------------------------------------------------------------------------------
+
+
+class ReportProblem(ApsisError):
+    what = "The report could not be made."
+    next_step = "Ask again."
+
+
+class SelectionIncomplete(ReportProblem):
+    what = "The report is not fully chosen yet. {words}"
+    next_step = ""
+
+
+class SelectionRefused(ReportProblem):
+    what = "APSIS One refused the report: {words}"
+    next_step = "Change the selection and ask again."
+
+
+class SeveralSegmentsRefused(SelectionRefused):
+    what = "APSIS One refused several segments in one report: {words}"
+    next_step = "Ask for one report each."
+
+
+class TooManyColumns(ReportProblem):
+    what = "Too many columns for one report."
+    next_step = "Choose fewer attributes or tags and ask again."
+
+
+class PossiblyStarted(ReportProblem):
+    what = "The connection broke while asking. APSIS One may already be making this report."
+    next_step = "Ask again if you still need it."
+
+
+class LinkElsewhere(ReportProblem):
+    what = "APSIS One answered with a link to another place ({host}), so nothing was fetched."
+    next_step = "Tell your administrator."
+
+
+class LinkExpired(ReportProblem):
+    what = "The link to this report has run out."
+    next_step = "Ask again."
+
+
+class LinkUnknown(ReportProblem):
+    what = "APSIS One does not know this report any more."
+    next_step = "Ask again."
+
+
+class ReportNotMade(ReportProblem):
+    what = "APSIS One could not make this report."
+    next_step = "Ask again."
+
+
+class FileProblem(ReportProblem):
+    what = "What arrived is not a whole report, so it was not kept."
+    next_step = "Try again."
+
+
+class FileCutOff(FileProblem):
+    what = "The file arrived cut off, so it was not kept."
+
+
+class FileDamaged(FileProblem):
+    what = "The file arrived damaged, so it was not kept."
+
+
+class WrongFileType(FileProblem):
+    what = "What arrived is not a {wanted} file, so it was not kept."
+
+
+class FileEmpty(FileProblem):
+    what = "The file arrived empty, without even a heading, so it was not kept."
+
+
+# --- the place for the file --------------------------------------------------------------------------------------
+
+
+class SavingProblem(ApsisError):
+    fate = Fate.SAVING
+    what = "The file could not be saved."
+    next_step = "Save it in another place."
+
+
+class FileExists(SavingProblem):
+    what = "There is already a file named {file}."
+    next_step = "Choose another name."
+
+
+class FileInUse(SavingProblem):
+    what = "{file} is open in another program."
+    next_step = "Close it there and save again."
+
+
+class FolderMissing(SavingProblem):
+    what = "The folder {folder} is not there."
+    next_step = "Choose another folder."
+
+
+class FolderReadOnly(SavingProblem):
+    what = "Files cannot be saved in {folder}."
+    next_step = "Choose another folder."
+
+
+class DiskFull(SavingProblem):
+    what = "There is not enough room on the disk."
+    next_step = "Free some space, or choose another disk, and try again."
+
+
+class NameRefused(SavingProblem):
+    what = "The name {file} does not work on this computer."
+    next_step = "Choose a shorter or simpler name."
+
+
+class SavingFailed(SavingProblem):
+    pass
+
+
+# --- the keyring -------------------------------------------------------------------------------------------------
+
+
+class KeyringProblem(ApsisError):
+    fate = Fate.KEYRING
+    what = "The keyring of this computer cannot be used."
+    next_step = "The key is kept until you close the program."
+
+
+class KeyringMissing(KeyringProblem):
+    what = "This computer has no keyring."
+
+
+class KeyringLocked(KeyringProblem):
+    what = "The keyring of this computer is locked."
+    next_step = "Unlock it to keep the key. Until then it is kept until you close the program."
+
+
+class KeyringSilent(KeyringProblem):
+    what = "The keyring of this computer does not answer."
+
+
+# --- the command line and its names ------------------------------------------------------------------------------
+
+
+class UsageProblem(ApsisError):
+    fate = Fate.USAGE
+    what = "{words}"
+    next_step = ""
+
+
+class UsageWrong(UsageProblem):
+    pass
+
+
+class NameUnknown(UsageProblem):
+    what = "There is no {kind} “{name}”."
+    next_step = "See the names with: apsis-desktop list {plural}"
+
+
+class NameAmbiguous(UsageProblem):
+    what = "There is more than one {kind} “{name}”: {choices}."
+    next_step = "Use one of these in place of the name."
+
+
+class ConnectionUnknown(UsageProblem):
+    what = "There is no connection “{name}” on this computer."
+    next_step = "Connect in the window first, or set APSIS_CLIENT_ID and APSIS_CLIENT_SECRET."
+
+
+class AddressNotSafe(UsageProblem):
+    what = "The address {address} is not safe: it must begin with https://."
+    next_step = "Plain http works on this computer alone."
