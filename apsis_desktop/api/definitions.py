@@ -1,0 +1,105 @@
+"""What an account holds: sections, segments, attributes and tags (API.md, "Definitions"; ground S).
+
+All four are `GET`s that answer `{"items": [...]}`. Unknown fields are passed over, a missing name falls back to the
+discriminator, and an item without a discriminator is left out: nothing could be asked for with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+from urllib.parse import quote
+
+from apsis_desktop.errors import StrangeAnswer
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Definition:
+    """Something an account has: `name` is what people know it by, `discriminator` what APSIS One knows it by."""
+
+    name: str
+    discriminator: str
+
+
+class Section(Definition):
+    """A part of the account, with attributes and tags of its own."""
+
+    __slots__ = ()
+
+
+class Segment(Definition):
+    """A group of profiles. Segments belong to the whole account."""
+
+    __slots__ = ()
+
+
+class Attribute(Definition):
+    """A column with what is known of a profile, such as its email address."""
+
+    __slots__ = ()
+
+
+class Tag(Definition):
+    """A column that says whether a profile bears a tag."""
+
+    __slots__ = ()
+
+
+Column = Attribute | Tag
+Kind = TypeVar("Kind", bound=Definition)
+
+
+class JsonReader(Protocol):
+    """The part of the client that this file needs."""
+
+    def get_json(self, path: str) -> object: ...
+
+
+def load_sections(client: JsonReader) -> tuple[Section, ...]:
+    """Load the sections that the key may see. Raises the errors of `JsonReader.get_json`, and `StrangeAnswer`."""
+    return _load(client, "/audience/sections", Section)
+
+
+def load_segments(client: JsonReader) -> tuple[Segment, ...]:
+    """Load the segments of the whole account."""
+    return _load(client, "/audience/segments", Segment)
+
+
+def load_attributes(client: JsonReader, section: str) -> tuple[Attribute, ...]:
+    """Load the attributes of a section (its discriminator) that are still in use."""
+    return _load(client, f"/audience/sections/{quote(section, safe='')}/attributes", Attribute, _in_use)
+
+
+def load_tags(client: JsonReader, section: str) -> tuple[Tag, ...]:
+    """Load the tags of a section (its discriminator)."""
+    return _load(client, f"/audience/sections/{quote(section, safe='')}/tags", Tag)
+
+
+def _load(
+    client: JsonReader,
+    path: str,
+    kind: type[Kind],
+    wanted: Callable[[Mapping[object, object]], bool] = lambda _item: True,
+) -> tuple[Kind, ...]:
+    answer = client.get_json(path)
+    items = answer.get("items") if isinstance(answer, dict) else None
+    if not isinstance(items, list):
+        raise StrangeAnswer(detail=f"GET {path}: no list of items in the answer")
+    found: dict[str, Kind] = {}
+    for item in items:
+        if not isinstance(item, dict) or not wanted(item):
+            continue
+        discriminator, name = item.get("discriminator"), item.get("name")
+        if isinstance(discriminator, str) and discriminator:
+            shown = name if isinstance(name, str) and name.strip() else discriminator
+            found.setdefault(discriminator, kind(shown, discriminator))
+    return tuple(sorted(found.values(), key=lambda one: (one.name.casefold(), one.discriminator)))
+
+
+def _in_use(item: Mapping[object, object]) -> bool:
+    """Tell an attribute of which at least one version is not deprecated; without versions it is in use."""
+    versions = item.get("versions")
+    if not isinstance(versions, list) or not versions:
+        return True
+    return any(not (isinstance(version, dict) and version.get("deprecated_at")) for version in versions)

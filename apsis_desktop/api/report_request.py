@@ -1,0 +1,128 @@
+"""The wire form of a report request. Every field name that is only inferred (API.md, ground I) is in this file alone.
+
+Documented (D): the path, `segment_discriminator` for one segment, attributes and tags as columns, the export key
+always a column, `file_download_url` and `file_download_url_v2` in the answer. Inferred (I): `section_discriminator`,
+`segments` with its `filter`, `profile_type`, and the names inside `attributes` and `tags`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+
+from apsis_desktop.api.definitions import Attribute, Definition, Tag
+
+PATH = "/audience/profiles/reports/segments"
+
+
+class Profiles(StrEnum):
+    """Which profiles: a known one has given an email address, a mobile number or a CRM id (API.md, D)."""
+
+    ALL = "all"
+    KNOWN = "known"
+    UNKNOWN = "unknown"
+
+
+class Match(StrEnum):
+    """How several segments go together."""
+
+    ANY = "any"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRequest:
+    """What is asked of APSIS One, in discriminators. Checked by `report.selection`, not here."""
+
+    section: str
+    segments: tuple[str, ...]
+    excluded: tuple[str, ...]
+    match: Match
+    profiles: Profiles
+    attributes: tuple[Attribute, ...]
+    tags: tuple[Tag, ...]
+    timezone: str
+
+    @property
+    def several(self) -> bool:
+        """Tell whether it needs the `segments` form, which is inferred (I) and may be refused."""
+        return len(self.segments) + len(self.excluded) > 1
+
+    def body(self) -> dict[str, object]:
+        """Return the JSON body of the POST."""
+        body: dict[str, object] = {"section_discriminator": self.section}
+        if self.several:
+            aliases = _aliases([*self.segments, *self.excluded])
+            body["segments"] = {
+                "timezone": self.timezone,
+                "segment_discriminators": {alias: segment for segment, alias in aliases.items()},
+                "filter": _filter(
+                    [aliases[segment] for segment in self.segments],
+                    [aliases[segment] for segment in self.excluded],
+                    self.match,
+                ),
+            }
+        else:
+            body["segment_discriminator"] = self.segments[0]
+        if self.profiles is not Profiles.ALL:
+            body["profile_type"] = self.profiles.value
+        names = _field_names([*self.attributes, *self.tags])
+        body["attributes"] = [
+            {"field_name": names[one], "attribute_discriminator": one.discriminator} for one in self.attributes
+        ]
+        body["tags"] = [{"field_name": names[one], "tag_discriminator": one.discriminator} for one in self.tags]
+        return body
+
+
+class LinkKind(Enum):
+    """The two kinds of poll URL, whose answers mean different things (API.md, D)."""
+
+    FIRST = "file_download_url"
+    SECOND = "file_download_url_v2"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A poll URL: where the report is looked for, and fetched from."""
+
+    url: str
+    kind: LinkKind
+
+
+def read_link(answer: object) -> Link | None:
+    """Find the poll URL in the answer to the POST, the later kind first; None where there is none."""
+    if isinstance(answer, dict):
+        for kind in (LinkKind.SECOND, LinkKind.FIRST):
+            url = answer.get(kind.value)
+            if isinstance(url, str) and url.strip():
+                return Link(url.strip(), kind)
+    return None
+
+
+def _aliases(segments: Sequence[str]) -> dict[str, str]:
+    """Name the segments `s1`, `s2` …: their own names may hold any character, a filter expression may not."""
+    return {segment: f"s{number}" for number, segment in enumerate(dict.fromkeys(segments), start=1)}
+
+
+def _filter(segments: Sequence[str], excluded: Sequence[str], match: Match) -> str:
+    wanted = (" & " if match is Match.ALL else " | ").join(segments)
+    if not excluded:
+        return wanted
+    if len(segments) > 1:
+        wanted = f"({wanted})"
+    return " & ".join([wanted, *(f"!({alias})" for alias in excluded)])
+
+
+def _field_names(columns: Iterable[Definition]) -> dict[Definition, str]:
+    """Head each column with its name; of two with the same name the later one gets a number behind it."""
+    names: dict[Definition, str] = {}
+    taken: set[str] = set()
+    for column in columns:
+        name, number = column.name, 1
+        while name.casefold() in taken:
+            number += 1
+            name = f"{column.name} ({number})"
+        taken.add(name.casefold())
+        names[column] = name
+    return names

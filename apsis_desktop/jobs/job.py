@@ -1,0 +1,131 @@
+"""A report over time: what was asked, where it stands, and the legal moves from one state to the next. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum, StrEnum
+from pathlib import Path
+
+from apsis_desktop.api.report_request import Link
+from apsis_desktop.errors import ApsisError, revive
+from apsis_desktop.report.selection import FileFormat, Selection
+
+
+class JobState(StrEnum):
+    """Where a report stands."""
+
+    QUEUED = "queued"  # waits for its turn
+    ASKING = "asking"  # the request is under way
+    PREPARING = "preparing"  # APSIS One is making it
+    FETCHING = "fetching"  # the file is coming
+    READY = "ready"  # the whole, checked file waits to be saved
+    SAVED = "saved"  # it lies where the person put it
+    FAILED = "failed"  # `problem` says why
+    UNSURE = "unsure"  # cut off while asking: APSIS One may be making it
+    EXPIRED = "expired"  # its link ran out before it was saved
+    CANCELLED = "cancelled"  # the person stopped it
+
+
+RUNNING = frozenset({JobState.QUEUED, JobState.ASKING, JobState.PREPARING, JobState.FETCHING})
+
+MOVES: Mapping[JobState, frozenset[JobState]] = {
+    JobState.QUEUED: frozenset(
+        {JobState.ASKING, JobState.PREPARING, JobState.FETCHING, JobState.FAILED, JobState.EXPIRED, JobState.CANCELLED}
+    ),
+    JobState.ASKING: frozenset(
+        {JobState.QUEUED, JobState.PREPARING, JobState.FAILED, JobState.UNSURE, JobState.CANCELLED}
+    ),
+    JobState.PREPARING: frozenset(
+        {JobState.QUEUED, JobState.FETCHING, JobState.FAILED, JobState.EXPIRED, JobState.CANCELLED}
+    ),
+    JobState.FETCHING: frozenset(
+        {
+            JobState.QUEUED,
+            JobState.PREPARING,
+            JobState.READY,
+            JobState.SAVED,
+            JobState.FAILED,
+            JobState.EXPIRED,
+            JobState.CANCELLED,
+        }
+    ),
+    # Out of an end state only the person leads: saving again, or trying again.
+    JobState.READY: frozenset({JobState.SAVED, JobState.QUEUED, JobState.EXPIRED}),
+    JobState.SAVED: frozenset({JobState.QUEUED, JobState.SAVED}),
+    JobState.FAILED: frozenset({JobState.QUEUED}),
+    JobState.UNSURE: frozenset({JobState.QUEUED}),
+    JobState.EXPIRED: frozenset(),
+    JobState.CANCELLED: frozenset({JobState.QUEUED}),
+}
+
+
+class Pause(Enum):
+    """Why a running report is not getting on by itself just now."""
+
+    NOT_YET = "not yet"  # APSIS One is still making it
+    TURN = "turn"  # others are before it: the account's limits, or the downloads at a time
+    AWAY = "away"  # the network or APSIS One is away
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """What a running report is doing this moment. Never stored."""
+
+    pause: Pause | None = None
+    next_look: datetime | None = None  # UTC
+    problem: ApsisError | None = None  # why it waits, where that is a problem
+    received: int = 0  # bytes as they come off the wire
+    total: int | None = None  # bytes, where APSIS One says how many
+    bytes_per_second: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """An error as a job remembers it: the sentence is made anew, in the reader's language, when it is shown."""
+
+    code: str
+    facts: Mapping[str, str] = field(default_factory=dict)
+    detail: str = ""
+
+    @classmethod
+    def of(cls, error: ApsisError) -> Problem:
+        return cls(error.code, dict(error.facts), error.detail)
+
+    def error(self) -> ApsisError:
+        return revive(self.code, self.facts, self.detail)
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One report that was asked for. All times are UTC. `name` is in the person's words, made when it was asked for."""
+
+    id: str
+    connection_id: str
+    name: str
+    selection: Selection
+    state: JobState
+    asked_at: datetime
+    since: datetime  # when it came into its state
+    link: Link | None = None
+    link_until: datetime | None = None
+    problem: Problem | None = None
+    waiting_file: Path | None = None  # the whole, checked file in the private folder, while READY
+    size: int | None = None  # bytes of the file
+    save_as: FileFormat | None = None  # the format being fetched, or fetched last
+    save_to: Path | None = None  # where the file goes as soon as it is here, chosen beforehand
+    replace_existing: bool = False  # the person agreed to replace the file at `save_to`
+    saved_path: Path | None = None
+
+    @property
+    def running(self) -> bool:
+        return self.state in RUNNING
+
+    @property
+    def format(self) -> FileFormat:
+        """The format of the file that it is about now."""
+        return self.save_as or self.selection.format
+
+    def link_lives(self, now: datetime) -> bool:
+        return self.link is not None and self.link_until is not None and now < self.link_until

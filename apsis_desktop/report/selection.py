@@ -1,0 +1,137 @@
+"""What a person asks for: who, which columns, which file. It checks itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import Enum, StrEnum
+
+from apsis_desktop.api.definitions import Attribute, Column, Definition, Section, Segment, Tag
+from apsis_desktop.api.report_request import Match, Profiles, ReportRequest
+
+__all__ = ["FileFormat", "Match", "Missing", "Profiles", "Selection"]
+
+
+class FileFormat(StrEnum):
+    """The file that is saved; the value is its ending."""
+
+    CSV = "csv"
+    CSV_GZ = "csv.gz"
+    XLSX = "xlsx"
+
+
+class Missing(Enum):
+    """Why a report cannot be asked for yet. The value says so in English."""
+
+    SECTION = "Choose a section."
+    SEGMENT = "Choose at least one segment."
+    CLASH = "A segment is both chosen and left out."
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """One report, as chosen. `columns` holds the attributes and tags in the person's order.
+
+    The file has the export key first, then the attributes, then the tags: APSIS One takes them as two lists.
+    """
+
+    section: Section | None = None
+    segments: tuple[Segment, ...] = ()
+    excluded: tuple[Segment, ...] = ()
+    match: Match = Match.ANY
+    columns: tuple[Column, ...] = ()
+    profiles: Profiles = Profiles.ALL
+    format: FileFormat = FileFormat.CSV
+    timezone: str = "UTC"
+
+    @property
+    def attributes(self) -> tuple[Attribute, ...]:
+        return tuple(column for column in self.columns if isinstance(column, Attribute))
+
+    @property
+    def tags(self) -> tuple[Tag, ...]:
+        return tuple(column for column in self.columns if isinstance(column, Tag))
+
+    def missing(self) -> Missing | None:
+        """Say what still has to be chosen, or None when the report can be asked for."""
+        if self.section is None:
+            return Missing.SECTION
+        if not self.segments:
+            return Missing.SEGMENT
+        if {one.discriminator for one in self.segments} & {one.discriminator for one in self.excluded}:
+            return Missing.CLASH
+        return None
+
+    def request(self) -> ReportRequest:
+        """Return the request for APSIS One. Raises `ValueError` while `missing()` names something."""
+        missing = self.missing()
+        if missing is not None or self.section is None:
+            raise ValueError(missing)
+        return ReportRequest(
+            section=self.section.discriminator,
+            segments=tuple(one.discriminator for one in self.segments),
+            excluded=tuple(one.discriminator for one in self.excluded),
+            match=self.match,
+            profiles=self.profiles,
+            attributes=self.attributes,
+            tags=self.tags,
+            timezone=self.timezone,
+        )
+
+    def one_each(self) -> tuple[Selection, ...]:
+        """Split it into one report a segment, for when APSIS One refuses several together.
+
+        Empty where that would not give the same people: a segment left out, or only those in all of them.
+        """
+        if len(self.segments) < 2 or self.excluded or self.match is Match.ALL:
+            return ()
+        return tuple(replace(self, segments=(segment,)) for segment in self.segments)
+
+    def as_json(self) -> dict[str, object]:
+        """Return it as plain values, for the store and for a preset."""
+        return {
+            "section": _plain(self.section) if self.section else None,
+            "segments": [_plain(one) for one in self.segments],
+            "excluded": [_plain(one) for one in self.excluded],
+            "match": self.match.value,
+            "columns": [
+                {"kind": "tag" if isinstance(one, Tag) else "attribute", **_plain(one)} for one in self.columns
+            ],
+            "profiles": self.profiles.value,
+            "format": self.format.value,
+            "timezone": self.timezone,
+        }
+
+    @classmethod
+    def from_json(cls, plain: object) -> Selection:
+        """Read what `as_json` wrote. Raises `ValueError` where that is not what it is given."""
+        try:
+            return cls._read(plain)
+        except (KeyError, TypeError, AttributeError) as error:
+            raise ValueError(f"not a selection: {error!r}") from error
+
+    @classmethod
+    def _read(cls, plain: object) -> Selection:
+        if not isinstance(plain, dict):
+            raise TypeError(type(plain).__name__)
+        section = plain["section"]
+        return cls(
+            section=None if section is None else Section(**_fields(section)),
+            segments=tuple(Segment(**_fields(one)) for one in plain["segments"]),
+            excluded=tuple(Segment(**_fields(one)) for one in plain["excluded"]),
+            match=Match(plain["match"]),
+            columns=tuple(
+                Tag(**_fields(one)) if one["kind"] == "tag" else Attribute(**_fields(one)) for one in plain["columns"]
+            ),
+            profiles=Profiles(plain["profiles"]),
+            format=FileFormat(plain["format"]),
+            timezone=str(plain.get("timezone", "UTC")),
+        )
+
+
+def _plain(one: Definition) -> dict[str, str]:
+    return {"name": one.name, "discriminator": one.discriminator}
+
+
+def _fields(plain: Mapping[str, object]) -> dict[str, str]:
+    return {"name": str(plain["name"]), "discriminator": str(plain["discriminator"])}
