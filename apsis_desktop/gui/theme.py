@@ -1,0 +1,228 @@
+"""The look: distances, text sizes and colours, all derived from the platform's own palette and font.
+
+Nothing here knows "light" or "dark" by name. Every colour is the palette's, or mixed with it and then moved until it
+can be read on what lies behind it, so that dark and high-contrast palettes come out right by themselves.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QPushButton
+
+SPACE = 8
+"""The grid in pixels; every distance is a multiple or a half of it."""
+
+READABLE = 4.5
+"""The least contrast of text to its ground (WCAG 2.2, level AA)."""
+
+_GREEN = QColor(36, 138, 82)
+_AMBER = QColor(196, 138, 20)
+_RED = QColor(206, 52, 44)
+
+
+class Tone(Enum):
+    """What a state feels like; always shown with an icon and words as well."""
+
+    CALM = "calm"
+    GOOD = "good"
+    BUSY = "busy"
+    WARN = "warn"
+    BAD = "bad"
+
+
+# --- text --------------------------------------------------------------------------------------------------------
+
+
+def title_font(base: QFont) -> QFont:
+    font = QFont(base)
+    _scale(font, 1.3)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def strong_font(base: QFont) -> QFont:
+    font = QFont(base)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def small_font(base: QFont) -> QFont:
+    font = QFont(base)
+    _scale(font, 0.92)
+    return font
+
+
+def _scale(font: QFont, factor: float) -> None:
+    # A font has a size in points or in pixels; the other one is -1.
+    if font.pointSizeF() > 0:
+        font.setPointSizeF(font.pointSizeF() * factor)
+    else:
+        font.setPixelSize(round(font.pixelSize() * factor))
+
+
+# --- colours -----------------------------------------------------------------------------------------------------
+
+
+def is_dark(palette: QPalette) -> bool:
+    return _luminance(palette.color(QPalette.ColorRole.Window)) < _luminance(
+        palette.color(QPalette.ColorRole.WindowText)
+    )
+
+
+def accent(palette: QPalette) -> QColor:
+    """Return the platform's accent colour, readable as text on the window and in fields."""
+    colour = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Accent)
+    return readable(colour, _hardest_ground(palette))
+
+
+def accent_ink(palette: QPalette) -> QColor:
+    """Return the colour of text that lies on `accent`."""
+    ground = accent(palette)
+    choices = (QColor(Qt.GlobalColor.white), QColor(Qt.GlobalColor.black))
+    return max(choices, key=lambda ink: contrast(ink, ground))
+
+
+def muted(palette: QPalette) -> QColor:
+    """Return the colour of secondary text, readable on the window, in fields and on cards."""
+    text = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText)
+    if wants_contrast():
+        return text
+    ground = _hardest_ground(palette)
+    return readable(mix(text, ground, 0.42), ground)
+
+
+def card(palette: QPalette) -> QColor:
+    """Return the ground of a row or a panel that lies on the window."""
+    base = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Base)
+    window = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Window)
+    if is_dark(palette) and not wants_contrast() and _luminance(base) <= _luminance(window):
+        # Dark palettes have fields darker than the window; a card lies above it, so it is lighter.
+        return mix(window, palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText), 0.06)
+    return base
+
+
+def line(palette: QPalette) -> QColor:
+    """Return the colour of thin lines around and between things."""
+    text = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText)
+    if wants_contrast():
+        return text
+    return mix(palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Window), text, 0.16)
+
+
+def tone_ground(tone: Tone, palette: QPalette) -> QColor:
+    """Return the quiet ground of a tone: an icon's disc, a notice."""
+    base = card(palette)
+    if tone is Tone.CALM:
+        return mix(base, palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText), 0.09)
+    return mix(base, _hue(tone, palette), 0.22 if is_dark(palette) else 0.13)
+
+
+def tone_ink(tone: Tone, palette: QPalette) -> QColor:
+    """Return the colour of an icon or text in this tone, readable on `tone_ground` and on a card."""
+    if tone is Tone.CALM:
+        return muted(palette)
+    return readable(readable(_hue(tone, palette), card(palette)), tone_ground(tone, palette))
+
+
+def _hue(tone: Tone, palette: QPalette) -> QColor:
+    hues = {Tone.GOOD: _GREEN, Tone.WARN: _AMBER, Tone.BAD: _RED}
+    return hues.get(tone) or accent(palette)
+
+
+def _hardest_ground(palette: QPalette) -> QColor:
+    """Of the window, fields and cards, return the one that lies nearest to the text in lightness."""
+    text = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText)
+    grounds = [
+        palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Window),
+        palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Base),
+        card(palette),
+    ]
+    return min(grounds, key=lambda ground: contrast(text, ground))
+
+
+# --- contrast ----------------------------------------------------------------------------------------------------
+
+
+def wants_contrast() -> bool:
+    """Tell whether the person asked the platform for high contrast."""
+    application = QGuiApplication.instance()
+    if not isinstance(application, QGuiApplication):
+        return False
+    return application.styleHints().accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+
+
+def mix(first: QColor, second: QColor, share: float) -> QColor:
+    """Return `first` with a share (0 to 1) of `second` in it."""
+    return QColor(
+        *(
+            round(a + (b - a) * share)
+            for a, b in zip(
+                (first.red(), first.green(), first.blue()), (second.red(), second.green(), second.blue()), strict=True
+            )
+        )
+    )
+
+
+def readable(colour: QColor, ground: QColor, least: float = READABLE) -> QColor:
+    """Return `colour`, moved towards black or white just far enough to be read on `ground`."""
+    towards = max((QColor(Qt.GlobalColor.white), QColor(Qt.GlobalColor.black)), key=lambda end: contrast(end, ground))
+    for step in range(21):
+        moved = mix(colour, towards, step / 20)
+        if contrast(moved, ground) >= least:
+            return moved
+    return towards
+
+
+def contrast(first: QColor, second: QColor) -> float:
+    """Return the contrast ratio of two colours, 1 to 21 (WCAG 2.2)."""
+    lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
+
+
+# --- the one thing to do next ------------------------------------------------------------------------------------
+
+
+def make_primary(button: QPushButton) -> None:
+    """Give a button the look of the one thing to do next, and keep it when the palette changes."""
+    button.setDefault(True)
+    _PrimaryLook(button)
+
+
+class _PrimaryLook(QObject):
+    def __init__(self, button: QPushButton) -> None:
+        super().__init__(button)
+        self._button = button
+        button.installEventFilter(self)
+        self._apply()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.ApplicationPaletteChange, QEvent.Type.ThemeChange, QEvent.Type.PaletteChange}:
+            self._apply()
+        return super().eventFilter(watched, event)
+
+    def _apply(self) -> None:
+        # The application's palette: a style sheet writes its colours into the button's own.
+        palette = QGuiApplication.palette()
+        ground, ink = accent(palette), accent_ink(palette)
+        idle = mix(palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText), 0.1)
+        sheet = (
+            f"QPushButton {{ background: {ground.name()}; color: {ink.name()}; border: 2px solid {ground.name()};"
+            f" border-radius: 6px; padding: {SPACE // 2}px {SPACE * 2}px; font-weight: 600; }}"
+            f" QPushButton:hover {{ background: {mix(ground, ink, 0.1).name()}; }}"
+            f" QPushButton:pressed {{ background: {mix(ground, ink, 0.2).name()}; }}"
+            f" QPushButton:focus {{ border-color: {mix(ground, ink, 0.55).name()}; }}"
+            f" QPushButton:disabled {{ background: {idle.name()}; border-color: {idle.name()};"
+            f" color: {muted(palette).name()}; }}"
+        )
+        if self._button.styleSheet() != sheet:
+            self._button.setStyleSheet(sheet)
