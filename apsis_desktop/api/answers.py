@@ -1,0 +1,130 @@
+"""What an answer of APSIS One means when it is not the one hoped for. Plain values in, our errors out.
+
+Errors are `application/problem+json` with `status`, `title` and mostly `detail`; proxies in between may answer HTML
+(API.md, S).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from urllib.parse import urlsplit
+
+from apsis_desktop.errors import (
+    ApsisError,
+    KeyNotAllowed,
+    KeyUnknown,
+    PossiblyStarted,
+    ReportProblem,
+    SelectionRefused,
+    ServiceBusy,
+    SeveralSegmentsRefused,
+    StrangeAnswer,
+    TooManyColumns,
+)
+
+WEEK = 7 * 86_400
+LONGEST_WORDS = 600  # characters of the provider's own that are shown
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """An answer that is no success. `name` says of which exchange, without anything secret."""
+
+    name: str
+    status: int
+    headers: Mapping[str, str]  # names in lower case
+    body: bytes
+
+    @property
+    def detail(self) -> str:
+        return f"{self.name}: {self.status} {self.headers.get('content-type', '')} {self.words}".strip()
+
+    @property
+    def words(self) -> str:
+        """The provider's own words (`title`, `detail`); anything else, such as a proxy's HTML, has none for people."""
+        try:
+            problem = json.loads(self.body)
+        except (ValueError, RecursionError):
+            return ""
+        if not isinstance(problem, dict):
+            return ""
+        said = (problem.get(key) for key in ("title", "detail"))
+        texts = (" ".join(text.split()).rstrip(".") for text in said if isinstance(text, str))
+        return "".join(f"{text}. " for text in dict.fromkeys(texts) if text)[:LONGEST_WORDS].strip()
+
+    @property
+    def retry_after(self) -> float | None:
+        return retry_after(self.headers.get("retry-after"))
+
+    @property
+    def strange(self) -> StrangeAnswer:
+        return StrangeAnswer(detail=self.detail)
+
+
+def token_refused(refusal: Refusal) -> ApsisError:
+    """Make the error for a refused client ID and secret."""
+    return KeyUnknown(detail=refusal.detail) if refusal.status in {400, 401, 403, 422} else refused(refusal)
+
+
+def refused(refusal: Refusal) -> ApsisError:
+    """Make the error for any exchange but the POST of a report."""
+    status = refusal.status
+    if status == 401:
+        return KeyUnknown(detail=refusal.detail)
+    if status == 403:
+        return KeyNotAllowed(words=refusal.words, detail=refusal.detail)
+    if status == 429 or status >= 500:
+        return ServiceBusy(status=str(status), retry_after=refusal.retry_after, detail=refusal.detail)
+    return refusal.strange
+
+
+def report_refused(refusal: Refusal, *, several: bool) -> ApsisError:
+    """Make the error for a refused POST of a report; `several` tells whether it held more than one segment.
+
+    Only 429 and 503 say that it was not taken and may be sent again; any other 5xx leaves that open.
+    """
+    status, detail = refusal.status, refusal.detail
+    match status:
+        case 401 | 403 | 429 | 503:
+            return refused(refusal)
+        case 413:
+            return TooManyColumns(detail=detail)
+        case 400 | 422:
+            kind = SeveralSegmentsRefused if several else SelectionRefused
+            return kind(words=refusal.words or str(status), detail=detail)
+        case 408:
+            return PossiblyStarted(detail=detail)
+    if status >= 500:
+        return PossiblyStarted(detail=detail)
+    if status < 400:  # a redirect: a sign-in page of the network, most likely
+        return refusal.strange
+    return SelectionRefused(words=refusal.words, detail=detail) if refusal.words else ReportProblem(detail=detail)
+
+
+def retry_after(value: str | None, now: datetime | None = None) -> float | None:
+    """Read a `Retry-After`, seconds or a date, as seconds from now; None where it is neither, or absurd."""
+    if not value:
+        return None
+    try:
+        seconds = float(value)
+    except ValueError:
+        try:
+            moment = parsedate_to_datetime(value)
+            moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+            seconds = max(0.0, (moment - (now or datetime.now(UTC))).total_seconds())
+        except (ValueError, OverflowError):
+            return None
+    return seconds if 0 <= seconds < WEEK else None
+
+
+def exchange_name(method: str, url: str) -> str:
+    """Name an exchange for a log or an error's details: without the query, which may hold a key of its own."""
+    try:
+        parts = urlsplit(url)
+        return f"{method} {parts.scheme}://{parts.hostname or ''}{parts.path}"
+    except ValueError:
+        return method

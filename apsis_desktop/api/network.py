@@ -1,0 +1,85 @@
+"""How this computer reaches the network: proxies and trusted certificates are the operating system's."""
+
+from __future__ import annotations
+
+import ipaddress
+import ssl
+import urllib.request
+from dataclasses import dataclass
+from functools import lru_cache
+from urllib.parse import SplitResult, urlsplit
+
+from apsis_desktop.errors import AddressNotSafe
+
+DEFAULT_PORTS = {"https": 443, "http": 80}
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Scheme, host and port: who is on the other side. A token goes to one origin alone."""
+
+    scheme: str
+    host: str
+    port: int
+
+    @property
+    def safe(self) -> bool:
+        """Tell whether personal data may travel there: https, or plain http that stays on this computer."""
+        return self.scheme == "https" or (self.scheme == "http" and is_loopback(self.host))
+
+
+@dataclass(frozen=True, slots=True)
+class TimeLimits:
+    """How long to wait for the other side, in seconds."""
+
+    connect: float = 10.0
+    read: float = 60.0
+    write: float = 30.0
+
+
+def origin_of(url: str) -> Origin | None:
+    """Return the origin of an absolute http(s) address, or None where it is none."""
+    try:
+        parts: SplitResult = urlsplit(url)
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        return None
+    if parts.scheme not in DEFAULT_PORTS or not host or parts.username is not None or parts.password is not None:
+        return None
+    return Origin(parts.scheme, host.rstrip(".").casefold(), DEFAULT_PORTS[parts.scheme] if port is None else port)
+
+
+def safe_address(address: str) -> str:
+    """Return the address of the API without a slash at its end. Raises `AddressNotSafe`."""
+    origin = origin_of(address.strip())
+    if origin is None or not origin.safe:
+        raise AddressNotSafe(address=address)
+    return address.strip().rstrip("/")
+
+
+def is_loopback(host: str) -> bool:
+    """Tell whether a host is this computer itself."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def system_proxy(origin: Origin) -> str | None:
+    """Return the address of the proxy that the system's settings name for an origin; never one for loopback."""
+    if is_loopback(origin.host) or urllib.request.proxy_bypass(origin.host):
+        return None
+    proxy = urllib.request.getproxies().get(origin.scheme) or urllib.request.getproxies().get("all")
+    if not proxy:
+        return None
+    return proxy if "://" in proxy else f"http://{proxy}"
+
+
+@lru_cache(maxsize=1)
+def system_certificates() -> ssl.SSLContext:
+    """Return the TLS settings with the operating system's trusted certificates; made once, it takes a while."""
+    import truststore  # noqa: PLC0415 - 40 ms that plain http and `--version` do not need
+
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

@@ -1,0 +1,140 @@
+"""The access token of an account: cached, renewed ahead of time, one for all its reports.
+
+The token is a JWT, valid up to 24 h; its expiry is in the `exp` claim, `expires_in` is deprecated (API.md, D). The
+token endpoint is limited strictly, so a token is kept, also from one start to the next.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+import math
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from apsis_desktop.errors import Cancelled, StrangeAnswer
+
+AHEAD = 300.0  # seconds before its end at which a token is renewed
+FALLBACK_LIFE = 3600.0  # seconds, for a token that does not say when it ends
+JUST_MADE = 60.0  # seconds: a younger token that is refused is not refused for its age
+
+
+class TokenCache(Protocol):
+    """Where a token is kept from one start to the next; never raises."""
+
+    def load(self) -> str | None: ...
+    def save(self, token: str) -> None: ...
+    def clear(self) -> None: ...
+
+
+class NoCache:
+    """Keeps nothing: for a key that comes from the environment."""
+
+    def load(self) -> str | None:
+        return None
+
+    def save(self, token: str) -> None:
+        """Keep nothing."""
+
+    def clear(self) -> None:
+        """Nothing is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    text: str
+    made_at: float
+    ends_at: float
+
+    def __repr__(self) -> str:
+        return "_Token(…)"  # the text must not get into a log by way of a traceback
+
+
+class TokenSource:
+    """Gives out the account's token to all its reports, and gets a new one when that is due."""
+
+    def __init__(
+        self, client_id: str, secret: str, cache: TokenCache | None = None, clock: Callable[[], float] = time.time
+    ) -> None:
+        self._client_id = client_id
+        self._secret = secret
+        self._cache = cache or NoCache()
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._token: _Token | None = None
+        self._cache_read = False
+
+    def get(
+        self, ask: Callable[[dict[str, str]], object], cancelled: threading.Event, *, instead_of: str | None = None
+    ) -> str:
+        """Return a token, from `ask` (which posts the body that it is given) where none is at hand.
+
+        `instead_of` is a token that was refused: if another report has renewed it meanwhile, that one is returned.
+        Raises what `ask` raises, `StrangeAnswer`, and `Cancelled`.
+        """
+        while not self._lock.acquire(timeout=0.2):
+            if cancelled.is_set():
+                raise Cancelled
+        try:
+            self._read_cache()
+            known = self._token
+            if known and known.text != instead_of and known.ends_at - self._clock() > self._ahead(known):
+                return known.text
+            self._token = None
+            fresh = self._read(
+                ask({"grant_type": "client_credentials", "client_id": self._client_id, "client_secret": self._secret})
+            )
+            self._token = fresh
+            self._cache.save(fresh.text)
+            return fresh.text
+        finally:
+            self._lock.release()
+
+    def may_be_stale(self, token: str) -> bool:
+        """Tell whether age could be why a token was refused: it was not made within the last minute."""
+        known = self._token
+        return known is None or known.text != token or self._clock() - known.made_at > JUST_MADE
+
+    def _read_cache(self) -> None:
+        if not self._cache_read:
+            self._cache_read = True
+            text = self._cache.load()
+            ends_at = expiry(text) if text else None
+            if text and ends_at is not None:
+                self._token = _Token(text, made_at=float("-inf"), ends_at=ends_at)
+
+    def _read(self, answer: object) -> _Token:
+        text = answer.get("access_token") if isinstance(answer, dict) else None
+        # What goes into a header must be plain: a line break in it would be a header of the sender's choosing.
+        if not isinstance(text, str) or not text.isascii() or not text.isprintable() or not text.strip():
+            raise StrangeAnswer(detail="POST /oauth/token: no token in the answer")
+        now = self._clock()
+        ends_at = expiry(text)
+        if ends_at is None and isinstance(answer, dict):
+            seconds = answer.get("expires_in")
+            life = float(seconds) if isinstance(seconds, int) and 0 < seconds < 10**6 else FALLBACK_LIFE
+            ends_at = now + life
+        return _Token(text.strip(), now, ends_at if ends_at is not None else now + FALLBACK_LIFE)
+
+    def _ahead(self, token: _Token) -> float:
+        """Return how long before its end to renew it: a short-lived token must not be renewed at once for ever."""
+        return min(AHEAD, max(0.0, token.ends_at - token.made_at) / 10)
+
+
+def expiry(token: str) -> float | None:
+    """Read the end of a JWT from its `exp` claim, in seconds since 1970; None where it has none that can be read."""
+    parts = token.split(".")
+    if len(parts) != 3:
+        return None
+    try:
+        claims = json.loads(base64.urlsafe_b64decode(parts[1] + "=" * (-len(parts[1]) % 4)))
+    except (binascii.Error, ValueError, RecursionError):
+        return None
+    ends_at = claims.get("exp") if isinstance(claims, dict) else None
+    if isinstance(ends_at, bool) or not isinstance(ends_at, int | float) or not math.isfinite(ends_at):
+        return None
+    return float(ends_at) if 0 < ends_at < 1e12 else None

@@ -1,0 +1,197 @@
+"""Network connections whose every wait ends when the work is cancelled.
+
+httpx waits inside `recv` for as long as its time-out says; a person who cancels, or quits, does not. httpcore lets one
+bring one's own network backend, so connections are made here: reads and writes look at the `cancelled` event a few
+times a second, and name look-ups, connects and TLS handshakes, which cannot be sliced, run beside the caller.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import selectors
+import socket
+import ssl
+import threading
+import time
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
+
+import httpcore
+
+from apsis_desktop.errors import Cancelled
+
+SLICE = 0.2  # seconds between two looks at the event
+Made = TypeVar("Made")
+
+
+class InterruptibleNetwork(httpcore.NetworkBackend):
+    """Makes TCP connections that raise `Cancelled` soon after the event is set."""
+
+    def __init__(self, cancelled: threading.Event) -> None:
+        self._cancelled = cancelled
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> httpcore.NetworkStream:
+        def connect() -> socket.socket:
+            made = socket.create_connection((host, port), timeout, (local_address, 0) if local_address else None)
+            for option in socket_options or ():
+                made.setsockopt(*option)
+            made.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            return made
+
+        try:
+            made = _beside(connect, self._cancelled, give_up=lambda late: late.close())
+        except TimeoutError as error:
+            raise httpcore.ConnectTimeout(str(error)) from error
+        except OSError as error:
+            raise httpcore.ConnectError(str(error)) from error
+        return InterruptibleStream(made, self._cancelled)
+
+    def sleep(self, seconds: float) -> None:
+        if self._cancelled.wait(seconds):
+            raise Cancelled
+
+
+class InterruptibleStream(httpcore.NetworkStream):
+    """One connection, plain or TLS."""
+
+    def __init__(self, connected: socket.socket, cancelled: threading.Event) -> None:
+        self._socket = connected
+        self._socket.settimeout(SLICE)
+        self._cancelled = cancelled
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        deadline = _deadline(timeout)
+        while True:
+            self._look()
+            try:
+                return self._socket.recv(max_bytes)
+            except TimeoutError as error:
+                if time.monotonic() >= deadline:
+                    raise httpcore.ReadTimeout(str(error)) from error
+            except OSError as error:
+                raise httpcore.ReadError(str(error)) from error
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        deadline = _deadline(timeout)
+        rest = memoryview(buffer)
+        while rest:
+            self._look()
+            try:
+                rest = rest[self._socket.send(rest) :]
+            except TimeoutError as error:
+                if time.monotonic() >= deadline:
+                    raise httpcore.WriteTimeout(str(error)) from error
+            except OSError as error:
+                raise httpcore.WriteError(str(error)) from error
+
+    def close(self) -> None:
+        self._socket.close()
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.NetworkStream:
+        plain = self._socket
+
+        def shake_hands() -> socket.socket:
+            # The blocking form on purpose: truststore checks the certificates inside wrap_socket, after the handshake.
+            plain.settimeout(timeout)
+            return ssl_context.wrap_socket(plain, server_hostname=server_hostname)
+
+        try:
+            secured = _beside(shake_hands, self._cancelled, give_up=lambda late: late.close(), stop=self._hang_up)
+        except Cancelled:
+            self.close()
+            raise
+        except TimeoutError as error:
+            self.close()
+            raise httpcore.ConnectTimeout(str(error)) from error
+        except OSError as error:  # ssl.SSLError is one
+            self.close()
+            raise httpcore.ConnectError(str(error)) from error
+        return InterruptibleStream(secured, self._cancelled)
+
+    def get_extra_info(self, info: str) -> object:
+        match info:
+            case "ssl_object":
+                return self._socket if isinstance(self._socket, ssl.SSLSocket) else None
+            case "socket":
+                return self._socket
+            case "client_addr":
+                return self._socket.getsockname()
+            case "server_addr":
+                return self._socket.getpeername()
+            case "is_readable":
+                return _readable(self._socket)
+        return None
+
+    def _look(self) -> None:
+        if self._cancelled.is_set():
+            raise Cancelled
+
+    def _hang_up(self) -> None:
+        with contextlib.suppress(OSError):  # it may have gone already, which is what was wanted
+            self._socket.shutdown(socket.SHUT_RDWR)
+
+
+def _deadline(timeout: float | None) -> float:
+    return float("inf") if timeout is None else time.monotonic() + timeout
+
+
+def _readable(connected: socket.socket) -> bool:
+    """Tell whether an idle connection has something to read, which means that the other side has closed it."""
+    if connected.fileno() < 0:
+        return True
+    with selectors.DefaultSelector() as selector:
+        selector.register(connected, selectors.EVENT_READ)
+        return bool(selector.select(timeout=0))
+
+
+def _beside(
+    work: Callable[[], Made],
+    cancelled: threading.Event,
+    give_up: Callable[[Made], None],
+    stop: Callable[[], None] = lambda: None,
+) -> Made:
+    """Run what cannot be interrupted on a thread beside, and leave it behind when cancelled.
+
+    `stop` is called to hurry it; `give_up` gets a result that comes too late.
+    """
+    done = threading.Event()
+    lock = threading.Lock()
+    made: list[Made] = []
+    failed: list[BaseException] = []
+    abandoned = False
+
+    def run() -> None:
+        try:
+            result = work()
+        except BaseException as error:  # noqa: BLE001 - carried over to the thread that waits
+            failed.append(error)
+        else:
+            with lock:
+                made.append(result)
+                late = abandoned
+            if late:
+                give_up(result)
+        done.set()
+
+    threading.Thread(target=run, name="connecting", daemon=True).start()
+    while not done.wait(SLICE):
+        if cancelled.is_set():
+            with lock:
+                abandoned = True
+                late_but_here = list(made)
+            stop()
+            for result in late_but_here:
+                give_up(result)
+            raise Cancelled
+    if failed:
+        raise failed[0]
+    return made[0]
