@@ -1,0 +1,157 @@
+"""A line in place: an icon, a sentence, at most one way on, and the technical detail one click away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from apsis_desktop.errors import ApsisError
+from apsis_desktop.gui.error_wording import sentence
+from apsis_desktop.gui.icons import icon
+from apsis_desktop.gui.link_button import LinkButton
+from apsis_desktop.gui.theme import SPACE, Tone, small_font, tone_ground, tone_ink
+
+_ICONS = {
+    Tone.CALM: "info",
+    Tone.GOOD: "check",
+    Tone.BUSY: "clock",
+    Tone.WARN: "exclamation",
+    Tone.BAD: "exclamation",
+}
+_ICON_SIZE = 20
+
+
+class Notice(QFrame):
+    """Hidden while it has nothing to say."""
+
+    action_asked = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tone = Tone.CALM
+        self._picture = QLabel()
+        self._picture.setFixedSize(_ICON_SIZE, _ICON_SIZE)
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._action = LinkButton()
+        self._action.clicked.connect(self.action_asked)
+        self._more = LinkButton()
+        self._more.clicked.connect(self._toggle_details)
+        self._close = QToolButton()
+        self._close.setAutoRaise(True)
+        self._close.setIconSize(QSize(16, 16))
+        self._close.setToolTip(self.tr("Close"))
+        self._close.setAccessibleName(self.tr("Close"))
+        self._close.clicked.connect(self._dismiss)
+        self._details = QPlainTextEdit()
+        self._details.setReadOnly(True)
+        self._details.setTabChangesFocus(True)
+        self._details.setFont(small_font(self.font()))
+        self._details.setFixedHeight(SPACE * 11)
+        self._details.setAccessibleName(self.tr("Details"))
+        self._copy = LinkButton(self.tr("Copy details"))
+        self._copy.clicked.connect(self._copy_details)
+        self._arrange()
+        self.clear()
+
+    def say(self, tone: Tone, text: str, *, action: str = "", detail: str = "", closable: bool = False) -> None:
+        """Show a sentence. `action` is the way on (see `action_asked`), `detail` the text behind "Show details"."""
+        self._tone = tone
+        self._text.setText(text)
+        self._action.setText(action)
+        self._action.setVisible(bool(action))
+        self._details.setPlainText(detail)
+        self._close.setVisible(closable)
+        self._unfold(unfolded=False)
+        self._colour()
+        self.setAccessibleName(text)
+        self.setVisible(True)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def say_error(self, error: ApsisError, *, action: str = "", closable: bool = False) -> None:
+        self.say(Tone.BAD, sentence(error), action=action, detail=error.detail, closable=closable)
+
+    def clear(self) -> None:
+        self._text.clear()
+        self.setVisible(False)
+
+    def text(self) -> str:
+        return self._text.text()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tone_ground(self._tone, self.palette()))
+        painter.drawRoundedRect(QRectF(self.rect()), SPACE * 0.75, SPACE * 0.75)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.ThemeChange}:
+            self._colour()
+
+    def _arrange(self) -> None:
+        ways = QHBoxLayout()
+        ways.setSpacing(SPACE)
+        for button in (self._action, self._more, self._copy):
+            ways.addWidget(button)
+        ways.addStretch()
+        words = QVBoxLayout()
+        words.setSpacing(SPACE // 2)
+        words.addWidget(self._text)
+        words.addLayout(ways)
+        words.addWidget(self._details)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE * 3 // 2, SPACE, SPACE, SPACE)
+        row.setSpacing(SPACE)
+        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def _colour(self) -> None:
+        palette = self.palette()
+        ink = tone_ink(self._tone, palette)
+        self._picture.setPixmap(icon(_ICONS[self._tone], ink).pixmap(QSize(_ICON_SIZE, _ICON_SIZE), self._scale()))
+        self._close.setIcon(icon("close", palette.color(QPalette.ColorRole.WindowText)))
+        for link in (self._action, self._more, self._copy):
+            link.lie_on(self._tone)
+
+    def _scale(self) -> float:
+        return self.devicePixelRatioF()
+
+    def _toggle_details(self) -> None:
+        self._unfold(unfolded=not self._details.isVisibleTo(self))
+
+    def _unfold(self, *, unfolded: bool) -> None:
+        self._more.setText(self.tr("Hide details") if unfolded else self.tr("Show details"))
+        self._more.setVisible(bool(self._details.toPlainText()))
+        self._details.setVisible(unfolded)
+        self._copy.setVisible(unfolded)
+
+    def _copy_details(self) -> None:
+        QGuiApplication.clipboard().setText(f"{self._text.text()}\n\n{self._details.toPlainText()}")
+
+    def _dismiss(self) -> None:
+        self.clear()
+        self.closed.emit()

@@ -1,0 +1,52 @@
+"""Labels of the quieter kind: what explains, and what is wrong with a field."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QLabel, QWidget
+
+from apsis_desktop.gui.theme import Tone, muted, tone_ink
+
+
+class SecondaryLabel(QLabel):
+    """Wraps, and is readable but quiet."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setWordWrap(True)
+        self._colour()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.ThemeChange}:
+            self._colour()
+
+    def ink(self) -> QColor:
+        return muted(QGuiApplication.palette())
+
+    def _colour(self) -> None:
+        palette = QPalette(self.palette())
+        if palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText) == self.ink():
+            return
+        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+            palette.setColor(group, QPalette.ColorRole.WindowText, self.ink())
+        self.setPalette(palette)
+
+
+class FieldProblem(SecondaryLabel):
+    """What is wrong with one field, under it; a screen reader tells it with the field. Hidden while all is well."""
+
+    def __init__(self, field: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._field = field
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setVisible(False)
+
+    def say(self, text: str) -> None:
+        self.setText(text)
+        self.setVisible(bool(text))
+        self._field.setAccessibleDescription(text)
+
+    def ink(self) -> QColor:
+        return tone_ink(Tone.BAD, QGuiApplication.palette())
