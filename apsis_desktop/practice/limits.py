@@ -1,0 +1,47 @@
+"""How often an account may ask (API.md, ground D)."""
+
+from __future__ import annotations
+
+import math
+import threading
+from collections import deque
+from collections.abc import Callable
+
+
+class Limit:
+    """At most `times` in any `seconds`. What is refused does not count. Safe to use from several threads."""
+
+    def __init__(self, times: int, seconds: float, clock: Callable[[], float]) -> None:
+        self._times = times
+        self._seconds = seconds
+        self._clock = clock
+        self._taken: deque[float] = deque()
+        self._lock = threading.Lock()
+
+    def seconds_to_wait(self) -> int:
+        """Take one and return 0, or return the whole seconds until one is free."""
+        with self._lock:
+            now = self._clock()
+            while self._taken and self._taken[0] <= now - self._seconds:
+                self._taken.popleft()
+            if len(self._taken) < self._times:
+                self._taken.append(now)
+                return 0
+            return max(1, math.ceil(self._taken[0] + self._seconds - now))
+
+
+class Limits:
+    """The limits of the practice account; `on=False` lifts them all."""
+
+    def __init__(self, clock: Callable[[], float], *, on: bool) -> None:
+        self._on = on
+        self._limits = {
+            "token": Limit(10, 60.0, clock),
+            "report": Limit(1, 1.0, clock),
+            "download": Limit(60, 60.0, clock),
+            "other": Limit(100, 1.0, clock),
+        }
+
+    def seconds_to_wait(self, kind: str) -> int:
+        """Take one of `kind` and return 0, or return the whole seconds until one is free."""
+        return self._limits[kind].seconds_to_wait() if self._on else 0

@@ -1,0 +1,128 @@
+"""What a report is asked for with: the body of the POST, checked against the account (API.md, The report)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from apsis_desktop.practice.account import Account
+from apsis_desktop.practice.definition import Attribute, Section, Segment, Tag
+from apsis_desktop.practice.filter_expression import Expression, FilterWrong, Name, parse
+from apsis_desktop.practice.problem import Problem
+
+EXPORT_KEY = "export_key"
+MOST_COLUMNS = 40
+"""Made up: the provider's own threshold is not known."""
+
+_T = TypeVar("_T")
+
+_FIELDS = {"section_discriminator", "segment_discriminator", "segments", "profile_type", "attributes", "tags"}
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    heading: str
+    of: Attribute | Tag
+
+
+@dataclass(frozen=True, slots=True)
+class ReportOrder:
+    """`profile_type`: "known", "unknown", or nothing for both."""
+
+    section: Section
+    segments: Mapping[str, Segment]
+    filter: Expression
+    profile_type: str
+    columns: tuple[Column, ...]
+
+
+def read_order(body: object, account: Account) -> ReportOrder:
+    """Check the body, already out of its JSON, and return what it asks for.
+
+    Raises:
+        Problem: 413 for too many columns, 400 for everything else that is wrong, with a detail that says what.
+    """
+    fields = _object(body, "The body")
+    if unknown := sorted(set(fields) - _FIELDS):
+        raise Problem(400, f"Unknown field '{unknown[0]}'.")
+    wanted = [
+        *((item, "attribute") for item in _list(fields, "attributes")),
+        *((item, "tag") for item in _list(fields, "tags")),
+    ]
+    if len(wanted) > MOST_COLUMNS:
+        raise Problem(413, f"{len(wanted)} attributes and tags were asked for; a report holds at most {MOST_COLUMNS}.")
+
+    section = _found(account.sections, _text(fields, "section_discriminator"), "section")
+    profile_type = fields.get("profile_type")
+    if profile_type not in {None, "known", "unknown"}:
+        raise Problem(400, "'profile_type' must be 'known' or 'unknown', or be left out.")
+    segments, expression = _read_segments(fields, account)
+    attributes = account.attributes(section)
+    columns = []
+    headings = {EXPORT_KEY}
+    for item, kind in wanted:
+        pair = _object(item, f"Each {kind}")
+        heading = _text(pair, "field_name")
+        if heading in headings:
+            raise Problem(400, f"The field name '{heading}' is used more than once.")
+        headings.add(heading)
+        discriminator = _text(pair, f"{kind}_discriminator")
+        of = _found(account.tags, discriminator, kind) if kind == "tag" else _in_use(attributes, discriminator)
+        columns.append(Column(heading, of))
+    return ReportOrder(section, segments, expression, profile_type or "", tuple(columns))
+
+
+def _read_segments(fields: Mapping[str, Any], account: Account) -> tuple[Mapping[str, Segment], Expression]:
+    if ("segment_discriminator" in fields) == ("segments" in fields):
+        raise Problem(400, "Give either 'segment_discriminator' or 'segments', and not both.")
+    if "segment_discriminator" in fields:
+        only = _found(account.segments, _text(fields, "segment_discriminator"), "segment")
+        return {"only": only}, Name("only")
+
+    several = _object(fields["segments"], "'segments'")
+    if "timezone" in several:
+        _text(several, "timezone")
+    named = _object(several.get("segment_discriminators"), "'segment_discriminators'")
+    segments = {alias: _found(account.segments, _text(named, alias), "segment") for alias in named}
+    try:
+        expression = parse(_text(several, "filter"))
+    except FilterWrong as error:
+        raise Problem(400, f"The filter cannot be read: {error}.") from error
+    if strangers := sorted(expression.names() - set(segments)):
+        raise Problem(400, f"The filter names '{strangers[0]}', which is not among 'segment_discriminators'.")
+    return segments, expression
+
+
+def _in_use(attributes: Mapping[str, Attribute], discriminator: str) -> Attribute:
+    attribute = _found(attributes, discriminator, "attribute")
+    if not attribute.in_use:
+        raise Problem(400, f"The attribute '{discriminator}' is no longer in use.")
+    return attribute
+
+
+def _found(among: Mapping[str, _T], discriminator: str, kind: str) -> _T:
+    if discriminator not in among:
+        where = " in this section" if kind == "attribute" else ""
+        raise Problem(400, f"There is no {kind} '{discriminator}'{where}.")
+    return among[discriminator]
+
+
+def _object(value: object, what: str) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise Problem(400, f"{what} must be a JSON object.")
+    return value
+
+
+def _list(fields: Mapping[str, Any], name: str) -> list[Any]:
+    value = fields.get(name, [])
+    if not isinstance(value, list):
+        raise Problem(400, f"'{name}' must be a list.")
+    return value
+
+
+def _text(fields: Mapping[str, Any], name: str) -> str:
+    value = fields.get(name)
+    if not isinstance(value, str) or not value:
+        raise Problem(400, f"'{name}' is missing, or is not a text.")
+    return value

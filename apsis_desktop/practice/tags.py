@@ -1,0 +1,26 @@
+"""The practice account's 15 tags: some are TRUE or FALSE, some bear the day they were set."""
+
+from __future__ import annotations
+
+from apsis_desktop.practice.definition import Maker, Tag, usercreated
+from apsis_desktop.practice.values import day, flag
+
+_MAKERS: tuple[tuple[str, Maker], ...] = (
+    ("VIP", flag(0.03)),
+    ("Newsletter: inspiration", flag(0.44)),
+    ("Newsletter: last minute", flag(0.29)),
+    ("SMS offers", flag(0.21)),
+    ("Price hunter", flag(0.16)),
+    ("Friluftsliv", flag(0.33)),
+    ("Längdskidor", flag(0.14)),
+    ("Trädgård & balkong", flag(0.18)),
+    ("Allergy, nuts", flag(0.02)),
+    ("Complained", day(1, 700, filled=0.03)),
+    ("Visited the store", day(0, 400, filled=0.35)),
+    ("Summer sale 2025", day(190, 240, filled=0.12)),
+    ('Said "call me"', day(0, 90, filled=0.01)),
+    ("Åre 2025", day(280, 400, filled=0.06)),
+    ("Do not contact", flag(0.01)),
+)
+
+TAGS = tuple(Tag(usercreated("tags", name), name, make) for name, make in _MAKERS)
