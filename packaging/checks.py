@@ -1,0 +1,82 @@
+"""Everything that must hold, step by step. Each step runs even if an earlier one has failed."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import environment
+
+BUILD = environment.ROOT / "build"
+COVERAGE = BUILD / "coverage.txt"
+
+
+@dataclass(frozen=True)
+class Step:
+    name: str
+    command: Sequence[str]
+
+
+def run(arguments: Sequence[str]) -> int:
+    """`test`: every step, pytest last. `test ARGUMENTS`: pytest alone, with these arguments."""
+    environment.ready(for_tests=True)
+    BUILD.mkdir(exist_ok=True)
+    if arguments:
+        return call([*python("-m", "pytest"), *arguments])
+    failed = run_all(steps(), call)
+    print(coverage_line())
+    print("Failed: " + ", ".join(failed) if failed else "Everything holds.")
+    return 1 if failed else 0
+
+
+def steps() -> list[Step]:
+    """Name the steps in their order: what is quick and often wrong first, the tests last."""
+    # Two at least: a worker that waits for a clock leaves its core to the other.
+    workers = str(max(2, min(os.cpu_count() or 2, 4)))
+    return [
+        Step("lint", python("-m", "ruff", "check")),
+        Step("format", python("-m", "ruff", "format", "--check")),
+        Step("types", python("-m", "mypy")),
+        Step("import floors", [str(environment.tool("lint-imports"))]),
+        Step("tests", python("-m", "pytest", "-n", workers, "--dist", "worksteal", "--cov", "--cov-report=")),
+    ]
+
+
+def run_all(todo: Sequence[Step], runner: Callable[[Sequence[str]], int]) -> list[str]:
+    """Run every step and say how long each took; return the names of those that failed."""
+    failed = []
+    for number, step in enumerate(todo, start=1):
+        print(f"[{number}/{len(todo)}] {step.name}", flush=True)
+        began = time.monotonic()
+        code = runner(step.command)
+        print(f"[{number}/{len(todo)}] {step.name}: {'failed' if code else 'passed'}", end="")
+        print(f" in {time.monotonic() - began:.1f} s", flush=True)
+        if code:
+            failed.append(step.name)
+    return failed
+
+
+def coverage_line() -> str:
+    """Write the lines that no test reached to build/coverage.txt; return the sum."""
+    report = subprocess.run(
+        python("-m", "coverage", "report"), check=False, cwd=environment.ROOT, env=variables(), capture_output=True
+    ).stdout.decode("utf-8", "replace")
+    COVERAGE.write_text(report, encoding="utf-8")
+    total = [line.split()[-1] for line in report.splitlines() if line.startswith("TOTAL")]
+    return f"Coverage {total[0] if total else 'unknown'}: {COVERAGE.relative_to(environment.ROOT)}"
+
+
+def call(command: Sequence[str]) -> int:
+    return subprocess.run(command, check=False, cwd=environment.ROOT, env=variables()).returncode
+
+
+def variables() -> dict[str, str]:
+    """Keep what coverage writes out of the checkout's top folder."""
+    return os.environ | {"COVERAGE_FILE": str(BUILD / "coverage.data")}
+
+
+def python(*arguments: str) -> list[str]:
+    return [str(environment.tool("python")), *arguments]

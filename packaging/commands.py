@@ -1,0 +1,54 @@
+"""Which commands there are. A new one is one line in COMMANDS and a file of its own."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+import checks
+import environment
+import launch
+import lock
+from stopped import Stopped
+
+
+@dataclass(frozen=True)
+class Command:
+    """`run` takes the arguments after the command's name and returns the exit code."""
+
+    summary: str
+    run: Callable[[Sequence[str]], int]
+
+
+COMMANDS = {
+    "run": Command("set everything up and open the window on the practice account", launch.run),
+    "test": Command("check everything that must hold; with arguments, pytest alone with these", checks.run),
+    "setup": Command("make .venv, with apsis-desktop in it; `setup --test` adds what the tests need", environment.run),
+    "lock": Command("pin the libraries anew; `lock --upgrade` takes their newest versions", lock.run),
+    "screenshots": Command("make the README's pictures anew", partial(launch.script, "screenshots.py")),
+}
+
+
+def usage() -> str:
+    lines = [f"  {name:<12} {command.summary}" for name, command in COMMANDS.items()]
+    return "\n".join(["usage: python3 packaging/dev.py COMMAND", "", *lines])
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the command that the arguments name; return its exit code."""
+    if not arguments or arguments[0] in {"-h", "--help", "help"}:
+        print(usage())
+        return 0 if arguments else 2
+    name, *rest = arguments
+    if name not in COMMANDS:
+        print(f"There is no command {name!r}.\n\n{usage()}", file=sys.stderr)
+        return 2
+    try:
+        return COMMANDS[name].run(rest)
+    except Stopped as reason:
+        print(reason, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130

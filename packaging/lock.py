@@ -1,0 +1,39 @@
+"""Pinning every library with the hashes of its files: names and hashes only, no addresses."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import venv
+from collections.abc import Sequence
+from pathlib import Path
+
+from environment import PYPROJECT, ROOT, RUN_LOCK, TEST_LOCK, call
+from stopped import Stopped
+
+COMPILE = ["compile", "--universal", "--generate-hashes", "--python-version", "3.11", "--no-header", "--no-annotate"]
+
+
+def run(arguments: Sequence[str]) -> int:
+    """`lock` keeps the versions that still fit; `lock --upgrade` takes the newest of all."""
+    if unknown := set(arguments) - {"--upgrade"}:
+        raise Stopped(f"lock does not know {' '.join(sorted(unknown))}. It takes --upgrade or nothing.")
+    with tempfile.TemporaryDirectory() as folder:
+        venv.create(folder, with_pip=True)
+        binaries = Path(folder) / ("Scripts" if sys.platform == "win32" else "bin")
+        advice = "uv could not be installed. Check the network and try again."
+        call([str(binaries / "python"), "-m", "pip", "install", "--quiet", "uv"], otherwise=advice)
+        compile_lock(binaries / "uv", ["--group", "install", *arguments], RUN_LOCK)
+        # What the tests run with is what people run: the same versions, and some libraries more.
+        constraint = RUN_LOCK.relative_to(ROOT).as_posix()
+        compile_lock(binaries / "uv", ["--group", "dev", "--constraint", constraint, *arguments], TEST_LOCK)
+    return 0
+
+
+def compile_lock(uv: Path, options: Sequence[str], lock: Path) -> None:
+    command = [str(uv), "pip", *COMPILE, *options, "--output-file", lock.relative_to(ROOT).as_posix(), PYPROJECT.name]
+    if subprocess.run(command, check=False, cwd=ROOT, env=os.environ, stdout=subprocess.DEVNULL).returncode:
+        raise Stopped(f"{lock.name} could not be made.")
+    print(f"Made {lock.relative_to(ROOT)}")
