@@ -1,0 +1,233 @@
+"""Keep each connection's secret and token: in the keyring, or in memory for this run where that cannot be."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from typing import TYPE_CHECKING, TypeVar
+
+from apsis_desktop.credentials.keyring_choice import KeyringEntries, choose_keyring
+from apsis_desktop.credentials.long_values import Entries, LongValues
+from apsis_desktop.credentials.time_limit import NoAnswer, StillWanted, TimeLimitedCalls
+from apsis_desktop.errors import KeyringMissing, KeyringProblem, KeyringSilent, SecretMissing
+from apsis_desktop.logs import remember_secret
+from apsis_desktop.settings import Connection
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
+
+Result = TypeVar("Result")
+_log = logging.getLogger(__name__)
+
+
+class Credentials:
+    """The secrets and tokens of all connections. Thread safe; no call takes longer than `time_limit` seconds.
+
+    What is to be kept is first noted in memory and as owed to the keyring, then brought there. Where the keyring is
+    missing, locked, silent or otherwise in trouble, it stays owed, `problem` says why, and it is brought there when
+    the keyring works again: a locked one is asked again when a person acts, a silent one once it has answered after
+    all, a missing one not before the next start.
+    """
+
+    def __init__(self, *, time_limit: float = 10.0, backend: KeyringBackend | None = None) -> None:
+        self._backend = backend
+        self._entries: Entries | None = KeyringEntries(backend) if backend is not None else None
+        self._calls = TimeLimitedCalls(time_limit, self._came_back_late)
+        self._lock = threading.Lock()
+        self._memory: dict[str, str] = {}
+        self._owed: dict[str, str | None] = {}  # None: to be deleted
+        self._changes = 0
+        self._problem: KeyringProblem | None = None
+
+    def __repr__(self) -> str:
+        return f"<Credentials {self._problem.code if self._problem else 'in the keyring'}>"
+
+    @property
+    def problem(self) -> KeyringProblem | None:
+        """Why secrets are kept in memory alone, if they are."""
+        return self._problem
+
+    @property
+    def in_memory(self) -> bool:
+        """Whether secrets are kept in memory alone, until the program ends."""
+        return self._problem is not None
+
+    def secret(self, connection: Connection) -> str:
+        """Return the client secret. Raises SecretMissing and KeyringProblem kinds."""
+        secret = self._recall(_secret_of(connection), a_person_waits=True)
+        if secret is None:
+            raise SecretMissing(connection=connection.name)
+        return secret
+
+    def keep_secret(self, connection: Connection, secret: str) -> None:
+        """Keep the client secret, at least until the program ends; `problem` tells whether longer."""
+        self._want({_secret_of(connection): secret}, a_person_waits=True)
+
+    def forget(self, connection: Connection) -> None:
+        """Delete the connection's secret and token."""
+        self._want({_secret_of(connection): None, _token_of(connection): None}, a_person_waits=True)
+
+    def token_cache(self, connection: Connection) -> TokenCache:
+        """Return the place for the connection's access token."""
+        return TokenCache(self, _token_of(connection))
+
+    def wait_until_idle(self, limit: float) -> bool:
+        """Wait, `limit` seconds at most, until nothing is under way with the keyring; tell whether that is so."""
+        return self._calls.wait_until_idle(limit)
+
+    def _recall(self, name: str, *, a_person_waits: bool) -> str | None:
+        with self._lock:
+            if name in self._memory:
+                return self._memory[name]
+            if name in self._owed:  # it is to be deleted
+                return None
+            changes = self._changes
+        value = self._ask(lambda values: values.read(name), a_person_waits=a_person_waits)
+        if value is None:
+            return None
+        remember_secret(value)
+        with self._lock:
+            # So that a keyring that freezes later does not matter, unless something newer came in between.
+            if changes == self._changes:
+                self._memory[name] = value
+        return value
+
+    def _want(self, wanted: dict[str, str | None], *, a_person_waits: bool) -> None:
+        with self._lock:
+            self._changes += 1
+            for name, value in wanted.items():
+                self._owed[name] = value
+                if value is None:
+                    self._memory.pop(name, None)
+                else:
+                    remember_secret(value)
+                    self._memory[name] = value
+        with suppress(KeyringProblem):  # it is in memory, and `problem` says why
+            self._ask(self._bring, a_person_waits=a_person_waits)
+
+    def _ask(self, work: Callable[[LongValues], Result], *, a_person_waits: bool) -> Result:
+        before = self._problem
+        # Asking a locked keyring may open a prompt: not again and again, behind a person's back.
+        if isinstance(before, KeyringMissing) or (
+            before is not None and not a_person_waits and not isinstance(before, KeyringSilent)
+        ):
+            raise type(before)(detail=before.detail)
+        try:
+            result = self._calls.call(lambda still_wanted: work(self._values(still_wanted)))
+        except NoAnswer:
+            silent = KeyringSilent()
+            self._note(silent)
+            raise silent from None
+        except KeyringProblem as problem:
+            self._note(problem)
+            raise
+        self._note(None)
+        if self._owed:
+            self._calls.leave(self._bring_when_possible)
+        return result
+
+    def _bring(self, values: LongValues) -> None:
+        """Bring to the keyring what is owed to it. Runs on the keyring's thread."""
+        with self._lock:
+            owed = list(self._owed.items())
+        trouble: KeyringProblem | None = None
+        for name, value in owed:
+            try:
+                if value is None:
+                    values.forget(name)
+                else:
+                    values.write(name, value)
+            except KeyringProblem as problem:
+                if type(problem) is not KeyringProblem:
+                    raise
+                trouble = problem  # with this one value: the others may fare better
+                continue
+            with self._lock:
+                if name in self._owed and self._owed[name] == value:
+                    del self._owed[name]
+        if trouble is not None:
+            raise trouble
+
+    def _bring_when_possible(self, still_wanted: StillWanted) -> None:
+        try:
+            self._bring(self._values(still_wanted))
+        except KeyringProblem as problem:
+            self._note(problem)
+        else:
+            self._note(None)
+
+    def _came_back_late(self, error: BaseException | None) -> None:
+        """Go on after a call that hung has come back: what it did may be out of date, what is owed is not."""
+        if isinstance(error, KeyringProblem):
+            self._note(error)
+            return
+        self._note(None)
+        if self._owed:
+            self._calls.leave(self._bring_when_possible)
+
+    def _values(self, still_wanted: StillWanted) -> LongValues:
+        if self._entries is None:
+            self._entries = KeyringEntries(choose_keyring())
+        return LongValues(_StepByStep(self._entries, still_wanted))
+
+    def _note(self, problem: KeyringProblem | None) -> None:
+        if (before := self._problem) is not None and problem is not None and before.code == problem.code:
+            return
+        if problem is not None:
+            _log.warning("Secrets are kept in memory: %s (%s)", problem.code, problem.detail)
+        elif before is not None:
+            _log.info("The keyring works again")
+        self._problem = problem
+
+
+class TokenCache:
+    """Where one connection's access token is kept. Never raises: without a keyring it is kept for this run."""
+
+    def __init__(self, credentials: Credentials, name: str) -> None:
+        self._credentials = credentials
+        self._name = name
+
+    def load(self) -> str | None:
+        """Return the token that was saved last, or None."""
+        try:
+            return self._credentials._recall(self._name, a_person_waits=False)  # noqa: SLF001 - a part of Credentials
+        except KeyringProblem:
+            return None
+
+    def save(self, token: str) -> None:
+        """Keep a token in place of the old one."""
+        self._credentials._want({self._name: token}, a_person_waits=False)  # noqa: SLF001 - a part of Credentials
+
+    def clear(self) -> None:
+        """Delete the token."""
+        self._credentials._want({self._name: None}, a_person_waits=False)  # noqa: SLF001 - a part of Credentials
+
+
+class _StepByStep:
+    """Entries that look before each step whether anybody still waits for it."""
+
+    def __init__(self, entries: Entries, still_wanted: StillWanted) -> None:
+        self._entries = entries
+        self._still_wanted = still_wanted
+
+    def get(self, name: str) -> str | None:
+        self._still_wanted()
+        return self._entries.get(name)
+
+    def set(self, name: str, text: str) -> None:
+        self._still_wanted()
+        self._entries.set(name, text)
+
+    def delete(self, name: str) -> None:
+        self._still_wanted()
+        self._entries.delete(name)
+
+
+def _secret_of(connection: Connection) -> str:
+    return f"Apsis Desktop/{connection.id}/secret"
+
+
+def _token_of(connection: Connection) -> str:
+    return f"Apsis Desktop/{connection.id}/token"

@@ -1,0 +1,150 @@
+"""Find the operating system's keyring, and speak with it in this program's terms.
+
+`keyring` is imported when it is first used: that takes 0.1 s, and looking for a keyring may take longer.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING
+
+from apsis_desktop.errors import KeyringLocked, KeyringMissing, KeyringProblem
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
+
+# Only what the operating system guards with the person's own password. Add-ons such as keyrings.alt write files.
+_REAL = {
+    "keyring.backends.macOS",
+    "keyring.backends.Windows",
+    "keyring.backends.SecretService",
+    "keyring.backends.libsecret",
+    "keyring.backends.kwallet",
+}
+_BY_PLATFORM = {
+    "darwin": (("keyring.backends.macOS", "Keyring"),),
+    "win32": (("keyring.backends.Windows", "WinVaultKeyring"),),
+}
+_ELSEWHERE = (
+    ("keyring.backends.SecretService", "Keyring"),
+    ("keyring.backends.kwallet", "DBusKeyring"),
+)
+_USER = "apsis-desktop"
+
+
+def choose_keyring() -> KeyringBackend:
+    """Return the keyring that this person has set for `keyring`, or else the platform's best. Raises KeyringMissing.
+
+    What was set must be a real keyring: one that keeps secrets in a file, or nowhere, is not used.
+    """
+    try:
+        chosen = _chosen_by_the_person()
+        if chosen is None:
+            return _best_of_the_platform()
+    except KeyringProblem:
+        raise
+    except Exception as error:  # a broken bus, a module that is not there: whatever a keyring library may raise
+        raise KeyringMissing(detail=_told(error)) from error
+    if not is_real(chosen):
+        raise KeyringMissing(detail=f"{type(chosen).__module__} is set as the keyring and keeps nothing safely")
+    return chosen
+
+
+def is_real(backend: KeyringBackend) -> bool:
+    """Tell whether the operating system guards what is put into this keyring (or into each of a chain)."""
+    module = type(backend).__module__
+    if module == "keyring.backends.chainer":
+        chained: list[KeyringBackend] = list(getattr(backend, "backends", []))
+        return bool(chained) and all(map(is_real, chained))
+    return module in _REAL
+
+
+def _chosen_by_the_person() -> KeyringBackend | None:
+    from keyring import core  # noqa: PLC0415 - see above
+
+    return core.load_env() or core.load_config()
+
+
+def _best_of_the_platform() -> KeyringBackend:
+    found: list[tuple[float, KeyringBackend]] = []
+    reasons: list[str] = []
+    for module, name in _BY_PLATFORM.get(sys.platform, _ELSEWHERE):
+        try:
+            kind: type[KeyringBackend] = getattr(importlib.import_module(module), name)
+            found.append((float(kind.priority), kind()))
+        except Exception as error:  # noqa: BLE001 - a keyring that is not there says so in an exception of any kind
+            reasons.append(f"{module}: {_told(error)}")
+    if not found:
+        raise KeyringMissing(detail="; ".join(reasons))
+    return max(found, key=lambda each: each[0])[1]
+
+
+class KeyringEntries:
+    """Entries in a keyring, one service name each.
+
+    On Windows entries of the same service move one another about when they are written; names of their own keep each
+    write a single step.
+    """
+
+    def __init__(self, backend: KeyringBackend) -> None:
+        self._backend = backend
+
+    def get(self, name: str) -> str | None:
+        with _in_our_terms():
+            return self._backend.get_password(name, _USER)
+
+    def set(self, name: str, text: str) -> None:
+        with _in_our_terms():
+            self._backend.set_password(name, _USER, text)
+
+    def delete(self, name: str) -> None:
+        """Delete an entry; one that is not there is fine."""
+        from keyring.errors import PasswordDeleteError  # noqa: PLC0415 - see above
+
+        with _in_our_terms():
+            if self._backend.get_password(name, _USER) is None:
+                return
+            with suppress(PasswordDeleteError):
+                self._backend.delete_password(name, _USER)
+                return
+            # The same exception stands for "not there", which is fine, and for "refused".
+            if self._backend.get_password(name, _USER) is not None:
+                raise KeyringLocked(detail="an entry could not be deleted")
+
+
+@contextmanager
+def _in_our_terms() -> Iterator[None]:
+    try:
+        yield
+    except KeyringProblem:
+        raise
+    except Exception as error:  # backends pass on whatever their system's library raises
+        raise _kind(error)(detail=_told(error)) from None  # its text may hold what was to be kept
+
+
+_LOCKED = {"KeyringLocked", "LockedException", "PromptDismissedException"}
+_MISSING = {"NoKeyringError", "SecretServiceNotAvailableException", "ConnectionRefusedError", "ConnectionResetError"}
+_NO_INTERACTION = "-25308"  # macOS: errSecInteractionNotAllowed, the keychain is locked and nobody can be asked
+
+
+def _kind(error: BaseException) -> type[KeyringProblem]:
+    """Sort an exception by the names in its chain: importing the classes would need each platform's library."""
+    link: BaseException | None = error
+    names = set()
+    while link is not None:
+        names.add(type(link).__name__)
+        link = link.__cause__ or link.__context__
+    if names & _LOCKED or _NO_INTERACTION in str(error):
+        return KeyringLocked
+    if names & _MISSING:
+        return KeyringMissing
+    return KeyringProblem
+
+
+def _told(error: BaseException) -> str:
+    """Name the exception. Its own words stay out: some libraries put into them what was to be kept."""
+    number = getattr(error, "errno", None) or getattr(error, "winerror", None)
+    return type(error).__name__ + (f" {number}" if number else "")

@@ -1,0 +1,136 @@
+"""The program's log: five files of 1 MB in the platform's log folder, with nothing in them that must stay private.
+
+The redaction is done by the formatter, on the finished text of each record: whatever a library puts into a message,
+its arguments, an exception or a traceback passes through it.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import time
+from collections import deque
+from contextlib import suppress
+from io import TextIOWrapper
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from apsis_desktop.paths import Paths
+from apsis_desktop.redaction import Redactor
+
+FILE_NAME = "apsis-desktop.log"
+_SIZE = 1_000_000
+_FILES = 5
+_LINES_AT_HAND = 200
+
+_redactor = Redactor()
+
+
+def remember_secret(secret: str) -> None:
+    """Register an exact text, such as a client secret or a token, that no log line may ever show."""
+    _redactor.remember(secret)
+
+
+def redact(text: str) -> str:
+    """Return the text as it would stand in the log, for what is shown or copied for support."""
+    return _redactor.redact(text)
+
+
+class RedactingFormatter(logging.Formatter):
+    """Writes `2026-03-01T09:30:00.123Z INFO apsis_desktop.jobs: message`, redacted with its traceback, in UTC."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        moment = time.gmtime(record.created)
+        when = f"{time.strftime('%Y-%m-%dT%H:%M:%S', moment)}.{int(record.msecs):03d}Z"
+        return f"{when} {record.levelname} {record.name}: {redact(self._said(record))}"
+
+    def _said(self, record: logging.LogRecord) -> str:
+        try:
+            return super().format(record)
+        except Exception as error:  # noqa: BLE001 - arguments of any library; the default would print them unredacted
+            return f"(a message of {record.module}:{record.lineno} could not be written: {type(error).__name__})"
+
+
+class Logs:
+    """The log of this run."""
+
+    def __init__(self, handlers: list[logging.Handler], last: _LastLines, file: Path | None) -> None:
+        self.file = file
+        self._handlers = handlers
+        self._last = last
+        self._raised_before = logging.raiseExceptions
+        self._level_before = logging.getLogger().level
+
+    @property
+    def last_lines(self) -> list[str]:
+        """The last lines, redacted, oldest first: what goes to support."""
+        return list(self._last.lines)
+
+    def close(self) -> None:
+        """Take the handlers away again and close the file."""
+        root = logging.getLogger()
+        for handler in self._handlers:
+            root.removeHandler(handler)
+            handler.close()
+        root.setLevel(self._level_before)
+        logging.raiseExceptions = self._raised_before
+
+
+def set_up_logs(paths: Paths, *, console: bool = False, level: int = logging.INFO) -> Logs:
+    """Send all loggers' records to the log file, and to stderr where `console` is set. Never raises.
+
+    Where the file cannot be written the last lines are still at hand for support.
+    """
+    last = _LastLines()
+    handlers: list[logging.Handler] = [last]
+    file: Path | None = None
+    with suppress(OSError):
+        paths.logs.mkdir(mode=0o700, parents=True, exist_ok=True)
+        file = paths.logs / FILE_NAME
+        handlers.append(_LogFile(file))
+    if console and sys.stderr is not None:
+        handlers.append(logging.StreamHandler(sys.stderr))
+    logs = Logs(handlers, last, file)
+    # A handler in trouble would print the record, unredacted, to a stderr that a windowed program does not even have.
+    logging.raiseExceptions = False
+    root = logging.getLogger()
+    root.setLevel(level)
+    formatter = RedactingFormatter()
+    for handler in handlers:
+        handler.setFormatter(formatter)
+        root.addHandler(handler)
+    return logs
+
+
+class _LastLines(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: deque[str] = deque(maxlen=_LINES_AT_HAND)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(self.format(record))
+
+
+class _LogFile(RotatingFileHandler):
+    """The rotating file, for the user's eyes alone, and content with a neighbour that has it open too."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(
+            file, maxBytes=_SIZE, backupCount=_FILES - 1, encoding="utf-8", errors="backslashreplace", delay=True
+        )
+
+    def _open(self) -> TextIOWrapper:
+        def private(name: str, flags: int) -> int:
+            return os.open(name, flags, 0o600)
+
+        return open(self.baseFilename, self.mode, encoding=self.encoding, errors=self.errors, opener=private)  # type: ignore[return-value]  # text modes give a TextIOWrapper
+
+    def doRollover(self) -> None:  # noqa: N802 - the name is logging's
+        try:
+            super().doRollover()
+        except OSError:
+            # Windows renames no file that a second process has open: go on in this one, and rotate in the next run.
+            self.maxBytes = 0
+            if self.stream is None:
+                self.stream = self._open()

@@ -1,0 +1,76 @@
+"""Where the program keeps its files."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import platformdirs
+
+from apsis_desktop.errors import DiskFull, FolderReadOnly
+
+HOME_VARIABLE = "APSIS_DESKTOP_HOME"
+_OWN = 0o700
+
+
+@dataclass(frozen=True)
+class Paths:
+    """The folders of one user: settings, data that lasts, logs, and reports that wait to be saved."""
+
+    config: Path
+    data: Path
+    logs: Path
+    waiting: Path
+
+    @classmethod
+    def of_this_user(cls) -> Paths:
+        """Return the folders that this platform gives the user.
+
+        The environment variable `APSIS_DESKTOP_HOME` names one folder that holds all of them instead: for a copy on
+        a stick, for IT departments, for tests.
+        """
+        home = os.environ.get(HOME_VARIABLE, "").strip()
+        if home:
+            return cls.inside(Path(home).expanduser().absolute())
+        name = "Apsis Desktop" if sys.platform in {"win32", "darwin"} else "apsis-desktop"
+        folders = platformdirs.PlatformDirs(name, appauthor=False)
+        data = folders.user_data_path
+        return cls(config=folders.user_config_path, data=data, logs=folders.user_log_path, waiting=data / "waiting")
+
+    @classmethod
+    def inside(cls, folder: Path) -> Paths:
+        """Return folders that all lie in this one."""
+        data = folder / "data"
+        return cls(config=folder / "config", data=data, logs=folder / "logs", waiting=data / "waiting")
+
+    def for_practice(self) -> Paths:
+        """Return the folders for practice data, so that practice reports never mix with real ones.
+
+        The logs stay together: whoever helps looks in one place.
+        """
+        data = self.data / "practice"
+        return replace(self, config=self.config / "practice", data=data, waiting=data / "waiting")
+
+    def make(self) -> None:
+        """Make the folders that are not there yet, and close them to other users of this computer.
+
+        Raises FolderReadOnly or DiskFull, each with the folder that cannot be made.
+        """
+        for folder in (self.config, self.logs, self.data, self.waiting):
+            try:
+                _make_own(folder)
+            except OSError as error:
+                if error.errno == errno.ENOSPC:
+                    raise DiskFull(detail=str(error)) from error
+                raise FolderReadOnly(detail=str(error), folder=str(folder)) from error
+
+
+def _make_own(folder: Path) -> None:
+    folder.mkdir(mode=_OWN, parents=True, exist_ok=True)
+    # On Windows the user's own application folders are closed to others already, and modes mean nothing.
+    if sys.platform != "win32":
+        # An older version, or a person, may have made it with the usual 0755; a folder of somebody else's fails here.
+        folder.chmod(_OWN)

@@ -1,0 +1,219 @@
+"""What the program remembers between two starts, in a plain JSON file. Nothing secret is ever in it."""
+
+from __future__ import annotations
+
+import errno
+import json
+import logging
+import os
+import secrets
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar, cast
+
+from apsis_desktop.api.region import Region
+from apsis_desktop.errors import DiskFull, FolderReadOnly, SavingProblem
+from apsis_desktop.private_file import write_private
+
+Plain = TypeVar("Plain", str, bool, int, float, list[str])
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Connection:
+    """How to reach one account. `id` never changes, so a new name leaves the secrets in the keyring where they are."""
+
+    id: str
+    name: str
+    region: Region
+    client_id: str
+
+    @classmethod
+    def new(cls, *, name: str, region: Region, client_id: str) -> Connection:
+        """Make a connection with an id of its own."""
+        return cls(secrets.token_hex(6), name, region, client_id)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Settings:
+    """The settings in `file`. Each change is on the disk when the call returns; keys of other versions are kept.
+
+    A file that cannot be understood is kept aside (`damaged` names it) and the defaults are used. What is merely
+    handy (the window's place, the folder used last) never raises when it cannot be written: `problem` tells.
+    """
+
+    def __init__(self, file: Path, *, now: Callable[[], datetime] = _now) -> None:
+        self._file = file
+        self._lock = threading.RLock()
+        self._untouchable = False
+        self.damaged: Path | None = None
+        self.problem: SavingProblem | None = None
+        self._content = self._read(now)
+
+    @property
+    def connections(self) -> list[Connection]:
+        """The connections, in the order in which they were made."""
+        with self._lock:
+            found = (_connection(entry) for entry in self._entries())
+            return [connection for connection in found if connection is not None]
+
+    def connection(self, connection_id: str) -> Connection | None:
+        """Return the connection of this id, or None."""
+        return next((known for known in self.connections if known.id == connection_id), None)
+
+    def keep_connection(self, connection: Connection) -> None:
+        """Add a connection, or put it in the place of the one with the same id. Raises SavingProblem kinds."""
+        told = {
+            "id": connection.id,
+            "name": connection.name,
+            "region": connection.region.value,
+            "client_id": connection.client_id,
+        }
+        with self._lock:
+            entries = self._entries()
+            for entry in entries:
+                if isinstance(entry, dict) and entry.get("id") == connection.id:
+                    entry.update(told)
+                    break
+            else:
+                entries.append(told)
+            self._content["connections"] = entries
+            self._write()
+
+    def remove_connection(self, connection: Connection) -> None:
+        """Take a connection off the list; its secrets are for Credentials.forget(). Raises SavingProblem kinds."""
+        with self._lock:
+            self._content["connections"] = [
+                entry for entry in self._entries() if not (isinstance(entry, dict) and entry.get("id") == connection.id)
+            ]
+            if self._content.get("last_connection") == connection.id:
+                del self._content["last_connection"]
+            self._write()
+
+    @property
+    def last_connection(self) -> Connection | None:
+        """The connection used last, as long as it is still there."""
+        return self.connection(self.get("last_connection", ""))
+
+    @last_connection.setter
+    def last_connection(self, connection: Connection | None) -> None:
+        self.set("last_connection", connection.id if connection else "")
+
+    @property
+    def last_folder(self) -> Path | None:
+        """The folder that a report was saved in last; it may be gone by now."""
+        folder = self.get("last_folder", "")
+        return Path(folder) if folder else None
+
+    @last_folder.setter
+    def last_folder(self, folder: Path) -> None:
+        self.set("last_folder", str(folder))
+
+    @property
+    def window_geometry(self) -> str:
+        """The window's place and size as the window wrote it; empty at the first start."""
+        return self.get("window_geometry", "")
+
+    @window_geometry.setter
+    def window_geometry(self, geometry: str) -> None:
+        self.set("window_geometry", geometry)
+
+    def get(self, key: str, default: Plain) -> Plain:
+        """Return what is kept under `key`, or the default where nothing, or something of another type, is kept."""
+        with self._lock:
+            value = self._content.get(key)
+        return cast(Plain, _as_kind_of(default, value))
+
+    def set(self, key: str, value: Plain) -> None:
+        """Keep a value. Where it cannot be written, it holds until the program ends and `problem` says why."""
+        with self._lock:
+            if key in self._content and self._content[key] == value:
+                return
+            self._content[key] = list(value) if isinstance(value, list) else value
+            with suppress(SavingProblem):
+                self._write()
+
+    def _entries(self) -> list[object]:
+        entries = self._content.get("connections")
+        return list(entries) if isinstance(entries, list) else []
+
+    def _read(self, now: Callable[[], datetime]) -> dict[str, object]:
+        try:
+            content = json.loads(self._file.read_text(encoding="utf-8"))
+            if isinstance(content, dict):
+                return content
+        except FileNotFoundError:
+            return {}
+        except (ValueError, RecursionError):  # not UTF-8, not JSON, or nested beyond reason
+            pass
+        except OSError as error:
+            # It may be whole and only out of reach for now, so nothing may be put in its place.
+            self._untouchable = True
+            self.problem = self._refusal(error)
+            return {}
+        self._set_aside(now())
+        return {}
+
+    def _set_aside(self, time: datetime) -> None:
+        stem = f"{self._file.stem}.damaged-{time:%Y%m%dT%H%M%SZ}"
+        number = 1
+        aside = self._file.with_name(f"{stem}.json")
+        while aside.exists():
+            number += 1
+            aside = self._file.with_name(f"{stem}-{number}.json")
+        try:
+            self._file.replace(aside)
+        except OSError as error:
+            self._untouchable = True
+            self.problem = self._refusal(error)
+        else:
+            self.damaged = aside
+            _log.warning("The settings could not be read and were kept aside as %s", aside.name)
+
+    def _write(self) -> None:
+        if self._untouchable:
+            raise self.problem or SavingProblem()
+        text = json.dumps(self._content, ensure_ascii=False, indent=2) + "\n"
+        try:
+            write_private(self._file, text.encode("utf-8", "replace"))
+        except OSError as error:
+            self.problem = self._refusal(error)
+            _log.warning("The settings could not be written: %s", type(error).__name__)
+            raise self.problem from error
+        self.problem = None
+
+    def _refusal(self, error: OSError) -> SavingProblem:
+        detail = f"{type(error).__name__}: {os.strerror(error.errno or 0)}"
+        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+            return DiskFull(detail=detail)
+        return FolderReadOnly(detail=detail, folder=str(self._file.parent))
+
+
+def _connection(entry: object) -> Connection | None:
+    """Read one connection; one that this version does not understand is kept in the file but not shown."""
+    if not isinstance(entry, dict):
+        return None
+    identity, name, region, client_id = (entry.get(key) for key in ("id", "name", "region", "client_id"))
+    if not (isinstance(identity, str) and isinstance(name, str) and isinstance(client_id, str) and identity):
+        return None
+    if region not in [known.value for known in Region]:
+        return None
+    return Connection(identity, name, Region(region), client_id)
+
+
+def _as_kind_of(default: object, value: object) -> object:
+    """Return the value if it is of the default's type, else the default."""
+    if isinstance(default, list):
+        strings = isinstance(value, list) and all(isinstance(each, str) for each in value)
+        return list(value) if isinstance(value, list) and strings else default
+    if isinstance(default, float) and type(value) is int:
+        return float(value)
+    return value if type(value) is type(default) else default  # `type`, so that True is no number
