@@ -81,9 +81,10 @@ def ready(*, for_tests: bool) -> None:
     if prefix is None:
         raise Stopped(f"This system lacks some packages. Install them and try again:\n  {by_hand(missing)}")
     print(f"Installing {', '.join(missing)} …", flush=True)
-    # apt's own chatter would bury what matters; what goes wrong it says on stderr.
-    done = subprocess.run([*prefix, "sh", "-c", INSTALL, "sh", *missing], check=False, stdout=subprocess.DEVNULL)
+    done = subprocess.run([*prefix, "sh", "-c", INSTALL, "sh", *missing], check=False, capture_output=True, text=True)
     if done.returncode:
+        # Only now: apt's chatter would bury what matters.
+        print(done.stdout + done.stderr, file=sys.stderr)
         raise Stopped(f"The packages could not be installed. Try it by hand, then try again:\n  {by_hand(missing)}")
     importlib.invalidate_caches()
 

@@ -56,7 +56,10 @@ def ready(*, for_tests: bool) -> None:
 
 def recipe(*, for_tests: bool) -> dict[str, str]:
     """Say what the environment is to be made from."""
-    wanted = {"base": f"{base_python()} {sys.version} {ROOT}", "run": digest(RUN_LOCK), "project": digest(PYPROJECT)}
+    # Not the whole version: an environment outlives a 3.11.2 that becomes 3.11.9 beneath it. An editable installation
+    # does not outlive a checkout that moves.
+    base = f"{sys.implementation.cache_tag} of {base_python()} for {ROOT}"
+    wanted = {"base": base, "run": digest(RUN_LOCK), "project": digest(PYPROJECT)}
     return wanted | {"test": digest(TEST_LOCK)} if for_tests else wanted
 
 
@@ -98,10 +101,10 @@ def create() -> None:
 def install(lock: Path) -> None:
     print("Installing the libraries; the first time that is about 100 MB …", flush=True)
     pip = [str(tool("python")), "-m", "pip", "install", "--no-input"]
-    quiet = [] if sys.stdout.isatty() else ["--quiet"]
+    quiet = [] if sys.stdout.isatty() else ["--quiet", "--quiet"]
     advice = "The libraries could not be installed. Check the network (or pip's own settings) and try again."
     call([*pip, *quiet, "--require-hashes", "--requirement", str(lock)], otherwise=advice)
-    call([*pip, "--quiet", "--no-deps", "--no-build-isolation", "--editable", str(ROOT)], otherwise=advice)
+    call([*pip, "--quiet", "--quiet", "--no-deps", "--no-build-isolation", "--editable", str(ROOT)], otherwise=advice)
 
 
 def call(command: Sequence[str], *, otherwise: str) -> None:

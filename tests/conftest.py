@@ -71,7 +71,7 @@ def pytest_unconfigure() -> None:
 class WatchedQThread(QtCore.QThread):
     """Stands in for QThread in everything imported after this file, so that the living ones are known."""
 
-    alive: "ClassVar[weakref.WeakSet[WatchedQThread]]" = weakref.WeakSet()
+    alive: ClassVar["weakref.WeakSet[WatchedQThread]"] = weakref.WeakSet()
 
     def __init__(self, parent: QtCore.QObject | None = None) -> None:
         super().__init__(parent)

@@ -1,0 +1,50 @@
+import re
+import tomllib
+from pathlib import Path
+
+import environment
+import pytest
+
+LOCKS = [environment.RUN_LOCK, environment.TEST_LOCK]
+PIN = re.compile(
+    r"^([a-z0-9.-]+)==(\S+)((?: ;[^\\\n]+)?) ?\\\n((?:    --hash=sha256:[0-9a-f]{64}(?: \\)?\n)+)", re.MULTILINE
+)
+
+
+def pins(lock: Path) -> dict[str, str]:
+    return {name: version for name, version, _, _ in PIN.findall(lock.read_text(encoding="utf-8"))}
+
+
+def named(requirements: list[str | dict[str, str]], groups: dict[str, list[str | dict[str, str]]]) -> set[str]:
+    names = set()
+    for each in requirements:
+        if isinstance(each, dict):
+            names |= named(groups[each["include-group"]], groups)
+        else:
+            names.add(re.sub(r"[-_.]+", "-", re.split(r"[\[<>=~! ;]", each, maxsplit=1)[0]).lower())
+    return names
+
+
+@pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.name)
+def test_a_lock_holds_names_versions_and_hashes_alone(lock: Path) -> None:
+    assert PIN.sub("", lock.read_text(encoding="utf-8")) == ""
+
+
+def test_everything_that_the_program_needs_is_pinned() -> None:
+    project = tomllib.loads(environment.PYPROJECT.read_text(encoding="utf-8"))
+    groups = project["dependency-groups"]
+    assert named(project["project"]["dependencies"], groups) <= pins(environment.RUN_LOCK).keys()
+    assert named(groups["install"], groups) <= pins(environment.RUN_LOCK).keys()
+    assert named(project["build-system"]["requires"], groups) <= pins(environment.RUN_LOCK).keys()
+    assert named(groups["dev"], groups) <= pins(environment.TEST_LOCK).keys()
+
+
+def test_the_tests_run_with_the_versions_that_people_run() -> None:
+    assert pins(environment.RUN_LOCK).items() <= pins(environment.TEST_LOCK).items()
+
+
+def test_libraries_with_compiled_parts_are_pinned_for_every_platform() -> None:
+    compiled = {"pyside6-essentials": 5, "shiboken6": 5, "isal": 20, "coverage": 20}
+    text = environment.TEST_LOCK.read_text(encoding="utf-8")
+    files = {name: hashes.count("--hash") for name, _, _, hashes in PIN.findall(text)}
+    assert {name: files[name] >= least for name, least in compiled.items()} == dict.fromkeys(compiled, True)
