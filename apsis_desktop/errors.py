@@ -9,7 +9,8 @@ Each error says in one or two plain sentences what happened and what to do next,
     │   ├── KeyNotAllowed         the key may not do this (often: not in this section)
     │   └── SecretMissing         the keyring holds no secret for this connection
     ├── ServiceAway               fate AWAY: keep the job, try again later
-    │   ├── NoNetwork             no name lookup, nobody answers, the line broke
+    │   ├── NoNetwork             no name lookup, nobody answers
+    │   │   └── LineBroke         it broke half-way, when something may have been sent
     │   ├── TimedOut              APSIS One did not answer in time
     │   ├── ServiceBusy           429 or 5xx; may carry how long to wait
     │   ├── CertificateWrong      the secure connection could not be trusted
@@ -161,6 +162,11 @@ class ServiceAway(ApsisError):
 class NoNetwork(ServiceAway):
     what = "There is no connection to APSIS One."
     next_step = "Check the network of this computer and try again."
+
+
+class LineBroke(NoNetwork):
+    what = "The connection to APSIS One broke."
+    next_step = "Try again in a while."
 
 
 class TimedOut(ServiceAway):

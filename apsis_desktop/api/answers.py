@@ -88,43 +88,45 @@ def report_refused(refusal: Refusal, *, several: bool) -> ApsisError:
     Only 429 and 503 say that it was not taken and may be sent again; any other 5xx leaves that open.
     """
     status, detail = refusal.status, refusal.detail
-    match status:
-        case 401 | 403 | 429 | 503:
-            return refused(refusal)
-        case 413:
-            return TooManyColumns(detail=detail)
-        case 400 | 422:
-            kind = SeveralSegmentsRefused if several else SelectionRefused
-            return kind(words=refusal.words or str(status), detail=detail)
-        case 408:
-            return PossiblyStarted(detail=detail)
-    if status >= 500:
+    if status in {401, 403, 429, 503}:
+        return refused(refusal)
+    if status == 413:
+        return TooManyColumns(detail=detail)
+    if status in {400, 422}:
+        kind = SeveralSegmentsRefused if several else SelectionRefused
+        return kind(words=refusal.words or str(status), detail=detail)
+    if status == 408 or status >= 500:
         return PossiblyStarted(detail=detail)
-    if status < 400:  # a redirect: a sign-in page of the network, most likely
-        return refusal.strange
-    return SelectionRefused(words=refusal.words, detail=detail) if refusal.words else ReportProblem(detail=detail)
+    # A redirect is a sign-in page of the network, most likely.
+    return refusal.strange if status < 400 else ReportProblem(detail=detail)
 
 
 def retry_after(value: str | None, now: datetime | None = None) -> float | None:
     """Read a `Retry-After`, seconds or a date, as seconds from now; None where it is neither, or absurd."""
     if not value:
         return None
+    moment = server_date(value)
     try:
-        seconds = float(value)
+        seconds = max(0.0, (moment - (now or datetime.now(UTC))).total_seconds()) if moment else float(value)
     except ValueError:
-        try:
-            moment = parsedate_to_datetime(value)
-            moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-            seconds = max(0.0, (moment - (now or datetime.now(UTC))).total_seconds())
-        except (ValueError, OverflowError):
-            return None
+        return None
     return seconds if 0 <= seconds < WEEK else None
+
+
+def server_date(value: str | None) -> datetime | None:
+    """Read a date as HTTP writes it; None where it is none."""
+    try:
+        moment = parsedate_to_datetime(value or "")
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, TypeError, OverflowError):
+        return None
 
 
 def exchange_name(method: str, url: str) -> str:
     """Name an exchange for a log or an error's details: without the query, which may hold a key of its own."""
     try:
         parts = urlsplit(url)
-        return f"{method} {parts.scheme}://{parts.hostname or ''}{parts.path}"
+        host = parts.hostname or ""
     except ValueError:
         return method
+    return f"{method} {parts.scheme}://{host}{parts.path}"

@@ -11,14 +11,24 @@ import json
 import ssl
 import threading
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Self
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 import httpx
 
 from apsis_desktop import __version__
 from apsis_desktop.api.account import Account
-from apsis_desktop.api.answers import Refusal, exchange_name, refused, report_refused, retry_after, token_refused
+from apsis_desktop.api.answers import (
+    Refusal,
+    exchange_name,
+    refused,
+    report_refused,
+    retry_after,
+    server_date,
+    token_refused,
+)
 from apsis_desktop.api.network import origin_of
 from apsis_desktop.api.pools import Pools
 from apsis_desktop.api.report_request import PATH, Link, ReportRequest, read_link
@@ -26,6 +36,7 @@ from apsis_desktop.errors import (
     AddressNotSafe,
     Cancelled,
     CertificateWrong,
+    LineBroke,
     LinkElsewhere,
     NoNetwork,
     PossiblyStarted,
@@ -38,6 +49,14 @@ from apsis_desktop.errors import (
 LARGEST_ANSWER = 64 * 1024 * 1024  # bytes of JSON; 50,000 segments take about 6 MB
 LARGEST_REFUSAL = 64 * 1024  # bytes read of an answer that says no
 MOST_REDIRECTS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A report that APSIS One has taken on. `answered_at` is by its own clock, where it says."""
+
+    link: Link
+    answered_at: datetime | None
 
 
 class Answer:
@@ -56,6 +75,11 @@ class Answer:
         """Yield the bytes as they come off the wire, still compressed. Raises `NoNetwork` and `TimedOut`."""
         with _our_errors(_name(self._response), self._response.request.url.host):
             yield from self._response.iter_raw()
+
+    @property
+    def date(self) -> datetime | None:
+        """When it was sent, by the clock of APSIS One."""
+        return server_date(self.headers.get("date"))
 
     def refusal(self) -> Refusal:
         """Read an answer that is no success."""
@@ -95,8 +119,8 @@ class ApsisClient:
                 raise refused(_refusal(response))
             return _json(response, LARGEST_ANSWER)
 
-    def post_report(self, request: ReportRequest, waits: Callable[[float], None] | None = None) -> Link:
-        """Ask for a report; the answer's poll URL is returned.
+    def post_report(self, request: ReportRequest, waits: Callable[[float], None] | None = None) -> Asked:
+        """Ask for a report; what is returned holds the poll URL.
 
         Raises `PossiblyStarted` where the request went out and no clear answer came: it must not be repeated blindly.
         A `ServiceAway` means that it was not taken, and may be repeated. `waits` is told of a wait for the limits.
@@ -109,11 +133,12 @@ class ApsisClient:
                 raise report_refused(_refusal(response), several=request.several)
             try:
                 link = read_link(_json(response, LARGEST_REFUSAL))
+                answered = server_date(response.headers.get("date"))
             except ServiceAway as error:
                 raise PossiblyStarted(detail=error.detail) from error
         if link is None:
             raise PossiblyStarted(detail=f"POST {PATH}: no link in the answer")
-        return link
+        return Asked(link, answered)
 
     @contextlib.contextmanager
     def look(
@@ -189,7 +214,7 @@ class ApsisClient:
             with _our_errors(name, _place(url)):
                 request = self._http.build_request(method, url, content=body, headers=sent)
                 response = self._http.send(request, stream=True)
-        except (TimedOut, StrangeAnswer, _LineBroke) as error:
+        except (TimedOut, StrangeAnswer, LineBroke) as error:
             if method == "POST" and token is not None:  # only the POST of a report bears one
                 raise PossiblyStarted(detail=error.detail) from error
             raise
@@ -209,10 +234,6 @@ class ApsisClient:
             if not response.is_success:
                 raise token_refused(_refusal(response))
             return _json(response, LARGEST_REFUSAL)
-
-
-class _LineBroke(NoNetwork):
-    """The connection broke after something was sent on it, so the other side may have acted."""
 
 
 class _Transport(httpx.HTTPTransport):
@@ -260,7 +281,7 @@ def _our_errors(name: str, host: str) -> Iterator[None]:
     except (httpx.DecodingError, httpx.InvalidURL, httpx.UnsupportedProtocol, httpx.LocalProtocolError) as error:
         raise StrangeAnswer(detail=f"{name}: {type(error).__name__}: {error}") from error
     except httpx.TransportError as error:
-        raise _LineBroke(detail=f"{name}: {type(error).__name__}: {error}") from error
+        raise LineBroke(detail=f"{name}: {type(error).__name__}: {error}") from error
 
 
 def _certificate_problem(error: BaseException | None) -> bool:

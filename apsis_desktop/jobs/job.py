@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import Enum, StrEnum
+from enum import StrEnum
 from pathlib import Path
 
 from apsis_desktop.api.report_request import Link
 from apsis_desktop.errors import ApsisError, revive
+from apsis_desktop.report.events import Pause
 from apsis_desktop.report.selection import FileFormat, Selection
+
+__all__ = ["MOVES", "RUNNING", "Activity", "Job", "JobState", "Pause", "Problem"]
 
 
 class JobState(StrEnum):
@@ -59,14 +62,6 @@ MOVES: Mapping[JobState, frozenset[JobState]] = {
     JobState.EXPIRED: frozenset(),
     JobState.CANCELLED: frozenset({JobState.QUEUED}),
 }
-
-
-class Pause(Enum):
-    """Why a running report is not getting on by itself just now."""
-
-    NOT_YET = "not yet"  # APSIS One is still making it
-    TURN = "turn"  # others are before it: the account's limits, or the downloads at a time
-    AWAY = "away"  # the network or APSIS One is away
 
 
 @dataclass(frozen=True, slots=True)

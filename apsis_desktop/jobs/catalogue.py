@@ -1,0 +1,173 @@
+"""What the account has to choose from, loaded off the GUI thread."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from apsis_desktop.api.definitions import (
+    Attribute,
+    JsonReader,
+    Section,
+    Tag,
+    load_attributes,
+    load_sections,
+    load_segments,
+    load_tags,
+)
+from apsis_desktop.errors import ApsisError
+from apsis_desktop.jobs.background import Background, Task
+
+OpenClient = Callable[[threading.Event], AbstractContextManager[JsonReader]]
+
+
+class Part(StrEnum):
+    """The lists that are loaded by themselves."""
+
+    SECTIONS = "sections"
+    SEGMENTS = "segments"
+    COLUMNS = "columns"
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """What a section has for columns."""
+
+    section: Section
+    attributes: tuple[Attribute, ...] = ()
+    tags: tuple[Tag, ...] = ()
+
+
+class Catalogue(QObject):
+    """Loads sections, segments and columns, and says so by signals on the thread that made it.
+
+    For each part `loading` comes first, then either its own signal or `failed`. Nothing comes for what was asked of an
+    account that is no longer in use, or was asked again in the meantime: the last one counts.
+    """
+
+    loading = Signal(str)
+    sections = Signal(object)
+    """A tuple of `Section`."""
+    segments = Signal(object)
+    """A tuple of `Segment`, of the whole account."""
+    columns = Signal(object)
+    """A `Columns`."""
+    failed = Signal(str, object)
+    """The part's name and an `ApsisError`."""
+    account_changed = Signal()
+    """Another account is in use: what was loaded before is not of it."""
+
+    def __init__(self, background: Background, open_client: OpenClient, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._open_client = open_client
+        self._tasks: dict[Part, Task] = {}
+        self._loaded: dict[Section, Columns] = {}
+        self._section: Section | None = None
+
+    @Slot()
+    def load(self) -> None:
+        """Load sections and segments."""
+        self._start(Part.SECTIONS, load_sections, self._sections_came, self._sections_failed)
+        self._start(Part.SEGMENTS, load_segments, self._segments_came, self._segments_failed)
+
+    @Slot(object)
+    def load_columns(self, section: Section) -> None:
+        """Load the attributes and tags of a section; at once when they are here already."""
+        self._section = section
+        known = self._loaded.get(section)
+        if known is None:
+            self._start(Part.COLUMNS, partial(_load_columns, section=section), self._columns_came, self._columns_failed)
+            return
+        self._forget(Part.COLUMNS)
+        self.columns.emit(known)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Load everything again, with the columns of the section asked for last."""
+        self._loaded.clear()
+        self.load()
+        if self._section is not None:
+            self.load_columns(self._section)
+
+    def use(self, open_client: OpenClient) -> None:
+        """Switch to another account. Nothing is loaded yet, and late answers of the old one are dropped."""
+        self.stop()
+        self._open_client = open_client
+        self._loaded.clear()
+        self._section = None
+        self.account_changed.emit()
+
+    def stop(self) -> None:
+        """Give up what is being loaded."""
+        for part in Part:
+            self._forget(part)
+
+    def _start(
+        self,
+        part: Part,
+        load: Callable[[JsonReader], object],
+        came: Callable[[object], None],
+        failed: Callable[[ApsisError], None],
+    ) -> None:
+        self._forget(part)
+        self.loading.emit(part.value)
+        open_client = self._open_client
+
+        def work(cancelled: threading.Event) -> object:
+            with open_client(cancelled) as client:
+                return load(client)
+
+        self._tasks[part] = self._background.run(work, came, failed, parent=self)
+
+    def _forget(self, part: Part) -> None:
+        # Not deleted here: its thread may still be about to report to it. Cancelled, it keeps quiet.
+        task = self._tasks.pop(part, None)
+        if task is not None:
+            task.cancel()
+
+    def _done(self, part: Part) -> None:
+        task = self._tasks.pop(part, None)
+        if task is not None:
+            task.deleteLater()
+
+    def _sections_came(self, found: object) -> None:
+        self._done(Part.SECTIONS)
+        self.sections.emit(found)
+
+    def _segments_came(self, found: object) -> None:
+        self._done(Part.SEGMENTS)
+        self.segments.emit(found)
+
+    def _columns_came(self, found: object) -> None:
+        self._done(Part.COLUMNS)
+        if isinstance(found, Columns):
+            self._loaded[found.section] = found
+        self.columns.emit(found)
+
+    def _sections_failed(self, error: ApsisError) -> None:
+        self._fail(Part.SECTIONS, error)
+
+    def _segments_failed(self, error: ApsisError) -> None:
+        self._fail(Part.SEGMENTS, error)
+
+    def _columns_failed(self, error: ApsisError) -> None:
+        self._fail(Part.COLUMNS, error)
+
+    def _fail(self, part: Part, error: ApsisError) -> None:
+        self._done(part)
+        self.failed.emit(part.value, error)
+
+
+def _load_columns(client: JsonReader, section: Section) -> Columns:
+    return Columns(
+        section,
+        load_attributes(client, section.discriminator),
+        load_tags(client, section.discriminator),
+    )

@@ -1,0 +1,224 @@
+"""The cycle of a report: ask, look until it is ready, fetch, check. It reads like a table of contents."""
+
+from __future__ import annotations
+
+import random
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from apsis_desktop.api.account import Account
+from apsis_desktop.api.answers import refused
+from apsis_desktop.api.client import Answer, ApsisClient
+from apsis_desktop.api.report_request import Link, LinkKind
+from apsis_desktop.errors import (
+    Fate,
+    FileProblem,
+    KeyProblem,
+    LinkExpired,
+    LinkUnknown,
+    ReportNotMade,
+    ReportProblem,
+    ServiceAway,
+    ServiceBusy,
+)
+from apsis_desktop.report.download import Fetched, fetch, headers_for
+from apsis_desktop.report.events import Asking, Event, Pause, Preparing, Waiting
+from apsis_desktop.report.places import Places
+from apsis_desktop.report.polling import (
+    LINK_LIFE,
+    MAKING_MAY_FAIL,
+    Meaning,
+    meaning,
+    wait_after_trouble,
+    wait_for_report,
+)
+from apsis_desktop.report.selection import FileFormat, Selection
+from apsis_desktop.report.waiting import Clock
+
+FETCHES = 3  # how often a file that arrives broken is fetched before the report has failed
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What a cycle is to bring: a report, into `part`. With a `link`, one that was asked for before."""
+
+    selection: Selection
+    format: FileFormat
+    part: Path
+    link: Link | None = None
+    until: datetime | None = None  # UTC: when the link runs out
+    asked_at: datetime | None = None  # UTC: since when APSIS One has been making it
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What a cycle runs in. `patience`: seconds of trouble in a row after which it gives up; None: never."""
+
+    account: Account
+    tell: Callable[[Event], None]
+    cancelled: threading.Event
+    places: Places = field(default_factory=lambda: Places(3))
+    clock: Clock = field(default_factory=Clock)
+    chance: Callable[[], float] = random.random
+    patience: float | None = None
+
+
+def run_cycle(order: Order, around: Surroundings) -> Fetched:
+    """Bring a report and return the whole, checked file at `order.part`, which has no final name yet.
+
+    Raises an `ApsisError` of fate KEY, REPORT, SAVING or CANCELLED, and of fate AWAY where patience ran out.
+    """
+    with ApsisClient(around.account, around.cancelled) as client:
+        if order.link is None:
+            order = _ask(order, client, around)
+        return _look_and_fetch(order, client, around)
+
+
+def _ask(order: Order, client: ApsisClient, around: Surroundings) -> Order:
+    request = order.selection.request()
+    trouble = _Trouble(around)
+    while True:
+        around.tell(Asking())
+        try:
+            asked = client.post_report(request, _turn_teller(around))
+        except ServiceAway as problem:  # it was not taken, so it may be asked again (`post_report` sees to that)
+            trouble.wait(problem)
+            continue
+        now = around.clock.now()
+        until = (asked.answered_at or now) + LINK_LIFE
+        around.tell(Preparing(asked.link, until))
+        return replace(order, link=asked.link, until=until, asked_at=now)
+
+
+def _look_and_fetch(order: Order, client: ApsisClient, around: Surroundings) -> Fetched:
+    trouble, looks = _Trouble(around), _Looks(order, around)
+    holding_place, broken_files = False, 0
+    try:
+        while True:
+            try:
+                with client.look(looks.link, headers_for(order.format), _turn_teller(around)) as answer:
+                    ready = looks.ready(answer)
+                    if ready and (holding_place := holding_place or around.places.try_take()):
+                        return fetch(answer, order.format, order.part, around.cancelled, around.tell)
+            except ServiceAway as problem:
+                trouble.wait(problem)
+                continue
+            except FileProblem as problem:
+                broken_files += 1
+                if broken_files >= FETCHES:
+                    raise
+                trouble.wait(problem)
+                continue
+            trouble.is_over()
+            if ready:
+                around.tell(Waiting(Pause.TURN))
+                around.places.take(around.cancelled)
+                holding_place = True
+            else:
+                looks.wait_for_next()
+    finally:
+        if holding_place:
+            around.places.release()
+
+
+class _Looks:
+    """The looks at one link: what each answer means, and when the next one is due."""
+
+    def __init__(self, order: Order, around: Surroundings) -> None:
+        if order.link is None:
+            raise ValueError("nothing to look at")
+        self.link = order.link
+        self._until = order.until
+        self._around = around
+        self._asked_at = order.asked_at or around.clock.now()
+        self._stumbling_since: float | None = None
+
+    def ready(self, answer: Answer) -> bool:
+        """Tell whether the file is there. Raises what ends the report, and `ServiceBusy` where to look again later."""
+        says = meaning(self.link.kind, answer.status)
+        if says is not Meaning.STUMBLING:
+            self._stumbling_since = None
+        match says:
+            case Meaning.READY:
+                return True
+            case Meaning.NOT_YET:
+                self._check_deadline(answer)
+                return False
+            case Meaning.GONE:
+                raise self._gone(answer)
+            case Meaning.UNKNOWN:
+                raise LinkUnknown(detail=answer.refusal().detail)
+            case Meaning.STUMBLING:
+                self._stumble(answer)
+        raise _refusal(answer)
+
+    def wait_for_next(self) -> None:
+        clock = self._around.clock
+        waited = max(0.0, (clock.now() - self._asked_at).total_seconds())
+        seconds = wait_for_report(waited, self._around.chance)
+        self._around.tell(Waiting(Pause.NOT_YET, clock.now() + timedelta(seconds=seconds)))
+        clock.wait(seconds, self._around.cancelled)
+
+    def _check_deadline(self, answer: Answer) -> None:
+        # By the clock of APSIS One where it says the time: the one of this computer may have been set.
+        now = answer.date or self._around.clock.now()
+        if self._until is not None and now > self._until:
+            raise LinkExpired(detail=f"still {answer.status} when its day was over")
+
+    def _gone(self, answer: Answer) -> ReportProblem:
+        # The first kind of link says 410 also for one that it never knew (API.md, D).
+        now = answer.date or self._around.clock.now()
+        young = self._until is not None and now < self._until - timedelta(hours=1)
+        kind = LinkUnknown if young and self.link.kind is LinkKind.FIRST else LinkExpired
+        return kind(detail=answer.refusal().detail)
+
+    def _stumble(self, answer: Answer) -> None:
+        now = self._around.clock.steady()
+        if self._stumbling_since is None:
+            self._stumbling_since = now
+        if now - self._stumbling_since > MAKING_MAY_FAIL:
+            raise ReportNotMade(detail=answer.refusal().detail)
+
+
+class _Trouble:
+    """Failures in a row: waits longer after each, and gives up when patience has run out."""
+
+    def __init__(self, around: Surroundings) -> None:
+        self._around = around
+        self._failures = 0
+        self._since: float | None = None
+
+    def is_over(self) -> None:
+        self._failures, self._since = 0, None
+
+    def wait(self, problem: ServiceAway | FileProblem) -> None:
+        clock, patience = self._around.clock, self._around.patience
+        now = clock.steady()
+        if self._since is None:
+            self._since = now
+        if patience is not None and now - self._since >= patience:
+            raise problem
+        self._failures += 1
+        seconds = wait_after_trouble(self._failures, self._around.chance)
+        if isinstance(problem, ServiceBusy) and problem.retry_after is not None:
+            seconds = max(seconds, problem.retry_after)
+        self._around.tell(Waiting(Pause.AWAY, clock.now() + timedelta(seconds=seconds), problem))
+        clock.wait(seconds, self._around.cancelled)
+
+
+def _refusal(answer: Answer) -> Exception:
+    refusal = answer.refusal()
+    error = refused(refusal)
+    if isinstance(error, KeyProblem | ServiceBusy) or error.fate is not Fate.AWAY or refusal.status < 400:
+        return error
+    return ReportProblem(detail=refusal.detail)  # any other 4xx at the link: nothing more will come of it
+
+
+def _turn_teller(around: Surroundings) -> Callable[[float], None]:
+    def tell(seconds: float) -> None:
+        around.tell(Waiting(Pause.TURN, around.clock.now() + timedelta(seconds=seconds)))
+
+    return tell

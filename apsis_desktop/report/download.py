@@ -1,0 +1,206 @@
+"""The stream to a `.part` file: unpacked, or kept as it came, and checked on the way."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, Protocol
+
+from isal import isal_zlib
+
+from apsis_desktop.api.client import Answer
+from apsis_desktop.errors import Cancelled, FileCutOff, FileEmpty, WrongFileType
+from apsis_desktop.report.events import Checking, Fetching
+from apsis_desktop.report.saving import saving_errors
+from apsis_desktop.report.selection import FileFormat
+from apsis_desktop.report.verify import GZIP_START, XLSX_TYPE, Gunzip, check_start, check_type, check_workbook
+
+CSV_TYPE = "text/csv"
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A whole, checked file, written through to the disk. `size` in bytes."""
+
+    path: Path
+    format: FileFormat
+    size: int
+
+
+def headers_for(wanted: FileFormat) -> dict[str, str]:
+    """Return the headers that ask for a format (API.md, D). A CSV always travels compressed."""
+    if wanted is FileFormat.XLSX:
+        return {"Accept": XLSX_TYPE, "Accept-Encoding": "identity"}
+    return {"Accept": CSV_TYPE, "Accept-Encoding": "gzip"}
+
+
+def fetch(
+    answer: Answer,
+    wanted: FileFormat,
+    part: Path,
+    cancelled: threading.Event,
+    tell: Callable[[Fetching | Checking], None],
+) -> Fetched:
+    """Write the body of an answer to `part` and check that it is whole and what was asked for.
+
+    Raises `FileProblem` and `SavingProblem` kinds, `StrangeAnswer`, `Cancelled`, and what the network raises; the file
+    is then gone again.
+    """
+    check_type(answer.headers.get("content-type", ""), wanted)
+    length = _length(answer)
+    try:
+        with saving_errors(part), part.open("wb") as file:
+            received = _write_all(answer, wanted, file, length, cancelled, tell)
+            tell(Checking())
+            if length is not None and received != length:
+                raise FileCutOff(detail=f"{received} of {length} bytes")
+            file.flush()
+            os.fsync(file.fileno())
+            size = file.tell()
+        if wanted is FileFormat.XLSX:
+            check_workbook(part)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+    return Fetched(part, wanted, size)
+
+
+def _write_all(
+    answer: Answer,
+    wanted: FileFormat,
+    file: BinaryIO,
+    length: int | None,
+    cancelled: threading.Event,
+    tell: Callable[[Fetching], None],
+) -> int:
+    received = 0
+    writer: _Writer | None = None
+    tell(Fetching(0, length))
+    for packed in answer.raw():
+        if cancelled.is_set():
+            raise Cancelled
+        if not packed:
+            continue
+        if writer is None:
+            writer = _writer_for(answer, wanted, packed)
+        file.writelines(writer.feed(packed))
+        received += len(packed)
+        tell(Fetching(received, length))
+    if writer is None:
+        raise FileEmpty(detail="an empty body")
+    file.writelines(writer.finish())
+    return received
+
+
+class _Writer(Protocol):
+    """Makes of the bytes off the wire those that go into the file."""
+
+    def feed(self, packed: bytes) -> Iterator[bytes]: ...
+    def finish(self) -> Iterator[bytes]: ...
+
+
+def _writer_for(answer: Answer, wanted: FileFormat, first: bytes) -> _Writer:
+    encoding = answer.headers.get("content-encoding", "").strip().casefold()
+    if encoding not in {"", "identity", "gzip", "x-gzip"}:
+        raise WrongFileType(wanted="CSV", detail=f"Content-Encoding {encoding}")
+    # Whether it is packed is seen from the bytes: a header may be lost on the way, and a CSV never begins like a gzip.
+    if first.startswith(GZIP_START) or encoding in {"gzip", "x-gzip"}:
+        return _KeepPacked(wanted) if wanted is FileFormat.CSV_GZ else _Unpack(wanted)
+    if wanted is not FileFormat.XLSX and not _end_is_marked(answer):
+        # A plain CSV whose end is marked by nothing looks whole wherever it is cut off.
+        raise FileCutOff(detail="neither a length nor chunks: a cut could not be noticed")
+    return _Pack(wanted) if wanted is FileFormat.CSV_GZ else _Keep(wanted)
+
+
+class _Unpack:
+    """gzip off the wire, plain into the file."""
+
+    def __init__(self, wanted: FileFormat) -> None:
+        self._gunzip = Gunzip()
+        self._check = _Start(wanted)
+
+    def feed(self, packed: bytes) -> Iterator[bytes]:
+        for piece in self._gunzip.feed(packed):
+            self._check(piece)
+            yield piece
+
+    def finish(self) -> Iterator[bytes]:
+        self._gunzip.finish()
+        self._check.finish()
+        return iter(())
+
+
+class _KeepPacked(_Unpack):
+    """gzip off the wire, byte for byte into the file; unpacked only to check it."""
+
+    def feed(self, packed: bytes) -> Iterator[bytes]:
+        for _piece in super().feed(packed):
+            pass
+        yield packed
+
+
+class _Keep:
+    """Plain off the wire, plain into the file."""
+
+    def __init__(self, wanted: FileFormat) -> None:
+        self._check = _Start(wanted)
+
+    def feed(self, packed: bytes) -> Iterator[bytes]:
+        self._check(packed)
+        yield packed
+
+    def finish(self) -> Iterator[bytes]:
+        self._check.finish()
+        return iter(())
+
+
+class _Pack(_Keep):
+    """Plain off the wire though gzip was asked for: packed here, so that the person gets the file that was chosen."""
+
+    def __init__(self, wanted: FileFormat) -> None:
+        super().__init__(wanted)
+        self._packer = isal_zlib.compressobj(wbits=31)
+
+    def feed(self, packed: bytes) -> Iterator[bytes]:
+        for piece in super().feed(packed):
+            yield self._packer.compress(piece)
+
+    def finish(self) -> Iterator[bytes]:
+        self._check.finish()
+        yield self._packer.flush()
+
+
+class _Start:
+    """Looks at the first bytes of the content, and sees to it that there are any."""
+
+    ENOUGH = 16
+
+    def __init__(self, wanted: FileFormat) -> None:
+        self._wanted = wanted
+        self._seen = b""
+        self._done = False
+
+    def __call__(self, piece: bytes) -> None:
+        if not self._done:
+            self._seen += piece[: self.ENOUGH]
+            self._done = len(self._seen) >= self.ENOUGH
+            if self._done:
+                check_start(self._seen, self._wanted)
+
+    def finish(self) -> None:
+        if not self._seen:
+            raise FileEmpty(detail="no content")
+        if not self._done:
+            check_start(self._seen, self._wanted)
+
+
+def _length(answer: Answer) -> int | None:
+    value = answer.headers.get("content-length", "")
+    return int(value) if value.isascii() and value.isdigit() and "transfer-encoding" not in answer.headers else None
+
+
+def _end_is_marked(answer: Answer) -> bool:
+    return _length(answer) is not None or "chunked" in answer.headers.get("transfer-encoding", "").casefold()

@@ -1,0 +1,58 @@
+"""How many files are fetched at a time. Who came first goes first."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+
+from apsis_desktop.errors import Cancelled
+
+
+class Places:
+    """So many places for those who fetch. The count may change at any time."""
+
+    def __init__(self, count: int) -> None:
+        self._count = count
+        self._taken = 0
+        self._lock = threading.Lock()
+        self._waiting: deque[threading.Event] = deque()
+
+    def change(self, count: int) -> None:
+        """Set how many there are; who has one keeps it."""
+        with self._lock:
+            self._count = count
+            self._wake()
+
+    def try_take(self) -> bool:
+        """Take a place if one is free and nobody waits for it."""
+        with self._lock:
+            if self._taken >= self._count or self._waiting:
+                return False
+            self._taken += 1
+            return True
+
+    def take(self, cancelled: threading.Event) -> None:
+        """Wait for a place. Raises `Cancelled`."""
+        mine = threading.Event()
+        with self._lock:
+            self._waiting.append(mine)
+            self._wake()
+        while not mine.wait(0.2):
+            if cancelled.is_set():
+                with self._lock:
+                    if mine in self._waiting:
+                        self._waiting.remove(mine)
+                        raise Cancelled
+                self.release()  # it came in the same moment
+                raise Cancelled
+
+    def release(self) -> None:
+        """Give a place back."""
+        with self._lock:
+            self._taken -= 1
+            self._wake()
+
+    def _wake(self) -> None:
+        while self._waiting and self._taken < self._count:
+            self._taken += 1
+            self._waiting.popleft().set()

@@ -1,0 +1,151 @@
+"""Into the place that the person chose, atomically: only a whole file ever bears the final name."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import secrets
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+from apsis_desktop.errors import (
+    DiskFull,
+    FileExists,
+    FileInUse,
+    FolderMissing,
+    FolderReadOnly,
+    NameRefused,
+    SavingFailed,
+    SavingProblem,
+)
+
+_FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
+_READ_ONLY = {errno.EACCES, errno.EPERM, errno.EROFS}
+_NAME = {errno.ENAMETOOLONG, errno.EINVAL, errno.EILSEQ}
+_WINDOWS_FULL = {39, 112}  # ERROR_HANDLE_DISK_FULL, ERROR_DISK_FULL
+_WINDOWS_IN_USE = {32, 33}  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION
+_WINDOWS_NAME = {123, 206}  # ERROR_INVALID_NAME, ERROR_FILENAME_EXCED_RANGE
+_NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EXDEV, errno.EMLINK}
+
+
+def part_beside(target: Path) -> Path:
+    """Name a file for what is not whole yet, in the folder of the target: short, since the target's may be long."""
+    return target.parent / f".{secrets.token_hex(6)}.part"
+
+
+def check_place(target: Path, *, replace: bool) -> None:
+    """See that a file could be saved there, before anything is asked for. Raises `SavingProblem` kinds."""
+    with saving_errors(target):
+        if not target.parent.is_dir():
+            raise FolderMissing(folder=str(target.parent))
+        if target.is_dir() or (target.exists() and not replace):
+            raise FileExists(file=target.name)
+        probe = part_beside(target)
+        probe.touch(exist_ok=False)
+        probe.unlink()
+
+
+def put_in_place(part: Path, target: Path, *, replace: bool) -> None:
+    """Give a whole file its name; both are in one folder. A file that is there stays unless `replace`.
+
+    Raises `FileExists` and other `SavingProblem` kinds; the part is then left as it is.
+    """
+    with saving_errors(target):
+        if replace:
+            part.replace(target)
+        else:
+            _move_without_replacing(part, target)
+        _write_through(target.parent)
+
+
+def move_into_place(waiting: Path, target: Path, *, replace: bool) -> None:
+    """Save a waiting file under its final name, also on another disk, and take the waiting one away.
+
+    Raises `SavingProblem` kinds; the waiting file is then untouched.
+    """
+    part = part_beside(target)
+    try:
+        with saving_errors(target):
+            _link_or_copy(waiting, part)
+        put_in_place(part, target, replace=replace)
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+    with contextlib.suppress(OSError):  # it is saved; what is left behind is cleaned up at the next start
+        waiting.unlink()
+
+
+@contextlib.contextmanager
+def saving_errors(target: Path) -> Iterator[None]:
+    """Turn what the file system raises into a `SavingProblem` that says what is wrong with the place."""
+    try:
+        yield
+    except OSError as error:
+        raise saving_problem(error, target) from error
+
+
+def saving_problem(error: OSError, target: Path) -> SavingProblem:
+    """Say what an error of the file system means for saving a file."""
+    detail = f"{type(error).__name__}: {error.strerror or error}"
+    file, folder = target.name, str(target.parent)
+    code, windows = error.errno, getattr(error, "winerror", None)
+    if windows in _WINDOWS_IN_USE or code in {errno.EBUSY, errno.ETXTBSY}:
+        return FileInUse(file=file, detail=detail)
+    if code in _FULL or windows in _WINDOWS_FULL:
+        return DiskFull(detail=detail)
+    if code in _NAME or windows in _WINDOWS_NAME:
+        return NameRefused(file=file, detail=detail)
+    if isinstance(error, FileExistsError | IsADirectoryError):
+        return FileExists(file=file, detail=detail)
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return FolderMissing(folder=folder, detail=detail)
+    if code in _READ_ONLY:
+        # Windows says "access denied" also for a file that another program holds open without sharing it.
+        return (
+            FileInUse(file=file, detail=detail)
+            if target.exists() and windows
+            else FolderReadOnly(folder=folder, detail=detail)
+        )
+    return SavingFailed(detail=detail)
+
+
+def _move_without_replacing(part: Path, target: Path) -> None:
+    if os.name == "nt":
+        part.rename(target)  # Windows refuses where the target exists
+        return
+    try:
+        os.link(part, target)  # fails where the target exists; a rename would replace it
+    except OSError as error:
+        if error.errno not in _NO_LINKS:
+            raise
+        if target.exists():
+            raise FileExists(file=target.name) from error
+        part.rename(
+            target
+        )  # a disk without links (FAT, some shares): between the two lines nothing better is to be had
+    else:
+        part.unlink()
+
+
+def _link_or_copy(source: Path, part: Path) -> None:
+    try:
+        os.link(source, part)
+    except OSError:
+        with source.open("rb") as readable, part.open("xb") as writable:
+            shutil.copyfileobj(readable, writable, 1 << 20)
+            writable.flush()
+            os.fsync(writable.fileno())
+
+
+def _write_through(folder: Path) -> None:
+    """Write a folder's new entry to the disk, where the system lets one."""
+    if os.name == "nt":
+        return
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

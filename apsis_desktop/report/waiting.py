@@ -1,0 +1,39 @@
+"""Waits that a sleeping laptop and a changed clock do no harm to."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+from apsis_desktop.errors import Cancelled
+
+GLANCE = 5.0  # seconds between two glances at the clock: how soon a resumed laptop notices that it slept
+
+
+class Clock:
+    """The time of day (UTC), and waiting. Tests bring their own."""
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+    def steady(self) -> float:
+        """Return seconds that never go back; on some systems they stand still in sleep."""
+        return time.monotonic()
+
+    def wait(self, seconds: float, cancelled: threading.Event) -> None:
+        """Wait so long, by whichever of the two clocks gets there first. Raises `Cancelled`.
+
+        Sleep stops the steady clock on some systems, and the time of day may be set back: neither lengthens the wait.
+        """
+        due, steadily = self.now() + timedelta(seconds=seconds), self.steady() + seconds
+        while True:
+            left = min((due - self.now()).total_seconds(), steadily - self.steady())
+            if left <= 0:
+                return
+            if cancelled.wait(min(left, GLANCE)):
+                raise Cancelled
+
+
+Chance = Callable[[], float]
