@@ -151,7 +151,9 @@ def wants_contrast() -> bool:
     application = QGuiApplication.instance()
     if not isinstance(application, QGuiApplication):
         return False
-    return application.styleHints().accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+    # Held by a name: PySide forgets the accessibility hints together with the style hints that they came from.
+    hints = application.styleHints()
+    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 def mix(first: QColor, second: QColor, share: float) -> QColor:
