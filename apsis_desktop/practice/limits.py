@@ -15,19 +15,20 @@ class Limit:
         self._times = times
         self._seconds = seconds
         self._clock = clock
-        self._taken: deque[float] = deque()
+        self._free_at: deque[float] = deque()
         self._lock = threading.Lock()
 
     def seconds_to_wait(self) -> int:
         """Take one and return 0, or return the whole seconds until one is free."""
         with self._lock:
             now = self._clock()
-            while self._taken and self._taken[0] <= now - self._seconds:
-                self._taken.popleft()
-            if len(self._taken) < self._times:
-                self._taken.append(now)
+            while self._free_at and self._free_at[0] <= now:
+                self._free_at.popleft()
+            if len(self._free_at) < self._times:
+                self._free_at.append(now + self._seconds)
                 return 0
-            return max(1, math.ceil(self._taken[0] + self._seconds - now))
+            # The sum above may have been rounded up; never tell anyone to wait longer than the whole time.
+            return min(math.ceil(self._free_at[0] - now), math.ceil(self._seconds))
 
 
 class Limits:

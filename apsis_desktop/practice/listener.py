@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import socket
 import socketserver
 import sys
@@ -102,7 +103,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _read_body(self) -> bytes | None:
         """Return the body, or nothing when it is over the limit."""
         length = self.headers.get("Content-Length", "")
-        if not (length.isascii() and length.isdigit()):
+        if not re.fullmatch(r"[0-9]{1,15}", length):
             raise Problem(411, "Content-Length is needed.")
         left = int(length)
         if left <= LARGEST_BODY:
@@ -114,10 +115,8 @@ class _Handler(BaseHTTPRequestHandler):
         return None
 
     def _answer(self, body: bytes | None) -> None:
-        # The library's headers are a Message: looked up by name, whatever the case.
-        headers = {name.title(): value for name, value in self.headers.items()}
         path = self.path.partition("?")[0]
-        self._send(self.server.protocol.answer(Question(self.command, path, headers, body)))
+        self._send(self.server.protocol.answer(Question(self.command, path, self.headers, body)))
 
     def _send(self, answer: Answer) -> None:
         self.send_response(answer.status)

@@ -32,9 +32,10 @@ MEN = _words("""
 """)
 FAMILIES = _words("""
     Åberg Ahlström Andersen Andersson Bergström Björk Blomqvist Dahl Eide Ekström Eriksson Forsberg Fossum Gustafsson
-    Haaland Hansen Heikkinen Holm Håkansson Jansson Jensen Jóhannsdóttir Johansson Järvinen Karlsson Kjær Korhonen Larsen
-    Larsson Lindqvist Lindström Lund Løvås Mäkelä Møller Nieminen Nilsen Nilsson Norén Nyström Olsen Olsson Pedersen
-    Persson Rasmussen Sandberg Sjöberg Söderlund Sørensen Strand Svensson Sæther Virtanen Wallin Wikström Ødegård Öberg
+    Haaland Hansen Heikkinen Holm Håkansson Jansson Jensen Jóhannsdóttir Johansson Järvinen Karlsson Kjær Korhonen
+    Larsen Larsson Lindqvist Lindström Lund Løvås Mäkelä Møller Nieminen Nilsen Nilsson Norén Nyström Olsen Olsson
+    Pedersen Persson Rasmussen Sandberg Sjöberg Söderlund Sørensen Strand Svensson Sæther Virtanen Wallin Wikström
+    Ødegård Öberg
 """)
 FAMILIES_OF_PARTS = ("af Klint", "von Essen", "Lind-Åkesson", "O'Brien", "de la Motte")
 

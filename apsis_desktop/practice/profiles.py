@@ -32,11 +32,8 @@ class Profiles:
                 self._people = make_people(self._seed, self._count)
             return self._people
 
-    def everyone(self) -> frozenset[int]:
-        """Return the place of each profile in `people`."""
-        return frozenset(range(self._count))
-
     def known(self) -> frozenset[int]:
+        """Return the places in `people` of those who have identified themselves."""
         return frozenset(place for place, person in enumerate(self.people) if person.known)
 
     def members(self, of: Section | Segment) -> frozenset[int]:

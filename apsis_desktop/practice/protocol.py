@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from email.message import Message
 from typing import Any, Literal
 
 from apsis_desktop.practice.account import SECTIONS, Account
@@ -44,11 +45,11 @@ _WHY_NOT = {
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """`body` is nothing when it was over the largest size."""
+    """`headers` finds them by name, whatever the case. `body` is nothing when it was over the largest size."""
 
     method: str
     path: str
-    headers: Mapping[str, str]
+    headers: Message
     body: bytes | None
 
 
@@ -147,7 +148,7 @@ class PracticeProtocol:
         }
         return _json(202, links)
 
-    def _give_file(self, link_kind: str, number: str, headers: Mapping[str, str]) -> Answer:
+    def _give_file(self, link_kind: str, number: str, headers: Message) -> Answer:
         state = self._reports.state(number)
         if state is not State.READY:
             status = _NOT_READY[link_kind, state]

@@ -54,8 +54,8 @@ def read_order(body: object, account: Account) -> ReportOrder:
         raise Problem(413, f"{len(wanted)} attributes and tags were asked for; a report holds at most {MOST_COLUMNS}.")
 
     section = _found(account.sections, _text(fields, "section_discriminator"), "section")
-    profile_type = fields.get("profile_type")
-    if profile_type not in {None, "known", "unknown"}:
+    profile_type = _text(fields, "profile_type") if "profile_type" in fields else ""
+    if profile_type not in {"", "known", "unknown"}:
         raise Problem(400, "'profile_type' must be 'known' or 'unknown', or be left out.")
     segments, expression = _read_segments(fields, account)
     attributes = account.attributes(section)
@@ -70,7 +70,7 @@ def read_order(body: object, account: Account) -> ReportOrder:
         discriminator = _text(pair, f"{kind}_discriminator")
         of = _found(account.tags, discriminator, kind) if kind == "tag" else _in_use(attributes, discriminator)
         columns.append(Column(heading, of))
-    return ReportOrder(section, segments, expression, profile_type or "", tuple(columns))
+    return ReportOrder(section, segments, expression, profile_type, tuple(columns))
 
 
 def _read_segments(fields: Mapping[str, Any], account: Account) -> tuple[Mapping[str, Segment], Expression]:

@@ -94,7 +94,7 @@ class PracticeServer:
             origin=self.url,
         )
         self._thread = threading.Thread(
-            target=self._listener.serve_forever, args=(0.1,), name="practice-server", daemon=True
+            target=self._listener.serve_forever, args=(0.03,), name="practice-server", daemon=True
         )
         self._thread.start()
 

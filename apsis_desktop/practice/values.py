@@ -68,7 +68,7 @@ def amount(highest: float, *, filled: float = 0.6) -> Maker:
     def make(chance: Random, person: Person) -> str:
         if not person.known or chance.random() >= filled:
             return ""
-        return f"{highest * chance.random() ** 3:.2f}"
+        return f"{highest * (0.01 + 0.99 * chance.random() ** 3):.2f}"
 
     return make
 

@@ -1,0 +1,222 @@
+"""Asking the practice account for a report: what is refused, and who is in it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import socket
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+
+if TYPE_CHECKING:
+    from tests.practice.conftest import Asker, Start
+
+PATH = "/audience/profiles/reports/segments"
+
+
+def rows(asker: Asker, **changes: object) -> list[dict[str, str]]:
+    answer = asker.http.get(asker.ask_whole(**changes))
+    assert answer.status_code == 200
+    return list(csv.DictReader(io.StringIO(answer.text, newline="")))
+
+
+def keys(asker: Asker, **changes: object) -> set[str]:
+    return {row["export_key"] for row in rows(asker, **changes)}
+
+
+def several(filter_text: object, **segments: object) -> dict[str, Any]:
+    return {
+        "segment_discriminator": None,
+        "segments": {"timezone": "Europe/Stockholm", "segment_discriminators": segments, "filter": filter_text},
+    }
+
+
+def columns(asker: Asker, count: int) -> list[dict[str, str]]:
+    email = asker.attribute("Email")
+    return [{"field_name": f"Email {place}", "attribute_discriminator": email} for place in range(count)]
+
+
+def detail_of(answer: httpx.Response, status: int) -> str:
+    assert answer.status_code == status, answer.text
+    assert answer.headers["Content-Type"] == "application/problem+json"
+    detail: str = answer.json()["detail"]
+    return detail
+
+
+def test_a_report_comes_with_both_kinds_of_link_on_the_same_origin(asker: Asker) -> None:
+    answer = asker.ask()
+    assert answer.status_code == 202
+    links = answer.json()
+    assert set(links) == {"file_download_url", "file_download_url_v2"}
+    assert len(set(links.values())) == 2
+    assert all(link.startswith(f"{asker.server.url}/") for link in links.values())
+    assert all(len(link.rsplit("/", 1)[1]) >= 40 for link in links.values())
+
+
+def test_a_report_can_come_with_one_kind_of_link_alone(start: Start) -> None:
+    assert list(start(poll_kind="v1").ask().json()) == ["file_download_url"]
+    assert list(start(poll_kind="v2").ask().json()) == ["file_download_url_v2"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "part"),
+    [
+        ({"section_discriminator": "usercreated.sections.none"}, "usercreated.sections.none"),
+        ({"section_discriminator": None}, "section_discriminator"),
+        ({"segment_discriminator": "usercreated.segments.none"}, "usercreated.segments.none"),
+        ({"segment_discriminator": ""}, "segment_discriminator"),
+        ({"segment_discriminator": None}, "either"),
+        ({"segments": {}}, "either"),
+        ({"attributes": [{"field_name": "X", "attribute_discriminator": "none.such"}]}, "none.such"),
+        ({"attributes": [{"field_name": "X"}]}, "attribute_discriminator"),
+        ({"attributes": ["Email"]}, "attribute"),
+        ({"attributes": {}}, "attributes"),
+        ({"tags": [{"field_name": "X", "tag_discriminator": "none.such"}]}, "none.such"),
+        ({"tags": [{"tag_discriminator": "none.such"}]}, "field_name"),
+        ({"profile_type": "all"}, "profile_type"),
+        ({"profile_type": ["known"]}, "profile_type"),
+        ({"columns": []}, "columns"),
+    ],
+)
+def test_a_wrong_part_is_refused_by_name(asker: Asker, changes: dict[str, Any], part: str) -> None:
+    assert part in detail_of(asker.ask(**changes), 400)
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"[]", b'"report"', b"null", b"[" * 50_000, b"\xff\xfe"])
+def test_a_body_that_is_no_json_object_is_refused(asker: Asker, content: bytes) -> None:
+    assert "JSON" in detail_of(asker.http.post(PATH, content=content), 400)
+
+
+@pytest.mark.parametrize("filter_text", ["", "a &", "(a", "a b", "a & c", "a + b", "!" * 5_000 + "a", 7, None])
+def test_a_filter_that_makes_no_sense_is_refused(asker: Asker, filter_text: object) -> None:
+    women, men = asker.segment("Women"), asker.segment("Men")
+    assert "filter" in detail_of(asker.ask(**several(filter_text, a=women, b=men)), 400)
+
+
+def test_an_unknown_segment_among_several_is_refused(asker: Asker) -> None:
+    assert "none.such" in detail_of(asker.ask(**several("a", a="none.such")), 400)
+
+
+def test_a_field_name_is_used_once(asker: Asker) -> None:
+    vip = [{"field_name": "Email", "tag_discriminator": asker.tag("VIP")}]
+    assert "'Email'" in detail_of(asker.ask(tags=vip), 400)
+    assert "'export_key'" in detail_of(asker.ask(tags=[{**vip[0], "field_name": "export_key"}]), 400)
+
+
+def test_an_attribute_that_is_no_longer_in_use_is_refused(asker: Asker) -> None:
+    fax = [{"field_name": "Fax", "attribute_discriminator": asker.attribute("Fax")}]
+    assert "no longer in use" in detail_of(asker.ask(attributes=fax), 400)
+
+
+def test_an_attribute_of_another_section_is_refused(asker: Asker) -> None:
+    other = next(item for item in asker.items("/audience/sections") if item["name"] == "Europe")
+    ski_level = [{"field_name": "Ski", "attribute_discriminator": asker.attribute("Ski level")}]
+    answer = asker.ask(section_discriminator=other["discriminator"], attributes=ski_level)
+    assert "in this section" in detail_of(answer, 400)
+
+
+def test_40_columns_are_the_most(asker: Asker) -> None:
+    assert asker.ask(attributes=columns(asker, 39)).status_code == 202
+    assert "41" in detail_of(asker.ask(attributes=columns(asker, 40)), 413)
+
+
+@pytest.mark.parametrize("size", [100_001, 5_000_000])
+def test_a_body_over_100_kb_is_too_large(asker: Asker, size: int) -> None:
+    assert "100,000 bytes" in detail_of(asker.http.post(PATH, content=b" " * size), 413)
+
+
+def test_an_endless_body_is_refused_unread(asker: Asker) -> None:
+    url = httpx.URL(asker.server.url)
+    with socket.create_connection((url.host, url.port or 0)) as line:
+        line.sendall(f"POST {PATH} HTTP/1.1\r\nHost: practice\r\nContent-Length: 99999999999\r\n\r\n".encode())
+        line.settimeout(5)
+        assert line.recv(4_096).startswith(b"HTTP/1.1 413 ")
+
+
+def test_a_body_of_100_kb_is_read(asker: Asker) -> None:
+    content = json.dumps(asker.body()).encode()
+    assert asker.http.post(PATH, content=content.ljust(100_000)).status_code == 202
+
+
+def test_a_body_of_unknown_length_is_refused(asker: Asker) -> None:
+    assert detail_of(asker.http.post(PATH, content=iter([b"{}"])), 411)
+
+
+def test_the_export_key_is_always_the_first_column(asker: Asker) -> None:
+    link = asker.ask_whole(attributes=None, tags=None)
+    assert asker.http.get(link).text.splitlines()[0] == "export_key"
+    first = asker.http.get(asker.ask_whole()).text.splitlines()[0]
+    assert first == "export_key,Email,VIP"
+
+
+def test_the_report_holds_those_who_belong_to_the_segment(asker: Asker) -> None:
+    gender = [{"field_name": "Gender", "attribute_discriminator": asker.attribute("Gender")}]
+    everyone = rows(asker, segment_discriminator=asker.segment("Everyone"), attributes=gender)
+    women = rows(asker, attributes=gender)
+    assert len(everyone) == 200
+    assert {row["export_key"] for row in women} == {row["export_key"] for row in everyone if row["Gender"] == "Female"}
+    assert women
+
+
+def test_known_and_unknown_profiles_make_up_everyone(asker: Asker) -> None:
+    everyone = asker.segment("Everyone")
+    known = rows(asker, segment_discriminator=everyone, profile_type="known")
+    unknown = rows(asker, segment_discriminator=everyone, profile_type="unknown")
+    assert len(known) > len(unknown) > 0
+    assert len(known) + len(unknown) == 200
+    assert all(row["Email"] for row in known)
+    assert not any(row["Email"] for row in unknown)
+
+
+def test_several_segments_are_joined_by_the_filter(asker: Asker) -> None:
+    segments = {"a": asker.segment("Women"), "b": asker.segment("Sweden"), "c": asker.segment("Everyone")}
+    a, b, c = (keys(asker, segment_discriminator=each) for each in segments.values())
+    assert keys(asker, **several("a & b", **segments)) == a & b
+    assert keys(asker, **several("a | b", **segments)) == a | b
+    assert keys(asker, **several("c & !(a | b)", **segments)) == c - (a | b)
+    assert a & b
+    assert c - (a | b)
+
+
+def test_a_smaller_section_holds_fewer_profiles(asker: Asker) -> None:
+    sizes = [
+        len(
+            keys(
+                asker,
+                section_discriminator=section["discriminator"],
+                segment_discriminator=asker.segment("Everyone"),
+            )
+        )
+        for section in asker.items("/audience/sections")
+    ]
+    assert sizes[0] == 200
+    assert all(0 < size < 200 for size in sizes[1:])
+
+
+def test_tags_are_true_or_false_or_a_day(asker: Asker) -> None:
+    tags = [{"field_name": name, "tag_discriminator": asker.tag(name)} for name in ("VIP", "Visited the store")]
+    found = rows(asker, segment_discriminator=asker.segment("Everyone"), tags=tags)
+    assert {row["VIP"] for row in found} == {"TRUE", "FALSE"}
+    days = {row["Visited the store"] for row in found} - {""}
+    assert days
+    assert all(len(day) == 10 and day[4] == "-" for day in days)
+
+
+def test_mail_addresses_and_numbers_are_nobodys(asker: Asker) -> None:
+    names = ("Email", "Mobile")
+    attributes = [{"field_name": name, "attribute_discriminator": asker.attribute(name)} for name in names]
+    found = rows(asker, segment_discriminator=asker.segment("Everyone"), profile_type="known", attributes=attributes)
+    reserved = ("@example.com", "@example.net", "@example.org", ".example")
+    assert all(row["Email"].isascii() and row["Email"].endswith(reserved) for row in found)
+    assert all("+46701740605" <= row["Mobile"] <= "+46701740699" or row["Mobile"][:10] == "+447700900" for row in found)
+
+
+def test_a_column_is_the_same_whatever_else_is_asked_for(start: Start) -> None:
+    one, other = start(seed=3), start(seed=3)
+    alone = rows(one, tags=None)
+    among = rows(other, attributes=[*reversed(columns(other, 5)), *one.body()["attributes"]])
+    assert [(row["export_key"], row["Email"]) for row in alone] == [(row["export_key"], row["Email"]) for row in among]
+    assert rows(start(seed=4), tags=None) != alone
