@@ -21,4 +21,7 @@ class Card(QFrame):
 
 class Side(QFrame):
     def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), card(self.palette()))
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), card(self.palette()))
+        painter.setPen(line(self.palette()))
+        painter.drawLine(self.rect().topRight(), self.rect().bottomRight())

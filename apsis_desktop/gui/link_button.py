@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionFocusRect, QWidget
 
-from apsis_desktop.gui.theme import Tone, accent, readable, tone_ground
+from apsis_desktop.gui.theme import SPACE, Tone, accent, readable, tone_ground
 
 
 class LinkButton(QPushButton):
@@ -15,29 +15,40 @@ class LinkButton(QPushButton):
     def __init__(self, text: str = "", on: Tone | None = None, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._on = on
-        self.setFlat(True)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._colour()
 
     def lie_on(self, tone: Tone | None) -> None:
         self._on = tone
-        self._colour()
+        self.update()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.ThemeChange}:
-            self._colour()
+    def ink(self) -> QColor:
+        palette = self.palette()
+        if not self.isEnabled():
+            return palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText)
+        colour = accent(palette)
+        return colour if self._on is None else readable(colour, tone_ground(self._on, palette))
 
-    def _colour(self) -> None:
-        general = QGuiApplication.palette()
-        ink = accent(general)
-        if self._on is not None:
-            ink = readable(ink, tone_ground(self._on, general))
-        palette = QPalette(self.palette())
-        if palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText) == ink:
-            return
-        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
-            palette.setColor(group, QPalette.ColorRole.ButtonText, ink)
-        self.setPalette(palette)
+    def sizeHint(self) -> QSize:
+        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
+        # A pixel on each side for the focus rectangle, so that the text lines up with the text above.
+        return QSize(words.width() + 2, words.height() + SPACE)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self.underMouse() and self.isEnabled():
+            font = QFont(self.font())
+            font.setUnderline(True)
+            painter.setFont(font)
+        painter.setPen(self.ink())
+        place = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic
+        painter.drawText(self.rect(), place, self.text())
+        if self.hasFocus():
+            focus = QStyleOptionFocusRect()
+            focus.initFrom(self)
+            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, focus, painter, self)

@@ -39,14 +39,15 @@ _ICON_SIZE = 20
 
 
 class Notice(QFrame):
-    """Hidden while it has nothing to say."""
+    """Hidden while it has nothing to say. `across` is for one that reaches from edge to edge of the window."""
 
     action_asked = Signal()
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, across: bool = False) -> None:
         super().__init__(parent)
         self._tone = Tone.CALM
+        self._radius = 0.0 if across else SPACE * 0.75
         self._picture = QLabel()
         self._picture.setFixedSize(_ICON_SIZE, _ICON_SIZE)
         self._text = QLabel()
@@ -71,7 +72,7 @@ class Notice(QFrame):
         self._details.setAccessibleName(self.tr("Details"))
         self._copy = LinkButton(self.tr("Copy details"))
         self._copy.clicked.connect(self._copy_details)
-        self._arrange()
+        self._arrange(across=across)
         self.clear()
 
     def say(self, tone: Tone, text: str, *, action: str = "", detail: str = "", closable: bool = False) -> None:
@@ -103,42 +104,49 @@ class Notice(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tone_ground(self._tone, self.palette()))
-        painter.drawRoundedRect(QRectF(self.rect()), SPACE * 0.75, SPACE * 0.75)
+        painter.drawRoundedRect(QRectF(self.rect()), self._radius, self._radius)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.ThemeChange}:
             self._colour()
 
-    def _arrange(self) -> None:
+    def _arrange(self, *, across: bool) -> None:
         ways = QHBoxLayout()
-        ways.setSpacing(SPACE)
+        ways.setSpacing(SPACE * 2)
         for button in (self._action, self._more, self._copy):
             ways.addWidget(button)
-        ways.addStretch()
         words = QVBoxLayout()
-        words.setSpacing(SPACE // 2)
-        words.addWidget(self._text)
-        words.addLayout(ways)
+        words.setSpacing(0)
+        if across:
+            first = QHBoxLayout()
+            first.setSpacing(SPACE * 2)
+            first.addWidget(self._text, 1)
+            first.addLayout(ways)
+            words.addLayout(first)
+        else:
+            ways.addStretch()
+            words.addWidget(self._text)
+            words.addLayout(ways)
         words.addWidget(self._details)
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE * 3 // 2, SPACE, SPACE, SPACE)
+        above = SPACE // 2 if across else SPACE
+        row.setContentsMargins(SPACE * 3 // 2, above, SPACE, above)
         row.setSpacing(SPACE)
-        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        side = Qt.AlignmentFlag.AlignVCenter if across else Qt.AlignmentFlag.AlignTop
+        row.addWidget(self._picture, 0, side)
         row.addLayout(words, 1)
-        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._close, 0, side)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def _colour(self) -> None:
         palette = self.palette()
         ink = tone_ink(self._tone, palette)
-        self._picture.setPixmap(icon(_ICONS[self._tone], ink).pixmap(QSize(_ICON_SIZE, _ICON_SIZE), self._scale()))
+        size = QSize(_ICON_SIZE, _ICON_SIZE)
+        self._picture.setPixmap(icon(_ICONS[self._tone], ink).pixmap(size, self.devicePixelRatioF()))
         self._close.setIcon(icon("close", palette.color(QPalette.ColorRole.WindowText)))
         for link in (self._action, self._more, self._copy):
             link.lie_on(self._tone)
-
-    def _scale(self) -> float:
-        return self.devicePixelRatioF()
 
     def _toggle_details(self) -> None:
         self._unfold(unfolded=not self._details.isVisibleTo(self))

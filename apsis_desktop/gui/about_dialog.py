@@ -1,0 +1,62 @@
+"""Which version this is, in words that can be copied into a question to somebody who helps."""
+
+from __future__ import annotations
+
+import platform
+
+from PySide6.QtCore import QSize, Qt, qVersion
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from apsis_desktop import __version__
+from apsis_desktop.gui.resources import resource
+from apsis_desktop.gui.secondary_label import SecondaryLabel
+from apsis_desktop.gui.theme import SPACE, title_font
+
+
+class AboutDialog(QDialog):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About Apsis Desktop"))
+        self._versions = "\n".join(
+            (
+                f"Apsis Desktop {__version__}",
+                f"Qt {qVersion()}, Python {platform.python_version()}",
+                platform.platform(terse=True),
+            )
+        )
+        picture = QLabel()
+        size = QSize(SPACE * 8, SPACE * 8)
+        picture.setPixmap(QIcon(str(resource("apsis-desktop.svg"))).pixmap(size, self.devicePixelRatioF()))
+        title = QLabel(self.tr("Apsis Desktop"))
+        title.setFont(title_font(self.font()))
+        versions = QLabel(self._versions)
+        versions.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        words = QVBoxLayout()
+        words.setSpacing(SPACE)
+        words.addWidget(title)
+        words.addWidget(SecondaryLabel(self.tr("Lists of profiles out of APSIS One, without a developer.")))
+        words.addWidget(versions)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE * 2)
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        copy = buttons.addButton(self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setAccessibleDescription(self.tr("Copies the versions, to send to somebody who helps."))
+        copy.clicked.connect(self._copy)
+        qt = buttons.addButton(self.tr("About Qt"), QDialogButtonBox.ButtonRole.ActionRole)
+        qt.clicked.connect(QApplication.aboutQt)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 2)
+        column.setSpacing(SPACE * 2)
+        column.addLayout(row)
+        column.addWidget(buttons)
+        self.setMinimumWidth(SPACE * 56)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._versions)

@@ -1,0 +1,161 @@
+"""Connect to APSIS One: take a key, try it, and keep it only when APSIS One knows it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from apsis_desktop.errors import ApsisError, KeyProblem
+from apsis_desktop.gui.accounts_protocol import Accounts
+from apsis_desktop.gui.connection_form import ConnectionForm
+from apsis_desktop.gui.error_wording import sentence
+from apsis_desktop.gui.notice import Notice
+from apsis_desktop.gui.secondary_label import SecondaryLabel
+from apsis_desktop.gui.theme import SPACE, make_primary, title_font
+from apsis_desktop.jobs.background import Background, Task
+
+
+class ConnectDialog(QDialog):
+    """`connected` carries the new connection; it is kept by then."""
+
+    connected = Signal(object)
+
+    def __init__(self, accounts: Accounts, background: Background, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._accounts = accounts
+        self._background = background
+        self._trial: Task | None = None
+        self.setWindowTitle(self.tr("Connect to APSIS One"))
+        self._form = ConnectionForm(accounts.connections())
+        self._notice = Notice()
+        self._trying = QWidget()
+        self._why_not = SecondaryLabel()
+        self._connect = QPushButton(self.tr("Connect"))
+        make_primary(self._connect)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        # Else it is drawn as the default button whenever the other one cannot be pressed.
+        self._buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
+        self._buttons.addButton(self._connect, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._arrange()
+        self._form.edited.connect(self._look)
+        self._buttons.accepted.connect(self._try_key)
+        self._buttons.rejected.connect(self.reject)
+        self._look()
+        self._form.begin()
+
+    def reject(self) -> None:
+        """Stop trying the key; a second time, or where none is being tried, close."""
+        if self._trial is None:
+            super().reject()
+            return
+        self._trial.cancel()
+        self._stop_trying()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._trial is not None:
+            self._trial.cancel()
+            self._stop_trying()
+        super().closeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return handled
+
+    def _arrange(self) -> None:
+        title = QLabel(self.tr("Connect to APSIS One"))
+        title.setFont(title_font(self.font()))
+        where = SecondaryLabel(
+            self.tr(
+                "You need a key: a client ID and its secret. An Admin creates it in APSIS One, under"
+                " <b>Account settings → API management</b>. The secret is shown there only once."
+            )
+        )
+        trying = QVBoxLayout(self._trying)
+        trying.setContentsMargins(0, 0, 0, 0)
+        trying.setSpacing(SPACE // 2)
+        bar = QProgressBar()
+        bar.setRange(0, 0)
+        bar.setTextVisible(False)
+        bar.setFixedHeight(SPACE // 2)
+        words = QLabel(self.tr("Asking APSIS One whether it knows this key…"))
+        bar.setAccessibleName(words.text())
+        trying.addWidget(words)
+        trying.addWidget(bar)
+        self._trying.setVisible(False)
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 2)
+        column.setSpacing(SPACE)
+        column.addWidget(title)
+        column.addWidget(where)
+        column.addSpacing(SPACE)
+        column.addWidget(self._form)
+        column.addSpacing(SPACE)
+        column.addWidget(self._trying)
+        column.addWidget(self._notice)
+        column.addStretch()
+        feet = QHBoxLayout()
+        feet.setSpacing(SPACE * 2)
+        feet.addWidget(self._why_not, 1)
+        feet.addWidget(self._buttons)
+        column.addLayout(feet)
+        self.setMinimumWidth(SPACE * 62)
+
+    def _fit(self) -> None:
+        """Grow for a sentence that appears; a dialog does not do so by itself for text that wraps."""
+        layout = self.layout()
+        needed = layout.totalHeightForWidth(self.width()) if layout else 0
+        if needed > self.height():
+            self.resize(self.width(), needed)
+
+    def _look(self) -> None:
+        self._notice.clear()
+        self._form.trust_key()
+        missing = self._form.missing()
+        self._why_not.setText(missing)
+        self._connect.setEnabled(not missing)
+        self._connect.setAccessibleDescription(missing)
+
+    def _try_key(self) -> None:
+        if self._trial is not None or self._form.missing():
+            return
+        self._notice.clear()
+        self._form.setEnabled(False)
+        self._connect.setEnabled(False)
+        self._trying.setVisible(True)
+        form = self._form
+        work = partial(self._accounts.connect, form.name, form.region, form.client_id, form.secret)
+        self._trial = self._background.run(work, self._accepted, self._refused, parent=self)
+
+    def _stop_trying(self) -> None:
+        self._trial = None
+        self._trying.setVisible(False)
+        self._form.setEnabled(True)
+        self._look()
+
+    def _accepted(self, connection: object) -> None:
+        self._stop_trying()
+        self.accept()
+        self.connected.emit(connection)
+
+    def _refused(self, error: ApsisError) -> None:
+        self._stop_trying()
+        self._notice.say_error(error)
+        if isinstance(error, KeyProblem):
+            self._form.doubt_key(sentence(error))
+        else:
+            self._connect.setFocus()

@@ -1,0 +1,54 @@
+"""The dialogs about connections, and what the window has to know of what happened in them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from apsis_desktop.gui.accounts_protocol import Accounts
+from apsis_desktop.gui.connect_dialog import ConnectDialog
+from apsis_desktop.gui.connections_dialog import ConnectionsDialog
+from apsis_desktop.jobs.background import Background
+from apsis_desktop.settings import Connection
+
+
+class Connecting(QObject):
+    """`chosen` and `removed` carry a connection's id; `changed` comes whenever the connections or their names did."""
+
+    chosen = Signal(str)
+    removed = Signal(str)
+    changed = Signal()
+
+    def __init__(
+        self, accounts: Accounts, background: Background, running_on: Callable[[str], int], window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._accounts = accounts
+        self._background = background
+        self._running_on = running_on
+        self._window = window
+
+    def connect_new(self) -> None:
+        dialog = ConnectDialog(self._accounts, self._background, self._window)
+        dialog.connected.connect(self._use_new)
+        self._open(dialog)
+
+    def show_all(self, current: str | None) -> None:
+        dialog = ConnectionsDialog(self._accounts, self._background, current, self._running_on, self._window)
+        dialog.chosen.connect(self.chosen)
+        dialog.renamed.connect(self.changed)
+        dialog.removed.connect(self.changed)
+        dialog.removed.connect(self.removed)
+        dialog.connect_wanted.connect(self.connect_new)
+        self._open(dialog)
+
+    def _use_new(self, connection: Connection) -> None:
+        self.changed.emit()
+        self.chosen.emit(connection.id)
+
+    @staticmethod
+    def _open(dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

@@ -1,0 +1,27 @@
+"""How a connection is spoken of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from apsis_desktop.api.region import Region
+from apsis_desktop.settings import Connection
+
+
+def region_name(region: Region) -> str:
+    if region is Region.APAC:
+        return QCoreApplication.translate("connection", "Asia-Pacific")
+    return QCoreApplication.translate("connection", "Europe")
+
+
+def tidy_name(name: str) -> str:
+    """Return a name without the spaces that nobody sees."""
+    return " ".join(name.split())
+
+
+def name_taken(name: str, others: Iterable[Connection]) -> bool:
+    """Tell whether a name cannot be told from one in use; capitals do not make it another."""
+    wanted = tidy_name(name).casefold()
+    return any(tidy_name(other.name).casefold() == wanted for other in others)

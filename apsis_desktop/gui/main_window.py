@@ -1,0 +1,235 @@
+"""The window: the welcome first; then on the left what is wanted, on the right what was asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from apsis_desktop.errors import ApsisError
+from apsis_desktop.gui.about_dialog import AboutDialog
+from apsis_desktop.gui.accounts_protocol import Accounts
+from apsis_desktop.gui.card import Side
+from apsis_desktop.gui.connecting import Connecting
+from apsis_desktop.gui.connection_switcher import ConnectionSwitcher
+from apsis_desktop.gui.connection_wording import region_name
+from apsis_desktop.gui.error_wording import sentence, what_happened
+from apsis_desktop.gui.notice import Notice
+from apsis_desktop.gui.practice_banner import PracticeBanner
+from apsis_desktop.gui.resources import resource
+from apsis_desktop.gui.status_line import StatusLine
+from apsis_desktop.gui.theme import SPACE, Tone
+from apsis_desktop.gui.welcome import Welcome
+from apsis_desktop.gui.window_menus import WindowMenus
+from apsis_desktop.jobs.background import Background
+from apsis_desktop.jobs.job import Job, JobState
+
+
+class MainWindow(QMainWindow):
+    """`connection_chosen` and `connection_removed` carry a connection's id.
+
+    The window shows a connection when it is told that it is in use (`show_connection`), not when it is asked for.
+    `closing` comes once, when the window closes for good: then everything is stopped, in order.
+    """
+
+    connection_chosen = Signal(str)
+    connection_removed = Signal(str)
+    practice_wanted = Signal()
+    closing = Signal()
+
+    def __init__(
+        self,
+        selection_panel: QWidget,
+        reports_panel: QWidget,
+        accounts: Accounts,
+        background: Background,
+        jobs: Callable[[], Sequence[Job]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._selection_panel = selection_panel
+        self._reports_panel = reports_panel
+        self._accounts = accounts
+        self._jobs = jobs
+        self._current: str | None = None
+        self._agreed_to_close = False
+        self._keyring_said = ""
+        self.setWindowTitle(self.tr("Apsis Desktop"))
+        self.setWindowIcon(QIcon(str(resource("apsis-desktop.svg"))))
+        self._connecting = Connecting(accounts, background, self._running_on, self)
+        self._welcome = Welcome()
+        self._banner = PracticeBanner()
+        self._notice = Notice(across=True)
+        self._switcher = ConnectionSwitcher()
+        self._status = StatusLine()
+        self._menus = WindowMenus(self.menuBar(), reports_panel)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._welcome)
+        self._pages.addWidget(self._workplace())
+        self.setCentralWidget(self._pages)
+        self._connect_parts()
+        self.resize(SPACE * 156, SPACE * 98)
+        self.show_welcome()
+
+    # --- what is shown -----------------------------------------------------------------------------------------
+
+    def show_welcome(self) -> None:
+        self._current = None
+        self._pages.setCurrentWidget(self._welcome)
+        self._fit(practising=False)
+        self._welcome.setFocus()
+
+    def show_practice(self) -> None:
+        self._work_on(None)
+        self._status.say(Tone.CALM, self.tr("Practice data"))
+
+    def show_connection(self, connection_id: str) -> None:
+        """Show that this connection is in use, and that it is being reached."""
+        self._work_on(connection_id)
+        self._say_state(Tone.BUSY, self.tr("{name}, {region}: connecting…"))
+        self.look_at_keyring()
+
+    def say_connected(self) -> None:
+        self._say_state(Tone.GOOD, self.tr("{name}, {region}: connected"))
+
+    def say_trouble(self, error: ApsisError) -> None:
+        """Show why the connection in use does not work just now; the panels say what to do about it."""
+        self._say_state(Tone.WARN, self.tr("{name}, {region}: {trouble}"), trouble=what_happened(error))
+
+    def look_at_keyring(self) -> None:
+        """Say once, calmly, that keys are kept only until the program closes, where that is so."""
+        problem = self._accounts.keyring_problem
+        said = sentence(problem) if problem is not None else ""
+        if said == self._keyring_said:
+            return
+        self._keyring_said = said
+        if problem is None:
+            self._notice.clear()
+        else:
+            self._notice.say(Tone.CALM, said, detail=problem.detail, closable=True)
+
+    def count_reports(self) -> None:
+        """Tell how many reports run and wait; to be called whenever that may have changed."""
+        jobs = self._jobs()
+        self._status.count(sum(job.running for job in jobs), sum(job.state is JobState.READY for job in jobs))
+
+    def connect_account(self) -> None:
+        self._connecting.connect_new()
+
+    # --- closing -----------------------------------------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        running = sum(job.running for job in self._jobs())
+        if running and not self._agreed_to_close:
+            event.ignore()
+            self._ask_to_close(running)
+            return
+        event.accept()
+        self.closing.emit()
+
+    def _ask_to_close(self, running: int) -> None:
+        if running == 1:
+            still = self.tr("One report is still running. Stop it and close?")
+        else:
+            still = self.tr("%n reports are still running. Stop them and close?", "", running)
+        question = QMessageBox(QMessageBox.Icon.Question, self.tr("Apsis Desktop"), still, parent=self)
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        stop = question.addButton(self.tr("Stop and close"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = question.addButton(self.tr("Keep running"), QMessageBox.ButtonRole.RejectRole)
+        question.setDefaultButton(stay)
+        question.setEscapeButton(stay)
+        stop.clicked.connect(self._close_anyway)
+        question.open()
+
+    def _close_anyway(self) -> None:
+        self._agreed_to_close = True
+        self.close()
+
+    # --- putting together --------------------------------------------------------------------------------------
+
+    def _workplace(self) -> QWidget:
+        left = Side()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._switcher.setContentsMargins(SPACE * 2, SPACE * 3 // 2, SPACE * 2, 0)
+        column.addWidget(self._switcher)
+        column.addWidget(self._selection_panel, 1)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._reports_panel, 1)
+        column.addWidget(self._status)
+        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves.setChildrenCollapsible(False)
+        halves.setHandleWidth(1)
+        halves.addWidget(left)
+        halves.addWidget(right)
+        halves.setStretchFactor(0, 0)
+        halves.setStretchFactor(1, 1)
+        halves.setSizes([SPACE * 49, SPACE * 107])
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._banner)
+        column.addWidget(self._notice)
+        column.addWidget(halves, 1)
+        return whole
+
+    def _connect_parts(self) -> None:
+        for wanted in (
+            self._welcome.connect_wanted,
+            self._banner.connect_wanted,
+            self._menus.connect_account,
+        ):
+            wanted.connect(self.connect_account)
+        for wanted in (self._welcome.practice_wanted, self._switcher.practice_chosen, self._menus.practice):
+            wanted.connect(self.practice_wanted)
+        self._switcher.chosen.connect(self.connection_chosen)
+        self._connecting.chosen.connect(self.connection_chosen)
+        self._connecting.removed.connect(self.connection_removed)
+        self._connecting.changed.connect(self._refresh_connections)
+        self._menus.new_report.connect(self._begin_report)
+        self._menus.connections.connect(self._show_connections)
+        self._menus.leave.connect(self.close)
+        self._menus.about.connect(self._show_about)
+
+    def _work_on(self, connection_id: str | None) -> None:
+        self._current = connection_id
+        self._pages.setCurrentIndex(1)
+        self._fit(practising=connection_id is None)
+        self.count_reports()
+
+    def _fit(self, *, practising: bool) -> None:
+        self._banner.setVisible(practising)
+        connections = self._accounts.connections()
+        self._switcher.show_choices(connections, self._current)
+        working = self._pages.currentWidget() is not self._welcome
+        self._menus.fit(working=working, connections=len(connections), practising=practising)
+
+    def _refresh_connections(self) -> None:
+        self._fit(practising=not self._banner.isHidden())
+        self.look_at_keyring()
+
+    def _say_state(self, tone: Tone, template: str, **facts: str) -> None:
+        current = next((known for known in self._accounts.connections() if known.id == self._current), None)
+        if current is not None:
+            self._status.say(tone, template.format(name=current.name, region=region_name(current.region), **facts))
+
+    def _running_on(self, connection_id: str) -> int:
+        return sum(job.running and job.connection_id == connection_id for job in self._jobs())
+
+    def _begin_report(self) -> None:
+        self._selection_panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_connections(self) -> None:
+        self._connecting.show_all(self._current)
+
+    def _show_about(self) -> None:
+        dialog = AboutDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

@@ -1,0 +1,70 @@
+"""The foot of the window: how the connection is, and what is under way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from apsis_desktop.gui.icons import icon
+from apsis_desktop.gui.secondary_label import SecondaryLabel
+from apsis_desktop.gui.theme import SPACE, Tone, tone_ink
+
+_ICONS = {Tone.GOOD: "check", Tone.BUSY: "clock", Tone.WARN: "exclamation", Tone.BAD: "exclamation"}
+
+
+class StatusLine(QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture = QLabel()
+        self._picture.setFixedSize(SPACE * 2, SPACE * 2)
+        self._state = SecondaryLabel()
+        self._state.setWordWrap(False)
+        self._state.setTextFormat(Qt.TextFormat.PlainText)
+        self._state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._whole_state = ""
+        self._counts = SecondaryLabel()
+        self._counts.setWordWrap(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE * 2, SPACE // 2, SPACE * 2, SPACE // 2)
+        row.setSpacing(SPACE)
+        row.addWidget(self._picture)
+        row.addWidget(self._state, 1)
+        row.addWidget(self._counts)
+
+    def say(self, tone: Tone, text: str) -> None:
+        """Tell how the connection is."""
+        self._whole_state = text
+        self._state.setAccessibleName(text)
+        self._state.setToolTip(text)
+        self._elide()
+        self._picture.setVisible(tone in _ICONS)
+        if tone in _ICONS:
+            ink = tone_ink(tone, self.palette())
+            self._picture.setPixmap(
+                icon(_ICONS[tone], ink).pixmap(QSize(SPACE * 2, SPACE * 2), self.devicePixelRatioF())
+            )
+
+    def state(self) -> str:
+        return self._whole_state
+
+    def count(self, running: int, to_save: int) -> None:
+        """Tell how many reports run and how many wait to be saved."""
+        run = self.tr("%n running", "", running)
+        save = self.tr("%n to save", "", to_save)
+        if running and to_save:
+            text = self.tr("{running}, {to_save}").format(running=run, to_save=save)
+        else:
+            text = run if running else save if to_save else ""
+        self._counts.setText(text)
+
+    def counts(self) -> str:
+        return self._counts.text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        room = max(self._state.width(), SPACE)
+        self._state.setText(self._state.fontMetrics().elidedText(self._whole_state, Qt.TextElideMode.ElideRight, room))

@@ -1,0 +1,60 @@
+"""The menus of the window. What they do is the window's business: they only tell."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+
+class WindowMenus(QObject):
+    """`reports` is the part that offers, as its own actions, what can be done with the chosen report."""
+
+    new_report = Signal()
+    connect_account = Signal()
+    connections = Signal()
+    practice = Signal()
+    leave = Signal()
+    about = Signal()
+
+    def __init__(self, bar: QMenuBar, reports: QWidget) -> None:
+        super().__init__(bar)
+        self._reports = reports
+        file = bar.addMenu(self.tr("&File"))
+        self._new_report = self._entry(file, self.tr("&New report"), self.new_report)
+        self._new_report.setShortcut(QKeySequence.StandardKey.New)
+        file.addSeparator()
+        self._entry(file, self.tr("&Connect to APSIS One…"), self.connect_account)
+        self._connections = self._entry(file, self.tr("C&onnections…"), self.connections)
+        self._practice = self._entry(file, self.tr("&Practice data"), self.practice)
+        file.addSeparator()
+        leave = self._entry(file, self.tr("&Quit"), self.leave)
+        leave.setShortcut(QKeySequence.StandardKey.Quit)
+        leave.setMenuRole(QAction.MenuRole.QuitRole)
+        self._report = bar.addMenu(self.tr("&Report"))
+        self._report.aboutToShow.connect(self._fill_report)
+        self._nothing = QAction(self.tr("No report is chosen"), self)
+        self._nothing.setEnabled(False)
+        # A menu without entries cannot be opened on every platform.
+        self._report.addAction(self._nothing)
+        help_menu = bar.addMenu(self.tr("&Help"))
+        about = self._entry(help_menu, self.tr("&About Apsis Desktop"), self.about)
+        about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def fit(self, *, working: bool, connections: int, practising: bool) -> None:
+        """Offer what makes sense: `working` once the welcome is behind, `connections` as many as are kept."""
+        self._new_report.setEnabled(working)
+        self._report.menuAction().setEnabled(working)
+        self._connections.setEnabled(connections > 0)
+        self._practice.setEnabled(not practising)
+
+    def _entry(self, menu: QMenu, text: str, signal: object) -> QAction:
+        action = menu.addAction(text)
+        action.triggered.connect(signal)
+        return action
+
+    def _fill_report(self) -> None:
+        self._report.clear()
+        actions = [action for action in self._reports.actions() if action.isVisible()]
+        for action in actions or [self._nothing]:
+            self._report.addAction(action)
