@@ -1,0 +1,75 @@
+"""Sizes, speeds, durations and moments as the reader's country writes them."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+
+@dataclass(frozen=True)
+class Amounts:
+    """`zone` is the reader's time zone; None means the computer's."""
+
+    locale: QLocale = field(default_factory=QLocale)
+    zone: tzinfo | None = None
+
+    def size(self, count: int) -> str:
+        """Return a number of bytes: "2.1 MB"."""
+        return self.locale.formattedDataSize(
+            count, _decimals(count, _power(count)), QLocale.DataSizeFormat.DataSizeSIFormat
+        )
+
+    def size_within(self, count: int, total: int) -> str:
+        """Return a number of bytes in the unit of `total`, without the unit: the "31" of "31 of 74 MB"."""
+        power = _power(total)
+        return self.locale.toString(count / 1000**power, "f", _decimals(total, power))
+
+    def speed(self, bytes_per_second: float) -> str:
+        """Return a speed: "9.4 MB/s"."""
+        template = QCoreApplication.translate("Amounts", "{size}/s", "a speed, such as 9.4 MB/s")
+        return template.format(size=self.size(round(bytes_per_second)))
+
+    def span(self, seconds: float) -> str:
+        """Return a duration in at most two units: "5 s", "4 min", "2 h 10 min"."""
+        whole = max(0, round(seconds))
+        if whole < 60:
+            return QCoreApplication.translate("Amounts", "{seconds} s").format(seconds=self.locale.toString(whole))
+        minutes = whole // 60
+        if minutes < 60:
+            return QCoreApplication.translate("Amounts", "{minutes} min").format(minutes=self.locale.toString(minutes))
+        hours, minutes = divmod(minutes, 60)
+        if not minutes:
+            return QCoreApplication.translate("Amounts", "{hours} h").format(hours=self.locale.toString(hours))
+        return QCoreApplication.translate("Amounts", "{hours} h {minutes} min").format(
+            hours=self.locale.toString(hours), minutes=self.locale.toString(minutes)
+        )
+
+    def moment(self, when: datetime, now: datetime) -> str:
+        """Return a moment seen from `now`: "today 09:12", "tomorrow 14:05", "24/11/2026 14:05"."""
+        local = when.astimezone(self.zone)
+        clock = self.locale.toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+        days = (local.date() - now.astimezone(self.zone).date()).days
+        if days == 0:
+            return QCoreApplication.translate("Amounts", "today {time}").format(time=clock)
+        if days == 1:
+            return QCoreApplication.translate("Amounts", "tomorrow {time}").format(time=clock)
+        if days == -1:
+            return QCoreApplication.translate("Amounts", "yesterday {time}").format(time=clock)
+        day = self.locale.toString(QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat)
+        return QCoreApplication.translate("Amounts", "{date} {time}").format(date=day, time=clock)
+
+    def number(self, value: int) -> str:
+        return self.locale.toString(value)
+
+
+def _power(count: int) -> int:
+    """Return the unit as a power of a thousand, as QLocale chooses it."""
+    return min(int(math.log10(count) / 3), 6) if count > 0 else 0
+
+
+def _decimals(count: int, power: int) -> int:
+    """Return one decimal for a figure below ten, none for a longer one, nor for single bytes."""
+    return 1 if power and round(count / 1000**power, 1) < 10 else 0

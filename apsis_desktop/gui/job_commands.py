@@ -1,0 +1,112 @@
+"""Does with a report what was wanted: hands it to the queue, or asks first where that cannot be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from apsis_desktop.gui.job_actions import JobAction
+from apsis_desktop.gui.job_details import JobDetailsDialog, details
+from apsis_desktop.gui.job_table_model import JobTableModel, Role
+from apsis_desktop.gui.job_wording import JobWording
+from apsis_desktop.gui.save_dialog import LastFolder, SaveDialog
+from apsis_desktop.gui.saved_files import SavedFiles
+from apsis_desktop.jobs.background import Background
+from apsis_desktop.jobs.job import Job, JobState
+from apsis_desktop.report.selection import FileFormat
+
+
+class JobQueue(Protocol):
+    """What the queue does with a report. All of it returns at once."""
+
+    def cancel(self, job_id: str, /) -> object: ...
+    def try_again(self, job_id: str, /) -> object: ...
+    def ask_again(self, job_id: str, /) -> object: ...
+    def ask_each(self, job_id: str, /) -> object: ...
+    def save(self, job_id: str, path: Path, format: FileFormat, replace: bool, /) -> object: ...  # noqa: A002, FBT001 - the queue's own signature
+    def remove(self, job_id: str, /) -> object: ...
+
+
+class JobCommands(QObject):
+    change_wanted = Signal(object)  # the Selection to start from
+
+    def __init__(
+        self, queue: JobQueue, model: JobTableModel, background: Background, last_folder: LastFolder, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._queue = queue
+        self._model = model
+        self._window = window
+        self._files = SavedFiles(background, self)
+        self._files.found.connect(model.remark)
+        self._saving = SaveDialog(background, last_folder, window)
+        self._saving.chosen.connect(self._save)
+
+    def do(self, job_id: str, action: JobAction, format: FileFormat | None = None) -> None:  # noqa: A002 - the term
+        """Carry out one action. `format` is for saving; without it the report's own is meant."""
+        job = self._model.job(job_id)
+        if job is None:
+            return
+        doing: dict[JobAction, Callable[[], object]] = {
+            JobAction.SAVE: lambda: self._saving.ask(job, format or job.format),
+            JobAction.SAVE_OTHER: lambda: self._saving.ask(job, format or job.format),
+            JobAction.CANCEL: lambda: self._queue.cancel(job_id),
+            JobAction.TRY_AGAIN: lambda: self._queue.try_again(job_id),
+            JobAction.ASK_AGAIN: lambda: self._queue.ask_again(job_id),
+            JobAction.ASK_EACH: lambda: self._queue.ask_each(job_id),
+            JobAction.CHANGE: lambda: self.change_wanted.emit(job.selection),
+            JobAction.SHOW_IN_FOLDER: lambda: self._files.show(job),
+            JobAction.OPEN: lambda: self._files.open(job),
+            JobAction.DETAILS: lambda: self._show_details(job),
+            JobAction.REMOVE: lambda: self._remove(job),
+        }
+        doing[action]()
+
+    def _save(self, job_id: str, path: Path, format: FileFormat, replace: bool) -> None:  # noqa: A002, FBT001 - a slot
+        self._queue.save(job_id, path, format, replace)
+
+    def _show_details(self, job: Job) -> None:
+        look = self._model.index_of(job.id).data(Role.LOOK)
+        text = details(job, look.status, self._model.now(), JobWording())
+        JobDetailsDialog(self.tr("Details of the report"), text, self._window).open()
+
+    def _remove(self, job: Job) -> None:
+        if job.running or job.state is JobState.READY:
+            box = _RemoveBox(job, self._window)
+            box.agreed.connect(self._queue.remove)
+            box.open()
+        else:
+            self._queue.remove(job.id)
+
+
+class _RemoveBox(QMessageBox):
+    """Asks before something is lost that cannot be had back."""
+
+    agreed = Signal(str)
+
+    def __init__(self, job: Job, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._job_id = job.id
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setIcon(QMessageBox.Icon.Question)
+        self.setWindowTitle(self.tr("Remove report"))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        if job.running:
+            self.setText(self.tr("“{name}” is still running.").format(name=job.name))
+            yes, no = self.tr("Stop and remove"), self.tr("Keep it running")
+        else:
+            self.setText(self.tr("“{name}” is not saved yet.").format(name=job.name))
+            yes, no = self.tr("Remove without saving"), self.tr("Keep it")
+        self._yes = self.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
+        keep = self.addButton(no, QMessageBox.ButtonRole.RejectRole)
+        self.setDefaultButton(keep)
+        self.setEscapeButton(keep)
+        self.buttonClicked.connect(self._answer)
+
+    def _answer(self) -> None:
+        if self.clickedButton() is self._yes:
+            self.agreed.emit(self._job_id)

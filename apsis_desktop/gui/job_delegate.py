@@ -1,0 +1,50 @@
+"""Paints the reports' rows. Each cell paints the whole row and keeps its own part of it.
+
+So the words of a row can use all the room that its button leaves, and a cell can be painted alone.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
+
+from apsis_desktop.gui.job_look import RowLook
+from apsis_desktop.gui.job_row_geometry import RowGeometry, RowMeasures
+from apsis_desktop.gui.job_row_painter import RowPainter
+from apsis_desktop.gui.job_table_model import Column, Index, Role
+
+
+class JobDelegate(QStyledItemDelegate):
+    """The view sets `hovered` and `pressed` to the cell whose button the mouse is on, or holds."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.hovered: QPersistentModelIndex | None = None
+        self.pressed: QPersistentModelIndex | None = None
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        measures = RowMeasures(option.font)
+        return QSize(measures.row_height * 4, measures.row_height)
+
+    def geometry(self, option: QStyleOptionViewItem, index: Index) -> RowGeometry:
+        """Return where the parts of a row lie; `option.rect` is any of its cells."""
+        look: RowLook = index.data(Role.LOOK)
+        row = QRect(0, option.rect.top(), self._view.viewport().width(), option.rect.height())
+        return RowMeasures(option.font).lay_out(row, look.step_name, option.direction)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setClipRect(option.rect, Qt.ClipOperation.IntersectClip)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        current = self._view.currentIndex() if self._view.hasFocus() else None
+        RowPainter(painter, option, index.data(Role.LOOK), self.geometry(option, index)).paint(
+            focused=_column(current, index), hovered=_column(self.hovered, index), pressed=_column(self.pressed, index)
+        )
+        painter.restore()
+
+
+def _column(cell: Index | None, index: Index) -> Column | None:
+    """Return the column of `cell` when it is in the row of `index`."""
+    return Column(cell.column()) if cell is not None and cell.isValid() and cell.row() == index.row() else None

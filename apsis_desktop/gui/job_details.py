@@ -1,0 +1,114 @@
+"""Everything about one report as plain text: what was asked, when, what came of it, and the technical detail."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from apsis_desktop.api.definitions import Definition
+from apsis_desktop.gui.job_names import format_name, state_name
+from apsis_desktop.gui.job_wording import JobWording
+from apsis_desktop.gui.theme import SPACE
+from apsis_desktop.jobs.job import Job
+from apsis_desktop.report.selection import Match, Profiles, Selection
+
+translate = QCoreApplication.translate
+
+
+def details(job: Job, status: str, now: datetime, wording: JobWording) -> str:
+    """Return the text. It holds no link and no secret, so it can be handed on."""
+    lines = [
+        job.name,
+        f"{state_name(job)}: {status}",
+        "",
+        *_asked(job.selection),
+        translate("JobDetails", "File: {format}").format(format=format_name(job.format)),
+        "",
+        translate("JobDetails", "Asked for: {moment}").format(moment=wording.amounts.moment(job.asked_at, now)),
+        translate("JobDetails", "In this state since: {moment}").format(moment=wording.amounts.moment(job.since, now)),
+    ]
+    if job.link_until is not None:
+        until = wording.amounts.moment(job.link_until, now)
+        lines.append(translate("JobDetails", "Can be fetched until: {moment}").format(moment=until))
+    if job.size is not None:
+        lines.append(translate("JobDetails", "Size: {size}").format(size=wording.amounts.size(job.size)))
+    if job.saved_path is not None:
+        lines.append(translate("JobDetails", "Saved as: {path}").format(path=job.saved_path))
+    lines += ["", *_technical(job)]
+    return "\n".join(lines)
+
+
+def _asked(selection: Selection) -> list[str]:
+    section = [selection.section] if selection.section else []
+    who = (
+        translate("JobDetails", "In all of: {segments}")
+        if selection.match is Match.ALL and len(selection.segments) > 1
+        else translate("JobDetails", "In any of: {segments}")
+    )
+    lines = [
+        translate("JobDetails", "Section: {section}").format(section=_named(section)),
+        who.format(segments=_named(selection.segments)),
+    ]
+    if selection.excluded:
+        lines.append(translate("JobDetails", "Not in: {segments}").format(segments=_named(selection.excluded)))
+    lines.append(
+        translate("JobDetails", "Profiles: {which}").format(
+            which={
+                Profiles.ALL: translate("JobDetails", "all"),
+                Profiles.KNOWN: translate("JobDetails", "known only"),
+                Profiles.UNKNOWN: translate("JobDetails", "unknown only"),
+            }[selection.profiles]
+        )
+    )
+    columns = _named(selection.columns) or translate("JobDetails", "the export key alone")
+    lines.append(translate("JobDetails", "Columns: {columns}").format(columns=columns))
+    return lines
+
+
+def _named(definitions: Sequence[Definition]) -> str:
+    return ", ".join(f"{one.name} ({one.discriminator})" for one in definitions)
+
+
+def _technical(job: Job) -> list[str]:
+    """Return what helps whoever mends it; not translated, as it is passed on to them."""
+    lines = [f"report {job.id}, {job.state.value}, asked {job.asked_at.isoformat()}, since {job.since.isoformat()}"]
+    if job.link is not None:
+        lines.append(f"link of the kind {job.link.kind.value}")
+    if job.problem is not None:
+        facts = ", ".join(f"{name}={value}" for name, value in job.problem.facts.items())
+        lines += [f"{job.problem.code} {facts}".strip(), job.problem.detail]
+    return [line for line in lines if line]
+
+
+class JobDetailsDialog(QDialog):
+    def __init__(self, title: str, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._text = QPlainTextEdit(text)
+        self._text.setReadOnly(True)
+        self._text.setTabChangesFocus(True)
+        self._text.setAccessibleName(self.tr("Details of the report"))
+        self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
+        copy = QPushButton(self.tr("Copy"))
+        copy.clicked.connect(self._copy)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*[SPACE * 2] * 4)
+        layout.setSpacing(SPACE * 2)
+        layout.addWidget(self._text)
+        layout.addWidget(buttons)
+        line = self.fontMetrics().height()
+        self.resize(line * 36, line * 20)
+
+    def text(self) -> str:
+        return self._text.toPlainText()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text())

@@ -1,0 +1,85 @@
+"""What a report's row shows, worked out before anything is painted: icon, tone, words, progress, button."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from apsis_desktop.gui.job_actions import JobAction, needs_a_hand, next_step
+from apsis_desktop.gui.job_names import action_name, format_name
+from apsis_desktop.gui.job_wording import JobWording, Remark
+from apsis_desktop.gui.theme import Tone
+from apsis_desktop.jobs.job import Activity, Job, JobState, Pause
+
+_ICONS = {
+    JobState.QUEUED: ("clock", Tone.CALM),
+    JobState.ASKING: ("dots", Tone.CALM),
+    JobState.PREPARING: ("dots", Tone.CALM),
+    JobState.FETCHING: ("arrow-down", Tone.BUSY),
+    JobState.READY: ("check", Tone.GOOD),
+    JobState.SAVED: ("check", Tone.CALM),
+    JobState.FAILED: ("exclamation", Tone.BAD),
+    JobState.UNSURE: ("question", Tone.WARN),
+    JobState.EXPIRED: ("clock", Tone.WARN),
+    JobState.CANCELLED: ("close", Tone.CALM),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RowLook:
+    """`asides` are texts for the end of the first line, the fullest first: the first that has room is shown."""
+
+    name: str
+    status: str
+    icon: str
+    tone: Tone
+    asides: tuple[str, ...]
+    step: JobAction
+    step_name: str
+    primary: bool  # its button is the one thing to do next
+    stands_out: bool  # nothing more happens until the person does something
+    progress: float | None  # 0 to 1; None where there is no figure
+
+
+def row_look(
+    job: Job, activity: Activity | None, now: datetime, wording: JobWording, remark: Remark | None = None
+) -> RowLook:
+    step = next_step(job, now, file_gone=remark is Remark.FILE_GONE)
+    icon, tone = _icon(job, activity, remark)
+    return RowLook(
+        name=job.name,
+        status=wording.status(job, activity, now, remark),
+        icon=icon,
+        tone=tone,
+        asides=_asides(job, now, wording),
+        step=step,
+        step_name=action_name(step, job),
+        primary=job.state is JobState.READY,
+        stands_out=needs_a_hand(job),
+        progress=_progress(job, activity),
+    )
+
+
+def _icon(job: Job, activity: Activity | None, remark: Remark | None) -> tuple[str, Tone]:
+    if job.running and activity is not None and activity.pause is Pause.AWAY:
+        return "pause", Tone.WARN
+    if remark is not None and job.state is JobState.SAVED:
+        return "question", Tone.WARN
+    if job.state is JobState.READY and job.problem is not None:
+        return "exclamation", Tone.WARN
+    return _ICONS[job.state]
+
+
+def _asides(job: Job, now: datetime, wording: JobWording) -> tuple[str, ...]:
+    file, columns = format_name(job.format), wording.columns(job.selection)
+    asked = wording.amounts.moment(job.asked_at, now)
+    fullest = [f"{file} · {columns} · {asked}", f"{file} · {columns}", file]
+    if job.selection.section is not None:
+        fullest.insert(0, f"{job.selection.section.name} · {fullest[0]}")
+    return tuple(fullest)
+
+
+def _progress(job: Job, activity: Activity | None) -> float | None:
+    if job.state is not JobState.FETCHING or activity is None or not activity.total:
+        return None
+    return min(1.0, activity.received / activity.total)

@@ -1,0 +1,64 @@
+"""The actions of a report as menu entries: behind "⋯", as the context menu, and in the window's own menu."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from apsis_desktop.gui.job_actions import JobAction, actions_for, other_formats
+from apsis_desktop.gui.job_names import action_name, format_name
+from apsis_desktop.gui.job_wording import Remark
+from apsis_desktop.jobs.job import Job
+from apsis_desktop.report.selection import FileFormat
+
+# With a line between them: what moves the report on, what asks anew, its file, its row.
+_GROUPS = (
+    (JobAction.SAVE, JobAction.SAVE_OTHER, JobAction.CANCEL, JobAction.TRY_AGAIN),
+    (JobAction.ASK_AGAIN, JobAction.ASK_EACH, JobAction.CHANGE),
+    (JobAction.SHOW_IN_FOLDER, JobAction.OPEN),
+    (JobAction.DETAILS, JobAction.REMOVE),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a menu entry stands for; an entry's `data()`."""
+
+    job_id: str
+    action: JobAction
+    format: FileFormat | None = None
+
+
+def fill_menu(menu: QMenu, job: Job, now: datetime, remark: Remark | None = None) -> None:
+    """Put a report's actions into a menu, in place of what was in it. The next step is the default entry."""
+    menu.clear()
+    for former in menu.findChildren(QMenu):
+        former.deleteLater()
+    actions = actions_for(job, now, file_gone=remark is Remark.FILE_GONE)
+    for group in _GROUPS:
+        there = [action for action in group if action in actions]
+        if there and not menu.isEmpty():
+            menu.addSeparator()
+        for action in there:
+            entry = _entry(menu, job, action)
+            if action is actions[0]:
+                menu.setDefaultAction(entry)
+
+
+def wish_of(entry: QAction) -> Wish | None:
+    found = entry.data()
+    return found if isinstance(found, Wish) else None
+
+
+def _entry(menu: QMenu, job: Job, action: JobAction) -> QAction:
+    if action is JobAction.SAVE_OTHER:
+        formats = menu.addMenu(action_name(action, job))
+        for one in other_formats(job):
+            formats.addAction(f"{format_name(one)}…").setData(Wish(job.id, action, one))
+        return formats.menuAction()
+    entry = menu.addAction(action_name(action, job))
+    entry.setData(Wish(job.id, action, job.format if action is JobAction.SAVE else None))
+    return entry

@@ -1,0 +1,70 @@
+"""Where the parts of a report's row lie.
+
+All of it follows from the font, so that larger text gets larger rows, and is mirrored for languages that are written
+from right to left.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QStyle
+
+from apsis_desktop.gui.theme import SPACE, strong_font
+
+GAP = SPACE  # between two rows
+PADDING = SPACE * 3 // 2  # within a row, at its sides
+BAR = SPACE // 2  # the progress bar's thickness
+
+
+@dataclass(frozen=True, slots=True)
+class RowGeometry:
+    """Rectangles in the view's coordinates."""
+
+    card: QRect
+    disc: QRect
+    words: QRect
+    step: QRect
+    more: QRect
+
+
+class RowMeasures:
+    """The sizes that follow from a font."""
+
+    def __init__(self, font: QFont) -> None:
+        self.plain = QFontMetrics(font)
+        self.strong = QFontMetrics(strong_font(font))
+        self.line = self.plain.height()
+        self.button_height = self.line + SPACE * 3 // 2
+        self.card_height = self.strong.height() + 2 * self.line + SPACE * 5 // 2
+        self.row_height = self.card_height + GAP
+        self.disc = self.line * 2 + SPACE // 2
+        self.more = QSize(self.button_height + SPACE // 2, self.button_height)
+
+    def step(self, name: str) -> QSize:
+        """Return the size of the button with this name."""
+        return QSize(self.strong.horizontalAdvance(name) + SPACE * 7 // 2, self.button_height)
+
+    def step_column(self, names: tuple[str, ...]) -> int:
+        """Return the width of the column that has room for each of these buttons."""
+        return max(self.step(name).width() for name in names) + PADDING
+
+    def more_column(self) -> int:
+        return self.more.width() + SPACE + PADDING
+
+    def lay_out(self, row: QRect, step_name: str, direction: Qt.LayoutDirection) -> RowGeometry:
+        """Place everything in a row of the view's whole width."""
+        card = QRect(row.left(), row.top(), row.width(), self.card_height)
+        middle = card.center().y() + 1
+        disc = QRect(card.left() + PADDING, middle - self.disc // 2, self.disc, self.disc)
+        more = _ending_at(card.right() - PADDING, middle, self.more)
+        step = _ending_at(more.left() - SPACE, middle, self.step(step_name))
+        left = disc.right() + PADDING
+        words = QRect(left, card.top(), max(0, step.left() - PADDING - left), card.height())
+        return RowGeometry(card, *(QStyle.visualRect(direction, row, part) for part in (disc, words, step, more)))
+
+
+def _ending_at(right: int, middle: int, size: QSize) -> QRect:
+    return QRect(right - size.width() + 1, middle - size.height() // 2, size.width(), size.height())

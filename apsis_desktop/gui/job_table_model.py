@@ -1,0 +1,262 @@
+"""The reports as a table: newest first, one row each, of which any can change without touching the others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from enum import IntEnum
+from html import escape
+from typing import Protocol
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    SignalInstance,
+)
+
+from apsis_desktop.gui.job_look import RowLook, row_look
+from apsis_desktop.gui.job_names import action_sentence, format_name, state_name
+from apsis_desktop.gui.job_wording import JobWording, Remark
+from apsis_desktop.jobs.job import Activity, Job
+
+Index = QModelIndex | QPersistentModelIndex
+
+SECOND = 1000  # ms
+
+
+class Column(IntEnum):
+    REPORT = 0
+    NEXT_STEP = 1
+    MORE = 2
+
+
+class Role(IntEnum):
+    JOB = Qt.ItemDataRole.UserRole + 1  # the Job
+    LOOK = Qt.ItemDataRole.UserRole + 2  # its RowLook
+    REMARK = Qt.ItemDataRole.UserRole + 3  # its Remark, or None
+
+
+class JobSource(Protocol):
+    """The part of the queue that this file needs."""
+
+    @property
+    def added(self) -> SignalInstance: ...
+    @property
+    def changed(self) -> SignalInstance: ...
+    @property
+    def removed(self) -> SignalInstance: ...
+    @property
+    def activity(self) -> SignalInstance: ...
+
+    def jobs(self) -> tuple[Job, ...]: ...
+    def activity_of(self, job_id: str, /) -> Activity | None: ...
+
+
+class JobTableModel(QAbstractTableModel):
+    """`now` returns the time in UTC. While something runs, the rows that run are told anew once a second."""
+
+    def __init__(
+        self,
+        source: JobSource,
+        now: Callable[[], datetime],
+        wording: JobWording | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._wording = wording or JobWording()
+        # Oldest first, so that a new report leaves the places of all others as they are.
+        self._jobs = sorted(source.jobs(), key=_age)
+        self._places = {job.id: place for place, job in enumerate(self._jobs)}
+        self._running = {job.id for job in self._jobs if job.running}
+        self._activities = {id_: found for id_ in self._running if (found := source.activity_of(id_)) is not None}
+        self._remarks: dict[str, Remark] = {}
+        self._clock = QTimer(self)
+        self._clock.setInterval(SECOND)
+        self._clock.timeout.connect(self.tell_times_anew)
+        self._run_clock()
+        source.added.connect(self._add)
+        source.changed.connect(self._change)
+        source.removed.connect(self._remove)
+        source.activity.connect(self._act)
+
+    # --- what the window asks
+
+    def now(self) -> datetime:
+        return self._now()
+
+    def job(self, job_id: str) -> Job | None:
+        place = self._places.get(job_id)
+        return None if place is None else self._jobs[place]
+
+    def index_of(self, job_id: str, column: Column = Column.REPORT) -> QModelIndex:
+        place = self._places.get(job_id)
+        return QModelIndex() if place is None else self.index(self._row(place), column)
+
+    def clock_runs(self) -> bool:
+        return self._clock.isActive()
+
+    def remark(self, job_id: str, remark: Remark | None) -> None:
+        """Say something about a saved file in its row, until the report changes."""
+        if job_id in self._places and self._remarks.get(job_id) is not remark:
+            self._remarks.pop(job_id, None)
+            if remark is not None:
+                self._remarks[job_id] = remark
+            self._tell([job_id])
+
+    def remark_of(self, job_id: str) -> Remark | None:
+        return self._remarks.get(job_id)
+
+    def tell_times_anew(self) -> None:
+        self._tell(self._running)
+
+    # --- what the view asks
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default, an immutable value
+        return 0 if parent.isValid() else len(self._jobs)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default, an immutable value
+        return 0 if parent.isValid() else len(Column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        job = self._jobs[self._row(index.row())]
+        match role:
+            case Role.JOB:
+                return job
+            case Role.LOOK:
+                return self._look(job)
+            case Role.REMARK:
+                return self._remarks.get(job.id)
+            case Qt.ItemDataRole.DisplayRole:
+                return self._text(job, Column(index.column()))
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._tip(job, Column(index.column()))
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(job, Column(index.column()))
+            case _:
+                return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (self.tr("Report"), self.tr("Next step"), self.tr("More"))[section]
+
+    # --- what the queue tells
+
+    def _add(self, job: Job) -> None:
+        if job.id in self._places:
+            self._change(job)
+            return
+        place = len(self._jobs)
+        while place and _age(self._jobs[place - 1]) > _age(job):
+            place -= 1
+        row = len(self._jobs) - place
+        self.beginInsertRows(QModelIndex(), row, row)
+        self._jobs.insert(place, job)
+        self._number_from(place)
+        self.endInsertRows()
+        self._follow(job)
+
+    def _change(self, job: Job) -> None:
+        place = self._places.get(job.id)
+        if place is None:
+            return
+        if job.state is not self._jobs[place].state:
+            self._activities.pop(job.id, None)
+        self._jobs[place] = job
+        self._remarks.pop(job.id, None)
+        self._follow(job)
+        self._tell([job.id])
+
+    def _remove(self, job_id: str) -> None:
+        place = self._places.get(job_id)
+        if place is None:
+            return
+        row = self._row(place)
+        self.beginRemoveRows(QModelIndex(), row, row)
+        del self._jobs[place], self._places[job_id]
+        self._number_from(place)
+        for known in (self._activities, self._remarks):
+            known.pop(job_id, None)
+        self._running.discard(job_id)
+        self.endRemoveRows()
+        self._run_clock()
+
+    def _act(self, job_id: str, activity: Activity) -> None:
+        if job_id in self._running:
+            self._activities[job_id] = activity
+            self._tell([job_id])
+
+    def _follow(self, job: Job) -> None:
+        if job.running:
+            self._running.add(job.id)
+        else:
+            self._running.discard(job.id)
+            self._activities.pop(job.id, None)
+        self._run_clock()
+
+    def _run_clock(self) -> None:
+        if bool(self._running) is not self._clock.isActive():
+            self._clock.start() if self._running else self._clock.stop()
+
+    # --- places and words
+
+    def _row(self, place: int) -> int:
+        """Turn a place into a row, and a row into a place."""
+        return len(self._jobs) - 1 - place
+
+    def _number_from(self, place: int) -> None:
+        for later in range(place, len(self._jobs)):
+            self._places[self._jobs[later].id] = later
+
+    def _tell(self, job_ids: Iterable[str]) -> None:
+        for job_id in tuple(job_ids):
+            row = self._row(self._places[job_id])
+            self.dataChanged.emit(self.index(row, Column.REPORT), self.index(row, Column.MORE))
+
+    def _look(self, job: Job) -> RowLook:
+        return row_look(job, self._activities.get(job.id), self._now(), self._wording, self._remarks.get(job.id))
+
+    def _text(self, job: Job, column: Column) -> str:
+        match column:
+            case Column.REPORT:
+                return job.name
+            case Column.NEXT_STEP:
+                return self._look(job).step_name
+            case Column.MORE:
+                return self.tr("More")
+
+    def _tip(self, job: Job, column: Column) -> str | None:
+        match column:
+            case Column.REPORT:
+                look = self._look(job)
+                # Marked up, so that a long line wraps and a name that looks like HTML is shown as it is.
+                return "".join(f"<p>{escape(line)}</p>" for line in (job.name, look.status, look.asides[0]))
+            case Column.NEXT_STEP:
+                return None
+            case Column.MORE:
+                return self.tr("More to do with this report")
+
+    def _spoken(self, job: Job, column: Column) -> str:
+        look = self._look(job)
+        match column:
+            case Column.REPORT:
+                return self.tr("{name}, {format}. {state}: {status}").format(
+                    name=job.name, format=format_name(job.format), state=state_name(job), status=look.status
+                )
+            case Column.NEXT_STEP:
+                return action_sentence(look.step, job)
+            case Column.MORE:
+                return self.tr("More to do with {name}").format(name=job.name)
+
+
+def _age(job: Job) -> datetime:
+    return job.asked_at

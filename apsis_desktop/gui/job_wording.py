@@ -1,0 +1,171 @@
+"""A report's state in words: the line under its name, when and how much was asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication
+
+from apsis_desktop.errors import ApsisError
+from apsis_desktop.gui.amounts import Amounts
+from apsis_desktop.gui.error_wording import sentence, what_happened
+from apsis_desktop.jobs.job import Activity, Job, JobState, Pause
+from apsis_desktop.report.selection import Selection
+
+
+class Remark(Enum):
+    """What came out when the person wanted to see a saved file."""
+
+    FILE_GONE = "file gone"
+    NO_PROGRAM = "no program"
+
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class JobWording:
+    amounts: Amounts = field(default_factory=Amounts)
+
+    def status(self, job: Job, activity: Activity | None, now: datetime, remark: Remark | None = None) -> str:
+        """Say what is happening with a report, or what to do."""
+        if job.running:
+            return self._running(job, activity or Activity(), now)
+        if remark is not None and job.saved_path is not None:
+            return self._remark(job, remark, now)
+        if job.problem is not None:  # a ready or saved report has one when saving it (again) did not work out
+            return sentence(job.problem.error())
+        since = self.amounts.moment(job.since, now)
+        match job.state:
+            case JobState.READY:
+                return self._ready(job, now, since)
+            case JobState.SAVED:
+                return self._saved(job, now, since)
+            case _:
+                return self._ended(job, now, since)
+
+    def asked(self, job: Job, now: datetime) -> str:
+        """Say when it was asked for."""
+        return translate("JobWording", "Asked for {moment}").format(moment=self.amounts.moment(job.asked_at, now))
+
+    def columns(self, selection: Selection) -> str:
+        """Say how many columns there are, beside the export key."""
+        count = len(selection.columns)
+        if count == 1:
+            return translate("JobWording", "one column")
+        return translate("JobWording", "%n columns", "", count)
+
+    def _running(self, job: Job, activity: Activity, now: datetime) -> str:
+        if activity.pause is Pause.AWAY:
+            return self._away(activity, now)
+        match job.state:
+            case JobState.PREPARING:
+                return self._preparing(job, activity, now)
+            case JobState.ASKING if activity.pause is None:
+                return translate("JobWording", "Asking APSIS One for it.")
+            case JobState.FETCHING if activity.pause is None:
+                return self._fetching(activity)
+            case _:
+                return translate("JobWording", "Waits for its turn.")
+
+    def _away(self, activity: Activity, now: datetime) -> str:
+        if activity.problem is not None:
+            trouble = what_happened(activity.problem)
+        else:
+            trouble = translate("JobWording", "APSIS One cannot be reached right now.")
+        waits = self._next_look(activity, now)
+        if not waits:
+            return translate("JobWording", "{trouble} Trying again now.").format(trouble=trouble)
+        return translate("JobWording", "{trouble} Trying again in {time}.").format(trouble=trouble, time=waits)
+
+    def _preparing(self, job: Job, activity: Activity, now: datetime) -> str:
+        so_far = self.amounts.span((now - job.since).total_seconds())
+        waits = self._next_look(activity, now)
+        if not waits:
+            return translate("JobWording", "APSIS One is preparing it, {time} so far. Looking now.").format(time=so_far)
+        return translate("JobWording", "APSIS One is preparing it, {time} so far. Next look in {next}.").format(
+            time=so_far, next=waits
+        )
+
+    def _next_look(self, activity: Activity, now: datetime) -> str:
+        seconds = (activity.next_look - now).total_seconds() if activity.next_look is not None else 0
+        return self.amounts.span(seconds) if seconds >= 0.5 else ""
+
+    def _fetching(self, activity: Activity) -> str:
+        received, total, speed = activity.received, activity.total, activity.bytes_per_second
+        if not received:
+            return translate("JobWording", "Fetching it.")
+        if not total:
+            if not speed:
+                return translate("JobWording", "Fetching: {received} so far").format(
+                    received=self.amounts.size(received)
+                )
+            return translate("JobWording", "Fetching: {received} so far, {speed}").format(
+                received=self.amounts.size(received), speed=self.amounts.speed(speed)
+            )
+        facts = {
+            "percent": self.amounts.number(min(100, received * 100 // total)),
+            "received": self.amounts.size_within(received, total),
+            "total": self.amounts.size(total),
+        }
+        if not speed:
+            return translate("JobWording", "Fetching: {received} of {total} ({percent}%)").format(**facts)
+        return translate(
+            "JobWording", "Fetching: {received} of {total} ({percent}%), {speed}, about {time} left"
+        ).format(
+            **facts,
+            speed=self.amounts.speed(speed),
+            time=self.amounts.span(max(1.0, (total - received) / speed)),
+        )
+
+    def _ready(self, job: Job, now: datetime, since: str) -> str:
+        size = self.amounts.size(job.size) if job.size is not None else ""
+        if job.link_until is None or not job.link_lives(now):
+            if not size:
+                return translate("JobWording", "Ready to save since {moment}.").format(moment=since)
+            return translate("JobWording", "Ready to save since {moment}, {size}.").format(moment=since, size=size)
+        until = self.amounts.moment(job.link_until, now)
+        if not size:
+            return translate("JobWording", "Ready to save since {moment}. Can be fetched again until {until}.").format(
+                moment=since, until=until
+            )
+        return translate(
+            "JobWording", "Ready to save since {moment}, {size}. Can be fetched again until {until}."
+        ).format(moment=since, size=size, until=until)
+
+    def _saved(self, job: Job, now: datetime, since: str) -> str:
+        facts = {"moment": since, "file": job.saved_path.name if job.saved_path else job.name}
+        if job.link_until is None or not job.link_lives(now):
+            return translate("JobWording", "Saved {moment} as {file}").format(**facts)
+        return translate("JobWording", "Saved {moment} as {file}. Can be saved again until {until}.").format(
+            **facts, until=self.amounts.moment(job.link_until, now)
+        )
+
+    def _ended(self, job: Job, now: datetime, since: str) -> str:
+        if job.state is JobState.EXPIRED:
+            return self._expired(job, now, since)
+        if job.state is JobState.CANCELLED:
+            return translate("JobWording", "Cancelled {moment}.").format(moment=since)
+        return sentence(ApsisError())
+
+    def _expired(self, job: Job, now: datetime, since: str) -> str:
+        ran_out = self.amounts.moment(job.link_until, now) if job.link_until else since
+        if job.saved_path is not None:
+            return translate("JobWording", "Its link ran out {moment}.").format(moment=ran_out)
+        return translate(
+            "JobWording", "Its link ran out {moment} before it was saved. Ask again if you still need it."
+        ).format(moment=ran_out)
+
+    def _remark(self, job: Job, remark: Remark, now: datetime) -> str:
+        file = job.saved_path.name if job.saved_path else ""
+        if remark is Remark.NO_PROGRAM:
+            return translate("JobWording", "No program on this computer opens {file}. It is in its folder.").format(
+                file=file
+            )
+        if job.link_until is not None and job.link_lives(now):
+            return translate("JobWording", "{file} was moved or deleted. You can save it again until {until}.").format(
+                file=file, until=self.amounts.moment(job.link_until, now)
+            )
+        return translate("JobWording", "{file} was moved or deleted. Ask again if you still need it.").format(file=file)

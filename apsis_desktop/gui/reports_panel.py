@@ -1,0 +1,186 @@
+"""The right side of the window: what was asked for, newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Protocol
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from apsis_desktop.gui.icons import icon
+from apsis_desktop.gui.job_actions import JobAction
+from apsis_desktop.gui.job_commands import JobCommands, JobQueue
+from apsis_desktop.gui.job_filter import JobFilter
+from apsis_desktop.gui.job_menu import fill_menu, wish_of
+from apsis_desktop.gui.job_table import JobTable
+from apsis_desktop.gui.job_table_model import JobSource, JobTableModel
+from apsis_desktop.gui.job_wording import JobWording
+from apsis_desktop.gui.save_dialog import LastFolder
+from apsis_desktop.gui.secondary_label import SecondaryLabel
+from apsis_desktop.gui.theme import SPACE, muted, title_font
+from apsis_desktop.jobs.background import Background
+from apsis_desktop.jobs.job import Job
+
+
+class Queue(JobSource, JobQueue, Protocol):
+    """The reports and what can be done with them (jobs/queue.py)."""
+
+
+def _utc() -> datetime:
+    return datetime.now(UTC)
+
+
+class ReportsPanel(QWidget):
+    change_wanted = Signal(object)  # the Selection that "Change and ask again" starts from
+    chosen = Signal(str)  # the id of the current report, empty when there is none
+
+    def __init__(
+        self,
+        queue: Queue,
+        last_folder: LastFolder,
+        background: Background,
+        parent: QWidget | None = None,
+        *,
+        now: Callable[[], datetime] = _utc,
+        wording: JobWording | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._model = JobTableModel(queue, now, wording, self)
+        self._shown = JobFilter(self._model, self)
+        self._commands = JobCommands(queue, self._model, background, last_folder, self)
+        self._commands.change_wanted.connect(self.change_wanted)
+        self._table = JobTable(self._shown)
+        self._table.wanted.connect(self._commands.do)
+        self._table.menu_wanted.connect(self._show_menu)
+        self._table.chosen.connect(self.chosen)
+        self._search = QLineEdit()
+        self._search.setPlaceholderText(self.tr("Search reports"))
+        self._search.setAccessibleName(self.tr("Search reports"))
+        self._search.setClearButtonEnabled(True)
+        self._search.textChanged.connect(self._look_for)
+        self._empty = _EmptyState()
+        self._places = QStackedWidget()
+        self._places.addWidget(self._table)
+        self._places.addWidget(self._empty)
+        self._arrange()
+        for signal in (self._shown.rowsInserted, self._shown.rowsRemoved, self._shown.modelReset):
+            signal.connect(self._choose_place)
+        self._choose_place()
+
+    def show_connection(self, connection_id: str) -> None:
+        """Show the reports of one connection alone; an empty id shows those of all."""
+        self._shown.show_connection(connection_id or None)
+        self._choose_place()
+
+    def current_job(self) -> Job | None:
+        """Return the report that the window's Report menu is about."""
+        return self._table.current_job() if self._shown.rowCount() else None
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """Put the current report's actions into a menu; pass its `triggered` on to `do_entry`."""
+        job = self.current_job()
+        if job is not None:
+            fill_menu(menu, job, self._model.now(), self._model.remark_of(job.id))
+        else:
+            menu.clear()
+            menu.addAction(self.tr("Choose a report in the list first")).setEnabled(False)
+
+    def do_entry(self, entry: QAction) -> None:
+        """Do what a menu entry stands for."""
+        wish = wish_of(entry)
+        if wish is not None:
+            self._commands.do(wish.job_id, wish.action, wish.format)
+
+    def do(self, job_id: str, action: JobAction) -> None:
+        """Do something with a report, as its button would."""
+        self._commands.do(job_id, action)
+
+    def show_report(self, job_id: str) -> None:
+        """Bring a report into view and give it the keyboard."""
+        index = self._shown.mapFromSource(self._model.index_of(job_id))
+        if index.isValid():
+            self._table.setCurrentIndex(index)
+            self._table.scrollTo(index)
+            self._table.setFocus()
+
+    def _arrange(self) -> None:
+        title = QLabel(self.tr("Reports"))
+        title.setFont(title_font(self.font()))
+        title.setBuddy(self._table)
+        self._search.addAction(
+            icon("search", muted(self.palette())), QLineEdit.ActionPosition.LeadingPosition
+        ).setEnabled(False)
+        self._search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 28)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.activated.connect(self._search.setFocus)
+        head = QHBoxLayout()
+        head.setSpacing(SPACE * 2)
+        head.addWidget(title)
+        head.addStretch(1)
+        head.addWidget(self._search)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE * 3, SPACE * 2, SPACE * 3, SPACE * 2)
+        layout.setSpacing(SPACE * 3 // 2)
+        layout.addLayout(head)
+        layout.addWidget(self._places, 1)
+
+    def _look_for(self, text: str) -> None:
+        self._shown.search(text)
+        self._choose_place()
+
+    def _choose_place(self) -> None:
+        """Show the list, or say why there is none."""
+        if self._shown.rowCount():
+            self._places.setCurrentWidget(self._table)
+            return
+        if self._search.text().strip():
+            self._empty.say(
+                self.tr("No report has “{words}” in its name.").format(words=self._search.text().strip()),
+                self.tr("Clear the search to see all reports."),
+            )
+        else:
+            self._empty.say(
+                self.tr("No reports yet"),
+                self.tr("Choose segments and columns for a new report and ask for it. You can follow it here."),
+            )
+        self._places.setCurrentWidget(self._empty)
+
+    def _show_menu(self, job_id: str, where: QPoint) -> None:
+        job = self._model.job(job_id)
+        if job is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        fill_menu(menu, job, self._model.now(), self._model.remark_of(job_id))
+        menu.triggered.connect(self.do_entry)
+        menu.popup(where)
+
+
+class _EmptyState(QWidget):
+    """A heading and a line, in the middle."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._heading = QLabel()
+        self._heading.setFont(title_font(self.font()))
+        self._line = SecondaryLabel()
+        layout = QVBoxLayout(self)
+        layout.setSpacing(SPACE)
+        layout.addStretch(2)
+        for label in (self._heading, self._line):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setWordWrap(True)
+            label.setForegroundRole(QPalette.ColorRole.WindowText)
+            layout.addWidget(label)
+        layout.addStretch(3)
+
+    def say(self, heading: str, line: str) -> None:
+        self._heading.setText(heading)
+        self._line.setText(line)
+
+    def text(self) -> str:
+        return f"{self._heading.text()} {self._line.text()}"

@@ -1,0 +1,194 @@
+"""Asks where to save a report: the platform's own file dialog, the right ending, nothing replaced unasked."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from apsis_desktop.errors import ApsisError
+from apsis_desktop.gui.file_name import suggested_name, with_ending
+from apsis_desktop.gui.job_names import format_name
+from apsis_desktop.jobs.background import Background, Task
+from apsis_desktop.jobs.job import Job
+from apsis_desktop.jobs.saved_file import first_folder, is_there
+from apsis_desktop.report.selection import FileFormat
+
+PATIENCE = 1500
+"""How long (ms) the folder used last may take to answer, before another is offered: it may be on a sleeping network."""
+
+Patterns = {FileFormat.CSV: "*.csv", FileFormat.CSV_GZ: "*.csv.gz", FileFormat.XLSX: "*.xlsx"}
+
+
+class LastFolder(Protocol):
+    """The folder that was used last; it may be gone by now."""
+
+    def get(self) -> Path | None: ...
+    def set(self, folder: Path, /) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Picked:
+    asked: Path  # what the file dialog gave back, and has asked about if there is such a file
+    path: Path  # with the right ending
+    taken: bool = False
+
+
+class SaveDialog(QObject):
+    """Asks for one report at a time. `chosen` comes when the person has decided, on the whole path."""
+
+    chosen = Signal(str, object, object, bool)  # job id, Path, FileFormat, whether it may replace a file
+
+    def __init__(self, background: Background, last_folder: LastFolder, window: QWidget) -> None:
+        super().__init__(window)
+        self._background = background
+        self._last_folder = last_folder
+        self._window = window
+        self._job: Job | None = None
+        self._format = FileFormat.CSV
+        self._looking: Task | None = None
+        self._dialog: QFileDialog | QMessageBox | None = None
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE)
+        self._patience.timeout.connect(self._lose_patience)
+
+    def ask(self, job: Job, format: FileFormat) -> None:  # noqa: A002 - the term
+        """Open the file dialog; one that is open already comes to the front instead."""
+        if self._dialog is not None:
+            self._dialog.raise_()
+            self._dialog.activateWindow()
+            return
+        self._job, self._format = job, format
+        self._forget_task()
+        folders = _folders(self._last_folder.get())
+        self._looking = self._background.run(
+            lambda _cancelled: first_folder(folders), self._open, self._open_anywhere, parent=self
+        )
+        self._patience.start()
+
+    # --- where
+
+    def _lose_patience(self) -> None:
+        self._forget_task()
+        self._open(None)
+
+    def _open_anywhere(self, _error: ApsisError) -> None:
+        self._open(None)
+
+    def _open(self, folder: object) -> None:
+        self._forget_task()
+        if self._job is None:
+            return
+        found = folder if isinstance(folder, Path) else Path(_standard(QStandardPaths.StandardLocation.HomeLocation))
+        asked = self._job.asked_at.astimezone().date()
+        self._show_dialog(found / suggested_name(self._job.name, asked, self._format, nameless=self.tr("Report")))
+
+    def _show_dialog(self, suggestion: Path) -> None:
+        dialog = QFileDialog(self._window, self.tr("Save report"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setNameFilters([f"{format_name(self._format)} ({Patterns[self._format]})"])
+        dialog.setDefaultSuffix(self._format.value)
+        dialog.setDirectory(str(suggestion.parent))
+        dialog.selectFile(suggestion.name)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._pick)
+        dialog.finished.connect(self._close)
+        self._dialog = dialog
+        dialog.open()
+
+    # --- what if there is one
+
+    def _pick(self, chosen: str) -> None:
+        asked = Path(chosen)
+        picked = _Picked(asked, with_ending(asked, self._format))
+        self._looking = self._background.run(partial(_look, picked), self._decide, self._give_up, parent=self)
+
+    def _decide(self, picked: object) -> None:
+        self._looking = None
+        if self._job is None or not isinstance(picked, _Picked):
+            return
+        if picked.taken and picked.asked != picked.path:
+            self._ask_to_replace(picked.path)
+        else:
+            # What the file dialog has asked about may be replaced; what appears from now on may not.
+            self._choose(picked.path, replace=picked.taken)
+
+    def _give_up(self, _error: ApsisError) -> None:
+        self._looking = None
+
+    def _ask_to_replace(self, path: Path) -> None:
+        box = _ReplaceBox(path, self._window)
+        box.replace_wanted.connect(self._replace)
+        box.other_wanted.connect(self._show_dialog)
+        box.finished.connect(self._close)
+        self._dialog = box
+        box.open()
+
+    def _replace(self, path: Path) -> None:
+        self._choose(path, replace=True)
+
+    def _choose(self, path: Path, *, replace: bool) -> None:
+        if self._job is None:
+            return
+        self._background.run(partial(_remember, self._last_folder, path.parent), parent=self)
+        self.chosen.emit(self._job.id, path, self._format, replace)
+
+    def _close(self) -> None:
+        if self.sender() is self._dialog:
+            self._dialog = None
+
+    def _forget_task(self) -> None:
+        self._patience.stop()
+        if self._looking is not None:
+            self._looking.cancel()
+            self._looking = None
+
+
+class _ReplaceBox(QMessageBox):
+    replace_wanted = Signal(object)
+    other_wanted = Signal(object)
+
+    def __init__(self, path: Path, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._path = path
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setIcon(QMessageBox.Icon.Question)
+        self.setWindowTitle(self.tr("Save report"))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(self.tr("There is already a file named {file}.").format(file=path.name))
+        self.setInformativeText(self.tr("Replacing it deletes what is in it now."))
+        self._replace = self.addButton(self.tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
+        self._other = self.addButton(self.tr("Choose another name"), QMessageBox.ButtonRole.AcceptRole)
+        self.setDefaultButton(self._other)
+        self.setEscapeButton(self.addButton(QMessageBox.StandardButton.Cancel))
+        self.buttonClicked.connect(self._answer)
+
+    def _answer(self) -> None:
+        if self.clickedButton() is self._replace:
+            self.replace_wanted.emit(self._path)
+        elif self.clickedButton() is self._other:
+            self.other_wanted.emit(self._path)
+
+
+def _look(picked: _Picked, _cancelled: threading.Event) -> _Picked:
+    return _Picked(picked.asked, picked.path, is_there(picked.path))
+
+
+def _remember(last_folder: LastFolder, folder: Path, _cancelled: threading.Event) -> None:
+    last_folder.set(folder)
+
+
+def _folders(last: Path | None) -> list[Path]:
+    standard = [QStandardPaths.StandardLocation.DocumentsLocation, QStandardPaths.StandardLocation.DownloadLocation]
+    return [*([last] if last else []), *(Path(place) for where in standard if (place := _standard(where)))]
+
+
+def _standard(where: QStandardPaths.StandardLocation) -> str:
+    return QStandardPaths.writableLocation(where)

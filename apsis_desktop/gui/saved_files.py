@@ -1,0 +1,66 @@
+"""Showing a saved file in its folder, and opening it. What touches the disk is off the GUI thread."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from apsis_desktop.gui.job_wording import Remark
+from apsis_desktop.jobs.background import Background
+from apsis_desktop.jobs.job import Job
+from apsis_desktop.jobs.saved_file import Showing, is_there, show_in_folder
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    job_id: str
+    path: Path
+    showing: Showing
+
+
+class SavedFiles(QObject):
+    """`found` tells how it went: a remark, or None where there is nothing to say."""
+
+    found = Signal(str, object)  # job id, Remark or None
+
+    def __init__(self, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+
+    def show(self, job: Job) -> None:
+        if job.saved_path is not None:
+            self._background.run(partial(_show, job.id, job.saved_path), self._shown, parent=self)
+
+    def open(self, job: Job) -> None:
+        if job.saved_path is not None:
+            self._background.run(partial(_look, job.id, job.saved_path), self._open, parent=self)
+
+    def _shown(self, found: object) -> None:
+        if not isinstance(found, _Found):
+            return
+        if found.showing is Showing.FOLDER_ONLY:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(found.path.parent)))
+        self.found.emit(found.job_id, Remark.FILE_GONE if found.showing is Showing.GONE else None)
+
+    def _open(self, found: object) -> None:
+        if not isinstance(found, _Found):
+            return
+        remark = None
+        if found.showing is Showing.GONE:
+            remark = Remark.FILE_GONE
+        elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(found.path))):
+            remark = Remark.NO_PROGRAM
+        self.found.emit(found.job_id, remark)
+
+
+def _show(job_id: str, path: Path, _cancelled: threading.Event) -> _Found:
+    return _Found(job_id, path, show_in_folder(path))
+
+
+def _look(job_id: str, path: Path, _cancelled: threading.Event) -> _Found:
+    return _Found(job_id, path, Showing.SHOWN if is_there(path) else Showing.GONE)

@@ -1,0 +1,87 @@
+"""Looking after a file once it is saved. Everything here touches the disk, so it is run off the GUI thread."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterable
+from enum import Enum
+from pathlib import Path
+
+
+class Showing(Enum):
+    """What came of showing a file in its folder."""
+
+    SHOWN = "shown"
+    FOLDER_ONLY = "folder only"  # the file is there, but this desktop can only open its folder
+    GONE = "gone"
+
+
+def is_there(path: Path) -> bool:
+    """Tell whether there is a file, or a link to one, of this name."""
+    return os.path.lexists(path)
+
+
+def first_folder(candidates: Iterable[Path]) -> Path | None:
+    """Return the first of these folders that is there."""
+    for folder in candidates:
+        try:
+            if folder.is_dir():
+                return folder
+        except OSError:
+            continue
+    return None
+
+
+def show_in_folder(path: Path) -> Showing:
+    """Open the file's folder with the file marked in it, as far as the desktop can do that."""
+    if not is_there(path):
+        return Showing.GONE
+    if sys.platform == "darwin":
+        shown = _run(["/usr/bin/open", "-R", str(path)])
+    elif sys.platform == "win32":
+        shown = _show_in_explorer(path)
+    else:
+        shown = _show_over_dbus(path)
+    return Showing.SHOWN if shown else Showing.FOLDER_ONLY
+
+
+def explorer_command(path: Path, windows: Path) -> str:
+    r"""Return Explorer's command line. It parses it in a way of its own: only the path may be in quotation marks.
+
+    A path on Windows cannot contain any itself.
+    """
+    return f'"{windows / "explorer.exe"}" /select,"{path}"'
+
+
+def _show_in_explorer(path: Path) -> bool:
+    try:
+        # Explorer answers 1 even when all went well.
+        subprocess.run(explorer_command(path, Path(os.environ.get("SYSTEMROOT", r"C:\Windows"))), check=False)  # noqa: S603 - a program of the system, without a shell
+    except OSError:
+        return False
+    return True
+
+
+def _run(command: list[str]) -> bool:
+    try:
+        return subprocess.run(command, check=False, capture_output=True, timeout=10).returncode == 0  # noqa: S603 - a program of the system, without a shell
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+
+
+def _show_over_dbus(path: Path) -> bool:
+    """Ask the file manager of a freedesktop desktop (org.freedesktop.FileManager1)."""
+    from PySide6.QtCore import QUrl  # noqa: PLC0415 - the D-Bus module is there on Linux alone
+    from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage  # noqa: PLC0415 - the same
+
+    bus = QDBusConnection.sessionBus()
+    if not bus.isConnected():
+        return False
+    message = QDBusMessage.createMethodCall(
+        "org.freedesktop.FileManager1", "/org/freedesktop/FileManager1", "org.freedesktop.FileManager1", "ShowItems"
+    )
+    message.setArguments([[QUrl.fromLocalFile(str(path)).toString(QUrl.ComponentFormattingOption.FullyEncoded)], ""])
+    answer = bus.call(message, QDBus.CallMode.Block, 5000)
+    return answer.type() != QDBusMessage.MessageType.ErrorMessage
