@@ -40,7 +40,7 @@ def steps() -> list[Step]:
         Step("lint", python("-m", "ruff", "check")),
         Step("format", python("-m", "ruff", "format", "--check")),
         Step("types", python("-m", "mypy")),
-        Step("import floors", [str(environment.tool("lint-imports"))]),
+        Step("import floors", [str(environment.tool("lint-imports")), "--no-logo"]),
         Step("tests", python("-m", "pytest", "-n", workers, "--dist", "worksteal", "--cov", "--cov-report=")),
     ]
 

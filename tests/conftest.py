@@ -4,6 +4,7 @@ Beside what is here: pyproject.toml turns every warning into an error (an unclos
 thread), and pytest-qt fails a test for a Qt warning or an exception in a slot.
 """
 
+import ctypes
 import gc
 import os
 import shutil
@@ -76,11 +77,22 @@ class WatchedQThread(QtCore.QThread):
     def __init__(self, parent: QtCore.QObject | None = None) -> None:
         super().__init__(parent)
         self.alive.add(self)
+        if threading.gettrace() is not None:
+            # Ahead of the slots that the program connects.
+            self.started.connect(self.begin_tracing, QtCore.Qt.ConnectionType.DirectConnection)
+            self.finished.connect(self.end_tracing, QtCore.Qt.ConnectionType.DirectConnection)
 
-    def run(self) -> None:
-        # Coverage follows the threads that Python starts; Qt's have to ask for it.
+    def begin_tracing(self) -> None:
+        """Have coverage follow, as it does the threads that Python starts.
+
+        Python forgets a foreign thread, and what traces it, at the end of each slot; holding the lock state keeps it.
+        """
+        self.lock_state = ctypes.pythonapi.PyGILState_Ensure()
         sys.settrace(threading.gettrace())
-        super().run()
+
+    def end_tracing(self) -> None:
+        sys.settrace(None)
+        ctypes.pythonapi.PyGILState_Release(self.lock_state)
 
 
 QtCore.QThread = WatchedQThread  # type: ignore[misc]  # the point of it
