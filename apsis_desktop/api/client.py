@@ -119,15 +119,19 @@ class ApsisClient:
                 raise refused(_refusal(response))
             return _json(response, LARGEST_ANSWER)
 
-    def post_report(self, request: ReportRequest, waits: Callable[[float], None] | None = None) -> Asked:
+    def post_report(
+        self, request: ReportRequest, before: Callable[[], None], waits: Callable[[float], None] | None = None
+    ) -> Asked:
         """Ask for a report; what is returned holds the poll URL.
 
         Raises `PossiblyStarted` where the request went out and no clear answer came: it must not be repeated blindly.
-        A `ServiceAway` means that it was not taken, and may be repeated. `waits` is told of a wait for the limits.
+        A `ServiceAway` means that it was not taken, and may be repeated. `before` is called when all that may be waited
+        for is there and the request is about to go out; `waits` is told of a wait for the limits.
         """
         body = json.dumps(request.body(), ensure_ascii=False).encode()
         self._token()  # first of all, so that a wait for a token does not use up a place
         self._account.limits.reports.take(self._cancelled, waits)
+        before()
         with self._authorised("POST", self._account.address + PATH, body) as response:
             if not response.is_success:
                 raise report_refused(_refusal(response), several=request.several)

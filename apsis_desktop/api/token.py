@@ -94,6 +94,12 @@ class TokenSource:
         finally:
             self._lock.release()
 
+    def keep_in(self, cache: TokenCache) -> None:
+        """Keep the token there from now on, and the one at hand at once."""
+        self._cache = cache
+        if self._token is not None:
+            cache.save(self._token.text)
+
     def may_be_stale(self, token: str) -> bool:
         """Tell whether age could be why a token was refused: it was not made within the last minute."""
         known = self._token

@@ -33,30 +33,21 @@ class JobState(StrEnum):
 
 RUNNING = frozenset({JobState.QUEUED, JobState.ASKING, JobState.PREPARING, JobState.FETCHING})
 
+# Where a report that was fetched once more comes to rest when that fails: what was there before is still there.
+_BACK = frozenset({JobState.READY, JobState.SAVED})
+
 MOVES: Mapping[JobState, frozenset[JobState]] = {
     JobState.QUEUED: frozenset(
-        {JobState.ASKING, JobState.PREPARING, JobState.FETCHING, JobState.FAILED, JobState.EXPIRED, JobState.CANCELLED}
+        {JobState.ASKING, JobState.PREPARING, JobState.FAILED, JobState.EXPIRED, JobState.CANCELLED, *_BACK}
     ),
     JobState.ASKING: frozenset(
         {JobState.QUEUED, JobState.PREPARING, JobState.FAILED, JobState.UNSURE, JobState.CANCELLED}
     ),
-    JobState.PREPARING: frozenset(
-        {JobState.QUEUED, JobState.FETCHING, JobState.FAILED, JobState.EXPIRED, JobState.CANCELLED}
-    ),
-    JobState.FETCHING: frozenset(
-        {
-            JobState.QUEUED,
-            JobState.PREPARING,
-            JobState.READY,
-            JobState.SAVED,
-            JobState.FAILED,
-            JobState.EXPIRED,
-            JobState.CANCELLED,
-        }
-    ),
-    # Out of an end state only the person leads: saving again, or trying again.
+    JobState.PREPARING: frozenset({JobState.FETCHING, JobState.FAILED, JobState.EXPIRED, JobState.CANCELLED, *_BACK}),
+    JobState.FETCHING: frozenset({JobState.PREPARING, JobState.FAILED, JobState.EXPIRED, JobState.CANCELLED, *_BACK}),
+    # Out of an end state only the person leads: saving (again), or trying again.
     JobState.READY: frozenset({JobState.SAVED, JobState.QUEUED, JobState.EXPIRED}),
-    JobState.SAVED: frozenset({JobState.QUEUED, JobState.SAVED}),
+    JobState.SAVED: frozenset({JobState.QUEUED}),
     JobState.FAILED: frozenset({JobState.QUEUED}),
     JobState.UNSURE: frozenset({JobState.QUEUED}),
     JobState.EXPIRED: frozenset(),
@@ -107,8 +98,9 @@ class Job:
     link_until: datetime | None = None
     problem: Problem | None = None
     waiting_file: Path | None = None  # the whole, checked file in the private folder, while READY
-    size: int | None = None  # bytes of the file
-    save_as: FileFormat | None = None  # the format being fetched, or fetched last
+    file_format: FileFormat | None = None  # of the file that waits, or was saved last
+    size: int | None = None  # bytes of that file
+    save_as: FileFormat | None = None  # the format being fetched, where that is not the one asked for
     save_to: Path | None = None  # where the file goes as soon as it is here, chosen beforehand
     replace_existing: bool = False  # the person agreed to replace the file at `save_to`
     saved_path: Path | None = None
@@ -120,7 +112,7 @@ class Job:
     @property
     def format(self) -> FileFormat:
         """The format of the file that it is about now."""
-        return self.save_as or self.selection.format
+        return self.save_as or self.file_format or self.selection.format
 
     def link_lives(self, now: datetime) -> bool:
         return self.link is not None and self.link_until is not None and now < self.link_until

@@ -81,9 +81,8 @@ def _ask(order: Order, client: ApsisClient, around: Surroundings) -> Order:
     request = order.selection.request()
     trouble = _Trouble(around)
     while True:
-        around.tell(Asking())
         try:
-            asked = client.post_report(request, _turn_teller(around))
+            asked = client.post_report(request, lambda: around.tell(Asking()), _turn_teller(around))
         except ServiceAway as problem:  # it was not taken, so it may be asked again (`post_report` sees to that)
             trouble.wait(problem)
             continue

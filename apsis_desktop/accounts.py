@@ -1,0 +1,108 @@
+"""The accounts that this person can reach: connections, their secrets, and what all reports of one account share."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+
+from apsis_desktop.api.account import Account
+from apsis_desktop.api.client import ApsisClient
+from apsis_desktop.api.definitions import load_sections
+from apsis_desktop.api.region import Region
+from apsis_desktop.api.token import TokenSource
+from apsis_desktop.credentials import Credentials
+from apsis_desktop.errors import ConnectionUnknown, KeyringProblem
+from apsis_desktop.settings import Connection, Settings
+
+
+class Accounts:
+    """Thread safe. What waits for the network, the disk or the keyring says so; the rest answers at once.
+
+    `address` takes the place of every region's address (`APSIS_API_URL`).
+    """
+
+    def __init__(self, settings: Settings, credentials: Credentials, address: str | None = None) -> None:
+        self._settings = settings
+        self._credentials = credentials
+        self._address = address
+        self._lock = threading.Lock()
+        self._accounts: dict[str, Account] = {}
+        self._visitors: dict[str, Connection] = {}
+
+    @property
+    def keyring_problem(self) -> KeyringProblem | None:
+        """Why secrets are kept in memory alone, if they are."""
+        return self._credentials.problem
+
+    def connections(self) -> tuple[Connection, ...]:
+        """Return the connections that are kept, in the order in which they were made."""
+        return tuple(self._settings.connections)
+
+    def visit(self, connection: Connection, account: Account) -> None:
+        """Add an account for this run alone, such as the practice account. It is never kept."""
+        with self._lock:
+            self._visitors[connection.id] = connection
+            self._accounts[connection.id] = account
+
+    def connect(self, name: str, region: Region, client_id: str, secret: str, cancelled: threading.Event) -> Connection:
+        """Try a key and keep it when APSIS One knows it. Waits for the network and the keyring.
+
+        A key that is kept already gets the new name and secret. Raises `KeyProblem`, `ServiceAway`, `SavingProblem`
+        kinds and `Cancelled`.
+        """
+        account = self._make(region, client_id, secret)
+        with ApsisClient(account, cancelled) as client:
+            client.check_key()
+            load_sections(client)  # a key that may see no section is of no use for reports
+        connection = replace(self._known(region, client_id, name), name=name)
+        self._credentials.keep_secret(connection, secret)
+        self._settings.keep_connection(connection)
+        account.tokens.keep_in(self._credentials.token_cache(connection))
+        with self._lock:
+            self._accounts[connection.id] = account
+        return connection
+
+    def rename(self, connection_id: str, name: str) -> Connection:
+        """Give a connection another name. Waits for the disk; raises `SavingProblem` and `ConnectionUnknown`."""
+        connection = replace(self.connection(connection_id), name=name)
+        self._settings.keep_connection(connection)
+        return connection
+
+    def remove(self, connection_id: str) -> None:
+        """Forget a connection, and its secret and token with it. Waits for the disk and the keyring."""
+        connection = self.connection(connection_id)
+        self._settings.remove_connection(connection)
+        self._credentials.forget(connection)
+        with self._lock:
+            self._accounts.pop(connection_id, None)
+
+    def account(self, connection_id: str) -> Account:
+        """Return what all reports of a connection share. Waits for the keyring.
+
+        Raises `ConnectionUnknown`, `SecretMissing` and `KeyringProblem` kinds.
+        """
+        with self._lock:
+            known = self._accounts.get(connection_id)
+        if known is not None:
+            return known
+        connection = self.connection(connection_id)
+        made = self._make(connection.region, connection.client_id, self._credentials.secret(connection))
+        made.tokens.keep_in(self._credentials.token_cache(connection))
+        with self._lock:  # another thread may have been quicker: one account, one set of limits
+            return self._accounts.setdefault(connection_id, made)
+
+    def connection(self, connection_id: str) -> Connection:
+        """Return a connection by its id. Raises `ConnectionUnknown`."""
+        found = self._visitors.get(connection_id) or self._settings.connection(connection_id)
+        if found is None:
+            raise ConnectionUnknown(name=connection_id)
+        return found
+
+    def _make(self, region: Region, client_id: str, secret: str) -> Account:
+        return Account(self._address or region.url, TokenSource(client_id, secret))
+
+    def _known(self, region: Region, client_id: str, name: str) -> Connection:
+        for connection in self._settings.connections:
+            if (connection.region, connection.client_id) == (region, client_id):
+                return connection
+        return Connection.new(name=name, region=region, client_id=client_id)

@@ -1,0 +1,83 @@
+"""All reports of this person: one truth for the window and for the threads that work on them. No Qt.
+
+A change is made in memory, which never waits, and then written down, which may. What is written is always the newest
+state, so two threads that write the same report cannot leave an older one behind.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any, Protocol
+
+from apsis_desktop.errors import Cancelled
+from apsis_desktop.jobs.job import MOVES, Job, JobState
+
+
+class Store(Protocol):
+    """Where reports are written down."""
+
+    def keep(self, job: Job) -> None: ...
+    def forget(self, job_id: str) -> None: ...
+    def note(self, job_id: str, at: datetime, text: str) -> None: ...
+
+
+class Ledger:
+    """The reports, newest first, by their ids."""
+
+    def __init__(
+        self, store: Store, jobs: Iterable[Job] = (), now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    ) -> None:
+        self._store = store
+        self._now = now
+        self._lock = threading.Lock()
+        self._writing = threading.Lock()
+        self._jobs = {job.id: job for job in sorted(jobs, key=lambda job: job.asked_at)}
+
+    def jobs(self) -> tuple[Job, ...]:
+        with self._lock:
+            return tuple(reversed(self._jobs.values()))
+
+    def get(self, job_id: str) -> Job | None:
+        with self._lock:
+            return self._jobs.get(job_id)
+
+    def add(self, job: Job) -> None:
+        """Take in a new report; nothing is written yet."""
+        with self._lock:
+            self._jobs[job.id] = job
+
+    def change(self, job_id: str, state: JobState | None = None, **changes: Any) -> Job:  # noqa: ANN401 - Job's fields
+        """Change a report in memory and return it; nothing is written yet.
+
+        A move into another state sets `since`. Raises `Cancelled` where the report is gone or the move is no longer a
+        legal one: the person was quicker than the thread.
+        """
+        with self._lock:
+            job = self._jobs.get(job_id)
+            if job is None:
+                raise Cancelled(detail="the report was removed")
+            if state is not None and state is not job.state:
+                if state not in MOVES[job.state]:
+                    raise Cancelled(detail=f"no way from {job.state} to {state}")
+                changes |= {"state": state, "since": self._now()}
+            job = replace(job, **changes)
+            self._jobs[job_id] = job
+            return job
+
+    def remove(self, job_id: str) -> Job | None:
+        """Take a report out of memory; `write` then takes it out of the store."""
+        with self._lock:
+            return self._jobs.pop(job_id, None)
+
+    def write(self, job_id: str) -> None:
+        """Write down where a report stands now, or that it is gone. Waits for the disk; raises what the store does."""
+        with self._writing:
+            job = self.get(job_id)
+            if job is None:
+                self._store.forget(job_id)
+                return
+            self._store.keep(job)
+            self._store.note(job_id, job.since, f"{job.state} {job.problem.code if job.problem else ''}".strip())

@@ -1,0 +1,215 @@
+"""One report on one thread: the cycle's events become changes that are written down, and signals."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from apsis_desktop.api.account import Account
+from apsis_desktop.errors import ApsisError, Cancelled, LinkExpired, PossiblyStarted, SavingProblem
+from apsis_desktop.jobs.job import Activity, Job, JobState, Problem
+from apsis_desktop.jobs.ledger import Ledger
+from apsis_desktop.report.cycle import Order, Surroundings, run_cycle
+from apsis_desktop.report.download import Fetched
+from apsis_desktop.report.events import Asking, Checking, Event, Fetching, Preparing, Waiting
+from apsis_desktop.report.places import Places
+from apsis_desktop.report.saving import move_into_place, put_in_place
+from apsis_desktop.report.waiting import Clock
+
+log = logging.getLogger(__name__)
+
+OFTEN = 0.1  # seconds between two signals about bytes
+SPEED_OVER = 3.0  # seconds over which the speed is measured
+
+
+@dataclass(frozen=True)
+class Surrounds:
+    """What every worker is given: plain parts, nothing of the window."""
+
+    ledger: Ledger
+    account_for: Callable[[str], Account]  # by connection id; may wait for the keyring
+    waiting_folder: Path
+    places: Places = field(default_factory=lambda: Places(3))
+    clock: Clock = field(default_factory=Clock)
+    steady: Callable[[], float] = time.monotonic
+
+
+class ReportWorker(QObject):
+    """Brings one report to its next rest: ready, saved, failed, expired, unsure or cancelled.
+
+    `changed` carries a `Job` that is written down already, `activity` a job's id and an `Activity`.
+    """
+
+    changed = Signal(object)
+    activity = Signal(str, object)
+    finished = Signal()
+
+    def __init__(self, job: Job, surrounds: Surrounds) -> None:
+        super().__init__()
+        self.cancelled = threading.Event()
+        self._job_id = job.id
+        self._with = surrounds
+        self._speed = _Speed(surrounds.steady)
+        self._last_bytes = float("-inf")
+
+    @Slot()
+    def run(self) -> None:
+        try:
+            self._run()
+        except Cancelled:
+            pass  # whoever cancelled has said so already
+        except ApsisError as problem:
+            self._end_with(problem)
+        except Exception as defect:
+            log.exception("a report's thread failed")
+            self._end_with(ApsisError(detail=repr(defect)))
+        finally:
+            self.finished.emit()
+
+    def _run(self) -> None:
+        job = self._with.ledger.get(self._job_id)
+        if job is None:
+            return
+        if job.link is not None:
+            self._move(JobState.PREPARING, problem=None)
+        order = Order(
+            selection=job.selection,
+            format=job.format,
+            part=self._with.waiting_folder / f"{job.id}.{job.format}.part",
+            link=job.link,
+            until=job.link_until,
+            asked_at=job.asked_at,
+        )
+        around = Surroundings(
+            account=self._with.account_for(job.connection_id),
+            tell=self._hear,
+            cancelled=self.cancelled,
+            places=self._with.places,
+            clock=self._with.clock,
+        )
+        self._rest(run_cycle(order, around))
+
+    def _hear(self, event: Event) -> None:
+        """Take in what the cycle tells. It goes on only when this returns, so what is written is written before."""
+        match event:
+            case Asking():
+                self._move(JobState.ASKING, problem=None)
+            case Preparing(link, until):
+                self._move(JobState.PREPARING, link=link, link_until=until, problem=None)
+            case Waiting(pause, next_look, problem):
+                self._step_back()
+                self.activity.emit(self._job_id, Activity(pause=pause, next_look=next_look, problem=problem))
+            case Fetching(received, total):
+                self._hear_bytes(received, total)
+            case Checking():
+                pass  # it takes a moment for all but the largest workbooks: nothing worth a line of its own
+
+    def _step_back(self) -> None:
+        """A wait after a failure leads back: what was asked for and not taken is not asked for any more."""
+        job = self._with.ledger.get(self._job_id)
+        if job is not None and job.state is JobState.ASKING:
+            self._move(JobState.QUEUED)
+        if job is not None and job.state is JobState.FETCHING:
+            self._move(JobState.PREPARING)
+
+    def _hear_bytes(self, received: int, total: int | None) -> None:
+        if received == 0:
+            self._speed = _Speed(self._with.steady)
+            self._move(JobState.FETCHING, problem=None)
+        self._speed.note(received)
+        now = self._with.steady()
+        if received in {0, total} or now - self._last_bytes >= OFTEN:
+            self._last_bytes = now
+            self.activity.emit(
+                self._job_id, Activity(received=received, total=total, bytes_per_second=self._speed.bytes_per_second)
+            )
+
+    def _rest(self, fetched: Fetched) -> None:
+        """Give the whole file its place among those that wait; where the person has chosen a place already, save it."""
+        waiting = fetched.path.with_suffix("")
+        put_in_place(fetched.path, waiting, replace=True)
+        before = self._with.ledger.get(self._job_id)
+        job = self._move(
+            JobState.READY,
+            waiting_file=waiting,
+            size=fetched.size,
+            file_format=fetched.format,
+            save_as=None,
+            problem=None,
+        )
+        if before is not None and before.waiting_file not in {None, waiting}:
+            before.waiting_file.unlink(missing_ok=True)  # the same report in the format that was fetched before
+        if job.save_to is not None:
+            self.changed.emit(save_waiting_file(self._with.ledger, job.id, job.save_to, replace=job.replace_existing))
+
+    def _end_with(self, problem: ApsisError) -> None:
+        log.info("report %s: %s %s", self._job_id, problem.code, problem.detail)
+        job = self._with.ledger.get(self._job_id)
+        if job is None:
+            return
+        state = JobState.FAILED
+        if job.waiting_file is not None:  # it was fetched again in another format: what was there is there
+            state = JobState.READY
+        elif job.saved_path is not None:
+            state = JobState.SAVED
+        elif isinstance(problem, LinkExpired):
+            state = JobState.EXPIRED
+        elif isinstance(problem, PossiblyStarted):
+            state = JobState.UNSURE
+        try:
+            self._move(state, problem=Problem.of(problem), save_as=None, save_to=None)
+        except ApsisError as second:  # the person was quicker, or it cannot be written down
+            log.warning("report %s: %s could not be kept: %s", self._job_id, problem.code, second.code)
+
+    def _move(self, state: JobState, **changes: object) -> Job:
+        if self.cancelled.is_set():
+            raise Cancelled
+        job = self._with.ledger.change(self._job_id, state, **changes)
+        self._with.ledger.write(self._job_id)
+        self.changed.emit(job)
+        return job
+
+
+def save_waiting_file(ledger: Ledger, job_id: str, target: Path, *, replace: bool) -> Job:
+    """Move a ready report's file to where the person wants it, and return the job: saved, or ready with a problem.
+
+    Waits for the disk. Raises `Cancelled` where the report is gone.
+    """
+    job = ledger.get(job_id)
+    if job is None or job.waiting_file is None:
+        raise Cancelled(detail="nothing waits to be saved")
+    try:
+        move_into_place(job.waiting_file, target, replace=replace)
+    except SavingProblem as problem:
+        job = ledger.change(job_id, problem=Problem.of(problem), save_to=None)
+    else:
+        job = ledger.change(job_id, JobState.SAVED, saved_path=target, waiting_file=None, save_to=None, problem=None)
+    ledger.write(job_id)
+    return job
+
+
+class _Speed:
+    """Bytes a second over the last few seconds."""
+
+    def __init__(self, steady: Callable[[], float]) -> None:
+        self._steady = steady
+        self._marks: deque[tuple[float, int]] = deque()
+
+    def note(self, received: int) -> None:
+        now = self._steady()
+        if not self._marks or now - self._marks[-1][0] >= OFTEN:
+            self._marks.append((now, received))
+        while now - self._marks[0][0] > SPEED_OVER and len(self._marks) > 1:
+            self._marks.popleft()
+
+    @property
+    def bytes_per_second(self) -> float | None:
+        (start, first), (end, last) = self._marks[0], self._marks[-1]
+        return (last - first) / (end - start) if end - start >= OFTEN else None
