@@ -137,7 +137,7 @@ class Settings:
         with self._lock:
             if key in self._content and self._content[key] == value:
                 return
-            self._content[key] = list(value) if isinstance(value, list) else value
+            self._content[key] = _as_kind_of(value, value)
             with suppress(SavingProblem):
                 self._write()
 

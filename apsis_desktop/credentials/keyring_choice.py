@@ -121,7 +121,7 @@ def _in_our_terms() -> Iterator[None]:
         yield
     except KeyringProblem:
         raise
-    except Exception as error:  # backends pass on whatever their system's library raises
+    except Exception as error:  # noqa: BLE001 - backends pass on whatever their system's library raises
         raise _kind(error)(detail=_told(error)) from None  # its text may hold what was to be kept
 
 
