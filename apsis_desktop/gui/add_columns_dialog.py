@@ -1,0 +1,93 @@
+"""Which columns: a searchable checklist of the section's attributes and tags."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from apsis_desktop.api.definitions import Column, Definition
+from apsis_desktop.gui.checklist import Checklist
+from apsis_desktop.gui.checklist_model import Check
+from apsis_desktop.gui.secondary_label import SecondaryLabel
+from apsis_desktop.gui.theme import SPACE, title_font
+from apsis_desktop.jobs.catalogue import Columns
+
+
+class AddColumnsDialog(QDialog):
+    """What is ticked counts when it is accepted: `chosen()`, those chosen before in their order, new ones behind."""
+
+    def __init__(
+        self,
+        columns: Columns,
+        chosen: tuple[Column, ...],
+        notes: Mapping[Any, str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._columns = columns
+        self._chosen: list[Any] = list(chosen)
+        tag = self.tr("tag")
+        self._notes = dict(notes) | {one: ", ".join(filter(None, (tag, notes.get(one)))) for one in columns.tags}
+        self.setWindowTitle(self.tr("Columns"))
+        title = QLabel(self.tr("Columns of “{section}”").format(section=columns.section.name), self)
+        title.setFont(title_font(self.font()))
+        title.setWordWrap(True)
+
+        self.kind = QComboBox(self)
+        self.kind.addItems([self.tr("Attributes and tags"), self.tr("Attributes"), self.tr("Tags")])
+        self.kind.setAccessibleName(self.tr("Which columns to show"))
+        self.kind.currentIndexChanged.connect(self._show_kind)
+        self.checklist = Checklist(self)
+        self.checklist.model.ticked.connect(self._ticked)
+        self._count = SecondaryLabel("", self)
+
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        use = buttons.addButton(self.tr("Use these columns"), QDialogButtonBox.ButtonRole.AcceptRole)
+        use.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
+        layout.setSpacing(SPACE)
+        layout.addWidget(title)
+        layout.addWidget(self.kind)
+        layout.addWidget(self.checklist, 1)
+        layout.addWidget(self._count)
+        layout.addWidget(buttons)
+        self._show_kind()
+        self._show_ticks()
+        self.resize(56 * SPACE, 68 * SPACE)
+        self.checklist.search.setFocus()
+
+    def chosen(self) -> tuple[Column, ...]:
+        return tuple(self._chosen)
+
+    def _show_kind(self) -> None:
+        kinds: tuple[tuple[Definition, ...], ...] = (
+            (*self._columns.attributes, *self._columns.tags),
+            self._columns.attributes,
+            self._columns.tags,
+        )
+        items = kinds[self.kind.currentIndex()]
+        self.checklist.model.set_items(items, self._notes)
+        names = (
+            self.tr("Search %n columns", "", len(items)),
+            self.tr("Search %n attributes", "", len(items)),
+            self.tr("Search %n tags", "", len(items)),
+        )
+        self.checklist.name(names[self.kind.currentIndex()], self.kind.currentText())
+        self.checklist.say("" if items else self.tr("This section has none."))
+
+    def _ticked(self, column: Column, ticked: bool) -> None:  # noqa: FBT001 - the signal's signature
+        if ticked:
+            self._chosen.append(column)
+        else:
+            self._chosen.remove(column)
+        self._show_ticks()
+
+    def _show_ticks(self) -> None:
+        self.checklist.model.set_marks(dict.fromkeys(self._chosen, Check.Checked))
+        self._count.setText(self.tr("%n chosen; the export key comes with them", "", len(self._chosen)))

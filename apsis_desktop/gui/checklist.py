@@ -1,0 +1,156 @@
+"""A search field with a checklist below it; in the list's place a few words while there is nothing to show."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QLineEdit,
+    QListView,
+    QProgressBar,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from apsis_desktop.gui.checklist_delegate import ChecklistDelegate
+from apsis_desktop.gui.checklist_model import ChecklistModel
+from apsis_desktop.gui.row_painting import row_height
+from apsis_desktop.gui.secondary_label import SecondaryLabel
+from apsis_desktop.gui.theme import SPACE
+
+_ROWS = 5
+"""So many rows are always to be seen."""
+
+
+class Checklist(QWidget):
+    """In the search field Enter ticks the first thing found, Down goes to the list and Esc clears the search."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = ChecklistModel(self)
+        self.search = QLineEdit(self)
+        self.search.setClearButtonEnabled(True)
+        self.search.installEventFilter(self)
+        self.search.textChanged.connect(self._search)
+
+        self.view = QListView(self)
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(ChecklistDelegate(self.view))
+        self.view.setUniformItemSizes(True)
+        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.view.clicked.connect(self._toggle)
+
+        self._words = _Words(self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._words)
+        self._message = ""
+        self._busy = False
+        self.model.searched.connect(self._show)
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE // 2)
+        layout.addWidget(self.search)
+        layout.addWidget(self._stack, 1)
+        self._fit()
+
+    def name(self, search: str, items: str) -> None:
+        """Say what the two parts are, for a screen reader and in the empty search field."""
+        self.search.setPlaceholderText(search)
+        self.search.setAccessibleName(search)
+        self.view.setAccessibleName(items)
+
+    def say(self, message: str, *, busy: bool = False) -> None:
+        """Show a few words in place of the list, or the list again where there are none."""
+        self._message, self._busy = message, busy
+        self._show()
+
+    def message(self) -> str:
+        """Return the words in place of the list; none while the list is seen."""
+        return self._words.text() if self._stack.currentWidget() is self._words else ""
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._key(Qt.Key(event.key()))
+        return super().eventFilter(watched, event)
+
+    def _key(self, key: Qt.Key) -> bool:
+        """Tell whether the key was used up, so that no dialog or window around it takes it as well."""
+        if key == Qt.Key.Key_Escape and self.search.text():
+            self.search.clear()
+            return True
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if self.search.text().strip() and self.model.rowCount():
+                self._toggle(self.model.index(0))
+                self.search.selectAll()
+            return True
+        if key == Qt.Key.Key_Down and self.model.rowCount():
+            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            if not self.view.currentIndex().isValid():
+                self.view.setCurrentIndex(self.model.index(0))
+            return True
+        return False
+
+    def _search(self, text: str) -> None:
+        self.model.search(text)
+        if text.strip() and self.model.rowCount():
+            # What Enter will tick is to be seen.
+            self.view.setCurrentIndex(self.model.index(0))
+
+    def _toggle(self, index: QModelIndex) -> None:
+        self.model.setData(index, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+
+    def _show(self) -> None:
+        self.search.setEnabled(self.model.total > 0)
+        if self._message:
+            self._words.say(self._message, busy=self._busy)
+        elif self.model.total and not self.model.rowCount():
+            self._words.say(self.tr("Nothing has “{words}” in its name.").format(words=self.search.text().strip()))
+        self._stack.setCurrentWidget(
+            self._words if self._message or (self.model.total and not self.model.rowCount()) else self.view
+        )
+
+    def _fit(self) -> None:
+        self._stack.setMinimumHeight(_ROWS * row_height(self.fontMetrics()) + 2 * self.view.frameWidth())
+
+
+class _Words(QFrame):
+    """Stands where the list would: muted words in the middle, with a bar while something is on its way."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._label = SecondaryLabel("", self)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._bar = QProgressBar(self)
+        self._bar.setRange(0, 0)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedSize(SPACE * 15, SPACE // 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
+        layout.setSpacing(SPACE)
+        layout.addStretch(1)
+        layout.addWidget(self._label)
+        layout.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(1)
+
+    def say(self, message: str, *, busy: bool = False) -> None:
+        self._label.setText(message)
+        self._bar.setVisible(busy)
+
+    def text(self) -> str:
+        return self._label.text()

@@ -1,0 +1,43 @@
+"""Paints a row of a checklist: the platform's own check box, the name, and a muted note."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from apsis_desktop.gui.checklist_model import NOTE
+from apsis_desktop.gui.row_painting import calm_selection, paint_name, row_height
+
+_TICKING = {Qt.Key.Key_Space, Qt.Key.Key_Select}
+
+
+class ChecklistDelegate(QStyledItemDelegate):
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row = QStyleOptionViewItem(option)
+        self.initStyleOption(row, index)
+        calm_selection(row)
+        style = row.widget.style()
+        text = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, row, row.widget)
+        text.setRight(option.rect.right() - 4)
+        name = row.text
+        row.text = ""
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, row, painter, row.widget)
+        paint_name(painter, text.adjusted(4, 0, 0, 0), name, index.data(NOTE) or "", row)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), row_height(option.fontMetrics))
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,  # noqa: ARG002 - Qt's own signature
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Tick by Space. Clicks are the view's: the whole row takes them, not only the box."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _TICKING:
+            return model.setData(index, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+        return False

@@ -1,0 +1,118 @@
+"""The list of what has been chosen: each row can be acted on by mouse, by keyboard and from a menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QStyleOptionViewItem, QToolTip, QWidget
+
+from apsis_desktop.gui.chosen_row import ChosenRowDelegate, RowAction, action_at, actions_of
+from apsis_desktop.gui.row_painting import row_height
+
+REMOVE = "remove"
+"""The action that Delete stands for."""
+
+
+class ChosenList(QListView):
+    """Delete removes a row, Space does the row's first other action, and the menu key has them all."""
+
+    acted = Signal(int, str)
+    """A row, and the key of the `RowAction`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._delegate = ChosenRowDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self.setUniformItemSizes(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self._pressed: tuple[int, str] | None = None
+
+    def height_of(self, rows: int) -> int:
+        """Return how high it is with so many rows, in pixels."""
+        return rows * row_height(self.fontMetrics()) + 2 * self.frameWidth()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = self._place(event.position().toPoint())
+        if self._pressed is None or event.button() != Qt.MouseButton.LeftButton:
+            self._pressed = None
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._point_at(self._place(event.position().toPoint()))
+        if self._pressed is None:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._pressed = self._pressed, None
+        if pressed is None:
+            super().mouseReleaseEvent(event)
+        elif pressed == self._place(event.position().toPoint()):
+            self.acted.emit(*pressed)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        # Two quick clicks on "remove" take away two rows, not one and then a selection.
+        self.mousePressEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._point_at(None)
+        super().leaveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        action: RowAction | None = None
+        if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+            action = next((one for one in actions_of(index) if one.key == REMOVE), None)
+        elif event.key() == Qt.Key.Key_Space:
+            action = next((one for one in actions_of(index) if one.key != REMOVE), None)
+        if action is None:
+            super().keyPressEvent(event)
+        else:
+            self.acted.emit(index.row(), action.key)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        actions = actions_of(index)
+        if not actions:
+            return
+        place = event.globalPos() if by_mouse else self.viewport().mapToGlobal(self.visualRect(index).center())
+        menu = QMenu(self)
+        for action in actions:
+            menu.addAction(action.text).setData((index.row(), action.key))
+        menu.triggered.connect(self._triggered)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            index = self.indexAt(event.pos())
+            action = action_at(event.pos(), self.visualRect(index), index, self._option())
+            if action is not None:
+                QToolTip.showText(event.globalPos(), action.text, self)
+                return True
+        return super().viewportEvent(event)
+
+    def _triggered(self, chosen: QAction) -> None:
+        self.acted.emit(*chosen.data())
+
+    def _place(self, point: QPoint) -> tuple[int, str] | None:
+        index: QModelIndex = self.indexAt(point)
+        action = action_at(point, self.visualRect(index), index, self._option())
+        return None if action is None else (index.row(), action.key)
+
+    def _option(self) -> QStyleOptionViewItem:
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        return option
+
+    def _point_at(self, place: tuple[int, str] | None) -> None:
+        if self._delegate.pointed_at == place:
+            return
+        self._delegate.pointed_at = place
+        if place is None:
+            self.viewport().unsetCursor()
+        else:
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        self.viewport().update()

@@ -1,0 +1,129 @@
+"""A row of what has been chosen: its picture, its name and note, and at its end what can be done with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from apsis_desktop.gui.checklist_model import NOTE
+from apsis_desktop.gui.icons import paint_icon
+from apsis_desktop.gui.row_painting import calm_selection, paint_name, row_height
+from apsis_desktop.gui.theme import SPACE, accent, muted, strong_font, wants_contrast
+
+PICTURE = NOTE + 1
+"""The name of an icon before the name."""
+ACTIONS = NOTE + 2
+"""A tuple of `RowAction`."""
+HEADING = NOTE + 3
+"""True for a line between the rows that cannot be chosen itself."""
+
+_ICON = 2 * SPACE
+
+
+@dataclass(frozen=True, slots=True)
+class RowAction:
+    """Something to do with a row. With an icon, the text is its tooltip alone."""
+
+    key: str
+    text: str
+    icon: str = ""
+
+
+def actions_of(index: QModelIndex | QPersistentModelIndex) -> tuple[RowAction, ...]:
+    found = index.data(ACTIONS)
+    return found if isinstance(found, tuple) else ()
+
+
+def action_places(rect: QRect, actions: tuple[RowAction, ...], option: QStyleOptionViewItem) -> list[QRect]:
+    """Return where the actions lie in a row, in their order: at its end, one beside the other."""
+    places: list[QRect] = []
+    right = rect.right() + 1
+    metrics = QFontMetrics(option.font)
+    for action in reversed(actions):
+        width = _ICON + SPACE if action.icon else metrics.horizontalAdvance(action.text) + 2 * SPACE
+        places.insert(0, QRect(right - width, rect.top(), width, rect.height()))
+        right -= width
+    return [QStyle.visualRect(option.direction, rect, place) for place in places]
+
+
+def action_at(point: QPoint, rect: QRect, index: QModelIndex, option: QStyleOptionViewItem) -> RowAction | None:
+    actions = actions_of(index)
+    for action, place in zip(actions, action_places(rect, actions, option), strict=True):
+        if place.contains(point):
+            return action
+    return None
+
+
+class ChosenRowDelegate(QStyledItemDelegate):
+    """Paints such rows. `pointed_at` is the row and the action's key under the mouse; its list keeps it up to date."""
+
+    pointed_at: tuple[int, str] | None = None
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row = QStyleOptionViewItem(option)
+        self.initStyleOption(row, index)
+        name, row.text = row.text, ""
+        if index.data(HEADING):
+            _paint_heading(painter, row, name)
+            return
+        calm_selection(row)
+        style = row.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, row, painter, row.widget)
+        actions = actions_of(index)
+        places = action_places(option.rect, actions, row)
+        free = option.rect.width() - sum(place.width() for place in places)
+        left = SPACE // 2
+        picture = index.data(PICTURE)
+        if picture:
+            side = QRect(option.rect.left() + left, option.rect.center().y() - _ICON // 2 + 1, _ICON, _ICON)
+            paint_icon(painter, picture, QRectF(QStyle.visualRect(row.direction, option.rect, side)), _quiet(row))
+            left += _ICON + SPACE // 2
+        text = QRect(option.rect.left() + left, option.rect.top(), free - left - SPACE // 2, option.rect.height())
+        paint_name(painter, QStyle.visualRect(row.direction, option.rect, text), name, str(index.data(NOTE) or ""), row)
+        for action, place in zip(actions, places, strict=True):
+            self._paint_action(painter, row, place, action, pointed=self.pointed_at == (index.row(), action.key))
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), row_height(option.fontMetrics))
+
+    @staticmethod
+    def _paint_action(
+        painter: QPainter, row: QStyleOptionViewItem, place: QRect, action: RowAction, *, pointed: bool
+    ) -> None:
+        selected = bool(row.state & QStyle.StateFlag.State_Selected)
+        text = row.palette.color(
+            QPalette.ColorGroup.Active,
+            QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text,
+        )
+        painter.save()
+        if action.icon:
+            box = QRectF(0, 0, _ICON, _ICON)
+            box.moveCenter(QRectF(place).center())
+            paint_icon(painter, action.icon, box.adjusted(2, 2, -2, -2), text if pointed else _quiet(row))
+        else:
+            font = row.font
+            font.setUnderline(pointed)
+            painter.setFont(font)
+            painter.setPen(text if selected and wants_contrast() else accent(row.palette))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, action.text)
+        painter.restore()
+
+
+def _quiet(row: QStyleOptionViewItem) -> QColor:
+    if wants_contrast() and row.state & QStyle.StateFlag.State_Selected:
+        return row.palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText)
+    return muted(row.palette)
+
+
+def _paint_heading(painter: QPainter, row: QStyleOptionViewItem, text: str) -> None:
+    painter.save()
+    painter.setFont(strong_font(row.font))
+    painter.setPen(row.palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Text))
+    alignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+    painter.drawText(row.rect.adjusted(SPACE // 2, 0, -SPACE // 2, 0), alignment, text)
+    painter.restore()

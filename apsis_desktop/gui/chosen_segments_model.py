@@ -1,0 +1,116 @@
+"""The segments that were chosen: first those the report is about, then those whose profiles are left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
+
+from apsis_desktop.api.definitions import Segment
+from apsis_desktop.gui.checklist_model import NOTE, Check, Index
+from apsis_desktop.gui.chosen_list import REMOVE
+from apsis_desktop.gui.chosen_row import ACTIONS, HEADING, PICTURE, RowAction
+
+LEAVE_OUT = "leave out"
+BRING_BACK = "bring back"
+
+
+class ChosenSegmentsModel(QAbstractListModel):
+    """One row a segment, and a heading before those left out."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.included: tuple[Segment, ...] = ()
+        self.excluded: tuple[Segment, ...] = ()
+        self._notes: Mapping[Any, str] = {}
+
+    def set_both(self, included: Iterable[Segment], excluded: Iterable[Segment]) -> None:
+        """Choose other segments. One that is in both stays among those the report is about."""
+        wanted = tuple(dict.fromkeys(included))
+        without = tuple(one for one in dict.fromkeys(excluded) if one not in wanted)
+        if (wanted, without) == (self.included, self.excluded):
+            return
+        self.beginResetModel()
+        self.included, self.excluded = wanted, without
+        self.endResetModel()
+        self.changed.emit()
+
+    def set_notes(self, notes: Mapping[Any, str]) -> None:
+        self._notes = notes
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
+
+    def add(self, segment: Segment) -> None:
+        self.set_both((*self.included, segment), self.excluded)
+
+    def remove(self, segment: Segment) -> None:
+        self.set_both(_without(self.included, segment), _without(self.excluded, segment))
+
+    def leave_out(self, segment: Segment) -> None:
+        self.set_both(_without(self.included, segment), (*self.excluded, segment))
+
+    def bring_back(self, segment: Segment) -> None:
+        self.set_both((*self.included, segment), _without(self.excluded, segment))
+
+    def act(self, row: int, action: str) -> None:
+        """Do what was asked of a row."""
+        segment = self.segment(row)
+        does = {REMOVE: self.remove, LEAVE_OUT: self.leave_out, BRING_BACK: self.bring_back}
+        if segment is not None:
+            does[action](segment)
+
+    def segment(self, row: int) -> Segment | None:
+        rows = self._rows()
+        return rows[row] if 0 <= row < len(rows) else None
+
+    def marks(self) -> dict[Segment, Check]:
+        """Return how they are marked in the checklist."""
+        return dict.fromkeys(self.included, Check.Checked) | dict.fromkeys(self.excluded, Check.PartiallyChecked)
+
+    # --- QAbstractListModel --------------------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._rows())
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own type
+        if not index.isValid() or index.row() >= self.rowCount():
+            return None
+        segment = self.segment(index.row())
+        if segment is None:
+            texts = {Qt.ItemDataRole.DisplayRole: self.tr("Without the profiles in")}
+            return index.isValid() if role == HEADING else texts.get(Qt.ItemDataRole(role)) if role < NOTE else None
+        left_out = index.row() > len(self.included)
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return segment.name
+        if role == NOTE:
+            return self._notes.get(segment, "")
+        if role == PICTURE:
+            return "minus" if left_out else "check"
+        if role == ACTIONS:
+            return self._actions(left_out=left_out)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            words = (segment.name, self._notes.get(segment), self.tr("left out") if left_out else None)
+            return ", ".join(filter(None, words))
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid() or self.segment(index.row()) is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def _rows(self) -> tuple[Segment | None, ...]:
+        return (*self.included, None, *self.excluded) if self.excluded else self.included
+
+    def _actions(self, *, left_out: bool) -> tuple[RowAction, ...]:
+        remove = RowAction(REMOVE, self.tr("Do not use this segment"), "close")
+        if left_out:
+            return (RowAction(BRING_BACK, self.tr("Include")), remove)
+        # The last one cannot be left out: a report is about somebody.
+        return (RowAction(LEAVE_OUT, self.tr("Leave out")), remove) if len(self.included) > 1 else (remove,)
+
+
+def _without(segments: Iterable[Segment], segment: Segment) -> tuple[Segment, ...]:
+    return tuple(one for one in segments if one != segment)

@@ -1,0 +1,208 @@
+"""What the report says of each profile: the chosen columns in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from apsis_desktop.api.definitions import Column, Tag
+from apsis_desktop.gui.add_columns_dialog import AddColumnsDialog
+from apsis_desktop.gui.chosen_columns_model import ChosenColumnsModel
+from apsis_desktop.gui.chosen_list import ChosenList
+from apsis_desktop.gui.field_heading import FieldHeading
+from apsis_desktop.gui.icons import icon
+from apsis_desktop.gui.link_button import LinkButton
+from apsis_desktop.gui.notice import Notice
+from apsis_desktop.gui.same_names import notes_on_same_names
+from apsis_desktop.gui.secondary_label import SecondaryLabel
+from apsis_desktop.gui.theme import SPACE, Tone
+from apsis_desktop.jobs.catalogue import Columns
+
+_ROWS = 5
+
+
+class ColumnPicker(QWidget):
+    """Columns are moved by dragging, by the two arrows, or by Alt+Up and Alt+Down."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._available: Columns | None = None
+        self._notes: dict[Any, str] = {}
+        self._state = ""  # why there is nothing to choose from
+        self.dialog: AddColumnsDialog | None = None
+        self.chosen = ChosenColumnsModel(self)
+        self.chosen.changed.connect(self._chosen_changed)
+
+        self.view = ChosenList(self)
+        self.view.setAccessibleName(self.tr("Columns of the report, in their order"))
+        self.view.setModel(self.chosen)
+        self.view.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.view.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.view.acted.connect(self.chosen.act)
+        self.view.selectionModel().currentChanged.connect(self._show_arrows)
+        self.up = self._arrow(self.tr("Move up"), Qt.Key.Key_Up, self._move_up)
+        self.down = self._arrow(self.tr("Move down"), Qt.Key.Key_Down, self._move_down)
+        self.add = LinkButton(self.tr("&Add columns…"))
+        self.add.clicked.connect(self.open_dialog)
+        self.heading = FieldHeading(self.tr("&Columns"), self.view, self)
+        for button in (self.up, self.down, self.add):
+            self.heading.row.addWidget(button)
+        self._hint = SecondaryLabel("", self)
+        self.dropped = Notice(self)
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE // 2)
+        layout.addWidget(self.heading)
+        layout.addWidget(self.dropped)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self._hint)
+        self._fit()
+        self._draw_arrows()
+        self._show()
+
+    # --- what was chosen -----------------------------------------------------------------------------------------
+
+    def columns(self) -> tuple[Column, ...]:
+        return self.chosen.columns
+
+    def set_columns(self, columns: Iterable[Column]) -> None:
+        """Choose other columns; those that the section does not have are dropped, and named."""
+        self.dropped.clear()
+        self.chosen.set_columns(columns)
+        self._drop_unknown()
+
+    # --- what there is -------------------------------------------------------------------------------------------
+
+    def set_available(self, available: Columns) -> None:
+        """Offer a section's columns. Chosen ones that it does not have are dropped, and named."""
+        self._available = available
+        self._notes = notes_on_same_names(available.attributes) | notes_on_same_names(available.tags)
+        self.chosen.set_notes(self._notes)
+        self._drop_unknown()
+        self._show()
+
+    def forget(self, *, chosen: bool = False) -> None:
+        """Offer nothing, because the section is another one; with `chosen` drop what was chosen as well."""
+        self._available = None
+        self._state = ""
+        if chosen:
+            self.dropped.clear()
+            self.chosen.set_columns(())
+        self._show()
+
+    def wait(self) -> None:
+        """Say that the columns are on their way, unless some are here already."""
+        self._state = self.tr("Loading columns…")
+        self._show()
+
+    def give_up(self) -> None:
+        """Say that the columns could not be loaded, unless some are here already."""
+        self._state = self.tr("The columns could not be loaded.")
+        self._show()
+
+    def known(self) -> bool:
+        """Tell whether the section's columns are here."""
+        return self._available is not None
+
+    def open_dialog(self) -> None:
+        if self._available is None or self.dialog is not None:
+            return
+        self.dialog = AddColumnsDialog(self._available, self.columns(), self._notes, self)
+        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.dialog.accepted.connect(self._take)
+        self.dialog.finished.connect(self._closed)
+        self.dialog.open()
+
+    # --- inside --------------------------------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.ThemeChange}:
+            self._draw_arrows()
+        elif event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _take(self) -> None:
+        if self.dialog is not None:
+            self.dropped.clear()
+            self.chosen.set_columns(self.dialog.chosen())
+
+    def _closed(self) -> None:
+        self.dialog = None
+
+    def _drop_unknown(self) -> None:
+        if self._available is None:
+            return
+        # Attributes and tags may share a discriminator, and a column may have a new name since.
+        now = {(isinstance(one, Tag), one.discriminator): one for one in self._all()}
+        found = [(one, now.get((isinstance(one, Tag), one.discriminator))) for one in self.columns()]
+        gone = [one.name for one, here in found if here is None]
+        self.chosen.set_columns([here for _one, here in found if here is not None])
+        if gone:
+            text = self.tr("Not in “{section}”, so taken out: {names}.")
+            text = text.format(section=self._available.section.name, names=", ".join(gone))
+            self.dropped.say(Tone.WARN, text, closable=True)
+
+    def _all(self) -> tuple[Column, ...]:
+        return () if self._available is None else (*self._available.attributes, *self._available.tags)
+
+    def _chosen_changed(self) -> None:
+        self._show()
+        self.changed.emit()
+
+    def _show(self) -> None:
+        kinds = {type(one) for one in self.columns()}
+        self.heading.set_aside(self.tr("%n chosen", "", len(self.columns())) if self.columns() else "")
+        self.add.setEnabled(self._available is not None)
+        if self._available is None:
+            hint = self._state or self.tr("Choose a section to see its columns.")
+        else:
+            hint = self.tr("In the file, attributes come before tags.") if len(kinds) > 1 else ""
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self._show_arrows()
+
+    def _show_arrows(self) -> None:
+        row = self.view.currentIndex().row()
+        self.up.setEnabled(row >= 0 and self.chosen.can_move(row, -1))
+        self.down.setEnabled(row >= 0 and self.chosen.can_move(row, 1))
+
+    def _move_up(self) -> None:
+        self._move(-1)
+
+    def _move_down(self) -> None:
+        self._move(1)
+
+    def _move(self, by: int) -> None:
+        self.chosen.move(self.view.currentIndex().row(), by)
+        self.view.scrollTo(self.view.currentIndex())
+        self._show_arrows()
+
+    def _arrow(self, text: str, key: Qt.Key, move: Any) -> QToolButton:  # noqa: ANN401 - a slot
+        button = QToolButton(self)
+        button.setAutoRaise(True)
+        button.setIconSize(QSize(2 * SPACE, 2 * SPACE))
+        keys = QKeySequence(Qt.KeyboardModifier.AltModifier | key)
+        button.setToolTip(f"{text} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})")
+        button.setAccessibleName(text)
+        button.clicked.connect(move)
+        shortcut = QShortcut(keys, self.view)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(move)
+        return button
+
+    def _draw_arrows(self) -> None:
+        ink = QGuiApplication.palette().color(QPalette.ColorRole.WindowText)
+        self.up.setIcon(icon("up", ink))
+        self.down.setIcon(icon("down", ink))
+
+    def _fit(self) -> None:
+        self.view.setMinimumHeight(self.view.height_of(_ROWS))

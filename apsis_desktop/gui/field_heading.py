@@ -1,0 +1,35 @@
+"""The heading of a part of the picker, with a count or an explanation in quieter letters beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from apsis_desktop.gui.secondary_label import SecondaryLabel
+from apsis_desktop.gui.theme import SPACE, strong_font
+
+
+class FieldHeading(QWidget):
+    """`field` gets the keyboard by the letter after `&` in the text. Further widgets go into `row`, at its end."""
+
+    def __init__(self, text: str, field: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label = QLabel(text, self)
+        self.label.setFont(strong_font(QFont()))
+        self.label.setBuddy(field)
+        self._aside = SecondaryLabel("", self)
+        self._aside.setWordWrap(False)
+        self._aside.setTextFormat(Qt.TextFormat.PlainText)
+        self._aside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.setSpacing(SPACE)
+        self.row.addWidget(self.label)
+        self.row.addWidget(self._aside, 1)
+
+    def set_aside(self, text: str) -> None:
+        self._aside.setText(text)
+
+    def aside(self) -> str:
+        return self._aside.text()

@@ -1,0 +1,68 @@
+"""One of a few, all of them to be seen at once, each with a line that says what it means."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QRadioButton, QWidget
+
+from apsis_desktop.gui.secondary_label import SecondaryLabel
+from apsis_desktop.gui.theme import SPACE
+
+Value = TypeVar("Value", bound=StrEnum)
+
+
+class RadioChoice(QWidget, Generic[Value]):
+    """`choices` are the values with their name and what they mean; side by side where nothing has to be explained."""
+
+    changed = Signal()
+
+    def __init__(self, choices: Sequence[tuple[Value, str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._values = [value for value, _name, _meaning in choices]
+        self._group = QButtonGroup(self)
+        for number, (_value, name, meaning) in enumerate(choices):
+            button = QRadioButton(name, self)
+            button.setAccessibleDescription(meaning)
+            self._group.addButton(button, number)
+        self._group.buttons()[0].setChecked(True)
+        self._group.idToggled.connect(self._toggled)
+        self._meanings = [SecondaryLabel(meaning, self) for _value, _name, meaning in choices if meaning]
+        if self._meanings:
+            self._one_below_the_other()
+        else:
+            self._side_by_side()
+
+    def value(self) -> Value:
+        return self._values[self._group.checkedId()]
+
+    def set_value(self, value: Value) -> None:
+        self._group.button(self._values.index(value)).setChecked(True)
+
+    def buttons(self) -> list[QRadioButton]:
+        return [button for button in self._group.buttons() if isinstance(button, QRadioButton)]
+
+    def _one_below_the_other(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(SPACE * 3 // 2)
+        grid.setVerticalSpacing(SPACE // 2)
+        grid.setColumnStretch(1, 1)
+        for row, (button, meaning) in enumerate(zip(self.buttons(), self._meanings, strict=True)):
+            grid.addWidget(button, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(meaning, row, 1)
+
+    def _side_by_side(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2 * SPACE)
+        for button in self.buttons():
+            row.addWidget(button)
+        row.addStretch(1)
+
+    def _toggled(self, _number: int, checked: bool) -> None:  # noqa: FBT001 - Qt's own signature
+        if checked:
+            self.changed.emit()

@@ -1,0 +1,62 @@
+"""How the rows of the picker's lists are painted: a name, and behind it a few muted words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from apsis_desktop.gui.theme import SPACE, mix, muted, wants_contrast
+
+
+_SLACK = 2
+"""Pixels: widths of letters are fractions, and a text that just fits must not be cut."""
+
+
+def row_height(metrics: QFontMetrics) -> int:
+    return max(metrics.height() + SPACE, 3 * SPACE)
+
+
+def calm_selection(option: QStyleOptionViewItem) -> None:
+    """Show the current row quietly: the accent colour belongs to what is to be done next."""
+    if wants_contrast():
+        return
+    palette = option.palette
+    text = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Text)
+    ground = mix(palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Base), text, 0.09)
+    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+        palette.setColor(group, QPalette.ColorRole.Highlight, ground)
+        palette.setColor(group, QPalette.ColorRole.HighlightedText, text)
+    option.palette = palette
+
+
+def paint_name(painter: QPainter, rect: QRect, name: str, note: str, option: QStyleOptionViewItem) -> None:
+    """Paint a name and its note; the name gives way first, the note only beyond half of the room."""
+    selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
+    ink = option.palette.color(QPalette.ColorGroup.Active, role)
+    note_ink = ink if selected and wants_contrast() else muted(option.palette)
+    metrics = option.fontMetrics
+    alignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+    name = " ".join(name.split())  # a line break in a name would make two lines of a row
+
+    painter.save()
+    painter.setFont(option.font)
+    noted = 0
+    if note:
+        noted = min(metrics.horizontalAdvance(note) + _SLACK, rect.width() // 2)
+    room = rect.width() - (noted + SPACE if noted else 0)
+    shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+    width = min(metrics.horizontalAdvance(shown) + _SLACK, room)
+    painter.setPen(ink)
+    painter.drawText(_placed(rect, 0, width, option), alignment, shown)
+    if noted:
+        painter.setPen(note_ink)
+        shown = metrics.elidedText(note, Qt.TextElideMode.ElideRight, noted)
+        painter.drawText(_placed(rect, width + SPACE, noted, option), alignment, shown)
+    painter.restore()
+
+
+def _placed(rect: QRect, left: int, width: int, option: QStyleOptionViewItem) -> QRect:
+    logical = QRect(rect.left() + left, rect.top(), width + 1, rect.height())
+    return QStyle.visualRect(option.direction, rect, logical)

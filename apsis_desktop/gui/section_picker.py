@@ -1,0 +1,104 @@
+"""Which part of the account the report is about."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
+
+from apsis_desktop.api.definitions import Section
+from apsis_desktop.gui.field_heading import FieldHeading
+from apsis_desktop.gui.notice import Notice
+from apsis_desktop.gui.same_names import notes_on_same_names
+from apsis_desktop.gui.theme import SPACE, Tone
+
+
+class SectionPicker(QWidget):
+    """The only section of an account is chosen by itself."""
+
+    changed = Signal()
+    """Another section is chosen, or none any more."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._here: tuple[Section, ...] | None = None  # what the account has, once that is known
+        self._section: Section | None = None
+        self.combo = QComboBox(self)
+        self.combo.setAccessibleName(self.tr("Section"))
+        self.combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.combo.setMinimumContentsLength(12)
+        self.combo.activated.connect(self._activated)
+        self.dropped = Notice(self)
+        heading = FieldHeading(self.tr("&Section"), self.combo, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE // 2)
+        layout.addWidget(heading)
+        layout.addWidget(self.combo)
+        layout.addWidget(self.dropped)
+        self._show(self.tr("Choose a section"))
+
+    def section(self) -> Section | None:
+        return self._section
+
+    def set_section(self, section: Section | None) -> None:
+        """Choose a section; one that the account does not have is named, and none is chosen."""
+        self.dropped.clear()
+        self._choose(section)
+
+    def set_sections(self, sections: tuple[Section, ...]) -> None:
+        """Offer the account's sections."""
+        self._here = sections
+        self._choose(self._section)
+        self._show(self.tr("Choose a section") if sections else self.tr("This account has no sections"))
+
+    def wait(self) -> None:
+        if self._here is None:
+            self._show(self.tr("Loading sections…"))
+
+    def give_up(self) -> None:
+        if self._here is None:
+            self._show(self.tr("The sections could not be loaded"))
+
+    def forget(self) -> None:
+        """Begin again with another account."""
+        self._here = None
+        self.set_section(None)
+
+    def known(self) -> bool:
+        """Tell whether the account's sections are here."""
+        return self._here is not None
+
+    def _choose(self, section: Section | None) -> None:
+        wanted = section
+        if self._here is not None:
+            # A section may have a new name since.
+            now = {one.discriminator: one for one in self._here}
+            wanted = None if section is None else now.get(section.discriminator)
+            if section is not None and wanted is None:
+                text = self.tr("The section “{name}” is no longer there.").format(name=section.name)
+                self.dropped.say(Tone.WARN, text, closable=True)
+            if wanted is None and len(self._here) == 1:
+                wanted = self._here[0]
+        before, self._section = self._section, wanted
+        self._show(self.combo.placeholderText())
+        if _discriminator(before) != _discriminator(wanted):
+            self.changed.emit()
+
+    def _activated(self, row: int) -> None:
+        self.set_section(self.combo.itemData(row))
+
+    def _show(self, placeholder: str) -> None:
+        sections = self._here if self._here is not None else (self._section,) if self._section else ()
+        notes = notes_on_same_names(sections)
+        self.combo.clear()
+        for one in sections:
+            name = self.tr("{name} ({note})").format(name=one.name, note=notes[one]) if one in notes else one.name
+            self.combo.addItem(name, one)
+        self.combo.setPlaceholderText(placeholder)
+        self.combo.setCurrentIndex(sections.index(self._section) if self._section in sections else -1)
+        self.combo.setEnabled(bool(self._here))
+
+
+def _discriminator(section: Section | None) -> str | None:
+    return None if section is None else section.discriminator

@@ -1,0 +1,186 @@
+"""Who the report is about: a searchable checklist of segments, and under it those that were chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QComboBox, QMenu, QVBoxLayout, QWidget
+
+from apsis_desktop.api.definitions import Segment
+from apsis_desktop.gui.checklist import Checklist
+from apsis_desktop.gui.chosen_list import ChosenList
+from apsis_desktop.gui.chosen_segments_model import ChosenSegmentsModel
+from apsis_desktop.gui.field_heading import FieldHeading
+from apsis_desktop.gui.notice import Notice
+from apsis_desktop.gui.same_names import notes_on_same_names
+from apsis_desktop.gui.secondary_label import SecondaryLabel
+from apsis_desktop.gui.theme import SPACE, Tone
+from apsis_desktop.report.selection import Match
+
+_MOST_ROWS = 6
+"""So many chosen segments are seen at once; more can be scrolled."""
+
+
+class SegmentPicker(QWidget):
+    """The chosen ones stay where they are seen however long the list is, and however it is searched."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._here: frozenset[Segment] | None = None  # what the account has, once that is known
+        self.chosen = ChosenSegmentsModel(self)
+        self.chosen.changed.connect(self._chosen_changed)
+
+        self.checklist = Checklist(self)
+        self.checklist.model.ticked.connect(self._ticked)
+        self.checklist.view.customContextMenuRequested.connect(self._offer_leaving_out)
+        self.heading = FieldHeading(self.tr("Se&gments"), self.checklist.search, self)
+
+        self.match = QComboBox(self)
+        self.match.addItem(self.tr("Profiles in any of these segments"), Match.ANY)
+        self.match.addItem(self.tr("Only profiles in all of these segments"), Match.ALL)
+        self.match.setAccessibleName(self.tr("How the segments go together"))
+        self.match.currentIndexChanged.connect(self._match_changed)
+        self._hint = SecondaryLabel("", self)
+        self.chosen_view = ChosenList(self)
+        self.chosen_view.setAccessibleName(self.tr("Chosen segments"))
+        self.chosen_view.setModel(self.chosen)
+        self.chosen_view.acted.connect(self.chosen.act)
+        self.dropped = Notice(self)
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE // 2)
+        layout.addWidget(self.heading)
+        layout.addWidget(self.dropped)
+        layout.addWidget(self.checklist, 1)
+        layout.addWidget(self.match)
+        layout.addWidget(self.chosen_view)
+        layout.addWidget(self._hint)
+        self._name_search()
+        self._show_chosen()
+
+    # --- what was chosen -----------------------------------------------------------------------------------------
+
+    def included(self) -> tuple[Segment, ...]:
+        return self.chosen.included
+
+    def excluded(self) -> tuple[Segment, ...]:
+        return self.chosen.excluded
+
+    def how(self) -> Match:
+        """Return how several go together; with fewer than two it makes no difference."""
+        if len(self.chosen.included) < 2:
+            return Match.ANY
+        return Match(self.match.currentData())
+
+    def set_chosen(self, included: Iterable[Segment], excluded: Iterable[Segment], match: Match) -> None:
+        """Choose other segments; those that the account does not have are dropped, and named."""
+        self.dropped.clear()
+        self.match.setCurrentIndex(self.match.findData(match))
+        self.chosen.set_both(included, excluded)
+        self._drop_unknown()
+
+    # --- what there is -------------------------------------------------------------------------------------------
+
+    def set_segments(self, segments: tuple[Segment, ...]) -> None:
+        """Show the account's segments. Chosen ones that are gone are dropped, and named."""
+        self._here = frozenset(segments)
+        notes = notes_on_same_names(segments)
+        self.checklist.model.set_items(segments, notes)
+        self.chosen.set_notes(notes)
+        self._name_search()
+        nothing = self.tr("This account has no segments yet. Make one in APSIS One, then load the lists again.")
+        self.checklist.say("" if segments else nothing)
+        self._drop_unknown()
+
+    def wait(self) -> None:
+        """Say that the segments are on their way, unless some are here already."""
+        if self._here is None:
+            self.checklist.say(self.tr("Loading segments…"), busy=True)
+
+    def give_up(self) -> None:
+        """Say that the segments could not be loaded, unless some are here already."""
+        if self._here is None:
+            self.checklist.say(self.tr("The segments could not be loaded."))
+
+    def forget(self) -> None:
+        """Begin again with another account."""
+        self._here = None
+        self.dropped.clear()
+        self.checklist.search.clear()
+        self.checklist.model.set_items((), {})
+        self.chosen.set_both((), ())
+        self._name_search()
+
+    def known(self) -> bool:
+        """Tell whether the account's segments are here."""
+        return self._here is not None
+
+    # --- inside --------------------------------------------------------------------------------------------------
+
+    def _drop_unknown(self) -> None:
+        if self._here is None:
+            return
+        now = {one.discriminator: one for one in self._here}  # a segment may have a new name since
+        gone = [one.name for one in (*self.included(), *self.excluded()) if one.discriminator not in now]
+        self.chosen.set_both(
+            [now[one.discriminator] for one in self.included() if one.discriminator in now],
+            [now[one.discriminator] for one in self.excluded() if one.discriminator in now],
+        )
+        if gone:
+            text = self.tr("No longer in APSIS One, so taken out: {names}.").format(names=", ".join(gone))
+            self.dropped.say(Tone.WARN, text, closable=True)
+
+    def _ticked(self, segment: Segment, ticked: bool) -> None:  # noqa: FBT001 - the signal's signature
+        if ticked:
+            self.chosen.add(segment)
+        else:
+            self.chosen.remove(segment)
+
+    def _offer_leaving_out(self, point: QPoint) -> None:
+        index = self.checklist.view.indexAt(point)
+        if not index.isValid():
+            return
+        segment = self.checklist.model.item(index)
+        if not isinstance(segment, Segment):
+            return
+        menu = QMenu(self)
+        if segment not in self.included():
+            menu.addAction(self.tr("Choose")).triggered.connect(lambda: self.chosen.bring_back(segment))
+        if segment not in self.excluded():
+            menu.addAction(self.tr("Leave out")).triggered.connect(lambda: self.chosen.leave_out(segment))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.checklist.view.viewport().mapToGlobal(point))
+
+    def _chosen_changed(self) -> None:
+        out = self.tr("left out")
+        self.checklist.model.set_marks(self.chosen.marks(), dict.fromkeys(self.excluded(), out))
+        self._show_chosen()
+        self.changed.emit()
+
+    def _match_changed(self) -> None:
+        self.changed.emit()
+
+    def _name_search(self) -> None:
+        total = self.checklist.model.total
+        text = self.tr("Search %n segments", "", total) if total > 1 else self.tr("Search segments")
+        self.checklist.name(text, self.tr("Segments"))
+
+    def _show_chosen(self) -> None:
+        count, without = len(self.included()), len(self.excluded())
+        self.heading.set_aside(self.tr("%n chosen", "", count) if count or without else "")
+        self.match.setVisible(count > 1)
+        if count == 0 and without:
+            hint = self.tr("Tick a segment that the report is about.")
+        elif count == 1 and not without:
+            hint = self.tr("Tick another one to combine them or to leave one out.")
+        else:
+            hint = ""
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        rows = self.chosen.rowCount()
+        self.chosen_view.setVisible(rows > 0)
+        self.chosen_view.setFixedHeight(self.chosen_view.height_of(min(max(rows, 1), _MOST_ROWS)))

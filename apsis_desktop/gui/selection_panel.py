@@ -1,0 +1,294 @@
+"""New report: who, what, which file, and one button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimeZone, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from apsis_desktop.errors import ApsisError
+from apsis_desktop.gui.ask_bar import AskBar
+from apsis_desktop.gui.column_picker import ColumnPicker
+from apsis_desktop.gui.field_heading import FieldHeading
+from apsis_desktop.gui.icons import icon
+from apsis_desktop.gui.job_names import format_name
+from apsis_desktop.gui.notice import Notice
+from apsis_desktop.gui.radio_choice import RadioChoice
+from apsis_desktop.gui.section_picker import SectionPicker
+from apsis_desktop.gui.segment_picker import SegmentPicker
+from apsis_desktop.gui.theme import SPACE, title_font
+from apsis_desktop.jobs.catalogue import Catalogue, Columns, Part
+from apsis_desktop.report.selection import FileFormat, Missing, Profiles, Selection
+
+
+class SelectionPanel(QWidget):
+    """Keeps together what was chosen and what the account has, whichever of the two comes first."""
+
+    asked = Signal(object)
+    """The person asks for a report: a complete `Selection`."""
+    changed = Signal()
+    """Something else is chosen than before."""
+
+    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._catalogue = catalogue
+        self._loading: set[Part] = set()
+        self._failed: dict[Part, ApsisError] = {}
+
+        self.section = SectionPicker(self)
+        self.segments = SegmentPicker(self)
+        self.columns = ColumnPicker(self)
+        self.profiles = RadioChoice[Profiles](
+            (
+                (Profiles.ALL, self.tr("All"), self.tr("Known and unknown together.")),
+                (Profiles.KNOWN, self.tr("Known"), self.tr("With an email, a mobile number or a CRM id.")),
+                (Profiles.UNKNOWN, self.tr("Unknown"), self.tr("Website visitors, known by a cookie alone.")),
+            ),
+            self,
+        )
+        self.format = RadioChoice[FileFormat]([(one, format_name(one), "") for one in FileFormat], self)
+        self.notice = Notice(self)
+        self.refresh = QToolButton(self)
+        self.ask = AskBar(self)
+        self._title = QLabel(self.tr("New report"), self)
+        self._bar = QProgressBar(self)
+        self._arrange()
+        self._connect()
+        self._look()
+        self._update()
+
+    # --- what is chosen ------------------------------------------------------------------------------------------
+
+    def selection(self) -> Selection:
+        """Return what is chosen now, complete or not."""
+        return Selection(
+            section=self.section.section(),
+            segments=self.segments.included(),
+            excluded=self.segments.excluded(),
+            match=self.segments.how(),
+            columns=self.columns.columns(),
+            profiles=self.profiles.value(),
+            format=self.format.value(),
+            timezone=bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii") or "UTC",
+        )
+
+    def set_selection(self, selection: Selection) -> None:
+        """Choose all this. What the account does not have is named and left away, as soon as that is known."""
+        self.profiles.set_value(selection.profiles)
+        self.format.set_value(selection.format)
+        self.segments.set_chosen(selection.segments, selection.excluded, selection.match)
+        # The section first: what the columns are measured by is its list, not that of the one chosen before.
+        self.section.set_section(selection.section)
+        self.columns.set_columns(selection.columns)
+
+    # --- what the account has ------------------------------------------------------------------------------------
+
+    def _show_loading(self, part: str) -> None:
+        self._loading.add(Part(part))
+        self._failed.pop(Part(part), None)
+        self._picker(Part(part)).wait()
+        self._update()
+
+    def _show_sections(self, sections: object) -> None:
+        self._loading.discard(Part.SECTIONS)
+        if isinstance(sections, tuple):
+            self.section.set_sections(sections)
+        self._update()
+
+    def _show_segments(self, segments: object) -> None:
+        self._loading.discard(Part.SEGMENTS)
+        if isinstance(segments, tuple):
+            self.segments.set_segments(segments)
+        self._update()
+
+    def _show_columns(self, columns: object) -> None:
+        self._loading.discard(Part.COLUMNS)
+        self._failed.pop(Part.COLUMNS, None)
+        section = self.section.section()
+        if isinstance(columns, Columns) and section and columns.section.discriminator == section.discriminator:
+            self.columns.set_available(columns)
+        self._update()
+
+    def _show_failure(self, part: str, error: ApsisError) -> None:
+        self._loading.discard(Part(part))
+        self._failed[Part(part)] = error
+        self._picker(Part(part)).give_up()
+        self._update()
+
+    def _begin_again(self) -> None:
+        self._loading.clear()
+        self._failed.clear()
+        self.section.forget()
+        self.segments.forget()
+        self.columns.forget(chosen=True)
+        self._update()
+
+    def _section_changed(self) -> None:
+        self._loading.discard(Part.COLUMNS)
+        self._failed.pop(Part.COLUMNS, None)
+        self.columns.forget()
+        section = self.section.section()
+        if section is not None:
+            self._catalogue.load_columns(section)
+        self._update()
+
+    def _try_again(self) -> None:
+        section = self.section.section()
+        if set(self._failed) == {Part.COLUMNS} and section is not None:
+            self._catalogue.load_columns(section)
+        else:
+            self._catalogue.refresh()
+
+    def _picker(self, part: Part) -> SectionPicker | SegmentPicker | ColumnPicker:
+        match part:
+            case Part.SECTIONS:
+                return self.section
+            case Part.SEGMENTS:
+                return self.segments
+            case Part.COLUMNS:
+                return self.columns
+
+    # --- what can be asked ---------------------------------------------------------------------------------------
+
+    def _ask(self) -> None:
+        self.asked.emit(self.selection())
+
+    def _update(self) -> None:
+        reason = self._reason()
+        if reason:
+            self.ask.hold(reason)
+        else:
+            self.ask.allow(self._summary())
+        self.refresh.setEnabled(not self._loading)
+        self._bar.setRange(0, 0 if self._loading else 1)
+        self._bar.setVisible(bool(self._loading))
+        if self._failed:
+            first = next(self._failed[part] for part in Part if part in self._failed)
+            self.notice.say_error(first, action=self.tr("Try again"))
+        else:
+            self.notice.clear()
+        self.changed.emit()
+
+    def _reason(self) -> str:
+        """Say why a report cannot be asked for yet; nothing when it can."""
+        selection = self.selection()
+        if not self.section.known() or not self.segments.known():
+            return self.tr("The lists of this account are not here yet.")
+        if selection.section is not None and not self.columns.known():
+            if Part.COLUMNS not in self._failed:
+                return self.tr("The columns of this section are on their way.")
+            if selection.columns:
+                return self.tr("It is not known whether this section has the chosen columns.")
+        match selection.missing():
+            case None:
+                return ""
+            case Missing.SECTION:
+                return self.tr("Choose a section.")
+            case Missing.SEGMENT if selection.excluded:
+                return self.tr("Choose a segment that the report is about.")
+            case Missing.SEGMENT:
+                return self.tr("Choose at least one segment.")
+            case Missing.CLASH:
+                return self.tr("A segment is both chosen and left out.")
+
+    def _summary(self) -> str:
+        selection = self.selection()
+        section = selection.section.name if selection.section else ""
+        if not selection.columns:
+            text = self.tr("{section}, the export key alone, {format}")
+        else:
+            text = self.tr("{section}, %n columns, {format}", "", len(selection.columns) + 1)
+        return text.format(section=section, format=format_name(selection.format))
+
+    # --- how it looks --------------------------------------------------------------------------------------------
+
+    def sizeHint(self) -> QSize:
+        return QSize(max(50 * SPACE, self.minimumSizeHint().width()), 80 * SPACE)
+
+    def minimumSizeHint(self) -> QSize:
+        # The scroll area would let its content be cut off at the side.
+        content = self._content.minimumSizeHint().width()
+        return QSize(max(content + self._scroll.verticalScrollBar().sizeHint().width(), 40 * SPACE), 40 * SPACE)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.ThemeChange, QEvent.Type.FontChange}:
+            self._look()
+
+    def _look(self) -> None:
+        self._title.setFont(title_font(self.font()))
+        self.refresh.setIcon(icon("refresh", QGuiApplication.palette().color(QPalette.ColorRole.WindowText)))
+
+    def _connect(self) -> None:
+        self._catalogue.loading.connect(self._show_loading)
+        self._catalogue.sections.connect(self._show_sections)
+        self._catalogue.segments.connect(self._show_segments)
+        self._catalogue.columns.connect(self._show_columns)
+        self._catalogue.failed.connect(self._show_failure)
+        self._catalogue.account_changed.connect(self._begin_again)
+        self.section.changed.connect(self._section_changed)
+        for part in (self.segments, self.columns, self.profiles, self.format):
+            part.changed.connect(self._update)
+        self.notice.action_asked.connect(self._try_again)
+        self.refresh.clicked.connect(self._catalogue.refresh)
+        self.ask.asked.connect(self._ask)
+
+    def _arrange(self) -> None:
+        self.refresh.setAutoRaise(True)
+        self.refresh.setIconSize(QSize(2 * SPACE, 2 * SPACE))
+        self.refresh.setShortcut(QKeySequence(QKeySequence.StandardKey.Refresh))
+        self.refresh.setToolTip(self.tr("Load the lists again"))
+        self.refresh.setAccessibleName(self.tr("Load the lists again"))
+        self._bar.setTextVisible(False)
+        self._bar.setFixedSize(8 * SPACE, SPACE // 2)
+        self._bar.setAccessibleName(self.tr("Loading the lists"))
+
+        head = QHBoxLayout()
+        head.addWidget(self._title)
+        head.addStretch(1)
+        head.addWidget(self._bar)
+        head.addWidget(self.refresh)
+        content = self._content = _Content()
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(2 * SPACE, SPACE * 3 // 2, 2 * SPACE, SPACE)
+        inside.setSpacing(SPACE * 3 // 2)
+        inside.addLayout(head)
+        inside.addWidget(self.notice)
+        inside.addWidget(self.section)
+        inside.addWidget(self.segments, 3)
+        inside.addWidget(self.columns, 2)
+        profile_buttons, format_buttons = self.profiles.buttons(), self.format.buttons()
+        inside.addWidget(FieldHeading(self.tr("&Profiles"), profile_buttons[0], self))
+        inside.addWidget(self.profiles)
+        inside.addWidget(FieldHeading(self.tr("&File"), format_buttons[0], self))
+        inside.addWidget(self.format)
+
+        self._scroll = QScrollArea(self)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(content)
+        # The ground is the window's to choose.
+        content.setAutoFillBackground(False)
+        self._scroll.viewport().setAutoFillBackground(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self.ask)
+
+
+class _Content(QWidget):
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's own name
+        """Return the least height: the lists give way before anything has to be scrolled."""
+        layout = self.layout()
+        return super().heightForWidth(width) if layout is None else layout.minimumHeightForWidth(width)
