@@ -25,20 +25,28 @@ from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE, make_primary, title_font
 from apsis_desktop.jobs.background import Background, Task
+from apsis_desktop.settings import Connection
 
 
 class ConnectDialog(QDialog):
-    """`connected` carries the new connection; it is kept by then."""
+    """`connected` carries the connection; it is kept by then. `again` names one whose secret is needed once more."""
 
     connected = Signal(object)
 
-    def __init__(self, accounts: Accounts, background: Background, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        accounts: Accounts,
+        background: Background,
+        parent: QWidget | None = None,
+        *,
+        again: Connection | None = None,
+    ) -> None:
         super().__init__(parent)
         self._accounts = accounts
         self._background = background
         self._trial: Task | None = None
         self.setWindowTitle(self.tr("Connect to APSIS One"))
-        self._form = ConnectionForm(accounts.connections())
+        self._form = ConnectionForm(accounts.connections(), again)
         self._notice = Notice()
         self._trying = QWidget()
         self._why_not = SecondaryLabel()

@@ -35,6 +35,13 @@ class Connecting(QObject):
         dialog.connected.connect(self._use_new)
         self._open(dialog)
 
+    def connect_again(self, connection_id: str) -> None:
+        """Ask for the secret of a connection once more."""
+        known = next((each for each in self._accounts.connections() if each.id == connection_id), None)
+        dialog = ConnectDialog(self._accounts, self._background, self._window, again=known)
+        dialog.connected.connect(self._use_new)
+        self._open(dialog)
+
     def show_all(self, current: str | None) -> None:
         dialog = ConnectionsDialog(self._accounts, self._background, current, self._running_on, self._window)
         dialog.chosen.connect(self.chosen)
@@ -42,6 +49,7 @@ class Connecting(QObject):
         dialog.removed.connect(self.changed)
         dialog.removed.connect(self.removed)
         dialog.connect_wanted.connect(self.connect_new)
+        dialog.connect_again_wanted.connect(self.connect_again)
         self._open(dialog)
 
     def _use_new(self, connection: Connection) -> None:

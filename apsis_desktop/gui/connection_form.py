@@ -24,13 +24,18 @@ from apsis_desktop.settings import Connection
 
 
 class ConnectionForm(QWidget):
-    """Says by itself, under the field, when a name is in use; `missing` says what is still to be filled in."""
+    """Says by itself, under the field, when a name is in use; `missing` says what is still to be filled in.
+
+    With `again`, a connection that is kept already, its region and client ID stand: they are what it is known by.
+    """
 
     edited = Signal()
 
-    def __init__(self, others: Sequence[Connection], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, kept: Sequence[Connection], again: Connection | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._others = tuple(others)
+        self._others = tuple(other for other in kept if again is None or other.id != again.id)
         self._name = QLineEdit()
         self._name_problem = FieldProblem(self._name)
         self._client_id = QLineEdit()
@@ -42,7 +47,9 @@ class ConnectionForm(QWidget):
         self._show.setAccessibleName(self.tr("Show the client secret"))
         self._regions = QButtonGroup(self)
         self._arrange()
-        if not others:
+        if again is not None:
+            self._show_kept(again)
+        elif not kept:
             self._name.setText(self.tr("APSIS One"))
         for field in (self._name, self._client_id, self._secret):
             field.textChanged.connect(self._look_at_name)
@@ -91,7 +98,17 @@ class ConnectionForm(QWidget):
 
     def begin(self) -> None:
         """Put the cursor where the person has to begin."""
-        (self._client_id if self._name.text() else self._name).setFocus()
+        fields = (self._name, self._client_id, self._secret)
+        next((field for field in fields if not field.text()), self._secret).setFocus()
+
+    def _show_kept(self, connection: Connection) -> None:
+        self._name.setText(connection.name)
+        self._client_id.setText(connection.client_id)
+        self._client_id.setReadOnly(True)
+        for number, region in enumerate(Region):
+            choice = self._regions.button(number)
+            choice.setChecked(region is connection.region)
+            choice.setEnabled(region is connection.region)
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)

@@ -29,7 +29,10 @@ class ConnectionList(QTreeWidget):
         self.setAccessibleName(self.tr("Connections"))
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        # Names are what people know; a client ID is only there to tell two keys apart.
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Interactive)
+        self.header().resizeSection(2, self.fontMetrics().averageCharWidth() * 20)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         # Qt's own triggers would edit the region and the client ID as well.
         self.setEditTriggers(QTreeWidget.EditTrigger.NoEditTriggers)

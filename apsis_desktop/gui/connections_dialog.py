@@ -5,13 +5,12 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from apsis_desktop.gui.accounts_protocol import Accounts
 from apsis_desktop.gui.connection_list import ConnectionList
 from apsis_desktop.gui.connection_wording import name_taken, tidy_name
 from apsis_desktop.gui.notice import Notice
+from apsis_desktop.gui.removal_question import RemovalQuestion
 from apsis_desktop.gui.theme import SPACE, Tone, make_primary, title_font
 from apsis_desktop.jobs.background import Background
 from apsis_desktop.settings import Connection
@@ -37,6 +37,7 @@ class ConnectionsDialog(QDialog):
     renamed = Signal(str)
     removed = Signal(str)
     connect_wanted = Signal()
+    connect_again_wanted = Signal(str)
 
     def __init__(
         self,
@@ -51,7 +52,6 @@ class ConnectionsDialog(QDialog):
         self._background = background
         self._current = current
         self._running_on = running_on
-        self._doubted = ""
         self._busy = False
         self.setWindowTitle(self.tr("Connections"))
         self._list = ConnectionList()
@@ -59,6 +59,7 @@ class ConnectionsDialog(QDialog):
         self._use = QPushButton(self.tr("Use this one"))
         make_primary(self._use)
         self._rename = QPushButton(self.tr("Rename"))
+        self._again = QPushButton(self.tr("New secret…"))
         self._remove = QPushButton(self.tr("Remove…"))
         self._another = QPushButton(self.tr("Connect another…"))
         self._arrange()
@@ -67,6 +68,7 @@ class ConnectionsDialog(QDialog):
         self._list.itemDoubleClicked.connect(self._use_marked)
         self._use.clicked.connect(self._use_marked)
         self._rename.clicked.connect(self._list.edit_name)
+        self._again.clicked.connect(self._connect_again)
         self._remove.clicked.connect(self._ask_to_remove)
         self._another.clicked.connect(self._connect_another)
         self._refresh(current)
@@ -77,11 +79,11 @@ class ConnectionsDialog(QDialog):
         title.setFont(title_font(self.font()))
         side = QVBoxLayout()
         side.setSpacing(SPACE)
-        for button in (self._use, self._rename, self._remove):
+        for button in (self._use, self._rename, self._again, self._remove):
             side.addWidget(button)
         side.addStretch()
         side.addWidget(self._another)
-        for button in (self._rename, self._remove, self._another):
+        for button in (self._rename, self._again, self._remove, self._another):
             button.setAutoDefault(False)
         middle = QHBoxLayout()
         middle.setSpacing(SPACE * 2)
@@ -109,6 +111,7 @@ class ConnectionsDialog(QDialog):
         marked = self._list.marked_id()
         self._use.setEnabled(marked is not None and marked != self._current)
         self._rename.setEnabled(marked is not None and not self._busy)
+        self._again.setEnabled(marked is not None and not self._busy)
         self._remove.setEnabled(marked is not None and not self._busy)
 
     def _use_marked(self) -> None:
@@ -116,6 +119,12 @@ class ConnectionsDialog(QDialog):
         if marked is not None and marked != self._current:
             self.accept()
             self.chosen.emit(marked)
+
+    def _connect_again(self) -> None:
+        marked = self._list.marked_id()
+        if marked is not None:
+            self.accept()
+            self.connect_again_wanted.emit(marked)
 
     def _connect_another(self) -> None:
         self.accept()
@@ -154,42 +163,17 @@ class ConnectionsDialog(QDialog):
 
     def _ask_to_remove(self) -> None:
         connection = self._connection(self._list.marked_id())
-        if connection is None:
-            return
-        consequence = self.tr(
-            "Its secret leaves the keyring of this computer. To connect again you need the client ID and the secret."
-        )
-        running = self._running_on(connection.id)
-        if running:
-            still = (
-                self.tr("One report is still running on it and will be stopped.")
-                if running == 1
-                else self.tr("%n reports are still running on it and will be stopped.", "", running)
-            )
-            consequence = f"{still}\n\n{consequence}"
-        self._doubted = connection.id
-        doubt = QMessageBox(
-            QMessageBox.Icon.Warning,
-            self.tr("Remove a connection"),
-            self.tr("Remove the connection “{name}”?").format(name=connection.name),
-            parent=self,
-        )
-        doubt.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        doubt.setInformativeText(consequence)
-        remove = doubt.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = doubt.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
-        doubt.setDefaultButton(keep)
-        doubt.setEscapeButton(keep)
-        remove.clicked.connect(self._do_remove)
-        doubt.open()
+        if connection is not None:
+            question = RemovalQuestion(connection, self._running_on(connection.id), self)
+            question.agreed.connect(self._do_remove)
+            question.open()
 
-    def _do_remove(self) -> None:
+    def _do_remove(self, connection_id: str) -> None:
         self._notice.clear()
-        doubted = self._doubted
 
         def work(_cancelled: threading.Event) -> str:
-            self._accounts.remove(doubted)
-            return doubted
+            self._accounts.remove(connection_id)
+            return connection_id
 
         self._change(work, self._tell_removed)
 

@@ -18,6 +18,7 @@ from apsis_desktop.gui.connection_wording import region_name
 from apsis_desktop.gui.error_wording import sentence, what_happened
 from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.practice_banner import PracticeBanner
+from apsis_desktop.gui.reports_panel import ReportsPanel
 from apsis_desktop.gui.resources import resource
 from apsis_desktop.gui.status_line import StatusLine
 from apsis_desktop.gui.theme import SPACE, Tone
@@ -42,7 +43,7 @@ class MainWindow(QMainWindow):
     def __init__(
         self,
         selection_panel: QWidget,
-        reports_panel: QWidget,
+        reports_panel: ReportsPanel,
         accounts: Accounts,
         background: Background,
         jobs: Callable[[], Sequence[Job]],
@@ -117,6 +118,10 @@ class MainWindow(QMainWindow):
 
     def connect_account(self) -> None:
         self._connecting.connect_new()
+
+    def connect_again(self, connection_id: str) -> None:
+        """Ask for the secret of a connection once more: it is missing, or no longer accepted."""
+        self._connecting.connect_again(connection_id)
 
     # --- closing -----------------------------------------------------------------------------------------------
 
@@ -224,7 +229,14 @@ class MainWindow(QMainWindow):
         return sum(job.running and job.connection_id == connection_id for job in self._jobs())
 
     def _begin_report(self) -> None:
-        self._selection_panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        panel = self._selection_panel
+        field = panel.nextInFocusChain()
+        while field is not panel:
+            takes_keys = field.focusPolicy() & Qt.FocusPolicy.TabFocus and field.isEnabled()
+            if takes_keys and field.isVisible() and panel.isAncestorOf(field):
+                field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+            field = field.nextInFocusChain()
 
     def _show_connections(self) -> None:
         self._connecting.show_all(self._current)

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+
+class ReportMenu(Protocol):
+    def fill_menu(self, menu: QMenu) -> None: ...
+    def do_entry(self, entry: QAction) -> None: ...
 
 
 class WindowMenus(QObject):
-    """`reports` is the part that offers, as its own actions, what can be done with the chosen report."""
+    """The Report menu is filled by the panel, each time that it opens, for the report that is chosen there."""
 
     new_report = Signal()
     connect_account = Signal()
@@ -17,7 +24,7 @@ class WindowMenus(QObject):
     leave = Signal()
     about = Signal()
 
-    def __init__(self, bar: QMenuBar, reports: QWidget) -> None:
+    def __init__(self, bar: QMenuBar, reports: ReportMenu) -> None:
         super().__init__(bar)
         self._reports = reports
         file = bar.addMenu(self.tr("&File"))
@@ -33,10 +40,8 @@ class WindowMenus(QObject):
         leave.setMenuRole(QAction.MenuRole.QuitRole)
         self._report = bar.addMenu(self.tr("&Report"))
         self._report.aboutToShow.connect(self._fill_report)
-        self._nothing = QAction(self.tr("No report is chosen"), self)
-        self._nothing.setEnabled(False)
-        # A menu without entries cannot be opened on every platform.
-        self._report.addAction(self._nothing)
+        self._report.triggered.connect(self._do_entry)
+        self._fill_report()  # a menu without entries does not open on every platform
         help_menu = bar.addMenu(self.tr("&Help"))
         about = self._entry(help_menu, self.tr("&About Apsis Desktop"), self.about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
@@ -54,7 +59,7 @@ class WindowMenus(QObject):
         return action
 
     def _fill_report(self) -> None:
-        self._report.clear()
-        actions = [action for action in self._reports.actions() if action.isVisible()]
-        for action in actions or [self._nothing]:
-            self._report.addAction(action)
+        self._reports.fill_menu(self._report)
+
+    def _do_entry(self, entry: QAction) -> None:
+        self._reports.do_entry(entry)
