@@ -16,6 +16,7 @@ _SIZES = (16, 20, 24, 28, 32, 36, 40, 48, 60, 72, 96)
 
 def icon(name: str, colour: QColor) -> QIcon:
     """Return an icon in one colour. Raises `FileNotFoundError` for a name that there is no drawing of."""
+    _drawing(name)  # before anything is being painted on
     made = QIcon()
     for size in _SIZES:
         pixmap = QPixmap(QSize(size, size))
@@ -28,11 +29,13 @@ def icon(name: str, colour: QColor) -> QIcon:
 
 
 def paint_icon(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> None:
-    """Paint an icon into a rectangle, sharp at any scale."""
+    """Paint an icon into a rectangle, sharp at any scale.
+
+    The colour is taken as opaque: in a half transparent one it would show where lines cross.
+    """
     drawing = _drawing(name).replace(b"currentColor", colour.name().encode("ascii"))
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setOpacity(painter.opacity() * colour.alphaF())
     QSvgRenderer(QByteArray(drawing)).render(painter, rect)
     painter.restore()
 

@@ -94,10 +94,12 @@ class MainWindow(QMainWindow):
 
     def say_connected(self) -> None:
         self._say_state(Tone.GOOD, self.tr("{name}, {region}: connected"))
+        self.look_at_keyring()
 
     def say_trouble(self, error: ApsisError) -> None:
         """Show why the connection in use does not work just now; the panels say what to do about it."""
         self._say_state(Tone.WARN, self.tr("{name}, {region}: {trouble}"), trouble=what_happened(error))
+        self.look_at_keyring()
 
     def look_at_keyring(self) -> None:
         """Say once, calmly, that keys are kept only until the program closes, where that is so."""
@@ -229,14 +231,11 @@ class MainWindow(QMainWindow):
         return sum(job.running and job.connection_id == connection_id for job in self._jobs())
 
     def _begin_report(self) -> None:
-        panel = self._selection_panel
-        field = panel.nextInFocusChain()
-        while field is not panel:
-            takes_keys = field.focusPolicy() & Qt.FocusPolicy.TabFocus and field.isEnabled()
-            if takes_keys and field.isVisible() and panel.isAncestorOf(field):
+        """Put the cursor into the first field of a new report."""
+        for field in self._selection_panel.findChildren(QWidget):
+            if field.isVisible() and field.isEnabled() and field.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 field.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
-            field = field.nextInFocusChain()
 
     def _show_connections(self) -> None:
         self._connecting.show_all(self._current)

@@ -122,9 +122,8 @@ def tone_ground(tone: Tone, palette: QPalette) -> QColor:
 
 def tone_ink(tone: Tone, palette: QPalette) -> QColor:
     """Return the colour of an icon or text in this tone, readable on `tone_ground` and on a card."""
-    if tone is Tone.CALM:
-        return muted(palette)
-    return readable(readable(_hue(tone, palette), card(palette)), tone_ground(tone, palette))
+    hue = muted(palette) if tone is Tone.CALM else _hue(tone, palette)
+    return readable(readable(hue, card(palette)), tone_ground(tone, palette))
 
 
 def _hue(tone: Tone, palette: QPalette) -> QColor:

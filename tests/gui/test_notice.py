@@ -1,0 +1,70 @@
+from hands import button, only, press
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from apsis_desktop.errors import KeyUnknown
+from apsis_desktop.gui.notice import Notice
+from apsis_desktop.gui.theme import Tone
+
+
+def shown(qtbot: QtBot, *, across: bool = False) -> Notice:
+    notice = Notice(across=across)
+    qtbot.addWidget(notice)
+    return notice
+
+
+def test_a_notice_is_not_there_until_it_has_something_to_say(qtbot: QtBot) -> None:
+    notice = shown(qtbot)
+    assert not notice.isVisible()
+    notice.say(Tone.CALM, "The lists are a day old.")
+    assert notice.isVisible()
+    assert notice.accessibleName() == "The lists are a day old."
+    notice.clear()
+    assert not notice.isVisible()
+
+
+def test_the_way_on_is_one_click_away(qtbot: QtBot) -> None:
+    notice = shown(qtbot)
+    notice.say(Tone.WARN, "The lists could not be loaded.", action="Try again")
+    with qtbot.waitSignal(notice.action_asked):
+        press(button(notice, "Try again"))
+
+
+def test_the_technical_detail_is_one_click_away_and_can_be_copied(qtbot: QtBot) -> None:
+    notice = shown(qtbot, across=True)
+    notice.say_error(KeyUnknown(detail="401 invalid_client"))
+    detail = only(notice, QPlainTextEdit)
+    assert not detail.isVisible()
+    press(button(notice, "Show details"))
+    assert detail.isVisible()
+    assert detail.toPlainText() == "401 invalid_client"
+    press(button(notice, "Copy details"))
+    copied = QGuiApplication.clipboard().text()
+    assert "401 invalid_client" in copied
+    assert "does not know this key" in copied
+    press(button(notice, "Hide details"))
+    assert not detail.isVisible()
+
+
+def test_without_a_detail_none_is_offered(qtbot: QtBot) -> None:
+    notice = shown(qtbot)
+    notice.say_error(KeyUnknown())
+    assert not button(notice, "Show details").isVisible()
+
+
+def test_a_closable_notice_goes_when_it_is_closed(qtbot: QtBot) -> None:
+    notice = shown(qtbot)
+    notice.say(Tone.CALM, "The key is kept until you close the program.", closable=True)
+    close = button(notice, "Close")
+    with qtbot.waitSignal(notice.closed):
+        press(close)
+    assert not notice.isVisible()
+
+
+def test_text_from_elsewhere_is_shown_as_it_is(qtbot: QtBot) -> None:
+    notice = shown(qtbot)
+    notice.say(Tone.BAD, "<b>refused</b>")
+    assert notice.text() == "<b>refused</b>"
+    assert notice._text.textFormat() is Qt.TextFormat.PlainText
