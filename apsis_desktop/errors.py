@@ -90,9 +90,14 @@ class ApsisError(Exception):
         """The class's name: how a stored job remembers which error it met."""
         return type(self).__name__
 
+    @property
+    def plain_words(self) -> str:
+        """What happened, in English."""
+        return fill(self.what, self.facts)
+
     def __str__(self) -> str:
         """What happened and what to do next, in English."""
-        return " ".join(part for part in (fill(self.what, self.facts), fill(self.next_step, self.facts)) if part)
+        return " ".join(part for part in (self.plain_words, fill(self.next_step, self.facts)) if part)
 
 
 def fill(template: str, facts: Mapping[str, str]) -> str:

@@ -1,0 +1,1 @@
+"""The same core without a window: what `apsis-desktop export` and `list` do."""

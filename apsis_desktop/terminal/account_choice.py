@@ -1,0 +1,77 @@
+"""Which account a command works on: the practice account, one from the environment, or one from the keyring."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator, Mapping, Sequence
+
+from apsis_desktop.api.account import Account
+from apsis_desktop.api.region import Region
+from apsis_desktop.api.token import TokenSource
+from apsis_desktop.errors import ConnectionUnknown, NameAmbiguous, UsageWrong
+from apsis_desktop.logs import remember_secret
+from apsis_desktop.paths import Paths
+from apsis_desktop.settings import Connection
+
+
+@contextlib.contextmanager
+def chosen_account(environment: Mapping[str, str], *, practice: bool, connection: str | None) -> Iterator[Account]:
+    """Yield the account. The keyring is touched only when neither practice nor the environment names one.
+
+    Raises `UsageProblem`, `KeyringProblem` and `SecretMissing` kinds.
+    """
+    if practice:
+        from apsis_desktop.practice.server import PracticeServer  # noqa: PLC0415 - for practice alone
+
+        with PracticeServer() as server:
+            yield Account(server.url, TokenSource(server.client_id, server.client_secret))
+    elif connection is None and _names_a_key(environment):
+        yield _from_environment(environment)
+    else:
+        yield _from_keyring(connection, environment.get("APSIS_API_URL"))
+
+
+def _names_a_key(environment: Mapping[str, str]) -> bool:
+    return bool(environment.get("APSIS_CLIENT_ID") or environment.get("APSIS_CLIENT_SECRET"))
+
+
+def _from_environment(environment: Mapping[str, str]) -> Account:
+    client_id, secret = environment.get("APSIS_CLIENT_ID"), environment.get("APSIS_CLIENT_SECRET")
+    if not client_id or not secret:
+        raise UsageWrong(words="Set both APSIS_CLIENT_ID and APSIS_CLIENT_SECRET, or neither.")
+    remember_secret(secret)
+    try:
+        region = Region(environment.get("APSIS_REGION", Region.EU).strip().lower())
+    except ValueError:
+        raise UsageWrong(words="APSIS_REGION must be eu (Europe) or apac (Asia-Pacific).") from None
+    return Account(environment.get("APSIS_API_URL") or region.url, TokenSource(client_id, secret))
+
+
+def _from_keyring(name: str | None, address: str | None) -> Account:
+    from apsis_desktop.accounts import Accounts  # noqa: PLC0415 - not needed with a key from the environment
+    from apsis_desktop.credentials import Credentials  # noqa: PLC0415 - the same
+    from apsis_desktop.settings import Settings  # noqa: PLC0415 - the same
+
+    paths = Paths.of_this_user()
+    settings = Settings(paths.config / "settings.json")
+    accounts = Accounts(settings, Credentials(), address)
+    return accounts.account(_pick(accounts.connections(), name).id)
+
+
+def _pick(connections: Sequence[Connection], name: str | None) -> Connection:
+    if name is None:
+        if not connections:
+            raise UsageWrong(
+                words="No connection yet. Connect in the window first, set APSIS_CLIENT_ID and "
+                "APSIS_CLIENT_SECRET, or try --practice."
+            )
+        if len(connections) > 1:
+            names = ", ".join(f"“{connection.name}”" for connection in connections)
+            raise UsageWrong(words=f"Say which connection with --connection: {names}.")
+        return connections[0]
+    fitting = [one for one in connections if name in {one.name, one.id}]
+    if not fitting:
+        raise ConnectionUnknown(name=name)
+    if len(fitting) > 1:
+        raise NameAmbiguous(kind="connection", name=name, choices=", ".join(one.id for one in fitting))
+    return fitting[0]

@@ -1,0 +1,89 @@
+"""`apsis-desktop export`: one report, from the names on the command line to the file."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import tzlocal
+
+from apsis_desktop.api.account import Account
+from apsis_desktop.api.client import ApsisClient
+from apsis_desktop.api.definitions import load_attributes, load_sections, load_segments, load_tags
+from apsis_desktop.errors import UsageWrong
+from apsis_desktop.report.cycle import Order, Surroundings, run_cycle
+from apsis_desktop.report.events import Event
+from apsis_desktop.report.saving import check_place, part_beside, put_in_place
+from apsis_desktop.report.selection import FileFormat, Match, Profiles, Selection
+from apsis_desktop.terminal.names import find, find_all
+
+PATIENCE = 120.0  # seconds without APSIS One after which a command gives up; a window would go on
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOrder:
+    """What was typed."""
+
+    section: str
+    segments: tuple[str, ...]
+    excluded: tuple[str, ...]
+    match: Match
+    attributes: tuple[str, ...]
+    tags: tuple[str, ...]
+    profiles: Profiles
+    format: FileFormat
+    output: Path
+    overwrite: bool
+
+
+def export(order: ExportOrder, account: Account, tell: Callable[[Event], None], cancelled: threading.Event) -> int:
+    """Save a report at `order.output` and return its size in bytes. Raises `ApsisError` kinds.
+
+    The place is looked at before anything is asked for; nothing but the whole file is left there.
+    """
+    check_place(order.output, replace=order.overwrite)
+    selection = _select(order, account, cancelled)
+    part = part_beside(order.output)
+    try:
+        fetched = run_cycle(
+            Order(selection, order.format, part),
+            Surroundings(account=account, tell=tell, cancelled=cancelled, patience=PATIENCE),
+        )
+        put_in_place(part, order.output, replace=order.overwrite)
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+    return fetched.size
+
+
+def _select(order: ExportOrder, account: Account, cancelled: threading.Event) -> Selection:
+    with ApsisClient(account, cancelled) as client:
+        section = find(order.section, load_sections(client), "section")
+        segments = load_segments(client)
+        attributes = load_attributes(client, section.discriminator) if order.attributes else ()
+        tags = load_tags(client, section.discriminator) if order.tags else ()
+    selection = Selection(
+        section=section,
+        segments=find_all(order.segments, segments, "segment"),
+        excluded=find_all(order.excluded, segments, "segment"),
+        match=order.match,
+        columns=(*find_all(order.attributes, attributes, "attribute"), *find_all(order.tags, tags, "tag")),
+        profiles=order.profiles,
+        format=order.format,
+        timezone=_timezone(),
+    )
+    missing = selection.missing()
+    if missing is not None:
+        raise UsageWrong(words=missing.value)
+    return selection
+
+
+def _timezone() -> str:
+    """Return the name of this computer's time zone, or UTC where it has none that can be told."""
+    try:
+        return tzlocal.get_localzone_name() or "UTC"
+    except (LookupError, OSError, ValueError):
+        return "UTC"

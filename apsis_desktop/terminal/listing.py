@@ -1,0 +1,47 @@
+"""`apsis-desktop list`: the sections, segments, attributes and tags of an account."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Sequence
+
+from apsis_desktop.api.account import Account
+from apsis_desktop.api.client import ApsisClient
+from apsis_desktop.api.definitions import Definition, Section, load_attributes, load_sections, load_segments, load_tags
+from apsis_desktop.errors import UsageWrong
+from apsis_desktop.terminal.names import find
+
+KINDS = ("sections", "segments", "attributes", "tags")
+
+
+def listing(kind: str, section: str | None, account: Account, cancelled: threading.Event) -> Sequence[Definition]:
+    """Load what is to be listed. Raises `ApsisError` kinds; attributes and tags are of one section."""
+    with ApsisClient(account, cancelled) as client:
+        if kind == "segments":
+            return load_segments(client)
+        sections = load_sections(client)
+        if kind == "sections":
+            return sections
+        discriminator = _section(section, sections).discriminator
+        return load_attributes(client, discriminator) if kind == "attributes" else load_tags(client, discriminator)
+
+
+def as_lines(things: Sequence[Definition]) -> str:
+    """Write a name and its discriminator a line, in two columns."""
+    width = max((len(one.name) for one in things), default=0)
+    return "".join(f"{one.name:<{width}}  {one.discriminator}\n" for one in things)
+
+
+def as_json(things: Sequence[Definition]) -> str:
+    """Write a JSON list of objects with `name` and `discriminator`."""
+    plain = [{"name": one.name, "discriminator": one.discriminator} for one in things]
+    return json.dumps(plain, ensure_ascii=False, indent=2) + "\n"
+
+
+def _section(typed: str | None, sections: Sequence[Section]) -> Section:
+    if typed is not None:
+        return find(typed, sections, "section")
+    if len(sections) == 1:
+        return sections[0]
+    raise UsageWrong(words="Say which section with --section. See them with: apsis-desktop list sections")

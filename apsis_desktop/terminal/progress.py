@@ -1,0 +1,105 @@
+"""What a command says while it works: a bar on a terminal, plain lines elsewhere. All of it goes to stderr."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import TextIO
+
+from apsis_desktop.report.events import Asking, Checking, Event, Fetching, Pause, Preparing, Waiting
+
+REDRAW = 0.1  # seconds between two drawings of the bar
+LINE_EVERY = 10.0  # seconds between two plain lines about one stage
+BAR = 24  # characters
+
+
+class Progress:
+    """Hears the events of a cycle. Call `close` at the end, which takes the bar away."""
+
+    def __init__(self, out: TextIO, now: Callable[[], float] = time.monotonic) -> None:
+        self._out = out
+        self._live = out.isatty()
+        self._now = now
+        self._began = now()
+        self._stage: object = None
+        self._said_at = float("-inf")
+
+    def __call__(self, event: Event) -> None:
+        done = isinstance(event, Fetching) and event.received == event.total
+        stage = (type(event), getattr(event, "pause", None))
+        pause = REDRAW if self._live else LINE_EVERY
+        if stage == self._stage and not done and self._now() - self._said_at < pause:
+            return
+        self._stage, self._said_at = stage, self._now()
+        self._say(self._text(event))
+
+    def close(self) -> None:
+        if self._live and self._stage is not None:
+            self._out.write("\r\x1b[K")
+            self._out.flush()
+
+    def _say(self, text: str) -> None:
+        if self._live:
+            width = shutil.get_terminal_size().columns
+            self._out.write(f"\r\x1b[K{text[: width - 1]}")
+        else:
+            self._out.write(text + "\n")
+        self._out.flush()
+
+    def _text(self, event: Event) -> str:
+        match event:
+            case Asking():
+                return "Asking APSIS One for the report…"
+            case Preparing():
+                return "APSIS One is preparing the report."
+            case Waiting(Pause.NOT_YET, next_look, _):
+                waited = duration(self._now() - self._began)
+                return f"APSIS One is preparing the report, {waited} so far.{_next('Next look', next_look)}"
+            case Waiting(Pause.TURN, next_look, _):
+                return f"Waiting for a turn.{_next('Next look', next_look)}"
+            case Waiting(_, next_look, problem):
+                return f"{problem.plain_words if problem else 'APSIS One is away.'}{_next('Next try', next_look)}"
+            case Fetching(received, total):
+                return self._bar(received, total)
+            case Checking():
+                return "Checking that the file is whole…"
+
+    def _bar(self, received: int, total: int | None) -> str:
+        if total is None:
+            return f"Fetching: {size(received)}"
+        share = received / total if total else 1.0
+        if not self._live:
+            return f"Fetching: {size(received)} of {size(total)}, {share:.0%}"
+        full = round(share * BAR)
+        return f"Fetching [{'#' * full}{'.' * (BAR - full)}] {share:4.0%}  {size(received)} of {size(total)}"
+
+
+def size(count: int) -> str:
+    """Write a number of bytes for people: 940 bytes, 12.3 kB, 1.5 GB."""
+    if count < 1000:
+        return f"{count} bytes"
+    amount = float(count)
+    for unit in ("kB", "MB", "GB"):
+        amount /= 1000
+        if amount < 999.95 or unit == "GB":
+            break
+    return f"{amount:.1f} {unit}"
+
+
+def duration(seconds: float) -> str:
+    """Write a time span for people: 8 s, 4 min, 2 h 5 min."""
+    whole = int(seconds)
+    if whole < 60:
+        return f"{whole} s"
+    if whole < 3600:
+        return f"{whole // 60} min"
+    return f"{whole // 3600} h {whole % 3600 // 60} min"
+
+
+def _next(what: str, moment: datetime | None) -> str:
+    if moment is None:
+        return ""
+    left = max(0.0, (moment - datetime.now(UTC)).total_seconds())
+    return f" {what} in {duration(left + 0.999)}."
