@@ -17,6 +17,8 @@ log = logging.getLogger(__name__)
 class Task(QObject):
     """One piece of work. Exactly one of the two signals comes, on the thread that made the task; none once cancelled.
 
+    It deletes itself when it is done.
+
     `failed` carries an `ApsisError`: anything else is a defect of ours, which is logged and becomes the root error.
     """
 
@@ -34,6 +36,7 @@ class Task(QObject):
         self.cancelled.set()
 
     def _announce(self, result: object, error: object) -> None:
+        self.deleteLater()
         if self.cancelled.is_set() or isinstance(error, Cancelled):
             return
         signal: SignalInstance = self.succeeded if error is None else self.failed

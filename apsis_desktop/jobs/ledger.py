@@ -27,14 +27,12 @@ class Store(Protocol):
 class Ledger:
     """The reports, newest first, by their ids."""
 
-    def __init__(
-        self, store: Store, jobs: Iterable[Job] = (), now: Callable[[], datetime] = lambda: datetime.now(UTC)
-    ) -> None:
+    def __init__(self, store: Store, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         self._store = store
         self._now = now
         self._lock = threading.Lock()
         self._writing = threading.Lock()
-        self._jobs = {job.id: job for job in sorted(jobs, key=lambda job: job.asked_at)}
+        self._jobs: dict[str, Job] = {}
 
     def jobs(self) -> tuple[Job, ...]:
         with self._lock:
@@ -48,6 +46,12 @@ class Ledger:
         """Take in a new report; nothing is written yet."""
         with self._lock:
             self._jobs[job.id] = job
+
+    def take_over(self, jobs: Iterable[Job]) -> None:
+        """Take in the reports of an earlier start, as they are in the store."""
+        with self._lock:
+            together = {job.id: job for job in jobs} | self._jobs
+            self._jobs = {job.id: job for job in sorted(together.values(), key=lambda job: job.asked_at)}
 
     def change(self, job_id: str, state: JobState | None = None, **changes: Any) -> Job:  # noqa: ANN401 - Job's fields
         """Change a report in memory and return it; nothing is written yet.

@@ -6,7 +6,7 @@ import logging
 import secrets
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -26,17 +26,26 @@ CYCLES = 64  # reports that run at a time, each on a thread of its own
 class ReportQueue(QObject):
     """Lives on the GUI thread; every method returns at once, and what has to wait is done on other threads.
 
-    `added` and `changed` carry a `Job`, `removed` its id, `activity` an id and an `Activity`.
+    `added` and `changed` carry a `Job`, `removed` its id, `activity` an id and an `Activity`. `reloaded` says that all
+    reports may be others than before.
     """
 
+    reloaded = Signal()
     added = Signal(object)
     changed = Signal(object)
     removed = Signal(str)
     activity = Signal(str, object)
     _written = Signal(object)  # a job that a thread of the clerk's has changed
 
-    def __init__(self, surrounds: Surrounds, cycles: int = CYCLES, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        surrounds: Surrounds,
+        name_of: Callable[[Selection], str],
+        cycles: int = CYCLES,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._name_of = name_of
         self._with = surrounds
         self._ledger = surrounds.ledger
         self._cycles = cycles
@@ -89,11 +98,11 @@ class ReportQueue(QObject):
         job = self._ledger.get(job_id)
         return self.ask(job.connection_id, job.name, job.selection) if job else None
 
-    def ask_each(self, job_id: str, name_of: Callable[[Selection], str]) -> list[Job]:
+    def ask_each(self, job_id: str) -> list[Job]:
         """Ask for one report a segment, after APSIS One has refused several together."""
         job = self._ledger.get(job_id)
         parts = job.selection.one_each() if job else ()
-        return [self.ask(job.connection_id, name_of(part), part) for part in reversed(parts)] if job else []
+        return [self.ask(job.connection_id, self._name_of(part), part) for part in reversed(parts)] if job else []
 
     def try_again(self, job_id: str) -> None:
         """Go on with a report that failed or was stopped: with its link while that lives, else by asking again."""
@@ -113,7 +122,7 @@ class ReportQueue(QObject):
         self._stop_working_on(job_id)
         self._change(job_id, state, save_as=None, save_to=None)
 
-    def save(self, job_id: str, path: Path, file_format: FileFormat, *, replace: bool) -> None:
+    def save(self, job_id: str, path: Path, file_format: FileFormat, replace: bool) -> None:  # noqa: FBT001 - from a signal
         """Save a report: from the file that waits, or, in another format or once more, by fetching it again."""
         job = self._ledger.get(job_id)
         if job is None:
@@ -142,11 +151,20 @@ class ReportQueue(QObject):
 
     # --- start and end ---------------------------------------------------------------------------------------------
 
-    def go_on(self) -> None:
-        """Go on with the reports that were on their way when the program ended, the oldest first."""
-        for job in reversed(self._ledger.jobs()):
+    def take_over(self, jobs: Iterable[Job]) -> None:
+        """Take in the reports of an earlier start, and go on with those that were on their way, the oldest first."""
+        earlier = sorted(jobs, key=lambda job: job.asked_at)
+        self._ledger.take_over(earlier)
+        self.reloaded.emit()
+        for job in earlier:
             if job.state is JobState.QUEUED:
                 self._line_up(job.id)
+
+    def stop_connection(self, connection_id: str) -> None:
+        """Stop what runs on a connection: it was removed."""
+        for job in self._ledger.jobs():
+            if job.connection_id == connection_id and job.running:
+                self.cancel(job.id)
 
     def stop(self, seconds: float = 3.0) -> bool:
         """End everything in order, as the program closes; tell whether every thread has ended.

@@ -1,0 +1,60 @@
+"""A store that is being opened: the window does not wait for it, whoever writes to it does."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from datetime import datetime
+from typing import Protocol
+
+from apsis_desktop.jobs.job import Job
+
+
+class ClosableStore(Protocol):
+    """A store that has been opened."""
+
+    def keep(self, job: Job) -> None: ...
+    def forget(self, job_id: str) -> None: ...
+    def note(self, job_id: str, at: datetime, text: str) -> None: ...
+    def close(self) -> None: ...
+
+
+class StoreToCome:
+    """Stands in for the store until `open` has run, on whichever thread; writing waits for that.
+
+    Where opening failed every write raises the same error, so that nothing is asked for that could not be kept.
+    """
+
+    def __init__(self) -> None:
+        self._here = threading.Event()
+        self._store: ClosableStore | None = None
+        self._problem: Exception | None = None
+
+    def open(self, make: Callable[[], ClosableStore]) -> None:
+        """Open the store. Raises what `make` raises."""
+        try:
+            self._store = make()
+        except Exception as problem:
+            self._problem = problem
+            raise
+        finally:
+            self._here.set()
+
+    def close(self) -> None:
+        if self._store is not None:
+            self._store.close()
+
+    def keep(self, job: Job) -> None:
+        self._opened().keep(job)
+
+    def forget(self, job_id: str) -> None:
+        self._opened().forget(job_id)
+
+    def note(self, job_id: str, at: datetime, text: str) -> None:
+        self._opened().note(job_id, at, text)
+
+    def _opened(self) -> ClosableStore:
+        self._here.wait()
+        if self._store is None:
+            raise self._problem or RuntimeError("the store was never opened")
+        return self._store
