@@ -15,10 +15,9 @@ from urllib.parse import quote, quote_plus
 REMOVED = "[removed]"
 _SHORTEST_SECRET = 4  # shorter ones would blot out half of every word, and no key is that short
 
-_URL = re.compile(r"(?i)\b([a-z][a-z0-9+.-]*://)([^\s\"<>]+)")
+_URL = re.compile(r"(?i)\b([a-z][a-z0-9+.-]{0,20}://)([^\s\"<>]+)")
 _BARE_PATH = re.compile(r"(?<![\w/.:])/[^\s\"<>]+")
 _QUERY = re.compile(r"[?#]|%3[Ff]")
-_LONG_ID = re.compile(r"(?=[^/]*\d)[^./]{16,}|[^./]{32,}")
 _DISCRIMINATOR = re.compile(r"(?:usercreated|com)\.[\w.-]+")  # names a list or a column, never a person
 _SOURCE_FILE = re.compile(r"[\w.+-]+\.(?:py|so|pyd|dll|exe|qm|log)\b.*")
 
@@ -39,7 +38,7 @@ _NAMED_HEADER = re.compile(
 )
 _CREDENTIAL = re.compile(r"(?i)\b(bearer|basic)(\s+|%20|\+)[A-Za-z0-9._~+/=%-]{8,}")
 _JWT = re.compile(r"eyJ[A-Za-z0-9_-]{4,}(?:\.[A-Za-z0-9_-]*){0,4}")
-_EMAIL = re.compile(r"""[^\s<>"'(),;:{}\[\]=][^\s<>"(),;]*(?:@|%40)[^\s<>"'(),;]+""")
+_WORD = re.compile(r"""[^\s<>"(),;]+""")
 
 # Alternatives are tried in order, so that what only looks like a telephone number is met, and kept, first.
 _NUMBER = re.compile(
@@ -103,11 +102,22 @@ class Redactor:
         text = _CREDENTIAL.sub(rf"\1 {REMOVED}", text)
         text = _JWT.sub(REMOVED, text)
         text = _NAMED_SECRET.sub(rf"\1\2{REMOVED}", text)
-        text = _URL.sub(lambda found: found[1] + _address(found[2]), text)
         text = _NAMED_HEADER.sub(rf"\1\2{REMOVED}", text)
-        text = _BARE_PATH.sub(lambda found: _path(found[0]), text)
-        text = _EMAIL.sub(REMOVED, text)
-        return _NUMBER.sub(lambda found: found["keep"] or REMOVED, text)
+        # Numbers before addresses: one with spaces in it reaches beyond what looks like an address.
+        text = _NUMBER.sub(lambda found: found["keep"] or REMOVED, text)
+        text = _URL.sub(lambda found: found[1] + _address(found[2]), text)
+        if "@" in text or "%40" in text:
+            text = _WORD.sub(lambda found: _word(found[0]), text)
+        return _BARE_PATH.sub(lambda found: _path(found[0]), text)
+
+
+def _word(word: str) -> str:
+    """Redact a word that is, or holds, an email address."""
+    if "@" not in word and "%40" not in word:
+        return word
+    before = word[: len(word) - len(word.lstrip("[{'=:"))]
+    after = word[len(word.rstrip("]}'.:")) :]
+    return before + REMOVED + after
 
 
 def _address(rest: str) -> str:
@@ -129,9 +139,11 @@ def _segment(segment: str) -> str:
         return REMOVED
     if _DISCRIMINATOR.match(segment) or _SOURCE_FILE.match(segment):
         return segment
-    if _LONG_ID.search(segment):
-        return REMOVED
-    return segment
+    return REMOVED if any(map(_is_id, segment.split("."))) else segment
+
+
+def _is_id(text: str) -> bool:
+    return len(text) >= 32 or (len(text) >= 16 and any(map(str.isdigit, text)))
 
 
 def _cut_query(text: str) -> tuple[str, str]:

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+import stat
+import sys
+from pathlib import Path
+
+import pytest
+
+from apsis_desktop.errors import FolderReadOnly
+from apsis_desktop.paths import Paths
+
+
+@pytest.fixture(autouse=True)
+def nothing_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("APSIS_DESKTOP_HOME", raising=False)
+
+
+def all_of(paths: Paths) -> list[Path]:
+    return [paths.config, paths.data, paths.logs, paths.waiting]
+
+
+def test_each_platform_has_its_own_place_for_the_users_files() -> None:
+    name = "Apsis Desktop" if sys.platform in {"win32", "darwin"} else "apsis-desktop"
+    for folder in all_of(Paths.of_this_user()):
+        assert folder.is_absolute()
+        assert name in folder.parts
+
+
+def test_one_variable_moves_all_folders_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("APSIS_DESKTOP_HOME", str(tmp_path / "stick"))
+    for folder in all_of(Paths.of_this_user()):
+        assert folder.is_relative_to(tmp_path / "stick")
+
+
+def test_a_relative_home_is_taken_from_where_the_program_was_started(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("APSIS_DESKTOP_HOME", "stick")
+    assert Paths.of_this_user() == Paths.inside(tmp_path / "stick")
+
+
+def test_an_empty_home_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    usual = Paths.of_this_user()
+    monkeypatch.setenv("APSIS_DESKTOP_HOME", " ")
+    assert Paths.of_this_user() == usual
+
+
+def test_making_them_twice_is_fine(tmp_path: Path) -> None:
+    paths = Paths.inside(tmp_path / "home")
+    paths.make()
+    (paths.waiting / "report").write_text("kept", encoding="utf-8")
+    paths.make()
+    assert all(folder.is_dir() for folder in all_of(paths))
+    assert (paths.waiting / "report").read_text(encoding="utf-8") == "kept"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folders have no modes there")
+def test_the_folders_are_closed_to_others_also_when_they_were_open_before(tmp_path: Path) -> None:
+    paths = Paths.inside(tmp_path / "home")
+    paths.waiting.mkdir(parents=True, mode=0o755)
+    paths.make()
+    for folder in all_of(paths):
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+def test_practice_shares_no_folder_but_the_logs(tmp_path: Path) -> None:
+    paths = Paths.inside(tmp_path)
+    practice = paths.for_practice()
+    assert practice.logs == paths.logs
+    assert {practice.config, practice.data, practice.waiting}.isdisjoint(all_of(paths))
+    practice.make()
+    assert practice.waiting.is_dir()
+
+
+def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
+    (tmp_path / "home").write_text("a file is in the way", encoding="utf-8")
+    with pytest.raises(FolderReadOnly, match="home"):
+        Paths.inside(tmp_path / "home").make()
