@@ -1,4 +1,7 @@
-"""Sizes, speeds, durations and moments as the reader's country writes them."""
+"""Sizes, speeds, durations and moments as the reader's country writes them.
+
+Within each of them the spaces do not break: "5 s" is never torn apart at the end of a line.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
@@ -18,8 +23,10 @@ class Amounts:
 
     def size(self, count: int) -> str:
         """Return a number of bytes: "2.1 MB"."""
-        return self.locale.formattedDataSize(
-            count, _decimals(count, _power(count)), QLocale.DataSizeFormat.DataSizeSIFormat
+        return _whole(
+            self.locale.formattedDataSize(
+                count, _decimals(count, _power(count)), QLocale.DataSizeFormat.DataSizeSIFormat
+            )
         )
 
     def size_within(self, count: int, total: int) -> str:
@@ -29,37 +36,41 @@ class Amounts:
 
     def speed(self, bytes_per_second: float) -> str:
         """Return a speed: "9.4 MB/s"."""
-        template = QCoreApplication.translate("Amounts", "{size}/s", "a speed, such as 9.4 MB/s")
+        template = translate("Amounts", "{size}/s", "a speed, such as 9.4 MB/s")
         return template.format(size=self.size(round(bytes_per_second)))
 
     def span(self, seconds: float) -> str:
         """Return a duration in at most two units: "5 s", "4 min", "2 h 10 min"."""
         whole = max(0, round(seconds))
+        hours, minutes = divmod(whole // 60, 60)
         if whole < 60:
-            return QCoreApplication.translate("Amounts", "{seconds} s").format(seconds=self.locale.toString(whole))
-        minutes = whole // 60
-        if minutes < 60:
-            return QCoreApplication.translate("Amounts", "{minutes} min").format(minutes=self.locale.toString(minutes))
-        hours, minutes = divmod(minutes, 60)
-        if not minutes:
-            return QCoreApplication.translate("Amounts", "{hours} h").format(hours=self.locale.toString(hours))
-        return QCoreApplication.translate("Amounts", "{hours} h {minutes} min").format(
-            hours=self.locale.toString(hours), minutes=self.locale.toString(minutes)
-        )
+            template = translate("Amounts", "{seconds} s")
+        elif not hours:
+            template = translate("Amounts", "{minutes} min")
+        elif not minutes:
+            template = translate("Amounts", "{hours} h")
+        else:
+            template = translate("Amounts", "{hours} h {minutes} min")
+        numbers = {"seconds": whole, "minutes": minutes, "hours": hours}
+        return _whole(template.format(**{unit: self.number(value) for unit, value in numbers.items()}))
 
     def moment(self, when: datetime, now: datetime) -> str:
         """Return a moment seen from `now`: "today 09:12", "tomorrow 14:05", "24/11/2026 14:05"."""
         local = when.astimezone(self.zone)
-        clock = self.locale.toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+        near = {
+            0: translate("Amounts", "today {time}"),
+            1: translate("Amounts", "tomorrow {time}"),
+            -1: translate("Amounts", "yesterday {time}"),
+        }
         days = (local.date() - now.astimezone(self.zone).date()).days
-        if days == 0:
-            return QCoreApplication.translate("Amounts", "today {time}").format(time=clock)
-        if days == 1:
-            return QCoreApplication.translate("Amounts", "tomorrow {time}").format(time=clock)
-        if days == -1:
-            return QCoreApplication.translate("Amounts", "yesterday {time}").format(time=clock)
-        day = self.locale.toString(QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat)
-        return QCoreApplication.translate("Amounts", "{date} {time}").format(date=day, time=clock)
+        template = near.get(days) or translate("Amounts", "{date} {time}")
+        short = QLocale.FormatType.ShortFormat
+        return _whole(
+            template.format(
+                date=self.locale.toString(QDate(local.year, local.month, local.day), short),
+                time=self.locale.toString(QTime(local.hour, local.minute), short),
+            )
+        )
 
     def number(self, value: int) -> str:
         return self.locale.toString(value)
@@ -73,3 +84,7 @@ def _power(count: int) -> int:
 def _decimals(count: int, power: int) -> int:
     """Return one decimal for a figure below ten, none for a longer one, nor for single bytes."""
     return 1 if power and round(count / 1000**power, 1) < 10 else 0
+
+
+def _whole(amount: str) -> str:
+    return amount.replace(" ", "\N{NO-BREAK SPACE}")

@@ -21,13 +21,13 @@ _RESERVED = frozenset(
 )
 
 
-def suggested_name(name: str, day: date, format: FileFormat, *, nameless: str = "Report") -> str:  # noqa: A002 - the term
+def suggested_name(name: str, day: date, file_format: FileFormat, *, nameless: str = "Report") -> str:
     """Return a file name for a report: what it is about, its day, its ending.
 
     `nameless` stands in for a name of which nothing is left.
     """
     behind = f" {day.isoformat()}"
-    return safe_stem(name, LONGEST - len(behind), nameless) + behind + f".{format.value}"
+    return safe_stem(name, LONGEST - len(behind), nameless) + behind + f".{file_format.value}"
 
 
 def safe_stem(name: str, longest: int = LONGEST, nameless: str = "Report") -> str:
@@ -40,12 +40,12 @@ def safe_stem(name: str, longest: int = LONGEST, nameless: str = "Report") -> st
     return f"_{text}" if text.partition(".")[0].strip().upper() in _RESERVED else text
 
 
-def with_ending(path: Path, format: FileFormat) -> Path:  # noqa: A002 - the term
+def with_ending(path: Path, file_format: FileFormat) -> Path:
     """Return the path with the format's ending exactly once, in place of any other of our endings.
 
     Whatever was typed, and whatever the file dialog made of it: none of them is at ease with the two dots of `.csv.gz`.
     """
-    ending = f".{format.value}"
+    ending = f".{file_format.value}"
     stem = path.name
     while (shorter := _without_ending(stem)) != stem:
         stem = shorter

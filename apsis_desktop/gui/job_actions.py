@@ -58,7 +58,9 @@ def other_formats(job: Job) -> tuple[FileFormat, ...]:
 
 def needs_a_hand(job: Job) -> bool:
     """Tell whether nothing more happens until the person does something."""
-    return job.state in {JobState.READY, JobState.FAILED, JobState.UNSURE}
+    return job.state in {JobState.READY, JobState.FAILED, JobState.UNSURE} or (
+        job.state is JobState.SAVED and job.problem is not None
+    )
 
 
 def _next_step(job: Job, now: datetime, *, file_gone: bool) -> JobAction:
@@ -78,7 +80,7 @@ def _next_step(job: Job, now: datetime, *, file_gone: bool) -> JobAction:
 
 
 def _see(job: Job, now: datetime, *, file_gone: bool) -> JobAction:
-    if not file_gone:
+    if not file_gone and job.problem is None:
         return JobAction.SHOW_IN_FOLDER
     return JobAction.SAVE if job.link_lives(now) else JobAction.ASK_AGAIN
 

@@ -13,11 +13,12 @@ from apsis_desktop.gui.job_actions import JobAction
 from apsis_desktop.gui.job_details import JobDetailsDialog, details
 from apsis_desktop.gui.job_table_model import JobTableModel, Role
 from apsis_desktop.gui.job_wording import JobWording
+from apsis_desktop.gui.report_name import report_name
 from apsis_desktop.gui.save_dialog import LastFolder, SaveDialog
 from apsis_desktop.gui.saved_files import SavedFiles
 from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import Job, JobState
-from apsis_desktop.report.selection import FileFormat
+from apsis_desktop.report.selection import FileFormat, Selection
 
 
 class JobQueue(Protocol):
@@ -26,8 +27,8 @@ class JobQueue(Protocol):
     def cancel(self, job_id: str, /) -> object: ...
     def try_again(self, job_id: str, /) -> object: ...
     def ask_again(self, job_id: str, /) -> object: ...
-    def ask_each(self, job_id: str, /) -> object: ...
-    def save(self, job_id: str, path: Path, format: FileFormat, replace: bool, /) -> object: ...  # noqa: A002, FBT001 - the queue's own signature
+    def ask_each(self, job_id: str, name_of: Callable[[Selection], str], /) -> object: ...
+    def save(self, job_id: str, path: Path, file_format: FileFormat, /, *, replace: bool) -> object: ...
     def remove(self, job_id: str, /) -> object: ...
 
 
@@ -46,18 +47,18 @@ class JobCommands(QObject):
         self._saving = SaveDialog(background, last_folder, window)
         self._saving.chosen.connect(self._save)
 
-    def do(self, job_id: str, action: JobAction, format: FileFormat | None = None) -> None:  # noqa: A002 - the term
-        """Carry out one action. `format` is for saving; without it the report's own is meant."""
+    def do(self, job_id: str, action: JobAction, file_format: FileFormat | None = None) -> None:
+        """Carry out one action. `file_format` is for saving; without it the report's own is meant."""
         job = self._model.job(job_id)
         if job is None:
             return
         doing: dict[JobAction, Callable[[], object]] = {
-            JobAction.SAVE: lambda: self._saving.ask(job, format or job.format),
-            JobAction.SAVE_OTHER: lambda: self._saving.ask(job, format or job.format),
+            JobAction.SAVE: lambda: self._saving.ask(job, file_format or job.format),
+            JobAction.SAVE_OTHER: lambda: self._saving.ask(job, file_format or job.format),
             JobAction.CANCEL: lambda: self._queue.cancel(job_id),
             JobAction.TRY_AGAIN: lambda: self._queue.try_again(job_id),
             JobAction.ASK_AGAIN: lambda: self._queue.ask_again(job_id),
-            JobAction.ASK_EACH: lambda: self._queue.ask_each(job_id),
+            JobAction.ASK_EACH: lambda: self._queue.ask_each(job_id, report_name),
             JobAction.CHANGE: lambda: self.change_wanted.emit(job.selection),
             JobAction.SHOW_IN_FOLDER: lambda: self._files.show(job),
             JobAction.OPEN: lambda: self._files.open(job),
@@ -66,8 +67,8 @@ class JobCommands(QObject):
         }
         doing[action]()
 
-    def _save(self, job_id: str, path: Path, format: FileFormat, replace: bool) -> None:  # noqa: A002, FBT001 - a slot
-        self._queue.save(job_id, path, format, replace)
+    def _save(self, job_id: str, path: Path, file_format: FileFormat, replace: bool) -> None:  # noqa: FBT001 - a slot
+        self._queue.save(job_id, path, file_format, replace=replace)
 
     def _show_details(self, job: Job) -> None:
         look = self._model.index_of(job.id).data(Role.LOOK)

@@ -6,13 +6,14 @@ So the words of a row can use all the room that its button leaves, and a cell ca
 from __future__ import annotations
 
 from PySide6.QtCore import QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from apsis_desktop.gui.job_look import RowLook
 from apsis_desktop.gui.job_row_geometry import RowGeometry, RowMeasures
 from apsis_desktop.gui.job_row_painter import RowPainter
 from apsis_desktop.gui.job_table_model import Column, Index, Role
+from apsis_desktop.gui.theme import SPACE
 
 
 class JobDelegate(QStyledItemDelegate):
@@ -21,25 +22,36 @@ class JobDelegate(QStyledItemDelegate):
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
         self._view = view
+        self.status_lines = 2
         self.hovered: QPersistentModelIndex | None = None
         self.pressed: QPersistentModelIndex | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        measures = RowMeasures(option.font)
+        measures = RowMeasures(option.font, self.status_lines)
         return QSize(measures.row_height * 4, measures.row_height)
 
     def geometry(self, option: QStyleOptionViewItem, index: Index) -> RowGeometry:
         """Return where the parts of a row lie; `option.rect` is any of its cells."""
         look: RowLook = index.data(Role.LOOK)
-        row = QRect(0, option.rect.top(), self._view.viewport().width(), option.rect.height())
-        return RowMeasures(option.font).lay_out(row, look.step_name, option.direction)
+        width = self._view.viewport().width() - (SPACE if self._view.verticalScrollBar().isVisible() else 0)
+        left = self._view.viewport().width() - width if option.direction is Qt.LayoutDirection.RightToLeft else 0
+        row = QRect(left, option.rect.top(), width, option.rect.height())
+        return RowMeasures(option.font, self.status_lines).lay_out(row, look.step_name, option.direction)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setClipRect(option.rect, Qt.ClipOperation.IntersectClip)
+        # Over the style's own mark of the current row: the card has one.
+        painter.fillRect(option.rect, option.palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Window))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         current = self._view.currentIndex() if self._view.hasFocus() else None
-        RowPainter(painter, option, index.data(Role.LOOK), self.geometry(option, index)).paint(
+        RowPainter(
+            painter,
+            option,
+            index.data(Role.LOOK),
+            self.geometry(option, index),
+            RowMeasures(option.font, self.status_lines),
+        ).paint(
             focused=_column(current, index), hovered=_column(self.hovered, index), pressed=_column(self.pressed, index)
         )
         painter.restore()

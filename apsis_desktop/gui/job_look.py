@@ -65,14 +65,14 @@ def _icon(job: Job, activity: Activity | None, remark: Remark | None) -> tuple[s
         return "pause", Tone.WARN
     if remark is not None and job.state is JobState.SAVED:
         return "question", Tone.WARN
-    if job.state is JobState.READY and job.problem is not None:
+    if job.state in {JobState.READY, JobState.SAVED} and job.problem is not None:
         return "exclamation", Tone.WARN
     return _ICONS[job.state]
 
 
 def _asides(job: Job, now: datetime, wording: JobWording) -> tuple[str, ...]:
     file, columns = format_name(job.format), wording.columns(job.selection)
-    asked = wording.amounts.moment(job.asked_at, now)
+    asked = wording.asked(job, now)
     fullest = [f"{file} · {columns} · {asked}", f"{file} · {columns}", file]
     if job.selection.section is not None:
         fullest.insert(0, f"{job.selection.section.name} · {fullest[0]}")

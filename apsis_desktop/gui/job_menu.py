@@ -29,7 +29,7 @@ class Wish:
 
     job_id: str
     action: JobAction
-    format: FileFormat | None = None
+    file_format: FileFormat | None = None
 
 
 def fill_menu(menu: QMenu, job: Job, now: datetime, remark: Remark | None = None) -> None:

@@ -11,8 +11,8 @@ from apsis_desktop.report.selection import FileFormat
 translate = QCoreApplication.translate
 
 
-def format_name(format: FileFormat) -> str:  # noqa: A002 - the term
-    match format:
+def format_name(file_format: FileFormat) -> str:
+    match file_format:
         case FileFormat.CSV:
             return translate("JobNames", "CSV")
         case FileFormat.CSV_GZ:

@@ -17,6 +17,19 @@ from apsis_desktop.gui.theme import SPACE, strong_font
 GAP = SPACE  # between two rows
 PADDING = SPACE * 3 // 2  # within a row, at its sides
 BAR = SPACE // 2  # the progress bar's thickness
+LEADING = SPACE // 4  # between the name and the line under it
+
+
+def status_lines(font: QFont, width: int, names: tuple[str, ...]) -> int:
+    """Return how many lines the status may take in a view of this width, so that an error can be read whole.
+
+    Counted beside the widest of the buttons with these names.
+    """
+    measures = RowMeasures(font, 2)
+    row = QRect(0, 0, width, measures.row_height)
+    widest = max(names, key=lambda name: measures.step(name).width())
+    words = measures.lay_out(row, widest, Qt.LayoutDirection.LeftToRight).words.width()
+    return 2 if words >= 60 * measures.plain.averageCharWidth() else 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +44,15 @@ class RowGeometry:
 
 
 class RowMeasures:
-    """The sizes that follow from a font."""
+    """The sizes that follow from a font, and from how many lines the status may take."""
 
-    def __init__(self, font: QFont) -> None:
+    def __init__(self, font: QFont, status_lines: int) -> None:
+        self.status_lines = status_lines
         self.plain = QFontMetrics(font)
         self.strong = QFontMetrics(strong_font(font))
         self.line = self.plain.height()
         self.button_height = self.line + SPACE * 3 // 2
-        self.card_height = self.strong.height() + 2 * self.line + SPACE * 5 // 2
+        self.card_height = self.strong.height() + LEADING + status_lines * self.line + SPACE * 5 // 2
         self.row_height = self.card_height + GAP
         self.disc = self.line * 2 + SPACE // 2
         self.more = QSize(self.button_height + SPACE // 2, self.button_height)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from apsis_desktop.gui.icons import paint_icon
 from apsis_desktop.gui.job_look import RowLook
-from apsis_desktop.gui.job_row_geometry import BAR, RowGeometry, RowMeasures
+from apsis_desktop.gui.job_row_geometry import BAR, LEADING, RowGeometry, RowMeasures
 from apsis_desktop.gui.job_table_model import Column
 from apsis_desktop.gui.theme import (
     SPACE,
@@ -30,14 +30,21 @@ from apsis_desktop.gui.wrapped_text import wrapped
 class RowPainter:
     """Paints one row once."""
 
-    def __init__(self, painter: QPainter, option: QStyleOptionViewItem, look: RowLook, place: RowGeometry) -> None:
+    def __init__(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        look: RowLook,
+        place: RowGeometry,
+        measures: RowMeasures,
+    ) -> None:
         self.painter = painter
         self.palette = QPalette(option.palette)
         self.palette.setCurrentColorGroup(QPalette.ColorGroup.Active)
         self.font = QFont(option.font)
         self.look = look
         self.place = place
-        self.measures = RowMeasures(option.font)
+        self.measures = measures
         self.selected = bool(option.state & QStyle.StateFlag.State_Selected)
         self.direction = option.direction
         self.text = self.palette.color(QPalette.ColorRole.WindowText)
@@ -61,8 +68,20 @@ class RowPainter:
         self.painter.setBrush(ground)
         self.painter.setPen(QPen(accent(self.palette) if self.selected else line(self.palette), 1))
         self.painter.drawRoundedRect(_sharp(self.place.card), SPACE, SPACE)
+        if self.look.stands_out:
+            self._mark()
         if focused:
             self._ring(QRectF(self.place.card).adjusted(1, 1, -1, -1), SPACE - 1)
+
+    def _mark(self) -> None:
+        """Paint the leading edge in the state's colour, so that what needs a hand is seen from afar."""
+        edge = QPainterPath()
+        edge.addRoundedRect(_sharp(self.place.card), SPACE, SPACE)
+        strip = QRect(self.place.card)
+        strip.setWidth(SPACE // 2)
+        part = QPainterPath()
+        part.addRect(QRectF(self._mirrored(self.place.card, strip)))
+        self.painter.fillPath(edge.intersected(part), tone_ink(self.look.tone, self.palette))
 
     def _disc(self) -> None:
         self.painter.setPen(Qt.PenStyle.NoPen)
@@ -74,9 +93,10 @@ class RowPainter:
         paint_icon(self.painter, self.look.icon, rect, tone_ink(self.look.tone, self.palette))
 
     def _words(self) -> None:
-        words, lines = self.place.words, wrapped(self.look.status, self.font, self.place.words.width())
+        words = self.place.words
+        lines = wrapped(self.look.status, self.font, words.width(), self.measures.status_lines)
         bar = 0 if self.look.progress is None else BAR + SPACE // 2
-        height = self.measures.strong.height() + len(lines) * self.measures.line + bar
+        height = self.measures.strong.height() + LEADING + len(lines) * self.measures.line + bar
         top = words.top() + (words.height() - height) // 2
         top = self._first_line(QRect(words.left(), top, words.width(), self.measures.strong.height()))
         self.painter.setFont(self.font)
@@ -89,13 +109,14 @@ class RowPainter:
 
     def _first_line(self, line_: QRect) -> int:
         """Paint the name, and at the end of its line as much of the asides as there is room for."""
-        name = " ".join(self.look.name.split())
-        wanted = self.measures.strong.horizontalAdvance(name) + SPACE * 2
+        name = " ".join(self.look.name.splitlines())
+        wanted = self.measures.strong.horizontalAdvance(name)
+        gap = SPACE * 2
         aside = next(
-            (one for one in self.look.asides if self._width(one) + wanted <= line_.width()), self.look.asides[-1]
+            (one for one in self.look.asides if wanted + gap + self._width(one) <= line_.width()), self.look.asides[-1]
         )
-        room = line_.width() - self._width(aside) - SPACE * 2
-        if room < line_.width() // 2 and room < wanted:
+        room = line_.width() - gap - self._width(aside)
+        if room < wanted and (wanted <= line_.width() or room < line_.width() // 2):  # the name comes first
             aside, room = "", line_.width()
         name_part, aside_part = QRect(line_), QRect(line_)
         name_part.setWidth(room)
@@ -107,13 +128,13 @@ class RowPainter:
         self.painter.setFont(self.font)
         self.painter.setPen(self.muted)
         self._say(self._mirrored(line_, aside_part), Qt.AlignmentFlag.AlignRight, aside)
-        return line_.bottom() + 1
+        return line_.bottom() + 1 + LEADING
 
     def _bar(self, groove: QRect, progress: float) -> None:
         done = QRect(groove)
         done.setWidth(max(BAR, round(groove.width() * progress)))
         self.painter.setPen(Qt.PenStyle.NoPen)
-        for part, colour in ((groove, line(self.palette)), (done, accent(self.palette))):
+        for part, colour in ((groove, tone_ground(Tone.CALM, self.palette)), (done, accent(self.palette))):
             self.painter.setBrush(colour)
             self.painter.drawRoundedRect(QRectF(self._mirrored(groove, part)), BAR / 2, BAR / 2)
 

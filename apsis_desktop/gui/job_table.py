@@ -10,7 +10,7 @@ from apsis_desktop.gui.job_actions import JobAction
 from apsis_desktop.gui.job_delegate import JobDelegate
 from apsis_desktop.gui.job_look import RowLook
 from apsis_desktop.gui.job_names import all_step_names
-from apsis_desktop.gui.job_row_geometry import RowMeasures
+from apsis_desktop.gui.job_row_geometry import RowMeasures, status_lines
 from apsis_desktop.gui.job_table_model import Column, Index, Role
 from apsis_desktop.jobs.job import Job
 
@@ -69,10 +69,12 @@ class JobTable(QTableView):
             self.viewport().update()  # "today" may have become "yesterday" since it was looked at last
 
     def _measure(self) -> None:
-        measures = RowMeasures(self.font())
+        names = all_step_names()
+        self._delegate.status_lines = status_lines(self.font(), self.viewport().width(), names)
+        measures = RowMeasures(self.font(), self._delegate.status_lines)
         self.verticalHeader().setDefaultSectionSize(measures.row_height)
         self.verticalScrollBar().setSingleStep(measures.line)
-        step, more = measures.step_column(all_step_names()), measures.more_column()
+        step, more = measures.step_column(names), measures.more_column()
         header = self.horizontalHeader()
         header.resizeSection(Column.MORE, more)
         header.resizeSection(Column.NEXT_STEP, step)

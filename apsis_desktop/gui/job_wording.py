@@ -47,8 +47,8 @@ class JobWording:
                 return self._ended(job, now, since)
 
     def asked(self, job: Job, now: datetime) -> str:
-        """Say when it was asked for."""
-        return translate("JobWording", "Asked for {moment}").format(moment=self.amounts.moment(job.asked_at, now))
+        """Say when it was asked for, within a line of facts."""
+        return translate("JobWording", "asked {moment}").format(moment=self.amounts.moment(job.asked_at, now))
 
     def columns(self, selection: Selection) -> str:
         """Say how many columns there are, beside the export key."""

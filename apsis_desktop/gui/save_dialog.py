@@ -58,13 +58,13 @@ class SaveDialog(QObject):
         self._patience.setInterval(PATIENCE)
         self._patience.timeout.connect(self._lose_patience)
 
-    def ask(self, job: Job, format: FileFormat) -> None:  # noqa: A002 - the term
+    def ask(self, job: Job, file_format: FileFormat) -> None:
         """Open the file dialog; one that is open already comes to the front instead."""
         if self._dialog is not None:
             self._dialog.raise_()
             self._dialog.activateWindow()
             return
-        self._job, self._format = job, format
+        self._job, self._format = job, file_format
         self._forget_task()
         folders = _folders(self._last_folder.get())
         self._looking = self._background.run(

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
 
-def wrapped(text: str, font: QFont, width: int, most: int = 2) -> list[str]:
+def wrapped(text: str, font: QFont, width: int, most: int) -> list[str]:
     """Break a text into at most so many lines; the last one is cut short with "…" where it does not fit."""
-    layout = QTextLayout(" ".join(text.split()), font)
+    layout = QTextLayout(" ".join(text.splitlines()), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
