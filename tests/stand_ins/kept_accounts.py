@@ -1,0 +1,33 @@
+"""Real connections for tests of the window: settings in a folder, a keyring in a dictionary, one local address."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from dictionary_keyring import DictionaryKeyring
+
+from apsis_desktop.accounts import Accounts
+from apsis_desktop.api.region import Region
+from apsis_desktop.credentials import Credentials
+from apsis_desktop.settings import Connection, Settings
+
+NORDIC = Connection("nordic", "Nordic marketing", Region.EU, "client-nordic")
+SINGAPORE = Connection("singapore", "Singapore", Region.APAC, "client-singapore")
+
+
+@dataclass
+class Kept:
+    accounts: Accounts
+    credentials: Credentials
+    keyring: DictionaryKeyring
+
+
+def kept(folder: Path, *connections: Connection, address: str | None = None) -> Kept:
+    keyring = DictionaryKeyring()
+    credentials = Credentials(backend=keyring)
+    settings = Settings(folder / "settings.json")
+    for connection in connections:
+        settings.keep_connection(connection)
+        credentials.keep_secret(connection, f"secret of {connection.name}")
+    return Kept(Accounts(settings, credentials, address), credentials, keyring)
