@@ -57,12 +57,14 @@ class MainWindow(QMainWindow):
         self._current: str | None = None
         self._agreed_to_close = False
         self._keyring_said = ""
+        self._state: tuple[Tone, str, dict[str, str]] | None = None
         self.setWindowTitle(self.tr("Apsis Desktop"))
         self.setWindowIcon(QIcon(str(resource("apsis-desktop.svg"))))
         self._connecting = Connecting(accounts, background, self._running_on, self)
         self._welcome = Welcome()
         self._banner = PracticeBanner()
         self._notice = Notice(across=True)
+        self._notice.setObjectName("keyring")
         self._switcher = ConnectionSwitcher()
         self._status = StatusLine()
         self._menus = WindowMenus(self.menuBar(), reports_panel)
@@ -113,6 +115,10 @@ class MainWindow(QMainWindow):
         else:
             self._notice.say(Tone.CALM, said, detail=problem.detail, closable=True)
 
+    def say_problem(self, error: ApsisError) -> None:
+        """Show what concerns the whole program, such as the list of reports that cannot be read."""
+        self._notice.say_error(error, closable=True)
+
     def count_reports(self) -> None:
         """Tell how many reports run and wait; to be called whenever that may have changed."""
         jobs = self._jobs()
@@ -137,6 +143,8 @@ class MainWindow(QMainWindow):
         self.closing.emit()
 
     def _ask_to_close(self, running: int) -> None:
+        if self.findChild(QMessageBox, options=Qt.FindChildOption.FindDirectChildrenOnly) is not None:
+            return  # asked already
         if running == 1:
             still = self.tr("One report is still running. Stop it and close?")
         else:
@@ -220,9 +228,13 @@ class MainWindow(QMainWindow):
 
     def _refresh_connections(self) -> None:
         self._fit(practising=not self._banner.isHidden())
+        if self._state is not None:
+            tone, template, facts = self._state
+            self._say_state(tone, template, **facts)
         self.look_at_keyring()
 
     def _say_state(self, tone: Tone, template: str, **facts: str) -> None:
+        self._state = (tone, template, facts)
         current = next((known for known in self._accounts.connections() if known.id == self._current), None)
         if current is not None:
             self._status.say(tone, template.format(name=current.name, region=region_name(current.region), **facts))

@@ -1,0 +1,306 @@
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+from hands import button, field, fill_in, only, press
+from kept_accounts import NORDIC, SINGAPORE, Kept, kept
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QMessageBox, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+from report_shelf import RememberedFolder, ReportShelf, report
+
+from apsis_desktop.credentials import Credentials
+from apsis_desktop.errors import KeyringLocked, NoNetwork
+from apsis_desktop.gui.about_dialog import AboutDialog
+from apsis_desktop.gui.connect_dialog import ConnectDialog
+from apsis_desktop.gui.connections_dialog import ConnectionsDialog
+from apsis_desktop.gui.main_window import MainWindow
+from apsis_desktop.gui.notice import Notice
+from apsis_desktop.gui.practice_banner import PracticeBanner
+from apsis_desktop.gui.reports_panel import ReportsPanel
+from apsis_desktop.gui.status_line import StatusLine
+from apsis_desktop.gui.welcome import Welcome
+from apsis_desktop.jobs.background import Background
+from apsis_desktop.jobs.job import Job, JobState
+from apsis_desktop.practice.server import PracticeServer
+from apsis_desktop.settings import Connection
+
+
+@pytest.fixture
+def background() -> Iterator[Background]:
+    made = Background()
+    yield made
+    made.stop()
+
+
+@dataclass
+class Opened:
+    window: MainWindow
+    there: Kept
+    shelf: ReportShelf
+
+
+class Opener:
+    def __init__(self, qtbot: QtBot, folder: Path, background: Background) -> None:
+        self.qtbot = qtbot
+        self.folder = folder
+        self.background = background
+
+    def __call__(self, *connections: Connection, jobs: tuple[Job, ...] = (), address: str | None = None) -> Opened:
+        there = kept(self.folder, *connections, address=address)
+        shelf = ReportShelf(*jobs)
+        selection = QWidget()
+        QVBoxLayout(selection).addWidget(QLineEdit())
+        reports = ReportsPanel(shelf, RememberedFolder(), self.background)
+        window = MainWindow(selection, reports, there.accounts, self.background, shelf.jobs)
+        self.qtbot.addWidget(window, before_close_func=agree_to_close)
+        window.show()
+        self.qtbot.waitUntil(window.isActiveWindow)
+        return Opened(window, there, shelf)
+
+
+def agree_to_close(window: MainWindow) -> None:
+    window._agreed_to_close = True
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, tmp_path: Path, background: Background) -> Opener:
+    return Opener(qtbot, tmp_path, background)
+
+
+def entry(window: MainWindow, text: str) -> QAction:
+    for action in window.menuBar().findChildren(QAction):
+        if action.text().replace("&", "") == text:
+            return action
+    raise AssertionError(f"no menu entry {text!r}")
+
+
+def menu(window: MainWindow, title: str) -> QMenu:
+    return next(each for each in window.menuBar().findChildren(QMenu) if each.title().replace("&", "") == title)
+
+
+# --- first start and practice ----------------------------------------------------------------------------------------
+
+
+def test_the_first_start_shows_the_welcome_alone(open_window: Opener) -> None:
+    opened = open_window()
+    assert only(opened.window, Welcome).isVisible()
+    assert not only(opened.window, PracticeBanner).isVisible()
+    assert not entry(opened.window, "New report").isEnabled()
+    assert not entry(opened.window, "Connections…").isEnabled()
+
+
+def test_practice_is_asked_for_from_the_welcome_and_from_the_menu(qtbot: QtBot, open_window: Opener) -> None:
+    window = open_window().window
+    with qtbot.waitSignal(window.practice_wanted):
+        press(button(only(window, Welcome), "Try it with practice data"))
+    with qtbot.waitSignal(window.practice_wanted):
+        entry(window, "Practice data").trigger()
+
+
+def test_in_practice_a_banner_says_so_and_nothing_else_is_to_switch_to(open_window: Opener) -> None:
+    window = open_window().window
+    window.show_practice()
+    assert not only(window, Welcome).isVisible()
+    assert only(window, PracticeBanner).isVisible()
+    assert not only(window, QComboBox).isVisible()
+    assert only(window, StatusLine).state() == "Practice data"
+    assert not entry(window, "Practice data").isEnabled()
+
+
+# --- connections -----------------------------------------------------------------------------------------------------
+
+
+def test_connecting_from_the_welcome_leads_to_the_new_connection(qtbot: QtBot, open_window: Opener) -> None:
+    with PracticeServer(profile_count=10) as service:
+        opened = open_window(address=service.url)
+        press(button(only(opened.window, Welcome), "Connect to APSIS One…"))
+        dialog = only(opened.window, ConnectDialog)
+        fill_in(field(dialog, "Client ID"), service.client_id)
+        fill_in(field(dialog, "Client secret"), service.client_secret)
+        with qtbot.waitSignal(opened.window.connection_chosen) as told:
+            press(button(dialog, "Connect"))
+        (connection,) = opened.there.accounts.connections()
+        assert told.args == [connection.id]
+        assert entry(opened.window, "Connections…").isEnabled()
+
+
+def test_the_status_line_says_how_the_connection_is(open_window: Opener) -> None:
+    window = open_window(NORDIC).window
+    status = only(window, StatusLine)
+    window.show_connection(NORDIC.id)
+    assert status.state() == "Nordic marketing, Europe: connecting…"
+    window.say_connected()
+    assert status.state() == "Nordic marketing, Europe: connected"
+    window.say_trouble(NoNetwork())
+    assert status.state() == "Nordic marketing, Europe: There is no connection to APSIS One."
+
+
+def test_with_one_connection_there_is_nothing_to_switch(open_window: Opener) -> None:
+    window = open_window(NORDIC).window
+    window.show_connection(NORDIC.id)
+    assert not only(window, QComboBox).isVisible()
+
+
+def test_another_connection_is_chosen_from_the_list(qtbot: QtBot, open_window: Opener) -> None:
+    window = open_window(NORDIC, SINGAPORE).window
+    window.show_connection(NORDIC.id)
+    accounts = only(window, QComboBox)
+    assert accounts.isVisible()
+    assert accounts.accessibleName() == "Account"
+    assert accounts.currentText() == "Nordic marketing, Europe"
+    accounts.setFocus()
+    with qtbot.waitSignal(window.connection_chosen) as told:
+        QTest.keyClick(accounts, Qt.Key.Key_Down)
+    assert told.args == [SINGAPORE.id]
+    assert accounts.currentText() == "Nordic marketing, Europe"  # until it is in use
+    window.show_connection(SINGAPORE.id)
+    assert accounts.currentText() == "Singapore, Asia-Pacific"
+    with qtbot.waitSignal(window.practice_wanted):
+        QTest.keyClick(accounts, Qt.Key.Key_Down)
+
+
+def test_a_renamed_connection_has_its_new_name_everywhere(qtbot: QtBot, open_window: Opener) -> None:
+    opened = open_window(NORDIC, SINGAPORE)
+    opened.window.show_connection(NORDIC.id)
+    opened.window.say_connected()
+    entry(opened.window, "Connections…").trigger()
+    dialog = only(opened.window, ConnectionsDialog)
+    opened.there.accounts.rename(NORDIC.id, "Scandinavia")
+    dialog.renamed.emit(NORDIC.id)
+    assert only(opened.window, QComboBox).currentText() == "Scandinavia, Europe"
+    assert only(opened.window, StatusLine).state() == "Scandinavia, Europe: connected"
+
+
+def test_a_removed_connection_is_told_and_no_longer_offered(qtbot: QtBot, open_window: Opener) -> None:
+    opened = open_window(NORDIC, SINGAPORE)
+    opened.window.show_connection(NORDIC.id)
+    entry(opened.window, "Connections…").trigger()
+    dialog = only(opened.window, ConnectionsDialog)
+    press(button(dialog, "Remove…"))
+    with qtbot.waitSignal(opened.window.connection_removed) as told:
+        press(button(only(dialog, QMessageBox), "Remove"))
+    assert told.args == [NORDIC.id]
+
+
+def test_a_secret_is_asked_for_once_more(open_window: Opener) -> None:
+    window = open_window(NORDIC).window
+    window.connect_again(NORDIC.id)
+    dialog = only(window, ConnectDialog)
+    assert field(dialog, "Name").text() == "Nordic marketing"
+    assert field(dialog, "Client ID").text() == "client-nordic"
+
+
+# --- the keyring -----------------------------------------------------------------------------------------------------
+
+
+def test_a_keyring_in_trouble_is_said_once_and_calmly(qtbot: QtBot, open_window: Opener) -> None:
+    opened = open_window(NORDIC)
+    window = opened.window
+    notice = window.findChild(Notice, "keyring")
+    assert notice is not None
+    window.show_connection(NORDIC.id)
+    assert not notice.isVisible()
+    set_problem(opened.there.credentials)
+    window.say_connected()
+    assert "Until then it is kept until you close the program." in notice.text()
+    press(button(notice, "Close"))
+    window.say_connected()
+    assert not notice.isVisible()
+
+
+def set_problem(credentials: Credentials) -> None:
+    credentials._problem = KeyringLocked()
+
+
+# --- reports ---------------------------------------------------------------------------------------------------------
+
+
+def test_the_status_line_counts_what_runs_and_what_waits(open_window: Opener) -> None:
+    opened = open_window(jobs=(report(JobState.PREPARING, "a"), report(JobState.READY, "b")))
+    opened.window.show_practice()
+    status = only(opened.window, StatusLine)
+    assert status.counts() == "1 running, 1 to save"
+    opened.shelf.put(report(JobState.SAVED, "b"))
+    opened.window.count_reports()
+    assert status.counts() == "1 running"
+    opened.shelf.put(report(JobState.SAVED, "a"))
+    opened.window.count_reports()
+    assert status.counts() == ""
+
+
+def test_the_report_menu_offers_what_can_be_done_with_the_chosen_report(open_window: Opener) -> None:
+    opened = open_window(jobs=(report(JobState.PREPARING, "Women"),))
+    opened.window.show_practice()
+    only(opened.window, ReportsPanel).show_report("Women")
+    reports = menu(opened.window, "Report")
+    reports.aboutToShow.emit()
+    cancel = next(action for action in reports.actions() if action.text().replace("&", "") == "Cancel")
+    cancel.trigger()
+    assert opened.shelf.asked == [("cancel", "Women")]
+
+
+def test_new_report_leads_to_the_first_field(open_window: Opener) -> None:
+    window = open_window().window
+    window.show_practice()
+    entry(window, "New report").trigger()
+    assert isinstance(QGuiApplication.focusObject(), QLineEdit)
+
+
+# --- closing ---------------------------------------------------------------------------------------------------------
+
+
+def test_without_running_reports_the_window_just_closes(qtbot: QtBot, open_window: Opener) -> None:
+    window = open_window(jobs=(report(JobState.READY),)).window
+    with qtbot.waitSignal(window.closing):
+        window.close()
+    assert not window.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("running", "said"),
+    [
+        (1, "One report is still running. Stop it and close?"),
+        (3, "3 reports are still running. Stop them and close?"),
+    ],
+)
+def test_closing_asks_first_while_reports_run(qtbot: QtBot, open_window: Opener, running: int, said: str) -> None:
+    jobs = tuple(replace(report(JobState.PREPARING), id=str(number)) for number in range(running))
+    window = open_window(jobs=jobs).window
+    window.close()
+    assert window.isVisible()
+    question = only(window, QMessageBox)
+    assert question.text() == said
+    with qtbot.assertNotEmitted(window.closing):
+        press(button(question, "Keep running"))
+    assert window.isVisible()
+    qtbot.waitUntil(lambda: not window.findChildren(QMessageBox))
+    window.close()
+    with qtbot.waitSignal(window.closing):
+        press(button(only(window, QMessageBox), "Stop and close"))
+    assert not window.isVisible()
+
+
+def test_closing_twice_asks_once(open_window: Opener) -> None:
+    window = open_window(jobs=(report(JobState.PREPARING),)).window
+    window.close()
+    window.close()
+    assert len(window.findChildren(QMessageBox)) == 1
+
+
+def test_about_names_the_version_and_copies_it(open_window: Opener) -> None:
+    window = open_window().window
+    entry(window, "About Apsis Desktop").trigger()
+    press(button(only(window, AboutDialog), "Copy"))
+    assert QGuiApplication.clipboard().text().startswith("Apsis Desktop 0.")
+
+
+def test_nothing_is_clipped_in_a_small_window(open_window: Opener) -> None:
+    window = open_window(NORDIC, SINGAPORE).window
+    window.show_practice()
+    least = window.minimumSizeHint()
+    assert least.width() <= 1024
+    assert least.height() <= 700

@@ -1,0 +1,24 @@
+from hands import button, press
+from pytestqt.qtbot import QtBot
+
+from apsis_desktop.gui.practice_banner import PracticeBanner
+from apsis_desktop.gui.welcome import Welcome
+
+
+def test_the_welcome_has_two_ways_on(qtbot: QtBot) -> None:
+    welcome = Welcome()
+    qtbot.addWidget(welcome)
+    welcome.show()
+    with qtbot.waitSignal(welcome.connect_wanted):
+        press(button(welcome, "Connect to APSIS One…"))
+    with qtbot.waitSignal(welcome.practice_wanted):
+        press(button(welcome, "Try it with practice data"))
+
+
+def test_the_practice_banner_says_that_nothing_is_real_and_leads_on(qtbot: QtBot) -> None:
+    banner = PracticeBanner()
+    qtbot.addWidget(banner)
+    banner.show()
+    assert "nobody here is real" in banner.accessibleName()
+    with qtbot.waitSignal(banner.connect_wanted):
+        press(button(banner, "Connect to APSIS One…"))
