@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.about_dialog import AboutDialog
 from apsis_desktop.gui.accounts_protocol import Accounts
 from apsis_desktop.gui.card import Side
+from apsis_desktop.gui.closing_question import ClosingQuestion
 from apsis_desktop.gui.connecting import Connecting
 from apsis_desktop.gui.connection_switcher import ConnectionSwitcher
 from apsis_desktop.gui.connection_wording import region_name
@@ -143,20 +144,10 @@ class MainWindow(QMainWindow):
         self.closing.emit()
 
     def _ask_to_close(self, running: int) -> None:
-        if self.findChild(QMessageBox, options=Qt.FindChildOption.FindDirectChildrenOnly) is not None:
-            return  # asked already
-        if running == 1:
-            still = self.tr("One report is still running. Stop it and close?")
-        else:
-            still = self.tr("%n reports are still running. Stop them and close?", "", running)
-        question = QMessageBox(QMessageBox.Icon.Question, self.tr("Apsis Desktop"), still, parent=self)
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        stop = question.addButton(self.tr("Stop and close"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = question.addButton(self.tr("Keep running"), QMessageBox.ButtonRole.RejectRole)
-        question.setDefaultButton(stay)
-        question.setEscapeButton(stay)
-        stop.clicked.connect(self._close_anyway)
-        question.open()
+        if self.findChild(ClosingQuestion) is None:
+            question = ClosingQuestion(running, self)
+            question.agreed.connect(self._close_anyway)
+            question.open()
 
     def _close_anyway(self) -> None:
         self._agreed_to_close = True

@@ -20,7 +20,7 @@ class PracticeBanner(QFrame):
         connect = LinkButton(self.tr("Connect to APSIS One…"), on=Tone.WARN)
         connect.clicked.connect(self.connect_wanted)
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE * 2, SPACE // 2, SPACE, SPACE // 2)
+        row.setContentsMargins(SPACE * 2, SPACE // 2, SPACE * 3, SPACE // 2)
         row.setSpacing(SPACE * 2)
         row.addWidget(words, 1)
         row.addWidget(connect)

@@ -26,7 +26,7 @@ class StatusLine(QWidget):
         self._counts = SecondaryLabel()
         self._counts.setWordWrap(False)
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE * 2, SPACE // 2, SPACE * 2, SPACE // 2)
+        row.setContentsMargins(SPACE * 3, 0, SPACE * 3, SPACE)
         row.setSpacing(SPACE)
         row.addWidget(self._picture)
         row.addWidget(self._state, 1)
