@@ -43,6 +43,13 @@ Each error says in one or two plain sentences what happened and what to do next,
     │   ├── KeyringMissing
     │   ├── KeyringLocked
     │   └── KeyringSilent
+    ├── StoreProblem              fate STORE: the list of reports cannot be kept; say so, and ask for nothing new
+    │   ├── StoreTooNew           a newer version of the program wrote it
+    │   ├── StoreLocked           another program holds it
+    │   ├── StoreReadOnly
+    │   ├── StoreFull
+    │   ├── StoreDamaged          found while the program runs; the next start sets it aside
+    │   └── StoreBegunAnew        said, not raised: a damaged list was set aside at the start
     └── UsageProblem              fate USAGE: the command line, or a name, does not fit
         ├── NameUnknown
         ├── NameAmbiguous
@@ -70,6 +77,7 @@ class Fate(Enum):
     REPORT = "report"
     SAVING = "saving"
     KEYRING = "keyring"
+    STORE = "store"
     USAGE = "usage"
 
 
@@ -342,6 +350,45 @@ class KeyringLocked(KeyringProblem):
 
 class KeyringSilent(KeyringProblem):
     what = "The keyring of this computer does not answer."
+
+
+# --- the list of reports -----------------------------------------------------------------------------------------
+
+
+class StoreProblem(ApsisError):
+    fate = Fate.STORE
+    what = "The list of reports cannot be kept on this computer."
+    next_step = "Close the program and start it again."
+
+
+class StoreTooNew(StoreProblem):
+    what = "A newer version of Apsis Desktop has written the list of reports. It was left as it is."
+    next_step = "Install the newest version."
+
+
+class StoreLocked(StoreProblem):
+    what = "Another program has the list of reports open."
+    next_step = "Close it there and try again."
+
+
+class StoreReadOnly(StoreProblem):
+    what = "The list of reports cannot be written in {folder}."
+    next_step = "Ask your IT department for the right to write there."
+
+
+class StoreFull(StoreProblem):
+    what = "There is not enough room on the disk for the list of reports."
+    next_step = "Free some space and try again."
+
+
+class StoreDamaged(StoreProblem):
+    what = "The list of reports is damaged."
+    next_step = "Close the program and start it again. It then begins a new list and keeps the damaged one."
+
+
+class StoreBegunAnew(StoreProblem):
+    what = "The list of reports was damaged, so a new one was begun. The damaged one is kept as {file}."
+    next_step = "Ask again for the reports that you still need."
 
 
 # --- the command line and its names ------------------------------------------------------------------------------

@@ -1,0 +1,152 @@
+"""A report as a row of the store, and back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+
+from apsis_desktop.api.report_request import Link, LinkKind
+from apsis_desktop.jobs.job import Job, JobState, Problem
+from apsis_desktop.report.selection import FileFormat, Selection
+
+Value = str | bytes | int | None
+Made = TypeVar("Made")
+
+UNREADABLE = (ValueError, TypeError, OverflowError, RecursionError)
+"""What `from_row` and its parts raise for values that they cannot have written."""
+
+COLUMNS = (
+    "id",
+    "connection_id",
+    "name",
+    "selection",
+    "state",
+    "asked_at",
+    "since",
+    "link_url",
+    "link_kind",
+    "link_until",
+    "problem",
+    "waiting_file",
+    "file_format",
+    "size",
+    "save_as",
+    "save_to",
+    "replace_existing",
+    "saved_path",
+)
+
+
+def to_row(job: Job) -> dict[str, Value]:
+    """Return the values for `COLUMNS`. Raises `ValueError` for a time without its zone."""
+    row: dict[str, Value] = {
+        "id": job.id,
+        "connection_id": job.connection_id,
+        "name": job.name,
+        "selection": json.dumps(job.selection.as_json()),
+        "state": job.state.value,
+        "asked_at": time_text(job.asked_at),
+        "since": time_text(job.since),
+        "link_url": job.link.url if job.link else None,
+        "link_kind": job.link.kind.value if job.link else None,
+        "link_until": time_text(job.link_until) if job.link_until else None,
+        "problem": _problem_text(job.problem) if job.problem else None,
+        "waiting_file": _path_text(job.waiting_file),
+        "file_format": job.file_format.value if job.file_format else None,
+        "size": job.size,
+        "save_as": job.save_as.value if job.save_as else None,
+        "save_to": _path_text(job.save_to),
+        "replace_existing": int(job.replace_existing),
+        "saved_path": _path_text(job.saved_path),
+    }
+    return {column: storable(value) for column, value in row.items()}
+
+
+def from_row(row: Mapping[str, object]) -> Job:
+    """Make the report again. Raises one of `UNREADABLE` where a value cannot be one that `to_row` made."""
+    url, kind = _read(row["link_url"], str), _read(row["link_kind"], LinkKind)
+    if (url is None) != (kind is None):
+        raise ValueError("half a link")
+    return Job(
+        id=text(row["id"]),
+        connection_id=text(row["connection_id"]),
+        name=text(row["name"]),
+        selection=Selection.from_json(json.loads(text(row["selection"]))),
+        state=JobState(text(row["state"])),
+        asked_at=time(text(row["asked_at"])),
+        since=time(text(row["since"])),
+        link=Link(url, kind) if url is not None and kind is not None else None,
+        link_until=_read(row["link_until"], time),
+        problem=_read(row["problem"], _problem),
+        waiting_file=_read(row["waiting_file"], Path),
+        file_format=_read(row["file_format"], FileFormat),
+        size=None if row["size"] is None else _whole_number(row["size"]),
+        save_as=_read(row["save_as"], FileFormat),
+        save_to=_read(row["save_to"], Path),
+        replace_existing=bool(_whole_number(row["replace_existing"])),
+        saved_path=_read(row["saved_path"], Path),
+    )
+
+
+def time_text(moment: datetime) -> str:
+    """Return a time as UTC in ISO form, always of the same length. Raises `ValueError` for one without its zone."""
+    if moment.tzinfo is None:
+        raise ValueError(f"no time zone: {moment}")
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def time(written: str) -> datetime:
+    """Read what `time_text` wrote. Raises one of `UNREADABLE`."""
+    moment = datetime.fromisoformat(written)
+    if moment.tzinfo is None:
+        raise ValueError("no time zone")
+    return moment.astimezone(UTC)
+
+
+def storable(value: Value) -> Value:
+    """Pass a value on as SQLite can take it.
+
+    A path may hold bytes that are no UTF-8, and a name out of JSON half a character: such a text is stored as bytes.
+    """
+    if isinstance(value, str):
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            return value.encode("utf-8", "surrogatepass")
+    return value
+
+
+def text(value: object) -> str:
+    """Read a text as the store's connection returns it: in bytes. Raises one of `UNREADABLE`."""
+    if not isinstance(value, bytes):
+        raise TypeError(f"not a text: {type(value).__name__}")
+    return value.decode("utf-8", "surrogatepass")
+
+
+def _read(value: object, make: Callable[[str], Made]) -> Made | None:
+    return None if value is None else make(text(value))
+
+
+def _whole_number(value: object) -> int:
+    if not isinstance(value, int):
+        raise TypeError(f"not a number: {type(value).__name__}")
+    return value
+
+
+def _path_text(path: Path | None) -> str | None:
+    return None if path is None else str(path)
+
+
+def _problem_text(problem: Problem) -> str:
+    return json.dumps({"code": problem.code, "facts": dict(problem.facts), "detail": problem.detail})
+
+
+def _problem(written: str) -> Problem:
+    plain = json.loads(written)
+    if not isinstance(plain, dict) or not isinstance(plain.get("facts"), dict):
+        raise TypeError("not a problem")
+    facts = {str(name): str(fact) for name, fact in plain["facts"].items()}
+    return Problem(str(plain.get("code", "")), facts, str(plain.get("detail", "")))

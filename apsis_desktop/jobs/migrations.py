@@ -1,0 +1,107 @@
+"""How a list of reports of an older version becomes one of today's: each migration a function, in order.
+
+The version is the number of migrations that a file has been through (`PRAGMA user_version`). A migration is never
+changed once a release has it; the next one is added below. Each one has a test.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import sqlite3
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from apsis_desktop.errors import StoreTooNew
+from apsis_desktop.jobs.transaction import transaction
+
+log = logging.getLogger(__name__)
+
+Migration = Callable[[sqlite3.Connection], None]
+
+
+def make_the_tables(connection: sqlite3.Connection) -> None:
+    # Times are UTC in ISO form, all of one length, so that they sort as text.
+    connection.execute(
+        """
+        CREATE TABLE job (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            connection_id TEXT NOT NULL,
+            name TEXT NOT NULL,
+            selection TEXT NOT NULL, -- JSON
+            state TEXT NOT NULL,
+            asked_at TEXT NOT NULL,
+            since TEXT NOT NULL,
+            link_url TEXT,
+            link_kind TEXT,
+            link_until TEXT,
+            problem TEXT, -- JSON
+            waiting_file TEXT,
+            file_format TEXT,
+            size INTEGER,
+            save_as TEXT,
+            save_to TEXT,
+            replace_existing INTEGER NOT NULL,
+            saved_path TEXT
+        )
+        """
+    )
+    connection.execute(
+        """
+        CREATE TABLE history (
+            number INTEGER PRIMARY KEY,
+            job_id TEXT NOT NULL,
+            at TEXT NOT NULL,
+            text TEXT NOT NULL
+        )
+        """
+    )
+    connection.execute("CREATE INDEX history_of_job ON history (job_id)")
+
+
+MIGRATIONS: tuple[Migration, ...] = (make_the_tables,)
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    return version
+
+
+def refuse_newer(connection: sqlite3.Connection, migrations: Sequence[Migration]) -> None:
+    """Raise `StoreTooNew` for the file of a newer version, which this one could only spoil."""
+    version = version_of(connection)
+    if version > len(migrations):
+        raise StoreTooNew(detail=f"version {version}, known up to {len(migrations)}")
+
+
+def migrate(connection: sqlite3.Connection, file: Path, migrations: Sequence[Migration]) -> None:
+    """Bring the file to today's version, each step whole or not at all, after a copy was put beside it.
+
+    A migration only executes single statements: `executescript` would end the transaction. Raises sqlite3.Error and
+    OSError; the file is then of the last version that it reached.
+    """
+    version = version_of(connection)
+    if 0 < version < len(migrations):
+        log.info("the list of reports is of version %s; a copy is kept as %s", version, _copy(connection, file).name)
+    for number, step in enumerate(migrations[version:], start=version + 1):
+        with transaction(connection):
+            step(connection)
+            connection.execute(f"PRAGMA user_version = {number}")
+
+
+def copy_of(file: Path, version: int) -> Path:
+    """Name the copy that is made before a file of this version is migrated."""
+    return file.with_name(f"{file.stem}-version-{version}{file.suffix}")
+
+
+def _copy(connection: sqlite3.Connection, file: Path) -> Path:
+    copy = copy_of(file, version_of(connection))
+    part = copy.with_name(f"{copy.name}.part")
+    part.unlink(missing_ok=True)
+    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    with contextlib.closing(sqlite3.connect(part)) as target:
+        connection.backup(target)
+    part.replace(copy)
+    return copy

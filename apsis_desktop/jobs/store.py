@@ -1,0 +1,137 @@
+"""Where reports are written down, so that they outlive the program: a SQLite file of the user's own. No Qt.
+
+It holds what was asked for and where it stands: no profile data, and no secret. A poll URL is of no use without a
+token.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from apsis_desktop.jobs.job import Job
+from apsis_desktop.jobs.job_row import COLUMNS, UNREADABLE, from_row, storable, text, time, time_text, to_row
+from apsis_desktop.jobs.migrations import MIGRATIONS, Migration
+from apsis_desktop.jobs.store_file import open_or_begin_anew
+from apsis_desktop.jobs.store_problems import store_errors
+from apsis_desktop.jobs.transaction import transaction
+from apsis_desktop.redaction import Redactor
+from apsis_desktop.report.waiting import Clock
+
+log = logging.getLogger(__name__)
+
+NOTES = 50  # how many are kept of a report
+_TABLES = {"job": ("number", *COLUMNS), "history": ("number", "job_id", "at", "text")}
+
+_KEEP = (
+    f"INSERT INTO job ({', '.join(COLUMNS)}) VALUES ({', '.join(f':{column}' for column in COLUMNS)}) "  # noqa: S608 - names out of this program
+    f"ON CONFLICT (id) DO UPDATE SET {', '.join(f'{column} = excluded.{column}' for column in COLUMNS)}"
+)
+_LOAD = f"SELECT {', '.join(COLUMNS)} FROM job ORDER BY asked_at DESC, number DESC"  # noqa: S608 - names out of this program
+# Nothing of a report that is gone, and nothing twice where a state is written down again.
+_NOTE = """
+    INSERT INTO history (job_id, at, text) SELECT :id, :at, :text
+    WHERE EXISTS (SELECT 1 FROM job WHERE id = :id)
+    AND NOT EXISTS (SELECT 1 FROM history WHERE job_id = :id AND at = :at AND text = :text)
+"""
+_FORGET_OLD_NOTES = """
+    DELETE FROM history WHERE job_id = :id AND number <= (
+        SELECT number FROM history WHERE job_id = :id ORDER BY number DESC LIMIT 1 OFFSET :notes
+    )
+"""
+
+
+class JobStore:
+    """The reports of one user. Any thread may use it; each call waits for the disk and raises `StoreProblem` kinds."""
+
+    def __init__(
+        self, file: Path, connection: sqlite3.Connection, set_aside: Path | None, redact: Callable[[str], str]
+    ) -> None:
+        self.set_aside = set_aside
+        """Where `open` put a damaged file, having begun a new one."""
+        self._file = file
+        self._connection = connection
+        self._redact = redact
+        self._lock = threading.Lock()
+
+    @classmethod
+    def open(
+        cls,
+        file: Path,
+        *,
+        clock: Clock | None = None,
+        redact: Callable[[str], str] | None = None,
+        migrations: Sequence[Migration] = MIGRATIONS,
+    ) -> JobStore:
+        """Open the store in `file`, making or migrating it; its folder is there.
+
+        Nobody else can open it until it is closed. A damaged file is kept under another name (`set_aside`) and a new
+        one begun. `redact` goes over every note. Raises `StoreTooNew`, `StoreLocked`, `StoreReadOnly`, `StoreFull`,
+        and `StoreProblem` for anything else.
+        """
+        connection, aside = open_or_begin_anew(file, (clock or Clock()).now(), migrations, _TABLES)
+        return cls(file, connection, aside, redact or Redactor().redact)
+
+    def load(self) -> list[Job]:
+        """Return the reports, newest first. One that cannot be read stays in the file, is logged and left out."""
+        with self._lock, store_errors(self._file):
+            rows = self._connection.execute(_LOAD).fetchall()
+        jobs = []
+        for row in rows:
+            try:
+                jobs.append(from_row(dict(zip(COLUMNS, row, strict=True))))
+            except UNREADABLE as error:
+                log.error("a report in the list cannot be read: %r, %s", row[0], type(error).__name__)  # noqa: TRY400 - its traceback has values of the row
+        return jobs
+
+    def keep(self, job: Job) -> None:
+        """Write down where a report stands. It lasts, also through a power cut, when this returns."""
+        row = to_row(job)
+        with self._writing(lasting=True):
+            self._connection.execute(_KEEP, row)
+
+    def forget(self, job_id: str) -> None:
+        """Take a report, and its history, out of the store."""
+        with self._writing(lasting=True):
+            self._connection.execute("DELETE FROM job WHERE id = ?", (storable(job_id),))
+            self._connection.execute("DELETE FROM history WHERE job_id = ?", (storable(job_id),))
+
+    def note(self, job_id: str, at: datetime, text: str) -> None:
+        """Add to a report's history, for support: in plain words or codes, never profile data or a secret.
+
+        The last 50 are kept. A note may be lost in a power cut, but not when only the program dies.
+        """
+        note = {"id": storable(job_id), "at": time_text(at), "text": storable(self._redact(text))}
+        with self._writing(lasting=False):
+            self._connection.execute(_NOTE, note)
+            self._connection.execute(_FORGET_OLD_NOTES, {"id": note["id"], "notes": NOTES})
+
+    def history(self, job_id: str) -> list[tuple[datetime, str]]:
+        """Return a report's notes, the oldest first."""
+        with self._lock, store_errors(self._file):
+            rows = self._connection.execute(
+                "SELECT at, text FROM history WHERE job_id = ? ORDER BY number", (storable(job_id),)
+            ).fetchall()
+        notes = []
+        for at, note in rows:
+            with contextlib.suppress(*UNREADABLE):  # damaged; support can do without
+                notes.append((time(text(at)), text(note)))
+        return notes
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with self._lock, store_errors(self._file):
+            self._connection.close()
+
+    @contextlib.contextmanager
+    def _writing(self, *, lasting: bool) -> Iterator[None]:
+        with self._lock, store_errors(self._file):
+            # EXTRA is FULL in WAL mode, and lasts as well where a disk allows SQLite only a rollback journal.
+            self._connection.execute(f"PRAGMA synchronous = {'EXTRA' if lasting else 'NORMAL'}")
+            with transaction(self._connection):
+                yield

@@ -1,0 +1,57 @@
+"""What an error of SQLite, or of the disk beneath it, means for the list of reports."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+from apsis_desktop.errors import StoreDamaged, StoreFull, StoreLocked, StoreProblem, StoreReadOnly
+
+_LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+_READ_ONLY = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_AUTH}
+DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT, sqlite3.SQLITE_TOOBIG})
+_FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
+_WINDOWS_FULL = {39, 112}  # ERROR_HANDLE_DISK_FULL, ERROR_DISK_FULL
+_WINDOWS_LOCKED = {32, 33}  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION
+
+
+@contextlib.contextmanager
+def store_errors(file: Path) -> Iterator[None]:
+    """Turn what SQLite and the file system raise into a `StoreProblem`."""
+    try:
+        yield
+    except (sqlite3.Error, OSError) as error:
+        raise store_problem(error, file) from error
+    except UnicodeDecodeError as error:  # Python could not read SQLite's message, which quotes a damaged name
+        raise StoreDamaged(detail=str(error)) from error
+
+
+def store_problem(error: sqlite3.Error | OSError, file: Path) -> StoreProblem:
+    """Say what an error means for the store in `file`."""
+    detail = f"{type(error).__name__}: {error}"
+    if isinstance(error, OSError):
+        windows = getattr(error, "winerror", None)
+        if error.errno in _FULL or windows in _WINDOWS_FULL:
+            return StoreFull(detail=detail)
+        if windows in _WINDOWS_LOCKED:
+            return StoreLocked(detail=detail)
+        return StoreReadOnly(detail=detail, folder=str(file.parent))
+    code = primary_code(error)
+    if code in _LOCKED:
+        return StoreLocked(detail=detail)
+    if code in _READ_ONLY:
+        return StoreReadOnly(detail=detail, folder=str(file.parent))
+    if code == sqlite3.SQLITE_FULL:
+        return StoreFull(detail=detail)
+    if code in DAMAGE:
+        return StoreDamaged(detail=detail)
+    return StoreProblem(detail=detail)
+
+
+def primary_code(error: sqlite3.Error) -> int | None:
+    """Return SQLite's result code without its extension; None where Python's own wrapper raised the error."""
+    code: int | None = getattr(error, "sqlite_errorcode", None)
+    return None if code is None else code & 0xFF
