@@ -40,12 +40,10 @@ class ReportQueue(QObject):
     def __init__(
         self,
         surrounds: Surrounds,
-        name_of: Callable[[Selection], str],
         cycles: int = CYCLES,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._name_of = name_of
         self._with = surrounds
         self._ledger = surrounds.ledger
         self._cycles = cycles
@@ -98,11 +96,11 @@ class ReportQueue(QObject):
         job = self._ledger.get(job_id)
         return self.ask(job.connection_id, job.name, job.selection) if job else None
 
-    def ask_each(self, job_id: str) -> list[Job]:
-        """Ask for one report a segment, after APSIS One has refused several together."""
+    def ask_each(self, job_id: str, name_of: Callable[[Selection], str]) -> list[Job]:
+        """Ask for one report a segment, after APSIS One has refused several together; `name_of` names each."""
         job = self._ledger.get(job_id)
         parts = job.selection.one_each() if job else ()
-        return [self.ask(job.connection_id, self._name_of(part), part) for part in reversed(parts)] if job else []
+        return [self.ask(job.connection_id, name_of(part), part) for part in reversed(parts)] if job else []
 
     def try_again(self, job_id: str) -> None:
         """Go on with a report that failed or was stopped: with its link while that lives, else by asking again."""

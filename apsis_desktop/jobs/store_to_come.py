@@ -5,18 +5,9 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from datetime import datetime
-from typing import Protocol
 
 from apsis_desktop.jobs.job import Job
-
-
-class ClosableStore(Protocol):
-    """A store that has been opened."""
-
-    def keep(self, job: Job) -> None: ...
-    def forget(self, job_id: str) -> None: ...
-    def note(self, job_id: str, at: datetime, text: str) -> None: ...
-    def close(self) -> None: ...
+from apsis_desktop.jobs.store import JobStore
 
 
 class StoreToCome:
@@ -27,18 +18,19 @@ class StoreToCome:
 
     def __init__(self) -> None:
         self._here = threading.Event()
-        self._store: ClosableStore | None = None
+        self._store: JobStore | None = None
         self._problem: Exception | None = None
 
-    def open(self, make: Callable[[], ClosableStore]) -> None:
-        """Open the store. Raises what `make` raises."""
+    def open(self, make: Callable[[], JobStore]) -> JobStore:
+        """Open the store and return it. Raises what `make` raises."""
         try:
-            self._store = make()
+            store = self._store = make()
         except Exception as problem:
             self._problem = problem
             raise
         finally:
             self._here.set()
+        return store
 
     def close(self) -> None:
         if self._store is not None:
@@ -53,7 +45,7 @@ class StoreToCome:
     def note(self, job_id: str, at: datetime, text: str) -> None:
         self._opened().note(job_id, at, text)
 
-    def _opened(self) -> ClosableStore:
+    def _opened(self) -> JobStore:
         self._here.wait()
         if self._store is None:
             raise self._problem or RuntimeError("the store was never opened")

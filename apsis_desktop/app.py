@@ -1,0 +1,210 @@
+"""The one place that puts the parts together for the window."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import sys
+import threading
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtWidgets import QApplication
+
+from apsis_desktop import __version__
+from apsis_desktop.accounts import Accounts
+from apsis_desktop.api.account import Account
+from apsis_desktop.api.client import ApsisClient
+from apsis_desktop.api.region import Region
+from apsis_desktop.api.token import TokenSource
+from apsis_desktop.credentials import Credentials
+from apsis_desktop.errors import ApsisError
+from apsis_desktop.gui.main_window import MainWindow
+from apsis_desktop.gui.report_name import report_name
+from apsis_desktop.gui.reports_panel import ReportsPanel
+from apsis_desktop.gui.selection_panel import SelectionPanel
+from apsis_desktop.jobs.background import Background
+from apsis_desktop.jobs.catalogue import Catalogue, Part
+from apsis_desktop.jobs.ledger import Ledger
+from apsis_desktop.jobs.opening import Earlier, open_earlier
+from apsis_desktop.jobs.queue import ReportQueue
+from apsis_desktop.jobs.store_to_come import StoreToCome
+from apsis_desktop.jobs.worker import Surrounds
+from apsis_desktop.logs import set_up_logs
+from apsis_desktop.paths import Paths
+from apsis_desktop.practice.server import PracticeServer
+from apsis_desktop.quit_signals import QuitSignals
+from apsis_desktop.report.selection import Selection
+from apsis_desktop.settings import Connection, Settings
+
+log = logging.getLogger(__name__)
+
+PRACTICE = "practice"  # the id of the practice account's connection
+CLOSING_TIME = 3.0  # seconds
+
+
+def run_window(*, practice: bool) -> int:
+    """Open the window and return the exit code when it is closed."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    QApplication.setApplicationName("apsis-desktop")
+    QApplication.setApplicationDisplayName("Apsis Desktop")
+    QApplication.setApplicationVersion(__version__)
+    QApplication.setDesktopFileName("apsis-desktop")
+    paths = Paths.of_this_user()
+    try:
+        paths.make()
+    except ApsisError as problem:
+        print(f"apsis-desktop: {problem}", file=sys.stderr)  # noqa: T201 - there is no place for a log, nor for reports
+        return 1
+    logs = set_up_logs(paths)
+    with QuitSignals():
+        desktop = Desktop(paths)
+        desktop.start(practice=practice)
+        code = app.exec()
+        ended = desktop.close()
+    logs.close()
+    if not ended:
+        os._exit(code)  # a thread that hangs in the system would keep the program from ending
+    return code
+
+
+class Desktop(QObject):
+    """Everything behind one window."""
+
+    def __init__(self, paths: Paths, *, practice_server: PracticeServer | None = None) -> None:
+        super().__init__()
+        self._paths = paths
+        self._practice = practice_server or PracticeServer()
+        self._practising = False
+        self._connection_id: str | None = None
+        self.settings = Settings(paths.config / "settings.json")
+        self.accounts = Accounts(self.settings, Credentials(), os.environ.get("APSIS_API_URL"))
+        self._background = Background()
+        self._store = StoreToCome()
+        ledger = Ledger(self._store)
+        surrounds = Surrounds(ledger=ledger, account_for=self.accounts.account, waiting_folder=paths.waiting)
+        self.queue = ReportQueue(surrounds, parent=self)
+        self._catalogue = Catalogue(self._background, self._open_client, self)
+        self.selection_panel = SelectionPanel(self._catalogue)
+        self.reports_panel = ReportsPanel(self.queue, _LastFolder(self.settings), self._background)
+        self.window = MainWindow(
+            self.selection_panel, self.reports_panel, self.accounts, self._background, self.queue.jobs
+        )
+        self._connect_parts()
+
+    def start(self, *, practice: bool = False) -> None:
+        """Show the window, on the practice account or on the connection used last; the welcome where there is none."""
+        file = self._paths.data / "reports.sqlite"
+        work = open_earlier(self._store, file, self._paths.waiting, lambda: datetime.now(UTC), {PRACTICE})
+        self._background.run(work, self._take_over, self._tell_store_problem, parent=self)
+        self.window.restoreGeometry(QByteArray.fromBase64(self.settings.window_geometry.encode()))
+        connections = self.accounts.connections()
+        last = self.settings.last_connection or (connections[0] if connections else None)
+        if practice:
+            self.use_practice()
+        elif last is not None:
+            self.use_connection(last.id)
+        self.window.show()
+
+    def close(self) -> bool:
+        """End everything in order, and tell whether every thread has ended."""
+        geometry = self.window.saveGeometry().toBase64().data()
+        self.settings.window_geometry = bytes(geometry).decode()
+        self._catalogue.stop()
+        ended = self.queue.stop(CLOSING_TIME)
+        self._background.stop()
+        self._practice.stop()
+        with contextlib.suppress(ApsisError):
+            self._store.close()
+        self.window.deleteLater()
+        return ended
+
+    def use_connection(self, connection_id: str) -> None:
+        """Work on one of the connections that are kept."""
+        self._use(connection_id)
+        self.window.show_connection(connection_id)
+        self._catalogue.load()
+        connection = self.settings.connection(connection_id)
+        self._background.run(lambda _cancelled: setattr(self.settings, "last_connection", connection), parent=self)
+
+    def use_practice(self) -> None:
+        """Work on the practice account, which is started for that."""
+        if not self._practising:
+            self._practice.start()
+            self._practising = True
+            server = self._practice
+            connection = Connection(PRACTICE, self.tr("Practice data"), Region.EU, server.client_id)
+            account = Account(server.url, TokenSource(server.client_id, server.client_secret))
+            self.accounts.visit(connection, account)
+        self._use(PRACTICE)
+        self.window.show_practice()
+        self._catalogue.load()
+
+    def _use(self, connection_id: str) -> None:
+        self._connection_id = connection_id
+        self._catalogue.use(self._open_client)
+        self.reports_panel.show_connection(connection_id)
+
+    @contextlib.contextmanager
+    def _open_client(self, cancelled: threading.Event) -> Iterator[ApsisClient]:
+        with ApsisClient(self.accounts.account(self._connection_id or ""), cancelled) as client:
+            yield client
+
+    def _connect_parts(self) -> None:
+        self.window.connection_chosen.connect(self.use_connection)
+        self.window.connection_removed.connect(self._leave)
+        self.window.practice_wanted.connect(self.use_practice)
+        self.window.closing.connect(self._quit)
+        self.selection_panel.asked.connect(self._ask)
+        self.reports_panel.change_wanted.connect(self.selection_panel.set_selection)
+        self._catalogue.sections.connect(self._tell_connected)
+        self._catalogue.failed.connect(self._tell_trouble)
+        for changes in (self.queue.added, self.queue.changed, self.queue.removed, self.queue.reloaded):
+            changes.connect(self.window.count_reports)
+
+    def _ask(self, selection: Selection) -> None:
+        if self._connection_id is not None:
+            self.queue.ask(self._connection_id, report_name(selection), selection)
+
+    def _take_over(self, earlier: object) -> None:
+        if isinstance(earlier, Earlier):
+            self.queue.take_over(earlier.jobs)
+            if earlier.remark is not None:
+                self.window.say_problem(earlier.remark)
+
+    def _tell_store_problem(self, problem: ApsisError) -> None:
+        self.window.say_problem(problem)
+
+    def _tell_connected(self) -> None:
+        if self._connection_id != PRACTICE:
+            self.window.say_connected()
+
+    def _tell_trouble(self, _part: Part, problem: ApsisError) -> None:
+        if self._connection_id != PRACTICE:
+            self.window.say_trouble(problem)
+
+    def _leave(self, connection_id: str) -> None:
+        self.queue.stop_connection(connection_id)
+        if connection_id == self._connection_id:
+            self._connection_id = None
+            self._catalogue.stop()
+            self.window.show_welcome()
+
+    def _quit(self) -> None:
+        QApplication.quit()
+
+
+class _LastFolder:
+    """The folder used last, as the settings remember it."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+
+    def get(self) -> Path | None:
+        return self._settings.last_folder
+
+    def set(self, folder: Path) -> None:
+        self._settings.last_folder = folder

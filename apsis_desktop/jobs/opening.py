@@ -1,0 +1,64 @@
+"""What is done with the reports of an earlier start before any of them goes on. All of it waits for the disk."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from apsis_desktop.errors import StoreBegunAnew, StoreProblem
+from apsis_desktop.jobs.job import Job, Problem
+from apsis_desktop.jobs.restart import after_restart, remove_files, sweep
+from apsis_desktop.jobs.store import JobStore
+from apsis_desktop.jobs.store_to_come import StoreToCome
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """The reports of earlier starts, as they are now, and what the person should know of their list."""
+
+    jobs: tuple[Job, ...]
+    remark: StoreProblem | None = None
+
+
+def open_earlier(
+    store: StoreToCome,
+    file: Path,
+    waiting_folder: Path,
+    now: Callable[[], datetime],
+    ended_with_program: Collection[str] = (),
+) -> Callable[[threading.Event], Earlier]:
+    """Return the work that opens the store and brings every report up to date. It raises `StoreProblem` kinds.
+
+    The links of the connections in `ended_with_program` lived only as long as the program that made them.
+    """
+
+    def work(_cancelled: threading.Event) -> Earlier:
+        opened = store.open(lambda: JobStore.open(file))
+        moment = now()
+        jobs = []
+        for job in opened.load():
+            known = replace(job, link=None, link_until=moment) if job.connection_id in ended_with_program else job
+            current = after_restart(known, moment, _is_whole)
+            if current != job:
+                opened.keep(current)
+                opened.note(job.id, moment, f"{current.state} at the start{_code(current.problem)}")
+            jobs.append(current)
+        remove_files(sweep(waiting_folder, jobs, moment))
+        aside = opened.set_aside
+        return Earlier(tuple(jobs), StoreBegunAnew(file=str(aside)) if aside else None)
+
+    return work
+
+
+def _is_whole(file: Path, size: int | None) -> bool:
+    try:
+        return file.stat().st_size == size
+    except OSError:
+        return False
+
+
+def _code(problem: Problem | None) -> str:
+    return f": {problem.code}" if problem else ""

@@ -1,0 +1,53 @@
+"""Ctrl-C and a polite `kill` close the window as a person would, only without asking."""
+
+from __future__ import annotations
+
+import contextlib
+import signal
+import socket
+from types import FrameType
+from typing import Self
+
+from PySide6.QtCore import QObject, QSocketNotifier, Slot
+from PySide6.QtWidgets import QApplication
+
+
+class QuitSignals(QObject):
+    """Use it as a context manager around the event loop.
+
+    Python runs a signal's handler only between two of its own instructions, and an idle event loop has none: the
+    handler's wake-up socket is what the loop hears.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._ours, theirs = socket.socketpair()
+        self._theirs = theirs
+        for end in (self._ours, self._theirs):
+            end.settimeout(0)
+        self._notifier = QSocketNotifier(self._ours.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._heard)
+        self._before: dict[signal.Signals, object] = {}
+        self._woken_before = -1
+
+    def __enter__(self) -> Self:
+        self._woken_before = signal.set_wakeup_fd(self._theirs.fileno())
+        for number in (signal.SIGINT, signal.SIGTERM):
+            self._before[number] = signal.signal(number, self._handle)
+        return self
+
+    def __exit__(self, *_exc: object) -> None:
+        signal.set_wakeup_fd(self._woken_before)
+        for number, handler in self._before.items():
+            signal.signal(number, handler)  # type: ignore[arg-type] # what `signal` returned, it takes back
+        self._notifier.setEnabled(False)
+        self._ours.close()
+        self._theirs.close()
+
+    @Slot()
+    def _heard(self) -> None:
+        with contextlib.suppress(BlockingIOError):
+            self._ours.recv(64)
+
+    def _handle(self, _number: int, _frame: FrameType | None) -> None:
+        QApplication.quit()
