@@ -49,7 +49,7 @@ class InterruptibleNetwork(httpcore.NetworkBackend):
             made = _beside(connect, self._cancelled, give_up=lambda late: late.close())
         except TimeoutError as error:
             raise httpcore.ConnectTimeout(str(error)) from error
-        except OSError as error:
+        except (OSError, UnicodeError) as error:  # a host name that no look-up takes is a UnicodeError
             raise httpcore.ConnectError(str(error)) from error
         return InterruptibleStream(made, self._cancelled)
 
@@ -98,6 +98,13 @@ class InterruptibleStream(httpcore.NetworkStream):
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.NetworkStream:
         plain = self._socket
+        handle = (
+            plain.dup()
+        )  # wrap_socket takes `plain` apart before it shakes hands; this still reaches the connection
+
+        def hang_up() -> None:
+            with contextlib.suppress(OSError):  # it may have gone already, which is what was wanted
+                handle.shutdown(socket.SHUT_RDWR)
 
         def shake_hands() -> socket.socket:
             # The blocking form on purpose: truststore checks the certificates inside wrap_socket, after the handshake.
@@ -105,16 +112,18 @@ class InterruptibleStream(httpcore.NetworkStream):
             return ssl_context.wrap_socket(plain, server_hostname=server_hostname)
 
         try:
-            secured = _beside(shake_hands, self._cancelled, give_up=lambda late: late.close(), stop=self._hang_up)
+            secured = _beside(shake_hands, self._cancelled, give_up=lambda late: late.close(), stop=hang_up)
         except Cancelled:
             self.close()
             raise
         except TimeoutError as error:
             self.close()
             raise httpcore.ConnectTimeout(str(error)) from error
-        except OSError as error:  # ssl.SSLError is one
+        except (OSError, ValueError) as error:  # ssl.SSLError is an OSError, a host name that TLS refuses a ValueError
             self.close()
             raise httpcore.ConnectError(str(error)) from error
+        finally:
+            handle.close()
         return InterruptibleStream(secured, self._cancelled)
 
     def get_extra_info(self, info: str) -> object:
@@ -134,10 +143,6 @@ class InterruptibleStream(httpcore.NetworkStream):
     def _look(self) -> None:
         if self._cancelled.is_set():
             raise Cancelled
-
-    def _hang_up(self) -> None:
-        with contextlib.suppress(OSError):  # it may have gone already, which is what was wanted
-            self._socket.shutdown(socket.SHUT_RDWR)
 
 
 def _deadline(timeout: float | None) -> float:
