@@ -9,7 +9,6 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-import math
 import threading
 import time
 from collections.abc import Callable
@@ -110,21 +109,19 @@ class TokenSource:
             self._cache_read = True
             text = self._cache.load()
             ends_at = expiry(text) if text else None
-            if text and ends_at is not None:
+            if text and ends_at is not None and _plain(text):
                 self._token = _Token(text, made_at=float("-inf"), ends_at=ends_at)
 
     def _read(self, answer: object) -> _Token:
         text = answer.get("access_token") if isinstance(answer, dict) else None
-        # What goes into a header must be plain: a line break in it would be a header of the sender's choosing.
-        if not isinstance(text, str) or not text.isascii() or not text.isprintable() or not text.strip():
+        if not isinstance(text, str) or not _plain(text.strip()):
             raise StrangeAnswer(detail="POST /oauth/token: no token in the answer")
         now = self._clock()
         ends_at = expiry(text)
-        if ends_at is None and isinstance(answer, dict):
-            seconds = answer.get("expires_in")
-            life = float(seconds) if isinstance(seconds, int) and 0 < seconds < 10**6 else FALLBACK_LIFE
-            ends_at = now + life
-        return _Token(text.strip(), now, ends_at if ends_at is not None else now + FALLBACK_LIFE)
+        if ends_at is None or ends_at <= now:  # this computer's clock is fast: it must not ask again each time
+            seconds = answer.get("expires_in") if isinstance(answer, dict) else None
+            ends_at = now + (float(seconds) if isinstance(seconds, int) and 0 < seconds < 10**6 else FALLBACK_LIFE)
+        return _Token(text.strip(), now, ends_at)
 
     def _ahead(self, token: _Token) -> float:
         """Return how long before its end to renew it: a short-lived token must not be renewed at once for ever."""
@@ -141,6 +138,11 @@ def expiry(token: str) -> float | None:
     except (binascii.Error, ValueError, RecursionError):
         return None
     ends_at = claims.get("exp") if isinstance(claims, dict) else None
-    if isinstance(ends_at, bool) or not isinstance(ends_at, int | float) or not math.isfinite(ends_at):
+    if isinstance(ends_at, bool) or not isinstance(ends_at, int | float):
         return None
-    return float(ends_at) if 0 < ends_at < 1e12 else None
+    return float(ends_at) if 0 < ends_at < 1e12 else None  # not a number compares as false
+
+
+def _plain(token: str) -> bool:
+    """Tell whether a token may go into a header: a line break in it would be a header of the sender's choosing."""
+    return bool(token) and token.isascii() and token.isprintable() and " " not in token
