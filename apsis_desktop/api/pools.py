@@ -9,6 +9,7 @@ import httpcore
 
 from apsis_desktop.api.network import Origin, system_certificates, system_proxy
 from apsis_desktop.api.wires import InterruptibleNetwork
+from apsis_desktop.errors import ProxyRefused
 
 
 class Pools:
@@ -19,6 +20,7 @@ class Pools:
         self._pools: dict[tuple[str | None, bool], httpcore.ConnectionPool] = {}
 
     def pool_for(self, origin: Origin) -> httpcore.ConnectionPool:
+        """Return the pool for an origin. Raises `ProxyRefused` where its proxy is of a kind that is not spoken here."""
         proxy = system_proxy(origin)
         secure = origin.scheme == "https"
         if (proxy, secure) not in self._pools:
@@ -26,8 +28,17 @@ class Pools:
             if proxy is None:
                 pool = httpcore.ConnectionPool(ssl_context=context, network_backend=self._network)
             else:
-                address, user = _split_user(proxy)
-                pool = httpcore.HTTPProxy(address, proxy_auth=user, ssl_context=context, network_backend=self._network)
+                try:
+                    address, user = _split_user(proxy)
+                    if not address.startswith("http://"):
+                        raise ValueError("SOCKS, or TLS to the proxy itself")
+                    pool = httpcore.HTTPProxy(
+                        address, proxy_auth=user, ssl_context=context, network_backend=self._network
+                    )
+                except ValueError as error:
+                    raise ProxyRefused(
+                        host=origin.host, detail="the system's settings name a proxy that is not HTTP"
+                    ) from error
             self._pools[proxy, secure] = pool
         return self._pools[proxy, secure]
 
