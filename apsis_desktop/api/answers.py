@@ -53,12 +53,12 @@ class Refusal:
         if not isinstance(problem, dict):
             return ""
         said = (problem.get(key) for key in ("title", "detail"))
-        texts = (" ".join(text.split()).rstrip(".") for text in said if isinstance(text, str))
+        texts = (" ".join(readable(text).split()).rstrip(".") for text in said if isinstance(text, str))
         return "".join(f"{text}. " for text in dict.fromkeys(texts) if text)[:LONGEST_WORDS].strip()
 
     @property
     def retry_after(self) -> float | None:
-        return retry_after(self.headers.get("retry-after"))
+        return retry_after(self.headers)
 
     @property
     def strange(self) -> StrangeAnswer:
@@ -77,7 +77,7 @@ def refused(refusal: Refusal) -> ApsisError:
         return KeyUnknown(detail=refusal.detail)
     if status == 403:
         return KeyNotAllowed(words=refusal.words, detail=refusal.detail)
-    if status == 429 or status >= 500:
+    if status in {408, 429} or status >= 500:
         return ServiceBusy(status=str(status), retry_after=refusal.retry_after, detail=refusal.detail)
     return refusal.strange
 
@@ -101,13 +101,16 @@ def report_refused(refusal: Refusal, *, several: bool) -> ApsisError:
     return refusal.strange if status < 400 else ReportProblem(detail=detail)
 
 
-def retry_after(value: str | None, now: datetime | None = None) -> float | None:
-    """Read a `Retry-After`, seconds or a date, as seconds from now; None where it is neither, or absurd."""
-    if not value:
-        return None
+def retry_after(headers: Mapping[str, str]) -> float | None:
+    """Read a `Retry-After`, seconds or a date, as seconds from now; None where it is neither, or absurd.
+
+    A date is compared with the answer's own: the clock of this computer may be wrong.
+    """
+    value = headers.get("retry-after", "")
     moment = server_date(value)
     try:
-        seconds = max(0.0, (moment - (now or datetime.now(UTC))).total_seconds()) if moment else float(value)
+        now = server_date(headers.get("date")) or datetime.now(UTC)
+        seconds = max(0.0, (moment - now).total_seconds()) if moment else float(value)
     except ValueError:
         return None
     return seconds if 0 <= seconds < WEEK else None
@@ -120,6 +123,11 @@ def server_date(value: str | None) -> datetime | None:
         return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
     except (ValueError, TypeError, OverflowError):
         return None
+
+
+def readable(text: str) -> str:
+    """Replace the halves of characters that JSON may hold and that no screen, file or header can."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def exchange_name(method: str, url: str) -> str:

@@ -69,7 +69,7 @@ class Answer:
 
     @property
     def retry_after(self) -> float | None:
-        return retry_after(self.headers.get("retry-after"))
+        return retry_after(self.headers)
 
     def raw(self) -> Iterator[bytes]:
         """Yield the bytes as they come off the wire, still compressed. Raises `NoNetwork` and `TimedOut`."""
@@ -128,7 +128,7 @@ class ApsisClient:
         A `ServiceAway` means that it was not taken, and may be repeated. `before` is called when all that may be waited
         for is there and the request is about to go out; `waits` is told of a wait for the limits.
         """
-        body = json.dumps(request.body(), ensure_ascii=False).encode()
+        body = json.dumps(request.body()).encode()
         self._token()  # first of all, so that a wait for a token does not use up a place
         self._account.limits.reports.take(self._cancelled, waits)
         before()
@@ -152,9 +152,8 @@ class ApsisClient:
 
         A redirect to another https host is followed without the token (it is not known whether there are any).
         """
-        url = urljoin(self._account.address + "/", link.url)
-        origin = origin_of(url)
-        if origin != self._account.origin:
+        url = _joined(self._account.address + "/", link.url)
+        if origin_of(url) != self._account.origin:
             raise LinkElsewhere(host=_place(url), detail=f"link to {exchange_name('GET', url)}")
         self._account.limits.links.take(self._cancelled, waits)
         with self._following(url, headers) as response:
@@ -172,7 +171,7 @@ class ApsisClient:
                 if not response.has_redirect_location:
                     yield response
                     return
-                url = urljoin(url, response.headers["location"])
+                url = _joined(url, response.headers["location"])
             target = origin_of(url)
             ours = ours and target == self._account.origin
             if not ours and (target is None or target.scheme != "https"):
@@ -263,6 +262,14 @@ class _Transport(httpx.HTTPTransport):
         self._pools.close()
 
 
+def _joined(base: str, url: str) -> str:
+    """Make an address whole, exactly as httpx will go there. Raises `LinkElsewhere` for one that cannot be read."""
+    try:
+        return str(httpx.URL(urljoin(base, url)))
+    except (httpx.InvalidURL, ValueError) as error:
+        raise LinkElsewhere(host="?", detail=f"an address that cannot be read: {type(error).__name__}") from error
+
+
 def _place(url: str) -> str:
     origin = origin_of(url)
     return origin.host if origin else "?"
@@ -283,7 +290,7 @@ def _our_errors(name: str, host: str) -> Iterator[None]:
     except httpx.ProxyError as error:
         raise ProxyRefused(host=host, detail=f"{name}: {error}") from error
     except (httpx.DecodingError, httpx.InvalidURL, httpx.UnsupportedProtocol, httpx.LocalProtocolError) as error:
-        raise StrangeAnswer(detail=f"{name}: {type(error).__name__}: {error}") from error
+        raise StrangeAnswer(detail=f"{name}: {type(error).__name__}") from error  # its text may quote a header
     except httpx.TransportError as error:
         raise LineBroke(detail=f"{name}: {type(error).__name__}: {error}") from error
 
@@ -291,7 +298,8 @@ def _our_errors(name: str, host: str) -> Iterator[None]:
 def _certificate_problem(error: BaseException | None) -> bool:
     while error is not None:
         if isinstance(error, ssl.SSLError):
-            return True
+            # The other side hung up during the handshake: that is the network, not the certificate.
+            return not isinstance(error, ssl.SSLEOFError | ssl.SSLZeroReturnError)
         error = error.__cause__ or error.__context__
     return False
 

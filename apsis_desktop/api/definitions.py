@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Protocol, TypeVar
 from urllib.parse import quote
 
+from apsis_desktop.api.answers import readable
 from apsis_desktop.errors import StrangeAnswer
 
 
@@ -91,8 +92,8 @@ def _load(
         if not isinstance(item, dict) or not wanted(item):
             continue
         discriminator, name = item.get("discriminator"), item.get("name")
-        if isinstance(discriminator, str) and discriminator:
-            shown = name if isinstance(name, str) and name.strip() else discriminator
+        if isinstance(discriminator, str) and discriminator and discriminator == readable(discriminator):
+            shown = readable(name) if isinstance(name, str) and name.strip() else discriminator
             found.setdefault(discriminator, kind(shown, discriminator))
     return tuple(sorted(found.values(), key=lambda one: (one.name.casefold(), one.discriminator)))
 
