@@ -102,13 +102,13 @@ def _look_and_fetch(order: Order, client: ApsisClient, around: Surroundings) -> 
                     ready = looks.ready(answer)
                     if ready and (holding_place := holding_place or around.places.try_take()):
                         return fetch(answer, order.format, order.part, around.cancelled, around.tell)
-            except ServiceAway as problem:
-                trouble.wait(problem)
-                continue
-            except FileProblem as problem:
-                broken_files += 1
+            except (ServiceAway, FileProblem) as problem:
+                broken_files += isinstance(problem, FileProblem)
                 if broken_files >= FETCHES:
                     raise
+                if holding_place:  # others may fetch while this one waits
+                    around.places.release()
+                    holding_place = False
                 trouble.wait(problem)
                 continue
             trouble.is_over()
@@ -146,11 +146,14 @@ class _Looks:
             case Meaning.NOT_YET:
                 self._check_deadline(answer)
                 return False
+            case Meaning.BUSY:
+                self._check_deadline(answer)
             case Meaning.GONE:
                 raise self._gone(answer)
             case Meaning.UNKNOWN:
                 raise LinkUnknown(detail=answer.refusal().detail)
             case Meaning.STUMBLING:
+                self._check_deadline(answer)
                 self._stumble(answer)
         raise _refusal(answer)
 
@@ -198,12 +201,12 @@ class _Trouble:
         now = clock.steady()
         if self._since is None:
             self._since = now
-        if patience is not None and now - self._since >= patience:
-            raise problem
         self._failures += 1
         seconds = wait_after_trouble(self._failures, self._around.chance)
         if isinstance(problem, ServiceBusy) and problem.retry_after is not None:
             seconds = max(seconds, problem.retry_after)
+        if patience is not None and now - self._since + seconds > patience:
+            raise problem
         self._around.tell(Waiting(Pause.AWAY, clock.now() + timedelta(seconds=seconds), problem))
         clock.wait(seconds, self._around.cancelled)
 
