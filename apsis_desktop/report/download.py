@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import threading
 from collections.abc import Callable, Iterator
@@ -16,7 +17,7 @@ from apsis_desktop.errors import Cancelled, FileCutOff, FileEmpty, WrongFileType
 from apsis_desktop.report.events import Checking, Fetching
 from apsis_desktop.report.saving import saving_errors
 from apsis_desktop.report.selection import FileFormat
-from apsis_desktop.report.verify import GZIP_START, XLSX_TYPE, Gunzip, check_start, check_type, check_workbook
+from apsis_desktop.report.verify import GZIP_START, NAMES, XLSX_TYPE, Gunzip, check_start, check_type, check_workbook
 
 CSV_TYPE = "text/csv"
 
@@ -61,9 +62,10 @@ def fetch(
             os.fsync(file.fileno())
             size = file.tell()
         if wanted is FileFormat.XLSX:
-            check_workbook(part)
+            check_workbook(part, cancelled)
     except BaseException:
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # what went wrong first is what counts
+            part.unlink(missing_ok=True)
         raise
     return Fetched(part, wanted, size)
 
@@ -105,7 +107,7 @@ class _Writer(Protocol):
 def _writer_for(answer: Answer, wanted: FileFormat, first: bytes) -> _Writer:
     encoding = answer.headers.get("content-encoding", "").strip().casefold()
     if encoding not in {"", "identity", "gzip", "x-gzip"}:
-        raise WrongFileType(wanted="CSV", detail=f"Content-Encoding {encoding}")
+        raise WrongFileType(wanted=NAMES[wanted], detail=f"Content-Encoding {encoding}")
     # Whether it is packed is seen from the bytes: a header may be lost on the way, and a CSV never begins like a gzip.
     if first.startswith(GZIP_START) or encoding in {"gzip", "x-gzip"}:
         return _KeepPacked(wanted) if wanted is FileFormat.CSV_GZ else _Unpack(wanted)
@@ -176,7 +178,7 @@ class _Pack(_Keep):
 class _Start:
     """Looks at the first bytes of the content, and sees to it that there are any."""
 
-    ENOUGH = 16
+    ENOUGH = 64
 
     def __init__(self, wanted: FileFormat) -> None:
         self._wanted = wanted

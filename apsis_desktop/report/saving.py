@@ -40,7 +40,7 @@ def check_place(target: Path, *, replace: bool) -> None:
     with saving_errors(target):
         if not target.parent.is_dir():
             raise FolderMissing(folder=str(target.parent))
-        if target.is_dir() or (target.exists() and not replace):
+        if _is_there(target) and (not replace or target.is_dir()):
             raise FileExists(file=target.name)
         probe = part_beside(target)
         probe.touch(exist_ok=False)
@@ -111,6 +111,15 @@ def saving_problem(error: OSError, target: Path) -> SavingProblem:
     return SavingFailed(detail=detail)
 
 
+def _is_there(target: Path) -> bool:
+    """Tell whether the name is taken. Unlike `Path.exists` it raises for a name that cannot be, in every Python."""
+    try:
+        target.lstat()
+    except FileNotFoundError:
+        return False
+    return True
+
+
 def _move_without_replacing(part: Path, target: Path) -> None:
     if os.name == "nt":
         part.rename(target)  # Windows refuses where the target exists
@@ -122,9 +131,8 @@ def _move_without_replacing(part: Path, target: Path) -> None:
             raise
         if target.exists():
             raise FileExists(file=target.name) from error
-        part.rename(
-            target
-        )  # a disk without links (FAT, some shares): between the two lines nothing better is to be had
+        # A disk without links (FAT, some shares): between the two lines nothing better is to be had.
+        part.rename(target)
     else:
         part.unlink()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -9,19 +10,21 @@ from pathlib import Path
 
 from isal import isal_zlib
 
-from apsis_desktop.errors import FileCutOff, FileDamaged, FileEmpty, StrangeAnswer, WrongFileType
+from apsis_desktop.errors import Cancelled, FileCutOff, FileDamaged, FileEmpty, StrangeAnswer, WrongFileType
 from apsis_desktop.report.selection import FileFormat
 
 XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 GZIP_START = b"\x1f\x8b"
 ZIP_START = b"PK\x03\x04"
+BOM = b"\xef\xbb\xbf"
 PIECE = 1 << 20  # bytes unpacked at a time, so that memory does not grow with what is sent
 _CSV_TYPES = frozenset({"", "text/csv", "application/csv", "text/plain", "application/octet-stream"})
 _GZIP_TYPES = frozenset({"application/gzip", "application/x-gzip"})
 _XLSX_TYPES = frozenset({"", XLSX_TYPE, "application/octet-stream", "application/zip"})
 # isal's stubs call the class an instance of itself
 _GZIP_ERRORS: tuple[type[Exception], ...] = (isal_zlib.error, zlib.error)  # type: ignore[assignment]
-_NAMES = {FileFormat.CSV: "CSV", FileFormat.CSV_GZ: "CSV", FileFormat.XLSX: "Excel"}
+_ZIP_ERRORS = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError)
+NAMES = {FileFormat.CSV: "CSV", FileFormat.CSV_GZ: "CSV", FileFormat.XLSX: "Excel"}
 
 
 def check_type(content_type: str, wanted: FileFormat) -> None:
@@ -34,30 +37,40 @@ def check_type(content_type: str, wanted: FileFormat) -> None:
         raise StrangeAnswer(detail=f"Content-Type {kind} where a file was expected")
     fitting = _XLSX_TYPES if wanted is FileFormat.XLSX else _CSV_TYPES | _GZIP_TYPES
     if kind not in fitting:
-        raise WrongFileType(wanted=_NAMES[wanted], detail=f"Content-Type {kind}")
+        raise WrongFileType(wanted=NAMES[wanted], detail=f"Content-Type {kind}")
 
 
 def check_start(start: bytes, wanted: FileFormat) -> None:
     """Look at the first unpacked bytes. Raises `StrangeAnswer` for a web page, and `WrongFileType`."""
-    if start.lstrip()[:14].lower().startswith((b"<!doctype html", b"<html")):
+    if start.removeprefix(BOM).lstrip().lower().startswith((b"<!doctype html", b"<html")):
         raise StrangeAnswer(detail="a web page where a file was expected")
+    if start.startswith(GZIP_START):
+        raise WrongFileType(wanted=NAMES[wanted], detail="packed twice")
     if start.startswith(ZIP_START) is not (wanted is FileFormat.XLSX):
-        raise WrongFileType(wanted=_NAMES[wanted], detail=f"the file begins with {start[:4]!r}")
+        raise WrongFileType(wanted=NAMES[wanted], detail=f"the file begins with {start[:4]!r}")
 
 
 class Gunzip:
-    """Unpacks gzip as it comes, checking every member and its CRC. `FileDamaged` is raised for the first wrong byte."""
+    """Unpacks gzip as it comes, checking every member and its CRC. `FileDamaged` is raised for the first wrong byte.
+
+    Zeros behind the last member are padding, as gzip(1) has it; anything else there is damage.
+    """
 
     def __init__(self) -> None:
         self._member = isal_zlib.decompressobj(wbits=31)
         self._begun = False  # a member has begun and not ended
         self._members = 0
+        self._padded = False
 
     def feed(self, packed: bytes) -> Iterator[bytes]:
         """Yield what a piece unpacks to, in pieces of 1 MiB at most."""
         while packed:
-            if not self._begun and self._members and not packed.startswith(GZIP_START[: len(packed)]):
-                raise FileDamaged(detail="something follows the end of the gzip")
+            if not self._begun and self._members:
+                self._padded = self._padded or packed.startswith(b"\0")
+                if self._padded and not packed.strip(b"\0"):
+                    return
+                if self._padded or not packed.startswith(GZIP_START[: len(packed)]):
+                    raise FileDamaged(detail="something follows the end of the gzip")
             self._begun = True
             try:
                 unpacked = self._member.decompress(packed, PIECE)
@@ -79,18 +92,31 @@ class Gunzip:
             raise FileEmpty(detail="an empty body")
 
 
-def check_workbook(path: Path) -> None:
-    """Open an XLSX's container and check the CRC of every part. Raises `FileDamaged` and `FileCutOff`."""
+def check_workbook(path: Path, cancelled: threading.Event) -> None:
+    """Open an XLSX's container and check the CRC of every part. Raises `FileDamaged`, `FileCutOff` and `Cancelled`."""
     try:
-        with zipfile.ZipFile(path) as container:
-            names = set(container.namelist())
-            broken = container.testzip()
+        container = zipfile.ZipFile(path)
     except zipfile.BadZipFile as error:
         # The list of parts stands at the end of the file: without it the rest did not arrive.
         raise FileCutOff(detail=f"the workbook's container cannot be opened: {error}") from error
-    except (zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError, OSError) as error:
+    except (*_ZIP_ERRORS, OSError) as error:
         raise FileDamaged(detail=f"the workbook's container cannot be read: {error!r}") from error
-    if broken is not None:
-        raise FileDamaged(detail=f"a damaged part in the workbook: {broken}")
-    if not {"[Content_Types].xml", "xl/workbook.xml"} <= names:
-        raise WrongFileType(wanted="Excel", detail="a container without a workbook")
+    with container:
+        for part in container.infolist():
+            _check_part(container, part, cancelled)
+        if not {"[Content_Types].xml", "xl/workbook.xml"} <= set(container.namelist()):
+            raise WrongFileType(wanted="Excel", detail="a container without a workbook")
+
+
+def _check_part(container: zipfile.ZipFile, part: zipfile.ZipInfo, cancelled: threading.Event) -> None:
+    if part.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
+        raise FileDamaged(
+            detail=f"a part of the workbook is packed in a way that workbooks are not: {part.compress_type}"
+        )
+    try:
+        with container.open(part) as content:
+            while content.read(PIECE):  # the CRC is compared at its end
+                if cancelled.is_set():
+                    raise Cancelled
+    except (*_ZIP_ERRORS, OSError) as error:
+        raise FileDamaged(detail=f"a damaged part in the workbook: {part.filename}: {error!r}") from error
