@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,7 +22,7 @@ from apsis_desktop.gui.row_painting import row_height
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE
 
-_ROWS = 5
+_ROWS = 4
 """So many rows are always to be seen."""
 
 
@@ -37,7 +37,7 @@ class Checklist(QWidget):
         self.search.installEventFilter(self)
         self.search.textChanged.connect(self._search)
 
-        self.view = QListView(self)
+        self.view = _Rows(self)
         self.view.setModel(self.model)
         self.view.setItemDelegate(ChecklistDelegate(self.view))
         self.view.setUniformItemSizes(True)
@@ -60,7 +60,6 @@ class Checklist(QWidget):
         layout.setSpacing(SPACE // 2)
         layout.addWidget(self.search)
         layout.addWidget(self._stack, 1)
-        self._fit()
 
     def name(self, search: str, items: str) -> None:
         """Say what the two parts are, for a screen reader and in the empty search field."""
@@ -76,11 +75,6 @@ class Checklist(QWidget):
     def message(self) -> str:
         """Return the words in place of the list; none while the list is seen."""
         return self._words.text() if self._stack.currentWidget() is self._words else ""
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -123,8 +117,15 @@ class Checklist(QWidget):
             self._words if self._message or (self.model.total and not self.model.rowCount()) else self.view
         )
 
-    def _fit(self) -> None:
-        self._stack.setMinimumHeight(_ROWS * row_height(self.fontMetrics()) + 2 * self.view.frameWidth())
+
+class _Rows(QListView):
+    """Asks for few rows, and takes all the room that is left."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), _ROWS * row_height(self.fontMetrics()) + 2 * self.frameWidth())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
 
 class _Words(QFrame):

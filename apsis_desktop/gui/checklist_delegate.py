@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from apsis_desktop.gui.checklist_model import NOTE
-from apsis_desktop.gui.row_painting import calm_selection, paint_name, row_height
+from apsis_desktop.gui.row_painting import calm_row, paint_name, row_height
 
 _TICKING = {Qt.Key.Key_Space, Qt.Key.Key_Select}
 
@@ -18,7 +18,7 @@ class ChecklistDelegate(QStyledItemDelegate):
     ) -> None:
         row = QStyleOptionViewItem(option)
         self.initStyleOption(row, index)
-        calm_selection(row)
+        calm_row(row)
         style = row.widget.style()
         text = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, row, row.widget)
         text.setRight(option.rect.right() - 4)

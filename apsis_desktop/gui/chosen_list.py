@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QStyleOptionViewItem, QToolTip, QWidget
 
@@ -27,11 +27,19 @@ class ChosenList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
+        self._rows = 4
         self._pressed: tuple[int, str] | None = None
 
-    def height_of(self, rows: int) -> int:
-        """Return how high it is with so many rows, in pixels."""
-        return rows * row_height(self.fontMetrics()) + 2 * self.frameWidth()
+    def fit(self, rows: int) -> None:
+        """Ask for the height of so many rows."""
+        self._rows = rows
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._rows * row_height(self.fontMetrics()) + 2 * self.frameWidth())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = self._place(event.position().toPoint())

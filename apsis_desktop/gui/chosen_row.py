@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from apsis_desktop.gui.checklist_model import NOTE
 from apsis_desktop.gui.icons import paint_icon
-from apsis_desktop.gui.row_painting import calm_selection, paint_name, row_height
+from apsis_desktop.gui.row_painting import calm_row, paint_name, row_height
 from apsis_desktop.gui.theme import SPACE, accent, muted, strong_font, wants_contrast
 
 PICTURE = NOTE + 1
@@ -71,7 +71,7 @@ class ChosenRowDelegate(QStyledItemDelegate):
         if index.data(HEADING):
             _paint_heading(painter, row, name)
             return
-        calm_selection(row)
+        calm_row(row)
         style = row.widget.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, row, painter, row.widget)
         actions = actions_of(index)
@@ -109,7 +109,7 @@ class ChosenRowDelegate(QStyledItemDelegate):
             font = row.font
             font.setUnderline(pointed)
             painter.setFont(font)
-            painter.setPen(text if selected and wants_contrast() else accent(row.palette))
+            painter.setPen(text if selected and wants_contrast() else accent(row.widget.palette()))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, action.text)
         painter.restore()
 
@@ -117,7 +117,7 @@ class ChosenRowDelegate(QStyledItemDelegate):
 def _quiet(row: QStyleOptionViewItem) -> QColor:
     if wants_contrast() and row.state & QStyle.StateFlag.State_Selected:
         return row.palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText)
-    return muted(row.palette)
+    return muted(row.widget.palette())
 
 
 def _paint_heading(painter: QPainter, row: QStyleOptionViewItem, text: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QGuiApplication, QIcon, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Column, Tag
@@ -21,8 +21,6 @@ from apsis_desktop.gui.same_names import notes_on_same_names
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE, Tone
 from apsis_desktop.jobs.catalogue import Columns
-
-_ROWS = 5
 
 
 class ColumnPicker(QWidget):
@@ -39,6 +37,8 @@ class ColumnPicker(QWidget):
         self.chosen = ChosenColumnsModel(self)
         self.chosen.changed.connect(self._chosen_changed)
 
+        self.add = LinkButton(self.tr("&Add columns…"), parent=self)
+        self.add.clicked.connect(self.open_dialog)
         self.view = ChosenList(self)
         self.view.setAccessibleName(self.tr("Columns of the report, in their order"))
         self.view.setModel(self.chosen)
@@ -49,8 +49,6 @@ class ColumnPicker(QWidget):
         self.view.selectionModel().currentChanged.connect(self._show_arrows)
         self.up = self._arrow(self.tr("Move up"), Qt.Key.Key_Up, self._move_up)
         self.down = self._arrow(self.tr("Move down"), Qt.Key.Key_Down, self._move_down)
-        self.add = LinkButton(self.tr("&Add columns…"))
-        self.add.clicked.connect(self.open_dialog)
         self.heading = FieldHeading(self.tr("&Columns"), self.view, self)
         for button in (self.up, self.down, self.add):
             self.heading.row.addWidget(button)
@@ -64,7 +62,6 @@ class ColumnPicker(QWidget):
         layout.addWidget(self.dropped)
         layout.addWidget(self.view, 1)
         layout.addWidget(self._hint)
-        self._fit()
         self._draw_arrows()
         self._show()
 
@@ -127,8 +124,6 @@ class ColumnPicker(QWidget):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.ThemeChange}:
             self._draw_arrows()
-        elif event.type() == QEvent.Type.FontChange:
-            self._fit()
 
     def _take(self) -> None:
         if self.dialog is not None:
@@ -200,9 +195,11 @@ class ColumnPicker(QWidget):
         return button
 
     def _draw_arrows(self) -> None:
-        ink = QGuiApplication.palette().color(QPalette.ColorRole.WindowText)
-        self.up.setIcon(icon("up", ink))
-        self.down.setIcon(icon("down", ink))
-
-    def _fit(self) -> None:
-        self.view.setMinimumHeight(self.view.height_of(_ROWS))
+        palette = QGuiApplication.palette()
+        ink = palette.color(QPalette.ColorRole.WindowText)
+        faint = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText)
+        for button, name in ((self.up, "up"), (self.down, "down")):
+            arrow = icon(name, ink)
+            for size in arrow.availableSizes():
+                arrow.addPixmap(icon(name, faint).pixmap(size), QIcon.Mode.Disabled)
+            button.setIcon(arrow)

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QRadioButton, QWidget
 
+from apsis_desktop.gui.indicators import with_visible_indicators
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE
 
@@ -36,6 +38,13 @@ class RadioChoice(QWidget, Generic[Value]):
         else:
             self._side_by_side()
 
+        self._colour()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.ThemeChange, QEvent.Type.StyleChange}:
+            self._colour()
+
     def value(self) -> Value:
         return self._values[self._group.checkedId()]
 
@@ -62,6 +71,12 @@ class RadioChoice(QWidget, Generic[Value]):
         for button in self.buttons():
             row.addWidget(button)
         row.addStretch(1)
+
+    def _colour(self) -> None:
+        for button in self.buttons():
+            palette = with_visible_indicators(QGuiApplication.palette(), button.style())
+            if button.palette() != palette:
+                button.setPalette(palette)
 
     def _toggled(self, _number: int, checked: bool) -> None:  # noqa: FBT001 - Qt's own signature
         if checked:

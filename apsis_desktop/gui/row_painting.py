@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from apsis_desktop.gui.indicators import with_visible_indicators
 from apsis_desktop.gui.theme import SPACE, mix, muted, wants_contrast
-
 
 _SLACK = 2
 """Pixels: widths of letters are fractions, and a text that just fits must not be cut."""
@@ -17,11 +17,11 @@ def row_height(metrics: QFontMetrics) -> int:
     return max(metrics.height() + SPACE, 3 * SPACE)
 
 
-def calm_selection(option: QStyleOptionViewItem) -> None:
-    """Show the current row quietly: the accent colour belongs to what is to be done next."""
+def calm_row(option: QStyleOptionViewItem) -> None:
+    """Show the current row quietly, for the accent colour belongs to what is to be done next, and its box well."""
     if wants_contrast():
         return
-    palette = option.palette
+    palette = with_visible_indicators(option.palette, option.widget.style())
     text = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Text)
     ground = mix(palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Base), text, 0.09)
     for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
@@ -35,7 +35,7 @@ def paint_name(painter: QPainter, rect: QRect, name: str, note: str, option: QSt
     selected = bool(option.state & QStyle.StateFlag.State_Selected)
     role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
     ink = option.palette.color(QPalette.ColorGroup.Active, role)
-    note_ink = ink if selected and wants_contrast() else muted(option.palette)
+    note_ink = ink if selected and wants_contrast() else muted(option.widget.palette())
     metrics = option.fontMetrics
     alignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
     name = " ".join(name.split())  # a line break in a name would make two lines of a row

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QComboBox, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Segment
 from apsis_desktop.gui.checklist import Checklist
@@ -47,6 +47,7 @@ class SegmentPicker(QWidget):
         self.chosen_view = ChosenList(self)
         self.chosen_view.setAccessibleName(self.tr("Chosen segments"))
         self.chosen_view.setModel(self.chosen)
+        self.chosen_view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.chosen_view.acted.connect(self.chosen.act)
         self.dropped = Notice(self)
 
@@ -171,7 +172,11 @@ class SegmentPicker(QWidget):
 
     def _show_chosen(self) -> None:
         count, without = len(self.included()), len(self.excluded())
-        self.heading.set_aside(self.tr("%n chosen", "", count) if count or without else "")
+        chosen, left_out = self.tr("%n chosen", "", count), self.tr("%n left out", "", without)
+        if without:
+            self.heading.set_aside(self.tr("{chosen}, {left_out}").format(chosen=chosen, left_out=left_out))
+        else:
+            self.heading.set_aside(chosen if count else "")
         self.match.setVisible(count > 1)
         if count == 0 and without:
             hint = self.tr("Tick a segment that the report is about.")
@@ -183,4 +188,7 @@ class SegmentPicker(QWidget):
         self._hint.setVisible(bool(hint))
         rows = self.chosen.rowCount()
         self.chosen_view.setVisible(rows > 0)
-        self.chosen_view.setFixedHeight(self.chosen_view.height_of(min(max(rows, 1), _MOST_ROWS)))
+        self.chosen_view.fit(min(rows, _MOST_ROWS))
+        # Not even for the moment until its new height is there: the row's ends would jump.
+        bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if rows > _MOST_ROWS else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.chosen_view.setVerticalScrollBarPolicy(bar)

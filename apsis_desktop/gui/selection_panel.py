@@ -44,23 +44,25 @@ class SelectionPanel(QWidget):
         self._loading: set[Part] = set()
         self._failed: dict[Part, ApsisError] = {}
 
+        # In the order in which the tab key goes through them.
+        self.notice = Notice(self)
         self.section = SectionPicker(self)
         self.segments = SegmentPicker(self)
         self.columns = ColumnPicker(self)
         self.profiles = RadioChoice[Profiles](
             (
                 (Profiles.ALL, self.tr("All"), self.tr("Known and unknown together.")),
-                (Profiles.KNOWN, self.tr("Known"), self.tr("With an email, a mobile number or a CRM id.")),
+                (Profiles.KNOWN, self.tr("Known"), self.tr("With an email, mobile number or CRM id.")),
                 (Profiles.UNKNOWN, self.tr("Unknown"), self.tr("Website visitors, known by a cookie alone.")),
             ),
             self,
         )
         self.format = RadioChoice[FileFormat]([(one, format_name(one), "") for one in FileFormat], self)
-        self.notice = Notice(self)
-        self.refresh = QToolButton(self)
         self.ask = AskBar(self)
+        self.refresh = QToolButton(self)
         self._title = QLabel(self.tr("New report"), self)
         self._bar = QProgressBar(self)
+        self.setFocusProxy(self.section.combo)
         self._arrange()
         self._connect()
         self._look()
@@ -257,7 +259,7 @@ class SelectionPanel(QWidget):
         head.addStretch(1)
         head.addWidget(self._bar)
         head.addWidget(self.refresh)
-        content = self._content = _Content()
+        content = self._content = QWidget()
         inside = QVBoxLayout(content)
         inside.setContentsMargins(2 * SPACE, SPACE * 3 // 2, 2 * SPACE, SPACE)
         inside.setSpacing(SPACE * 3 // 2)
@@ -285,10 +287,3 @@ class SelectionPanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self.ask)
-
-
-class _Content(QWidget):
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's own name
-        """Return the least height: the lists give way before anything has to be scrolled."""
-        layout = self.layout()
-        return super().heightForWidth(width) if layout is None else layout.minimumHeightForWidth(width)

@@ -1,0 +1,144 @@
+import time
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from apsis_desktop.api.definitions import Definition, Segment
+from apsis_desktop.gui.checklist import Checklist
+from apsis_desktop.gui.checklist_model import NOTE, Check
+from apsis_desktop.gui.same_names import notes_on_same_names
+from apsis_desktop.gui.search_key import search_key
+
+NAMES = ("Anställda", "Kunder & vänner", "Lapsed customers", "Øresund", "Åke och Åre")
+
+
+def segment(name: str, ending: str = "") -> Segment:
+    return Segment(name, f"usercreated.segments.{name.lower()}-{ending or 'a1b2c3'}")
+
+
+@pytest.fixture
+def checklist(qtbot: QtBot) -> Checklist:
+    made = Checklist()
+    qtbot.addWidget(made)
+    made.model.set_items([segment(name) for name in NAMES], {})
+    made.resize(320, 300)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+@pytest.fixture
+def asked(checklist: Checklist) -> list[tuple[Definition, bool]]:
+    heard: list[tuple[Definition, bool]] = []
+    checklist.model.ticked.connect(lambda item, ticked: heard.append((item, ticked)))
+    return heard
+
+
+def names(checklist: Checklist) -> list[str]:
+    model = checklist.model
+    return [str(model.index(row).data()) for row in range(model.rowCount())]
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("ake", ["Åke och Åre"]),
+        ("ÅKE", ["Åke och Åre"]),
+        ("oresund", ["Øresund"]),
+        ("vänner kun", ["Kunder & vänner"]),
+        ("  ", list(NAMES)),
+        ("nobody", []),
+    ],
+)
+def test_a_search_forgives_accents_case_and_the_order_of_words(
+    checklist: Checklist, typed: str, found: list[str]
+) -> None:
+    checklist.search.setText(typed)
+    assert names(checklist) == found
+
+
+@pytest.mark.parametrize(("text", "key"), [("Straße", "strasse"), ("Łódź", "lodz"), ("ÆRØ", "aero"), ("ﬁn", "fin")])
+def test_letters_are_compared_without_what_is_added_to_them(text: str, key: str) -> None:
+    assert search_key(text) == key
+
+
+def test_nothing_found_is_said(checklist: Checklist) -> None:
+    checklist.search.setText("nobody")
+    assert checklist.message() == "Nothing has “nobody” in its name."
+    checklist.search.clear()
+    assert checklist.message() == ""
+
+
+def test_enter_ticks_the_first_thing_found(checklist: Checklist, asked: list[tuple[Definition, bool]]) -> None:
+    QTest.keyClicks(checklist.search, "lapsed")
+    assert checklist.view.currentIndex().data() == "Lapsed customers"
+    QTest.keyClick(checklist.search, Qt.Key.Key_Return)
+    assert asked == [(segment("Lapsed customers"), True)]
+    assert checklist.search.selectedText() == "lapsed"
+
+
+def test_enter_without_a_search_ticks_nothing(checklist: Checklist, asked: list[tuple[Definition, bool]]) -> None:
+    QTest.keyClick(checklist.search, Qt.Key.Key_Return)
+    assert asked == []
+
+
+def test_escape_clears_the_search(checklist: Checklist) -> None:
+    QTest.keyClicks(checklist.search, "lapsed")
+    QTest.keyClick(checklist.search, Qt.Key.Key_Escape)
+    assert names(checklist) == list(NAMES)
+
+
+def test_down_goes_into_the_list_and_space_ticks(
+    qtbot: QtBot, checklist: Checklist, asked: list[tuple[Definition, bool]]
+) -> None:
+    checklist.search.setFocus()
+    QTest.keyClick(checklist.search, Qt.Key.Key_Down)
+    assert checklist.focusWidget() is checklist.view
+    QTest.keyClick(checklist.view, Qt.Key.Key_Down)
+    QTest.keyClick(checklist.view, Qt.Key.Key_Space)
+    assert asked == [(segment("Kunder & vänner"), True)]
+
+
+@pytest.mark.parametrize("x", [8, 150])
+def test_a_click_ticks_on_the_box_and_on_the_name(
+    checklist: Checklist, asked: list[tuple[Definition, bool]], x: int
+) -> None:
+    row = checklist.view.visualRect(checklist.model.index(0))
+    place = QPoint(x, row.center().y())
+    QTest.mouseClick(checklist.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert asked == [(segment("Anställda"), True)]
+    checklist.model.set_marks({segment("Anställda"): Check.Checked})
+    QTest.mouseClick(checklist.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert asked[1:] == [(segment("Anställda"), False)]
+
+
+def test_two_things_of_the_same_name_can_be_told_apart(checklist: Checklist) -> None:
+    twins = [segment("Lapsed", "fvw3hb"), segment("lapsed", "qq45i0"), segment("Men")]
+    checklist.model.set_items(twins, notes_on_same_names(twins))
+    index = checklist.model.index
+    assert [index(row).data(NOTE) for row in range(3)] == ["ID fvw3hb", "ID qq45i0", ""]
+    assert index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "Lapsed, ID fvw3hb"
+
+
+def test_what_comes_with_apsis_one_is_told_from_what_people_made() -> None:
+    both = [Definition("City", "com.apsis1.attributes.city"), Definition("City", "usercreated.attributes.city-9a8b7c")]
+    assert list(notes_on_same_names(both).values()) == ["built in", "ID 9a8b7c"]
+    alike = [Definition("City", "usercreated.a.city-1"), Definition("City", "usercreated.b.city-1")]
+    assert list(notes_on_same_names(alike).values()) == ["usercreated.a.city-1", "usercreated.b.city-1"]
+
+
+def test_a_screen_reader_hears_what_the_parts_are(checklist: Checklist) -> None:
+    checklist.name("Search 5 segments", "Segments")
+    assert checklist.search.accessibleName() == checklist.search.placeholderText() == "Search 5 segments"
+    assert checklist.view.accessibleName() == "Segments"
+
+
+def test_fifty_thousand_segments_are_searched_while_one_types(checklist: Checklist) -> None:
+    many = [segment(f"Kampanj {number}, vår") for number in range(50_000)]
+    checklist.model.set_items(many, {})
+    before = time.perf_counter()
+    checklist.search.setText("var 49999")
+    assert names(checklist) == ["Kampanj 49999, vår"]
+    assert time.perf_counter() - before < 0.5
