@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.about_dialog import AboutDialog
@@ -64,15 +64,16 @@ class MainWindow(QMainWindow):
         self._connecting = Connecting(accounts, background, self._running_on, self)
         self._welcome = Welcome()
         self._banner = PracticeBanner()
-        self._notice = Notice(across=True)
-        self._notice.setObjectName("keyring")
+        self._problem = Notice(across=True)
+        self._keyring = Notice(across=True)
+        self._keyring.setObjectName("keyring")
         self._switcher = ConnectionSwitcher()
         self._status = StatusLine()
         self._menus = WindowMenus(self.menuBar(), reports_panel)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._welcome)
         self._pages.addWidget(self._workplace())
-        self.setCentralWidget(self._pages)
+        self.setCentralWidget(_stack(self._problem, self._keyring, self._pages))
         self._connect_parts()
         self.resize(SPACE * 156, SPACE * 98)
         self.show_welcome()
@@ -104,6 +105,10 @@ class MainWindow(QMainWindow):
         self._say_state(Tone.WARN, self.tr("{name}, {region}: {trouble}"), trouble=what_happened(error))
         self.look_at_keyring()
 
+    def say_problem(self, error: ApsisError) -> None:
+        """Say what concerns the whole program, such as that the list of reports cannot be read."""
+        self._problem.say_error(error, closable=True)
+
     def look_at_keyring(self) -> None:
         """Say once, calmly, that keys are kept only until the program closes, where that is so."""
         problem = self._accounts.keyring_problem
@@ -112,13 +117,9 @@ class MainWindow(QMainWindow):
             return
         self._keyring_said = said
         if problem is None:
-            self._notice.clear()
+            self._keyring.clear()
         else:
-            self._notice.say(Tone.CALM, said, detail=problem.detail, closable=True)
-
-    def say_problem(self, error: ApsisError) -> None:
-        """Show what concerns the whole program, such as the list of reports that cannot be read."""
-        self._notice.say_error(error, closable=True)
+            self._keyring.say(Tone.CALM, said, detail=problem.detail, closable=True)
 
     def count_reports(self) -> None:
         """Tell how many reports run and wait; to be called whenever that may have changed."""
@@ -156,35 +157,18 @@ class MainWindow(QMainWindow):
     # --- putting together --------------------------------------------------------------------------------------
 
     def _workplace(self) -> QWidget:
-        left = Side()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
         self._switcher.setContentsMargins(SPACE * 2, SPACE * 3 // 2, SPACE * 2, 0)
-        column.addWidget(self._switcher)
-        column.addWidget(self._selection_panel, 1)
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._reports_panel, 1)
-        column.addWidget(self._status)
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.setChildrenCollapsible(False)
         halves.setHandleWidth(1)
-        halves.addWidget(left)
-        halves.addWidget(right)
+        halves.addWidget(_stack(self._switcher, self._selection_panel, into=Side()))
+        halves.addWidget(_stack(self._reports_panel, self._status))
         halves.setStretchFactor(0, 0)
         halves.setStretchFactor(1, 1)
         halves.setSizes([SPACE * 49, SPACE * 107])
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._banner)
-        column.addWidget(self._notice)
-        column.addWidget(halves, 1)
-        return whole
+        for panel in (self._selection_panel, self._reports_panel, halves):
+            panel.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        return _stack(self._banner, halves)
 
     def _connect_parts(self) -> None:
         for wanted in (
@@ -247,3 +231,14 @@ class MainWindow(QMainWindow):
         dialog = AboutDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+
+def _stack(*parts: QWidget, into: QWidget | None = None) -> QWidget:
+    """Put parts below each other, edge to edge."""
+    whole = into or QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for part in parts:
+        column.addWidget(part)
+    return whole

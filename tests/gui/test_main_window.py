@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from report_shelf import RememberedFolder, ReportShelf, report
 
 from apsis_desktop.credentials import Credentials
-from apsis_desktop.errors import KeyringLocked, NoNetwork
+from apsis_desktop.errors import DiskFull, KeyringLocked, NoNetwork
 from apsis_desktop.gui.about_dialog import AboutDialog
 from apsis_desktop.gui.connect_dialog import ConnectDialog
 from apsis_desktop.gui.connections_dialog import ConnectionsDialog
@@ -214,6 +214,13 @@ def test_a_keyring_in_trouble_is_said_once_and_calmly(qtbot: QtBot, open_window:
 
 def set_problem(credentials: Credentials) -> None:
     credentials._problem = KeyringLocked()
+
+
+def test_a_problem_that_no_panel_can_say_is_said_across_the_window(open_window: Opener) -> None:
+    window = open_window().window
+    window.say_problem(DiskFull())
+    said = [notice.text() for notice in window.findChildren(Notice) if notice.isVisible()]
+    assert said == ["There is not enough room on the disk. Free some space, or choose another disk, and try again."]
 
 
 # --- reports ---------------------------------------------------------------------------------------------------------
