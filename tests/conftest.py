@@ -42,7 +42,7 @@ OWN = {
 
 # The person's connection, proxy, session bus (and keyring behind it), language and looks.
 NOT_INHERITED = {
-    *("APSIS_CLIENT_ID", "APSIS_CLIENT_SECRET", "APSIS_REGION", "APSIS_API_URL"),
+    *("APSIS_CLIENT_ID", "APSIS_CLIENT_SECRET", "APSIS_REGION", "APSIS_API_URL", "APSIS_DESKTOP_HOME"),
     *("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "all_proxy", "no_proxy"),
     *("DBUS_SESSION_BUS_ADDRESS", "LANGUAGE", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME", "QT_SCALE_FACTOR"),
 }
