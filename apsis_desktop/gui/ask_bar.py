@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from apsis_desktop.gui.secondary_label import SecondaryLabel
@@ -21,6 +21,7 @@ class AskBar(QWidget):
         self.words = SecondaryLabel("", self)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.button = QPushButton(self.tr("Ask for this report"), self)
+        self.button.setShortcut(QKeySequence(Qt.KeyboardModifier.ControlModifier | Qt.Key.Key_Return))
         self.button.setMinimumHeight(4 * SPACE)
         make_primary(self.button)
         self.button.clicked.connect(self._clicked)

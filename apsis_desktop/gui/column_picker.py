@@ -90,6 +90,8 @@ class ColumnPicker(QWidget):
         """Offer nothing, because the section is another one; with `chosen` drop what was chosen as well."""
         self._available = None
         self._state = ""
+        if self.dialog is not None:
+            self.dialog.reject()
         if chosen:
             self.dropped.clear()
             self.chosen.set_columns(())
@@ -129,6 +131,7 @@ class ColumnPicker(QWidget):
         if self.dialog is not None:
             self.dropped.clear()
             self.chosen.set_columns(self.dialog.chosen())
+            self._drop_unknown()
 
     def _closed(self) -> None:
         self.dialog = None

@@ -271,7 +271,7 @@ class SelectionPanel(QWidget):
         profile_buttons, format_buttons = self.profiles.buttons(), self.format.buttons()
         inside.addWidget(FieldHeading(self.tr("&Profiles"), profile_buttons[0], self))
         inside.addWidget(self.profiles)
-        inside.addWidget(FieldHeading(self.tr("&File"), format_buttons[0], self))
+        inside.addWidget(FieldHeading(self.tr("Fi&le"), format_buttons[0], self))
         inside.addWidget(self.format)
 
         self._scroll = QScrollArea(self)
