@@ -3,6 +3,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
+import shiboken6
 from hands import button, field, fill_in, only, press
 from kept_accounts import NORDIC, SINGAPORE, Kept, kept
 from PySide6.QtCore import Qt
@@ -48,6 +49,7 @@ class Opener:
         self.qtbot = qtbot
         self.folder = folder
         self.background = background
+        self.windows: list[MainWindow] = []
 
     def __call__(self, *connections: Connection, jobs: tuple[Job, ...] = (), address: str | None = None) -> Opened:
         there = kept(self.folder, *connections, address=address)
@@ -56,19 +58,19 @@ class Opener:
         QVBoxLayout(selection).addWidget(QLineEdit())
         reports = ReportsPanel(shelf, RememberedFolder(), self.background)
         window = MainWindow(selection, reports, there.accounts, self.background, shelf.jobs)
-        self.qtbot.addWidget(window, before_close_func=agree_to_close)
+        self.windows.append(window)
         window.show()
         self.qtbot.waitUntil(window.isActiveWindow)
         return Opened(window, there, shelf)
 
 
-def agree_to_close(window: MainWindow) -> None:
-    window._agreed_to_close = True
-
-
 @pytest.fixture
-def open_window(qtbot: QtBot, tmp_path: Path, background: Background) -> Opener:
-    return Opener(qtbot, tmp_path, background)
+def open_window(qtbot: QtBot, tmp_path: Path, background: Background) -> Iterator[Opener]:
+    opener = Opener(qtbot, tmp_path, background)
+    yield opener
+    for window in opener.windows:
+        # Here and now: left to the garbage collector, it can go while the next test's window is being painted.
+        shiboken6.delete(window)
 
 
 def entry(window: MainWindow, text: str) -> QAction:
