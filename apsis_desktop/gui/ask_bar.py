@@ -21,6 +21,7 @@ class AskBar(QWidget):
         self.words = SecondaryLabel("", self)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.button = QPushButton(self.tr("Ask for this report"), self)
+        self.button.setObjectName("ask")
         self.button.setShortcut(QKeySequence(Qt.KeyboardModifier.ControlModifier | Qt.Key.Key_Return))
         self.button.setMinimumHeight(4 * SPACE)
         make_primary(self.button)

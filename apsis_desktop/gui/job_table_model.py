@@ -44,6 +44,8 @@ class JobSource(Protocol):
     """The part of the queue that this file needs."""
 
     @property
+    def reloaded(self) -> SignalInstance: ...
+    @property
     def added(self) -> SignalInstance: ...
     @property
     def changed(self) -> SignalInstance: ...
@@ -69,16 +71,17 @@ class JobTableModel(QAbstractTableModel):
         super().__init__(parent)
         self._now = now
         self._wording = wording or JobWording()
-        # Oldest first, so that a new report leaves the places of all others as they are.
-        self._jobs = sorted(source.jobs(), key=_age)
-        self._places = {job.id: place for place, job in enumerate(self._jobs)}
-        self._running = {job.id for job in self._jobs if job.running}
-        self._activities = {id_: found for id_ in self._running if (found := source.activity_of(id_)) is not None}
+        self._source = source
+        self._jobs: list[Job] = []
+        self._places: dict[str, int] = {}
+        self._running: set[str] = set()
+        self._activities: dict[str, Activity] = {}
         self._remarks: dict[str, Remark] = {}
         self._clock = QTimer(self)
         self._clock.setInterval(SECOND)
         self._clock.timeout.connect(self.tell_times_anew)
-        self._run_clock()
+        self._read()
+        source.reloaded.connect(self._reload)
         source.added.connect(self._add)
         source.changed.connect(self._change)
         source.removed.connect(self._remove)
@@ -150,6 +153,20 @@ class JobTableModel(QAbstractTableModel):
         return (self.tr("Report"), self.tr("Next step"), self.tr("More"))[section]
 
     # --- what the queue tells
+
+    def _reload(self) -> None:
+        self.beginResetModel()
+        self._read()
+        self.endResetModel()
+
+    def _read(self) -> None:
+        # Oldest first, so that a new report leaves the places of all others as they are.
+        self._jobs = sorted(self._source.jobs(), key=_age)
+        self._places = {job.id: place for place, job in enumerate(self._jobs)}
+        self._running = {job.id for job in self._jobs if job.running}
+        found = {job_id: self._source.activity_of(job_id) for job_id in self._running}
+        self._activities = {job_id: activity for job_id, activity in found.items() if activity is not None}
+        self._run_clock()
 
     def _add(self, job: Job) -> None:
         if job.id in self._places:

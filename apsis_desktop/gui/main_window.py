@@ -219,10 +219,7 @@ class MainWindow(QMainWindow):
 
     def _begin_report(self) -> None:
         """Put the cursor into the first field of a new report."""
-        for field in self._selection_panel.findChildren(QWidget):
-            if field.isVisible() and field.isEnabled() and field.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                return
+        self._selection_panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_connections(self) -> None:
         self._connecting.show_all(self._current)

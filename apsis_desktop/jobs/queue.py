@@ -120,7 +120,7 @@ class ReportQueue(QObject):
         self._stop_working_on(job_id)
         self._change(job_id, state, save_as=None, save_to=None)
 
-    def save(self, job_id: str, path: Path, file_format: FileFormat, replace: bool) -> None:  # noqa: FBT001 - from a signal
+    def save(self, job_id: str, path: Path, file_format: FileFormat, *, replace: bool) -> None:
         """Save a report: from the file that waits, or, in another format or once more, by fetching it again."""
         job = self._ledger.get(job_id)
         if job is None:

@@ -60,6 +60,7 @@ def failed(error: ApsisError, name: str = "Women", **more: object) -> Job:
 class ReportShelf(QObject):
     """The queue's signals and methods without any work behind them."""
 
+    reloaded = Signal()
     added = Signal(object)
     changed = Signal(object)
     removed = Signal(str)
