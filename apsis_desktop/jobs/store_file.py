@@ -9,6 +9,7 @@ not have.
 from __future__ import annotations
 
 import contextlib
+import errno
 import logging
 import os
 import sqlite3
@@ -60,14 +61,14 @@ def _open(file: Path, migrations: Sequence[Migration], tables: Mapping[str, Sequ
             _check_version(connection)
             refuse_newer(connection, migrations)
             _check_everything(connection)
+            if version_of(connection) == len(migrations):
+                _check_tables(connection, tables)
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = EXTRA")
             connection.execute("PRAGMA fullfsync = ON")  # macOS keeps what is "synced" in the drive's memory without
             with transaction(connection):  # whether it can be written shows now, and not at the first report
                 connection.execute(f"PRAGMA user_version = {version_of(connection)}")
         migrate(connection, file, migrations)
-        with _finding_damage():
-            _check_tables(connection, tables)
     except BaseException as error:
         connection.close()
         if (
@@ -85,10 +86,13 @@ def _make_private(file: Path) -> None:
     try:
         os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     except FileExistsError:
-        if sys.platform != "win32":
-            mode = stat.S_IMODE(file.stat().st_mode)
-            if mode & 0o077:
-                file.chmod(mode & 0o700)
+        # SQLite itself would call it an input/output error. Nor is it opened to try: closing it again would drop the
+        # locks that this process may have on it (POSIX).
+        if not os.access(file, os.R_OK | os.W_OK, effective_ids=os.access in os.supports_effective_ids):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES)) from None
+        mode = stat.S_IMODE(file.stat().st_mode)
+        if sys.platform != "win32" and mode & 0o077:
+            file.chmod(mode & 0o700)
 
 
 @contextlib.contextmanager
@@ -121,7 +125,7 @@ def _check_everything(connection: sqlite3.Connection) -> None:
 def _known_to_sqlite(file: Path) -> bool:
     """Tell whether SQLite could write this file: it takes one for read-only where it does not know byte 18.
 
-    Only for a file that this process has not open: on POSIX systems, closing it here would drop the locks on it.
+    Only for a file that this process has let go of (see `_make_private`).
     """
     with file.open("rb") as head:
         header = head.read(19)

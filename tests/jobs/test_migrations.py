@@ -1,0 +1,127 @@
+"""Files of older versions become today's; those of newer ones are left alone."""
+
+import sqlite3
+import stat
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from made_up_reports import NOON, a_report
+
+from apsis_desktop.errors import StoreProblem, StoreTooNew
+from apsis_desktop.jobs.job_row import COLUMNS
+from apsis_desktop.jobs.migrations import MIGRATIONS, copy_of, version_of
+from apsis_desktop.jobs.store import JobStore
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "reports.sqlite3"
+
+
+def test_every_migration_has_a_test() -> None:
+    missing = [step.__name__ for step in MIGRATIONS if f"test_migration_{step.__name__}" not in globals()]
+    assert missing == []
+
+
+def test_migration_make_the_tables(file: Path) -> None:
+    JobStore.open(file, migrations=MIGRATIONS[:1]).close()
+    with closing(sqlite3.connect(file)) as raw:
+        assert version_of(raw) == 1
+        assert {name for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")} == {
+            "job",
+            "history",
+        }
+        assert [row[1] for row in raw.execute("PRAGMA table_info(job)")] == ["number", *COLUMNS]
+
+
+def test_an_empty_file_becomes_a_store(file: Path) -> None:
+    file.touch()
+    with closing(JobStore.open(file)) as store:
+        store.keep(a_report())
+        assert store.set_aside is None
+    assert list(file.parent.iterdir()) == [file], "there was nothing to copy"
+
+
+def test_an_empty_database_becomes_a_store(file: Path) -> None:
+    with closing(sqlite3.connect(file)) as raw:
+        raw.execute("VACUUM")
+    assert file.stat().st_size > 0
+    with closing(JobStore.open(file)) as store:
+        store.keep(a_report())
+        assert store.set_aside is None
+
+
+# --- a migration that does not exist yet ---------------------------------------------------------------------------
+
+
+def add_a_colour(connection: sqlite3.Connection) -> None:
+    connection.execute("ALTER TABLE job ADD COLUMN colour TEXT NOT NULL DEFAULT 'blue'")
+
+
+def break_half_way(connection: sqlite3.Connection) -> None:
+    connection.execute("DELETE FROM job")
+    connection.execute("SELECT * FROM a_table_that_never_was")
+
+
+@pytest.fixture
+def older(file: Path) -> Path:
+    with closing(JobStore.open(file)) as store:
+        store.keep(a_report())
+        store.note("r1", NOON, "queued")
+    return file
+
+
+def test_a_migrated_store_has_the_same_reports(older: Path) -> None:
+    with closing(JobStore.open(older, migrations=[*MIGRATIONS, add_a_colour])) as store:
+        assert store.load() == [a_report()]
+        assert store.history("r1") == [(NOON, "queued")]
+    with closing(sqlite3.connect(older)) as raw:
+        assert version_of(raw) == len(MIGRATIONS) + 1
+        assert raw.execute("SELECT colour FROM job").fetchall() == [("blue",)]
+
+
+def test_a_copy_of_the_older_version_stays_beside_it(older: Path) -> None:
+    JobStore.open(older, migrations=[*MIGRATIONS, add_a_colour]).close()
+    copy = copy_of(older, len(MIGRATIONS))
+    assert sorted(older.parent.iterdir()) == sorted([older, copy])
+    if sys.platform != "win32":
+        assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+    with closing(JobStore.open(copy)) as store:
+        assert store.load() == [a_report()]
+
+
+def test_a_migration_that_fails_leaves_the_file_as_it_was(older: Path) -> None:
+    for _ in range(2):  # the copy of the first attempt is no hindrance
+        with pytest.raises(StoreProblem) as refused:
+            JobStore.open(older, migrations=[*MIGRATIONS, break_half_way])
+        assert "a_table_that_never_was" in refused.value.detail
+    with closing(JobStore.open(older)) as store:
+        assert store.load() == [a_report()]
+        assert store.set_aside is None
+
+
+def test_each_migration_is_a_transaction_of_its_own(older: Path) -> None:
+    with pytest.raises(StoreProblem):
+        JobStore.open(older, migrations=[*MIGRATIONS, add_a_colour, break_half_way])
+    with closing(JobStore.open(older, migrations=[*MIGRATIONS, add_a_colour])) as store:
+        assert store.load() == [a_report()]
+
+
+def test_the_copy_of_a_crashed_migration_is_made_anew(older: Path) -> None:
+    copy = copy_of(older, len(MIGRATIONS))
+    copy.with_name(f"{copy.name}.part").write_bytes(b"half of it")
+    JobStore.open(older, migrations=[*MIGRATIONS, add_a_colour]).close()
+    assert sorted(older.parent.iterdir()) == sorted([older, copy])
+
+
+def test_a_newer_version_is_refused_and_left_as_it_is(older: Path) -> None:
+    JobStore.open(older, migrations=[*MIGRATIONS, add_a_colour]).close()
+    copy_of(older, len(MIGRATIONS)).unlink()
+    before = older.read_bytes()
+    with pytest.raises(StoreTooNew) as refused:
+        JobStore.open(older)
+    assert "newer version" in str(refused.value)
+    assert older.read_bytes() == before
+    assert list(older.parent.iterdir()) == [older]

@@ -1,0 +1,356 @@
+"""What happens to the store when programs are killed, disks are full and files are damaged."""
+
+import contextlib
+import os
+import random
+import shutil
+import sqlite3
+import stat
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from made_up_reports import NOON, a_report
+
+from apsis_desktop.errors import StoreFull, StoreLocked, StoreProblem, StoreReadOnly, StoreTooNew
+from apsis_desktop.jobs import store_file
+from apsis_desktop.jobs.job import JobState
+from apsis_desktop.jobs.store import JobStore
+from apsis_desktop.report.waiting import Clock
+
+STAND_INS = Path(__file__).parent.parent / "stand_ins"
+KEEPS_REPORTS = STAND_INS / "keeps_reports.py"
+NOBODY = 65534
+
+
+class StoppedClock(Clock):
+    def now(self) -> datetime:
+        return datetime(2026, 3, 29, 12, 34, 56, tzinfo=UTC)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "reports.sqlite3"
+
+
+@pytest.fixture
+def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(store_file, "BUSY_SECONDS", 0.05)
+
+
+@contextlib.contextmanager
+def another_program(file: Path, *words: str) -> Iterator["subprocess.Popen[str]"]:
+    command = [sys.executable, str(KEEPS_REPORTS), str(file), *words]
+    surroundings = {**os.environ, "PYTHONPATH": str(STAND_INS.parent.parent)}
+    with subprocess.Popen(command, stdin=-1, stdout=-1, text=True, env=surroundings) as program:
+        try:
+            assert program.stdout is not None
+            assert program.stdout.readline() == "open\n"
+            yield program
+        finally:
+            program.kill()
+
+
+# --- killed --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kill", range(10))
+def test_a_kill_in_the_middle_of_writing_loses_nothing_that_was_kept(file: Path, kill: int) -> None:
+    chance = random.Random(kill)
+    kept = 0
+    with another_program(file) as program:
+        assert program.stdout is not None
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            program.wait(chance.uniform(0.0, 0.15))
+        program.kill()
+        for line in program.stdout:
+            kept = int(line) + 1 if line.endswith("\n") else kept
+    with closing(JobStore.open(file)) as store:
+        assert store.set_aside is None
+        states = {job.id: job.state for job in store.load()}
+        assert [states.get(f"r{number}") for number in range(kept)] == [JobState.PREPARING] * kept
+        assert len(states) <= kept + 1
+        assert all(store.history(f"r{number}") for number in range(kept))
+    with closing(sqlite3.connect(file)) as raw:
+        assert raw.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+
+
+# --- locked --------------------------------------------------------------------------------------------------------
+
+
+def test_a_store_that_another_program_has_open_is_refused(file: Path, hurried: None) -> None:
+    with another_program(file, "hold"):
+        with pytest.raises(StoreLocked) as refused:
+            JobStore.open(file)
+        assert "Another program" in str(refused.value)
+    with closing(JobStore.open(file)) as store:
+        assert store.set_aside is None
+
+
+def test_a_store_is_open_once_in_a_program_too(file: Path, hurried: None) -> None:
+    with closing(JobStore.open(file)) as store:
+        with pytest.raises(StoreLocked):
+            JobStore.open(file)
+        store.keep(a_report())
+        assert store.load() == [a_report()]
+
+
+def test_a_store_that_is_read_by_another_program_is_refused(file: Path, hurried: None) -> None:
+    JobStore.open(file).close()
+    with closing(sqlite3.connect(file, isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT * FROM job").fetchall()
+        with pytest.raises(StoreLocked):
+            JobStore.open(file)
+
+
+# --- read-only -----------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def ordinary_folder() -> Iterator[Path]:
+    """Make a folder of an ordinary user and become that one: root may write everywhere."""
+    if sys.platform == "win32":
+        pytest.skip("Windows has no read-only folders in this sense")
+    folder = Path(tempfile.mkdtemp())
+    root = os.geteuid() == 0
+    if root:
+        os.chown(folder, NOBODY, -1)
+        os.seteuid(NOBODY)
+    try:
+        yield folder
+    finally:
+        if root:
+            os.seteuid(0)
+        folder.chmod(0o700)
+        shutil.rmtree(folder)
+
+
+def test_a_read_only_file_is_said_to_be_one_at_the_start(ordinary_folder: Path) -> None:
+    file = ordinary_folder / "reports.sqlite3"
+    with closing(JobStore.open(file)) as store:
+        store.keep(a_report())
+    file.chmod(0o400)
+    with pytest.raises(StoreReadOnly) as refused:
+        JobStore.open(file)
+    assert str(ordinary_folder) in str(refused.value)
+    assert stat.S_IMODE(file.stat().st_mode) == 0o400
+    file.chmod(0o600)
+    with closing(JobStore.open(file)) as store:
+        assert store.load() == [a_report()]
+
+
+def test_a_file_that_may_not_even_be_read_is_not_taken_for_damaged(ordinary_folder: Path) -> None:
+    file = ordinary_folder / "reports.sqlite3"
+    JobStore.open(file).close()
+    file.chmod(0)
+    with pytest.raises(StoreReadOnly):
+        JobStore.open(file)
+    assert list(ordinary_folder.iterdir()) == [file]
+
+
+@pytest.mark.parametrize("there", [False, True])
+def test_a_read_only_folder_is_said_to_be_one_at_the_start(ordinary_folder: Path, there: bool) -> None:
+    file = ordinary_folder / "reports.sqlite3"
+    if there:
+        JobStore.open(file).close()
+    ordinary_folder.chmod(0o500)
+    with pytest.raises(StoreReadOnly):
+        JobStore.open(file)
+
+
+def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
+    with pytest.raises(StoreReadOnly) as refused:
+        JobStore.open(tmp_path / "gone" / "reports.sqlite3")
+    assert str(tmp_path / "gone") in str(refused.value)
+
+
+def test_a_folder_of_that_name_is_a_problem_of_ours(file: Path) -> None:
+    file.mkdir()
+    with pytest.raises(StoreProblem):
+        JobStore.open(file)
+    assert file.is_dir()
+
+
+# --- full ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mount = shutil.which("mount")
+    if not sys.platform.startswith("linux") or mount is None or os.geteuid() != 0:
+        pytest.skip("only root on Linux can make a small disk")
+    if subprocess.run(
+        [mount, "-t", "tmpfs", "-o", "size=128k", "tmpfs", disk], check=False, capture_output=True
+    ).returncode:
+        pytest.skip("nothing may be mounted here")
+    try:
+        yield disk
+    finally:
+        subprocess.run(["umount", disk], check=True)
+
+
+def fill(disk: Path) -> Path:
+    filler = disk / "filler"
+    with contextlib.suppress(OSError), filler.open("wb", buffering=0) as full:
+        while True:
+            full.write(b"x" * 4096)
+    return filler
+
+
+def test_no_room_for_a_new_store_is_said(small_disk: Path) -> None:
+    filler = fill(small_disk)
+    with pytest.raises(StoreFull) as refused:
+        JobStore.open(small_disk / "reports.sqlite3")
+    assert "not enough room" in str(refused.value)
+    filler.unlink()
+    with closing(JobStore.open(small_disk / "reports.sqlite3")) as store:
+        assert store.set_aside is None
+
+
+def test_a_disk_that_fills_up_costs_no_report_that_was_kept(small_disk: Path) -> None:
+    file = small_disk / "reports.sqlite3"
+    with closing(JobStore.open(file)) as store:
+        store.keep(a_report(id="before"))
+        filler = fill(small_disk)
+        with pytest.raises(StoreFull):
+            store.keep(a_report(id="large", name="x" * 200_000))
+        assert "before" in {job.id for job in store.load()}
+        filler.unlink()
+        store.keep(a_report(id="after"))
+    with closing(JobStore.open(file)) as store:
+        assert store.set_aside is None
+        assert {"before", "after"} <= {job.id for job in store.load()}
+
+
+# --- damaged -------------------------------------------------------------------------------------------------------
+
+
+def a_store_with_reports(file: Path) -> bytes:
+    with closing(JobStore.open(file)) as store:
+        for number in range(30):
+            store.keep(a_report(id=f"r{number}"))
+            store.note(f"r{number}", NOON, "queued")
+    return file.read_bytes()
+
+
+def test_a_damaged_file_is_set_aside_and_a_new_one_begun(file: Path) -> None:
+    damaged = b"This is no list of reports." * 50
+    file.write_bytes(damaged)
+    with closing(JobStore.open(file, clock=StoppedClock())) as store:
+        assert store.set_aside == file.with_name("reports-damaged-20260329-123456.sqlite3")
+        assert store.set_aside.read_bytes() == damaged
+        assert store.load() == []
+        store.keep(a_report())
+    with closing(JobStore.open(file)) as store:
+        assert store.set_aside is None
+        assert store.load() == [a_report()]
+
+
+def test_what_was_not_yet_in_a_damaged_file_itself_is_kept_with_it(file: Path) -> None:
+    JobStore.open(file).close()
+    with another_program(file) as program:
+        assert program.stdout is not None
+        program.stdout.readline()
+    beside = file.with_name(f"{file.name}-wal")
+    assert b"usercreated.segment.1" in beside.read_bytes()
+    with file.open("r+b") as damaged:
+        damaged.write(b"no list" * 5)
+    with closing(JobStore.open(file)) as store:
+        if store.set_aside is None:  # all that was damaged was in the other file too
+            assert store.load()
+        else:
+            kept = file.parent.glob(f"{store.set_aside.name}*")
+            assert any(b"usercreated.segment.1" in one.read_bytes() for one in kept)
+
+
+def test_two_damaged_files_in_one_second_are_both_kept(file: Path) -> None:
+    for content in (b"one" * 500, b"two" * 500):
+        file.write_bytes(content)
+        JobStore.open(file, clock=StoppedClock()).close()
+    kept = sorted(one.read_bytes()[:3] for one in file.parent.glob("*damaged*"))
+    assert kept == [b"one", b"two"]
+
+
+def test_somebody_elses_database_is_set_aside(file: Path) -> None:
+    with closing(sqlite3.connect(file)) as raw:
+        raw.execute("CREATE TABLE recipe (name)")
+    with closing(JobStore.open(file)) as store:
+        assert store.set_aside is not None
+
+
+def test_a_file_cut_off_is_set_aside(file: Path) -> None:
+    whole = a_store_with_reports(file)
+    file.write_bytes(whole[: len(whole) // 2])
+    with closing(JobStore.open(file)) as store:
+        assert store.set_aside is not None
+
+
+def test_a_row_that_cannot_be_read_is_left_out_and_stays_in_the_file(
+    file: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    a_store_with_reports(file)
+    damages = {
+        "state": "'reidy'",
+        "asked_at": "'yesterday'",
+        "since": "'2026-03-29T12:00:00'",
+        "selection": "'{\"section\": 5'",
+        "link_url": "'https://half.example'",
+        "problem": "'[]'",
+        "size": "'large'",
+        "name": "CAST(x'ff' AS TEXT)",
+        "replace_existing": "'perhaps'",
+        "save_as": "'docx'",
+    }
+    with closing(sqlite3.connect(file)) as raw:
+        for number, (column, value) in enumerate(damages.items()):
+            raw.execute(f"UPDATE job SET {column} = {value} WHERE id = 'r{number}'")
+        raw.execute("UPDATE history SET at = 'once' WHERE job_id = 'r20'")
+        raw.commit()
+    with closing(JobStore.open(file)) as store:
+        assert {job.id for job in store.load()} == {f"r{number}" for number in range(len(damages), 30)}
+        assert store.history("r20") == []
+    assert len([one for one in caplog.records if "cannot be read" in one.message]) == len(damages)
+    with closing(sqlite3.connect(file)) as raw:
+        assert raw.execute("SELECT count(*) FROM job").fetchone() == (30,)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(0, 30_000), st.binary(min_size=1, max_size=60))
+@example(18, b"\x07")  # how the file may be written
+@example(19, b"\x07")
+@example(44, b"\x09")  # the format of its tables
+@example(56, b"\0\0\0\2")  # its encoding
+@example(60, b"\x07\0\0\0")  # an absurd version
+@example(60, b"\0\0\0\0")
+@example(63, b"\x02")
+def test_damage_anywhere_is_never_fatal(offset: int, damage: bytes) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder, "reports.sqlite3")
+        content = bytearray(a_store_with_reports(file))
+        start = offset % len(content)
+        content[start : start + len(damage)] = damage[: len(content) - start]
+        file.write_bytes(content)
+        try:
+            store = JobStore.open(file)
+        except StoreTooNew:
+            assert start <= 63, "only damage to the version itself looks like a newer one"
+            assert file.read_bytes() == content
+            return
+        with closing(store):
+            if store.set_aside is not None:
+                assert store.set_aside.read_bytes() == content
+            kept = store.load()
+            store.keep(a_report(id="new"))
+            store.note("new", NOON, "queued")
+            store.history("r3")
+            assert {job.id for job in store.load()} == {*(job.id for job in kept), "new"}
