@@ -34,7 +34,7 @@ def after_restart(job: Job, now: datetime, waiting_file_whole: Callable[[Path, i
     match job.state:
         case JobState.ASKING:
             return _moved(job, now, JobState.UNSURE, PossiblyStarted())
-        case JobState.QUEUED if job.link is None or job.link_lives(now):
+        case JobState.QUEUED if _never_had_a_link(job) or job.link_lives(now):
             return job
         case JobState.QUEUED | JobState.PREPARING | JobState.FETCHING:
             return _go_on(job, now, waiting_file_whole)
@@ -88,7 +88,7 @@ def _go_on(job: Job, now: datetime, waiting_file_whole: Callable[[Path, int | No
         job = replace(job, waiting_file=None, size=None)
     if job.link_lives(now):
         return _moved(job, now, JobState.QUEUED)
-    if job.link is None and job.state is not JobState.READY:
+    if _never_had_a_link(job) and job.state is not JobState.READY:
         return _moved(job, now, JobState.UNSURE, PossiblyStarted())
     fallen_back = replace(job, save_as=None, save_to=None, replace_existing=False)
     if job.waiting_file is not None:
@@ -96,6 +96,11 @@ def _go_on(job: Job, now: datetime, waiting_file_whole: Callable[[Path, int | No
     if job.saved_path is not None:
         return _moved(fallen_back, now, JobState.SAVED, LinkExpired())
     return _moved(job, now, JobState.EXPIRED, LinkExpired())
+
+
+def _never_had_a_link(job: Job) -> bool:
+    """Tell it from one whose link was taken away since it had died: that one still has its time."""
+    return job.link is None and job.link_until is None
 
 
 def _file_waits(job: Job, waiting_file_whole: Callable[[Path, int | None], bool]) -> bool:

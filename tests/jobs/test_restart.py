@@ -63,6 +63,11 @@ def test_a_report_whose_link_has_died_has_expired(state: JobState) -> None:
     assert (job.state, code(job)) == (JobState.EXPIRED, "LinkExpired")
 
 
+@pytest.mark.parametrize("state", [JobState.QUEUED, *ON_THE_WAY])
+def test_a_report_whose_dead_link_was_taken_away_has_expired(state: JobState) -> None:
+    assert after_restart(replace(with_link(state), link=None), SOON, missing).state is JobState.EXPIRED
+
+
 @pytest.mark.parametrize("state", ON_THE_WAY)
 def test_a_report_that_lost_its_link_may_have_been_started(state: JobState) -> None:
     assert after_restart(a_report(state=state), SOON, missing).state is JobState.UNSURE
