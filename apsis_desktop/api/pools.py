@@ -30,8 +30,8 @@ class Pools:
             else:
                 try:
                     address, user = _split_user(proxy)
-                    if not address.startswith("http://"):
-                        raise ValueError("SOCKS, or TLS to the proxy itself")
+                    if urlsplit(address).scheme != "http" or not urlsplit(address).hostname:
+                        raise ValueError("SOCKS, TLS to the proxy itself, or nothing at all")
                     pool = httpcore.HTTPProxy(
                         address, proxy_auth=user, ssl_context=context, network_backend=self._network
                     )

@@ -1,0 +1,76 @@
+"""A real forward proxy that wants a password: squid, where it is installed."""
+
+import contextlib
+import shutil
+import socket
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+NAME, PASSWORD = "someone", "p@ss word"  # both odd in an address
+HOST = "api.apsis.test"  # known to the proxy alone
+
+CONFIGURATION = """
+http_port 127.0.0.1:{port}
+cache_effective_user nobody
+pid_filename none
+access_log none
+cache_log {folder}/cache.log
+cache deny all
+coredump_dir {folder}
+shutdown_lifetime 0 seconds
+hosts_file {folder}/hosts
+auth_param basic program /bin/sh {folder}/check
+auth_param basic children 1 startup=1
+acl known proxy_auth REQUIRED
+http_access allow known
+http_access deny all
+"""
+# squid hands a space over as %20
+CHECK = 'while read -r who; do [ "$who" = "someone p@ss%20word" ] && echo OK || echo ERR; done\n'
+
+
+@dataclass
+class Squid:
+    port: int
+
+    def address(self, user: str = "") -> str:
+        return f"http://{user}127.0.0.1:{self.port}"
+
+
+@contextlib.contextmanager
+def running_squid() -> Iterator[Squid]:
+    program = shutil.which("squid") or shutil.which("squid", path="/usr/sbin")
+    if program is None:
+        pytest.skip("squid is not installed")
+    folder = Path(tempfile.mkdtemp(prefix="apsis-desktop-squid-"))
+    folder.chmod(0o777)  # squid lays aside root's rights
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    (folder / "conf").write_text(CONFIGURATION.format(port=port, folder=folder))
+    (folder / "check").write_text(CHECK)
+    (folder / "hosts").write_text(f"127.0.0.1 {HOST}\n")
+    squid = subprocess.Popen(
+        [program, "-N", "-f", str(folder / "conf")], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    try:
+        _wait_for(squid, port, folder)
+        yield Squid(port)
+    finally:
+        squid.kill()
+        squid.wait()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _wait_for(squid: "subprocess.Popen[bytes]", port: int, folder: Path) -> None:
+    while squid.poll() is None:
+        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=1):
+            return
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            squid.wait(0.05)
+    log = folder / "cache.log"
+    pytest.fail(f"squid does not run: {log.read_text() if log.exists() else squid.returncode}")
