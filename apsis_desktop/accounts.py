@@ -11,7 +11,7 @@ from apsis_desktop.api.definitions import load_sections
 from apsis_desktop.api.region import Region
 from apsis_desktop.api.token import TokenSource
 from apsis_desktop.credentials import Credentials
-from apsis_desktop.errors import ConnectionUnknown, KeyringProblem
+from apsis_desktop.errors import Cancelled, ConnectionUnknown, KeyringProblem
 from apsis_desktop.settings import Connection, Settings
 
 
@@ -54,6 +54,8 @@ class Accounts:
         with ApsisClient(account, cancelled) as client:
             client.check_key()
             load_sections(client)  # a key that may see no section is of no use for reports
+        if cancelled.is_set():
+            raise Cancelled
         connection = replace(self._known(region, client_id, name), name=name)
         self._credentials.keep_secret(connection, secret)
         self._settings.keep_connection(connection)

@@ -8,6 +8,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -15,7 +16,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from apsis_desktop.errors import ApsisError, Cancelled
 from apsis_desktop.jobs.job import Activity, Job, JobState, Pause
 from apsis_desktop.jobs.running_report import RunningReport
-from apsis_desktop.jobs.worker import Surrounds, save_waiting_file
+from apsis_desktop.jobs.waiting_file import finish_saving, save_waiting_file
+from apsis_desktop.jobs.worker import Surrounds
 from apsis_desktop.report.selection import FileFormat, Selection
 
 log = logging.getLogger(__name__)
@@ -157,6 +159,8 @@ class ReportQueue(QObject):
         for job in earlier:
             if job.state is JobState.QUEUED:
                 self._line_up(job.id)
+            elif job.state is JobState.READY and job.save_to is not None:
+                self._in_background(self._saver, partial(finish_saving, self._ledger, job.id))
 
     def stop_connection(self, connection_id: str) -> None:
         """Stop what runs on a connection: it was removed."""

@@ -13,14 +13,15 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from apsis_desktop.api.account import Account
-from apsis_desktop.errors import ApsisError, Cancelled, LinkExpired, PossiblyStarted, SavingProblem
+from apsis_desktop.errors import ApsisError, Cancelled, LinkExpired, PossiblyStarted
 from apsis_desktop.jobs.job import Activity, Job, JobState, Problem
 from apsis_desktop.jobs.ledger import Ledger
+from apsis_desktop.jobs.waiting_file import save_waiting_file
 from apsis_desktop.report.cycle import Order, Surroundings, run_cycle
 from apsis_desktop.report.download import Fetched
 from apsis_desktop.report.events import Asking, Checking, Event, Fetching, Preparing, Waiting
 from apsis_desktop.report.places import Places
-from apsis_desktop.report.saving import move_into_place, put_in_place
+from apsis_desktop.report.saving import put_in_place
 from apsis_desktop.report.waiting import Clock
 
 log = logging.getLogger(__name__)
@@ -175,24 +176,6 @@ class ReportWorker(QObject):
         self._with.ledger.write(self._job_id)
         self.changed.emit(job)
         return job
-
-
-def save_waiting_file(ledger: Ledger, job_id: str, target: Path, *, replace: bool) -> Job:
-    """Move a ready report's file to where the person wants it, and return the job: saved, or ready with a problem.
-
-    Waits for the disk. Raises `Cancelled` where the report is gone.
-    """
-    job = ledger.get(job_id)
-    if job is None or job.waiting_file is None:
-        raise Cancelled(detail="nothing waits to be saved")
-    try:
-        move_into_place(job.waiting_file, target, replace=replace)
-    except SavingProblem as problem:
-        job = ledger.change(job_id, problem=Problem.of(problem), save_to=None)
-    else:
-        job = ledger.change(job_id, JobState.SAVED, saved_path=target, waiting_file=None, save_to=None, problem=None)
-    ledger.write(job_id)
-    return job
 
 
 class _Speed:
