@@ -82,16 +82,16 @@ class Desktop(QObject):
         self._connection_id: str | None = None
         self.settings = Settings(paths.config / "settings.json")
         self.accounts = Accounts(self.settings, Credentials(), os.environ.get("APSIS_API_URL"))
-        self._background = Background()
+        self.background = Background()
         self._store = StoreToCome()
         ledger = Ledger(self._store)
         surrounds = Surrounds(ledger=ledger, account_for=self.accounts.account, waiting_folder=paths.waiting)
         self.queue = ReportQueue(surrounds, parent=self)
-        self._catalogue = Catalogue(self._background, self._open_client, self)
-        self.selection_panel = SelectionPanel(self._catalogue)
-        self.reports_panel = ReportsPanel(self.queue, _LastFolder(self.settings), self._background)
+        self.catalogue = Catalogue(self.background, self._open_client, self)
+        self.selection_panel = SelectionPanel(self.catalogue)
+        self.reports_panel = ReportsPanel(self.queue, _LastFolder(self.settings), self.background)
         self.window = MainWindow(
-            self.selection_panel, self.reports_panel, self.accounts, self._background, self.queue.jobs
+            self.selection_panel, self.reports_panel, self.accounts, self.background, self.queue.jobs
         )
         self._connect_parts()
 
@@ -99,7 +99,7 @@ class Desktop(QObject):
         """Show the window, on the practice account or on the connection used last; the welcome where there is none."""
         file = self._paths.data / "reports.sqlite"
         work = open_earlier(self._store, file, self._paths.waiting, lambda: datetime.now(UTC), {PRACTICE})
-        self._background.run(work, self._take_over, self._tell_store_problem, parent=self)
+        self.background.run(work, self._take_over, self._tell_store_problem, parent=self)
         self.window.restoreGeometry(QByteArray.fromBase64(self.settings.window_geometry.encode()))
         connections = self.accounts.connections()
         last = self.settings.last_connection or (connections[0] if connections else None)
@@ -113,9 +113,9 @@ class Desktop(QObject):
         """End everything in order, and tell whether every thread has ended."""
         geometry = self.window.saveGeometry().toBase64().data()
         self.settings.window_geometry = bytes(geometry).decode()
-        self._catalogue.stop()
+        self.catalogue.stop()
         ended = self.queue.stop(CLOSING_TIME)
-        self._background.stop()
+        self.background.stop()
         self._practice.stop()
         with contextlib.suppress(ApsisError):
             self._store.close()
@@ -126,9 +126,9 @@ class Desktop(QObject):
         """Work on one of the connections that are kept."""
         self._use(connection_id)
         self.window.show_connection(connection_id)
-        self._catalogue.load()
+        self.catalogue.load()
         connection = self.settings.connection(connection_id)
-        self._background.run(lambda _cancelled: setattr(self.settings, "last_connection", connection), parent=self)
+        self.background.run(lambda _cancelled: setattr(self.settings, "last_connection", connection), parent=self)
 
     def use_practice(self) -> None:
         """Work on the practice account, which is started for that."""
@@ -141,11 +141,11 @@ class Desktop(QObject):
             self.accounts.visit(connection, account)
         self._use(PRACTICE)
         self.window.show_practice()
-        self._catalogue.load()
+        self.catalogue.load()
 
     def _use(self, connection_id: str) -> None:
         self._connection_id = connection_id
-        self._catalogue.use(self._open_client)
+        self.catalogue.use(self._open_client)
         self.reports_panel.show_connection(connection_id)
 
     @contextlib.contextmanager
@@ -160,8 +160,8 @@ class Desktop(QObject):
         self.window.closing.connect(self._quit)
         self.selection_panel.asked.connect(self._ask)
         self.reports_panel.change_wanted.connect(self.selection_panel.set_selection)
-        self._catalogue.sections.connect(self._tell_connected)
-        self._catalogue.failed.connect(self._tell_trouble)
+        self.catalogue.sections.connect(self._tell_connected)
+        self.catalogue.failed.connect(self._tell_trouble)
         for changes in (self.queue.added, self.queue.changed, self.queue.removed, self.queue.reloaded):
             changes.connect(self.window.count_reports)
 
@@ -190,7 +190,7 @@ class Desktop(QObject):
         self.queue.stop_connection(connection_id)
         if connection_id == self._connection_id:
             self._connection_id = None
-            self._catalogue.stop()
+            self.catalogue.stop()
             self.window.show_welcome()
 
     def _quit(self) -> None:
