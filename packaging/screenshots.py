@@ -166,9 +166,10 @@ def _reports(studio: Studio) -> None:
         for name in ("Göteborg: butikskväll 12/3", "Åre weekend guests")
     ]
     desktop.queue.ask(PRACTICE, report_name(everything), everything)
+    studio.wait(lambda: JobState.FETCHING in _states(desktop), "a report that is fetched")
     for selection in asked:
         desktop.queue.ask(PRACTICE, report_name(selection), selection)
-    studio.wait(lambda: _states(desktop) >= {JobState.PREPARING, JobState.FETCHING}, "a report on its way")
+    studio.wait(lambda: len(_preparing(desktop)) == len(asked), "the reports that APSIS One prepares")
     studio.wait(lambda: _progress_shown(desktop), "the progress")
     studio.take(desktop.window, "window")
     studio.take(desktop.window, "picker", desktop.selection_panel)
@@ -184,6 +185,10 @@ def _reports(studio: Studio) -> None:
 
 def _states(desktop: Desktop) -> set[JobState]:
     return {job.state for job in desktop.queue.jobs()}
+
+
+def _preparing(desktop: Desktop) -> list[Job]:
+    return [job for job in desktop.queue.jobs() if job.state is JobState.PREPARING]
 
 
 def _progress_shown(desktop: Desktop) -> bool:
