@@ -46,6 +46,7 @@ Each error says in one or two plain sentences what happened and what to do next,
     ├── StoreProblem              fate STORE: the list of reports cannot be kept; say so, and ask for nothing new
     │   ├── StoreTooNew           a newer version of the program wrote it
     │   ├── StoreLocked           another program holds it
+    │   ├── WindowSilent          another start of this program holds it, and does not answer
     │   ├── StoreReadOnly
     │   ├── StoreFull
     │   ├── StoreDamaged          found while the program runs; the next start sets it aside
@@ -369,6 +370,11 @@ class StoreTooNew(StoreProblem):
 class StoreLocked(StoreProblem):
     what = "Another program has the list of reports open."
     next_step = "Close it there and try again."
+
+
+class WindowSilent(StoreProblem):
+    what = "Apsis Desktop is running already, but its window does not answer."
+    next_step = "Wait a minute and start it again. If that does not help, restart the computer."
 
 
 class StoreReadOnly(StoreProblem):

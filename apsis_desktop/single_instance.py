@@ -1,0 +1,158 @@
+"""One window for each user: the first start claims the data folder, a further one has it come forward.
+
+The claim is a lock of the operating system's, so it ends with the process, however that ends. A further start knocks:
+it makes an empty file in a folder that this user alone can write to, and waits until that is taken away. The name of
+the file is all that is said, so there is nothing to be read, no port and no pipe that a stranger could speak to.
+No Qt.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import errno
+import logging
+import os
+import re
+import secrets
+import sys
+import time
+from contextlib import suppress
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from apsis_desktop.errors import WindowSilent
+
+log = logging.getLogger(__name__)
+
+PATIENCE = 6.0  # seconds: more than closing in order takes, so that a start right after it gets a window
+_BETWEEN_LOOKS = 0.02
+_KNOCK = re.compile(r"(?P<wish>show|show-practice)-[0-9a-f]{16}")
+
+
+class Wish(StrEnum):
+    """What a further start may ask of the first. There is nothing else."""
+
+    SHOW = "show"
+    SHOW_PRACTICE = "show-practice"
+
+
+@dataclass(frozen=True, slots=True)
+class Knock:
+    wish: Wish
+    file: Path
+
+    def answer(self) -> None:
+        """Let the start that waits know that its wish was done."""
+        with suppress(OSError):
+            self.file.unlink(missing_ok=True)
+
+
+class SingleInstance:
+    """The claim on a data folder, which is there and the user's own."""
+
+    def __init__(self, folder: Path) -> None:
+        self.knocks_folder = folder / "knocks"
+        self._lock_file = folder / "instance.lock"
+        self._handle: int | None = None
+
+    def begin(self, wish: Wish, patience: float = PATIENCE) -> bool:
+        """Tell whether this start is the first. Where it is not, the first has come forward when this returns.
+
+        The first may still be starting, or closing: then this start waits for it, and in the end takes its place.
+        Raises `WindowSilent` where the first does not answer within `patience` seconds.
+        """
+        if self._claim():
+            return True
+        _let_others_come_forward()
+        knock = self.knocks_folder / f"{wish}-{secrets.token_hex(8)}"
+        deadline = time.monotonic() + patience
+        try:
+            _make_own(self.knocks_folder)
+            knock.touch(mode=0o600, exist_ok=False)
+            while time.monotonic() < deadline:
+                time.sleep(_BETWEEN_LOOKS)
+                if self._claim():
+                    return True
+                if not knock.exists():
+                    return False
+        except OSError as error:
+            raise WindowSilent(detail=f"{type(error).__name__}: {error.strerror}") from error
+        finally:
+            Knock(wish, knock).answer()
+        raise WindowSilent(detail=f"no answer in {patience:.0f} s")
+
+    def knocks(self) -> list[Knock]:
+        """Return the knocks that nobody has answered yet; what else lies there is left alone."""
+        try:
+            files = sorted(self.knocks_folder.iterdir())
+        except OSError:
+            return []
+        found = ((_KNOCK.fullmatch(file.name), file) for file in files)
+        return [Knock(Wish(match["wish"]), file) for match, file in found if match]
+
+    def end(self) -> None:
+        """Give the claim up."""
+        if self._handle is not None:
+            os.close(self._handle)
+            self._handle = None
+
+    def _claim(self) -> bool:
+        if self._handle is not None:
+            return True
+        try:
+            handle = os.open(self._lock_file, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            log.warning("no claim on the data folder: %s", error.strerror)
+            return True  # the store lies in the same folder, and has a lock of its own
+        try:
+            if not _lock(handle):
+                os.close(handle)
+                return False
+        except OSError as error:  # a disk that knows no locks
+            log.warning("no claim on the data folder: %s", error.strerror)
+        self._handle = handle
+        # Whoever made these was killed while it waited, or meets the window that opens now.
+        for knock in self.knocks():
+            knock.answer()
+        with suppress(OSError):
+            _make_own(self.knocks_folder)
+        return True
+
+
+def _make_own(folder: Path) -> None:
+    folder.mkdir(mode=0o700, exist_ok=True)
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(handle: int) -> bool:
+        """Lock the file until the handle is closed or the process ends; tell whether nobody else has it locked."""
+        try:
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        except OSError as error:
+            if error.errno in {errno.EACCES, errno.EDEADLK}:
+                return False
+            raise
+        return True
+
+    def _let_others_come_forward() -> None:
+        """Pass on the right to take the keyboard, which Windows gives only to what the person has just started."""
+        any_process = -1
+        with suppress(OSError, AttributeError):
+            ctypes.windll.user32.AllowSetForegroundWindow(any_process)
+
+else:
+    import fcntl
+
+    def _lock(handle: int) -> bool:
+        """Lock the file until the handle is closed or the process ends; tell whether nobody else has it locked."""
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
+
+    def _let_others_come_forward() -> None:
+        """Nothing is needed here: a window that asks for it comes forward, or the desktop marks it."""
