@@ -281,7 +281,7 @@ class FileDamaged(FileProblem):
 
 
 class WrongFileType(FileProblem):
-    what = "What arrived is not a {wanted} file, so it was not kept."
+    what = "What arrived is no {wanted} file, so it was not kept."
 
 
 class FileEmpty(FileProblem):

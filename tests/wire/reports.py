@@ -42,7 +42,7 @@ def workbook(
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", packing) as container:
         for name in names:
-            container.writestr(name, "<xml>some content of a workbook</xml>")
+            container.writestr(zipfile.ZipInfo(name), "<xml>some content of a workbook</xml>", packing)
     return packed.getvalue()
 
 
