@@ -21,6 +21,9 @@ from apsis_desktop.private_file import write_private
 
 Plain = TypeVar("Plain", str, bool, int, float, list[str])
 
+REPORTS_AT_ONCE, DOWNLOADS_AT_ONCE = 64, 3  # unless the settings say otherwise
+_MOST_REPORTS, _MOST_DOWNLOADS = 256, 16  # a thread each; and more downloads at once make none of them quicker
+
 _log = logging.getLogger(__name__)
 
 
@@ -126,6 +129,16 @@ class Settings:
     def window_geometry(self, geometry: str) -> None:
         self.set("window_geometry", geometry)
 
+    @property
+    def reports_at_once(self) -> int:
+        """How many reports wait for APSIS One at a time (`"reports_at_once"`, 1 to 256); the rest wait in line."""
+        return _within(1, self.get("reports_at_once", REPORTS_AT_ONCE), _MOST_REPORTS)
+
+    @property
+    def downloads_at_once(self) -> int:
+        """How many files are fetched at a time (`"downloads_at_once"`, 1 to 16)."""
+        return _within(1, self.get("downloads_at_once", DOWNLOADS_AT_ONCE), _MOST_DOWNLOADS)
+
     def get(self, key: str, default: Plain) -> Plain:
         """Return what is kept under `key`, or the default where nothing, or something of another type, is kept."""
         with self._lock:
@@ -207,6 +220,10 @@ def _connection(entry: object) -> Connection | None:
     if region not in [known.value for known in Region]:
         return None
     return Connection(identity, name, Region(region), client_id)
+
+
+def _within(least: int, value: int, most: int) -> int:
+    return max(least, min(value, most))
 
 
 def _as_kind_of(default: object, value: object) -> object:
