@@ -15,13 +15,16 @@ Each error says in one or two plain sentences what happened and what to do next,
     │   ├── ServiceBusy           429 or 5xx; may carry how long to wait
     │   ├── CertificateWrong      the secure connection could not be trusted
     │   ├── ProxyRefused          the proxy wants a password, or refuses
-    │   └── StrangeAnswer         the answer is not APSIS One's (a Wi-Fi sign-in page, say)
+    │   ├── StrangeAnswer         the answer is not APSIS One's (a Wi-Fi sign-in page, say)
+    │   └── AnsweredNo            any other no of APSIS One's, in its words
     ├── ReportProblem             fate REPORT: this report has failed, say why and offer the next step
     │   ├── SelectionIncomplete   something is not chosen yet
     │   ├── SelectionRefused      400 or 422, in the provider's words
+    │   │   ├── RefusedWithoutWords
     │   │   └── SeveralSegmentsRefused
+    │   │       └── SeveralRefusedWithoutWords
     │   ├── TooManyColumns        413 on the request
-    │   ├── PossiblyStarted       the request was cut off: APSIS One may be making the report
+    │   ├── PossiblyStarted       no clear answer to the request: APSIS One may be making the report
     │   ├── LinkElsewhere         the link points to another host
     │   ├── LinkExpired           the link's day is over
     │   ├── LinkUnknown           APSIS One does not know the link
@@ -214,6 +217,11 @@ class StrangeAnswer(ServiceAway):
     next_step = "If this network has a sign-in page, open a browser and sign in, then try again."
 
 
+class AnsweredNo(ServiceAway):
+    what = "APSIS One answered: {words}"
+    next_step = "Try again in a while."
+
+
 # --- the report --------------------------------------------------------------------------------------------------
 
 
@@ -232,9 +240,17 @@ class SelectionRefused(ReportProblem):
     next_step = "Change the selection and ask again."
 
 
+class RefusedWithoutWords(SelectionRefused):
+    what = "APSIS One refused the report without saying why (answer {status})."
+
+
 class SeveralSegmentsRefused(SelectionRefused):
     what = "APSIS One refused several segments in one report: {words}"
     next_step = "Ask for one report each."
+
+
+class SeveralRefusedWithoutWords(SeveralSegmentsRefused):
+    what = "APSIS One refused several segments in one report without saying why (answer {status})."
 
 
 class TooManyColumns(ReportProblem):
@@ -243,7 +259,7 @@ class TooManyColumns(ReportProblem):
 
 
 class PossiblyStarted(ReportProblem):
-    what = "The connection broke while asking. APSIS One may already be making this report."
+    what = "No clear answer came from APSIS One, which may already be making this report."
     next_step = "Ask again if you still need it."
 
 

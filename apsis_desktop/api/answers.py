@@ -14,13 +14,16 @@ from email.utils import parsedate_to_datetime
 from urllib.parse import urlsplit
 
 from apsis_desktop.errors import (
+    AnsweredNo,
     ApsisError,
     KeyNotAllowed,
     KeyUnknown,
     PossiblyStarted,
+    RefusedWithoutWords,
     ReportProblem,
     SelectionRefused,
     ServiceBusy,
+    SeveralRefusedWithoutWords,
     SeveralSegmentsRefused,
     StrangeAnswer,
     TooManyColumns,
@@ -64,10 +67,17 @@ class Refusal:
     def strange(self) -> StrangeAnswer:
         return StrangeAnswer(detail=self.detail)
 
+    @property
+    def from_between(self) -> bool:
+        """Tell a firewall's "forbidden": APSIS One's own no is JSON, and says nothing of the key when it is not."""
+        return self.status == 403 and self.headers.get("content-type", "").casefold().startswith("text/html")
+
 
 def token_refused(refusal: Refusal) -> ApsisError:
     """Make the error for a refused client ID and secret."""
-    return KeyUnknown(detail=refusal.detail) if refusal.status in {400, 401, 403, 422} else refused(refusal)
+    if refusal.status in {400, 401, 403, 422} and not refusal.from_between:
+        return KeyUnknown(detail=refusal.detail)
+    return refused(refusal)
 
 
 def refused(refusal: Refusal) -> ApsisError:
@@ -75,10 +85,14 @@ def refused(refusal: Refusal) -> ApsisError:
     status = refusal.status
     if status == 401:
         return KeyUnknown(detail=refusal.detail)
+    if refusal.from_between:
+        return refusal.strange
     if status == 403:
         return KeyNotAllowed(words=refusal.words, detail=refusal.detail)
     if status in {408, 429} or status >= 500:
         return ServiceBusy(status=str(status), retry_after=refusal.retry_after, detail=refusal.detail)
+    if status >= 400 and refusal.words:
+        return AnsweredNo(words=refusal.words, detail=refusal.detail)
     return refusal.strange
 
 
@@ -93,12 +107,14 @@ def report_refused(refusal: Refusal, *, several: bool) -> ApsisError:
     if status == 413:
         return TooManyColumns(detail=detail)
     if status in {400, 422}:
-        kind = SeveralSegmentsRefused if several else SelectionRefused
-        return kind(words=refusal.words or str(status), detail=detail)
+        if refusal.words:
+            return (SeveralSegmentsRefused if several else SelectionRefused)(words=refusal.words, detail=detail)
+        return (SeveralRefusedWithoutWords if several else RefusedWithoutWords)(status=str(status), detail=detail)
     if status == 408 or status >= 500:
         return PossiblyStarted(detail=detail)
-    # A redirect is a sign-in page of the network, most likely.
-    return refusal.strange if status < 400 else ReportProblem(detail=detail)
+    if status < 400:  # a redirect is a sign-in page of the network, most likely
+        return refusal.strange
+    return SelectionRefused(words=refusal.words, detail=detail) if refusal.words else ReportProblem(detail=detail)
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:

@@ -216,6 +216,8 @@ def _refusal(answer: Answer) -> Exception:
     error = refused(refusal)
     if isinstance(error, KeyProblem | ServiceBusy) or error.fate is not Fate.AWAY or refusal.status < 400:
         return error
+    if refusal.from_between:
+        return error
     return ReportProblem(detail=refusal.detail)  # any other 4xx at the link: nothing more will come of it
 
 

@@ -86,7 +86,7 @@ def test_several_segments_that_are_refused_can_be_asked_for_one_by_one(
 
 def test_a_refusal_without_words_shows_its_number(server: ScriptedServer, client: ApsisClient) -> None:
     server.on("POST", PATH, Answer(400, b"<html>no</html>"))
-    with pytest.raises(SelectionRefused, match="refused the report: 400"):
+    with pytest.raises(SelectionRefused, match=r"refused the report without saying why \(answer 400\)"):
         post(client, ONE)
 
 

@@ -188,6 +188,7 @@ class ScriptedServer:
                 self._open.add(connection)
                 self.connections += 1
             connection.settimeout(MOST_SECONDS)
+            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # or each answer takes 40 ms longer
             self._start(self._serve, connection)
 
     def _serve(self, connection: socket.socket) -> None:
