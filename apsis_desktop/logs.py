@@ -20,6 +20,8 @@ from apsis_desktop.paths import Paths
 from apsis_desktop.redaction import Redactor
 
 FILE_NAME = "apsis-desktop.log"
+# A file of its own, as commands run beside the window and beside each other: none of them may rotate the window's.
+COMMAND_LINE_FILE_NAME = "command-line.log"
 _SIZE = 1_000_000
 _FILES = 5
 _LINES_AT_HAND = 200
@@ -77,8 +79,8 @@ class Logs:
         logging.raiseExceptions = self._raised_before
 
 
-def set_up_logs(paths: Paths, *, console: bool = False, level: int = logging.INFO) -> Logs:
-    """Send all loggers' records to the log file, and to stderr where `console` is set. Never raises.
+def set_up_logs(paths: Paths, *, name: str = FILE_NAME, console: bool = False, level: int = logging.INFO) -> Logs:
+    """Send all loggers' records to the log file `name`, and to stderr where `console` is set. Never raises.
 
     Where the file cannot be written the last lines are still at hand for support.
     """
@@ -87,7 +89,7 @@ def set_up_logs(paths: Paths, *, console: bool = False, level: int = logging.INF
     file: Path | None = None
     with suppress(OSError):
         paths.logs.mkdir(mode=0o700, parents=True, exist_ok=True)
-        file = paths.logs / FILE_NAME
+        file = paths.logs / name
         handlers.append(_LogFile(file))
     if console and sys.stderr is not None:
         handlers.append(logging.StreamHandler(sys.stderr))

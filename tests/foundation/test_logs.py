@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import logging
 import stat
+import subprocess
 import sys
 import threading
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from apsis_desktop.logs import FILE_NAME, Logs, remember_secret, set_up_logs
+from apsis_desktop.logs import COMMAND_LINE_FILE_NAME, FILE_NAME, Logs, remember_secret, set_up_logs
 from apsis_desktop.paths import Paths
 
 CLIENT_SECRET = "hush-Blåbär-9f8e7d6c"
@@ -183,6 +184,37 @@ def test_a_file_that_cannot_be_rotated_goes_on_growing(
     for word in ("before", "meanwhile", "after"):
         assert word in text
     assert [path.name for path in (tmp_path / "logs").iterdir()] == [FILE_NAME]
+
+
+WRITE = """
+import logging, sys
+from pathlib import Path
+from apsis_desktop.logs import COMMAND_LINE_FILE_NAME, set_up_logs
+from apsis_desktop.paths import Paths
+logs = set_up_logs(Paths.inside(Path(sys.argv[1])), name=COMMAND_LINE_FILE_NAME)
+for number in range(40):
+    logging.getLogger("test").warning("%s %d.", sys.argv[2], number)
+logs.close()
+"""
+
+
+def test_commands_that_run_at_the_same_time_share_a_log_without_harm(tmp_path: Path) -> None:
+    (tmp_path / "logs").mkdir()
+    (tmp_path / "logs" / COMMAND_LINE_FILE_NAME).write_text("." * 999_500 + "\n")  # each finds it full before long
+    commands = [
+        subprocess.Popen(
+            [sys.executable, "-c", WRITE, str(tmp_path), name], stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        )
+        for name in ("one", "two", "three")
+    ]
+    said = [command.communicate(timeout=60)[0] for command in commands]
+    assert ([command.returncode for command in commands], said) == ([0, 0, 0], [b"", b"", b""])
+    files = sorted(path.name for path in (tmp_path / "logs").iterdir())
+    assert FILE_NAME not in files  # the window's is its own
+    assert f"{COMMAND_LINE_FILE_NAME}.1" in files
+    assert len(files) <= 5
+    written = [line for file in files for line in (tmp_path / "logs" / file).read_text(encoding="utf-8").splitlines()]
+    assert {line[-1] for line in written} == {"."}
 
 
 def test_without_a_place_for_the_file_the_program_runs_and_the_last_lines_are_at_hand(
