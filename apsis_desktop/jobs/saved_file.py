@@ -7,7 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterable
 from enum import Enum
-from pathlib import Path
+from pathlib import Path, PurePath
 
 
 class Showing(Enum):
@@ -29,7 +29,7 @@ def first_folder(candidates: Iterable[Path]) -> Path | None:
         try:
             if folder.is_dir():
                 return folder
-        except OSError:
+        except (OSError, ValueError):  # ValueError: no path at all
             continue
     return None
 
@@ -47,7 +47,7 @@ def show_in_folder(path: Path) -> Showing:
     return Showing.SHOWN if shown else Showing.FOLDER_ONLY
 
 
-def explorer_command(path: Path, windows: Path) -> str:
+def explorer_command(path: PurePath, windows: PurePath) -> str:
     r"""Return Explorer's command line. It parses it in a way of its own: only the path may be in quotation marks.
 
     A path on Windows cannot contain any itself.

@@ -1,0 +1,165 @@
+"""The line under a report's name: what is happening, or what to do."""
+
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import QLocale
+from report_shelf import NOW, failed, one_of_each, report, selection
+
+from apsis_desktop.errors import DiskFull, NoNetwork, SavingProblem, TooManyColumns
+from apsis_desktop.gui.amounts import Amounts
+from apsis_desktop.gui.job_actions import JobAction
+from apsis_desktop.gui.job_details import details
+from apsis_desktop.gui.job_look import row_look
+from apsis_desktop.gui.job_names import action_name, action_sentence, all_step_names, state_name
+from apsis_desktop.gui.job_wording import JobWording, Remark
+from apsis_desktop.gui.theme import Tone
+from apsis_desktop.jobs.job import Activity, Job, JobState, Pause, Problem
+
+WORDING = JobWording(Amounts(QLocale("en_GB"), ZoneInfo("Europe/Stockholm")))
+FILE = Path("/home/anna/Women 2026-11-23.xlsx")
+SOON = NOW + timedelta(seconds=30)
+
+
+def status(job: Job, activity: Activity | None = None, remark: Remark | None = None) -> str:
+    return WORDING.status(job, activity, NOW, remark).replace("\N{NO-BREAK SPACE}", " ")
+
+
+@pytest.mark.parametrize(
+    ("state", "activity", "said"),
+    [
+        (JobState.QUEUED, None, "Waits for its turn."),
+        (JobState.ASKING, None, "Asking APSIS One for it."),
+        (JobState.ASKING, Activity(pause=Pause.TURN), "Waits for its turn."),
+        (
+            JobState.PREPARING,
+            Activity(pause=Pause.NOT_YET, next_look=SOON),
+            "APSIS One is preparing it, 4 min so far. Next look in 30 s.",
+        ),
+        (JobState.PREPARING, None, "APSIS One is preparing it, 4 min so far. Looking now."),
+        (
+            JobState.PREPARING,
+            Activity(pause=Pause.AWAY, next_look=SOON, problem=NoNetwork()),
+            "There is no connection to APSIS One. Trying again in 30 s.",
+        ),
+        (JobState.FETCHING, None, "Fetching it."),
+        (
+            JobState.FETCHING,
+            Activity(received=31_000_000, total=74_000_000, bytes_per_second=9_400_000),
+            "Fetching: 31 of 74 MB (41%), 9.4 MB/s, about 5 s left",
+        ),
+        (
+            JobState.FETCHING,
+            Activity(received=8_200_000, bytes_per_second=2_100_000),
+            "Fetching: 8.2 MB so far, 2.1 MB/s",
+        ),
+        (
+            JobState.FETCHING,
+            Activity(pause=Pause.AWAY, received=5, total=10),
+            "APSIS One cannot be reached right now. Trying again now.",
+        ),
+    ],
+)
+def test_a_running_report_says_what_happens_now_and_next(state: JobState, activity: Activity | None, said: str) -> None:
+    assert status(report(state), activity) == said
+
+
+def test_no_percentage_and_no_bar_where_the_length_is_not_known() -> None:
+    fetching = report(JobState.FETCHING)
+    look = row_look(fetching, Activity(received=5_000_000, bytes_per_second=1e6), NOW, WORDING)
+    assert look.progress is None
+    assert "%" not in look.status
+    known = row_look(fetching, Activity(received=5_000_000, total=10_000_000), NOW, WORDING)
+    assert known.progress == 0.5
+    assert "(50%)" in known.status
+
+
+def test_a_ready_report_says_since_when_how_large_and_until_when() -> None:
+    assert (
+        status(report(JobState.READY, size=2_100_000))
+        == "Ready to save since today 14:01, 2.1 MB. Can be fetched again until tomorrow 15:05."
+    )
+
+
+def test_a_ready_report_whose_link_has_run_out_can_still_be_saved() -> None:
+    old = report(JobState.READY, size=2_100_000, link_until=NOW - timedelta(hours=1))
+    assert status(old) == "Ready to save since today 14:01, 2.1 MB."
+
+
+def test_a_saving_that_did_not_work_is_said_where_the_report_waits() -> None:
+    ready = report(JobState.READY, problem=Problem.of(DiskFull()))
+    assert status(ready).startswith("There is not enough room on the disk.")
+    assert row_look(ready, None, NOW, WORDING).tone is Tone.WARN
+    saved = report(JobState.SAVED, saved_path=FILE, problem=Problem.of(SavingProblem()))
+    assert status(saved) == "The file could not be saved. Save it in another place."
+
+
+def test_a_saved_report_says_when_and_as_what() -> None:
+    saved = report(JobState.SAVED, saved_path=FILE)
+    assert status(saved) == "Saved today 14:01 as Women 2026-11-23.xlsx. Can be saved again until tomorrow 15:05."
+    assert status(replace(saved, link=None)) == "Saved today 14:01 as Women 2026-11-23.xlsx"
+
+
+def test_a_file_that_was_moved_says_so_and_how_to_get_it_back() -> None:
+    saved = report(JobState.SAVED, saved_path=FILE)
+    assert (
+        status(saved, remark=Remark.FILE_GONE)
+        == "Women 2026-11-23.xlsx was moved or deleted. You can save it again until tomorrow 15:05."
+    )
+    gone = replace(saved, link=None)
+    assert status(gone, remark=Remark.FILE_GONE).endswith("Ask again if you still need it.")
+    assert row_look(saved, None, NOW, WORDING, Remark.FILE_GONE).step_name == "Save again…"
+
+
+def test_other_ends_say_what_happened_and_what_to_do() -> None:
+    assert (
+        status(failed(TooManyColumns()))
+        == "Too many columns for one report. Choose fewer attributes or tags and ask again."
+    )
+    assert status(report(JobState.CANCELLED)) == "Cancelled today 14:01."
+    assert (
+        status(report(JobState.EXPIRED, link_until=NOW - timedelta(hours=20)))
+        == "Its link ran out yesterday 18:05 before it was saved. Ask again if you still need it."
+    )
+
+
+def test_the_fullest_aside_tells_what_was_asked_and_when() -> None:
+    look = row_look(report(JobState.READY), None, NOW, WORDING)
+    assert look.asides[0].replace("\N{NO-BREAK SPACE}", " ") == "Europe · Excel · 3 columns · asked today 13:05"
+    assert look.asides[-1] == "Excel"
+    one = replace(selection(), columns=selection().columns[:1])
+    assert WORDING.columns(one) == "one column"
+
+
+def test_each_state_has_an_icon_a_tone_and_words() -> None:
+    shelf = one_of_each()
+    seen = {(job.state, row_look(job, None, NOW, WORDING).icon, state_name(job)) for job in shelf.jobs()}
+    assert {state for state, _icon, _name in seen} == set(JobState)
+
+
+def test_every_next_step_fits_the_column_of_buttons() -> None:
+    for job in one_of_each().jobs():
+        for remark in (None, Remark.FILE_GONE):
+            assert row_look(job, None, NOW, WORDING, remark).step_name in all_step_names()
+
+
+def test_every_action_has_a_name_and_a_sentence_with_the_reports_name() -> None:
+    job = report(JobState.READY, "Women")
+    for action in JobAction:
+        assert action_name(action, job)
+        assert "Women" in action_sentence(action, job)
+
+
+def test_the_details_hold_what_was_asked_and_the_technical_part_but_no_link() -> None:
+    job = failed(TooManyColumns(detail="413 Payload Too Large"), "Women, known", saved_path=FILE, size=10)
+    text = details(job, status(job), NOW, WORDING)
+    assert "Section: Europe (usercreated.sections.europe-r6tz73a27t)" in text
+    assert "Profiles: known only" in text
+    assert "Email (com.apsis1.attributes.email)" in text
+    assert "TooManyColumns" in text
+    assert "413 Payload Too Large" in text
+    assert str(FILE) in text
+    assert "https://" not in text

@@ -1,0 +1,327 @@
+"""The list of reports by mouse, keyboard and menus, as a person uses it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from hands import field, only
+from PySide6.QtCore import QLocale, QPoint, Qt, QUrl
+from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox
+from pytestqt.qtbot import QtBot
+from report_shelf import NOW, RememberedFolder, ReportShelf, failed, one_of_each, report, selection
+
+from apsis_desktop.errors import SeveralSegmentsRefused, TooManyColumns
+from apsis_desktop.gui.amounts import Amounts
+from apsis_desktop.gui.job_details import JobDetailsDialog
+from apsis_desktop.gui.job_table import JobTable
+from apsis_desktop.gui.job_table_model import Column, Role
+from apsis_desktop.gui.job_wording import JobWording
+from apsis_desktop.gui.reports_panel import ReportsPanel
+from apsis_desktop.jobs.background import Background
+from apsis_desktop.jobs.job import JobState
+from apsis_desktop.report.selection import Selection
+
+WORDING = JobWording(Amounts(QLocale("en_GB"), ZoneInfo("UTC")))
+
+
+@pytest.fixture
+def background() -> Iterator[Background]:
+    running = Background()
+    yield running
+    running.stop()
+
+
+class Desk:
+    """A panel on the screen, and the hands at it."""
+
+    def __init__(self, qtbot: QtBot, shelf: ReportShelf, background: Background) -> None:
+        self.shelf = shelf
+        self.panel = ReportsPanel(shelf, RememberedFolder(), background, now=lambda: NOW, wording=WORDING)
+        qtbot.addWidget(self.panel)
+        self.panel.resize(800, 600)
+        with qtbot.waitExposed(self.panel):
+            self.panel.show()
+        self.table = only(self.panel, JobTable)
+
+    def go_to(self, row: int, column: Column = Column.REPORT) -> None:
+        self.panel.activateWindow()
+        self.table.setFocus()
+        self.table.setCurrentIndex(self.table.model().index(row, column))
+
+    def type(self, key: Qt.Key) -> None:
+        QTest.keyClick(self.table, key)
+
+    def place_of(self, row: int, column: Column) -> QPoint:
+        return self.table.button_rect(self.table.model().index(row, column)).center()
+
+    def click(self, row: int, column: Column) -> None:
+        QTest.mouseClick(self.table.viewport(), Qt.MouseButton.LeftButton, pos=self.place_of(row, column))
+
+    def menu(self) -> QMenu:
+        found = QApplication.activePopupWidget()
+        assert isinstance(found, QMenu), "no menu is open"
+        return found
+
+    def entries(self) -> list[str]:
+        return [entry.text() for entry in self.menu().actions() if not entry.isSeparator()]
+
+    def choose(self, text: str) -> None:
+        menu = self.menu()
+        for entry in menu.actions():
+            if entry.text() == text:
+                menu.setActiveAction(entry)
+                QTest.keyClick(menu, Qt.Key.Key_Return)
+                return
+        raise AssertionError(f"no {text!r} among {self.entries()}")
+
+    def question(self) -> QMessageBox:
+        return next(box for box in self.panel.findChildren(QMessageBox) if box.isVisible())
+
+    def answer(self, text: str) -> None:
+        box = self.question()
+        next(one for one in box.buttons() if one.text().replace("&", "") == text).click()
+
+
+def test_the_button_of_a_row_does_its_next_step(qtbot: QtBot, background: Background) -> None:
+    desk = Desk(qtbot, ReportShelf(report(JobState.PREPARING), report(JobState.UNSURE, "Men")), background)
+    desk.click(0, Column.NEXT_STEP)
+    desk.click(1, Column.NEXT_STEP)
+    assert desk.shelf.asked == [("ask again", "Men"), ("cancel", "Women")]
+
+
+def test_beside_the_button_a_click_only_chooses_the_row(qtbot: QtBot, background: Background) -> None:
+    desk = Desk(qtbot, ReportShelf(report(JobState.PREPARING)), background)
+    beside = desk.table.visualRect(desk.table.model().index(0, Column.NEXT_STEP)).topLeft() + QPoint(1, 1)
+    with qtbot.waitSignal(desk.panel.chosen) as chosen:
+        QTest.mouseClick(desk.table.viewport(), Qt.MouseButton.LeftButton, pos=beside)
+    assert chosen.args == ["Women"]
+    assert desk.shelf.asked == []
+
+
+def test_letting_go_elsewhere_takes_a_press_back(qtbot: QtBot, background: Background) -> None:
+    desk = Desk(qtbot, ReportShelf(report(JobState.PREPARING)), background)
+    view = desk.table.viewport()
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=desk.place_of(0, Column.NEXT_STEP))
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(100, 20))
+    assert desk.shelf.asked == []
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_every_cell_is_reached_by_arrow_keys_and_pressed_by_enter_and_space(
+    qtbot: QtBot, background: Background, key: Qt.Key
+) -> None:
+    desk = Desk(qtbot, ReportShelf(report(JobState.UNSURE), report(JobState.PREPARING, "Men")), background)
+    desk.panel.activateWindow()
+    desk.table.setFocus()
+    desk.type(Qt.Key.Key_Down)
+    desk.type(Qt.Key.Key_Right)
+    desk.type(key)
+    assert desk.shelf.asked == [("ask again", "Women")]
+    desk.type(Qt.Key.Key_Right)
+    desk.type(key)
+    assert "Show details" in desk.entries()
+    desk.menu().close()
+
+
+def test_enter_on_a_running_row_itself_opens_its_menu_and_stops_nothing(qtbot: QtBot, background: Background) -> None:
+    desk = Desk(qtbot, ReportShelf(report(JobState.PREPARING)), background)
+    desk.go_to(0)
+    desk.type(Qt.Key.Key_Return)
+    assert desk.entries()[0] == "Cancel"
+    assert desk.shelf.asked == []
+    desk.choose("Cancel")
+    assert desk.shelf.asked == [("cancel", "Women")]
+
+
+def test_the_menu_holds_what_the_report_can_do_with_the_next_step_as_default(
+    qtbot: QtBot, background: Background
+) -> None:
+    desk = Desk(qtbot, ReportShelf(report(JobState.READY)), background)
+    desk.click(0, Column.MORE)
+    assert desk.entries() == [
+        "Save…",
+        "Save in another format",
+        "Ask again",
+        "Change and ask again",
+        "Show details",
+        "Remove from the list",
+    ]
+    assert desk.menu().defaultAction().text() == "Save…"
+    formats = desk.menu().actions()[1].menu()
+    assert isinstance(formats, QMenu)
+    assert [entry.text() for entry in formats.actions()] == ["CSV…", "CSV, compressed…"]
+    desk.menu().close()
+
+
+@pytest.mark.parametrize("reason", [QContextMenuEvent.Reason.Keyboard, QContextMenuEvent.Reason.Mouse])
+def test_the_same_menu_comes_by_the_menu_key_and_the_right_mouse_button(
+    qtbot: QtBot, background: Background, reason: QContextMenuEvent.Reason
+) -> None:
+    desk = Desk(qtbot, one_of_each(), background)
+    desk.go_to(0)
+    place = QPoint(60, 30)
+    QApplication.sendEvent(
+        desk.table.viewport(), QContextMenuEvent(reason, place, desk.table.viewport().mapToGlobal(place))
+    )
+    assert desk.entries()[0] == "Save…"
+    desk.menu().close()
+
+
+def test_the_windows_own_menu_is_about_the_current_report(qtbot: QtBot, background: Background) -> None:
+    desk = Desk(qtbot, ReportShelf(report(JobState.CANCELLED)), background)
+    menu = QMenu(desk.panel)
+    desk.panel.fill_menu(menu)
+    assert [entry.isEnabled() for entry in menu.actions()] == [False]
+    desk.panel.show_report("Women")
+    desk.panel.fill_menu(menu)
+    first = menu.actions()[0]
+    assert first.text() == "Try again"
+    desk.panel.do_entry(first)
+    assert desk.shelf.asked == [("try again", "Women")]
+
+
+def test_too_many_columns_leads_back_to_the_choices(qtbot: QtBot, background: Background) -> None:
+    desk = Desk(qtbot, ReportShelf(failed(TooManyColumns())), background)
+    with qtbot.waitSignal(desk.panel.change_wanted) as wanted:
+        desk.click(0, Column.NEXT_STEP)
+    assert wanted.args is not None
+    assert isinstance(wanted.args[0], Selection)
+
+
+def test_segments_that_were_refused_together_are_asked_for_one_by_one(qtbot: QtBot, background: Background) -> None:
+    job = failed(SeveralSegmentsRefused(words="One."), "Both", selection=selection("Women", "Men"))
+    desk = Desk(qtbot, ReportShelf(job), background)
+    desk.click(0, Column.NEXT_STEP)
+    assert desk.shelf.asked == [("ask each", "Both", "Women, known", "Men, known")]
+
+
+def test_delete_removes_a_report_that_is_done_with_at_once(qtbot: QtBot, background: Background) -> None:
+    desk = Desk(qtbot, ReportShelf(report(JobState.CANCELLED)), background)
+    desk.go_to(0)
+    desk.type(Qt.Key.Key_Delete)
+    assert desk.shelf.asked == [("remove", "Women")]
+    assert "No reports yet" in seen(desk)
+
+
+@pytest.mark.parametrize(
+    ("state", "keep", "remove"),
+    [
+        (JobState.READY, "Keep it", "Remove without saving"),
+        (JobState.FETCHING, "Keep it running", "Stop and remove"),
+    ],
+)
+def test_delete_asks_before_a_running_or_unsaved_report_goes(
+    qtbot: QtBot, background: Background, state: JobState, keep: str, remove: str
+) -> None:
+    desk = Desk(qtbot, ReportShelf(report(state)), background)
+    desk.go_to(0)
+    desk.type(Qt.Key.Key_Delete)
+    desk.answer(keep)
+    assert desk.shelf.asked == []
+    desk.go_to(0)
+    desk.type(Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: bool(desk.question()))
+    desk.answer(remove)
+    assert desk.shelf.asked == [("remove", "Women")]
+
+
+def seen(desk: Desk) -> str:
+    return " ".join(label.text() for label in desk.panel.findChildren(QLabel) if label.isVisible())
+
+
+def test_an_empty_list_says_what_to_do_and_goes_when_a_report_comes(qtbot: QtBot, background: Background) -> None:
+    desk = Desk(qtbot, ReportShelf(), background)
+    assert "No reports yet" in seen(desk)
+    assert not desk.table.isVisible()
+    desk.shelf.put(report(JobState.QUEUED))
+    assert desk.table.isVisible()
+    assert "No reports yet" not in seen(desk)
+
+
+def test_a_search_shows_what_it_finds_and_says_when_that_is_nothing(qtbot: QtBot, background: Background) -> None:
+    desk = Desk(qtbot, one_of_each(), background)
+    search = field(desk.panel, "Search reports")
+    QTest.keyClicks(search, "newsletter")
+    assert desk.table.model().rowCount() == 1
+    QTest.keyClicks(search, "xx")
+    assert "No report has “newsletterxx” in its name." in seen(desk)
+    search.clear()
+    assert desk.table.isVisible()
+
+
+def test_the_list_of_a_connection_says_so_when_it_is_empty(qtbot: QtBot, background: Background) -> None:
+    desk = Desk(qtbot, one_of_each(), background)
+    desk.panel.show_connection("another")
+    assert "No reports yet" in seen(desk)
+    desk.panel.show_connection("practice")
+    assert desk.table.isVisible()
+
+
+def test_a_missing_file_is_said_in_its_row_and_can_be_saved_again(
+    qtbot: QtBot, background: Background, tmp_path: Path
+) -> None:
+    desk = Desk(qtbot, ReportShelf(report(JobState.SAVED, saved_path=tmp_path / "gone.xlsx")), background)
+    desk.click(0, Column.NEXT_STEP)
+    index = desk.table.model().index(0, 0)
+    qtbot.waitUntil(lambda: index.data(Role.LOOK).step_name == "Save again…")
+    assert index.data(Role.LOOK).status.startswith("gone.xlsx was moved or deleted.")
+
+
+def test_opening_and_showing_a_file_hand_it_to_the_desktop(
+    qtbot: QtBot, background: Background, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+
+    def hand_over(url: QUrl) -> bool:
+        opened.append(Path(url.toLocalFile()).name)
+        return url.toLocalFile() != str(file)
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", hand_over)
+    file = tmp_path / "women.csv.gz"
+    file.write_bytes(b"x")
+    desk = Desk(qtbot, ReportShelf(report(JobState.SAVED, saved_path=file)), background)
+    desk.click(0, Column.NEXT_STEP)  # no file manager here: its folder is opened
+    qtbot.waitUntil(lambda: opened == [tmp_path.name])
+    desk.click(0, Column.MORE)
+    desk.choose("Open")
+    qtbot.waitUntil(lambda: opened == [tmp_path.name, "women.csv.gz"])
+    index = desk.table.model().index(0, 0)
+    qtbot.waitUntil(lambda: index.data(Role.LOOK).status.startswith("No program on this computer opens"))
+
+
+def test_the_details_can_be_copied(qtbot: QtBot, background: Background) -> None:
+    desk = Desk(qtbot, ReportShelf(failed(TooManyColumns(detail="413"))), background)
+    desk.click(0, Column.MORE)
+    desk.choose("Show details")
+    dialog = only(desk.panel, JobDetailsDialog)
+    assert "413" in dialog.text()
+    dialog._copy()
+    assert QGuiApplication.clipboard().text() == dialog.text()
+    dialog.close()
+
+
+def test_every_state_is_painted_in_any_width_and_direction(qtbot: QtBot, background: Background) -> None:
+    desk = Desk(qtbot, one_of_each(), background)
+    for width in (320, 640, 1600):
+        for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+            desk.panel.setLayoutDirection(direction)
+            desk.panel.resize(width, 1200)
+            QApplication.processEvents()
+            assert not desk.panel.grab().isNull()
+
+
+def test_no_button_is_cut_off_by_its_cell(qtbot: QtBot, background: Background) -> None:
+    desk = Desk(qtbot, one_of_each(), background)
+    model = desk.table.model()
+    for scale in (1.0, 1.25, 1.5):
+        font = desk.panel.font()
+        font.setPointSizeF(9 * scale)
+        desk.table.setFont(font)
+        QApplication.processEvents()
+        for row in range(model.rowCount()):
+            for column in (Column.NEXT_STEP, Column.MORE):
+                index = model.index(row, column)
+                assert desk.table.visualRect(index).contains(desk.table.button_rect(index))

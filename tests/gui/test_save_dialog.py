@@ -1,0 +1,204 @@
+"""Where a report is saved: the file dialog, the ending, the folder, and nothing replaced unasked."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from hands import fill_in
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+from report_shelf import NOW, RememberedFolder, report
+
+from apsis_desktop.gui.save_dialog import SaveDialog
+from apsis_desktop.jobs.background import Background
+from apsis_desktop.jobs.job import JobState
+from apsis_desktop.report.selection import FileFormat
+
+READY = report(JobState.READY, "Women or Kunder & vänner, known")
+Kind = TypeVar("Kind", QFileDialog, QMessageBox)
+DAY = NOW.astimezone().date().isoformat()
+
+
+@pytest.fixture
+def background() -> Iterator[Background]:
+    running = Background()
+    yield running
+    running.stop()
+
+
+class Desk:
+    """A window with a save dialog, and the hands at it."""
+
+    def __init__(self, qtbot: QtBot, background: Background, folder: Path | None) -> None:
+        self.qtbot = qtbot
+        self.window = QWidget()
+        qtbot.addWidget(self.window)
+        self.window.show()
+        self.folder = RememberedFolder(folder)
+        self.saving = SaveDialog(background, self.folder, self.window)
+        self.chosen: list[tuple[object, ...]] = []
+        self.saving.chosen.connect(self._note)
+
+    def _note(self, *what: object) -> None:
+        self.chosen.append(what)
+
+    def ask(self, file_format: FileFormat = FileFormat.XLSX) -> QFileDialog:
+        self.saving.ask(READY, file_format)
+        return self.dialog()
+
+    def dialog(self) -> QFileDialog:
+        self.qtbot.waitUntil(lambda: bool(self._open(QFileDialog)))
+        return self._open(QFileDialog)[0]
+
+    def question(self) -> QMessageBox:
+        self.qtbot.waitUntil(lambda: bool(self._open(QMessageBox)))
+        return self._open(QMessageBox)[0]
+
+    def answer(self, text: str) -> None:
+        next(one for one in self.question().buttons() if one.text().replace("&", "") == text).click()
+
+    def save_as(self, name: str) -> None:
+        """Type a name into the file dialog and press Save."""
+        dialog = self.dialog()
+        line = dialog.findChildren(QLineEdit)[0]
+        dialog.activateWindow()
+        line.setFocus()
+        self.qtbot.waitUntil(line.hasFocus)
+        fill_in(line, name)
+        dialog.findChildren(QDialogButtonBox)[0].button(QDialogButtonBox.StandardButton.Save).click()
+
+    def saved(self) -> tuple[object, ...]:
+        self.qtbot.waitUntil(lambda: bool(self.chosen))
+        return self.chosen[-1]
+
+    def _open(self, kind: type[Kind]) -> list[Kind]:
+        return [each for each in self.window.findChildren(kind) if each.isVisible()]
+
+
+def test_it_suggests_a_speaking_name_in_the_folder_used_last(
+    qtbot: QtBot, background: Background, tmp_path: Path
+) -> None:
+    desk = Desk(qtbot, background, tmp_path)
+    dialog = desk.ask()
+    assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
+    assert Path(dialog.directory().absolutePath()) == tmp_path
+    assert dialog.findChildren(QLineEdit)[0].text() == f"Women or Kunder & vänner, known {DAY}.xlsx"
+    assert dialog.nameFilters() == ["Excel (*.xlsx)"]
+    assert not dialog.testOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("file_format", "typed", "named"),
+    [
+        (FileFormat.CSV, "women", "women.csv"),
+        (FileFormat.CSV_GZ, "women", "women.csv.gz"),
+        (FileFormat.CSV_GZ, "women.csv", "women.csv.gz"),
+        (FileFormat.CSV_GZ, "women.csv.gz", "women.csv.gz"),
+        (FileFormat.CSV_GZ, "women 2.0", "women 2.0.csv.gz"),
+        (FileFormat.XLSX, "women", "women.xlsx"),
+        (FileFormat.XLSX, "women.csv", "women.xlsx"),
+    ],
+)
+def test_the_file_bears_the_right_ending_once_whatever_is_typed(
+    qtbot: QtBot, background: Background, tmp_path: Path, file_format: FileFormat, typed: str, named: str
+) -> None:
+    desk = Desk(qtbot, background, tmp_path)
+    desk.ask(file_format)
+    desk.save_as(typed)
+    assert desk.saved() == (READY.id, tmp_path / named, file_format, False)
+
+
+def test_the_folder_is_remembered_for_the_next_time(qtbot: QtBot, background: Background, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    desk = Desk(qtbot, background, tmp_path)
+    desk.ask()
+    desk.save_as(str(elsewhere / "women"))
+    desk.saved()
+    qtbot.waitUntil(lambda: desk.folder.get() == elsewhere)
+
+
+def test_a_folder_that_is_gone_gives_way_to_the_documents(qtbot: QtBot, background: Background, tmp_path: Path) -> None:
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    documents.mkdir(parents=True, exist_ok=True)
+    desk = Desk(qtbot, background, tmp_path / "gone")
+    dialog = desk.ask()
+    assert Path(dialog.directory().absolutePath()) == documents
+    dialog.reject()
+
+
+def test_a_folder_that_does_not_answer_is_not_waited_for(
+    qtbot: QtBot, background: Background, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    awake = threading.Event()
+    monkeypatch.setattr(
+        "apsis_desktop.gui.save_dialog.first_folder", lambda _folders: tmp_path if awake.wait(30) else None
+    )
+    desk = Desk(qtbot, background, tmp_path)
+    desk.saving._patience.setInterval(1)
+    dialog = desk.ask()
+    assert Path(dialog.directory().absolutePath()) == Path.home()
+    awake.set()
+    dialog.reject()
+
+
+def test_the_file_dialog_itself_asks_before_a_file_is_replaced(
+    qtbot: QtBot, background: Background, tmp_path: Path
+) -> None:
+    (tmp_path / "women.xlsx").write_bytes(b"x")
+    desk = Desk(qtbot, background, tmp_path)
+    assert not desk.ask().testOption(QFileDialog.Option.DontConfirmOverwrite)
+    desk.dialog().fileSelected.emit(str(tmp_path / "women.xlsx"))
+    assert desk.saved() == (READY.id, tmp_path / "women.xlsx", FileFormat.XLSX, True)
+    desk.dialog().reject()
+
+
+def pick(desk: Desk, path: Path) -> None:
+    """Give back from the file dialog what a platform's own gives that knows nothing of two dots."""
+    dialog = desk.ask(FileFormat.CSV_GZ)
+    dialog.fileSelected.emit(str(path))
+    dialog.reject()
+
+
+def test_a_file_that_the_dialog_could_not_see_is_replaced_only_when_agreed(
+    qtbot: QtBot, background: Background, tmp_path: Path
+) -> None:
+    (tmp_path / "women.csv.gz").write_bytes(b"x")
+    desk = Desk(qtbot, background, tmp_path)
+    pick(desk, tmp_path / "women.gz")
+    assert "women.csv.gz" in desk.question().text()
+    desk.answer("Replace")
+    assert desk.saved() == (READY.id, tmp_path / "women.csv.gz", FileFormat.CSV_GZ, True)
+
+
+def test_another_name_can_be_chosen_instead(qtbot: QtBot, background: Background, tmp_path: Path) -> None:
+    (tmp_path / "women.csv.gz").write_bytes(b"x")
+    desk = Desk(qtbot, background, tmp_path)
+    pick(desk, tmp_path / "women.gz")
+    desk.answer("Choose another name")
+    desk.save_as("men")
+    assert desk.saved() == (READY.id, tmp_path / "men.csv.gz", FileFormat.CSV_GZ, False)
+
+
+def test_cancelling_saves_nothing_and_it_can_be_asked_again(
+    qtbot: QtBot, background: Background, tmp_path: Path
+) -> None:
+    desk = Desk(qtbot, background, tmp_path)
+    desk.ask().reject()
+    QApplication.processEvents()
+    desk.ask().reject()
+    assert desk.chosen == []
+
+
+def test_a_second_press_brings_the_open_dialog_to_the_front(
+    qtbot: QtBot, background: Background, tmp_path: Path
+) -> None:
+    desk = Desk(qtbot, background, tmp_path)
+    dialog = desk.ask()
+    desk.saving.ask(report(JobState.READY, "Men"), FileFormat.CSV)
+    assert desk.dialog() is dialog
+    dialog.reject()
