@@ -6,80 +6,86 @@ Exit 0: done. 1: failed, with one sentence on stderr. 2: wrong usage. 130: inter
 from __future__ import annotations
 
 import argparse
+import contextlib
+import logging
 import os
-import signal
 import sys
 import threading
-from collections.abc import Callable, Sequence
-from pathlib import Path
-from types import FrameType
+from collections.abc import Sequence
 
-from apsis_desktop import __version__
 from apsis_desktop.errors import ApsisError, Cancelled, Fate
+from apsis_desktop.terminal.arguments import parser
+
+log = logging.getLogger(__name__)
 
 DONE, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the program and return its exit code."""
+    """Run the program and return its exit code. Raises `SystemExit` for `--help`, `--version` and wrong usage."""
     _survive_without_streams()
-    typed = _parser().parse_args(arguments)
-    if typed.command is None:
-        from apsis_desktop.app import run_window  # noqa: PLC0415 - Qt is for the window alone
-
-        return run_window(practice=typed.practice)
-    work = _export if typed.command == "export" else _list
-    return _run(lambda cancelled: work(typed, cancelled))
-
-
-def _run(work: Callable[[threading.Event], None]) -> int:
-    """Do the work beside, so that Ctrl-C is heard at once whatever it is waiting for."""
-    cancelled = threading.Event()
-    problems: list[BaseException] = []
-
-    def stop(_number: int, _frame: FrameType | None) -> None:
-        cancelled.set()
-
-    def do() -> None:
-        try:
-            work(cancelled)
-        except BaseException as problem:  # noqa: BLE001 - told below, on the main thread
-            problems.append(problem)
-
-    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    reads = parser()
+    typed = reads.parse_args(arguments)
     try:
-        thread = threading.Thread(target=do, name="command")
-        thread.start()
-        while thread.is_alive():
-            thread.join(0.1)
+        if typed.command is None:
+            return _open_window(practice=typed.practice)
+        if typed.practice and typed.connection is not None:
+            reads.error("--practice and --connection do not go together")
+        return _run(typed)
+    except KeyboardInterrupt:  # in the moments before and after the signals are heard
+        return INTERRUPTED
+
+
+def _open_window(*, practice: bool) -> int:
+    from apsis_desktop.terminal.streams import say_problem  # noqa: PLC0415 - `--version` is quick
+
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in _DISPLAYS):
+        say_problem("apsis-desktop: There is no display here to open the window on. `export` and `list` need none.")
+        return FAILED
+    try:
+        from apsis_desktop.app import run_window  # noqa: PLC0415 - Qt is for the window alone
+    except ImportError as problem:  # most likely a library of the system that Qt needs
+        say_problem(f"apsis-desktop: The window cannot open on this computer: {problem}")
+        return FAILED
+    return run_window(practice=practice)
+
+
+def _run(typed: argparse.Namespace) -> int:
+    from apsis_desktop.logs import COMMAND_LINE_FILE_NAME, set_up_logs  # noqa: PLC0415 - `--version` is quick
+    from apsis_desktop.paths import Paths  # noqa: PLC0415 - the same
+    from apsis_desktop.terminal.interruptible import run_interruptibly  # noqa: PLC0415 - the same
+    from apsis_desktop.terminal.streams import say_problem  # noqa: PLC0415 - the same
+    from apsis_desktop.terminal.wording import sentence  # noqa: PLC0415 - the same
+
+    work = _export if typed.command == "export" else _list
+    # Without a log, warnings would go to stderr.
+    logs = set_up_logs(Paths.of_this_user(), name=COMMAND_LINE_FILE_NAME, level=logging.WARNING)
+    try:
+        run_interruptibly(lambda cancelled: work(typed, cancelled))
+    except Cancelled:
+        say_problem("Interrupted. Nothing was saved." if work is _export else "Interrupted.")
+        return INTERRUPTED
+    except ApsisError as problem:
+        say_problem(f"apsis-desktop: {sentence(problem, _account_options(typed))}")
+        return WRONG_USAGE if problem.fate is Fate.USAGE else FAILED
+    except Exception:
+        log.exception("The command failed")
+        where = f" The details are in {logs.file}" if logs.file else ""
+        say_problem(f"apsis-desktop: Something went wrong that should not have.{where}")
+        return FAILED
     finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-    return _exit_code(problems[0] if problems else None)
-
-
-def _exit_code(problem: BaseException | None) -> int:
-    match problem:
-        case None:
-            return DONE
-        case Cancelled():
-            print("Interrupted; nothing was saved.", file=sys.stderr)
-            return INTERRUPTED
-        case ApsisError():
-            print(f"apsis-desktop: {problem}", file=sys.stderr)
-            return WRONG_USAGE if problem.fate is Fate.USAGE else FAILED
-        case BrokenPipeError():  # whoever read the list has enough of it
-            sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - Python flushes it at the end
-            return DONE
-    print(f"apsis-desktop: Something went wrong that should not have. {problem!r}", file=sys.stderr)
-    return FAILED
+        logs.close()
+    return DONE
 
 
 def _export(typed: argparse.Namespace, cancelled: threading.Event) -> None:
     from apsis_desktop.report.selection import FileFormat, Match, Profiles  # noqa: PLC0415 - `--version` is quick
     from apsis_desktop.terminal.account_choice import chosen_account  # noqa: PLC0415 - the same
     from apsis_desktop.terminal.export import ExportOrder, export  # noqa: PLC0415 - the same
+    from apsis_desktop.terminal.output import output_path  # noqa: PLC0415 - the same
     from apsis_desktop.terminal.progress import Progress, size  # noqa: PLC0415 - the same
+    from apsis_desktop.terminal.streams import say  # noqa: PLC0415 - the same
 
     order = ExportOrder(
         section=typed.section,
@@ -90,59 +96,29 @@ def _export(typed: argparse.Namespace, cancelled: threading.Event) -> None:
         tags=tuple(typed.tag),
         profiles=Profiles(typed.profiles),
         format=FileFormat(typed.format),
-        output=Path(typed.output).expanduser().absolute(),
+        output=output_path(typed.output),
         overwrite=typed.overwrite,
     )
-    progress = Progress(sys.stderr)
-    try:
-        with chosen_account(os.environ, practice=typed.practice, connection=typed.connection) as account:
-            saved = export(order, account, progress, cancelled)
-    finally:
-        progress.close()
-    print(f"Saved {order.output} ({size(saved)})")
+    account = chosen_account(os.environ, practice=typed.practice, connection=typed.connection)
+    with contextlib.closing(Progress(sys.stderr)) as progress:
+        saved = export(order, account, progress, cancelled)
+    say(f"Saved {order.output} ({size(saved)})")
 
 
 def _list(typed: argparse.Namespace, cancelled: threading.Event) -> None:
     from apsis_desktop.terminal.account_choice import chosen_account  # noqa: PLC0415 - `--version` is quick
     from apsis_desktop.terminal.listing import as_json, as_lines, listing  # noqa: PLC0415 - the same
+    from apsis_desktop.terminal.streams import in_unicode, write_out  # noqa: PLC0415 - the same
 
     with chosen_account(os.environ, practice=typed.practice, connection=typed.connection) as account:
         things = listing(typed.kind, typed.section, account, cancelled)
-    sys.stdout.write(as_json(things) if typed.json else as_lines(things))
-    sys.stdout.flush()
+    write_out(as_json(things, ascii_alone=not in_unicode(sys.stdout)) if typed.json else as_lines(things))
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="apsis-desktop",
-        description="Lists of profiles out of APSIS One. Without a command it opens the window.",
-        allow_abbrev=False,
-    )
-    parser.add_argument("--version", action="version", version=f"Apsis Desktop {__version__}")
-    parser.add_argument("--practice", action="store_true", help="work on made-up data; nothing leaves this computer")
-    commands = parser.add_subparsers(dest="command", metavar="export | list")
-
-    export = commands.add_parser("export", help="save one report as a file", allow_abbrev=False)
-    export.add_argument("--section", required=True, metavar="NAME")
-    export.add_argument("--segment", required=True, action="append", metavar="NAME", help="may be given several times")
-    export.add_argument("--match", choices=("any", "all"), default="any", help="profiles in any, or in all, of them")
-    export.add_argument("--exclude", action="append", default=[], metavar="NAME", help="leave out who is in this one")
-    export.add_argument("--attribute", action="append", default=[], metavar="NAME", help="a column")
-    export.add_argument("--tag", action="append", default=[], metavar="NAME", help="a column")
-    export.add_argument("--profiles", choices=("all", "known", "unknown"), default="all")
-    export.add_argument("--format", choices=("csv", "csv.gz", "xlsx"), required=True)
-    export.add_argument("--output", required=True, metavar="PATH")
-    export.add_argument("--overwrite", action="store_true", help="replace a file that is there already")
-
-    listing = commands.add_parser("list", help="show what the account holds", allow_abbrev=False)
-    listing.add_argument("kind", choices=("sections", "segments", "attributes", "tags"))
-    listing.add_argument("--section", metavar="NAME", help="the section whose attributes or tags to show")
-    listing.add_argument("--json", action="store_true")
-
-    for command in (export, listing):
-        command.add_argument("--practice", action="store_true", default=argparse.SUPPRESS, help="work on made-up data")
-        command.add_argument("--connection", metavar="NAME", help="one of the connections made in the window")
-    return parser
+def _account_options(typed: argparse.Namespace) -> str:
+    if typed.practice:
+        return " --practice"
+    return f' --connection "{typed.connection}"' if typed.connection is not None else ""
 
 
 def _survive_without_streams() -> None:

@@ -1,4 +1,4 @@
-"""Ctrl-C and a polite `kill` close the window as a person would, only without asking."""
+"""Ctrl-C, a polite `kill` and the end of the terminal close the window as a person would, only without asking."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ import socket
 from types import FrameType
 from typing import Self
 
-from PySide6.QtCore import QObject, QSocketNotifier, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer, Slot
+
+from apsis_desktop.ending_signals import ending_signals
 
 
 class QuitSignals(QObject):
@@ -32,7 +33,7 @@ class QuitSignals(QObject):
 
     def __enter__(self) -> Self:
         self._woken_before = signal.set_wakeup_fd(self._theirs.fileno())
-        for number in (signal.SIGINT, signal.SIGTERM):
+        for number in ending_signals():
             self._before[number] = signal.signal(number, self._handle)
         return self
 
@@ -50,4 +51,10 @@ class QuitSignals(QObject):
             self._ours.recv(64)
 
     def _handle(self, _number: int, _frame: FrameType | None) -> None:
-        QApplication.quit()
+        # Behind what the loop still has to do, as before the loop runs there is nothing to leave.
+        QTimer.singleShot(0, self._leave)
+
+    @Slot()
+    def _leave(self) -> None:
+        # Not `quit`: that asks the windows, and one with running reports would ask the person and stay.
+        QCoreApplication.exit(0)

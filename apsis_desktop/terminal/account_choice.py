@@ -12,6 +12,9 @@ from apsis_desktop.errors import ConnectionUnknown, NameAmbiguous, UsageWrong
 from apsis_desktop.logs import remember_secret
 from apsis_desktop.paths import Paths
 from apsis_desktop.settings import Connection
+from apsis_desktop.terminal.names import fitting_names
+
+_KEY = ("APSIS_CLIENT_ID", "APSIS_CLIENT_SECRET")
 
 
 @contextlib.contextmanager
@@ -28,23 +31,31 @@ def chosen_account(environment: Mapping[str, str], *, practice: bool, connection
     elif connection is None and _names_a_key(environment):
         yield _from_environment(environment)
     else:
-        yield _from_keyring(connection, environment.get("APSIS_API_URL"))
+        yield _from_keyring(connection, _address(environment))
 
 
 def _names_a_key(environment: Mapping[str, str]) -> bool:
-    return bool(environment.get("APSIS_CLIENT_ID") or environment.get("APSIS_CLIENT_SECRET"))
+    return any(environment.get(name, "").strip() for name in _KEY)
 
 
 def _from_environment(environment: Mapping[str, str]) -> Account:
-    client_id, secret = environment.get("APSIS_CLIENT_ID"), environment.get("APSIS_CLIENT_SECRET")
+    client_id, secret = (environment.get(name, "").strip() for name in _KEY)
     if not client_id or not secret:
         raise UsageWrong(words="Set both APSIS_CLIENT_ID and APSIS_CLIENT_SECRET, or neither.")
     remember_secret(secret)
     try:
-        region = Region(environment.get("APSIS_REGION", Region.EU).strip().lower())
+        region = Region(environment.get("APSIS_REGION", "").strip().lower() or Region.EU)
     except ValueError:
         raise UsageWrong(words="APSIS_REGION must be eu (Europe) or apac (Asia-Pacific).") from None
-    return Account(environment.get("APSIS_API_URL") or region.url, TokenSource(client_id, secret))
+    return Account(_address(environment) or region.url, TokenSource(client_id, secret))
+
+
+def _address(environment: Mapping[str, str]) -> str | None:
+    """Return what takes the place of the region's address. Raises `UsageWrong` without repeating a password in it."""
+    address = environment.get("APSIS_API_URL", "").strip()
+    if "@" in address:
+        raise UsageWrong(words="APSIS_API_URL must hold no user name or password.")
+    return address or None
 
 
 def _from_keyring(name: str | None, address: str | None) -> Account:
@@ -69,7 +80,8 @@ def _pick(connections: Sequence[Connection], name: str | None) -> Connection:
             names = ", ".join(f"“{connection.name}”" for connection in connections)
             raise UsageWrong(words=f"Say which connection with --connection: {names}.")
         return connections[0]
-    fitting = [one for one in connections if name in {one.name, one.id}]
+    fitting = [one for one in connections if one.id == name]
+    fitting = fitting or fitting_names(name, [(one.name, one) for one in connections])
     if not fitting:
         raise ConnectionUnknown(name=name)
     if len(fitting) > 1:

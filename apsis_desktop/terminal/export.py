@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
 import threading
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,9 +16,10 @@ from apsis_desktop.api.definitions import load_attributes, load_sections, load_s
 from apsis_desktop.errors import UsageWrong
 from apsis_desktop.report.cycle import Order, Surroundings, run_cycle
 from apsis_desktop.report.events import Event
-from apsis_desktop.report.saving import check_place, part_beside, put_in_place
 from apsis_desktop.report.selection import FileFormat, Match, Profiles, Selection
 from apsis_desktop.terminal.names import find, find_all
+from apsis_desktop.terminal.output import check_output
+from apsis_desktop.terminal.part_file import part_file
 
 PATIENCE = 120.0  # seconds without APSIS One after which a command gives up; a window would go on
 
@@ -39,23 +40,25 @@ class ExportOrder:
     overwrite: bool
 
 
-def export(order: ExportOrder, account: Account, tell: Callable[[Event], None], cancelled: threading.Event) -> int:
+def export(
+    order: ExportOrder,
+    chosen: AbstractContextManager[Account],
+    tell: Callable[[Event], None],
+    cancelled: threading.Event,
+) -> int:
     """Save a report at `order.output` and return its size in bytes. Raises `ApsisError` kinds.
 
-    The place is looked at before anything is asked for; nothing but the whole file is left there.
+    The place is looked at before anything is asked for, be it of the keyring; nothing but the whole file is left there.
     """
-    check_place(order.output, replace=order.overwrite)
-    selection = _select(order, account, cancelled)
-    part = part_beside(order.output)
-    try:
-        fetched = run_cycle(
-            Order(selection, order.format, part),
-            Surroundings(account=account, tell=tell, cancelled=cancelled, patience=PATIENCE),
-        )
-        put_in_place(part, order.output, replace=order.overwrite)
-    finally:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
+    check_output(order.output, replace=order.overwrite)
+    with chosen as account:
+        selection = _select(order, account, cancelled)
+        with part_file(order.output) as (part, put_in_place):
+            fetched = run_cycle(
+                Order(selection, order.format, part),
+                Surroundings(account=account, tell=tell, cancelled=cancelled, patience=PATIENCE),
+            )
+            put_in_place(order.overwrite)
     return fetched.size
 
 

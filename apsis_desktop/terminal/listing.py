@@ -11,8 +11,7 @@ from apsis_desktop.api.client import ApsisClient
 from apsis_desktop.api.definitions import Definition, Section, load_attributes, load_sections, load_segments, load_tags
 from apsis_desktop.errors import UsageWrong
 from apsis_desktop.terminal.names import find
-
-KINDS = ("sections", "segments", "attributes", "tags")
+from apsis_desktop.terminal.streams import printable
 
 
 def listing(kind: str, section: str | None, account: Account, cancelled: threading.Event) -> Sequence[Definition]:
@@ -29,14 +28,16 @@ def listing(kind: str, section: str | None, account: Account, cancelled: threadi
 
 def as_lines(things: Sequence[Definition]) -> str:
     """Write a name and its discriminator a line, in two columns."""
-    width = max((len(one.name) for one in things), default=0)
-    return "".join(f"{one.name:<{width}}  {one.discriminator}\n" for one in things)
+    names = [printable(one.name) for one in things]
+    width = max(map(len, names), default=0)
+    lines = zip(names, (printable(one.discriminator) for one in things), strict=True)
+    return "".join(f"{name:<{width}}  {discriminator}\n" for name, discriminator in lines)
 
 
-def as_json(things: Sequence[Definition]) -> str:
-    """Write a JSON list of objects with `name` and `discriminator`."""
+def as_json(things: Sequence[Definition], *, ascii_alone: bool = False) -> str:
+    """Write a JSON list of objects with `name` and `discriminator`; `ascii_alone` escapes all other characters."""
     plain = [{"name": one.name, "discriminator": one.discriminator} for one in things]
-    return json.dumps(plain, ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(plain, ensure_ascii=ascii_alone, indent=2) + "\n"
 
 
 def _section(typed: str | None, sections: Sequence[Section]) -> Section:

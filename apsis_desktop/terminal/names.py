@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from typing import TypeVar
 
@@ -9,23 +10,48 @@ from apsis_desktop.api.definitions import Definition
 from apsis_desktop.errors import NameAmbiguous, NameUnknown
 
 Kind = TypeVar("Kind", bound=Definition)
+Thing = TypeVar("Thing")
+_PLURALS = {
+    "section": "sections",
+    "segment": "segments",
+    "attribute": "attributes --section NAME",
+    "tag": "tags --section NAME",
+}
 
 
 def find(typed: str, things: Sequence[Kind], kind: str) -> Kind:
     """Return the thing that was meant. Raises `NameUnknown`, and `NameAmbiguous` with the discriminators to choose."""
     for thing in things:
-        if thing.discriminator == typed:
+        if thing.discriminator == typed.strip():
             return thing
-    fitting = [thing for thing in things if thing.name == typed]
+    fitting = fitting_names(typed, [(thing.name, thing) for thing in things])
     if not fitting:
-        fitting = [thing for thing in things if thing.name.casefold() == typed.casefold()]
-    if not fitting:
-        raise NameUnknown(kind=kind, plural=f"{kind}s", name=typed)
+        raise NameUnknown(kind=kind, plural=_PLURALS[kind], name=typed)
     if len(fitting) > 1:
         raise NameAmbiguous(kind=kind, name=typed, choices=", ".join(one.discriminator for one in fitting))
     return fitting[0]
 
 
+def fitting_names(typed: str, named: Sequence[tuple[str, Thing]]) -> list[Thing]:
+    """Return what is named so, or where there is none, what is named so but for case and spaces.
+
+    A letter such as Å may be one character or two, and looks the same: both are taken as one name.
+    """
+    for written in (_composed, _loosely):
+        fitting = [thing for name, thing in named if written(name) == written(typed)]
+        if fitting:
+            return fitting
+    return []
+
+
 def find_all(typed: Sequence[str], things: Sequence[Kind], kind: str) -> tuple[Kind, ...]:
     """Return what was meant, in the order typed and each once. Raises what `find` does."""
     return tuple(dict.fromkeys(find(one, things, kind) for one in typed))
+
+
+def _composed(name: str) -> str:
+    return unicodedata.normalize("NFC", name)
+
+
+def _loosely(name: str) -> str:
+    return " ".join(unicodedata.normalize("NFD", unicodedata.normalize("NFD", name).casefold()).split())

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import shutil
+import os
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TextIO
 
 from apsis_desktop.report.events import Asking, Checking, Event, Fetching, Pause, Preparing, Waiting
+from apsis_desktop.terminal.streams import let_go, printable
 
 REDRAW = 0.1  # seconds between two drawings of the bar
 LINE_EVERY = 10.0  # seconds between two plain lines about one stage
@@ -20,11 +21,12 @@ class Progress:
 
     def __init__(self, out: TextIO, now: Callable[[], float] = time.monotonic) -> None:
         self._out = out
-        self._live = out.isatty()
+        self._live = out.isatty() and os.environ.get("TERM") != "dumb"
         self._now = now
         self._began = now()
         self._stage: object = None
         self._said_at = float("-inf")
+        self._drawn = 0
 
     def __call__(self, event: Event) -> None:
         done = isinstance(event, Fetching) and event.received == event.total
@@ -36,17 +38,31 @@ class Progress:
         self._say(self._text(event))
 
     def close(self) -> None:
-        if self._live and self._stage is not None:
-            self._out.write("\r\x1b[K")
-            self._out.flush()
+        if self._live and self._drawn:
+            self._write("\r" + " " * self._drawn + "\r")
 
     def _say(self, text: str) -> None:
-        if self._live:
-            width = shutil.get_terminal_size().columns
-            self._out.write(f"\r\x1b[K{text[: width - 1]}")
-        else:
-            self._out.write(text + "\n")
-        self._out.flush()
+        text = printable(text)
+        if not self._live:
+            self._write(text + "\n")
+            return
+        text = text[: self._width() - 1]
+        # Spaces over what was longer before: not every terminal knows a sign that clears the line.
+        self._write("\r" + text.ljust(self._drawn))
+        self._drawn = len(text)
+
+    def _write(self, text: str) -> None:
+        try:
+            self._out.write(text)
+            self._out.flush()
+        except OSError:  # nobody reads it any more, which is no reason to stop
+            let_go(self._out)
+
+    def _width(self) -> int:
+        try:
+            return os.get_terminal_size(self._out.fileno()).columns or 80
+        except OSError:
+            return 80
 
     def _text(self, event: Event) -> str:
         match event:

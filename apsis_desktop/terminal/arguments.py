@@ -1,0 +1,122 @@
+"""What can be typed, and what `--help` says about it."""
+
+from __future__ import annotations
+
+import argparse
+
+from apsis_desktop import __version__
+
+_ACCOUNT = """\
+where the account comes from:
+  The connection is the one made in the window; with several, name it with --connection.
+  Without the window, set these variables; no keyring is used then:
+    APSIS_CLIENT_ID, APSIS_CLIENT_SECRET   the key, from Account settings > API management in APSIS One
+    APSIS_REGION                           eu (Europe, if not set) or apac (Asia-Pacific)
+    APSIS_API_URL                          another address than the region's"""
+
+_EXPORT = f"""\
+names:
+  A NAME is what APSIS One shows, or the id that `list` shows beside it, which is always taken.
+  See the names with:
+    apsis-desktop list sections
+    apsis-desktop list segments
+    apsis-desktop list attributes --section NAME
+    apsis-desktop list tags --section NAME
+  Write a name that begins with a dash as --segment=-NAME.
+
+{_ACCOUNT}
+
+example:
+  apsis-desktop export --practice --section Europe --segment Women --attribute Email --format csv --output women.csv
+
+exit code: 0 saved, 1 failed, 2 wrong usage, 130 interrupted"""
+
+_LIST = f"""\
+{_ACCOUNT}
+
+exit code: 0 done, 1 failed, 2 wrong usage, 130 interrupted"""
+
+_WINDOW = """\
+`apsis-desktop export --help` and `apsis-desktop list --help` say more about each."""
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return what reads the command line. It prints, and raises `SystemExit` with 2, where that is wrong."""
+    top = argparse.ArgumentParser(
+        prog="apsis-desktop",
+        description="Lists of profiles out of APSIS One. Without a command it opens the window.",
+        epilog=_WINDOW,
+        allow_abbrev=False,
+    )
+    top.add_argument("--version", action="version", version=f"Apsis Desktop {__version__}", help="show the version")
+    top.add_argument("--practice", action="store_true", help="work on made-up data; nothing leaves this computer")
+    commands = top.add_subparsers(dest="command", title="commands", metavar="export | list")
+    _add_export(commands)
+    _add_list(commands)
+    return top
+
+
+def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    export = _add(commands, "export", "save one report as a file", "Save one report as a file.", _EXPORT)
+    who = export.add_argument_group("who")
+    who.add_argument("--section", required=True, metavar="NAME", help="the section to look in")
+    who.add_argument(
+        "--segment", required=True, action="append", metavar="NAME", help="a segment; may be given several times"
+    )
+    who.add_argument(
+        "--match",
+        choices=("any", "all"),
+        default="any",
+        help="with several segments: profiles in any of them (the default), or in all",
+    )
+    who.add_argument(
+        "--exclude", action="append", default=[], metavar="NAME", help="leave out who is in this segment; repeatable"
+    )
+    who.add_argument(
+        "--profiles",
+        choices=("all", "known", "unknown"),
+        default="all",
+        help="known: with an email address, a mobile number or a CRM ID; all is the default",
+    )
+    columns = export.add_argument_group("columns, beside the export key, which is always there")
+    columns.add_argument("--attribute", action="append", default=[], metavar="NAME", help="an attribute; repeatable")
+    columns.add_argument("--tag", action="append", default=[], metavar="NAME", help="a tag; repeatable")
+    file = export.add_argument_group("file")
+    file.add_argument(
+        "--format", choices=("csv", "csv.gz", "xlsx"), required=True, help="CSV, compressed CSV, or Excel"
+    )
+    file.add_argument("--output", required=True, metavar="PATH", help="the file to save")
+    file.add_argument("--overwrite", action="store_true", help="replace a file that is there already")
+    _add_account(export)
+
+
+def _add_list(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    listing = _add(commands, "list", "show what the account holds", "Show names, each with its id.", _LIST)
+    listing.add_argument("kind", choices=("sections", "segments", "attributes", "tags"), help="what to show")
+    listing.add_argument("--section", metavar="NAME", help="the section whose attributes or tags to show")
+    listing.add_argument("--json", action="store_true", help="as JSON, for other programs")
+    _add_account(listing)
+
+
+def _add(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, brief: str, description: str, epilog: str
+) -> argparse.ArgumentParser:
+    return commands.add_parser(
+        name,
+        help=brief,
+        description=description,
+        epilog=epilog,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+
+
+def _add_account(command: argparse.ArgumentParser) -> None:
+    account = command.add_argument_group("account")
+    account.add_argument(
+        "--practice",
+        action="store_true",
+        default=argparse.SUPPRESS,  # it may stand before the command as well
+        help="work on made-up data; nothing leaves this computer",
+    )
+    account.add_argument("--connection", metavar="NAME", help="one of the connections made in the window")

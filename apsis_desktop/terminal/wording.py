@@ -1,0 +1,38 @@
+"""What went wrong, in words for a terminal: the next step is a command there, not a button."""
+
+from __future__ import annotations
+
+from apsis_desktop.errors import (
+    ApsisError,
+    FileExists,
+    KeyringLocked,
+    KeyringProblem,
+    KeyringSilent,
+    NameUnknown,
+    SecretMissing,
+)
+
+_VARIABLES = "set APSIS_CLIENT_ID and APSIS_CLIENT_SECRET"
+
+
+def sentence(problem: ApsisError, account_options: str = "") -> str:
+    """Say what happened and what to do next. `account_options`: those that chose the account, for commands in it."""
+    step = _next_step(problem, account_options)
+    return str(problem) if step is None else f"{problem.plain_words} {step}"
+
+
+def _next_step(problem: ApsisError, account_options: str) -> str | None:
+    match problem:
+        case FileExists():
+            return "Choose another name, or replace it with --overwrite."
+        case NameUnknown():
+            return f"See the names with: apsis-desktop list {problem.facts.get('plural', '')}{account_options}"
+        case SecretMissing():
+            return f"Connect again in the window, or {_VARIABLES}."
+        case KeyringLocked():
+            return f"Unlock it and try again, or {_VARIABLES}."
+        case KeyringSilent():
+            return f"Try again, or {_VARIABLES}."
+        case KeyringProblem():
+            return f"To work without it, {_VARIABLES}."
+    return None

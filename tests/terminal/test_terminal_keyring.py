@@ -1,0 +1,143 @@
+"""`--connection` from a real Secret Service: each test has a bus, a home and a gnome-keyring of its own."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from command_line import KEY
+from scripted_server import ScriptedServer
+
+PROGRAMS = ("dbus-run-session", "gnome-keyring-daemon", "gdbus")
+missing = [program for program in PROGRAMS if shutil.which(program) is None]
+pytestmark = pytest.mark.skipif(
+    bool(missing), reason=f"no Secret Service to be had here: {', '.join(missing)} not found"
+)
+
+UNLOCKED = 'printf "test\\n" | gnome-keyring-daemon --unlock --components=secrets >/dev/null; '
+LOCK = (
+    "gdbus call --session --dest org.freedesktop.secrets --object-path /org/freedesktop/secrets "
+    "--method org.freedesktop.Secret.Service.Lock \"['/org/freedesktop/secrets/collection/login']\" >/dev/null; "
+)
+OR_SET = "Connect again in the window, or set APSIS_CLIENT_ID and APSIS_CLIENT_SECRET."
+UNLOCK_OR_SET = "Unlock it and try again, or set APSIS_CLIENT_ID and APSIS_CLIENT_SECRET."
+PREAMBLE = f"""
+import os, signal, subprocess, sys, time
+from apsis_desktop.api.region import Region
+from apsis_desktop.credentials import Credentials
+from apsis_desktop.paths import Paths
+from apsis_desktop.settings import Connection, Settings
+
+shop = Connection("a1b2c3", "Åre shop", Region.EU, {KEY["APSIS_CLIENT_ID"]!r})
+
+def connect():
+    Settings(Paths.of_this_user().config / "settings.json").keep_connection(shop)
+    credentials = Credentials()
+    credentials.keep_secret(shop, {KEY["APSIS_CLIENT_SECRET"]!r})
+    assert credentials.problem is None
+
+def apsis_desktop(*words):
+    return [sys.executable, "-m", "apsis_desktop", *words]
+
+def daemon():
+    found = subprocess.run(["gdbus", "call", "--session", "--dest", "org.freedesktop.DBus", "--object-path", "/",
+        "--method", "org.freedesktop.DBus.GetConnectionUnixProcessID", "org.freedesktop.secrets"],
+        capture_output=True, text=True, check=True)
+    return int(found.stdout.strip("(,)\\n ").split()[-1])
+"""
+
+
+def in_session(folder: Path, server: ScriptedServer, program: str) -> str:
+    """Run a small program in a session of its own with an unlocked keyring, and return what it prints."""
+    for name in ("config", "data", "state", "cache", "run"):
+        (folder / name).mkdir(mode=0o700)
+    script = folder / "program.py"
+    script.write_text(PREAMBLE + program, encoding="utf-8")
+    variables = {
+        "PATH": os.environ["PATH"],
+        "PYTHONPATH": os.pathsep.join(sys.path),
+        "LANG": "C.UTF-8",
+        "HOME": str(folder),
+        "APSIS_API_URL": server.url,
+        "LOCK": LOCK,
+        **{f"XDG_{name.upper()}_HOME": str(folder / name) for name in ("config", "data", "state", "cache")},
+        "XDG_RUNTIME_DIR": str(folder / "run"),
+    }
+    done = subprocess.run(
+        ["dbus-run-session", "--", "bash", "-c", f'{UNLOCKED} exec "$0" "$1"', sys.executable, str(script)],
+        env=variables,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        cwd=folder,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert KEY["APSIS_CLIENT_SECRET"] not in done.stdout + done.stderr
+    return done.stdout
+
+
+def test_a_connection_is_found_by_its_name_and_its_token_is_kept(account: ScriptedServer, tmp_path: Path) -> None:
+    program = """
+connect()
+for _ in range(2):
+    subprocess.run(apsis_desktop("list", "sections", "--connection", "A\\u030are SHOP"), check=True)
+subprocess.run(apsis_desktop("list", "sections"), check=True)
+"""
+    assert in_session(tmp_path, account, program) == "Norden  com.apsis1.sections.default\n" * 3
+    asked = account.to("POST", "/oauth/token")
+    assert len(asked) == 1
+    assert asked[0].json["client_secret"] == KEY["APSIS_CLIENT_SECRET"]
+
+
+def test_a_locked_keyring_and_a_lost_secret_are_said_with_a_way_on(account: ScriptedServer, tmp_path: Path) -> None:
+    program = """
+connect()
+Credentials().forget(shop)
+for before in ("", os.environ["LOCK"]):
+    subprocess.run(["bash", "-c", before], check=True)
+    done = subprocess.run(apsis_desktop("list", "sections"), capture_output=True, text=True)
+    print(done.returncode, done.stderr, end="")
+"""
+    assert in_session(tmp_path, account, program).splitlines() == [
+        f"1 apsis-desktop: The secret of the connection “Åre shop” is not in the keyring of this computer. {OR_SET}",
+        f"1 apsis-desktop: The keyring of this computer is locked. {UNLOCK_OR_SET}",
+    ]
+    assert account.requests == []
+
+
+def test_a_frozen_keyring_does_not_hold_up_ctrl_c(account: ScriptedServer, tmp_path: Path) -> None:
+    program = """
+connect()
+frozen = daemon()
+os.kill(frozen, signal.SIGSTOP)
+signal.signal(signal.SIGINT, signal.default_int_handler)
+started = subprocess.Popen(apsis_desktop("list", "sections"), stderr=subprocess.PIPE, text=True)
+# It waits for the keyring once it has a third thread, the keyring's.
+while len(os.listdir(f"/proc/{started.pid}/task")) < 3:
+    time.sleep(0.01)
+began = time.monotonic()
+started.send_signal(signal.SIGINT)
+_, said = started.communicate(timeout=20)
+print(started.returncode, time.monotonic() - began < 3, said, end="")
+os.kill(frozen, signal.SIGCONT)
+"""
+    assert in_session(tmp_path, account, program) == "130 True Interrupted.\n"
+    assert account.requests == []
+
+
+def test_the_keyring_is_left_alone_while_the_environment_has_a_key(account: ScriptedServer, tmp_path: Path) -> None:
+    program = """
+connect()
+frozen = daemon()
+os.kill(frozen, signal.SIGSTOP)
+key = {"APSIS_CLIENT_ID": "other", "APSIS_CLIENT_SECRET": "another secret"}
+subprocess.run(apsis_desktop("list", "sections"), check=True, env={**os.environ, **key}, timeout=5)
+os.kill(frozen, signal.SIGCONT)
+"""
+    assert in_session(tmp_path, account, program) == "Norden  com.apsis1.sections.default\n"
+    assert account.to("POST", "/oauth/token")[0].json["client_id"] == "other"
