@@ -1,0 +1,59 @@
+"""What a person reads when something is wrong, word for word: a changed sentence is read again here."""
+
+WORDS = "Not today. Ask somebody who knows."  # of the scripted APSIS One
+
+KEY_UNKNOWN = (
+    "APSIS One does not know this key. "
+    "Check the client ID, the secret and the region, or ask your administrator for a new key."
+)
+NOT_ALLOWED = (
+    "This key may not do that in APSIS One. Choose another section, or ask your administrator to widen the key."
+)
+NOT_ALLOWED_WORDS = (
+    f"This key may not do that in APSIS One. {WORDS} "
+    "Choose another section, or ask your administrator to widen the key."
+)
+
+NO_NETWORK = "There is no connection to APSIS One. Check the network of this computer and try again."
+BROKE = "The connection to APSIS One broke. Try again in a while."
+TIMED_OUT = "APSIS One did not answer in time. Try again in a while."
+CERTIFICATE = (
+    "The secure connection to {host} could not be trusted. "
+    "Check the clock of this computer, or ask your IT department about its certificates."
+)
+PROXY = (
+    "The proxy of this network did not let the connection through. Ask your IT department for access to api.apsis.test."
+)
+STRANGE = (
+    "The answer did not come from APSIS One, or could not be read. "
+    "If this network has a sign-in page, open a browser and sign in, then try again."
+)
+ANSWERED_NO = f"APSIS One answered: {WORDS} Try again in a while."
+
+REFUSED = f"APSIS One refused the report: {WORDS} Change the selection and ask again."
+SEVERAL_REFUSED = f"APSIS One refused several segments in one report: {WORDS} Ask for one report each."
+TOO_MANY_COLUMNS = "Too many columns for one report. Choose fewer attributes or tags and ask again."
+POSSIBLY_STARTED = (
+    "No clear answer came from APSIS One, which may already be making this report. Ask again if you still need it."
+)
+NOT_MADE = "The report could not be made. Ask again."
+COULD_NOT_MAKE = "APSIS One could not make this report. Ask again."
+LINK_EXPIRED = "The link to this report has run out. Ask again."
+LINK_UNKNOWN = "APSIS One does not know this report any more. Ask again."
+LINK_ELSEWHERE = (
+    "APSIS One answered with a link to another place ({host}), so nothing was fetched. Tell your administrator."
+)
+
+CUT_OFF = "The file arrived cut off, so it was not kept. Try again."
+DAMAGED = "The file arrived damaged, so it was not kept. Try again."
+NO_CSV = "What arrived is not in CSV format, so it was not kept. Try again."
+NO_WORKBOOK = "What arrived is not in Excel format, so it was not kept. Try again."
+EMPTY = "The file arrived empty, without even a heading, so it was not kept. Try again."
+
+
+def busy(status: int) -> str:
+    return f"APSIS One is busy or has a problem of its own (answer {status}). Try again in a while."
+
+
+def refused_without_words(status: int) -> str:
+    return f"APSIS One refused the report without saying why (answer {status}). Change the selection and ask again."
