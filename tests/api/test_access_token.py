@@ -1,4 +1,5 @@
 import base64
+import contextlib
 import json
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -7,62 +8,16 @@ import pytest
 from accounts import CLIENT_ID, NOON, SECRET, TOKENS, account_at, jwt, token_answer
 from hypothesis import given
 from hypothesis import strategies as st
-from scripted_server import Answer, ScriptedServer, problem, says
+from scripted_server import ScriptedServer, says
+from token_askers import EMPTY, SECTIONS, Kept, Moment, ask, tokens_made, tokens_sent
 
-from apsis_desktop.api.account import Account
 from apsis_desktop.api.client import ApsisClient
-from apsis_desktop.api.token import AHEAD, FALLBACK_LIFE, expiry
-from apsis_desktop.errors import KeyNotAllowed, KeyUnknown, ServiceBusy, StrangeAnswer
-
-SECTIONS = "/audience/sections"
-EMPTY = says(200, {"items": []})
+from apsis_desktop.api.token import AHEAD, FALLBACK_LIFE, TokenSource, expiry
+from apsis_desktop.errors import StrangeAnswer
 
 
 def jwt_until(exp: object) -> str:
     return jwt(exp=exp)
-
-
-NO_TOKENS: list[object] = [None, [], {}, {"access_token": 5}, {"access_token": " "}]
-NO_TOKENS += [{"access_token": text} for text in ("a\r\nX-Evil: 1", "é", "two words")]
-
-
-class Moment:
-    """A clock that stands until it is moved."""
-
-    def __init__(self) -> None:
-        self.now = NOON
-
-    def __call__(self) -> float:
-        return self.now
-
-
-class Kept:
-    """Keeps a token from one start to the next."""
-
-    def __init__(self, token: str | None = None) -> None:
-        self.token = token
-
-    def load(self) -> str | None:
-        return self.token
-
-    def save(self, token: str) -> None:
-        self.token = token
-
-    def clear(self) -> None:
-        self.token = None
-
-
-def ask(account: Account) -> None:
-    with ApsisClient(account) as client:
-        client.get_json(SECTIONS)
-
-
-def tokens_sent(server: ScriptedServer) -> list[str | None]:
-    return [each.token for each in server.to("GET", SECTIONS)]
-
-
-def tokens_made(server: ScriptedServer) -> int:
-    return len(server.to("POST", "/oauth/token"))
 
 
 # --- getting and keeping ---------------------------------------------------------------------------------------------
@@ -112,6 +67,16 @@ def test_a_token_is_kept_for_the_next_start(server: ScriptedServer) -> None:
     assert kept.token == TOKENS[0]
     ask(account_at(server.url, cache=kept))
     assert tokens_made(server) == 1
+
+
+def test_a_token_that_is_at_hand_is_kept_once_there_is_a_place_for_it(server: ScriptedServer) -> None:
+    account = account_at(server.url)
+    early, late = Kept(), Kept()
+    account.tokens.keep_in(early)
+    with ApsisClient(account) as client:
+        client.check_key()
+    account.tokens.keep_in(late)
+    assert [early.token, late.token] == [TOKENS[0], TOKENS[0]]
 
 
 def test_a_token_is_renewed_ahead_of_its_end(server: ScriptedServer) -> None:
@@ -216,83 +181,18 @@ def test_a_token_that_does_not_say_when_it_ends_lives_so_long(
     assert tokens_made(server) == 2
 
 
-# --- refused ---------------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("status", [400, 401, 403, 422])
-def test_a_refused_key_is_unknown(server: ScriptedServer, client: ApsisClient, status: int) -> None:
-    server.on("POST", "/oauth/token", problem(status, "invalid_client"))
-    with pytest.raises(KeyUnknown):
-        client.check_key()
-    assert tokens_made(server) == 1
-
-
-@pytest.mark.parametrize("status", [429, 500, 503])
-def test_a_busy_token_endpoint_is_no_wrong_key(server: ScriptedServer, client: ApsisClient, status: int) -> None:
-    server.on("POST", "/oauth/token", problem(status, "later", headers={"Retry-After": "7"}))
-    with pytest.raises(ServiceBusy) as caught:
-        client.check_key()
-    assert caught.value.retry_after == 7
-
-
-@pytest.mark.parametrize(
-    "answer",
-    [
-        Answer(200, b"<html>Sign in</html>", {"Content-Type": "text/html"}),
-        Answer(302, b"", {"Location": "https://sign-in.example/"}),
-        *(says(200, value) for value in NO_TOKENS),
-    ],
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+        lambda inner: (
+            st.lists(inner, max_size=2) | st.dictionaries(st.sampled_from(["access_token", "expires_in"]), inner)
+        ),
+        max_leaves=6,
+    )
 )
-def test_what_is_no_token_is_a_strange_answer(server: ScriptedServer, client: ApsisClient, answer: Answer) -> None:
-    server.on("POST", "/oauth/token", answer)
-    with pytest.raises(StrangeAnswer):
-        client.check_key()
-
-
-def test_an_expired_token_is_replaced_after_401_and_the_request_repeated(
-    server: ScriptedServer, client: ApsisClient
-) -> None:
-    server.on("GET", SECTIONS, problem(401, "Unauthorized"), EMPTY)
-    assert client.get_json(SECTIONS) == {"items": []}
-    assert tokens_sent(server) == [f"Bearer {TOKENS[0]}", f"Bearer {TOKENS[1]}"]
-
-
-def test_a_second_401_means_that_the_key_is_unknown(server: ScriptedServer, client: ApsisClient) -> None:
-    server.on("GET", SECTIONS, problem(401, "Unauthorized"))
-    with pytest.raises(KeyUnknown):
-        client.get_json(SECTIONS)
-    assert len(tokens_sent(server)) == 2
-
-
-def test_an_old_token_is_replaced_after_403_and_the_request_repeated(server: ScriptedServer) -> None:
-    server.on("GET", SECTIONS, problem(403, "Token expired"), EMPTY)
-    ask(account_at(server.url, cache=Kept(jwt(exp=NOON + 80_000, kept="yes"))))
-    assert tokens_sent(server)[1:] == [f"Bearer {TOKENS[0]}"]
-
-
-def test_a_young_token_is_not_replaced_after_403(server: ScriptedServer, client: ApsisClient) -> None:
-    server.on("GET", SECTIONS, problem(403, "Forbidden", "Not in this section."))
-    with pytest.raises(KeyNotAllowed, match=r"Forbidden\. Not in this section\."):
-        client.get_json(SECTIONS)
-    assert tokens_made(server) == 1
-
-
-def test_a_403_that_a_fresh_token_does_not_mend_is_told_in_the_providers_words(server: ScriptedServer) -> None:
-    server.on("GET", SECTIONS, problem(403, "Forbidden", "Not in this section."))
-    with pytest.raises(KeyNotAllowed, match="Not in this section"):
-        ask(account_at(server.url, cache=Kept(jwt(exp=NOON + 80_000))))
-    assert len(tokens_sent(server)) == 2
-
-
-def test_reports_that_meet_the_same_expired_token_get_one_fresh_one(server: ScriptedServer) -> None:
-    account = account_at(server.url)
-    refused = threading.Event()
-    server.on("GET", SECTIONS, *[problem(401, "Unauthorized", held=refused)] * 4, EMPTY)
-    with ThreadPoolExecutor(4) as threads:
-        asking = [threads.submit(ask, account) for _ in range(4)]
-        while len(server.to("GET", SECTIONS)) < 4:  # all have sent the old token
-            threading.Event().wait(0.005)
-        refused.set()
-        for each in asking:
-            each.result()
-    assert tokens_made(server) == 2
+def test_no_answer_of_the_token_endpoint_is_too_strange(answer: object) -> None:
+    tokens = TokenSource(CLIENT_ID, SECRET)
+    with contextlib.suppress(StrangeAnswer):
+        token = tokens.get(lambda _body: answer, threading.Event())
+        assert token.isascii()
+        assert token.isprintable()

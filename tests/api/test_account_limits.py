@@ -1,8 +1,9 @@
 import threading
+from functools import partial
 from itertools import pairwise
 
 import pytest
-from accounts import Cancelling
+from accounts import Cancelling, wait_until
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -115,19 +116,21 @@ def test_who_waits_can_cancel_and_leaves_the_place_to_the_next() -> None:
 
 def test_who_came_first_goes_first() -> None:
     limit = Limit(1, 0.01)
-    limit.hold(0.2)
+    limit.hold(0.3)
     order: list[int] = []
     threads = []
+
+    def go(number: int) -> None:
+        limit.take(threading.Event())
+        order.append(number)
+
+    def someone_is_at(place: int) -> bool:
+        return len(limit._waiting) + len(order) > place
+
     for number in range(8):
-
-        def go(mine: int = number) -> None:
-            limit.take(threading.Event())
-            order.append(mine)
-
-        threads.append(threading.Thread(target=go))
+        threads.append(threading.Thread(target=go, args=(number,)))
         threads[-1].start()
-        while len(limit._waiting) + len(order) <= number:  # in the queue before the next one comes
-            pass
+        wait_until(partial(someone_is_at, number))
     for thread in threads:
         thread.join()
     assert order == list(range(8))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from accounts import LOOK, TOKENS, Cancelling, account_at, free_limits, token_answer
+from accounts import LOOK, TOKENS, Cancelling, account_at, free_limits, token_answer, wait_until
 from certificates import Authority
 from scripted_server import Answer, At, Breaks, Ends, ScriptedServer
 
@@ -89,7 +89,7 @@ def full() -> Iterator[int]:
 
 def test_a_server_that_does_not_take_the_connection_can_be_left(full: int) -> None:
     fetching = fetches(account_at(f"http://127.0.0.1:{full}", times=PATIENT))
-    fetching.cancelled.wait(0.3)
+    wait_until(lambda: "connecting" in {thread.name for thread in threading.enumerate()})
     assert isinstance(fetching.cancel(), Cancelled)
 
 
@@ -114,8 +114,7 @@ def test_a_wait_for_the_accounts_limits_can_be_left(server: ScriptedServer) -> N
     limits = AccountLimits()
     limits.links.hold(600)
     fetching = fetches(account_at(server.url, limits=limits))
-    while not limits.links._waiting:
-        pass
+    wait_until(lambda: limits.links._waiting)
     assert isinstance(fetching.cancel(), Cancelled)
     assert server.to("GET", LOOK) == []
 
@@ -133,8 +132,7 @@ def test_a_place_in_the_limits_goes_to_the_next_when_its_owner_leaves(server: Sc
     limits.links = Limit(1, 600)
     limits.links.take(threading.Event())
     fetching = fetches(account_at(server.url, limits=limits))
-    while not limits.links._waiting:
-        pass
+    wait_until(lambda: limits.links._waiting)
     fetching.cancel()
     assert not limits.links._waiting
 

@@ -1,8 +1,8 @@
 """What becomes of the POST of a report. It must never be repeated where APSIS One may be making the report already."""
 
 import contextlib
-import dataclasses
 import socket
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -32,9 +32,7 @@ from apsis_desktop.errors import (
 )
 
 ONE = SELECTION.request()
-TWO = dataclasses.replace(
-    SELECTION, segments=(*SELECTION.segments, Segment("Men", "usercreated.segments.men"))
-).request()
+TWO = replace(SELECTION, segments=(*SELECTION.segments, Segment("Men", "usercreated.segments.men"))).request()
 
 
 def posts(server: ScriptedServer) -> int:
@@ -109,6 +107,19 @@ def test_401_and_403_are_the_keys(server: ScriptedServer, client: ApsisClient) -
 def test_any_other_no_fails_the_report(server: ScriptedServer, client: ApsisClient, status: int) -> None:
     server.on("POST", PATH, Answer(status))
     with pytest.raises(ReportProblem):
+        post(client, ONE)
+
+
+def test_any_other_no_with_words_is_told_in_them(server: ScriptedServer, client: ApsisClient) -> None:
+    server.on("POST", PATH, problem(409, "Conflict", "One at a time."))
+    with pytest.raises(SelectionRefused, match=r"Conflict\. One at a time\."):
+        post(client, ONE)
+
+
+def test_a_refusal_that_breaks_off_is_still_a_refusal(server: ScriptedServer, client: ApsisClient) -> None:
+    broken = replace(problem(413, "Content Too Large", "x" * 500), breaks=Breaks.RESET, at=At.IN_BODY)
+    server.on("POST", PATH, broken)
+    with pytest.raises(TooManyColumns):
         post(client, ONE)
 
 

@@ -2,7 +2,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from accounts import LOOK, Cancelling
+from accounts import LOOK, Cancelling, wait_until
 from reports import CSV, Person, csv_answer
 from scripted_server import Answer, ScriptedServer, problem
 
@@ -28,8 +28,7 @@ class Line:
 
         person = Cancelling(wait)
         self.people.append(person)
-        while len(self.places._waiting) == before:
-            pass
+        wait_until(lambda: len(self.places._waiting) > before)
         return person
 
     def all_in(self) -> None:

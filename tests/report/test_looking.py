@@ -108,6 +108,7 @@ def test_trouble_is_survived(server: ScriptedServer, person: Person, status: int
         (Answer(302, b"", {"Location": LOOK}), StrangeAnswer),
         (Answer(204, headers={"X": "y"}), StrangeAnswer),
         (Answer(206), StrangeAnswer),
+        (Answer(403, b"<html>", {"Content-Type": "text/html"}), StrangeAnswer),  # a firewall's
         (Answer(200, b"<html>", {"Content-Type": "text/html"}), StrangeAnswer),
     ],
 )

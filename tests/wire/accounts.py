@@ -98,6 +98,15 @@ def own_certificates() -> Iterator[None]:
     system_certificates.cache_clear()
 
 
+def wait_until(condition: Callable[[], object]) -> None:
+    """Wait until something that other threads bring about is so; fail where it never is."""
+    tries = 5000
+    while not condition():
+        tries -= 1
+        assert tries, "it never came to that"
+        threading.Event().wait(0.001)
+
+
 class Cancelling:
     """Does some work on a thread of its own, so that the test can cancel it meanwhile."""
 
