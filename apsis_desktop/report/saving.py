@@ -65,9 +65,11 @@ def move_into_place(waiting: Path, target: Path, *, replace: bool) -> None:
 
     Raises `SavingProblem` kinds; the waiting file is then untouched.
     """
-    part = part_beside(target)
+    # Of the same name each time, so that what a crash leaves there goes when saving is finished at the next start.
+    part = target.parent / f".{waiting.name}.part"
     try:
         with saving_errors(target):
+            part.unlink(missing_ok=True)
             _link_or_copy(waiting, part)
         put_in_place(part, target, replace=replace)
     finally:
