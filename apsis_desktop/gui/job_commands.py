@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from apsis_desktop.gui.job_actions import JobAction
 from apsis_desktop.gui.job_details import JobDetailsDialog, details
-from apsis_desktop.gui.job_table_model import JobTableModel, Role
-from apsis_desktop.gui.job_wording import JobWording
+from apsis_desktop.gui.job_table_model import JobTableModel
 from apsis_desktop.gui.report_name import report_name
 from apsis_desktop.gui.save_dialog import LastFolder, SaveDialog
 from apsis_desktop.gui.saved_files import SavedFiles
@@ -71,8 +70,7 @@ class JobCommands(QObject):
         self._queue.save(job_id, path, file_format, replace=replace)
 
     def _show_details(self, job: Job) -> None:
-        look = self._model.index_of(job.id).data(Role.LOOK)
-        text = details(job, look.status, self._model.now(), JobWording())
+        text = details(job, self._model.look(job).status, self._model.now(), self._model.wording)
         JobDetailsDialog(self.tr("Details of the report"), text, self._window).open()
 
     def _remove(self, job: Job) -> None:

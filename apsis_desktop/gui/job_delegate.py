@@ -9,10 +9,11 @@ from PySide6.QtCore import QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
+from apsis_desktop.gui.job_cell_texts import Column
 from apsis_desktop.gui.job_look import RowLook
 from apsis_desktop.gui.job_row_geometry import RowGeometry, RowMeasures
 from apsis_desktop.gui.job_row_painter import RowPainter
-from apsis_desktop.gui.job_table_model import Column, Index, Role
+from apsis_desktop.gui.job_table_model import Index, Role
 from apsis_desktop.gui.theme import SPACE
 
 

@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from apsis_desktop.gui.icons import paint_icon
+from apsis_desktop.gui.job_cell_texts import Column
 from apsis_desktop.gui.job_look import RowLook
 from apsis_desktop.gui.job_row_geometry import BAR, LEADING, RowGeometry, RowMeasures
-from apsis_desktop.gui.job_table_model import Column
 from apsis_desktop.gui.theme import (
     SPACE,
     Tone,

@@ -7,11 +7,12 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
 from apsis_desktop.gui.job_actions import JobAction
+from apsis_desktop.gui.job_cell_texts import Column
 from apsis_desktop.gui.job_delegate import JobDelegate
 from apsis_desktop.gui.job_look import RowLook
 from apsis_desktop.gui.job_names import all_step_names
 from apsis_desktop.gui.job_row_geometry import RowMeasures, status_lines
-from apsis_desktop.gui.job_table_model import Column, Index, Role
+from apsis_desktop.gui.job_table_model import Index, Role
 from apsis_desktop.jobs.job import Job
 
 _PRESSING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Select}

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from enum import IntEnum
-from html import escape
 from typing import Protocol
 
 from PySide6.QtCore import (
@@ -18,20 +17,14 @@ from PySide6.QtCore import (
     SignalInstance,
 )
 
+from apsis_desktop.gui.job_cell_texts import CellTexts, Column, heading
 from apsis_desktop.gui.job_look import RowLook, row_look
-from apsis_desktop.gui.job_names import action_sentence, format_name, state_name
 from apsis_desktop.gui.job_wording import JobWording, Remark
 from apsis_desktop.jobs.job import Activity, Job
 
 Index = QModelIndex | QPersistentModelIndex
 
 SECOND = 1000  # ms
-
-
-class Column(IntEnum):
-    REPORT = 0
-    NEXT_STEP = 1
-    MORE = 2
 
 
 class Role(IntEnum):
@@ -70,7 +63,7 @@ class JobTableModel(QAbstractTableModel):
     ) -> None:
         super().__init__(parent)
         self._now = now
-        self._wording = wording or JobWording()
+        self.wording = wording or JobWording()
         self._source = source
         self._jobs: list[Job] = []
         self._places: dict[str, int] = {}
@@ -117,6 +110,9 @@ class JobTableModel(QAbstractTableModel):
     def tell_times_anew(self) -> None:
         self._tell(self._running)
 
+    def look(self, job: Job) -> RowLook:
+        return row_look(job, self._activities.get(job.id), self._now(), self.wording, self._remarks.get(job.id))
+
     # --- what the view asks
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default, an immutable value
@@ -133,15 +129,15 @@ class JobTableModel(QAbstractTableModel):
             case Role.JOB:
                 return job
             case Role.LOOK:
-                return self._look(job)
+                return self.look(job)
             case Role.REMARK:
                 return self._remarks.get(job.id)
             case Qt.ItemDataRole.DisplayRole:
-                return self._text(job, Column(index.column()))
+                return self._texts(job, index).shown()
             case Qt.ItemDataRole.ToolTipRole:
-                return self._tip(job, Column(index.column()))
+                return self._texts(job, index).tip()
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._spoken(job, Column(index.column()))
+                return self._texts(job, index).spoken()
             case _:
                 return None
 
@@ -150,7 +146,7 @@ class JobTableModel(QAbstractTableModel):
     ) -> str | None:
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (self.tr("Report"), self.tr("Next step"), self.tr("More"))[section]
+        return heading(Column(section))
 
     # --- what the queue tells
 
@@ -234,45 +230,13 @@ class JobTableModel(QAbstractTableModel):
         for later in range(place, len(self._jobs)):
             self._places[self._jobs[later].id] = later
 
+    def _texts(self, job: Job, index: Index) -> CellTexts:
+        return CellTexts(job, self.look(job), Column(index.column()))
+
     def _tell(self, job_ids: Iterable[str]) -> None:
         for job_id in tuple(job_ids):
             row = self._row(self._places[job_id])
             self.dataChanged.emit(self.index(row, Column.REPORT), self.index(row, Column.MORE))
-
-    def _look(self, job: Job) -> RowLook:
-        return row_look(job, self._activities.get(job.id), self._now(), self._wording, self._remarks.get(job.id))
-
-    def _text(self, job: Job, column: Column) -> str:
-        match column:
-            case Column.REPORT:
-                return job.name
-            case Column.NEXT_STEP:
-                return self._look(job).step_name
-            case Column.MORE:
-                return self.tr("More")
-
-    def _tip(self, job: Job, column: Column) -> str | None:
-        match column:
-            case Column.REPORT:
-                look = self._look(job)
-                # Marked up, so that a long line wraps and a name that looks like HTML is shown as it is.
-                return "".join(f"<p>{escape(line)}</p>" for line in (job.name, look.status, look.asides[0]))
-            case Column.NEXT_STEP:
-                return None
-            case Column.MORE:
-                return self.tr("More to do with this report")
-
-    def _spoken(self, job: Job, column: Column) -> str:
-        look = self._look(job)
-        match column:
-            case Column.REPORT:
-                return self.tr("{name}, {format}. {state}: {status}").format(
-                    name=job.name, format=format_name(job.format), state=state_name(job), status=look.status
-                )
-            case Column.NEXT_STEP:
-                return action_sentence(look.step, job)
-            case Column.MORE:
-                return self.tr("More to do with {name}").format(name=job.name)
 
 
 def _age(job: Job) -> datetime:

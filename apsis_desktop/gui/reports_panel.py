@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Protocol
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -106,13 +106,19 @@ class ReportsPanel(QWidget):
             self._table.scrollTo(index)
             self._table.setFocus()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._magnifier.setIcon(icon("search", muted(self.palette())))
+
     def _arrange(self) -> None:
         title = QLabel(self.tr("Reports"))
         title.setFont(title_font(self.font()))
         title.setBuddy(self._table)
-        self._search.addAction(
+        self._magnifier = self._search.addAction(
             icon("search", muted(self.palette())), QLineEdit.ActionPosition.LeadingPosition
-        ).setEnabled(False)
+        )
+        self._magnifier.setEnabled(False)
         self._search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 28)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self._search.setFocus)

@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 from report_shelf import NOW, ReportShelf, one_of_each, report
 
 from apsis_desktop.gui.amounts import Amounts
+from apsis_desktop.gui.job_cell_texts import Column
 from apsis_desktop.gui.job_filter import JobFilter
 from apsis_desktop.gui.job_look import RowLook
-from apsis_desktop.gui.job_table_model import Column, JobTableModel, Role
+from apsis_desktop.gui.job_table_model import JobTableModel, Role
 from apsis_desktop.gui.job_wording import JobWording, Remark
 from apsis_desktop.jobs.job import Activity, Job, JobState
 
@@ -172,7 +173,7 @@ def test_ten_thousand_past_reports_cost_a_change_nothing(qtbot: QtBot, monkeypat
     changes, resets = Changes(model), []
     model.modelReset.connect(lambda: resets.append(True))
     looked_at: list[Job] = []
-    monkeypatch.setattr(model, "_look", _counted(model._look, looked_at))
+    monkeypatch.setattr(model, "look", _counted(model.look, looked_at))
     for received in range(100):
         shelf.tell("Now", Activity(received=received, total=100))
         model.index(0, 0).data(Role.LOOK)

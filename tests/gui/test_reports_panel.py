@@ -15,9 +15,10 @@ from report_shelf import NOW, RememberedFolder, ReportShelf, failed, one_of_each
 
 from apsis_desktop.errors import SeveralSegmentsRefused, TooManyColumns
 from apsis_desktop.gui.amounts import Amounts
+from apsis_desktop.gui.job_cell_texts import Column
 from apsis_desktop.gui.job_details import JobDetailsDialog
 from apsis_desktop.gui.job_table import JobTable
-from apsis_desktop.gui.job_table_model import Column, Role
+from apsis_desktop.gui.job_table_model import Role
 from apsis_desktop.gui.job_wording import JobWording
 from apsis_desktop.gui.reports_panel import ReportsPanel
 from apsis_desktop.jobs.background import Background

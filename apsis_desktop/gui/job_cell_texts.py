@@ -1,0 +1,70 @@
+"""What each cell of a report's row says: shown, as a tip under the mouse, and to a screen reader."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+
+from apsis_desktop.gui.job_look import RowLook
+from apsis_desktop.gui.job_names import action_sentence, format_name, state_name
+from apsis_desktop.jobs.job import Job
+
+translate = QCoreApplication.translate
+
+
+class Column(IntEnum):
+    REPORT = 0
+    NEXT_STEP = 1
+    MORE = 2
+
+
+def heading(column: Column) -> str:
+    return {
+        Column.REPORT: translate("JobCellTexts", "Report"),
+        Column.NEXT_STEP: translate("JobCellTexts", "Next step"),
+        Column.MORE: translate("JobCellTexts", "More"),
+    }[column]
+
+
+@dataclass(frozen=True, slots=True)
+class CellTexts:
+    job: Job
+    look: RowLook
+    column: Column
+
+    def shown(self) -> str:
+        match self.column:
+            case Column.REPORT:
+                return self.job.name
+            case Column.NEXT_STEP:
+                return self.look.step_name
+            case Column.MORE:
+                return heading(Column.MORE)
+
+    def tip(self) -> str | None:
+        match self.column:
+            case Column.REPORT:
+                # Marked up, so that a long line wraps and a name that looks like HTML is shown as it is.
+                lines = (self.job.name, self.look.status, self.look.asides[0])
+                return "".join(f"<p>{escape(line)}</p>" for line in lines)
+            case Column.NEXT_STEP:
+                return None
+            case Column.MORE:
+                return translate("JobCellTexts", "More to do with this report")
+
+    def spoken(self) -> str:
+        match self.column:
+            case Column.REPORT:
+                return translate("JobCellTexts", "{name}, {format}. {state}: {status}").format(
+                    name=self.job.name,
+                    format=format_name(self.job.format),
+                    state=state_name(self.job),
+                    status=self.look.status,
+                )
+            case Column.NEXT_STEP:
+                return action_sentence(self.look.step, self.job)
+            case Column.MORE:
+                return translate("JobCellTexts", "More to do with {name}").format(name=self.job.name)
