@@ -46,6 +46,7 @@ from apsis_desktop.errors import (
     TimedOut,
 )
 
+HTTP_LIBRARY = f"httpx {httpx.__version__}"  # for support
 LARGEST_ANSWER = 64 * 1024 * 1024  # bytes of JSON; 50,000 segments take about 6 MB
 LARGEST_REFUSAL = 64 * 1024  # bytes read of an answer that says no
 MOST_REDIRECTS = 5

@@ -22,6 +22,7 @@ from apsis_desktop.gui.practice_banner import PracticeBanner
 from apsis_desktop.gui.reports_panel import ReportsPanel
 from apsis_desktop.gui.resources import resource
 from apsis_desktop.gui.status_line import StatusLine
+from apsis_desktop.gui.support_notice import SupportNotice
 from apsis_desktop.gui.theme import SPACE, Tone
 from apsis_desktop.gui.welcome import Welcome
 from apsis_desktop.gui.window_menus import WindowMenus
@@ -33,12 +34,15 @@ class MainWindow(QMainWindow):
     """`connection_chosen` and `connection_removed` carry a connection's id.
 
     The window shows a connection when it is told that it is in use (`show_connection`), not when it is asked for.
-    `closing` comes once, when the window closes for good: then everything is stopped, in order.
+    `closing` comes once, when the window closes for good: then everything is stopped, in order. `details_wanted` asks
+    for the details for support, with the chosen report (a `Job` or None).
     """
 
     connection_chosen = Signal(str)
     connection_removed = Signal(str)
     practice_wanted = Signal()
+    details_wanted = Signal(object)
+    log_folder_wanted = Signal()
     closing = Signal()
 
     def __init__(
@@ -64,6 +68,7 @@ class MainWindow(QMainWindow):
         self._connecting = Connecting(accounts, background, self._running_on, self)
         self._welcome = Welcome()
         self._banner = PracticeBanner()
+        self.support = SupportNotice()
         self._problem = Notice(across=True)
         self._keyring = Notice(across=True)
         self._keyring.setObjectName("keyring")
@@ -73,7 +78,7 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._welcome)
         self._pages.addWidget(self._workplace())
-        self.setCentralWidget(_stack(self._problem, self._keyring, self._pages))
+        self.setCentralWidget(_stack(self.support, self._problem, self._keyring, self._pages))
         self._connect_parts()
         self.resize(SPACE * 156, SPACE * 98)
         self.show_welcome()
@@ -108,6 +113,13 @@ class MainWindow(QMainWindow):
     def say_problem(self, error: ApsisError) -> None:
         """Say what concerns the whole program, such as that the list of reports cannot be read."""
         self._problem.say_error(error, closable=True)
+
+    def come_forward(self) -> None:
+        """Bring the window before the others, as large as it was."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def look_at_keyring(self) -> None:
         """Say once, calmly, that keys are kept only until the program closes, where that is so."""
@@ -187,6 +199,9 @@ class MainWindow(QMainWindow):
         self._menus.connections.connect(self._show_connections)
         self._menus.leave.connect(self.close)
         self._menus.about.connect(self._show_about)
+        self._menus.open_log_folder.connect(self.log_folder_wanted)
+        for wanted in (self._menus.copy_details, self.support.action_asked):
+            wanted.connect(self._want_details)
 
     def _work_on(self, connection_id: str | None) -> None:
         self._current = connection_id
@@ -223,6 +238,9 @@ class MainWindow(QMainWindow):
 
     def _show_connections(self) -> None:
         self._connecting.show_all(self._current)
+
+    def _want_details(self) -> None:
+        self.details_wanted.emit(self._reports_panel.current_job())
 
     def _show_about(self) -> None:
         dialog = AboutDialog(self)

@@ -22,6 +22,8 @@ class WindowMenus(QObject):
     connections = Signal()
     practice = Signal()
     leave = Signal()
+    copy_details = Signal()
+    open_log_folder = Signal()
     about = Signal()
 
     def __init__(self, bar: QMenuBar, reports: ReportMenu) -> None:
@@ -43,6 +45,9 @@ class WindowMenus(QObject):
         self._report.triggered.connect(self._do_entry)
         self._fill_report()  # a menu without entries does not open on every platform
         help_menu = bar.addMenu(self.tr("&Help"))
+        self._entry(help_menu, self.tr("&Copy details for support"), self.copy_details)
+        self._entry(help_menu, self.tr("Open &log folder"), self.open_log_folder)
+        help_menu.addSeparator()
         about = self._entry(help_menu, self.tr("&About Apsis Desktop"), self.about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
 
