@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from apsis_desktop.errors import ApsisError, Cancelled
+from apsis_desktop.jobs.threads import Threads
+from apsis_desktop.logs import redact
 
 log = logging.getLogger(__name__)
 
@@ -31,10 +34,27 @@ class Task(QObject):
         self.cancelled = threading.Event()
         self._finished.connect(self._announce)
 
+    @Slot()
     def cancel(self) -> None:
         """Stop caring about the result, and let the work know (its `cancelled` event is set)."""
         self.cancelled.set()
 
+    def do(self, work: Callable[[threading.Event], object]) -> None:
+        """Do the work; runs on a thread of the background's."""
+        result: object = None
+        error: ApsisError | None = None
+        try:
+            if not self.cancelled.is_set():
+                result = work(self.cancelled)
+        except ApsisError as problem:
+            error = problem
+        except Exception as defect:
+            log.exception("a background task failed")
+            error = ApsisError(detail=redact(repr(defect)))
+        with contextlib.suppress(RuntimeError):  # the whole program is on its way out: nobody waits for the answer
+            self._finished.emit(result, error)
+
+    @Slot(object, object)
     def _announce(self, result: object, error: object) -> None:
         self.deleteLater()
         if self.cancelled.is_set() or isinstance(error, Cancelled):
@@ -46,13 +66,13 @@ class Task(QObject):
 class Background:
     """A few threads for what must not be done on the GUI thread: network, disk, keyring and the store.
 
-    Work gets its task's `cancelled` event, which it looks at wherever it waits.
+    Made and used on the GUI thread. Work gets its task's `cancelled` event, which it looks at wherever it waits.
     """
 
     def __init__(self, threads: int = 4) -> None:
-        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="background")
-        self._tasks: set[Task] = set()
-        self._lock = threading.Lock()
+        self._threads = Threads(threads, "background")
+        # Tasks are deleted on this thread alone, and never while another one may still report to them.
+        self._home = QObject()
 
     def run(
         self,
@@ -62,40 +82,24 @@ class Background:
         *,
         parent: QObject | None = None,
     ) -> Task:
-        """Start `work` and return its task. The callables are bound slots of objects on the calling thread."""
-        task = Task(parent)
+        """Start `work` and return its task. The callables are bound slots of objects on the calling thread.
+
+        The task is cancelled when `parent` is destroyed.
+        """
+        task = Task(self._home)
         if succeeded is not None:
             task.succeeded.connect(succeeded)
         if failed is not None:
             task.failed.connect(failed)
-        with self._lock:
-            self._tasks.add(task)
-        self._pool.submit(self._work, task, work)
+        if parent is not None:
+            parent.destroyed.connect(task.cancel)
+        if not self._threads.run(partial(task.do, work)):
+            task.cancel()
+            task.deleteLater()
         return task
 
-    def stop(self) -> None:
-        """Cancel everything and wait for the threads, in order."""
-        with self._lock:
-            tasks = list(self._tasks)
-        for task in tasks:
+    def stop(self, seconds: float = 5.0) -> bool:
+        """Cancel everything, wait for the threads, and tell whether they have ended."""
+        for task in self._home.findChildren(Task):
             task.cancel()
-        self._pool.shutdown(wait=True, cancel_futures=True)
-        self._tasks.clear()
-
-    def _work(self, task: Task, work: Callable[[threading.Event], object]) -> None:
-        result: object = None
-        error: ApsisError | None = None
-        try:
-            result = work(task.cancelled)
-        except ApsisError as problem:
-            error = problem
-        except Exception as defect:
-            log.exception("a background task failed")
-            error = ApsisError(detail=repr(defect))
-        try:
-            task._finished.emit(result, error)  # noqa: SLF001 - the two classes are one mechanism
-        except RuntimeError:
-            pass  # its window, and with it the task, is gone: nobody waits for the answer
-        finally:
-            with self._lock:
-                self._tasks.discard(task)
+        return self._threads.stop(seconds, drop_waiting=True)

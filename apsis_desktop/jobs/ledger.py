@@ -53,13 +53,23 @@ class Ledger:
             together = {job.id: job for job in jobs} | self._jobs
             self._jobs = {job.id: job for job in sorted(together.values(), key=lambda job: job.asked_at)}
 
-    def change(self, job_id: str, state: JobState | None = None, **changes: Any) -> Job:  # noqa: ANN401 - Job's fields
+    def change(
+        self,
+        job_id: str,
+        state: JobState | None = None,
+        *,
+        unless: threading.Event | None = None,
+        **changes: Any,  # noqa: ANN401 - Job's fields
+    ) -> Job:
         """Change a report in memory and return it; nothing is written yet.
 
         A move into another state sets `since`. Raises `Cancelled` where the report is gone or the move is no longer a
-        legal one: the person was quicker than the thread.
+        legal one: the person was quicker than the thread. The same where `unless` is set: looked at in one step with
+        the change, so that a thread that was stopped cannot touch what its successor works on.
         """
         with self._lock:
+            if unless is not None and unless.is_set():
+                raise Cancelled
             job = self._jobs.get(job_id)
             if job is None:
                 raise Cancelled(detail="the report was removed")

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from apsis_desktop.errors import StoreBegunAnew, StoreProblem
-from apsis_desktop.jobs.job import Job, Problem
+from apsis_desktop.jobs.job import Job, JobState, Problem
 from apsis_desktop.jobs.restart import after_restart, remove_files, sweep
 from apsis_desktop.jobs.store import JobStore
 from apsis_desktop.jobs.store_to_come import StoreToCome
@@ -32,25 +32,35 @@ def open_earlier(
 ) -> Callable[[threading.Event], Earlier]:
     """Return the work that opens the store and brings every report up to date. It raises `StoreProblem` kinds.
 
-    The links of the connections in `ended_with_program` lived only as long as the program that made them.
+    The accounts of the connections in `ended_with_program` lived only as long as the program that made them.
     """
 
     def work(_cancelled: threading.Event) -> Earlier:
-        opened = store.open(lambda: JobStore.open(file))
-        moment = now()
-        jobs = []
-        for job in opened.load():
-            known = replace(job, link=None, link_until=moment) if job.connection_id in ended_with_program else job
-            current = after_restart(known, moment, _is_whole)
-            if current != job:
-                opened.keep(current)
-                opened.note(job.id, moment, f"{current.state} at the start{_code(current.problem)}")
-            jobs.append(current)
-        remove_files(sweep(waiting_folder, jobs, moment))
+        # Nobody else writes before this is done: what is half-finished now nobody works on.
+        with store.opening(lambda: JobStore.open(file)) as opened:
+            moment = now()
+            jobs = []
+            for job in opened.load():
+                known = _without_its_account(job, moment) if job.connection_id in ended_with_program else job
+                current = after_restart(known, moment, _is_whole)
+                if current != job:
+                    opened.keep(current)
+                    opened.note(job.id, moment, f"{current.state} at the start{_code(current.problem)}")
+                jobs.append(current)
+            remove_files(sweep(waiting_folder, jobs, moment))
         aside = opened.set_aside
         return Earlier(tuple(jobs), StoreBegunAnew(file=str(aside)) if aside else None)
 
     return work
+
+
+def _without_its_account(job: Job, moment: datetime) -> Job:
+    """Say what becomes of a report whose account ended with the program: what was not here by then will not come."""
+    ended = replace(job, link=None, link_until=moment)
+    if not job.running:
+        return ended
+    state = JobState.READY if job.waiting_file else JobState.SAVED if job.saved_path else JobState.CANCELLED
+    return replace(ended, state=state, since=moment, problem=None, save_as=None, save_to=None)
 
 
 def _is_whole(file: Path, size: int | None) -> bool:

@@ -5,31 +5,36 @@ from __future__ import annotations
 import logging
 import secrets
 import time
-from collections import deque
 from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from apsis_desktop.errors import ApsisError, Cancelled
-from apsis_desktop.jobs.job import Activity, Job, JobState, Pause
+from apsis_desktop.errors import Cancelled, KeyUnknown, LinkExpired, SecretMissing, StoreProblem
+from apsis_desktop.jobs.job import Activity, Job, JobState, Pause, Problem
+from apsis_desktop.jobs.restart import out_of_date
 from apsis_desktop.jobs.running_report import RunningReport
-from apsis_desktop.jobs.waiting_file import finish_saving, save_waiting_file
+from apsis_desktop.jobs.savings import Savings
+from apsis_desktop.jobs.threads import Threads
+from apsis_desktop.jobs.waiting_file import SavingWish, wish_under_way
 from apsis_desktop.jobs.worker import Surrounds
+from apsis_desktop.report.polling import LINK_LIFE
 from apsis_desktop.report.selection import FileFormat, Selection
 
 log = logging.getLogger(__name__)
 
 CYCLES = 64  # reports that run at a time, each on a thread of its own
 
+_TRIED_AGAIN = frozenset({JobState.FAILED, JobState.UNSURE, JobState.CANCELLED})
+
 
 class ReportQueue(QObject):
     """Lives on the GUI thread; every method returns at once, and what has to wait is done on other threads.
 
     `added` and `changed` carry a `Job`, `removed` its id, `activity` an id and an `Activity`. `reloaded` says that all
-    reports may be others than before.
+    reports may be others than before, `store_failed` carries a `StoreProblem`: a change could not be written down.
     """
 
     reloaded = Signal()
@@ -37,26 +42,22 @@ class ReportQueue(QObject):
     changed = Signal(object)
     removed = Signal(str)
     activity = Signal(str, object)
-    _written = Signal(object)  # a job that a thread of the clerk's has changed
+    store_failed = Signal(object)
 
-    def __init__(
-        self,
-        surrounds: Surrounds,
-        cycles: int = CYCLES,
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, surrounds: Surrounds, cycles: int = CYCLES, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._with = surrounds
         self._ledger = surrounds.ledger
         self._cycles = cycles
-        self._line: deque[str] = deque()
+        self._line: dict[str, None] = {}  # in order
         self._running: dict[str, RunningReport] = {}
         self._activities: dict[str, Activity] = {}
         self._stopping = False
         # One thread, so that what a person does is written down in that order.
-        self._clerk = ThreadPoolExecutor(1, thread_name_prefix="clerk")
-        self._saver = ThreadPoolExecutor(2, thread_name_prefix="saving")
-        self._written.connect(self._take_in)
+        self._clerk = Threads(1, "clerk")
+        self._savings = Savings(self._ledger, self)
+        self._savings.ended.connect(self._after_saving)
+        self._savings.store_failed.connect(self.store_failed)
 
     # --- what there is ---------------------------------------------------------------------------------------------
 
@@ -90,6 +91,7 @@ class ReportQueue(QObject):
         )
         self._ledger.add(job)
         self.added.emit(job)
+        self._write(job.id)
         self._line_up(job.id)
         return job
 
@@ -107,10 +109,19 @@ class ReportQueue(QObject):
     def try_again(self, job_id: str) -> None:
         """Go on with a report that failed or was stopped: with its link while that lives, else by asking again."""
         job = self._ledger.get(job_id)
-        if job is None:
+        if job is None or job.state not in _TRIED_AGAIN:
             return
         link = {} if job.link_lives(self._with.clock.now()) else {"link": None, "link_until": None}
         self._change_and_run(job_id, problem=None, **link)
+
+    def go_on_with_key(self, connection_id: str) -> None:
+        """Try again what failed within the last day for want of the key that a connection has now."""
+        since = self._with.clock.now() - LINK_LIFE
+        wanted_a_key = {KeyUnknown.__name__, SecretMissing.__name__}
+        for job in reversed(self._ledger.jobs()):
+            failed = job.connection_id == connection_id and job.state is JobState.FAILED and job.since > since
+            if failed and job.problem is not None and job.problem.code in wanted_a_key:
+                self.try_again(job.id)
 
     def cancel(self, job_id: str) -> None:
         """Stop a report. It shows at once; the thread ends in a moment."""
@@ -121,16 +132,11 @@ class ReportQueue(QObject):
         state = JobState.READY if job.waiting_file else JobState.SAVED if job.saved_path else JobState.CANCELLED
         self._stop_working_on(job_id)
         self._change(job_id, state, save_as=None, save_to=None)
+        self._start_next()
 
-    def save(self, job_id: str, path: Path, file_format: FileFormat, *, replace: bool) -> None:
+    def save(self, job_id: str, path: Path, file_format: FileFormat, replace: bool) -> None:  # noqa: FBT001 - from a signal
         """Save a report: from the file that waits, or, in another format or once more, by fetching it again."""
-        job = self._ledger.get(job_id)
-        if job is None:
-            return
-        if job.state is JobState.READY and job.waiting_file is not None and job.file_format is file_format:
-            self._in_background(self._saver, lambda: save_waiting_file(self._ledger, job_id, path, replace=replace))
-        elif job.link_lives(self._with.clock.now()):
-            self._change_and_run(job_id, save_as=file_format, save_to=path, replace_existing=replace, problem=None)
+        self._save(job_id, SavingWish(path, file_format, replace))
 
     def remove(self, job_id: str) -> None:
         """Take a report off the list, and what waits of it off the disk. What was saved stays where it is."""
@@ -141,13 +147,34 @@ class ReportQueue(QObject):
         self._activities.pop(job_id, None)
         self.removed.emit(job_id)
         waiting = job.waiting_file
+        if waiting is not None:
+            self._clerk.run(partial(waiting.unlink, missing_ok=True))
+        self._write(job_id)
+        self._start_next()
 
-        def forget() -> None:
-            self._ledger.write(job_id)
-            if waiting is not None:
-                waiting.unlink(missing_ok=True)
+    def remove_all_of(self, connection_id: str) -> None:
+        """Stop and remove everything that was asked for on a connection: it is gone, and nobody could see them."""
+        for job in self._ledger.jobs():
+            if job.connection_id == connection_id:
+                self.remove(job.id)
 
-        self._in_background(self._clerk, forget)
+    # --- what time and settings do ---------------------------------------------------------------------------------
+
+    def change_limits(self, reports: int, downloads: int) -> None:
+        """Set how many reports run, and how many files are fetched, at a time. What runs already goes on."""
+        self._cycles = reports
+        self._with.places.change(downloads)
+        self._start_next()
+
+    def expire_old(self) -> None:
+        """Delete what has waited to be saved for a day since its link died; to be called now and then."""
+        now = self._with.clock.now()
+        for job in self._ledger.jobs():
+            if job.state is JobState.READY and job.id not in self._savings and out_of_date(job, now):
+                state = JobState.SAVED if job.saved_path else JobState.EXPIRED
+                self._change(job.id, state, waiting_file=None, save_to=None, problem=None)
+                if job.waiting_file is not None:
+                    self._clerk.run(partial(job.waiting_file.unlink, missing_ok=True))
 
     # --- start and end ---------------------------------------------------------------------------------------------
 
@@ -159,35 +186,55 @@ class ReportQueue(QObject):
         for job in earlier:
             if job.state is JobState.QUEUED:
                 self._line_up(job.id)
-            elif job.state is JobState.READY and job.save_to is not None:
-                self._in_background(self._saver, partial(finish_saving, self._ledger, job.id))
-
-    def stop_connection(self, connection_id: str) -> None:
-        """Stop what runs on a connection: it was removed."""
-        for job in self._ledger.jobs():
-            if job.connection_id == connection_id and job.running:
-                self.cancel(job.id)
+            elif (wish := wish_under_way(job)) is not None:
+                self._savings.go_on(job.id, wish)
 
     def stop(self, seconds: float = 3.0) -> bool:
         """End everything in order, as the program closes; tell whether every thread has ended.
 
         What was on its way stays so in the store, and goes on at the next start.
         """
+        deadline = time.monotonic() + seconds
         self._stopping = True
         self._line.clear()
-        deadline = time.monotonic() + seconds
         for report in self._running.values():
             report.cancel()
-        ended = [
-            report.wait(max(1, int((deadline - time.monotonic()) * 1000))) for report in list(self._running.values())
-        ]
-        self._saver.shutdown(wait=True, cancel_futures=True)
-        self._clerk.shutdown(wait=True)
+        ended = [report.wait(_milliseconds_until(deadline)) for report in self._running.values()]
+        ended.append(self._savings.stop(_milliseconds_until(deadline) / 1000))
+        ended.append(self._clerk.stop(_milliseconds_until(deadline) / 1000))
         return all(ended)
+
+    # --- saving ----------------------------------------------------------------------------------------------------
+
+    def _save(self, job_id: str, wish: SavingWish) -> None:
+        job = self._ledger.get(job_id)
+        if job is None or job.state not in {JobState.READY, JobState.SAVED}:
+            return
+        if job_id in self._savings:
+            self._savings.put_off(job_id, wish)
+        elif wish.fits(job):
+            self._savings.begin(job_id, wish)
+        elif job.link_lives(self._with.clock.now()):
+            again = {"save_as": wish.format, "save_to": wish.path, "replace_existing": wish.replace}
+            self._change_and_run(job_id, problem=None, **again)
+        else:
+            nothing_left = job.state is JobState.READY and job.waiting_file is None
+            self._change(job_id, JobState.EXPIRED if nothing_left else None, problem=Problem.of(LinkExpired()))
+
+    @Slot(str, object, object)
+    def _after_saving(self, job_id: str, wish: SavingWish, next_wish: SavingWish | None) -> None:
+        job = self._ledger.get(job_id)
+        if job is None:
+            return
+        self.changed.emit(job)
+        if job.state is JobState.READY and job.waiting_file is None:
+            self._save(job_id, wish)
+        elif next_wish is not None:
+            self._save(job_id, next_wish)
 
     # --- the works -------------------------------------------------------------------------------------------------
 
-    def _change(self, job_id: str, state: JobState | None = None, **changes: object) -> bool:
+    def _change(self, job_id: str, state: JobState | None = None, **changes: Any) -> bool:  # noqa: ANN401 - Job's fields
         try:
             job = self._ledger.change(job_id, state, **changes)
         except Cancelled:
@@ -195,56 +242,59 @@ class ReportQueue(QObject):
         if not job.running:
             self._activities.pop(job_id, None)
         self.changed.emit(job)
-        self._in_background(self._clerk, lambda: self._ledger.write(job_id))
+        self._write(job_id)
         return True
 
-    def _change_and_run(self, job_id: str, **changes: object) -> None:
+    def _change_and_run(self, job_id: str, **changes: Any) -> None:  # noqa: ANN401 - Job's fields
         if self._change(job_id, JobState.QUEUED, **changes):
             self._line_up(job_id)
 
+    def _write(self, job_id: str) -> None:
+        self._clerk.run(partial(self._write_down, job_id))
+
+    def _write_down(self, job_id: str) -> None:
+        """Runs on the clerk's thread."""
+        try:
+            self._ledger.write(job_id)
+        except StoreProblem as problem:
+            log.warning("a change of a report could not be written down: %s", problem.code)
+            self.store_failed.emit(problem)
+
     def _line_up(self, job_id: str) -> None:
-        self._line.append(job_id)
-        self._in_background(self._clerk, lambda: self._ledger.write(job_id))
+        self._line[job_id] = None
         self._start_next()
 
     def _start_next(self) -> None:
-        while self._line and len(self._running) < self._cycles and not self._stopping:
-            job = self._ledger.get(self._line.popleft())
-            if job is None or job.state is not JobState.QUEUED:
-                continue
-            if job.id in self._running:  # the thread of its last run is still ending
-                self._line.append(job.id)
-                return
-            report = RunningReport(job, self._with, self)
-            report.worker.changed.connect(self._take_in)
-            report.worker.activity.connect(self._take_in_activity)
-            report.ended.connect(self._ended)
-            self._running[job.id] = report
-            report.start()
+        if self._stopping:
+            return
+        # The thread of a report's last run may still be ending: it waits, and the others go first.
+        first = [job_id for job_id in self._line if job_id not in self._running]
+        for job_id in first[: max(0, self._cycles - len(self._running))]:
+            del self._line[job_id]
+            job = self._ledger.get(job_id)
+            if job is not None and job.state is JobState.QUEUED:
+                self._start(job)
         for job_id in self._line:
             if job_id not in self._activities:
-                self._take_in_activity(job_id, Activity(pause=Pause.TURN))
+                self._tell(job_id, Activity(pause=Pause.TURN))
+
+    def _start(self, job: Job) -> None:
+        report = RunningReport(job, self._with, self)
+        report.worker.changed.connect(self._take_in)
+        report.worker.activity.connect(self._take_in_activity)
+        report.ended.connect(self._ended)
+        self._activities.pop(job.id, None)
+        self._running[job.id] = report
+        report.start()
 
     def _stop_working_on(self, job_id: str) -> None:
-        if job_id in self._line:
-            self._line.remove(job_id)
+        self._line.pop(job_id, None)
         if job_id in self._running:
             self._running[job_id].cancel()
 
-    def _in_background(self, threads: ThreadPoolExecutor, work: Callable[[], Job | None]) -> None:
-        def run() -> None:
-            try:
-                job = work()
-            except Cancelled:
-                return
-            except (ApsisError, OSError):
-                log.exception("a change of a report could not be kept")
-                return
-            if job is not None:
-                self._written.emit(job)
-
-        if not self._stopping:
-            threads.submit(run)
+    def _tell(self, job_id: str, activity: Activity) -> None:
+        self._activities[job_id] = activity
+        self.activity.emit(job_id, activity)
 
     @Slot(object)
     def _take_in(self, job: Job) -> None:
@@ -254,13 +304,15 @@ class ReportQueue(QObject):
         if not newest.running:
             self._activities.pop(job.id, None)
         self.changed.emit(newest)
+        wish = wish_under_way(newest)
+        if wish is not None and job.id not in self._savings:
+            self._save(job.id, wish)
 
     @Slot(str, object)
     def _take_in_activity(self, job_id: str, activity: Activity) -> None:
-        job = self._ledger.get(job_id)
-        if job is not None and job.running:
-            self._activities[job_id] = activity
-            self.activity.emit(job_id, activity)
+        job, report = self._ledger.get(job_id), self._running.get(job_id)
+        if job is not None and job.running and report is not None and not report.cancelled:
+            self._tell(job_id, activity)
 
     @Slot(str)
     def _ended(self, job_id: str) -> None:
@@ -268,3 +320,7 @@ class ReportQueue(QObject):
         if report is not None:
             report.deleteLater()
         self._start_next()
+
+
+def _milliseconds_until(deadline: float) -> int:
+    return max(1, int((deadline - time.monotonic()) * 1000))

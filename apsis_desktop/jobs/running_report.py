@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.worker import ReportWorker, Surrounds
@@ -21,8 +21,13 @@ class RunningReport(QObject):
         self._thread.setObjectName(f"report {job.id}")
         self.worker.moveToThread(self._thread)
         self._thread.started.connect(self.worker.run)
-        self.worker.finished.connect(self._thread.quit)
+        # At once: by way of the GUI thread it would end only as soon as that has time.
+        self.worker.finished.connect(self._thread.quit, Qt.ConnectionType.DirectConnection)
         self._thread.finished.connect(self._gone)
+
+    @property
+    def cancelled(self) -> bool:
+        return self.worker.cancelled.is_set()
 
     def start(self) -> None:
         self._thread.start()
@@ -33,7 +38,6 @@ class RunningReport(QObject):
 
     def wait(self, milliseconds: int) -> bool:
         """Wait for the thread to end, and tell whether it has."""
-        self._thread.quit()
         return self._thread.wait(milliseconds)
 
     @Slot()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 
 from apsis_desktop.jobs.job import Job
@@ -11,26 +12,35 @@ from apsis_desktop.jobs.store import JobStore
 
 
 class StoreToCome:
-    """Stands in for the store until `open` has run, on whichever thread; writing waits for that.
+    """Stands in for the store until it is open; writing waits for that, on whichever thread.
 
     Where opening failed every write raises the same error, so that nothing is asked for that could not be kept.
     """
 
     def __init__(self) -> None:
-        self._here = threading.Event()
+        self._decided = threading.Event()
         self._store: JobStore | None = None
         self._problem: Exception | None = None
 
-    def open(self, make: Callable[[], JobStore]) -> JobStore:
-        """Open the store and return it. Raises what `make` raises."""
+    @contextlib.contextmanager
+    def opening(self, make: Callable[[], JobStore]) -> Iterator[JobStore]:
+        """Open the store and yield it, for what has to be done before anybody else writes. Raises what `make` raises.
+
+        Once this has failed it may be tried again.
+        """
+        made: JobStore | None = None
         try:
-            store = self._store = make()
+            made = make()
+            yield made
         except Exception as problem:
             self._problem = problem
+            if made is not None:
+                made.close()
             raise
+        else:
+            self._store = made
         finally:
-            self._here.set()
-        return store
+            self._decided.set()
 
     def close(self) -> None:
         if self._store is not None:
@@ -45,8 +55,12 @@ class StoreToCome:
     def note(self, job_id: str, at: datetime, text: str) -> None:
         self._opened().note(job_id, at, text)
 
+    def history(self, job_id: str) -> list[tuple[datetime, str]]:
+        """Return a report's notes, the oldest first."""
+        return self._opened().history(job_id)
+
     def _opened(self) -> JobStore:
-        self._here.wait()
+        self._decided.wait()
         if self._store is None:
             raise self._problem or RuntimeError("the store was never opened")
         return self._store

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import threading
 import time
@@ -9,6 +10,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -16,7 +18,7 @@ from apsis_desktop.api.account import Account
 from apsis_desktop.errors import ApsisError, Cancelled, LinkExpired, PossiblyStarted
 from apsis_desktop.jobs.job import Activity, Job, JobState, Problem
 from apsis_desktop.jobs.ledger import Ledger
-from apsis_desktop.jobs.waiting_file import save_waiting_file
+from apsis_desktop.logs import redact
 from apsis_desktop.report.cycle import Order, Surroundings, run_cycle
 from apsis_desktop.report.download import Fetched
 from apsis_desktop.report.events import Asking, Checking, Event, Fetching, Preparing, Waiting
@@ -43,9 +45,10 @@ class Surrounds:
 
 
 class ReportWorker(QObject):
-    """Brings one report to its next rest: ready, saved, failed, expired, unsure or cancelled.
+    """Brings one report to its next rest: ready, failed, expired or unsure, or what it was before it was fetched again.
 
-    `changed` carries a `Job` that is written down already, `activity` a job's id and an `Activity`.
+    `changed` carries a `Job` that is written down already (only the end of a report is told even where that cannot
+    be), `activity` a job's id and an `Activity`.
     """
 
     changed = Signal(object)
@@ -70,7 +73,7 @@ class ReportWorker(QObject):
             self._end_with(problem)
         except Exception as defect:
             log.exception("a report's thread failed")
-            self._end_with(ApsisError(detail=repr(defect)))
+            self._end_with(ApsisError(detail=redact(repr(defect))))
         finally:
             self.finished.emit()
 
@@ -133,49 +136,66 @@ class ReportWorker(QObject):
             )
 
     def _rest(self, fetched: Fetched) -> None:
-        """Give the whole file its place among those that wait; where the person has chosen a place already, save it."""
+        """Give the whole file its place among those that wait to be saved."""
         waiting = fetched.path.with_suffix("")
-        put_in_place(fetched.path, waiting, replace=True)
         before = self._with.ledger.get(self._job_id)
-        job = self._move(
-            JobState.READY,
-            waiting_file=waiting,
-            size=fetched.size,
-            file_format=fetched.format,
-            save_as=None,
-            problem=None,
-        )
+        try:
+            put_in_place(fetched.path, waiting, replace=True)
+            job = self._change(
+                JobState.READY,
+                waiting_file=waiting,
+                size=fetched.size,
+                file_format=fetched.format,
+                save_as=None,
+                problem=None,
+            )
+        except ApsisError:  # nobody waits for it any more, or there is no room: nothing of it may be left behind
+            _delete(fetched.path)
+            _delete(waiting)
+            raise
+        self._with.ledger.write(job.id)
+        self.changed.emit(job)
         if before is not None and before.waiting_file not in {None, waiting}:
-            before.waiting_file.unlink(missing_ok=True)  # the same report in the format that was fetched before
-        if job.save_to is not None:
-            self.changed.emit(save_waiting_file(self._with.ledger, job.id, job.save_to, replace=job.replace_existing))
+            _delete(before.waiting_file)  # the same report in the format that was fetched before
 
     def _end_with(self, problem: ApsisError) -> None:
         log.info("report %s: %s %s", self._job_id, problem.code, problem.detail)
-        job = self._with.ledger.get(self._job_id)
-        if job is None:
+        before = self._with.ledger.get(self._job_id)
+        if before is None:
             return
-        state = JobState.FAILED
-        if job.waiting_file is not None:  # it was fetched again in another format: what was there is there
-            state = JobState.READY
-        elif job.saved_path is not None:
-            state = JobState.SAVED
-        elif isinstance(problem, LinkExpired):
-            state = JobState.EXPIRED
-        elif isinstance(problem, PossiblyStarted):
-            state = JobState.UNSURE
         try:
-            self._move(state, problem=Problem.of(problem), save_as=None, save_to=None)
-        except ApsisError as second:  # the person was quicker, or it cannot be written down
-            log.warning("report %s: %s could not be kept: %s", self._job_id, problem.code, second.code)
+            job = self._change(_end_state(before, problem), problem=Problem.of(problem), save_as=None, save_to=None)
+        except Cancelled:  # the person was quicker
+            return
+        try:
+            self._with.ledger.write(job.id)
+        except Exception:
+            log.exception("the end of a report could not be written down")
+        self.changed.emit(job)  # seen all the same, or it would seem to be on its way for ever
 
-    def _move(self, state: JobState, **changes: object) -> Job:
-        if self.cancelled.is_set():
-            raise Cancelled
-        job = self._with.ledger.change(self._job_id, state, **changes)
-        self._with.ledger.write(self._job_id)
+    def _move(self, state: JobState, **changes: Any) -> Job:  # noqa: ANN401 - Job's fields
+        job = self._change(state, **changes)
+        self._with.ledger.write(job.id)
         self.changed.emit(job)
         return job
+
+    def _change(self, state: JobState, **changes: Any) -> Job:  # noqa: ANN401 - Job's fields
+        return self._with.ledger.change(self._job_id, state, unless=self.cancelled, **changes)
+
+
+def _end_state(job: Job, problem: ApsisError) -> JobState:
+    if job.waiting_file is not None:  # it was fetched again in another format: what was there is there
+        return JobState.READY
+    if job.saved_path is not None:
+        return JobState.SAVED
+    if isinstance(problem, LinkExpired):
+        return JobState.EXPIRED
+    return JobState.UNSURE if isinstance(problem, PossiblyStarted) else JobState.FAILED
+
+
+def _delete(file: Path) -> None:
+    with contextlib.suppress(OSError):  # the next start tries again
+        file.unlink(missing_ok=True)
 
 
 class _Speed:

@@ -6,11 +6,12 @@ import contextlib
 import errno
 import os
 import secrets
-import shutil
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 from apsis_desktop.errors import (
+    Cancelled,
     DiskFull,
     FileExists,
     FileInUse,
@@ -60,17 +61,17 @@ def put_in_place(part: Path, target: Path, *, replace: bool) -> None:
         _write_through(target.parent)
 
 
-def move_into_place(waiting: Path, target: Path, *, replace: bool) -> None:
+def move_into_place(waiting: Path, target: Path, *, replace: bool, cancelled: threading.Event | None = None) -> None:
     """Save a waiting file under its final name, also on another disk, and take the waiting one away.
 
-    Raises `SavingProblem` kinds; the waiting file is then untouched.
+    Raises `SavingProblem` kinds, and `Cancelled` while it is being copied; the waiting file is then untouched.
     """
     # Of the same name each time, so that what a crash leaves there goes when saving is finished at the next start.
     part = target.parent / f".{waiting.name}.part"
     try:
         with saving_errors(target):
             part.unlink(missing_ok=True)
-            _link_or_copy(waiting, part)
+            _link_or_copy(waiting, part, cancelled or threading.Event())
         put_in_place(part, target, replace=replace)
     finally:
         with contextlib.suppress(OSError):
@@ -139,12 +140,15 @@ def _move_without_replacing(part: Path, target: Path) -> None:
         part.unlink()
 
 
-def _link_or_copy(source: Path, part: Path) -> None:
+def _link_or_copy(source: Path, part: Path, cancelled: threading.Event) -> None:
     try:
         os.link(source, part)
     except OSError:
         with source.open("rb") as readable, part.open("xb") as writable:
-            shutil.copyfileobj(readable, writable, 1 << 20)
+            while piece := readable.read(1 << 20):
+                if cancelled.is_set():
+                    raise Cancelled from None
+                writable.write(piece)
             writable.flush()
             os.fsync(writable.fileno())
 

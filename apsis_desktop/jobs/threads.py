@@ -1,0 +1,58 @@
+"""A few threads for plain work, and their orderly end. No Qt."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+
+log = logging.getLogger(__name__)
+
+
+class Threads:
+    """Work is begun in the order in which it came; with one thread it is also done in that order."""
+
+    def __init__(self, count: int, name: str) -> None:
+        self._executor = ThreadPoolExecutor(count, thread_name_prefix=name)
+        self._lock = threading.Lock()
+        self._futures: set[Future[None]] = set()
+        self._stopped = False
+
+    def run(self, work: Callable[[], None]) -> bool:
+        """Have the work done, and tell whether it will be: not once these threads have been stopped."""
+        with self._lock:
+            if self._stopped:
+                return False
+            future = self._executor.submit(_logged, work)
+            self._futures.add(future)
+        future.add_done_callback(self._forget)
+        return True
+
+    def stop(self, seconds: float, *, drop_waiting: bool = False) -> bool:
+        """Take no more work, end, and tell whether that was possible in so many seconds.
+
+        What waits for its turn is still done, or dropped with `drop_waiting`.
+        """
+        deadline = time.monotonic() + seconds
+        with self._lock:
+            self._stopped = True
+        self._executor.shutdown(wait=False, cancel_futures=drop_waiting)
+        with self._lock:
+            unfinished = set(self._futures)
+        late = wait(unfinished, timeout=max(0.0, deadline - time.monotonic())).not_done
+        if not late:
+            self._executor.shutdown(wait=True)  # they have nothing left to do: it takes no time
+        return not late
+
+    def _forget(self, future: Future[None]) -> None:
+        with self._lock:
+            self._futures.discard(future)
+
+
+def _logged(work: Callable[[], None]) -> None:
+    try:
+        work()
+    except Exception:
+        log.exception("work on a thread failed")
