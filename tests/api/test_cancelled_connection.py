@@ -31,6 +31,10 @@ def fetches(account: Account) -> Cancelling:
     return Cancelling(work)
 
 
+def connecting() -> bool:
+    return "connecting" in {thread.name for thread in threading.enumerate()}
+
+
 STAGES = {
     "silent after the request": Answer(breaks=Breaks.STALL),
     "in the middle of the headers": Answer(200, b"", {"X": "y" * 100}, breaks=Breaks.STALL, at=At.IN_HEADERS),
@@ -67,6 +71,7 @@ def test_a_server_that_does_not_answer_the_handshake_can_be_left(own_certificate
         fetching = fetches(account_at(server.url.replace("http:", "https:"), times=patient))
         assert server.stalling.wait(5)
         assert isinstance(fetching.cancel(), Cancelled)
+        wait_until(lambda: not connecting())  # the thread beside has gone too, not only its result
 
 
 @pytest.fixture
@@ -89,7 +94,7 @@ def full() -> Iterator[int]:
 
 def test_a_server_that_does_not_take_the_connection_can_be_left(full: int) -> None:
     fetching = fetches(account_at(f"http://127.0.0.1:{full}", times=PATIENT))
-    wait_until(lambda: "connecting" in {thread.name for thread in threading.enumerate()})
+    wait_until(connecting)
     assert isinstance(fetching.cancel(), Cancelled)
 
 

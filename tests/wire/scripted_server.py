@@ -9,8 +9,10 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Any, BinaryIO, Self
+from io import BufferedReader
+from typing import Any, Self
 
+TLS_START = b"\x16\x03"
 MOST_SECONDS = 30.0  # a wait that takes longer means that the test has gone wrong
 
 
@@ -127,12 +129,12 @@ class Request:
 class ScriptedServer:
     """Use it as a context manager. An answer is taken from the list of its route in order; the last one repeats."""
 
-    def __init__(self, tls: ssl.SSLContext | None = None, *, mute: bool = False) -> None:
+    def __init__(self, tls: ssl.SSLContext | None = None, *, mute: bool = False, port: int = 0) -> None:
         self._tls = tls
         self._mute = mute  # takes connections and never says a word, not even of a TLS handshake
         self._routes: dict[tuple[str, str], list[Answer]] = {}
         self._lock = threading.Lock()
-        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._listener = socket.create_server(("127.0.0.1", port))
         self._open: set[socket.socket] = set()
         self._threads: list[threading.Thread] = []
         self._closing = False
@@ -244,16 +246,16 @@ class ScriptedServer:
         return False
 
 
-class NoRequest(ValueError):
-    """What came is not HTTP."""
+class NoRequest(Exception):
+    """What came is TLS, and this server speaks none."""
 
 
-def _read_request(incoming: BinaryIO) -> Request | None:
+def _read_request(incoming: BufferedReader) -> Request | None:
+    if incoming.peek(1).startswith(TLS_START):
+        raise NoRequest
     first = incoming.readline().decode("latin-1").split()
     if not first:
         return None
-    if len(first) != 3:
-        raise NoRequest
     headers = {}
     while line := incoming.readline().decode("latin-1").strip():
         name, _colon, value = line.partition(":")
