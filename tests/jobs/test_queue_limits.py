@@ -1,0 +1,156 @@
+"""How many run at a time, and what goes when it has waited too long."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from made_up_reports import NOON, SELECTION, with_link
+from moving_clock import MovingClock
+from pytestqt.qtbot import QtBot
+
+from apsis_desktop.api.account import Account
+from apsis_desktop.errors import Cancelled, FileInUse
+from apsis_desktop.jobs.job import Job, JobState, Problem
+from apsis_desktop.jobs.ledger import Ledger
+from apsis_desktop.jobs.queue import ReportQueue
+from apsis_desktop.jobs.store import JobStore
+from apsis_desktop.jobs.worker import Surrounds
+from apsis_desktop.report.places import Places
+
+
+class Gate:
+    """An account whose keyring keeps everybody waiting; `waiting` are those who do."""
+
+    def __init__(self) -> None:
+        self.waiting: list[str] = []
+        self._open = threading.Event()
+
+    def account(self, connection_id: str) -> Account:
+        self.waiting.append(connection_id)
+        self._open.wait()
+        raise Cancelled
+
+    def open(self) -> None:
+        self._open.set()
+
+
+@pytest.fixture
+def gate() -> Iterator[Gate]:
+    made = Gate()
+    yield made
+    made.open()
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[JobStore]:
+    opened = JobStore.open(tmp_path / "reports.sqlite")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def clock() -> MovingClock:
+    made = MovingClock()
+    made.moment = NOON
+    return made
+
+
+Make = Callable[..., ReportQueue]
+
+
+@pytest.fixture
+def make(qapp: object, tmp_path: Path, store: JobStore, gate: Gate, clock: MovingClock) -> Iterator[Make]:
+    queues: list[ReportQueue] = []
+
+    def queue(cycles: int = 64, places: Places | None = None) -> ReportQueue:
+        surrounds = Surrounds(
+            ledger=Ledger(store, clock.now),
+            account_for=gate.account,
+            waiting_folder=tmp_path,
+            places=places or Places(3),
+            clock=clock,
+        )
+        queues.append(ReportQueue(surrounds, cycles))
+        return queues[-1]
+
+    yield queue
+    gate.open()
+    for each in queues:
+        each.stop(30)
+
+
+def test_a_higher_limit_starts_those_that_wait_at_once(qtbot: QtBot, make: Make, gate: Gate) -> None:
+    queue = make(cycles=2)
+    for number in range(6):
+        queue.ask("c1", str(number), SELECTION)
+    qtbot.waitUntil(lambda: len(gate.waiting) == 2)
+    queue.change_limits(reports=5, downloads=3)
+    qtbot.waitUntil(lambda: len(gate.waiting) == 5)
+    queue.change_limits(reports=1, downloads=3)  # what runs goes on
+    assert queue.running() == 6
+    assert len(gate.waiting) == 5
+
+
+def test_how_many_are_fetched_at_a_time_changes_at_once(make: Make) -> None:
+    places = Places(1)
+    queue = make(places=places)
+    assert places.try_take()
+    assert not places.try_take()
+    queue.change_limits(reports=64, downloads=2)
+    assert places.try_take()
+    assert not places.try_take()
+
+
+def waiting_report(tmp_path: Path, **changes: object) -> Job:
+    file = tmp_path / "r1.csv"
+    file.write_bytes(b"personal")
+    return with_link(JobState.READY, waiting_file=file, size=8, **changes)
+
+
+def later(clock: MovingClock, link_until: datetime | None, **more: int) -> None:
+    assert link_until is not None
+    clock.moment = link_until + timedelta(**more)
+
+
+def test_a_day_after_its_link_died_what_waits_is_deleted(
+    qtbot: QtBot, tmp_path: Path, make: Make, store: JobStore, clock: MovingClock
+) -> None:
+    queue = make()
+    job = waiting_report(tmp_path, problem=Problem.of(FileInUse(file="r1.csv")))
+    queue.take_over([job])
+    later(clock, job.link_until, hours=23, minutes=59)
+    queue.expire_old()
+    assert queue.jobs() == (job,)
+    later(clock, job.link_until, days=1)
+    with qtbot.waitSignal(queue.changed):
+        queue.expire_old()
+    (expired,) = queue.jobs()
+    assert (expired.state, expired.waiting_file, expired.problem) == (JobState.EXPIRED, None, None)
+    qtbot.waitUntil(lambda: not (tmp_path / "r1.csv").exists())
+    assert [each.state for each in store.load()] == [JobState.EXPIRED]  # written down before the file went
+
+
+def test_what_was_saved_before_in_another_format_stays_saved(
+    qtbot: QtBot, tmp_path: Path, make: Make, clock: MovingClock
+) -> None:
+    queue = make()
+    job = waiting_report(tmp_path, saved_path=tmp_path / "saved.xlsx")
+    queue.take_over([job])
+    later(clock, job.link_until, days=1)
+    queue.expire_old()
+    assert [each.state for each in queue.jobs()] == [JobState.SAVED]
+    qtbot.waitUntil(lambda: not (tmp_path / "r1.csv").exists())
+
+
+def test_a_report_in_any_other_state_is_left_alone(make: Make, clock: MovingClock) -> None:
+    queue = make()
+    resting = (JobState.SAVED, JobState.FAILED, JobState.UNSURE, JobState.EXPIRED, JobState.CANCELLED)
+    jobs = [with_link(state, id=state.value) for state in resting]
+    queue.take_over(jobs)
+    later(clock, jobs[0].link_until, days=30)
+    queue.expire_old()
+    assert {each.state for each in queue.jobs()} == set(resting)
