@@ -7,12 +7,13 @@ import logging
 import os
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QByteArray, QObject, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from apsis_desktop import __version__
 from apsis_desktop.accounts import Accounts
@@ -22,28 +23,36 @@ from apsis_desktop.api.region import Region
 from apsis_desktop.api.token import TokenSource
 from apsis_desktop.credentials import Credentials
 from apsis_desktop.errors import ApsisError
+from apsis_desktop.gui.error_wording import sentence
 from apsis_desktop.gui.main_window import MainWindow
 from apsis_desktop.gui.report_name import report_name
 from apsis_desktop.gui.reports_panel import ReportsPanel
 from apsis_desktop.gui.selection_panel import SelectionPanel
 from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.catalogue import Catalogue, Part
+from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.opening import Earlier, open_earlier
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.store_to_come import StoreToCome
 from apsis_desktop.jobs.worker import Surrounds
+from apsis_desktop.knock_listener import KnockListener
 from apsis_desktop.logs import set_up_logs
+from apsis_desktop.mishaps import Mishaps
 from apsis_desktop.paths import Paths
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.quit_signals import QuitSignals
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.settings import Connection, Settings
+from apsis_desktop.single_instance import SingleInstance, Wish
+from apsis_desktop.support_desk import SupportDesk
+from apsis_desktop.wakefulness import AwakeWhileRunning, wakefulness_of_this_system
 
 log = logging.getLogger(__name__)
 
 PRACTICE = "practice"  # the id of the practice account's connection
 CLOSING_TIME = 3.0  # seconds
+SWEEP_EVERY = 10 * 60_000  # milliseconds between two looks for what has waited too long
 
 
 def run_window(*, practice: bool) -> int:
@@ -54,27 +63,51 @@ def run_window(*, practice: bool) -> int:
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("apsis-desktop")
     paths = Paths.of_this_user()
+    instance = SingleInstance(paths.data)
     try:
         paths.make()
+        if not instance.begin(Wish.SHOW_PRACTICE if practice else Wish.SHOW):
+            return 0
     except ApsisError as problem:
-        print(f"apsis-desktop: {problem}", file=sys.stderr)  # noqa: T201 - there is no place for a log, nor for reports
+        say_without_window(problem)
         return 1
     logs = set_up_logs(paths)
-    with QuitSignals():
-        desktop = Desktop(paths)
+    with QuitSignals(), Mishaps() as mishaps:
+        desktop = Desktop(paths, last_lines=lambda: logs.last_lines)
+        mishaps.happened.connect(desktop.window.support.say_mishap)
         desktop.start(practice=practice)
+        door = KnockListener(instance, desktop.background, desktop)
+        door.heard.connect(desktop.come_forward)
         code = app.exec()
+        door.stop()
         ended = desktop.close()
+    instance.end()
     logs.close()
     if not ended:
         os._exit(code)  # a thread that hangs in the system would keep the program from ending
     return code
 
 
+def say_without_window(problem: ApsisError) -> None:
+    """Say why there is no window: on stderr, and, where no terminal shows that, in a box."""
+    if sys.stderr is not None:
+        print(f"apsis-desktop: {problem}", file=sys.stderr)  # noqa: T201 - whoever started it from a terminal reads it there
+        if sys.stderr.isatty() or QApplication.platformName() in {"offscreen", "minimal"}:
+            return
+    box = QMessageBox(QMessageBox.Icon.Warning, QApplication.applicationDisplayName(), sentence(problem))
+    box.exec()
+
+
 class Desktop(QObject):
     """Everything behind one window."""
 
-    def __init__(self, paths: Paths, *, practice_server: PracticeServer | None = None) -> None:
+    def __init__(
+        self,
+        paths: Paths,
+        *,
+        practice_server: PracticeServer | None = None,
+        last_lines: Callable[[], Sequence[str]] = tuple,
+    ) -> None:
         super().__init__()
         self._paths = paths
         self._practice = practice_server or PracticeServer()
@@ -93,6 +126,11 @@ class Desktop(QObject):
         self.window = MainWindow(
             self.selection_panel, self.reports_panel, self.accounts, self.background, self.queue.jobs
         )
+        self.support = SupportDesk(self.accounts, self.settings, self._store, last_lines, self.background, parent=self)
+        self._awake = AwakeWhileRunning(wakefulness_of_this_system())
+        self._sweeping = QTimer(self)
+        self._sweeping.setInterval(SWEEP_EVERY)
+        self.queue.change_limits(self.settings.reports_at_once, self.settings.downloads_at_once)
         self._connect_parts()
 
     def start(self, *, practice: bool = False) -> None:
@@ -100,6 +138,7 @@ class Desktop(QObject):
         file = self._paths.data / "reports.sqlite"
         work = open_earlier(self._store, file, self._paths.waiting, lambda: datetime.now(UTC), {PRACTICE})
         self.background.run(work, self._take_over, self._tell_store_problem, parent=self)
+        self._sweeping.start()
         self.window.restoreGeometry(QByteArray.fromBase64(self.settings.window_geometry.encode()))
         connections = self.accounts.connections()
         last = self.settings.last_connection or (connections[0] if connections else None)
@@ -113,6 +152,8 @@ class Desktop(QObject):
         """End everything in order, and tell whether every thread has ended."""
         geometry = self.window.saveGeometry().toBase64().data()
         self.settings.window_geometry = bytes(geometry).decode()
+        self._sweeping.stop()
+        self._awake.note(0)
         self.catalogue.stop()
         ended = self.queue.stop(CLOSING_TIME)
         self.background.stop()
@@ -143,6 +184,12 @@ class Desktop(QObject):
         self.window.show_practice()
         self.catalogue.load()
 
+    def come_forward(self, wish: Wish) -> None:
+        """Do what a further start of the program asks for."""
+        if wish is Wish.SHOW_PRACTICE and self._connection_id != PRACTICE:
+            self.use_practice()
+        self.window.come_forward()
+
     def _use(self, connection_id: str) -> None:
         self._connection_id = connection_id
         self.catalogue.use(self._open_client)
@@ -164,6 +211,11 @@ class Desktop(QObject):
         self.catalogue.failed.connect(self._tell_trouble)
         for changes in (self.queue.added, self.queue.changed, self.queue.removed, self.queue.reloaded):
             changes.connect(self.window.count_reports)
+            changes.connect(self._note_running)
+        self._sweeping.timeout.connect(self.queue.expire_old)
+        self.window.details_wanted.connect(self._copy_details)
+        self.window.log_folder_wanted.connect(self._open_log_folder)
+        self.support.copied.connect(self.window.support.say_copied)
 
     def _ask(self, selection: Selection) -> None:
         if self._connection_id is not None:
@@ -187,11 +239,22 @@ class Desktop(QObject):
             self.window.say_trouble(problem)
 
     def _leave(self, connection_id: str) -> None:
-        self.queue.stop_connection(connection_id)
+        self.queue.remove_all_of(connection_id)
         if connection_id == self._connection_id:
             self._connection_id = None
             self.catalogue.stop()
             self.window.show_welcome()
+
+    def _note_running(self) -> None:
+        self._awake.note(self.queue.running())
+
+    def _copy_details(self, job: Job | None) -> None:
+        self.support.copy(self._connection_id, job)
+
+    def _open_log_folder(self) -> None:
+        folder = str(self._paths.logs)
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(folder)):
+            self.window.support.say_where_the_log_is(folder)
 
     def _quit(self) -> None:
         QApplication.quit()

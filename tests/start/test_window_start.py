@@ -1,0 +1,126 @@
+"""The program as it is started from a desktop, in processes of its own."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from apsis_desktop.app import Desktop, run_window
+from apsis_desktop.errors import WindowSilent
+from apsis_desktop.gui.practice_banner import PracticeBanner
+from apsis_desktop.paths import Paths
+from apsis_desktop.single_instance import SingleInstance, Wish
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a process is ended politely by a signal here")
+
+
+def start(home: Path, *arguments: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "apsis_desktop", *arguments],
+        env={**os.environ, "APSIS_DESKTOP_HOME": str(home)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+@pytest.fixture
+def first(tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
+    process = start(tmp_path)
+    try:
+        yield process
+    finally:
+        process.send_signal(signal.SIGTERM)
+        said = process.communicate(timeout=30)
+    assert (process.returncode, *said) == (0, "", "")
+
+
+def test_however_often_it_is_started_there_is_one_window(first: subprocess.Popen[str], tmp_path: Path) -> None:
+    lock = tmp_path / "data" / "instance.lock"
+    deadline = time.monotonic() + 30
+    while not lock.exists():
+        assert time.monotonic() < deadline
+    # At once, while the first is still starting, and again when it runs.
+    for arguments in ((), ("--practice",), ()):
+        further = start(tmp_path, *arguments)
+        assert (*further.communicate(timeout=30), further.returncode) == ("", "", 0)
+        assert first.poll() is None
+
+
+def test_after_a_kill_the_next_start_opens_a_window(tmp_path: Path) -> None:
+    lock = tmp_path / "data" / "instance.lock"
+    for _ in range(2):
+        process = start(tmp_path)
+        knocks = tmp_path / "data" / "knocks"
+        deadline = time.monotonic() + 30
+        while not knocks.exists() or not lock.exists():
+            assert time.monotonic() < deadline
+            assert process.poll() is None
+        process.kill()
+        process.communicate()
+        knocks.rmdir()
+
+
+def test_a_first_that_hangs_is_told_where_the_second_was_started(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def silent(_self: SingleInstance, _wish: Wish) -> bool:
+        raise WindowSilent
+
+    monkeypatch.setenv("APSIS_DESKTOP_HOME", str(tmp_path))
+    monkeypatch.setattr(SingleInstance, "begin", silent)
+    assert run_window(practice=False) == 1
+    assert capsys.readouterr().err.startswith("apsis-desktop: Apsis Desktop is running already, but its window does")
+
+
+@pytest.fixture
+def desktop(qapp: QApplication, tmp_path: Path) -> Iterator[Desktop]:
+    paths = Paths.inside(tmp_path)
+    paths.make()
+    made = Desktop(paths, last_lines=lambda: ["the last line"])
+    made.start()
+    yield made
+    assert made.close()
+
+
+def test_a_further_start_may_ask_for_practice(qtbot: QtBot, desktop: Desktop) -> None:
+    desktop.come_forward(Wish.SHOW)
+    assert not desktop.window.findChildren(PracticeBanner)[0].isVisible()
+    desktop.come_forward(Wish.SHOW_PRACTICE)
+    assert desktop.window.findChildren(PracticeBanner)[0].isVisible()
+    qtbot.waitUntil(desktop.window.isActiveWindow)
+
+
+def test_the_details_are_copied_and_that_is_said(qtbot: QtBot, desktop: Desktop) -> None:
+    desktop.window.details_wanted.emit(None)
+    qtbot.waitUntil(desktop.window.support.isVisible)
+    assert desktop.window.support.text().startswith("The details are copied.")
+    assert "the last line" in QApplication.clipboard().text()
+
+
+def test_where_no_folder_can_be_opened_its_place_is_said(
+    qtbot: QtBot, desktop: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("PySide6.QtGui.QDesktopServices.openUrl", lambda _url: False)
+    desktop.window.log_folder_wanted.emit()
+    assert desktop.window.support.text().endswith("logs")
+
+
+def test_the_limits_of_the_settings_hold_from_the_start(qapp: QApplication, tmp_path: Path) -> None:
+    paths = Paths.inside(tmp_path)
+    paths.make()
+    (paths.config / "settings.json").write_text('{"reports_at_once": 7, "downloads_at_once": 2}')
+    made = Desktop(paths)
+    assert made.queue._cycles == 7
+    assert made.queue._with.places._count == 2
+    made.start()
+    assert made.close()
