@@ -14,6 +14,7 @@ from apsis_desktop.api.answers import refused
 from apsis_desktop.api.client import Answer, ApsisClient
 from apsis_desktop.api.report_request import Link, LinkKind
 from apsis_desktop.errors import (
+    ApsisError,
     Fate,
     FileProblem,
     KeyProblem,
@@ -38,6 +39,7 @@ from apsis_desktop.report.polling import (
 from apsis_desktop.report.selection import FileFormat, Selection
 from apsis_desktop.report.waiting import Clock
 
+A_LITTLE = timedelta(hours=1)  # by which clocks may differ
 FETCHES = 3  # how often a file that arrives broken is fetched before the report has failed
 
 
@@ -103,6 +105,7 @@ def _look_and_fetch(order: Order, client: ApsisClient, around: Surroundings) -> 
                     if ready and (holding_place := holding_place or around.places.try_take()):
                         return fetch(answer, order.format, order.part, around.cancelled, around.tell)
             except (ServiceAway, FileProblem) as problem:
+                looks.check_life(problem)
                 broken_files += isinstance(problem, FileProblem)
                 if broken_files >= FETCHES:
                     raise
@@ -157,6 +160,12 @@ class _Looks:
                 self._stumble(answer)
         raise _refusal(answer)
 
+    def check_life(self, problem: ApsisError) -> None:
+        """Raise `LinkExpired` in place of a problem that has outlived the link: nothing can come of it any more."""
+        # By this computer's clock, which may be a little fast: APSIS One does not say the time.
+        if self._until is not None and self._around.clock.now() > self._until + A_LITTLE:
+            raise LinkExpired(detail=f"out of reach when its day was over: {problem.code}") from problem
+
     def wait_for_next(self) -> None:
         clock = self._around.clock
         waited = max(0.0, (clock.now() - self._asked_at).total_seconds())
@@ -173,7 +182,7 @@ class _Looks:
     def _gone(self, answer: Answer) -> ReportProblem:
         # The first kind of link says 410 also for one that it never knew (API.md, D).
         now = answer.date or self._around.clock.now()
-        young = self._until is not None and now < self._until - timedelta(hours=1)
+        young = self._until is not None and now < self._until - A_LITTLE
         kind = LinkUnknown if young and self.link.kind is LinkKind.FIRST else LinkExpired
         return kind(detail=answer.refusal().detail)
 

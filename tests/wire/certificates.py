@@ -1,11 +1,16 @@
 """Certificates for a server on loopback, and a person's computer that trusts their maker."""
 
+import datetime
+import ipaddress
 import ssl
 import sys
 from pathlib import Path
 
 import pytest
 import trustme
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
 
 from apsis_desktop.api.network import system_certificates
 
@@ -16,9 +21,10 @@ class Authority:
     def __init__(self) -> None:
         self._maker = trustme.CA()
 
-    def server_for(self, *names: str) -> ssl.SSLContext:
+    def server_for(self, *names: str, until: datetime.datetime | None = None) -> ssl.SSLContext:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        self._maker.issue_cert(*names).configure_cert(context)
+        made = self._maker.issue_cert(*names, not_before=datetime.datetime(2020, 1, 1), not_after=until)  # noqa: DTZ001 - trustme takes UTC so
+        made.configure_cert(context)
         return context
 
     def is_trusted(self, patch: pytest.MonkeyPatch, folder: Path) -> None:
@@ -29,3 +35,26 @@ class Authority:
         self._maker.cert_pem.write_to_path(trusted)
         patch.setenv("SSL_CERT_FILE", str(trusted))
         system_certificates.cache_clear()
+
+
+def self_signed(address: str, folder: Path) -> ssl.SSLContext:
+    """Make what a router or a test server of somebody's has: a certificate that nobody vouches for."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, address)])
+    now = datetime.datetime.now(datetime.UTC)
+    certificate = (
+        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
+        .not_valid_before(now - datetime.timedelta(days=1))
+        .not_valid_after(now + datetime.timedelta(days=1))
+        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address(address))]), critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    file = folder / "self-signed.pem"
+    plain = serialization.NoEncryption()
+    file.write_bytes(
+        key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, plain)
+        + certificate.public_bytes(serialization.Encoding.PEM)
+    )
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(file)
+    return context

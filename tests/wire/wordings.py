@@ -46,8 +46,8 @@ LINK_ELSEWHERE = (
 
 CUT_OFF = "The file arrived cut off, so it was not kept. Try again."
 DAMAGED = "The file arrived damaged, so it was not kept. Try again."
-NO_CSV = "What arrived is not in CSV format, so it was not kept. Try again."
-NO_WORKBOOK = "What arrived is not in Excel format, so it was not kept. Try again."
+NO_CSV = "What arrived is no CSV file, so it was not kept. Try again."
+NO_WORKBOOK = "What arrived is no Excel file, so it was not kept. Try again."
 EMPTY = "The file arrived empty, without even a heading, so it was not kept. Try again."
 
 

@@ -1,0 +1,268 @@
+"""The network is away, broken, or somebody else's: the report waits, says why, and comes home when it is well again."""
+
+import contextlib
+import socket
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from accounts import LOOK, QUICK, TOKENS, account_at, link_answer, token_answer
+from certificates import Authority, self_signed
+from desk import Desk, HeldClock, desk
+from reports import CSV, csv_answer
+from scripted_server import Answer, At, Breaks, Ends, ScriptedServer
+from squid import HOST, Squid, running_squid
+from wordings import BROKE, CERTIFICATE, CUT_OFF, LINK_EXPIRED, NO_NETWORK, POSSIBLY_STARTED, PROXY, STRANGE, TIMED_OUT
+
+from apsis_desktop.api.report_request import PATH
+from apsis_desktop.gui.job_actions import JobAction
+from apsis_desktop.jobs.job import JobState
+
+TOKEN = "/oauth/token"
+NOBODY = "https://nobody.invalid"
+SIGN_IN = Answer(200, b"<!DOCTYPE html><title>Hotel Wi-Fi</title>", {"Content-Type": "text/html; charset=utf-8"})
+
+
+def waits_for_the_network(opened: Desk, says: str) -> str:
+    """Ask for a report that cannot even be asked for, see that this is said and kept, and return its id."""
+    job_id = opened.asks()
+    assert opened.is_held(job_id).state is JobState.QUEUED
+    assert opened.waits_for(job_id) == says
+    assert opened.offers(job_id) is JobAction.CANCEL
+    kept = opened.remembered(job_id)
+    assert (kept.state, kept.link, kept.problem) == (JobState.QUEUED, None, None)
+    assert opened.left_waiting() == opened.saved() == {}
+    return job_id
+
+
+def comes_home(opened: Desk, job_id: str) -> None:
+    assert opened.goes_on(job_id).state is JobState.READY
+    assert opened.remembered(job_id).problem is None
+    assert list(opened.left_waiting().values()) == [CSV]
+
+
+def gives_a_report(server: ScriptedServer, url: str | None = None) -> None:
+    server.on("POST", TOKEN, token_answer(TOKENS[0]))
+    server.on("POST", PATH, link_answer(server, url=url))
+    server.on("GET", LOOK, csv_answer())
+
+
+# --- no way there ----------------------------------------------------------------------------------------------------
+
+
+def test_a_name_that_is_not_found(home: Path) -> None:
+    with desk(home, account_at(NOBODY), HeldClock(hold=2)) as opened:
+        waits_for_the_network(opened, NO_NETWORK)
+
+
+def test_a_connection_that_is_refused_until_somebody_is_there(home: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as nobody:
+        port = nobody.getsockname()[1]
+    with desk(home, account_at(f"http://127.0.0.1:{port}"), HeldClock(hold=3)) as opened:
+        job_id = waits_for_the_network(opened, NO_NETWORK)
+        with ScriptedServer(port=port) as server:
+            gives_a_report(server)
+            comes_home(opened, job_id)
+            assert len(server.to("POST", PATH)) == 1
+
+
+@pytest.mark.skipif("sys.platform != 'linux'", reason="other systems refuse where Linux stays silent")
+def test_a_connection_that_nobody_takes(home: Path) -> None:
+    with contextlib.ExitStack() as callers:
+        listener = callers.enter_context(socket.create_server(("127.0.0.1", 0), backlog=0))
+        port = listener.getsockname()[1]
+        for _ in range(8):
+            caller = callers.enter_context(socket.socket())
+            caller.setblocking(False)
+            caller.connect_ex(("127.0.0.1", port))
+        account = account_at(f"http://127.0.0.1:{port}", times=replace(QUICK, connect=0.3))
+        with desk(home, account, HeldClock(hold=1)) as opened:
+            waits_for_the_network(opened, NO_NETWORK)
+
+
+def test_a_secure_connection_that_is_never_made(home: Path) -> None:
+    with ScriptedServer(mute=True) as server:
+        account = account_at(server.url.replace("http:", "https:"), times=replace(QUICK, connect=0.3))
+        with desk(home, account, HeldClock(hold=1)) as opened:
+            waits_for_the_network(opened, NO_NETWORK)
+
+
+# --- certificates ----------------------------------------------------------------------------------------------------
+
+
+def signed_by_itself(_authority: Authority, folder: Path) -> ScriptedServer:
+    return ScriptedServer(self_signed("127.0.0.1", folder))
+
+
+def for_another_name(authority: Authority, _folder: Path) -> ScriptedServer:
+    return ScriptedServer(authority.server_for("api.example"))
+
+
+def run_out(authority: Authority, _folder: Path) -> ScriptedServer:
+    return ScriptedServer(authority.server_for("127.0.0.1", until=datetime(2021, 1, 1)))  # noqa: DTZ001 - trustme takes UTC so
+
+
+def without_tls(_authority: Authority, _folder: Path) -> ScriptedServer:
+    return ScriptedServer()
+
+
+@pytest.mark.parametrize("certificate", [signed_by_itself, for_another_name, run_out, without_tls])
+@pytest.mark.usefixtures("own_certificates")
+def test_a_certificate_that_is_wrong_because_it_is(
+    certificate: Callable[[Authority, Path], ScriptedServer],
+    authority: Authority,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    home: Path,
+) -> None:
+    authority.is_trusted(monkeypatch, tmp_path)
+    with certificate(authority, tmp_path) as server:
+        account = account_at(f"https://127.0.0.1:{server.port}")
+        with desk(home, account, HeldClock(hold=2)) as opened:
+            waits_for_the_network(opened, CERTIFICATE.format(host="127.0.0.1"))
+        assert server.requests == []  # nothing was said to whoever that was
+
+
+# --- proxies ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def squid() -> Iterator[Squid]:
+    with running_squid() as running:
+        yield running
+
+
+@pytest.fixture
+def behind_proxy(
+    authority: Authority, own_certificates: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> Iterator[ScriptedServer]:
+    """Return APSIS One under a name that the proxy alone can find."""
+    authority.is_trusted(monkeypatch, tmp_path)
+    with ScriptedServer(authority.server_for(HOST)) as server:
+        gives_a_report(server, f"https://{HOST}:{server.port}{LOOK}")
+        yield server
+
+
+@pytest.mark.parametrize("user", ["", "someone:wrong@"], ids=["no password", "a wrong password"])
+def test_a_proxy_that_wants_a_password_has(
+    behind_proxy: ScriptedServer, squid: Squid, home: Path, monkeypatch: pytest.MonkeyPatch, user: str
+) -> None:
+    monkeypatch.setenv("https_proxy", squid.address(user))
+    with desk(home, account_at(f"https://{HOST}:{behind_proxy.port}"), HeldClock(hold=2)) as opened:
+        job_id = waits_for_the_network(opened, PROXY)
+        assert behind_proxy.connections == 0
+        monkeypatch.setenv("https_proxy", squid.address("someone:p%40ss%20word@"))
+        comes_home(opened, job_id)
+
+
+def test_a_proxy_that_is_not_there(behind_proxy: ScriptedServer, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as nobody:
+        monkeypatch.setenv("https_proxy", f"http://127.0.0.1:{nobody.getsockname()[1]}")
+    with desk(home, account_at(f"https://{HOST}:{behind_proxy.port}"), HeldClock(hold=2)) as opened:
+        waits_for_the_network(opened, NO_NETWORK)
+
+
+# --- a page to sign in, with 200 -------------------------------------------------------------------------------------
+
+
+def test_a_sign_in_page_in_place_of_the_token(server: ScriptedServer, held_desk: Desk) -> None:
+    gives_a_report(server)
+    server.on("POST", TOKEN, SIGN_IN, token_answer(TOKENS[0]))
+    comes_home(held_desk, waits_for_the_network(held_desk, STRANGE))
+
+
+def test_a_sign_in_page_in_place_of_the_answer_to_the_request(server: ScriptedServer, at_desk: Desk) -> None:
+    server.on("POST", PATH, SIGN_IN)
+    job = at_desk.gets()
+    assert at_desk.says(job.id) == POSSIBLY_STARTED
+    assert at_desk.remembered(job.id).state is JobState.UNSURE
+    assert len(server.to("POST", PATH)) == 1
+    assert at_desk.left_waiting() == {}
+
+
+@pytest.mark.parametrize("kind", ["text/html", "text/csv", "application/octet-stream"])
+def test_a_sign_in_page_in_place_of_the_file_as(server: ScriptedServer, held_desk: Desk, kind: str) -> None:
+    server.on("GET", LOOK, replace(SIGN_IN, headers={"Content-Type": kind}), csv_answer())
+    is_on_its_way_but_waits(held_desk, held_desk.asks(), STRANGE)
+
+
+# --- broken at each stage --------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Break:
+    how: Breaks
+    at: At
+
+    def __str__(self) -> str:
+        return f"{self.how.value} {self.at.value}"
+
+    @property
+    def says(self) -> str:
+        return TIMED_OUT if self.how is Breaks.STALL else BROKE
+
+    def of(self, answer: Answer) -> Answer:
+        return replace(answer, breaks=self.how, at=self.at)
+
+
+BREAKS = [Break(how, at) for how in Breaks for at in At]
+
+
+def is_on_its_way_but_waits(opened: Desk, job_id: str, says: str) -> None:
+    """See that the trouble is said, that the link is kept and no half file, and that the whole one comes in the end."""
+    assert opened.is_held(job_id).state is JobState.PREPARING
+    assert opened.waits_for(job_id) == says
+    assert opened.remembered(job_id).link is not None
+    assert opened.left_waiting() == opened.saved() == {}
+    comes_home(opened, job_id)
+
+
+@pytest.mark.parametrize("broken", BREAKS, ids=str)
+def test_the_token_breaks(server: ScriptedServer, held_desk: Desk, broken: Break) -> None:
+    gives_a_report(server)
+    server.on("POST", TOKEN, broken.of(token_answer(TOKENS[0])), token_answer(TOKENS[1]))
+    comes_home(held_desk, waits_for_the_network(held_desk, broken.says))
+
+
+@pytest.mark.parametrize("broken", BREAKS, ids=str)
+def test_the_request_breaks(server: ScriptedServer, at_desk: Desk, broken: Break) -> None:
+    gives_a_report(server)
+    server.on("POST", PATH, broken.of(link_answer(server)), link_answer(server))
+    job = at_desk.gets()
+    assert (at_desk.says(job.id), at_desk.offers(job.id)) == (POSSIBLY_STARTED, JobAction.ASK_AGAIN)
+    assert at_desk.remembered(job.id).state is JobState.UNSURE
+    assert at_desk.left_waiting() == {}
+    assert len(server.to("POST", PATH)) == 1  # it is the person who asks for it once more
+    again = at_desk.queue.ask_again(job.id)
+    assert again is not None
+    assert at_desk.rests(again.id).state is JobState.READY
+
+
+@pytest.mark.parametrize("broken", BREAKS, ids=str)
+def test_the_file_breaks(server: ScriptedServer, held_desk: Desk, broken: Break) -> None:
+    gives_a_report(server)
+    server.on("GET", LOOK, broken.of(csv_answer()), csv_answer())
+    is_on_its_way_but_waits(held_desk, held_desk.asks(), broken.says)
+    assert len(server.to("POST", PATH)) == 1
+
+
+@pytest.mark.parametrize("ends", Ends, ids=[f"whose end is told by {ends.value}" for ends in Ends])
+@pytest.mark.parametrize("packed", [True, False], ids=["a packed file", "a plain file"])
+def test_a_file_is_cut(server: ScriptedServer, held_desk: Desk, ends: Ends, *, packed: bool) -> None:
+    gives_a_report(server)
+    whole = csv_answer() if packed else csv_answer(CSV, encoding=None)
+    cut = replace(whole, ends=ends, breaks=Breaks.HANG_UP, at=At.IN_BODY)
+    server.on("GET", LOOK, cut, whole)
+    # Where nothing tells the end, only the file itself can show that it is not whole.
+    is_on_its_way_but_waits(held_desk, held_desk.asks(), CUT_OFF if ends is Ends.CLOSE else BROKE)
+
+
+def test_a_link_that_cannot_be_reached_until_its_day_is_over(server: ScriptedServer, at_desk: Desk) -> None:
+    server.on("GET", LOOK, Answer(breaks=Breaks.HANG_UP))
+    job = at_desk.gets()
+    assert (at_desk.says(job.id), at_desk.offers(job.id)) == (LINK_EXPIRED, JobAction.ASK_AGAIN)
+    assert at_desk.remembered(job.id).state is JobState.EXPIRED
+    assert timedelta(days=1) < at_desk.clock.moment - job.asked_at < timedelta(days=1, hours=2)
+    assert at_desk.left_waiting() == {}
