@@ -43,7 +43,7 @@ def support_text(situation: Situation, now: datetime) -> str:
 
 def keyring_in_words(problem: KeyringProblem | None) -> str:
     """Say how the keyring is."""
-    return "in use" if problem is None else f"{problem.code}: kept in memory alone"
+    return "no trouble known" if problem is None else f"{problem.code}: kept in memory alone"
 
 
 def proxy_in_words(address: str) -> str:

@@ -26,7 +26,7 @@ from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.error_wording import sentence
 from apsis_desktop.gui.icons import icon
 from apsis_desktop.gui.link_button import LinkButton
-from apsis_desktop.gui.theme import SPACE, Tone, small_font, tone_ground, tone_ink
+from apsis_desktop.gui.theme import SPACE, Tone, line, small_font, tone_ground, tone_ink
 
 _ICONS = {
     Tone.CALM: "info",
@@ -105,6 +105,8 @@ class Notice(QFrame):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tone_ground(self._tone, self.palette()))
         painter.drawRoundedRect(QRectF(self.rect()), self._radius, self._radius)
+        if not self._radius:  # another one of the same tone may lie below
+            painter.fillRect(0, self.height() - 1, self.width(), 1, line(self.palette()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

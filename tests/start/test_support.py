@@ -79,7 +79,7 @@ def test_a_proxy_is_told_without_its_address_and_password(monkeypatch: pytest.Mo
 
 
 def test_the_keyring_is_told() -> None:
-    assert keyring_in_words(None) == "in use"
+    assert keyring_in_words(None) == "no trouble known"
     assert keyring_in_words(KeyringLocked()) == "KeyringLocked: kept in memory alone"
 
 
@@ -116,7 +116,7 @@ def test_the_details_are_on_the_clipboard_with_the_reports_history(
         "Region: eu",
         "Proxy: yes",
         "Connections: 1",
-        "Keyring: in use",
+        "Keyring: no trouble known",
         "Reports at once: 64",
         "Downloads at once: 3",
         "2026-11-23 12:30:00 preparing",
