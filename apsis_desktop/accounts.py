@@ -8,8 +8,9 @@ from dataclasses import replace
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.client import ApsisClient
 from apsis_desktop.api.definitions import load_sections
+from apsis_desktop.api.limits import AccountLimits
 from apsis_desktop.api.region import Region
-from apsis_desktop.api.token import TokenSource
+from apsis_desktop.api.token import NoCache, TokenSource
 from apsis_desktop.credentials import Credentials
 from apsis_desktop.errors import Cancelled, ConnectionUnknown, KeyringProblem
 from apsis_desktop.settings import Connection, Settings
@@ -50,15 +51,16 @@ class Accounts:
         A key that is kept already gets the new name and secret. Raises `KeyProblem`, `ServiceAway`, `SavingProblem`
         kinds and `Cancelled`.
         """
-        account = self._make(region, client_id, secret)
+        connection = replace(self._known(region, client_id, name), name=name)
+        account = self._make(region, client_id, secret, self._limits_of(connection))
         with ApsisClient(account, cancelled) as client:
             client.check_key()
             load_sections(client)  # a key that may see no section is of no use for reports
         if cancelled.is_set():
             raise Cancelled
-        connection = replace(self._known(region, client_id, name), name=name)
-        self._credentials.keep_secret(connection, secret)
+        # First of all, as only this can fail: a secret without its connection would stay in the keyring for ever.
         self._settings.keep_connection(connection)
+        self._credentials.keep_secret(connection, secret)
         account.tokens.keep_in(self._credentials.token_cache(connection))
         with self._lock:
             self._accounts[connection.id] = account
@@ -74,9 +76,11 @@ class Accounts:
         """Forget a connection, and its secret and token with it. Waits for the disk and the keyring."""
         connection = self.connection(connection_id)
         self._settings.remove_connection(connection)
-        self._credentials.forget(connection)
         with self._lock:
-            self._accounts.pop(connection_id, None)
+            account = self._accounts.pop(connection_id, None)
+        if account is not None:
+            account.tokens.keep_in(NoCache())  # a report that still runs must not put a token back
+        self._credentials.forget(connection)
 
     def account(self, connection_id: str) -> Account:
         """Return what all reports of a connection share. Waits for the keyring.
@@ -90,7 +94,9 @@ class Accounts:
         connection = self.connection(connection_id)
         made = self._make(connection.region, connection.client_id, self._credentials.secret(connection))
         made.tokens.keep_in(self._credentials.token_cache(connection))
-        with self._lock:  # another thread may have been quicker: one account, one set of limits
+        with self._lock:
+            self.connection(connection_id)  # it may have been removed meanwhile
+            # Another thread may have been quicker: one account, one set of limits.
             return self._accounts.setdefault(connection_id, made)
 
     def connection(self, connection_id: str) -> Connection:
@@ -100,8 +106,14 @@ class Accounts:
             raise ConnectionUnknown(name=connection_id)
         return found
 
-    def _make(self, region: Region, client_id: str, secret: str) -> Account:
-        return Account(self._address or region.url, TokenSource(client_id, secret))
+    def _make(self, region: Region, client_id: str, secret: str, limits: AccountLimits | None = None) -> Account:
+        return Account(self._address or region.url, TokenSource(client_id, secret), limits or AccountLimits())
+
+    def _limits_of(self, connection: Connection) -> AccountLimits | None:
+        """Return the limits that reports of this connection already share: a new secret makes no new account."""
+        with self._lock:
+            known = self._accounts.get(connection.id)
+        return known.limits if known is not None else None
 
     def _known(self, region: Region, client_id: str, name: str) -> Connection:
         for connection in self._settings.connections:

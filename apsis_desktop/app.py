@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, QTimer, QUrl
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -22,14 +22,21 @@ from apsis_desktop.api.client import ApsisClient
 from apsis_desktop.api.region import Region
 from apsis_desktop.api.token import TokenSource
 from apsis_desktop.credentials import Credentials
-from apsis_desktop.errors import ApsisError
+from apsis_desktop.errors import (
+    ApsisError,
+    PracticeAway,
+    SettingsBegunAnew,
+    StoreFull,
+    StoreLocked,
+    StoreReadOnly,
+)
 from apsis_desktop.gui.error_wording import sentence
 from apsis_desktop.gui.main_window import MainWindow
 from apsis_desktop.gui.report_name import report_name
 from apsis_desktop.gui.reports_panel import ReportsPanel
 from apsis_desktop.gui.selection_panel import SelectionPanel
 from apsis_desktop.jobs.background import Background
-from apsis_desktop.jobs.catalogue import Catalogue, Part
+from apsis_desktop.jobs.catalogue import Catalogue, OpenClient, Part
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.opening import Earlier, open_earlier
@@ -106,6 +113,7 @@ class Desktop(QObject):
         paths: Paths,
         *,
         practice_server: PracticeServer | None = None,
+        credentials: Credentials | None = None,
         last_lines: Callable[[], Sequence[str]] = tuple,
     ) -> None:
         super().__init__()
@@ -113,14 +121,15 @@ class Desktop(QObject):
         self._practice = practice_server or PracticeServer()
         self._practising = False
         self._connection_id: str | None = None
+        self._remembering = threading.Lock()
         self.settings = Settings(paths.config / "settings.json")
-        self.accounts = Accounts(self.settings, Credentials(), os.environ.get("APSIS_API_URL"))
+        self.accounts = Accounts(self.settings, credentials or Credentials(), os.environ.get("APSIS_API_URL"))
         self.background = Background()
         self._store = StoreToCome()
         ledger = Ledger(self._store)
         surrounds = Surrounds(ledger=ledger, account_for=self.accounts.account, waiting_folder=paths.waiting)
         self.queue = ReportQueue(surrounds, parent=self)
-        self.catalogue = Catalogue(self.background, self._open_client, self)
+        self.catalogue = Catalogue(self.background, self._client_of(""), self)
         self.selection_panel = SelectionPanel(self.catalogue)
         self.reports_panel = ReportsPanel(self.queue, _LastFolder(self.settings), self.background)
         self.window = MainWindow(
@@ -135,9 +144,7 @@ class Desktop(QObject):
 
     def start(self, *, practice: bool = False) -> None:
         """Show the window, on the practice account or on the connection used last; the welcome where there is none."""
-        file = self._paths.data / "reports.sqlite"
-        work = open_earlier(self._store, file, self._paths.waiting, lambda: datetime.now(UTC), {PRACTICE})
-        self.background.run(work, self._take_over, self._tell_store_problem, parent=self)
+        self._open_store()
         self._sweeping.start()
         self.window.restoreGeometry(QByteArray.fromBase64(self.settings.window_geometry.encode()))
         connections = self.accounts.connections()
@@ -146,6 +153,7 @@ class Desktop(QObject):
             self.use_practice()
         elif last is not None:
             self.use_connection(last.id)
+        self._tell_of_settings()
         self.window.show()
 
     def close(self) -> bool:
@@ -155,26 +163,34 @@ class Desktop(QObject):
         self._sweeping.stop()
         self._awake.note(0)
         self.catalogue.stop()
-        ended = self.queue.stop(CLOSING_TIME)
-        self.background.stop()
+        # All of them are told to stop, and each gets what is left of the time; none is left out because one hangs.
+        ended = [self.queue.stop(CLOSING_TIME), self.background.stop(CLOSING_TIME)]
         self._practice.stop()
-        with contextlib.suppress(ApsisError):
-            self._store.close()
+        if all(ended):
+            with contextlib.suppress(ApsisError):
+                self._store.close()
         self.window.deleteLater()
-        return ended
+        QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete.value)
+        return all(ended)
 
     def use_connection(self, connection_id: str) -> None:
         """Work on one of the connections that are kept."""
-        self._use(connection_id)
+        if connection_id == self._connection_id:  # it was connected again: what is chosen stays chosen
+            self.catalogue.refresh()
+        else:
+            self._use(connection_id)
+            self.catalogue.load()
         self.window.show_connection(connection_id)
-        self.catalogue.load()
-        connection = self.settings.connection(connection_id)
-        self.background.run(lambda _cancelled: setattr(self.settings, "last_connection", connection), parent=self)
+        self.background.run(self._remember_connection, parent=self)
 
     def use_practice(self) -> None:
         """Work on the practice account, which is started for that."""
         if not self._practising:
-            self._practice.start()
+            try:
+                self._practice.start()
+            except OSError as error:
+                self.window.say_problem(PracticeAway(detail=f"{type(error).__name__}: {error.strerror}"))
+                return
             self._practising = True
             server = self._practice
             connection = Connection(PRACTICE, self.tr("Practice data"), Region.EU, server.client_id)
@@ -192,19 +208,36 @@ class Desktop(QObject):
 
     def _use(self, connection_id: str) -> None:
         self._connection_id = connection_id
-        self.catalogue.use(self._open_client)
+        self.catalogue.use(self._client_of(connection_id))
         self.reports_panel.show_connection(connection_id)
 
-    @contextlib.contextmanager
-    def _open_client(self, cancelled: threading.Event) -> Iterator[ApsisClient]:
-        with ApsisClient(self.accounts.account(self._connection_id or ""), cancelled) as client:
-            yield client
+    def _client_of(self, connection_id: str) -> OpenClient:
+        """Return what opens the way to an account. Its id goes along: another may be in use when the thread begins."""
+
+        @contextlib.contextmanager
+        def open_client(cancelled: threading.Event) -> Iterator[ApsisClient]:
+            with ApsisClient(self.accounts.account(connection_id), cancelled) as client:
+                yield client
+
+        return open_client
+
+    def _remember_connection(self, _cancelled: threading.Event) -> None:
+        """Keep which connection is in use at this moment: of several that were chosen quickly the last one counts."""
+        with self._remembering:
+            connection = self.settings.connection(self._connection_id or "")
+            if connection is not None:
+                self.settings.last_connection = connection
 
     def _connect_parts(self) -> None:
         self.window.connection_chosen.connect(self.use_connection)
         self.window.connection_removed.connect(self._leave)
         self.window.practice_wanted.connect(self.use_practice)
         self.window.closing.connect(self._quit)
+        self.window.problem_action_asked.connect(self._go_on_after)
+        self.window.connected.connect(self.queue.go_on_with_key)
+        self.selection_panel.key_wanted.connect(self._ask_for_key)
+        self.reports_panel.key_wanted.connect(self.window.connect_again)
+        self.queue.store_failed.connect(self._tell_store_problem)
         self.selection_panel.asked.connect(self._ask)
         self.reports_panel.change_wanted.connect(self.selection_panel.set_selection)
         self.catalogue.sections.connect(self._tell_connected)
@@ -227,8 +260,31 @@ class Desktop(QObject):
             if earlier.remark is not None:
                 self.window.say_problem(earlier.remark)
 
+    def _open_store(self) -> None:
+        file = self._paths.data / "reports.sqlite"
+        work = open_earlier(self._store, file, self._paths.waiting, lambda: datetime.now(UTC), {PRACTICE})
+        self.background.run(work, self._take_over, self._tell_unopened_store, parent=self)
+
+    def _tell_unopened_store(self, problem: ApsisError) -> None:
+        can_be_mended = isinstance(problem, StoreLocked | StoreFull | StoreReadOnly)
+        self.window.say_problem(problem, action=self.tr("Try again") if can_be_mended else "")
+
     def _tell_store_problem(self, problem: ApsisError) -> None:
         self.window.say_problem(problem)
+
+    def _go_on_after(self, _problem: ApsisError) -> None:
+        """Open the list of reports once more: the only problem across the window that has a way on."""
+        self._open_store()
+
+    def _tell_of_settings(self) -> None:
+        if self.settings.damaged is not None:
+            self.window.say_problem(SettingsBegunAnew(file=str(self.settings.damaged)))
+        elif self.settings.problem is not None:
+            self.window.say_problem(self.settings.problem)
+
+    def _ask_for_key(self) -> None:
+        if self._connection_id is not None:
+            self.window.connect_again(self._connection_id)
 
     def _tell_connected(self) -> None:
         if self._connection_id != PRACTICE:
@@ -239,10 +295,16 @@ class Desktop(QObject):
             self.window.say_trouble(problem)
 
     def _leave(self, connection_id: str) -> None:
+        """Go on without a connection that was removed: with another one where there is one."""
         self.queue.remove_all_of(connection_id)
-        if connection_id == self._connection_id:
+        if connection_id != self._connection_id:
+            return
+        others = self.accounts.connections()
+        if others:
+            self.use_connection(others[0].id)
+        else:
             self._connection_id = None
-            self.catalogue.stop()
+            self.catalogue.use(self._client_of(""))
             self.window.show_welcome()
 
     def _note_running(self) -> None:

@@ -15,6 +15,7 @@ Each error says in one or two plain sentences what happened and what to do next,
     │   ├── ServiceBusy           429 or 5xx; may carry how long to wait
     │   ├── CertificateWrong      the secure connection could not be trusted
     │   ├── ProxyRefused          the proxy wants a password, or refuses
+    │   ├── PracticeAway          the practice account could not be started
     │   ├── StrangeAnswer         the answer is not APSIS One's (a Wi-Fi sign-in page, say)
     │   └── AnsweredNo            any other no of APSIS One's, in its words
     ├── ReportProblem             fate REPORT: this report has failed, say why and offer the next step
@@ -41,6 +42,7 @@ Each error says in one or two plain sentences what happened and what to do next,
     │   ├── FolderReadOnly
     │   ├── DiskFull
     │   ├── NameRefused
+    │   ├── SettingsBegunAnew     said, not raised: damaged settings were set aside at the start
     │   └── SavingFailed
     ├── KeyringProblem            fate KEYRING: go on with secrets in memory
     │   ├── KeyringMissing
@@ -212,6 +214,11 @@ class ProxyRefused(ServiceAway):
     next_step = "Ask your IT department for access to {host}."
 
 
+class PracticeAway(ServiceAway):
+    what = "The practice data could not be opened on this computer."
+    next_step = "Close other programs and try again."
+
+
 class StrangeAnswer(ServiceAway):
     what = "The answer did not come from APSIS One, or could not be read."
     next_step = "If this network has a sign-in page, open a browser and sign in, then try again."
@@ -341,6 +348,11 @@ class DiskFull(SavingProblem):
 class NameRefused(SavingProblem):
     what = "The name {file} does not work on this computer."
     next_step = "Choose a shorter or simpler name."
+
+
+class SettingsBegunAnew(SavingProblem):
+    what = "The settings were damaged, so new ones were begun. The damaged ones are kept as {file}."
+    next_step = "Connect to APSIS One again."
 
 
 class SavingFailed(SavingProblem):

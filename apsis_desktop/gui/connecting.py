@@ -15,9 +15,13 @@ from apsis_desktop.settings import Connection
 
 
 class Connecting(QObject):
-    """`chosen` and `removed` carry a connection's id; `changed` comes whenever the connections or their names did."""
+    """`chosen`, `connected` and `removed` carry a connection's id.
+
+    `connected` comes when APSIS One has taken a key, `changed` whenever the connections or their names did.
+    """
 
     chosen = Signal(str)
+    connected = Signal(str)
     removed = Signal(str)
     changed = Signal()
 
@@ -38,6 +42,8 @@ class Connecting(QObject):
     def connect_again(self, connection_id: str) -> None:
         """Ask for the secret of a connection once more."""
         known = next((each for each in self._accounts.connections() if each.id == connection_id), None)
+        if known is None:  # it was removed meanwhile
+            return
         dialog = ConnectDialog(self._accounts, self._background, self._window, again=known)
         dialog.connected.connect(self._use_new)
         self._open(dialog)
@@ -55,6 +61,7 @@ class Connecting(QObject):
     def _use_new(self, connection: Connection) -> None:
         self.changed.emit()
         self.chosen.emit(connection.id)
+        self.connected.emit(connection.id)
 
     @staticmethod
     def _open(dialog: QDialog) -> None:

@@ -16,6 +16,7 @@ from apsis_desktop.errors import (
     SeveralSegmentsRefused,
     TooManyColumns,
 )
+from apsis_desktop.gui.key_trouble import wants_key
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.report.selection import FileFormat
 
@@ -27,6 +28,7 @@ class JobAction(StrEnum):
     SAVE_OTHER = "save in another format"
     CANCEL = "cancel"
     TRY_AGAIN = "try again"
+    CONNECT_AGAIN = "connect again"
     ASK_AGAIN = "ask again"
     ASK_EACH = "ask for one report each"
     CHANGE = "change and ask again"
@@ -90,6 +92,8 @@ def _mend(job: Job, now: datetime) -> JobAction:
     error = job.problem.error() if job.problem is not None else ApsisError()
     if isinstance(error, SeveralSegmentsRefused) and job.selection.one_each():
         return JobAction.ASK_EACH
+    if wants_key(error):
+        return JobAction.CONNECT_AGAIN
     if isinstance(error, SelectionRefused | SelectionIncomplete | TooManyColumns | KeyNotAllowed):
         return JobAction.CHANGE
     if isinstance(error, LinkElsewhere):

@@ -33,6 +33,7 @@ class JobQueue(Protocol):
 
 class JobCommands(QObject):
     change_wanted = Signal(object)  # the Selection to start from
+    key_wanted = Signal(str)  # the id of the connection that needs its key once more
 
     def __init__(
         self, queue: JobQueue, model: JobTableModel, background: Background, last_folder: LastFolder, window: QWidget
@@ -56,6 +57,7 @@ class JobCommands(QObject):
             JobAction.SAVE_OTHER: lambda: self._saving.ask(job, file_format or job.format),
             JobAction.CANCEL: lambda: self._queue.cancel(job_id),
             JobAction.TRY_AGAIN: lambda: self._queue.try_again(job_id),
+            JobAction.CONNECT_AGAIN: lambda: self.key_wanted.emit(job.connection_id),
             JobAction.ASK_AGAIN: lambda: self._queue.ask_again(job_id),
             JobAction.ASK_EACH: lambda: self._queue.ask_each(job_id, report_name),
             JobAction.CHANGE: lambda: self.change_wanted.emit(job.selection),

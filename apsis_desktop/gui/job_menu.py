@@ -16,7 +16,7 @@ from apsis_desktop.report.selection import FileFormat
 
 # With a line between them: what moves the report on, what asks anew, its file, its row.
 _GROUPS = (
-    (JobAction.SAVE, JobAction.SAVE_OTHER, JobAction.CANCEL, JobAction.TRY_AGAIN),
+    (JobAction.SAVE, JobAction.SAVE_OTHER, JobAction.CANCEL, JobAction.CONNECT_AGAIN, JobAction.TRY_AGAIN),
     (JobAction.ASK_AGAIN, JobAction.ASK_EACH, JobAction.CHANGE),
     (JobAction.SHOW_IN_FOLDER, JobAction.OPEN),
     (JobAction.DETAILS, JobAction.REMOVE),

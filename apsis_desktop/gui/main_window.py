@@ -19,6 +19,7 @@ from apsis_desktop.gui.connection_wording import region_name
 from apsis_desktop.gui.error_wording import sentence, what_happened
 from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.practice_banner import PracticeBanner
+from apsis_desktop.gui.problem_notices import ProblemNotices
 from apsis_desktop.gui.reports_panel import ReportsPanel
 from apsis_desktop.gui.resources import resource
 from apsis_desktop.gui.status_line import StatusLine
@@ -31,7 +32,7 @@ from apsis_desktop.jobs.job import Job, JobState
 
 
 class MainWindow(QMainWindow):
-    """`connection_chosen` and `connection_removed` carry a connection's id.
+    """`connection_chosen`, `connection_removed` and `connected` (it has a key that works) carry a connection's id.
 
     The window shows a connection when it is told that it is in use (`show_connection`), not when it is asked for.
     `closing` comes once, when the window closes for good: then everything is stopped, in order. `details_wanted` asks
@@ -40,6 +41,8 @@ class MainWindow(QMainWindow):
 
     connection_chosen = Signal(str)
     connection_removed = Signal(str)
+    connected = Signal(str)
+    problem_action_asked = Signal(object)
     practice_wanted = Signal()
     details_wanted = Signal(object)
     log_folder_wanted = Signal()
@@ -69,7 +72,7 @@ class MainWindow(QMainWindow):
         self._welcome = Welcome()
         self._banner = PracticeBanner()
         self.support = SupportNotice()
-        self._problem = Notice(across=True)
+        self._problems = ProblemNotices()
         self._keyring = Notice(across=True)
         self._keyring.setObjectName("keyring")
         self._switcher = ConnectionSwitcher()
@@ -78,7 +81,7 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._welcome)
         self._pages.addWidget(self._workplace())
-        self.setCentralWidget(_stack(self.support, self._problem, self._keyring, self._pages))
+        self.setCentralWidget(_stack(self.support, self._problems, self._keyring, self._pages))
         self._connect_parts()
         self.resize(SPACE * 156, SPACE * 98)
         self.show_welcome()
@@ -110,9 +113,12 @@ class MainWindow(QMainWindow):
         self._say_state(Tone.WARN, self.tr("{name}, {region}: {trouble}"), trouble=what_happened(error))
         self.look_at_keyring()
 
-    def say_problem(self, error: ApsisError) -> None:
-        """Say what concerns the whole program, such as that the list of reports cannot be read."""
-        self._problem.say_error(error, closable=True)
+    def say_problem(self, error: ApsisError, *, action: str = "") -> None:
+        """Say what concerns the whole program, such as that the list of reports cannot be read.
+
+        `action` is the way on (see `problem_action_asked`).
+        """
+        self._problems.say(error, action=action)
 
     def come_forward(self) -> None:
         """Bring the window before the others, as large as it was."""
@@ -194,6 +200,8 @@ class MainWindow(QMainWindow):
         self._switcher.chosen.connect(self.connection_chosen)
         self._connecting.chosen.connect(self.connection_chosen)
         self._connecting.removed.connect(self.connection_removed)
+        self._connecting.connected.connect(self.connected)
+        self._problems.action_asked.connect(self.problem_action_asked)
         self._connecting.changed.connect(self._refresh_connections)
         self._menus.new_report.connect(self._begin_report)
         self._menus.connections.connect(self._show_connections)

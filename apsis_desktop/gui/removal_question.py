@@ -30,7 +30,8 @@ class RemovalQuestion(QMessageBox):
 
     def _consequence(self, running: int) -> str:
         secret = self.tr(
-            "Its secret leaves the keyring of this computer. To connect again you need the client ID and the secret."
+            "Its secret leaves the keyring of this computer, and its reports leave the list; saved files stay. To "
+            "connect again you need the client ID and the secret."
         )
         if not running:
             return secret

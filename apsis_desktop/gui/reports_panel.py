@@ -34,6 +34,7 @@ def _utc() -> datetime:
 
 
 class ReportsPanel(QWidget):
+    key_wanted = Signal(str)  # the id of a connection that needs its key once more
     change_wanted = Signal(object)  # the Selection that "Change and ask again" starts from
     chosen = Signal(str)  # the id of the current report, empty when there is none
 
@@ -52,6 +53,7 @@ class ReportsPanel(QWidget):
         self._shown = JobFilter(self._model, self)
         self._commands = JobCommands(queue, self._model, background, last_folder, self)
         self._commands.change_wanted.connect(self.change_wanted)
+        self._commands.key_wanted.connect(self.key_wanted)
         self._table = JobTable(self._shown)
         self._table.wanted.connect(self._commands.do)
         self._table.menu_wanted.connect(self._show_menu)

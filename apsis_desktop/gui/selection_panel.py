@@ -21,6 +21,7 @@ from apsis_desktop.gui.column_picker import ColumnPicker
 from apsis_desktop.gui.field_heading import FieldHeading
 from apsis_desktop.gui.icons import icon
 from apsis_desktop.gui.job_names import format_name
+from apsis_desktop.gui.key_trouble import wants_key
 from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.radio_choice import RadioChoice
 from apsis_desktop.gui.section_picker import SectionPicker
@@ -37,6 +38,8 @@ class SelectionPanel(QWidget):
     """The person asks for a report: a complete `Selection`."""
     changed = Signal()
     """Something else is chosen than before."""
+    key_wanted = Signal()
+    """The person wants to connect again: the lists could not be loaded for want of a key."""
 
     def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -144,6 +147,9 @@ class SelectionPanel(QWidget):
         self._update()
 
     def _try_again(self) -> None:
+        if any(map(wants_key, self._failed.values())):
+            self.key_wanted.emit()
+            return
         section = self.section.section()
         if set(self._failed) == {Part.COLUMNS} and section is not None:
             self._catalogue.load_columns(section)
@@ -175,7 +181,8 @@ class SelectionPanel(QWidget):
         self._bar.setVisible(bool(self._loading))
         if self._failed:
             first = next(self._failed[part] for part in Part if part in self._failed)
-            self.notice.say_error(first, action=self.tr("Try again"))
+            way_on = self.tr("Connect again…") if wants_key(first) else self.tr("Try again")
+            self.notice.say_error(first, action=way_on)
         else:
             self.notice.clear()
         self.changed.emit()

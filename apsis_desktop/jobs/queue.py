@@ -12,7 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from apsis_desktop.errors import Cancelled, KeyUnknown, LinkExpired, SecretMissing, StoreProblem
+from apsis_desktop.errors import Cancelled, KeyringMissing, KeyUnknown, LinkExpired, SecretMissing, StoreProblem
 from apsis_desktop.jobs.job import Activity, Job, JobState, Pause, Problem
 from apsis_desktop.jobs.restart import out_of_date
 from apsis_desktop.jobs.running_report import RunningReport
@@ -117,7 +117,7 @@ class ReportQueue(QObject):
     def go_on_with_key(self, connection_id: str) -> None:
         """Try again what failed within the last day for want of the key that a connection has now."""
         since = self._with.clock.now() - LINK_LIFE
-        wanted_a_key = {KeyUnknown.__name__, SecretMissing.__name__}
+        wanted_a_key = {KeyUnknown.__name__, SecretMissing.__name__, KeyringMissing.__name__}
         for job in reversed(self._ledger.jobs()):
             failed = job.connection_id == connection_id and job.state is JobState.FAILED and job.since > since
             if failed and job.problem is not None and job.problem.code in wanted_a_key:

@@ -38,7 +38,7 @@ class StoreToCome:
                 made.close()
             raise
         else:
-            self._store = made
+            self._store, self._problem = made, None
         finally:
             self._decided.set()
 
