@@ -72,7 +72,7 @@ def waits(says: str, silently: str = "") -> Waits:
     return Waits(says, silently or says)
 
 
-KEY = ends(KEY_UNKNOWN, JobAction.TRY_AGAIN)
+KEY = ends(KEY_UNKNOWN, JobAction.CONNECT_AGAIN)
 FORBIDDEN = ends(NOT_ALLOWED_WORDS, JobAction.CHANGE, NOT_ALLOWED)
 NO = waits(ANSWERED_NO, STRANGE)
 TOLD_NO = Ends(REFUSED, NOT_MADE, JobAction.CHANGE, silently_offers=JobAction.ASK_AGAIN)

@@ -1,6 +1,6 @@
 """Certificates for a server on loopback, and a person's computer that trusts their maker."""
 
-import datetime
+import datetime as dt
 import ipaddress
 import ssl
 import sys
@@ -21,9 +21,9 @@ class Authority:
     def __init__(self) -> None:
         self._maker = trustme.CA()
 
-    def server_for(self, *names: str, until: datetime.datetime | None = None) -> ssl.SSLContext:
+    def server_for(self, *names: str, until: dt.datetime | None = None) -> ssl.SSLContext:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        made = self._maker.issue_cert(*names, not_before=datetime.datetime(2020, 1, 1), not_after=until)  # noqa: DTZ001 - trustme takes UTC so
+        made = self._maker.issue_cert(*names, not_before=dt.datetime(2020, 1, 1), not_after=until)  # noqa: DTZ001 - trustme takes UTC so
         made.configure_cert(context)
         return context
 
@@ -41,11 +41,11 @@ def self_signed(address: str, folder: Path) -> ssl.SSLContext:
     """Make what a router or a test server of somebody's has: a certificate that nobody vouches for."""
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, address)])
-    now = datetime.datetime.now(datetime.UTC)
+    now = dt.datetime.now(dt.UTC)
     certificate = (
         x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
-        .not_valid_before(now - datetime.timedelta(days=1))
-        .not_valid_after(now + datetime.timedelta(days=1))
+        .not_valid_before(now - dt.timedelta(days=1))
+        .not_valid_after(now + dt.timedelta(days=1))
         .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address(address))]), critical=False)
         .sign(key, hashes.SHA256())
     )

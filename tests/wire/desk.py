@@ -79,9 +79,7 @@ class Desk:
 
     def saves(self, job_id: str, place: Path, *, replace: bool = False) -> Job:
         """Save the file that waits, and wait for what comes of it."""
-        before = self.job(job_id)
-        self.queue.save(job_id, place, before.format, replace=replace)
-        self.until(lambda: self.job(job_id).problem != before.problem or self.job(job_id).state is not before.state)
+        self.queue.save(job_id, place, self.job(job_id).format, replace=replace)
         return self.rests(job_id)
 
     def tries_again(self, job_id: str) -> Job:
@@ -97,7 +95,8 @@ class Desk:
 
     def rests(self, job_id: str) -> Job:
         """Wait until nothing more happens to a report by itself."""
-        self.until(lambda: not self.job(job_id).running and not self.queue._running)
+        busy = (self.queue._running, self.queue._savings)
+        self.until(lambda: not self.job(job_id).running and not any(job_id in works for works in busy))
         return self.job(job_id)
 
     def is_held(self, job_id: str) -> Job:
