@@ -27,6 +27,10 @@ COMMANDS = {
     "test": Command("check everything that must hold; with arguments, pytest alone with these", checks.run),
     "setup": Command("make .venv, with apsis-desktop in it; `setup --test` adds what the tests need", environment.run),
     "lock": Command("pin the libraries anew; `lock --upgrade` takes their newest versions", lock.run),
+    "soak": Command(
+        "kill the program 200 times, then run 200 reports over a line with faults; about 5 minutes",
+        partial(launch.script, "soak.py", for_tests=True),
+    ),
     "screenshots": Command("make the README's pictures anew", partial(launch.script, "screenshots.py")),
 }
 

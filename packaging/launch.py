@@ -31,12 +31,12 @@ def run(arguments: Sequence[str]) -> int:
     return code
 
 
-def script(name: str, arguments: Sequence[str]) -> int:
-    """Run a script of this folder in the environment of the program."""
+def script(name: str, arguments: Sequence[str], *, for_tests: bool = False) -> int:
+    """Run a script of this folder in the environment of the program, or in that of the tests."""
     file = environment.ROOT / "packaging" / name
     if not file.exists():
         raise Stopped(f"There is no packaging/{name}.")
-    environment.ready(for_tests=False)
+    environment.ready(for_tests=for_tests)
     return call([str(environment.tool("python")), str(file), *arguments])
 
 

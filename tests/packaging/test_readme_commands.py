@@ -10,6 +10,7 @@ RUN_BY = {
     "python3 packaging/dev.py test": ".ci/run",
     "python3 packaging/dev.py setup": "tests/packaging/test_environment.py",
     "python3 packaging/dev.py lock": "tests/packaging/test_lock_files.py",
+    "python3 packaging/dev.py soak": "tests/packaging/test_soak.py",
     "python3 packaging/dev.py screenshots": "packaging/screenshots.py",
 }
 PROMPT = re.compile(r"^\$ ")
