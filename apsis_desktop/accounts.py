@@ -12,8 +12,21 @@ from apsis_desktop.api.limits import AccountLimits
 from apsis_desktop.api.region import Region
 from apsis_desktop.api.token import NoCache, TokenSource
 from apsis_desktop.credentials import Credentials
-from apsis_desktop.errors import Cancelled, ConnectionUnknown, KeyringProblem
+from apsis_desktop.errors import (
+    Cancelled,
+    ConnectionUnknown,
+    KeyringLocked,
+    KeyringMissing,
+    KeyringProblem,
+    KeyringSilent,
+    SecretLocked,
+    SecretNotKept,
+    SecretOutOfReach,
+    SecretSilent,
+)
 from apsis_desktop.settings import Connection, Settings
+
+_UNREAD = {KeyringMissing: SecretNotKept, KeyringLocked: SecretLocked, KeyringSilent: SecretSilent}
 
 
 class Accounts:
@@ -92,7 +105,7 @@ class Accounts:
         if known is not None:
             return known
         connection = self.connection(connection_id)
-        made = self._make(connection.region, connection.client_id, self._credentials.secret(connection))
+        made = self._make(connection.region, connection.client_id, self._secret(connection))
         made.tokens.keep_in(self._credentials.token_cache(connection))
         with self._lock:
             self.connection(connection_id)  # it may have been removed meanwhile
@@ -105,6 +118,12 @@ class Accounts:
         if found is None:
             raise ConnectionUnknown(name=connection_id)
         return found
+
+    def _secret(self, connection: Connection) -> str:
+        try:
+            return self._credentials.secret(connection)
+        except KeyringProblem as problem:  # what to do about it differs from where a secret is to be kept
+            raise _UNREAD.get(type(problem), SecretOutOfReach)(detail=problem.detail) from problem
 
     def _make(self, region: Region, client_id: str, secret: str, limits: AccountLimits | None = None) -> Account:
         return Account(self._address or region.url, TokenSource(client_id, secret), limits or AccountLimits())

@@ -46,8 +46,12 @@ Each error says in one or two plain sentences what happened and what to do next,
     │   └── SavingFailed
     ├── KeyringProblem            fate KEYRING: go on with secrets in memory
     │   ├── KeyringMissing
+    │   │   └── SecretNotKept     these four: a secret is wanted, and cannot be read
     │   ├── KeyringLocked
-    │   └── KeyringSilent
+    │   │   └── SecretLocked
+    │   ├── KeyringSilent
+    │   │   └── SecretSilent
+    │   └── SecretOutOfReach
     ├── StoreProblem              fate STORE: the list of reports cannot be kept; say so, and ask for nothing new
     │   ├── StoreTooNew           a newer version of the program wrote it
     │   ├── StoreLocked           another program holds it
@@ -56,6 +60,7 @@ Each error says in one or two plain sentences what happened and what to do next,
     │   ├── StoreFull
     │   ├── StoreDamaged          found while the program runs; the next start sets it aside
     │   └── StoreBegunAnew        said, not raised: a damaged list was set aside at the start
+    ├── HadToStop                 the program itself met something unexpected, and ends
     └── UsageProblem              fate USAGE: the command line, or a name, does not fit
         ├── NameUnknown
         ├── NameAmbiguous
@@ -381,6 +386,22 @@ class KeyringSilent(KeyringProblem):
     what = "The keyring of this computer does not answer."
 
 
+class SecretNotKept(KeyringMissing):
+    next_step = "Connect again with the client ID and secret."
+
+
+class SecretLocked(KeyringLocked):
+    next_step = "Unlock it and try again."
+
+
+class SecretSilent(KeyringSilent):
+    next_step = "Try again in a while."
+
+
+class SecretOutOfReach(KeyringProblem):
+    next_step = "Try again in a while."
+
+
 # --- the list of reports -----------------------------------------------------------------------------------------
 
 
@@ -423,6 +444,11 @@ class StoreDamaged(StoreProblem):
 class StoreBegunAnew(StoreProblem):
     what = "The list of reports was damaged, so a new one was begun. The damaged one is kept as {file}."
     next_step = "Ask again for the reports that you still need."
+
+
+class HadToStop(ApsisError):
+    what = "Apsis Desktop met something unexpected and had to stop. Your reports are kept."
+    next_step = "Start it again. If it stops again, send what is in the folder {folder} to the person who helps you."
 
 
 # --- the command line and its names ------------------------------------------------------------------------------

@@ -117,10 +117,10 @@ class ReportQueue(QObject):
     def go_on_with_key(self, connection_id: str) -> None:
         """Try again what failed within the last day for want of the key that a connection has now."""
         since = self._with.clock.now() - LINK_LIFE
-        wanted_a_key = {KeyUnknown.__name__, SecretMissing.__name__, KeyringMissing.__name__}
+        wanted_a_key = (KeyUnknown, SecretMissing, KeyringMissing)
         for job in reversed(self._ledger.jobs()):
             failed = job.connection_id == connection_id and job.state is JobState.FAILED and job.since > since
-            if failed and job.problem is not None and job.problem.code in wanted_a_key:
+            if failed and job.problem is not None and isinstance(job.problem.error(), wanted_a_key):
                 self.try_again(job.id)
 
     def cancel(self, job_id: str) -> None:
