@@ -32,14 +32,22 @@ RUN = (
     "fonts-dejavu-core",
     "ca-certificates",
 )
-TEST = (
-    # a screen, and hands on it
+BUILD = (
+    # what libraries and icons say of themselves, and taking out of libraries what only debuggers read
+    "binutils",
+    "file",
+    # are the desktop entry and the description for software centres in order
+    "desktop-file-utils",
+    "appstream",
+    # the finished program is tried: a screen and eyes on it, and a real keyring
     "xvfb",
     "xauth",
     "xdotool",
-    # a real keyring
     "dbus",
     "gnome-keyring",
+)
+TEST = (
+    *BUILD,
     # a real proxy and a real web server
     "squid",
     "nginx-light",
@@ -72,9 +80,10 @@ def applies() -> bool:
     return not {"debian", "ubuntu"}.isdisjoint(" ".join(names).split()) and shutil.which("apt-get") is not None
 
 
-def ready(*, for_tests: bool) -> None:
+def ready(*, for_tests: bool = False, for_building: bool = False) -> None:
     """Install the missing packages as root or with a sudo that asks for no password; otherwise say the command."""
-    missing = missing_packages([*RUN, *TEST] if for_tests else RUN)
+    wanted = [*RUN, *(TEST if for_tests else BUILD if for_building else ())]
+    missing = missing_packages([*wanted, *(shared_python() if for_tests or for_building else ())])
     if not missing:
         return
     prefix = as_root()
@@ -111,6 +120,12 @@ def python_packages() -> list[str]:
     is_debians = Path(sys.base_prefix) == Path("/usr")
     whole = importlib.util.find_spec("venv") and importlib.util.find_spec("ensurepip")
     return [f"python{sys.version_info.major}.{sys.version_info.minor}-venv"] if is_debians and not whole else []
+
+
+def shared_python() -> list[str]:
+    """Name the package of Debian's own Python as a library, which a program that brings its Python takes along."""
+    is_debians = Path(sys.base_prefix) == Path("/usr")
+    return [f"libpython{sys.version_info.major}.{sys.version_info.minor}"] if is_debians else []
 
 
 def as_root() -> list[str] | None:

@@ -24,6 +24,7 @@ VENV = ROOT / ".venv"
 STAMP = VENV / "made-from.json"
 PYPROJECT = ROOT / "pyproject.toml"
 RUN_LOCK = ROOT / "packaging" / "requirements.lock"
+BUILD_LOCK = ROOT / "packaging" / "requirements-build.lock"
 TEST_LOCK = ROOT / "packaging" / "requirements-dev.lock"
 
 # Without these, a setting that is meant for the person's own Python would put the libraries elsewhere.
@@ -39,10 +40,10 @@ def run(arguments: Sequence[str]) -> int:
     return 0
 
 
-def ready(*, for_tests: bool) -> None:
-    """See to it that the program (or the tests, too) can be run from .venv; quick when it is so already."""
-    system_libraries.ready(for_tests=for_tests)
-    wanted = recipe(for_tests=for_tests)
+def ready(*, for_tests: bool = False, for_building: bool = False) -> None:
+    """See to it that the program can be run from .venv (or built, or tested as well); quick when it is so already."""
+    system_libraries.ready(for_tests=for_tests, for_building=for_building)
+    wanted = recipe(for_tests=for_tests, for_building=for_building)
     found = made_from()
     if is_made(wanted, found):
         return
@@ -50,16 +51,18 @@ def ready(*, for_tests: bool) -> None:
         create()
         found = {}
     STAMP.unlink(missing_ok=True)
-    install(TEST_LOCK if for_tests else RUN_LOCK)
+    install(TEST_LOCK if for_tests else BUILD_LOCK if for_building else RUN_LOCK)
     STAMP.write_text(json.dumps(found | wanted, indent=1), encoding="utf-8")
 
 
-def recipe(*, for_tests: bool) -> dict[str, str]:
-    """Say what the environment is to be made from."""
+def recipe(*, for_tests: bool = False, for_building: bool = False) -> dict[str, str]:
+    """Say what the environment is to be made from. What the tests need includes what building needs."""
     # Not the whole version: an environment outlives a 3.11.2 that becomes 3.11.9 beneath it. An editable installation
     # does not outlive a checkout that moves.
     base = f"{sys.implementation.cache_tag} of {base_python()} for {ROOT}"
     wanted = {"base": base, "run": digest(RUN_LOCK), "project": digest(PYPROJECT)}
+    if for_building or for_tests:
+        wanted |= {"build": digest(BUILD_LOCK)}
     return wanted | {"test": digest(TEST_LOCK)} if for_tests else wanted
 
 
@@ -73,14 +76,14 @@ def made_from() -> dict[str, str]:
 
 
 def is_made(wanted: dict[str, str], found: dict[str, str]) -> bool:
-    """What serves the tests serves the program, not the other way round."""
+    """What serves the tests serves building and the program, not the other way round."""
     return wanted.items() <= found.items()
 
 
 def must_be_made_anew(wanted: dict[str, str], found: dict[str, str]) -> bool:
-    """Only the tests' libraries and the project itself are added in place: libraries of an older lock would linger."""
+    """Only libraries that were not wanted before, and the project itself, are added in place: old ones would linger."""
     return not found or any(
-        found[part] != wanted[part] for part in ("base", "run", "test") if part in found and part in wanted
+        found[part] != wanted[part] for part in ("base", "run", "build", "test") if part in found and part in wanted
     )
 
 

@@ -10,7 +10,7 @@ import venv
 from collections.abc import Sequence
 from pathlib import Path
 
-from environment import PYPROJECT, ROOT, RUN_LOCK, TEST_LOCK, call
+from environment import BUILD_LOCK, PYPROJECT, ROOT, RUN_LOCK, TEST_LOCK, call
 from stopped import Stopped
 
 COMPILE = ["compile", "--universal", "--generate-hashes", "--python-version", "3.11", "--no-header", "--no-annotate"]
@@ -26,10 +26,14 @@ def run(arguments: Sequence[str]) -> int:
         advice = "uv could not be installed. Check the network and try again."
         call([str(binaries / "python"), "-m", "pip", "install", "--quiet", "uv"], otherwise=advice)
         compile_lock(binaries / "uv", ["--group", "install", *arguments], RUN_LOCK)
-        # What the tests run with is what people run: the same versions, and some libraries more.
-        constraint = RUN_LOCK.relative_to(ROOT).as_posix()
-        compile_lock(binaries / "uv", ["--group", "dev", "--constraint", constraint, *arguments], TEST_LOCK)
+        # What people run is what is built, and what the tests run with: the same versions, and some libraries more.
+        compile_lock(binaries / "uv", ["--group", "build", *fitting(RUN_LOCK), *arguments], BUILD_LOCK)
+        compile_lock(binaries / "uv", ["--group", "dev", *fitting(BUILD_LOCK), *arguments], TEST_LOCK)
     return 0
+
+
+def fitting(lock: Path) -> list[str]:
+    return ["--constraint", lock.relative_to(ROOT).as_posix()]
 
 
 def compile_lock(uv: Path, options: Sequence[str], lock: Path) -> None:

@@ -31,6 +31,7 @@ class Machine:
 @pytest.fixture
 def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Machine:
     monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(sys, "base_prefix", "/opt/python")
     return Machine(tmp_path)
 
 
@@ -70,9 +71,25 @@ def test_debians_python_without_ensurepip_wants_its_own_venv_package(
 
 def test_a_python_from_elsewhere_wants_no_package_of_debian(machine: Machine, monkeypatch: pytest.MonkeyPatch) -> None:
     machine.has_packages()
-    monkeypatch.setattr(sys, "base_prefix", "/opt/python")
     monkeypatch.setattr(importlib.util, "find_spec", {}.get)
     assert debian_libraries.missing_packages([]) == []
+
+
+def test_a_program_that_brings_debians_python_wants_it_as_a_library(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert debian_libraries.shared_python() == []
+    monkeypatch.setattr(sys, "base_prefix", "/usr")
+    major, minor = sys.version_info[:2]
+    assert debian_libraries.shared_python() == [f"libpython{major}.{minor}"]
+
+
+def test_building_wants_its_own_tools_and_the_tests_want_them_too(machine: Machine, a_person: None) -> None:
+    machine.has_packages(*installed(*debian_libraries.RUN))
+    with pytest.raises(Stopped, match=" binutils file desktop-file-utils appstream "):
+        debian_libraries.ready(for_building=True)
+    assert set(debian_libraries.BUILD) <= set(debian_libraries.TEST)
+    debian_libraries.ready()
 
 
 def test_without_root_or_sudo_the_exact_command_is_said(machine: Machine, a_person: None) -> None:

@@ -25,9 +25,9 @@ class Checkout:
         assert not environment.STAMP.exists(), "an installation that is cut off must be noticed"
         self.done.append(f"installed {lock.name}")
 
-    def ready(self, *, for_tests: bool) -> list[str]:
+    def ready(self, *, for_tests: bool = False, for_building: bool = False) -> list[str]:
         self.done.clear()
-        environment.ready(for_tests=for_tests)
+        environment.ready(for_tests=for_tests, for_building=for_building)
         return list(self.done)
 
 
@@ -36,7 +36,7 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Checkout:
     checkout = Checkout()
     monkeypatch.setattr(environment, "VENV", tmp_path / ".venv")
     monkeypatch.setattr(environment, "STAMP", tmp_path / ".venv" / "made-from.json")
-    for name in ("PYPROJECT", "RUN_LOCK", "TEST_LOCK"):
+    for name in ("PYPROJECT", "RUN_LOCK", "BUILD_LOCK", "TEST_LOCK"):
         original: Path = getattr(environment, name)
         copy = tmp_path / original.name
         copy.write_bytes(original.read_bytes())
@@ -63,6 +63,14 @@ def test_the_tests_libraries_are_added_to_what_is_there(checkout: Checkout) -> N
     assert checkout.ready(for_tests=False) == []
 
 
+def test_what_builds_is_added_to_what_runs_and_is_there_for_the_tests(checkout: Checkout) -> None:
+    checkout.ready()
+    assert checkout.ready(for_building=True) == ["installed requirements-build.lock"]
+    assert checkout.ready(for_building=True) == []
+    assert checkout.ready(for_tests=True) == ["installed requirements-dev.lock"]
+    assert checkout.ready(for_building=True) == []
+
+
 def test_an_environment_whose_making_was_cut_off_is_made_anew(checkout: Checkout) -> None:
     checkout.ready(for_tests=True)
     environment.STAMP.unlink()
@@ -81,7 +89,7 @@ def test_an_environment_whose_python_is_gone_is_made_anew(checkout: Checkout) ->
     assert checkout.ready(for_tests=False) == ["made anew", "installed requirements.lock"]
 
 
-@pytest.mark.parametrize("lock", ["RUN_LOCK", "TEST_LOCK"])
+@pytest.mark.parametrize("lock", ["RUN_LOCK", "BUILD_LOCK", "TEST_LOCK"])
 def test_another_lock_makes_the_environment_anew(checkout: Checkout, lock: str) -> None:
     checkout.ready(for_tests=True)
     getattr(environment, lock).write_text("")

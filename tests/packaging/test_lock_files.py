@@ -5,7 +5,7 @@ from pathlib import Path
 import environment
 import pytest
 
-LOCKS = [environment.RUN_LOCK, environment.TEST_LOCK]
+LOCKS = [environment.RUN_LOCK, environment.BUILD_LOCK, environment.TEST_LOCK]
 PIN = re.compile(
     r"^([a-z0-9.-]+)==(\S+)((?: ;[^\\\n]+)?) ?\\\n((?:    --hash=sha256:[0-9a-f]{64}(?: \\)?\n)+)", re.MULTILINE
 )
@@ -39,8 +39,14 @@ def test_everything_that_the_program_needs_is_pinned() -> None:
     assert named(groups["dev"], groups) <= pins(environment.TEST_LOCK).keys()
 
 
-def test_the_tests_run_with_the_versions_that_people_run() -> None:
-    assert pins(environment.RUN_LOCK).items() <= pins(environment.TEST_LOCK).items()
+def test_what_is_built_and_tested_has_the_versions_that_people_run() -> None:
+    run, build, test = (pins(lock).items() for lock in LOCKS)
+    assert run <= build <= test
+
+
+def test_everything_that_building_needs_is_pinned() -> None:
+    groups = tomllib.loads(environment.PYPROJECT.read_text(encoding="utf-8"))["dependency-groups"]
+    assert named(groups["build"], groups) <= pins(environment.BUILD_LOCK).keys()
 
 
 def test_libraries_with_compiled_parts_are_pinned_for_every_platform() -> None:
