@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import logging
 import os
-import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
@@ -13,9 +12,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
-from apsis_desktop import __version__
 from apsis_desktop.accounts import Accounts
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.client import ApsisClient
@@ -30,7 +28,6 @@ from apsis_desktop.errors import (
     StoreLocked,
     StoreReadOnly,
 )
-from apsis_desktop.gui.error_wording import sentence
 from apsis_desktop.gui.main_window import MainWindow
 from apsis_desktop.gui.report_name import report_name
 from apsis_desktop.gui.reports_panel import ReportsPanel
@@ -43,15 +40,11 @@ from apsis_desktop.jobs.opening import Earlier, open_earlier
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.store_to_come import StoreToCome
 from apsis_desktop.jobs.worker import Surrounds
-from apsis_desktop.knock_listener import KnockListener
-from apsis_desktop.logs import set_up_logs
-from apsis_desktop.mishaps import Mishaps
 from apsis_desktop.paths import Paths
 from apsis_desktop.practice.server import PracticeServer
-from apsis_desktop.quit_signals import QuitSignals
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.settings import Connection, Settings
-from apsis_desktop.single_instance import SingleInstance, Wish
+from apsis_desktop.single_instance import Wish
 from apsis_desktop.support_desk import SupportDesk
 from apsis_desktop.wakefulness import AwakeWhileRunning, wakefulness_of_this_system
 
@@ -60,49 +53,6 @@ log = logging.getLogger(__name__)
 PRACTICE = "practice"  # the id of the practice account's connection
 CLOSING_TIME = 3.0  # seconds
 SWEEP_EVERY = 10 * 60_000  # milliseconds between two looks for what has waited too long
-
-
-def run_window(*, practice: bool) -> int:
-    """Open the window and return the exit code when it is closed."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    QApplication.setApplicationName("apsis-desktop")
-    QApplication.setApplicationDisplayName("Apsis Desktop")
-    QApplication.setApplicationVersion(__version__)
-    QApplication.setDesktopFileName("apsis-desktop")
-    paths = Paths.of_this_user()
-    instance = SingleInstance(paths.data)
-    try:
-        paths.make()
-        if not instance.begin(Wish.SHOW_PRACTICE if practice else Wish.SHOW):
-            return 0
-    except ApsisError as problem:
-        say_without_window(problem)
-        return 1
-    logs = set_up_logs(paths)
-    with QuitSignals(), Mishaps() as mishaps:
-        desktop = Desktop(paths, last_lines=lambda: logs.last_lines)
-        mishaps.happened.connect(desktop.window.support.say_mishap)
-        desktop.start(practice=practice)
-        door = KnockListener(instance, desktop.background, desktop)
-        door.heard.connect(desktop.come_forward)
-        code = app.exec()
-        door.stop()
-        ended = desktop.close()
-    instance.end()
-    logs.close()
-    if not ended:
-        os._exit(code)  # a thread that hangs in the system would keep the program from ending
-    return code
-
-
-def say_without_window(problem: ApsisError) -> None:
-    """Say why there is no window: on stderr, and, where no terminal shows that, in a box."""
-    if sys.stderr is not None:
-        print(f"apsis-desktop: {problem}", file=sys.stderr)  # noqa: T201 - whoever started it from a terminal reads it there
-        if sys.stderr.isatty() or QApplication.platformName() in {"offscreen", "minimal"}:
-            return
-    box = QMessageBox(QMessageBox.Icon.Warning, QApplication.applicationDisplayName(), sentence(problem))
-    box.exec()
 
 
 class Desktop(QObject):

@@ -44,7 +44,7 @@ def _open_window(*, practice: bool) -> int:
         say_problem("apsis-desktop: There is no display here to open the window on. `export` and `list` need none.")
         return FAILED
     try:
-        from apsis_desktop.app import run_window  # noqa: PLC0415 - Qt is for the window alone
+        from apsis_desktop.window_run import run_window  # noqa: PLC0415 - Qt is for the window alone
     except ImportError as problem:  # most likely a library of the system that Qt needs
         say_problem(f"apsis-desktop: The window cannot open on this computer: {problem}")
         return FAILED

@@ -26,7 +26,7 @@ from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.error_wording import sentence
 from apsis_desktop.gui.icons import icon
 from apsis_desktop.gui.link_button import LinkButton
-from apsis_desktop.gui.theme import SPACE, Tone, line, small_font, tone_ground, tone_ink
+from apsis_desktop.gui.theme import SPACE, Tone, mix, small_font, tone_ground, tone_ink
 
 _ICONS = {
     Tone.CALM: "info",
@@ -103,10 +103,12 @@ class Notice(QFrame):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tone_ground(self._tone, self.palette()))
+        ground = tone_ground(self._tone, self.palette())
+        painter.setBrush(ground)
         painter.drawRoundedRect(QRectF(self.rect()), self._radius, self._radius)
         if not self._radius:  # another one of the same tone may lie below
-            painter.fillRect(0, self.height() - 1, self.width(), 1, line(self.palette()))
+            text = self.palette().color(QPalette.ColorRole.WindowText)
+            painter.fillRect(0, self.height() - 1, self.width(), 1, mix(ground, text, 0.16))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

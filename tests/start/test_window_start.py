@@ -14,11 +14,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from apsis_desktop.app import Desktop, run_window
+from apsis_desktop.app import Desktop
 from apsis_desktop.errors import WindowSilent
 from apsis_desktop.gui.practice_banner import PracticeBanner
 from apsis_desktop.paths import Paths
 from apsis_desktop.single_instance import SingleInstance, Wish
+from apsis_desktop.window_run import run_window
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a process is ended politely by a signal here")
 
@@ -80,6 +81,75 @@ def test_a_first_that_hangs_is_told_where_the_second_was_started(
     monkeypatch.setattr(SingleInstance, "begin", silent)
     assert run_window(practice=False) == 1
     assert capsys.readouterr().err.startswith("apsis-desktop: Apsis Desktop is running already, but its window does")
+
+
+BROKEN = """
+from apsis_desktop.app import Desktop
+from apsis_desktop.window_run import run_window
+started = Desktop.start
+
+def start(self, **how):
+    started(self, practice=True)  # with threads that nobody ends any more
+    raise RuntimeError("for kare.nordmann@exempel.no")
+
+Desktop.start = start
+raise SystemExit(run_window(practice=True))
+"""
+
+
+def test_a_program_that_cannot_go_on_says_so_without_a_traceback(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", BROKEN],
+        env={**os.environ, "APSIS_DESKTOP_HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("apsis-desktop: Apsis Desktop met something unexpected and had to stop. Your reports")
+    assert "Traceback" not in done.stderr
+    log = (tmp_path / "logs" / "apsis-desktop.log").read_text(encoding="utf-8")
+    assert "RuntimeError: for [removed]" in log
+
+
+MISHAP = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from apsis_desktop.app import Desktop
+from apsis_desktop.window_run import run_window
+started = Desktop.start
+
+def start(self, **how):
+    started(self, **how)
+    self.window.closing.connect(lambda: print(self.window.support.text()))
+    self.stumbling = QTimer()
+    self.stumbling.timeout.connect(lambda: 1 / 0)
+    self.stumbling.start(1)
+    self.closing = QTimer()
+    self.closing.timeout.connect(self.window.close)
+    self.closing.start(300)
+
+Desktop.start = start
+raise SystemExit(run_window(practice=False))
+"""
+
+
+def test_a_mishap_in_the_running_window_is_said_calmly_and_it_runs_on(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", MISHAP],
+        env={**os.environ, "APSIS_DESKTOP_HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("Something unexpected happened. Your reports are kept.")
+    log = (tmp_path / "logs" / "apsis-desktop.log").read_text(encoding="utf-8")
+    assert "ZeroDivisionError" in log
+    assert log.count("Traceback") <= 3
 
 
 @pytest.fixture

@@ -1,0 +1,78 @@
+"""One run of the window: from the claim on being the only one to the exit code."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from apsis_desktop import __version__
+from apsis_desktop.app import Desktop
+from apsis_desktop.errors import ApsisError, HadToStop
+from apsis_desktop.gui.error_wording import sentence
+from apsis_desktop.knock_listener import KnockListener
+from apsis_desktop.logs import Logs, set_up_logs
+from apsis_desktop.mishaps import Mishaps
+from apsis_desktop.paths import Paths
+from apsis_desktop.quit_signals import QuitSignals
+from apsis_desktop.single_instance import SingleInstance, Wish
+
+log = logging.getLogger(__name__)
+
+
+def run_window(*, practice: bool) -> int:
+    """Open the window, or have the one come forward that is open, and return the exit code."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    QApplication.setApplicationName("apsis-desktop")
+    QApplication.setApplicationDisplayName("Apsis Desktop")
+    QApplication.setApplicationVersion(__version__)
+    QApplication.setDesktopFileName("apsis-desktop")
+    paths = Paths.of_this_user()
+    instance = SingleInstance(paths.data)
+    try:
+        paths.make()
+        if not instance.begin(Wish.SHOW_PRACTICE if practice else Wish.SHOW):
+            return 0
+    except ApsisError as problem:
+        _say_without_window(problem)
+        return 1
+    logs = set_up_logs(paths)
+    try:
+        code, ended = _work(app, paths, logs, instance, practice=practice)
+    except Exception:
+        log.exception("the program had to stop")
+        _say_without_window(HadToStop(folder=str(paths.logs)))
+        code, ended = 1, False
+    instance.end()
+    logs.close()
+    if not ended:
+        os._exit(code)  # a thread that hangs in the system would keep the program from ending
+    return code
+
+
+def _work(
+    app: QCoreApplication, paths: Paths, logs: Logs, instance: SingleInstance, *, practice: bool
+) -> tuple[int, bool]:
+    """Run until the window is closed; return the exit code and whether every thread has ended."""
+    with QuitSignals(), Mishaps() as mishaps:
+        desktop = Desktop(paths, last_lines=lambda: logs.last_lines)
+        mishaps.happened.connect(desktop.window.support.say_mishap)
+        desktop.start(practice=practice)
+        door = KnockListener(instance, desktop.background, desktop)
+        door.heard.connect(desktop.come_forward)
+        code = app.exec()
+        door.stop()
+        return code, desktop.close()
+
+
+def _say_without_window(problem: ApsisError) -> None:
+    """Say why there is no window: on stderr, and, where no terminal shows that, in a box."""
+    if sys.stderr is not None:
+        print(f"apsis-desktop: {problem}", file=sys.stderr, flush=True)  # noqa: T201 - for who started it in a terminal
+        if sys.stderr.isatty() or QApplication.platformName() in {"offscreen", "minimal"}:
+            return
+    box = QMessageBox(QMessageBox.Icon.Warning, QApplication.applicationDisplayName(), sentence(problem))
+    box.exec()
