@@ -14,6 +14,7 @@ from apsis_desktop.errors import Cancelled
 
 RECHECK = 5.0  # seconds: how soon a waiting place moves up when others before it were cancelled
 LATE_STARTS = 1.02  # requests sent evenly may arrive a little closer together; the window is that much longer
+UNEVEN_STARTS = 0.25  # seconds: how much longer at least, since one may first have to connect and the next one not
 
 
 class Limit:
@@ -21,7 +22,7 @@ class Limit:
 
     def __init__(self, count: int, seconds: float, clock: Callable[[], float] = time.monotonic) -> None:
         self._count = count
-        self._span = seconds * LATE_STARTS
+        self._span = max(seconds * LATE_STARTS, seconds + UNEVEN_STARTS)
         self._clock = clock
         self._lock = threading.Lock()
         self._waiting: deque[object] = deque()

@@ -42,6 +42,12 @@ def test_so_many_go_at_once_and_the_next_one_waits() -> None:
     assert 160 <= fourth < 163
 
 
+def test_one_a_second_stays_so_where_the_first_took_longer_to_connect() -> None:
+    moment = Moment()
+    first, second = granted(AccountLimits(moment).reports, moment, 2)
+    assert (second + 0.02) - (first + 0.2) > 1.0
+
+
 @given(st.integers(1, 5), st.floats(0.5, 60), st.lists(st.floats(0, 30), min_size=1, max_size=25))
 def test_no_span_of_time_ever_holds_more_than_allowed(count: int, seconds: float, gaps: list[float]) -> None:
     moment = Moment()
