@@ -41,6 +41,8 @@ Each error says in one or two plain sentences what happened and what to do next,
     │   ├── FolderMissing
     │   ├── FolderReadOnly
     │   ├── DiskFull
+    │   │   └── NoRoomToWait      these two: the folder where reports wait to be saved, which nobody has chosen
+    │   ├── NoPlaceToWait
     │   ├── NameRefused
     │   ├── SettingsBegunAnew     said, not raised: damaged settings were set aside at the start
     │   └── SavingFailed
@@ -348,6 +350,15 @@ class FolderReadOnly(SavingProblem):
 class DiskFull(SavingProblem):
     what = "There is not enough room on the disk."
     next_step = "Free some space, or choose another disk, and try again."
+
+
+class NoRoomToWait(DiskFull):
+    next_step = "Free some space and try again."
+
+
+class NoPlaceToWait(SavingProblem):
+    what = "The report cannot be kept in {folder} until you save it."
+    next_step = "Ask your IT department for the right to write there, then try again."
 
 
 class NameRefused(SavingProblem):

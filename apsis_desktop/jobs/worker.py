@@ -7,7 +7,7 @@ import logging
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,16 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from apsis_desktop.api.account import Account
-from apsis_desktop.errors import ApsisError, Cancelled, LinkExpired, PossiblyStarted
+from apsis_desktop.errors import (
+    ApsisError,
+    Cancelled,
+    DiskFull,
+    LinkExpired,
+    NoPlaceToWait,
+    NoRoomToWait,
+    PossiblyStarted,
+    SavingProblem,
+)
 from apsis_desktop.jobs.job import Activity, Job, JobState, Problem
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.logs import redact
@@ -98,7 +107,21 @@ class ReportWorker(QObject):
             places=self._with.places,
             clock=self._with.clock,
         )
-        self._rest(run_cycle(order, around))
+        with self._place_to_wait():
+            self._rest(run_cycle(order, around))
+
+    @contextlib.contextmanager
+    def _place_to_wait(self) -> Iterator[None]:
+        """Have the private folder there, and say it plainly where it cannot take the report."""
+        folder = self._with.waiting_folder
+        with contextlib.suppress(OSError):  # somebody who cleans up may have taken it away; what is wrong shows below
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        try:
+            yield
+        except DiskFull as problem:
+            raise NoRoomToWait(detail=problem.detail) from problem
+        except SavingProblem as problem:
+            raise NoPlaceToWait(folder=str(folder), detail=problem.detail) from problem
 
     def _hear(self, event: Event) -> None:
         """Take in what the cycle tells. It goes on only when this returns, so what is written is written before."""

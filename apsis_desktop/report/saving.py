@@ -22,6 +22,7 @@ from apsis_desktop.errors import (
     SavingProblem,
 )
 
+LONGEST_SHOWN = 80  # letters of a file's name in a sentence
 _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
 _READ_ONLY = {errno.EACCES, errno.EPERM, errno.EROFS}
 _NAME = {errno.ENAMETOOLONG, errno.EINVAL, errno.EILSEQ}
@@ -87,12 +88,14 @@ def saving_errors(target: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise saving_problem(error, target) from error
+    except ValueError as error:  # no name at all to any system: a zero byte, or half a character
+        raise NameRefused(file=_shown(target.name), detail=type(error).__name__) from error
 
 
 def saving_problem(error: OSError, target: Path) -> SavingProblem:
     """Say what an error of the file system means for saving a file."""
     detail = f"{type(error).__name__}: {error.strerror or error}"
-    file, folder = target.name, str(target.parent)
+    file, folder = _shown(target.name), str(target.parent)
     code, windows = error.errno, getattr(error, "winerror", None)
     if windows in _WINDOWS_IN_USE or code in {errno.EBUSY, errno.ETXTBSY}:
         return FileInUse(file=file, detail=detail)
@@ -112,6 +115,12 @@ def saving_problem(error: OSError, target: Path) -> SavingProblem:
             else FolderReadOnly(folder=folder, detail=detail)
         )
     return SavingFailed(detail=detail)
+
+
+def _shown(name: str) -> str:
+    """Return a name as it fits into a sentence: not hundreds of letters, and nothing that cannot be seen."""
+    seen = "".join(letter if letter.isprintable() else "?" for letter in name)
+    return seen if len(seen) <= LONGEST_SHOWN else f"{seen[: LONGEST_SHOWN - 20]}…{seen[-20:]}"
 
 
 def _is_there(target: Path) -> bool:
