@@ -26,6 +26,7 @@ from apsis_desktop.report.selection import FileFormat
 
 KILLS = int(os.environ.get("APSIS_DESKTOP_KILLS", "40"))
 KILLS_A_LIFE = 10
+WRITTEN = (JobState.QUEUED, JobState.ASKING, JobState.PREPARING, JobState.FETCHING, JobState.READY, JobState.SAVED)
 OLD = b"an older report"
 PROGRAM = Path(reports_until_killed.__file__)
 CHECKOUT = PROGRAM.parents[2]
@@ -86,11 +87,10 @@ class Program:
         self.told.append(json.loads(line))
         return self.told[-1]
 
-    def hears_of(self, count: int) -> None:
-        """Wait until it has told so many things, has nothing more to do, or has died."""
-        for _each in range(count):
-            if self.hears() in (None, AT_REST):
-                break
+    def hears_of(self, state: JobState | None, times: int = 1) -> None:
+        """Wait until it has told this of a report for so many times, has nothing more to do, or has died."""
+        while times and (told := self.hears()) not in (None, AT_REST):
+            times -= told["state"] == state
 
     def kill(self) -> None:
         """Kill it (SIGKILL), and hear what it had told until then. Nothing happens where it has ended."""
@@ -276,9 +276,9 @@ def kill_at_random(program: Program, witness: Witness) -> None:
             program.lives_on(chance.uniform(0.0, 0.5))
         case "something written down":
             program.goes_on(ask)
-            program.hears_of(chance.randint(1, 25))
+            program.hears_of(chance.choice(WRITTEN), chance.randint(1, 3))
             program.lives_on(chance.uniform(0.0, 0.01))
         case "a step":
             program.goes_on(ask, dies_before=(chance.choice(STEPS), chance.randint(1, 4)))
-            program.hears_of(1000)
+            program.hears_of(None)
     program.kill()
