@@ -1,4 +1,4 @@
-"""The command line: the window by default; `export` and `list` without one.
+"""The command line: the window by default; `export`, `list` and `self-check` without one.
 
 Exit 0: done. 1: failed, with one sentence on stderr. 2: wrong usage. 130: interrupted.
 """
@@ -12,6 +12,7 @@ import os
 import sys
 import threading
 from collections.abc import Sequence
+from pathlib import Path
 
 from apsis_desktop.errors import ApsisError, Cancelled, Fate
 from apsis_desktop.terminal.arguments import parser
@@ -32,6 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _open_window(practice=typed.practice)
         if typed.practice and typed.connection is not None:
             reads.error("--practice and --connection do not go together")
+        if typed.command == "self-check" and typed.look_at_window is not None:
+            return _look_at_window(typed.look_at_window)
         return _run(typed)
     except KeyboardInterrupt:  # in the moments before and after the signals are heard
         return INTERRUPTED
@@ -58,11 +61,12 @@ def _run(typed: argparse.Namespace) -> int:
     from apsis_desktop.terminal.streams import say_problem  # noqa: PLC0415 - the same
     from apsis_desktop.terminal.wording import sentence  # noqa: PLC0415 - the same
 
-    work = _export if typed.command == "export" else _list
+    work = {"export": _export, "list": _list, "self-check": _self_check}[typed.command]
+    codes: list[int] = []
     # Without a log, warnings would go to stderr.
     logs = set_up_logs(Paths.of_this_user(), name=COMMAND_LINE_FILE_NAME, level=logging.WARNING)
     try:
-        run_interruptibly(lambda cancelled: work(typed, cancelled))
+        run_interruptibly(lambda cancelled: codes.append(work(typed, cancelled)))
     except Cancelled:
         say_problem("Interrupted. Nothing was saved." if work is _export else "Interrupted.")
         return INTERRUPTED
@@ -76,10 +80,10 @@ def _run(typed: argparse.Namespace) -> int:
         return FAILED
     finally:
         logs.close()
-    return DONE
+    return codes[0]
 
 
-def _export(typed: argparse.Namespace, cancelled: threading.Event) -> None:
+def _export(typed: argparse.Namespace, cancelled: threading.Event) -> int:
     from apsis_desktop.report.selection import FileFormat, Match, Profiles  # noqa: PLC0415 - `--version` is quick
     from apsis_desktop.terminal.account_choice import chosen_account  # noqa: PLC0415 - the same
     from apsis_desktop.terminal.export import ExportOrder, export  # noqa: PLC0415 - the same
@@ -103,9 +107,10 @@ def _export(typed: argparse.Namespace, cancelled: threading.Event) -> None:
     with contextlib.closing(Progress(sys.stderr)) as progress:
         saved = export(order, account, progress, cancelled)
     say(f"Saved {order.output} ({size(saved)})")
+    return DONE
 
 
-def _list(typed: argparse.Namespace, cancelled: threading.Event) -> None:
+def _list(typed: argparse.Namespace, cancelled: threading.Event) -> int:
     from apsis_desktop.terminal.account_choice import chosen_account  # noqa: PLC0415 - `--version` is quick
     from apsis_desktop.terminal.listing import as_json, as_lines, listing  # noqa: PLC0415 - the same
     from apsis_desktop.terminal.streams import in_unicode, write_out  # noqa: PLC0415 - the same
@@ -113,6 +118,28 @@ def _list(typed: argparse.Namespace, cancelled: threading.Event) -> None:
     with chosen_account(os.environ, practice=typed.practice, connection=typed.connection) as account:
         things = listing(typed.kind, typed.section, account, cancelled)
     write_out(as_json(things, ascii_alone=not in_unicode(sys.stdout)) if typed.json else as_lines(things))
+    return DONE
+
+
+def _self_check(typed: argparse.Namespace, cancelled: threading.Event) -> int:
+    from apsis_desktop.terminal.checks.finding import Finding  # noqa: PLC0415 - `--version` is quick
+    from apsis_desktop.terminal.self_check import as_json, as_lines, self_check  # noqa: PLC0415 - `--version` is quick
+    from apsis_desktop.terminal.streams import say, write_out  # noqa: PLC0415 - the same
+
+    def tell(finding: Finding) -> None:
+        for line in [] if typed.json else as_lines(finding):
+            say(line)
+
+    findings = self_check(cancelled, tell)
+    if typed.json:
+        write_out(as_json(findings))
+    return DONE if all(finding.holds for finding in findings) else FAILED
+
+
+def _look_at_window(answer: Path) -> int:
+    from apsis_desktop.terminal.checks.look_at_window import look_at_window  # noqa: PLC0415 - Qt is for this alone
+
+    return look_at_window(answer)
 
 
 def _account_options(typed: argparse.Namespace) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 from apsis_desktop import __version__
 
@@ -36,6 +37,9 @@ _LIST = f"""\
 
 exit code: 0 done, 1 failed, 2 wrong usage, 130 interrupted"""
 
+_SELF_CHECK = """\
+exit code: 0 everything holds, 1 something does not, 130 interrupted"""
+
 _WINDOW = """\
 `apsis-desktop export --help` and `apsis-desktop list --help` say more about each."""
 
@@ -50,9 +54,10 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"Apsis Desktop {__version__}", help="show the version")
     top.add_argument("--practice", action="store_true", help="work on made-up data; nothing leaves this computer")
-    commands = top.add_subparsers(dest="command", title="commands", metavar="export | list")
+    commands = top.add_subparsers(dest="command", title="commands", metavar="export | list | self-check")
     _add_export(commands)
     _add_list(commands)
+    _add_self_check(commands)
     return top
 
 
@@ -96,6 +101,21 @@ def _add_list(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     listing.add_argument("--section", metavar="NAME", help="the section whose attributes or tags to show")
     listing.add_argument("--json", action="store_true", help="as JSON, for other programs")
     _add_account(listing)
+
+
+def _add_self_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    check = _add(
+        commands,
+        "self-check",
+        "see whether everything works on this computer",
+        "See whether everything that the program needs works on this computer. Nothing leaves it; an entry is written "
+        "to the keyring and deleted.",
+        _SELF_CHECK,
+    )
+    check.add_argument("--json", action="store_true", help="as JSON, for other programs")
+    # How the check looks at the window from a process of its own.
+    check.add_argument("--look-at-window", type=Path, help=argparse.SUPPRESS)
+    check.set_defaults(connection=None)
 
 
 def _add(

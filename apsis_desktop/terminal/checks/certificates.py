@@ -1,0 +1,62 @@
+"""Is a secure connection judged by the certificates that this computer trusts, and are there any?"""
+
+from __future__ import annotations
+
+import os
+import ssl
+import sys
+import threading
+from pathlib import Path
+
+from apsis_desktop.api.network import system_certificates
+from apsis_desktop.terminal.checks.finding import Fails
+
+# Where systems keep them that do not keep them where OpenSSL was built to look; the same as truststore's.
+_ELSEWHERE = (
+    "/etc/ssl/cert.pem",
+    "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",
+    "/etc/pki/tls/cert.pem",
+    "/etc/ssl/certs/ca-certificates.crt",
+    "/etc/ssl/ca-bundle.pem",
+)
+_BEGIN = b"BEGIN CERTIFICATE"
+_BEGIN_TRUSTED = b"BEGIN TRUSTED CERTIFICATE"
+
+
+def certificates(_cancelled: threading.Event) -> str:
+    """Say whose certificates are trusted, and how many there are where that can be told."""
+    context = system_certificates()
+    if context.verify_mode is not ssl.CERT_REQUIRED or not context.check_hostname:
+        raise Fails("Certificates are not checked.", "Install Apsis Desktop again.")
+    if sys.platform == "darwin":
+        return "The certificates of the macOS keychain are trusted."
+    if sys.platform == "win32":
+        count, place = len(ssl.enum_certificates("ROOT")), "Windows"
+    else:
+        count, place = _on_linux()
+    if not count:
+        raise Fails(
+            "This computer trusts no certificates, so no secure connection can be made.",
+            "Install the package ca-certificates, or ask your IT department.",
+        )
+    return f"The {count} certificates of {place} are trusted."
+
+
+def _on_linux() -> tuple[int, str]:
+    paths = ssl.get_default_verify_paths()  # with SSL_CERT_FILE and SSL_CERT_DIR
+    found = [Path(place) for place in (paths.cafile, paths.capath) if place]
+    for place in [*found, *map(Path, _ELSEWHERE)]:
+        count = _count(place)
+        if count:
+            return count, str(place)
+    return 0, ""
+
+
+def _count(place: Path) -> int:
+    try:
+        if place.is_dir():
+            return sum(name.endswith((".0", ".1", ".2")) for name in os.listdir(place))  # noqa: PTH208 - names are enough
+        content = place.read_bytes()
+    except OSError:
+        return 0
+    return content.count(_BEGIN) + content.count(_BEGIN_TRUSTED)

@@ -1,0 +1,47 @@
+"""Is there a keyring, and does it give back what it was given? A long text, as access tokens are."""
+
+from __future__ import annotations
+
+import secrets
+import threading
+
+from apsis_desktop.credentials.keyring_choice import KeyringEntries, choose_keyring
+from apsis_desktop.credentials.long_values import LongValues
+from apsis_desktop.credentials.time_limit import NoAnswer, StillWanted, TimeLimitedCalls
+from apsis_desktop.errors import KeyringProblem, KeyringSilent
+from apsis_desktop.terminal.checks.finding import Fails
+
+PATIENCE = 15.0  # seconds; a keyring may ask the person to unlock it
+_LENGTH = 3000  # characters, more than one entry holds
+
+
+def keyring(_cancelled: threading.Event) -> str:
+    """Write, read and delete an entry of the program's own."""
+    calls = TimeLimitedCalls(PATIENCE, lambda _error: None)
+    try:
+        name = calls.call(_round_trip)
+    except NoAnswer:
+        raise Fails(KeyringSilent.what, "Unlock the keyring, or sign in again, and check once more.") from None
+    except KeyringProblem as problem:
+        raise Fails(
+            problem.plain_words,
+            "Unlock the keyring, or install one (on Linux: GNOME Keyring or KWallet). Until then keys are kept until "
+            "the program ends, and commands take them from APSIS_CLIENT_ID and APSIS_CLIENT_SECRET.",
+        ) from None
+    return f"{name} gave back what was put in, and deleted it."
+
+
+def _round_trip(still_wanted: StillWanted) -> str:
+    backend = choose_keyring()
+    values = LongValues(KeyringEntries(backend))
+    name = f"Apsis Desktop/self-check-{secrets.token_hex(6)}"
+    text = secrets.token_hex(_LENGTH // 2)
+    still_wanted()
+    try:
+        values.write(name, text)
+        back = values.read(name)
+    finally:
+        values.forget(name)
+    if back != text or values.read(name) is not None:
+        raise Fails("The keyring of this computer does not give back what it was given.", "Ask your IT department.")
+    return str(backend.name)

@@ -1,0 +1,60 @@
+"""What the process sees that `window_process` starts. It runs on the main thread, as Qt wants it."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import asdict
+from pathlib import Path
+
+from apsis_desktop.terminal.checks.window_process import Seen
+
+_SIZE = 32  # pixels
+
+
+def look_at_window(answer: Path) -> int:
+    """Start Qt as the window does, try it, write what was seen into a file, and return the exit code."""
+    from PySide6.QtGui import QImageReader  # noqa: PLC0415 - where a library is missing, this line says so
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - the same
+
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    seen = Seen(
+        platform=QApplication.platformName(),
+        formats=sorted(bytes(name.data()).decode() for name in QImageReader.supportedImageFormats()),
+        icons_drawn=_icons_drawn(),
+        languages=_languages(),
+        missing_plugins=_missing_plugins(),
+    )
+    answer.write_text(json.dumps(asdict(seen)), encoding="utf-8")
+    del app
+    return 0
+
+
+def _icons_drawn() -> bool:
+    from PySide6.QtGui import QIcon  # noqa: PLC0415 - Qt is for this process alone
+
+    from apsis_desktop.gui.resources import resource  # noqa: PLC0415 - the same
+
+    image = QIcon(str(resource("apsis-desktop.svg"))).pixmap(_SIZE, _SIZE).toImage()
+    colours = {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
+    return len(colours) > 1
+
+
+def _languages() -> list[str]:
+    from PySide6.QtCore import QLibraryInfo, QTranslator  # noqa: PLC0415 - the same
+
+    from apsis_desktop.languages import QT_LANGUAGES  # noqa: PLC0415 - the same
+
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    return [code for code in QT_LANGUAGES if QTranslator().load(f"qtbase_{code}", folder)]
+
+
+def _missing_plugins() -> list[str]:
+    """On Linux, say what a real screen would need, too, where there is none."""
+    from PySide6.QtCore import QLibraryInfo, QPluginLoader  # noqa: PLC0415 - the same
+
+    if sys.platform != "linux":
+        return []
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms"
+    loader = QPluginLoader(str(folder / "libqxcb.so"))
+    return [] if loader.load() else [loader.errorString()]

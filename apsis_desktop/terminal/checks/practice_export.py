@@ -1,0 +1,59 @@
+"""The whole job on the practice account, over the network of this computer alone: ask, wait, fetch, check, save."""
+
+from __future__ import annotations
+
+import contextlib
+import tempfile
+import threading
+from pathlib import Path
+
+from apsis_desktop.api.account import Account
+from apsis_desktop.api.token import TokenSource
+from apsis_desktop.errors import ApsisError
+from apsis_desktop.report.events import Event
+from apsis_desktop.report.selection import FileFormat, Match, Profiles
+from apsis_desktop.terminal.checks.finding import Check, Fails
+from apsis_desktop.terminal.export import ExportOrder, export
+
+_PROFILES = 200
+
+
+def practice_export(form: FileFormat) -> Check:
+    """Return the check that saves a report in one of the formats."""
+
+    def check(cancelled: threading.Event) -> str:
+        with tempfile.TemporaryDirectory(prefix="apsis-desktop-") as folder:
+            try:
+                size = _export(form, Path(folder), cancelled)
+            except ApsisError as problem:
+                raise Fails(
+                    f"The practice report could not be saved. {problem.plain_words} {problem.detail}".strip(),
+                    "Look whether a firewall or a virus scanner stops programs from speaking to this computer itself.",
+                ) from None
+        return f"A practice report of {size} bytes was asked for, fetched, checked and saved."
+
+    return check
+
+
+def _export(form: FileFormat, folder: Path, cancelled: threading.Event) -> int:
+    from apsis_desktop.practice.server import PracticeServer  # noqa: PLC0415 - for practice alone
+
+    order = ExportOrder(
+        section="Europe",
+        segments=("Women", "Kunder & vänner"),
+        excluded=("65+",),
+        match=Match.ANY,
+        attributes=("Email",),
+        tags=("VIP",),
+        profiles=Profiles.ALL,
+        format=form,
+        output=folder / f"practice.{form.value}",
+        overwrite=False,
+    )
+    with PracticeServer(waiting_seconds=(0.0, 0.0), limits=False, profile_count=_PROFILES) as server:
+        account = Account(server.url, TokenSource(server.client_id, server.client_secret))
+        return export(order, contextlib.nullcontext(account), _hear_nothing, cancelled)
+
+
+def _hear_nothing(_event: Event) -> None:
+    pass

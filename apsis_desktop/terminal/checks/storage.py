@@ -1,0 +1,46 @@
+"""Can the program keep what it must: its folders, and the list of reports?"""
+
+from __future__ import annotations
+
+import secrets
+import tempfile
+import threading
+from pathlib import Path
+
+from apsis_desktop.errors import ApsisError
+from apsis_desktop.jobs.store import JobStore
+from apsis_desktop.paths import Paths
+from apsis_desktop.terminal.checks.finding import Fails
+
+
+def folders(_cancelled: threading.Event) -> str:
+    """Write a file into each of the program's folders, and take it away again."""
+    paths = Paths.of_this_user()
+    paths.make()
+    for folder in (paths.config, paths.data, paths.waiting, paths.logs):
+        probe = folder / f"self-check-{secrets.token_hex(6)}"
+        try:
+            probe.write_bytes(b"whole")
+            whole = probe.read_bytes() == b"whole"
+            probe.unlink()
+        except OSError as error:
+            raise Fails(f"Nothing can be written in {folder}: {error.strerror}.", "Ask your IT department.") from None
+        if not whole:
+            raise Fails(f"What is written in {folder} does not come back.", "Check the disk.")
+    places = dict.fromkeys((paths.config, paths.data, paths.logs))
+    return f"Files can be written in {', '.join(map(str, places))}."
+
+
+def database(_cancelled: threading.Event) -> str:
+    """Make a list of reports in a folder of its own, and read it."""
+    with tempfile.TemporaryDirectory(prefix="apsis-desktop-") as folder:
+        try:
+            for _time in ("made", "opened again"):
+                store = JobStore.open(Path(folder) / "reports.sqlite")
+                try:
+                    store.load()
+                finally:
+                    store.close()
+        except ApsisError as problem:
+            raise Fails(f"{problem.plain_words} {problem.detail}", "Check that there is room on the disk.") from None
+    return "A list of reports can be made and read."

@@ -1,0 +1,34 @@
+"""Which version of what is in use; that it is there at all is half of the check."""
+
+from __future__ import annotations
+
+import platform
+import sqlite3
+import ssl
+import sys
+import threading
+
+from apsis_desktop import __version__
+
+
+def versions(_cancelled: threading.Event) -> str:
+    """Name the program, Python, Qt, and the libraries that came with them."""
+    import isal  # noqa: PLC0415 - compiled parts may be what is broken
+    import PySide6  # noqa: PLC0415 - the same
+    from isal import isal_zlib  # noqa: PLC0415 - the same
+    from PySide6.QtCore import qVersion  # noqa: PLC0415 - the same
+
+    kind = "installed" if getattr(sys, "frozen", False) else "run by Python"
+    checksum = isal_zlib.crc32(b"a" * 100)
+    return ", ".join(
+        (
+            f"Apsis Desktop {__version__} ({kind})",
+            f"Python {platform.python_version()}",
+            f"Qt {qVersion()}",
+            f"PySide6 {PySide6.__version__}",
+            f"SQLite {sqlite3.sqlite_version}",
+            ssl.OPENSSL_VERSION.partition("  ")[0],
+            f"isal {isal.__version__}" if checksum else "isal",
+            platform.platform(terse=True),
+        )
+    )

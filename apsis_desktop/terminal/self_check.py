@@ -1,0 +1,91 @@
+"""`apsis-desktop self-check`: does all that the program needs work on this computer?"""
+
+from __future__ import annotations
+
+import json
+import logging
+import threading
+from collections.abc import Callable, Iterator
+
+from apsis_desktop import __version__
+from apsis_desktop.errors import ApsisError, Cancelled
+from apsis_desktop.report.selection import FileFormat
+from apsis_desktop.terminal.checks.certificates import certificates
+from apsis_desktop.terminal.checks.finding import Check, Fails, Finding
+from apsis_desktop.terminal.checks.keyring import keyring
+from apsis_desktop.terminal.checks.practice_export import practice_export
+from apsis_desktop.terminal.checks.storage import database, folders
+from apsis_desktop.terminal.checks.time_zone import time_zone
+from apsis_desktop.terminal.checks.versions import versions
+from apsis_desktop.terminal.checks.window import window_checks
+
+log = logging.getLogger(__name__)
+
+
+def checks() -> list[tuple[str, Check]]:
+    """Return every check with its name, in the order in which they are made."""
+    return [
+        ("versions", versions),
+        *window_checks(),
+        ("time zone", time_zone),
+        ("certificates", certificates),
+        ("keyring", keyring),
+        ("folders", folders),
+        ("list of reports", database),
+        *((f"practice {form.value}", practice_export(form)) for form in FileFormat),
+    ]
+
+
+def self_check(cancelled: threading.Event, heard: Callable[[Finding], None]) -> list[Finding]:
+    """Make every check, telling each finding at once, and return them all. Raises `Cancelled`."""
+    findings = []
+    for finding in _findings(cancelled):
+        heard(finding)
+        findings.append(finding)
+    return findings
+
+
+def _findings(cancelled: threading.Event) -> Iterator[Finding]:
+    for name, check in checks():
+        if cancelled.is_set():
+            raise Cancelled
+        yield found(name, check, cancelled)
+
+
+def found(name: str, check: Check, cancelled: threading.Event) -> Finding:
+    """Make one check. Whatever goes wrong in it is a finding."""
+    try:
+        return Finding(name, holds=True, said=check(cancelled))
+    except Cancelled:
+        raise
+    except Fails as failure:
+        log.warning("Self-check, %s: %s", name, failure.said)
+        return Finding(name, holds=False, said=failure.said, advice=failure.advice)
+    except ApsisError as problem:
+        log.warning("Self-check, %s: %s %s", name, problem.code, problem.detail)
+        return Finding(name, holds=False, said=problem.plain_words, advice="Ask your IT department.")
+    except Exception as error:  # such as a library that is not there
+        log.exception("Self-check, %s", name)
+        return Finding(
+            name, holds=False, said=f"{type(error).__name__}: {error}", advice="Install Apsis Desktop again."
+        )
+
+
+def as_lines(finding: Finding) -> list[str]:
+    """Write a finding for people; what to do is a line of its own."""
+    if finding.holds:
+        return [f"ok      {finding.name}: {finding.said}"]
+    return [f"FAILED  {finding.name}: {finding.said}", f"        {finding.advice}"]
+
+
+def as_json(findings: list[Finding]) -> str:
+    """Write the findings for other programs."""
+    told = {
+        "version": __version__,
+        "holds": all(finding.holds for finding in findings),
+        "checks": [
+            {"name": finding.name, "holds": finding.holds, "said": finding.said, "advice": finding.advice}
+            for finding in findings
+        ],
+    }
+    return json.dumps(told, ensure_ascii=True, indent=2) + "\n"

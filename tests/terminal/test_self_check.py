@@ -1,0 +1,147 @@
+"""`apsis-desktop self-check`: everything that the program needs, one line each, and what to do where one fails."""
+
+import json
+import os
+import ssl
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from command_line import Run
+
+from apsis_desktop.credentials import time_limit
+from apsis_desktop.errors import Cancelled, FolderReadOnly
+from apsis_desktop.terminal import self_check
+from apsis_desktop.terminal.checks import keyring, window_process
+from apsis_desktop.terminal.checks.certificates import certificates
+from apsis_desktop.terminal.checks.finding import Fails, Finding
+from apsis_desktop.terminal.checks.storage import folders
+from apsis_desktop.terminal.checks.time_zone import time_zone
+from apsis_desktop.terminal.checks.window_process import WindowProcess
+
+NAMES = [name for name, _check in self_check.checks()]
+NEVER = threading.Event()
+
+
+@pytest.fixture
+def no_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+
+
+def test_all_but_the_keyring_holds_where_there_is_none(run: Run, no_keyring: None) -> None:
+    ended = run("self-check", "--json")
+    told = json.loads(ended.out)
+    assert [check["name"] for check in told["checks"]] == NAMES
+    assert [check["name"] for check in told["checks"] if not check["holds"]] == ["keyring"]
+    assert not told["holds"]
+    assert ended.code == 1
+    assert ended.err == ""
+
+
+def test_each_check_is_a_line_and_what_to_do_is_one_more(
+    run: Run, no_keyring: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(self_check, "checks", lambda: [("time zone", time_zone), ("keyring", keyring.keyring)])
+    zone, problem, advice = run("self-check").out.splitlines()
+    assert zone.startswith("ok      time zone: This computer is in ")
+    assert problem == "FAILED  keyring: This computer has no keyring."
+    assert advice.startswith("        Unlock the keyring, or install one")
+
+
+def test_everything_that_holds_is_exit_0(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(self_check, "checks", lambda: [("time zone", time_zone)])
+    ended = run("self-check", "--json")
+    assert json.loads(ended.out)["holds"]
+    assert ended.code == 0
+
+
+def test_whatever_goes_wrong_in_a_check_is_a_finding() -> None:
+    def breaks(_cancelled: threading.Event) -> str:
+        raise ImportError("libsomething.so.1: cannot open shared object file")
+
+    def refused(_cancelled: threading.Event) -> str:
+        raise FolderReadOnly(folder="/there")
+
+    said = "ImportError: libsomething.so.1: cannot open shared object file"
+    assert self_check.found("x", breaks, NEVER) == Finding("x", False, said, "Install Apsis Desktop again.")
+    assert self_check.found("x", refused, NEVER).said == "Files cannot be saved in /there."
+
+
+def test_cancelling_stops_between_two_checks(monkeypatch: pytest.MonkeyPatch) -> None:
+    cancelled = threading.Event()
+    heard: list[Finding] = []
+
+    def hear(finding: Finding) -> None:
+        heard.append(finding)
+        cancelled.set()
+
+    monkeypatch.setattr(self_check, "checks", lambda: [("one", time_zone), ("two", time_zone)])
+    with pytest.raises(Cancelled):
+        self_check.self_check(cancelled, hear)
+    assert [finding.name for finding in heard] == ["one"]
+
+
+def test_a_keyring_that_does_not_answer_costs_the_time_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    go_on = threading.Event()
+
+    def frozen(_still_wanted: time_limit.StillWanted) -> str:
+        go_on.wait()
+        return "late"
+
+    monkeypatch.setattr(keyring, "PATIENCE", 0.05)
+    monkeypatch.setattr(keyring, "_round_trip", frozen)
+    with pytest.raises(Fails, match="does not answer"):
+        keyring.keyring(NEVER)
+    go_on.set()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Windows and macOS have no files of certificates")
+def test_a_computer_that_trusts_nobody_is_told_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    nothing = ssl.DefaultVerifyPaths(None, str(tmp_path), "", "", "", "")
+    monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: nothing)
+    monkeypatch.setattr("apsis_desktop.terminal.checks.certificates._ELSEWHERE", ())
+    with pytest.raises(Fails, match="trusts no certificates"):
+        certificates(NEVER)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Windows and macOS have no files of certificates")
+def test_a_company_s_own_certificates_are_the_ones_that_count(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    file = tmp_path / "company.pem"
+    file.write_text("-----BEGIN CERTIFICATE-----\n" * 2)
+    monkeypatch.setenv("SSL_CERT_FILE", str(file))
+    assert certificates(NEVER) == f"The 2 certificates of {file} are trusted."
+
+
+def test_folders_that_cannot_be_made_are_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("APSIS_DESKTOP_HOME", str(tmp_path / "file" / "home"))
+    finding = self_check.found("folders", folders, NEVER)
+    assert not finding.holds
+    assert str(tmp_path / "file" / "home" / "config") in finding.said
+
+
+def test_nothing_of_the_check_stays_in_the_folders(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("APSIS_DESKTOP_HOME", str(tmp_path))
+    folders(NEVER)
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+
+
+def test_a_time_zone_that_nobody_knows_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tzlocal.get_localzone_name", lambda: "Mars/Olympus_Mons")
+    with pytest.raises(Fails, match="cannot be told"):
+        time_zone(NEVER)
+
+
+def test_a_screen_that_qt_cannot_reach_is_a_finding_and_not_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "nowhere")
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(filter(None, sys.path)))
+    with pytest.raises(Fails, match='The window cannot open on this computer: .*"nowhere"'):
+        _ = WindowProcess().seen
+
+
+def test_a_window_process_that_hangs_is_a_finding(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(window_process, "PATIENCE", 0.2)
+    monkeypatch.setattr(window_process, "_this_program", lambda: [sys.executable, "-c", "import time; time.sleep(60)"])
+    with pytest.raises(Fails, match="longer than a minute"):
+        _ = WindowProcess().seen
