@@ -213,14 +213,11 @@ class Desktop(QObject):
     def _open_store(self) -> None:
         file = self._paths.data / "reports.sqlite"
         work = open_earlier(self._store, file, self._paths.waiting, lambda: datetime.now(UTC), {PRACTICE})
-        self.background.run(work, self._take_over, self._tell_unopened_store, parent=self)
-
-    def _tell_unopened_store(self, problem: ApsisError) -> None:
-        can_be_mended = isinstance(problem, StoreLocked | StoreFull | StoreReadOnly)
-        self.window.say_problem(problem, action=self.tr("Try again") if can_be_mended else "")
+        self.background.run(work, self._take_over, self._tell_store_problem, parent=self)
 
     def _tell_store_problem(self, problem: ApsisError) -> None:
-        self.window.say_problem(problem)
+        can_be_opened = not self._store.is_open and isinstance(problem, StoreLocked | StoreFull | StoreReadOnly)
+        self.window.say_problem(problem, action=self.tr("Try again") if can_be_opened else "")
 
     def _go_on_after(self, _problem: ApsisError) -> None:
         """Open the list of reports once more: the only problem across the window that has a way on."""

@@ -22,6 +22,10 @@ class StoreToCome:
         self._store: JobStore | None = None
         self._problem: Exception | None = None
 
+    @property
+    def is_open(self) -> bool:
+        return self._store is not None
+
     @contextlib.contextmanager
     def opening(self, make: Callable[[], JobStore]) -> Iterator[JobStore]:
         """Open the store and yield it, for what has to be done before anybody else writes. Raises what `make` raises.

@@ -24,6 +24,7 @@ from apsis_desktop.errors import (
     NoRoomToWait,
     PossiblyStarted,
     SavingProblem,
+    StoreProblem,
 )
 from apsis_desktop.jobs.job import Activity, Job, JobState, Problem
 from apsis_desktop.jobs.ledger import Ledger
@@ -192,8 +193,10 @@ class ReportWorker(QObject):
             return
         try:
             self._with.ledger.write(job.id)
+        except StoreProblem as second:
+            log.warning("report %s: its end could not be written down: %s", self._job_id, second.code)
         except Exception:
-            log.exception("the end of a report could not be written down")
+            log.exception("report %s: its end could not be written down", self._job_id)
         self.changed.emit(job)  # seen all the same, or it would seem to be on its way for ever
 
     def _move(self, state: JobState, **changes: Any) -> Job:  # noqa: ANN401 - Job's fields

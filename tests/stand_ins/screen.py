@@ -1,0 +1,198 @@
+"""The whole window as a person uses it: by what is seen, with mouse and keyboard."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from hands import button, fill_in, only, press
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from apsis_desktop.app import Desktop
+from apsis_desktop.gui.add_columns_dialog import AddColumnsDialog
+from apsis_desktop.gui.checklist import Checklist
+from apsis_desktop.gui.job_cell_texts import Column
+from apsis_desktop.gui.job_names import format_name
+from apsis_desktop.gui.job_table import JobTable
+from apsis_desktop.gui.job_table_model import Role
+from apsis_desktop.gui.notice import Notice
+from apsis_desktop.jobs.job import Job, JobState
+from apsis_desktop.report.selection import FileFormat
+
+Kind = TypeVar("Kind", bound=QWidget)
+OpenScreen = Callable[..., "Screen"]
+LONGEST = 15_000  # milliseconds
+
+
+class Screen:
+    def __init__(self, desktop: Desktop, qtbot: QtBot, folder: Path) -> None:
+        self.desktop = desktop
+        self.window = desktop.window
+        self.panel = desktop.selection_panel
+        self.table = only(desktop.window, JobTable)
+        self.folder = folder
+        self._bot = qtbot
+        self._left: bool | None = None
+
+    def until(self, happened: Callable[[], bool], seconds: float = LONGEST / 1000) -> None:
+        self._bot.waitUntil(happened, timeout=int(seconds * 1000))
+
+    def leave(self) -> bool:
+        """Close the program, once, and tell whether every thread has ended."""
+        if self._left is None:
+            self._left = self.desktop.close()
+            self.desktop.deleteLater()
+            QApplication.sendPostedEvents(self.desktop, QEvent.Type.DeferredDelete.value)
+        return self._left
+
+    # --- the left side ---------------------------------------------------------------------------------------------
+
+    def lists_are_here(self) -> None:
+        self.until(lambda: self.panel.section.known() and self.panel.segments.known())
+
+    def choose_section(self, name: str) -> None:
+        self.lists_are_here()
+        combo = self.panel.section.combo
+        combo.setFocus()
+        combo.setCurrentIndex(combo.findText(name))
+        combo.activated.emit(combo.currentIndex())
+        self.until(self.panel.columns.known)
+
+    def tick(self, *segments: str) -> None:
+        for name in segments:
+            _tick(self.panel.segments.checklist, name)
+
+    def add_columns(self, *names: str) -> None:
+        press(self.panel.columns.add)
+        dialog = self.sees(AddColumnsDialog)
+        for name in names:
+            _tick(dialog.checklist, name)
+        press(button(dialog, "Use these columns"))
+
+    def choose_format(self, file_format: FileFormat) -> None:
+        press(next(one for one in self.panel.format.buttons() if one.text() == format_name(file_format)))
+
+    def choose(self, *segments: str, file_format: FileFormat = FileFormat.CSV) -> None:
+        """Choose a whole report in the first section."""
+        self.lists_are_here()
+        if self.panel.section.section() is None:
+            self.choose_section(self.panel.section.combo.itemText(0))
+        self.tick(*segments)
+        self.choose_format(file_format)
+
+    def ask(self) -> str:
+        """Press the button, and return the new report's id."""
+        before = {job.id for job in self.desktop.queue.jobs()}
+        self.until(self.panel.ask.button.isEnabled)
+        press(self.panel.ask.button)
+        (new,) = {job.id for job in self.desktop.queue.jobs()} - before
+        return new
+
+    # --- the right side --------------------------------------------------------------------------------------------
+
+    def job(self, job_id: str) -> Job:
+        job = self.desktop.queue.job(job_id)
+        assert job is not None
+        return job
+
+    def is_in(self, job_id: str, *states: JobState) -> Job:
+        """Wait until a report has come into one of these states, and the row shows it."""
+        self.until(lambda: self.job(job_id).state in states and self.shown(job_id).state in states)
+        return self.job(job_id)
+
+    def rows(self) -> list[str]:
+        model = self.table.model()
+        return [model.index(row, Column.REPORT).data() for row in range(model.rowCount())]
+
+    def shown(self, job_id: str) -> Job:
+        shown: Job = self.cell(job_id).data(Role.JOB)
+        return shown
+
+    def says(self, job_id: str) -> str:
+        """Return the line under a report's name."""
+        return str(self.cell(job_id).data(Role.LOOK).status)
+
+    def next_step(self, job_id: str) -> str:
+        return str(self.cell(job_id, Column.NEXT_STEP).data())
+
+    def cell(self, job_id: str, column: Column = Column.REPORT) -> QModelIndex:
+        model = self.table.model()
+        for row in range(model.rowCount()):
+            if model.index(row, 0).data(Role.JOB).id == job_id:
+                return model.index(row, column)
+        raise AssertionError(f"no row for {job_id}")
+
+    def click(self, job_id: str, column: Column = Column.NEXT_STEP) -> None:
+        cell = self.cell(job_id, column)
+        self.table.scrollTo(cell)
+        place = self.table.button_rect(cell).center()
+        QTest.mouseClick(self.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    def press_key_on(self, job_id: str, column: Column = Column.NEXT_STEP) -> None:
+        self.table.setFocus()
+        self.table.setCurrentIndex(self.cell(job_id, column))
+        QTest.keyClick(self.table, Qt.Key.Key_Return)
+
+    def menu(self, job_id: str, *entries: str) -> None:
+        """Open the menu behind "⋯" and choose an entry, or an entry of an entry."""
+        self.click(job_id, Column.MORE)
+        menu = self.sees(QMenu)
+        top = menu
+        for name in entries:
+            entry = next(one for one in menu.actions() if one.text().replace("&", "") == name)
+            below = entry.menu()
+            if isinstance(below, QMenu):
+                menu = below
+            else:
+                entry.trigger()
+        top.close()
+
+    # --- what comes up ---------------------------------------------------------------------------------------------
+
+    def sees(self, kind: type[Kind]) -> Kind:
+        """Wait for a dialog or a menu, and return it."""
+
+        def there() -> list[Kind]:
+            return [one for one in self.window.findChildren(kind) if one.isVisible() and one.isWindow()]
+
+        self.until(lambda: bool(there()))
+        return there()[0]
+
+    def notices(self) -> list[str]:
+        return [one.text() for one in self.window.findChildren(Notice) if one.isVisible()]
+
+    def notice(self, part: str) -> Notice:
+        """Wait for a notice that says this."""
+        self.until(lambda: any(part in text for text in self.notices()))
+        return next(one for one in self.window.findChildren(Notice) if one.isVisible() and part in one.text())
+
+    def save_as(self, name: str, answer: str | None = None) -> Path:
+        """Type a name into the file dialog and press Save; `answer` what it asks of a file that is there already."""
+        dialog = self.sees(QFileDialog)
+        path = self.folder / name
+        line = dialog.findChild(QLineEdit, "fileNameEdit")
+        assert line is not None
+        fill_in(line, str(path))
+        if answer is not None:
+            # It asks in a loop of its own, so who answers has to be there before.
+            QTimer.singleShot(0, self.window, lambda: self._answer(dialog, answer))
+        press(button(dialog, "Save"))
+        return path
+
+    def _answer(self, dialog: QFileDialog, answer: str) -> None:
+        with contextlib.suppress(ValueError):
+            box = only(dialog, QMessageBox)
+            press(button(box, answer))
+            return
+        QTimer.singleShot(5, self.window, lambda: self._answer(dialog, answer))
+
+
+def _tick(checklist: Checklist, name: str) -> None:
+    fill_in(checklist.search, name)
+    QTest.keyClick(checklist.search, Qt.Key.Key_Return)
+    checklist.search.clear()

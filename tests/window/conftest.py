@@ -1,0 +1,62 @@
+"""The whole program in front of a test: the real window, its threads, its store and its files, at a local server."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from accounts import server
+from dictionary_keyring import DictionaryKeyring
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from screen import OpenScreen, Screen
+
+from apsis_desktop.app import Desktop
+from apsis_desktop.credentials import Credentials
+from apsis_desktop.paths import Paths
+from apsis_desktop.practice.server import PracticeServer
+
+
+@pytest.fixture
+def keyring() -> DictionaryKeyring:
+    return DictionaryKeyring()
+
+
+@pytest.fixture
+def service() -> Iterator[PracticeServer]:
+    """Return a server that stands for APSIS One."""
+    with PracticeServer(waiting_seconds=(0.0, 0.0), limits=False, profile_count=40) as running:
+        yield running
+
+
+@pytest.fixture
+def open_screen(qtbot: QtBot, qapp: QApplication, tmp_path: Path, keyring: DictionaryKeyring) -> Iterator[OpenScreen]:
+    """Open the program; `practice` are options of the practice account. It is closed in order afterwards."""
+    interval = qapp.doubleClickInterval()
+    qapp.setDoubleClickInterval(1)  # the button that asks rests for so long after a click
+    opened: list[Screen] = []
+
+    def open_one(*, practising: bool = False, credentials: Credentials | None = None, **practice: Any) -> Screen:  # noqa: ANN401 - the practice server's own options
+        paths = Paths.inside(tmp_path / "home")
+        paths.make()
+        (tmp_path / "saved").mkdir(exist_ok=True)
+        usual: dict[str, Any] = {"waiting_seconds": (0.0, 0.0), "limits": False, "profile_count": 40}
+        desktop = Desktop(
+            paths,
+            practice_server=PracticeServer(**{**usual, **practice}),
+            credentials=credentials or Credentials(backend=keyring, time_limit=1.0),
+        )
+        opened.append(Screen(desktop, qtbot, tmp_path / "saved"))
+        desktop.start(practice=practising)
+        qtbot.waitUntil(desktop.window.isActiveWindow)
+        return opened[-1]
+
+    yield open_one
+    for screen in opened:
+        assert screen.leave(), "a thread did not end in time"
+    qapp.setDoubleClickInterval(interval)
+
+
+__all__ = ["server"]

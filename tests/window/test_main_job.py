@@ -1,0 +1,218 @@
+"""The main job through the real window: pick, ask, wait, save."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import io
+from pathlib import Path
+
+import pytest
+from hands import button, press
+from openpyxl import load_workbook
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+from screen import OpenScreen, Screen
+
+from apsis_desktop.gui.job_cell_texts import Column
+from apsis_desktop.jobs.job import JobState
+from apsis_desktop.report.selection import FileFormat
+
+
+def rows_of_csv(content: bytes) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(content.decode(), newline="")))
+
+
+def rows_of(file: Path) -> list[list[str]]:
+    """Read the file as the program would that a person opens it with."""
+    if file.name.endswith(".csv"):
+        return rows_of_csv(file.read_bytes())
+    if file.name.endswith(".csv.gz"):
+        return rows_of_csv(gzip.decompress(file.read_bytes()))
+    book = load_workbook(file, read_only=True)
+    sheet = book.worksheets[0]
+    rows = [["" if value is None else str(value) for value in row] for row in sheet.iter_rows(values_only=True)]
+    book.close()
+    return rows
+
+
+def pick(screen: Screen, file_format: FileFormat) -> None:
+    screen.lists_are_here()
+    screen.choose_section(screen.panel.section.combo.itemText(0))
+    screen.tick("Women", "Kunder")
+    screen.add_columns("Email", "VIP")
+    screen.choose_format(file_format)
+
+
+@pytest.mark.parametrize("file_format", FileFormat)
+@pytest.mark.parametrize("by_keyboard", [False, True], ids=["mouse", "keyboard"])
+def test_a_report_goes_from_the_picker_through_the_file_dialog_into_a_file(
+    open_screen: OpenScreen, file_format: FileFormat, by_keyboard: bool
+) -> None:
+    screen = open_screen(practising=True)
+    pick(screen, file_format)
+    report = screen.ask()
+    assert screen.job(report).name.startswith("Women or Kunder")
+    screen.is_in(report, JobState.READY)
+    assert screen.next_step(report) == "Save…"
+    screen.press_key_on(report) if by_keyboard else screen.click(report)
+    path = screen.save_as(f"women.{file_format}")
+    saved = screen.is_in(report, JobState.SAVED)
+    assert saved.saved_path == path
+    assert list(screen.folder.iterdir()) == [path]
+    header, *rows = rows_of(path)
+    assert len(header) == 3
+    assert header[1:] == ["Email", "VIP"]
+    assert rows
+    assert all(len(row) == 3 and row[0] for row in rows)
+    assert list(screen.desktop._paths.waiting.iterdir()) == []
+    assert f"as women.{file_format}. Can be saved again until" in screen.says(report)
+
+
+def test_all_formats_hold_the_same_rows(open_screen: OpenScreen) -> None:
+    screen = open_screen(practising=True)
+    pick(screen, FileFormat.CSV)
+    report = screen.ask()
+    screen.is_in(report, JobState.READY)
+    screen.click(report)
+    first = screen.save_as("women")  # the ending comes by itself
+    screen.is_in(report, JobState.SAVED)
+    files = [first.with_name("women.csv")]
+    for file_format, entry in ((FileFormat.XLSX, "Excel…"), (FileFormat.CSV_GZ, "CSV, compressed…")):
+        screen.menu(report, "Save in another format", entry)
+        path = screen.save_as(f"women.{file_format}")
+        screen.until(path.exists)
+        screen.until(lambda path=path: screen.job(report).saved_path == path)
+        screen.is_in(report, JobState.SAVED)
+        files.append(path)
+    plain, workbook, packed = map(rows_of, files)
+    assert plain == packed
+    assert plain == workbook
+    assert sorted(screen.folder.iterdir()) == sorted(files)
+
+
+def test_a_report_that_is_ready_can_be_had_in_another_format_first(open_screen: OpenScreen) -> None:
+    screen = open_screen(practising=True)
+    screen.choose("Women")
+    report = screen.ask()
+    screen.is_in(report, JobState.READY)
+    screen.menu(report, "Save in another format", "Excel…")
+    path = screen.save_as("women.xlsx")
+    assert screen.is_in(report, JobState.SAVED).saved_path == path
+    assert rows_of(path)
+    assert list(screen.desktop._paths.waiting.iterdir()) == []
+
+
+def test_several_reports_run_at_the_same_time(open_screen: OpenScreen) -> None:
+    screen = open_screen(practising=True, waiting_seconds=(60.0, 60.0))
+    screen.choose("Women")
+    reports = [screen.ask() for _ in range(3)]
+    for report in reports:
+        screen.is_in(report, JobState.PREPARING)
+    assert screen.desktop.queue.running() == 3
+    assert screen.window._status.counts() == "3 running"
+    assert screen.rows() == ["Women"] * 3
+    assert "APSIS One is preparing it" in screen.says(reports[0])
+
+
+def test_cancel_try_again_ask_again_and_remove(open_screen: OpenScreen) -> None:
+    screen = open_screen(practising=True, waiting_seconds=(0.5, 0.5))
+    screen.choose("Women")
+    report = screen.ask()
+    screen.is_in(report, JobState.PREPARING)
+    screen.click(report)
+    assert screen.shown(report).state is JobState.CANCELLED  # at once
+    assert screen.next_step(report) == "Try again"
+    screen.press_key_on(report)
+    screen.is_in(report, JobState.READY)
+    screen.menu(report, "Ask again")
+    (again,) = {job.id for job in screen.desktop.queue.jobs()} - {report}
+    screen.is_in(again, JobState.PREPARING)
+    assert screen.job(again).selection == screen.job(report).selection
+    screen.menu(report, "Remove from the list")
+    press(button(screen.sees(QMessageBox), "Remove without saving"))
+    screen.until(lambda: len(screen.rows()) == 1)
+    screen.is_in(again, JobState.READY)
+    screen.until(lambda: [file.name for file in screen.desktop._paths.waiting.iterdir()] == [f"{again}.csv"])
+
+
+def test_a_file_is_not_replaced_unasked(open_screen: OpenScreen) -> None:
+    screen = open_screen(practising=True)
+    screen.choose("Women")
+    (screen.folder / "women.csv").write_text("kept")
+    report = screen.ask()
+    screen.is_in(report, JobState.READY)
+    screen.click(report)
+    screen.save_as("women.csv", answer="No")
+    assert (screen.folder / "women.csv").read_text() == "kept"
+    assert screen.job(report).state is JobState.READY
+    screen.save_as("women.csv", answer="Yes")
+    screen.is_in(report, JobState.SAVED)
+    assert len(rows_of(screen.folder / "women.csv")) > 1
+
+
+def test_where_it_cannot_be_saved_the_row_says_so_and_it_is_saved_elsewhere(open_screen: OpenScreen) -> None:
+    screen = open_screen(practising=True)
+    screen.choose("Women")
+    report = screen.ask()
+    screen.is_in(report, JobState.READY)
+    gone = screen.folder / "gone"
+    screen.desktop.queue.save(report, gone / "women.csv", FileFormat.CSV, replace=False)
+    screen.until(lambda: f"The folder {gone} is not there." in screen.says(report))
+    assert screen.next_step(report) == "Save…"
+    screen.click(report)
+    screen.save_as("women.csv")
+    screen.is_in(report, JobState.SAVED)
+
+
+def test_the_folder_used_last_is_offered_again(open_screen: OpenScreen) -> None:
+    screen = open_screen(practising=True)
+    screen.choose("Women")
+    report = screen.ask()
+    screen.is_in(report, JobState.READY)
+    screen.click(report)
+    screen.save_as("women.csv")
+    screen.is_in(report, JobState.SAVED)
+    screen.until(lambda: screen.desktop.settings.last_folder == screen.folder)
+    screen.menu(report, "Save again…")
+    dialog = screen.sees(QFileDialog)
+    assert Path(dialog.directory().absolutePath()) == screen.folder
+    dialog.reject()
+
+
+def test_too_many_columns_are_explained(open_screen: OpenScreen) -> None:
+    screen = open_screen(practising=True)
+    screen.choose("Women")
+    available = screen.panel.columns._available
+    assert available is not None
+    screen.panel.columns.set_columns(available.attributes[:41])
+    report = screen.ask()
+    screen.is_in(report, JobState.FAILED)
+    assert screen.says(report) == "Too many columns for one report. Choose fewer attributes or tags and ask again."
+    assert screen.next_step(report) == "Change and ask again"
+    screen.panel.columns.set_columns(())
+    screen.click(report)
+    assert len(screen.panel.columns.columns()) == 41
+
+
+def test_closing_while_reports_run_asks_and_then_stops_them_in_order(open_screen: OpenScreen) -> None:
+    screen = open_screen(practising=True, waiting_seconds=(60.0, 60.0))
+    screen.choose("Women")
+    for _ in range(2):
+        screen.is_in(screen.ask(), JobState.PREPARING)
+    screen.window.close()
+    question = screen.sees(QMessageBox)
+    assert question.text() == "2 reports are still running. Stop them and close?"
+    press(button(question, "Stop and close"))
+    assert not screen.window.isVisible()
+    assert len(screen.desktop.queue._running) == 2
+    assert screen.leave()
+
+
+def test_a_row_is_reached_by_keyboard_alone(open_screen: OpenScreen) -> None:
+    screen = open_screen(practising=True)
+    screen.choose("Women")
+    report = screen.ask()
+    screen.is_in(report, JobState.READY)
+    screen.press_key_on(report, Column.REPORT)  # Enter on the row is its next step
+    screen.save_as("women.csv")
+    screen.is_in(report, JobState.SAVED)

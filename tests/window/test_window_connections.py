@@ -1,0 +1,321 @@
+"""Connections through the real window: made, used, renamed, removed; and what a key in trouble looks like."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from accounts import CLIENT_ID, SECRET, link_answer
+from dictionary_keyring import DictionaryKeyring
+from hands import button, field, fill_in, only, press
+from keyring.backends.fail import Keyring as NoKeyring
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QMessageBox
+from screen import OpenScreen, Screen
+from scripted_server import Answer, ScriptedServer, problem, says
+
+from apsis_desktop.api.region import Region
+from apsis_desktop.api.report_request import PATH
+from apsis_desktop.app import PRACTICE
+from apsis_desktop.credentials import Credentials
+from apsis_desktop.gui.connect_dialog import ConnectDialog
+from apsis_desktop.gui.connection_list import ConnectionList
+from apsis_desktop.gui.connection_switcher import ConnectionSwitcher
+from apsis_desktop.gui.connections_dialog import ConnectionsDialog
+from apsis_desktop.gui.practice_banner import PracticeBanner
+from apsis_desktop.gui.status_line import StatusLine
+from apsis_desktop.gui.welcome import Welcome
+from apsis_desktop.jobs.job import JobState
+from apsis_desktop.paths import Paths
+from apsis_desktop.practice.server import PracticeServer
+from apsis_desktop.settings import Connection, Settings
+
+NORDIC = Connection("nordic", "Nordic marketing", Region.EU, CLIENT_ID)
+SINGAPORE = Connection("singapore", "Singapore", Region.APAC, "another-client")
+
+
+@pytest.fixture
+def keep(tmp_path: Path, keyring: DictionaryKeyring) -> Callable[..., None]:
+    """Keep connections as an earlier start has done, each with its secret unless told otherwise."""
+
+    def keep_all(*connections: Connection, secret: str | None = SECRET) -> None:
+        paths = Paths.inside(tmp_path / "home")
+        paths.make()
+        settings = Settings(paths.config / "settings.json")
+        for connection in connections:
+            settings.keep_connection(connection)
+            if secret is not None:
+                Credentials(backend=keyring).keep_secret(connection, secret)
+        settings.last_connection = connections[0]
+
+    return keep_all
+
+
+@pytest.fixture
+def apsis(server: ScriptedServer, monkeypatch: pytest.MonkeyPatch) -> ScriptedServer:
+    """Return a server in the place of APSIS One, with a section and three segments."""
+    server.on("GET", "/audience/sections", items(("Europe", "s.europe")))
+    server.on("GET", "/audience/segments", items(("Women", "g.women"), ("Men", "g.men"), ("Children", "g.children")))
+    for kind in ("attributes", "tags"):
+        server.on("GET", f"/audience/sections/s.europe/{kind}", items())
+    monkeypatch.setenv("APSIS_API_URL", server.url)
+    return server
+
+
+def items(*named: tuple[str, str]) -> Answer:
+    return says(200, {"items": [{"name": name, "discriminator": discriminator} for name, discriminator in named]})
+
+
+def state(screen: Screen) -> str:
+    return only(screen.window, StatusLine).state()
+
+
+def connect(dialog: ConnectDialog, client_id: str, secret: str, name: str | None = None) -> None:
+    if name is not None:
+        fill_in(field(dialog, "Name"), name)
+    if not field(dialog, "Client ID").isReadOnly():
+        fill_in(field(dialog, "Client ID"), client_id)
+    fill_in(field(dialog, "Client secret"), secret)
+    press(button(dialog, "Connect"))
+
+
+def entry(screen: Screen, text: str) -> None:
+    entries = screen.window.menuBar().findChildren(QAction)
+    next(one for one in entries if one.text().replace("&", "") == text).trigger()
+
+
+# --- the first start -------------------------------------------------------------------------------------------------
+
+
+def test_the_first_start_shows_the_welcome_and_practice_is_one_way_on(open_screen: OpenScreen) -> None:
+    screen = open_screen()
+    assert only(screen.window, Welcome).isVisible()
+    press(button(only(screen.window, Welcome), "Try it with practice data"))
+    screen.lists_are_here()
+    assert not only(screen.window, Welcome).isVisible()
+    assert only(screen.window, PracticeBanner).isVisible()
+
+
+def test_connecting_is_the_other_way_on(
+    open_screen: OpenScreen, service: PracticeServer, monkeypatch: pytest.MonkeyPatch, keyring: DictionaryKeyring
+) -> None:
+    monkeypatch.setenv("APSIS_API_URL", service.url)
+    screen = open_screen()
+    press(button(only(screen.window, Welcome), "Connect to APSIS One…"))
+    dialog = screen.sees(ConnectDialog)
+    connect(dialog, service.client_id, "a wrong secret")
+    screen.notice("APSIS One does not know this key.")
+    assert screen.desktop.accounts.connections() == ()
+    assert keyring.entries == {}
+    connect(dialog, service.client_id, service.client_secret)
+    screen.until(lambda: state(screen) == "APSIS One, Europe: connected")
+    assert not only(screen.window, PracticeBanner).isVisible()
+    (connection,) = screen.desktop.accounts.connections()
+    assert Credentials(backend=keyring).secret(connection) == service.client_secret
+    screen.choose("Women")
+    report = screen.ask()
+    screen.is_in(report, JobState.READY)
+    screen.click(report)
+    path = screen.save_as("women.csv")
+    screen.is_in(report, JobState.SAVED)
+    assert path.exists()
+    screen.until(lambda: screen.desktop.settings.last_connection == connection)
+
+
+def test_the_next_start_goes_on_with_the_connection_used_last(
+    open_screen: OpenScreen, apsis: ScriptedServer, keep: Callable[..., None]
+) -> None:
+    keep(SINGAPORE, NORDIC)
+    screen = open_screen()
+    screen.until(lambda: state(screen) == "Singapore, Asia-Pacific: connected")
+
+
+def test_without_a_keyring_it_is_said_and_the_session_goes_on(
+    open_screen: OpenScreen, service: PracticeServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("APSIS_API_URL", service.url)
+    screen = open_screen(credentials=Credentials(backend=NoKeyring()))  # type: ignore[no-untyped-call]  # keyring's
+    press(button(only(screen.window, Welcome), "Connect to APSIS One…"))
+    connect(screen.sees(ConnectDialog), service.client_id, service.client_secret)
+    screen.notice("The key is kept until you close the program.")
+    screen.choose("Women")
+    screen.is_in(screen.ask(), JobState.READY)
+
+
+def test_a_keyring_that_does_not_answer_keeps_nobody_waiting(
+    open_screen: OpenScreen, apsis: ScriptedServer, keep: Callable[..., None], keyring: DictionaryKeyring
+) -> None:
+    keep(NORDIC)
+    answers = threading.Event()
+    keyring.before_each = lambda _step, _service: (answers.wait(20), None)[1]
+    credentials = Credentials(backend=keyring, time_limit=0.3)
+    screen = open_screen(credentials=credentials)
+    assert state(screen) == "Nordic marketing, Europe: connecting…"  # the window is there and works
+    screen.notice("The keyring of this computer does not answer.")
+    answers.set()
+    assert credentials.wait_until_idle(5)
+    press(button(screen.panel.notice, "Try again"))
+    screen.until(lambda: state(screen) == "Nordic marketing, Europe: connected")
+
+
+# --- switching, renaming, removing -----------------------------------------------------------------------------------
+
+
+def test_switching_shows_the_lists_and_the_reports_of_the_other_connection(
+    open_screen: OpenScreen, apsis: ScriptedServer, keep: Callable[..., None]
+) -> None:
+    keep(NORDIC, SINGAPORE)
+    apsis.on("GET", "/reports/4711", Answer(202))
+    screen = open_screen()
+    screen.choose("Women")
+    report = screen.ask()
+    screen.is_in(report, JobState.PREPARING)
+    accounts = only(screen.window, ConnectionSwitcher)._list
+    accounts.setFocus()
+    QTest.keyClick(accounts, Qt.Key.Key_Down)
+    screen.until(lambda: state(screen) == "Singapore, Asia-Pacific: connected")
+    assert screen.rows() == []
+    assert screen.panel.segments.included() == ()
+    assert screen.job(report).running
+    accounts.setFocus()
+    QTest.keyClick(accounts, Qt.Key.Key_Up)
+    assert screen.rows() == ["Women"]
+    screen.until(lambda: screen.desktop.settings.last_connection == NORDIC)
+
+
+def test_answers_of_an_account_that_is_no_longer_in_use_do_not_arrive(
+    open_screen: OpenScreen, apsis: ScriptedServer, keep: Callable[..., None]
+) -> None:
+    keep(NORDIC, SINGAPORE)
+    go_on = threading.Event()
+    late, quick = items(("Late", "s.late")), items(("Quick", "s.quick"))
+    apsis.on("GET", "/audience/sections", Answer(late.status, late.body, late.headers, held=go_on), quick)
+    apsis.on("GET", "/audience/sections/s.quick/attributes", items())
+    apsis.on("GET", "/audience/sections/s.quick/tags", items())
+    screen = open_screen()
+    screen.until(lambda: len(apsis.to("GET", "/audience/sections")) == 1)
+    for one in (SINGAPORE, NORDIC, SINGAPORE):
+        screen.desktop.use_connection(one.id)
+    screen.lists_are_here()
+    go_on.set()
+    assert [screen.panel.section.combo.itemText(0), state(screen)] == ["Quick", "Singapore, Asia-Pacific: connected"]
+    screen.until(lambda: screen.desktop.settings.last_connection == SINGAPORE)
+
+
+def test_a_connection_is_renamed(open_screen: OpenScreen, apsis: ScriptedServer, keep: Callable[..., None]) -> None:
+    keep(NORDIC)
+    screen = open_screen()
+    screen.until(lambda: state(screen) == "Nordic marketing, Europe: connected")
+    entry(screen, "Connections…")
+    dialog = screen.sees(ConnectionsDialog)
+    press(button(dialog, "Rename"))
+    editor = next(one for one in only(dialog, ConnectionList).findChildren(QLineEdit))
+    fill_in(editor, "Scandinavia")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    screen.until(lambda: state(screen) == "Scandinavia, Europe: connected")
+    assert [one.name for one in screen.desktop.accounts.connections()] == ["Scandinavia"]
+
+
+def remove_the_marked_one(screen: Screen) -> None:
+    entry(screen, "Connections…")
+    dialog = screen.sees(ConnectionsDialog)
+    press(button(dialog, "Remove…"))
+    press(button(only(dialog, QMessageBox), "Remove"))
+
+
+def test_removing_takes_the_secrets_out_of_the_keyring_and_the_reports_off_the_list(
+    open_screen: OpenScreen, apsis: ScriptedServer, keep: Callable[..., None], keyring: DictionaryKeyring
+) -> None:
+    keep(NORDIC)
+    apsis.on("GET", "/reports/4711", Answer(202))
+    screen = open_screen()
+    screen.choose("Women")
+    screen.is_in(screen.ask(), JobState.PREPARING)
+    screen.until(lambda: len(keyring.entries) > 1)  # the token as well
+    remove_the_marked_one(screen)
+    screen.until(only(screen.window, Welcome).isVisible)
+    assert keyring.entries == {}
+    assert screen.desktop.queue.jobs() == ()
+    screen.until(lambda: not screen.desktop.queue._running)
+    assert keyring.entries == {}
+
+
+def test_when_the_connection_in_use_is_removed_another_takes_its_place(
+    open_screen: OpenScreen, apsis: ScriptedServer, keep: Callable[..., None]
+) -> None:
+    keep(NORDIC, SINGAPORE)
+    screen = open_screen()
+    screen.until(lambda: state(screen) == "Nordic marketing, Europe: connected")
+    remove_the_marked_one(screen)
+    screen.until(lambda: state(screen) == "Singapore, Asia-Pacific: connected")
+
+
+# --- a key in trouble ------------------------------------------------------------------------------------------------
+
+
+def test_a_missing_secret_is_asked_for_in_place_and_the_choice_stays(
+    open_screen: OpenScreen, apsis: ScriptedServer, keep: Callable[..., None]
+) -> None:
+    keep(NORDIC, secret=None)
+    screen = open_screen()
+    notice = screen.notice("is not in the keyring of this computer.")
+    press(button(notice, "Connect again…"))
+    dialog = screen.sees(ConnectDialog)
+    assert field(dialog, "Client ID").text() == CLIENT_ID
+    connect(dialog, CLIENT_ID, SECRET)
+    screen.lists_are_here()
+    assert state(screen) == "Nordic marketing, Europe: connected"
+
+
+def test_a_report_that_failed_for_its_key_goes_on_once_that_is_there(
+    open_screen: OpenScreen, apsis: ScriptedServer, keep: Callable[..., None]
+) -> None:
+    keep(NORDIC)
+    apsis.on("POST", PATH, Answer(401), Answer(401), link_answer(apsis))
+    apsis.on("GET", "/reports/4711", Answer(202))
+    screen = open_screen()
+    screen.choose("Women")
+    report = screen.ask()
+    screen.is_in(report, JobState.FAILED)
+    assert screen.next_step(report) == "Connect again…"
+    screen.click(report)
+    connect(screen.sees(ConnectDialog), CLIENT_ID, "a new secret")
+    screen.is_in(report, JobState.PREPARING)
+    assert [one.name for one in screen.panel.segments.included()] == ["Women"]
+
+
+def test_several_segments_that_are_refused_are_asked_for_one_by_one(
+    open_screen: OpenScreen, apsis: ScriptedServer, keep: Callable[..., None]
+) -> None:
+    keep(NORDIC)
+    no = problem(400, "Bad request", "segments is not known here.")
+    apsis.on("POST", PATH, no, link_answer(apsis))
+    apsis.on("GET", "/reports/4711", Answer(202))
+    screen = open_screen()
+    screen.choose("Women", "Men")
+    report = screen.ask()
+    screen.is_in(report, JobState.FAILED)
+    assert "Bad request. segments is not known here." in screen.says(report)
+    assert screen.next_step(report) == "Ask for one report each"
+    screen.click(report)
+    screen.until(lambda: [job.state for job in screen.desktop.queue.jobs()].count(JobState.PREPARING) == 2)
+    assert screen.rows() == ["Women", "Men", "Women or Men"]
+    sent = [one.json.get("segment_discriminator") for one in apsis.to("POST", PATH)]
+    assert sorted(sent[1:]) == ["g.men", "g.women"]
+
+
+def test_practice_beside_a_connection(
+    open_screen: OpenScreen, apsis: ScriptedServer, keep: Callable[..., None]
+) -> None:
+    keep(NORDIC)
+    screen = open_screen()
+    screen.until(lambda: state(screen) == "Nordic marketing, Europe: connected")
+    entry(screen, "Practice data")
+    screen.lists_are_here()
+    assert screen.desktop._connection_id == PRACTICE
+    assert state(screen) == "Practice data"
+    assert screen.desktop.accounts.connections() == (NORDIC,)

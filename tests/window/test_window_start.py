@@ -1,0 +1,147 @@
+"""Starts that do not go as they should: each is said, in a line of its own, and the window works as far as it can."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hands import button, only, press
+from keyring.backends.fail import Keyring as NoKeyring
+from PySide6.QtCore import QMargins
+from screen import OpenScreen
+
+from apsis_desktop.api.region import Region
+from apsis_desktop.app import PRACTICE, Desktop
+from apsis_desktop.credentials import Credentials
+from apsis_desktop.gui.practice_banner import PracticeBanner
+from apsis_desktop.gui.welcome import Welcome
+from apsis_desktop.jobs.job import JobState
+from apsis_desktop.jobs.store import JobStore
+from apsis_desktop.paths import Paths
+from apsis_desktop.practice.server import PracticeServer
+from apsis_desktop.settings import Settings
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Paths:
+    paths = Paths.inside(tmp_path / "home")
+    paths.make()
+    return paths
+
+
+@pytest.fixture
+def another_program(home: Paths) -> Iterator[JobStore]:
+    with contextlib.closing(JobStore.open(home.data / "reports.sqlite")) as store:
+        yield store
+
+
+def test_damaged_settings_are_told_and_kept(open_screen: OpenScreen, home: Paths) -> None:
+    (home.config / "settings.json").write_text("{ half of")
+    screen = open_screen()
+    notice = screen.notice("The settings were damaged, so new ones were begun.")
+    assert ".damaged-" in notice.text()
+    assert only(screen.window, Welcome).isVisible()
+
+
+def test_a_damaged_list_of_reports_is_told_and_kept(open_screen: OpenScreen, home: Paths) -> None:
+    (home.data / "reports.sqlite").write_bytes(b"this is not a list of reports" * 100)
+    screen = open_screen(practising=True)
+    screen.notice("The list of reports was damaged, so a new one was begun.")
+    screen.choose("Women")
+    screen.is_in(screen.ask(), JobState.READY)
+
+
+def test_a_list_that_another_program_holds_is_opened_once_that_lets_go(
+    open_screen: OpenScreen, another_program: JobStore
+) -> None:
+    screen = open_screen(practising=True)
+    screen.choose("Women")
+    report = screen.ask()
+    notice = screen.notice("Another program has the list of reports open.")
+    screen.is_in(report, JobState.FAILED)
+    assert "Another program has the list of reports open." in screen.says(report)
+    assert ("POST", "/audience/profiles/reports/segments") not in [
+        seen[:2] for seen in screen.desktop._practice.requests_seen
+    ]
+    another_program.close()
+    press(button(notice, "Try again"))
+    screen.until(lambda: screen.desktop._store._store is not None)
+    screen.click(report)
+    screen.is_in(report, JobState.READY)
+    assert screen.notices() == []
+
+
+def test_one_problem_does_not_take_the_place_of_another(
+    open_screen: OpenScreen, home: Paths, another_program: JobStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (home.config / "settings.json").write_text("[]")
+    with PracticeServer(limits=False, profile_count=1) as service:
+        monkeypatch.setenv("APSIS_API_URL", service.url)
+        screen = open_screen(credentials=Credentials(backend=NoKeyring()))  # type: ignore[no-untyped-call]  # keyring's
+        accounts = screen.desktop.accounts
+        screen.notice("The settings were damaged")
+        screen.notice("Another program has the list of reports open.")
+        key = (Region.EU, service.client_id, service.client_secret)
+        screen.desktop.use_connection(accounts.connect("Nordic", *key, threading.Event()).id)
+        screen.notice("The key is kept until you close the program.")
+        assert len(screen.notices()) == 3
+
+
+def test_practice_data_that_cannot_be_opened_are_told(open_screen: OpenScreen) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        screen = open_screen(port=taken.getsockname()[1])
+        press(button(only(screen.window, Welcome), "Try it with practice data"))
+        screen.notice("The practice data could not be opened on this computer.")
+        assert only(screen.window, Welcome).isVisible()
+    press(button(only(screen.window, Welcome), "Try it with practice data"))
+    screen.lists_are_here()
+    assert only(screen.window, PracticeBanner).isVisible()
+
+
+def test_settings_that_cannot_be_written_keep_nobody_from_working(open_screen: OpenScreen, home: Paths) -> None:
+    (home.config / "settings.json").mkdir()
+    screen = open_screen(practising=True)
+    assert len(screen.notices()) == 1
+    screen.choose("Women")
+    screen.is_in(screen.ask(), JobState.READY)
+
+
+def test_the_window_is_as_large_as_it_was(open_screen: OpenScreen, home: Paths) -> None:
+    screen = open_screen(practising=True)
+    screen.window.resize(screen.window.minimumSizeHint().grownBy(QMargins(0, 0, 7, 11)))
+    size = screen.window.size()
+    screen.leave()
+    assert Settings(home.config / "settings.json").window_geometry
+    assert open_screen(practising=True).window.size() == size
+
+
+def test_reports_of_an_earlier_start_are_there_and_what_was_practised_has_ended(open_screen: OpenScreen) -> None:
+    before = open_screen(practising=True, waiting_seconds=(0.0, 0.0))
+    before.choose("Women")
+    ready = before.ask()
+    before.is_in(ready, JobState.READY)
+    before.leave()
+    screen = open_screen(practising=True, waiting_seconds=(60.0, 60.0))
+    screen.is_in(ready, JobState.READY)
+    screen.choose("Men")
+    running = screen.ask()
+    screen.is_in(running, JobState.PREPARING)
+    screen.click(ready)
+    path = screen.save_as("women.csv")
+    screen.is_in(ready, JobState.SAVED)
+    assert path.exists()
+    screen.leave()
+    after = open_screen(practising=True)
+    assert after.is_in(running, JobState.CANCELLED).connection_id == PRACTICE
+    after.click(running)
+    after.is_in(running, JobState.READY)
+
+
+def test_a_program_that_never_started_ends_as_well(qtbot: object, tmp_path: Path) -> None:
+    paths = Paths.inside(tmp_path)
+    paths.make()
+    assert Desktop(paths).close()
