@@ -10,7 +10,7 @@ import random
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Self
@@ -77,6 +77,10 @@ class Program:
     def lives_on(self, seconds: float) -> None:
         with contextlib.suppress(subprocess.TimeoutExpired):
             self._process.wait(seconds)
+
+    def lives_until(self, so_far: Callable[[], bool]) -> None:
+        while not so_far() and self._process.poll() is None:
+            self.lives_on(0.0005)
 
     def hears(self) -> Any:  # noqa: ANN401 - JSON is anything
         """Wait for what it tells next; None where it has ended."""
@@ -270,7 +274,7 @@ def kill_at_random(program: Program, witness: Witness) -> None:
         return
     witness.checks(program.opens())
     ask = witness.asks_for(chance.randint(1, 3))
-    match chance.choice(["some time", "something written down", "a step"]):
+    match chance.choice(["some time", "something written down", "an order", "a step"]):
         case "some time":
             program.goes_on(ask)
             program.lives_on(chance.uniform(0.0, 0.5))
@@ -278,6 +282,11 @@ def kill_at_random(program: Program, witness: Witness) -> None:
             program.goes_on(ask)
             program.hears_of(chance.choice(WRITTEN), chance.randint(1, 3))
             program.lives_on(chance.uniform(0.0, 0.01))
+        case "an order":
+            taken = witness.orders().total()
+            program.goes_on(ask)
+            program.lives_until(lambda: witness.orders().total() > taken)
+            program.lives_on(chance.uniform(0.0, 0.003))
         case "a step":
             program.goes_on(ask, dies_before=(chance.choice(STEPS), chance.randint(1, 4)))
             program.hears_of(None)
