@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import pytest
 from accounts import LOOK, TOKENS, account_at, link_answer, token_answer
+from choices import Choices
 from desk import Desk
 from reports import CSV, csv_answer
 from scripted_server import Answer, ScriptedServer, problem, says
@@ -24,13 +25,9 @@ from wordings import (
     refused_without_words,
 )
 
-from apsis_desktop.api.client import ApsisClient
 from apsis_desktop.api.report_request import PATH
-from apsis_desktop.errors import ApsisError
-from apsis_desktop.gui.error_wording import sentence
 from apsis_desktop.gui.job_actions import JobAction
-from apsis_desktop.jobs.background import Background
-from apsis_desktop.jobs.catalogue import Catalogue, Part
+from apsis_desktop.jobs.catalogue import Part
 from apsis_desktop.jobs.job import JobState
 
 TOKEN = "/oauth/token"
@@ -201,28 +198,12 @@ def test_a_list_that_does_not_come_says_why_and_comes_when_asked_again(
     bad = [answer, answer] if status == 401 else [answer]
     server.on("GET", SECTIONS, *bad, well)
     server.on("GET", SEGMENTS, *bad, well)
-    account = account_at(server.url)
-    background = Background()
-    catalogue = Catalogue(background, lambda cancelled: ApsisClient(account, cancelled))
-    failed: dict[str, str] = {}
-    came: list[str] = []
-    catalogue.failed.connect(lambda part, error: failed.update({part: _sentence(error)}))
-    catalogue.sections.connect(lambda _found: came.append("sections"))
-    catalogue.segments.connect(lambda _found: came.append("segments"))
-    try:
-        catalogue.load()
-        Desk.until(lambda: len(failed) + len(came) == 2)
-        said = AT_LISTS[status] if body == "JSON" else WITHOUT_WORDS.get(AT_LISTS[status], AT_LISTS[status])
-        if (status, body) == (403, "HTML"):
-            said = STRANGE
-        assert failed == {Part.SECTIONS: said, Part.SEGMENTS: said}
-        assert came == []
-        catalogue.load()
-        Desk.until(lambda: len(came) == 2)
-    finally:
-        catalogue.stop()
-        background.stop()
-
-
-def _sentence(error: ApsisError) -> str:
-    return sentence(error)
+    choices = Choices(account_at(server.url))
+    choices.load()
+    said = AT_LISTS[status] if body == "JSON" else WITHOUT_WORDS.get(AT_LISTS[status], AT_LISTS[status])
+    if (status, body) == (403, "HTML"):
+        said = STRANGE
+    assert (choices.said, choices.came) == ({Part.SECTIONS: said, Part.SEGMENTS: said}, {})
+    choices.load()
+    assert choices.said == {}
+    choices.close()

@@ -1,0 +1,221 @@
+"""The list of reports cannot be opened, or not be written: nothing is asked for that could not be kept."""
+
+import contextlib
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from accounts import LOOK, account_at, link_answer
+from desk import Desk, HeldClock, desk
+from reports import CSV, csv_answer
+from scripted_server import ScriptedServer
+from small_disks import disk_at, fill, make_read_only, make_writable
+
+from apsis_desktop.api.report_request import PATH
+from apsis_desktop.errors import StoreProblem
+from apsis_desktop.gui.error_wording import sentence
+from apsis_desktop.gui.job_actions import JobAction
+from apsis_desktop.jobs import store_file
+from apsis_desktop.jobs.job import JobState
+from apsis_desktop.jobs.opening import Earlier, open_earlier
+from apsis_desktop.jobs.store import JobStore
+from apsis_desktop.jobs.store_to_come import StoreToCome
+
+LOCKED = "Another program has the list of reports open. Close it there and try again."
+READ_ONLY = "The list of reports cannot be written in {folder}. Ask your IT department for the right to write there."
+FULL = "There is not enough room on the disk for the list of reports. Free some space and try again."
+TOO_NEW = (
+    "A newer version of Apsis Desktop has written the list of reports. It was left as it is. "
+    "Install the newest version."
+)
+BEGUN_ANEW = (
+    "The list of reports was damaged, so a new one was begun. The damaged one is kept as {file}. "
+    "Ask again for the reports that you still need."
+)
+
+HOLDS_IT = """
+import sqlite3, sys
+held = sqlite3.connect(sys.argv[1])
+held.execute("BEGIN EXCLUSIVE")
+print(flush=True)
+sys.stdin.read()
+"""
+
+
+@pytest.fixture(autouse=True)
+def a_report(server: ScriptedServer) -> None:
+    server.on("GET", LOOK, csv_answer())
+
+
+@pytest.fixture(autouse=True)
+def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(store_file, "BUSY_SECONDS", 0.05)
+
+
+class Start:
+    """A start of the program: the store is opened as the window does it."""
+
+    def __init__(self, server: ScriptedServer, home: Path) -> None:
+        self.store = StoreToCome()
+        self.file = home / "reports.sqlite"
+        self._open = open_earlier(self.store, self.file, home / "waiting", lambda: datetime.now(UTC))
+        self.account = account_at(server.url)
+
+    def opens(self) -> str:
+        """Open the store, and return what the window says across its top."""
+        try:
+            earlier: Earlier = self._open(threading.Event())
+        except StoreProblem as problem:
+            return sentence(problem)
+        return sentence(earlier.remark) if earlier.remark else ""
+
+    @contextlib.contextmanager
+    def desk(self, home: Path) -> Iterator[Desk]:
+        with desk(home, self.account, HeldClock(), self.store) as opened:
+            yield opened
+
+
+@pytest.fixture
+def start(server: ScriptedServer, home: Path) -> Start:
+    return Start(server, home)
+
+
+def is_not_asked_for(opened: Desk, server: ScriptedServer, says: str) -> str:
+    """See that a report that could not be kept is not asked for, and says why."""
+    job = opened.gets()
+    assert (job.state, opened.says(job.id), opened.offers(job.id)) == (JobState.FAILED, says, JobAction.TRY_AGAIN)
+    assert server.requests == [] or server.to("POST", PATH) == []
+    assert opened.left_waiting() == opened.saved() == {}
+    return job.id
+
+
+def comes_home(opened: Desk, server: ScriptedServer, job_id: str) -> None:
+    assert opened.tries_again(job_id).state is JobState.READY
+    assert opened.remembered(job_id).problem is None
+    assert list(opened.left_waiting().values()) == [CSV]
+    assert len(server.to("POST", PATH)) == 1
+
+
+# --- when it is opened -----------------------------------------------------------------------------------------------
+
+
+def test_locked_by_another_process(server: ScriptedServer, home: Path, start: Start) -> None:
+    JobStore.open(start.file).close()
+    command = [sys.executable, "-c", HOLDS_IT, str(start.file)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+        assert other.stdout is not None
+        other.stdout.readline()
+        assert start.opens() == LOCKED
+        with start.desk(home) as opened:
+            job_id = is_not_asked_for(opened, server, LOCKED)
+            other.communicate()
+            assert start.opens() == ""
+            comes_home(opened, server, job_id)
+
+
+def test_read_only(server: ScriptedServer, home: Path, start: Start) -> None:
+    says = READ_ONLY.format(folder=home)
+    with disk_at(home):
+        JobStore.open(start.file).close()
+        (home / "target").mkdir()
+        (home / "waiting").mkdir()
+        make_read_only(home)
+        assert start.opens() == says
+        with start.desk(home) as opened:
+            job_id = is_not_asked_for(opened, server, says)
+            make_writable(home)
+            assert start.opens() == ""
+            comes_home(opened, server, job_id)
+
+
+def test_no_room_for_a_new_one(server: ScriptedServer, home: Path, start: Start) -> None:
+    with disk_at(home):
+        filler = fill(home)
+        assert start.opens() == FULL
+        filler.unlink()
+        assert start.opens() == ""
+        with start.desk(home) as opened:
+            assert opened.gets().state is JobState.READY
+
+
+def test_written_by_a_newer_version(server: ScriptedServer, home: Path, start: Start) -> None:
+    with contextlib.closing(JobStore.open(start.file)) as store:
+        store._connection.execute("PRAGMA user_version = 99")
+    before = start.file.read_bytes()
+    assert start.opens() == TOO_NEW
+    with start.desk(home) as opened:
+        is_not_asked_for(opened, server, TOO_NEW)
+    assert start.file.read_bytes() == before
+
+
+@pytest.mark.parametrize("damage", [b"", b"no list of reports at all " * 200], ids=["cut short", "overwritten"])
+def test_damaged(server: ScriptedServer, home: Path, start: Start, damage: bytes) -> None:
+    with desk(home, server) as before:
+        job = before.gets()
+    whole = start.file.read_bytes()
+    damaged = damage or whole[: len(whole) // 2]
+    start.file.write_bytes(damaged)
+    said = start.opens()
+    (aside,) = home.glob("reports-damaged-*.sqlite")
+    assert said == BEGUN_ANEW.format(file=aside)
+    assert aside.read_bytes() == damaged
+    with start.desk(home) as opened:
+        assert opened.queue.jobs() == ()
+        assert opened.left_waiting() == {}  # nobody knows any more whose that was
+        again = opened.gets()
+        assert opened.remembered(again.id).state is JobState.READY
+    assert job.id != again.id
+
+
+# --- while it is open ------------------------------------------------------------------------------------------------
+
+
+def test_full_when_a_report_is_asked_for(server: ScriptedServer, home: Path) -> None:
+    with disk_at(home), desk(home, server) as opened:
+        filler = fill(home)
+        troubles: list[StoreProblem] = []
+        opened.queue.store_failed.connect(troubles.append)
+        job_id = is_not_asked_for(opened, server, FULL)
+        assert [sentence(problem) for problem in troubles][:1] == [FULL]
+        filler.unlink()
+        comes_home(opened, server, job_id)
+
+
+def test_full_when_the_link_comes(server: ScriptedServer, home: Path) -> None:
+    answered = threading.Event()
+    server.on("POST", PATH, replace(link_answer(server), held=answered))
+    with disk_at(home), desk(home, server) as opened:
+        job_id = opened.asks()
+        opened.until(lambda: len(server.to("POST", PATH)) == 1)
+        filler = fill(home)
+        answered.set()
+        job = opened.rests(job_id)
+        assert (job.state, opened.says(job_id)) == (JobState.FAILED, FULL)
+        assert server.to("GET", LOOK) == []  # the link is to be kept before it is used
+        filler.unlink()
+        comes_home(opened, server, job_id)
+
+
+def test_full_when_the_file_is_to_be_saved(server: ScriptedServer, home: Path, tmp_path: Path) -> None:
+    place = tmp_path / "Women.csv"
+    with disk_at(home), desk(home, server) as opened:
+        job = opened.gets()
+        troubles: list[StoreProblem] = []
+        opened.queue.store_failed.connect(troubles.append)
+        filler = fill(home)
+        opened.queue.save(job.id, place, job.format, replace=False)
+        opened.rests(job.id)
+        # Where the file goes could not be written down, so it stays where it is known to be.
+        assert [sentence(problem) for problem in troubles] == [FULL]
+        assert not place.exists()
+        assert opened.job(job.id).state is JobState.READY
+        filler.unlink()
+        opened.saves(job.id, place)
+        assert opened.remembered(job.id).saved_path == place
+        assert place.read_bytes() == CSV
+        assert opened.left_waiting() == {}
