@@ -12,6 +12,7 @@ from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.amounts import Amounts
 from apsis_desktop.gui.error_wording import sentence, what_happened
 from apsis_desktop.jobs.job import Activity, Job, JobState, Pause
+from apsis_desktop.report.polling import LINK_LIFE
 from apsis_desktop.report.selection import Selection
 
 
@@ -53,6 +54,8 @@ class JobWording:
     def columns(self, selection: Selection) -> str:
         """Say how many columns there are, beside the export key."""
         count = len(selection.columns)
+        if not count:
+            return translate("JobWording", "export key alone")
         if count == 1:
             return translate("JobWording", "one column")
         return translate("JobWording", "%n columns", "", count)
@@ -81,7 +84,7 @@ class JobWording:
         return translate("JobWording", "{trouble} Trying again in {time}.").format(trouble=trouble, time=waits)
 
     def _preparing(self, job: Job, activity: Activity, now: datetime) -> str:
-        so_far = self.amounts.span((now - job.since).total_seconds())
+        so_far = self.amounts.span((now - _taken_on(job)).total_seconds())
         waits = self._next_look(activity, now)
         if not waits:
             return translate("JobWording", "APSIS One is preparing it, {time} so far. Looking now.").format(time=so_far)
@@ -169,3 +172,10 @@ class JobWording:
                 file=file, until=self.amounts.moment(job.link_until, now)
             )
         return translate("JobWording", "{file} was moved or deleted. Ask again if you still need it.").format(file=file)
+
+
+def _taken_on(job: Job) -> datetime:
+    """Return since when APSIS One has been preparing a report, also where the program was closed in between."""
+    if job.link_until is None or job.saved_path is not None or job.waiting_file is not None:
+        return job.since  # one that is fetched once more was prepared long ago
+    return min(job.since, job.link_until - LINK_LIFE)

@@ -163,3 +163,13 @@ def test_the_details_hold_what_was_asked_and_the_technical_part_but_no_link() ->
     assert "413 Payload Too Large" in text
     assert str(FILE) in text
     assert "https://" not in text
+
+
+def test_the_time_that_apsis_one_has_taken_goes_on_while_the_program_is_closed() -> None:
+    asked = NOW - timedelta(hours=2)
+    job = report(JobState.PREPARING, since=NOW, link_until=asked + timedelta(days=1))
+    assert "2 h so far" in status(job)
+
+
+def test_a_report_without_columns_says_what_it_holds() -> None:
+    assert WORDING.columns(replace(selection(), columns=())) == "export key alone"
