@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -17,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from apsis_desktop.gui.checklist_delegate import ChecklistDelegate
-from apsis_desktop.gui.checklist_model import ChecklistModel
+from apsis_desktop.gui.checklist_model import ChecklistModel, Index
 from apsis_desktop.gui.row_painting import row_height
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE
@@ -120,6 +122,12 @@ class Checklist(QWidget):
 
 class _Rows(QListView):
     """Asks for few rows, and takes all the room that is left."""
+
+    def dataChanged(  # noqa: N802 - Qt's own name
+        self, first: Index, last: Index, roles: Sequence[int] = ()
+    ) -> None:
+        # A list lays out all its rows anew; these are all of one height, whatever is ticked.
+        QAbstractItemView.dataChanged(self, first, last, list(roles))
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), _ROWS * row_height(self.fontMetrics()) + 2 * self.frameWidth())

@@ -25,17 +25,17 @@ class ChosenSegmentsModel(QAbstractListModel):
         super().__init__(parent)
         self.included: tuple[Segment, ...] = ()
         self.excluded: tuple[Segment, ...] = ()
+        self._rows: tuple[Segment | None, ...] = ()
         self._notes: Mapping[Any, str] = {}
 
     def set_both(self, included: Iterable[Segment], excluded: Iterable[Segment]) -> None:
         """Choose other segments. One that is in both stays among those the report is about."""
-        wanted = tuple(dict.fromkeys(included))
+        wanted = dict.fromkeys(included)
         without = tuple(one for one in dict.fromkeys(excluded) if one not in wanted)
-        if (wanted, without) == (self.included, self.excluded):
+        if (tuple(wanted), without) == (self.included, self.excluded):
             return
-        self.beginResetModel()
-        self.included, self.excluded = wanted, without
-        self.endResetModel()
+        self.included, self.excluded = tuple(wanted), without
+        self._show((*self.included, None, *self.excluded) if self.excluded else self.included)
         self.changed.emit()
 
     def set_notes(self, notes: Mapping[Any, str]) -> None:
@@ -63,8 +63,7 @@ class ChosenSegmentsModel(QAbstractListModel):
             does[action](segment)
 
     def segment(self, row: int) -> Segment | None:
-        rows = self._rows()
-        return rows[row] if 0 <= row < len(rows) else None
+        return self._rows[row] if 0 <= row < len(self._rows) else None
 
     def marks(self) -> dict[Segment, Check]:
         """Return how they are marked in the checklist."""
@@ -73,7 +72,7 @@ class ChosenSegmentsModel(QAbstractListModel):
     # --- QAbstractListModel --------------------------------------------------------------------------------------
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._rows())
+        return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own type
         if not index.isValid() or index.row() >= self.rowCount():
@@ -101,8 +100,26 @@ class ChosenSegmentsModel(QAbstractListModel):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
-    def _rows(self) -> tuple[Segment | None, ...]:
-        return (*self.included, None, *self.excluded) if self.excluded else self.included
+    def _show(self, rows: tuple[Segment | None, ...]) -> None:
+        """Show other rows. Where only one came or went, the rest stays where it is seen."""
+        before = self._rows
+        place = next((row for row, (old, new) in enumerate(zip(before, rows, strict=False)) if old != new), None)
+        first = min(len(before), len(rows)) if place is None else place
+        if len(rows) == len(before) + 1 and before[first:] == rows[first + 1 :]:
+            self.beginInsertRows(QModelIndex(), first, first)
+            self._rows = rows
+            self.endInsertRows()
+        elif len(rows) == len(before) - 1 and before[first + 1 :] == rows[first:]:
+            self.beginRemoveRows(QModelIndex(), first, first)
+            self._rows = rows
+            self.endRemoveRows()
+        else:
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
+            return
+        if rows:  # the only one has other actions than one of several
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
 
     def _actions(self, *, left_out: bool) -> tuple[RowAction, ...]:
         remove = RowAction(REMOVE, self.tr("Do not use this segment"), "close")

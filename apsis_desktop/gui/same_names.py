@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
@@ -20,13 +20,18 @@ def notes_on_same_names(items: Iterable[Definition]) -> dict[Definition, str]:
     What comes with APSIS One says so; the rest shows the end of its discriminator, which differs
     (`usercreated.segments.women-rjz6b8td2n`: "ID rjz6b8td2n"), or all of it where the ends are the same.
     """
+    known = tuple(items)
+    names = [item.name.casefold().strip() for item in known]
+    if len(set(names)) == len(names):
+        return {}
+    twice = {name for name, count in Counter(names).items() if count > 1}
     bearers: dict[str, list[Definition]] = defaultdict(list)
-    for item in items:
-        bearers[item.name.casefold().strip()].append(item)
+    for item, name in zip(known, names, strict=True):
+        if name in twice:
+            bearers[name].append(item)
     notes: dict[Definition, str] = {}
     for group in bearers.values():
-        if len(group) > 1:
-            notes.update(_notes(group))
+        notes.update(_notes(group))
     return notes
 
 

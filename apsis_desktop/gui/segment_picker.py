@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Segment
@@ -29,7 +29,7 @@ class SegmentPicker(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._here: frozenset[Segment] | None = None  # what the account has, once that is known
+        self._here: dict[str, Segment] | None = None  # what the account has, once that is known
         self.chosen = ChosenSegmentsModel(self)
         self.chosen.changed.connect(self._chosen_changed)
 
@@ -49,6 +49,7 @@ class SegmentPicker(QWidget):
         self.chosen_view.setModel(self.chosen)
         self.chosen_view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.chosen_view.acted.connect(self.chosen.act)
+        self.chosen.rowsInserted.connect(self._show_newest)
         self.dropped = Notice(self)
 
         layout = QVBoxLayout(self)
@@ -88,7 +89,7 @@ class SegmentPicker(QWidget):
 
     def set_segments(self, segments: tuple[Segment, ...]) -> None:
         """Show the account's segments. Chosen ones that are gone are dropped, and named."""
-        self._here = frozenset(segments)
+        self._here = {one.discriminator: one for one in segments}
         notes = notes_on_same_names(segments)
         self.checklist.model.set_items(segments, notes)
         self.chosen.set_notes(notes)
@@ -125,7 +126,7 @@ class SegmentPicker(QWidget):
     def _drop_unknown(self) -> None:
         if self._here is None:
             return
-        now = {one.discriminator: one for one in self._here}  # a segment may have a new name since
+        now = self._here  # a segment may have a new name since
         gone = [one.name for one in (*self.included(), *self.excluded()) if one.discriminator not in now]
         self.chosen.set_both(
             [now[one.discriminator] for one in self.included() if one.discriminator in now],
@@ -161,6 +162,10 @@ class SegmentPicker(QWidget):
         self.checklist.model.set_marks(self.chosen.marks(), dict.fromkeys(self.excluded(), out))
         self._show_chosen()
         self.changed.emit()
+
+    def _show_newest(self, _parent: QModelIndex, row: int) -> None:
+        if self.chosen.rowCount() > _MOST_ROWS:
+            self.chosen_view.scrollTo(self.chosen.index(row))
 
     def _match_changed(self) -> None:
         self.changed.emit()
