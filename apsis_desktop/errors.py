@@ -45,6 +45,10 @@ Each error says in one or two plain sentences what happened and what to do next,
     │   ├── NoPlaceToWait
     │   ├── NameRefused
     │   ├── SettingsBegunAnew     said, not raised: damaged settings were set aside at the start
+    │   ├── PresetsBegunAnew      the same of the presets
+    │   ├── PresetUnreadable      a file that should hold a preset cannot be read
+    │   │   ├── NotAPreset
+    │   │   └── PresetTooNew
     │   └── SavingFailed
     ├── KeyringProblem            fate KEYRING: go on with secrets in memory
     │   ├── KeyringMissing
@@ -369,6 +373,26 @@ class NameRefused(SavingProblem):
 class SettingsBegunAnew(SavingProblem):
     what = "The settings were damaged, so new ones were begun. The damaged ones are kept as {file}."
     next_step = "Connect to APSIS One again."
+
+
+class PresetsBegunAnew(SavingProblem):
+    what = "The presets were damaged, so new ones were begun. The damaged ones are kept as {file}."
+    next_step = "Save the presets again that you still need."
+
+
+class PresetUnreadable(SavingProblem):
+    what = "{file} could not be read."
+    next_step = "Check that the file is still there and that you may open it."
+
+
+class NotAPreset(PresetUnreadable):
+    what = "{file} is not a preset of Apsis Desktop."
+    next_step = "Choose a file that was exported under Presets."
+
+
+class PresetTooNew(PresetUnreadable):
+    what = "{file} was exported by a newer version of Apsis Desktop."
+    next_step = "Install the newest version, or ask for the preset again from the same version as yours."
 
 
 class SavingFailed(SavingProblem):

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import errno
-import json
-import logging
-import os
 import secrets
 import threading
 from collections.abc import Callable
@@ -16,15 +12,13 @@ from pathlib import Path
 from typing import TypeVar, cast
 
 from apsis_desktop.api.region import Region
-from apsis_desktop.errors import DiskFull, FolderReadOnly, SavingProblem
-from apsis_desktop.private_file import write_private
+from apsis_desktop.errors import SavingProblem
+from apsis_desktop.kept_json import KeptJson
 
 Plain = TypeVar("Plain", str, bool, int, float, list[str])
 
 REPORTS_AT_ONCE, DOWNLOADS_AT_ONCE = 64, 3  # unless the settings say otherwise
 _MOST_REPORTS, _MOST_DOWNLOADS = 256, 16  # a thread each; and more downloads at once make none of them quicker
-
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -54,12 +48,19 @@ class Settings:
     """
 
     def __init__(self, file: Path, *, now: Callable[[], datetime] = _now) -> None:
-        self._file = file
+        self._file = KeptJson(file, now)
         self._lock = threading.RLock()
-        self._untouchable = False
-        self.damaged: Path | None = None
-        self.problem: SavingProblem | None = None
-        self._content = self._read(now)
+        self._content = self._file.read()
+
+    @property
+    def damaged(self) -> Path | None:
+        """What a damaged file is kept as."""
+        return self._file.damaged
+
+    @property
+    def problem(self) -> SavingProblem | None:
+        """Why the file could not be read or written last."""
+        return self._file.problem
 
     @property
     def connections(self) -> list[Connection]:
@@ -89,7 +90,7 @@ class Settings:
             else:
                 entries.append(told)
             self._content["connections"] = entries
-            self._write()
+            self._file.write(self._content)
 
     def remove_connection(self, connection: Connection) -> None:
         """Take a connection off the list; its secrets are for Credentials.forget(). Raises SavingProblem kinds."""
@@ -99,7 +100,7 @@ class Settings:
             ]
             if self._content.get("last_connection") == connection.id:
                 del self._content["last_connection"]
-            self._write()
+            self._file.write(self._content)
 
     @property
     def last_connection(self) -> Connection | None:
@@ -152,62 +153,11 @@ class Settings:
                 return
             self._content[key] = _as_kind_of(value, value)
             with suppress(SavingProblem):
-                self._write()
+                self._file.write(self._content)
 
     def _entries(self) -> list[object]:
         entries = self._content.get("connections")
         return list(entries) if isinstance(entries, list) else []
-
-    def _read(self, now: Callable[[], datetime]) -> dict[str, object]:
-        try:
-            content = json.loads(self._file.read_text(encoding="utf-8"))
-            if isinstance(content, dict):
-                return content
-        except FileNotFoundError:
-            return {}
-        except (ValueError, RecursionError):  # not UTF-8, not JSON, or nested beyond reason
-            pass
-        except OSError as error:
-            # It may be whole and only out of reach for now, so nothing may be put in its place.
-            self._untouchable = True
-            self.problem = self._refusal(error)
-            return {}
-        self._set_aside(now())
-        return {}
-
-    def _set_aside(self, time: datetime) -> None:
-        stem = f"{self._file.stem}.damaged-{time:%Y%m%dT%H%M%SZ}"
-        number = 1
-        aside = self._file.with_name(f"{stem}.json")
-        while aside.exists():
-            number += 1
-            aside = self._file.with_name(f"{stem}-{number}.json")
-        try:
-            self._file.replace(aside)
-        except OSError as error:
-            self._untouchable = True
-            self.problem = self._refusal(error)
-        else:
-            self.damaged = aside
-            _log.warning("The settings could not be read and were kept aside as %s", aside.name)
-
-    def _write(self) -> None:
-        if self._untouchable:
-            raise self.problem or SavingProblem()
-        text = json.dumps(self._content, ensure_ascii=False, indent=2) + "\n"
-        try:
-            write_private(self._file, text.encode("utf-8", "replace"))
-        except OSError as error:
-            self.problem = self._refusal(error)
-            _log.warning("The settings could not be written: %s", type(error).__name__)
-            raise self.problem from error
-        self.problem = None
-
-    def _refusal(self, error: OSError) -> SavingProblem:
-        detail = f"{type(error).__name__}: {os.strerror(error.errno or 0)}"
-        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-            return DiskFull(detail=detail)
-        return FolderReadOnly(detail=detail, folder=str(self._file.parent))
 
 
 def _connection(entry: object) -> Connection | None:

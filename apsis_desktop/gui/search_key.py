@@ -35,7 +35,7 @@ def _without_accents(text: str) -> str:
     plain = {letter: _plain(letter) for letter in set(text) if letter > "\x7f"}
     other = {letter: key for letter, key in plain.items() if key != letter}
     if len(other) > _FEW:
-        return text.translate(str.maketrans(other))
+        return text.translate({ord(letter): key for letter, key in other.items()})
     for letter, key in other.items():
         text = text.replace(letter, key)
     return text

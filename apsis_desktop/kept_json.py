@@ -1,0 +1,80 @@
+"""A JSON object in a file of the user's own: written in one go, and kept aside where it cannot be understood."""
+
+from __future__ import annotations
+
+import errno
+import json
+import logging
+import os
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from pathlib import Path
+
+from apsis_desktop.errors import DiskFull, FolderReadOnly, SavingProblem
+from apsis_desktop.private_file import write_private
+
+_log = logging.getLogger(__name__)
+
+
+class KeptJson:
+    """`damaged` names what a damaged file is kept as; `problem` says why it could not be read or written last."""
+
+    def __init__(self, file: Path, now: Callable[[], datetime]) -> None:
+        self._file = file
+        self._now = now
+        self._untouchable = False
+        self.damaged: Path | None = None
+        self.problem: SavingProblem | None = None
+
+    def read(self) -> dict[str, object]:
+        """Return what the file holds: nothing when it is not there, is damaged, or cannot be read."""
+        try:
+            content = json.loads(self._file.read_text(encoding="utf-8"))
+            if isinstance(content, dict):
+                return content
+        except FileNotFoundError:
+            return {}
+        except (ValueError, RecursionError):  # not UTF-8, not JSON, or nested beyond reason
+            pass
+        except OSError as error:
+            # It may be whole and only out of reach for now, so nothing may be put in its place.
+            self._untouchable = True
+            self.problem = self._refusal(error)
+            return {}
+        self._set_aside()
+        return {}
+
+    def write(self, content: Mapping[str, object]) -> None:
+        """Put `content` in the place of what the file holds. Raises SavingProblem kinds."""
+        if self._untouchable:
+            raise self.problem or SavingProblem()
+        text = json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+        try:
+            write_private(self._file, text.encode("utf-8", "replace"))
+        except OSError as error:
+            self.problem = self._refusal(error)
+            _log.warning("%s could not be written: %s", self._file.name, type(error).__name__)
+            raise self.problem from error
+        self.problem = None
+
+    def _set_aside(self) -> None:
+        stem = f"{self._file.stem}.damaged-{self._now():%Y%m%dT%H%M%SZ}"
+        number = 1
+        aside = self._file.with_name(f"{stem}.json")
+        while aside.exists():
+            number += 1
+            aside = self._file.with_name(f"{stem}-{number}.json")
+        try:
+            self._file.replace(aside)
+        except OSError as error:
+            self._untouchable = True
+            self.problem = self._refusal(error)
+        else:
+            self.damaged = aside
+            _log.warning("%s could not be read and was kept aside as %s", self._file.name, aside.name)
+
+    def _refusal(self, error: OSError) -> SavingProblem:
+        detail = f"{type(error).__name__}: {os.strerror(error.errno or 0)}"
+        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+            return DiskFull(detail=detail)
+        return FolderReadOnly(detail=detail, folder=str(self._file.parent))
