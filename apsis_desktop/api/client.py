@@ -13,6 +13,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Self
 from urllib.parse import urljoin
 
@@ -98,6 +99,8 @@ class ApsisClient:
             transport=_Transport(self._cancelled),
             timeout=httpx.Timeout(limits.read, connect=limits.connect, write=limits.write),
             headers={"User-Agent": f"apsis-desktop/{__version__}", "Accept": "application/json"},
+            # No cookies: the token says who asks, and what a network in between sets does not belong here.
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
             follow_redirects=False,
             trust_env=False,
         )

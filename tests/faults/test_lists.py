@@ -134,3 +134,11 @@ def test_fifty_thousand_segments_are_no_fault(server: ScriptedServer, choices: C
     assert isinstance(found, tuple)
     assert len(found) == 50_000
     assert found[-1] == Segment("Segment 49999", f"usercreated.segments.{49_999:x}")
+
+
+def test_a_cookie_that_somebody_sets_on_the_way_is_not_sent_back(server: ScriptedServer, choices: Choices) -> None:
+    server.on("GET", SECTIONS, replace(ONE, headers={"Set-Cookie": "seen=1; Path=/"}))
+    server.on("GET", SEGMENTS, ONE)
+    choices.load()
+    comes_home(server, choices)
+    assert not [request for request in server.requests if "cookie" in request.headers]
