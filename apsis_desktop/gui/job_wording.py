@@ -8,7 +8,7 @@ from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
 
-from apsis_desktop.errors import ApsisError
+from apsis_desktop.errors import ApsisError, CertificateWrong, ProxyRefused, StrangeAnswer
 from apsis_desktop.gui.amounts import Amounts
 from apsis_desktop.gui.error_wording import sentence, what_happened
 from apsis_desktop.jobs.job import Activity, Job, JobState, Pause
@@ -24,6 +24,9 @@ class Remark(Enum):
 
 
 translate = QCoreApplication.translate
+
+# Trying again alone does not help against these: a person has to do something first.
+_ENDS_BY_HAND = (CertificateWrong, ProxyRefused, StrangeAnswer)
 
 
 @dataclass(frozen=True)
@@ -75,7 +78,8 @@ class JobWording:
 
     def _away(self, activity: Activity, now: datetime) -> str:
         if activity.problem is not None:
-            trouble = what_happened(activity.problem)
+            said = sentence if isinstance(activity.problem, _ENDS_BY_HAND) else what_happened
+            trouble = said(activity.problem)
         else:
             trouble = translate("JobWording", "APSIS One cannot be reached right now.")
         waits = self._next_look(activity, now)

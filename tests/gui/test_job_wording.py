@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from report_shelf import NOW, failed, one_of_each, report, selection
 
-from apsis_desktop.errors import DiskFull, NoNetwork, SavingProblem, TooManyColumns
+from apsis_desktop.errors import DiskFull, NoNetwork, ProxyRefused, SavingProblem, TooManyColumns
 from apsis_desktop.gui.amounts import Amounts
 from apsis_desktop.gui.job_actions import JobAction
 from apsis_desktop.gui.job_details import details
@@ -44,6 +44,12 @@ def status(job: Job, activity: Activity | None = None, remark: Remark | None = N
             JobState.PREPARING,
             Activity(pause=Pause.AWAY, next_look=SOON, problem=NoNetwork()),
             "There is no connection to APSIS One. Trying again in 30 s.",
+        ),
+        (
+            JobState.PREPARING,
+            Activity(pause=Pause.AWAY, next_look=SOON, problem=ProxyRefused(host="api.apsis.one")),
+            "The proxy of this network did not let the connection through. "
+            "Ask your IT department for access to api.apsis.one. Trying again in 30 s.",
         ),
         (JobState.FETCHING, None, "Fetching it."),
         (
