@@ -1,13 +1,13 @@
 """Every status of API.md, with each kind of body, at each thing that is asked of APSIS One."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 from accounts import LOOK, TOKENS, account_at, link_answer, token_answer
 from choices import Choices
 from desk import Desk
-from reports import CSV, csv_answer
+from reports import CSV, SELECTION, csv_answer
 from scripted_server import Answer, ScriptedServer, problem, says
 from wordings import (
     ANSWERED_NO,
@@ -19,12 +19,14 @@ from wordings import (
     NOT_MADE,
     POSSIBLY_STARTED,
     REFUSED,
+    SEVERAL_REFUSED,
     STRANGE,
     TOO_MANY_COLUMNS,
     busy,
     refused_without_words,
 )
 
+from apsis_desktop.api.definitions import Segment
 from apsis_desktop.api.report_request import PATH
 from apsis_desktop.gui.job_actions import JobAction
 from apsis_desktop.jobs.catalogue import Part
@@ -185,6 +187,26 @@ def test_a_report_waits_at(case: Case, server: ScriptedServer, held_desk: Desk) 
     assert held_desk.remembered(job_id).problem is None
     assert list(held_desk.left_waiting().values()) == [CSV]
     assert len(server.to("POST", PATH)) == (2 if case.stage == "request" else 1)
+
+
+SILENTLY_REFUSED = (
+    "APSIS One refused several segments in one report without saying why (answer 422). Ask for one report each."
+)
+
+
+@pytest.mark.parametrize(("body", "said"), [("JSON", SEVERAL_REFUSED), ("an empty body", SILENTLY_REFUSED)])
+def test_several_segments_that_are_refused_can_be_asked_for_one_by_one(
+    server: ScriptedServer, at_desk: Desk, body: str, said: str
+) -> None:
+    two = replace(SELECTION, segments=(*SELECTION.segments, Segment("Men", "usercreated.segments.men-1")))
+    server.on("GET", LOOK, csv_answer())
+    server.on("POST", PATH, bodies(422)[body], link_answer(server))
+    job = at_desk.gets(selection=two)
+    assert (at_desk.says(job.id), at_desk.offers(job.id)) == (said, JobAction.ASK_EACH)
+    assert at_desk.remembered(job.id).state is JobState.FAILED
+    each = at_desk.queue.ask_each(job.id, lambda selection: selection.segments[0].name)
+    assert [at_desk.rests(one.id).state for one in each] == [JobState.READY] * 2
+    assert list(at_desk.left_waiting().values()) == [CSV] * 2
 
 
 @pytest.mark.parametrize("body", bodies(0))

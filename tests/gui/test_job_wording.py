@@ -48,8 +48,10 @@ def status(job: Job, activity: Activity | None = None, remark: Remark | None = N
         (
             JobState.PREPARING,
             Activity(pause=Pause.AWAY, next_look=SOON, problem=ProxyRefused(host="api.apsis.one")),
-            "The proxy of this network did not let the connection through. "
-            "Ask your IT department for access to api.apsis.one. Trying again in 30 s.",
+            (
+                "The proxy of this network did not let the connection through. "
+                "Ask your IT department for access to api.apsis.one. Trying again in 30 s."
+            ),
         ),
         (JobState.FETCHING, None, "Fetching it."),
         (
