@@ -92,7 +92,7 @@ class SharedLimits(AccountLimits):
         super().__init__()
         self.tokens = Limit(10 * quicker, 60)
         self.reports = Limit(quicker, 1)
-        self.links = Limit(60 * quicker, 60)
+        self.links = Limit(10 * quicker, 10)
 
 
 class Person(QObject):

@@ -78,5 +78,6 @@ class AccountLimits:
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self.tokens = Limit(10, 60, clock)
         self.reports = Limit(1, 1, clock)
-        self.links = Limit(60, 60, clock)
+        # 60 a minute; taken ten at a time, so that no report waits most of a minute because others used it up at once.
+        self.links = Limit(10, 10, clock)
         self.others = Limit(100, 1, clock)

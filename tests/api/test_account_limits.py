@@ -148,10 +148,16 @@ def test_an_account_has_the_limits_of_the_provider() -> None:
     for limit, count, seconds in (
         (limits.tokens, 10, 60),
         (limits.reports, 1, 1),
-        (limits.links, 60, 60),
+        (limits.links, 10, 10),
         (limits.others, 100, 1),
     ):
         moments = granted(limit, moment, 3 * count)
         assert moments[0] == moments[count - 1]
         assert all(later >= earlier for earlier, later in pairwise(moments))
         assert seconds <= moments[count] - moments[0] < max(seconds * 1.05, seconds + 0.3)
+
+
+def test_looks_stay_within_sixty_in_any_minute() -> None:
+    moment = Moment()
+    moments = granted(AccountLimits(moment).links, moment, 200)
+    assert all(moments[later] - moments[later - 60] >= 60 for later in range(60, 200))
