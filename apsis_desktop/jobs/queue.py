@@ -1,21 +1,22 @@
-"""Which reports run now; what a person does with them; and the orderly end."""
+"""All reports, for the window: what a person does with them, what time does, and the orderly end."""
 
 from __future__ import annotations
 
 import logging
 import secrets
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from apsis_desktop.errors import Cancelled, KeyringMissing, KeyUnknown, LinkExpired, SecretMissing, StoreProblem
-from apsis_desktop.jobs.job import Activity, Job, JobState, Pause, Problem
+from apsis_desktop.errors import Cancelled, KeyringProblem, KeyUnknown, LinkExpired, SecretMissing, StoreProblem
+from apsis_desktop.jobs.job import Activity, Job, JobState, Problem
+from apsis_desktop.jobs.past_reports import is_past
 from apsis_desktop.jobs.restart import out_of_date
-from apsis_desktop.jobs.running_report import RunningReport
+from apsis_desktop.jobs.running_reports import RunningReports, milliseconds_until
 from apsis_desktop.jobs.savings import Savings
 from apsis_desktop.jobs.threads import Threads
 from apsis_desktop.jobs.waiting_file import SavingWish, wish_under_way
@@ -48,11 +49,9 @@ class ReportQueue(QObject):
         super().__init__(parent)
         self._with = surrounds
         self._ledger = surrounds.ledger
-        self._cycles = cycles
-        self._line: dict[str, None] = {}  # in order
-        self._running: dict[str, RunningReport] = {}
-        self._activities: dict[str, Activity] = {}
-        self._stopping = False
+        self._running = RunningReports(surrounds, cycles, self)
+        self._running.changed.connect(self._take_in)
+        self._running.activity.connect(self.activity)
         # One thread, so that what a person does is written down in that order.
         self._clerk = Threads(1, "clerk")
         self._savings = Savings(self._ledger, self)
@@ -69,7 +68,7 @@ class ReportQueue(QObject):
         return self._ledger.get(job_id)
 
     def activity_of(self, job_id: str) -> Activity | None:
-        return self._activities.get(job_id)
+        return self._running.activity_of(job_id)
 
     def running(self) -> int:
         """Return how many reports are on their way."""
@@ -92,7 +91,7 @@ class ReportQueue(QObject):
         self._ledger.add(job)
         self.added.emit(job)
         self._write(job.id)
-        self._line_up(job.id)
+        self._running.line_up(job.id)
         return job
 
     def ask_again(self, job_id: str) -> Job | None:
@@ -117,7 +116,7 @@ class ReportQueue(QObject):
     def go_on_with_key(self, connection_id: str) -> None:
         """Try again what failed within the last day for want of the key that a connection has now."""
         since = self._with.clock.now() - LINK_LIFE
-        wanted_a_key = (KeyUnknown, SecretMissing, KeyringMissing)
+        wanted_a_key = (KeyUnknown, SecretMissing, KeyringProblem)
         for job in reversed(self._ledger.jobs()):
             failed = job.connection_id == connection_id and job.state is JobState.FAILED and job.since > since
             if failed and job.problem is not None and isinstance(job.problem.error(), wanted_a_key):
@@ -130,9 +129,9 @@ class ReportQueue(QObject):
             return
         # A report that was fetched once more is what it was before.
         state = JobState.READY if job.waiting_file else JobState.SAVED if job.saved_path else JobState.CANCELLED
-        self._stop_working_on(job_id)
+        self._running.give_up(job_id)
         self._change(job_id, state, save_as=None, save_to=None)
-        self._start_next()
+        self._running.start_next()
 
     def save(self, job_id: str, path: Path, file_format: FileFormat, replace: bool) -> None:  # noqa: FBT001 - from a signal
         """Save a report: from the file that waits, or, in another format or once more, by fetching it again."""
@@ -140,17 +139,25 @@ class ReportQueue(QObject):
 
     def remove(self, job_id: str) -> None:
         """Take a report off the list, and what waits of it off the disk. What was saved stays where it is."""
-        self._stop_working_on(job_id)
+        self._running.give_up(job_id)
         job = self._ledger.remove(job_id)
         if job is None:
             return
-        self._activities.pop(job_id, None)
+        self._running.forget_activity(job_id)
         self.removed.emit(job_id)
         waiting = job.waiting_file
         if waiting is not None:
             self._clerk.run(partial(waiting.unlink, missing_ok=True))
         self._write(job_id)
-        self._start_next()
+        self._running.start_next()
+
+    def clear(self, job_ids: Sequence[str]) -> None:
+        """Take past reports off the list, however many. What was saved stays where it is."""
+        jobs = [job for job_id in job_ids if (job := self._ledger.get(job_id)) is not None and is_past(job)]
+        gone = [job.id for job in jobs if self._ledger.remove(job.id) is not None]
+        if gone:
+            self.reloaded.emit()
+            self._clerk.run(partial(self._write_away, gone))
 
     def remove_all_of(self, connection_id: str) -> None:
         """Stop and remove everything that was asked for on a connection: it is gone, and nobody could see them."""
@@ -162,9 +169,8 @@ class ReportQueue(QObject):
 
     def change_limits(self, reports: int, downloads: int) -> None:
         """Set how many reports run, and how many files are fetched, at a time. What runs already goes on."""
-        self._cycles = reports
         self._with.places.change(downloads)
-        self._start_next()
+        self._running.change_limit(reports)
 
     def expire_old(self) -> None:
         """Delete what has waited to be saved for a day since its link died; to be called now and then."""
@@ -185,7 +191,7 @@ class ReportQueue(QObject):
         self.reloaded.emit()
         for job in earlier:
             if job.state is JobState.QUEUED:
-                self._line_up(job.id)
+                self._running.line_up(job.id)
             elif (wish := wish_under_way(job)) is not None:
                 self._savings.go_on(job.id, wish)
 
@@ -195,13 +201,9 @@ class ReportQueue(QObject):
         What was on its way stays so in the store, and goes on at the next start.
         """
         deadline = time.monotonic() + seconds
-        self._stopping = True
-        self._line.clear()
-        for report in self._running.values():
-            report.cancel()
-        ended = [report.wait(_milliseconds_until(deadline)) for report in self._running.values()]
-        ended.append(self._savings.stop(_milliseconds_until(deadline) / 1000))
-        ended.append(self._clerk.stop(_milliseconds_until(deadline) / 1000))
+        ended = [self._running.stop(deadline)]
+        ended.append(self._savings.stop(milliseconds_until(deadline) / 1000))
+        ended.append(self._clerk.stop(milliseconds_until(deadline) / 1000))
         return all(ended)
 
     # --- saving ----------------------------------------------------------------------------------------------------
@@ -240,14 +242,14 @@ class ReportQueue(QObject):
         except Cancelled:
             return False  # a thread was quicker: its change is on the way to the screen
         if not job.running:
-            self._activities.pop(job_id, None)
+            self._running.forget_activity(job_id)
         self.changed.emit(job)
         self._write(job_id)
         return True
 
     def _change_and_run(self, job_id: str, **changes: Any) -> None:  # noqa: ANN401 - Job's fields
         if self._change(job_id, JobState.QUEUED, **changes):
-            self._line_up(job_id)
+            self._running.line_up(job_id)
 
     def _write(self, job_id: str) -> None:
         self._clerk.run(partial(self._write_down, job_id))
@@ -260,67 +262,17 @@ class ReportQueue(QObject):
             log.warning("a change of a report could not be written down: %s", problem.code)
             self.store_failed.emit(problem)
 
-    def _line_up(self, job_id: str) -> None:
-        self._line[job_id] = None
-        self._start_next()
-
-    def _start_next(self) -> None:
-        if self._stopping:
-            return
-        # The thread of a report's last run may still be ending: it waits, and the others go first.
-        first = [job_id for job_id in self._line if job_id not in self._running]
-        for job_id in first[: max(0, self._cycles - len(self._running))]:
-            del self._line[job_id]
-            job = self._ledger.get(job_id)
-            if job is not None and job.state is JobState.QUEUED:
-                self._start(job)
-        for job_id in self._line:
-            if job_id not in self._activities:
-                self._tell(job_id, Activity(pause=Pause.TURN))
-
-    def _start(self, job: Job) -> None:
-        report = RunningReport(job, self._with, self)
-        report.worker.changed.connect(self._take_in)
-        report.worker.activity.connect(self._take_in_activity)
-        report.ended.connect(self._ended)
-        self._activities.pop(job.id, None)
-        self._running[job.id] = report
-        report.start()
-
-    def _stop_working_on(self, job_id: str) -> None:
-        self._line.pop(job_id, None)
-        if job_id in self._running:
-            self._running[job_id].cancel()
-
-    def _tell(self, job_id: str, activity: Activity) -> None:
-        self._activities[job_id] = activity
-        self.activity.emit(job_id, activity)
+    def _write_away(self, job_ids: Sequence[str]) -> None:
+        """Runs on the clerk's thread."""
+        try:
+            self._ledger.write_away(job_ids)
+        except StoreProblem as problem:
+            log.warning("that reports are gone could not be written down: %s", problem.code)
+            self.store_failed.emit(problem)
 
     @Slot(object)
     def _take_in(self, job: Job) -> None:
-        newest = self._ledger.get(job.id)
-        if newest is None:
-            return
-        if not newest.running:
-            self._activities.pop(job.id, None)
-        self.changed.emit(newest)
-        wish = wish_under_way(newest)
+        self.changed.emit(job)
+        wish = wish_under_way(job)
         if wish is not None and job.id not in self._savings:
             self._save(job.id, wish)
-
-    @Slot(str, object)
-    def _take_in_activity(self, job_id: str, activity: Activity) -> None:
-        job, report = self._ledger.get(job_id), self._running.get(job_id)
-        if job is not None and job.running and report is not None and not report.cancelled:
-            self._tell(job_id, activity)
-
-    @Slot(str)
-    def _ended(self, job_id: str) -> None:
-        report = self._running.pop(job_id, None)
-        if report is not None:
-            report.deleteLater()
-        self._start_next()
-
-
-def _milliseconds_until(deadline: float) -> int:
-    return max(1, int((deadline - time.monotonic()) * 1000))

@@ -105,6 +105,10 @@ class Screen:
         self.until(lambda: self.job(job_id).state in states and self.shown(job_id).state in states)
         return self.job(job_id)
 
+    def is_saved_as(self, job_id: str, path: Path) -> None:
+        """Wait until the file is there and the row shows it."""
+        self.until(lambda: self.shown(job_id).saved_path == path and path.exists())
+
     def rows(self) -> list[str]:
         model = self.table.model()
         return [model.index(row, Column.REPORT).data() for row in range(model.rowCount())]

@@ -80,9 +80,7 @@ def test_all_formats_hold_the_same_rows(open_screen: OpenScreen) -> None:
     for file_format, entry in ((FileFormat.XLSX, "Excel…"), (FileFormat.CSV_GZ, "CSV, compressed…")):
         screen.menu(report, "Save in another format", entry)
         path = screen.save_as(f"women.{file_format}")
-        screen.until(path.exists)
-        screen.until(lambda path=path: screen.job(report).saved_path == path)
-        screen.is_in(report, JobState.SAVED)
+        screen.is_saved_as(report, path)
         files.append(path)
     plain, workbook, packed = map(rows_of, files)
     assert plain == packed

@@ -1,0 +1,234 @@
+"""Connections with all that belongs to them: settings, secrets, and what the reports of one account share."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from accounts import CLIENT_ID, SECRET, TOKENS, server, token_answer
+from kept_accounts import NORDIC, SINGAPORE, Kept, kept
+from keyring.backends.fail import Keyring as NoKeyring
+from scripted_server import Answer, ScriptedServer, says
+
+from apsis_desktop.accounts import Accounts
+from apsis_desktop.api.account import Account
+from apsis_desktop.api.client import ApsisClient
+from apsis_desktop.api.region import Region
+from apsis_desktop.api.token import TokenSource
+from apsis_desktop.credentials import Credentials
+from apsis_desktop.errors import (
+    AddressNotSafe,
+    Cancelled,
+    ConnectionUnknown,
+    KeyringMissing,
+    KeyUnknown,
+    SavingProblem,
+    SecretMissing,
+    StrangeAnswer,
+)
+from apsis_desktop.settings import Connection, Settings
+
+__all__ = ["server"]
+
+SECTIONS = says(200, {"items": [{"name": "Europe", "discriminator": "s.europe"}]})
+
+
+@pytest.fixture
+def apsis(server: ScriptedServer) -> ScriptedServer:
+    server.on("GET", "/audience/sections", SECTIONS)
+    return server
+
+
+def connect(there: Kept, name: str = "Nordic", **more: object) -> Connection:
+    cancelled = more.get("cancelled")
+    assert cancelled is None or isinstance(cancelled, threading.Event)
+    secret = str(more.get("secret", SECRET))
+    return there.accounts.connect(name, Region.EU, CLIENT_ID, secret, cancelled or threading.Event())
+
+
+def ask(account: Account) -> None:
+    with ApsisClient(account) as client:
+        client.get_json("/audience/sections")
+
+
+def test_a_key_that_works_is_kept_with_its_token(tmp_path: Path, apsis: ScriptedServer) -> None:
+    there = kept(tmp_path, address=apsis.url)
+    connection = connect(there)
+    assert there.accounts.connections() == (connection,)
+    assert there.credentials.secret(connection) == SECRET
+    assert there.credentials.token_cache(connection).load() == TOKENS[0]
+    assert SECRET not in (tmp_path / "settings.json").read_text()
+    ask(there.accounts.account(connection.id))
+    assert len(apsis.to("POST", "/oauth/token")) == 1  # the token of the trial is used on
+
+
+@pytest.mark.parametrize(
+    ("path", "answer", "kind"),
+    [
+        (("POST", "/oauth/token"), Answer(401), KeyUnknown),
+        (("GET", "/audience/sections"), says(200, {"nothing": 1}), StrangeAnswer),
+    ],
+    ids=["the key", "the sections"],
+)
+def test_a_key_that_does_not_work_leaves_nothing(
+    tmp_path: Path, apsis: ScriptedServer, path: tuple[str, str], answer: Answer, kind: type[Exception]
+) -> None:
+    apsis.on(*path, answer)
+    there = kept(tmp_path, address=apsis.url)
+    with pytest.raises(kind):
+        connect(there)
+    assert there.accounts.connections() == ()
+    assert there.keyring.entries == {}
+
+
+def test_a_trial_that_is_cancelled_leaves_nothing(tmp_path: Path, apsis: ScriptedServer) -> None:
+    there = kept(tmp_path, address=apsis.url)
+    cancelled = threading.Event()
+    cancelled.set()
+    with pytest.raises(Cancelled):
+        connect(there, cancelled=cancelled)
+    assert (there.accounts.connections(), there.keyring.entries) == ((), {})
+
+
+def test_where_the_settings_cannot_be_written_no_secret_stays_in_the_keyring(
+    tmp_path: Path, apsis: ScriptedServer
+) -> None:
+    (tmp_path / "settings.json").mkdir()
+    there = kept(tmp_path, address=apsis.url)
+    with pytest.raises(SavingProblem):
+        connect(there)
+    assert there.keyring.entries == {}
+
+
+def test_connecting_again_takes_the_new_secret_and_name_and_shares_the_limits(
+    tmp_path: Path, apsis: ScriptedServer
+) -> None:
+    there = kept(tmp_path, address=apsis.url)
+    first = connect(there)
+    before = there.accounts.account(first.id)
+    again = connect(there, "Scandinavia", secret="a new one")
+    assert (again.id, again.name) == (first.id, "Scandinavia")
+    assert there.accounts.connections() == (again,)
+    assert there.credentials.secret(again) == "a new one"
+    after = there.accounts.account(first.id)
+    assert after is not before
+    assert after.limits is before.limits  # reports that still run with the old key count as well
+
+
+def test_all_reports_of_a_connection_share_one_account(tmp_path: Path) -> None:
+    there = kept(tmp_path, NORDIC, SINGAPORE)
+    found: list[Account] = []
+    together = threading.Barrier(8)
+
+    def fetch() -> None:
+        together.wait()
+        found.append(there.accounts.account(NORDIC.id))
+
+    threads = [threading.Thread(target=fetch) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len({id(account) for account in found}) == 1
+    assert there.accounts.account(SINGAPORE.id) is not found[0]
+    assert [found[0].address, there.accounts.account(SINGAPORE.id).address] == [Region.EU.url, Region.APAC.url]
+
+
+def test_an_address_that_is_not_safe_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(AddressNotSafe):
+        kept(tmp_path, NORDIC, address="http://api.example").accounts.account(NORDIC.id)
+
+
+def test_a_missing_secret_and_a_missing_keyring_are_told_apart(tmp_path: Path) -> None:
+    there = kept(tmp_path, NORDIC)
+    there.credentials.forget(NORDIC)
+    with pytest.raises(SecretMissing):
+        there.accounts.account(NORDIC.id)
+    without = Credentials(backend=NoKeyring())  # type: ignore[no-untyped-call]  # keyring has no types there
+    accounts = Accounts(Settings(tmp_path / "settings.json"), without)
+    with pytest.raises(KeyringMissing):
+        accounts.account(NORDIC.id)
+    assert isinstance(accounts.keyring_problem, KeyringMissing)
+
+
+def test_without_a_keyring_a_new_connection_works_until_the_program_closes(
+    tmp_path: Path, apsis: ScriptedServer
+) -> None:
+    credentials = Credentials(backend=NoKeyring())  # type: ignore[no-untyped-call]  # keyring has no types there
+    accounts = Accounts(Settings(tmp_path / "settings.json"), credentials, apsis.url)
+    connection = accounts.connect("Nordic", Region.EU, CLIENT_ID, SECRET, threading.Event())
+    assert isinstance(accounts.keyring_problem, KeyringMissing)
+    ask(accounts.account(connection.id))
+
+
+def test_another_name_changes_nothing_else(tmp_path: Path) -> None:
+    there = kept(tmp_path, NORDIC)
+    account = there.accounts.account(NORDIC.id)
+    renamed = there.accounts.rename(NORDIC.id, "Scandinavia")
+    assert there.accounts.connections() == (renamed,)
+    assert there.accounts.account(NORDIC.id) is account
+    assert there.credentials.secret(renamed) == f"secret of {NORDIC.name}"
+
+
+def test_what_is_removed_is_gone_with_its_secret_and_token(tmp_path: Path, apsis: ScriptedServer) -> None:
+    there = kept(tmp_path, SINGAPORE, address=apsis.url)
+    connection = connect(there)
+    there.accounts.remove(connection.id)
+    assert there.accounts.connections() == (SINGAPORE,)
+    assert len(there.keyring.entries) == 1
+    assert there.credentials.secret(SINGAPORE)
+    for unknown in (there.accounts.account, there.accounts.remove, there.accounts.connection):
+        with pytest.raises(ConnectionUnknown):
+            unknown(connection.id)
+
+
+def test_a_report_that_still_runs_does_not_put_a_token_back(tmp_path: Path, apsis: ScriptedServer) -> None:
+    there = kept(tmp_path, address=apsis.url)
+    connection = connect(there)
+    account = there.accounts.account(connection.id)
+    there.accounts.remove(connection.id)
+    apsis.on("GET", "/audience/sections", Answer(401), SECTIONS)
+    apsis.on("POST", "/oauth/token", token_answer(TOKENS[3]))
+    ask(account)
+    assert there.keyring.entries == {}
+
+
+def test_what_is_removed_while_its_secret_is_looked_for_does_not_come_back(tmp_path: Path) -> None:
+    there = kept(tmp_path, NORDIC)
+    fresh = Accounts(Settings(tmp_path / "settings.json"), Credentials(backend=there.keyring))
+    reading, go_on = threading.Event(), threading.Event()
+    problems: list[Exception] = []
+
+    def hold(step: str, _service: str) -> None:
+        if step == "get" and not reading.is_set():
+            reading.set()
+            go_on.wait(5)
+
+    def fetch(account: Callable[[str], Account]) -> None:
+        try:
+            account(NORDIC.id)
+        except ConnectionUnknown as problem:
+            problems.append(problem)
+
+    there.keyring.before_each = hold
+    thread = threading.Thread(target=fetch, args=[fresh.account])
+    thread.start()
+    assert reading.wait(5)
+    fresh._settings.remove_connection(NORDIC)
+    go_on.set()
+    thread.join()
+    assert len(problems) == 1
+
+
+def test_a_visitor_is_used_like_any_other_and_never_kept(tmp_path: Path, apsis: ScriptedServer) -> None:
+    there = kept(tmp_path, NORDIC)
+    practice = Connection("practice", "Practice data", Region.EU, CLIENT_ID)
+    account = Account(apsis.url, TokenSource(CLIENT_ID, SECRET))
+    there.accounts.visit(practice, account)
+    assert there.accounts.account("practice") is account
+    assert there.accounts.connection("practice") is practice
+    assert there.accounts.connections() == (NORDIC,)
+    ask(account)
+    assert set(there.keyring.entries) == set(kept(tmp_path / "other", NORDIC).keyring.entries)

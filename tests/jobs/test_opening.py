@@ -1,0 +1,137 @@
+"""Opening the list of reports while the window is there already."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from made_up_reports import NOON, a_report, with_link
+
+from apsis_desktop.errors import StoreBegunAnew, StoreLocked
+from apsis_desktop.jobs.job import Job, JobState
+from apsis_desktop.jobs.opening import Earlier, open_earlier
+from apsis_desktop.jobs.store import JobStore
+from apsis_desktop.jobs.store_to_come import StoreToCome
+
+LATER = NOON + timedelta(hours=1)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "reports.sqlite"
+
+
+@pytest.fixture
+def waiting(tmp_path: Path) -> Path:
+    folder = tmp_path / "waiting"
+    folder.mkdir()
+    return folder
+
+
+def keep(file: Path, *jobs: Job) -> None:
+    with contextlib.closing(JobStore.open(file)) as store:
+        for job in jobs:
+            store.keep(job)
+
+
+def opened(file: Path, waiting: Path, *, ended: tuple[str, ...] = (), now: datetime = LATER) -> Earlier:
+    store = StoreToCome()
+    with contextlib.closing(store):
+        return open_earlier(store, file, waiting, lambda: now, ended)(threading.Event())
+
+
+def test_each_report_is_brought_up_to_date_and_that_is_kept(file: Path, waiting: Path) -> None:
+    keep(file, a_report(id="asking", state=JobState.ASKING), with_link(JobState.FETCHING, id="fetching"))
+    states = {job.id: job.state for job in opened(file, waiting).jobs}
+    assert states == {"asking": JobState.UNSURE, "fetching": JobState.QUEUED}
+    with contextlib.closing(JobStore.open(file)) as store:
+        assert {job.id: job.state for job in store.load()} == states
+        assert "unsure at the start: PossiblyStarted" in [text for _at, text in store.history("asking")]
+
+
+def test_what_nobody_waits_for_is_swept_away(file: Path, waiting: Path) -> None:
+    for name in ("r1.csv", "gone.csv", "half.csv.part"):
+        (waiting / name).write_bytes(b"1234")
+    keep(file, with_link(JobState.READY, waiting_file=waiting / "r1.csv", size=4))
+    opened(file, waiting)
+    assert [left.name for left in waiting.iterdir()] == ["r1.csv"]
+
+
+def test_a_waiting_file_that_is_not_whole_is_fetched_again(file: Path, waiting: Path) -> None:
+    (waiting / "r1.csv").write_bytes(b"12")
+    keep(file, with_link(JobState.READY, waiting_file=waiting / "r1.csv", size=4))
+    (job,) = opened(file, waiting).jobs
+    assert (job.state, job.waiting_file) == (JobState.QUEUED, None)
+
+
+@pytest.mark.parametrize("state", [JobState.QUEUED, JobState.ASKING, JobState.PREPARING, JobState.FETCHING])
+def test_what_ran_on_an_account_that_ended_with_the_program_has_ended(
+    file: Path, waiting: Path, state: JobState
+) -> None:
+    keep(file, with_link(state, connection_id="practice"), with_link(state, id="other"))
+    jobs = {job.id: job for job in opened(file, waiting, ended=("practice",)).jobs}
+    assert (jobs["r1"].state, jobs["r1"].link, jobs["r1"].problem) == (JobState.CANCELLED, None, None)
+    assert jobs["other"].state is not JobState.CANCELLED
+
+
+def test_of_an_account_that_ended_what_is_here_stays(file: Path, waiting: Path) -> None:
+    (waiting / "r1.csv").write_bytes(b"1234")
+    practice = {"connection_id": "practice", "waiting_file": waiting / "r1.csv", "size": 4}
+    saved = with_link(JobState.FETCHING, id="saved", connection_id="practice", saved_path=waiting / "elsewhere.csv")
+    keep(file, with_link(JobState.FETCHING, **practice), saved)
+    jobs = {job.id: job for job in opened(file, waiting, ended=("practice",)).jobs}
+    assert (jobs["r1"].state, jobs["r1"].link_lives(LATER)) == (JobState.READY, False)
+    assert jobs["saved"].state is JobState.SAVED
+
+
+def test_a_damaged_list_is_remarked_upon(file: Path, waiting: Path) -> None:
+    file.write_bytes(b"no list at all" * 100)
+    earlier = opened(file, waiting)
+    assert earlier.jobs == ()
+    assert isinstance(earlier.remark, StoreBegunAnew)
+    assert "damaged" in str(earlier.remark)
+
+
+def test_nobody_writes_before_all_of_that_is_done(file: Path, waiting: Path) -> None:
+    """A report asked for meanwhile must not have its half-finished file swept away."""
+    (waiting / "left.part").touch()
+    store = StoreToCome()
+    swept: list[bool] = []
+
+    def write() -> None:
+        store.keep(a_report(id="new"))
+        swept.append(not (waiting / "left.part").exists())
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    with contextlib.closing(store):
+        earlier = open_earlier(store, file, waiting, lambda: LATER)(threading.Event())
+        writer.join(10)
+        assert swept == [True]
+        assert earlier.jobs == ()
+
+
+def test_whoever_writes_to_a_list_that_could_not_be_opened_hears_why_until_it_can(file: Path, waiting: Path) -> None:
+    store = StoreToCome()
+    theirs = waiting / "theirs.csv.part"
+    theirs.touch()
+    with contextlib.closing(JobStore.open(file)), pytest.raises(StoreLocked):
+        open_earlier(store, file, waiting, lambda: LATER)(threading.Event())
+    assert theirs.exists()  # whoever has the list open works on it
+    assert [store.is_open] == [False]
+    with pytest.raises(StoreLocked):
+        store.keep(a_report())
+    with contextlib.closing(store):
+        open_earlier(store, file, waiting, lambda: LATER)(threading.Event())
+        assert store.is_open
+        store.keep(a_report())
+        store.note("r1", NOON, "asked")
+        assert store.history("r1") == [(NOON, "asked")]
+        store.forget("r1")
+
+
+def test_a_list_that_was_never_opened_is_closed_all_the_same() -> None:
+    StoreToCome().close()

@@ -1,0 +1,518 @@
+"""Reports through the real queue, its threads and its store, at a server that is scripted."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from accounts import LOOK, account_at, link_answer, server
+from desk import Desk, desk
+from moving_clock import NINE_O_CLOCK
+from PySide6.QtCore import QObject, Slot
+from reports import CSV, csv_answer, xlsx_answer
+from scripted_server import Answer, At, Breaks, ScriptedServer
+
+from apsis_desktop.api.account import Account
+from apsis_desktop.api.network import TimeLimits
+from apsis_desktop.api.report_request import PATH
+from apsis_desktop.errors import KeyringSilent, StoreFull, StoreProblem
+from apsis_desktop.jobs.job import Job, JobState, Pause
+from apsis_desktop.jobs.store import JobStore
+from apsis_desktop.report.selection import FileFormat
+
+__all__ = ["server"]
+
+PATIENT = TimeLimits(connect=20.0, read=20.0, write=20.0)
+SILENT = Answer(breaks=Breaks.STALL)
+
+
+def half(answer: Answer) -> Answer:
+    """Answer with the first half, and then with nothing more."""
+    return replace(answer, breaks=Breaks.STALL, at=At.IN_BODY)
+
+
+def nothing(_job: Job) -> None:
+    """Let it be kept."""
+
+
+class WatchedStore(JobStore):
+    """The real store; `before_keep` is called first with what is to be kept, and may wait or raise."""
+
+    before_keep: Callable[[Job], None] = staticmethod(nothing)
+
+    def keep(self, job: Job) -> None:
+        self.before_keep(job)
+        super().keep(job)
+
+
+class Ear(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[Any] = []
+
+    @Slot(object)
+    def hear(self, what: object) -> None:
+        self.heard.append(what)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> WatchedStore:
+    opened = WatchedStore.open(tmp_path / "reports.sqlite")
+    assert isinstance(opened, WatchedStore)
+    return opened
+
+
+@pytest.fixture
+def at_desk(qapp: object, tmp_path: Path, server: ScriptedServer, store: WatchedStore) -> Iterator[Desk]:
+    with desk(tmp_path, account_at(server.url, times=PATIENT), store=store) as opened:
+        yield opened
+
+
+def is_silent(server: ScriptedServer) -> None:
+    assert server.stalling.wait(10)
+
+
+# --- written down before it is acted on ------------------------------------------------------------------------------
+
+
+def test_each_step_is_written_down_before_it_is_taken(
+    at_desk: Desk, server: ScriptedServer, store: WatchedStore
+) -> None:
+    seen: list[tuple[JobState, bool, int, int, bool]] = []
+
+    def look(job: Job) -> None:
+        whole = job.waiting_file is not None and job.waiting_file.read_bytes() == CSV
+        seen.append((job.state, job.link is not None, *counts(server), whole))
+
+    store.before_keep = look
+    server.on("GET", LOOK, Answer(202), csv_answer())
+    at_desk.gets()
+    first = {step[0]: step for step in reversed(seen)}
+    assert first[JobState.ASKING] == (JobState.ASKING, False, 0, 0, False)
+    assert first[JobState.PREPARING] == (JobState.PREPARING, True, 1, 0, False)
+    assert first[JobState.READY] == (JobState.READY, True, 1, 2, True)
+
+
+def counts(server: ScriptedServer) -> tuple[int, int]:
+    return len(server.to("POST", PATH)), len(server.to("GET", LOOK))
+
+
+def test_what_cannot_be_written_down_is_not_asked_for_and_that_is_told(
+    at_desk: Desk, server: ScriptedServer, store: WatchedStore
+) -> None:
+    def full(_job: Job) -> None:
+        raise StoreFull
+
+    ear = Ear()
+    at_desk.queue.store_failed.connect(ear.hear)
+    store.before_keep = full
+    report = at_desk.gets()
+    assert server.to("POST", PATH) == []
+    assert report.state is JobState.FAILED
+    assert at_desk.says(report.id).startswith("There is not enough room on the disk for the list of reports.")
+    at_desk.until(lambda: [type(problem) for problem in ear.heard] == [StoreFull])
+    store.before_keep = nothing
+    server.on("GET", LOOK, csv_answer())
+    assert at_desk.tries_again(report.id).state is JobState.READY
+
+
+def test_a_link_that_could_not_be_written_down_is_not_lost_while_the_program_runs(
+    at_desk: Desk, server: ScriptedServer, store: WatchedStore
+) -> None:
+    def full(job: Job) -> None:
+        if job.link is not None:
+            raise StoreProblem
+
+    store.before_keep = full
+    report = at_desk.gets()
+    assert (report.state, counts(server)) == (JobState.FAILED, (1, 0))
+    store.before_keep = nothing
+    server.on("GET", LOOK, csv_answer())
+    assert at_desk.tries_again(report.id).state is JobState.READY
+    assert counts(server) == (1, 1)
+
+
+def test_a_whole_file_is_kept_even_when_that_cannot_be_written_down(
+    at_desk: Desk, server: ScriptedServer, store: WatchedStore
+) -> None:
+    def full(job: Job) -> None:
+        if job.waiting_file is not None:
+            raise StoreFull
+
+    store.before_keep = full
+    server.on("GET", LOOK, csv_answer())
+    report = at_desk.gets()
+    assert report.state is JobState.READY
+    assert at_desk.says(report.id)
+    assert at_desk.left_waiting() == {f"{report.id}.csv": CSV}
+
+
+# --- cancelling ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "silent"),
+    [
+        ("POST", "/oauth/token", SILENT),
+        ("POST", PATH, SILENT),
+        ("GET", LOOK, SILENT),
+        ("GET", LOOK, half(csv_answer())),
+    ],
+    ids=["token", "asking", "looking", "fetching"],
+)
+def test_cancelling_shows_at_once_and_the_thread_ends_though_the_server_has_gone_silent(
+    at_desk: Desk, server: ScriptedServer, method: str, path: str, silent: Answer
+) -> None:
+    server.on(method, path, silent)
+    report = at_desk.asks()
+    is_silent(server)
+    at_desk.until(lambda: path != LOOK or at_desk.job(report).link is not None)
+    began = time.monotonic()
+    at_desk.queue.cancel(report)
+    assert at_desk.job(report).state is JobState.CANCELLED
+    assert at_desk.queue.activity_of(report) is None
+    at_desk.until(lambda: not at_desk.queue._running)
+    assert time.monotonic() - began < 2
+    assert at_desk.left_waiting() == {}
+    assert at_desk.remembered(report).state is JobState.CANCELLED
+
+
+def test_a_report_tried_again_waits_for_its_own_last_thread_and_holds_up_nobody(
+    qapp: object, tmp_path: Path, server: ScriptedServer
+) -> None:
+    server.on("GET", LOOK, csv_answer())
+    account, let_go, first = account_at(server.url), threading.Event(), threading.Event()
+
+    def account_for(_connection_id: str) -> Account:
+        if not first.is_set():  # the keyring takes its time
+            first.set()
+            let_go.wait(10)
+        return account
+
+    with desk(tmp_path, account_for) as opened:
+        slow = opened.asks()
+        opened.until(first.is_set)
+        opened.queue.cancel(slow)
+        opened.queue.try_again(slow)
+        quick = opened.asks()
+        opened.until(lambda: opened.job(quick).state is JobState.READY)
+        assert opened.job(slow).state is JobState.QUEUED
+        activity = opened.queue.activity_of(slow)
+        assert activity is not None
+        assert activity.pause is Pause.TURN
+        let_go.set()
+        assert opened.rests(slow).state is JobState.READY
+
+
+def test_a_report_that_is_cancelled_and_tried_again_goes_on_with_its_link(
+    at_desk: Desk, server: ScriptedServer
+) -> None:
+    server.on("GET", LOOK, SILENT, csv_answer())
+    report = at_desk.asks()
+    is_silent(server)
+    at_desk.queue.cancel(report)
+    assert at_desk.tries_again(report).state is JobState.READY
+    assert len(server.to("POST", PATH)) == 1
+
+
+def test_pressing_twice_starts_nothing_twice(at_desk: Desk, server: ScriptedServer) -> None:
+    server.on("POST", PATH, Answer(400), link_answer(server))
+    server.on("GET", LOOK, csv_answer())
+    report = at_desk.gets().id
+    for _ in range(3):
+        at_desk.queue.try_again(report)
+    at_desk.rests(report)
+    assert len(server.to("POST", PATH)) == 2
+    at_desk.queue.try_again(report)
+    at_desk.queue.cancel(report)  # neither of the two means anything now
+    assert at_desk.job(report).state is JobState.READY
+
+
+# --- many at a time --------------------------------------------------------------------------------------------------
+
+
+def test_twenty_running_reports_are_stopped_in_time_and_go_on_at_the_next_start(
+    qapp: object, tmp_path: Path, server: ScriptedServer
+) -> None:
+    server.on("GET", LOOK, SILENT)
+    with desk(tmp_path, account_at(server.url, times=PATIENT)) as opened:
+        reports = [opened.asks() for _ in range(20)]
+        opened.until(lambda: len(server.to("GET", LOOK)) == 20)
+        began = time.monotonic()
+        assert opened.queue.stop(3.0)
+        assert time.monotonic() - began < 3
+        assert {opened.job(report).state for report in reports} == {JobState.PREPARING}
+        assert {job.state for job in opened.after_a_crash()} == {JobState.PREPARING}
+
+
+def test_at_most_so_many_are_fetched_at_a_time(at_desk: Desk, server: ScriptedServer) -> None:
+    server.on("GET", LOOK, half(csv_answer()))
+    reports = [at_desk.asks() for _ in range(5)]
+
+    def pauses() -> list[Pause | None]:
+        activities = [at_desk.queue.activity_of(report) for report in reports]
+        return [activity.pause if activity is not None else Pause.AWAY for activity in activities]
+
+    at_desk.until(lambda: sorted(map(str, pauses())) == sorted(map(str, [None] * 3 + [Pause.TURN] * 2)))
+    states = [at_desk.job(report).state for report in reports]
+    assert states.count(JobState.FETCHING) == 3
+    fetched = next(report for report in reports if at_desk.job(report).state is JobState.FETCHING)
+    at_desk.queue.cancel(fetched)
+    at_desk.until(lambda: [at_desk.job(one).state for one in reports].count(JobState.FETCHING) == 3)
+
+
+def test_those_beyond_the_limit_wait_in_order_and_say_so(at_desk: Desk, server: ScriptedServer) -> None:
+    server.on("GET", LOOK, SILENT)
+    at_desk.queue.change_limits(reports=2, downloads=3)
+    reports = [at_desk.asks() for _ in range(4)]
+    at_desk.until(lambda: len(server.to("GET", LOOK)) == 2)
+    for waiting in reports[2:]:
+        activity = at_desk.queue.activity_of(waiting)
+        assert at_desk.job(waiting).state is JobState.QUEUED
+        assert activity is not None
+        assert activity.pause is Pause.TURN
+    at_desk.queue.cancel(reports[0])
+    at_desk.until(lambda: at_desk.job(reports[2]).state is JobState.PREPARING)
+    assert at_desk.job(reports[3]).state is JobState.QUEUED
+    at_desk.queue.cancel(reports[3])  # while it waits in line
+    assert at_desk.job(reports[3]).state is JobState.CANCELLED
+    at_desk.queue.cancel(reports[1])
+    at_desk.until(lambda: len(at_desk.queue._running) == 1)
+    assert at_desk.job(reports[3]).state is JobState.CANCELLED
+
+
+# --- saving ----------------------------------------------------------------------------------------------------------
+
+
+def test_a_report_is_saved_under_the_name_that_was_chosen(at_desk: Desk, server: ScriptedServer) -> None:
+    server.on("GET", LOOK, csv_answer())
+    report = at_desk.gets()
+    saved = at_desk.saves(report.id, at_desk.target / "women.csv")
+    assert (saved.state, saved.saved_path) == (JobState.SAVED, at_desk.target / "women.csv")
+    assert at_desk.saved() == {"women.csv": CSV}
+    assert at_desk.left_waiting() == {}
+    assert at_desk.remembered(report.id).state is JobState.SAVED
+
+
+def test_another_format_is_fetched_again_and_saved_where_it_was_wanted(at_desk: Desk, server: ScriptedServer) -> None:
+    server.on("GET", LOOK, csv_answer(), xlsx_answer())
+    report = at_desk.gets()
+    at_desk.queue.save(report.id, at_desk.target / "women.xlsx", FileFormat.XLSX, replace=False)
+    assert at_desk.job(report.id).state is JobState.QUEUED
+    at_desk.until(lambda: at_desk.job(report.id).state is JobState.SAVED)
+    assert list(at_desk.saved()) == ["women.xlsx"]
+    assert at_desk.left_waiting() == {}
+    assert len(server.to("POST", PATH)) == 1
+
+
+def is_fetched_again(at_desk: Desk, report: str) -> None:
+    at_desk.queue.save(report, at_desk.target / "women.xlsx", FileFormat.XLSX, replace=False)
+
+
+@pytest.mark.parametrize("cancelled", [False, True], ids=["it fails", "it is cancelled"])
+def test_when_fetching_again_comes_to_nothing_what_was_ready_is_still_there(
+    at_desk: Desk, server: ScriptedServer, cancelled: bool
+) -> None:
+    server.on("GET", LOOK, csv_answer(), half(xlsx_answer()) if cancelled else Answer(410))
+    report = at_desk.gets().id
+    is_fetched_again(at_desk, report)
+    if cancelled:
+        is_silent(server)
+        at_desk.until(lambda: at_desk.job(report).state is JobState.FETCHING)
+        at_desk.queue.cancel(report)
+        assert at_desk.job(report).state is JobState.READY
+    job = at_desk.rests(report)
+    assert (job.state, job.format, job.save_to) == (JobState.READY, FileFormat.CSV, None)
+    assert bool(at_desk.says(report)) is not cancelled
+    at_desk.until(lambda: at_desk.left_waiting() == {f"{report}.csv": CSV})
+    assert at_desk.saves(report, at_desk.target / "women.csv").state is JobState.SAVED
+
+
+@pytest.mark.parametrize("cancelled", [False, True], ids=["it fails", "it is cancelled"])
+def test_when_fetching_again_comes_to_nothing_what_was_saved_stays_saved(
+    at_desk: Desk, server: ScriptedServer, cancelled: bool
+) -> None:
+    server.on("GET", LOOK, csv_answer(), half(xlsx_answer()) if cancelled else Answer(410))
+    report = at_desk.gets().id
+    at_desk.saves(report, at_desk.target / "women.csv")
+    is_fetched_again(at_desk, report)
+    if cancelled:
+        is_silent(server)
+        at_desk.queue.cancel(report)
+    job = at_desk.rests(report)
+    assert (job.state, job.saved_path) == (JobState.SAVED, at_desk.target / "women.csv")
+    assert at_desk.saved() == {"women.csv": CSV}
+    assert at_desk.left_waiting() == {}
+
+
+def test_a_second_wish_for_a_report_that_is_being_saved_comes_true_after_the_first(
+    at_desk: Desk, server: ScriptedServer, store: WatchedStore
+) -> None:
+    server.on("GET", LOOK, csv_answer(), xlsx_answer())
+    report = at_desk.gets().id
+    saving, go_on = threading.Event(), threading.Event()
+
+    def hold(job: Job) -> None:
+        if job.save_to is not None and not saving.is_set():
+            saving.set()
+            go_on.wait(10)
+
+    store.before_keep = hold
+    at_desk.queue.save(report, at_desk.target / "women.csv", FileFormat.CSV, replace=False)
+    assert saving.wait(10)
+    at_desk.queue.save(report, at_desk.target / "women.xlsx", FileFormat.XLSX, replace=False)
+    go_on.set()
+    at_desk.until(lambda: sorted(at_desk.saved()) == ["women.csv", "women.xlsx"])
+    assert at_desk.rests(report).saved_path == at_desk.target / "women.xlsx"
+
+
+def test_a_waiting_file_that_has_gone_is_fetched_again(at_desk: Desk, server: ScriptedServer) -> None:
+    server.on("GET", LOOK, csv_answer())
+    report = at_desk.gets()
+    assert report.waiting_file is not None
+    report.waiting_file.unlink()
+    at_desk.queue.save(report.id, at_desk.target / "women.csv", FileFormat.CSV, replace=False)
+    at_desk.until(lambda: at_desk.job(report.id).state is JobState.SAVED)
+    assert at_desk.saved() == {"women.csv": CSV}
+
+
+@pytest.mark.parametrize("gone", [False, True], ids=["another format", "the waiting file has gone"])
+def test_once_the_link_is_dead_it_is_said_that_nothing_can_be_fetched(
+    at_desk: Desk, server: ScriptedServer, gone: bool
+) -> None:
+    server.on("GET", LOOK, csv_answer())
+    report = at_desk.gets()
+    assert report.waiting_file is not None
+    at_desk.clock.moment += timedelta(days=2)
+    if gone:
+        report.waiting_file.unlink()
+        at_desk.queue.save(report.id, at_desk.target / "women.csv", FileFormat.CSV, replace=False)
+        at_desk.until(lambda: at_desk.job(report.id).state is JobState.EXPIRED)
+    else:
+        is_fetched_again(at_desk, report.id)
+        assert at_desk.job(report.id).state is JobState.READY
+    assert at_desk.says(report.id).startswith("The link to this report has run out.")
+
+
+def test_a_saving_that_an_earlier_start_began_is_finished(qapp: object, tmp_path: Path, server: ScriptedServer) -> None:
+    server.on("GET", LOOK, csv_answer())
+    with desk(tmp_path, server) as opened:
+        report = opened.gets().id
+        target = opened.target / "women.csv"
+        opened.queue._ledger.change(report, save_to=target)  # the program dies here
+        opened.queue._ledger.write(report)
+    with desk(tmp_path, server) as opened:
+        opened.queue.take_over(opened.store.load())  # type: ignore[union-attr]  # it is the real one
+        opened.until(lambda: opened.job(report).state is JobState.SAVED)
+        assert opened.saved() == {"women.csv": CSV}
+
+
+def test_reports_that_were_on_their_way_go_on_the_oldest_first(
+    qapp: object, tmp_path: Path, server: ScriptedServer
+) -> None:
+    server.on("GET", LOOK, csv_answer())
+    with desk(tmp_path, server) as opened:
+        jobs = [
+            Job(
+                id=name,
+                connection_id="nordic",
+                name=name,
+                selection=opened.job(opened.asks()).selection,
+                state=JobState.QUEUED,
+                asked_at=NINE_O_CLOCK + timedelta(minutes=minutes),
+                since=NINE_O_CLOCK,
+            )
+            for name, minutes in (("younger", 2), ("older", 1))
+        ]
+        opened.until(lambda: not opened.queue._running)
+        opened.queue.change_limits(reports=1, downloads=1)
+        opened.queue.take_over(jobs)
+        assert list(opened.queue._running) == ["older"]
+        assert opened.rests("younger").state is opened.rests("older").state is JobState.READY
+
+
+# --- removing --------------------------------------------------------------------------------------------------------
+
+
+def test_removing_deletes_the_file_that_waits_and_leaves_what_was_saved(at_desk: Desk, server: ScriptedServer) -> None:
+    server.on("GET", LOOK, csv_answer())
+    waiting, saved = at_desk.gets(), at_desk.gets()
+    at_desk.saves(saved.id, at_desk.target / "women.csv")
+    for report in (waiting, saved):
+        at_desk.queue.remove(report.id)
+    assert at_desk.queue.jobs() == ()
+    at_desk.until(lambda: at_desk.left_waiting() == {} and at_desk.after_a_crash() == [])
+    assert at_desk.saved() == {"women.csv": CSV}
+
+
+def test_removing_what_is_being_fetched_leaves_nothing(at_desk: Desk, server: ScriptedServer) -> None:
+    server.on("GET", LOOK, half(csv_answer()))
+    report = at_desk.asks()
+    is_silent(server)
+    at_desk.queue.remove(report)
+    at_desk.until(lambda: not at_desk.queue._running)
+    at_desk.until(lambda: at_desk.left_waiting() == {} and at_desk.after_a_crash() == [])
+
+
+def test_removing_what_has_just_arrived_leaves_nothing(
+    at_desk: Desk, server: ScriptedServer, store: WatchedStore
+) -> None:
+    arrived, go_on = threading.Event(), threading.Event()
+
+    def hold(job: Job) -> None:
+        if job.state is JobState.READY:
+            arrived.set()
+            go_on.wait(10)
+
+    store.before_keep = hold
+    server.on("GET", LOOK, csv_answer())
+    report = at_desk.asks()
+    assert arrived.wait(10)
+    at_desk.queue.remove(report)
+    go_on.set()
+    at_desk.until(lambda: not at_desk.queue._running)
+    at_desk.until(lambda: at_desk.left_waiting() == {} and at_desk.after_a_crash() == [])
+
+
+def test_a_connection_that_is_removed_takes_its_reports_along(at_desk: Desk, server: ScriptedServer) -> None:
+    server.on("GET", LOOK, csv_answer())
+    at_desk.gets()
+    other = at_desk.queue.ask("singapore", "Men", at_desk.queue.jobs()[0].selection)
+    at_desk.queue.remove_all_of("nordic")
+    assert [job.id for job in at_desk.queue.jobs()] == [other.id]
+    at_desk.rests(other.id)
+    assert list(at_desk.left_waiting()) == [f"{other.id}.csv"]
+
+
+# --- keys ------------------------------------------------------------------------------------------------------------
+
+
+def test_what_failed_for_want_of_a_key_goes_on_with_a_new_one(
+    qapp: object, tmp_path: Path, server: ScriptedServer
+) -> None:
+    server.on("GET", LOOK, csv_answer())
+    account = account_at(server.url)
+    silent = [True]
+
+    def account_for(_connection_id: str) -> Account:
+        if silent[0]:
+            raise KeyringSilent
+        return account
+
+    with desk(tmp_path, account_for) as opened:
+        old = opened.gets().id
+        assert opened.job(old).state is JobState.FAILED
+        opened.clock.moment += timedelta(days=2)
+        report = opened.gets().id
+        silent[0] = False
+        opened.queue.go_on_with_key("singapore")
+        assert opened.queue.running() == 0
+        opened.queue.go_on_with_key("nordic")
+        assert opened.rests(report).state is JobState.READY
+        assert opened.job(old).state is JobState.FAILED  # nobody thinks of it any more
