@@ -55,14 +55,20 @@ def running_squid() -> Iterator[Squid]:
     (folder / "check").write_text(CHECK)
     (folder / "hosts").write_text(f"127.0.0.1 {HOST}\n")
     squid = subprocess.Popen(
-        [program, "-N", "-f", str(folder / "conf")], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        [program, "-N", "-n", f"tests{port}", "-f", str(folder / "conf")],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
     )
     try:
         _wait_for(squid, port, folder)
         yield Squid(port)
     finally:
-        squid.kill()
-        squid.wait()
+        squid.terminate()  # killed at once it would leave its shared memory behind
+        try:
+            squid.wait(5)
+        except subprocess.TimeoutExpired:
+            squid.kill()
+            squid.wait()
         shutil.rmtree(folder, ignore_errors=True)
 
 
