@@ -9,9 +9,11 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from apsis_desktop import __version__
+from apsis_desktop.gui.licences_dialog import LicencesDialog
 from apsis_desktop.gui.resources import resource
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE, title_font
+from apsis_desktop.third_parties import third_parties
 
 
 class AboutDialog(QDialog):
@@ -39,6 +41,15 @@ class AboutDialog(QDialog):
         words.addWidget(title)
         words.addWidget(SecondaryLabel(self.tr("Lists of profiles out of APSIS One, without a developer.")))
         words.addWidget(versions)
+        # What the licence of Qt asks to be said where the program speaks of itself.
+        words.addWidget(
+            SecondaryLabel(
+                self.tr(
+                    "Made with Qt and PySide6, which are free software under the GNU Lesser General Public License, "
+                    "version 3. You may replace them by versions of your own; see Licences."
+                )
+            )
+        )
         row = QHBoxLayout()
         row.setSpacing(SPACE * 2)
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
@@ -49,6 +60,8 @@ class AboutDialog(QDialog):
         copy = buttons.addButton(self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setAccessibleDescription(self.tr("Copies the versions, to send to somebody who helps."))
         copy.clicked.connect(self._copy)
+        licences = buttons.addButton(self.tr("Licences"), QDialogButtonBox.ButtonRole.ActionRole)
+        licences.clicked.connect(self._show_licences)
         qt = buttons.addButton(self.tr("About Qt"), QDialogButtonBox.ButtonRole.ActionRole)
         qt.clicked.connect(QApplication.aboutQt)
         column = QVBoxLayout(self)
@@ -60,3 +73,8 @@ class AboutDialog(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._versions)
+
+    def _show_licences(self) -> None:
+        dialog = LicencesDialog(third_parties(), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

@@ -1,0 +1,97 @@
+"""Whose works the program is made of, with their licences: as the build has listed them, or as Python has them here.
+
+No Qt.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from pathlib import Path
+
+_INDEX = "licences.json"  # written by packaging/build_steps/licences.py
+_TEXT = re.compile(r"(licen[cs]e|copying|notice)[^/]*$", re.IGNORECASE)
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+_OWN = "apsis-desktop"
+
+
+@dataclass(frozen=True, slots=True)
+class ThirdParty:
+    """`files` hold the licence."""
+
+    name: str
+    version: str
+    licence: str
+    home: str
+    files: tuple[Path, ...]
+
+    def text(self) -> str:
+        """Read the licence. It is empty where the library brought none along."""
+        return "\n\n".join(file.read_text(encoding="utf-8", errors="replace") for file in self.files)
+
+
+@dataclass(frozen=True, slots=True)
+class ThirdParties:
+    """`notice` is what everybody who gets the program is told. It is empty where Python runs the program."""
+
+    notice: str
+    works: tuple[ThirdParty, ...]
+
+
+def third_parties() -> ThirdParties:
+    """Return the works of others that are in use here."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    folder = Path(frozen) / "licences" if frozen else None
+    if folder is not None and (folder / _INDEX).is_file():
+        return listed(folder)
+    works = (_described(one) for one in _needed(_OWN, set()))
+    return ThirdParties("", tuple(sorted(works, key=lambda work: work.name.casefold())))
+
+
+def listed(folder: Path) -> ThirdParties:
+    """Read the list that the build has made."""
+    told = json.loads((folder / _INDEX).read_text(encoding="utf-8"))
+    works = (
+        ThirdParty(work["name"], work["version"], work["licence"], work["home"], (folder / work["file"],))
+        for work in told["parties"]
+    )
+    return ThirdParties(told["notice"], tuple(works))
+
+
+def _needed(name: str, seen: set[str]) -> Iterator[Distribution]:
+    """Yield the libraries that one needs, directly or through others, as far as they are installed."""
+    try:
+        requirements = distribution(name).requires or []
+    except PackageNotFoundError:
+        return
+    for requirement in requirements:
+        found = _NAME.match(requirement)
+        if found is None or "extra ==" in requirement or _plain(found[0]) in seen:
+            continue
+        seen.add(_plain(found[0]))
+        try:
+            yield distribution(found[0])
+        except PackageNotFoundError:  # it is for another system
+            continue
+        yield from _needed(found[0], seen)
+
+
+def _plain(name: str) -> str:
+    """Jaraco_Classes and jaraco.classes are one."""
+    return re.sub(r"[-_.]+", "-", name).casefold()
+
+
+def _described(one: Distribution) -> ThirdParty:
+    def told(name: str) -> str:
+        return str(next(iter(one.metadata.get_all(name) or ()), "")).strip()
+
+    files = (Path(str(one.locate_file(file))) for file in one.files or () if _TEXT.search(str(file)))
+    texts = tuple(file for file in files if file.suffix in {"", ".txt", ".md", ".rst", ".APACHE", ".BSD"})
+    licence = told("License-Expression") or told("License").partition("\n")[0]
+    return ThirdParty(
+        one.name, one.version, licence, told("Home-page"), tuple(file for file in texts if file.is_file())
+    )
