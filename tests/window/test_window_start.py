@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import socket
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -37,6 +40,22 @@ def home(tmp_path: Path) -> Paths:
 def another_program(home: Paths) -> Iterator[JobStore]:
     with contextlib.closing(JobStore.open(home.data / "reports.sqlite")) as store:
         yield store
+
+
+def test_without_a_place_for_its_files_the_program_says_so_and_ends(tmp_path: Path) -> None:
+    taken = tmp_path / "taken"
+    taken.touch()
+    started = subprocess.run(
+        [sys.executable, "-m", "apsis_desktop", "--practice"],
+        env={**os.environ, "APSIS_DESKTOP_HOME": str(taken)},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=30,
+        check=False,
+    )
+    assert started.returncode == 1
+    assert f"Files cannot be saved in {taken / 'config'}." in started.stderr
+    assert "Traceback" not in started.stderr
 
 
 def test_damaged_settings_are_told_and_kept(open_screen: OpenScreen, home: Paths) -> None:
