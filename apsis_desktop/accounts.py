@@ -10,6 +10,7 @@ from apsis_desktop.api.client import ApsisClient
 from apsis_desktop.api.definitions import load_sections
 from apsis_desktop.api.limits import AccountLimits
 from apsis_desktop.api.region import Region
+from apsis_desktop.api.route import Route
 from apsis_desktop.api.token import NoCache, TokenSource
 from apsis_desktop.credentials import Credentials
 from apsis_desktop.errors import (
@@ -24,6 +25,7 @@ from apsis_desktop.errors import (
     SecretOutOfReach,
     SecretSilent,
 )
+from apsis_desktop.preferences import read_preferences
 from apsis_desktop.settings import Connection, Settings
 
 _UNREAD = {KeyringMissing: SecretNotKept, KeyringLocked: SecretLocked, KeyringSilent: SecretSilent}
@@ -42,6 +44,7 @@ class Accounts:
         self._lock = threading.Lock()
         self._accounts: dict[str, Account] = {}
         self._visitors: dict[str, Connection] = {}
+        self.route = Route(read_preferences(settings).proxy, credentials.proxy_password)
 
     @property
     def keyring_problem(self) -> KeyringProblem | None:
@@ -126,7 +129,9 @@ class Accounts:
             raise _UNREAD.get(type(problem), SecretOutOfReach)(detail=problem.detail) from problem
 
     def _make(self, region: Region, client_id: str, secret: str, limits: AccountLimits | None = None) -> Account:
-        return Account(self._address or region.url, TokenSource(client_id, secret), limits or AccountLimits())
+        return Account(
+            self._address or region.url, TokenSource(client_id, secret), limits or AccountLimits(), route=self.route
+        )
 
     def _limits_of(self, connection: Connection) -> AccountLimits | None:
         """Return the limits that reports of this connection already share: a new secret makes no new account."""

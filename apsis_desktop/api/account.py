@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from apsis_desktop.api.limits import AccountLimits
 from apsis_desktop.api.network import Origin, TimeLimits, origin_of, safe_address
+from apsis_desktop.api.route import Route
 from apsis_desktop.api.token import TokenSource
 from apsis_desktop.errors import AddressNotSafe
 
@@ -18,6 +19,7 @@ class Account:
     tokens: TokenSource
     limits: AccountLimits = field(default_factory=AccountLimits)
     time_limits: TimeLimits = field(default_factory=TimeLimits)
+    route: Route = field(default_factory=Route)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "address", safe_address(self.address))

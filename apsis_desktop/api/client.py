@@ -33,6 +33,7 @@ from apsis_desktop.api.answers import (
 from apsis_desktop.api.network import origin_of
 from apsis_desktop.api.pools import Pools
 from apsis_desktop.api.report_request import PATH, Link, ReportRequest, read_link
+from apsis_desktop.api.route import Route
 from apsis_desktop.errors import (
     AddressNotSafe,
     Cancelled,
@@ -96,7 +97,7 @@ class ApsisClient:
         self._cancelled = cancelled or threading.Event()
         limits = account.time_limits
         self._http = httpx.Client(
-            transport=_Transport(self._cancelled),
+            transport=_Transport(self._cancelled, account.route),
             timeout=httpx.Timeout(limits.read, connect=limits.connect, write=limits.write),
             headers={"User-Agent": f"apsis-desktop/{__version__}", "Accept": "application/json"},
             # No cookies: the token says who asks, and what a network in between sets does not belong here.
@@ -246,8 +247,8 @@ class ApsisClient:
 class _Transport(httpx.HTTPTransport):
     """httpx over our own connections: it takes no network backend of one's own, so its pool is put in place here."""
 
-    def __init__(self, cancelled: threading.Event) -> None:  # the base class would load certificates of its own
-        self._pools = Pools(cancelled)
+    def __init__(self, cancelled: threading.Event, route: Route) -> None:  # the base would load its own certificates
+        self._pools = Pools(cancelled, route)
 
     def __enter__(self) -> Self:
         return self

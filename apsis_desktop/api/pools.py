@@ -1,4 +1,4 @@
-"""The connection pools beneath httpx, one for each proxy that the system's settings name."""
+"""The connection pools beneath httpx, one for each proxy that leads to APSIS One."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from urllib.parse import unquote, urlsplit
 
 import httpcore
 
-from apsis_desktop.api.network import Origin, system_certificates, system_proxy
+from apsis_desktop.api.network import Origin, system_certificates
+from apsis_desktop.api.route import Route
 from apsis_desktop.api.wires import InterruptibleNetwork
 from apsis_desktop.errors import ProxyRefused
 
@@ -15,13 +16,14 @@ from apsis_desktop.errors import ProxyRefused
 class Pools:
     """Makes pools as they are needed. Used on one thread."""
 
-    def __init__(self, cancelled: threading.Event) -> None:
+    def __init__(self, cancelled: threading.Event, route: Route) -> None:
+        self._route = route
         self._network = InterruptibleNetwork(cancelled)
         self._pools: dict[tuple[str | None, bool], httpcore.ConnectionPool] = {}
 
     def pool_for(self, origin: Origin) -> httpcore.ConnectionPool:
         """Return the pool for an origin. Raises `ProxyRefused` where its proxy is of a kind that is not spoken here."""
-        proxy = system_proxy(origin)
+        proxy = self._route.proxy_for(origin)
         secure = origin.scheme == "https"
         if (proxy, secure) not in self._pools:
             context = system_certificates() if secure else None

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
 Result = TypeVar("Result")
+_OF_PROXY = "Apsis Desktop/proxy/password"
 _log = logging.getLogger(__name__)
 
 
@@ -72,6 +73,17 @@ class Credentials:
     def token_cache(self, connection: Connection) -> TokenCache:
         """Return the place for the connection's access token."""
         return TokenCache(self, _token_of(connection))
+
+    def proxy_password(self) -> str:
+        """Return the password for the proxy that a person named; empty where there is none, or no keyring answers."""
+        try:
+            return self._recall(_OF_PROXY, a_person_waits=False) or ""
+        except KeyringProblem:
+            return ""  # the proxy will say that it wants one
+
+    def keep_proxy_password(self, password: str) -> None:
+        """Keep the proxy's password, or, where it is empty, delete it; `problem` tells whether it outlasts the run."""
+        self._want({_OF_PROXY: password or None}, a_person_waits=True)
 
     def wait_until_idle(self, limit: float) -> bool:
         """Wait, `limit` seconds at most, until nothing is under way with the keyring; tell whether that is so."""

@@ -7,7 +7,7 @@ state, so two threads that write the same report cannot leave an older one behin
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, Protocol
@@ -20,7 +20,7 @@ class Store(Protocol):
     """Where reports are written down."""
 
     def keep(self, job: Job) -> None: ...
-    def forget(self, job_id: str) -> None: ...
+    def forget(self, *job_ids: str) -> None: ...
     def note(self, job_id: str, at: datetime, text: str) -> None: ...
 
 
@@ -85,6 +85,11 @@ class Ledger:
         """Take a report out of memory; `write` then takes it out of the store."""
         with self._lock:
             return self._jobs.pop(job_id, None)
+
+    def write_away(self, job_ids: Sequence[str]) -> None:
+        """Take reports that are gone out of the store, in one go. Waits for the disk; raises what the store does."""
+        with self._writing:
+            self._store.forget(*(job_id for job_id in job_ids if self.get(job_id) is None))
 
     def write(self, job_id: str) -> None:
         """Write down where a report stands now, or that it is gone. Waits for the disk; raises what the store does."""

@@ -95,11 +95,12 @@ class JobStore:
         with self._writing(lasting=True):
             self._connection.execute(_KEEP, row)
 
-    def forget(self, job_id: str) -> None:
-        """Take a report, and its history, out of the store."""
+    def forget(self, *job_ids: str) -> None:
+        """Take reports, and their history, out of the store."""
+        ids = [(storable(job_id),) for job_id in job_ids]
         with self._writing(lasting=True):
-            self._connection.execute("DELETE FROM job WHERE id = ?", (storable(job_id),))
-            self._connection.execute("DELETE FROM history WHERE job_id = ?", (storable(job_id),))
+            self._connection.executemany("DELETE FROM job WHERE id = ?", ids)
+            self._connection.executemany("DELETE FROM history WHERE job_id = ?", ids)
 
     def note(self, job_id: str, at: datetime, text: str) -> None:
         """Add to a report's history, for support: in plain words or codes, never profile data or a secret.

@@ -53,8 +53,8 @@ class StoreToCome:
     def keep(self, job: Job) -> None:
         self._opened().keep(job)
 
-    def forget(self, job_id: str) -> None:
-        self._opened().forget(job_id)
+    def forget(self, *job_ids: str) -> None:
+        self._opened().forget(*job_ids)
 
     def note(self, job_id: str, at: datetime, text: str) -> None:
         self._opened().note(job_id, at, text)

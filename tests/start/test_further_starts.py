@@ -190,7 +190,7 @@ def test_the_limits_of_the_settings_hold_from_the_start(qapp: QApplication, tmp_
     paths.make()
     (paths.config / "settings.json").write_text('{"reports_at_once": 7, "downloads_at_once": 2}')
     made = Desktop(paths)
-    assert made.queue._cycles == 7
+    assert made.queue._running.at_once == 7
     assert made.queue._with.places._count == 2
     made.start()
     assert made.close()

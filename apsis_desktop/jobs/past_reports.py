@@ -1,0 +1,40 @@
+"""Which reports are past: those that may be cleared, and those that leave the list by themselves. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from datetime import datetime, timedelta
+
+from apsis_desktop.jobs.job import Job, JobState
+
+# Never one that runs, that waits to be saved, or that somebody has to decide about.
+_PAST = frozenset({JobState.SAVED, JobState.EXPIRED, JobState.CANCELLED, JobState.FAILED})
+
+
+def is_past(job: Job) -> bool:
+    return job.state in _PAST
+
+
+def past_of(jobs: Iterable[Job], connection_id: str) -> list[str]:
+    """Return the ids of the past reports of a connection."""
+    return [job.id for job in jobs if is_past(job) and job.connection_id == connection_id]
+
+
+def leaving(
+    jobs: Iterable[Job], now: datetime, days: int, *, seen_until: datetime | None, awaited: Collection[str]
+) -> list[str]:
+    """Return the ids of the reports that have been past for so many days; none where that is 0.
+
+    A failed one stays until it was seen: somebody has looked at the list since (`seen_until`). So does a saved one that
+    the list is still to remind of (`awaited`).
+    """
+    if not days:
+        return []
+    before = now - timedelta(days=days)
+    return [job.id for job in jobs if is_past(job) and job.since < before and _seen(job, seen_until, awaited)]
+
+
+def _seen(job: Job, seen_until: datetime | None, awaited: Collection[str]) -> bool:
+    if job.state is JobState.FAILED:
+        return seen_until is not None and job.since <= seen_until
+    return job.id not in awaited

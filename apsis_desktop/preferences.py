@@ -1,0 +1,96 @@
+"""What a person can set: few things, each of which takes effect at once. No Qt."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from apsis_desktop.api.route import USUAL_PORT, Proxy, ProxyKind
+from apsis_desktop.settings import DOWNLOADS_AT_ONCE, REPORTS_AT_ONCE, Settings
+
+FILE_NAME = "{name} {date}"
+ALWAYS = NEVER = 0
+LIST_DAYS = (7, 30, 90, ALWAYS)
+REMINDER_DAYS = (NEVER, 7, 30, 90)
+USUAL_REMINDER = 30
+"""What is suggested when a person is asked for the first time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    language: str = ""  # a code such as "sv"; empty: as the system
+    files_folder: Path | None = None  # where saving begins; None: where it was saved last
+    file_name: str = FILE_NAME
+    saves_itself: bool = False
+    saves_into: Path | None = None  # None: nowhere yet, so that nothing is saved by itself
+    notifies: bool = True
+    reports_at_once: int = REPORTS_AT_ONCE
+    downloads_at_once: int = DOWNLOADS_AT_ONCE
+    proxy: Proxy = field(default_factory=Proxy)
+    proxy_password_kept: bool = False  # whether there is one in the keyring, never what it is
+    tells_updates: bool = True
+    list_days: int = ALWAYS  # how long past reports are listed
+    reminder_days: int = NEVER  # after how long the list points at saved files that are still there
+
+    @property
+    def own_folder(self) -> Path | None:
+        """The folder that finished reports are saved into by themselves, where that is wanted."""
+        return self.saves_into if self.saves_itself else None
+
+
+def read_preferences(settings: Settings) -> Preferences:
+    """Read them out of the settings; what makes no sense is as if it had not been set."""
+    usual = Preferences()
+    kind = ProxyKind.SYSTEM
+    with suppress(ValueError):
+        kind = ProxyKind(settings.get("proxy", usual.proxy.kind.value))
+    port = settings.get("proxy_port", USUAL_PORT)
+    host, user = settings.get("proxy_host", ""), settings.get("proxy_user", "")
+    return Preferences(
+        language=settings.get("language", usual.language),
+        files_folder=_folder(settings.get("files_folder", "")),
+        file_name=settings.get("file_name", usual.file_name),
+        saves_itself=settings.get("saves_itself", usual.saves_itself),
+        saves_into=_folder(settings.get("saves_into", "")),
+        notifies=settings.get("notifies", usual.notifies),
+        reports_at_once=settings.reports_at_once,
+        downloads_at_once=settings.downloads_at_once,
+        proxy=Proxy(kind, host, port if 0 < port < 65536 else USUAL_PORT, user),
+        proxy_password_kept=settings.get("proxy_password_kept", usual.proxy_password_kept),
+        tells_updates=settings.get("tells_updates", usual.tells_updates),
+        list_days=_one_of(LIST_DAYS, settings.get("list_days", usual.list_days), usual.list_days),
+        reminder_days=_one_of(REMINDER_DAYS, settings.get("reminder_days", usual.reminder_days), usual.reminder_days),
+    )
+
+
+def keep_preferences(settings: Settings, preferences: Preferences) -> None:
+    """Write them into the settings. Waits for the disk; where that cannot be, they hold until the program ends."""
+    settings.set("language", preferences.language)
+    settings.set("files_folder", _text(preferences.files_folder))
+    settings.set("file_name", preferences.file_name)
+    settings.set("saves_itself", preferences.saves_itself)
+    settings.set("saves_into", _text(preferences.saves_into))
+    settings.set("notifies", preferences.notifies)
+    settings.set("reports_at_once", preferences.reports_at_once)
+    settings.set("downloads_at_once", preferences.downloads_at_once)
+    settings.set("proxy", preferences.proxy.kind.value)
+    settings.set("proxy_host", preferences.proxy.host)
+    settings.set("proxy_port", preferences.proxy.port)
+    settings.set("proxy_user", preferences.proxy.user)
+    settings.set("proxy_password_kept", preferences.proxy_password_kept)
+    settings.set("tells_updates", preferences.tells_updates)
+    settings.set("list_days", preferences.list_days)
+    settings.set("reminder_days", preferences.reminder_days)
+
+
+def _folder(text: str) -> Path | None:
+    return Path(text) if text else None
+
+
+def _text(folder: Path | None) -> str:
+    return str(folder) if folder else ""
+
+
+def _one_of(offered: tuple[int, ...], value: int, usual: int) -> int:
+    return value if value in offered else usual

@@ -1,0 +1,55 @@
+"""What a person has set, kept and read again."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from apsis_desktop.api.route import Proxy, ProxyKind
+from apsis_desktop.preferences import Preferences, keep_preferences, read_preferences
+from apsis_desktop.settings import Settings
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "settings.json"
+
+
+def test_what_is_set_is_there_at_the_next_start(file: Path, tmp_path: Path) -> None:
+    chosen = Preferences(
+        language="sv",
+        files_folder=tmp_path / "lists",
+        file_name="{date} {name}",
+        saves_itself=True,
+        saves_into=tmp_path / "by itself",
+        notifies=False,
+        reports_at_once=4,
+        downloads_at_once=1,
+        proxy=Proxy(ProxyKind.NAMED, "proxy.example", 3128, "anna"),
+        proxy_password_kept=True,
+        tells_updates=False,
+        list_days=30,
+        reminder_days=7,
+    )
+    keep_preferences(Settings(file), chosen)
+    assert read_preferences(Settings(file)) == chosen
+
+
+def test_nothing_set_is_the_usual(file: Path) -> None:
+    assert read_preferences(Settings(file)) == Preferences()
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [("list_days", 8), ("reminder_days", -1), ("proxy", "tunnel"), ("proxy_port", 0), ("proxy_port", 70_000)],
+)
+def test_what_makes_no_sense_is_as_if_not_set(file: Path, key: str, value: object) -> None:
+    file.write_text(json.dumps({key: value}))
+    assert read_preferences(Settings(file)) == Preferences()
+
+
+def test_reports_are_saved_by_themselves_only_into_a_folder(tmp_path: Path) -> None:
+    assert Preferences(saves_itself=True).own_folder is None
+    assert Preferences(saves_into=tmp_path).own_folder is None
+    assert replace(Preferences(saves_into=tmp_path), saves_itself=True).own_folder == tmp_path
