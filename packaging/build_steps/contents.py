@@ -106,7 +106,7 @@ def thin_out(analysis: Any) -> None:  # noqa: ANN401 - PyInstaller has no types
         return {name for name, _path in get_imports(file)}
 
     analysis.binaries = lean_binaries(analysis.binaries, sys.platform, needs)
-    analysis.datas = lean_data(analysis.datas)
+    analysis.datas = lean_data(analysis.datas, {_name(target) for target, _source, _kind in analysis.binaries})
 
 
 def write_down(analysis: Any) -> None:  # noqa: ANN401 - the same
@@ -133,14 +133,21 @@ def lean_binaries(entries: Iterable[Entry], platform: str, needs: Callable[[str]
     return [entry for entry in entries if (_name(entry[0]) in names if entry[2] == "SYMLINK" else entry in kept)]
 
 
-def lean_data(entries: Iterable[Entry]) -> list[Entry]:
-    """Keep the program's own files, Qt's texts in the languages in use, and the metadata that is read."""
-    return [entry for entry in entries if _is_wanted_data(PurePosixPath(entry[0].replace("\\", "/")))]
+def lean_data(entries: Iterable[Entry], libraries: Collection[str]) -> list[Entry]:
+    """Keep the program's own files, Qt's texts in the languages in use, and the metadata that is read.
+
+    Links to libraries are among the data: those to `libraries` are kept.
+    """
+    return [
+        (target, source, kind)
+        for target, source, kind in entries
+        if (_name(source) in libraries if kind == "SYMLINK" else _is_wanted_data(PurePosixPath(_posix(target))))
+    ]
 
 
 def _is_wanted(entry: Entry, platform: str) -> bool:
     target, _source, kind = entry
-    parts = PurePosixPath(target.replace("\\", "/")).parts
+    parts = PurePosixPath(_posix(target)).parts
     if "plugins" in parts:
         return _stem(target) in QT_PLUGINS[platform].get(parts[-2], set())
     # A program needs its Python, though no library says so.
@@ -156,14 +163,18 @@ def _is_wanted_data(path: PurePosixPath) -> bool:
     return path.name != "cacert.pem"
 
 
+def _posix(path: str) -> str:
+    return path.replace("\\", "/")
+
+
 def _name(path: str) -> str:
     """The file's name, as libraries name one another."""
-    return PurePosixPath(path.replace("\\", "/")).name.casefold()
+    return PurePosixPath(_posix(path)).name.casefold()
 
 
 def _stem(path: str) -> str:
     """`libqsvg.so` and `qsvg.dll` are `qsvg`; `libz.so.1` is `libz`, as no plugin is named like that."""
-    name = PurePosixPath(path.replace("\\", "/")).name
-    if ".so" in name and "/plugins/" not in path.replace("\\", "/"):
+    name = PurePosixPath(_posix(path)).name
+    if ".so" in name and "/plugins/" not in _posix(path):
         return name.partition(".so")[0]
     return name.partition(".")[0].removeprefix("lib")
