@@ -27,7 +27,7 @@ PLUGINS = {
     "imageformats/libqsvg.so",
 }
 STRAY_FILES = re.compile(
-    r"QtNetwork|Qt6Network|Qml|Quick|Pdf|WebEngine|VirtualKeyboard|virtualkeyboard|Wayland|Sql|OpenGL|Test\b|Designer"
+    r"QtNetwork|Qt6Network|Qml|Quick|Pdf|WebEngine|VirtualKeyboard|virtualkeyboard|Wayland|QtSql|Qt6Sql|sqldrivers|OpenGL|Test\b|Designer"
     r"|gtk|gdk|libav|tcl|tk8|_tkinter|cacert\.pem|setuptools|pip-|pytest|\.pyi$|\.qmltypes|metatypes|glue/|include/|__pycache__",
     re.IGNORECASE,
 )
