@@ -29,6 +29,7 @@ from apsis_desktop.errors import (
     StoreReadOnly,
 )
 from apsis_desktop.gui.main_window import MainWindow
+from apsis_desktop.gui.preset_desk import PresetDesk
 from apsis_desktop.gui.report_name import report_name
 from apsis_desktop.gui.reports_panel import ReportsPanel
 from apsis_desktop.gui.selection_panel import SelectionPanel
@@ -37,11 +38,13 @@ from apsis_desktop.jobs.catalogue import Catalogue, OpenClient, Part
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.opening import Earlier, open_earlier
+from apsis_desktop.jobs.preset_shelf import PresetShelf
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.store_to_come import StoreToCome
 from apsis_desktop.jobs.worker import Surrounds
 from apsis_desktop.paths import Paths
 from apsis_desktop.practice.server import PracticeServer
+from apsis_desktop.presets import Presets
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.settings import Connection, Settings
 from apsis_desktop.single_instance import Wish
@@ -81,6 +84,8 @@ class Desktop(QObject):
         self.queue = ReportQueue(surrounds, parent=self)
         self.catalogue = Catalogue(self.background, self._client_of(""), self)
         self.selection_panel = SelectionPanel(self.catalogue)
+        self.presets = PresetShelf(Presets(paths.config / "presets.json"), self.background, self)
+        self.preset_desk = PresetDesk(self.selection_panel, self.presets, self.catalogue)
         self.reports_panel = ReportsPanel(self.queue, _LastFolder(self.settings), self.background)
         self.window = MainWindow(
             self.selection_panel, self.reports_panel, self.accounts, self.background, self.queue.jobs
@@ -113,6 +118,7 @@ class Desktop(QObject):
         self._sweeping.stop()
         self._awake.note(0)
         self.catalogue.stop()
+        self.presets.finish()
         # All of them are told to stop, and each gets what is left of the time; none is left out because one hangs.
         ended = [self.queue.stop(CLOSING_TIME), self.background.stop(CLOSING_TIME)]
         self._practice.stop()
@@ -158,6 +164,7 @@ class Desktop(QObject):
 
     def _use(self, connection_id: str) -> None:
         self._connection_id = connection_id
+        self.presets.use(connection_id)
         self.catalogue.use(self._client_of(connection_id))
         self.reports_panel.show_connection(connection_id)
 
@@ -244,6 +251,7 @@ class Desktop(QObject):
     def _leave(self, connection_id: str) -> None:
         """Go on without a connection that was removed: with another one where there is one."""
         self.queue.remove_all_of(connection_id)
+        self.presets.forget(connection_id)
         if connection_id != self._connection_id:
             return
         others = self.accounts.connections()
@@ -251,6 +259,7 @@ class Desktop(QObject):
             self.use_connection(others[0].id)
         else:
             self._connection_id = None
+            self.presets.use(None)
             self.catalogue.use(self._client_of(""))
             self.window.show_welcome()
 

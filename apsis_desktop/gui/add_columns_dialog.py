@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Column, Definition
 from apsis_desktop.gui.checklist import Checklist
 from apsis_desktop.gui.checklist_model import Check
+from apsis_desktop.gui.link_button import LinkButton
+from apsis_desktop.gui.name_lookup import NameLookup
+from apsis_desktop.gui.paste_dialog import PasteDialog, PasteWording
 from apsis_desktop.gui.secondary_label import SecondaryLabel
-from apsis_desktop.gui.theme import SPACE, title_font
+from apsis_desktop.gui.theme import SPACE, make_primary, title_font
 from apsis_desktop.jobs.catalogue import Columns
 
 
@@ -39,13 +43,17 @@ class AddColumnsDialog(QDialog):
         self.kind.addItems([self.tr("Attributes and tags"), self.tr("Attributes"), self.tr("Tags")])
         self.kind.setAccessibleName(self.tr("Which columns to show"))
         self.kind.currentIndexChanged.connect(self._show_kind)
+        self.paste = LinkButton(self.tr("Pas&te a list…"), parent=self)
+        self.paste.clicked.connect(self.open_paste_dialog)
+        self.paste.setEnabled(bool(columns.both))
+        self.paste_dialog: PasteDialog | None = None
         self.checklist = Checklist(self)
         self.checklist.model.ticked.connect(self._ticked)
         self._count = SecondaryLabel("", self)
 
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         use = buttons.addButton(self.tr("Use these columns"), QDialogButtonBox.ButtonRole.AcceptRole)
-        use.setDefault(True)
+        make_primary(use)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
 
@@ -53,7 +61,11 @@ class AddColumnsDialog(QDialog):
         layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         layout.setSpacing(SPACE)
         layout.addWidget(title)
-        layout.addWidget(self.kind)
+        above = QHBoxLayout()
+        above.setSpacing(2 * SPACE)
+        above.addWidget(self.kind, 1)
+        above.addWidget(self.paste)
+        layout.addLayout(above)
         layout.addWidget(self.checklist, 1)
         layout.addWidget(self._count)
         layout.addWidget(buttons)
@@ -65,21 +77,43 @@ class AddColumnsDialog(QDialog):
     def chosen(self) -> tuple[Column, ...]:
         return tuple(self._chosen)
 
+    def open_paste_dialog(self) -> None:
+        """Let a list of names be pasted; what is found is ticked besides what is ticked already."""
+        wording = PasteWording(
+            self.tr("Choose columns from a list"),
+            self.tr("Paste their names or IDs here: one a line, or with commas, semicolons or tabs between them."),
+            self.tr("Some names fit several columns. Tick the ones that you mean."),
+        )
+        self.paste_dialog = PasteDialog(NameLookup(self._columns.both), wording, self._notes, self)
+        self.paste_dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.paste_dialog.accepted.connect(self._take_pasted)
+        self.paste_dialog.open()
+
+    def _take_pasted(self) -> None:
+        if self.paste_dialog is not None:
+            self._chosen = list(dict.fromkeys((*self._chosen, *self.paste_dialog.chosen())))
+            self._show_ticks()
+
     def _show_kind(self) -> None:
         kinds: tuple[tuple[Definition, ...], ...] = (
-            (*self._columns.attributes, *self._columns.tags),
+            self._columns.both,
             self._columns.attributes,
             self._columns.tags,
         )
         items = kinds[self.kind.currentIndex()]
         self.checklist.model.set_items(items, self._notes)
-        names = (
-            self.tr("Search %n columns", "", len(items)),
-            self.tr("Search %n attributes", "", len(items)),
-            self.tr("Search %n tags", "", len(items)),
-        )
-        self.checklist.name(names[self.kind.currentIndex()], self.kind.currentText())
+        self.checklist.name(self._search_text(len(items)), self.kind.currentText())
         self.checklist.say("" if items else self.tr("This section has none."))
+
+    def _search_text(self, count: int) -> str:
+        several = (
+            self.tr("Search %n columns", "", count),
+            self.tr("Search %n attributes", "", count),
+            self.tr("Search %n tags", "", count),
+        )
+        # English has no file of plural forms: its singular is a text of its own.
+        few = (self.tr("Search columns"), self.tr("Search attributes"), self.tr("Search tags"))
+        return (several if count > 1 else few)[self.kind.currentIndex()]
 
     def _ticked(self, column: Column, ticked: bool) -> None:  # noqa: FBT001 - the signal's signature
         if ticked:
@@ -90,4 +124,4 @@ class AddColumnsDialog(QDialog):
 
     def _show_ticks(self) -> None:
         self.checklist.model.set_marks(dict.fromkeys(self._chosen, Check.Checked))
-        self._count.setText(self.tr("%n chosen; the export key comes with them", "", len(self._chosen)))
+        self._count.setText(self.tr("%n chosen, besides the export key", "", len(self._chosen)))

@@ -9,13 +9,15 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIcon, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from apsis_desktop.api.definitions import Column, Tag
+from apsis_desktop.api.definitions import Column
 from apsis_desktop.gui.add_columns_dialog import AddColumnsDialog
 from apsis_desktop.gui.chosen_columns_model import ChosenColumnsModel
 from apsis_desktop.gui.chosen_list import ChosenList
 from apsis_desktop.gui.field_heading import FieldHeading
 from apsis_desktop.gui.icons import icon
 from apsis_desktop.gui.link_button import LinkButton
+from apsis_desktop.gui.listing import listed
+from apsis_desktop.gui.name_lookup import NameLookup
 from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.same_names import notes_on_same_names
 from apsis_desktop.gui.secondary_label import SecondaryLabel
@@ -31,6 +33,7 @@ class ColumnPicker(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._available: Columns | None = None
+        self._by_name = False
         self._notes: dict[Any, str] = {}
         self._state = ""  # why there is nothing to choose from
         self.dialog: AddColumnsDialog | None = None
@@ -70,9 +73,13 @@ class ColumnPicker(QWidget):
     def columns(self) -> tuple[Column, ...]:
         return self.chosen.columns
 
-    def set_columns(self, columns: Iterable[Column]) -> None:
-        """Choose other columns; those that the section does not have are dropped, and named."""
+    def set_columns(self, columns: Iterable[Column], *, by_name: bool = False) -> None:
+        """Choose other columns; those that the section does not have are dropped, and named.
+
+        `by_name`: they are those of another account, and the only one of the same name is meant as well.
+        """
         self.dropped.clear()
+        self._by_name = by_name
         self.chosen.set_columns(columns)
         self._drop_unknown()
 
@@ -139,18 +146,19 @@ class ColumnPicker(QWidget):
     def _drop_unknown(self) -> None:
         if self._available is None:
             return
-        # Attributes and tags may share a discriminator, and a column may have a new name since.
-        now = {(isinstance(one, Tag), one.discriminator): one for one in self._all()}
-        found = [(one, now.get((isinstance(one, Tag), one.discriminator))) for one in self.columns()]
+        by_name, self._by_name = self._by_name, False
+        here = self._lookup()
+        # A column may have a new name since.
+        found = [(one, here.same(one, by_name=by_name)) for one in self.columns()]
         gone = [one.name for one, here in found if here is None]
         self.chosen.set_columns([here for _one, here in found if here is not None])
         if gone:
             text = self.tr("Not in “{section}”, so taken out: {names}.")
-            text = text.format(section=self._available.section.name, names=", ".join(gone))
+            text = text.format(section=self._available.section.name, names=listed(gone))
             self.dropped.say(Tone.WARN, text, closable=True)
 
-    def _all(self) -> tuple[Column, ...]:
-        return () if self._available is None else (*self._available.attributes, *self._available.tags)
+    def _lookup(self) -> NameLookup[Column]:
+        return NameLookup(() if self._available is None else self._available.both)
 
     def _chosen_changed(self) -> None:
         self._show()

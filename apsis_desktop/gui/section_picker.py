@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Section
 from apsis_desktop.gui.field_heading import FieldHeading
+from apsis_desktop.gui.name_lookup import NameLookup
 from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.same_names import notes_on_same_names
 from apsis_desktop.gui.theme import SPACE, Tone
@@ -20,8 +21,9 @@ class SectionPicker(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._here: tuple[Section, ...] | None = None  # what the account has, once that is known
+        self.here: tuple[Section, ...] | None = None  # what the account has, once that is known
         self._section: Section | None = None
+        self._by_name = False
         self.combo = QComboBox(self)
         self.combo.setAccessibleName(self.tr("Section"))
         self.combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -41,45 +43,56 @@ class SectionPicker(QWidget):
     def section(self) -> Section | None:
         return self._section
 
-    def set_section(self, section: Section | None) -> None:
-        """Choose a section; one that the account does not have is named, and none is chosen."""
+    def set_section(self, section: Section | None, *, by_name: bool = False) -> None:
+        """Choose a section; one that the account does not have is named, and none is chosen.
+
+        `by_name`: it is that of another account, and the only one of the same name is meant as well.
+        """
         self.dropped.clear()
+        self._by_name = by_name
         self._choose(section)
 
     def set_sections(self, sections: tuple[Section, ...]) -> None:
         """Offer the account's sections."""
-        self._here = sections
+        self.here = sections
         self._choose(self._section)
         self._show(self.tr("Choose a section") if sections else self.tr("This account has no sections"))
 
     def wait(self) -> None:
-        if self._here is None:
+        if self.here is None:
             self._show(self.tr("Loading sections…"))
 
     def give_up(self) -> None:
-        if self._here is None:
+        if self.here is None:
             self._show(self.tr("The sections could not be loaded"))
 
     def forget(self) -> None:
         """Begin again with another account."""
-        self._here = None
+        self.here = None
         self.set_section(None)
+
+    def lookup(self) -> NameLookup[Section] | None:
+        """Return the account's sections to look among, once they are known."""
+        return None if self.here is None else NameLookup(self.here)
 
     def known(self) -> bool:
         """Tell whether the account's sections are here."""
-        return self._here is not None
+        return self.here is not None
 
     def _choose(self, section: Section | None) -> None:
         wanted = section
-        if self._here is not None:
+        if self.here is not None:
+            by_name, self._by_name = self._by_name, False
             # A section may have a new name since.
-            now = {one.discriminator: one for one in self._here}
-            wanted = None if section is None else now.get(section.discriminator)
+            wanted = None if section is None else NameLookup(self.here).same(section, by_name=by_name)
             if section is not None and wanted is None:
-                text = self.tr("The section “{name}” is no longer there.").format(name=section.name)
-                self.dropped.say(Tone.WARN, text, closable=True)
-            if wanted is None and len(self._here) == 1:
-                wanted = self._here[0]
+                if by_name:
+                    text = self.tr("This account has no section “{name}”.")
+                else:
+                    text = self.tr("The section “{name}” is no longer there.")
+                self.dropped.say(Tone.WARN, text.format(name=section.name), closable=True)
+            if wanted is None and len(self.here) == 1:
+                wanted = self.here[0]
         before, self._section = self._section, wanted
         self._show(self.combo.placeholderText())
         if _discriminator(before) != _discriminator(wanted):
@@ -89,7 +102,7 @@ class SectionPicker(QWidget):
         self.set_section(self.combo.itemData(row))
 
     def _show(self, placeholder: str) -> None:
-        sections = self._here if self._here is not None else (self._section,) if self._section else ()
+        sections = self.here if self.here is not None else (self._section,) if self._section else ()
         notes = notes_on_same_names(sections)
         self.combo.clear()
         for one in sections:
@@ -97,7 +110,7 @@ class SectionPicker(QWidget):
             self.combo.addItem(name, one)
         self.combo.setPlaceholderText(placeholder)
         self.combo.setCurrentIndex(sections.index(self._section) if self._section in sections else -1)
-        self.combo.setEnabled(bool(self._here))
+        self.combo.setEnabled(bool(self.here))
 
 
 def _discriminator(section: Section | None) -> str | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QVBoxLayout, QWidget
@@ -12,7 +13,11 @@ from apsis_desktop.gui.checklist import Checklist
 from apsis_desktop.gui.chosen_list import ChosenList
 from apsis_desktop.gui.chosen_segments_model import ChosenSegmentsModel
 from apsis_desktop.gui.field_heading import FieldHeading
+from apsis_desktop.gui.link_button import LinkButton
+from apsis_desktop.gui.listing import listed
+from apsis_desktop.gui.name_lookup import NameLookup
 from apsis_desktop.gui.notice import Notice
+from apsis_desktop.gui.paste_dialog import PasteDialog, PasteWording
 from apsis_desktop.gui.same_names import notes_on_same_names
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE, Tone
@@ -29,7 +34,9 @@ class SegmentPicker(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._here: dict[str, Segment] | None = None  # what the account has, once that is known
+        self.here: NameLookup[Segment] | None = None  # what the account has, once that is known
+        self._by_name = False
+        self._notes: Mapping[Any, str] = {}
         self.chosen = ChosenSegmentsModel(self)
         self.chosen.changed.connect(self._chosen_changed)
 
@@ -37,6 +44,10 @@ class SegmentPicker(QWidget):
         self.checklist.model.ticked.connect(self._ticked)
         self.checklist.view.customContextMenuRequested.connect(self._offer_leaving_out)
         self.heading = FieldHeading(self.tr("Se&gments"), self.checklist.search, self)
+        self.paste = LinkButton(self.tr("Pas&te a list…"), parent=self)
+        self.paste.clicked.connect(self.open_paste_dialog)
+        self.heading.row.addWidget(self.paste)
+        self.paste_dialog: PasteDialog | None = None
 
         self.match = QComboBox(self)
         self.match.addItem(self.tr("Profiles in any of these segments"), Match.ANY)
@@ -78,9 +89,15 @@ class SegmentPicker(QWidget):
             return Match.ANY
         return Match(self.match.currentData())
 
-    def set_chosen(self, included: Iterable[Segment], excluded: Iterable[Segment], match: Match) -> None:
-        """Choose other segments; those that the account does not have are dropped, and named."""
+    def set_chosen(
+        self, included: Iterable[Segment], excluded: Iterable[Segment], match: Match, *, by_name: bool = False
+    ) -> None:
+        """Choose other segments; those that the account does not have are dropped, and named.
+
+        `by_name`: they are those of another account, and the only one of the same name is meant as well.
+        """
         self.dropped.clear()
+        self._by_name = by_name
         self.match.setCurrentIndex(self.match.findData(match))
         self.chosen.set_both(included, excluded)
         self._drop_unknown()
@@ -89,10 +106,10 @@ class SegmentPicker(QWidget):
 
     def set_segments(self, segments: tuple[Segment, ...]) -> None:
         """Show the account's segments. Chosen ones that are gone are dropped, and named."""
-        self._here = {one.discriminator: one for one in segments}
-        notes = notes_on_same_names(segments)
-        self.checklist.model.set_items(segments, notes)
-        self.chosen.set_notes(notes)
+        self.here = NameLookup(segments)
+        self._notes = notes_on_same_names(segments)
+        self.checklist.model.set_items(segments, self._notes)
+        self.chosen.set_notes(self._notes)
         self._name_search()
         nothing = self.tr("This account has no segments yet. Make one in APSIS One, then load the lists again.")
         self.checklist.say("" if segments else nothing)
@@ -100,17 +117,19 @@ class SegmentPicker(QWidget):
 
     def wait(self) -> None:
         """Say that the segments are on their way, unless some are here already."""
-        if self._here is None:
+        if self.here is None:
             self.checklist.say(self.tr("Loading segments…"), busy=True)
 
     def give_up(self) -> None:
         """Say that the segments could not be loaded, unless some are here already."""
-        if self._here is None:
+        if self.here is None:
             self.checklist.say(self.tr("The segments could not be loaded."))
 
     def forget(self) -> None:
         """Begin again with another account."""
-        self._here = None
+        self.here = None
+        if self.paste_dialog is not None:
+            self.paste_dialog.reject()
         self.dropped.clear()
         self.checklist.search.clear()
         self.checklist.model.set_items((), {})
@@ -119,22 +138,52 @@ class SegmentPicker(QWidget):
 
     def known(self) -> bool:
         """Tell whether the account's segments are here."""
-        return self._here is not None
+        return self.here is not None
+
+    def open_paste_dialog(self) -> None:
+        """Let a list of names be pasted; what is found is chosen besides what is chosen already."""
+        if self.here is None or self.paste_dialog is not None:
+            return
+        wording = PasteWording(
+            self.tr("Choose segments from a list"),
+            self.tr("Paste their names or IDs here: one a line, or with commas, semicolons or tabs between them."),
+            self.tr("Some names fit several segments. Tick the ones that you mean."),
+        )
+        self.paste_dialog = PasteDialog(self.here, wording, self._notes, self)
+        self.paste_dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.paste_dialog.accepted.connect(self._take_pasted)
+        self.paste_dialog.finished.connect(self._paste_closed)
+        self.paste_dialog.open()
 
     # --- inside --------------------------------------------------------------------------------------------------
 
     def _drop_unknown(self) -> None:
-        if self._here is None:
+        here = self.here
+        if here is None:
             return
-        now = self._here  # a segment may have a new name since
-        gone = [one.name for one in (*self.included(), *self.excluded()) if one.discriminator not in now]
-        self.chosen.set_both(
-            [now[one.discriminator] for one in self.included() if one.discriminator in now],
-            [now[one.discriminator] for one in self.excluded() if one.discriminator in now],
-        )
+        by_name, self._by_name = self._by_name, False
+        gone: list[str] = []
+
+        def still(segments: Iterable[Segment]) -> list[Segment]:
+            found = [(one, here.same(one, by_name=by_name)) for one in segments]  # it may have a new name since
+            gone.extend(one.name for one, now in found if now is None)
+            return [now for _one, now in found if now is not None]
+
+        self.chosen.set_both(still(self.included()), still(self.excluded()))
         if gone:
-            text = self.tr("No longer in APSIS One, so taken out: {names}.").format(names=", ".join(gone))
-            self.dropped.say(Tone.WARN, text, closable=True)
+            if by_name:
+                text = self.tr("Not in this account, so taken out: {names}.")
+            else:
+                text = self.tr("No longer in APSIS One, so taken out: {names}.")
+            self.dropped.say(Tone.WARN, text.format(names=listed(gone)), closable=True)
+
+    def _take_pasted(self) -> None:
+        if self.paste_dialog is not None:
+            self.dropped.clear()
+            self.chosen.set_both((*self.included(), *self.paste_dialog.chosen()), self.excluded())
+
+    def _paste_closed(self) -> None:
+        self.paste_dialog = None
 
     def _ticked(self, segment: Segment, ticked: bool) -> None:  # noqa: FBT001 - the signal's signature
         if ticked:
@@ -174,6 +223,7 @@ class SegmentPicker(QWidget):
         total = self.checklist.model.total
         text = self.tr("Search %n segments", "", total) if total > 1 else self.tr("Search segments")
         self.checklist.name(text, self.tr("Segments"))
+        self.paste.setEnabled(total > 0)
 
     def _show_chosen(self) -> None:
         count, without = len(self.included()), len(self.excluded())

@@ -2,33 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimeZone, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QProgressBar,
-    QScrollArea,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Qt, QTimeZone, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.ask_bar import AskBar
+from apsis_desktop.gui.ask_wording import reason_to_wait, summary
 from apsis_desktop.gui.column_picker import ColumnPicker
 from apsis_desktop.gui.field_heading import FieldHeading
-from apsis_desktop.gui.icons import icon
 from apsis_desktop.gui.job_names import format_name
 from apsis_desktop.gui.key_trouble import wants_key
+from apsis_desktop.gui.new_report_head import NewReportHead
 from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.radio_choice import RadioChoice
 from apsis_desktop.gui.section_picker import SectionPicker
 from apsis_desktop.gui.segment_picker import SegmentPicker
-from apsis_desktop.gui.theme import SPACE, title_font
+from apsis_desktop.gui.theme import SPACE
 from apsis_desktop.jobs.catalogue import Catalogue, Columns, Part
-from apsis_desktop.report.selection import FileFormat, Missing, Profiles, Selection
+from apsis_desktop.report.selection import FileFormat, Profiles, Selection
 
 
 class SelectionPanel(QWidget):
@@ -38,6 +29,8 @@ class SelectionPanel(QWidget):
     """The person asks for a report: a complete `Selection`."""
     changed = Signal()
     """Something else is chosen than before."""
+    taken_over = Signal()
+    """All of it is chosen anew, from somewhere else."""
     key_wanted = Signal()
     """The person wants to connect again: the lists could not be loaded for want of a key."""
 
@@ -48,6 +41,8 @@ class SelectionPanel(QWidget):
         self._failed: dict[Part, ApsisError] = {}
 
         # In the order in which the tab key goes through them.
+        self.head = NewReportHead(self)
+        self.said = Notice(self)
         self.notice = Notice(self)
         self.section = SectionPicker(self)
         self.segments = SegmentPicker(self)
@@ -62,13 +57,9 @@ class SelectionPanel(QWidget):
         )
         self.format = RadioChoice[FileFormat]([(one, format_name(one), "") for one in FileFormat], self)
         self.ask = AskBar(self)
-        self.refresh = QToolButton(self)
-        self._title = QLabel(self.tr("New report"), self)
-        self._bar = QProgressBar(self)
         self.setFocusProxy(self.section.combo)
         self._arrange()
         self._connect()
-        self._look()
         self._update()
 
     # --- what is chosen ------------------------------------------------------------------------------------------
@@ -86,14 +77,18 @@ class SelectionPanel(QWidget):
             timezone=bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii") or "UTC",
         )
 
-    def set_selection(self, selection: Selection) -> None:
-        """Choose all this. What the account does not have is named and left away, as soon as that is known."""
+    def set_selection(self, selection: Selection, *, by_name: bool = False) -> None:
+        """Choose all this. What the account does not have is named and left away, as soon as that is known.
+
+        `by_name`: it was chosen on another account, and the only thing of the same name is meant as well.
+        """
+        self.taken_over.emit()
         self.profiles.set_value(selection.profiles)
         self.format.set_value(selection.format)
-        self.segments.set_chosen(selection.segments, selection.excluded, selection.match)
+        self.segments.set_chosen(selection.segments, selection.excluded, selection.match, by_name=by_name)
         # The section first: what the columns are measured by is its list, not that of the one chosen before.
-        self.section.set_section(selection.section)
-        self.columns.set_columns(selection.columns)
+        self.section.set_section(selection.section, by_name=by_name)
+        self.columns.set_columns(selection.columns, by_name=by_name)
 
     # --- what the account has ------------------------------------------------------------------------------------
 
@@ -116,12 +111,12 @@ class SelectionPanel(QWidget):
         self._update()
 
     def _show_columns(self, columns: object) -> None:
-        self._loading.discard(Part.COLUMNS)
-        self._failed.pop(Part.COLUMNS, None)
         section = self.section.section()
         if isinstance(columns, Columns) and section and columns.section.discriminator == section.discriminator:
+            self._loading.discard(Part.COLUMNS)
+            self._failed.pop(Part.COLUMNS, None)
             self.columns.set_available(columns)
-        self._update()
+            self._update()
 
     def _show_failure(self, part: str, error: ApsisError) -> None:
         self._loading.discard(Part(part))
@@ -175,10 +170,8 @@ class SelectionPanel(QWidget):
         if reason:
             self.ask.hold(reason)
         else:
-            self.ask.allow(self._summary())
-        self.refresh.setEnabled(not self._loading)
-        self._bar.setRange(0, 0 if self._loading else 1)
-        self._bar.setVisible(bool(self._loading))
+            self.ask.allow(summary(self.selection()))
+        self.head.show_loading(loading=bool(self._loading))
         if self._failed:
             first = next(self._failed[part] for part in Part if part in self._failed)
             way_on = self.tr("Connect again…") if wants_key(first) else self.tr("Try again")
@@ -197,26 +190,7 @@ class SelectionPanel(QWidget):
                 return self.tr("The columns of this section are on their way.")
             if selection.columns:
                 return self.tr("It is not known whether this section has the chosen columns.")
-        match selection.missing():
-            case None:
-                return ""
-            case Missing.SECTION:
-                return self.tr("Choose a section.")
-            case Missing.SEGMENT if selection.excluded:
-                return self.tr("Choose a segment that the report is about.")
-            case Missing.SEGMENT:
-                return self.tr("Choose at least one segment.")
-            case Missing.CLASH:
-                return self.tr("A segment is both chosen and left out.")
-
-    def _summary(self) -> str:
-        selection = self.selection()
-        section = selection.section.name if selection.section else ""
-        if not selection.columns:
-            text = self.tr("{section}, the export key alone, {format}")
-        else:
-            text = self.tr("{section}, %n columns, {format}", "", len(selection.columns) + 1)
-        return text.format(section=section, format=format_name(selection.format))
+        return reason_to_wait(selection)
 
     # --- how it looks --------------------------------------------------------------------------------------------
 
@@ -227,15 +201,6 @@ class SelectionPanel(QWidget):
         # The scroll area would let its content be cut off at the side.
         content = self._content.minimumSizeHint().width()
         return QSize(max(content + self._scroll.verticalScrollBar().sizeHint().width(), 40 * SPACE), 40 * SPACE)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.ThemeChange, QEvent.Type.FontChange}:
-            self._look()
-
-    def _look(self) -> None:
-        self._title.setFont(title_font(self.font()))
-        self.refresh.setIcon(icon("refresh", QGuiApplication.palette().color(QPalette.ColorRole.WindowText)))
 
     def _connect(self) -> None:
         self._catalogue.loading.connect(self._show_loading)
@@ -248,29 +213,16 @@ class SelectionPanel(QWidget):
         for part in (self.segments, self.columns, self.profiles, self.format):
             part.changed.connect(self._update)
         self.notice.action_asked.connect(self._try_again)
-        self.refresh.clicked.connect(self._catalogue.refresh)
+        self.head.refresh.clicked.connect(self._catalogue.refresh)
         self.ask.asked.connect(self._ask)
 
     def _arrange(self) -> None:
-        self.refresh.setAutoRaise(True)
-        self.refresh.setIconSize(QSize(2 * SPACE, 2 * SPACE))
-        self.refresh.setShortcut(QKeySequence(QKeySequence.StandardKey.Refresh))
-        self.refresh.setToolTip(self.tr("Load the lists again"))
-        self.refresh.setAccessibleName(self.tr("Load the lists again"))
-        self._bar.setTextVisible(False)
-        self._bar.setFixedSize(8 * SPACE, SPACE // 2)
-        self._bar.setAccessibleName(self.tr("Loading the lists"))
-
-        head = QHBoxLayout()
-        head.addWidget(self._title)
-        head.addStretch(1)
-        head.addWidget(self._bar)
-        head.addWidget(self.refresh)
         content = self._content = QWidget()
         inside = QVBoxLayout(content)
         inside.setContentsMargins(2 * SPACE, SPACE * 3 // 2, 2 * SPACE, SPACE)
         inside.setSpacing(SPACE * 3 // 2)
-        inside.addLayout(head)
+        inside.addWidget(self.head)
+        inside.addWidget(self.said)
         inside.addWidget(self.notice)
         inside.addWidget(self.section)
         inside.addWidget(self.segments, 3)

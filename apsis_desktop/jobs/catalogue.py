@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from apsis_desktop.api.definitions import (
     Attribute,
+    Column,
     JsonReader,
     Section,
     Tag,
@@ -43,6 +44,10 @@ class Columns:
     attributes: tuple[Attribute, ...] = ()
     tags: tuple[Tag, ...] = ()
 
+    @property
+    def both(self) -> tuple[Column, ...]:
+        return (*self.attributes, *self.tags)
+
 
 class Catalogue(QObject):
     """Loads sections, segments and columns, and says so by signals on the thread that made it.
@@ -69,6 +74,7 @@ class Catalogue(QObject):
         self._open_client = open_client
         self._tasks: dict[Part, Task] = {}
         self._loaded: dict[Section, Columns] = {}
+        self._looks: dict[Section, Task] = {}
         self._section: Section | None = None
 
     @Slot()
@@ -87,6 +93,17 @@ class Catalogue(QObject):
             return
         self._forget(Part.COLUMNS)
         self.columns.emit(known)
+
+    def look_up_columns(self, section: Section) -> Columns | None:
+        """Return the columns of any section if they are here. Otherwise they are loaded, and come with `columns`.
+
+        For what only helps to know more: nothing is said when they cannot be loaded.
+        """
+        known = self._loaded.get(section)
+        if known is None and section not in self._looks:
+            load = self._reading(partial(_load_columns, section=section))
+            self._looks[section] = self._background.run(load, self._looked_up, self._look_failed, parent=self)
+        return known
 
     @Slot()
     def refresh(self) -> None:
@@ -108,6 +125,9 @@ class Catalogue(QObject):
         """Give up what is being loaded."""
         for part in Part:
             self._forget(part)
+        for look in self._looks.values():
+            look.cancel()
+        self._looks.clear()
 
     def _start(
         self,
@@ -118,13 +138,16 @@ class Catalogue(QObject):
     ) -> None:
         self._forget(part)
         self.loading.emit(part.value)
+        self._tasks[part] = self._background.run(self._reading(load), came, failed, parent=self)
+
+    def _reading(self, load: Callable[[JsonReader], object]) -> Callable[[threading.Event], object]:
         open_client = self._open_client
 
         def work(cancelled: threading.Event) -> object:
             with open_client(cancelled) as client:
                 return load(client)
 
-        self._tasks[part] = self._background.run(work, came, failed, parent=self)
+        return work
 
     def _forget(self, part: Part) -> None:
         # Not deleted here: its thread may still be about to report to it. Cancelled, it keeps quiet.
@@ -150,6 +173,15 @@ class Catalogue(QObject):
         if isinstance(found, Columns):
             self._loaded[found.section] = found
         self.columns.emit(found)
+
+    def _looked_up(self, found: object) -> None:
+        if isinstance(found, Columns):
+            self._looks.pop(found.section, None)
+            self._loaded[found.section] = found
+            self.columns.emit(found)
+
+    def _look_failed(self, _error: ApsisError) -> None:
+        self._looks.clear()  # the next one who wants to know tries again
 
     def _sections_failed(self, error: ApsisError) -> None:
         self._fail(Part.SECTIONS, error)

@@ -394,9 +394,9 @@ def test_while_lists_are_on_their_way_it_says_so(qtbot: QtBot, catalogue: Catalo
         catalogue.load()
         assert panel.segments.checklist.message() == "Loading segments…"
         assert panel.section.combo.placeholderText() == "Loading sections…"
-        assert not panel.refresh.isEnabled()
+        assert not panel.head.refresh.isEnabled()
     assert panel.segments.checklist.message() == ""
-    assert panel.refresh.isEnabled()
+    assert panel.head.refresh.isEnabled()
 
 
 def test_what_went_wrong_is_said_once_with_a_way_on(

@@ -1,0 +1,35 @@
+"""Why a report cannot be asked for yet, and in a few words what would be asked for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from apsis_desktop.gui.job_names import format_name
+from apsis_desktop.report.selection import Missing, Selection
+
+translate = QCoreApplication.translate
+
+
+def reason_to_wait(selection: Selection) -> str:
+    """Say what still has to be chosen; nothing when the report can be asked for."""
+    match selection.missing():
+        case None:
+            return ""
+        case Missing.SECTION:
+            return translate("AskWording", "Choose a section.")
+        case Missing.SEGMENT if selection.excluded:
+            return translate("AskWording", "Choose a segment that the report is about.")
+        case Missing.SEGMENT:
+            return translate("AskWording", "Choose at least one segment.")
+        case Missing.CLASH:
+            return translate("AskWording", "A segment is both chosen and left out.")
+
+
+def summary(selection: Selection) -> str:
+    """Say what comes of it: the section, how many columns, the file."""
+    section = selection.section.name if selection.section else ""
+    if not selection.columns:
+        text = translate("AskWording", "{section}, the export key alone, {format}")
+    else:
+        text = translate("AskWording", "{section}, %n columns, {format}", "", len(selection.columns) + 1)
+    return text.format(section=section, format=format_name(selection.format))

@@ -1,0 +1,19 @@
+"""Names one after the other, in a sentence; of many the first few."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+_MOST = 12
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return the names with commas between them; the last ones of many are only counted."""
+    if len(names) <= _MOST:
+        return ", ".join(names)
+    more = len(names) - _MOST + 1
+    return QCoreApplication.translate("Listing", "{names} and %n more", "", more).format(
+        names=", ".join(names[: _MOST - 1])
+    )

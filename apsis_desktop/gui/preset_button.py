@@ -1,0 +1,116 @@
+"""Where a new report may start from: the presets, and what can be done with them, behind one button."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+
+from apsis_desktop.gui.theme import SPACE
+from apsis_desktop.presets import Preset
+
+_MOST = 15
+"""So many presets are in the menu; all of them are in the dialog."""
+
+_UPDATE, _SAVE, _ALL, _IMPORT = "update", "save", "all", "import"
+
+
+class PresetButton(QPushButton):
+    """It bears the name of the preset that the report started from."""
+
+    chosen = Signal(object)
+    """A `Preset` to start from."""
+    update_wanted = Signal()
+    """The preset that the report started from is to hold what is chosen now."""
+    save_wanted = Signal()
+    all_wanted = Signal()
+    import_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._presets: tuple[Preset, ...] = ()
+        self._start: Preset | None = None
+        self._name, self._template = "", "{preset}"
+        self.changed = False
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        menu.aboutToShow.connect(self._fill)
+        menu.triggered.connect(self._do)
+        self.setMenu(menu)
+        self._fill()  # a menu without entries does not open on every platform
+        self.show_presets((), None, changed=False)
+
+    def show_presets(self, presets: Sequence[Preset], start: Preset | None, *, changed: bool) -> None:
+        """Offer presets. `start` is the one that the report started from, `changed` whether it is another by now."""
+        self._presets, self._start, self.changed = tuple(presets), start, changed and start is not None
+        self.setAccessibleName(self.tr("Presets"))
+        self._template = self.tr("{preset}, changed") if self.changed else "{preset}"
+        if start is None:
+            self._name = self.tr("Start from a preset…") if presets else self.tr("Presets")
+        else:
+            self._name = start.name
+        description = "" if start is None else self._template.format(preset=start.name)
+        self.setAccessibleDescription(description)
+        self.setToolTip(description)
+        self._fit()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        wanted = super().sizeHint()
+        missing = self._width(self._shown(self._name)) - self._width(self.text())
+        return QSize(min(wanted.width() + missing, 32 * SPACE), wanted.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(16 * SPACE, self.sizeHint().width()), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        # The room beside the text is for the frame and the arrow; the name gives way, not what is said of it.
+        room = self.width() - (super().sizeHint().width() - self._width(self.text())) - self._width(self._shown(""))
+        shown = self._shown(self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room))
+        if shown != self.text():
+            self.setText(shown)
+
+    def _shown(self, name: str) -> str:
+        return self._template.format(preset=name).replace("&", "&&")
+
+    def _width(self, text: str) -> int:
+        return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, text).width()
+
+    def _fill(self) -> None:
+        menu = self.menu()
+        menu.clear()
+        for preset in self._presets[:_MOST]:
+            entry = menu.addAction(preset.name.replace("&", "&&"))
+            entry.setCheckable(True)
+            entry.setChecked(self._start is not None and preset.id == self._start.id and not self.changed)
+            entry.setData(preset)
+        if self._presets:
+            menu.addSeparator()
+        if self._start is not None and self.changed:
+            text = self.tr("&Update “{preset}” with these choices")
+            menu.addAction(text.format(preset=self._start.name.replace("&", "&&"))).setData(_UPDATE)
+        menu.addAction(self.tr("&Save these choices as a preset…")).setData(_SAVE)
+        if self._presets:
+            menu.addAction(self.tr("&All presets…")).setData(_ALL)
+        menu.addAction(self.tr("&Import a preset…")).setData(_IMPORT)
+
+    def _do(self, entry: QAction) -> None:
+        wanted = entry.data()
+        if isinstance(wanted, Preset):
+            self.chosen.emit(wanted)
+            return
+        signals = {
+            _UPDATE: self.update_wanted,
+            _SAVE: self.save_wanted,
+            _ALL: self.all_wanted,
+            _IMPORT: self.import_wanted,
+        }
+        signals[wanted].emit()

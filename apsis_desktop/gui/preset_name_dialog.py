@@ -1,0 +1,73 @@
+"""Asks what a preset is to be called."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from apsis_desktop.gui.notice import Notice
+from apsis_desktop.gui.secondary_label import SecondaryLabel
+from apsis_desktop.gui.theme import SPACE, Tone, make_primary, title_font
+from apsis_desktop.presets import Preset
+
+_LONGEST = 120
+
+
+class PresetNameDialog(QDialog):
+    """A name that is there already takes that preset's place; it says so first. `name()` and `replaced()` tell."""
+
+    def __init__(self, suggestion: str, presets: Sequence[Preset], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._presets = tuple(presets)
+        self.setWindowTitle(self.tr("Save as a preset"))
+        title = QLabel(self.tr("Save these choices as a preset"), self)
+        title.setFont(title_font(self.font()))
+        hint = SecondaryLabel(
+            self.tr("Section, segments, columns, profiles and file, to start from the next time."), self
+        )
+        label = QLabel(self.tr("&Name"), self)
+        self.field = QLineEdit(suggestion[:_LONGEST], self)
+        self.field.setMaxLength(_LONGEST)
+        self.field.setAccessibleName(self.tr("Name of the preset"))
+        self.field.textChanged.connect(self._look)
+        label.setBuddy(self.field)
+        self.notice = Notice(self)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.save = buttons.addButton(self.tr("Save preset"), QDialogButtonBox.ButtonRole.AcceptRole)
+        make_primary(self.save)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 2 * SPACE)
+        layout.setSpacing(SPACE)
+        layout.addWidget(title)
+        layout.addWidget(hint)
+        layout.addSpacing(SPACE)
+        layout.addWidget(label)
+        layout.addWidget(self.field)
+        layout.addWidget(self.notice)
+        layout.addStretch(1)
+        layout.addWidget(buttons)
+        self.resize(56 * SPACE, self.sizeHint().height())
+        self.field.selectAll()
+        self.field.setFocus()
+        self._look()
+
+    def name(self) -> str:
+        return " ".join(self.field.text().split())
+
+    def replaced(self) -> Preset | None:
+        """Return the preset that has this name already."""
+        return next((one for one in self._presets if one.name.casefold() == self.name().casefold()), None)
+
+    def _look(self) -> None:
+        taken = self.replaced()
+        if taken is None:
+            self.notice.clear()
+            self.save.setText(self.tr("Save preset"))
+        else:
+            text = self.tr("There is already a preset “{preset}”. These choices take the place of what it holds.")
+            self.notice.say(Tone.CALM, text.format(preset=taken.name))
+            self.save.setText(self.tr("Replace preset"))
+        self.save.setEnabled(bool(self.name()))

@@ -1,0 +1,208 @@
+"""The presets of the connection in use, and what was chosen last on it; kept on the disk off the GUI thread."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections import deque
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from apsis_desktop.errors import ApsisError, PresetsBegunAnew
+from apsis_desktop.jobs.background import Background
+from apsis_desktop.preset_file import read_preset, write_preset
+from apsis_desktop.presets import Preset, Presets, Shelf
+from apsis_desktop.report.selection import Selection
+
+_log = logging.getLogger(__name__)
+
+PAUSE = 700
+"""Milliseconds without a change, before what is chosen is written."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """What a step leaves: how things stand for a connection, and the preset that it was about."""
+
+    connection_id: str
+    shelf: Shelf
+    imported: Preset | None = None
+    restores: bool = False
+
+
+Step = Callable[[], _Done | None]
+
+
+class PresetShelf(QObject):
+    """One step after the other, so that of two changes the later one counts."""
+
+    changed = Signal()
+    """There are other presets than before."""
+    restored = Signal(object)
+    """What was chosen last on the connection that is in use now: a `Selection`."""
+    imported = Signal(object)
+    """A `Preset` that came out of a file."""
+    failed = Signal(object)
+    """An `ApsisError`: a preset could not be kept, exported or imported."""
+
+    def __init__(self, presets: Presets, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kept = presets
+        self._background = background
+        self._connection_id: str | None = None
+        self._shelf = Shelf()
+        self._ready = False
+        self._told_of_damage = False
+        self._noted: Selection | None = None
+        self._steps: deque[Step] = deque()
+        self._busy = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self._write_noted)
+
+    def presets(self) -> tuple[Preset, ...]:
+        """Return the presets of the connection in use, by name."""
+        return self._shelf.presets
+
+    def use(self, connection_id: str | None) -> None:
+        """Turn to another connection, or to none. What was chosen last on it comes with `restored`."""
+        self._write_noted()
+        self._connection_id = connection_id
+        self._shelf, self._ready = Shelf(), False
+        self.changed.emit()
+        if connection_id is not None:
+            self._do(lambda: _Done(connection_id, self._kept.of(connection_id), restores=True))
+
+    def note(self, selection: Selection) -> None:
+        """Keep what is chosen now, once it stays so for a moment. Nothing is kept before the last one was restored."""
+        if self._ready:
+            self._noted = selection
+            self._pause.start()
+
+    def keep(self, preset: Preset) -> None:
+        """Keep a preset, or change the one with its id."""
+        self._change(lambda connection_id: self._kept.keep(connection_id, preset))
+
+    def remove(self, preset_id: str) -> None:
+        self._change(lambda connection_id: self._kept.remove(connection_id, preset_id))
+
+    def forget(self, connection_id: str) -> None:
+        """Keep nothing any more for a connection that was removed."""
+        if connection_id == self._connection_id:
+            self._noted, self._ready = None, False
+
+        def step() -> None:
+            self._kept.forget(connection_id)
+
+        self._do(step)
+
+    def write_file(self, preset: Preset, file: Path) -> None:
+        """Write a preset into a file to hand on."""
+
+        def step() -> None:
+            write_preset(preset, file)
+
+        self._do(step)
+
+    def read_file(self, file: Path) -> None:
+        """Take in a preset out of a file, under a name that is not there yet; it comes with `imported`."""
+        connection_id = self._connection_id
+        if connection_id is None:
+            return
+
+        def step() -> _Done:
+            read = read_preset(file)
+            names = {one.name for one in self._kept.of(connection_id).presets}
+            preset = Preset(read.id, _free_name(read.name, names), read.selection, read.from_elsewhere)
+            self._kept.keep(connection_id, preset)
+            return _Done(connection_id, self._kept.of(connection_id), imported=preset)
+
+        self._do(step)
+
+    def finish(self) -> None:
+        """Write what has not been written yet, at once: the program ends."""
+        self._write_noted()
+        steps, self._steps = self._steps, deque()
+        for step in steps:
+            with suppress(ApsisError):
+                step()
+
+    # --- inside --------------------------------------------------------------------------------------------------
+
+    def _change(self, change: Callable[[str], None]) -> None:
+        connection_id = self._connection_id
+        if connection_id is None:
+            return
+
+        def step() -> _Done:
+            change(connection_id)
+            return _Done(connection_id, self._kept.of(connection_id))
+
+        self._do(step)
+
+    def _write_noted(self) -> None:
+        self._pause.stop()
+        selection, self._noted = self._noted, None
+        connection_id = self._connection_id
+        if selection is None or connection_id is None:
+            return
+
+        def step() -> None:
+            try:
+                self._kept.keep_last(connection_id, selection)
+            except ApsisError as problem:  # merely handy: nobody is stopped for it
+                _log.warning("what is chosen could not be kept: %s", problem.code)
+
+        self._do(step)
+
+    def _do(self, step: Step) -> None:
+        self._steps.append(step)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._busy or not self._steps:
+            return
+        self._busy = True
+        step = self._steps.popleft()
+
+        def work(_cancelled: threading.Event) -> _Done | None:
+            return step()
+
+        self._background.run(work, self._done, self._fail, parent=self)
+
+    def _done(self, done: object) -> None:
+        self._busy = False
+        if isinstance(done, _Done) and done.connection_id == self._connection_id:
+            self._shelf = done.shelf
+            self.changed.emit()
+            if done.imported is not None:
+                self.imported.emit(done.imported)
+            if done.restores:
+                self._ready = True
+                self._tell_of_damage()
+                if done.shelf.last is not None:
+                    self.restored.emit(done.shelf.last)
+        self._go_on()
+
+    def _fail(self, problem: ApsisError) -> None:
+        self._busy = False
+        self.failed.emit(problem)
+        self._go_on()
+
+    def _tell_of_damage(self) -> None:
+        damaged = self._kept.damaged
+        if damaged is not None and not self._told_of_damage:
+            self._told_of_damage = True
+            self.failed.emit(PresetsBegunAnew(file=str(damaged)))
+
+
+def _free_name(name: str, taken: set[str]) -> str:
+    number, free = 2, name
+    while free in taken:
+        free, number = f"{name} ({number})", number + 1
+    return free

@@ -1,0 +1,51 @@
+"""A preset as a small file, to hand to a colleague."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from apsis_desktop.errors import NotAPreset, PresetTooNew, PresetUnreadable
+from apsis_desktop.presets import Preset
+from apsis_desktop.report.saving import part_beside, put_in_place, saving_errors
+from apsis_desktop.report.selection import Selection
+
+ENDING = ".apsispreset"
+_KIND, _VERSION = "apsis-desktop-preset", 1
+_LARGEST = 20_000_000
+"""Bytes; a preset of 50,000 segments has about eight million."""
+
+
+def write_preset(preset: Preset, file: Path) -> None:
+    """Write a preset into a file that the person chose, in the place of what is there. Raises SavingProblem kinds."""
+    selection = {key: value for key, value in preset.selection.as_json().items() if key != "timezone"}
+    told = {"kind": _KIND, "version": _VERSION, "name": preset.name, "selection": selection}
+    text = json.dumps(told, ensure_ascii=False, indent=2) + "\n"
+    part = part_beside(file)
+    with saving_errors(file):
+        try:
+            part.write_bytes(text.encode("utf-8", "replace"))
+            put_in_place(part, file, replace=True)
+        finally:
+            part.unlink(missing_ok=True)
+
+
+def read_preset(file: Path) -> Preset:
+    """Read a preset, as one from elsewhere. Raises PresetUnreadable kinds."""
+    try:
+        with file.open("rb") as stream:
+            content = stream.read(_LARGEST + 1)
+    except OSError as error:
+        raise PresetUnreadable(file=file.name, detail=f"{type(error).__name__}: {error.strerror}") from error
+    try:
+        if len(content) > _LARGEST:
+            raise ValueError("too large")
+        told = json.loads(content.decode("utf-8-sig"))
+        if not isinstance(told, dict) or told.get("kind") != _KIND:
+            raise ValueError("another kind of file")
+        if told.get("version") != _VERSION:
+            raise PresetTooNew(file=file.name, detail=f"version {told.get('version')!r}")
+        name = " ".join(str(told.get("name", "")).split()) or file.stem
+        return Preset.new(name, Selection.from_json(told.get("selection")), from_elsewhere=True)
+    except (ValueError, RecursionError) as error:
+        raise NotAPreset(file=file.name, detail=str(error)[:200]) from error

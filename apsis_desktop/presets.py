@@ -1,0 +1,185 @@
+"""What is chosen again and again, under names, and what was chosen last: for each connection, in a JSON file.
+
+It holds what sections, segments and columns are called and their discriminators; nothing of any profile, no secret.
+"""
+
+from __future__ import annotations
+
+import secrets
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from apsis_desktop.api.definitions import Definition
+from apsis_desktop.errors import SavingProblem
+from apsis_desktop.kept_json import KeptJson
+from apsis_desktop.report.selection import Selection
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """A selection under a name. `from_elsewhere`: it was imported, so what it names may have other discriminators."""
+
+    id: str
+    name: str
+    selection: Selection
+    from_elsewhere: bool = False
+
+    @classmethod
+    def new(cls, name: str, selection: Selection, *, from_elsewhere: bool = False) -> Preset:
+        """Make a preset with an id of its own."""
+        return cls(secrets.token_hex(6), name, selection, from_elsewhere)
+
+    def asks_for(self, selection: Selection) -> bool:
+        """Tell whether that is what it holds, whatever it is called by now and whichever clock it is read by."""
+        if _gist(self.selection, _id_of) == _gist(selection, _id_of):
+            return True
+        return self.from_elsewhere and _gist(self.selection, _name_of) == _gist(selection, _name_of)
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """What is kept for one connection: its presets by name, and what was chosen last."""
+
+    presets: tuple[Preset, ...] = ()
+    last: Selection | None = None
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Presets:
+    """The presets in `file`. Thread safe; each call reads or writes the disk, so none is made on the GUI thread.
+
+    A file that cannot be understood is kept aside (`damaged` names it); one entry that cannot stays where it is.
+    """
+
+    def __init__(self, file: Path, *, now: Callable[[], datetime] = _now) -> None:
+        self._lock = threading.RLock()
+        self._file = KeptJson(file, now)
+        self._content: dict[str, object] | None = None
+
+    @property
+    def damaged(self) -> Path | None:
+        """What a damaged file is kept as, once the file has been read."""
+        return self._file.damaged
+
+    @property
+    def problem(self) -> SavingProblem | None:
+        """Why the file could not be read or written last."""
+        return self._file.problem
+
+    def of(self, connection_id: str) -> Shelf:
+        """Return what is kept for a connection."""
+        with self._lock:
+            kept = self._kept(connection_id)
+            found = (_preset(entry) for entry in _entries(kept))
+            presets = sorted((one for one in found if one is not None), key=lambda one: one.name.casefold())
+            return Shelf(tuple(presets), _selection(kept.get("last")))
+
+    def keep(self, connection_id: str, preset: Preset) -> None:
+        """Add a preset, or put it in the place of the one with the same id. Raises SavingProblem kinds."""
+        told = {
+            "id": preset.id,
+            "name": preset.name,
+            "selection": preset.selection.as_json(),
+            "from_elsewhere": preset.from_elsewhere,
+        }
+        with self._lock:
+            kept = self._kept(connection_id)
+            entries = _entries(kept)
+            places = [place for place, entry in enumerate(entries) if _id(entry) == preset.id]
+            if places:
+                entries[places[0]] = told
+            else:
+                entries.append(told)
+            self._put(connection_id, {**kept, "presets": entries})
+
+    def remove(self, connection_id: str, preset_id: str) -> None:
+        """Take a preset away. Raises SavingProblem kinds."""
+        with self._lock:
+            kept = self._kept(connection_id)
+            entries = [entry for entry in _entries(kept) if _id(entry) != preset_id]
+            self._put(connection_id, {**kept, "presets": entries})
+
+    def keep_last(self, connection_id: str, selection: Selection) -> None:
+        """Keep what is chosen now. Raises SavingProblem kinds."""
+        with self._lock:
+            kept = self._kept(connection_id)
+            told = selection.as_json()
+            if kept.get("last") != told:
+                self._put(connection_id, {**kept, "last": told})
+
+    def forget(self, connection_id: str) -> None:
+        """Keep nothing any more for a connection that was removed. Raises SavingProblem kinds."""
+        with self._lock:
+            if self._kept(connection_id):
+                self._put(connection_id, None)
+
+    def _kept(self, connection_id: str) -> dict[str, object]:
+        if self._content is None:
+            self._content = self._file.read()
+        kept = _table(self._content.get("connections")).get(connection_id)
+        return _table(kept)
+
+    def _put(self, connection_id: str, kept: dict[str, object] | None) -> None:
+        content = self._content or {}
+        connections = {key: value for key, value in _table(content.get("connections")).items() if key != connection_id}
+        if kept is not None:
+            connections[connection_id] = kept
+        content = {**content, "connections": connections}
+        self._file.write(content)
+        self._content = content  # only now: what could not be kept is not there
+
+
+def _table(value: object) -> dict[str, object]:
+    return value if isinstance(value, dict) else {}
+
+
+def _entries(kept: dict[str, object]) -> list[object]:
+    entries = kept.get("presets")
+    return list(entries) if isinstance(entries, list) else []
+
+
+def _id(entry: object) -> object:
+    return _table(entry).get("id")
+
+
+def _preset(entry: object) -> Preset | None:
+    """Read one preset; one that this version does not understand is kept in the file but not shown."""
+    table = _table(entry)
+    identity, name, selection = table.get("id"), table.get("name"), _selection(table.get("selection"))
+    if not (isinstance(identity, str) and isinstance(name, str) and identity and name and selection):
+        return None
+    return Preset(identity, name, selection, table.get("from_elsewhere") is True)
+
+
+def _selection(plain: object) -> Selection | None:
+    try:
+        return Selection.from_json(plain)
+    except ValueError:
+        return None
+
+
+def _id_of(one: Definition) -> str:
+    return one.discriminator
+
+
+def _name_of(one: Definition) -> str:
+    return " ".join(one.name.casefold().split())
+
+
+def _gist(selection: Selection, told_by: Callable[[Definition], str]) -> object:
+    section = selection.section
+    return (
+        None if section is None else told_by(section),
+        frozenset(map(told_by, selection.segments)),
+        frozenset(map(told_by, selection.excluded)),
+        selection.match if len(selection.segments) > 1 else None,
+        [(type(one), told_by(one)) for one in (*selection.attributes, *selection.tags)],
+        selection.profiles,
+        selection.format,
+    )

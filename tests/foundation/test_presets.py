@@ -1,0 +1,175 @@
+from __future__ import annotations
+
+import json
+import stat
+import sys
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from apsis_desktop.api.definitions import Attribute, Section, Segment, Tag
+from apsis_desktop.errors import FolderReadOnly, NotAPreset, PresetTooNew, PresetUnreadable, SavingProblem
+from apsis_desktop.preset_file import read_preset, write_preset
+from apsis_desktop.presets import Preset, Presets
+from apsis_desktop.report.selection import FileFormat, Match, Profiles, Selection
+
+WEEKLY = Selection(
+    section=Section("Europe", "sections.europe"),
+    segments=(Segment("Kvinnor", "segments.women"), Segment("Kunder & vänner", "segments.friends")),
+    excluded=(Segment("Anställda", "segments.staff"),),
+    match=Match.ALL,
+    columns=(Attribute("Email", "attributes.email"), Tag("VIP", "tags.vip")),
+    profiles=Profiles.KNOWN,
+    format=FileFormat.XLSX,
+    timezone="Europe/Stockholm",
+)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "config" / "presets.json"
+
+
+def opened(file: Path) -> Presets:
+    return Presets(file, now=lambda: datetime(2026, 3, 1, 9, 30, tzinfo=UTC))
+
+
+# --- kept for each connection --------------------------------------------------------------------------------------
+
+
+def test_presets_are_there_at_the_next_start_each_with_its_connection(file: Path) -> None:
+    now = opened(file)
+    weekly, all_of_them = Preset.new("Åre, varje vecka", WEEKLY), Preset.new("Everyone", Selection())
+    now.keep("shop", weekly)
+    now.keep("shop", all_of_them)
+    now.keep_last("shop", WEEKLY)
+    now.keep("butik", Preset.new("Butik", Selection()))
+    later = opened(file).of("shop")
+    assert later.presets == (all_of_them, weekly)
+    assert later.last == WEEKLY
+    assert [one.name for one in opened(file).of("butik").presets] == ["Butik"]
+    assert opened(file).of("butik").last is None
+    assert opened(file).of("none of them").presets == ()
+
+
+def test_a_preset_is_changed_in_its_place_and_taken_away(file: Path) -> None:
+    presets = opened(file)
+    weekly = Preset.new("Weekly", WEEKLY)
+    presets.keep("shop", weekly)
+    presets.keep("shop", replace(weekly, name="Each week"))
+    assert [one.name for one in opened(file).of("shop").presets] == ["Each week"]
+    presets.remove("shop", weekly.id)
+    assert opened(file).of("shop").presets == ()
+
+
+def test_of_a_connection_that_was_removed_nothing_is_left(file: Path) -> None:
+    presets = opened(file)
+    presets.keep("shop", Preset.new("Weekly", WEEKLY))
+    presets.keep_last("shop", WEEKLY)
+    presets.forget("shop")
+    presets.forget("never there")
+    assert "Kvinnor" not in file.read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+def test_the_file_is_the_persons_own(file: Path) -> None:
+    opened(file).keep_last("shop", WEEKLY)
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+def test_a_damaged_file_is_kept_aside(file: Path) -> None:
+    file.parent.mkdir()
+    file.write_text("{ half a fi", encoding="utf-8")
+    presets = opened(file)
+    assert presets.of("shop").presets == ()
+    presets.keep("shop", Preset.new("Weekly", WEEKLY))
+    assert presets.damaged is not None
+    assert presets.damaged.name == "presets.damaged-20260301T093000Z.json"
+    assert presets.damaged.read_text(encoding="utf-8") == "{ half a fi"
+    assert len(opened(file).of("shop").presets) == 1
+
+
+def test_what_a_newer_version_wrote_is_not_shown_and_not_lost(file: Path) -> None:
+    weekly = Preset.new("Weekly", WEEKLY)
+    presets = opened(file)
+    presets.keep("shop", weekly)
+    told = json.loads(file.read_text(encoding="utf-8"))
+    strange = {"id": "x", "name": "Later", "selection": {"profiles": "of another kind"}}
+    told["connections"]["shop"]["presets"].append(strange)
+    told["more"] = 1
+    file.write_text(json.dumps(told), encoding="utf-8")
+    later = opened(file)
+    assert later.of("shop").presets == (weekly,)
+    later.remove("shop", weekly.id)
+    left = json.loads(file.read_text(encoding="utf-8"))
+    assert left == {"connections": {"shop": {"presets": [strange]}}, "more": 1}
+
+
+def test_what_cannot_be_written_is_not_there(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    presets = opened(file)
+    file.parent.parent.joinpath("config").write_text("in the way of the folder")
+    with pytest.raises(FolderReadOnly):
+        presets.keep("shop", Preset.new("Weekly", WEEKLY))
+    assert presets.of("shop").presets == ()
+    assert isinstance(presets.problem, SavingProblem)
+
+
+def test_a_preset_is_told_by_what_it_means() -> None:
+    preset = Preset.new("Weekly", WEEKLY)
+    assert WEEKLY.section is not None
+    renamed = replace(WEEKLY, section=Section("Europa", WEEKLY.section.discriminator), timezone="UTC")
+    assert preset.asks_for(renamed)
+    assert preset.asks_for(replace(WEEKLY, segments=WEEKLY.segments[::-1]))
+    assert not preset.asks_for(replace(WEEKLY, columns=WEEKLY.columns[:1]))
+    elsewhere = replace(WEEKLY, section=Section("europe", "other"))
+    assert not preset.asks_for(elsewhere)
+    assert replace(preset, from_elsewhere=True).asks_for(elsewhere)
+
+
+# --- as a file -----------------------------------------------------------------------------------------------------
+
+
+def test_a_preset_is_handed_on_as_a_small_file(tmp_path: Path) -> None:
+    file = tmp_path / "Weekly.apsispreset"
+    file.write_text("an older one")
+    write_preset(Preset.new("Åre, varje vecka", WEEKLY), file)
+    read = read_preset(file)
+    assert (read.name, read.from_elsewhere) == ("Åre, varje vecka", True)
+    assert read.selection == replace(WEEKLY, timezone="UTC")
+    assert "Stockholm" not in file.read_text(encoding="utf-8")
+    assert [one.name for one in tmp_path.iterdir()] == [file.name]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"PK\x03\x04", b"\xff\xfe", b"[]", b"{}", b"[" * 100_000, b'{"kind": "apsis-desktop-preset", "version": 1}'],
+)
+def test_a_file_that_holds_no_preset_is_named(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "holiday.jpg"
+    file.write_bytes(content)
+    with pytest.raises(NotAPreset, match=r"holiday\.jpg is not a preset") as told:
+        read_preset(file)
+    assert str(told.value).endswith("exported under Presets.")
+
+
+def test_a_file_of_a_newer_version_or_none_at_all_says_so(tmp_path: Path) -> None:
+    file = tmp_path / "weekly.apsispreset"
+    file.write_text('{"kind": "apsis-desktop-preset", "version": 2}')
+    with pytest.raises(PresetTooNew):
+        read_preset(file)
+    with pytest.raises(PresetUnreadable) as told:
+        read_preset(tmp_path / "gone.apsispreset")
+    assert str(told.value).startswith("gone.apsispreset could not be read.")
+
+
+def test_a_preset_without_a_name_is_called_after_its_file(tmp_path: Path) -> None:
+    file = tmp_path / "Weekly.apsispreset"
+    write_preset(Preset.new("  ", Selection()), file)
+    assert read_preset(file).name == "Weekly"
+
+
+def test_a_folder_that_takes_no_file_says_so(tmp_path: Path) -> None:
+    with pytest.raises(SavingProblem):
+        write_preset(Preset.new("Weekly", WEEKLY), tmp_path / "gone" / "Weekly.apsispreset")
