@@ -18,7 +18,7 @@ from apsis_desktop.kept_json import KeptJson
 Plain = TypeVar("Plain", str, bool, int, float, list[str])
 
 REPORTS_AT_ONCE, DOWNLOADS_AT_ONCE = 64, 3  # unless the settings say otherwise
-_MOST_REPORTS, _MOST_DOWNLOADS = 256, 16  # a thread each; and more downloads at once make none of them quicker
+MOST_REPORTS, MOST_DOWNLOADS = 256, 16  # a thread each; and more downloads at once make none of them quicker
 
 
 @dataclass(frozen=True)
@@ -133,12 +133,12 @@ class Settings:
     @property
     def reports_at_once(self) -> int:
         """How many reports wait for APSIS One at a time (`"reports_at_once"`, 1 to 256); the rest wait in line."""
-        return _within(1, self.get("reports_at_once", REPORTS_AT_ONCE), _MOST_REPORTS)
+        return _within(1, self.get("reports_at_once", REPORTS_AT_ONCE), MOST_REPORTS)
 
     @property
     def downloads_at_once(self) -> int:
         """How many files are fetched at a time (`"downloads_at_once"`, 1 to 16)."""
-        return _within(1, self.get("downloads_at_once", DOWNLOADS_AT_ONCE), _MOST_DOWNLOADS)
+        return _within(1, self.get("downloads_at_once", DOWNLOADS_AT_ONCE), MOST_DOWNLOADS)
 
     def get(self, key: str, default: Plain) -> Plain:
         """Return what is kept under `key`, or the default where nothing, or something of another type, is kept."""

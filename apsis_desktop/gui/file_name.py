@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +13,8 @@ from apsis_desktop.report.selection import FileFormat
 LONGEST = 120
 """Bytes of UTF-8 before the ending. File systems take 255, an encrypted home folder 143, a whole Windows path 260."""
 
+_LEAST_OF_NAME = 16  # bytes, however much a pattern has around it
+_STAND_INS = re.compile(r"\{(name|date|time)\}")
 _ENDINGS = (".csv.gz", ".csv", ".gz", ".xlsx")
 _DASHES = str.maketrans(dict.fromkeys("/\\|:", "-"))
 _DROPPED = str.maketrans(dict.fromkeys('<>"?*'))
@@ -21,13 +25,28 @@ _RESERVED = frozenset(
 )
 
 
-def suggested_name(name: str, day: date, file_format: FileFormat, *, nameless: str = "Report") -> str:
-    """Return a file name for a report: what it is about, its day, its ending.
+def suggested_name(
+    name: str,
+    moment: date,
+    file_format: FileFormat,
+    *,
+    pattern: str = "{name} {date}",
+    nameless: str = "Report",
+) -> str:
+    """Return a file name for a report: what it is about, when it was asked for (in local time), its ending.
 
+    In the pattern `{name}`, `{date}` and `{time}` stand for these; a long name is cut so that the others stay.
     `nameless` stands in for a name of which nothing is left.
     """
-    behind = f" {day.isoformat()}"
-    return safe_stem(name, LONGEST - len(behind), nameless) + behind + f".{file_format.value}"
+    stands_for = {"name": "", "date": f"{moment:%Y-%m-%d}", "time": f"{moment:%H-%M}"}
+    pattern = pattern if pattern.strip() else "{name}"
+    around = len(_filled(pattern, stands_for).encode("utf-8", "replace"))
+    stands_for["name"] = safe_stem(name, max(_LEAST_OF_NAME, LONGEST - around), nameless)
+    return safe_stem(_filled(pattern, stands_for), LONGEST, nameless) + f".{file_format.value}"
+
+
+def _filled(pattern: str, stands_for: Mapping[str, str]) -> str:
+    return _STAND_INS.sub(lambda found: stands_for[found[1]], pattern)
 
 
 def safe_stem(name: str, longest: int = LONGEST, nameless: str = "Report") -> str:

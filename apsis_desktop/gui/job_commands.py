@@ -36,7 +36,14 @@ class JobCommands(QObject):
     key_wanted = Signal(str)  # the id of the connection that needs its key once more
 
     def __init__(
-        self, queue: JobQueue, model: JobTableModel, background: Background, last_folder: LastFolder, window: QWidget
+        self,
+        queue: JobQueue,
+        model: JobTableModel,
+        background: Background,
+        last_folder: LastFolder,
+        window: QWidget,
+        *,
+        pattern: Callable[[], str] | None = None,
     ) -> None:
         super().__init__(window)
         self._queue = queue
@@ -44,7 +51,7 @@ class JobCommands(QObject):
         self._window = window
         self._files = SavedFiles(background, self)
         self._files.found.connect(model.remark)
-        self._saving = SaveDialog(background, last_folder, window)
+        self._saving = SaveDialog(background, last_folder, window, pattern=pattern)
         self._saving.chosen.connect(self._save)
 
     def do(self, job_id: str, action: JobAction, file_format: FileFormat | None = None) -> None:

@@ -17,7 +17,7 @@ from apsis_desktop.gui.job_filter import JobFilter
 from apsis_desktop.gui.job_menu import fill_menu, wish_of
 from apsis_desktop.gui.job_table import JobTable
 from apsis_desktop.gui.job_table_model import JobSource, JobTableModel
-from apsis_desktop.gui.job_wording import JobWording
+from apsis_desktop.gui.job_wording import JobWording, Remark
 from apsis_desktop.gui.save_dialog import LastFolder
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE, muted, title_font
@@ -34,6 +34,8 @@ def _utc() -> datetime:
 
 
 class ReportsPanel(QWidget):
+    """`pattern` returns how files are to be named (see `suggested_name`)."""
+
     key_wanted = Signal(str)  # the id of a connection that needs its key once more
     change_wanted = Signal(object)  # the Selection that "Change and ask again" starts from
     chosen = Signal(str)  # the id of the current report, empty when there is none
@@ -47,11 +49,12 @@ class ReportsPanel(QWidget):
         *,
         now: Callable[[], datetime] = _utc,
         wording: JobWording | None = None,
+        pattern: Callable[[], str] | None = None,
     ) -> None:
         super().__init__(parent)
         self._model = JobTableModel(queue, now, wording, self)
         self._shown = JobFilter(self._model, self)
-        self._commands = JobCommands(queue, self._model, background, last_folder, self)
+        self._commands = JobCommands(queue, self._model, background, last_folder, self, pattern=pattern)
         self._commands.change_wanted.connect(self.change_wanted)
         self._commands.key_wanted.connect(self.key_wanted)
         self._table = JobTable(self._shown)
@@ -108,6 +111,14 @@ class ReportsPanel(QWidget):
             self._table.scrollTo(index)
             self._table.setFocus()
 
+    def add_notice(self, notice: QWidget) -> None:
+        """Give a line that concerns the reports its place above them."""
+        self._notices.addWidget(notice)
+
+    def say_file_gone(self, job_id: str) -> None:
+        """Say in a report's row that its file is no longer there."""
+        self._model.remark(job_id, Remark.FILE_GONE)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
@@ -132,7 +143,10 @@ class ReportsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE * 3, SPACE * 2, SPACE * 3, SPACE * 2)
         layout.setSpacing(SPACE * 3 // 2)
+        self._notices = QVBoxLayout()
+        self._notices.setSpacing(SPACE)
         layout.addLayout(head)
+        layout.addLayout(self._notices)
         layout.addWidget(self._places, 1)
 
     def _look_for(self, text: str) -> None:

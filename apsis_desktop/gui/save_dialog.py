@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from apsis_desktop.errors import ApsisError
@@ -17,12 +18,19 @@ from apsis_desktop.gui.job_names import format_name
 from apsis_desktop.jobs.background import Background, Task
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.saved_file import first_folder, is_there
+from apsis_desktop.preferences import FILE_NAME
 from apsis_desktop.report.selection import FileFormat
 
 PATIENCE = 1500
 """How long (ms) the folder used last may take to answer, before another is offered: it may be on a sleeping network."""
 
 Patterns = {FileFormat.CSV: "*.csv", FileFormat.CSV_GZ: "*.csv.gz", FileFormat.XLSX: "*.xlsx"}
+
+
+def file_name_of(job: Job, file_format: FileFormat, pattern: str = FILE_NAME) -> str:
+    """Return what to call the file of a report."""
+    nameless = QCoreApplication.translate("SaveDialog", "Report")
+    return suggested_name(job.name, job.asked_at.astimezone(), file_format, pattern=pattern, nameless=nameless)
 
 
 class LastFolder(Protocol):
@@ -44,8 +52,16 @@ class SaveDialog(QObject):
 
     chosen = Signal(str, object, object, bool)  # job id, Path, FileFormat, whether it may replace a file
 
-    def __init__(self, background: Background, last_folder: LastFolder, window: QWidget) -> None:
+    def __init__(
+        self,
+        background: Background,
+        last_folder: LastFolder,
+        window: QWidget,
+        *,
+        pattern: Callable[[], str] | None = None,
+    ) -> None:
         super().__init__(window)
+        self._pattern = pattern or _usual_pattern
         self._background = background
         self._last_folder = last_folder
         self._window = window
@@ -86,8 +102,7 @@ class SaveDialog(QObject):
         if self._job is None:
             return
         found = folder if isinstance(folder, Path) else Path(_standard(QStandardPaths.StandardLocation.HomeLocation))
-        asked = self._job.asked_at.astimezone().date()
-        self._show_dialog(found / suggested_name(self._job.name, asked, self._format, nameless=self.tr("Report")))
+        self._show_dialog(found / file_name_of(self._job, self._format, self._pattern()))
 
     def _show_dialog(self, suggestion: Path) -> None:
         dialog = QFileDialog(self._window, self.tr("Save report"))
@@ -175,6 +190,10 @@ class _ReplaceBox(QMessageBox):
             self.replace_wanted.emit(self._path)
         elif self.clickedButton() is self._other:
             self.other_wanted.emit(self._path)
+
+
+def _usual_pattern() -> str:
+    return FILE_NAME
 
 
 def _look(picked: _Picked, _cancelled: threading.Event) -> _Picked:

@@ -1,0 +1,31 @@
+"""What the person has set, as the window shares it: whoever changes something, everybody hears of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from apsis_desktop.preferences import Preferences
+
+
+class Choices(QObject):
+    """`changed` carries the `Preferences` before and now, `proxy_password_typed` what must not be among them."""
+
+    changed = Signal(object, object)
+    proxy_password_typed = Signal(str)
+
+    def __init__(self, now: Preferences | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._now = now or Preferences()
+
+    @property
+    def now(self) -> Preferences:
+        return self._now
+
+    def change(self, **fields: Any) -> None:  # noqa: ANN401 - the fields of Preferences
+        """Set something. It takes effect at once."""
+        before, self._now = self._now, replace(self._now, **fields)
+        if before != self._now:
+            self.changed.emit(before, self._now)

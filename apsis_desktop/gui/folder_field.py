@@ -1,0 +1,69 @@
+"""A folder to choose, and a word of warning where it syncs to a cloud."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QDir, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from apsis_desktop.gui.notice import Notice
+from apsis_desktop.gui.theme import SPACE, Tone
+from apsis_desktop.synced_folder import sync_service
+
+
+class FolderField(QWidget):
+    """The folder is chosen in the platform's own dialog, so that there is one. `chosen` carries a `Path`."""
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, title: str, folder: Path | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = title
+        self._folder: Path | None = None
+        self._text = QLineEdit()
+        self._text.setReadOnly(True)
+        self._text.setAccessibleName(name)
+        self._text.setPlaceholderText(self.tr("No folder yet"))
+        self.button = QPushButton(self.tr("Choose…"))
+        self.button.setAutoDefault(False)
+        self.button.setAccessibleName(title)
+        self.button.clicked.connect(self.choose)
+        self.warning = Notice()
+        row = QHBoxLayout()
+        row.setSpacing(SPACE)
+        row.addWidget(self._text, 1)
+        row.addWidget(self.button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE // 2)
+        column.addLayout(row)
+        column.addWidget(self.warning)
+        self.show_folder(folder)
+
+    def folder(self) -> Path | None:
+        return self._folder
+
+    def show_folder(self, folder: Path | None) -> None:
+        self._folder = folder
+        self._text.setText(QDir.toNativeSeparators(str(folder)) if folder else "")
+        self._text.setCursorPosition(0)
+        service = sync_service(folder) if folder else None
+        if service is None:
+            self.warning.clear()
+        else:
+            text = self.tr("This folder syncs to {service}. The files hold personal data, and are copied there too.")
+            self.warning.say(Tone.WARN, text.format(service=service))
+
+    def choose(self) -> None:
+        """Open the dialog for folders."""
+        dialog = QFileDialog(self, self._title, str(self._folder or ""))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._take)
+        dialog.open()
+
+    def _take(self, folder: str) -> None:
+        self.show_folder(Path(folder))
+        self.chosen.emit(Path(folder))

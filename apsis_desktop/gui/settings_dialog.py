@@ -1,0 +1,61 @@
+"""The settings: few and explained. There is nothing to confirm: each takes effect at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+
+from apsis_desktop.gui.choices import Choices
+from apsis_desktop.gui.settings_files import FileSettings
+from apsis_desktop.gui.settings_general import GeneralSettings
+from apsis_desktop.gui.settings_network import NetworkSettings
+from apsis_desktop.gui.settings_page import SettingsPage
+from apsis_desktop.gui.settings_privacy import PrivacySettings
+from apsis_desktop.gui.theme import SPACE
+
+
+class SettingsDialog(QDialog):
+    """`with_updates` where there is somewhere to look for new versions."""
+
+    def __init__(self, choices: Choices, parent: QWidget | None = None, *, with_updates: bool = False) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Settings"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.general = GeneralSettings(choices, with_updates=with_updates)
+        self.files = FileSettings(choices)
+        self.privacy = PrivacySettings(choices)
+        self.network = NetworkSettings(choices)
+        self.pages = QTabWidget()
+        self.pages.setDocumentMode(True)
+        self.pages.setAccessibleName(self.tr("Settings"))
+        for page, name in (
+            (self.general, self.tr("General")),
+            (self.files, self.tr("Files")),
+            (self.privacy, self.tr("Privacy")),
+            (self.network, self.tr("Network")),
+        ):
+            self.pages.addTab(_scrolled(page), name)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        # Else Return in a field would close the dialog.
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        buttons.rejected.connect(self.reject)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(SPACE * 2, 0, SPACE * 2, SPACE * 2)
+        foot.addWidget(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, SPACE, 0, 0)
+        column.setSpacing(SPACE)
+        column.addWidget(self.pages, 1)
+        column.addLayout(foot)
+        self.resize(SPACE * 72, SPACE * 62)
+
+
+def _scrolled(page: SettingsPage) -> QScrollArea:
+    """Let a page be scrolled where large text needs more room than the screen has."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    return area

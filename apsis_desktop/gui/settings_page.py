@@ -1,0 +1,63 @@
+"""One page of the settings: few things below each other, each with a line that says what it means."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from apsis_desktop.gui.choices import Choices
+from apsis_desktop.gui.secondary_label import SecondaryLabel
+from apsis_desktop.gui.theme import SPACE, strong_font
+
+
+class SettingsPage(QWidget):
+    """Pages add their settings from top to bottom, and end with `finish`."""
+
+    def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.choices = choices
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(SPACE * 2, SPACE * 2, SPACE * 2, SPACE * 2)
+        self._column.setSpacing(SPACE // 2)
+
+    def add_heading(self, text: str, field: QWidget) -> None:
+        """Begin a setting; `field` gets the keyboard by the letter after `&`."""
+        if self._column.count():
+            self._column.addSpacing(SPACE * 2)
+        heading = QLabel(text)
+        heading.setFont(strong_font(self.font()))
+        heading.setBuddy(field)
+        self._column.addWidget(heading)
+
+    def add(self, field: QWidget, meaning: str = "", *, below: QWidget | None = None) -> None:
+        """Add a field, and what it means below it; a screen reader tells both together."""
+        self._column.addWidget(field)
+        if meaning:
+            (below or field).setAccessibleDescription(meaning)
+            self.add_meaning(meaning)
+
+    def add_meaning(self, text: str) -> SecondaryLabel:
+        meaning = SecondaryLabel(text)
+        meaning.setTextFormat(Qt.TextFormat.PlainText)
+        self._column.addWidget(meaning)
+        return meaning
+
+    def add_row(self, row: QLayout) -> None:
+        self._column.addLayout(row)
+
+    def finish(self) -> None:
+        self._column.addStretch(1)
+
+
+def choice_of(names: Sequence[tuple[object, str]], chosen: object, accessible_name: str) -> QComboBox:
+    """Make a list to choose one from, as wide as it has to be."""
+    combo = QComboBox()
+    combo.setAccessibleName(accessible_name)
+    combo.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    for value, name in names:
+        combo.addItem(name, value)
+    values = [value for value, _name in names]
+    combo.setCurrentIndex(values.index(chosen) if chosen in values else 0)
+    return combo

@@ -1,0 +1,51 @@
+"""Settings: how long past reports are listed, and when to be reminded of saved files."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from apsis_desktop.gui.choices import Choices
+from apsis_desktop.gui.settings_page import SettingsPage, choice_of
+from apsis_desktop.preferences import ALWAYS, LIST_DAYS, NEVER, REMINDER_DAYS
+
+
+class PrivacySettings(SettingsPage):
+    def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
+        super().__init__(choices, parent)
+        names = [(days, self.tr("Always") if days == ALWAYS else self.tr("%n days", "", days)) for days in LIST_DAYS]
+        self.listed = choice_of(names, choices.now.list_days, self.tr("Past reports are listed for"))
+        self.listed.activated.connect(self._take_listed)
+        self.add_heading(self.tr("&Past reports are listed for"), self.listed)
+        self.add(
+            self.listed,
+            self.tr(
+                "Older ones leave the list when the program starts, never one that is still to be saved. Saved files"
+                " stay where they are."
+            ),
+        )
+        self.reminder = choice_of(reminder_names(), choices.now.reminder_days, self.tr("Remind me of saved files"))
+        self.reminder.activated.connect(self._take_reminder)
+        self.add_heading(self.tr("&Remind me of saved files"), self.reminder)
+        self.add(
+            self.reminder,
+            self.tr(
+                "They hold personal data. After that time you see which of them are still there, and can delete them."
+            ),
+        )
+        self.finish()
+
+    def _take_listed(self, number: int) -> None:
+        self.choices.change(list_days=self.listed.itemData(number))
+
+    def _take_reminder(self, number: int) -> None:
+        self.choices.change(reminder_days=self.reminder.itemData(number))
+
+
+def reminder_names() -> list[tuple[object, str]]:
+    """Return after how many days one can be reminded, with how to say it."""
+    translate = QCoreApplication.translate
+    return [
+        (days, translate("Reminder", "Never") if days == NEVER else translate("Reminder", "After %n days", "", days))
+        for days in REMINDER_DAYS
+    ]
