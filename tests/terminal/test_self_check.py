@@ -98,7 +98,7 @@ def test_a_keyring_that_does_not_answer_costs_the_time_limit(monkeypatch: pytest
 
 @pytest.mark.skipif(sys.platform != "linux", reason="Windows and macOS have no files of certificates")
 def test_a_computer_that_trusts_nobody_is_told_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    nothing = ssl.DefaultVerifyPaths(None, str(tmp_path), "", "", "", "")
+    nothing = ssl.DefaultVerifyPaths("", str(tmp_path), "", "", "", "")
     monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: nothing)
     monkeypatch.setattr("apsis_desktop.terminal.checks.certificates._ELSEWHERE", ())
     with pytest.raises(Fails, match="trusts no certificates"):
@@ -136,7 +136,7 @@ def test_a_time_zone_that_nobody_knows_is_told(monkeypatch: pytest.MonkeyPatch) 
 def test_a_screen_that_qt_cannot_reach_is_a_finding_and_not_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("QT_QPA_PLATFORM", "nowhere")
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join(filter(None, sys.path)))
-    with pytest.raises(Fails, match='The window cannot open on this computer: .*"nowhere"'):
+    with pytest.raises(Fails, match=r'The window cannot open on this computer: .*"nowhere"'):
         _ = WindowProcess().seen
 
 
