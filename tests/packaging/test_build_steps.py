@@ -10,6 +10,7 @@ from pathlib import Path
 
 import building
 import commands
+import frozen_program
 import pytest
 from build_steps import contents, freeze, identity, made_from, measure, plan, stamp, trial, windows_version
 from environment import ROOT
@@ -242,3 +243,18 @@ def test_a_program_that_has_grown_over_the_budget_is_told(monkeypatch: pytest.Mo
     assert measure.over_budget({"packed": 49_000_000, "unpacked": 900_000_000}) == []
     (said,) = measure.over_budget({"packed": 50_100_000})
     assert said == "The program has grown: packed it is 50.1 MB, and 49.0 MB were agreed."
+
+
+# --- the beginning of the frozen program -----------------------------------------------------------------------------
+
+
+def test_programs_that_are_started_from_the_frozen_one_find_their_own_libraries() -> None:
+    variables = {
+        "HOME": "/home/kate",
+        "LD_LIBRARY_PATH": "/frozen:/home/kate/lib",
+        "LD_LIBRARY_PATH_ORIG": "/home/kate/lib",
+        "DYLD_LIBRARY_PATH": "/frozen",
+        "QT_PLUGIN_PATH": "/frozen/plugins",
+    }
+    frozen_program.give_back(variables)
+    assert variables == {"HOME": "/home/kate", "LD_LIBRARY_PATH": "/home/kate/lib"}
