@@ -98,6 +98,10 @@ class Accounts:
             account.tokens.keep_in(NoCache())  # a report that still runs must not put a token back
         self._credentials.forget(connection)
 
+    def keep_proxy_password(self, password: str) -> None:
+        """Keep the password for a proxy that a person named; empty to forget it. Waits for the keyring."""
+        self._credentials.keep_proxy_password(password)
+
     def account(self, connection_id: str) -> Account:
         """Return what all reports of a connection share. Waits for the keyring.
 

@@ -8,7 +8,6 @@ import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -28,11 +27,15 @@ from apsis_desktop.errors import (
     StoreLocked,
     StoreReadOnly,
 )
+from apsis_desktop.gui.attention import Attention
+from apsis_desktop.gui.desktop_notice import DesktopNotice
 from apsis_desktop.gui.main_window import MainWindow
 from apsis_desktop.gui.preset_desk import PresetDesk
 from apsis_desktop.gui.report_name import report_name
 from apsis_desktop.gui.reports_panel import ReportsPanel
+from apsis_desktop.gui.save_dialog import file_name_of
 from apsis_desktop.gui.selection_panel import SelectionPanel
+from apsis_desktop.jobs.auto_saving import AutoSaving
 from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.catalogue import Catalogue, OpenClient, Part
 from apsis_desktop.jobs.job import Job
@@ -42,11 +45,14 @@ from apsis_desktop.jobs.preset_shelf import PresetShelf
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.store_to_come import StoreToCome
 from apsis_desktop.jobs.worker import Surrounds
+from apsis_desktop.last_folder import LastFolder
 from apsis_desktop.paths import Paths
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.presets import Presets
+from apsis_desktop.privacy_desk import PrivacyDesk
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.settings import Connection, Settings
+from apsis_desktop.settings_desk import SettingsDesk
 from apsis_desktop.single_instance import Wish
 from apsis_desktop.support_desk import SupportDesk
 from apsis_desktop.wakefulness import AwakeWhileRunning, wakefulness_of_this_system
@@ -82,19 +88,31 @@ class Desktop(QObject):
         ledger = Ledger(self._store)
         surrounds = Surrounds(ledger=ledger, account_for=self.accounts.account, waiting_folder=paths.waiting)
         self.queue = ReportQueue(surrounds, parent=self)
+        self.settings_desk = SettingsDesk(self.settings, self.accounts, self.queue, self.background, self)
+        choices = self.settings_desk.choices
         self.catalogue = Catalogue(self.background, self._client_of(""), self)
         self.selection_panel = SelectionPanel(self.catalogue)
         self.presets = PresetShelf(Presets(paths.config / "presets.json"), self.background, self)
         self.preset_desk = PresetDesk(self.selection_panel, self.presets, self.catalogue)
-        self.reports_panel = ReportsPanel(self.queue, _LastFolder(self.settings), self.background)
+        folder = LastFolder(self.settings, lambda: choices.now.files_folder)
+        self.reports_panel = ReportsPanel(self.queue, folder, self.background, pattern=lambda: choices.now.file_name)
         self.window = MainWindow(
             self.selection_panel, self.reports_panel, self.accounts, self.background, self.queue.jobs
         )
         self.support = SupportDesk(self.accounts, self.settings, self._store, last_lines, self.background, parent=self)
+        self.privacy = PrivacyDesk(
+            self.reports_panel, self.queue, choices, self.settings, self.background, PRACTICE, parent=self
+        )
+        # Before Attention: what is just being saved by itself is no news yet.
+        self.auto_saving = AutoSaving(
+            self.queue, self.background, lambda: choices.now.own_folder, self._file_name, self
+        )
+        self.attention = Attention(
+            self.window, self.queue, DesktopNotice(self.window), choices, self.auto_saving.__contains__
+        )
         self._awake = AwakeWhileRunning(wakefulness_of_this_system())
         self._sweeping = QTimer(self)
         self._sweeping.setInterval(SWEEP_EVERY)
-        self.queue.change_limits(self.settings.reports_at_once, self.settings.downloads_at_once)
         self._connect_parts()
 
     def start(self, *, practice: bool = False) -> None:
@@ -115,6 +133,7 @@ class Desktop(QObject):
         """End everything in order, and tell whether every thread has ended."""
         geometry = self.window.saveGeometry().toBase64().data()
         self.settings.window_geometry = bytes(geometry).decode()
+        self.privacy.note_seen()
         self._sweeping.stop()
         self._awake.note(0)
         self.catalogue.stop()
@@ -204,6 +223,10 @@ class Desktop(QObject):
             changes.connect(self._note_running)
         self._sweeping.timeout.connect(self.queue.expire_old)
         self.window.details_wanted.connect(self._copy_details)
+        self.window.settings_wanted.connect(self._show_settings)
+        self.window.clear_past_wanted.connect(self._clear_past)
+        self.settings_desk.way_changed.connect(self._try_way)
+        self.attention.report_wanted.connect(self._show_report)
         self.window.log_folder_wanted.connect(self._open_log_folder)
         self.support.copied.connect(self.window.support.say_copied)
 
@@ -214,6 +237,7 @@ class Desktop(QObject):
     def _take_over(self, earlier: object) -> None:
         if isinstance(earlier, Earlier):
             self.queue.take_over(earlier.jobs)
+            self.privacy.look()
             if earlier.remark is not None:
                 self.window.say_problem(earlier.remark)
 
@@ -263,6 +287,35 @@ class Desktop(QObject):
             self.catalogue.use(self._client_of(""))
             self.window.show_welcome()
 
+    def _file_name(self, job: Job) -> str:
+        return file_name_of(job, job.format, self.settings_desk.choices.now.file_name)
+
+    def _show_settings(self) -> None:
+        self.settings_desk.open(self.window, with_updates=False)
+
+    def _clear_past(self) -> None:
+        if self._connection_id is not None:
+            self.privacy.ask_to_clear(self._connection_id, self.window)
+
+    def _try_way(self) -> None:
+        """Reach APSIS One in the way that was just set: whether it works shows at once."""
+        if self._connection_id not in {None, PRACTICE}:
+            self.catalogue.refresh()
+
+    def _show_report(self, job_id: str) -> None:
+        """Bring up the report that a notification was about."""
+        job = self.queue.job(job_id)
+        if job is not None and job.connection_id != self._connection_id:
+            self._use_again(job.connection_id)
+        self.window.come_forward()
+        self.reports_panel.show_report(job_id)
+
+    def _use_again(self, connection_id: str) -> None:
+        if connection_id == PRACTICE:
+            self.use_practice()
+        elif self.settings.connection(connection_id) is not None:
+            self.use_connection(connection_id)
+
     def _note_running(self) -> None:
         self._awake.note(self.queue.running())
 
@@ -276,16 +329,3 @@ class Desktop(QObject):
 
     def _quit(self) -> None:
         QApplication.quit()
-
-
-class _LastFolder:
-    """The folder used last, as the settings remember it."""
-
-    def __init__(self, settings: Settings) -> None:
-        self._settings = settings
-
-    def get(self) -> Path | None:
-        return self._settings.last_folder
-
-    def set(self, folder: Path) -> None:
-        self._settings.last_folder = folder

@@ -46,6 +46,8 @@ class MainWindow(QMainWindow):
     practice_wanted = Signal()
     details_wanted = Signal(object)
     log_folder_wanted = Signal()
+    settings_wanted = Signal()
+    clear_past_wanted = Signal()
     closing = Signal()
 
     def __init__(
@@ -205,6 +207,8 @@ class MainWindow(QMainWindow):
         self._connecting.changed.connect(self._refresh_connections)
         self._menus.new_report.connect(self._begin_report)
         self._menus.connections.connect(self._show_connections)
+        self._menus.settings.connect(self.settings_wanted)
+        self._menus.clear_past.connect(self.clear_past_wanted)
         self._menus.leave.connect(self.close)
         self._menus.about.connect(self._show_about)
         self._menus.open_log_folder.connect(self.log_folder_wanted)

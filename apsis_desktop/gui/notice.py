@@ -92,6 +92,10 @@ class Notice(QFrame):
     def say_error(self, error: ApsisError, *, action: str = "", closable: bool = False) -> None:
         self.say(Tone.BAD, sentence(error), action=action, detail=error.detail, closable=closable)
 
+    def add_choice(self, choice: QWidget) -> None:
+        """Give something to choose its place beside the way on."""
+        self._ways.insertWidget(0, choice)
+
     def clear(self) -> None:
         self._text.clear()
         self.setVisible(False)
@@ -116,7 +120,7 @@ class Notice(QFrame):
             self._colour()
 
     def _arrange(self, *, across: bool) -> None:
-        ways = QHBoxLayout()
+        ways = self._ways = QHBoxLayout()
         ways.setSpacing(SPACE * 2)
         for button in (self._action, self._more, self._copy):
             ways.addWidget(button)

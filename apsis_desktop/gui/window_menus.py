@@ -21,7 +21,9 @@ class WindowMenus(QObject):
     connect_account = Signal()
     connections = Signal()
     practice = Signal()
+    settings = Signal()
     leave = Signal()
+    clear_past = Signal()
     copy_details = Signal()
     open_log_folder = Signal()
     about = Signal()
@@ -37,9 +39,15 @@ class WindowMenus(QObject):
         self._connections = self._entry(file, self.tr("C&onnections…"), self.connections)
         self._practice = self._entry(file, self.tr("&Practice data"), self.practice)
         file.addSeparator()
+        settings = self._entry(file, self.tr("&Settings…"), self.settings)
+        settings.setShortcut(QKeySequence.StandardKey.Preferences)
+        settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        file.addSeparator()
         leave = self._entry(file, self.tr("&Quit"), self.leave)
         leave.setShortcut(QKeySequence.StandardKey.Quit)
         leave.setMenuRole(QAction.MenuRole.QuitRole)
+        self._clear_past = QAction(self.tr("C&lear past reports…"), self)
+        self._clear_past.triggered.connect(self.clear_past)
         self._report = bar.addMenu(self.tr("&Report"))
         self._report.aboutToShow.connect(self._fill_report)
         self._report.triggered.connect(self._do_entry)
@@ -65,6 +73,8 @@ class WindowMenus(QObject):
 
     def _fill_report(self) -> None:
         self._reports.fill_menu(self._report)
+        self._report.addSeparator()
+        self._report.addAction(self._clear_past)
 
     def _do_entry(self, entry: QAction) -> None:
         self._reports.do_entry(entry)

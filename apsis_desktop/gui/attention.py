@@ -1,0 +1,149 @@
+"""Tells of reports that came to an end while the person was elsewhere: outside the window, and in its title.
+
+What is told outside says neither which report nor what is in it: a notification may be seen on a locked screen or in
+a meeting, and the name of a segment can tell much about people.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from apsis_desktop.gui.choices import Choices
+from apsis_desktop.jobs.job import Job, JobState
+from apsis_desktop.preferences import Preferences
+
+
+class Queue(Protocol):
+    @property
+    def changed(self) -> SignalInstance: ...
+    @property
+    def removed(self) -> SignalInstance: ...
+
+
+class Outside(Protocol):
+    """What tells outside the window (gui/desktop_notice.py)."""
+
+    @property
+    def clicked(self) -> SignalInstance: ...
+    def say(self, title: str, text: str, count: int, /) -> None: ...
+    def clear(self) -> None: ...
+
+
+class News(Enum):
+    READY = "ready"
+    SAVED = "saved"
+    TROUBLE = "trouble"
+
+
+_NEWS = {
+    JobState.READY: News.READY,
+    JobState.SAVED: News.SAVED,
+    JobState.FAILED: News.TROUBLE,
+    JobState.UNSURE: News.TROUBLE,
+    JobState.EXPIRED: News.TROUBLE,
+}
+
+
+class Attention(QObject):
+    """`still_at_it` tells whether a report that is ready is just being saved by itself.
+
+    `report_wanted` carries the id of the report that a click on the notification is about.
+    """
+
+    report_wanted = Signal(str)
+
+    def __init__(
+        self,
+        window: QWidget,
+        queue: Queue,
+        outside: Outside,
+        choices: Choices,
+        still_at_it: Callable[[str], bool],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._title = window.windowTitle()
+        self._outside = outside
+        self._choices = choices
+        self._still_at_it = still_at_it
+        self._on_their_way: set[str] = set()
+        self._news: dict[str, News] = {}  # the newest last
+        queue.changed.connect(self._take_in)
+        queue.removed.connect(self._forget)
+        outside.clicked.connect(self._go)
+        choices.changed.connect(self._follow)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self._look)
+
+    def count(self) -> int:
+        """Return how many reports there are that the person has not looked at."""
+        return len(self._news)
+
+    def _take_in(self, job: Job) -> None:
+        if job.running:
+            self._on_their_way.add(job.id)
+            self._forget_news(job.id)
+        elif job.id in self._on_their_way and not self._goes_on(job):
+            self._on_their_way.discard(job.id)
+            news = _NEWS.get(job.state)
+            if news is not None and QGuiApplication.focusWindow() is None:
+                self._news.pop(job.id, None)
+                self._news[job.id] = news
+                self._tell()
+
+    def _goes_on(self, job: Job) -> bool:
+        """Tell whether a report is on its way into a file, without anybody's help."""
+        return job.state is JobState.READY and (job.save_to is not None or self._still_at_it(job.id))
+
+    def _tell(self) -> None:
+        self._show_title()
+        if self._choices.now.notifies:
+            self._outside.say(self._title, self._text(), len(self._news))
+
+    def _text(self) -> str:
+        kinds, count = set(self._news.values()), len(self._news)
+        if kinds == {News.READY}:
+            return self.tr("A report is ready to save") if count == 1 else self.tr("%n reports are ready", "", count)
+        if kinds == {News.SAVED}:
+            return self.tr("A report is saved") if count == 1 else self.tr("%n reports are saved", "", count)
+        return self.tr("A report needs a look") if count == 1 else self.tr("There is news of %n reports", "", count)
+
+    def _show_title(self) -> None:
+        if self._news:
+            title = self.tr("({count}) {title}").format(count=len(self._news), title=self._title)
+        else:
+            title = self._title
+        self._window.setWindowTitle(title)
+
+    def _look(self) -> None:
+        """Take it back once the person is here: the rows say it all."""
+        if self._news and QGuiApplication.focusWindow() is not None:
+            self._news.clear()
+            self._show_title()
+            self._outside.clear()
+
+    def _go(self) -> None:
+        # Read first: as soon as the window is in front there is no news any more.
+        job_id = next(reversed(self._news), "")
+        self.report_wanted.emit(job_id)
+
+    def _follow(self, _before: Preferences, now: Preferences) -> None:
+        if not now.notifies:
+            self._outside.clear()
+
+    def _forget(self, job_id: str) -> None:
+        self._on_their_way.discard(job_id)
+        self._forget_news(job_id)
+
+    def _forget_news(self, job_id: str) -> None:
+        if self._news.pop(job_id, None) is not None:
+            self._show_title()
+            if not self._news:
+                self._outside.clear()

@@ -1,0 +1,34 @@
+"""Asks before past reports leave the list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+
+class ClearingQuestion(QMessageBox):
+    agreed = Signal()
+
+    def __init__(self, count: int, parent: QWidget, *, reminded: bool) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setIcon(QMessageBox.Icon.Question)
+        self.setWindowTitle(self.tr("Clear past reports"))
+        if count == 0:
+            self.setText(self.tr("There are no past reports here."))
+            self.setInformativeText(self.tr("Reports that run or are to be saved stay on the list."))
+            self.setStandardButtons(QMessageBox.StandardButton.Close)
+            return
+        if count == 1:
+            self.setText(self.tr("Take one past report off the list?"))
+        else:
+            self.setText(self.tr("Take %n past reports off the list?", "", count))
+        if reminded:
+            self.setInformativeText(self.tr("Saved files stay where they are, but you are no longer reminded of them."))
+        else:
+            self.setInformativeText(self.tr("Saved files stay where they are."))
+        clear = self.addButton(self.tr("Clear"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = self.addButton(self.tr("Keep them"), QMessageBox.ButtonRole.RejectRole)
+        self.setDefaultButton(keep)
+        self.setEscapeButton(keep)
+        clear.clicked.connect(self.agreed)

@@ -1,0 +1,52 @@
+"""Tells outside the window: a notification, a number on the program's icon, and an icon that asks to be looked at."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
+
+SHOWN_FOR = 10_000  # milliseconds; most systems have a time of their own
+
+
+class DesktopNotice(QObject):
+    """`clicked` comes when the person follows the notification. Where a platform has none of these, nothing happens."""
+
+    clicked = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._tray: QSystemTrayIcon | None = None
+
+    def say(self, title: str, text: str, count: int) -> None:
+        """Show a notification, and on the program's icon how much there is to look at."""
+        _show_badge(count)
+        QApplication.alert(self._window)
+        if not QSystemTrayIcon.isSystemTrayAvailable() or not QSystemTrayIcon.supportsMessages():
+            return
+        tray = self._tray or self._made()
+        tray.setToolTip(text)
+        tray.show()  # a system shows messages of an icon that is there, and only of one
+        tray.showMessage(title, text, self._window.windowIcon(), SHOWN_FOR)
+
+    def clear(self) -> None:
+        """Take all of it back."""
+        _show_badge(0)
+        if self._tray is not None:
+            self._tray.hide()
+
+    def _made(self) -> QSystemTrayIcon:
+        self._tray = QSystemTrayIcon(self._window.windowIcon(), self)
+        self._tray.messageClicked.connect(self.clicked)
+        self._tray.activated.connect(self._go)
+        return self._tray
+
+    def _go(self) -> None:
+        self.clicked.emit()
+
+
+def _show_badge(count: int) -> None:
+    application = QGuiApplication.instance()
+    if isinstance(application, QGuiApplication):
+        application.setBadgeNumber(count)

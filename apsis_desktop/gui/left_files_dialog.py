@@ -1,0 +1,93 @@
+"""Saved files that are still there: delete them, or keep them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QDate, QDir, QLocale, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from apsis_desktop.gui.secondary_label import SecondaryLabel
+from apsis_desktop.gui.theme import SPACE, title_font
+from apsis_desktop.jobs.left_files import LeftFile
+
+
+class LeftFilesDialog(QDialog):
+    """`decided` carries the files to delete and those to keep; nothing comes where the person decides later."""
+
+    decided = Signal(object, object)
+
+    def __init__(self, files: Sequence[LeftFile], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._files = tuple(files)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Saved files"))
+        title = QLabel(self.tr("Are these files still needed?"))
+        title.setFont(title_font(self.font()))
+        meaning = SecondaryLabel(
+            self.tr(
+                "They hold personal data. Ticked files are deleted for good. You are not asked about the others again."
+            )
+        )
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Saved files"))
+        self.list.setAlternatingRowColors(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for file in self._files:
+            self.list.addItem(self._item(file))
+        self.list.itemChanged.connect(self._fit)
+        self.delete = QPushButton()
+        self.delete.clicked.connect(self._decide)
+        self._buttons = QDialogButtonBox()
+        self._buttons.addButton(self.delete, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.later = self._buttons.addButton(self.tr("Decide later"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.later.setDefault(True)
+        self._buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 2)
+        column.setSpacing(SPACE)
+        column.addWidget(title)
+        column.addWidget(meaning)
+        column.addWidget(self.list, 1)
+        column.addSpacing(SPACE)
+        column.addWidget(self._buttons)
+        self.resize(SPACE * 76, SPACE * 48)
+        self._fit()
+
+    def _item(self, file: LeftFile) -> QListWidgetItem:
+        saved = file.saved_at.astimezone()
+        day = QLocale().toString(QDate(saved.year, saved.month, saved.day), QLocale.FormatType.ShortFormat)
+        item = QListWidgetItem(self.tr("{file}, saved {day}").format(file=file.path.name, day=day))
+        item.setToolTip(QDir.toNativeSeparators(str(file.path)))
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(Qt.CheckState.Checked)
+        return item
+
+    def _ticked(self) -> list[bool]:
+        return [self.list.item(row).checkState() is Qt.CheckState.Checked for row in range(self.list.count())]
+
+    def _fit(self) -> None:
+        count = sum(self._ticked())
+        if count == 0:
+            self.delete.setText(self.tr("Keep all of them"))
+        elif count == 1:
+            self.delete.setText(self.tr("Delete one file"))
+        else:
+            self.delete.setText(self.tr("Delete %n files", "", count))
+
+    def _decide(self) -> None:
+        ticked = self._ticked()
+        gone = [file for file, yes in zip(self._files, ticked, strict=True) if yes]
+        kept = [file for file, yes in zip(self._files, ticked, strict=True) if not yes]
+        self.accept()
+        self.decided.emit(gone, kept)

@@ -1,0 +1,72 @@
+"""What is remembered of telling a person about the personal data that was saved. No Qt."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Collection, Iterable
+from datetime import datetime
+
+from apsis_desktop.settings import Settings
+
+_TOLD, _SYNCED, _DECIDED, _SEEN = "personal_data_told", "synced_folders_told", "files_decided", "list_seen_until"
+_NONE: list[str] = []
+
+
+class PrivacyMemory:
+    """Every change holds at once; `write` brings it to the disk, and whoever writes last writes the newest."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._writing = threading.Lock()
+        self._told = settings.get(_TOLD, False)
+        self._synced = tuple(settings.get(_SYNCED, _NONE))
+        self._decided = tuple(settings.get(_DECIDED, _NONE))
+        self._seen = settings.get(_SEEN, "")
+
+    @property
+    def told(self) -> bool:
+        """Whether the person knows that files hold personal data."""
+        return self._told
+
+    def note_told(self) -> None:
+        self._told = True
+
+    def first_time(self, folder: str) -> bool:
+        """Tell whether it is the first time that this folder is warned of, and remember that it was."""
+        if folder in self._synced:
+            return False
+        self._synced = (*self._synced, folder)
+        return True
+
+    @property
+    def decided(self) -> frozenset[str]:
+        """The reports about whose files a person has decided, or whose files are gone."""
+        return frozenset(self._decided)
+
+    def decide(self, job_ids: Iterable[str], listed: Collection[str]) -> None:
+        """Remember reports as decided about, and forget those that are no longer listed."""
+        self._decided = tuple(job_id for job_id in dict.fromkeys([*self._decided, *job_ids]) if job_id in listed)
+
+    def undecide(self, job_id: str) -> None:
+        """A report was saved once more: that is another file."""
+        self._decided = tuple(known for known in self._decided if known != job_id)
+
+    @property
+    def seen_until(self) -> datetime | None:
+        """When a person had the list before them last."""
+        try:
+            seen = datetime.fromisoformat(self._seen)
+        except ValueError:
+            return None
+        return seen if seen.tzinfo is not None else None
+
+    def note_seen(self, moment: datetime) -> None:
+        self._seen = moment.isoformat()
+
+    def write(self) -> None:
+        """Waits for the disk."""
+        with self._writing:
+            self._settings.set(_TOLD, self._told)
+            self._settings.set(_SYNCED, list(self._synced))
+            self._settings.set(_DECIDED, list(self._decided))
+            self._settings.set(_SEEN, self._seen)

@@ -1,0 +1,75 @@
+"""Makes each setting take effect at once, and keeps it."""
+
+from __future__ import annotations
+
+import threading
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from apsis_desktop.accounts import Accounts
+from apsis_desktop.gui.choices import Choices
+from apsis_desktop.gui.settings_dialog import SettingsDialog
+from apsis_desktop.jobs.background import Background
+from apsis_desktop.jobs.queue import ReportQueue
+from apsis_desktop.preferences import Preferences, keep_preferences, read_preferences
+from apsis_desktop.settings import Settings
+
+
+class SettingsDesk(QObject):
+    """`way_changed` says that APSIS One is reached in another way from now on, so that it may be tried."""
+
+    way_changed = Signal()
+
+    def __init__(
+        self,
+        settings: Settings,
+        accounts: Accounts,
+        queue: ReportQueue,
+        background: Background,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._accounts = accounts
+        self._queue = queue
+        self._background = background
+        self._writing = threading.Lock()
+        self.choices = Choices(read_preferences(settings), self)
+        self.choices.changed.connect(self._apply)
+        self.choices.proxy_password_typed.connect(self._keep_password)
+        self._queue.change_limits(self.choices.now.reports_at_once, self.choices.now.downloads_at_once)
+
+    def open(self, window: QWidget, *, with_updates: bool) -> None:
+        """Open the settings, or bring those to the front that are open."""
+        dialog = window.findChild(SettingsDialog)
+        if dialog is None:
+            dialog = SettingsDialog(self.choices, window, with_updates=with_updates)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def _apply(self, before: Preferences, now: Preferences) -> None:
+        self._background.run(self._write)
+        limits = now.reports_at_once, now.downloads_at_once
+        if limits != (before.reports_at_once, before.downloads_at_once):
+            self._queue.change_limits(*limits)
+        if now.proxy != before.proxy:
+            self._accounts.route.use(now.proxy)
+            self.way_changed.emit()
+
+    def _keep_password(self, password: str) -> None:
+        self._background.run(partial(self._write_password, password), self._tell_way, parent=self)
+
+    def _tell_way(self, _nothing: object) -> None:
+        self.way_changed.emit()
+
+    def _write(self, _cancelled: threading.Event) -> None:
+        """Write what holds now, on a thread of the background's: of several changes the last one counts."""
+        with self._writing:
+            keep_preferences(self._settings, self.choices.now)
+
+    def _write_password(self, password: str, _cancelled: threading.Event) -> None:
+        """Runs on a thread of the background's."""
+        self._accounts.keep_proxy_password(password)
