@@ -1,0 +1,56 @@
+"""cli: `list segments` from start to end, against the same requests by curl and a Python that does nothing."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from benchmarks.children import surroundings
+from benchmarks.rows import Plan, Row, by_turns, compared, milliseconds
+from benchmarks.web_server import SEGMENTS, web_server
+from stopped import Stopped
+
+COUNT = 500
+
+
+def cli(plan: Plan) -> list[Row]:
+    segments = [
+        {"discriminator": f"usercreated.segments.s{number}", "name": f"Segment {number}"} for number in range(COUNT)
+    ]
+    turns = plan.amount(15, 1)
+    with (
+        web_server(segments=json.dumps({"items": segments})) as address,
+        tempfile.TemporaryDirectory(prefix="apsis-desktop-bench-") as home,
+    ):
+        key = {"APSIS_CLIENT_ID": "bench", "APSIS_CLIENT_SECRET": "bench", "APSIS_API_URL": address}
+        ours = _timed([sys.executable, "-m", "apsis_desktop", "list", "segments"], surroundings(Path(home), key))
+        curl = _timed(
+            [
+                *("curl", "-s", "-f", "-o", "/dev/null", "-H", "Content-Type: application/json"),
+                *("-d", json.dumps({"grant_type": "client_credentials"}), f"{address}/oauth/token"),
+                *("--next", "-s", "-f", "-H", "Authorization: Bearer made-up", f"{address}{SEGMENTS}"),
+            ],
+            surroundings(),
+        )
+        python = _timed([sys.executable, "-c", "pass"], surroundings())
+        here, requests, bare = by_turns(turns, ours, curl, python)
+    together = [one + other for one, other in zip(requests, bare, strict=True)]
+    work = f"`list segments`, {COUNT} of them, the whole process"
+    return [compared("cli", work, here, together, reference="`curl` and a bare Python", most=2.0, written=milliseconds)]
+
+
+def _timed(command: Sequence[str], variables: Mapping[str, str]) -> Callable[[], float]:
+    def run() -> float:
+        begun = time.perf_counter()
+        done = subprocess.run(command, check=False, capture_output=True, env=variables)
+        taken = time.perf_counter() - begun
+        if done.returncode:
+            raise Stopped(f"{command[0]} failed: {done.stderr.decode(errors='replace')}")
+        return taken
+
+    return run
