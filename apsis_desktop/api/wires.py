@@ -21,6 +21,8 @@ import httpcore
 from apsis_desktop.errors import Cancelled
 
 SLICE = 0.2  # seconds between two looks at the event
+TLS_RECORD = 1 << 14  # bytes: the most that one read of a TLS connection returns
+AT_ONCE = 1 << 20  # bytes handed on at a time where they are there; each piece costs its readers time of the window's
 Made = TypeVar("Made")
 
 
@@ -65,13 +67,22 @@ class InterruptibleStream(httpcore.NetworkStream):
         self._socket = connected
         self._socket.settimeout(SLICE)
         self._cancelled = cancelled
+        self._room: memoryview | None = None  # for what is taken at once, where something large comes
+        self._broke: OSError | None = None  # while it was looked what else is there
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        """Wait for the first bytes, and return with them all that has arrived by then.
+
+        That may be more than `max_bytes`, which httpcore does not mind: its 64 KB are much too little for a report.
+        """
+        if self._broke is not None:
+            raise httpcore.ReadError(str(self._broke)) from self._broke
         deadline = _deadline(timeout)
         while True:
             self._look()
             try:
-                return self._socket.recv(max_bytes)
+                first = self._socket.recv(max_bytes)
+                return self._with_what_is_there(first) if len(first) >= TLS_RECORD else first
             except TimeoutError as error:
                 if time.monotonic() >= deadline:
                     raise httpcore.ReadTimeout(str(error)) from error
@@ -139,6 +150,22 @@ class InterruptibleStream(httpcore.NetworkStream):
             case "is_readable":
                 return _readable(self._socket)
         return None
+
+    def _with_what_is_there(self, first: bytes) -> bytes:
+        room = self._room = self._room or memoryview(bytearray(AT_ONCE))
+        size = len(first)
+        room[:size] = first
+        self._socket.settimeout(0)
+        try:
+            while size < AT_ONCE and (more := self._socket.recv_into(room[size:])):
+                size += more
+        except (BlockingIOError, ssl.SSLWantReadError):
+            pass  # that was all
+        except OSError as error:  # said only once: what arrived before it comes first
+            self._broke = error
+        finally:
+            self._socket.settimeout(SLICE)
+        return bytes(room[:size])
 
     def _look(self) -> None:
         if self._cancelled.is_set():
