@@ -33,11 +33,16 @@ def paint_icon(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> No
 
     The colour is taken as opaque: in a half transparent one it would show where lines cross.
     """
-    drawing = _drawing(name).replace(b"currentColor", colour.name().encode("ascii"))
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    QSvgRenderer(QByteArray(drawing)).render(painter, rect)
+    _renderer(name, colour.rgb()).render(painter, rect)
     painter.restore()
+
+
+@lru_cache(maxsize=256)
+def _renderer(name: str, rgb: int) -> QSvgRenderer:
+    """Return a drawing in one colour, read already: rows of reports are painted once a second."""
+    return QSvgRenderer(QByteArray(_drawing(name).replace(b"currentColor", QColor(rgb).name().encode("ascii"))))
 
 
 @lru_cache(maxsize=64)

@@ -6,7 +6,7 @@ So the words of a row can use all the room that its button leaves, and a cell ca
 from __future__ import annotations
 
 from PySide6.QtCore import QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from apsis_desktop.gui.job_cell_texts import Column
@@ -26,18 +26,27 @@ class JobDelegate(QStyledItemDelegate):
         self.status_lines = 2
         self.hovered: QPersistentModelIndex | None = None
         self.pressed: QPersistentModelIndex | None = None
+        self._measured: tuple[tuple[QFont, int], RowMeasures] | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        measures = RowMeasures(option.font, self.status_lines)
+        measures = self._measures(option.font)
         return QSize(measures.row_height * 4, measures.row_height)
 
     def geometry(self, option: QStyleOptionViewItem, index: Index) -> RowGeometry:
         """Return where the parts of a row lie; `option.rect` is any of its cells."""
-        look: RowLook = index.data(Role.LOOK)
+        return self._geometry(option, index.data(Role.LOOK), self._measures(option.font))
+
+    def _geometry(self, option: QStyleOptionViewItem, look: RowLook, measures: RowMeasures) -> RowGeometry:
         width = self._view.viewport().width() - (SPACE if self._view.verticalScrollBar().isVisible() else 0)
         left = self._view.viewport().width() - width if option.direction is Qt.LayoutDirection.RightToLeft else 0
         row = QRect(left, option.rect.top(), width, option.rect.height())
-        return RowMeasures(option.font, self.status_lines).lay_out(row, look.step_name, option.direction)
+        return measures.lay_out(row, look.step_name, option.direction)
+
+    def _measures(self, font: QFont) -> RowMeasures:
+        """Measure a font once, not for each cell."""
+        if self._measured is None or self._measured[0] != (font, self.status_lines):
+            self._measured = ((QFont(font), self.status_lines), RowMeasures(font, self.status_lines))
+        return self._measured[1]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -46,13 +55,8 @@ class JobDelegate(QStyledItemDelegate):
         painter.fillRect(option.rect, option.palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Window))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         current = self._view.currentIndex() if self._view.hasFocus() else None
-        RowPainter(
-            painter,
-            option,
-            index.data(Role.LOOK),
-            self.geometry(option, index),
-            RowMeasures(option.font, self.status_lines),
-        ).paint(
+        look, measures = index.data(Role.LOOK), self._measures(option.font)
+        RowPainter(painter, option, look, self._geometry(option, look, measures), measures).paint(
             focused=_column(current, index), hovered=_column(self.hovered, index), pressed=_column(self.pressed, index)
         )
         painter.restore()

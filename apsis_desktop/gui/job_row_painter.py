@@ -26,9 +26,11 @@ from apsis_desktop.gui.theme import (
 )
 from apsis_desktop.gui.wrapped_text import wrapped
 
+RING = 3  # pixels by which what shows where the keyboard is reaches beyond a button
+
 
 class RowPainter:
-    """Paints one row once."""
+    """Paints one row once, as much of it as is seen in the cell of `option`."""
 
     def __init__(
         self,
@@ -39,6 +41,7 @@ class RowPainter:
         measures: RowMeasures,
     ) -> None:
         self.painter = painter
+        self.part = QRect(option.rect)
         self.palette = QPalette(option.palette)
         self.palette.setCurrentColorGroup(QPalette.ColorGroup.Active)
         self.font = QFont(option.font)
@@ -52,14 +55,21 @@ class RowPainter:
 
     def paint(self, *, focused: Column | None, hovered: Column | None, pressed: Column | None) -> None:
         self._card(focused=focused is Column.REPORT)
-        self._disc()
-        self._words()
-        self._step(
-            focused=focused is Column.NEXT_STEP,
-            hovered=hovered is Column.NEXT_STEP,
-            pressed=pressed is Column.NEXT_STEP,
-        )
-        self._more(focused=focused is Column.MORE, hovered=hovered is Column.MORE, pressed=pressed is Column.MORE)
+        if self._seen(self.place.disc):
+            self._disc()
+        if self._seen(self.place.words):
+            self._words()
+        if self._seen(self.place.step):
+            self._step(
+                focused=focused is Column.NEXT_STEP,
+                hovered=hovered is Column.NEXT_STEP,
+                pressed=pressed is Column.NEXT_STEP,
+            )
+        if self._seen(self.place.more):
+            self._more(focused=focused is Column.MORE, hovered=hovered is Column.MORE, pressed=pressed is Column.MORE)
+
+    def _seen(self, place: QRect) -> bool:
+        return self.part.intersects(place.adjusted(-RING, -RING, RING, RING))
 
     def _card(self, *, focused: bool) -> None:
         ground = card(self.palette)

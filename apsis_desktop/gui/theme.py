@@ -6,7 +6,10 @@ can be read on what lies behind it, so that dark and high-contrast palettes come
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum
+from functools import wraps
+from typing import ParamSpec, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
@@ -21,6 +24,34 @@ READABLE = 4.5
 _GREEN = QColor(36, 138, 82)
 _AMBER = QColor(196, 138, 20)
 _RED = QColor(206, 52, 44)
+
+
+_MOST_KEPT = 64  # results of each function: a handful of palettes is in use at a time
+
+Given = ParamSpec("Given")
+Found = TypeVar("Found")
+
+
+def _kept(function: Callable[Given, Found]) -> Callable[Given, Found]:
+    """Keep what a function makes of a palette: rows of reports ask for the same few colours again and again."""
+    known: dict[object, Found] = {}
+
+    @wraps(function)
+    def kept(*arguments: Given.args, **named: Given.kwargs) -> Found:
+        key = (*map(_key, arguments), wants_contrast())
+        if key not in known:
+            if len(known) >= _MOST_KEPT:
+                known.clear()
+            known[key] = function(*arguments, **named)
+        return known[key]
+
+    return kept
+
+
+def _key(argument: object) -> object:
+    if isinstance(argument, QPalette):
+        return argument.cacheKey(), argument.currentColorGroup()
+    return argument
 
 
 class Tone(Enum):
@@ -66,18 +97,21 @@ def _scale(font: QFont, factor: float) -> None:
 # --- colours -----------------------------------------------------------------------------------------------------
 
 
+@_kept
 def is_dark(palette: QPalette) -> bool:
     return _luminance(palette.color(QPalette.ColorRole.Window)) < _luminance(
         palette.color(QPalette.ColorRole.WindowText)
     )
 
 
+@_kept
 def accent(palette: QPalette) -> QColor:
     """Return the platform's accent colour, readable as text on the window and in fields."""
     colour = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Accent)
     return readable(colour, _hardest_ground(palette))
 
 
+@_kept
 def accent_ink(palette: QPalette) -> QColor:
     """Return the colour of text that lies on `accent`."""
     ground = accent(palette)
@@ -85,6 +119,7 @@ def accent_ink(palette: QPalette) -> QColor:
     return max(choices, key=lambda ink: contrast(ink, ground))
 
 
+@_kept
 def muted(palette: QPalette) -> QColor:
     """Return the colour of secondary text, readable on the window, in fields and on cards."""
     text = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText)
@@ -94,6 +129,7 @@ def muted(palette: QPalette) -> QColor:
     return readable(mix(text, ground, 0.42), ground)
 
 
+@_kept
 def card(palette: QPalette) -> QColor:
     """Return the ground of a row or a panel that lies on the window."""
     base = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Base)
@@ -104,6 +140,7 @@ def card(palette: QPalette) -> QColor:
     return base
 
 
+@_kept
 def line(palette: QPalette) -> QColor:
     """Return the colour of thin lines around and between things."""
     text = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText)
@@ -112,6 +149,7 @@ def line(palette: QPalette) -> QColor:
     return mix(palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Window), text, 0.16)
 
 
+@_kept
 def tone_ground(tone: Tone, palette: QPalette) -> QColor:
     """Return the quiet ground of a tone: an icon's disc, a notice."""
     base = card(palette)
@@ -120,6 +158,7 @@ def tone_ground(tone: Tone, palette: QPalette) -> QColor:
     return mix(base, _hue(tone, palette), 0.22 if is_dark(palette) else 0.13)
 
 
+@_kept
 def tone_ink(tone: Tone, palette: QPalette) -> QColor:
     """Return the colour of an icon or text in this tone, readable on `tone_ground` and on a card."""
     hue = muted(palette) if tone is Tone.CALM else _hue(tone, palette)
