@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QAction, QPaintEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from apsis_desktop.gui.theme import SPACE
 from apsis_desktop.presets import Preset
@@ -53,36 +53,31 @@ class PresetButton(QPushButton):
             self._name = self.tr("Start from a preset…") if presets else self.tr("Presets")
         else:
             self._name = start.name
+        self.setText(self._shown(self._name))
         description = "" if start is None else self._template.format(preset=start.name)
         self.setAccessibleDescription(description)
         self.setToolTip(description)
-        self._fit()
-        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         wanted = super().sizeHint()
-        missing = self._width(self._shown(self._name)) - self._width(self.text())
-        return QSize(min(wanted.width() + missing, 32 * SPACE), wanted.height())
+        return QSize(min(wanted.width(), 32 * SPACE), wanted.height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(16 * SPACE, self.sizeHint().width()), super().minimumSizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        # The room beside the text is for the frame and the arrow; the name gives way, not what is said of it.
-        room = self.width() - (super().sizeHint().width() - self._width(self.text())) - self._width(self._shown(""))
-        shown = self._shown(self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room))
-        if shown != self.text():
-            self.setText(shown)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Where there is little room, the name gives way, not what is said of it."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        inside = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self).width()
+        arrow = self.style().pixelMetric(QStyle.PixelMetric.PM_MenuButtonIndicator, option, self)
+        said = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self._shown("")).width()
+        name = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, inside - arrow - said)
+        option.text = self._shown(name)
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
     def _shown(self, name: str) -> str:
         return self._template.format(preset=name).replace("&", "&&")
-
-    def _width(self, text: str) -> int:
-        return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, text).width()
 
     def _fill(self) -> None:
         menu = self.menu()

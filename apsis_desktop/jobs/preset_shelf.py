@@ -34,7 +34,20 @@ class _Done:
     restores: bool = False
 
 
-Step = Callable[[], _Done | None]
+class _Step:
+    """Done once, on whichever thread comes first; the other one waits until it is."""
+
+    def __init__(self, do: Callable[[], _Done | None]) -> None:
+        self._do = do
+        self._lock = threading.Lock()
+        self._begun = False
+
+    def __call__(self) -> _Done | None:
+        with self._lock:
+            if self._begun:
+                return None
+            self._begun = True
+            return self._do()
 
 
 class PresetShelf(QObject):
@@ -58,8 +71,8 @@ class PresetShelf(QObject):
         self._ready = False
         self._told_of_damage = False
         self._noted: Selection | None = None
-        self._steps: deque[Step] = deque()
-        self._busy = False
+        self._steps: deque[_Step] = deque()  # the first one is being done
+        self._finishing = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -126,9 +139,9 @@ class PresetShelf(QObject):
 
     def finish(self) -> None:
         """Write what has not been written yet, at once: the program ends."""
+        self._finishing = True
         self._write_noted()
-        steps, self._steps = self._steps, deque()
-        for step in steps:
+        for step in self._steps:
             with suppress(ApsisError):
                 step()
 
@@ -160,15 +173,15 @@ class PresetShelf(QObject):
 
         self._do(step)
 
-    def _do(self, step: Step) -> None:
-        self._steps.append(step)
-        self._go_on()
+    def _do(self, do: Callable[[], _Done | None]) -> None:
+        self._steps.append(_Step(do))
+        if len(self._steps) == 1:
+            self._go_on()
 
     def _go_on(self) -> None:
-        if self._busy or not self._steps:
+        if self._finishing or not self._steps:
             return
-        self._busy = True
-        step = self._steps.popleft()
+        step = self._steps[0]
 
         def work(_cancelled: threading.Event) -> _Done | None:
             return step()
@@ -176,7 +189,8 @@ class PresetShelf(QObject):
         self._background.run(work, self._done, self._fail, parent=self)
 
     def _done(self, done: object) -> None:
-        self._busy = False
+        self._steps.popleft()
+        self._go_on()
         if isinstance(done, _Done) and done.connection_id == self._connection_id:
             self._shelf = done.shelf
             self.changed.emit()
@@ -187,12 +201,11 @@ class PresetShelf(QObject):
                 self._tell_of_damage()
                 if done.shelf.last is not None:
                     self.restored.emit(done.shelf.last)
-        self._go_on()
 
     def _fail(self, problem: ApsisError) -> None:
-        self._busy = False
-        self.failed.emit(problem)
+        self._steps.popleft()
         self._go_on()
+        self.failed.emit(problem)
 
     def _tell_of_damage(self) -> None:
         damaged = self._kept.damaged

@@ -1,0 +1,198 @@
+"""A list of names, pasted to choose them all."""
+
+from __future__ import annotations
+
+import pytest
+from hands import button, press
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from apsis_desktop.api.definitions import Attribute, Section, Segment, Tag
+from apsis_desktop.gui.column_picker import ColumnPicker
+from apsis_desktop.gui.name_lookup import NameLookup
+from apsis_desktop.gui.paste_dialog import PasteDialog
+from apsis_desktop.gui.pasted_names import read_names
+from apsis_desktop.gui.segment_picker import SegmentPicker
+from apsis_desktop.jobs.catalogue import Columns
+
+
+def segment(name: str, ending: str = "") -> Segment:
+    return Segment(name, f"usercreated.segments.{ending or name.casefold().replace(' ', '-')}")
+
+
+SEGMENTS = (
+    segment("Women"),
+    segment("Men"),
+    segment("Kampanj 3, vår"),
+    segment("Åre; Sälen, Trysil"),
+    segment("Lapsed", "lapsed-1"),
+    segment("Lapsed", "lapsed-2"),
+    segment("ake"),
+    segment("Åke", "ake-2"),
+    segment("65+"),
+)
+
+
+def names(found: tuple[Segment, ...]) -> list[str]:
+    return [one.name for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Women\nMen", ["Women", "Men"]),
+        ("Men, Women;65+\tKampanj 3, vår", ["Men", "Women", "65+", "Kampanj 3, vår"]),
+        ("Åre; Sälen, Trysil, Men", ["Åre; Sälen, Trysil", "Men"]),
+        ('  "women"  \n\n„MEN“\n“65+”\r\n', ["Women", "Men", "65+"]),
+        ("usercreated.segments.lapsed-2", ["Lapsed"]),
+        ("Women\tusercreated.segments.women\nWomen", ["Women"]),
+        ("kampanj 3,  var", ["Kampanj 3, vår"]),
+        ("Åke", ["Åke"]),
+        ("AKE", ["ake"]),
+        (",;\t\n", []),
+    ],
+)
+def test_a_list_is_read_however_it_is_written(text: str, found: list[str]) -> None:
+    read = read_names(text, NameLookup(SEGMENTS))
+    assert names(read.found) == found
+    assert (read.several, read.missing) == ((), ())
+
+
+def test_what_is_not_there_and_what_is_there_twice_is_named() -> None:
+    read = read_names("Women, Nobody; Lapsed\nNobody\nNo, one", NameLookup(SEGMENTS))
+    assert names(read.found) == ["Women"]
+    assert [(name, names(fits)) for name, fits in read.several] == [("Lapsed", ["Lapsed", "Lapsed"])]
+    assert read.missing == ("Nobody", "No", "one")
+
+
+def test_fifty_thousand_names_are_read_in_a_moment() -> None:
+    many = tuple(segment(f"Kampanj {number}, vår") for number in range(50_000))
+    text = "\n".join(one.name for one in many[:5_000])
+    assert read_names(text, NameLookup(many)).found == many[:5_000]
+
+
+# --- the dialogs ---------------------------------------------------------------------------------------------------
+
+
+def shown(qtbot: QtBot, widget: QWidget) -> None:
+    qtbot.addWidget(widget)
+    with qtbot.waitExposed(widget):
+        widget.show()
+
+
+@pytest.fixture
+def picker(qtbot: QtBot) -> SegmentPicker:
+    made = SegmentPicker()
+    shown(qtbot, made)
+    made.set_segments(SEGMENTS)
+    return made
+
+
+def opened(picker: SegmentPicker) -> PasteDialog:
+    press(button(picker, "Paste a list…"))
+    assert picker.paste_dialog is not None
+    return picker.paste_dialog
+
+
+def test_nothing_can_be_pasted_before_there_are_segments(qtbot: QtBot) -> None:
+    made = SegmentPicker()
+    shown(qtbot, made)
+    assert not made.paste.isEnabled()
+
+
+def test_a_pasted_list_is_chosen_besides_what_is_chosen_already(qtbot: QtBot, picker: SegmentPicker) -> None:
+    picker.chosen.set_both(SEGMENTS[8:], SEGMENTS[1:2])
+    dialog = opened(picker)
+    qtbot.waitUntil(dialog.text.hasFocus)
+    assert not dialog.use.isEnabled()
+    dialog.text.setPlainText("Women\nMen\nNobody")
+    qtbot.waitUntil(dialog.missing.isVisible)
+    assert dialog.missing.text() == "Not found: Nobody."
+    assert not dialog.several.isVisible()
+    press(dialog.use)
+    assert names(picker.included()) == ["65+", "Women", "Men"]
+    assert picker.excluded() == ()
+    assert picker.paste_dialog is None
+
+
+def test_of_several_with_the_same_name_the_person_ticks_those_meant(qtbot: QtBot, picker: SegmentPicker) -> None:
+    dialog = opened(picker)
+    dialog.text.setPlainText("Lapsed")
+    qtbot.waitUntil(dialog.several.isVisible)
+    assert not dialog.use.isEnabled()
+    rows = dialog.several.model
+    assert [rows.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(rows.rowCount())] == [
+        "Lapsed, ID 1",
+        "Lapsed, ID 2",
+    ]
+    dialog.several.view.setFocus()
+    dialog.several.view.setCurrentIndex(rows.index(1))
+    QTest.keyClick(dialog.several.view, Qt.Key.Key_Space)
+    press(dialog.use)
+    assert picker.included() == (SEGMENTS[5],)
+
+
+def test_what_was_not_found_is_seen_before_the_dialog_closes(picker: SegmentPicker) -> None:
+    dialog = opened(picker)
+    dialog.text.setPlainText("Women, Nobody")
+    press(dialog.use)
+    assert dialog.isVisible()
+    assert dialog.missing.text() == "Not found: Nobody."
+    press(dialog.use)
+    assert names(picker.included()) == ["Women"]
+
+
+def test_of_very_many_that_are_not_found_the_first_are_named_and_all_can_be_copied(
+    qtbot: QtBot, picker: SegmentPicker
+) -> None:
+    dialog = opened(picker)
+    dialog.text.setPlainText("\n".join(f"Nobody {number}" for number in range(40)))
+    qtbot.waitUntil(dialog.missing.isVisible)
+    assert dialog.missing.text().endswith("Nobody 10 and 29 more.")
+    press(button(dialog.missing, "Show details"))
+    press(button(dialog.missing, "Copy details"))
+    assert "Nobody 39" in QApplication.clipboard().text()
+    dialog.reject()
+    assert picker.included() == ()
+
+
+def test_columns_are_pasted_too_and_an_attribute_is_told_from_a_tag(qtbot: QtBot) -> None:
+    attributes = (Attribute("Email", "a.email"), Attribute("VIP", "a.vip"), Attribute("City", "a.city"))
+    tags = (Tag("VIP", "t.vip"),)
+    picker = ColumnPicker()
+    shown(qtbot, picker)
+    picker.set_available(Columns(Section("Europe", "europe"), attributes, tags))
+    picker.open_dialog()
+    dialog = picker.dialog
+    assert dialog is not None
+    press(button(dialog, "Paste a list…"))
+    paste = dialog.paste_dialog
+    assert paste is not None
+    paste.text.setPlainText("City; email; vip")
+    qtbot.waitUntil(paste.several.isVisible)
+    rows = paste.several.model
+    assert [rows.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(2)] == ["VIP", "VIP, tag"]
+    QTest.mouseClick(
+        paste.several.view.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=paste.several.view.visualRect(rows.index(1)).center(),
+    )
+    press(paste.use)
+    press(button(dialog, "Use these columns"))
+    assert picker.columns() == (attributes[2], attributes[0], tags[0])
+
+
+@pytest.mark.parametrize(("count", "says"), [(0, "Search tags"), (1, "Search tags"), (2, "Search 2 tags")])
+def test_one_thing_is_not_spoken_of_as_several(qtbot: QtBot, count: int, says: str) -> None:
+    picker = ColumnPicker()
+    shown(qtbot, picker)
+    tags = tuple(Tag(f"Tag {number}", f"t.{number}") for number in range(count))
+    picker.set_available(Columns(Section("Europe", "europe"), (), tags))
+    picker.open_dialog()
+    dialog = picker.dialog
+    assert dialog is not None
+    dialog.kind.setCurrentIndex(2)
+    assert dialog.checklist.search.placeholderText() == says
+    dialog.reject()
