@@ -9,6 +9,7 @@ RUN_BY = {
     "python3 packaging/dev.py run": "tests/packaging/test_launch.py",
     "python3 packaging/dev.py test": ".ci/run",
     "python3 packaging/dev.py setup": "tests/packaging/test_environment.py",
+    "python3 packaging/dev.py build": "tests/packaging/test_build_steps.py",
     "python3 packaging/dev.py lock": "tests/packaging/test_lock_files.py",
     "python3 packaging/dev.py soak": "tests/packaging/test_soak.py",
     "python3 packaging/dev.py screenshots": "packaging/screenshots.py",
