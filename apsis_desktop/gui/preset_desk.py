@@ -113,6 +113,9 @@ class PresetDesk(QObject):
     # --- from the shelf and the panel ----------------------------------------------------------------------------
 
     def _restore(self, selection: Selection) -> None:
+        chosen = self._panel.selection()
+        if chosen.segments or chosen.excluded or chosen.columns:
+            return  # the person was quicker than the disk
         self._panel.set_selection(selection)
         self._start = next((one for one in self._shelf.presets() if one.asks_for(selection)), None)
         self._show_presets()

@@ -1,0 +1,51 @@
+"""What was chosen is there again: after a start, after a look at another account, and out of a preset."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hands import press
+from screen import OpenScreen
+
+from apsis_desktop.api.definitions import Segment
+from apsis_desktop.jobs.job import JobState
+from apsis_desktop.presets import Preset
+
+
+def test_the_last_choices_are_there_at_the_next_start(open_screen: OpenScreen) -> None:
+    first = open_screen(practising=True)
+    first.choose("Women", "Men")
+    first.add_columns("Email", "VIP")
+    chosen = first.panel.selection()
+    assert first.leave()
+    second = open_screen(practising=True)
+    second.until(second.panel.ask.button.isEnabled)
+    assert second.panel.selection() == chosen
+    second.is_in(second.ask(), JobState.READY)
+
+
+def test_a_report_starts_from_a_preset_of_which_something_has_gone(open_screen: OpenScreen) -> None:
+    screen = open_screen(practising=True)
+    screen.choose("Women")
+    selection = screen.panel.selection()
+    gone = Segment("Sold the shop", "usercreated.segments.sold-the-shop-000")
+    desktop = screen.desktop
+    desktop.presets.keep(Preset.new("Weekly", replace(selection, segments=(*selection.segments, gone))))
+    screen.until(lambda: len(desktop.presets.presets()) == 1)
+    dialog = desktop.preset_desk.show_all()
+    assert "Sold the shop" in dialog.missing.text()
+    press(dialog.use)
+    assert screen.panel.segments.dropped.text() == "No longer in APSIS One, so taken out: Sold the shop."
+    screen.until(screen.panel.ask.button.isEnabled)
+    screen.is_in(screen.ask(), JobState.READY)
+
+
+def test_damaged_presets_are_said_once_and_kept_aside(open_screen: OpenScreen) -> None:
+    first = open_screen(practising=True)
+    config = first.desktop._paths.config
+    assert first.leave()
+    (config / "presets.json").write_text("half a fi")
+    second = open_screen(practising=True)
+    second.until(lambda: bool(second.panel.said.text()))
+    assert second.panel.said.text().startswith("The presets were damaged, so new ones were begun.")
+    assert [file.name for file in config.iterdir() if "damaged" in file.name]
