@@ -51,9 +51,10 @@ _NEWS = {
 
 
 class Attention(QObject):
-    """`still_at_it` tells whether a report that is ready is just being saved by itself.
+    """`report_wanted` carries the id of the report that a click on the notification is about.
 
-    `report_wanted` carries the id of the report that a click on the notification is about.
+    `still_at_it` tells whether a report that is ready is just being saved by itself, `is_here` whether the person is at
+    one of our windows.
     """
 
     report_wanted = Signal(str)
@@ -65,6 +66,7 @@ class Attention(QObject):
         outside: Outside,
         choices: Choices,
         still_at_it: Callable[[str], bool],
+        is_here: Callable[[], bool] | None = None,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -72,6 +74,7 @@ class Attention(QObject):
         self._outside = outside
         self._choices = choices
         self._still_at_it = still_at_it
+        self._is_here = is_here or _has_focus
         self._on_their_way: set[str] = set()
         self._news: dict[str, News] = {}  # the newest last
         queue.changed.connect(self._take_in)
@@ -93,7 +96,7 @@ class Attention(QObject):
         elif job.id in self._on_their_way and not self._goes_on(job):
             self._on_their_way.discard(job.id)
             news = _NEWS.get(job.state)
-            if news is not None and QGuiApplication.focusWindow() is None:
+            if news is not None and not self._is_here():
                 self._news.pop(job.id, None)
                 self._news[job.id] = news
                 self._tell()
@@ -124,7 +127,7 @@ class Attention(QObject):
 
     def _look(self) -> None:
         """Take it back once the person is here: the rows say it all."""
-        if self._news and QGuiApplication.focusWindow() is not None:
+        if self._news and self._is_here():
             self._news.clear()
             self._show_title()
             self._outside.clear()
@@ -147,3 +150,7 @@ class Attention(QObject):
             self._show_title()
             if not self._news:
                 self._outside.clear()
+
+
+def _has_focus() -> bool:
+    return QGuiApplication.focusWindow() is not None

@@ -1,0 +1,179 @@
+"""What is told of reports while the person is elsewhere, and that it is taken back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+from report_shelf import ReportShelf, report
+
+from apsis_desktop.gui.attention import Attention
+from apsis_desktop.gui.choices import Choices
+from apsis_desktop.gui.desktop_notice import DesktopNotice
+from apsis_desktop.jobs.job import Job, JobState
+
+
+class Desk(QObject):
+    """What a platform shows outside the window."""
+
+    clicked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[tuple[str, str, int]] = []
+        self.cleared = 0
+
+    def say(self, title: str, text: str, count: int) -> None:
+        self.shown.append((title, text, count))
+
+    def clear(self) -> None:
+        self.cleared += 1
+
+
+class Office:
+    """A window with reports, a desktop around it, and another window that the person may be at."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.qtbot = qtbot
+        self.window = QWidget()
+        self.window.setWindowTitle("Apsis Desktop")
+        qtbot.addWidget(self.window)
+        self.shelf, self.desk, self.choices = ReportShelf(), Desk(), Choices()
+        self.being_saved: set[str] = set()
+        self.is_here = False
+        self.attention = Attention(
+            self.window, self.shelf, self.desk, self.choices, self.being_saved.__contains__, lambda: self.is_here
+        )
+        self.wanted: list[str] = []
+        self.attention.report_wanted.connect(self.wanted.append)
+
+    def comes_back(self) -> None:
+        self.is_here = True
+        self._focus_changes()
+
+    def goes_away(self) -> None:
+        self.is_here = False
+        self._focus_changes()
+
+    def _focus_changes(self) -> None:
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.focusWindowChanged.emit(None)
+
+    def ends(self, name: str, state: JobState, **more: object) -> Job:
+        """Let a report run and come to an end."""
+        job = report(JobState.FETCHING, name)
+        self.shelf.put(job)
+        self.shelf.changed.emit(job)
+        ended = replace(job, state=state, **more)  # type: ignore[arg-type]  # fields by name, checked when it runs
+        self.shelf.put(ended)
+        return ended
+
+
+@pytest.fixture
+def office(qtbot: QtBot) -> Office:
+    return Office(qtbot)
+
+
+def test_a_notification_does_not_say_which_report_it_is(office: Office) -> None:
+    office.ends("Women in debt", JobState.READY)
+    assert office.desk.shown == [("Apsis Desktop", "A report is ready to save", 1)]
+
+
+def test_the_title_says_the_same_for_those_who_have_notifications_off(office: Office) -> None:
+    office.choices.change(notifies=False)
+    office.ends("Women", JobState.READY)
+    assert office.desk.shown == []
+    assert office.window.windowTitle() == "(1) Apsis Desktop"
+
+
+def test_turning_them_off_takes_back_what_is_shown(office: Office) -> None:
+    office.ends("Women", JobState.READY)
+    office.choices.change(notifies=False)
+    assert office.desk.cleared == 1
+
+
+def test_several_are_counted(office: Office) -> None:
+    office.ends("Women", JobState.READY)
+    office.ends("Men", JobState.READY)
+    assert office.desk.shown[-1][2] == 2
+    assert office.window.windowTitle() == "(2) Apsis Desktop"
+    office.ends("Known", JobState.FAILED)
+    assert office.attention.count() == 3
+
+
+@pytest.mark.parametrize(
+    ("state", "text"),
+    [
+        (JobState.READY, "A report is ready to save"),
+        (JobState.SAVED, "A report is saved"),
+        (JobState.FAILED, "A report needs a look"),
+        (JobState.UNSURE, "A report needs a look"),
+        (JobState.EXPIRED, "A report needs a look"),
+    ],
+)
+def test_what_became_of_a_report_is_told(office: Office, state: JobState, text: str) -> None:
+    office.ends("Women", state)
+    assert office.desk.shown[-1][1] == text
+
+
+def test_what_the_person_stopped_is_no_news(office: Office) -> None:
+    office.ends("Women", JobState.CANCELLED)
+    assert office.desk.shown == []
+
+
+def test_what_did_not_run_is_no_news(office: Office) -> None:
+    office.shelf.put(report(JobState.READY, "Women"))
+    office.shelf.put(report(JobState.SAVED, "Women"))
+    assert office.desk.shown == []
+
+
+def test_nothing_is_told_to_somebody_who_is_here(office: Office) -> None:
+    office.comes_back()
+    office.ends("Women", JobState.READY)
+    assert office.desk.shown == []
+    assert office.window.windowTitle() == "Apsis Desktop"
+
+
+def test_all_is_taken_back_when_the_person_comes_back(office: Office) -> None:
+    office.ends("Women", JobState.READY)
+    office.comes_back()
+    assert office.window.windowTitle() == "Apsis Desktop"
+    assert (office.attention.count(), office.desk.cleared) == (0, 1)
+    office.goes_away()
+    office.ends("Men", JobState.READY)
+    assert office.desk.shown[-1][2] == 1
+
+
+def test_a_click_brings_up_the_newest_report(office: Office) -> None:
+    office.ends("Women", JobState.READY)
+    newest = office.ends("Men", JobState.READY)
+    office.desk.clicked.emit()
+    assert office.wanted == [newest.id]
+
+
+def test_a_report_that_is_removed_is_no_news_any_more(office: Office) -> None:
+    office.shelf.remove(office.ends("Women", JobState.READY).id)
+    assert office.window.windowTitle() == "Apsis Desktop"
+    assert office.desk.cleared == 1
+
+
+def test_a_report_that_is_saved_by_itself_is_told_of_once_when_it_is_saved(office: Office) -> None:
+    office.being_saved.add("Women")
+    ready = office.ends("Women", JobState.READY)
+    assert office.desk.shown == []
+    office.being_saved.clear()
+    office.shelf.put(replace(ready, state=JobState.SAVED))
+    assert [text for _title, text, _count in office.desk.shown] == ["A report is saved"]
+
+
+def test_the_real_desktop_takes_a_badge_and_gives_it_back(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    notice = DesktopNotice(window)
+    notice.say("Apsis Desktop", "A report is ready to save", 1)
+    notice.clear()
