@@ -52,6 +52,7 @@ HTTP_LIBRARY = f"httpx {httpx.__version__}"  # for support
 LARGEST_ANSWER = 64 * 1024 * 1024  # bytes of JSON; 50,000 segments take about 6 MB
 LARGEST_REFUSAL = 64 * 1024  # bytes read of an answer that says no
 MOST_REDIRECTS = 5
+LONGEST_HOLD = 300.0  # seconds for which one answer may hold up all reports of an account
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +165,7 @@ class ApsisClient:
         with self._following(url, headers) as response:
             answer = Answer(response)
             if answer.status == 429:
-                self._account.limits.links.hold(answer.retry_after or 1.0)
+                self._account.limits.links.hold(min(answer.retry_after or 1.0, LONGEST_HOLD))
             yield answer
 
     @contextlib.contextmanager

@@ -30,6 +30,7 @@ from apsis_desktop.report.events import Asking, Event, Pause, Preparing, Waiting
 from apsis_desktop.report.places import Places
 from apsis_desktop.report.polling import (
     LINK_LIFE,
+    LONGEST_BIDDEN,
     MAKING_MAY_FAIL,
     Meaning,
     meaning,
@@ -213,7 +214,7 @@ class _Trouble:
         self._failures += 1
         seconds = wait_after_trouble(self._failures, self._around.chance)
         if isinstance(problem, ServiceBusy) and problem.retry_after is not None:
-            seconds = max(seconds, problem.retry_after)
+            seconds = max(seconds, min(problem.retry_after, LONGEST_BIDDEN))
         if patience is not None and now - self._since + seconds > patience:
             raise problem
         self._around.tell(Waiting(Pause.AWAY, clock.now() + timedelta(seconds=seconds), problem))

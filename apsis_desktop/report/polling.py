@@ -12,6 +12,7 @@ LINK_LIFE = timedelta(days=1)  # how long a poll URL lives (API.md, D)
 FLOOR, CAP = 1.0, 60.0  # seconds between two looks
 SHARE = 0.15  # of the time waited so far: how late a report may be noticed
 JITTER = 0.1  # so that many reports asked for together do not look together
+LONGEST_BIDDEN = 3600.0  # seconds: a report looks again within the hour, whatever it was bidden to wait
 MAKING_MAY_FAIL = 300.0  # seconds of 503 after which APSIS One will not make the report any more
 
 

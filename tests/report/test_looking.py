@@ -194,6 +194,12 @@ def test_429_holds_the_looks_of_the_whole_account(server: ScriptedServer, person
     assert held > float("-inf")
 
 
+def test_nobody_is_made_to_wait_for_days(server: ScriptedServer, person: Person) -> None:
+    server.on("GET", LOOK, problem(503, "Later", headers={"Retry-After": "500000"}), csv_answer())
+    person.fetches()
+    assert person.clock.waits == [3600.0]
+
+
 def test_a_good_look_ends_the_trouble(server: ScriptedServer, person: Person) -> None:
     oh = problem(500, "Oh")
     server.on("GET", LOOK, oh, oh, NOT_YET, oh, csv_answer())
