@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
@@ -48,5 +50,7 @@ class DesktopNotice(QObject):
 
 def _show_badge(count: int) -> None:
     application = QGuiApplication.instance()
-    if isinstance(application, QGuiApplication):
+    # Linux finds the icon by the name of the program's desktop file, which whoever runs the window has set.
+    known = sys.platform != "linux" or bool(QGuiApplication.desktopFileName())
+    if isinstance(application, QGuiApplication) and known:
         application.setBadgeNumber(count)

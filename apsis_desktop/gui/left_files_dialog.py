@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDate, QDir, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, QDir, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -12,10 +12,13 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
+from apsis_desktop.gui.indicators import with_visible_indicators
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE, title_font
 from apsis_desktop.jobs.left_files import LeftFile
@@ -40,13 +43,15 @@ class LeftFilesDialog(QDialog):
         )
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Saved files"))
-        self.list.setAlternatingRowColors(True)
+        self.list.setItemDelegate(_Rows(self.list))
+        self.list.setSpacing(SPACE // 4)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for file in self._files:
             self.list.addItem(self._item(file))
         self.list.itemChanged.connect(self._fit)
         self.delete = QPushButton()
+        self.delete.setAutoDefault(False)  # Return must not delete anything
         self.delete.clicked.connect(self._decide)
         self._buttons = QDialogButtonBox()
         self._buttons.addButton(self.delete, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -91,3 +96,9 @@ class LeftFilesDialog(QDialog):
         kept = [file for file, yes in zip(self._files, ticked, strict=True) if not yes]
         self.accept()
         self.decided.emit(gone, kept)
+
+
+class _Rows(QStyledItemDelegate):
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        option.palette = with_visible_indicators(option.palette, option.widget.style())

@@ -32,7 +32,7 @@ class FirstSaveNote(Notice):
         words.setBuddy(self.days)
         choice = QWidget()
         row = QHBoxLayout(choice)
-        row.setContentsMargins(0, SPACE // 2, 0, 0)
+        row.setContentsMargins(0, SPACE // 2, 0, SPACE // 2)
         row.setSpacing(SPACE)
         row.addWidget(words)
         row.addWidget(self.days)
@@ -40,7 +40,7 @@ class FirstSaveNote(Notice):
         self.action_asked.connect(self._decide)
 
     def show_note(self) -> None:
-        text = self.tr("The file holds personal data. Delete it when it is no longer needed.")
+        text = self.tr("The file that you saved holds personal data. Delete it when it is no longer needed.")
         self.say(Tone.CALM, text, action=self.tr("OK"))
 
     def _decide(self) -> None:

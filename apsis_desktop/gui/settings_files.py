@@ -6,13 +6,14 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from apsis_desktop.gui.choices import Choices
 from apsis_desktop.gui.file_name import suggested_name
 from apsis_desktop.gui.folder_field import FolderField
 from apsis_desktop.gui.radio_choice import RadioChoice
 from apsis_desktop.gui.settings_page import SettingsPage
+from apsis_desktop.gui.tick_box import TickBox
 from apsis_desktop.preferences import FILE_NAME
 from apsis_desktop.report.selection import FileFormat
 
@@ -48,7 +49,7 @@ class FileSettings(SettingsPage):
         self.add(self.name, meaning)
         self._preview = self.add_meaning("")
 
-        self.saves_itself = QCheckBox(self.tr("&Save finished reports by themselves"))
+        self.saves_itself = TickBox(self.tr("&Save finished reports by themselves"))
         self.saves_itself.setChecked(now.saves_itself)
         self.saves_itself.toggled.connect(self._take_saves_itself)
         into = self.tr("Choose the folder for finished reports")

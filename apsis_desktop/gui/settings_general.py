@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from apsis_desktop.gui.choices import Choices
 from apsis_desktop.gui.settings_page import SettingsPage, choice_of
+from apsis_desktop.gui.tick_box import TickBox
 
 LANGUAGES = (("en", "English"), ("sv", "Svenska"), ("da", "Dansk"), ("nb", "Norsk bokmål"), ("fi", "Suomi"))
 """Each by the name that its readers look for, whatever the language of the window."""
@@ -22,7 +23,7 @@ class GeneralSettings(SettingsPage):
         self.add(self.language)
         self._later = self.add_meaning("")
         self._later.setVisible(False)
-        self.notifies = QCheckBox(self.tr("&Tell me when a report is ready"))
+        self.notifies = TickBox(self.tr("&Tell me when a report is ready"))
         self.notifies.setChecked(choices.now.notifies)
         self.notifies.toggled.connect(self._take_notifies)
         self.add_heading(self.tr("Notifications"), self.notifies)
@@ -33,7 +34,7 @@ class GeneralSettings(SettingsPage):
                 " be seen on a locked screen."
             ),
         )
-        self.updates = QCheckBox(self.tr("Tell me when there is a new &version"))
+        self.updates = TickBox(self.tr("Tell me when there is a new &version"))
         self.updates.setChecked(choices.now.tells_updates)
         self.updates.toggled.connect(self._take_updates)
         if with_updates:
