@@ -50,7 +50,13 @@ class DesktopNotice(QObject):
 
 def _show_badge(count: int) -> None:
     application = QGuiApplication.instance()
-    # Linux finds the icon by the name of the program's desktop file, which whoever runs the window has set.
-    known = sys.platform != "linux" or bool(QGuiApplication.desktopFileName())
-    if isinstance(application, QGuiApplication) and known:
+    if not isinstance(application, QGuiApplication):
+        return
+    if sys.platform != "linux":
         application.setBadgeNumber(count)
+    elif QGuiApplication.desktopFileName():  # the desktop finds the icon by it
+        # Qt makes a D-Bus path of the program's name, in which a hyphen is not allowed.
+        name = QGuiApplication.applicationName()
+        QGuiApplication.setApplicationName(name.replace("-", "_"))
+        application.setBadgeNumber(count)
+        QGuiApplication.setApplicationName(name)
