@@ -45,9 +45,14 @@ BUILD = (
     "xdotool",
     "dbus",
     "gnome-keyring",
+    # the installer for Windows
+    "nsis",
 )
 TEST = (
     *BUILD,
+    # a Windows to install it in
+    "wine",
+    "wine64",
     # a real proxy and a real web server
     "squid",
     "nginx-light",

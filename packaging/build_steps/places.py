@@ -14,4 +14,5 @@ CONTENTS = WORK / "contents.json"  # where each file of the bundle came from
 
 DIST = ROOT / "dist"
 BUNDLE = DIST / "apsis-desktop"  # the folder that a person gets, whatever it is packed into
+APP = DIST / "Apsis Desktop.app"  # on macOS, the same as an app
 MADE_FROM = DIST / "made-from.txt"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 
-from build_steps import identity, windows_version
+from build_steps import icons, identity, windows_version
 from build_steps.places import PACKAGING, STAMPED
 
 TEMPLATES = PACKAGING / "linux"
@@ -18,6 +18,7 @@ def run() -> None:
         text = template.read_text(encoding="utf-8")
         (STAMPED / template.name).write_text(filled(text), encoding="utf-8")
     (STAMPED / "windows-version.txt").write_text(windows_version.resource(), encoding="utf-8")
+    icons.run()
     print(f"Version {identity.version()}")
 
 

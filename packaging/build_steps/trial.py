@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from build_steps import identity, linux_archive
-from build_steps.places import BUNDLE
+from build_steps.places import APP, BUNDLE
 from stopped import Stopped
 
 _PATIENCE = 120.0  # seconds
@@ -34,6 +34,8 @@ def run() -> None:
 
 def unpacked(folder: Path) -> Path:
     """Unpack what a person gets, and return the program in it."""
+    if sys.platform == "darwin":
+        return APP / "Contents" / "MacOS" / identity.CONSOLE_PROGRAM
     if sys.platform != "linux":
         return BUNDLE / (identity.CONSOLE_PROGRAM + (".exe" if sys.platform == "win32" else ""))
     archive = linux_archive.path()
