@@ -304,7 +304,7 @@ def test_another_format_is_fetched_again_and_saved_where_it_was_wanted(at_desk: 
     server.on("GET", LOOK, csv_answer(), xlsx_answer())
     report = at_desk.gets()
     at_desk.queue.save(report.id, at_desk.target / "women.xlsx", FileFormat.XLSX, replace=False)
-    assert at_desk.job(report.id).state is JobState.QUEUED
+    assert at_desk.job(report.id).running
     at_desk.until(lambda: at_desk.job(report.id).state is JobState.SAVED)
     assert list(at_desk.saved()) == ["women.xlsx"]
     assert at_desk.left_waiting() == {}
