@@ -7,7 +7,6 @@ import logging
 import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from datetime import UTC, datetime
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -19,28 +18,22 @@ from apsis_desktop.api.client import ApsisClient
 from apsis_desktop.api.region import Region
 from apsis_desktop.api.token import TokenSource
 from apsis_desktop.credentials import Credentials
+from apsis_desktop.earlier_reports import EarlierReports
 from apsis_desktop.errors import (
     ApsisError,
     PracticeAway,
     SettingsBegunAnew,
-    StoreFull,
-    StoreLocked,
-    StoreReadOnly,
 )
-from apsis_desktop.gui.attention import Attention
-from apsis_desktop.gui.desktop_notice import DesktopNotice
+from apsis_desktop.finished_reports import FinishedReports
 from apsis_desktop.gui.main_window import MainWindow
 from apsis_desktop.gui.preset_desk import PresetDesk
 from apsis_desktop.gui.report_name import report_name
 from apsis_desktop.gui.reports_panel import ReportsPanel
-from apsis_desktop.gui.save_dialog import file_name_of
 from apsis_desktop.gui.selection_panel import SelectionPanel
-from apsis_desktop.jobs.auto_saving import AutoSaving
 from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.catalogue import Catalogue, OpenClient, Part
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.ledger import Ledger
-from apsis_desktop.jobs.opening import Earlier, open_earlier
 from apsis_desktop.jobs.preset_shelf import PresetShelf
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.store_to_come import StoreToCome
@@ -49,7 +42,6 @@ from apsis_desktop.last_folder import LastFolder
 from apsis_desktop.paths import Paths
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.presets import Presets
-from apsis_desktop.privacy_desk import PrivacyDesk
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.settings import Connection, Settings
 from apsis_desktop.settings_desk import SettingsDesk
@@ -100,15 +92,9 @@ class Desktop(QObject):
             self.selection_panel, self.reports_panel, self.accounts, self.background, self.queue.jobs
         )
         self.support = SupportDesk(self.accounts, self.settings, self._store, last_lines, self.background, parent=self)
-        self.privacy = PrivacyDesk(
-            self.reports_panel, self.queue, choices, self.settings, self.background, PRACTICE, parent=self
-        )
-        # Before Attention: what is just being saved by itself is no news yet.
-        self.auto_saving = AutoSaving(
-            self.queue, self.background, lambda: choices.now.own_folder, self._file_name, self
-        )
-        self.attention = Attention(
-            self.window, self.queue, DesktopNotice(self.window), choices, self.auto_saving.__contains__
+        self.earlier = EarlierReports(self._store, paths, self.queue, self.window, self.background, PRACTICE, self)
+        self.finished = FinishedReports(
+            self.window, self.reports_panel, self.queue, choices, self.settings, self.background, PRACTICE, self
         )
         self._awake = AwakeWhileRunning(wakefulness_of_this_system())
         self._sweeping = QTimer(self)
@@ -117,7 +103,7 @@ class Desktop(QObject):
 
     def start(self, *, practice: bool = False) -> None:
         """Show the window, on the practice account or on the connection used last; the welcome where there is none."""
-        self._open_store()
+        self.earlier.open()
         self._sweeping.start()
         self.window.restoreGeometry(QByteArray.fromBase64(self.settings.window_geometry.encode()))
         connections = self.accounts.connections()
@@ -133,7 +119,8 @@ class Desktop(QObject):
         """End everything in order, and tell whether every thread has ended."""
         geometry = self.window.saveGeometry().toBase64().data()
         self.settings.window_geometry = bytes(geometry).decode()
-        self.privacy.note_seen()
+        self.finished.privacy.note_seen()
+        self.settings_desk.finish()
         self._sweeping.stop()
         self._awake.note(0)
         self.catalogue.stop()
@@ -209,11 +196,9 @@ class Desktop(QObject):
         self.window.connection_removed.connect(self._leave)
         self.window.practice_wanted.connect(self.use_practice)
         self.window.closing.connect(self._quit)
-        self.window.problem_action_asked.connect(self._go_on_after)
         self.window.connected.connect(self.queue.go_on_with_key)
         self.selection_panel.key_wanted.connect(self._ask_for_key)
         self.reports_panel.key_wanted.connect(self.window.connect_again)
-        self.queue.store_failed.connect(self._tell_store_problem)
         self.selection_panel.asked.connect(self._ask)
         self.reports_panel.change_wanted.connect(self.selection_panel.set_selection)
         self.catalogue.sections.connect(self._tell_connected)
@@ -226,33 +211,14 @@ class Desktop(QObject):
         self.window.settings_wanted.connect(self._show_settings)
         self.window.clear_past_wanted.connect(self._clear_past)
         self.settings_desk.way_changed.connect(self._try_way)
-        self.attention.report_wanted.connect(self._show_report)
+        self.earlier.taken_over.connect(self.finished.privacy.look)
+        self.finished.report_wanted.connect(self._show_report)
         self.window.log_folder_wanted.connect(self._open_log_folder)
         self.support.copied.connect(self.window.support.say_copied)
 
     def _ask(self, selection: Selection) -> None:
         if self._connection_id is not None:
             self.queue.ask(self._connection_id, report_name(selection), selection)
-
-    def _take_over(self, earlier: object) -> None:
-        if isinstance(earlier, Earlier):
-            self.queue.take_over(earlier.jobs)
-            self.privacy.look()
-            if earlier.remark is not None:
-                self.window.say_problem(earlier.remark)
-
-    def _open_store(self) -> None:
-        file = self._paths.data / "reports.sqlite"
-        work = open_earlier(self._store, file, self._paths.waiting, lambda: datetime.now(UTC), {PRACTICE})
-        self.background.run(work, self._take_over, self._tell_store_problem, parent=self)
-
-    def _tell_store_problem(self, problem: ApsisError) -> None:
-        can_be_opened = not self._store.is_open and isinstance(problem, StoreLocked | StoreFull | StoreReadOnly)
-        self.window.say_problem(problem, action=self.tr("Try again") if can_be_opened else "")
-
-    def _go_on_after(self, _problem: ApsisError) -> None:
-        """Open the list of reports once more: the only problem across the window that has a way on."""
-        self._open_store()
 
     def _tell_of_settings(self) -> None:
         if self.settings.damaged is not None:
@@ -287,15 +253,12 @@ class Desktop(QObject):
             self.catalogue.use(self._client_of(""))
             self.window.show_welcome()
 
-    def _file_name(self, job: Job) -> str:
-        return file_name_of(job, job.format, self.settings_desk.choices.now.file_name)
-
     def _show_settings(self) -> None:
         self.settings_desk.open(self.window, with_updates=False)
 
     def _clear_past(self) -> None:
         if self._connection_id is not None:
-            self.privacy.ask_to_clear(self._connection_id, self.window)
+            self.finished.privacy.ask_to_clear(self._connection_id, self.window)
 
     def _try_way(self) -> None:
         """Reach APSIS One in the way that was just set: whether it works shows at once."""

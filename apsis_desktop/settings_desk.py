@@ -18,9 +18,13 @@ from apsis_desktop.settings import Settings
 
 
 class SettingsDesk(QObject):
-    """`way_changed` says that APSIS One is reached in another way from now on, so that it may be tried."""
+    """`way_changed` says that APSIS One is reached in another way from now on, so that it may be tried.
+
+    `language_chosen` carries a code, or nothing for the system's.
+    """
 
     way_changed = Signal()
+    language_chosen = Signal(str)
 
     def __init__(
         self,
@@ -36,6 +40,7 @@ class SettingsDesk(QObject):
         self._queue = queue
         self._background = background
         self._writing = threading.Lock()
+        self._unwritten = False
         self.choices = Choices(read_preferences(settings), self)
         self.choices.changed.connect(self._apply)
         self.choices.proxy_password_typed.connect(self._keep_password)
@@ -46,15 +51,24 @@ class SettingsDesk(QObject):
         dialog = window.findChild(SettingsDialog)
         if dialog is None:
             dialog = SettingsDialog(self.choices, window, with_updates=with_updates)
+            self.language_chosen.connect(dialog.general.say_later)
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
 
+    def finish(self) -> None:
+        """Write what was set last, as the program ends. Waits for the disk, and only where something is unwritten."""
+        if self._unwritten:
+            self._write(threading.Event())
+
     def _apply(self, before: Preferences, now: Preferences) -> None:
+        self._unwritten = True
         self._background.run(self._write)
         limits = now.reports_at_once, now.downloads_at_once
         if limits != (before.reports_at_once, before.downloads_at_once):
             self._queue.change_limits(*limits)
+        if now.language != before.language:
+            self.language_chosen.emit(now.language)
         if now.proxy != before.proxy:
             self._accounts.route.use(now.proxy)
             self.way_changed.emit()
@@ -68,6 +82,7 @@ class SettingsDesk(QObject):
     def _write(self, _cancelled: threading.Event) -> None:
         """Write what holds now, on a thread of the background's: of several changes the last one counts."""
         with self._writing:
+            self._unwritten = False
             keep_preferences(self._settings, self.choices.now)
 
     def _write_password(self, password: str, _cancelled: threading.Event) -> None:

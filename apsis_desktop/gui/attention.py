@@ -21,9 +21,14 @@ from apsis_desktop.preferences import Preferences
 
 class Queue(Protocol):
     @property
+    def added(self) -> SignalInstance: ...
+    @property
+    def reloaded(self) -> SignalInstance: ...
+    @property
     def changed(self) -> SignalInstance: ...
     @property
     def removed(self) -> SignalInstance: ...
+    def jobs(self) -> tuple[Job, ...]: ...
 
 
 class Outside(Protocol):
@@ -71,12 +76,16 @@ class Attention(QObject):
         super().__init__(window)
         self._window = window
         self._title = window.windowTitle()
+        self._queue = queue
         self._outside = outside
         self._choices = choices
         self._still_at_it = still_at_it
         self._is_here = is_here or _has_focus
         self._on_their_way: set[str] = set()
         self._news: dict[str, News] = {}  # the newest last
+        # A quick one may be ready when its first change is heard of.
+        queue.added.connect(self._take_in)
+        queue.reloaded.connect(self._learn)
         queue.changed.connect(self._take_in)
         queue.removed.connect(self._forget)
         outside.clicked.connect(self._go)
@@ -88,6 +97,10 @@ class Attention(QObject):
     def count(self) -> int:
         """Return how many reports there are that the person has not looked at."""
         return len(self._news)
+
+    def _learn(self) -> None:
+        """Take in the reports of earlier starts: those that run are on their way."""
+        self._on_their_way.update(job.id for job in self._queue.jobs() if job.running)
 
     def _take_in(self, job: Job) -> None:
         if job.running:

@@ -23,9 +23,14 @@ MOST_TRIES = 20
 
 class Queue(Protocol):
     @property
+    def added(self) -> SignalInstance: ...
+    @property
+    def reloaded(self) -> SignalInstance: ...
+    @property
     def changed(self) -> SignalInstance: ...
     @property
     def removed(self) -> SignalInstance: ...
+    def jobs(self) -> tuple[Job, ...]: ...
     def job(self, job_id: str, /) -> Job | None: ...
     def save(self, job_id: str, path: Path, file_format: FileFormat, replace: bool, /) -> None: ...  # noqa: FBT001 - the queue's
 
@@ -59,12 +64,19 @@ class AutoSaving(QObject):
         self._name_of = name_of
         self._on_their_way: set[str] = set()
         self._tries: dict[str, int] = {}  # of those that are being saved
+        # A quick one may be ready when its first change is heard of.
+        queue.added.connect(self._take_in)
+        queue.reloaded.connect(self._learn)
         queue.changed.connect(self._take_in)
         queue.removed.connect(self._forget)
 
     def __contains__(self, job_id: str) -> bool:
         """Tell whether a report is just being saved by itself."""
         return job_id in self._tries
+
+    def _learn(self) -> None:
+        """Take in the reports of earlier starts: those that run are on their way."""
+        self._on_their_way.update(job.id for job in self._queue.jobs() if job.running and job.save_to is None)
 
     def _take_in(self, job: Job) -> None:
         if job.running:

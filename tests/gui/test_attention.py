@@ -177,3 +177,16 @@ def test_the_real_desktop_takes_a_badge_and_gives_it_back(qtbot: QtBot) -> None:
     notice = DesktopNotice(window)
     notice.say("Apsis Desktop", "A report is ready to save", 1)
     notice.clear()
+
+
+def test_a_report_that_is_ready_before_its_first_change_is_heard_of_is_told_of(office: Office) -> None:
+    office.shelf.put(report(JobState.QUEUED, "Women"))
+    office.shelf.put(report(JobState.READY, "Women"))
+    assert len(office.desk.shown) == 1
+
+
+def test_a_report_of_an_earlier_start_is_told_of_when_it_is_ready(office: Office) -> None:
+    office.shelf._jobs["Women"] = report(JobState.PREPARING, "Women")
+    office.shelf.reloaded.emit()
+    office.shelf.put(report(JobState.READY, "Women"))
+    assert len(office.desk.shown) == 1

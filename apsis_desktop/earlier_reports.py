@@ -1,0 +1,62 @@
+"""Brings the reports of earlier starts into the list, and says so across the window where that cannot be."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from apsis_desktop.errors import ApsisError, StoreFull, StoreLocked, StoreReadOnly
+from apsis_desktop.gui.main_window import MainWindow
+from apsis_desktop.jobs.background import Background
+from apsis_desktop.jobs.opening import Earlier, open_earlier
+from apsis_desktop.jobs.queue import ReportQueue
+from apsis_desktop.jobs.store_to_come import StoreToCome
+from apsis_desktop.paths import Paths
+
+
+class EarlierReports(QObject):
+    """`practice` is the connection that ends with the program. `taken_over` comes when they are in the list."""
+
+    taken_over = Signal()
+
+    def __init__(
+        self,
+        store: StoreToCome,
+        paths: Paths,
+        queue: ReportQueue,
+        window: MainWindow,
+        background: Background,
+        practice: str,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._paths = paths
+        self._queue = queue
+        self._window = window
+        self._background = background
+        self._practice = practice
+        queue.store_failed.connect(self._tell)
+        window.problem_action_asked.connect(self._open_again)
+
+    def open(self) -> None:
+        """Open the list of reports, off this thread."""
+        file = self._paths.data / "reports.sqlite"
+        work = open_earlier(self._store, file, self._paths.waiting, lambda: datetime.now(UTC), {self._practice})
+        self._background.run(work, self._take_over, self._tell, parent=self)
+
+    def _take_over(self, earlier: object) -> None:
+        if isinstance(earlier, Earlier):
+            self._queue.take_over(earlier.jobs)
+            self.taken_over.emit()
+            if earlier.remark is not None:
+                self._window.say_problem(earlier.remark)
+
+    def _tell(self, problem: ApsisError) -> None:
+        can_be_opened = not self._store.is_open and isinstance(problem, StoreLocked | StoreFull | StoreReadOnly)
+        self._window.say_problem(problem, action=self.tr("Try again") if can_be_opened else "")
+
+    def _open_again(self, _problem: ApsisError) -> None:
+        """Open the list once more: the only problem across the window that has a way on."""
+        self.open()

@@ -1,0 +1,46 @@
+"""What happens by itself once a report is finished: it is saved where that is wanted, told of, and looked after."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from apsis_desktop.gui.attention import Attention
+from apsis_desktop.gui.choices import Choices
+from apsis_desktop.gui.desktop_notice import DesktopNotice
+from apsis_desktop.gui.main_window import MainWindow
+from apsis_desktop.gui.reports_panel import ReportsPanel
+from apsis_desktop.gui.save_dialog import file_name_of
+from apsis_desktop.jobs.auto_saving import AutoSaving
+from apsis_desktop.jobs.background import Background
+from apsis_desktop.jobs.job import Job
+from apsis_desktop.jobs.queue import ReportQueue
+from apsis_desktop.privacy_desk import PrivacyDesk
+from apsis_desktop.settings import Settings
+
+
+class FinishedReports(QObject):
+    """`report_wanted` carries the id of one to bring up. Reports of the connection `practice` are about nobody."""
+
+    report_wanted = Signal(str)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        panel: ReportsPanel,
+        queue: ReportQueue,
+        choices: Choices,
+        settings: Settings,
+        background: Background,
+        practice: str,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._choices = choices
+        self.privacy = PrivacyDesk(panel, queue, choices, settings, background, practice, parent=self)
+        # Before Attention: what is just being saved by itself is no news yet.
+        self.auto_saving = AutoSaving(queue, background, lambda: choices.now.own_folder, self._file_name, self)
+        self.attention = Attention(window, queue, DesktopNotice(window), choices, self.auto_saving.__contains__)
+        self.attention.report_wanted.connect(self.report_wanted)
+
+    def _file_name(self, job: Job) -> str:
+        return file_name_of(job, job.format, self._choices.now.file_name)
