@@ -1,4 +1,4 @@
-"""The command line: the window by default; `export`, `list` and `self-check` without one.
+"""The command line: the window by default; `export`, `list`, `self-check` and `forget` without one.
 
 Exit 0: done. 1: failed, with one sentence on stderr. 2: wrong usage. 130: interrupted.
 """
@@ -35,6 +35,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             reads.error("--practice and --connection do not go together")
         if typed.command == "self-check" and typed.look_at_window is not None:
             return _look_at_window(typed.look_at_window)
+        if typed.command == "forget":
+            return _forget()
         return _run(typed)
     except KeyboardInterrupt:  # in the moments before and after the signals are heard
         return INTERRUPTED
@@ -140,6 +142,22 @@ def _look_at_window(answer: Path) -> int:
     from apsis_desktop.terminal.checks.look_at_window import look_at_window  # noqa: PLC0415 - Qt is for this alone
 
     return look_at_window(answer)
+
+
+def _forget() -> int:
+    from apsis_desktop.credentials import Credentials  # noqa: PLC0415 - `--version` is quick
+    from apsis_desktop.paths import Paths  # noqa: PLC0415 - the same
+    from apsis_desktop.terminal.forgetting import forget_everything  # noqa: PLC0415 - the same
+    from apsis_desktop.terminal.streams import say, say_problem  # noqa: PLC0415 - the same
+
+    logging.getLogger().addHandler(logging.NullHandler())  # no log is written: it would lie in what is deleted
+    left = forget_everything(Paths.of_this_user(), Credentials())
+    for sentence in left:
+        say_problem(f"apsis-desktop: {sentence}")
+    if left:
+        return FAILED
+    say("All that Apsis Desktop kept of you on this computer is deleted. The files that you saved are where they were.")
+    return DONE
 
 
 def _account_options(typed: argparse.Namespace) -> str:

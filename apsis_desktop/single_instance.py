@@ -82,6 +82,10 @@ class SingleInstance:
             Knock(wish, knock).answer()
         raise WindowSilent(detail=f"no answer in {patience:.0f} s")
 
+    def claim(self) -> bool:
+        """Take the claim without a word to whoever has it; tell whether it was to be had."""
+        return self._claim()
+
     def knocks(self) -> list[Knock]:
         """Return the knocks that nobody has answered yet; what else lies there is left alone."""
         try:

@@ -40,6 +40,9 @@ exit code: 0 done, 1 failed, 2 wrong usage, 130 interrupted"""
 _SELF_CHECK = """\
 exit code: 0 everything holds, 1 something does not, 130 interrupted"""
 
+_FORGET = """\
+exit code: 0 all of it is deleted, 1 something is left"""
+
 _WINDOW = """\
 `apsis-desktop export --help` and `apsis-desktop list --help` say more about each."""
 
@@ -54,10 +57,11 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"Apsis Desktop {__version__}", help="show the version")
     top.add_argument("--practice", action="store_true", help="work on made-up data; nothing leaves this computer")
-    commands = top.add_subparsers(dest="command", title="commands", metavar="export | list | self-check")
+    commands = top.add_subparsers(dest="command", title="commands", metavar="export | list | self-check | forget")
     _add_export(commands)
     _add_list(commands)
     _add_self_check(commands)
+    _add_forget(commands)
     return top
 
 
@@ -116,6 +120,19 @@ def _add_self_check(commands: argparse._SubParsersAction[argparse.ArgumentParser
     # How the check looks at the window from a process of its own.
     check.add_argument("--look-at-window", type=Path, help=argparse.SUPPRESS)
     check.set_defaults(connection=None)
+
+
+def _add_forget(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    forget = _add(
+        commands,
+        "forget",
+        "delete all that the program keeps on this computer",
+        "Delete your connections with their keys, the settings, the list of reports, reports that wait to be saved, "
+        "and the logs. The files that you saved stay where you put them.",
+        _FORGET,
+    )
+    forget.add_argument("--everything", action="store_true", required=True, help="there is nothing less to be had")
+    forget.set_defaults(connection=None)
 
 
 def _add(
