@@ -334,3 +334,16 @@ def test_a_click_on_the_notification_brings_the_report_up(open_screen: OpenScree
     assert current is not None
     assert current.id == report
     assert screen.next_step(report) == "Save…"
+
+
+def test_at_the_next_start_old_reports_are_gone_from_the_list_and_young_ones_stay(open_screen: OpenScreen) -> None:
+    first = open_screen(practising=True)
+    old, young = saved(first, "old.csv"), saved(first, "young.csv")
+    ledger = first.desktop.queue._ledger
+    ledger.change(old, since=first.job(old).since - timedelta(days=8))
+    ledger.write(old)
+    first.desktop.settings_desk.choices.change(list_days=7)
+    assert first.leave()
+    second = open_screen(practising=True)
+    second.until(lambda: [job.id for job in second.desktop.queue.jobs()] == [young])
+    assert sorted(file.name for file in second.folder.iterdir()) == ["old.csv", "young.csv"]
