@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Column, Definition
 from apsis_desktop.gui.checklist import Checklist
 from apsis_desktop.gui.checklist_model import Check
+from apsis_desktop.gui.dropdown import Dropdown
 from apsis_desktop.gui.link_button import LinkButton
 from apsis_desktop.gui.name_lookup import NameLookup
 from apsis_desktop.gui.paste_dialog import PasteDialog, PasteWording
@@ -39,9 +40,10 @@ class AddColumnsDialog(QDialog):
         title.setFont(title_font(self.font()))
         title.setWordWrap(True)
 
-        self.kind = QComboBox(self)
+        self.kind = Dropdown(self)
         self.kind.addItems([self.tr("Attributes and tags"), self.tr("Attributes"), self.tr("Tags")])
         self.kind.setAccessibleName(self.tr("Which columns to show"))
+        self.kind.setAccessibleDescription(self.tr("Whether attributes, tags or both are listed below"))
         self.kind.currentIndexChanged.connect(self._show_kind)
         self.paste = LinkButton(self.tr("Pas&te a list…"), parent=self)
         self.paste.clicked.connect(self.open_paste_dialog)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from apsis_desktop.gui.assistive_selection import AssistiveSelection
 from apsis_desktop.gui.checklist_delegate import ChecklistDelegate
 from apsis_desktop.gui.checklist_model import ChecklistModel, Index
 from apsis_desktop.gui.row_painting import row_height
@@ -48,6 +49,7 @@ class Checklist(QWidget):
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.view.clicked.connect(self._toggle)
+        AssistiveSelection(self.view).pressed.connect(self._toggle)
 
         self._words = _Words(self)
         self._stack = QStackedWidget(self)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from apsis_desktop.gui.connection_wording import region_name
+from apsis_desktop.gui.dropdown import Dropdown
 from apsis_desktop.gui.theme import SPACE, strong_font
 from apsis_desktop.settings import Connection
 
@@ -23,7 +24,7 @@ class ConnectionSwitcher(QWidget):
         self._current: str | None = None
         label = QLabel(self.tr("A&ccount"))
         label.setFont(strong_font(self.font()))
-        self._list = QComboBox()
+        self._list = Dropdown()
         self._list.setAccessibleName(self.tr("Account"))
         self._list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._list.setMinimumContentsLength(SPACE)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentM
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
+from apsis_desktop.gui.assistive_selection import AssistiveSelection
 from apsis_desktop.gui.job_actions import JobAction
 from apsis_desktop.gui.job_cell_texts import Column
 from apsis_desktop.gui.job_delegate import JobDelegate
@@ -33,8 +34,7 @@ class JobTable(QTableView):
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        AssistiveSelection(self).pressed.connect(self._press_by_assistance)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -162,6 +162,11 @@ class JobTable(QTableView):
             self.wanted.emit(job.id, look.step)
         else:
             self.menu_wanted.emit(job.id, self._menu_place(index))
+
+    def _press_by_assistance(self, index: QModelIndex) -> None:
+        # A screen reader has the one action for all cells; that of the report itself makes it the current one.
+        if index.column() != Column.REPORT:
+            self._press(index)
 
     def _button_at(self, position: QPoint) -> QModelIndex:
         """Return the cell whose button is at a place of the viewport; an invalid index where there is none."""

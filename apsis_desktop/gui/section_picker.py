@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Section
+from apsis_desktop.gui.dropdown import Dropdown
 from apsis_desktop.gui.field_heading import FieldHeading
 from apsis_desktop.gui.name_lookup import NameLookup
 from apsis_desktop.gui.notice import Notice
@@ -24,7 +25,7 @@ class SectionPicker(QWidget):
         self.here: tuple[Section, ...] | None = None  # what the account has, once that is known
         self._section: Section | None = None
         self._by_name = False
-        self.combo = QComboBox(self)
+        self.combo = Dropdown(self)
         self.combo.setAccessibleName(self.tr("Section"))
         self.combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Segment
 from apsis_desktop.gui.checklist import Checklist
 from apsis_desktop.gui.chosen_list import ChosenList
 from apsis_desktop.gui.chosen_segments_model import ChosenSegmentsModel
+from apsis_desktop.gui.dropdown import Dropdown
 from apsis_desktop.gui.field_heading import FieldHeading
 from apsis_desktop.gui.link_button import LinkButton
 from apsis_desktop.gui.listing import listed
@@ -49,10 +50,11 @@ class SegmentPicker(QWidget):
         self.heading.row.addWidget(self.paste)
         self.paste_dialog: PasteDialog | None = None
 
-        self.match = QComboBox(self)
+        self.match = Dropdown(self)
         self.match.addItem(self.tr("Profiles in any of these segments"), Match.ANY)
         self.match.addItem(self.tr("Only profiles in all of these segments"), Match.ALL)
         self.match.setAccessibleName(self.tr("How the segments go together"))
+        self.match.setAccessibleDescription(self.tr("Whom the report is about when several segments are chosen"))
         self.match.currentIndexChanged.connect(self._match_changed)
         self._hint = SecondaryLabel("", self)
         self.chosen_view = ChosenList(self)
