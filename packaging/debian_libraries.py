@@ -57,6 +57,10 @@ TEST = (
     "squid",
     "nginx-light",
     "openssl",
+    # the window as a screen reader sees it
+    "at-spi2-core",
+    "gir1.2-atspi-2.0",
+    "python3-gi",
     # what belongs to the project
     "git",
 )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QStackedWid
 
 from apsis_desktop.gui.icons import icon
 from apsis_desktop.gui.job_actions import JobAction
+from apsis_desktop.gui.job_announcer import JobAnnouncer
 from apsis_desktop.gui.job_commands import JobCommands, JobQueue
 from apsis_desktop.gui.job_filter import JobFilter
 from apsis_desktop.gui.job_menu import fill_menu, wish_of
@@ -54,6 +55,7 @@ class ReportsPanel(QWidget):
         super().__init__(parent)
         self._model = JobTableModel(queue, now, wording, self)
         self._shown = JobFilter(self._model, self)
+        self.announcer = JobAnnouncer(queue, self)
         self._commands = JobCommands(queue, self._model, background, last_folder, self, pattern=pattern)
         self._commands.change_wanted.connect(self.change_wanted)
         self._commands.key_wanted.connect(self.key_wanted)
