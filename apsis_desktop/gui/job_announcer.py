@@ -13,7 +13,7 @@ translate = QCoreApplication.translate
 
 
 class JobAnnouncer(QObject):
-    """Speaks for a part of the window. How far a report has come is not told, only when it begins, ends or needs a hand."""
+    """How far a report has come is not told, only when it begins, ends or needs a hand."""
 
     announced = Signal(str)
 
