@@ -8,7 +8,7 @@ import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QTimer, QUrl
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
@@ -41,12 +41,14 @@ from apsis_desktop.jobs.worker import Surrounds
 from apsis_desktop.last_folder import LastFolder
 from apsis_desktop.paths import Paths
 from apsis_desktop.practice.server import PracticeServer
+from apsis_desktop.preferences import Preferences
 from apsis_desktop.presets import Presets
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.settings import Connection, Settings
 from apsis_desktop.settings_desk import SettingsDesk
 from apsis_desktop.single_instance import Wish
 from apsis_desktop.support_desk import SupportDesk
+from apsis_desktop.update_desk import UpdateDesk
 from apsis_desktop.wakefulness import AwakeWhileRunning, wakefulness_of_this_system
 
 log = logging.getLogger(__name__)
@@ -57,7 +59,12 @@ SWEEP_EVERY = 10 * 60_000  # milliseconds between two looks for what has waited 
 
 
 class Desktop(QObject):
-    """Everything behind one window."""
+    """Everything behind one window.
+
+    `language_changed` says that another language was chosen while no report runs: the window may be opened anew in it.
+    """
+
+    language_changed = Signal()
 
     def __init__(
         self,
@@ -96,6 +103,9 @@ class Desktop(QObject):
         self.finished = FinishedReports(
             self.window, self.reports_panel, self.queue, choices, self.settings, self.background, PRACTICE, self
         )
+        self.updates = UpdateDesk(
+            self.window.updates, choices, self.settings, self.accounts.route, self.background, os.environ, parent=self
+        )
         self._awake = AwakeWhileRunning(wakefulness_of_this_system())
         self._sweeping = QTimer(self)
         self._sweeping.setInterval(SWEEP_EVERY)
@@ -105,6 +115,7 @@ class Desktop(QObject):
         """Show the window, on the practice account or on the connection used last; the welcome where there is none."""
         self.earlier.open()
         self._sweeping.start()
+        self.updates.start()
         self.window.restoreGeometry(QByteArray.fromBase64(self.settings.window_geometry.encode()))
         connections = self.accounts.connections()
         last = self.settings.last_connection or (connections[0] if connections else None)
@@ -211,6 +222,7 @@ class Desktop(QObject):
         self.window.settings_wanted.connect(self._show_settings)
         self.window.clear_past_wanted.connect(self._clear_past)
         self.settings_desk.way_changed.connect(self._try_way)
+        self.settings_desk.choices.changed.connect(self._follow_language)
         self.earlier.taken_over.connect(self.finished.privacy.look)
         self.finished.report_wanted.connect(self._show_report)
         self.window.log_folder_wanted.connect(self._open_log_folder)
@@ -253,8 +265,15 @@ class Desktop(QObject):
             self.catalogue.use(self._client_of(""))
             self.window.show_welcome()
 
+    @property
+    def practising(self) -> bool:
+        return self._connection_id == PRACTICE
+
+    def show_settings(self) -> None:
+        self._show_settings()
+
     def _show_settings(self) -> None:
-        self.settings_desk.open(self.window, with_updates=False)
+        self.settings_desk.open(self.window, with_updates=self.updates.has_feed)
 
     def _clear_past(self) -> None:
         if self._connection_id is not None:
@@ -278,6 +297,16 @@ class Desktop(QObject):
             self.use_practice()
         elif self.settings.connection(connection_id) is not None:
             self.use_connection(connection_id)
+
+    def _follow_language(self, before: Preferences, now: Preferences) -> None:
+        # Whoever opens the window anew stops all of this first: no report may be on its way.
+        if now.language == before.language:
+            return
+        self.settings.set("language", now.language)  # at once, since the window may be opened anew before all is kept
+        if self.queue.running():
+            self.settings_desk.say_later(self.window)
+        else:
+            self.language_changed.emit()
 
     def _note_running(self) -> None:
         self._awake.note(self.queue.running())

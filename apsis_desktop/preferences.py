@@ -29,7 +29,7 @@ class Preferences:
     downloads_at_once: int = DOWNLOADS_AT_ONCE
     proxy: Proxy = field(default_factory=Proxy)
     proxy_password_kept: bool = False  # whether there is one in the keyring, never what it is
-    tells_updates: bool = True
+    tells_updates: bool = False
     list_days: int = ALWAYS  # how long past reports are listed
     reminder_days: int = NEVER  # after how long the list points at saved files that are still there
 

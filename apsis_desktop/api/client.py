@@ -30,7 +30,7 @@ from apsis_desktop.api.answers import (
     server_date,
     token_refused,
 )
-from apsis_desktop.api.network import origin_of
+from apsis_desktop.api.network import TimeLimits, origin_of
 from apsis_desktop.api.pools import Pools
 from apsis_desktop.api.report_request import PATH, Link, ReportRequest, read_link
 from apsis_desktop.api.route import Route
@@ -51,6 +51,7 @@ from apsis_desktop.errors import (
 HTTP_LIBRARY = f"httpx {httpx.__version__}"  # for support
 LARGEST_ANSWER = 64 * 1024 * 1024  # bytes of JSON; 50,000 segments take about 6 MB
 LARGEST_REFUSAL = 64 * 1024  # bytes read of an answer that says no
+LARGEST_PUBLIC_FILE = 1024 * 1024
 MOST_REDIRECTS = 5
 LONGEST_HOLD = 300.0  # seconds for which one answer may hold up all reports of an account
 
@@ -243,6 +244,24 @@ class ApsisClient:
             if not response.is_success:
                 raise token_refused(_refusal(response))
             return _json(response, LARGEST_REFUSAL)
+
+
+def read_public_json(url: str, route: Route, cancelled: threading.Event) -> object:
+    """Read a small file that is open to everybody; nothing of an account goes along. Raises the `ServiceAway` kinds."""
+    limits, name = TimeLimits(), exchange_name("GET", url)
+    with httpx.Client(
+        transport=_Transport(cancelled, route),
+        timeout=httpx.Timeout(limits.read, connect=limits.connect, write=limits.write),
+        headers={"User-Agent": f"apsis-desktop/{__version__}", "Accept": "application/json"},
+        follow_redirects=False,
+        trust_env=False,
+    ) as http:
+        with _our_errors(name, _place(url)):
+            response = http.send(http.build_request("GET", url), stream=True)
+        with contextlib.closing(response):
+            if response.status_code != 200:
+                raise StrangeAnswer(detail=f"{name}: {response.status_code}")
+            return _json(response, LARGEST_PUBLIC_FILE)
 
 
 class _Transport(httpx.HTTPTransport):

@@ -25,6 +25,7 @@ from apsis_desktop.gui.resources import resource
 from apsis_desktop.gui.status_line import StatusLine
 from apsis_desktop.gui.support_notice import SupportNotice
 from apsis_desktop.gui.theme import SPACE, Tone
+from apsis_desktop.gui.update_notice import UpdateNotice
 from apsis_desktop.gui.welcome import Welcome
 from apsis_desktop.gui.window_menus import WindowMenus
 from apsis_desktop.jobs.background import Background
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self._welcome = Welcome()
         self._banner = PracticeBanner()
         self.support = SupportNotice()
+        self.updates = UpdateNotice()
         self._problems = ProblemNotices()
         self._keyring = Notice(across=True)
         self._keyring.setObjectName("keyring")
@@ -83,7 +85,7 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._welcome)
         self._pages.addWidget(self._workplace())
-        self.setCentralWidget(_stack(self.support, self._problems, self._keyring, self._pages))
+        self.setCentralWidget(_stack(self.support, self._problems, self._keyring, self.updates, self._pages))
         self._connect_parts()
         self.resize(SPACE * 156, SPACE * 98)
         self.show_welcome()

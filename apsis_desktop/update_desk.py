@@ -1,0 +1,85 @@
+"""Has the release feed asked while the window is open, off its thread, and says what came of it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from apsis_desktop import __version__
+from apsis_desktop.api.route import Route
+from apsis_desktop.gui.choices import Choices
+from apsis_desktop.gui.update_notice import UpdateNotice
+from apsis_desktop.jobs.background import Background
+from apsis_desktop.settings import Settings
+from apsis_desktop.updates import NewVersion, feed_address, is_due, look
+
+EVERY = 60 * 60 * 1000  # milliseconds between two glances at the clock, for a window that stays open for weeks
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class UpdateDesk(QObject):
+    """Does nothing at all where there is no feed, or where the person does not want to be told."""
+
+    def __init__(
+        self,
+        notice: UpdateNotice,
+        choices: Choices,
+        settings: Settings,
+        route: Route,
+        background: Background,
+        variables: Mapping[str, str],
+        *,
+        now: Callable[[], datetime] = _now,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._notice = notice
+        self._choices = choices
+        self._settings = settings
+        self._route = route
+        self._background = background
+        self._now = now
+        self._feed = feed_address(settings, variables)
+        self._found: NewVersion | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(EVERY)
+        self._timer.timeout.connect(self.look)
+        notice.action_asked.connect(self._open_page)
+        choices.changed.connect(self.look)
+
+    @property
+    def has_feed(self) -> bool:
+        return bool(self._feed)
+
+    def start(self) -> None:
+        if self._feed:
+            self._timer.start()
+            self.look()
+
+    def look(self) -> None:
+        """Ask, where that is wanted and a day has passed. Where nobody answers nothing is said: there is tomorrow."""
+        if self._feed and self._choices.now.tells_updates and is_due(self._settings, self._now()):
+            self._background.run(self._ask, self._tell, parent=self)
+
+    def _ask(self, cancelled: threading.Event) -> NewVersion | None:
+        """Runs on a thread of the background's."""
+        now = self._now()
+        if not is_due(self._settings, now):  # two were on their way
+            return None
+        return look(self._feed, __version__, self._settings, self._route, now, cancelled)
+
+    def _tell(self, found: object) -> None:
+        if isinstance(found, NewVersion):
+            self._found = found
+            self._notice.say_version(found.version)
+
+    def _open_page(self) -> None:
+        if self._found is not None and not QDesktopServices.openUrl(QUrl(self._found.page)):
+            self._notice.say_where_the_page_is(self._found.page)

@@ -1,0 +1,114 @@
+"""Is there a newer version? Asked of the release feed at most once a day, and only where a person wants that.
+
+All that comes of it is a version and the address of a page. Nothing is ever downloaded or run. No Qt.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from apsis_desktop.api.client import read_public_json
+from apsis_desktop.api.network import origin_of
+from apsis_desktop.api.route import Route
+from apsis_desktop.settings import Settings
+
+log = logging.getLogger(__name__)
+
+FEED = ""
+"""Where new versions are announced. Empty: nowhere, and nothing of this is to be seen.
+
+An address of JSON with a version and the page that tells of it: `version` and `page`, or as in GitHub's list of
+releases `tag_name` and `html_url`.
+"""
+
+FEED_VARIABLE = "APSIS_DESKTOP_UPDATE_FEED"  # these two come before FEED; `off` says that there is none
+FEED_SETTING = "update_feed"
+OFF = "off"
+BETWEEN = timedelta(days=1)
+
+_ASKED = "updates_asked"
+_VERSION = re.compile(r"v?(?P<numbers>\d{1,9}(?:\.\d{1,9}){1,3})(?P<early>[-.]?(?:a|alpha|b|beta|rc|dev)[-.]?\d*)?")
+
+
+@dataclass(frozen=True, slots=True)
+class NewVersion:
+    version: str
+    page: str
+
+
+def feed_address(settings: Settings, variables: Mapping[str, str]) -> str:
+    """Return where to ask, or nothing: what the environment says comes before the settings, these before the program.
+
+    Only an address that nobody in between can change is taken: https, or this computer's own.
+    """
+    named = variables.get(FEED_VARIABLE, "").strip() or settings.get(FEED_SETTING, "").strip() or FEED
+    if named == OFF or not named:
+        return ""
+    if _is_safe(named):
+        return named
+    log.warning("the address of the release feed is neither https nor on this computer: it is not asked")
+    return ""
+
+
+def is_due(settings: Settings, now: datetime) -> bool:
+    """Tell whether a day has passed since it was asked; a clock that was set back does not stop it for ever."""
+    try:
+        asked = datetime.fromisoformat(settings.get(_ASKED, ""))
+    except ValueError:
+        return True
+    if asked.tzinfo is None:
+        return True
+    return not timedelta() <= now - asked < BETWEEN
+
+
+def look(
+    feed: str, running: str, settings: Settings, route: Route, now: datetime, cancelled: threading.Event
+) -> NewVersion | None:
+    """Ask, and return the version that is newer than the one that is running. Raises `ServiceAway` kinds.
+
+    That it was asked is kept first, so that it is not asked again and again where there is no answer. Waits for
+    network and disk.
+    """
+    settings.set(_ASKED, now.astimezone(UTC).isoformat(timespec="seconds"))
+    found = announced(read_public_json(feed, route, cancelled))
+    return found if found is not None and is_newer(found.version, running) else None
+
+
+def announced(answer: object) -> NewVersion | None:
+    """Read what the feed says; None where it makes no sense."""
+    if isinstance(answer, list):  # of releases, the newest first
+        answer = next((one for one in answer if isinstance(one, dict) and not one.get("prerelease")), None)
+    if not isinstance(answer, dict) or answer.get("draft") or answer.get("prerelease"):
+        return None
+    version = answer.get("version") or answer.get("tag_name")
+    page = answer.get("page") or answer.get("html_url")
+    if not isinstance(version, str) or not isinstance(page, str):
+        return None
+    found = _VERSION.fullmatch(version.strip())
+    if found is None or not _is_safe(page):
+        return None
+    return NewVersion(version.strip().removeprefix("v"), page)
+
+
+def is_newer(version: str, running: str) -> bool:
+    """Compare two versions; one that comes before a release (1.2.0rc1) is older than it."""
+    one, other = _rank(version), _rank(running)
+    return one is not None and other is not None and one > other
+
+
+def _rank(version: str) -> tuple[tuple[int, ...], bool, str] | None:
+    found = _VERSION.fullmatch(version)
+    if found is None:
+        return None
+    numbers = tuple(int(number) for number in found["numbers"].split("."))
+    return (*numbers, *(0,) * (4 - len(numbers))), found["early"] is None, found["early"] or ""
+
+
+def _is_safe(address: str) -> bool:
+    origin = origin_of(address)
+    return origin is not None and origin.safe

@@ -1,0 +1,253 @@
+"""The word of a newer version: asked for only where it is wanted, and nothing but words comes of it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from pytestqt.qtbot import QtBot
+from scripted_server import Answer, ScriptedServer, says
+
+from apsis_desktop import __version__
+from apsis_desktop.api.route import Route
+from apsis_desktop.errors import ServiceAway
+from apsis_desktop.gui.choices import Choices
+from apsis_desktop.gui.link_button import LinkButton
+from apsis_desktop.gui.update_notice import UpdateNotice
+from apsis_desktop.jobs.background import Background
+from apsis_desktop.preferences import Preferences
+from apsis_desktop.settings import Settings
+from apsis_desktop.update_desk import UpdateDesk
+from apsis_desktop.updates import (
+    FEED,
+    FEED_SETTING,
+    FEED_VARIABLE,
+    NewVersion,
+    announced,
+    feed_address,
+    is_due,
+    is_newer,
+    look,
+)
+
+NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
+PAGE = "https://example.com/apsis-desktop/99"
+NEWER = {"version": "99.0.0", "page": PAGE}
+
+
+@pytest.fixture
+def server() -> Iterator[ScriptedServer]:
+    with ScriptedServer() as server:
+        yield server
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "settings.json")
+
+
+def asked(server: ScriptedServer, settings: Settings, now: datetime = NOON) -> NewVersion | None:
+    return look(f"{server.url}/latest", __version__, settings, Route(), now, threading.Event())
+
+
+def test_there_is_no_feed_unless_somebody_names_one(settings: Settings) -> None:
+    assert FEED == ""
+    assert feed_address(settings, {}) == ""
+
+
+def test_the_environment_comes_before_the_settings(settings: Settings) -> None:
+    settings.set(FEED_SETTING, "https://it.example.com/latest.json")
+    assert feed_address(settings, {}) == "https://it.example.com/latest.json"
+    assert feed_address(settings, {FEED_VARIABLE: "https://a.example.com/"}) == "https://a.example.com/"
+    assert feed_address(settings, {FEED_VARIABLE: "off"}) == ""
+
+
+@pytest.mark.parametrize("address", ["http://example.com/latest.json", "file:///etc/passwd", "example.com", "https://"])
+def test_a_feed_that_somebody_in_between_could_change_is_not_asked(settings: Settings, address: str) -> None:
+    assert feed_address(settings, {FEED_VARIABLE: address}) == ""
+
+
+def test_a_newer_version_is_told_with_its_page(server: ScriptedServer, settings: Settings) -> None:
+    server.on("GET", "/latest", says(200, NEWER))
+    assert asked(server, settings) == NewVersion("99.0.0", PAGE)
+    (request,) = server.requests
+    assert request.token is None
+    assert "cookie" not in request.headers
+
+
+def test_the_version_that_runs_is_no_news(server: ScriptedServer, settings: Settings) -> None:
+    server.on("GET", "/latest", says(200, {"version": __version__, "page": PAGE}))
+    assert asked(server, settings) is None
+
+
+def test_it_is_asked_once_a_day_even_where_nobody_answers(server: ScriptedServer, settings: Settings) -> None:
+    server.on("GET", "/latest", Answer(status=500))
+    assert is_due(settings, NOON)
+    with pytest.raises(ServiceAway):
+        asked(server, settings)
+    assert not is_due(settings, NOON + timedelta(hours=23))
+    assert is_due(settings, NOON + timedelta(hours=24))
+    assert is_due(settings, NOON - timedelta(days=1))  # the clock was wrong when it was asked
+
+
+def test_a_redirect_is_not_followed(server: ScriptedServer, settings: Settings) -> None:
+    server.on("GET", "/latest", Answer(status=302, headers={"Location": f"{server.url}/elsewhere"}))
+    with pytest.raises(ServiceAway):
+        asked(server, settings)
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        None,
+        [],
+        "99.0.0",
+        {"version": 99, "page": PAGE},
+        {"version": "99.0.0"},
+        {"version": "ninety-nine", "page": PAGE},
+        {"version": "99.0.0\nRun me", "page": PAGE},
+        {"version": "99.0.0", "page": "http://example.com/"},
+        {"version": "99.0.0", "page": "file:///C:/Windows/System32/calc.exe"},
+        {"version": "99.0.0", "page": "javascript:alert(1)"},
+        {"version": "99.0.0", "page": "\\\\server\\share\\run.exe"},
+        {**NEWER, "draft": True},
+        {**NEWER, "prerelease": True},
+    ],
+)
+def test_what_makes_no_sense_is_no_news(answer: object) -> None:
+    assert announced(answer) is None
+
+
+def test_a_list_of_releases_begins_with_the_newest_that_is_finished() -> None:
+    releases = [
+        {"tag_name": "v2.0.0rc1", "html_url": PAGE, "prerelease": True},
+        {"tag_name": "v1.9.0", "html_url": PAGE, "prerelease": False},
+        {"tag_name": "v1.8.0", "html_url": PAGE},
+    ]
+    assert announced(releases) == NewVersion("1.9.0", PAGE)
+
+
+def test_versions_are_compared_by_their_numbers() -> None:
+    in_order = ["0.9.0", "0.10.0", "1.0.0a1", "1.0.0rc1", "1.0.0", "1.0.1", "1.1", "2.0"]
+    for older, newer in pairwise(in_order):
+        assert is_newer(newer, older), (newer, older)
+        assert not is_newer(older, newer), (older, newer)
+    assert not is_newer("1.0", "1.0.0")
+
+
+class Desk:
+    def __init__(self, qtbot: QtBot, settings: Settings, feed: str, *, wanted: bool) -> None:
+        self.notice = UpdateNotice()
+        qtbot.addWidget(self.notice)
+        self.choices = Choices(Preferences(tells_updates=wanted))
+        self.background = Background()
+        self.now = NOON
+        self.desk = UpdateDesk(
+            self.notice,
+            self.choices,
+            settings,
+            Route(),
+            self.background,
+            {FEED_VARIABLE: feed} if feed else {},
+            now=lambda: self.now,
+        )
+
+    @property
+    def said(self) -> str:
+        return self.notice.text()
+
+
+OpenDesk = Callable[..., Desk]
+
+
+@pytest.fixture
+def open_desk(qtbot: QtBot, settings: Settings) -> Iterator[OpenDesk]:
+    desks: list[Desk] = []
+
+    def open_desk(feed: str, *, wanted: bool = True) -> Desk:
+        desks.append(Desk(qtbot, settings, feed, wanted=wanted))
+        return desks[-1]
+
+    yield open_desk
+    for desk in desks:
+        assert desk.background.stop()
+        desk.desk.deleteLater()
+
+
+def test_a_person_who_wants_to_be_told_is_told_and_gets_to_the_page(
+    open_desk: OpenDesk, server: ScriptedServer, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+
+    def open_page(page: QUrl) -> bool:
+        opened.append(page.toString())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_page)
+    server.on("GET", "/latest", says(200, NEWER))
+    desk = open_desk(f"{server.url}/latest")
+    desk.desk.start()
+    qtbot.waitUntil(lambda: "99.0.0" in desk.said)
+    assert opened == []  # not by itself
+    next(link for link in desk.notice.findChildren(LinkButton) if link.text() == "Open its page").click()
+    assert opened == [PAGE]
+
+
+def test_a_page_that_cannot_be_opened_is_named(
+    open_desk: OpenDesk, server: ScriptedServer, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _page: False)
+    server.on("GET", "/latest", says(200, NEWER))
+    desk = open_desk(f"{server.url}/latest")
+    desk.desk.start()
+    qtbot.waitUntil(lambda: "99.0.0" in desk.said)
+    desk.notice.action_asked.emit()
+    assert PAGE in desk.said
+
+
+def test_nobody_is_asked_unless_a_person_wants_it(
+    open_desk: OpenDesk, server: ScriptedServer, qtbot: QtBot, settings: Settings
+) -> None:
+    server.on("GET", "/latest", says(200, NEWER))
+    desk = open_desk(f"{server.url}/latest", wanted=False)
+    desk.desk.start()
+    assert is_due(settings, NOON)
+    assert not server.requests
+    desk.choices.change(tells_updates=True)  # from now on
+    qtbot.waitUntil(lambda: "99.0.0" in desk.said)
+
+
+def test_it_is_not_asked_twice_a_day(open_desk: OpenDesk, server: ScriptedServer, qtbot: QtBot) -> None:
+    server.on("GET", "/latest", says(200, NEWER))
+    desk = open_desk(f"{server.url}/latest")
+    desk.desk.start()
+    qtbot.waitUntil(lambda: "99.0.0" in desk.said)
+    desk.now += timedelta(hours=23)
+    desk.desk.look()
+    assert desk.background.stop()
+    assert len(server.requests) == 1
+
+
+def test_without_a_feed_nothing_of_it_is_there(open_desk: OpenDesk) -> None:
+    desk = open_desk("")
+    desk.desk.start()
+    assert not desk.desk.has_feed
+    assert desk.notice.isHidden()
+
+
+def test_where_nobody_answers_nothing_is_said(
+    open_desk: OpenDesk, server: ScriptedServer, qtbot: QtBot, settings: Settings
+) -> None:
+    server.on("GET", "/latest", Answer(status=500))
+    desk = open_desk(f"{server.url}/latest")
+    desk.desk.start()
+    qtbot.waitUntil(lambda: bool(server.requests))
+    assert desk.background.stop()
+    assert desk.notice.isHidden()
