@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import zipfile
 import zlib
@@ -18,6 +19,8 @@ GZIP_START = b"\x1f\x8b"
 ZIP_START = b"PK\x03\x04"
 BOM = b"\xef\xbb\xbf"
 PIECE = 1 << 20  # bytes unpacked at a time, so that memory does not grow with what is sent
+# One core stays free: where all of them unpack, whoever has Python's lock waits for a core, and the window for both.
+_UNPACKING = threading.BoundedSemaphore(max(1, (os.cpu_count() or 2) - 1))
 _CSV_TYPES = frozenset({"", "text/csv", "application/csv", "text/plain", "application/octet-stream"})
 _GZIP_TYPES = frozenset({"application/gzip", "application/x-gzip"})
 _XLSX_TYPES = frozenset({"", XLSX_TYPE, "application/octet-stream", "application/zip"})
@@ -73,7 +76,8 @@ class Gunzip:
                     raise FileDamaged(detail="something follows the end of the gzip")
             self._begun = True
             try:
-                unpacked = self._member.decompress(packed, PIECE)
+                with _UNPACKING:
+                    unpacked = self._member.decompress(packed, PIECE)
             except _GZIP_ERRORS as error:
                 raise FileDamaged(detail=f"gzip: {error}") from error
             if unpacked:
