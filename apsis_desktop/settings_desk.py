@@ -61,6 +61,12 @@ class SettingsDesk(QObject):
         if self._unwritten:
             self._write(threading.Event())
 
+    def say_later(self, window: QWidget) -> None:
+        """Say in the settings that are open that another language waits for the next start."""
+        dialog = window.findChild(SettingsDialog)
+        if isinstance(dialog, SettingsDialog):
+            dialog.general.say_later()
+
     def _apply(self, before: Preferences, now: Preferences) -> None:
         self._unwritten = True
         self._background.run(self._write)

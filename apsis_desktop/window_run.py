@@ -13,14 +13,19 @@ from apsis_desktop import __version__
 from apsis_desktop.app import Desktop
 from apsis_desktop.errors import ApsisError, HadToStop
 from apsis_desktop.gui.error_wording import sentence
+from apsis_desktop.gui.translation import Translation
 from apsis_desktop.knock_listener import KnockListener
 from apsis_desktop.logs import Logs, set_up_logs
 from apsis_desktop.mishaps import Mishaps
 from apsis_desktop.paths import Paths
+from apsis_desktop.preferences import read_preferences
 from apsis_desktop.quit_signals import QuitSignals
+from apsis_desktop.settings import Settings
 from apsis_desktop.single_instance import SingleInstance, Wish
 
 log = logging.getLogger(__name__)
+
+_ANEW = 1001  # the event loop ends with it so that the window is opened in another language
 
 
 def run_window(*, practice: bool) -> int:
@@ -57,15 +62,49 @@ def _work(
     app: QCoreApplication, paths: Paths, logs: Logs, instance: SingleInstance, *, practice: bool
 ) -> tuple[int, bool]:
     """Run until the window is closed; return the exit code and whether every thread has ended."""
+    translation = Translation(app)
+    try:
+        in_settings = False
+        while True:
+            code, ended, practice = _open(
+                app, paths, logs, instance, translation, practice=practice, in_settings=in_settings
+            )
+            if code != _ANEW or not ended:
+                return code, ended
+            in_settings = True  # the language was chosen there
+    finally:
+        translation.stop()
+
+
+def _open(
+    app: QCoreApplication,
+    paths: Paths,
+    logs: Logs,
+    instance: SingleInstance,
+    translation: Translation,
+    *,
+    practice: bool,
+    in_settings: bool,
+) -> tuple[int, bool, bool]:
+    """Open the window in the language that is set; return also whether it was on the practice account."""
+    translation.speak(read_preferences(Settings(paths.config / "settings.json")).language)
     with QuitSignals(), Mishaps() as mishaps:
         desktop = Desktop(paths, last_lines=lambda: logs.last_lines)
+        desktop.language_changed.connect(_open_anew)
         mishaps.happened.connect(desktop.window.support.say_mishap)
         desktop.start(practice=practice)
         door = KnockListener(instance, desktop.background, desktop)
         door.heard.connect(desktop.come_forward)
+        if in_settings:
+            desktop.show_settings()
         code = app.exec()
         door.stop()
-        return code, desktop.close()
+        practising = desktop.practising
+        return code, desktop.close(), practising
+
+
+def _open_anew() -> None:
+    QCoreApplication.exit(_ANEW)
 
 
 def _say_without_window(problem: ApsisError) -> None:

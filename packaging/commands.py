@@ -33,6 +33,7 @@ COMMANDS = {
         "kill the program 200 times, then run 200 reports over a line with faults; about 5 minutes",
         partial(launch.script, "soak.py", for_tests=True),
     ),
+    "translations": Command("bring the files of the languages up to date", partial(launch.script, "translations.py")),
     "screenshots": Command("make the README's pictures anew", partial(launch.script, "screenshots.py")),
 }
 

@@ -1,0 +1,64 @@
+"""Which language the window speaks, and how it writes dates and numbers.
+
+What is on the screen already stays in the language that it was made in: after `speak` the window is built anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from apsis_desktop.gui.resources import resource
+from apsis_desktop.languages import LANGUAGES
+
+# Closest for their readers; the first is the code that Norwegian had before there were two.
+_AS_WELL = {"no": "nb", "nn": "nb"}
+
+
+class Translation:
+    """The translators of an application. As many as are installed are taken away again by the next `speak`."""
+
+    def __init__(self, application: QCoreApplication) -> None:
+        self._application = application
+        self._installed: list[QTranslator] = []
+        self.language = "en"
+
+    def speak(self, code: str) -> None:
+        """Speak a language of `LANGUAGES`; with an empty or unknown code, the system's own as far as it is one."""
+        self.stop()
+        self.language = code if code in LANGUAGES else language_of_system(QLocale.system().uiLanguages())
+        QLocale.setDefault(locale_for(self.language, QLocale.system(), chosen=code in LANGUAGES))
+        # The last one is asked first: our own words go before Qt's.
+        self._install(f"qtbase_{self.language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        self._install(f"apsis-desktop_{self.language}", str(resource("translations")))
+
+    def stop(self) -> None:
+        """Speak English as it is written in the code."""
+        for translator in self._installed:
+            self._application.removeTranslator(translator)
+        self._installed.clear()
+
+    def _install(self, name: str, folder: str) -> None:
+        translator = QTranslator()
+        if translator.load(name, folder):
+            self._application.installTranslator(translator)
+            self._installed.append(translator)
+
+
+def language_of_system(wanted: Iterable[str]) -> str:
+    """Return the first that we speak of the languages a person wants, such as "sv-FI"; English where there is none."""
+    for tag in wanted:
+        code = tag.replace("_", "-").split("-")[0].lower()
+        code = _AS_WELL.get(code, code)
+        if code in LANGUAGES:
+            return code
+    return "en"
+
+
+def locale_for(code: str, system: QLocale, *, chosen: bool) -> QLocale:
+    """Return how to write dates and numbers: as the system does, in a language that was `chosen` over the system's."""
+    theirs = QLocale(code)
+    if not chosen or theirs.language() == system.language():
+        return system
+    return QLocale(theirs.language(), system.territory())
