@@ -61,6 +61,8 @@ TEST = (
     "at-spi2-core",
     "gir1.2-atspi-2.0",
     "python3-gi",
+    # asks the Secret Service of the tests
+    "libglib2.0-bin",
     # what belongs to the project
     "git",
 )
