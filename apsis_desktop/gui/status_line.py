@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -23,6 +23,7 @@ class StatusLine(QWidget):
         self._state.setTextFormat(Qt.TextFormat.PlainText)
         self._state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._whole_state = ""
+        self._tone = Tone.CALM
         self._counts = SecondaryLabel()
         self._counts.setWordWrap(False)
         row = QHBoxLayout(self)
@@ -35,15 +36,11 @@ class StatusLine(QWidget):
     def say(self, tone: Tone, text: str) -> None:
         """Tell how the connection is."""
         self._whole_state = text
+        self._tone = tone
         self._state.setAccessibleName(text)
         self._state.setToolTip(text)
         self._elide()
-        self._picture.setVisible(tone in _ICONS)
-        if tone in _ICONS:
-            ink = tone_ink(tone, self.palette())
-            self._picture.setPixmap(
-                icon(_ICONS[tone], ink).pixmap(QSize(SPACE * 2, SPACE * 2), self.devicePixelRatioF())
-            )
+        self._colour()
 
     def state(self) -> str:
         return self._whole_state
@@ -61,6 +58,11 @@ class StatusLine(QWidget):
     def counts(self) -> str:
         return self._counts.text()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.ThemeChange}:
+            self._colour()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._elide()
@@ -68,3 +70,10 @@ class StatusLine(QWidget):
     def _elide(self) -> None:
         room = max(self._state.width(), SPACE)
         self._state.setText(self._state.fontMetrics().elidedText(self._whole_state, Qt.TextElideMode.ElideRight, room))
+
+    def _colour(self) -> None:
+        self._picture.setVisible(self._tone in _ICONS)
+        if self._tone in _ICONS:
+            size = QSize(SPACE * 2, SPACE * 2)
+            picture = icon(_ICONS[self._tone], tone_ink(self._tone, self.palette()))
+            self._picture.setPixmap(picture.pixmap(size, self.devicePixelRatioF()))

@@ -50,7 +50,9 @@ def open_screen(qtbot: QtBot, qapp: QApplication, tmp_path: Path, keyring: Dicti
         )
         opened.append(Screen(desktop, qtbot, tmp_path / "saved"))
         desktop.start(practice=practising)
-        qtbot.waitUntil(desktop.window.isActiveWindow)
+        # On a screen without a window manager, nobody makes a window the active one.
+        bare = qapp.platformName() == "xcb"
+        qtbot.waitUntil(desktop.window.isVisible if bare else desktop.window.isActiveWindow)
         return opened[-1]
 
     yield open_one

@@ -1,0 +1,87 @@
+"""What changes while the program runs: light and dark, and screens of other densities."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from apsis_desktop.gui.notice import Notice
+from apsis_desktop.gui.status_line import StatusLine
+from apsis_desktop.gui.theme import Tone, contrast
+
+DENSE = """
+import sys
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+from apsis_desktop.gui.icons import icon
+app = QApplication([])
+for size in (16, 20, 24):
+    pixmap = icon("check", QColor("black")).pixmap(QSize(size, size), app.devicePixelRatio())
+    assert pixmap.devicePixelRatio() == app.devicePixelRatio() == float(sys.argv[1]), pixmap.devicePixelRatio()
+    assert pixmap.width() == round(size * float(sys.argv[1])), pixmap.width()
+"""
+
+
+@pytest.fixture
+def usual_palette(qapp: QApplication) -> Iterator[QPalette]:
+    usual = QPalette(qapp.palette())
+    yield usual
+    qapp.setPalette(usual)
+
+
+def dark() -> QPalette:
+    palette = QPalette(QColor(40, 40, 44))
+    palette.setColor(QPalette.ColorRole.Base, QColor(28, 28, 30))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        palette.setColor(role, QColor(Qt.GlobalColor.white))
+    return palette
+
+
+def ink(picture: QImage) -> QColor:
+    """Return the colour of the most opaque point."""
+    points = [picture.pixelColor(x, y) for x in range(picture.width()) for y in range(picture.height())]
+    return max(points, key=QColor.alpha)
+
+
+def picture_of(widget: QWidget) -> QImage:
+    return next(one.pixmap().toImage() for one in widget.findChildren(QLabel) if one.pixmap().width())
+
+
+def test_pictures_follow_light_and_dark_while_they_are_seen(
+    qtbot: QtBot, qapp: QApplication, usual_palette: QPalette
+) -> None:
+    line, notice = StatusLine(), Notice()
+    for widget in (line, notice):
+        qtbot.addWidget(widget)
+    line.say(Tone.GOOD, "connected")
+    notice.say(Tone.WARN, "A day old.", closable=True)
+    line.show()
+    light = [ink(picture_of(line)), ink(picture_of(notice))]
+    qapp.setPalette(dark())
+    QApplication.processEvents()
+    for shown, before in zip((line, notice), light, strict=True):
+        now = ink(picture_of(shown))
+        assert now != before
+        assert contrast(now, dark().color(QPalette.ColorRole.Window)) >= 4.5
+    close = next(one for one in notice.findChildren(QToolButton) if not one.icon().isNull())
+    assert contrast(ink(close.icon().pixmap(16, 16).toImage()), dark().color(QPalette.ColorRole.Window)) >= 4.5
+
+
+@pytest.mark.parametrize("scale", ["1", "1.25", "1.5", "2", "3"])
+def test_icons_are_drawn_for_the_screen_they_are_on(scale: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", DENSE, scale],
+        env={**os.environ, "QT_SCALE_FACTOR": scale, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
