@@ -211,7 +211,7 @@ class Desktop(QObject):
         self.selection_panel.key_wanted.connect(self._ask_for_key)
         self.reports_panel.key_wanted.connect(self.window.connect_again)
         self.selection_panel.asked.connect(self._ask)
-        self.reports_panel.change_wanted.connect(self.selection_panel.set_selection)
+        self.reports_panel.change_wanted.connect(self.selection_panel.change)
         self.catalogue.sections.connect(self._tell_connected)
         self.catalogue.failed.connect(self._tell_trouble)
         for changes in (self.queue.added, self.queue.changed, self.queue.removed, self.queue.reloaded):

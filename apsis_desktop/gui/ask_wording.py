@@ -28,8 +28,11 @@ def reason_to_wait(selection: Selection) -> str:
 def summary(selection: Selection) -> str:
     """Say what comes of it: the section, how many columns, the file."""
     section = selection.section.name if selection.section else ""
-    if not selection.columns:
-        text = translate("AskWording", "{section}, the export key alone, {format}")
+    count = len(selection.columns)
+    if not count:
+        text = translate("AskWording", "{section}, no columns but the export key, {format}")
+    elif count == 1:
+        text = translate("AskWording", "{section}, one column and the export key, {format}")
     else:
-        text = translate("AskWording", "{section}, %n columns, {format}", "", len(selection.columns) + 1)
+        text = translate("AskWording", "{section}, %n columns and the export key, {format}", "", count)
     return text.format(section=section, format=format_name(selection.format))

@@ -146,8 +146,8 @@ class JobTable(QTableView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         if self._button_at(event.position().toPoint()).isValid():
-            self.mousePressEvent(event)  # two quick presses of a button are two presses
-        elif index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            return  # another step may stand there after the first press: the second was not meant for it
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
             self._press(index.siblingAtColumn(Column.REPORT))
 
     # --- buttons

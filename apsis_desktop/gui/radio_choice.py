@@ -18,7 +18,11 @@ Value = TypeVar("Value", bound=StrEnum)
 
 
 class RadioChoice(QWidget, Generic[Value]):
-    """`choices` are the values with their name and what they mean; side by side where nothing has to be explained."""
+    """`choices` are the values with their name and what they mean; side by side where nothing has to be explained.
+
+    The keyboard goes to the one that is chosen. As a label's buddy it is asked for itself, not for one of its buttons:
+    Qt would press that.
+    """
 
     changed = Signal()
 
@@ -31,6 +35,8 @@ class RadioChoice(QWidget, Generic[Value]):
             button.setAccessibleDescription(meaning)
             self._group.addButton(button, number)
         self._group.buttons()[0].setChecked(True)
+        self.setFocusProxy(self._group.checkedButton())
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a label gives the keyboard only to what has a policy
         self._group.idToggled.connect(self._toggled)
         self._meanings = [SecondaryLabel(meaning, self) for _value, _name, meaning in choices if meaning]
         if self._meanings:
@@ -78,6 +84,7 @@ class RadioChoice(QWidget, Generic[Value]):
             if button.palette() != palette:
                 button.setPalette(palette)
 
-    def _toggled(self, _number: int, checked: bool) -> None:  # noqa: FBT001 - Qt's own signature
+    def _toggled(self, number: int, checked: bool) -> None:  # noqa: FBT001 - Qt's own signature
         if checked:
+            self.setFocusProxy(self._group.button(number))
             self.changed.emit()

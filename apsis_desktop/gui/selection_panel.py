@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimeZone, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from apsis_desktop.errors import ApsisError
@@ -17,7 +18,7 @@ from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.radio_choice import RadioChoice
 from apsis_desktop.gui.section_picker import SectionPicker
 from apsis_desktop.gui.segment_picker import SegmentPicker
-from apsis_desktop.gui.theme import SPACE
+from apsis_desktop.gui.theme import SPACE, Tone
 from apsis_desktop.jobs.catalogue import Catalogue, Columns, Part
 from apsis_desktop.report.selection import FileFormat, Profiles, Selection
 
@@ -56,8 +57,7 @@ class SelectionPanel(QWidget):
             self,
         )
         self.format = RadioChoice[FileFormat]([(one, format_name(one), "") for one in FileFormat], self)
-        self.ask = AskBar(self)
-        self.setFocusProxy(self.section.combo)
+        self.ask = AskBar()  # whoever has a parent already comes before the scroll area to the tab key
         self._arrange()
         self._connect()
         self._update()
@@ -89,6 +89,12 @@ class SelectionPanel(QWidget):
         # The section first: what the columns are measured by is its list, not that of the one chosen before.
         self.section.set_section(selection.section, by_name=by_name)
         self.columns.set_columns(selection.columns, by_name=by_name)
+
+    def change(self, selection: Selection) -> None:
+        """Choose all this for the person to change, and say so: it may well be what is chosen already."""
+        self.set_selection(selection)
+        self.said.say(Tone.CALM, self.tr("Here is what was asked for. Change it and ask again."), closable=True)
+        self.columns.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- what the account has ------------------------------------------------------------------------------------
 
@@ -163,6 +169,7 @@ class SelectionPanel(QWidget):
     # --- what can be asked ---------------------------------------------------------------------------------------
 
     def _ask(self) -> None:
+        self.said.clear()
         self.asked.emit(self.selection())
 
     def _update(self) -> None:
@@ -202,6 +209,10 @@ class SelectionPanel(QWidget):
         content = self._content.minimumSizeHint().width()
         return QSize(max(content + self._scroll.verticalScrollBar().sizeHint().width(), 40 * SPACE), 40 * SPACE)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # A focus proxy would do the same, and make Tab leap over whatever stands before the section.
+        self.section.combo.setFocus(event.reason())
+
     def _connect(self) -> None:
         self._catalogue.loading.connect(self._show_loading)
         self._catalogue.sections.connect(self._show_sections)
@@ -227,10 +238,9 @@ class SelectionPanel(QWidget):
         inside.addWidget(self.section)
         inside.addWidget(self.segments, 3)
         inside.addWidget(self.columns, 2)
-        profile_buttons, format_buttons = self.profiles.buttons(), self.format.buttons()
-        inside.addWidget(FieldHeading(self.tr("&Profiles"), profile_buttons[0], self))
+        inside.addWidget(FieldHeading(self.tr("&Profiles"), self.profiles, self))
         inside.addWidget(self.profiles)
-        inside.addWidget(FieldHeading(self.tr("Fi&le"), format_buttons[0], self))
+        inside.addWidget(FieldHeading(self.tr("Fi&le"), self.format, self))
         inside.addWidget(self.format)
 
         self._scroll = QScrollArea(self)
@@ -246,3 +256,4 @@ class SelectionPanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self.ask)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -102,6 +102,17 @@ def test_beside_the_button_a_click_only_chooses_the_row(qtbot: QtBot, background
     assert desk.shelf.asked == []
 
 
+def test_the_second_press_of_a_double_click_is_not_for_the_step_that_stands_there_by_then(
+    qtbot: QtBot, background: Background
+) -> None:
+    desk = Desk(qtbot, ReportShelf(report(JobState.PREPARING)), background)
+    view, place = desk.table.viewport(), desk.place_of(0, Column.NEXT_STEP)
+    desk.click(0, Column.NEXT_STEP)
+    QTest.mouseDClick(view, Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=place)
+    assert desk.shelf.asked == [("cancel", "Women")]
+
+
 def test_letting_go_elsewhere_takes_a_press_back(qtbot: QtBot, background: Background) -> None:
     desk = Desk(qtbot, ReportShelf(report(JobState.PREPARING)), background)
     view = desk.table.viewport()

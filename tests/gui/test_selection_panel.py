@@ -117,7 +117,7 @@ def test_the_button_says_why_it_cannot_be_pressed_until_it_can(
     choose_section(qtbot, catalogue, panel, "Europe")
     assert says() == "Choose at least one segment."
     tick(panel, "Women")
-    assert panel.ask.words.text() == "Europe, the export key alone, CSV"
+    assert panel.ask.words.text() == "Europe, no columns but the export key, CSV"
     assert panel.ask.button.isEnabled()
 
 

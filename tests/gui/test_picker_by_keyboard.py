@@ -1,0 +1,84 @@
+"""The picker without a mouse: where the tab key goes, and what the letters do."""
+
+from collections.abc import Iterator
+
+import pytest
+from practice_lists import opener
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from apsis_desktop.api.definitions import Section
+from apsis_desktop.gui.selection_panel import SelectionPanel
+from apsis_desktop.jobs.background import Background
+from apsis_desktop.jobs.catalogue import Catalogue
+from apsis_desktop.practice.server import PracticeServer
+from apsis_desktop.report.selection import FileFormat, Profiles, Selection
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> Iterator[SelectionPanel]:
+    background = Background()
+    with PracticeServer(profile_count=10, limits=False) as server:
+        catalogue = Catalogue(background, opener(server))
+        panel = SelectionPanel(catalogue)
+        qtbot.addWidget(panel)
+        panel.show()
+        panel.activateWindow()
+        qtbot.waitUntil(panel.isActiveWindow)
+        with qtbot.waitSignal(catalogue.segments) as segments, qtbot.waitSignal(catalogue.sections) as sections:
+            catalogue.load()
+        section: Section = (sections.args or [()])[0][0]
+        with qtbot.waitSignal(catalogue.columns):
+            panel.set_selection(
+                Selection(
+                    section=section,
+                    segments=(segments.args or [()])[0][:1],
+                    profiles=Profiles.KNOWN,
+                    format=FileFormat.XLSX,
+                )
+            )
+        yield panel
+        catalogue.stop()
+        background.stop(3.0)
+
+
+def focused() -> QWidget | None:
+    return QApplication.focusWidget()
+
+
+@pytest.mark.parametrize(("letter", "chosen"), [(Qt.Key.Key_P, "Known"), (Qt.Key.Key_L, "Excel")])
+def test_a_letter_leads_to_what_is_chosen_and_changes_nothing(
+    panel: SelectionPanel, letter: Qt.Key, chosen: str
+) -> None:
+    before = panel.selection()
+    QTest.keyClick(panel, letter, Qt.KeyboardModifier.AltModifier)
+    there = [button for group in (panel.profiles, panel.format) for button in group.buttons() if button.hasFocus()]
+    assert [button.text() for button in there] == [chosen]
+    assert panel.selection() == before
+
+
+def test_the_tab_key_leads_from_the_file_to_the_button_that_asks(panel: SelectionPanel) -> None:
+    panel.format.setFocus()
+    QTest.keyClick(focused() or panel, Qt.Key.Key_Tab)
+    assert focused() is panel.ask.button
+
+
+def test_the_tab_key_reaches_what_stands_above_the_section(panel: SelectionPanel) -> None:
+    panel.section.combo.setFocus()
+    QTest.keyClick(focused() or panel, Qt.Key.Key_Backtab)
+    assert panel.head.isAncestorOf(focused() or panel)
+
+
+def test_the_panel_gives_the_keyboard_to_its_first_field(panel: SelectionPanel) -> None:
+    panel.setFocus()
+    assert focused() is panel.section.combo
+
+
+def test_what_is_to_be_changed_is_there_and_said(panel: SelectionPanel) -> None:
+    wanted = panel.selection()
+    panel.change(wanted)
+    assert panel.selection() == wanted
+    assert "ask again" in panel.said.text()
+    assert focused() is panel.columns.view
