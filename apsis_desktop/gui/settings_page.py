@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from apsis_desktop.gui.choices import Choices
+from apsis_desktop.gui.dropdown import Dropdown
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE, strong_font
 
@@ -53,7 +54,7 @@ class SettingsPage(QWidget):
 
 def choice_of(names: Sequence[tuple[object, str]], chosen: object, accessible_name: str) -> QComboBox:
     """Make a list to choose one from, as wide as it has to be."""
-    combo = QComboBox()
+    combo = Dropdown()
     combo.setAccessibleName(accessible_name)
     combo.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     for value, name in names:
