@@ -25,6 +25,7 @@ from apsis_desktop.jobs.job import Activity, Job
 Index = QModelIndex | QPersistentModelIndex
 
 SECOND = 1000  # ms
+MANY = 20  # reports that run: with more, nobody watches the seconds of one, and painting all of them takes its toll
 
 
 class Role(IntEnum):
@@ -52,7 +53,10 @@ class JobSource(Protocol):
 
 
 class JobTableModel(QAbstractTableModel):
-    """`now` returns the time in UTC. While something runs, the rows that run are told anew once a second."""
+    """`now` returns the time in UTC.
+
+    While something runs, the rows that run are told anew once a second; where many run, every five seconds.
+    """
 
     def __init__(
         self,
@@ -108,7 +112,9 @@ class JobTableModel(QAbstractTableModel):
         return self._remarks.get(job_id)
 
     def tell_times_anew(self) -> None:
-        self._tell(self._running)
+        """Tell the rows that run: neighbours together."""
+        for first, last in _neighbours(self._row(self._places[job_id]) for job_id in self._running):
+            self.dataChanged.emit(self.index(first, Column.REPORT), self.index(last, Column.MORE))
 
     def look(self, job: Job) -> RowLook:
         return row_look(job, self._activities.get(job.id), self._now(), self.wording, self._remarks.get(job.id))
@@ -217,6 +223,9 @@ class JobTableModel(QAbstractTableModel):
         self._run_clock()
 
     def _run_clock(self) -> None:
+        interval = SECOND if len(self._running) <= MANY else 5 * SECOND
+        if interval != self._clock.interval():
+            self._clock.setInterval(interval)
         if bool(self._running) is not self._clock.isActive():
             self._clock.start() if self._running else self._clock.stop()
 
@@ -237,6 +246,17 @@ class JobTableModel(QAbstractTableModel):
         for job_id in tuple(job_ids):
             row = self._row(self._places[job_id])
             self.dataChanged.emit(self.index(row, Column.REPORT), self.index(row, Column.MORE))
+
+
+def _neighbours(rows: Iterable[int]) -> list[tuple[int, int]]:
+    """Put rows together that follow each other: the first and the last of each group."""
+    groups: list[tuple[int, int]] = []
+    for row in sorted(rows):
+        if groups and groups[-1][1] == row - 1:
+            groups[-1] = (groups[-1][0], row)
+        else:
+            groups.append((row, row))
+    return groups
 
 
 def _age(job: Job) -> datetime:
