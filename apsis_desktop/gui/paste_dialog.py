@@ -136,6 +136,7 @@ class PasteDialog(QDialog):
 
     def _grow(self) -> None:
         """Make room for what came to be seen: a layout does not, where lines are wrapped."""
-        needed = self.layout().totalHeightForWidth(self.width())
+        layout = self.layout()
+        needed = layout.totalHeightForWidth(self.width()) if layout is not None else 0
         if needed > self.height():
             self.resize(self.width(), needed)

@@ -47,8 +47,7 @@ class PresetList(QListWidget):
 
     def preset(self) -> Preset | None:
         """Return the one that is marked."""
-        item = self.currentItem()
-        found = item.data(_PRESET) if item is not None else None
+        found = self.currentItem().data(_PRESET) if self.currentRow() >= 0 else None
         return found if isinstance(found, Preset) else None
 
     def edit_name(self) -> None:

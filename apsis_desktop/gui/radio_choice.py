@@ -35,7 +35,7 @@ class RadioChoice(QWidget, Generic[Value]):
             button.setAccessibleDescription(meaning)
             self._group.addButton(button, number)
         self._group.buttons()[0].setChecked(True)
-        self.setFocusProxy(self._group.checkedButton())
+        self.setFocusProxy(self.buttons()[0])
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a label gives the keyboard only to what has a policy
         self._group.idToggled.connect(self._toggled)
         self._meanings = [SecondaryLabel(meaning, self) for _value, _name, meaning in choices if meaning]
