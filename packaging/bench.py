@@ -16,10 +16,15 @@ from datetime import UTC, datetime
 
 from benchmarks import table
 from benchmarks.cli import cli
+from benchmarks.filter_list import filter_list
+from benchmarks.fluid import fluid
+from benchmarks.idle import idle
+from benchmarks.past_jobs import past_jobs
 from benchmarks.rows import Benchmark, Plan, Row
 from benchmarks.save_csv import save_csv
 from benchmarks.save_gz import save_gz
 from benchmarks.save_memory import save_memory
+from benchmarks.start import start
 from benchmarks.waiting import waiting
 from environment import ROOT
 from stopped import Stopped
@@ -34,6 +39,11 @@ BENCHMARKS: dict[str, Benchmark] = {
     "save-memory": save_memory,
     "waiting": waiting,
     "cli": cli,
+    "fluid": fluid,
+    "idle": idle,
+    "jobs": past_jobs,
+    "filter": filter_list,
+    "start": start,
 }
 
 

@@ -8,8 +8,9 @@ import statistics
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from apsis_desktop.report.polling import CAP, wait_for_report
 from benchmarks.rows import Plan, Row
+
+from apsis_desktop.report.polling import CAP, wait_for_report
 
 SHORTEST, LONGEST = 5.0, 3 * 3600.0  # seconds that APSIS One takes to make a report
 SEED = 6

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.definitions import Attribute, Section, Segment
+from apsis_desktop.api.limits import AccountLimits, Limit
 from apsis_desktop.api.region import Region
 from apsis_desktop.api.report_request import Link, LinkKind
 from apsis_desktop.api.token import TokenSource
@@ -36,8 +37,12 @@ def settle(paths: Paths) -> Settings:
     return settings
 
 
-def account_at(address: str) -> Account:
-    return Account(address, TokenSource("bench", "bench"))
+def account_at(address: str, *, freely: bool = False) -> Account:
+    """Return the account. `freely`: its limit of looks does not keep downloads from running together."""
+    limits = AccountLimits()
+    if freely:
+        limits.links = Limit(1000, 1)
+    return Account(address, TokenSource("bench", "bench"), limits)
 
 
 def keep(paths: Paths, jobs: Iterable[Job]) -> None:
