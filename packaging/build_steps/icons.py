@@ -1,6 +1,6 @@
-"""The program's icon in the forms of Windows (.ico) and macOS (.icns), from the one drawing.
+"""The program's icon in the forms of Windows (.ico) and macOS (.icns), and in the installer, from the one drawing.
 
-`icons.py FOLDER` writes both there; run by Qt's Python, as `run()` does.
+`icons.py FOLDER` writes them there; run by Qt's Python, as `run()` does.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ ICNS_TYPES = {"ic11": 32, "ic12": 64, "ic07": 128, "ic13": 256, "ic08": 256, "ic
 
 
 def run() -> None:
-    """Write both icons among the other files that building makes."""
+    """Write them among the other files that building makes."""
     import environment  # noqa: PLC0415 - what draws does not need these
     from build_steps.places import STAMPED  # noqa: PLC0415 - the same
 
@@ -29,12 +29,13 @@ def run() -> None:
 
 
 def write(folder: Path) -> None:
-    """Write apsis-desktop.ico and apsis-desktop.icns into the folder."""
+    """Write apsis-desktop.ico, apsis-desktop.icns and installer.bmp into the folder."""
     folder.mkdir(parents=True, exist_ok=True)
     sizes = {*ICO_SIZES, *ICNS_TYPES.values()}
     pictures = {size: png(size) for size in sorted(sizes)}
     (folder / f"{NAME}.ico").write_bytes(ico({size: pictures[size] for size in ICO_SIZES}))
     (folder / f"{NAME}.icns").write_bytes(icns({kind: pictures[size] for kind, size in ICNS_TYPES.items()}))
+    installer_picture(folder / "installer.bmp")
 
 
 def ico(pictures: Mapping[int, bytes]) -> bytes:
@@ -72,6 +73,23 @@ def png(size: int) -> bytes:
     image.save(buffer, "PNG")  # type: ignore[call-overload]  # PySide6 takes the format as text
     buffer.close()
     return bytes(content.data())
+
+
+def installer_picture(file: Path) -> None:
+    """Draw what stands beside the installer's last page; its size is what NSIS wants."""
+    from PySide6.QtCore import QRectF  # noqa: PLC0415 - the steps are named without Qt
+    from PySide6.QtGui import QColor, QImage, QPainter  # noqa: PLC0415 - the same
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - the same
+
+    width, height, margin = 164, 314, 26
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(QColor("#e9eff8"))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    side = width - 2 * margin
+    QSvgRenderer(str(DRAWING)).render(painter, QRectF(margin, margin, side, side))
+    painter.end()
+    image.convertToFormat(QImage.Format.Format_RGB888).save(str(file), "BMP")  # type: ignore[call-overload]  # as above
 
 
 if __name__ == "__main__":

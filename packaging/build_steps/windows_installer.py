@@ -22,6 +22,7 @@ SCRIPTS = PACKAGING / "windows"
 WINDOWS_WORK = WORK / "windows"
 STAND_IN = WINDOWS_WORK / "stand-in"
 ICON = STAMPED / "apsis-desktop.ico"
+PICTURE = STAMPED / "installer.bmp"
 
 WINDOW_PROGRAM = f"{identity.NAME}.exe"
 CONSOLE_PROGRAM = f"{identity.CONSOLE_PROGRAM}.exe"
@@ -108,7 +109,7 @@ def installer_name(payload: Payload) -> str:
 
 def compile_script(script: str, output: Path, values: dict[str, str]) -> None:
     """Let makensis make `output`; a warning is an error."""
-    if not ICON.exists():
+    if not (ICON.exists() and PICTURE.exists()):
         icons.run()
     common = {
         "NAME": identity.NAME,
@@ -116,6 +117,7 @@ def compile_script(script: str, output: Path, values: dict[str, str]) -> None:
         "WINDOW_PROGRAM": WINDOW_PROGRAM,
         "CONSOLE_PROGRAM": CONSOLE_PROGRAM,
         "ICON": str(ICON),
+        "PICTURE": str(PICTURE),
         "FOUR_NUMBERS": ".".join(map(str, four_numbers(values["VERSION"]))),
         "OUTPUT": str(output),
     }

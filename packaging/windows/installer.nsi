@@ -63,7 +63,9 @@ Page custom AskForWhom TakeForWhom
 !define MUI_PAGE_CUSTOMFUNCTION_LEAVE CheckFolder
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
-!define MUI_FINISHPAGE_RUN "$INSTDIR\${WINDOW_PROGRAM}"
+!define MUI_FINISHPAGE_RUN
+!define MUI_FINISHPAGE_RUN_FUNCTION OpenProgram
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${PICTURE}"
 !insertmacro MUI_PAGE_FINISH
 !ifdef UNINSTALLER
   UninstPage custom un.AskWhatToKeep un.TakeWhatToKeep
@@ -280,6 +282,11 @@ Function IsOurs
   ${Loop}
   FindClose $R2
   Push $R1
+FunctionEnd
+
+; By the desktop, so that it runs as the person also where an administrator has installed it.
+Function OpenProgram
+  Exec '"$WINDIR\explorer.exe" "$INSTDIR\${WINDOW_PROGRAM}"'
 FunctionEnd
 
 ; Pops a folder; deletes what an earlier installation noted that it had put there.
