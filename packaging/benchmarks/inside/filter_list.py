@@ -20,19 +20,6 @@ from apsis_desktop.gui.checklist_model import ChecklistModel
 WORD = "göteborg"
 SEED = 6
 _PARTS = ("Göteborg", "Stockholm", "Malmö", "Kunder", "Nyhetsbrev", "VIP", "Öppnat", "Åre", "65+", "Women", "B2B")
-    "Göteborg",
-    "Stockholm",
-    "Malmö",
-    "Kunder",
-    "Nyhetsbrev",
-    "VIP",
-    "Öppnat",
-    "Åre",
-    "65+",
-    "Women",
-    "B2B",
-    "Test",
-)
 
 
 def main(count: int, rounds: int) -> None:
