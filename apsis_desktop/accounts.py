@@ -6,7 +6,6 @@ import threading
 from dataclasses import replace
 
 from apsis_desktop.api.account import Account
-from apsis_desktop.api.client import ApsisClient
 from apsis_desktop.api.definitions import load_sections
 from apsis_desktop.api.limits import AccountLimits
 from apsis_desktop.api.region import Region
@@ -67,6 +66,8 @@ class Accounts:
         A key that is kept already gets the new name and secret. Raises `KeyProblem`, `ServiceAway`, `SavingProblem`
         kinds and `Cancelled`.
         """
+        from apsis_desktop.api.client import ApsisClient  # noqa: PLC0415 - HTTP takes long to load; the window is first
+
         connection = replace(self._known(region, client_id, name), name=name)
         account = self._make(region, client_id, secret, self._limits_of(connection))
         with ApsisClient(account, cancelled) as client:

@@ -7,6 +7,7 @@ import logging
 import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -14,7 +15,6 @@ from PySide6.QtWidgets import QApplication
 
 from apsis_desktop.accounts import Accounts
 from apsis_desktop.api.account import Account
-from apsis_desktop.api.client import ApsisClient
 from apsis_desktop.api.region import Region
 from apsis_desktop.api.token import TokenSource
 from apsis_desktop.credentials import Credentials
@@ -40,7 +40,6 @@ from apsis_desktop.jobs.store_to_come import StoreToCome
 from apsis_desktop.jobs.worker import Surrounds
 from apsis_desktop.last_folder import LastFolder
 from apsis_desktop.paths import Paths
-from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.preferences import Preferences
 from apsis_desktop.presets import Presets
 from apsis_desktop.report.selection import Selection
@@ -50,6 +49,10 @@ from apsis_desktop.single_instance import Wish
 from apsis_desktop.support_desk import SupportDesk
 from apsis_desktop.update_desk import UpdateDesk
 from apsis_desktop.wakefulness import AwakeWhileRunning, wakefulness_of_this_system
+
+if TYPE_CHECKING:
+    from apsis_desktop.api.client import ApsisClient
+    from apsis_desktop.practice.server import PracticeServer
 
 log = logging.getLogger(__name__)
 
@@ -76,7 +79,7 @@ class Desktop(QObject):
     ) -> None:
         super().__init__()
         self._paths = paths
-        self._practice = practice_server or PracticeServer()
+        self._practice = practice_server
         self._practising = False
         self._connection_id: str | None = None
         self._remembering = threading.Lock()
@@ -138,7 +141,8 @@ class Desktop(QObject):
         self.presets.finish()
         # All of them are told to stop, and each gets what is left of the time; none is left out because one hangs.
         ended = [self.queue.stop(CLOSING_TIME), self.background.stop(CLOSING_TIME)]
-        self._practice.stop()
+        if self._practice is not None:
+            self._practice.stop()
         if all(ended):
             with contextlib.suppress(ApsisError):
                 self._store.close()
@@ -159,13 +163,13 @@ class Desktop(QObject):
     def use_practice(self) -> None:
         """Work on the practice account, which is started for that."""
         if not self._practising:
+            server = self._practice = self._practice or _practice_server()
             try:
-                self._practice.start()
+                server.start()
             except OSError as error:
                 self.window.say_problem(PracticeAway(detail=f"{type(error).__name__}: {error.strerror}"))
                 return
             self._practising = True
-            server = self._practice
             connection = Connection(PRACTICE, self.tr("Practice data"), Region.EU, server.client_id)
             account = Account(server.url, TokenSource(server.client_id, server.client_secret))
             self.accounts.visit(connection, account)
@@ -190,6 +194,8 @@ class Desktop(QObject):
 
         @contextlib.contextmanager
         def open_client(cancelled: threading.Event) -> Iterator[ApsisClient]:
+            from apsis_desktop.api.client import ApsisClient  # noqa: PLC0415 - HTTP takes long to load
+
             with ApsisClient(self.accounts.account(connection_id), cancelled) as client:
                 yield client
 
@@ -321,3 +327,9 @@ class Desktop(QObject):
 
     def _quit(self) -> None:
         QApplication.quit()
+
+
+def _practice_server() -> PracticeServer:
+    from apsis_desktop.practice.server import PracticeServer  # noqa: PLC0415 - most starts do without
+
+    return PracticeServer()

@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from apsis_desktop import __version__
-from apsis_desktop.api.client import HTTP_LIBRARY
 from apsis_desktop.api.network import origin_of, system_proxy
 from apsis_desktop.errors import KeyringProblem
 from apsis_desktop.jobs.job import Job
@@ -56,6 +55,8 @@ def proxy_in_words(address: str) -> str:
 
 
 def _system(situation: Situation) -> dict[str, str]:
+    from apsis_desktop.api.client import HTTP_LIBRARY  # noqa: PLC0415 - HTTP takes long to load; the window is first
+
     return {
         "System": f"{platform.platform()}, {platform.machine()}",
         "Python": platform.python_version(),

@@ -12,7 +12,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from apsis_desktop.api.client import read_public_json
 from apsis_desktop.api.network import origin_of
 from apsis_desktop.api.route import Route
 from apsis_desktop.settings import Settings
@@ -74,6 +73,8 @@ def look(
     That it was asked is kept first, so that it is not asked again and again where there is no answer. Waits for
     network and disk.
     """
+    from apsis_desktop.api.client import read_public_json  # noqa: PLC0415 - HTTP takes long to load; the window is first
+
     settings.set(_ASKED, now.astimezone(UTC).isoformat(timespec="seconds"))
     found = announced(read_public_json(feed, route, cancelled))
     return found if found is not None and is_newer(found.version, running) else None

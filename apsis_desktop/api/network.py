@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import ipaddress
-import ssl
-import urllib.request
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, urlsplit
 
 from apsis_desktop.errors import AddressNotSafe
+
+if TYPE_CHECKING:
+    import ssl
 
 DEFAULT_PORTS = {"https": 443, "http": 80}
 
@@ -69,6 +71,8 @@ def is_loopback(host: str) -> bool:
 
 def system_proxy(origin: Origin) -> str | None:
     """Return the address of the proxy that the system's settings name for an origin; never one for loopback."""
+    import urllib.request  # noqa: PLC0415 - it brings half of http with it, which a start does not need
+
     if is_loopback(origin.host) or urllib.request.proxy_bypass(origin.host):
         return None
     proxy = urllib.request.getproxies().get(origin.scheme) or urllib.request.getproxies().get("all")
@@ -80,6 +84,8 @@ def system_proxy(origin: Origin) -> str | None:
 @lru_cache(maxsize=1)
 def system_certificates() -> ssl.SSLContext:
     """Return the TLS settings with the operating system's trusted certificates; made once, it takes a while."""
+    import ssl  # noqa: PLC0415 - the same
+
     import truststore  # noqa: PLC0415 - 40 ms that plain http and `--version` do not need
 
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

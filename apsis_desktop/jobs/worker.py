@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -29,12 +29,13 @@ from apsis_desktop.errors import (
 from apsis_desktop.jobs.job import Activity, Job, JobState, Problem
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.logs import redact
-from apsis_desktop.report.cycle import Order, Surroundings, run_cycle
-from apsis_desktop.report.download import Fetched
 from apsis_desktop.report.events import Asking, Checking, Event, Fetching, Preparing, Waiting
 from apsis_desktop.report.places import Places
 from apsis_desktop.report.saving import put_in_place
 from apsis_desktop.report.waiting import Clock
+
+if TYPE_CHECKING:
+    from apsis_desktop.report.download import Fetched
 
 log = logging.getLogger(__name__)
 
@@ -88,6 +89,9 @@ class ReportWorker(QObject):
             self.finished.emit()
 
     def _run(self) -> None:
+        # HTTP takes long to load: on this thread, and when the window is there.
+        from apsis_desktop.report.cycle import Order, Surroundings, run_cycle  # noqa: PLC0415 - see above
+
         job = self._with.ledger.get(self._job_id)
         if job is None:
             return
