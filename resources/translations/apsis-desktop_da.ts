@@ -1,0 +1,2811 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Apsis Desktop</source>
+        <translation>Om Apsis Desktop</translation>
+    </message>
+    <message>
+        <source>Apsis Desktop</source>
+        <translation>Apsis Desktop</translation>
+    </message>
+    <message>
+        <source>Lists of profiles out of APSIS One, without a developer.</source>
+        <translation>Lister med profiler ud af APSIS One, uden en udvikler.</translation>
+    </message>
+    <message>
+        <source>Made with Qt and PySide6, which are free software under the GNU Lesser General Public License, version 3. You may replace them by versions of your own; see Licences.</source>
+        <translation>Lavet med Qt og PySide6, som er fri software under GNU Lesser General Public License, version 3. Du må erstatte dem med dine egne versioner; se Licenser.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Copies the versions, to send to somebody who helps.</source>
+        <translation>Kopierer versionerne, så de kan sendes til en, der hjælper.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenser</translation>
+    </message>
+    <message>
+        <source>About Qt</source>
+        <translation>Om Qt</translation>
+    </message>
+</context>
+<context>
+    <name>AddColumnsDialog</name>
+    <message>
+        <source>tag</source>
+        <translation>tag</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>Columns of “{section}”</source>
+        <translation>Kolonner i “{section}”</translation>
+    </message>
+    <message>
+        <source>Attributes and tags</source>
+        <translation>Attributter og tags</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributter</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Which columns to show</source>
+        <translation>Hvilke kolonner der vises</translation>
+    </message>
+    <message>
+        <source>Whether attributes, tags or both are listed below</source>
+        <translation>Om attributter, tags eller begge dele vises nedenfor</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te a list…</source>
+        <translation>Inds&amp;æt en liste…</translation>
+    </message>
+    <message>
+        <source>Use these columns</source>
+        <translation>Brug disse kolonner</translation>
+    </message>
+    <message>
+        <source>Choose columns from a list</source>
+        <translation>Vælg kolonner fra en liste</translation>
+    </message>
+    <message>
+        <source>Paste their names or IDs here: one a line, or with commas, semicolons or tabs between them.</source>
+        <translation>Indsæt navne eller ID’er her: ét pr. linje eller med komma, semikolon eller tabulator imellem.</translation>
+    </message>
+    <message>
+        <source>Some names fit several columns. Tick the ones that you mean.</source>
+        <translation>Nogle navne passer til flere kolonner. Markér dem, du mener.</translation>
+    </message>
+    <message>
+        <source>This section has none.</source>
+        <translation>Denne sektion har ingen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n columns</source>
+        <translation>
+            <numerusform>Søg i %n kolonne</numerusform>
+            <numerusform>Søg i %n kolonner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n attributes</source>
+        <translation>
+            <numerusform>Søg i %n attribut</numerusform>
+            <numerusform>Søg i %n attributter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n tags</source>
+        <translation>
+            <numerusform>Søg i %n tag</numerusform>
+            <numerusform>Søg i %n tags</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search columns</source>
+        <translation>Søg i kolonner</translation>
+    </message>
+    <message>
+        <source>Search attributes</source>
+        <translation>Søg i attributter</translation>
+    </message>
+    <message>
+        <source>Search tags</source>
+        <translation>Søg i tags</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen, besides the export key</source>
+        <translation>
+            <numerusform>%n valgt ud over eksportnøglen</numerusform>
+            <numerusform>%n valgt ud over eksportnøglen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Amounts</name>
+    <message>
+        <source>{size}/s</source>
+        <comment>a speed, such as 9.4 MB/s</comment>
+        <translation>{size}/s</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} sek.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min.</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} t.</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} t. {minutes} min.</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>i dag {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation>i morgen {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>i går {time}</translation>
+    </message>
+    <message>
+        <source>{date} {time}</source>
+        <translation>{date} {time}</translation>
+    </message>
+</context>
+<context>
+    <name>AskBar</name>
+    <message>
+        <source>Ask for this report</source>
+        <translation>Bestil rapporten</translation>
+    </message>
+</context>
+<context>
+    <name>AskWording</name>
+    <message>
+        <source>Choose a section.</source>
+        <translation>Vælg en sektion.</translation>
+    </message>
+    <message>
+        <source>Choose a segment that the report is about.</source>
+        <translation>Vælg et segment, som rapporten handler om.</translation>
+    </message>
+    <message>
+        <source>Choose at least one segment.</source>
+        <translation>Vælg mindst ét segment.</translation>
+    </message>
+    <message>
+        <source>A segment is both chosen and left out.</source>
+        <translation>Et segment er både valgt og udeladt.</translation>
+    </message>
+    <message>
+        <source>{section}, no columns but the export key, {format}</source>
+        <translation>{section}, ingen kolonner ud over eksportnøglen, {format}</translation>
+    </message>
+    <message>
+        <source>{section}, one column and the export key, {format}</source>
+        <translation>{section}, én kolonne og eksportnøglen, {format}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{section}, %n columns and the export key, {format}</source>
+        <translation>
+            <numerusform>{section}, %n kolonne og eksportnøglen, {format}</numerusform>
+            <numerusform>{section}, %n kolonner og eksportnøglen, {format}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message>
+        <source>A report is ready to save</source>
+        <translation>En rapport er klar til at blive gemt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports are ready</source>
+        <translation>
+            <numerusform>%n rapport er klar</numerusform>
+            <numerusform>%n rapporter er klar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report is saved</source>
+        <translation>En rapport er gemt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports are saved</source>
+        <translation>
+            <numerusform>%n rapport er gemt</numerusform>
+            <numerusform>%n rapporter er gemt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report needs a look</source>
+        <translation>En rapport skal ses efter</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is news of %n reports</source>
+        <translation>
+            <numerusform>Der er nyt om %n rapport</numerusform>
+            <numerusform>Der er nyt om %n rapporter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>({count}) {title}</source>
+        <translation>({count}) {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Nothing has “{words}” in its name.</source>
+        <translation>Intet har “{words}” i navnet.</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenColumnsModel</name>
+    <message>
+        <source>Remove this column</source>
+        <translation>Fjern kolonnen</translation>
+    </message>
+    <message>
+        <source>Export key</source>
+        <translation>Eksportnøgle</translation>
+    </message>
+    <message>
+        <source>always first</source>
+        <translation>altid først</translation>
+    </message>
+    <message>
+        <source>APSIS One puts the export key into every report, as the first column.</source>
+        <translation>APSIS One sætter eksportnøglen i hver rapport som første kolonne.</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>tag</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenSegmentsModel</name>
+    <message>
+        <source>Without the profiles in</source>
+        <translation>Uden profilerne i</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>udeladt</translation>
+    </message>
+    <message>
+        <source>Do not use this segment</source>
+        <translation>Brug ikke dette segment</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Medtag</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Udelad</translation>
+    </message>
+</context>
+<context>
+    <name>ClearingQuestion</name>
+    <message>
+        <source>Clear past reports</source>
+        <translation>Ryd tidligere rapporter</translation>
+    </message>
+    <message>
+        <source>There are no past reports here.</source>
+        <translation>Der er ingen tidligere rapporter her.</translation>
+    </message>
+    <message>
+        <source>Reports that run or are to be saved stay on the list.</source>
+        <translation>Rapporter, der kører eller skal gemmes, bliver på listen.</translation>
+    </message>
+    <message>
+        <source>Take one past report off the list?</source>
+        <translation>Fjern én tidligere rapport fra listen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n past reports off the list?</source>
+        <translation>
+            <numerusform>Fjern %n tidligere rapport fra listen?</numerusform>
+            <numerusform>Fjern %n tidligere rapporter fra listen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved files stay where they are, but you are no longer reminded of them.</source>
+        <translation>Gemte filer bliver, hvor de er, men du bliver ikke længere mindet om dem.</translation>
+    </message>
+    <message>
+        <source>Saved files stay where they are.</source>
+        <translation>Gemte filer bliver, hvor de er.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Ryd</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behold dem</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Apsis Desktop</source>
+        <translation>Apsis Desktop</translation>
+    </message>
+    <message>
+        <source>One report is still running. Stop it and close?</source>
+        <translation>Én rapport kører stadig. Stop den, og luk?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports are still running. Stop them and close?</source>
+        <translation>
+            <numerusform>%n rapport kører stadig. Stop den, og luk?</numerusform>
+            <numerusform>%n rapporter kører stadig. Stop dem, og luk?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Stop og luk</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Lad køre</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnPicker</name>
+    <message>
+        <source>&amp;Add columns…</source>
+        <translation>&amp;Tilføj kolonner…</translation>
+    </message>
+    <message>
+        <source>Columns of the report, in their order</source>
+        <translation>Rapportens kolonner i rækkefølge</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flyt op</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flyt ned</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Kolonner</translation>
+    </message>
+    <message>
+        <source>Loading columns…</source>
+        <translation>Indlæser kolonner…</translation>
+    </message>
+    <message>
+        <source>The columns could not be loaded.</source>
+        <translation>Kolonnerne kunne ikke indlæses.</translation>
+    </message>
+    <message>
+        <source>Not in “{section}”, so taken out: {names}.</source>
+        <translation>Findes ikke i “{section}” og er derfor taget ud: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a section to see its columns.</source>
+        <translation>Vælg en sektion for at se dens kolonner.</translation>
+    </message>
+    <message>
+        <source>In the file, attributes come before tags.</source>
+        <translation>I filen kommer attributter før tags.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectDialog</name>
+    <message>
+        <source>Connect to APSIS One</source>
+        <translation>Opret forbindelse til APSIS One</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Forbind</translation>
+    </message>
+    <message>
+        <source>You need a key: a client ID and its secret. An Admin creates it in APSIS One, under &lt;b&gt;Account settings → API management&lt;/b&gt;. The secret is shown there only once.</source>
+        <translation>Du skal bruge en nøgle: et klient-ID og dets hemmelighed. En administrator opretter den i APSIS One under &lt;b&gt;Account settings → API management&lt;/b&gt;. Hemmeligheden vises kun én gang der.</translation>
+    </message>
+    <message>
+        <source>Asking APSIS One whether it knows this key…</source>
+        <translation>Spørger APSIS One, om nøglen er kendt…</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Show the client secret</source>
+        <translation>Vis klienthemmeligheden</translation>
+    </message>
+    <message>
+        <source>APSIS One</source>
+        <translation>APSIS One</translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation>Giv forbindelsen et navn.</translation>
+    </message>
+    <message>
+        <source>Choose a name that is not in use.</source>
+        <translation>Vælg et navn, der ikke er i brug.</translation>
+    </message>
+    <message>
+        <source>Fill in the client ID.</source>
+        <translation>Udfyld klient-ID.</translation>
+    </message>
+    <message>
+        <source>Fill in the client secret.</source>
+        <translation>Udfyld klienthemmeligheden.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID</source>
+        <translation>Klient-&amp;ID</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>Klient&amp;hemmelighed</translation>
+    </message>
+    <message>
+        <source>There is already a connection with this name.</source>
+        <translation>Der er allerede en forbindelse med dette navn.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Skjul</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionList</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Klient-ID</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Forbindelser</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>I brug</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSwitcher</name>
+    <message>
+        <source>A&amp;ccount</source>
+        <translation>K&amp;onto</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>{name}, {region}</source>
+        <translation>{name}, {region}</translation>
+    </message>
+    <message>
+        <source>Practice data</source>
+        <translation>Øvedata</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsDialog</name>
+    <message>
+        <source>Connections</source>
+        <translation>Forbindelser</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Brug denne</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Omdøb</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Ny hemmelighed…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Fjern…</translation>
+    </message>
+    <message>
+        <source>Connect another…</source>
+        <translation>Tilføj en forbindelse…</translation>
+    </message>
+    <message>
+        <source>A connection needs a name.</source>
+        <translation>En forbindelse skal have et navn.</translation>
+    </message>
+    <message>
+        <source>There is already a connection with the name “{name}”.</source>
+        <translation>Der er allerede en forbindelse med navnet “{name}”.</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Practice data</source>
+        <translation>Øvedata</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierReports</name>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+</context>
+<context>
+    <name>FileSettings</name>
+    <message>
+        <source>The one used last</source>
+        <translation>Den sidst brugte</translation>
+    </message>
+    <message>
+        <source>Always the same</source>
+        <translation>Altid den samme</translation>
+    </message>
+    <message>
+        <source>Choose the folder for files</source>
+        <translation>Vælg mappen til filer</translation>
+    </message>
+    <message>
+        <source>Folder for files</source>
+        <translation>Mappe til filer</translation>
+    </message>
+    <message>
+        <source>&amp;Folder that is suggested for files</source>
+        <translation>&amp;Mappe, der foreslås til filer</translation>
+    </message>
+    <message>
+        <source>Names of files</source>
+        <translation>Filnavne</translation>
+    </message>
+    <message>
+        <source>&amp;Names of files</source>
+        <translation>&amp;Filnavne</translation>
+    </message>
+    <message>
+        <source>{name} stands for what was asked for, {date} and {time} for when.</source>
+        <translation>{name} står for, hvad der blev bestilt, {date} og {time} for hvornår.</translation>
+    </message>
+    <message>
+        <source>&amp;Save finished reports by themselves</source>
+        <translation>&amp;Gem færdige rapporter automatisk</translation>
+    </message>
+    <message>
+        <source>Choose the folder for finished reports</source>
+        <translation>Vælg mappen til færdige rapporter</translation>
+    </message>
+    <message>
+        <source>Folder for finished reports</source>
+        <translation>Mappe til færdige rapporter</translation>
+    </message>
+    <message>
+        <source>Automatic saving</source>
+        <translation>Gem automatisk</translation>
+    </message>
+    <message>
+        <source>A file that is there stays: the new one gets a number. The files hold personal data, so choose a folder that only the right people can open.</source>
+        <translation>En fil, der findes i forvejen, bliver: den nye får et nummer. Filerne indeholder persondata, så vælg en mappe, som kun de rette kan åbne.</translation>
+    </message>
+    <message>
+        <source>Women, known</source>
+        <translation>Kvinder, kendte</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>For example: {file}</source>
+        <translation>For eksempel: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSaveNote</name>
+    <message>
+        <source>&amp;Remind me of saved files:</source>
+        <translation>&amp;Mind mig om gemte filer:</translation>
+    </message>
+    <message>
+        <source>Remind me of saved files</source>
+        <translation>Mind mig om gemte filer</translation>
+    </message>
+    <message>
+        <source>The file that you saved holds personal data. Delete it when it is no longer needed.</source>
+        <translation>Filen, du gemte, indeholder persondata. Slet den, når den ikke længere skal bruges.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>No folder yet</source>
+        <translation>Ingen mappe endnu</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Vælg…</translation>
+    </message>
+    <message>
+        <source>This folder syncs to {service}. The files hold personal data, and are copied there too.</source>
+        <translation>Mappen synkroniseres til {service}. Filerne indeholder persondata og kopieres også dertil.</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralSettings</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprog</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me when a report is ready</source>
+        <translation>&amp;Giv besked, når en rapport er klar</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Meddelelser</translation>
+    </message>
+    <message>
+        <source>Only while another window is in front. A notification does not say which report it is, since it may be seen on a locked screen.</source>
+        <translation>Kun mens et andet vindue er forrest. En meddelelse siger ikke, hvilken rapport det er, da den kan ses på en låst skærm.</translation>
+    </message>
+    <message>
+        <source>Tell me when there is a new &amp;version</source>
+        <translation>Giv besked, når der er en ny &amp;version</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Opdateringer</translation>
+    </message>
+    <message>
+        <source>Nothing is installed by itself.</source>
+        <translation>Intet installeres af sig selv.</translation>
+    </message>
+    <message>
+        <source>The window speaks it from the next start on.</source>
+        <translation>Vinduet skifter sprog ved næste start.</translation>
+    </message>
+</context>
+<context>
+    <name>JobAnnouncer</name>
+    <message>
+        <source>{name} is being prepared</source>
+        <translation>{name} forberedes</translation>
+    </message>
+    <message>
+        <source>{name} is ready to save</source>
+        <translation>{name} er klar til at blive gemt</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>{name} er gemt</translation>
+    </message>
+    <message>
+        <source>{name} did not work out</source>
+        <translation>{name} lykkedes ikke</translation>
+    </message>
+    <message>
+        <source>{name}: it is not sure whether APSIS One prepares it</source>
+        <translation>{name}: det er usikkert, om APSIS One forbereder den</translation>
+    </message>
+    <message>
+        <source>{name} can no longer be fetched</source>
+        <translation>{name} kan ikke længere hentes</translation>
+    </message>
+    <message>
+        <source>{name} is cancelled</source>
+        <translation>{name} er annulleret</translation>
+    </message>
+</context>
+<context>
+    <name>JobCellTexts</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Næste trin</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>More to do with this report</source>
+        <translation>Flere handlinger for rapporten</translation>
+    </message>
+    <message>
+        <source>{name}, {format}. {state}: {status}</source>
+        <translation>{name}, {format}. {state}: {status}</translation>
+    </message>
+    <message>
+        <source>More to do with {name}</source>
+        <translation>Flere handlinger for {name}</translation>
+    </message>
+</context>
+<context>
+    <name>JobCommands</name>
+    <message>
+        <source>Details of the report</source>
+        <translation>Detaljer om rapporten</translation>
+    </message>
+</context>
+<context>
+    <name>JobDetails</name>
+    <message>
+        <source>File: {format}</source>
+        <translation>Fil: {format}</translation>
+    </message>
+    <message>
+        <source>Asked for: {moment}</source>
+        <translation>Bestilt: {moment}</translation>
+    </message>
+    <message>
+        <source>In this state since: {moment}</source>
+        <translation>I denne tilstand siden: {moment}</translation>
+    </message>
+    <message>
+        <source>Can be fetched until: {moment}</source>
+        <translation>Kan hentes indtil: {moment}</translation>
+    </message>
+    <message>
+        <source>Size: {size}</source>
+        <translation>Størrelse: {size}</translation>
+    </message>
+    <message>
+        <source>Saved as: {path}</source>
+        <translation>Gemt som: {path}</translation>
+    </message>
+    <message>
+        <source>In all of: {segments}</source>
+        <translation>I alle: {segments}</translation>
+    </message>
+    <message>
+        <source>In any of: {segments}</source>
+        <translation>I mindst ét af: {segments}</translation>
+    </message>
+    <message>
+        <source>Section: {section}</source>
+        <translation>Sektion: {section}</translation>
+    </message>
+    <message>
+        <source>Not in: {segments}</source>
+        <translation>Ikke i: {segments}</translation>
+    </message>
+    <message>
+        <source>Profiles: {which}</source>
+        <translation>Profiler: {which}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>known only</source>
+        <translation>kun kendte</translation>
+    </message>
+    <message>
+        <source>unknown only</source>
+        <translation>kun ukendte</translation>
+    </message>
+    <message>
+        <source>the export key alone</source>
+        <translation>kun eksportnøglen</translation>
+    </message>
+    <message>
+        <source>Columns: {columns}</source>
+        <translation>Kolonner: {columns}</translation>
+    </message>
+</context>
+<context>
+    <name>JobDetailsDialog</name>
+    <message>
+        <source>Details of the report</source>
+        <translation>Detaljer om rapporten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+</context>
+<context>
+    <name>JobNames</name>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>CSV, compressed</source>
+        <translation>CSV, komprimeret</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Bestiller</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>Forberedes</translation>
+    </message>
+    <message>
+        <source>Being fetched</source>
+        <translation>Hentes</translation>
+    </message>
+    <message>
+        <source>Ready to save</source>
+        <translation>Klar til at gemme</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gemt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislykkedes</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Usikker</translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation>For gammel</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulleret</translation>
+    </message>
+    <message>
+        <source>Save again…</source>
+        <translation>Gem igen…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Gem…</translation>
+    </message>
+    <message>
+        <source>Save in another format</source>
+        <translation>Gem i et andet format</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>Connect again…</source>
+        <translation>Forbind igen…</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Bestil igen</translation>
+    </message>
+    <message>
+        <source>Ask for one report each</source>
+        <translation>Bestil én rapport for hver</translation>
+    </message>
+    <message>
+        <source>Change and ask again</source>
+        <translation>Ret og bestil igen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Vis i mappe</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Vis detaljer</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Fjern fra listen</translation>
+    </message>
+    <message>
+        <source>Save {name}…</source>
+        <translation>Gem {name}…</translation>
+    </message>
+    <message>
+        <source>Save {name} in another format</source>
+        <translation>Gem {name} i et andet format</translation>
+    </message>
+    <message>
+        <source>Cancel {name}</source>
+        <translation>Annuller {name}</translation>
+    </message>
+    <message>
+        <source>Try {name} again</source>
+        <translation>Prøv {name} igen</translation>
+    </message>
+    <message>
+        <source>Connect again for {name}…</source>
+        <translation>Forbind igen for {name}…</translation>
+    </message>
+    <message>
+        <source>Ask again for {name}</source>
+        <translation>Bestil {name} igen</translation>
+    </message>
+    <message>
+        <source>Ask for one report each instead of {name}</source>
+        <translation>Bestil én rapport for hver i stedet for {name}</translation>
+    </message>
+    <message>
+        <source>Change {name} and ask again</source>
+        <translation>Ret {name}, og bestil igen</translation>
+    </message>
+    <message>
+        <source>Show {name} in its folder</source>
+        <translation>Vis {name} i mappen</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Åbn {name}</translation>
+    </message>
+    <message>
+        <source>Show the details of {name}</source>
+        <translation>Vis detaljer om {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name} from the list</source>
+        <translation>Fjern {name} fra listen</translation>
+    </message>
+</context>
+<context>
+    <name>JobTable</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+</context>
+<context>
+    <name>JobWording</name>
+    <message>
+        <source>asked {moment}</source>
+        <translation>bestilt {moment}</translation>
+    </message>
+    <message>
+        <source>export key alone</source>
+        <translation>kun eksportnøglen</translation>
+    </message>
+    <message>
+        <source>one column</source>
+        <translation>én kolonne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n kolonne</numerusform>
+            <numerusform>%n kolonner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking APSIS One for it.</source>
+        <translation>Bestiller den hos APSIS One.</translation>
+    </message>
+    <message>
+        <source>Waits for its turn.</source>
+        <translation>Venter på sin tur.</translation>
+    </message>
+    <message>
+        <source>APSIS One cannot be reached right now.</source>
+        <translation>APSIS One kan ikke nås lige nu.</translation>
+    </message>
+    <message>
+        <source>{trouble} Trying again now.</source>
+        <translation>{trouble} Prøver igen nu.</translation>
+    </message>
+    <message>
+        <source>{trouble} Trying again in {time}.</source>
+        <translation>{trouble} Prøver igen om {time}.</translation>
+    </message>
+    <message>
+        <source>APSIS One is preparing it, {time} so far. Looking now.</source>
+        <translation>APSIS One forbereder den, {time} indtil nu. Ser efter nu.</translation>
+    </message>
+    <message>
+        <source>APSIS One is preparing it, {time} so far. Next look in {next}.</source>
+        <translation>APSIS One forbereder den, {time} indtil nu. Ser efter igen om {next}.</translation>
+    </message>
+    <message>
+        <source>Fetching it.</source>
+        <translation>Henter den.</translation>
+    </message>
+    <message>
+        <source>Fetching: {received} so far</source>
+        <translation>Henter: {received} indtil nu</translation>
+    </message>
+    <message>
+        <source>Fetching: {received} so far, {speed}</source>
+        <translation>Henter: {received} indtil nu, {speed}</translation>
+    </message>
+    <message>
+        <source>Fetching: {received} of {total} ({percent}%)</source>
+        <translation>Henter: {received} af {total} ({percent} %)</translation>
+    </message>
+    <message>
+        <source>Fetching: {received} of {total} ({percent}%), {speed}, about {time} left</source>
+        <translation>Henter: {received} af {total} ({percent} %), {speed}, cirka {time} tilbage</translation>
+    </message>
+    <message>
+        <source>Ready to save since {moment}.</source>
+        <translation>Klar til at gemme siden {moment}.</translation>
+    </message>
+    <message>
+        <source>Ready to save since {moment}, {size}.</source>
+        <translation>Klar til at gemme siden {moment}, {size}.</translation>
+    </message>
+    <message>
+        <source>Ready to save since {moment}. Can be fetched again until {until}.</source>
+        <translation>Klar til at gemme siden {moment}. Kan hentes igen indtil {until}.</translation>
+    </message>
+    <message>
+        <source>Ready to save since {moment}, {size}. Can be fetched again until {until}.</source>
+        <translation>Klar til at gemme siden {moment}, {size}. Kan hentes igen indtil {until}.</translation>
+    </message>
+    <message>
+        <source>Saved {moment} as {file}</source>
+        <translation>Gemt {moment} som {file}</translation>
+    </message>
+    <message>
+        <source>Saved {moment} as {file}. Can be saved again until {until}.</source>
+        <translation>Gemt {moment} som {file}. Kan gemmes igen indtil {until}.</translation>
+    </message>
+    <message>
+        <source>Cancelled {moment}.</source>
+        <translation>Annulleret {moment}.</translation>
+    </message>
+    <message>
+        <source>Its link ran out {moment}.</source>
+        <translation>Linket udløb {moment}.</translation>
+    </message>
+    <message>
+        <source>Its link ran out {moment} before it was saved. Ask again if you still need it.</source>
+        <translation>Linket udløb {moment}, før rapporten blev gemt. Bestil igen, hvis du stadig skal bruge den.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens {file}. It is in its folder.</source>
+        <translation>Intet program på computeren åbner {file}. Den ligger i sin mappe.</translation>
+    </message>
+    <message>
+        <source>{file} was moved or deleted. You can save it again until {until}.</source>
+        <translation>{file} er flyttet eller slettet. Du kan gemme den igen indtil {until}.</translation>
+    </message>
+    <message>
+        <source>{file} was moved or deleted. Ask again if you still need it.</source>
+        <translation>{file} er flyttet eller slettet. Bestil igen, hvis du stadig skal bruge den.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftFilesDialog</name>
+    <message>
+        <source>Saved files</source>
+        <translation>Gemte filer</translation>
+    </message>
+    <message>
+        <source>Are these files still needed?</source>
+        <translation>Skal disse filer stadig bruges?</translation>
+    </message>
+    <message>
+        <source>They hold personal data. Ticked files are deleted for good. You are not asked about the others again.</source>
+        <translation>De indeholder persondata. Markerede filer slettes for altid. Du bliver ikke spurgt om de andre igen.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Beslut senere</translation>
+    </message>
+    <message>
+        <source>{file}, saved {day}</source>
+        <translation>{file}, gemt {day}</translation>
+    </message>
+    <message>
+        <source>Keep all of them</source>
+        <translation>Behold dem alle</translation>
+    </message>
+    <message>
+        <source>Delete one file</source>
+        <translation>Slet én fil</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n files</source>
+        <translation>
+            <numerusform>Slet %n fil</numerusform>
+            <numerusform>Slet %n filer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftFilesNote</name>
+    <message>
+        <source>A file that you saved a while ago is still there. It holds personal data.</source>
+        <translation>En fil, som du gemte for et stykke tid siden, er der stadig. Den indeholder persondata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that you saved a while ago are still there. They hold personal data.</source>
+        <translation>
+            <numerusform>%n fil, som du gemte for et stykke tid siden, er der stadig. Den indeholder persondata.</numerusform>
+            <numerusform>%n filer, som du gemte for et stykke tid siden, er der stadig. De indeholder persondata.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Se på dem…</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Se på den…</translation>
+    </message>
+    <message>
+        <source>The file is deleted.</source>
+        <translation>Filen er slettet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are deleted.</source>
+        <translation>
+            <numerusform>%n fil er slettet.</numerusform>
+            <numerusform>%n filer er slettet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not deleted, as it is open in another program or was changed: {files}</source>
+        <translation>Ikke slettet, da de er åbne i et andet program eller er ændret: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licenser</translation>
+    </message>
+    <message>
+        <source>Works of others in this program</source>
+        <translation>Andres værker i programmet</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Oversigt</translation>
+    </message>
+    <message>
+        <source>Apsis Desktop is made with these works of others. Thank you.</source>
+        <translation>Apsis Desktop er lavet med disse værker af andre. Tak.</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} og %n til</numerusform>
+            <numerusform>{names} og %n til</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Apsis Desktop</source>
+        <translation>Apsis Desktop</translation>
+    </message>
+    <message>
+        <source>Practice data</source>
+        <translation>Øvedata</translation>
+    </message>
+    <message>
+        <source>{name}, {region}: connecting…</source>
+        <translation>{name}, {region}: forbinder…</translation>
+    </message>
+    <message>
+        <source>{name}, {region}: connected</source>
+        <translation>{name}, {region}: forbundet</translation>
+    </message>
+    <message>
+        <source>{name}, {region}: {trouble}</source>
+        <translation>{name}, {region}: {trouble}</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSettings</name>
+    <message>
+        <source>Reports at a time</source>
+        <translation>Rapporter ad gangen</translation>
+    </message>
+    <message>
+        <source>Files fetched at a time</source>
+        <translation>Filer, der hentes ad gangen</translation>
+    </message>
+    <message>
+        <source>At a &amp;time</source>
+        <translation>Ad &amp;gangen</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>rapporter</translation>
+    </message>
+    <message>
+        <source>files fetched</source>
+        <translation>filer, der hentes</translation>
+    </message>
+    <message>
+        <source>The rest wait their turn. Fewer files leave more of the line to others.</source>
+        <translation>Resten venter på deres tur. Færre filer giver mere af linjen til andre.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Denne:</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>What stands between this network and the internet. Your IT department knows.</source>
+        <translation>Det, der står mellem netværket og internettet. Din it-afdeling ved det.</translation>
+    </message>
+</context>
+<context>
+    <name>NewReportHead</name>
+    <message>
+        <source>New report</source>
+        <translation>Ny rapport</translation>
+    </message>
+    <message>
+        <source>Load the lists again</source>
+        <translation>Indlæs listerne igen</translation>
+    </message>
+    <message>
+        <source>Loading the lists</source>
+        <translation>Indlæser listerne</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopiér detaljer</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Skjul detaljer</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Vis detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste a list</source>
+        <translation>Indsæt en liste</translation>
+    </message>
+    <message>
+        <source>Search these names</source>
+        <translation>Søg efter navnene</translation>
+    </message>
+    <message>
+        <source>Choose these</source>
+        <translation>Vælg disse</translation>
+    </message>
+    <message>
+        <source>Not found: {names}.</source>
+        <translation>Ikke fundet: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n fundet</numerusform>
+            <numerusform>%n fundet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBanner</name>
+    <message>
+        <source>Practice data: nobody here is real, and nothing leaves this computer.</source>
+        <translation>Øvedata: ingen her findes i virkeligheden, og intet forlader computeren.</translation>
+    </message>
+    <message>
+        <source>Connect to APSIS One…</source>
+        <translation>Opret forbindelse til APSIS One…</translation>
+    </message>
+</context>
+<context>
+    <name>PresetButton</name>
+    <message>
+        <source>Presets</source>
+        <translation>Forvalg</translation>
+    </message>
+    <message>
+        <source>{preset}, changed</source>
+        <translation>{preset}, ændret</translation>
+    </message>
+    <message>
+        <source>Start from a preset…</source>
+        <translation>Begynd fra et forvalg…</translation>
+    </message>
+    <message>
+        <source>&amp;Update “{preset}” with these choices</source>
+        <translation>&amp;Opdater “{preset}” med disse valg</translation>
+    </message>
+    <message>
+        <source>&amp;Save these choices as a preset…</source>
+        <translation>&amp;Gem valgene som et forvalg…</translation>
+    </message>
+    <message>
+        <source>&amp;All presets…</source>
+        <translation>&amp;Alle forvalg…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a preset…</source>
+        <translation>&amp;Importér et forvalg…</translation>
+    </message>
+</context>
+<context>
+    <name>PresetContents</name>
+    <message>
+        <source>Segments</source>
+        <translation>Segmenter</translation>
+    </message>
+    <message>
+        <source>Profiles in all of these segments</source>
+        <translation>Profiler i alle disse segmenter</translation>
+    </message>
+    <message>
+        <source>Profiles in any of these segments</source>
+        <translation>Profiler i mindst ét af disse segmenter</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Intet valgt</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sektion</translation>
+    </message>
+    <message>
+        <source>Without the profiles in</source>
+        <translation>Uden profilerne i</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>Export key</source>
+        <translation>Eksportnøgle</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profiler</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>{name} (not in this account)</source>
+        <translation>{name} (ikke i denne konto)</translation>
+    </message>
+    <message>
+        <source>{name} (tag)</source>
+        <translation>{name} (tag)</translation>
+    </message>
+    <message>
+        <source>Known and unknown</source>
+        <translation>Kendte og ukendte</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Kendte</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Ukendte</translation>
+    </message>
+</context>
+<context>
+    <name>PresetDesk</name>
+    <message>
+        <source>My report</source>
+        <translation>Min rapport</translation>
+    </message>
+</context>
+<context>
+    <name>PresetFiles</name>
+    <message>
+        <source>Export a preset</source>
+        <translation>Eksportér et forvalg</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Forvalg</translation>
+    </message>
+    <message>
+        <source>Import a preset</source>
+        <translation>Importér et forvalg</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Forvalg</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle filer</translation>
+    </message>
+</context>
+<context>
+    <name>PresetList</name>
+    <message>
+        <source>Presets</source>
+        <translation>Forvalg</translation>
+    </message>
+</context>
+<context>
+    <name>PresetNameDialog</name>
+    <message>
+        <source>Save as a preset</source>
+        <translation>Gem som forvalg</translation>
+    </message>
+    <message>
+        <source>Save these choices as a preset</source>
+        <translation>Gem valgene som et forvalg</translation>
+    </message>
+    <message>
+        <source>Section, segments, columns, profiles and file, to start from the next time.</source>
+        <translation>Sektion, segmenter, kolonner, profiler og fil at begynde fra næste gang.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Forvalgets navn</translation>
+    </message>
+    <message>
+        <source>Save preset</source>
+        <translation>Gem forvalg</translation>
+    </message>
+    <message>
+        <source>There is already a preset “{preset}”. These choices take the place of what it holds.</source>
+        <translation>Der er allerede et forvalg “{preset}”. Disse valg erstatter dets indhold.</translation>
+    </message>
+    <message>
+        <source>Replace preset</source>
+        <translation>Erstat forvalg</translation>
+    </message>
+</context>
+<context>
+    <name>PresetsDialog</name>
+    <message>
+        <source>Presets</source>
+        <translation>Forvalg</translation>
+    </message>
+    <message>
+        <source>What the preset holds</source>
+        <translation>Hvad forvalget indeholder</translation>
+    </message>
+    <message>
+        <source>&amp;Use this one</source>
+        <translation>&amp;Brug dette</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Omdøb</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Slet</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Eksportér…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importér…</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Make your choices for a report, then save them as a preset.</source>
+        <translation>Intet er gemt endnu. Foretag dine valg til en rapport, og gem dem som et forvalg.</translation>
+    </message>
+    <message>
+        <source>Not in this account: {names}. The rest of the preset works.</source>
+        <translation>Ikke i denne konto: {names}. Resten af forvalget virker.</translation>
+    </message>
+    <message>
+        <source>A preset needs a name.</source>
+        <translation>Et forvalg skal have et navn.</translation>
+    </message>
+    <message>
+        <source>There is already a preset with the name “{name}”.</source>
+        <translation>Der er allerede et forvalg med navnet “{name}”.</translation>
+    </message>
+    <message>
+        <source>“{preset}” is deleted.</source>
+        <translation>“{preset}” er slettet.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>“{preset}” is imported.</source>
+        <translation>“{preset}” er importeret.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySettings</name>
+    <message>
+        <source>Always</source>
+        <translation>Altid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Past reports are listed for</source>
+        <translation>Tidligere rapporter vises i</translation>
+    </message>
+    <message>
+        <source>&amp;Past reports are listed for</source>
+        <translation>&amp;Tidligere rapporter vises i</translation>
+    </message>
+    <message>
+        <source>Older ones leave the list when the program starts, never one that is still to be saved. Saved files stay where they are.</source>
+        <translation>Ældre forlader listen, når programmet starter, men aldrig en, der stadig skal gemmes. Gemte filer bliver, hvor de er.</translation>
+    </message>
+    <message>
+        <source>Remind me of saved files</source>
+        <translation>Mind mig om gemte filer</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me of saved files</source>
+        <translation>&amp;Mind mig om gemte filer</translation>
+    </message>
+    <message>
+        <source>They hold personal data. After that time you see which of them are still there, and can delete them.</source>
+        <translation>De indeholder persondata. Efter den tid ser du, hvilke der stadig er der, og kan slette dem.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Save As</source>
+        <translation>Gem som</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Filnavn:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Åbn</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Vælg</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Gem</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Ny mappe</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 findes allerede.
+Vil du erstatte den?</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Fortryd</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Omgør</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>K&amp;lip</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiér</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Sæt ind</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Markér alt</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nej</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message>
+        <source>Never</source>
+        <translation>Aldrig</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n days</source>
+        <translation>
+            <numerusform>Efter %n dag</numerusform>
+            <numerusform>Efter %n dage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemovalQuestion</name>
+    <message>
+        <source>Remove a connection</source>
+        <translation>Fjern en forbindelse</translation>
+    </message>
+    <message>
+        <source>Remove the connection “{name}”?</source>
+        <translation>Fjern forbindelsen “{name}”?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold den</translation>
+    </message>
+    <message>
+        <source>Its secret leaves the keyring of this computer, and its reports leave the list; saved files stay. To connect again you need the client ID and the secret.</source>
+        <translation>Dens hemmelighed fjernes fra computerens nøglering, og dens rapporter fra listen; gemte filer bliver. For at forbinde igen skal du bruge klient-ID og hemmelighed.</translation>
+    </message>
+    <message>
+        <source>One report is still running on it and will be stopped.</source>
+        <translation>Én rapport kører stadig på den og bliver stoppet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports are still running on it and will be stopped.</source>
+        <translation>
+            <numerusform>%n rapport kører stadig på den og bliver stoppet.</numerusform>
+            <numerusform>%n rapporter kører stadig på den og bliver stoppet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportName</name>
+    <message>
+        <source>{who} but not {others}</source>
+        <translation>{who}, men ikke {others}</translation>
+    </message>
+    <message>
+        <source>{who}, known</source>
+        <translation>{who}, kendte</translation>
+    </message>
+    <message>
+        <source>{who}, unknown</source>
+        <translation>{who}, ukendte</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} og %n til</numerusform>
+            <numerusform>{names} og %n til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} or %n more</source>
+        <translation>
+            <numerusform>{names} eller %n til</numerusform>
+            <numerusform>{names} eller %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} og {last}</translation>
+    </message>
+    <message>
+        <source>{names} or {last}</source>
+        <translation>{names} eller {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPanel</name>
+    <message>
+        <source>Search reports</source>
+        <translation>Søg i rapporter</translation>
+    </message>
+    <message>
+        <source>Choose a report in the list first</source>
+        <translation>Vælg først en rapport på listen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>No report has “{words}” in its name.</source>
+        <translation>Ingen rapport har “{words}” i navnet.</translation>
+    </message>
+    <message>
+        <source>Clear the search to see all reports.</source>
+        <translation>Ryd søgningen for at se alle rapporter.</translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation>Ingen rapporter endnu</translation>
+    </message>
+    <message>
+        <source>Choose segments and columns for a new report and ask for it. You can follow it here.</source>
+        <translation>Vælg segmenter og kolonner til en ny rapport, og bestil den. Du kan følge den her.</translation>
+    </message>
+</context>
+<context>
+    <name>SameNames</name>
+    <message>
+        <source>built in</source>
+        <translation>indbygget</translation>
+    </message>
+    <message>
+        <source>ID {id}</source>
+        <translation>ID {id}</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Gem rapport</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPicker</name>
+    <message>
+        <source>Section</source>
+        <translation>Sektion</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>&amp;Sektion</translation>
+    </message>
+    <message>
+        <source>Choose a section</source>
+        <translation>Vælg en sektion</translation>
+    </message>
+    <message>
+        <source>This account has no sections</source>
+        <translation>Kontoen har ingen sektioner</translation>
+    </message>
+    <message>
+        <source>Loading sections…</source>
+        <translation>Indlæser sektioner…</translation>
+    </message>
+    <message>
+        <source>The sections could not be loaded</source>
+        <translation>Sektionerne kunne ikke indlæses</translation>
+    </message>
+    <message>
+        <source>This account has no section “{name}”.</source>
+        <translation>Kontoen har ingen sektion “{name}”.</translation>
+    </message>
+    <message>
+        <source>The section “{name}” is no longer there.</source>
+        <translation>Sektionen “{name}” findes ikke længere.</translation>
+    </message>
+    <message>
+        <source>{name} ({note})</source>
+        <translation>{name} ({note})</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentPicker</name>
+    <message>
+        <source>Se&amp;gments</source>
+        <translation>Se&amp;gmenter</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te a list…</source>
+        <translation>Inds&amp;æt en liste…</translation>
+    </message>
+    <message>
+        <source>Profiles in any of these segments</source>
+        <translation>Profiler i mindst ét af disse segmenter</translation>
+    </message>
+    <message>
+        <source>Only profiles in all of these segments</source>
+        <translation>Kun profiler i alle disse segmenter</translation>
+    </message>
+    <message>
+        <source>How the segments go together</source>
+        <translation>Hvordan segmenterne kombineres</translation>
+    </message>
+    <message>
+        <source>Whom the report is about when several segments are chosen</source>
+        <translation>Hvem rapporten handler om, når flere segmenter er valgt</translation>
+    </message>
+    <message>
+        <source>Chosen segments</source>
+        <translation>Valgte segmenter</translation>
+    </message>
+    <message>
+        <source>This account has no segments yet. Make one in APSIS One, then load the lists again.</source>
+        <translation>Kontoen har ingen segmenter endnu. Opret et i APSIS One, og indlæs så listerne igen.</translation>
+    </message>
+    <message>
+        <source>Loading segments…</source>
+        <translation>Indlæser segmenter…</translation>
+    </message>
+    <message>
+        <source>The segments could not be loaded.</source>
+        <translation>Segmenterne kunne ikke indlæses.</translation>
+    </message>
+    <message>
+        <source>Choose segments from a list</source>
+        <translation>Vælg segmenter fra en liste</translation>
+    </message>
+    <message>
+        <source>Paste their names or IDs here: one a line, or with commas, semicolons or tabs between them.</source>
+        <translation>Indsæt navne eller ID’er her: ét pr. linje eller med komma, semikolon eller tabulator imellem.</translation>
+    </message>
+    <message>
+        <source>Some names fit several segments. Tick the ones that you mean.</source>
+        <translation>Nogle navne passer til flere segmenter. Markér dem, du mener.</translation>
+    </message>
+    <message>
+        <source>Not in this account, so taken out: {names}.</source>
+        <translation>Findes ikke i kontoen og er derfor taget ud: {names}.</translation>
+    </message>
+    <message>
+        <source>No longer in APSIS One, so taken out: {names}.</source>
+        <translation>Findes ikke længere i APSIS One og er derfor taget ud: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Udelad</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>udeladt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n segments</source>
+        <translation>
+            <numerusform>Søg i %n segment</numerusform>
+            <numerusform>Søg i %n segmenter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search segments</source>
+        <translation>Søg i segmenter</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmenter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n udeladt</numerusform>
+            <numerusform>%n udeladt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{chosen}, {left_out}</source>
+        <translation>{chosen}, {left_out}</translation>
+    </message>
+    <message>
+        <source>Tick a segment that the report is about.</source>
+        <translation>Markér et segment, som rapporten handler om.</translation>
+    </message>
+    <message>
+        <source>Tick another one to combine them or to leave one out.</source>
+        <translation>Markér et til for at kombinere dem eller udelade et.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionPanel</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Known and unknown together.</source>
+        <translation>Kendte og ukendte sammen.</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Kendte</translation>
+    </message>
+    <message>
+        <source>With an email, mobile number or CRM id.</source>
+        <translation>Med e-mail, mobilnummer eller CRM-id.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Ukendte</translation>
+    </message>
+    <message>
+        <source>Website visitors, known by a cookie alone.</source>
+        <translation>Besøgende på webstedet, kun kendt via en cookie.</translation>
+    </message>
+    <message>
+        <source>Here is what was asked for. Change it and ask again.</source>
+        <translation>Her er det, der blev bestilt. Ret det, og bestil igen.</translation>
+    </message>
+    <message>
+        <source>Connect again…</source>
+        <translation>Forbind igen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>The lists of this account are not here yet.</source>
+        <translation>Kontoens lister er her ikke endnu.</translation>
+    </message>
+    <message>
+        <source>The columns of this section are on their way.</source>
+        <translation>Sektionens kolonner er på vej.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this section has the chosen columns.</source>
+        <translation>Det vides ikke, om sektionen har de valgte kolonner.</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles</source>
+        <translation>&amp;Profiler</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le</source>
+        <translation>Fi&amp;l</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Generelt</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatliv</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netværk</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n kører</numerusform>
+            <numerusform>%n kører</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to save</source>
+        <translation>
+            <numerusform>%n at gemme</numerusform>
+            <numerusform>%n at gemme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{running}, {to_save}</source>
+        <translation>{running}, {to_save}</translation>
+    </message>
+</context>
+<context>
+    <name>SupportNotice</name>
+    <message>
+        <source>Something unexpected happened. Your reports are kept. If something looks wrong, close Apsis Desktop and start it again.</source>
+        <translation>Der skete noget uventet. Dine rapporter er bevaret. Hvis noget ser forkert ud, så luk Apsis Desktop, og start igen.</translation>
+    </message>
+    <message>
+        <source>Copy details for support</source>
+        <translation>Kopiér detaljer til support</translation>
+    </message>
+    <message>
+        <source>The details are copied. Paste them into a message to the person who helps you.</source>
+        <translation>Detaljerne er kopieret. Indsæt dem i en besked til den, der hjælper dig.</translation>
+    </message>
+    <message>
+        <source>The log is in the folder {folder}</source>
+        <translation>Loggen ligger i mappen {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>SyncNote</name>
+    <message>
+        <source>{folder} syncs to {service}. The file holds personal data, and is copied there too.</source>
+        <translation>{folder} synkroniseres til {service}. Filen indeholder persondata og kopieres også dertil.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateNotice</name>
+    <message>
+        <source>Version {version} of Apsis Desktop is there.</source>
+        <translation>Version {version} af Apsis Desktop er her.</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Åbn dens side</translation>
+    </message>
+    <message>
+        <source>The page about it is {address}</source>
+        <translation>Siden om den er {address}</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Connect to APSIS One…</source>
+        <translation>Opret forbindelse til APSIS One…</translation>
+    </message>
+    <message>
+        <source>Try it with practice data</source>
+        <translation>Prøv med øvedata</translation>
+    </message>
+    <message>
+        <source>Lists of profiles, straight out of APSIS One</source>
+        <translation>Lister med profiler, direkte ud af APSIS One</translation>
+    </message>
+    <message>
+        <source>Choose who and which columns, ask for the report, and save it as CSV or Excel when it is ready.</source>
+        <translation>Vælg hvem og hvilke kolonner, bestil rapporten, og gem den som CSV eller Excel, når den er klar.</translation>
+    </message>
+    <message>
+        <source>Work with your account</source>
+        <translation>Arbejd med din konto</translation>
+    </message>
+    <message>
+        <source>You need a key, which an Admin of your APSIS One account creates.</source>
+        <translation>Du skal bruge en nøgle, som en administrator af din APSIS One-konto opretter.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Se dig omkring først</translation>
+    </message>
+    <message>
+        <source>The same steps with made-up people. Nothing leaves this computer.</source>
+        <translation>De samme trin med opdigtede personer. Intet forlader computeren.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Filer</translation>
+    </message>
+    <message>
+        <source>&amp;New report</source>
+        <translation>&amp;Ny rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to APSIS One…</source>
+        <translation>&amp;Opret forbindelse til APSIS One…</translation>
+    </message>
+    <message>
+        <source>C&amp;onnections…</source>
+        <translation>Fo&amp;rbindelser…</translation>
+    </message>
+    <message>
+        <source>&amp;Practice data</source>
+        <translation>&amp;Øvedata</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Indstillinger…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afslut</translation>
+    </message>
+    <message>
+        <source>C&amp;lear past reports…</source>
+        <translation>Ryd t&amp;idligere rapporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjælp</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details for support</source>
+        <translation>&amp;Kopiér detaljer til support</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>Åbn &amp;logmappen</translation>
+    </message>
+    <message>
+        <source>&amp;About Apsis Desktop</source>
+        <translation>&amp;Om Apsis Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>_NamedProxy</name>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Proxyens adresse</translation>
+    </message>
+    <message>
+        <source>User name for the proxy</source>
+        <translation>Brugernavn til proxyen</translation>
+    </message>
+    <message>
+        <source>Only where the proxy wants one</source>
+        <translation>Kun hvis proxyen vil have et</translation>
+    </message>
+    <message>
+        <source>Password for the proxy</source>
+        <translation>Adgangskode til proxyen</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Brugernavn</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Adgangs&amp;kode</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring</source>
+        <translation>Ligger i nøgleringen</translation>
+    </message>
+    <message>
+        <source>Type it like this: proxy.example.com:8080</source>
+        <translation>Skriv sådan: proxy.example.com:8080</translation>
+    </message>
+</context>
+<context>
+    <name>_RemoveBox</name>
+    <message>
+        <source>Remove report</source>
+        <translation>Fjern rapport</translation>
+    </message>
+    <message>
+        <source>“{name}” is still running.</source>
+        <translation>“{name}” kører stadig.</translation>
+    </message>
+    <message>
+        <source>Stop and remove</source>
+        <translation>Stop og fjern</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>Lad den køre</translation>
+    </message>
+    <message>
+        <source>“{name}” is not saved yet.</source>
+        <translation>“{name}” er ikke gemt endnu.</translation>
+    </message>
+    <message>
+        <source>Remove without saving</source>
+        <translation>Fjern uden at gemme</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold den</translation>
+    </message>
+</context>
+<context>
+    <name>_ReplaceBox</name>
+    <message>
+        <source>Save report</source>
+        <translation>Gem rapport</translation>
+    </message>
+    <message>
+        <source>There is already a file named {file}.</source>
+        <translation>Der er allerede en fil med navnet {file}.</translation>
+    </message>
+    <message>
+        <source>Replacing it deletes what is in it now.</source>
+        <translation>Hvis du erstatter den, forsvinder det, der er i den nu.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Erstat</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Vælg et andet navn</translation>
+    </message>
+</context>
+<context>
+    <name>connection</name>
+    <message>
+        <source>Asia-Pacific</source>
+        <translation>Asien og Stillehavsområdet</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Noget gik galt.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Prøv igen.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulleret.</translation>
+    </message>
+    <message>
+        <source>APSIS One does not accept this key.</source>
+        <translation>APSIS One godtager ikke nøglen.</translation>
+    </message>
+    <message>
+        <source>Check the connection, or ask your administrator for a new key.</source>
+        <translation>Tjek forbindelsen, eller bed din administrator om en ny nøgle.</translation>
+    </message>
+    <message>
+        <source>APSIS One does not know this key.</source>
+        <translation>APSIS One kender ikke nøglen.</translation>
+    </message>
+    <message>
+        <source>Check the client ID, the secret and the region, or ask your administrator for a new key.</source>
+        <translation>Tjek klient-ID, hemmelighed og region, eller bed din administrator om en ny nøgle.</translation>
+    </message>
+    <message>
+        <source>This key may not do that in APSIS One. {words}</source>
+        <translation>Nøglen må ikke det i APSIS One. {words}</translation>
+    </message>
+    <message>
+        <source>Choose another section, or ask your administrator to widen the key.</source>
+        <translation>Vælg en anden sektion, eller bed din administrator om at udvide nøglen.</translation>
+    </message>
+    <message>
+        <source>The secret of the connection “{connection}” is not in the keyring of this computer.</source>
+        <translation>Hemmeligheden for forbindelsen “{connection}” er ikke i computerens nøglering.</translation>
+    </message>
+    <message>
+        <source>Connect again with the client ID and secret.</source>
+        <translation>Forbind igen med klient-ID og hemmelighed.</translation>
+    </message>
+    <message>
+        <source>APSIS One cannot be reached right now.</source>
+        <translation>APSIS One kan ikke nås lige nu.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Prøv igen om lidt.</translation>
+    </message>
+    <message>
+        <source>There is no connection to APSIS One.</source>
+        <translation>Der er ingen forbindelse til APSIS One.</translation>
+    </message>
+    <message>
+        <source>Check the network of this computer and try again.</source>
+        <translation>Tjek computerens netværk, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The connection to APSIS One broke.</source>
+        <translation>Forbindelsen til APSIS One blev afbrudt.</translation>
+    </message>
+    <message>
+        <source>APSIS One did not answer in time.</source>
+        <translation>APSIS One svarede ikke i tide.</translation>
+    </message>
+    <message>
+        <source>APSIS One is busy or has a problem of its own (answer {status}).</source>
+        <translation>APSIS One har travlt eller selv et problem (svar {status}).</translation>
+    </message>
+    <message>
+        <source>The secure connection to {host} could not be trusted.</source>
+        <translation>Den sikre forbindelse til {host} kunne ikke godkendes.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer, or ask your IT department about its certificates.</source>
+        <translation>Tjek computerens ur, eller spørg it-afdelingen om dens certifikater.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network did not let the connection through.</source>
+        <translation>Netværkets proxy lod ikke forbindelsen slippe igennem.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department for access to {host}.</source>
+        <translation>Bed it-afdelingen om adgang til {host}.</translation>
+    </message>
+    <message>
+        <source>The practice data could not be opened on this computer.</source>
+        <translation>Øvedata kunne ikke åbnes på denne computer.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Luk andre programmer, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The answer did not come from APSIS One, or could not be read.</source>
+        <translation>Svaret kom ikke fra APSIS One eller kunne ikke læses.</translation>
+    </message>
+    <message>
+        <source>If this network has a sign-in page, open a browser and sign in, then try again.</source>
+        <translation>Hvis netværket har en loginside, så åbn en browser, log ind, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>APSIS One answered: {words}</source>
+        <translation>APSIS One svarede: {words}</translation>
+    </message>
+    <message>
+        <source>The report could not be made.</source>
+        <translation>Rapporten kunne ikke laves.</translation>
+    </message>
+    <message>
+        <source>Ask again.</source>
+        <translation>Bestil igen.</translation>
+    </message>
+    <message>
+        <source>The report is not fully chosen yet. {words}</source>
+        <translation>Rapporten er ikke helt valgt endnu. {words}</translation>
+    </message>
+    <message>
+        <source>APSIS One refused the report: {words}</source>
+        <translation>APSIS One afviste rapporten: {words}</translation>
+    </message>
+    <message>
+        <source>Change the selection and ask again.</source>
+        <translation>Ret valgene, og bestil igen.</translation>
+    </message>
+    <message>
+        <source>APSIS One refused the report without saying why (answer {status}).</source>
+        <translation>APSIS One afviste rapporten uden at sige hvorfor (svar {status}).</translation>
+    </message>
+    <message>
+        <source>APSIS One refused several segments in one report: {words}</source>
+        <translation>APSIS One afviste flere segmenter i én rapport: {words}</translation>
+    </message>
+    <message>
+        <source>Ask for one report each.</source>
+        <translation>Bestil én rapport for hver.</translation>
+    </message>
+    <message>
+        <source>APSIS One refused several segments in one report without saying why (answer {status}).</source>
+        <translation>APSIS One afviste flere segmenter i én rapport uden at sige hvorfor (svar {status}).</translation>
+    </message>
+    <message>
+        <source>Too many columns for one report.</source>
+        <translation>For mange kolonner til én rapport.</translation>
+    </message>
+    <message>
+        <source>Choose fewer attributes or tags and ask again.</source>
+        <translation>Vælg færre attributter eller tags, og bestil igen.</translation>
+    </message>
+    <message>
+        <source>No clear answer came from APSIS One, which may already be making this report.</source>
+        <translation>Der kom intet klart svar fra APSIS One, som måske allerede laver rapporten.</translation>
+    </message>
+    <message>
+        <source>Ask again if you still need it.</source>
+        <translation>Bestil igen, hvis du stadig skal bruge den.</translation>
+    </message>
+    <message>
+        <source>APSIS One answered with a link to another place ({host}), so nothing was fetched.</source>
+        <translation>APSIS One svarede med et link til et andet sted ({host}), så intet blev hentet.</translation>
+    </message>
+    <message>
+        <source>Tell your administrator.</source>
+        <translation>Sig det til din administrator.</translation>
+    </message>
+    <message>
+        <source>The link to this report has run out.</source>
+        <translation>Linket til rapporten er udløbet.</translation>
+    </message>
+    <message>
+        <source>APSIS One does not know this report any more.</source>
+        <translation>APSIS One kender ikke rapporten længere.</translation>
+    </message>
+    <message>
+        <source>APSIS One could not make this report.</source>
+        <translation>APSIS One kunne ikke lave rapporten.</translation>
+    </message>
+    <message>
+        <source>What arrived is not a whole report, so it was not kept.</source>
+        <translation>Det, der kom, er ikke en hel rapport og blev ikke beholdt.</translation>
+    </message>
+    <message>
+        <source>The file arrived cut off, so it was not kept.</source>
+        <translation>Filen kom afkortet og blev ikke beholdt.</translation>
+    </message>
+    <message>
+        <source>The file arrived damaged, so it was not kept.</source>
+        <translation>Filen kom beskadiget og blev ikke beholdt.</translation>
+    </message>
+    <message>
+        <source>What arrived is no {wanted} file, so it was not kept.</source>
+        <translation>Det, der kom, er ikke en {wanted}-fil og blev ikke beholdt.</translation>
+    </message>
+    <message>
+        <source>The file arrived empty, without even a heading, so it was not kept.</source>
+        <translation>Filen kom tom, endda uden overskrift, og blev ikke beholdt.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved.</source>
+        <translation>Filen kunne ikke gemmes.</translation>
+    </message>
+    <message>
+        <source>Save it in another place.</source>
+        <translation>Gem den et andet sted.</translation>
+    </message>
+    <message>
+        <source>There is already a file named {file}.</source>
+        <translation>Der er allerede en fil med navnet {file}.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>{file} is open in another program.</source>
+        <translation>{file} er åben i et andet program.</translation>
+    </message>
+    <message>
+        <source>Close it there and save again.</source>
+        <translation>Luk den der, og gem igen.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there.</source>
+        <translation>Mappen {folder} findes ikke.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>Files cannot be saved in {folder}.</source>
+        <translation>Filer kan ikke gemmes i {folder}.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk.</source>
+        <translation>Der er ikke plads nok på disken.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another disk, and try again.</source>
+        <translation>Frigør plads, eller vælg en anden disk, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Frigør plads, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The report cannot be kept in {folder} until you save it.</source>
+        <translation>Rapporten kan ikke opbevares i {folder}, til du gemmer den.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department for the right to write there, then try again.</source>
+        <translation>Bed it-afdelingen om ret til at skrive der, og prøv så igen.</translation>
+    </message>
+    <message>
+        <source>The name {file} does not work on this computer.</source>
+        <translation>Navnet {file} virker ikke på denne computer.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter or simpler name.</source>
+        <translation>Vælg et kortere eller enklere navn.</translation>
+    </message>
+    <message>
+        <source>The settings were damaged, so new ones were begun. The damaged ones are kept as {file}.</source>
+        <translation>Indstillingerne var beskadiget, så nye blev påbegyndt. De beskadigede er bevaret som {file}.</translation>
+    </message>
+    <message>
+        <source>Connect to APSIS One again.</source>
+        <translation>Opret forbindelse til APSIS One igen.</translation>
+    </message>
+    <message>
+        <source>The presets were damaged, so new ones were begun. The damaged ones are kept as {file}.</source>
+        <translation>Forvalgene var beskadiget, så nye blev påbegyndt. De beskadigede er bevaret som {file}.</translation>
+    </message>
+    <message>
+        <source>Save the presets again that you still need.</source>
+        <translation>Gem de forvalg igen, som du stadig skal bruge.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read.</source>
+        <translation>{file} kunne ikke læses.</translation>
+    </message>
+    <message>
+        <source>Check that the file is still there and that you may open it.</source>
+        <translation>Tjek, at filen stadig er der, og at du må åbne den.</translation>
+    </message>
+    <message>
+        <source>{file} is not a preset of Apsis Desktop.</source>
+        <translation>{file} er ikke et forvalg til Apsis Desktop.</translation>
+    </message>
+    <message>
+        <source>Choose a file that was exported under Presets.</source>
+        <translation>Vælg en fil, der er eksporteret under Forvalg.</translation>
+    </message>
+    <message>
+        <source>{file} was exported by a newer version of Apsis Desktop.</source>
+        <translation>{file} blev eksporteret af en nyere version af Apsis Desktop.</translation>
+    </message>
+    <message>
+        <source>Install the newest version, or ask for the preset again from the same version as yours.</source>
+        <translation>Installér den nyeste version, eller bed om forvalget fra samme version som din.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer cannot be used.</source>
+        <translation>Computerens nøglering kan ikke bruges.</translation>
+    </message>
+    <message>
+        <source>The key is kept until you close the program.</source>
+        <translation>Nøglen beholdes, til du lukker programmet.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring.</source>
+        <translation>Computeren har ingen nøglering.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked.</source>
+        <translation>Computerens nøglering er låst.</translation>
+    </message>
+    <message>
+        <source>Unlock it to keep the key. Until then it is kept until you close the program.</source>
+        <translation>Lås den op for at beholde nøglen. Indtil da beholdes den, til du lukker programmet.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Lås den op, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer.</source>
+        <translation>Computerens nøglering svarer ikke.</translation>
+    </message>
+    <message>
+        <source>The list of reports cannot be kept on this computer.</source>
+        <translation>Rapportlisten kan ikke gemmes på denne computer.</translation>
+    </message>
+    <message>
+        <source>Close the program and start it again.</source>
+        <translation>Luk programmet, og start det igen.</translation>
+    </message>
+    <message>
+        <source>A newer version of Apsis Desktop has written the list of reports. It was left as it is.</source>
+        <translation>En nyere version af Apsis Desktop har skrevet rapportlisten. Den blev ladt urørt.</translation>
+    </message>
+    <message>
+        <source>Install the newest version.</source>
+        <translation>Installér den nyeste version.</translation>
+    </message>
+    <message>
+        <source>Another program has the list of reports open.</source>
+        <translation>Et andet program har rapportlisten åben.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again.</source>
+        <translation>Luk den der, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Apsis Desktop is running already, but its window does not answer.</source>
+        <translation>Apsis Desktop kører allerede, men vinduet svarer ikke.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and start it again. If that does not help, restart the computer.</source>
+        <translation>Vent et minut, og start det igen. Genstart computeren, hvis det ikke hjælper.</translation>
+    </message>
+    <message>
+        <source>The list of reports cannot be written in {folder}.</source>
+        <translation>Rapportlisten kan ikke skrives i {folder}.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department for the right to write there.</source>
+        <translation>Bed it-afdelingen om ret til at skrive der.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for the list of reports.</source>
+        <translation>Der er ikke plads nok på disken til rapportlisten.</translation>
+    </message>
+    <message>
+        <source>The list of reports is damaged.</source>
+        <translation>Rapportlisten er beskadiget.</translation>
+    </message>
+    <message>
+        <source>Close the program and start it again. It then begins a new list and keeps the damaged one.</source>
+        <translation>Luk programmet, og start det igen. Det begynder så en ny liste og beholder den beskadigede.</translation>
+    </message>
+    <message>
+        <source>The list of reports was damaged, so a new one was begun. The damaged one is kept as {file}.</source>
+        <translation>Rapportlisten var beskadiget, så en ny blev påbegyndt. Den beskadigede er bevaret som {file}.</translation>
+    </message>
+    <message>
+        <source>Ask again for the reports that you still need.</source>
+        <translation>Bestil de rapporter igen, som du stadig skal bruge.</translation>
+    </message>
+    <message>
+        <source>Apsis Desktop met something unexpected and had to stop. Your reports are kept.</source>
+        <translation>Apsis Desktop stødte på noget uventet og måtte stoppe. Dine rapporter er bevaret.</translation>
+    </message>
+    <message>
+        <source>Start it again. If it stops again, send what is in the folder {folder} to the person who helps you.</source>
+        <translation>Start det igen. Hvis det stopper igen, så send det, der er i mappen {folder}, til den, der hjælper dig.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2811 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nb" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Apsis Desktop</source>
+        <translation>Om Apsis Desktop</translation>
+    </message>
+    <message>
+        <source>Apsis Desktop</source>
+        <translation>Apsis Desktop</translation>
+    </message>
+    <message>
+        <source>Lists of profiles out of APSIS One, without a developer.</source>
+        <translation>Lister med profiler ut av APSIS One, uten en utvikler.</translation>
+    </message>
+    <message>
+        <source>Made with Qt and PySide6, which are free software under the GNU Lesser General Public License, version 3. You may replace them by versions of your own; see Licences.</source>
+        <translation>Laget med Qt og PySide6, som er fri programvare under GNU Lesser General Public License, versjon 3. Du kan bytte dem ut med egne versjoner; se Lisenser.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Copies the versions, to send to somebody who helps.</source>
+        <translation>Kopierer versjonene, så de kan sendes til en som hjelper.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lisenser</translation>
+    </message>
+    <message>
+        <source>About Qt</source>
+        <translation>Om Qt</translation>
+    </message>
+</context>
+<context>
+    <name>AddColumnsDialog</name>
+    <message>
+        <source>tag</source>
+        <translation>tagg</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>Columns of “{section}”</source>
+        <translation>Kolonner i «{section}»</translation>
+    </message>
+    <message>
+        <source>Attributes and tags</source>
+        <translation>Attributter og tagger</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributter</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tagger</translation>
+    </message>
+    <message>
+        <source>Which columns to show</source>
+        <translation>Hvilke kolonner som vises</translation>
+    </message>
+    <message>
+        <source>Whether attributes, tags or both are listed below</source>
+        <translation>Om attributter, tagger eller begge deler vises nedenfor</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te a list…</source>
+        <translation>Lim &amp;inn en liste…</translation>
+    </message>
+    <message>
+        <source>Use these columns</source>
+        <translation>Bruk disse kolonnene</translation>
+    </message>
+    <message>
+        <source>Choose columns from a list</source>
+        <translation>Velg kolonner fra en liste</translation>
+    </message>
+    <message>
+        <source>Paste their names or IDs here: one a line, or with commas, semicolons or tabs between them.</source>
+        <translation>Lim inn navn eller ID-er her: én per linje, eller med komma, semikolon eller tabulator mellom.</translation>
+    </message>
+    <message>
+        <source>Some names fit several columns. Tick the ones that you mean.</source>
+        <translation>Noen navn passer til flere kolonner. Merk dem du mener.</translation>
+    </message>
+    <message>
+        <source>This section has none.</source>
+        <translation>Denne seksjonen har ingen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n columns</source>
+        <translation>
+            <numerusform>Søk i %n kolonne</numerusform>
+            <numerusform>Søk i %n kolonner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n attributes</source>
+        <translation>
+            <numerusform>Søk i %n attributt</numerusform>
+            <numerusform>Søk i %n attributter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n tags</source>
+        <translation>
+            <numerusform>Søk i %n tagg</numerusform>
+            <numerusform>Søk i %n tagger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search columns</source>
+        <translation>Søk i kolonner</translation>
+    </message>
+    <message>
+        <source>Search attributes</source>
+        <translation>Søk i attributter</translation>
+    </message>
+    <message>
+        <source>Search tags</source>
+        <translation>Søk i tagger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen, besides the export key</source>
+        <translation>
+            <numerusform>%n valgt, utenom eksportnøkkelen</numerusform>
+            <numerusform>%n valgt, utenom eksportnøkkelen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Amounts</name>
+    <message>
+        <source>{size}/s</source>
+        <comment>a speed, such as 9.4 MB/s</comment>
+        <translation>{size}/s</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} t</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} t {minutes} min</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>i dag {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation>i morgen {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>i går {time}</translation>
+    </message>
+    <message>
+        <source>{date} {time}</source>
+        <translation>{date} {time}</translation>
+    </message>
+</context>
+<context>
+    <name>AskBar</name>
+    <message>
+        <source>Ask for this report</source>
+        <translation>Bestill rapporten</translation>
+    </message>
+</context>
+<context>
+    <name>AskWording</name>
+    <message>
+        <source>Choose a section.</source>
+        <translation>Velg en seksjon.</translation>
+    </message>
+    <message>
+        <source>Choose a segment that the report is about.</source>
+        <translation>Velg et segment som rapporten handler om.</translation>
+    </message>
+    <message>
+        <source>Choose at least one segment.</source>
+        <translation>Velg minst ett segment.</translation>
+    </message>
+    <message>
+        <source>A segment is both chosen and left out.</source>
+        <translation>Et segment er både valgt og utelatt.</translation>
+    </message>
+    <message>
+        <source>{section}, no columns but the export key, {format}</source>
+        <translation>{section}, ingen kolonner utenom eksportnøkkelen, {format}</translation>
+    </message>
+    <message>
+        <source>{section}, one column and the export key, {format}</source>
+        <translation>{section}, én kolonne og eksportnøkkelen, {format}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{section}, %n columns and the export key, {format}</source>
+        <translation>
+            <numerusform>{section}, %n kolonne og eksportnøkkelen, {format}</numerusform>
+            <numerusform>{section}, %n kolonner og eksportnøkkelen, {format}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message>
+        <source>A report is ready to save</source>
+        <translation>En rapport er klar til å lagres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports are ready</source>
+        <translation>
+            <numerusform>%n rapport er klar</numerusform>
+            <numerusform>%n rapporter er klare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report is saved</source>
+        <translation>En rapport er lagret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports are saved</source>
+        <translation>
+            <numerusform>%n rapport er lagret</numerusform>
+            <numerusform>%n rapporter er lagret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report needs a look</source>
+        <translation>En rapport trenger et blikk</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is news of %n reports</source>
+        <translation>
+            <numerusform>Det er nytt om %n rapport</numerusform>
+            <numerusform>Det er nytt om %n rapporter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>({count}) {title}</source>
+        <translation>({count}) {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Nothing has “{words}” in its name.</source>
+        <translation>Ingenting har «{words}» i navnet.</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenColumnsModel</name>
+    <message>
+        <source>Remove this column</source>
+        <translation>Fjern kolonnen</translation>
+    </message>
+    <message>
+        <source>Export key</source>
+        <translation>Eksportnøkkel</translation>
+    </message>
+    <message>
+        <source>always first</source>
+        <translation>alltid først</translation>
+    </message>
+    <message>
+        <source>APSIS One puts the export key into every report, as the first column.</source>
+        <translation>APSIS One legger eksportnøkkelen i hver rapport, som første kolonne.</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>tagg</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenSegmentsModel</name>
+    <message>
+        <source>Without the profiles in</source>
+        <translation>Uten profilene i</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>utelatt</translation>
+    </message>
+    <message>
+        <source>Do not use this segment</source>
+        <translation>Ikke bruk dette segmentet</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Ta med</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Utelat</translation>
+    </message>
+</context>
+<context>
+    <name>ClearingQuestion</name>
+    <message>
+        <source>Clear past reports</source>
+        <translation>Fjern tidligere rapporter</translation>
+    </message>
+    <message>
+        <source>There are no past reports here.</source>
+        <translation>Det er ingen tidligere rapporter her.</translation>
+    </message>
+    <message>
+        <source>Reports that run or are to be saved stay on the list.</source>
+        <translation>Rapporter som kjører eller skal lagres, blir på listen.</translation>
+    </message>
+    <message>
+        <source>Take one past report off the list?</source>
+        <translation>Fjerne én tidligere rapport fra listen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n past reports off the list?</source>
+        <translation>
+            <numerusform>Fjerne %n tidligere rapport fra listen?</numerusform>
+            <numerusform>Fjerne %n tidligere rapporter fra listen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved files stay where they are, but you are no longer reminded of them.</source>
+        <translation>Lagrede filer blir der de er, men du får ikke flere påminnelser om dem.</translation>
+    </message>
+    <message>
+        <source>Saved files stay where they are.</source>
+        <translation>Lagrede filer blir der de er.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behold dem</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Apsis Desktop</source>
+        <translation>Apsis Desktop</translation>
+    </message>
+    <message>
+        <source>One report is still running. Stop it and close?</source>
+        <translation>Én rapport kjører fortsatt. Stoppe den og lukke?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports are still running. Stop them and close?</source>
+        <translation>
+            <numerusform>%n rapport kjører fortsatt. Stoppe den og lukke?</numerusform>
+            <numerusform>%n rapporter kjører fortsatt. Stoppe dem og lukke?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Stopp og lukk</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>La kjøre</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnPicker</name>
+    <message>
+        <source>&amp;Add columns…</source>
+        <translation>&amp;Legg til kolonner…</translation>
+    </message>
+    <message>
+        <source>Columns of the report, in their order</source>
+        <translation>Rapportens kolonner i rekkefølge</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Kolonner</translation>
+    </message>
+    <message>
+        <source>Loading columns…</source>
+        <translation>Laster inn kolonner…</translation>
+    </message>
+    <message>
+        <source>The columns could not be loaded.</source>
+        <translation>Kolonnene kunne ikke lastes inn.</translation>
+    </message>
+    <message>
+        <source>Not in “{section}”, so taken out: {names}.</source>
+        <translation>Finnes ikke i «{section}» og er derfor tatt ut: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a section to see its columns.</source>
+        <translation>Velg en seksjon for å se kolonnene i den.</translation>
+    </message>
+    <message>
+        <source>In the file, attributes come before tags.</source>
+        <translation>I filen kommer attributter før tagger.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectDialog</name>
+    <message>
+        <source>Connect to APSIS One</source>
+        <translation>Koble til APSIS One</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Koble til</translation>
+    </message>
+    <message>
+        <source>You need a key: a client ID and its secret. An Admin creates it in APSIS One, under &lt;b&gt;Account settings → API management&lt;/b&gt;. The secret is shown there only once.</source>
+        <translation>Du trenger en nøkkel: en klient-ID og hemmeligheten som hører til. En administrator oppretter den i APSIS One, under &lt;b&gt;Account settings → API management&lt;/b&gt;. Hemmeligheten vises bare én gang der.</translation>
+    </message>
+    <message>
+        <source>Asking APSIS One whether it knows this key…</source>
+        <translation>Spør APSIS One om nøkkelen er kjent…</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Show the client secret</source>
+        <translation>Vis klienthemmeligheten</translation>
+    </message>
+    <message>
+        <source>APSIS One</source>
+        <translation>APSIS One</translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation>Gi tilkoblingen et navn.</translation>
+    </message>
+    <message>
+        <source>Choose a name that is not in use.</source>
+        <translation>Velg et navn som ikke er i bruk.</translation>
+    </message>
+    <message>
+        <source>Fill in the client ID.</source>
+        <translation>Fyll inn klient-ID.</translation>
+    </message>
+    <message>
+        <source>Fill in the client secret.</source>
+        <translation>Fyll inn klienthemmeligheten.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID</source>
+        <translation>Klient-&amp;ID</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>Klient&amp;hemmelighet</translation>
+    </message>
+    <message>
+        <source>There is already a connection with this name.</source>
+        <translation>Det finnes allerede en tilkobling med dette navnet.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Skjul</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionList</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Klient-ID</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Tilkoblinger</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>I bruk</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSwitcher</name>
+    <message>
+        <source>A&amp;ccount</source>
+        <translation>K&amp;onto</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>{name}, {region}</source>
+        <translation>{name}, {region}</translation>
+    </message>
+    <message>
+        <source>Practice data</source>
+        <translation>Øvelsesdata</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsDialog</name>
+    <message>
+        <source>Connections</source>
+        <translation>Tilkoblinger</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Bruk denne</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Gi nytt navn</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Ny hemmelighet…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Fjern…</translation>
+    </message>
+    <message>
+        <source>Connect another…</source>
+        <translation>Koble til en til…</translation>
+    </message>
+    <message>
+        <source>A connection needs a name.</source>
+        <translation>En tilkobling trenger et navn.</translation>
+    </message>
+    <message>
+        <source>There is already a connection with the name “{name}”.</source>
+        <translation>Det finnes allerede en tilkobling med navnet «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Practice data</source>
+        <translation>Øvelsesdata</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierReports</name>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+</context>
+<context>
+    <name>FileSettings</name>
+    <message>
+        <source>The one used last</source>
+        <translation>Den som ble brukt sist</translation>
+    </message>
+    <message>
+        <source>Always the same</source>
+        <translation>Alltid den samme</translation>
+    </message>
+    <message>
+        <source>Choose the folder for files</source>
+        <translation>Velg mappe for filer</translation>
+    </message>
+    <message>
+        <source>Folder for files</source>
+        <translation>Mappe for filer</translation>
+    </message>
+    <message>
+        <source>&amp;Folder that is suggested for files</source>
+        <translation>&amp;Mappe som foreslås for filer</translation>
+    </message>
+    <message>
+        <source>Names of files</source>
+        <translation>Filnavn</translation>
+    </message>
+    <message>
+        <source>&amp;Names of files</source>
+        <translation>&amp;Filnavn</translation>
+    </message>
+    <message>
+        <source>{name} stands for what was asked for, {date} and {time} for when.</source>
+        <translation>{name} står for hva som ble bestilt, {date} og {time} for når.</translation>
+    </message>
+    <message>
+        <source>&amp;Save finished reports by themselves</source>
+        <translation>&amp;Lagre ferdige rapporter automatisk</translation>
+    </message>
+    <message>
+        <source>Choose the folder for finished reports</source>
+        <translation>Velg mappe for ferdige rapporter</translation>
+    </message>
+    <message>
+        <source>Folder for finished reports</source>
+        <translation>Mappe for ferdige rapporter</translation>
+    </message>
+    <message>
+        <source>Automatic saving</source>
+        <translation>Lagre automatisk</translation>
+    </message>
+    <message>
+        <source>A file that is there stays: the new one gets a number. The files hold personal data, so choose a folder that only the right people can open.</source>
+        <translation>En fil som finnes fra før, blir værende: den nye får et nummer. Filene inneholder personopplysninger, så velg en mappe som bare de rette kan åpne.</translation>
+    </message>
+    <message>
+        <source>Women, known</source>
+        <translation>Kvinner, kjente</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>For example: {file}</source>
+        <translation>For eksempel: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSaveNote</name>
+    <message>
+        <source>&amp;Remind me of saved files:</source>
+        <translation>&amp;Minn meg på lagrede filer:</translation>
+    </message>
+    <message>
+        <source>Remind me of saved files</source>
+        <translation>Minn meg på lagrede filer</translation>
+    </message>
+    <message>
+        <source>The file that you saved holds personal data. Delete it when it is no longer needed.</source>
+        <translation>Filen du lagret, inneholder personopplysninger. Slett den når den ikke trengs lenger.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>No folder yet</source>
+        <translation>Ingen mappe ennå</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Velg…</translation>
+    </message>
+    <message>
+        <source>This folder syncs to {service}. The files hold personal data, and are copied there too.</source>
+        <translation>Mappen synkroniseres til {service}. Filene inneholder personopplysninger og kopieres også dit.</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralSettings</name>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me when a report is ready</source>
+        <translation>&amp;Gi beskjed når en rapport er klar</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Varsler</translation>
+    </message>
+    <message>
+        <source>Only while another window is in front. A notification does not say which report it is, since it may be seen on a locked screen.</source>
+        <translation>Bare når et annet vindu er fremst. Et varsel sier ikke hvilken rapport det er, siden det kan vises på en låst skjerm.</translation>
+    </message>
+    <message>
+        <source>Tell me when there is a new &amp;version</source>
+        <translation>Gi beskjed når det kommer en ny &amp;versjon</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Oppdateringer</translation>
+    </message>
+    <message>
+        <source>Nothing is installed by itself.</source>
+        <translation>Ingenting installeres av seg selv.</translation>
+    </message>
+    <message>
+        <source>The window speaks it from the next start on.</source>
+        <translation>Vinduet bytter språk ved neste start.</translation>
+    </message>
+</context>
+<context>
+    <name>JobAnnouncer</name>
+    <message>
+        <source>{name} is being prepared</source>
+        <translation>{name} klargjøres</translation>
+    </message>
+    <message>
+        <source>{name} is ready to save</source>
+        <translation>{name} er klar til å lagres</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>{name} er lagret</translation>
+    </message>
+    <message>
+        <source>{name} did not work out</source>
+        <translation>{name} lyktes ikke</translation>
+    </message>
+    <message>
+        <source>{name}: it is not sure whether APSIS One prepares it</source>
+        <translation>{name}: det er usikkert om APSIS One klargjør den</translation>
+    </message>
+    <message>
+        <source>{name} can no longer be fetched</source>
+        <translation>{name} kan ikke lenger hentes</translation>
+    </message>
+    <message>
+        <source>{name} is cancelled</source>
+        <translation>{name} er avbrutt</translation>
+    </message>
+</context>
+<context>
+    <name>JobCellTexts</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Neste trinn</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>More to do with this report</source>
+        <translation>Mer å gjøre med rapporten</translation>
+    </message>
+    <message>
+        <source>{name}, {format}. {state}: {status}</source>
+        <translation>{name}, {format}. {state}: {status}</translation>
+    </message>
+    <message>
+        <source>More to do with {name}</source>
+        <translation>Mer å gjøre med {name}</translation>
+    </message>
+</context>
+<context>
+    <name>JobCommands</name>
+    <message>
+        <source>Details of the report</source>
+        <translation>Detaljer om rapporten</translation>
+    </message>
+</context>
+<context>
+    <name>JobDetails</name>
+    <message>
+        <source>File: {format}</source>
+        <translation>Fil: {format}</translation>
+    </message>
+    <message>
+        <source>Asked for: {moment}</source>
+        <translation>Bestilt: {moment}</translation>
+    </message>
+    <message>
+        <source>In this state since: {moment}</source>
+        <translation>I denne tilstanden siden: {moment}</translation>
+    </message>
+    <message>
+        <source>Can be fetched until: {moment}</source>
+        <translation>Kan hentes til: {moment}</translation>
+    </message>
+    <message>
+        <source>Size: {size}</source>
+        <translation>Størrelse: {size}</translation>
+    </message>
+    <message>
+        <source>Saved as: {path}</source>
+        <translation>Lagret som: {path}</translation>
+    </message>
+    <message>
+        <source>In all of: {segments}</source>
+        <translation>I alle: {segments}</translation>
+    </message>
+    <message>
+        <source>In any of: {segments}</source>
+        <translation>I minst ett av: {segments}</translation>
+    </message>
+    <message>
+        <source>Section: {section}</source>
+        <translation>Seksjon: {section}</translation>
+    </message>
+    <message>
+        <source>Not in: {segments}</source>
+        <translation>Ikke i: {segments}</translation>
+    </message>
+    <message>
+        <source>Profiles: {which}</source>
+        <translation>Profiler: {which}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>known only</source>
+        <translation>bare kjente</translation>
+    </message>
+    <message>
+        <source>unknown only</source>
+        <translation>bare ukjente</translation>
+    </message>
+    <message>
+        <source>the export key alone</source>
+        <translation>bare eksportnøkkelen</translation>
+    </message>
+    <message>
+        <source>Columns: {columns}</source>
+        <translation>Kolonner: {columns}</translation>
+    </message>
+</context>
+<context>
+    <name>JobDetailsDialog</name>
+    <message>
+        <source>Details of the report</source>
+        <translation>Detaljer om rapporten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+</context>
+<context>
+    <name>JobNames</name>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>CSV, compressed</source>
+        <translation>CSV, komprimert</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Bestiller</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>Klargjøres</translation>
+    </message>
+    <message>
+        <source>Being fetched</source>
+        <translation>Hentes</translation>
+    </message>
+    <message>
+        <source>Ready to save</source>
+        <translation>Klar til å lagres</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Lagret</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislyktes</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Usikker</translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation>For gammel</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avbrutt</translation>
+    </message>
+    <message>
+        <source>Save again…</source>
+        <translation>Lagre igjen…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Lagre…</translation>
+    </message>
+    <message>
+        <source>Save in another format</source>
+        <translation>Lagre i et annet format</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Connect again…</source>
+        <translation>Koble til igjen…</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Bestill igjen</translation>
+    </message>
+    <message>
+        <source>Ask for one report each</source>
+        <translation>Bestill én rapport for hver</translation>
+    </message>
+    <message>
+        <source>Change and ask again</source>
+        <translation>Endre og bestill igjen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Vis i mappe</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Vis detaljer</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Fjern fra listen</translation>
+    </message>
+    <message>
+        <source>Save {name}…</source>
+        <translation>Lagre {name}…</translation>
+    </message>
+    <message>
+        <source>Save {name} in another format</source>
+        <translation>Lagre {name} i et annet format</translation>
+    </message>
+    <message>
+        <source>Cancel {name}</source>
+        <translation>Avbryt {name}</translation>
+    </message>
+    <message>
+        <source>Try {name} again</source>
+        <translation>Prøv {name} igjen</translation>
+    </message>
+    <message>
+        <source>Connect again for {name}…</source>
+        <translation>Koble til igjen for {name}…</translation>
+    </message>
+    <message>
+        <source>Ask again for {name}</source>
+        <translation>Bestill {name} igjen</translation>
+    </message>
+    <message>
+        <source>Ask for one report each instead of {name}</source>
+        <translation>Bestill én rapport for hver i stedet for {name}</translation>
+    </message>
+    <message>
+        <source>Change {name} and ask again</source>
+        <translation>Endre {name} og bestill igjen</translation>
+    </message>
+    <message>
+        <source>Show {name} in its folder</source>
+        <translation>Vis {name} i mappen</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Åpne {name}</translation>
+    </message>
+    <message>
+        <source>Show the details of {name}</source>
+        <translation>Vis detaljer om {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name} from the list</source>
+        <translation>Fjern {name} fra listen</translation>
+    </message>
+</context>
+<context>
+    <name>JobTable</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+</context>
+<context>
+    <name>JobWording</name>
+    <message>
+        <source>asked {moment}</source>
+        <translation>bestilt {moment}</translation>
+    </message>
+    <message>
+        <source>export key alone</source>
+        <translation>bare eksportnøkkelen</translation>
+    </message>
+    <message>
+        <source>one column</source>
+        <translation>én kolonne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n kolonne</numerusform>
+            <numerusform>%n kolonner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking APSIS One for it.</source>
+        <translation>Bestiller den hos APSIS One.</translation>
+    </message>
+    <message>
+        <source>Waits for its turn.</source>
+        <translation>Venter på tur.</translation>
+    </message>
+    <message>
+        <source>APSIS One cannot be reached right now.</source>
+        <translation>APSIS One kan ikke nås akkurat nå.</translation>
+    </message>
+    <message>
+        <source>{trouble} Trying again now.</source>
+        <translation>{trouble} Prøver igjen nå.</translation>
+    </message>
+    <message>
+        <source>{trouble} Trying again in {time}.</source>
+        <translation>{trouble} Prøver igjen om {time}.</translation>
+    </message>
+    <message>
+        <source>APSIS One is preparing it, {time} so far. Looking now.</source>
+        <translation>APSIS One klargjør den, {time} så langt. Ser etter nå.</translation>
+    </message>
+    <message>
+        <source>APSIS One is preparing it, {time} so far. Next look in {next}.</source>
+        <translation>APSIS One klargjør den, {time} så langt. Ser etter igjen om {next}.</translation>
+    </message>
+    <message>
+        <source>Fetching it.</source>
+        <translation>Henter den.</translation>
+    </message>
+    <message>
+        <source>Fetching: {received} so far</source>
+        <translation>Henter: {received} så langt</translation>
+    </message>
+    <message>
+        <source>Fetching: {received} so far, {speed}</source>
+        <translation>Henter: {received} så langt, {speed}</translation>
+    </message>
+    <message>
+        <source>Fetching: {received} of {total} ({percent}%)</source>
+        <translation>Henter: {received} av {total} ({percent} %)</translation>
+    </message>
+    <message>
+        <source>Fetching: {received} of {total} ({percent}%), {speed}, about {time} left</source>
+        <translation>Henter: {received} av {total} ({percent} %), {speed}, omtrent {time} igjen</translation>
+    </message>
+    <message>
+        <source>Ready to save since {moment}.</source>
+        <translation>Klar til å lagres siden {moment}.</translation>
+    </message>
+    <message>
+        <source>Ready to save since {moment}, {size}.</source>
+        <translation>Klar til å lagres siden {moment}, {size}.</translation>
+    </message>
+    <message>
+        <source>Ready to save since {moment}. Can be fetched again until {until}.</source>
+        <translation>Klar til å lagres siden {moment}. Kan hentes igjen til {until}.</translation>
+    </message>
+    <message>
+        <source>Ready to save since {moment}, {size}. Can be fetched again until {until}.</source>
+        <translation>Klar til å lagres siden {moment}, {size}. Kan hentes igjen til {until}.</translation>
+    </message>
+    <message>
+        <source>Saved {moment} as {file}</source>
+        <translation>Lagret {moment} som {file}</translation>
+    </message>
+    <message>
+        <source>Saved {moment} as {file}. Can be saved again until {until}.</source>
+        <translation>Lagret {moment} som {file}. Kan lagres igjen til {until}.</translation>
+    </message>
+    <message>
+        <source>Cancelled {moment}.</source>
+        <translation>Avbrutt {moment}.</translation>
+    </message>
+    <message>
+        <source>Its link ran out {moment}.</source>
+        <translation>Lenken utløp {moment}.</translation>
+    </message>
+    <message>
+        <source>Its link ran out {moment} before it was saved. Ask again if you still need it.</source>
+        <translation>Lenken utløp {moment}, før rapporten ble lagret. Bestill igjen hvis du fortsatt trenger den.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens {file}. It is in its folder.</source>
+        <translation>Ingen programmer på datamaskinen åpner {file}. Den ligger i mappen sin.</translation>
+    </message>
+    <message>
+        <source>{file} was moved or deleted. You can save it again until {until}.</source>
+        <translation>{file} er flyttet eller slettet. Du kan lagre den igjen til {until}.</translation>
+    </message>
+    <message>
+        <source>{file} was moved or deleted. Ask again if you still need it.</source>
+        <translation>{file} er flyttet eller slettet. Bestill igjen hvis du fortsatt trenger den.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftFilesDialog</name>
+    <message>
+        <source>Saved files</source>
+        <translation>Lagrede filer</translation>
+    </message>
+    <message>
+        <source>Are these files still needed?</source>
+        <translation>Trengs disse filene fortsatt?</translation>
+    </message>
+    <message>
+        <source>They hold personal data. Ticked files are deleted for good. You are not asked about the others again.</source>
+        <translation>De inneholder personopplysninger. Merkede filer slettes for godt. Du blir ikke spurt om de andre igjen.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Bestem senere</translation>
+    </message>
+    <message>
+        <source>{file}, saved {day}</source>
+        <translation>{file}, lagret {day}</translation>
+    </message>
+    <message>
+        <source>Keep all of them</source>
+        <translation>Behold alle</translation>
+    </message>
+    <message>
+        <source>Delete one file</source>
+        <translation>Slett én fil</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n files</source>
+        <translation>
+            <numerusform>Slett %n fil</numerusform>
+            <numerusform>Slett %n filer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftFilesNote</name>
+    <message>
+        <source>A file that you saved a while ago is still there. It holds personal data.</source>
+        <translation>En fil du lagret for en stund siden, er der fortsatt. Den inneholder personopplysninger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that you saved a while ago are still there. They hold personal data.</source>
+        <translation>
+            <numerusform>%n fil du lagret for en stund siden, er der fortsatt. Den inneholder personopplysninger.</numerusform>
+            <numerusform>%n filer du lagret for en stund siden, er der fortsatt. De inneholder personopplysninger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Se på dem…</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Se på den…</translation>
+    </message>
+    <message>
+        <source>The file is deleted.</source>
+        <translation>Filen er slettet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are deleted.</source>
+        <translation>
+            <numerusform>%n fil er slettet.</numerusform>
+            <numerusform>%n filer er slettet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not deleted, as it is open in another program or was changed: {files}</source>
+        <translation>Ikke slettet, siden de er åpne i et annet program eller er endret: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lisenser</translation>
+    </message>
+    <message>
+        <source>Works of others in this program</source>
+        <translation>Andres verk i programmet</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisens</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>Apsis Desktop is made with these works of others. Thank you.</source>
+        <translation>Apsis Desktop er laget med disse verkene av andre. Takk.</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} og %n til</numerusform>
+            <numerusform>{names} og %n til</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Apsis Desktop</source>
+        <translation>Apsis Desktop</translation>
+    </message>
+    <message>
+        <source>Practice data</source>
+        <translation>Øvelsesdata</translation>
+    </message>
+    <message>
+        <source>{name}, {region}: connecting…</source>
+        <translation>{name}, {region}: kobler til…</translation>
+    </message>
+    <message>
+        <source>{name}, {region}: connected</source>
+        <translation>{name}, {region}: tilkoblet</translation>
+    </message>
+    <message>
+        <source>{name}, {region}: {trouble}</source>
+        <translation>{name}, {region}: {trouble}</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSettings</name>
+    <message>
+        <source>Reports at a time</source>
+        <translation>Rapporter om gangen</translation>
+    </message>
+    <message>
+        <source>Files fetched at a time</source>
+        <translation>Filer som hentes om gangen</translation>
+    </message>
+    <message>
+        <source>At a &amp;time</source>
+        <translation>Om &amp;gangen</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>rapporter</translation>
+    </message>
+    <message>
+        <source>files fetched</source>
+        <translation>filer som hentes</translation>
+    </message>
+    <message>
+        <source>The rest wait their turn. Fewer files leave more of the line to others.</source>
+        <translation>Resten venter på tur. Færre filer gir mer av linjen til andre.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Denne:</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>What stands between this network and the internet. Your IT department knows.</source>
+        <translation>Det som står mellom nettverket og internett. IT-avdelingen din vet det.</translation>
+    </message>
+</context>
+<context>
+    <name>NewReportHead</name>
+    <message>
+        <source>New report</source>
+        <translation>Ny rapport</translation>
+    </message>
+    <message>
+        <source>Load the lists again</source>
+        <translation>Last inn listene igjen</translation>
+    </message>
+    <message>
+        <source>Loading the lists</source>
+        <translation>Laster inn listene</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopier detaljer</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Skjul detaljer</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Vis detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste a list</source>
+        <translation>Lim inn en liste</translation>
+    </message>
+    <message>
+        <source>Search these names</source>
+        <translation>Søk etter navnene</translation>
+    </message>
+    <message>
+        <source>Choose these</source>
+        <translation>Velg disse</translation>
+    </message>
+    <message>
+        <source>Not found: {names}.</source>
+        <translation>Ikke funnet: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n funnet</numerusform>
+            <numerusform>%n funnet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBanner</name>
+    <message>
+        <source>Practice data: nobody here is real, and nothing leaves this computer.</source>
+        <translation>Øvelsesdata: ingen her finnes på ordentlig, og ingenting forlater datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Connect to APSIS One…</source>
+        <translation>Koble til APSIS One…</translation>
+    </message>
+</context>
+<context>
+    <name>PresetButton</name>
+    <message>
+        <source>Presets</source>
+        <translation>Forvalg</translation>
+    </message>
+    <message>
+        <source>{preset}, changed</source>
+        <translation>{preset}, endret</translation>
+    </message>
+    <message>
+        <source>Start from a preset…</source>
+        <translation>Begynn fra et forvalg…</translation>
+    </message>
+    <message>
+        <source>&amp;Update “{preset}” with these choices</source>
+        <translation>&amp;Oppdater «{preset}» med disse valgene</translation>
+    </message>
+    <message>
+        <source>&amp;Save these choices as a preset…</source>
+        <translation>&amp;Lagre valgene som et forvalg…</translation>
+    </message>
+    <message>
+        <source>&amp;All presets…</source>
+        <translation>&amp;Alle forvalg…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a preset…</source>
+        <translation>&amp;Importer et forvalg…</translation>
+    </message>
+</context>
+<context>
+    <name>PresetContents</name>
+    <message>
+        <source>Segments</source>
+        <translation>Segmenter</translation>
+    </message>
+    <message>
+        <source>Profiles in all of these segments</source>
+        <translation>Profiler i alle disse segmentene</translation>
+    </message>
+    <message>
+        <source>Profiles in any of these segments</source>
+        <translation>Profiler i minst ett av disse segmentene</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Ingenting valgt</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Seksjon</translation>
+    </message>
+    <message>
+        <source>Without the profiles in</source>
+        <translation>Uten profilene i</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>Export key</source>
+        <translation>Eksportnøkkel</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profiler</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>{name} (not in this account)</source>
+        <translation>{name} (ikke i denne kontoen)</translation>
+    </message>
+    <message>
+        <source>{name} (tag)</source>
+        <translation>{name} (tagg)</translation>
+    </message>
+    <message>
+        <source>Known and unknown</source>
+        <translation>Kjente og ukjente</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Kjente</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Ukjente</translation>
+    </message>
+</context>
+<context>
+    <name>PresetDesk</name>
+    <message>
+        <source>My report</source>
+        <translation>Min rapport</translation>
+    </message>
+</context>
+<context>
+    <name>PresetFiles</name>
+    <message>
+        <source>Export a preset</source>
+        <translation>Eksporter et forvalg</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Forvalg</translation>
+    </message>
+    <message>
+        <source>Import a preset</source>
+        <translation>Importer et forvalg</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Forvalg</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle filer</translation>
+    </message>
+</context>
+<context>
+    <name>PresetList</name>
+    <message>
+        <source>Presets</source>
+        <translation>Forvalg</translation>
+    </message>
+</context>
+<context>
+    <name>PresetNameDialog</name>
+    <message>
+        <source>Save as a preset</source>
+        <translation>Lagre som forvalg</translation>
+    </message>
+    <message>
+        <source>Save these choices as a preset</source>
+        <translation>Lagre valgene som et forvalg</translation>
+    </message>
+    <message>
+        <source>Section, segments, columns, profiles and file, to start from the next time.</source>
+        <translation>Seksjon, segmenter, kolonner, profiler og fil, til å begynne fra neste gang.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Navnet på forvalget</translation>
+    </message>
+    <message>
+        <source>Save preset</source>
+        <translation>Lagre forvalg</translation>
+    </message>
+    <message>
+        <source>There is already a preset “{preset}”. These choices take the place of what it holds.</source>
+        <translation>Det finnes allerede et forvalg «{preset}». Disse valgene erstatter innholdet i det.</translation>
+    </message>
+    <message>
+        <source>Replace preset</source>
+        <translation>Erstatt forvalg</translation>
+    </message>
+</context>
+<context>
+    <name>PresetsDialog</name>
+    <message>
+        <source>Presets</source>
+        <translation>Forvalg</translation>
+    </message>
+    <message>
+        <source>What the preset holds</source>
+        <translation>Hva forvalget inneholder</translation>
+    </message>
+    <message>
+        <source>&amp;Use this one</source>
+        <translation>&amp;Bruk dette</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Gi nytt navn</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Slett</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Eksporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Make your choices for a report, then save them as a preset.</source>
+        <translation>Ingenting er lagret ennå. Gjør valgene dine for en rapport, og lagre dem som et forvalg.</translation>
+    </message>
+    <message>
+        <source>Not in this account: {names}. The rest of the preset works.</source>
+        <translation>Ikke i denne kontoen: {names}. Resten av forvalget virker.</translation>
+    </message>
+    <message>
+        <source>A preset needs a name.</source>
+        <translation>Et forvalg trenger et navn.</translation>
+    </message>
+    <message>
+        <source>There is already a preset with the name “{name}”.</source>
+        <translation>Det finnes allerede et forvalg med navnet «{name}».</translation>
+    </message>
+    <message>
+        <source>“{preset}” is deleted.</source>
+        <translation>«{preset}» er slettet.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>“{preset}” is imported.</source>
+        <translation>«{preset}» er importert.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySettings</name>
+    <message>
+        <source>Always</source>
+        <translation>Alltid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Past reports are listed for</source>
+        <translation>Tidligere rapporter vises i</translation>
+    </message>
+    <message>
+        <source>&amp;Past reports are listed for</source>
+        <translation>&amp;Tidligere rapporter vises i</translation>
+    </message>
+    <message>
+        <source>Older ones leave the list when the program starts, never one that is still to be saved. Saved files stay where they are.</source>
+        <translation>Eldre forlater listen når programmet starter, men aldri en som fortsatt skal lagres. Lagrede filer blir der de er.</translation>
+    </message>
+    <message>
+        <source>Remind me of saved files</source>
+        <translation>Minn meg på lagrede filer</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me of saved files</source>
+        <translation>&amp;Minn meg på lagrede filer</translation>
+    </message>
+    <message>
+        <source>They hold personal data. After that time you see which of them are still there, and can delete them.</source>
+        <translation>De inneholder personopplysninger. Etter den tiden ser du hvilke som fortsatt er der, og kan slette dem.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Save As</source>
+        <translation>Lagre som</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Fil&amp;navn:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Åpne</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Velg</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Ny mappe</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 finnes allerede.
+Vil du erstatte den?</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gjør om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Lim inn</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Merk alt</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nei</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message>
+        <source>Never</source>
+        <translation>Aldri</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n days</source>
+        <translation>
+            <numerusform>Etter %n dag</numerusform>
+            <numerusform>Etter %n dager</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemovalQuestion</name>
+    <message>
+        <source>Remove a connection</source>
+        <translation>Fjern en tilkobling</translation>
+    </message>
+    <message>
+        <source>Remove the connection “{name}”?</source>
+        <translation>Fjerne tilkoblingen «{name}»?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold den</translation>
+    </message>
+    <message>
+        <source>Its secret leaves the keyring of this computer, and its reports leave the list; saved files stay. To connect again you need the client ID and the secret.</source>
+        <translation>Hemmeligheten fjernes fra datamaskinens nøkkelring, og rapportene fra listen; lagrede filer blir. For å koble til igjen trenger du klient-ID og hemmelighet.</translation>
+    </message>
+    <message>
+        <source>One report is still running on it and will be stopped.</source>
+        <translation>Én rapport kjører fortsatt på den og blir stoppet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports are still running on it and will be stopped.</source>
+        <translation>
+            <numerusform>%n rapport kjører fortsatt på den og blir stoppet.</numerusform>
+            <numerusform>%n rapporter kjører fortsatt på den og blir stoppet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportName</name>
+    <message>
+        <source>{who} but not {others}</source>
+        <translation>{who}, men ikke {others}</translation>
+    </message>
+    <message>
+        <source>{who}, known</source>
+        <translation>{who}, kjente</translation>
+    </message>
+    <message>
+        <source>{who}, unknown</source>
+        <translation>{who}, ukjente</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} og %n til</numerusform>
+            <numerusform>{names} og %n til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} or %n more</source>
+        <translation>
+            <numerusform>{names} eller %n til</numerusform>
+            <numerusform>{names} eller %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} og {last}</translation>
+    </message>
+    <message>
+        <source>{names} or {last}</source>
+        <translation>{names} eller {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPanel</name>
+    <message>
+        <source>Search reports</source>
+        <translation>Søk i rapporter</translation>
+    </message>
+    <message>
+        <source>Choose a report in the list first</source>
+        <translation>Velg først en rapport på listen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>No report has “{words}” in its name.</source>
+        <translation>Ingen rapport har «{words}» i navnet.</translation>
+    </message>
+    <message>
+        <source>Clear the search to see all reports.</source>
+        <translation>Tøm søket for å se alle rapporter.</translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation>Ingen rapporter ennå</translation>
+    </message>
+    <message>
+        <source>Choose segments and columns for a new report and ask for it. You can follow it here.</source>
+        <translation>Velg segmenter og kolonner for en ny rapport, og bestill den. Du kan følge den her.</translation>
+    </message>
+</context>
+<context>
+    <name>SameNames</name>
+    <message>
+        <source>built in</source>
+        <translation>innebygd</translation>
+    </message>
+    <message>
+        <source>ID {id}</source>
+        <translation>ID {id}</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Lagre rapport</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPicker</name>
+    <message>
+        <source>Section</source>
+        <translation>Seksjon</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>&amp;Seksjon</translation>
+    </message>
+    <message>
+        <source>Choose a section</source>
+        <translation>Velg en seksjon</translation>
+    </message>
+    <message>
+        <source>This account has no sections</source>
+        <translation>Kontoen har ingen seksjoner</translation>
+    </message>
+    <message>
+        <source>Loading sections…</source>
+        <translation>Laster inn seksjoner…</translation>
+    </message>
+    <message>
+        <source>The sections could not be loaded</source>
+        <translation>Seksjonene kunne ikke lastes inn</translation>
+    </message>
+    <message>
+        <source>This account has no section “{name}”.</source>
+        <translation>Kontoen har ingen seksjon «{name}».</translation>
+    </message>
+    <message>
+        <source>The section “{name}” is no longer there.</source>
+        <translation>Seksjonen «{name}» finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>{name} ({note})</source>
+        <translation>{name} ({note})</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentPicker</name>
+    <message>
+        <source>Se&amp;gments</source>
+        <translation>Se&amp;gmenter</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te a list…</source>
+        <translation>Lim &amp;inn en liste…</translation>
+    </message>
+    <message>
+        <source>Profiles in any of these segments</source>
+        <translation>Profiler i minst ett av disse segmentene</translation>
+    </message>
+    <message>
+        <source>Only profiles in all of these segments</source>
+        <translation>Bare profiler i alle disse segmentene</translation>
+    </message>
+    <message>
+        <source>How the segments go together</source>
+        <translation>Hvordan segmentene kombineres</translation>
+    </message>
+    <message>
+        <source>Whom the report is about when several segments are chosen</source>
+        <translation>Hvem rapporten handler om når flere segmenter er valgt</translation>
+    </message>
+    <message>
+        <source>Chosen segments</source>
+        <translation>Valgte segmenter</translation>
+    </message>
+    <message>
+        <source>This account has no segments yet. Make one in APSIS One, then load the lists again.</source>
+        <translation>Kontoen har ingen segmenter ennå. Lag ett i APSIS One, og last så inn listene igjen.</translation>
+    </message>
+    <message>
+        <source>Loading segments…</source>
+        <translation>Laster inn segmenter…</translation>
+    </message>
+    <message>
+        <source>The segments could not be loaded.</source>
+        <translation>Segmentene kunne ikke lastes inn.</translation>
+    </message>
+    <message>
+        <source>Choose segments from a list</source>
+        <translation>Velg segmenter fra en liste</translation>
+    </message>
+    <message>
+        <source>Paste their names or IDs here: one a line, or with commas, semicolons or tabs between them.</source>
+        <translation>Lim inn navn eller ID-er her: én per linje, eller med komma, semikolon eller tabulator mellom.</translation>
+    </message>
+    <message>
+        <source>Some names fit several segments. Tick the ones that you mean.</source>
+        <translation>Noen navn passer til flere segmenter. Merk dem du mener.</translation>
+    </message>
+    <message>
+        <source>Not in this account, so taken out: {names}.</source>
+        <translation>Finnes ikke i kontoen og er derfor tatt ut: {names}.</translation>
+    </message>
+    <message>
+        <source>No longer in APSIS One, so taken out: {names}.</source>
+        <translation>Finnes ikke lenger i APSIS One og er derfor tatt ut: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Velg</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Utelat</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>utelatt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n segments</source>
+        <translation>
+            <numerusform>Søk i %n segment</numerusform>
+            <numerusform>Søk i %n segmenter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search segments</source>
+        <translation>Søk i segmenter</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmenter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n utelatt</numerusform>
+            <numerusform>%n utelatt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{chosen}, {left_out}</source>
+        <translation>{chosen}, {left_out}</translation>
+    </message>
+    <message>
+        <source>Tick a segment that the report is about.</source>
+        <translation>Merk et segment som rapporten handler om.</translation>
+    </message>
+    <message>
+        <source>Tick another one to combine them or to leave one out.</source>
+        <translation>Merk ett til for å kombinere dem eller utelate ett.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionPanel</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Known and unknown together.</source>
+        <translation>Kjente og ukjente sammen.</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Kjente</translation>
+    </message>
+    <message>
+        <source>With an email, mobile number or CRM id.</source>
+        <translation>Med e-post, mobilnummer eller CRM-id.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Ukjente</translation>
+    </message>
+    <message>
+        <source>Website visitors, known by a cookie alone.</source>
+        <translation>Besøkende på nettstedet, bare kjent ved en informasjonskapsel.</translation>
+    </message>
+    <message>
+        <source>Here is what was asked for. Change it and ask again.</source>
+        <translation>Her er det som ble bestilt. Endre det og bestill igjen.</translation>
+    </message>
+    <message>
+        <source>Connect again…</source>
+        <translation>Koble til igjen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>The lists of this account are not here yet.</source>
+        <translation>Kontoens lister er ikke her ennå.</translation>
+    </message>
+    <message>
+        <source>The columns of this section are on their way.</source>
+        <translation>Seksjonens kolonner er på vei.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this section has the chosen columns.</source>
+        <translation>Det er ikke kjent om seksjonen har de valgte kolonnene.</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles</source>
+        <translation>&amp;Profiler</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le</source>
+        <translation>&amp;Fil</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Generelt</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Personvern</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nettverk</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n kjører</numerusform>
+            <numerusform>%n kjører</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to save</source>
+        <translation>
+            <numerusform>%n å lagre</numerusform>
+            <numerusform>%n å lagre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{running}, {to_save}</source>
+        <translation>{running}, {to_save}</translation>
+    </message>
+</context>
+<context>
+    <name>SupportNotice</name>
+    <message>
+        <source>Something unexpected happened. Your reports are kept. If something looks wrong, close Apsis Desktop and start it again.</source>
+        <translation>Noe uventet skjedde. Rapportene dine er bevart. Hvis noe ser feil ut, lukk Apsis Desktop og start på nytt.</translation>
+    </message>
+    <message>
+        <source>Copy details for support</source>
+        <translation>Kopier detaljer for support</translation>
+    </message>
+    <message>
+        <source>The details are copied. Paste them into a message to the person who helps you.</source>
+        <translation>Detaljene er kopiert. Lim dem inn i en melding til den som hjelper deg.</translation>
+    </message>
+    <message>
+        <source>The log is in the folder {folder}</source>
+        <translation>Loggen ligger i mappen {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>SyncNote</name>
+    <message>
+        <source>{folder} syncs to {service}. The file holds personal data, and is copied there too.</source>
+        <translation>{folder} synkroniseres til {service}. Filen inneholder personopplysninger og kopieres også dit.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateNotice</name>
+    <message>
+        <source>Version {version} of Apsis Desktop is there.</source>
+        <translation>Versjon {version} av Apsis Desktop er her.</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Åpne siden</translation>
+    </message>
+    <message>
+        <source>The page about it is {address}</source>
+        <translation>Siden om den er {address}</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Connect to APSIS One…</source>
+        <translation>Koble til APSIS One…</translation>
+    </message>
+    <message>
+        <source>Try it with practice data</source>
+        <translation>Prøv med øvelsesdata</translation>
+    </message>
+    <message>
+        <source>Lists of profiles, straight out of APSIS One</source>
+        <translation>Lister med profiler, rett ut av APSIS One</translation>
+    </message>
+    <message>
+        <source>Choose who and which columns, ask for the report, and save it as CSV or Excel when it is ready.</source>
+        <translation>Velg hvem og hvilke kolonner, bestill rapporten, og lagre den som CSV eller Excel når den er klar.</translation>
+    </message>
+    <message>
+        <source>Work with your account</source>
+        <translation>Arbeid med din konto</translation>
+    </message>
+    <message>
+        <source>You need a key, which an Admin of your APSIS One account creates.</source>
+        <translation>Du trenger en nøkkel, som en administrator for APSIS One-kontoen din oppretter.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Se deg om først</translation>
+    </message>
+    <message>
+        <source>The same steps with made-up people. Nothing leaves this computer.</source>
+        <translation>De samme trinnene med oppdiktede personer. Ingenting forlater datamaskinen.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>&amp;New report</source>
+        <translation>&amp;Ny rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to APSIS One…</source>
+        <translation>&amp;Koble til APSIS One…</translation>
+    </message>
+    <message>
+        <source>C&amp;onnections…</source>
+        <translation>&amp;Tilkoblinger…</translation>
+    </message>
+    <message>
+        <source>&amp;Practice data</source>
+        <translation>&amp;Øvelsesdata</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Innstillinger…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avslutt</translation>
+    </message>
+    <message>
+        <source>C&amp;lear past reports…</source>
+        <translation>Fjern ti&amp;dligere rapporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjelp</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details for support</source>
+        <translation>&amp;Kopier detaljer for support</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>Åpne &amp;loggmappen</translation>
+    </message>
+    <message>
+        <source>&amp;About Apsis Desktop</source>
+        <translation>&amp;Om Apsis Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>_NamedProxy</name>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Proxyens adresse</translation>
+    </message>
+    <message>
+        <source>User name for the proxy</source>
+        <translation>Brukernavn for proxyen</translation>
+    </message>
+    <message>
+        <source>Only where the proxy wants one</source>
+        <translation>Bare hvis proxyen vil ha et</translation>
+    </message>
+    <message>
+        <source>Password for the proxy</source>
+        <translation>Passord for proxyen</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Brukernavn</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Passord</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring</source>
+        <translation>Ligger i nøkkelringen</translation>
+    </message>
+    <message>
+        <source>Type it like this: proxy.example.com:8080</source>
+        <translation>Skriv slik: proxy.example.com:8080</translation>
+    </message>
+</context>
+<context>
+    <name>_RemoveBox</name>
+    <message>
+        <source>Remove report</source>
+        <translation>Fjern rapport</translation>
+    </message>
+    <message>
+        <source>“{name}” is still running.</source>
+        <translation>«{name}» kjører fortsatt.</translation>
+    </message>
+    <message>
+        <source>Stop and remove</source>
+        <translation>Stopp og fjern</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>La den kjøre</translation>
+    </message>
+    <message>
+        <source>“{name}” is not saved yet.</source>
+        <translation>«{name}» er ikke lagret ennå.</translation>
+    </message>
+    <message>
+        <source>Remove without saving</source>
+        <translation>Fjern uten å lagre</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold den</translation>
+    </message>
+</context>
+<context>
+    <name>_ReplaceBox</name>
+    <message>
+        <source>Save report</source>
+        <translation>Lagre rapport</translation>
+    </message>
+    <message>
+        <source>There is already a file named {file}.</source>
+        <translation>Det finnes allerede en fil med navnet {file}.</translation>
+    </message>
+    <message>
+        <source>Replacing it deletes what is in it now.</source>
+        <translation>Hvis du erstatter den, forsvinner det som er i den nå.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Erstatt</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Velg et annet navn</translation>
+    </message>
+</context>
+<context>
+    <name>connection</name>
+    <message>
+        <source>Asia-Pacific</source>
+        <translation>Asia og Stillehavet</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Noe gikk galt.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Avbrutt.</translation>
+    </message>
+    <message>
+        <source>APSIS One does not accept this key.</source>
+        <translation>APSIS One godtar ikke nøkkelen.</translation>
+    </message>
+    <message>
+        <source>Check the connection, or ask your administrator for a new key.</source>
+        <translation>Kontroller tilkoblingen, eller be administratoren om en ny nøkkel.</translation>
+    </message>
+    <message>
+        <source>APSIS One does not know this key.</source>
+        <translation>APSIS One kjenner ikke nøkkelen.</translation>
+    </message>
+    <message>
+        <source>Check the client ID, the secret and the region, or ask your administrator for a new key.</source>
+        <translation>Kontroller klient-ID, hemmelighet og region, eller be administratoren om en ny nøkkel.</translation>
+    </message>
+    <message>
+        <source>This key may not do that in APSIS One. {words}</source>
+        <translation>Nøkkelen har ikke lov til det i APSIS One. {words}</translation>
+    </message>
+    <message>
+        <source>Choose another section, or ask your administrator to widen the key.</source>
+        <translation>Velg en annen seksjon, eller be administratoren om å utvide nøkkelen.</translation>
+    </message>
+    <message>
+        <source>The secret of the connection “{connection}” is not in the keyring of this computer.</source>
+        <translation>Hemmeligheten for tilkoblingen «{connection}» er ikke i datamaskinens nøkkelring.</translation>
+    </message>
+    <message>
+        <source>Connect again with the client ID and secret.</source>
+        <translation>Koble til igjen med klient-ID og hemmelighet.</translation>
+    </message>
+    <message>
+        <source>APSIS One cannot be reached right now.</source>
+        <translation>APSIS One kan ikke nås akkurat nå.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Prøv igjen om litt.</translation>
+    </message>
+    <message>
+        <source>There is no connection to APSIS One.</source>
+        <translation>Det er ingen forbindelse med APSIS One.</translation>
+    </message>
+    <message>
+        <source>Check the network of this computer and try again.</source>
+        <translation>Kontroller nettverket på datamaskinen og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The connection to APSIS One broke.</source>
+        <translation>Forbindelsen med APSIS One ble brutt.</translation>
+    </message>
+    <message>
+        <source>APSIS One did not answer in time.</source>
+        <translation>APSIS One svarte ikke i tide.</translation>
+    </message>
+    <message>
+        <source>APSIS One is busy or has a problem of its own (answer {status}).</source>
+        <translation>APSIS One er opptatt eller har selv et problem (svar {status}).</translation>
+    </message>
+    <message>
+        <source>The secure connection to {host} could not be trusted.</source>
+        <translation>Den sikre forbindelsen til {host} var ikke til å stole på.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer, or ask your IT department about its certificates.</source>
+        <translation>Kontroller klokken på datamaskinen, eller spør IT-avdelingen om sertifikatene.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network did not let the connection through.</source>
+        <translation>Proxyen i nettverket slapp ikke forbindelsen gjennom.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department for access to {host}.</source>
+        <translation>Be IT-avdelingen om tilgang til {host}.</translation>
+    </message>
+    <message>
+        <source>The practice data could not be opened on this computer.</source>
+        <translation>Øvelsesdataene kunne ikke åpnes på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Lukk andre programmer og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The answer did not come from APSIS One, or could not be read.</source>
+        <translation>Svaret kom ikke fra APSIS One, eller kunne ikke leses.</translation>
+    </message>
+    <message>
+        <source>If this network has a sign-in page, open a browser and sign in, then try again.</source>
+        <translation>Hvis nettverket har en påloggingsside: åpne en nettleser, logg på og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>APSIS One answered: {words}</source>
+        <translation>APSIS One svarte: {words}</translation>
+    </message>
+    <message>
+        <source>The report could not be made.</source>
+        <translation>Rapporten kunne ikke lages.</translation>
+    </message>
+    <message>
+        <source>Ask again.</source>
+        <translation>Bestill igjen.</translation>
+    </message>
+    <message>
+        <source>The report is not fully chosen yet. {words}</source>
+        <translation>Rapporten er ikke ferdig valgt ennå. {words}</translation>
+    </message>
+    <message>
+        <source>APSIS One refused the report: {words}</source>
+        <translation>APSIS One avslo rapporten: {words}</translation>
+    </message>
+    <message>
+        <source>Change the selection and ask again.</source>
+        <translation>Endre valgene og bestill igjen.</translation>
+    </message>
+    <message>
+        <source>APSIS One refused the report without saying why (answer {status}).</source>
+        <translation>APSIS One avslo rapporten uten å si hvorfor (svar {status}).</translation>
+    </message>
+    <message>
+        <source>APSIS One refused several segments in one report: {words}</source>
+        <translation>APSIS One avslo flere segmenter i én rapport: {words}</translation>
+    </message>
+    <message>
+        <source>Ask for one report each.</source>
+        <translation>Bestill én rapport for hver.</translation>
+    </message>
+    <message>
+        <source>APSIS One refused several segments in one report without saying why (answer {status}).</source>
+        <translation>APSIS One avslo flere segmenter i én rapport uten å si hvorfor (svar {status}).</translation>
+    </message>
+    <message>
+        <source>Too many columns for one report.</source>
+        <translation>For mange kolonner for én rapport.</translation>
+    </message>
+    <message>
+        <source>Choose fewer attributes or tags and ask again.</source>
+        <translation>Velg færre attributter eller tagger og bestill igjen.</translation>
+    </message>
+    <message>
+        <source>No clear answer came from APSIS One, which may already be making this report.</source>
+        <translation>Det kom ikke noe klart svar fra APSIS One, som kanskje allerede lager rapporten.</translation>
+    </message>
+    <message>
+        <source>Ask again if you still need it.</source>
+        <translation>Bestill igjen hvis du fortsatt trenger den.</translation>
+    </message>
+    <message>
+        <source>APSIS One answered with a link to another place ({host}), so nothing was fetched.</source>
+        <translation>APSIS One svarte med en lenke til et annet sted ({host}), så ingenting ble hentet.</translation>
+    </message>
+    <message>
+        <source>Tell your administrator.</source>
+        <translation>Si fra til administratoren.</translation>
+    </message>
+    <message>
+        <source>The link to this report has run out.</source>
+        <translation>Lenken til rapporten er utløpt.</translation>
+    </message>
+    <message>
+        <source>APSIS One does not know this report any more.</source>
+        <translation>APSIS One kjenner ikke rapporten lenger.</translation>
+    </message>
+    <message>
+        <source>APSIS One could not make this report.</source>
+        <translation>APSIS One kunne ikke lage rapporten.</translation>
+    </message>
+    <message>
+        <source>What arrived is not a whole report, so it was not kept.</source>
+        <translation>Det som kom, er ikke en hel rapport og ble ikke beholdt.</translation>
+    </message>
+    <message>
+        <source>The file arrived cut off, so it was not kept.</source>
+        <translation>Filen kom avkuttet og ble ikke beholdt.</translation>
+    </message>
+    <message>
+        <source>The file arrived damaged, so it was not kept.</source>
+        <translation>Filen kom skadet og ble ikke beholdt.</translation>
+    </message>
+    <message>
+        <source>What arrived is no {wanted} file, so it was not kept.</source>
+        <translation>Det som kom, er ingen {wanted}-fil og ble ikke beholdt.</translation>
+    </message>
+    <message>
+        <source>The file arrived empty, without even a heading, so it was not kept.</source>
+        <translation>Filen kom tom, til og med uten overskrift, og ble ikke beholdt.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved.</source>
+        <translation>Filen kunne ikke lagres.</translation>
+    </message>
+    <message>
+        <source>Save it in another place.</source>
+        <translation>Lagre den et annet sted.</translation>
+    </message>
+    <message>
+        <source>There is already a file named {file}.</source>
+        <translation>Det finnes allerede en fil med navnet {file}.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>{file} is open in another program.</source>
+        <translation>{file} er åpen i et annet program.</translation>
+    </message>
+    <message>
+        <source>Close it there and save again.</source>
+        <translation>Lukk den der og lagre igjen.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there.</source>
+        <translation>Mappen {folder} finnes ikke.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>Files cannot be saved in {folder}.</source>
+        <translation>Filer kan ikke lagres i {folder}.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk.</source>
+        <translation>Det er ikke nok plass på disken.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another disk, and try again.</source>
+        <translation>Frigjør plass eller velg en annen disk, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Frigjør plass og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The report cannot be kept in {folder} until you save it.</source>
+        <translation>Rapporten kan ikke oppbevares i {folder} til du lagrer den.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department for the right to write there, then try again.</source>
+        <translation>Be IT-avdelingen om rett til å skrive der, og prøv så igjen.</translation>
+    </message>
+    <message>
+        <source>The name {file} does not work on this computer.</source>
+        <translation>Navnet {file} virker ikke på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter or simpler name.</source>
+        <translation>Velg et kortere eller enklere navn.</translation>
+    </message>
+    <message>
+        <source>The settings were damaged, so new ones were begun. The damaged ones are kept as {file}.</source>
+        <translation>Innstillingene var skadet, så nye ble påbegynt. De skadede er bevart som {file}.</translation>
+    </message>
+    <message>
+        <source>Connect to APSIS One again.</source>
+        <translation>Koble til APSIS One igjen.</translation>
+    </message>
+    <message>
+        <source>The presets were damaged, so new ones were begun. The damaged ones are kept as {file}.</source>
+        <translation>Forvalgene var skadet, så nye ble påbegynt. De skadede er bevart som {file}.</translation>
+    </message>
+    <message>
+        <source>Save the presets again that you still need.</source>
+        <translation>Lagre de forvalgene igjen som du fortsatt trenger.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read.</source>
+        <translation>{file} kunne ikke leses.</translation>
+    </message>
+    <message>
+        <source>Check that the file is still there and that you may open it.</source>
+        <translation>Kontroller at filen fortsatt er der, og at du kan åpne den.</translation>
+    </message>
+    <message>
+        <source>{file} is not a preset of Apsis Desktop.</source>
+        <translation>{file} er ikke et forvalg for Apsis Desktop.</translation>
+    </message>
+    <message>
+        <source>Choose a file that was exported under Presets.</source>
+        <translation>Velg en fil som er eksportert under Forvalg.</translation>
+    </message>
+    <message>
+        <source>{file} was exported by a newer version of Apsis Desktop.</source>
+        <translation>{file} ble eksportert av en nyere versjon av Apsis Desktop.</translation>
+    </message>
+    <message>
+        <source>Install the newest version, or ask for the preset again from the same version as yours.</source>
+        <translation>Installer den nyeste versjonen, eller be om forvalget fra samme versjon som din.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer cannot be used.</source>
+        <translation>Datamaskinens nøkkelring kan ikke brukes.</translation>
+    </message>
+    <message>
+        <source>The key is kept until you close the program.</source>
+        <translation>Nøkkelen beholdes til du lukker programmet.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring.</source>
+        <translation>Datamaskinen har ingen nøkkelring.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked.</source>
+        <translation>Datamaskinens nøkkelring er låst.</translation>
+    </message>
+    <message>
+        <source>Unlock it to keep the key. Until then it is kept until you close the program.</source>
+        <translation>Lås den opp for å beholde nøkkelen. Frem til da beholdes den til du lukker programmet.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Lås den opp og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer.</source>
+        <translation>Datamaskinens nøkkelring svarer ikke.</translation>
+    </message>
+    <message>
+        <source>The list of reports cannot be kept on this computer.</source>
+        <translation>Rapportlisten kan ikke lagres på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Close the program and start it again.</source>
+        <translation>Lukk programmet og start det igjen.</translation>
+    </message>
+    <message>
+        <source>A newer version of Apsis Desktop has written the list of reports. It was left as it is.</source>
+        <translation>En nyere versjon av Apsis Desktop har skrevet rapportlisten. Den ble latt urørt.</translation>
+    </message>
+    <message>
+        <source>Install the newest version.</source>
+        <translation>Installer den nyeste versjonen.</translation>
+    </message>
+    <message>
+        <source>Another program has the list of reports open.</source>
+        <translation>Et annet program har rapportlisten åpen.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again.</source>
+        <translation>Lukk den der og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Apsis Desktop is running already, but its window does not answer.</source>
+        <translation>Apsis Desktop kjører allerede, men vinduet svarer ikke.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and start it again. If that does not help, restart the computer.</source>
+        <translation>Vent et minutt og start det igjen. Start datamaskinen på nytt hvis det ikke hjelper.</translation>
+    </message>
+    <message>
+        <source>The list of reports cannot be written in {folder}.</source>
+        <translation>Rapportlisten kan ikke skrives i {folder}.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department for the right to write there.</source>
+        <translation>Be IT-avdelingen om rett til å skrive der.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for the list of reports.</source>
+        <translation>Det er ikke nok plass på disken til rapportlisten.</translation>
+    </message>
+    <message>
+        <source>The list of reports is damaged.</source>
+        <translation>Rapportlisten er skadet.</translation>
+    </message>
+    <message>
+        <source>Close the program and start it again. It then begins a new list and keeps the damaged one.</source>
+        <translation>Lukk programmet og start det igjen. Da begynner det en ny liste og beholder den skadede.</translation>
+    </message>
+    <message>
+        <source>The list of reports was damaged, so a new one was begun. The damaged one is kept as {file}.</source>
+        <translation>Rapportlisten var skadet, så en ny ble påbegynt. Den skadede er bevart som {file}.</translation>
+    </message>
+    <message>
+        <source>Ask again for the reports that you still need.</source>
+        <translation>Bestill de rapportene igjen som du fortsatt trenger.</translation>
+    </message>
+    <message>
+        <source>Apsis Desktop met something unexpected and had to stop. Your reports are kept.</source>
+        <translation>Apsis Desktop støtte på noe uventet og måtte stoppe. Rapportene dine er bevart.</translation>
+    </message>
+    <message>
+        <source>Start it again. If it stops again, send what is in the folder {folder} to the person who helps you.</source>
+        <translation>Start det igjen. Hvis det stopper igjen, send det som er i mappen {folder}, til den som hjelper deg.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2811 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Apsis Desktop</source>
+        <translation>Om Apsis Desktop</translation>
+    </message>
+    <message>
+        <source>Apsis Desktop</source>
+        <translation>Apsis Desktop</translation>
+    </message>
+    <message>
+        <source>Lists of profiles out of APSIS One, without a developer.</source>
+        <translation>Listor med profiler ur APSIS One, utan utvecklare.</translation>
+    </message>
+    <message>
+        <source>Made with Qt and PySide6, which are free software under the GNU Lesser General Public License, version 3. You may replace them by versions of your own; see Licences.</source>
+        <translation>Gjort med Qt och PySide6, som är fri programvara under GNU Lesser General Public License, version 3. Du får byta ut dem mot egna versioner; se Licenser.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copies the versions, to send to somebody who helps.</source>
+        <translation>Kopierar versionerna, att skicka till någon som hjälper till.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenser</translation>
+    </message>
+    <message>
+        <source>About Qt</source>
+        <translation>Om Qt</translation>
+    </message>
+</context>
+<context>
+    <name>AddColumnsDialog</name>
+    <message>
+        <source>tag</source>
+        <translation>tagg</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Columns of “{section}”</source>
+        <translation>Kolumner i ”{section}”</translation>
+    </message>
+    <message>
+        <source>Attributes and tags</source>
+        <translation>Attribut och taggar</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Taggar</translation>
+    </message>
+    <message>
+        <source>Which columns to show</source>
+        <translation>Vilka kolumner som visas</translation>
+    </message>
+    <message>
+        <source>Whether attributes, tags or both are listed below</source>
+        <translation>Om attribut, taggar eller båda visas nedan</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te a list…</source>
+        <translation>Klis&amp;tra in en lista…</translation>
+    </message>
+    <message>
+        <source>Use these columns</source>
+        <translation>Använd de här kolumnerna</translation>
+    </message>
+    <message>
+        <source>Choose columns from a list</source>
+        <translation>Välj kolumner från en lista</translation>
+    </message>
+    <message>
+        <source>Paste their names or IDs here: one a line, or with commas, semicolons or tabs between them.</source>
+        <translation>Klistra in namn eller ID här: ett per rad, eller med komma, semikolon eller tabb emellan.</translation>
+    </message>
+    <message>
+        <source>Some names fit several columns. Tick the ones that you mean.</source>
+        <translation>Några namn passar flera kolumner. Kryssa för dem du menar.</translation>
+    </message>
+    <message>
+        <source>This section has none.</source>
+        <translation>Den här sektionen har inga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n columns</source>
+        <translation>
+            <numerusform>Sök bland %n kolumn</numerusform>
+            <numerusform>Sök bland %n kolumner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n attributes</source>
+        <translation>
+            <numerusform>Sök bland %n attribut</numerusform>
+            <numerusform>Sök bland %n attribut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n tags</source>
+        <translation>
+            <numerusform>Sök bland %n tagg</numerusform>
+            <numerusform>Sök bland %n taggar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search columns</source>
+        <translation>Sök kolumner</translation>
+    </message>
+    <message>
+        <source>Search attributes</source>
+        <translation>Sök attribut</translation>
+    </message>
+    <message>
+        <source>Search tags</source>
+        <translation>Sök taggar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen, besides the export key</source>
+        <translation>
+            <numerusform>%n vald, utöver exportnyckeln</numerusform>
+            <numerusform>%n valda, utöver exportnyckeln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Amounts</name>
+    <message>
+        <source>{size}/s</source>
+        <comment>a speed, such as 9.4 MB/s</comment>
+        <translation>{size}/s</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>i dag {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation>i morgon {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>i går {time}</translation>
+    </message>
+    <message>
+        <source>{date} {time}</source>
+        <translation>{date} {time}</translation>
+    </message>
+</context>
+<context>
+    <name>AskBar</name>
+    <message>
+        <source>Ask for this report</source>
+        <translation>Beställ rapporten</translation>
+    </message>
+</context>
+<context>
+    <name>AskWording</name>
+    <message>
+        <source>Choose a section.</source>
+        <translation>Välj en sektion.</translation>
+    </message>
+    <message>
+        <source>Choose a segment that the report is about.</source>
+        <translation>Välj ett segment som rapporten handlar om.</translation>
+    </message>
+    <message>
+        <source>Choose at least one segment.</source>
+        <translation>Välj minst ett segment.</translation>
+    </message>
+    <message>
+        <source>A segment is both chosen and left out.</source>
+        <translation>Ett segment är både valt och uteslutet.</translation>
+    </message>
+    <message>
+        <source>{section}, no columns but the export key, {format}</source>
+        <translation>{section}, inga kolumner utöver exportnyckeln, {format}</translation>
+    </message>
+    <message>
+        <source>{section}, one column and the export key, {format}</source>
+        <translation>{section}, en kolumn och exportnyckeln, {format}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{section}, %n columns and the export key, {format}</source>
+        <translation>
+            <numerusform>{section}, %n kolumn och exportnyckeln, {format}</numerusform>
+            <numerusform>{section}, %n kolumner och exportnyckeln, {format}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message>
+        <source>A report is ready to save</source>
+        <translation>En rapport är klar att spara</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports are ready</source>
+        <translation>
+            <numerusform>%n rapport är klar</numerusform>
+            <numerusform>%n rapporter är klara</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report is saved</source>
+        <translation>En rapport är sparad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports are saved</source>
+        <translation>
+            <numerusform>%n rapport är sparad</numerusform>
+            <numerusform>%n rapporter är sparade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report needs a look</source>
+        <translation>En rapport behöver ses över</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is news of %n reports</source>
+        <translation>
+            <numerusform>Det finns nytt om %n rapport</numerusform>
+            <numerusform>Det finns nytt om %n rapporter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>({count}) {title}</source>
+        <translation>({count}) {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Nothing has “{words}” in its name.</source>
+        <translation>Inget har ”{words}” i namnet.</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenColumnsModel</name>
+    <message>
+        <source>Remove this column</source>
+        <translation>Ta bort kolumnen</translation>
+    </message>
+    <message>
+        <source>Export key</source>
+        <translation>Exportnyckel</translation>
+    </message>
+    <message>
+        <source>always first</source>
+        <translation>alltid först</translation>
+    </message>
+    <message>
+        <source>APSIS One puts the export key into every report, as the first column.</source>
+        <translation>APSIS One lägger exportnyckeln i varje rapport, som första kolumn.</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>tagg</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenSegmentsModel</name>
+    <message>
+        <source>Without the profiles in</source>
+        <translation>Utan profilerna i</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>utesluts</translation>
+    </message>
+    <message>
+        <source>Do not use this segment</source>
+        <translation>Använd inte det här segmentet</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Ta med</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Uteslut</translation>
+    </message>
+</context>
+<context>
+    <name>ClearingQuestion</name>
+    <message>
+        <source>Clear past reports</source>
+        <translation>Rensa tidigare rapporter</translation>
+    </message>
+    <message>
+        <source>There are no past reports here.</source>
+        <translation>Det finns inga tidigare rapporter här.</translation>
+    </message>
+    <message>
+        <source>Reports that run or are to be saved stay on the list.</source>
+        <translation>Rapporter som körs eller ska sparas ligger kvar i listan.</translation>
+    </message>
+    <message>
+        <source>Take one past report off the list?</source>
+        <translation>Ta bort en tidigare rapport från listan?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n past reports off the list?</source>
+        <translation>
+            <numerusform>Ta bort %n tidigare rapport från listan?</numerusform>
+            <numerusform>Ta bort %n tidigare rapporter från listan?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved files stay where they are, but you are no longer reminded of them.</source>
+        <translation>Sparade filer ligger kvar, men du får inga fler påminnelser om dem.</translation>
+    </message>
+    <message>
+        <source>Saved files stay where they are.</source>
+        <translation>Sparade filer ligger kvar.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Rensa</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behåll dem</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Apsis Desktop</source>
+        <translation>Apsis Desktop</translation>
+    </message>
+    <message>
+        <source>One report is still running. Stop it and close?</source>
+        <translation>En rapport körs fortfarande. Avbryt den och stäng?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports are still running. Stop them and close?</source>
+        <translation>
+            <numerusform>%n rapport körs fortfarande. Avbryt den och stäng?</numerusform>
+            <numerusform>%n rapporter körs fortfarande. Avbryt dem och stäng?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Avbryt och stäng</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Låt köra</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnPicker</name>
+    <message>
+        <source>&amp;Add columns…</source>
+        <translation>&amp;Lägg till kolumner…</translation>
+    </message>
+    <message>
+        <source>Columns of the report, in their order</source>
+        <translation>Rapportens kolumner, i ordning</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Kolumner</translation>
+    </message>
+    <message>
+        <source>Loading columns…</source>
+        <translation>Läser in kolumner…</translation>
+    </message>
+    <message>
+        <source>The columns could not be loaded.</source>
+        <translation>Kolumnerna kunde inte läsas in.</translation>
+    </message>
+    <message>
+        <source>Not in “{section}”, so taken out: {names}.</source>
+        <translation>Finns inte i ”{section}” och togs därför bort: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n vald</numerusform>
+            <numerusform>%n valda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a section to see its columns.</source>
+        <translation>Välj en sektion för att se dess kolumner.</translation>
+    </message>
+    <message>
+        <source>In the file, attributes come before tags.</source>
+        <translation>I filen kommer attributen före taggarna.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectDialog</name>
+    <message>
+        <source>Connect to APSIS One</source>
+        <translation>Anslut till APSIS One</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Anslut</translation>
+    </message>
+    <message>
+        <source>You need a key: a client ID and its secret. An Admin creates it in APSIS One, under &lt;b&gt;Account settings → API management&lt;/b&gt;. The secret is shown there only once.</source>
+        <translation>Du behöver en nyckel: ett klient-ID och dess hemlighet. En administratör skapar den i APSIS One, under &lt;b&gt;Account settings → API management&lt;/b&gt;. Hemligheten visas där bara en gång.</translation>
+    </message>
+    <message>
+        <source>Asking APSIS One whether it knows this key…</source>
+        <translation>Frågar APSIS One om nyckeln är känd…</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Show the client secret</source>
+        <translation>Visa klienthemligheten</translation>
+    </message>
+    <message>
+        <source>APSIS One</source>
+        <translation>APSIS One</translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation>Ge anslutningen ett namn.</translation>
+    </message>
+    <message>
+        <source>Choose a name that is not in use.</source>
+        <translation>Välj ett namn som inte används.</translation>
+    </message>
+    <message>
+        <source>Fill in the client ID.</source>
+        <translation>Fyll i klient-ID.</translation>
+    </message>
+    <message>
+        <source>Fill in the client secret.</source>
+        <translation>Fyll i klienthemligheten.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID</source>
+        <translation>Klient-&amp;ID</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>Klient&amp;hemlighet</translation>
+    </message>
+    <message>
+        <source>There is already a connection with this name.</source>
+        <translation>Det finns redan en anslutning med det namnet.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Dölj</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionList</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Klient-ID</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Anslutningar</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Används</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSwitcher</name>
+    <message>
+        <source>A&amp;ccount</source>
+        <translation>K&amp;onto</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>{name}, {region}</source>
+        <translation>{name}, {region}</translation>
+    </message>
+    <message>
+        <source>Practice data</source>
+        <translation>Övningsdata</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsDialog</name>
+    <message>
+        <source>Connections</source>
+        <translation>Anslutningar</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Använd den här</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Ny hemlighet…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Ta bort…</translation>
+    </message>
+    <message>
+        <source>Connect another…</source>
+        <translation>Anslut en till…</translation>
+    </message>
+    <message>
+        <source>A connection needs a name.</source>
+        <translation>En anslutning behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>There is already a connection with the name “{name}”.</source>
+        <translation>Det finns redan en anslutning med namnet ”{name}”.</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Practice data</source>
+        <translation>Övningsdata</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierReports</name>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>FileSettings</name>
+    <message>
+        <source>The one used last</source>
+        <translation>Den som användes senast</translation>
+    </message>
+    <message>
+        <source>Always the same</source>
+        <translation>Alltid samma</translation>
+    </message>
+    <message>
+        <source>Choose the folder for files</source>
+        <translation>Välj mapp för filer</translation>
+    </message>
+    <message>
+        <source>Folder for files</source>
+        <translation>Mapp för filer</translation>
+    </message>
+    <message>
+        <source>&amp;Folder that is suggested for files</source>
+        <translation>&amp;Mapp som föreslås för filer</translation>
+    </message>
+    <message>
+        <source>Names of files</source>
+        <translation>Filnamn</translation>
+    </message>
+    <message>
+        <source>&amp;Names of files</source>
+        <translation>&amp;Filnamn</translation>
+    </message>
+    <message>
+        <source>{name} stands for what was asked for, {date} and {time} for when.</source>
+        <translation>{name} står för vad rapporten gäller, {date} och {time} för när.</translation>
+    </message>
+    <message>
+        <source>&amp;Save finished reports by themselves</source>
+        <translation>&amp;Spara färdiga rapporter automatiskt</translation>
+    </message>
+    <message>
+        <source>Choose the folder for finished reports</source>
+        <translation>Välj mapp för färdiga rapporter</translation>
+    </message>
+    <message>
+        <source>Folder for finished reports</source>
+        <translation>Mapp för färdiga rapporter</translation>
+    </message>
+    <message>
+        <source>Automatic saving</source>
+        <translation>Spara automatiskt</translation>
+    </message>
+    <message>
+        <source>A file that is there stays: the new one gets a number. The files hold personal data, so choose a folder that only the right people can open.</source>
+        <translation>En fil som redan finns blir kvar: den nya får ett nummer. Filerna innehåller personuppgifter, så välj en mapp som bara rätt personer kan öppna.</translation>
+    </message>
+    <message>
+        <source>Women, known</source>
+        <translation>Kvinnor, kända</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>For example: {file}</source>
+        <translation>Till exempel: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSaveNote</name>
+    <message>
+        <source>&amp;Remind me of saved files:</source>
+        <translation>&amp;Påminn mig om sparade filer:</translation>
+    </message>
+    <message>
+        <source>Remind me of saved files</source>
+        <translation>Påminn mig om sparade filer</translation>
+    </message>
+    <message>
+        <source>The file that you saved holds personal data. Delete it when it is no longer needed.</source>
+        <translation>Filen du sparade innehåller personuppgifter. Ta bort den när den inte behövs längre.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>No folder yet</source>
+        <translation>Ingen mapp än</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>This folder syncs to {service}. The files hold personal data, and are copied there too.</source>
+        <translation>Mappen synkas till {service}. Filerna innehåller personuppgifter och kopieras även dit.</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralSettings</name>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;pråk</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me when a report is ready</source>
+        <translation>&amp;Meddela när en rapport är klar</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Aviseringar</translation>
+    </message>
+    <message>
+        <source>Only while another window is in front. A notification does not say which report it is, since it may be seen on a locked screen.</source>
+        <translation>Bara när ett annat fönster ligger framför. Aviseringen säger inte vilken rapport det är, eftersom den kan synas på en låst skärm.</translation>
+    </message>
+    <message>
+        <source>Tell me when there is a new &amp;version</source>
+        <translation>Meddela när det finns en ny &amp;version</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Uppdateringar</translation>
+    </message>
+    <message>
+        <source>Nothing is installed by itself.</source>
+        <translation>Inget installeras av sig självt.</translation>
+    </message>
+    <message>
+        <source>The window speaks it from the next start on.</source>
+        <translation>Fönstret byter språk vid nästa start.</translation>
+    </message>
+</context>
+<context>
+    <name>JobAnnouncer</name>
+    <message>
+        <source>{name} is being prepared</source>
+        <translation>{name} förbereds</translation>
+    </message>
+    <message>
+        <source>{name} is ready to save</source>
+        <translation>{name} är klar att spara</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>{name} är sparad</translation>
+    </message>
+    <message>
+        <source>{name} did not work out</source>
+        <translation>{name} gick inte att göra</translation>
+    </message>
+    <message>
+        <source>{name}: it is not sure whether APSIS One prepares it</source>
+        <translation>{name}: det är osäkert om APSIS One förbereder den</translation>
+    </message>
+    <message>
+        <source>{name} can no longer be fetched</source>
+        <translation>{name} går inte längre att hämta</translation>
+    </message>
+    <message>
+        <source>{name} is cancelled</source>
+        <translation>{name} är avbruten</translation>
+    </message>
+</context>
+<context>
+    <name>JobCellTexts</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>More to do with this report</source>
+        <translation>Mer att göra med rapporten</translation>
+    </message>
+    <message>
+        <source>{name}, {format}. {state}: {status}</source>
+        <translation>{name}, {format}. {state}: {status}</translation>
+    </message>
+    <message>
+        <source>More to do with {name}</source>
+        <translation>Mer att göra med {name}</translation>
+    </message>
+</context>
+<context>
+    <name>JobCommands</name>
+    <message>
+        <source>Details of the report</source>
+        <translation>Rapportens detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>JobDetails</name>
+    <message>
+        <source>File: {format}</source>
+        <translation>Fil: {format}</translation>
+    </message>
+    <message>
+        <source>Asked for: {moment}</source>
+        <translation>Beställd: {moment}</translation>
+    </message>
+    <message>
+        <source>In this state since: {moment}</source>
+        <translation>I det här läget sedan: {moment}</translation>
+    </message>
+    <message>
+        <source>Can be fetched until: {moment}</source>
+        <translation>Kan hämtas till: {moment}</translation>
+    </message>
+    <message>
+        <source>Size: {size}</source>
+        <translation>Storlek: {size}</translation>
+    </message>
+    <message>
+        <source>Saved as: {path}</source>
+        <translation>Sparad som: {path}</translation>
+    </message>
+    <message>
+        <source>In all of: {segments}</source>
+        <translation>I alla: {segments}</translation>
+    </message>
+    <message>
+        <source>In any of: {segments}</source>
+        <translation>I något av: {segments}</translation>
+    </message>
+    <message>
+        <source>Section: {section}</source>
+        <translation>Sektion: {section}</translation>
+    </message>
+    <message>
+        <source>Not in: {segments}</source>
+        <translation>Inte i: {segments}</translation>
+    </message>
+    <message>
+        <source>Profiles: {which}</source>
+        <translation>Profiler: {which}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>known only</source>
+        <translation>bara kända</translation>
+    </message>
+    <message>
+        <source>unknown only</source>
+        <translation>bara okända</translation>
+    </message>
+    <message>
+        <source>the export key alone</source>
+        <translation>bara exportnyckeln</translation>
+    </message>
+    <message>
+        <source>Columns: {columns}</source>
+        <translation>Kolumner: {columns}</translation>
+    </message>
+</context>
+<context>
+    <name>JobDetailsDialog</name>
+    <message>
+        <source>Details of the report</source>
+        <translation>Rapportens detaljer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+</context>
+<context>
+    <name>JobNames</name>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>CSV, compressed</source>
+        <translation>CSV, komprimerad</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Frågar</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>Förbereds</translation>
+    </message>
+    <message>
+        <source>Being fetched</source>
+        <translation>Hämtas</translation>
+    </message>
+    <message>
+        <source>Ready to save</source>
+        <translation>Klar att spara</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Sparad</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Misslyckades</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Osäker</translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation>För gammal</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avbruten</translation>
+    </message>
+    <message>
+        <source>Save again…</source>
+        <translation>Spara igen…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Spara…</translation>
+    </message>
+    <message>
+        <source>Save in another format</source>
+        <translation>Spara i ett annat format</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Connect again…</source>
+        <translation>Anslut igen…</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Beställ igen</translation>
+    </message>
+    <message>
+        <source>Ask for one report each</source>
+        <translation>Beställ en rapport för varje</translation>
+    </message>
+    <message>
+        <source>Change and ask again</source>
+        <translation>Ändra och beställ igen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Visa i mapp</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Visa detaljer</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Ta bort från listan</translation>
+    </message>
+    <message>
+        <source>Save {name}…</source>
+        <translation>Spara {name}…</translation>
+    </message>
+    <message>
+        <source>Save {name} in another format</source>
+        <translation>Spara {name} i ett annat format</translation>
+    </message>
+    <message>
+        <source>Cancel {name}</source>
+        <translation>Avbryt {name}</translation>
+    </message>
+    <message>
+        <source>Try {name} again</source>
+        <translation>Försök igen med {name}</translation>
+    </message>
+    <message>
+        <source>Connect again for {name}…</source>
+        <translation>Anslut igen för {name}…</translation>
+    </message>
+    <message>
+        <source>Ask again for {name}</source>
+        <translation>Beställ {name} igen</translation>
+    </message>
+    <message>
+        <source>Ask for one report each instead of {name}</source>
+        <translation>Beställ en rapport för varje i stället för {name}</translation>
+    </message>
+    <message>
+        <source>Change {name} and ask again</source>
+        <translation>Ändra {name} och beställ igen</translation>
+    </message>
+    <message>
+        <source>Show {name} in its folder</source>
+        <translation>Visa {name} i mappen</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Öppna {name}</translation>
+    </message>
+    <message>
+        <source>Show the details of {name}</source>
+        <translation>Visa detaljer för {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name} from the list</source>
+        <translation>Ta bort {name} från listan</translation>
+    </message>
+</context>
+<context>
+    <name>JobTable</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+</context>
+<context>
+    <name>JobWording</name>
+    <message>
+        <source>asked {moment}</source>
+        <translation>beställd {moment}</translation>
+    </message>
+    <message>
+        <source>export key alone</source>
+        <translation>bara exportnyckeln</translation>
+    </message>
+    <message>
+        <source>one column</source>
+        <translation>en kolumn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n kolumn</numerusform>
+            <numerusform>%n kolumner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking APSIS One for it.</source>
+        <translation>Beställer den hos APSIS One.</translation>
+    </message>
+    <message>
+        <source>Waits for its turn.</source>
+        <translation>Väntar på sin tur.</translation>
+    </message>
+    <message>
+        <source>APSIS One cannot be reached right now.</source>
+        <translation>APSIS One kan inte nås just nu.</translation>
+    </message>
+    <message>
+        <source>{trouble} Trying again now.</source>
+        <translation>{trouble} Försöker igen nu.</translation>
+    </message>
+    <message>
+        <source>{trouble} Trying again in {time}.</source>
+        <translation>{trouble} Försöker igen om {time}.</translation>
+    </message>
+    <message>
+        <source>APSIS One is preparing it, {time} so far. Looking now.</source>
+        <translation>APSIS One förbereder den, {time} hittills. Tittar efter nu.</translation>
+    </message>
+    <message>
+        <source>APSIS One is preparing it, {time} so far. Next look in {next}.</source>
+        <translation>APSIS One förbereder den, {time} hittills. Tittar efter om {next}.</translation>
+    </message>
+    <message>
+        <source>Fetching it.</source>
+        <translation>Hämtar den.</translation>
+    </message>
+    <message>
+        <source>Fetching: {received} so far</source>
+        <translation>Hämtar: {received} hittills</translation>
+    </message>
+    <message>
+        <source>Fetching: {received} so far, {speed}</source>
+        <translation>Hämtar: {received} hittills, {speed}</translation>
+    </message>
+    <message>
+        <source>Fetching: {received} of {total} ({percent}%)</source>
+        <translation>Hämtar: {received} av {total} ({percent} %)</translation>
+    </message>
+    <message>
+        <source>Fetching: {received} of {total} ({percent}%), {speed}, about {time} left</source>
+        <translation>Hämtar: {received} av {total} ({percent} %), {speed}, ungefär {time} kvar</translation>
+    </message>
+    <message>
+        <source>Ready to save since {moment}.</source>
+        <translation>Klar att spara sedan {moment}.</translation>
+    </message>
+    <message>
+        <source>Ready to save since {moment}, {size}.</source>
+        <translation>Klar att spara sedan {moment}, {size}.</translation>
+    </message>
+    <message>
+        <source>Ready to save since {moment}. Can be fetched again until {until}.</source>
+        <translation>Klar att spara sedan {moment}. Kan hämtas igen till {until}.</translation>
+    </message>
+    <message>
+        <source>Ready to save since {moment}, {size}. Can be fetched again until {until}.</source>
+        <translation>Klar att spara sedan {moment}, {size}. Kan hämtas igen till {until}.</translation>
+    </message>
+    <message>
+        <source>Saved {moment} as {file}</source>
+        <translation>Sparad {moment} som {file}</translation>
+    </message>
+    <message>
+        <source>Saved {moment} as {file}. Can be saved again until {until}.</source>
+        <translation>Sparad {moment} som {file}. Kan sparas igen till {until}.</translation>
+    </message>
+    <message>
+        <source>Cancelled {moment}.</source>
+        <translation>Avbruten {moment}.</translation>
+    </message>
+    <message>
+        <source>Its link ran out {moment}.</source>
+        <translation>Länken gick ut {moment}.</translation>
+    </message>
+    <message>
+        <source>Its link ran out {moment} before it was saved. Ask again if you still need it.</source>
+        <translation>Länken gick ut {moment} innan rapporten sparades. Beställ igen om du fortfarande behöver den.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens {file}. It is in its folder.</source>
+        <translation>Inget program på datorn öppnar {file}. Den ligger i sin mapp.</translation>
+    </message>
+    <message>
+        <source>{file} was moved or deleted. You can save it again until {until}.</source>
+        <translation>{file} har flyttats eller tagits bort. Du kan spara den igen till {until}.</translation>
+    </message>
+    <message>
+        <source>{file} was moved or deleted. Ask again if you still need it.</source>
+        <translation>{file} har flyttats eller tagits bort. Beställ igen om du fortfarande behöver den.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftFilesDialog</name>
+    <message>
+        <source>Saved files</source>
+        <translation>Sparade filer</translation>
+    </message>
+    <message>
+        <source>Are these files still needed?</source>
+        <translation>Behövs de här filerna fortfarande?</translation>
+    </message>
+    <message>
+        <source>They hold personal data. Ticked files are deleted for good. You are not asked about the others again.</source>
+        <translation>De innehåller personuppgifter. Förkryssade filer tas bort för gott. Du får ingen ny fråga om de andra.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Bestäm senare</translation>
+    </message>
+    <message>
+        <source>{file}, saved {day}</source>
+        <translation>{file}, sparad {day}</translation>
+    </message>
+    <message>
+        <source>Keep all of them</source>
+        <translation>Behåll alla</translation>
+    </message>
+    <message>
+        <source>Delete one file</source>
+        <translation>Ta bort en fil</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n files</source>
+        <translation>
+            <numerusform>Ta bort %n fil</numerusform>
+            <numerusform>Ta bort %n filer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftFilesNote</name>
+    <message>
+        <source>A file that you saved a while ago is still there. It holds personal data.</source>
+        <translation>En fil som du sparade för ett tag sedan finns kvar. Den innehåller personuppgifter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that you saved a while ago are still there. They hold personal data.</source>
+        <translation>
+            <numerusform>%n fil som du sparade för ett tag sedan finns kvar. Den innehåller personuppgifter.</numerusform>
+            <numerusform>%n filer som du sparade för ett tag sedan finns kvar. De innehåller personuppgifter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Titta på dem…</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Titta på den…</translation>
+    </message>
+    <message>
+        <source>The file is deleted.</source>
+        <translation>Filen är borttagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are deleted.</source>
+        <translation>
+            <numerusform>%n fil är borttagen.</numerusform>
+            <numerusform>%n filer är borttagna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not deleted, as it is open in another program or was changed: {files}</source>
+        <translation>Inte borttagna, eftersom de är öppna i ett annat program eller har ändrats: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licenser</translation>
+    </message>
+    <message>
+        <source>Works of others in this program</source>
+        <translation>Andras verk i programmet</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Apsis Desktop is made with these works of others. Thank you.</source>
+        <translation>Apsis Desktop är gjort med de här verken av andra. Tack.</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} och %n till</numerusform>
+            <numerusform>{names} och %n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Apsis Desktop</source>
+        <translation>Apsis Desktop</translation>
+    </message>
+    <message>
+        <source>Practice data</source>
+        <translation>Övningsdata</translation>
+    </message>
+    <message>
+        <source>{name}, {region}: connecting…</source>
+        <translation>{name}, {region}: ansluter…</translation>
+    </message>
+    <message>
+        <source>{name}, {region}: connected</source>
+        <translation>{name}, {region}: ansluten</translation>
+    </message>
+    <message>
+        <source>{name}, {region}: {trouble}</source>
+        <translation>{name}, {region}: {trouble}</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSettings</name>
+    <message>
+        <source>Reports at a time</source>
+        <translation>Rapporter åt gången</translation>
+    </message>
+    <message>
+        <source>Files fetched at a time</source>
+        <translation>Filer som hämtas åt gången</translation>
+    </message>
+    <message>
+        <source>At a &amp;time</source>
+        <translation>Åt &amp;gången</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>rapporter</translation>
+    </message>
+    <message>
+        <source>files fetched</source>
+        <translation>filer som hämtas</translation>
+    </message>
+    <message>
+        <source>The rest wait their turn. Fewer files leave more of the line to others.</source>
+        <translation>Resten väntar på sin tur. Färre filer lämnar mer av linjen åt andra.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Den här:</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>What stands between this network and the internet. Your IT department knows.</source>
+        <translation>Det som står mellan nätverket och internet. Din IT-avdelning vet.</translation>
+    </message>
+</context>
+<context>
+    <name>NewReportHead</name>
+    <message>
+        <source>New report</source>
+        <translation>Ny rapport</translation>
+    </message>
+    <message>
+        <source>Load the lists again</source>
+        <translation>Läs in listorna igen</translation>
+    </message>
+    <message>
+        <source>Loading the lists</source>
+        <translation>Läser in listorna</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopiera detaljer</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Dölj detaljer</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Visa detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste a list</source>
+        <translation>Klistra in en lista</translation>
+    </message>
+    <message>
+        <source>Search these names</source>
+        <translation>Sök efter namnen</translation>
+    </message>
+    <message>
+        <source>Choose these</source>
+        <translation>Välj de här</translation>
+    </message>
+    <message>
+        <source>Not found: {names}.</source>
+        <translation>Hittades inte: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n hittad</numerusform>
+            <numerusform>%n hittade</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBanner</name>
+    <message>
+        <source>Practice data: nobody here is real, and nothing leaves this computer.</source>
+        <translation>Övningsdata: ingen här finns på riktigt, och inget lämnar datorn.</translation>
+    </message>
+    <message>
+        <source>Connect to APSIS One…</source>
+        <translation>Anslut till APSIS One…</translation>
+    </message>
+</context>
+<context>
+    <name>PresetButton</name>
+    <message>
+        <source>Presets</source>
+        <translation>Förval</translation>
+    </message>
+    <message>
+        <source>{preset}, changed</source>
+        <translation>{preset}, ändrat</translation>
+    </message>
+    <message>
+        <source>Start from a preset…</source>
+        <translation>Börja från ett förval…</translation>
+    </message>
+    <message>
+        <source>&amp;Update “{preset}” with these choices</source>
+        <translation>&amp;Uppdatera ”{preset}” med de här valen</translation>
+    </message>
+    <message>
+        <source>&amp;Save these choices as a preset…</source>
+        <translation>&amp;Spara valen som ett förval…</translation>
+    </message>
+    <message>
+        <source>&amp;All presets…</source>
+        <translation>&amp;Alla förval…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a preset…</source>
+        <translation>&amp;Importera ett förval…</translation>
+    </message>
+</context>
+<context>
+    <name>PresetContents</name>
+    <message>
+        <source>Segments</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Profiles in all of these segments</source>
+        <translation>Profiler i alla de här segmenten</translation>
+    </message>
+    <message>
+        <source>Profiles in any of these segments</source>
+        <translation>Profiler i något av de här segmenten</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Inget valt</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sektion</translation>
+    </message>
+    <message>
+        <source>Without the profiles in</source>
+        <translation>Utan profilerna i</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Export key</source>
+        <translation>Exportnyckel</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profiler</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>{name} (not in this account)</source>
+        <translation>{name} (finns inte i det här kontot)</translation>
+    </message>
+    <message>
+        <source>{name} (tag)</source>
+        <translation>{name} (tagg)</translation>
+    </message>
+    <message>
+        <source>Known and unknown</source>
+        <translation>Kända och okända</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Kända</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Okända</translation>
+    </message>
+</context>
+<context>
+    <name>PresetDesk</name>
+    <message>
+        <source>My report</source>
+        <translation>Min rapport</translation>
+    </message>
+</context>
+<context>
+    <name>PresetFiles</name>
+    <message>
+        <source>Export a preset</source>
+        <translation>Exportera ett förval</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Förval</translation>
+    </message>
+    <message>
+        <source>Import a preset</source>
+        <translation>Importera ett förval</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Förval</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alla filer</translation>
+    </message>
+</context>
+<context>
+    <name>PresetList</name>
+    <message>
+        <source>Presets</source>
+        <translation>Förval</translation>
+    </message>
+</context>
+<context>
+    <name>PresetNameDialog</name>
+    <message>
+        <source>Save as a preset</source>
+        <translation>Spara som förval</translation>
+    </message>
+    <message>
+        <source>Save these choices as a preset</source>
+        <translation>Spara valen som ett förval</translation>
+    </message>
+    <message>
+        <source>Section, segments, columns, profiles and file, to start from the next time.</source>
+        <translation>Sektion, segment, kolumner, profiler och fil, att börja från nästa gång.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Förvalets namn</translation>
+    </message>
+    <message>
+        <source>Save preset</source>
+        <translation>Spara förval</translation>
+    </message>
+    <message>
+        <source>There is already a preset “{preset}”. These choices take the place of what it holds.</source>
+        <translation>Det finns redan ett förval ”{preset}”. De här valen ersätter dess innehåll.</translation>
+    </message>
+    <message>
+        <source>Replace preset</source>
+        <translation>Ersätt förval</translation>
+    </message>
+</context>
+<context>
+    <name>PresetsDialog</name>
+    <message>
+        <source>Presets</source>
+        <translation>Förval</translation>
+    </message>
+    <message>
+        <source>What the preset holds</source>
+        <translation>Vad förvalet innehåller</translation>
+    </message>
+    <message>
+        <source>&amp;Use this one</source>
+        <translation>&amp;Använd det här</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Byt namn</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportera…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importera…</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Make your choices for a report, then save them as a preset.</source>
+        <translation>Inget är sparat än. Gör dina val för en rapport och spara dem som ett förval.</translation>
+    </message>
+    <message>
+        <source>Not in this account: {names}. The rest of the preset works.</source>
+        <translation>Finns inte i det här kontot: {names}. Resten av förvalet fungerar.</translation>
+    </message>
+    <message>
+        <source>A preset needs a name.</source>
+        <translation>Ett förval behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>There is already a preset with the name “{name}”.</source>
+        <translation>Det finns redan ett förval med namnet ”{name}”.</translation>
+    </message>
+    <message>
+        <source>“{preset}” is deleted.</source>
+        <translation>”{preset}” är borttaget.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>“{preset}” is imported.</source>
+        <translation>”{preset}” är importerat.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySettings</name>
+    <message>
+        <source>Always</source>
+        <translation>Alltid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Past reports are listed for</source>
+        <translation>Tidigare rapporter visas i</translation>
+    </message>
+    <message>
+        <source>&amp;Past reports are listed for</source>
+        <translation>&amp;Tidigare rapporter visas i</translation>
+    </message>
+    <message>
+        <source>Older ones leave the list when the program starts, never one that is still to be saved. Saved files stay where they are.</source>
+        <translation>Äldre lämnar listan när programmet startar, men aldrig en som ännu ska sparas. Sparade filer ligger kvar.</translation>
+    </message>
+    <message>
+        <source>Remind me of saved files</source>
+        <translation>Påminn mig om sparade filer</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me of saved files</source>
+        <translation>&amp;Påminn mig om sparade filer</translation>
+    </message>
+    <message>
+        <source>They hold personal data. After that time you see which of them are still there, and can delete them.</source>
+        <translation>De innehåller personuppgifter. Efter den tiden ser du vilka som finns kvar och kan ta bort dem.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Save As</source>
+        <translation>Spara som</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Fil&amp;namn:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öppna</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Välj</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Ny mapp</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 finns redan.
+Vill du ersätta den?</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Klistra &amp;in</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Markera alla</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>Ok</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nej</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message>
+        <source>Never</source>
+        <translation>Aldrig</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n days</source>
+        <translation>
+            <numerusform>Efter %n dag</numerusform>
+            <numerusform>Efter %n dagar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemovalQuestion</name>
+    <message>
+        <source>Remove a connection</source>
+        <translation>Ta bort en anslutning</translation>
+    </message>
+    <message>
+        <source>Remove the connection “{name}”?</source>
+        <translation>Ta bort anslutningen ”{name}”?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll den</translation>
+    </message>
+    <message>
+        <source>Its secret leaves the keyring of this computer, and its reports leave the list; saved files stay. To connect again you need the client ID and the secret.</source>
+        <translation>Dess hemlighet tas bort ur datorns nyckelring och dess rapporter ur listan; sparade filer ligger kvar. För att ansluta igen behöver du klient-ID och hemlighet.</translation>
+    </message>
+    <message>
+        <source>One report is still running on it and will be stopped.</source>
+        <translation>En rapport körs fortfarande på den och avbryts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports are still running on it and will be stopped.</source>
+        <translation>
+            <numerusform>%n rapport körs fortfarande på den och avbryts.</numerusform>
+            <numerusform>%n rapporter körs fortfarande på den och avbryts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportName</name>
+    <message>
+        <source>{who} but not {others}</source>
+        <translation>{who} men inte {others}</translation>
+    </message>
+    <message>
+        <source>{who}, known</source>
+        <translation>{who}, kända</translation>
+    </message>
+    <message>
+        <source>{who}, unknown</source>
+        <translation>{who}, okända</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} och %n till</numerusform>
+            <numerusform>{names} och %n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} or %n more</source>
+        <translation>
+            <numerusform>{names} eller %n till</numerusform>
+            <numerusform>{names} eller %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} och {last}</translation>
+    </message>
+    <message>
+        <source>{names} or {last}</source>
+        <translation>{names} eller {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPanel</name>
+    <message>
+        <source>Search reports</source>
+        <translation>Sök rapporter</translation>
+    </message>
+    <message>
+        <source>Choose a report in the list first</source>
+        <translation>Välj först en rapport i listan</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>No report has “{words}” in its name.</source>
+        <translation>Ingen rapport har ”{words}” i namnet.</translation>
+    </message>
+    <message>
+        <source>Clear the search to see all reports.</source>
+        <translation>Rensa sökningen för att se alla rapporter.</translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation>Inga rapporter än</translation>
+    </message>
+    <message>
+        <source>Choose segments and columns for a new report and ask for it. You can follow it here.</source>
+        <translation>Välj segment och kolumner för en ny rapport och beställ den. Du kan följa den här.</translation>
+    </message>
+</context>
+<context>
+    <name>SameNames</name>
+    <message>
+        <source>built in</source>
+        <translation>inbyggd</translation>
+    </message>
+    <message>
+        <source>ID {id}</source>
+        <translation>ID {id}</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Spara rapport</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPicker</name>
+    <message>
+        <source>Section</source>
+        <translation>Sektion</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>&amp;Sektion</translation>
+    </message>
+    <message>
+        <source>Choose a section</source>
+        <translation>Välj en sektion</translation>
+    </message>
+    <message>
+        <source>This account has no sections</source>
+        <translation>Kontot har inga sektioner</translation>
+    </message>
+    <message>
+        <source>Loading sections…</source>
+        <translation>Läser in sektioner…</translation>
+    </message>
+    <message>
+        <source>The sections could not be loaded</source>
+        <translation>Sektionerna kunde inte läsas in</translation>
+    </message>
+    <message>
+        <source>This account has no section “{name}”.</source>
+        <translation>Kontot har ingen sektion ”{name}”.</translation>
+    </message>
+    <message>
+        <source>The section “{name}” is no longer there.</source>
+        <translation>Sektionen ”{name}” finns inte längre.</translation>
+    </message>
+    <message>
+        <source>{name} ({note})</source>
+        <translation>{name} ({note})</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentPicker</name>
+    <message>
+        <source>Se&amp;gments</source>
+        <translation>Se&amp;gment</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te a list…</source>
+        <translation>Klis&amp;tra in en lista…</translation>
+    </message>
+    <message>
+        <source>Profiles in any of these segments</source>
+        <translation>Profiler i något av de här segmenten</translation>
+    </message>
+    <message>
+        <source>Only profiles in all of these segments</source>
+        <translation>Bara profiler i alla de här segmenten</translation>
+    </message>
+    <message>
+        <source>How the segments go together</source>
+        <translation>Hur segmenten kombineras</translation>
+    </message>
+    <message>
+        <source>Whom the report is about when several segments are chosen</source>
+        <translation>Vem rapporten handlar om när flera segment är valda</translation>
+    </message>
+    <message>
+        <source>Chosen segments</source>
+        <translation>Valda segment</translation>
+    </message>
+    <message>
+        <source>This account has no segments yet. Make one in APSIS One, then load the lists again.</source>
+        <translation>Kontot har inga segment än. Skapa ett i APSIS One och läs sedan in listorna igen.</translation>
+    </message>
+    <message>
+        <source>Loading segments…</source>
+        <translation>Läser in segment…</translation>
+    </message>
+    <message>
+        <source>The segments could not be loaded.</source>
+        <translation>Segmenten kunde inte läsas in.</translation>
+    </message>
+    <message>
+        <source>Choose segments from a list</source>
+        <translation>Välj segment från en lista</translation>
+    </message>
+    <message>
+        <source>Paste their names or IDs here: one a line, or with commas, semicolons or tabs between them.</source>
+        <translation>Klistra in namn eller ID här: ett per rad, eller med komma, semikolon eller tabb emellan.</translation>
+    </message>
+    <message>
+        <source>Some names fit several segments. Tick the ones that you mean.</source>
+        <translation>Några namn passar flera segment. Kryssa för dem du menar.</translation>
+    </message>
+    <message>
+        <source>Not in this account, so taken out: {names}.</source>
+        <translation>Finns inte i kontot och togs därför bort: {names}.</translation>
+    </message>
+    <message>
+        <source>No longer in APSIS One, so taken out: {names}.</source>
+        <translation>Finns inte längre i APSIS One och togs därför bort: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Uteslut</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>utesluts</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n segments</source>
+        <translation>
+            <numerusform>Sök bland %n segment</numerusform>
+            <numerusform>Sök bland %n segment</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search segments</source>
+        <translation>Sök segment</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n vald</numerusform>
+            <numerusform>%n valda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n utesluts</numerusform>
+            <numerusform>%n utesluts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{chosen}, {left_out}</source>
+        <translation>{chosen}, {left_out}</translation>
+    </message>
+    <message>
+        <source>Tick a segment that the report is about.</source>
+        <translation>Kryssa för ett segment som rapporten handlar om.</translation>
+    </message>
+    <message>
+        <source>Tick another one to combine them or to leave one out.</source>
+        <translation>Kryssa för ett till för att kombinera dem eller utesluta ett.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionPanel</name>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Known and unknown together.</source>
+        <translation>Kända och okända tillsammans.</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Kända</translation>
+    </message>
+    <message>
+        <source>With an email, mobile number or CRM id.</source>
+        <translation>Med e-post, mobilnummer eller CRM-id.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Okända</translation>
+    </message>
+    <message>
+        <source>Website visitors, known by a cookie alone.</source>
+        <translation>Webbplatsbesökare, kända bara genom en kaka.</translation>
+    </message>
+    <message>
+        <source>Here is what was asked for. Change it and ask again.</source>
+        <translation>Här är det som beställdes. Ändra det och beställ igen.</translation>
+    </message>
+    <message>
+        <source>Connect again…</source>
+        <translation>Anslut igen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>The lists of this account are not here yet.</source>
+        <translation>Kontots listor är inte här än.</translation>
+    </message>
+    <message>
+        <source>The columns of this section are on their way.</source>
+        <translation>Sektionens kolumner är på väg.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this section has the chosen columns.</source>
+        <translation>Det är inte känt om sektionen har de valda kolumnerna.</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles</source>
+        <translation>&amp;Profiler</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le</source>
+        <translation>&amp;Fil</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allmänt</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Integritet</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n körs</numerusform>
+            <numerusform>%n körs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to save</source>
+        <translation>
+            <numerusform>%n att spara</numerusform>
+            <numerusform>%n att spara</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{running}, {to_save}</source>
+        <translation>{running}, {to_save}</translation>
+    </message>
+</context>
+<context>
+    <name>SupportNotice</name>
+    <message>
+        <source>Something unexpected happened. Your reports are kept. If something looks wrong, close Apsis Desktop and start it again.</source>
+        <translation>Något oväntat hände. Dina rapporter finns kvar. Om något ser fel ut, stäng Apsis Desktop och starta igen.</translation>
+    </message>
+    <message>
+        <source>Copy details for support</source>
+        <translation>Kopiera detaljer för support</translation>
+    </message>
+    <message>
+        <source>The details are copied. Paste them into a message to the person who helps you.</source>
+        <translation>Detaljerna är kopierade. Klistra in dem i ett meddelande till den som hjälper dig.</translation>
+    </message>
+    <message>
+        <source>The log is in the folder {folder}</source>
+        <translation>Loggen finns i mappen {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>SyncNote</name>
+    <message>
+        <source>{folder} syncs to {service}. The file holds personal data, and is copied there too.</source>
+        <translation>{folder} synkas till {service}. Filen innehåller personuppgifter och kopieras även dit.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateNotice</name>
+    <message>
+        <source>Version {version} of Apsis Desktop is there.</source>
+        <translation>Version {version} av Apsis Desktop finns.</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Öppna dess sida</translation>
+    </message>
+    <message>
+        <source>The page about it is {address}</source>
+        <translation>Sidan om den är {address}</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Connect to APSIS One…</source>
+        <translation>Anslut till APSIS One…</translation>
+    </message>
+    <message>
+        <source>Try it with practice data</source>
+        <translation>Prova med övningsdata</translation>
+    </message>
+    <message>
+        <source>Lists of profiles, straight out of APSIS One</source>
+        <translation>Listor med profiler, direkt ur APSIS One</translation>
+    </message>
+    <message>
+        <source>Choose who and which columns, ask for the report, and save it as CSV or Excel when it is ready.</source>
+        <translation>Välj vilka och vilka kolumner, beställ rapporten och spara den som CSV eller Excel när den är klar.</translation>
+    </message>
+    <message>
+        <source>Work with your account</source>
+        <translation>Arbeta med ditt konto</translation>
+    </message>
+    <message>
+        <source>You need a key, which an Admin of your APSIS One account creates.</source>
+        <translation>Du behöver en nyckel, som en administratör för ditt APSIS One-konto skapar.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Se dig omkring först</translation>
+    </message>
+    <message>
+        <source>The same steps with made-up people. Nothing leaves this computer.</source>
+        <translation>Samma steg med påhittade personer. Inget lämnar datorn.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;New report</source>
+        <translation>&amp;Ny rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to APSIS One…</source>
+        <translation>&amp;Anslut till APSIS One…</translation>
+    </message>
+    <message>
+        <source>C&amp;onnections…</source>
+        <translation>Anslutnin&amp;gar…</translation>
+    </message>
+    <message>
+        <source>&amp;Practice data</source>
+        <translation>&amp;Övningsdata</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Inställningar…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>A&amp;vsluta</translation>
+    </message>
+    <message>
+        <source>C&amp;lear past reports…</source>
+        <translation>Rensa &amp;tidigare rapporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details for support</source>
+        <translation>&amp;Kopiera detaljer för support</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>Öppna &amp;loggmappen</translation>
+    </message>
+    <message>
+        <source>&amp;About Apsis Desktop</source>
+        <translation>&amp;Om Apsis Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>_NamedProxy</name>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Proxyns adress</translation>
+    </message>
+    <message>
+        <source>User name for the proxy</source>
+        <translation>Användarnamn för proxyn</translation>
+    </message>
+    <message>
+        <source>Only where the proxy wants one</source>
+        <translation>Bara om proxyn vill ha ett</translation>
+    </message>
+    <message>
+        <source>Password for the proxy</source>
+        <translation>Lösenord för proxyn</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adress</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>A&amp;nvändarnamn</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Lösenord</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring</source>
+        <translation>Finns i nyckelringen</translation>
+    </message>
+    <message>
+        <source>Type it like this: proxy.example.com:8080</source>
+        <translation>Skriv så här: proxy.example.com:8080</translation>
+    </message>
+</context>
+<context>
+    <name>_RemoveBox</name>
+    <message>
+        <source>Remove report</source>
+        <translation>Ta bort rapport</translation>
+    </message>
+    <message>
+        <source>“{name}” is still running.</source>
+        <translation>”{name}” körs fortfarande.</translation>
+    </message>
+    <message>
+        <source>Stop and remove</source>
+        <translation>Avbryt och ta bort</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>Låt den köra</translation>
+    </message>
+    <message>
+        <source>“{name}” is not saved yet.</source>
+        <translation>”{name}” är inte sparad än.</translation>
+    </message>
+    <message>
+        <source>Remove without saving</source>
+        <translation>Ta bort utan att spara</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll den</translation>
+    </message>
+</context>
+<context>
+    <name>_ReplaceBox</name>
+    <message>
+        <source>Save report</source>
+        <translation>Spara rapport</translation>
+    </message>
+    <message>
+        <source>There is already a file named {file}.</source>
+        <translation>Det finns redan en fil som heter {file}.</translation>
+    </message>
+    <message>
+        <source>Replacing it deletes what is in it now.</source>
+        <translation>Ersätter du den försvinner det som nu finns i den.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersätt</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Välj ett annat namn</translation>
+    </message>
+</context>
+<context>
+    <name>connection</name>
+    <message>
+        <source>Asia-Pacific</source>
+        <translation>Asien och Stillahavsområdet</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Något gick fel.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Försök igen.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Avbruten.</translation>
+    </message>
+    <message>
+        <source>APSIS One does not accept this key.</source>
+        <translation>APSIS One godtar inte nyckeln.</translation>
+    </message>
+    <message>
+        <source>Check the connection, or ask your administrator for a new key.</source>
+        <translation>Kontrollera anslutningen, eller be administratören om en ny nyckel.</translation>
+    </message>
+    <message>
+        <source>APSIS One does not know this key.</source>
+        <translation>APSIS One känner inte till nyckeln.</translation>
+    </message>
+    <message>
+        <source>Check the client ID, the secret and the region, or ask your administrator for a new key.</source>
+        <translation>Kontrollera klient-ID, hemlighet och region, eller be administratören om en ny nyckel.</translation>
+    </message>
+    <message>
+        <source>This key may not do that in APSIS One. {words}</source>
+        <translation>Nyckeln får inte göra det i APSIS One. {words}</translation>
+    </message>
+    <message>
+        <source>Choose another section, or ask your administrator to widen the key.</source>
+        <translation>Välj en annan sektion, eller be administratören utöka nyckelns rättigheter.</translation>
+    </message>
+    <message>
+        <source>The secret of the connection “{connection}” is not in the keyring of this computer.</source>
+        <translation>Hemligheten för anslutningen ”{connection}” finns inte i datorns nyckelring.</translation>
+    </message>
+    <message>
+        <source>Connect again with the client ID and secret.</source>
+        <translation>Anslut igen med klient-ID och hemlighet.</translation>
+    </message>
+    <message>
+        <source>APSIS One cannot be reached right now.</source>
+        <translation>APSIS One kan inte nås just nu.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>There is no connection to APSIS One.</source>
+        <translation>Det finns ingen anslutning till APSIS One.</translation>
+    </message>
+    <message>
+        <source>Check the network of this computer and try again.</source>
+        <translation>Kontrollera datorns nätverk och försök igen.</translation>
+    </message>
+    <message>
+        <source>The connection to APSIS One broke.</source>
+        <translation>Anslutningen till APSIS One bröts.</translation>
+    </message>
+    <message>
+        <source>APSIS One did not answer in time.</source>
+        <translation>APSIS One svarade inte i tid.</translation>
+    </message>
+    <message>
+        <source>APSIS One is busy or has a problem of its own (answer {status}).</source>
+        <translation>APSIS One är upptaget eller har egna problem (svar {status}).</translation>
+    </message>
+    <message>
+        <source>The secure connection to {host} could not be trusted.</source>
+        <translation>Den säkra anslutningen till {host} gick inte att lita på.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer, or ask your IT department about its certificates.</source>
+        <translation>Kontrollera datorns klocka, eller fråga IT-avdelningen om dess certifikat.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network did not let the connection through.</source>
+        <translation>Nätverkets proxy släppte inte igenom anslutningen.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department for access to {host}.</source>
+        <translation>Be IT-avdelningen om åtkomst till {host}.</translation>
+    </message>
+    <message>
+        <source>The practice data could not be opened on this computer.</source>
+        <translation>Övningsdata kunde inte öppnas på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Stäng andra program och försök igen.</translation>
+    </message>
+    <message>
+        <source>The answer did not come from APSIS One, or could not be read.</source>
+        <translation>Svaret kom inte från APSIS One, eller kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>If this network has a sign-in page, open a browser and sign in, then try again.</source>
+        <translation>Om nätverket har en inloggningssida: öppna en webbläsare, logga in och försök igen.</translation>
+    </message>
+    <message>
+        <source>APSIS One answered: {words}</source>
+        <translation>APSIS One svarade: {words}</translation>
+    </message>
+    <message>
+        <source>The report could not be made.</source>
+        <translation>Rapporten kunde inte göras.</translation>
+    </message>
+    <message>
+        <source>Ask again.</source>
+        <translation>Beställ igen.</translation>
+    </message>
+    <message>
+        <source>The report is not fully chosen yet. {words}</source>
+        <translation>Rapporten är inte färdigvald än. {words}</translation>
+    </message>
+    <message>
+        <source>APSIS One refused the report: {words}</source>
+        <translation>APSIS One nekade rapporten: {words}</translation>
+    </message>
+    <message>
+        <source>Change the selection and ask again.</source>
+        <translation>Ändra valen och beställ igen.</translation>
+    </message>
+    <message>
+        <source>APSIS One refused the report without saying why (answer {status}).</source>
+        <translation>APSIS One nekade rapporten utan att säga varför (svar {status}).</translation>
+    </message>
+    <message>
+        <source>APSIS One refused several segments in one report: {words}</source>
+        <translation>APSIS One nekade flera segment i samma rapport: {words}</translation>
+    </message>
+    <message>
+        <source>Ask for one report each.</source>
+        <translation>Beställ en rapport för varje.</translation>
+    </message>
+    <message>
+        <source>APSIS One refused several segments in one report without saying why (answer {status}).</source>
+        <translation>APSIS One nekade flera segment i samma rapport utan att säga varför (svar {status}).</translation>
+    </message>
+    <message>
+        <source>Too many columns for one report.</source>
+        <translation>För många kolumner för en rapport.</translation>
+    </message>
+    <message>
+        <source>Choose fewer attributes or tags and ask again.</source>
+        <translation>Välj färre attribut eller taggar och beställ igen.</translation>
+    </message>
+    <message>
+        <source>No clear answer came from APSIS One, which may already be making this report.</source>
+        <translation>Inget tydligt svar kom från APSIS One, som kanske redan gör rapporten.</translation>
+    </message>
+    <message>
+        <source>Ask again if you still need it.</source>
+        <translation>Beställ igen om du fortfarande behöver den.</translation>
+    </message>
+    <message>
+        <source>APSIS One answered with a link to another place ({host}), so nothing was fetched.</source>
+        <translation>APSIS One svarade med en länk till en annan plats ({host}), så inget hämtades.</translation>
+    </message>
+    <message>
+        <source>Tell your administrator.</source>
+        <translation>Berätta för administratören.</translation>
+    </message>
+    <message>
+        <source>The link to this report has run out.</source>
+        <translation>Länken till rapporten har gått ut.</translation>
+    </message>
+    <message>
+        <source>APSIS One does not know this report any more.</source>
+        <translation>APSIS One känner inte längre till rapporten.</translation>
+    </message>
+    <message>
+        <source>APSIS One could not make this report.</source>
+        <translation>APSIS One kunde inte göra rapporten.</translation>
+    </message>
+    <message>
+        <source>What arrived is not a whole report, so it was not kept.</source>
+        <translation>Det som kom är inte en hel rapport och behölls därför inte.</translation>
+    </message>
+    <message>
+        <source>The file arrived cut off, so it was not kept.</source>
+        <translation>Filen kom avhuggen och behölls därför inte.</translation>
+    </message>
+    <message>
+        <source>The file arrived damaged, so it was not kept.</source>
+        <translation>Filen kom skadad och behölls därför inte.</translation>
+    </message>
+    <message>
+        <source>What arrived is no {wanted} file, so it was not kept.</source>
+        <translation>Det som kom är ingen {wanted}-fil och behölls därför inte.</translation>
+    </message>
+    <message>
+        <source>The file arrived empty, without even a heading, so it was not kept.</source>
+        <translation>Filen kom tom, även utan rubrikrad, och behölls därför inte.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved.</source>
+        <translation>Filen kunde inte sparas.</translation>
+    </message>
+    <message>
+        <source>Save it in another place.</source>
+        <translation>Spara den på en annan plats.</translation>
+    </message>
+    <message>
+        <source>There is already a file named {file}.</source>
+        <translation>Det finns redan en fil som heter {file}.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>{file} is open in another program.</source>
+        <translation>{file} är öppen i ett annat program.</translation>
+    </message>
+    <message>
+        <source>Close it there and save again.</source>
+        <translation>Stäng den där och spara igen.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there.</source>
+        <translation>Mappen {folder} finns inte.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>Files cannot be saved in {folder}.</source>
+        <translation>Det går inte att spara filer i {folder}.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk.</source>
+        <translation>Det finns inte tillräckligt med plats på disken.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another disk, and try again.</source>
+        <translation>Frigör utrymme eller välj en annan disk, och försök igen.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Frigör utrymme och försök igen.</translation>
+    </message>
+    <message>
+        <source>The report cannot be kept in {folder} until you save it.</source>
+        <translation>Rapporten kan inte förvaras i {folder} tills du sparar den.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department for the right to write there, then try again.</source>
+        <translation>Be IT-avdelningen om rätt att skriva där och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>The name {file} does not work on this computer.</source>
+        <translation>Namnet {file} fungerar inte på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter or simpler name.</source>
+        <translation>Välj ett kortare eller enklare namn.</translation>
+    </message>
+    <message>
+        <source>The settings were damaged, so new ones were begun. The damaged ones are kept as {file}.</source>
+        <translation>Inställningarna var skadade, så nya påbörjades. De skadade finns kvar som {file}.</translation>
+    </message>
+    <message>
+        <source>Connect to APSIS One again.</source>
+        <translation>Anslut till APSIS One igen.</translation>
+    </message>
+    <message>
+        <source>The presets were damaged, so new ones were begun. The damaged ones are kept as {file}.</source>
+        <translation>Förvalen var skadade, så nya påbörjades. De skadade finns kvar som {file}.</translation>
+    </message>
+    <message>
+        <source>Save the presets again that you still need.</source>
+        <translation>Spara de förval igen som du fortfarande behöver.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read.</source>
+        <translation>{file} kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>Check that the file is still there and that you may open it.</source>
+        <translation>Kontrollera att filen finns kvar och att du får öppna den.</translation>
+    </message>
+    <message>
+        <source>{file} is not a preset of Apsis Desktop.</source>
+        <translation>{file} är inget förval för Apsis Desktop.</translation>
+    </message>
+    <message>
+        <source>Choose a file that was exported under Presets.</source>
+        <translation>Välj en fil som exporterats under Förval.</translation>
+    </message>
+    <message>
+        <source>{file} was exported by a newer version of Apsis Desktop.</source>
+        <translation>{file} exporterades av en nyare version av Apsis Desktop.</translation>
+    </message>
+    <message>
+        <source>Install the newest version, or ask for the preset again from the same version as yours.</source>
+        <translation>Installera den senaste versionen, eller be att få förvalet från samma version som din.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer cannot be used.</source>
+        <translation>Datorns nyckelring kan inte användas.</translation>
+    </message>
+    <message>
+        <source>The key is kept until you close the program.</source>
+        <translation>Nyckeln behålls tills du stänger programmet.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring.</source>
+        <translation>Datorn har ingen nyckelring.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked.</source>
+        <translation>Datorns nyckelring är låst.</translation>
+    </message>
+    <message>
+        <source>Unlock it to keep the key. Until then it is kept until you close the program.</source>
+        <translation>Lås upp den för att behålla nyckeln. Till dess behålls den tills du stänger programmet.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Lås upp den och försök igen.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer.</source>
+        <translation>Datorns nyckelring svarar inte.</translation>
+    </message>
+    <message>
+        <source>The list of reports cannot be kept on this computer.</source>
+        <translation>Rapportlistan kan inte sparas på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Close the program and start it again.</source>
+        <translation>Stäng programmet och starta det igen.</translation>
+    </message>
+    <message>
+        <source>A newer version of Apsis Desktop has written the list of reports. It was left as it is.</source>
+        <translation>En nyare version av Apsis Desktop har skrivit rapportlistan. Den lämnades orörd.</translation>
+    </message>
+    <message>
+        <source>Install the newest version.</source>
+        <translation>Installera den senaste versionen.</translation>
+    </message>
+    <message>
+        <source>Another program has the list of reports open.</source>
+        <translation>Ett annat program har rapportlistan öppen.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again.</source>
+        <translation>Stäng den där och försök igen.</translation>
+    </message>
+    <message>
+        <source>Apsis Desktop is running already, but its window does not answer.</source>
+        <translation>Apsis Desktop körs redan, men fönstret svarar inte.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and start it again. If that does not help, restart the computer.</source>
+        <translation>Vänta en minut och starta det igen. Starta om datorn om det inte hjälper.</translation>
+    </message>
+    <message>
+        <source>The list of reports cannot be written in {folder}.</source>
+        <translation>Rapportlistan kan inte skrivas i {folder}.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department for the right to write there.</source>
+        <translation>Be IT-avdelningen om rätt att skriva där.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for the list of reports.</source>
+        <translation>Det finns inte tillräckligt med plats på disken för rapportlistan.</translation>
+    </message>
+    <message>
+        <source>The list of reports is damaged.</source>
+        <translation>Rapportlistan är skadad.</translation>
+    </message>
+    <message>
+        <source>Close the program and start it again. It then begins a new list and keeps the damaged one.</source>
+        <translation>Stäng programmet och starta det igen. Det börjar då en ny lista och behåller den skadade.</translation>
+    </message>
+    <message>
+        <source>The list of reports was damaged, so a new one was begun. The damaged one is kept as {file}.</source>
+        <translation>Rapportlistan var skadad, så en ny påbörjades. Den skadade finns kvar som {file}.</translation>
+    </message>
+    <message>
+        <source>Ask again for the reports that you still need.</source>
+        <translation>Beställ de rapporter igen som du fortfarande behöver.</translation>
+    </message>
+    <message>
+        <source>Apsis Desktop met something unexpected and had to stop. Your reports are kept.</source>
+        <translation>Apsis Desktop stötte på något oväntat och måste avslutas. Dina rapporter finns kvar.</translation>
+    </message>
+    <message>
+        <source>Start it again. If it stops again, send what is in the folder {folder} to the person who helps you.</source>
+        <translation>Starta det igen. Om det avslutas igen, skicka det som finns i mappen {folder} till den som hjälper dig.</translation>
+    </message>
+</context>
+</TS>
