@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from apsis_desktop import __version__
 from apsis_desktop.app import Desktop
 from apsis_desktop.errors import ApsisError, HadToStop
+from apsis_desktop.garbage_on_gui_thread import GarbageOnGuiThread
 from apsis_desktop.gui.error_wording import sentence
 from apsis_desktop.gui.translation import Translation
 from apsis_desktop.knock_listener import KnockListener
@@ -88,7 +89,7 @@ def _open(
 ) -> tuple[int, bool, bool]:
     """Open the window in the language that is set; return also whether it was on the practice account."""
     translation.speak(read_preferences(Settings(paths.config / "settings.json")).language)
-    with QuitSignals(), Mishaps() as mishaps:
+    with GarbageOnGuiThread(), QuitSignals(), Mishaps() as mishaps:
         desktop = Desktop(paths, last_lines=lambda: logs.last_lines)
         desktop.language_changed.connect(_open_anew)
         mishaps.happened.connect(desktop.window.support.say_mishap)
