@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from apsis_desktop.api.definitions import Attribute, Section, Segment, Tag
 from apsis_desktop.app import PRACTICE, Desktop
 from apsis_desktop.errors import ApsisError, LinkExpired, PossiblyStarted, TooManyColumns
+from apsis_desktop.garbage_on_gui_thread import GarbageOnGuiThread
 from apsis_desktop.gui.connect_dialog import ConnectDialog
 from apsis_desktop.gui.report_name import report_name
 from apsis_desktop.jobs.job import Job, JobState, Pause, Problem
@@ -110,7 +111,7 @@ def main(arguments: list[str]) -> int:
     app.setApplicationDisplayName("Apsis Desktop")
     app.styleHints().setColorScheme(Qt.ColorScheme.Light)
     pictures = Path(arguments[0]) if arguments else FOLDER
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, GarbageOnGuiThread():
         studio = Studio(Path(folder), pictures)
         _welcome(studio)
         _reports(studio)

@@ -124,6 +124,21 @@ def running_qthreads() -> list[WatchedQThread]:
     return [each for each in WatchedQThread.alive if shiboken6.isValid(each) and each.isRunning()]
 
 
+# --- garbage --------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(autouse=True)
+def what_is_qts_is_deleted_on_its_thread(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Keep Python from collecting a window of an earlier test on the thread of a report, as the program itself does."""
+    if not {"qtbot", "qapp"} & set(request.fixturenames):
+        yield
+        return
+    gc.disable()
+    yield
+    gc.enable()
+    gc.collect(1)
+
+
 # --- files and sockets ---------------------------------------------------------------------------------------------
 
 

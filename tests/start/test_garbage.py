@@ -37,6 +37,7 @@ def test_a_thread_that_allocates_deletes_nothing_of_qts(qtbot: QtBot) -> None:
 
 
 def test_afterwards_python_collects_by_itself_again(qtbot: QtBot) -> None:
+    gc.enable()
     with GarbageOnGuiThread():
         assert not gc.isenabled()
     assert gc.isenabled()
