@@ -237,13 +237,13 @@ def test_pressing_twice_starts_nothing_twice(at_desk: Desk, server: ScriptedServ
 # --- many at a time --------------------------------------------------------------------------------------------------
 
 
-def test_twenty_running_reports_are_stopped_in_time_and_go_on_at_the_next_start(
+def test_fifty_running_reports_are_stopped_in_time_and_go_on_at_the_next_start(
     qapp: object, tmp_path: Path, server: ScriptedServer
 ) -> None:
     server.on("GET", LOOK, SILENT)
     with desk(tmp_path, account_at(server.url, times=PATIENT)) as opened:
-        reports = [opened.asks() for _ in range(20)]
-        opened.until(lambda: len(server.to("GET", LOOK)) == 20)
+        reports = [opened.asks() for _ in range(50)]
+        opened.until(lambda: len(server.to("GET", LOOK)) == 50)
         began = time.monotonic()
         assert opened.queue.stop(3.0)
         assert time.monotonic() - began < 3
