@@ -33,6 +33,10 @@ COMMANDS = {
         "kill the program 200 times, then run 200 reports over a line with faults; about 5 minutes",
         partial(launch.script, "soak.py", for_tests=True),
     ),
+    "bench": Command(
+        "measure it beside references, in under 10 minutes; `bench --only NAME` measures one thing",
+        partial(launch.script, "bench.py", for_tests=True),
+    ),
     "translations": Command("bring the files of the languages up to date", partial(launch.script, "translations.py")),
     "screenshots": Command("make the README's pictures anew", partial(launch.script, "screenshots.py")),
 }

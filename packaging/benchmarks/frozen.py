@@ -1,0 +1,33 @@
+"""The frozen program and an empty frozen window, made once in a run in the same way."""
+
+from __future__ import annotations
+
+import importlib.util
+import subprocess
+import sys
+from functools import lru_cache
+from pathlib import Path
+
+from environment import ROOT
+from stopped import Stopped
+
+OURS, EMPTY = "apsis-desktop", "empty-window"
+_SPECS = {
+    OURS: ROOT / "packaging" / "apsis-desktop.spec",
+    EMPTY: ROOT / "packaging" / "benchmarks" / "empty_window.spec",
+}
+
+
+@lru_cache(maxsize=1)
+def frozen(folder: Path) -> dict[str, Path]:
+    """Return the folders of both. Raises `Stopped` where they cannot be made."""
+    if importlib.util.find_spec("PyInstaller") is None:
+        raise Stopped("PyInstaller is not here; `setup --test` installs it.")
+    made = folder / "frozen"
+    for name, spec in _SPECS.items():
+        command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
+        places = ["--distpath", str(made), "--workpath", str(made / "work" / name)]
+        done = subprocess.run([*command, *places, str(spec)], check=False, cwd=ROOT, capture_output=True)
+        if done.returncode:
+            raise Stopped(f"{name} could not be frozen.\n{done.stderr.decode(errors='replace')}")
+    return {name: made / name for name in _SPECS}

@@ -1,0 +1,47 @@
+"""start-frozen: the same for the frozen programs; they do not watch themselves, so the screen is looked at."""
+
+from __future__ import annotations
+
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+from benchmarks.children import surroundings
+from benchmarks.frozen import EMPTY, OURS, frozen
+from benchmarks.rows import Plan, Row, by_turns, compared, milliseconds
+from benchmarks.screen import Screen, screen
+
+MOST = 1.35
+
+
+def start_frozen(plan: Plan) -> list[Row]:
+    made = frozen(plan.folder)
+    with screen() as shown:
+        ours, empty = by_turns(
+            plan.amount(9, 1), lambda: _start(made[OURS] / OURS, shown), lambda: _start(made[EMPTY] / EMPTY, shown)
+        )
+    return [
+        compared(
+            "start-frozen",
+            "process start of the frozen program to a painted window",
+            ours,
+            empty,
+            reference="an empty frozen window",
+            most=MOST,
+            written=milliseconds,
+        )
+    ]
+
+
+def _start(program: Path, shown: Screen) -> float:
+    shown.wait_for(painted=False)
+    with tempfile.TemporaryDirectory(prefix="apsis-desktop-bench-", ignore_cleanup_errors=True) as home:
+        variables = surroundings(Path(home), {"DISPLAY": shown.name, "QT_QPA_PLATFORM": "xcb"})
+        begun = time.perf_counter()
+        with subprocess.Popen([program], env=variables, stderr=subprocess.DEVNULL) as running:
+            try:
+                shown.wait_for(painted=True)
+                return time.perf_counter() - begun
+            finally:
+                running.kill()
