@@ -13,6 +13,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from build_steps.places import CONTENTS
+from environment import ROOT
 
 from apsis_desktop.languages import QT_LANGUAGES
 
@@ -96,6 +97,12 @@ NOT_IMPORTED = [
 ]
 
 _METADATA = {"keyring"}  # it finds its parts by it
+
+
+def resources() -> list[tuple[str, str]]:
+    """Return the project's own files: where each comes from, and the folder that it goes to. Not the texts' sources."""
+    files = sorted(path for path in (ROOT / "resources").rglob("*") if path.is_file() and path.suffix != ".ts")
+    return [(str(path), path.parent.relative_to(ROOT).as_posix()) for path in files]
 
 
 def thin_out(analysis: Any) -> None:  # noqa: ANN401 - PyInstaller has no types

@@ -11,7 +11,7 @@ import pytest
 from build_steps import contents, identity, measure
 from finished_program import Finished
 
-from apsis_desktop.languages import QT_LANGUAGES
+from apsis_desktop.languages import LANGUAGES, QT_LANGUAGES
 
 pytestmark = pytest.mark.timeout(400)  # the first test has the program made
 
@@ -60,11 +60,16 @@ def test_of_qt_there_is_only_what_is_in_use(files: set[str]) -> None:
     libraries = {found[1] for file in files if (found := re.search(r"libQt6(\w+)\.so", file))}
     bindings = {found[1] for file in files if (found := re.search(r"PySide6/(Qt\w+)\.", file))}
     plugins = {found[1] for file in files if (found := re.search(r"/plugins/(.+)", file))}
-    texts = {found[1] for file in files if (found := re.search(r"/translations/(.+)", file))}
+    texts = {found[1] for file in files if (found := re.search(r"Qt/translations/(.+)", file))}
     assert libraries == QT_LIBRARIES
     assert bindings == QT_BINDINGS
     assert plugins == PLUGINS
     assert texts == {f"qtbase_{code}.qm" for code in QT_LANGUAGES}
+
+
+def test_the_texts_of_every_language_are_there_and_not_their_sources(files: set[str]) -> None:
+    texts = {found[1] for file in files if (found := re.search(r"resources/translations/(.+)", file))}
+    assert texts == {f"apsis-desktop_{code}.qm" for code in LANGUAGES}
 
 
 def test_what_each_library_needs_is_in_the_bundle_or_on_every_desktop(finished: Finished) -> None:

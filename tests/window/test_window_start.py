@@ -83,9 +83,9 @@ def test_a_list_that_another_program_holds_is_opened_once_that_lets_go(
     notice = screen.notice("Another program has the list of reports open.")
     screen.is_in(report, JobState.FAILED)
     assert "Another program has the list of reports open." in screen.says(report)
-    assert ("POST", "/audience/profiles/reports/segments") not in [
-        seen[:2] for seen in screen.desktop._practice.requests_seen
-    ]
+    practice = screen.desktop._practice
+    assert practice is not None
+    assert ("POST", "/audience/profiles/reports/segments") not in [seen[:2] for seen in practice.requests_seen]
     another_program.close()
     press(button(notice, "Try again"))
     screen.until(lambda: screen.desktop._store._store is not None)
