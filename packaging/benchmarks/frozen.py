@@ -8,6 +8,7 @@ import sys
 from functools import lru_cache
 from pathlib import Path
 
+from build_steps import freeze, identity
 from environment import ROOT
 from stopped import Stopped
 
@@ -30,4 +31,6 @@ def frozen(folder: Path) -> dict[str, Path]:
         done = subprocess.run([*command, *places, str(spec)], check=False, cwd=ROOT, capture_output=True)
         if done.returncode:
             raise Stopped(f"{name} could not be frozen.\n{done.stderr.decode(errors='replace')}")
+    if sys.platform == "linux":
+        freeze.share(made / OURS / identity.CONSOLE_PROGRAM, made / OURS / identity.WINDOW_PROGRAM)
     return {name: made / name for name in _SPECS}
