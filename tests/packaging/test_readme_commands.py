@@ -12,7 +12,8 @@ RUN_BY = {
     "python3 packaging/dev.py build": "tests/packaging/test_build_steps.py",
     "python3 packaging/dev.py lock": "tests/packaging/test_lock_files.py",
     "python3 packaging/dev.py soak": "tests/packaging/test_soak.py",
-    "python3 packaging/dev.py screenshots": "packaging/screenshots.py",
+    "python3 packaging/dev.py bench": "tests/packaging/test_bench.py",
+    "python3 packaging/dev.py screenshots": "tests/packaging/test_screenshots.py",
 }
 PROMPT = re.compile(r"^\$ ")
 
