@@ -14,6 +14,8 @@ from environment import BUILD_LOCK, PYPROJECT, ROOT, RUN_LOCK, TEST_LOCK, call
 from stopped import Stopped
 
 COMPILE = ["compile", "--universal", "--generate-hashes", "--python-version", "3.11", "--no-header", "--no-annotate"]
+# With the extras left out, pip before 23.3 finds no pin for `coverage[toml]` as soon as there is a newer coverage.
+COMPILE += ["--no-strip-extras"]
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -1,5 +1,6 @@
 import re
 import tomllib
+from importlib.metadata import distributions
 from pathlib import Path
 
 import environment
@@ -7,7 +8,8 @@ import pytest
 
 LOCKS = [environment.RUN_LOCK, environment.BUILD_LOCK, environment.TEST_LOCK]
 PIN = re.compile(
-    r"^([a-z0-9.-]+)==(\S+)((?: ;[^\\\n]+)?) ?\\\n((?:    --hash=sha256:[0-9a-f]{64}(?: \\)?\n)+)", re.MULTILINE
+    r"^([a-z0-9.-]+)(?:\[[a-z0-9,-]+\])?==(\S+)((?: ;[^\\\n]+)?) ?\\\n((?:    --hash=sha256:[0-9a-f]{64}(?: \\)?\n)+)",
+    re.MULTILINE,
 )
 
 
@@ -54,3 +56,16 @@ def test_libraries_with_compiled_parts_are_pinned_for_every_platform() -> None:
     text = environment.TEST_LOCK.read_text(encoding="utf-8")
     files = {name: hashes.count("--hash") for name, _, _, hashes in PIN.findall(text)}
     assert {name: files[name] >= least for name, least in compiled.items()} == dict.fromkeys(compiled, True)
+
+
+def test_a_library_that_is_wanted_with_extras_is_pinned_with_them() -> None:
+    """Older versions of pip take no pin for it otherwise once there is a newer version, and refuse to go on."""
+    text = environment.TEST_LOCK.read_text(encoding="utf-8")
+    wanted = {
+        found.group(0)
+        for distribution in distributions()
+        for requirement in distribution.requires or []
+        if "extra ==" not in requirement and (found := re.match(r"[\w.-]+\[[\w,-]+\]", requirement))
+    }
+    assert "coverage[toml]" in wanted
+    assert {one for one in wanted if f"\n{one}==" not in text} == set()
