@@ -25,8 +25,8 @@ from apsis_desktop.gui.row_painting import row_height
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE
 
-_ROWS = 4
-"""So many rows are always to be seen."""
+_ROWS, _LEAST = 4, 3
+"""So many rows are asked for, and are always to be seen."""
 
 
 class Checklist(QWidget):
@@ -132,10 +132,13 @@ class _Rows(QListView):
         QAbstractItemView.dataChanged(self, first, last, list(roles))
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), _ROWS * row_height(self.fontMetrics()) + 2 * self.frameWidth())
+        return QSize(super().sizeHint().width(), self._height(_ROWS))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+        return QSize(super().minimumSizeHint().width(), self._height(_LEAST))
+
+    def _height(self, rows: int) -> int:
+        return rows * row_height(self.fontMetrics()) + 2 * self.frameWidth()
 
 
 class _Words(QFrame):

@@ -27,19 +27,22 @@ class ChosenList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        self._rows = 4
+        self._rows, self._least = 4, 3
         self._pressed: tuple[int, str] | None = None
 
-    def fit(self, rows: int) -> None:
-        """Ask for the height of so many rows."""
-        self._rows = rows
+    def fit(self, rows: int, least: int) -> None:
+        """Ask for the height of so many rows, and for that of `least` where there is little room."""
+        self._rows, self._least = rows, min(rows, least)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self._rows * row_height(self.fontMetrics()) + 2 * self.frameWidth())
+        return QSize(super().sizeHint().width(), self._height(self._rows))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+        return QSize(super().minimumSizeHint().width(), self._height(self._least))
+
+    def _height(self, rows: int) -> int:
+        return rows * row_height(self.fontMetrics()) + 2 * self.frameWidth()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = self._place(event.position().toPoint())

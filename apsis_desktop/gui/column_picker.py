@@ -21,11 +21,15 @@ from apsis_desktop.gui.name_lookup import NameLookup
 from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.same_names import notes_on_same_names
 from apsis_desktop.gui.secondary_label import SecondaryLabel
+from apsis_desktop.gui.shrinking_part import ShrinkingPart
 from apsis_desktop.gui.theme import SPACE, Tone
 from apsis_desktop.jobs.catalogue import Columns
 
+_ROWS, _LEAST_ROWS = 5, 3
+"""So many columns are asked for, and are always seen; with more room there are more."""
 
-class ColumnPicker(QWidget):
+
+class ColumnPicker(ShrinkingPart):
     """Columns are moved by dragging, by the two arrows, or by Alt+Up and Alt+Down."""
 
     changed = Signal()
@@ -40,7 +44,8 @@ class ColumnPicker(QWidget):
         self.chosen = ChosenColumnsModel(self)
         self.chosen.changed.connect(self._chosen_changed)
 
-        self.add = LinkButton(self.tr("&Add columns…"), parent=self)
+        self.add = LinkButton(self.tr("Ch&oose…"), parent=self)
+        self.add.setAccessibleName(self.tr("Choose columns…"))
         self.add.clicked.connect(self.open_dialog)
         self.view = ChosenList(self)
         self.view.setAccessibleName(self.tr("Columns of the report, in their order"))
@@ -48,6 +53,7 @@ class ColumnPicker(QWidget):
         self.view.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.view.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.view.fit(_ROWS, _LEAST_ROWS)
         self.view.acted.connect(self.chosen.act)
         self.view.selectionModel().currentChanged.connect(self._show_arrows)
         self.up = self._arrow(self.tr("Move up"), Qt.Key.Key_Up, self._move_up)

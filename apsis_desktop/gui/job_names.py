@@ -41,6 +41,8 @@ def action_name(action: JobAction, job: Job) -> str:
     """Name an action as its button and its menu entry do."""
     if action is JobAction.SAVE and job.state is JobState.SAVED:
         return translate("JobNames", "Save again…")
+    if action is JobAction.TRY_AGAIN and job.state is JobState.CANCELLED:
+        return translate("JobNames", "Resume")
     return {
         JobAction.SAVE: translate("JobNames", "Save…"),
         JobAction.SAVE_OTHER: translate("JobNames", "Save in another format"),
@@ -49,7 +51,7 @@ def action_name(action: JobAction, job: Job) -> str:
         JobAction.CONNECT_AGAIN: translate("JobNames", "Connect again…"),
         JobAction.ASK_AGAIN: translate("JobNames", "Ask again"),
         JobAction.ASK_EACH: translate("JobNames", "Ask for one report each"),
-        JobAction.CHANGE: translate("JobNames", "Change and ask again"),
+        JobAction.CHANGE: translate("JobNames", "Change…"),
         JobAction.SHOW_IN_FOLDER: translate("JobNames", "Show in folder"),
         JobAction.OPEN: translate("JobNames", "Open"),
         JobAction.DETAILS: translate("JobNames", "Show details"),
@@ -59,6 +61,8 @@ def action_name(action: JobAction, job: Job) -> str:
 
 def action_sentence(action: JobAction, job: Job) -> str:
     """Say what a button does and to which report, for who cannot see its row."""
+    if action is JobAction.TRY_AGAIN and job.state is JobState.CANCELLED:
+        return translate("JobNames", "Resume {name}").format(name=job.name)
     template = {
         JobAction.SAVE: translate("JobNames", "Save {name}…"),
         JobAction.SAVE_OTHER: translate("JobNames", "Save {name} in another format"),
@@ -83,10 +87,11 @@ def all_step_names() -> tuple[str, ...]:
         translate("JobNames", "Save again…"),
         translate("JobNames", "Cancel"),
         translate("JobNames", "Try again"),
+        translate("JobNames", "Resume"),
         translate("JobNames", "Connect again…"),
         translate("JobNames", "Ask again"),
         translate("JobNames", "Ask for one report each"),
-        translate("JobNames", "Change and ask again"),
+        translate("JobNames", "Change…"),
         translate("JobNames", "Show in folder"),
         translate("JobNames", "Show details"),
     )

@@ -19,6 +19,9 @@ PADDING = SPACE * 3 // 2  # within a row, at its sides
 BAR = SPACE // 2  # the progress bar's thickness
 LEADING = SPACE // 4  # between the name and the line under it
 
+_LINES, _MOST_LINES = ((60, 2), (40, 3)), 4
+"""From so many letters a line on, the longest of our sentences needs no more than so many lines."""
+
 
 def status_lines(font: QFont, width: int, names: tuple[str, ...]) -> int:
     """Return how many lines the status may take in a view of this width, so that an error can be read whole.
@@ -29,7 +32,8 @@ def status_lines(font: QFont, width: int, names: tuple[str, ...]) -> int:
     row = QRect(0, 0, width, measures.row_height)
     widest = max(names, key=lambda name: measures.step(name).width())
     words = measures.lay_out(row, widest, Qt.LayoutDirection.LeftToRight).words.width()
-    return 2 if words >= 60 * measures.plain.averageCharWidth() else 3
+    letters = words // measures.plain.averageCharWidth()
+    return next((lines for least, lines in _LINES if letters >= least), _MOST_LINES)
 
 
 @dataclass(frozen=True, slots=True)

@@ -183,10 +183,13 @@ class MainWindow(QMainWindow):
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.setChildrenCollapsible(False)
         halves.setHandleWidth(1)
-        halves.addWidget(_stack(self._switcher, self._selection_panel, into=Side()))
+        left = _stack(self._switcher, self._selection_panel, into=Side())
+        left.setMaximumWidth(SPACE * 70)  # names have room enough
+        halves.addWidget(left)
         halves.addWidget(_stack(self._reports_panel, self._status))
-        halves.setStretchFactor(0, 0)
-        halves.setStretchFactor(1, 1)
+        # A large window has room for long names on the left too.
+        halves.setStretchFactor(0, 1)
+        halves.setStretchFactor(1, 5)
         halves.setSizes([SPACE * 49, SPACE * 107])
         for panel in (self._selection_panel, self._reports_panel, halves):
             panel.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

@@ -1,4 +1,4 @@
-"""One of a few, all of them to be seen at once, each with a line that says what it means."""
+"""One of a few, all of them to be seen at once, and under them what the chosen one means."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QStackedWidget, QVBoxLayout, QWidget
 
 from apsis_desktop.gui.indicators import with_visible_indicators
 from apsis_desktop.gui.secondary_label import SecondaryLabel
@@ -18,7 +18,7 @@ Value = TypeVar("Value", bound=StrEnum)
 
 
 class RadioChoice(QWidget, Generic[Value]):
-    """`choices` are the values with their name and what they mean; side by side where nothing has to be explained.
+    """`choices` are the values with their name and what they mean, or nothing where the name says it.
 
     The keyboard goes to the one that is chosen. As a label's buddy it is asked for itself, not for one of its buttons:
     Qt would press that.
@@ -38,12 +38,16 @@ class RadioChoice(QWidget, Generic[Value]):
         self.setFocusProxy(self.buttons()[0])
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a label gives the keyboard only to what has a policy
         self._group.idToggled.connect(self._toggled)
-        self._meanings = [SecondaryLabel(meaning, self) for _value, _name, meaning in choices if meaning]
-        if self._meanings:
-            self._one_below_the_other()
-        else:
-            self._side_by_side()
-
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE // 2)
+        column.addLayout(self._row())
+        # A stack has the height of the longest of them: what is below does not move with the choice.
+        self._meanings = QStackedWidget(self)
+        for _value, _name, meaning in choices:
+            self._meanings.addWidget(SecondaryLabel(meaning, self))
+        self._meanings.setVisible(any(meaning for _value, _name, meaning in choices))
+        column.addWidget(self._meanings)
         self._colour()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -60,23 +64,13 @@ class RadioChoice(QWidget, Generic[Value]):
     def buttons(self) -> list[QRadioButton]:
         return [button for button in self._group.buttons() if isinstance(button, QRadioButton)]
 
-    def _one_below_the_other(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(SPACE * 3 // 2)
-        grid.setVerticalSpacing(SPACE // 2)
-        grid.setColumnStretch(1, 1)
-        for row, (button, meaning) in enumerate(zip(self.buttons(), self._meanings, strict=True)):
-            grid.addWidget(button, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(meaning, row, 1)
-
-    def _side_by_side(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+    def _row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
         row.setSpacing(2 * SPACE)
         for button in self.buttons():
             row.addWidget(button)
         row.addStretch(1)
+        return row
 
     def _colour(self) -> None:
         for button in self.buttons():
@@ -87,4 +81,5 @@ class RadioChoice(QWidget, Generic[Value]):
     def _toggled(self, number: int, checked: bool) -> None:  # noqa: FBT001 - Qt's own signature
         if checked:
             self.setFocusProxy(self._group.button(number))
+            self._meanings.setCurrentIndex(number)
             self.changed.emit()

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from apsis_desktop.gui.icons import icon
@@ -19,11 +19,16 @@ from apsis_desktop.gui.job_menu import fill_menu, wish_of
 from apsis_desktop.gui.job_table import JobTable
 from apsis_desktop.gui.job_table_model import JobSource, JobTableModel
 from apsis_desktop.gui.job_wording import JobWording, Remark
+from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.save_dialog import LastFolder
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE, muted, title_font
 from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import Job
+
+_SIDE = SPACE * 3
+_WIDEST = SPACE * 160
+"""Pixels beyond which a row gets no longer: its name and its button would be too far apart to be read as one."""
 
 
 class Queue(JobSource, JobQueue, Protocol):
@@ -38,7 +43,7 @@ class ReportsPanel(QWidget):
     """`pattern` returns how files are to be named (see `suggested_name`)."""
 
     key_wanted = Signal(str)  # the id of a connection that needs its key once more
-    change_wanted = Signal(object)  # the Selection that "Change and ask again" starts from
+    change_wanted = Signal(object)  # the Selection that "Change…" starts from
     chosen = Signal(str)  # the id of the current report, empty when there is none
 
     def __init__(
@@ -126,6 +131,11 @@ class ReportsPanel(QWidget):
         if event.type() == QEvent.Type.PaletteChange:
             self._magnifier.setIcon(icon("search", muted(self.palette())))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        side = max(_SIDE, (self.width() - _WIDEST + 1) // 2)
+        self._layout.setContentsMargins(side, SPACE * 2, side, SPACE * 2)
+        super().resizeEvent(event)
+
     def _arrange(self) -> None:
         title = QLabel(self.tr("Reports"))
         title.setFont(title_font(self.font()))
@@ -135,6 +145,7 @@ class ReportsPanel(QWidget):
         )
         self._magnifier.setEnabled(False)
         self._search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 28)
+        make_roomy(self._search)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self._search.setFocus)
         head = QHBoxLayout()
@@ -142,8 +153,7 @@ class ReportsPanel(QWidget):
         head.addWidget(title)
         head.addStretch(1)
         head.addWidget(self._search)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE * 3, SPACE * 2, SPACE * 3, SPACE * 2)
+        layout = self._layout = QVBoxLayout(self)
         layout.setSpacing(SPACE * 3 // 2)
         self._notices = QVBoxLayout()
         self._notices.setSpacing(SPACE)

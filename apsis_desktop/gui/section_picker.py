@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Section
 from apsis_desktop.gui.dropdown import Dropdown
-from apsis_desktop.gui.field_heading import FieldHeading
 from apsis_desktop.gui.name_lookup import NameLookup
 from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.same_names import notes_on_same_names
@@ -32,11 +31,9 @@ class SectionPicker(QWidget):
         self.combo.setMinimumContentsLength(12)
         self.combo.activated.connect(self._activated)
         self.dropped = Notice(self)
-        heading = FieldHeading(self.tr("&Section"), self.combo, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE // 2)
-        layout.addWidget(heading)
         layout.addWidget(self.combo)
         layout.addWidget(self.dropped)
         self._show(self.tr("Choose a section"))

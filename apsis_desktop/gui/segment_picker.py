@@ -21,14 +21,15 @@ from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.paste_dialog import PasteDialog, PasteWording
 from apsis_desktop.gui.same_names import notes_on_same_names
 from apsis_desktop.gui.secondary_label import SecondaryLabel
+from apsis_desktop.gui.shrinking_part import ShrinkingPart
 from apsis_desktop.gui.theme import SPACE, Tone
 from apsis_desktop.report.selection import Match
 
-_MOST_ROWS = 6
-"""So many chosen segments are seen at once; more can be scrolled."""
+_MOST_ROWS, _LEAST_ROWS = 6, 3
+"""So many chosen segments are seen at once, the fewer in a small window; more can be scrolled."""
 
 
-class SegmentPicker(QWidget):
+class SegmentPicker(ShrinkingPart):
     """The chosen ones stay where they are seen however long the list is, and however it is searched."""
 
     changed = Signal()
@@ -60,7 +61,7 @@ class SegmentPicker(QWidget):
         self.chosen_view = ChosenList(self)
         self.chosen_view.setAccessibleName(self.tr("Chosen segments"))
         self.chosen_view.setModel(self.chosen)
-        self.chosen_view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.chosen_view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.chosen_view.acted.connect(self.chosen.act)
         self.chosen.rowsInserted.connect(self._show_newest)
         self.dropped = Notice(self)
@@ -215,7 +216,7 @@ class SegmentPicker(QWidget):
         self.changed.emit()
 
     def _show_newest(self, _parent: QModelIndex, row: int) -> None:
-        if self.chosen.rowCount() > _MOST_ROWS:
+        if self.chosen.rowCount() > _LEAST_ROWS:
             self.chosen_view.scrollTo(self.chosen.index(row))
 
     def _match_changed(self) -> None:
@@ -245,7 +246,7 @@ class SegmentPicker(QWidget):
         self._hint.setVisible(bool(hint))
         rows = self.chosen.rowCount()
         self.chosen_view.setVisible(rows > 0)
-        self.chosen_view.fit(min(rows, _MOST_ROWS))
+        self.chosen_view.fit(min(rows, _MOST_ROWS), _LEAST_ROWS)
         # Not even for the moment until its new height is there: the row's ends would jump.
-        bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if rows > _MOST_ROWS else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if rows > _LEAST_ROWS else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.chosen_view.setVerticalScrollBarPolicy(bar)

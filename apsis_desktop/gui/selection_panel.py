@@ -10,14 +10,16 @@ from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.ask_bar import AskBar
 from apsis_desktop.gui.ask_wording import reason_to_wait, summary
 from apsis_desktop.gui.column_picker import ColumnPicker
-from apsis_desktop.gui.field_heading import FieldHeading
+from apsis_desktop.gui.field_form import FieldForm, align
 from apsis_desktop.gui.job_names import format_name
 from apsis_desktop.gui.key_trouble import wants_key
 from apsis_desktop.gui.new_report_head import NewReportHead
 from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.radio_choice import RadioChoice
+from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.section_picker import SectionPicker
 from apsis_desktop.gui.segment_picker import SegmentPicker
+from apsis_desktop.gui.shrinking_part import ShrinkingPart
 from apsis_desktop.gui.theme import SPACE, Tone
 from apsis_desktop.jobs.catalogue import Catalogue, Columns, Part
 from apsis_desktop.report.selection import FileFormat, Profiles, Selection
@@ -207,7 +209,7 @@ class SelectionPanel(QWidget):
     def minimumSizeHint(self) -> QSize:
         # The scroll area would let its content be cut off at the side.
         content = self._content.minimumSizeHint().width()
-        return QSize(max(content + self._scroll.verticalScrollBar().sizeHint().width(), 40 * SPACE), 40 * SPACE)
+        return QSize(max(content + self._scroll.verticalScrollBar().sizeHint().width(), 47 * SPACE), 40 * SPACE)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         # A focus proxy would do the same, and make Tab leap over whatever stands before the section.
@@ -228,20 +230,23 @@ class SelectionPanel(QWidget):
         self.ask.asked.connect(self._ask)
 
     def _arrange(self) -> None:
-        content = self._content = QWidget()
+        content = self._content = ShrinkingPart()
         inside = QVBoxLayout(content)
         inside.setContentsMargins(2 * SPACE, SPACE * 3 // 2, 2 * SPACE, SPACE)
         inside.setSpacing(SPACE * 3 // 2)
         inside.addWidget(self.head)
         inside.addWidget(self.said)
         inside.addWidget(self.notice)
-        inside.addWidget(self.section)
+        make_roomy(self.head.presets, self.section.combo, self.segments.checklist.search, self.segments.match)
+        above, below = FieldForm(), FieldForm()
+        above.add(self.tr("&Section"), self.section, self.section.combo, self.section.combo)
+        inside.addLayout(above)
         inside.addWidget(self.segments, 3)
         inside.addWidget(self.columns, 2)
-        inside.addWidget(FieldHeading(self.tr("&Profiles"), self.profiles, self))
-        inside.addWidget(self.profiles)
-        inside.addWidget(FieldHeading(self.tr("Fi&le"), self.format, self))
-        inside.addWidget(self.format)
+        below.add(self.tr("&Profiles"), self.profiles, self.profiles.buttons()[0])
+        below.add(self.tr("Fi&le"), self.format, self.format.buttons()[0])
+        align(above, below)
+        inside.addLayout(below)
 
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)

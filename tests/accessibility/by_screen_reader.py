@@ -105,7 +105,7 @@ def do_the_main_job(program: Thing, file: str) -> None:
     do(women, "Toggle")
     wait_for("tick at Women", lambda: has(women, "CHECKED"))
 
-    do(find(window, "push button", "Add columns"), "Press")
+    do(find(window, "push button", "Choose columns"), "Press")
     dialog = find(program, "dialog", "Columns")
     do(find(dialog, "list item", "Email"), "Toggle")
     do(find(dialog, "push button", "Use these columns"), "Press")

@@ -157,7 +157,7 @@ def test_the_menu_holds_what_the_report_can_do_with_the_next_step_as_default(
         "Save…",
         "Save in another format",
         "Ask again",
-        "Change and ask again",
+        "Change…",
         "Show details",
         "Remove from the list",
     ]
@@ -190,7 +190,7 @@ def test_the_windows_own_menu_is_about_the_current_report(qtbot: QtBot, backgrou
     desk.panel.show_report("Women")
     desk.panel.fill_menu(menu)
     first = menu.actions()[0]
-    assert first.text() == "Try again"
+    assert first.text() == "Resume"
     desk.panel.do_entry(first)
     assert desk.shelf.asked == [("try again", "Women")]
 

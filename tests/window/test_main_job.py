@@ -119,7 +119,7 @@ def test_cancel_try_again_ask_again_and_remove(open_screen: OpenScreen) -> None:
     screen.is_in(report, JobState.PREPARING)
     screen.click(report)
     assert screen.shown(report).state is JobState.CANCELLED  # at once
-    assert screen.next_step(report) == "Try again"
+    assert screen.next_step(report) == "Resume"
     screen.press_key_on(report)
     screen.is_in(report, JobState.READY)
     screen.menu(report, "Ask again")
@@ -186,7 +186,7 @@ def test_too_many_columns_are_explained(open_screen: OpenScreen) -> None:
     report = screen.ask()
     screen.is_in(report, JobState.FAILED)
     assert screen.says(report) == "Too many columns for one report. Choose fewer attributes or tags and ask again."
-    assert screen.next_step(report) == "Change and ask again"
+    assert screen.next_step(report) == "Change…"
     screen.panel.columns.set_columns(())
     screen.click(report)
     assert len(screen.panel.columns.columns()) == 41

@@ -1,0 +1,89 @@
+"""Where things are in the window: nothing that is needed is out of sight in a small one, or lost in a large one."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QScrollArea
+from screen import OpenScreen, Screen
+
+from apsis_desktop.gui.chosen_list import ChosenList
+from apsis_desktop.gui.dropdown import Dropdown
+from apsis_desktop.gui.job_names import all_step_names
+from apsis_desktop.gui.job_row_geometry import RowMeasures, status_lines
+from apsis_desktop.gui.wrapped_text import wrapped
+from apsis_desktop.jobs.job import JobState
+
+SMALL, LARGE = (1024, 700), (2560, 1440)
+SEGMENTS = ("Women", "Kunder", "Danmark", "Norge", "Sweden")
+
+
+def filled_in(open_screen: OpenScreen, size: tuple[int, int]) -> Screen:
+    screen = open_screen(practising=True)
+    screen.window.resize(*size)
+    screen.choose(*SEGMENTS)
+    screen.add_columns("Email", "First name", "Last name", "VIP")
+    QApplication.processEvents()
+    return screen
+
+
+def whole_rows(view: QListView) -> int:
+    return view.viewport().height() // view.sizeHintForRow(0)
+
+
+def test_the_whole_form_is_seen_at_once_in_the_smallest_window(open_screen: OpenScreen) -> None:
+    screen = filled_in(open_screen, SMALL)
+    scroll = screen.panel.findChildren(QScrollArea)[0]
+    assert scroll.verticalScrollBar().maximum() == 0
+    assert whole_rows(screen.panel.segments.checklist.view) >= 3
+    assert whole_rows(screen.panel.segments.chosen_view) >= 3
+    assert whole_rows(screen.panel.columns.view) >= 3
+
+
+def test_a_larger_window_shows_more_of_each_list(open_screen: OpenScreen) -> None:
+    screen = filled_in(open_screen, LARGE)
+    assert whole_rows(screen.panel.segments.checklist.view) >= 10
+    assert whole_rows(screen.panel.segments.chosen_view) == len(SEGMENTS)
+    assert screen.panel.width() > 392
+
+
+def test_in_a_large_window_a_row_is_no_longer_than_can_be_read_as_one(open_screen: OpenScreen) -> None:
+    screen = filled_in(open_screen, LARGE)
+    screen.is_in(screen.ask(), JobState.READY)
+    right = screen.window._reports_panel
+    assert screen.table.width() <= 1280 < right.width()
+    before = screen.table.mapTo(right, screen.table.rect().topLeft()).x()
+    after = right.width() - before - screen.table.width()
+    assert abs(before - after) <= 1  # it stands in the middle
+
+
+def test_fields_are_high_enough_to_be_hit(open_screen: OpenScreen) -> None:
+    screen = open_screen(practising=True)
+    fields = [*screen.panel.findChildren(Dropdown), *screen.panel.findChildren(QLineEdit)]
+    assert len(fields) == 3
+    assert all(field.minimumHeight() >= field.fontMetrics().height() + 12 for field in fields)
+
+
+@pytest.mark.parametrize("width", [560, 700, 860, 1200])
+def test_the_longest_of_our_sentences_is_read_whole_in_a_row(width: int, open_screen: OpenScreen) -> None:
+    """As wide as the list is in the smallest window, with its text as it is and at 125 %, and wider."""
+    table = open_screen(practising=True).table
+    sentence = (
+        "No clear answer came from APSIS One, which may already be making this report. Ask again if you still need it."
+    )
+    for scale in (1.0, 1.25):
+        font = table.font()
+        font.setPointSizeF(font.pointSizeF() * scale)
+        lines = status_lines(font, width, all_step_names())
+        measures = RowMeasures(font, lines)
+        row = table.rect()
+        row.setWidth(width)
+        words = measures.lay_out(row, "Ask again", table.layoutDirection()).words
+        assert " ".join(wrapped(sentence, font, words.width(), lines)) == sentence
+
+
+def test_what_is_chosen_can_be_scrolled_to(open_screen: OpenScreen) -> None:
+    screen = filled_in(open_screen, SMALL)
+    chosen = screen.panel.findChildren(ChosenList)[0]
+    chosen.scrollToBottom()
+    last = chosen.model().index(chosen.model().rowCount() - 1, 0)
+    assert chosen.viewport().rect().contains(chosen.visualRect(last))
