@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIcon, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from apsis_desktop.api.definitions import Column
+from apsis_desktop.api.definitions import Column, Tag
 from apsis_desktop.gui.add_columns_dialog import AddColumnsDialog
 from apsis_desktop.gui.chosen_columns_model import ChosenColumnsModel
 from apsis_desktop.gui.chosen_list import ChosenList
@@ -176,8 +176,11 @@ class ColumnPicker(ShrinkingPart):
         self.add.setEnabled(self._available is not None)
         if self._available is None:
             hint = self._state or self.tr("Choose a section to see its columns.")
+        elif not kinds:
+            hint = self.tr("Choose what the file says of each profile.")
         else:
-            hint = self.tr("In the file, attributes come before tags.") if len(kinds) > 1 else ""
+            # Some take a tag for a filter.
+            hint = self.tr("Tags come last in the file. They leave nobody out.") if Tag in kinds else ""
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
         self._show_arrows()

@@ -470,3 +470,14 @@ def test_nothing_is_cut_off_at_the_side(qtbot: QtBot, europe: SelectionPanel, sc
     assert europe.minimumSizeHint().width() <= 420
     assert europe.rect().contains(europe.ask.geometry())
     assert europe.ask.button.isVisible()
+
+
+def test_a_hint_says_what_columns_are_for_and_that_tags_are_no_filter(europe: SelectionPanel) -> None:
+    def hint() -> str:
+        return europe.columns._hint.text() if europe.columns._hint.isVisible() else ""
+
+    assert hint() == "Choose what the file says of each profile."
+    europe.columns.set_columns(columns_of(europe, "Email"))
+    assert hint() == ""
+    europe.columns.set_columns(columns_of(europe, "Email", "VIP"))
+    assert hint() == "Tags come last in the file. They leave nobody out."
