@@ -1,18 +1,18 @@
 """What a person sees. The few rules that every screen follows, so that the next one looks and speaks like the others:
 
 Spacing (theme.py)
-    Distances are `SPACE`, its halves and multiples: half a SPACE within a field, one between parts of one thing, one and
-    a half between things, two at a dialog's edge. Fields and buttons are as high as `make_roomy` makes them. Headings of
-    short fields stand before them (field_form.py), of long ones above (field_heading.py). A dialog fits 1024x700 with
-    text at 125 %.
+    Distances are `SPACE`, its halves and multiples: half a SPACE within a field, one between parts of one thing, one
+    and a half between things, two at a dialog's edge. Fields and buttons are as high as `make_roomy` makes them.
+    Headings of short fields stand before them (field_form.py), of long ones above (field_heading.py). A dialog fits
+    1024x700 with text at 125 %.
 
 Text
     The platform's font in two sizes, title and text; strong for what a thing is called. Explanations are a
     `SecondaryLabel`: quieter, never smaller.
 
 Colours (theme.py)
-    All of them come from the palette. The accent is for the one thing to do next (`make_primary`) and for links. A tone
-    says how a state feels, always beside an icon and words.
+    All of them come from the palette. The accent is for the one thing to do next (`make_primary`) and for links. A
+    tone says how a state feels, always beside an icon and words.
 
 Widgets
     The platform's own, in its own style. Only rows, links and the primary button are painted here, and they show where
@@ -21,8 +21,8 @@ Widgets
 
 Words
     Ask, prepare, fetch, save; segment, section, column, profile, report. A button says what it does, with "…" where it
-    asks something first. An error says what happened and what to do. No "please", no exclamation marks, no number alone.
-    "Try again" goes on with the same report, as "Resume" does after a cancel; "Ask again" asks for a new one.
+    asks something first. An error says what happened and what to do. No "please", no exclamation marks, no number
+    alone. "Try again" goes on with the same report, as "Resume" does after a cancel; "Ask again" asks for a new one.
 
 Places
     What concerns a field is said under it, what concerns a report in its row, what concerns the program above both. A
