@@ -104,7 +104,15 @@ class Desktop(QObject):
         self.support = SupportDesk(self.accounts, self.settings, self._store, last_lines, self.background, parent=self)
         self.earlier = EarlierReports(self._store, paths, self.queue, self.window, self.background, PRACTICE, self)
         self.finished = FinishedReports(
-            self.window, self.reports_panel, self.queue, choices, self.settings, self.background, PRACTICE, self
+            self.window,
+            self.reports_panel,
+            self.queue,
+            choices,
+            self.settings,
+            self._store,
+            self.background,
+            PRACTICE,
+            self,
         )
         self.updates = UpdateDesk(
             self.window.updates, choices, self.settings, self.accounts.route, self.background, os.environ, parent=self

@@ -14,6 +14,7 @@ from apsis_desktop.jobs.auto_saving import AutoSaving
 from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.queue import ReportQueue
+from apsis_desktop.left_files_desk import SavedFiles
 from apsis_desktop.privacy_desk import PrivacyDesk
 from apsis_desktop.settings import Settings
 
@@ -30,13 +31,14 @@ class FinishedReports(QObject):
         queue: ReportQueue,
         choices: Choices,
         settings: Settings,
+        files: SavedFiles,
         background: Background,
         practice: str,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._choices = choices
-        self.privacy = PrivacyDesk(panel, queue, choices, settings, background, practice, parent=self)
+        self.privacy = PrivacyDesk(panel, queue, choices, settings, files, background, practice, parent=self)
         # Before Attention: what is just being saved by itself is no news yet.
         self.auto_saving = AutoSaving(queue, background, lambda: choices.now.own_folder, self._file_name, self)
         self.attention = Attention(window, queue, DesktopNotice(window), choices, self.auto_saving.__contains__)

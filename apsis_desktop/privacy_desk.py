@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -14,15 +13,14 @@ from PySide6.QtWidgets import QWidget
 
 from apsis_desktop.gui.choices import Choices
 from apsis_desktop.gui.clearing_question import ClearingQuestion
-from apsis_desktop.gui.left_files_dialog import LeftFilesDialog
-from apsis_desktop.gui.personal_data_notices import FirstSaveNote, LeftFilesNote, SyncNote
+from apsis_desktop.gui.personal_data_notices import FirstSaveNote, SyncNote
 from apsis_desktop.gui.reports_panel import ReportsPanel
 from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import Job, JobState
-from apsis_desktop.jobs.left_files import Deletion, LeftFile, delete, due, saved_files, still_there
+from apsis_desktop.jobs.left_files import LeftFile
 from apsis_desktop.jobs.past_reports import leaving, past_of
 from apsis_desktop.jobs.queue import ReportQueue
-from apsis_desktop.preferences import Preferences
+from apsis_desktop.left_files_desk import LeftFilesDesk, SavedFiles
 from apsis_desktop.privacy_memory import PrivacyMemory
 from apsis_desktop.settings import Settings
 from apsis_desktop.synced_folder import sync_service
@@ -34,12 +32,6 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    there: tuple[LeftFile, ...]
-    gone: tuple[str, ...]  # the ids of reports whose files somebody has moved, changed or deleted
-
-
 class PrivacyDesk(QObject):
     """`practice` is the connection whose reports are about nobody."""
 
@@ -49,6 +41,7 @@ class PrivacyDesk(QObject):
         queue: ReportQueue,
         choices: Choices,
         settings: Settings,
+        files: SavedFiles,
         background: Background,
         practice: str,
         *,
@@ -63,22 +56,23 @@ class PrivacyDesk(QObject):
         self._background = background
         self._practice = practice
         self._now = now
-        self._due: tuple[LeftFile, ...] = ()
         self._known: set[tuple[str, str]] = set()  # the reports that were saved when last looked at, and as what
         self.first_save = FirstSaveNote()
         self.sync = SyncNote()
-        self.left = LeftFilesNote()
-        for notice in (self.left, self.first_save, self.sync):
+        self.left_files = LeftFilesDesk(panel, queue, choices, files, background, self._is_settled, self.now, self)
+        self.left_files.looked.connect(self._forget_decided)
+        for notice in (self.first_save, self.sync):
             panel.add_notice(notice)
         self.first_save.decided.connect(self._take_reminder)
-        self.left.action_asked.connect(self._show_left)
         queue.changed.connect(self._take_in)
         queue.reloaded.connect(self._learn)
-        choices.changed.connect(self._follow)
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY)
         self._timer.timeout.connect(self.look)
         self._timer.start()
+
+    def now(self) -> datetime:
+        return self._now()
 
     # --- when something is saved
 
@@ -110,40 +104,22 @@ class PrivacyDesk(QObject):
     # --- what is left of earlier
 
     def look(self) -> None:
-        """See which saved files are still there; then let go of past reports, and point at the files that are due."""
-        jobs = [job for job in self._queue.jobs() if job.connection_id != self._practice]
-        files = saved_files(jobs, self._memory.decided) if self._choices.now.reminder_days else []
-        self._background.run(partial(_look, files), self._take_found, parent=self)
+        """See which saved files are still there, and let go of past reports that have been listed long enough."""
+        self.left_files.look()
+        self._let_go()
 
-    def _take_found(self, found: object) -> None:
-        if not isinstance(found, _Found):
-            return
-        now, preferences = self._now(), self._choices.now
-        self._decide(found.gone)
-        awaited = frozenset(file.job_id for file in found.there)
-        self._queue.clear(
-            leaving(self._queue.jobs(), now, preferences.list_days, seen_until=self._memory.seen_until, awaited=awaited)
-        )
-        self._due = tuple(due(found.there, now, preferences.reminder_days))
-        if self._due:
-            self.left.show_count(len(self._due))
+    def _let_go(self) -> None:
+        days, seen = self._choices.now.list_days, self._memory.seen_until
+        self._queue.clear(leaving(self._queue.jobs(), self._now(), days, seen_until=seen))
 
-    def _show_left(self) -> None:
-        self.left.clear()
-        dialog = LeftFilesDialog(self._due, self._panel)
-        dialog.decided.connect(self._carry_out)
-        dialog.open()
+    def _is_settled(self, file: LeftFile) -> bool:
+        """Tell whether nobody has to be reminded of a file. Asked on a thread of the background's."""
+        return file.connection_id == self._practice or file.job_id in self._memory.decided
 
-    def _carry_out(self, gone: Sequence[LeftFile], kept: Sequence[LeftFile]) -> None:
-        self._decide([file.job_id for file in (*gone, *kept)])
-        if gone:
-            self._background.run(partial(_delete, tuple(gone)), self._tell_deletion, parent=self)
-
-    def _tell_deletion(self, deletion: object) -> None:
-        if isinstance(deletion, Deletion):
-            self.left.show_deletion(deletion)
-            for file in deletion.deleted:
-                self._panel.say_file_gone(file.job_id)
+    def _forget_decided(self) -> None:
+        if self._memory.decided:
+            self._memory.forget_decided()
+            self._write()
 
     # --- clearing the list
 
@@ -161,15 +137,6 @@ class PrivacyDesk(QObject):
         self._memory.note_seen(self._now())
         self._memory.write()
 
-    def _follow(self, before: Preferences, now: Preferences) -> None:
-        if before.reminder_days != now.reminder_days:
-            self.left.clear()
-            self.look()
-
-    def _decide(self, job_ids: Sequence[str]) -> None:
-        self._memory.decide(job_ids, {job.id for job in self._queue.jobs()})
-        self._write()
-
     def _write(self) -> None:
         self._background.run(self._write_down)
 
@@ -182,12 +149,3 @@ def _saved(job: Job) -> tuple[str, str] | None:
     if job.state is not JobState.SAVED or job.saved_path is None:
         return None
     return job.id, f"{job.saved_path} {job.since.isoformat()}"
-
-
-def _look(files: Sequence[LeftFile], _cancelled: threading.Event) -> _Found:
-    there = tuple(file for file in files if still_there(file))
-    return _Found(there, tuple(file.job_id for file in files if file not in there))
-
-
-def _delete(files: Sequence[LeftFile], _cancelled: threading.Event) -> Deletion:
-    return delete(files)

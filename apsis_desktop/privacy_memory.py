@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Collection, Iterable
 from datetime import datetime
 
 from apsis_desktop.settings import Settings
@@ -40,12 +39,14 @@ class PrivacyMemory:
 
     @property
     def decided(self) -> frozenset[str]:
-        """The reports about whose files a person has decided, or whose files are gone."""
+        """The reports about whose files a person has decided, as the first versions kept it.
+
+        Since then the store forgets such a file itself.
+        """
         return frozenset(self._decided)
 
-    def decide(self, job_ids: Iterable[str], listed: Collection[str]) -> None:
-        """Remember reports as decided about, and forget those that are no longer listed."""
-        self._decided = tuple(job_id for job_id in dict.fromkeys([*self._decided, *job_ids]) if job_id in listed)
+    def forget_decided(self) -> None:
+        self._decided = ()
 
     def undecide(self, job_id: str) -> None:
         """A report was saved once more: that is another file."""

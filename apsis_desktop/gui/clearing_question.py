@@ -24,7 +24,7 @@ class ClearingQuestion(QMessageBox):
         else:
             self.setText(self.tr("Take %n past reports off the list?", "", count))
         if reminded:
-            self.setInformativeText(self.tr("Saved files stay where they are, but you are no longer reminded of them."))
+            self.setInformativeText(self.tr("Saved files stay where they are, and you are still reminded of them."))
         else:
             self.setInformativeText(self.tr("Saved files stay where they are."))
         clear = self.addButton(self.tr("Clear"), QMessageBox.ButtonRole.DestructiveRole)

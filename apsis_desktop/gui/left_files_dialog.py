@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from apsis_desktop.gui.indicators import with_visible_indicators
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE, title_font
+from apsis_desktop.gui.trash_words import move_files, ticked_files_go
 from apsis_desktop.jobs.left_files import LeftFile
 
 
@@ -36,15 +37,12 @@ class LeftFilesDialog(QDialog):
         self.setWindowTitle(self.tr("Saved files"))
         title = QLabel(self.tr("Are these files still needed?"))
         title.setFont(title_font(self.font()))
-        meaning = SecondaryLabel(
-            self.tr(
-                "They hold personal data. Ticked files are deleted for good. You are not asked about the others again."
-            )
-        )
+        meaning = SecondaryLabel(self._meaning())
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Saved files"))
         self.list.setItemDelegate(_Rows(self.list))
         self.list.setSpacing(SPACE // 4)
+        self.list.setWordWrap(False)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for file in self._files:
@@ -69,13 +67,33 @@ class LeftFilesDialog(QDialog):
         self.resize(SPACE * 76, SPACE * 48)
         self._fit()
 
+    def _meaning(self) -> str:
+        said = [
+            self.tr("They hold personal data."),
+            ticked_files_go(),
+            self.tr("You are not asked about the others again."),
+        ]
+        if any(file.changed for file in self._files):
+            said.append(
+                self.tr(
+                    "A file that was changed since you saved it is not ticked: what was changed in it would go with it."
+                )
+            )
+        return " ".join(said)
+
     def _item(self, file: LeftFile) -> QListWidgetItem:
         saved = file.saved_at.astimezone()
         day = QLocale().toString(QDate(saved.year, saved.month, saved.day), QLocale.FormatType.ShortFormat)
-        item = QListWidgetItem(self.tr("{file}, saved {day}").format(file=file.path.name, day=day))
+        text = self.tr("{file}, saved {day}, changed since") if file.changed else self.tr("{file}, saved {day}")
+        told = text.format(file=file.path.name, day=day)
+        folder = QDir.toNativeSeparators(str(file.path.parent))
+        item = QListWidgetItem(f"{told}\n{folder}")
+        item.setData(
+            Qt.ItemDataRole.AccessibleTextRole, self.tr("{file}, in {folder}").format(file=told, folder=folder)
+        )
         item.setToolTip(QDir.toNativeSeparators(str(file.path)))
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-        item.setCheckState(Qt.CheckState.Checked)
+        item.setCheckState(Qt.CheckState.Unchecked if file.changed else Qt.CheckState.Checked)
         return item
 
     def _ticked(self) -> list[bool]:
@@ -83,12 +101,7 @@ class LeftFilesDialog(QDialog):
 
     def _fit(self) -> None:
         count = sum(self._ticked())
-        if count == 0:
-            self.delete.setText(self.tr("Keep all of them"))
-        elif count == 1:
-            self.delete.setText(self.tr("Delete one file"))
-        else:
-            self.delete.setText(self.tr("Delete %n files", "", count))
+        self.delete.setText(move_files(count) if count else self.tr("Keep all of them"))
 
     def _decide(self) -> None:
         ticked = self._ticked()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QDir, Signal
@@ -12,11 +11,7 @@ from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.settings_page import choice_of
 from apsis_desktop.gui.settings_privacy import reminder_names
 from apsis_desktop.gui.theme import SPACE, Tone
-from apsis_desktop.jobs.left_files import Deletion
 from apsis_desktop.preferences import USUAL_REMINDER
-
-MOST_NAMED = 3
-"""How many files a sentence names."""
 
 
 class FirstSaveNote(Notice):
@@ -58,34 +53,3 @@ class SyncNote(Notice):
     def show_note(self, folder: Path, service: str) -> None:
         text = self.tr("{folder} syncs to {service}. The file holds personal data, and is copied there too.")
         self.say(Tone.WARN, text.format(folder=QDir.toNativeSeparators(str(folder)), service=service), closable=True)
-
-
-class LeftFilesNote(Notice):
-    """Points at saved files that are still there; its way on is to look at them."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("left files")
-
-    def show_count(self, count: int) -> None:
-        if count == 1:
-            text = self.tr("A file that you saved a while ago is still there. It holds personal data.")
-        else:
-            text = self.tr("%n files that you saved a while ago are still there. They hold personal data.", "", count)
-        self.say(
-            Tone.WARN, text, action=self.tr("Look at them…") if count > 1 else self.tr("Look at it…"), closable=True
-        )
-
-    def show_deletion(self, deletion: Deletion) -> None:
-        stay, deleted = deletion.stay, len(deletion.deleted)
-        if not stay:
-            text = self.tr("The file is deleted.") if deleted == 1 else self.tr("%n files are deleted.", "", deleted)
-            self.say(Tone.GOOD, text, closable=True)
-            return
-        files = _named([file.path for file in stay])
-        text = self.tr("Not deleted, as it is open in another program or was changed: {files}")
-        self.say(Tone.WARN, text.format(files=files), closable=True)
-
-
-def _named(paths: Sequence[Path]) -> str:
-    return ", ".join(path.name for path in paths[:MOST_NAMED]) + (", …" if len(paths) > MOST_NAMED else "")

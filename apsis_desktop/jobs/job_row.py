@@ -83,10 +83,10 @@ def from_row(row: Mapping[str, object]) -> Job:
         problem=_read(row["problem"], _problem),
         waiting_file=_read(row["waiting_file"], Path),
         file_format=_read(row["file_format"], FileFormat),
-        size=None if row["size"] is None else _whole_number(row["size"]),
+        size=None if row["size"] is None else whole_number(row["size"]),
         save_as=_read(row["save_as"], FileFormat),
         save_to=_read(row["save_to"], Path),
-        replace_existing=bool(_whole_number(row["replace_existing"])),
+        replace_existing=bool(whole_number(row["replace_existing"])),
         saved_path=_read(row["saved_path"], Path),
     )
 
@@ -130,7 +130,8 @@ def _read(value: object, make: Callable[[str], Made]) -> Made | None:
     return None if value is None else make(text(value))
 
 
-def _whole_number(value: object) -> int:
+def whole_number(value: object) -> int:
+    """Read a number as the store's connection returns it. Raises one of `UNREADABLE`."""
     if not isinstance(value, int):
         raise TypeError(f"not a number: {type(value).__name__}")
     return value

@@ -14,14 +14,17 @@ from typing import Any, Protocol
 
 from apsis_desktop.errors import Cancelled
 from apsis_desktop.jobs.job import MOVES, Job, JobState
+from apsis_desktop.jobs.left_files import LeftFile, just_saved
 
 
 class Store(Protocol):
     """Where reports are written down."""
 
     def keep(self, job: Job) -> None: ...
+    def keep_all(self, jobs: Iterable[Job]) -> None: ...
     def forget(self, *job_ids: str) -> None: ...
     def note(self, job_id: str, at: datetime, text: str) -> None: ...
+    def note_saved(self, *files: LeftFile) -> None: ...
 
 
 class Ledger:
@@ -33,6 +36,7 @@ class Ledger:
         self._lock = threading.Lock()
         self._writing = threading.Lock()
         self._jobs: dict[str, Job] = {}
+        self._just_saved: list[LeftFile] = []  # not written down yet
 
     def jobs(self) -> tuple[Job, ...]:
         with self._lock:
@@ -63,7 +67,8 @@ class Ledger:
     ) -> Job:
         """Change a report in memory and return it; nothing is written yet.
 
-        A move into another state sets `since`. Raises `Cancelled` where the report is gone or the move is no longer a
+        A move into another state sets `since`. What it is saved as is written down together with it, and stays known
+        when the report goes. Raises `Cancelled` where the report is gone or the move is no longer a
         legal one: the person was quicker than the thread. The same where `unless` is set: looked at in one step with
         the change, so that a thread that was stopped cannot touch what its successor works on.
         """
@@ -79,6 +84,8 @@ class Ledger:
                 changes |= {"state": state, "since": self._now()}
             job = replace(job, **changes)
             self._jobs[job_id] = job
+            if "saved_path" in changes and (file := just_saved(job)) is not None:
+                self._just_saved.append(file)
             return job
 
     def remove(self, job_id: str) -> Job | None:
@@ -94,9 +101,24 @@ class Ledger:
     def write(self, job_id: str) -> None:
         """Write down where a report stands now, or that it is gone. Waits for the disk; raises what the store does."""
         with self._writing:
+            self._write_saved()
             job = self.get(job_id)
             if job is None:
                 self._store.forget(job_id)
                 return
             self._store.keep(job)
             self._store.note(job_id, job.since, f"{job.state} {job.problem.code if job.problem else ''}".strip())
+
+    def write_all(self, job_ids: Sequence[str]) -> None:
+        """Write down where several reports stand, in one go. Waits for the disk; raises what the store does."""
+        with self._writing:
+            self._store.keep_all([job for job_id in job_ids if (job := self.get(job_id)) is not None])
+
+    def _write_saved(self) -> None:
+        """First, so that no file is forgotten whatever happens next: at worst it is known twice, as one."""
+        with self._lock:
+            files = tuple(self._just_saved)
+        if files:
+            self._store.note_saved(*files)
+            with self._lock:
+                self._just_saved = self._just_saved[len(files) :]

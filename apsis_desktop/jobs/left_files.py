@@ -1,41 +1,59 @@
-"""Saved files that are still there after so many days. Only files that we saved and nobody has changed since. No Qt."""
+"""Saved files that are still there after so many days, and deleting them. Only files that we saved. No Qt."""
 
 from __future__ import annotations
 
+import os
 import stat
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from apsis_desktop.jobs.job import Job, JobState
+from apsis_desktop.jobs.job import Job
 
 
 @dataclass(frozen=True, slots=True)
 class LeftFile:
-    """A file that a report was saved as; `size` is in bytes, the time is UTC."""
+    """A file that a report was saved as; `size` is in bytes, the time is UTC.
+
+    `changed`: somebody has worked on it since, and `size` is what it has now.
+    """
 
     job_id: str
     path: Path
     size: int
     saved_at: datetime
+    connection_id: str = ""
+    changed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What became of saved files. One whose folder is out of reach just now is in neither: nobody can tell."""
+
+    there: tuple[LeftFile, ...] = ()
+    gone: tuple[LeftFile, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Deletion:
-    """What came of deleting: of those that `stay`, something else took their place, or the system said no."""
+    """What came of deleting.
+
+    Of those that `stay`, something else took their place, or the system said no; where those are that have `no_trash`,
+    files can only be deleted for good. `to_trash` says how the others were deleted.
+    """
 
     deleted: tuple[LeftFile, ...]
     stay: tuple[LeftFile, ...]
+    no_trash: tuple[LeftFile, ...] = ()
+    to_trash: bool = False
 
 
-def saved_files(jobs: Iterable[Job], known: Collection[str]) -> list[LeftFile]:
-    """Return the saved files, but not of the reports in `known`: somebody has decided about those."""
-    return [
-        LeftFile(job.id, job.saved_path, job.size, job.since)
-        for job in jobs
-        if job.state is JobState.SAVED and job.saved_path is not None and job.size is not None and job.id not in known
-    ]
+def just_saved(job: Job) -> LeftFile | None:
+    """Return the file that a report was saved as in this moment."""
+    if job.saved_path is None or job.size is None:
+        return None
+    return LeftFile(job.id, job.saved_path, job.size, job.since, job.connection_id)
 
 
 def due(files: Iterable[LeftFile], now: datetime, days: int) -> list[LeftFile]:
@@ -44,26 +62,72 @@ def due(files: Iterable[LeftFile], now: datetime, days: int) -> list[LeftFile]:
     return [file for file in files if days and file.saved_at <= before]
 
 
+def look_for(files: Iterable[LeftFile]) -> Findings:
+    """See which files are still there. Asks the disk, but no folder twice that does not answer."""
+    there, gone = [], []
+    away: set[Path] = set()
+    for file in files:
+        folder = file.path.parent
+        if folder in away:
+            continue
+        try:
+            found = _as_found(file)
+        except (OSError, ValueError):
+            # A drive that was pulled out, or a network that is away, says the same as a file that was deleted.
+            if _is_folder(folder) and not os.path.lexists(file.path):
+                gone.append(file)
+            else:
+                away.add(folder)
+        else:
+            if found is None:
+                gone.append(file)
+            else:
+                there.append(found)
+    return Findings(tuple(there), tuple(gone))
+
+
 def still_there(file: LeftFile) -> bool:
-    """Tell whether it is there as it was saved. Asks the disk."""
+    """Tell whether it is there as it was when it was looked at last. Asks the disk."""
     try:
-        found = file.path.lstat()
+        return _as_found(file) == file
     except (OSError, ValueError):
         return False
-    return stat.S_ISREG(found.st_mode) and found.st_size == file.size
 
 
-def delete(files: Iterable[LeftFile]) -> Deletion:
-    """Delete files for good, each only if it is still what was saved. Asks the disk."""
-    deleted, stay = [], []
+def delete(files: Iterable[LeftFile], trash: Callable[[Path], bool] | None = None) -> Deletion:
+    """Delete files, each only if it is still what was looked at; for good where there is no `trash`.
+
+    `trash` moves one there and says whether it could. Asks the disk.
+    """
+    deleted: list[LeftFile] = []
+    stay: list[LeftFile] = []
+    no_trash: list[LeftFile] = []
     for file in files:
         try:
             if not still_there(file):
                 stay.append(file)
-                continue
-            file.path.unlink()
+            elif trash is None:
+                file.path.unlink()
+                deleted.append(file)
+            elif trash(file.path):
+                deleted.append(file)
+            else:
+                no_trash.append(file)
         except OSError:
             stay.append(file)
-        else:
-            deleted.append(file)
-    return Deletion(tuple(deleted), tuple(stay))
+    return Deletion(tuple(deleted), tuple(stay), tuple(no_trash), to_trash=trash is not None)
+
+
+def _as_found(file: LeftFile) -> LeftFile | None:
+    """Return it as it is now, or None where something else lies there. Raises OSError and ValueError."""
+    found = file.path.lstat()
+    if not stat.S_ISREG(found.st_mode):
+        return None
+    return file if found.st_size == file.size else replace(file, size=found.st_size, changed=True)
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False

@@ -61,7 +61,30 @@ def make_the_tables(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE INDEX history_of_job ON history (job_id)")
 
 
-MIGRATIONS: tuple[Migration, ...] = (make_the_tables,)
+def keep_every_saved_file(connection: sqlite3.Connection) -> None:
+    """Know each file that a report was saved as, for as long as it is there: also when the report leaves the list."""
+    connection.execute(
+        """
+        CREATE TABLE saved_file (
+            path TEXT NOT NULL UNIQUE,
+            job_id TEXT NOT NULL,
+            connection_id TEXT NOT NULL,
+            size INTEGER NOT NULL,
+            saved_at TEXT NOT NULL
+        )
+        """
+    )
+    # Of several reports that were saved as the same file it is the last one.
+    connection.execute(
+        """
+        INSERT OR REPLACE INTO saved_file (path, job_id, connection_id, size, saved_at)
+        SELECT saved_path, id, connection_id, size, since FROM job
+        WHERE saved_path IS NOT NULL AND size IS NOT NULL ORDER BY since
+        """
+    )
+
+
+MIGRATIONS: tuple[Migration, ...] = (make_the_tables, keep_every_saved_file)
 
 
 def version_of(connection: sqlite3.Connection) -> int:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from apsis_desktop.errors import StoreBegunAnew, StoreProblem
 from apsis_desktop.jobs.job import Job, JobState, Problem
+from apsis_desktop.jobs.left_files import LeftFile, just_saved
 from apsis_desktop.jobs.restart import after_restart, remove_files, sweep
 from apsis_desktop.jobs.store import JobStore
 from apsis_desktop.jobs.store_to_come import StoreToCome
@@ -43,6 +44,8 @@ def open_earlier(
             for job in opened.load():
                 known = _without_its_account(job, moment) if job.connection_id in ended_with_program else job
                 current = after_restart(known, moment, _is_whole)
+                if (saved := _saved_as_it_ended(job, current)) is not None:
+                    opened.note_saved(saved)
                 if current != job:
                     opened.keep(current)
                     opened.note(job.id, moment, f"{current.state} at the start{_code(current.problem)}")
@@ -52,6 +55,12 @@ def open_earlier(
         return Earlier(tuple(jobs), StoreBegunAnew(file=str(aside)) if aside else None)
 
     return work
+
+
+def _saved_as_it_ended(job: Job, current: Job) -> LeftFile | None:
+    """Return the file of a report that was saved while the program ended, and could not write that down."""
+    ended_so = job.state is JobState.READY and current.state is JobState.SAVED and current.problem is None
+    return just_saved(current) if ended_so else None
 
 
 def _without_its_account(job: Job, moment: datetime) -> Job:

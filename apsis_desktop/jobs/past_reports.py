@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from apsis_desktop.jobs.job import Job, JobState
@@ -20,21 +20,16 @@ def past_of(jobs: Iterable[Job], connection_id: str) -> list[str]:
     return [job.id for job in jobs if is_past(job) and job.connection_id == connection_id]
 
 
-def leaving(
-    jobs: Iterable[Job], now: datetime, days: int, *, seen_until: datetime | None, awaited: Collection[str]
-) -> list[str]:
+def leaving(jobs: Iterable[Job], now: datetime, days: int, *, seen_until: datetime | None) -> list[str]:
     """Return the ids of the reports that have been past for so many days; none where that is 0.
 
-    A failed one stays until it was seen: somebody has looked at the list since (`seen_until`). So does a saved one that
-    the list is still to remind of (`awaited`).
+    A failed one stays until it was seen: somebody has looked at the list since (`seen_until`).
     """
     if not days:
         return []
     before = now - timedelta(days=days)
-    return [job.id for job in jobs if is_past(job) and job.since < before and _seen(job, seen_until, awaited)]
+    return [job.id for job in jobs if is_past(job) and job.since < before and _seen(job, seen_until)]
 
 
-def _seen(job: Job, seen_until: datetime | None, awaited: Collection[str]) -> bool:
-    if job.state is JobState.FAILED:
-        return seen_until is not None and job.since <= seen_until
-    return job.id not in awaited
+def _seen(job: Job, seen_until: datetime | None) -> bool:
+    return job.state is not JobState.FAILED or (seen_until is not None and job.since <= seen_until)

@@ -10,12 +10,14 @@ import contextlib
 import logging
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
+from apsis_desktop.jobs import left_file_rows
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.job_row import COLUMNS, UNREADABLE, from_row, storable, text, time, time_text, to_row
+from apsis_desktop.jobs.left_files import LeftFile
 from apsis_desktop.jobs.migrations import MIGRATIONS, Migration
 from apsis_desktop.jobs.store_file import open_or_begin_anew
 from apsis_desktop.jobs.store_problems import store_errors
@@ -26,7 +28,11 @@ from apsis_desktop.report.waiting import Clock
 log = logging.getLogger(__name__)
 
 NOTES = 50  # how many are kept of a report
-_TABLES = {"job": ("number", *COLUMNS), "history": ("number", "job_id", "at", "text")}
+_TABLES = {
+    "job": ("number", *COLUMNS),
+    "history": ("number", "job_id", "at", "text"),
+    "saved_file": left_file_rows.COLUMNS,
+}
 
 _KEEP = (
     f"INSERT INTO job ({', '.join(COLUMNS)}) VALUES ({', '.join(f':{column}' for column in COLUMNS)}) "  # noqa: S608 - names out of this program
@@ -91,12 +97,16 @@ class JobStore:
 
     def keep(self, job: Job) -> None:
         """Write down where a report stands. It lasts, also through a power cut, when this returns."""
-        row = to_row(job)
+        self.keep_all([job])
+
+    def keep_all(self, jobs: Iterable[Job]) -> None:
+        """Write down where several reports stand, in one go."""
+        rows = [to_row(job) for job in jobs]
         with self._writing(lasting=True):
-            self._connection.execute(_KEEP, row)
+            self._connection.executemany(_KEEP, rows)
 
     def forget(self, *job_ids: str) -> None:
-        """Take reports, and their history, out of the store."""
+        """Take reports, and their history, out of the store. The files that they were saved as stay known."""
         ids = [(storable(job_id),) for job_id in job_ids]
         with self._writing(lasting=True):
             self._connection.executemany("DELETE FROM job WHERE id = ?", ids)
@@ -123,6 +133,21 @@ class JobStore:
             with contextlib.suppress(*UNREADABLE):  # damaged; support can do without
                 notes.append((time(text(at)), text(note)))
         return notes
+
+    def note_saved(self, *files: LeftFile) -> None:
+        """Write down what reports were saved as. It lasts."""
+        with self._writing(lasting=True):
+            left_file_rows.keep_files(self._connection, files)
+
+    def saved_files(self) -> list[LeftFile]:
+        """Return the files that reports were saved as and that nobody has decided about, the oldest first."""
+        with self._lock, store_errors(self._file):
+            return left_file_rows.load_files(self._connection)
+
+    def forget_files(self, files: Iterable[LeftFile]) -> None:
+        """Forget files, unless one was saved anew in the meantime."""
+        with self._writing(lasting=True):
+            left_file_rows.forget_files(self._connection, files)
 
     def close(self) -> None:
         """Let go of the file."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 
 from apsis_desktop.jobs.job import Job
+from apsis_desktop.jobs.left_files import LeftFile
 from apsis_desktop.jobs.store import JobStore
 
 
@@ -53,11 +54,23 @@ class StoreToCome:
     def keep(self, job: Job) -> None:
         self._opened().keep(job)
 
+    def keep_all(self, jobs: Iterable[Job]) -> None:
+        self._opened().keep_all(jobs)
+
     def forget(self, *job_ids: str) -> None:
         self._opened().forget(*job_ids)
 
     def note(self, job_id: str, at: datetime, text: str) -> None:
         self._opened().note(job_id, at, text)
+
+    def note_saved(self, *files: LeftFile) -> None:
+        self._opened().note_saved(*files)
+
+    def saved_files(self) -> list[LeftFile]:
+        return self._opened().saved_files()
+
+    def forget_files(self, files: Iterable[LeftFile]) -> None:
+        self._opened().forget_files(files)
 
     def history(self, job_id: str) -> list[tuple[datetime, str]]:
         """Return a report's notes, the oldest first."""

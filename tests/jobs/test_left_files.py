@@ -1,5 +1,7 @@
 """Saved files that are still there after so many days, and deleting them."""
 
+import os
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -8,8 +10,9 @@ from made_up_reports import NOON, with_link
 
 from apsis_desktop.jobs.free_name import free_name
 from apsis_desktop.jobs.job import JobState
-from apsis_desktop.jobs.left_files import LeftFile, delete, due, saved_files, still_there
+from apsis_desktop.jobs.left_files import Deletion, Findings, LeftFile, delete, due, look_for
 from apsis_desktop.jobs.past_reports import leaving, past_of
+from apsis_desktop.jobs.trash import move_to_trash
 
 
 @pytest.fixture
@@ -19,41 +22,97 @@ def file(tmp_path: Path) -> LeftFile:
     return LeftFile("one", path, 5, NOON)
 
 
+def there(file: LeftFile) -> tuple[LeftFile, ...]:
+    return look_for([file]).there
+
+
 def test_a_file_as_it_was_saved_is_deleted(file: LeftFile) -> None:
-    assert still_there(file)
+    assert there(file) == (file,)
     assert delete([file]).deleted == (file,)
     assert not file.path.exists()
-    assert not still_there(file)
+    assert look_for([file]) == Findings(gone=(file,))
 
 
-def test_a_file_of_another_size_is_somebody_elses(file: LeftFile) -> None:
+def test_a_file_of_another_size_is_there_and_said_to_be_changed(file: LeftFile) -> None:
     file.path.write_bytes(b"123456")
-    assert not still_there(file)
+    assert there(file) == (replace(file, size=6, changed=True),)
+
+
+def test_a_file_that_changed_after_it_was_looked_at_is_not_deleted(file: LeftFile) -> None:
+    file.path.write_bytes(b"123456")
     assert delete([file]).stay == (file,)
+    (changed,) = there(file)
+    file.path.write_bytes(b"1234567")
+    assert delete([changed]).stay == (changed,)
     assert file.path.exists()
+
+
+def test_a_changed_file_is_deleted_where_somebody_wants_that(file: LeftFile) -> None:
+    file.path.write_bytes(b"123456")
+    changed = there(file)
+    assert delete(changed).deleted == changed
+    assert not file.path.exists()
 
 
 def test_a_link_and_a_folder_are_not_what_was_saved(file: LeftFile, tmp_path: Path) -> None:
     aside = file.path.rename(tmp_path / "aside")
     file.path.symlink_to(aside)
-    assert not still_there(file)
+    assert look_for([file]).gone == (file,)
+    assert delete([file]).stay == (file,)
     file.path.unlink()
     file.path.mkdir()
-    assert not still_there(file)
+    assert look_for([file]).gone == (file,)
+
+
+def test_a_file_whose_folder_is_away_is_not_gone(file: LeftFile, tmp_path: Path) -> None:
+    drive = tmp_path / "drive"
+    drive.mkdir()
+    moved = replace(file, path=file.path.rename(drive / "women.csv"))
+    drive.rename(tmp_path / "pulled out")
+    assert look_for([moved]) == Findings()
+    (tmp_path / "pulled out").rename(drive)
+    assert there(moved) == (moved,)
+    moved.path.unlink()
+    assert look_for([moved]).gone == (moved,)
+
+
+def test_a_folder_that_does_not_answer_is_asked_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Path] = []
+    stat = Path.is_dir
+
+    def count(path: Path) -> bool:
+        asked.append(path)
+        return stat(path)
+
+    monkeypatch.setattr(Path, "is_dir", count)
+    away = tmp_path / "away"
+    files = [LeftFile(str(number), away / f"{number}.csv", 1, NOON) for number in range(3)]
+    assert look_for(files) == Findings()
+    assert asked == [away]
+
+
+def test_a_path_that_cannot_be_is_not_there(tmp_path: Path) -> None:
+    impossible = LeftFile("one", tmp_path / "nul\0l.csv", 1, NOON)
+    assert look_for([impossible]).there == ()
+    assert delete([impossible]).stay == (impossible,)
+
+
+def test_a_deleted_file_can_be_had_back_from_the_trash(file: LeftFile) -> None:
+    assert delete([file], move_to_trash) == Deletion((file,), (), to_trash=True)
+    assert not file.path.exists()
+    assert [kept.read_bytes() for kept in Path(os.environ["HOME"]).rglob("women.csv")] == [b"12345"]
+
+
+def test_where_there_is_no_trash_the_file_stays_until_it_is_deleted_for_good(file: LeftFile) -> None:
+    assert delete([file], lambda _path: False) == Deletion((), (), (file,), to_trash=True)
+    assert file.path.exists()
+    assert delete([file]) == Deletion((file,), ())
 
 
 def test_it_is_due_after_so_many_days_and_never_without_a_reminder(file: LeftFile) -> None:
     assert due([file], NOON + timedelta(days=7), 7) == [file]
     assert due([file], NOON + timedelta(days=6, hours=23), 7) == []
     assert due([file], NOON + timedelta(days=700), 0) == []
-
-
-def test_only_saved_reports_that_nobody_has_decided_about_have_files(tmp_path: Path) -> None:
-    more = {"saved_path": tmp_path / "women.csv", "size": 5}
-    jobs = [with_link(JobState.SAVED, id="one", **more), with_link(JobState.SAVED, id="two", **more)]
-    jobs.append(with_link(JobState.READY, id="three", **more))
-    jobs.append(with_link(JobState.SAVED, id="four", size=5))
-    assert [left.job_id for left in saved_files(jobs, {"two"})] == ["one"]
 
 
 @pytest.mark.parametrize(
@@ -79,17 +138,17 @@ def test_a_name_is_numbered_before_its_one_ending(tmp_path: Path) -> None:
 def test_reports_leave_after_so_many_days_but_not_those_that_somebody_waits_for() -> None:
     old, now = NOON - timedelta(days=8), NOON
     jobs = [with_link(state, id=state.value, since=old) for state in JobState]
-    jobs += [with_link(JobState.SAVED, id="reminder", since=old), with_link(JobState.SAVED, id="young", since=NOON)]
-    gone = leaving(jobs, now, 7, seen_until=now, awaited={"reminder"})
+    jobs.append(with_link(JobState.SAVED, id="young", since=NOON))
+    gone = leaving(jobs, now, 7, seen_until=now)
     assert set(gone) == {"saved", "failed", "expired", "cancelled"}
-    assert leaving(jobs, now, 0, seen_until=now, awaited=()) == []
+    assert leaving(jobs, now, 0, seen_until=now) == []
 
 
 def test_a_failed_report_stays_until_it_was_seen() -> None:
     job = with_link(JobState.FAILED, id="one", since=NOON - timedelta(days=8))
     for seen in (None, NOON - timedelta(days=9)):
-        assert leaving([job], NOON, 7, seen_until=seen, awaited=()) == []
-    assert leaving([job], NOON, 7, seen_until=NOON - timedelta(days=8), awaited=()) == ["one"]
+        assert leaving([job], NOON, 7, seen_until=seen) == []
+    assert leaving([job], NOON, 7, seen_until=NOON - timedelta(days=8)) == ["one"]
 
 
 def test_past_reports_are_those_of_one_connection() -> None:

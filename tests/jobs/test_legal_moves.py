@@ -5,7 +5,9 @@ from __future__ import annotations
 import contextlib
 import itertools
 import threading
+from collections.abc import Iterable
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -15,6 +17,7 @@ from made_up_reports import NOON, a_report
 from apsis_desktop.errors import Cancelled, StoreFull
 from apsis_desktop.jobs.job import MOVES, RUNNING, Job, JobState
 from apsis_desktop.jobs.ledger import Ledger
+from apsis_desktop.jobs.left_files import LeftFile
 
 S = JobState
 LEGAL = {
@@ -37,6 +40,7 @@ class Pages:
     def __init__(self) -> None:
         self.kept: list[Job] = []
         self.forgotten: list[str] = []
+        self.saved: list[LeftFile] = []
         self.problem: Exception | None = None
 
     def keep(self, job: Job) -> None:
@@ -44,8 +48,17 @@ class Pages:
             raise self.problem
         self.kept.append(job)
 
+    def keep_all(self, jobs: Iterable[Job]) -> None:
+        for job in jobs:
+            self.keep(job)
+
     def forget(self, *job_ids: str) -> None:
         self.forgotten.extend(job_ids)
+
+    def note_saved(self, *files: LeftFile) -> None:
+        if self.problem is not None:
+            raise self.problem
+        self.saved.extend(files)
 
     def note(self, job_id: str, at: datetime, text: str) -> None:
         """A note is not what is tested here."""
@@ -144,6 +157,33 @@ def test_a_store_in_trouble_is_told_to_whoever_writes(pages: Pages) -> None:
     ledger.change("r1", S.ASKING)
     with pytest.raises(StoreFull):
         ledger.write("r1")
+
+
+def test_each_file_that_a_report_is_saved_as_is_written_down_even_when_the_report_has_gone(pages: Pages) -> None:
+    ledger = ledger_with(a_report(state=S.READY, size=7), pages)
+    first = ledger.change("r1", S.SAVED, saved_path=Path("/a.csv"))
+    ledger.write("r1")
+    ledger.change("r1", S.QUEUED)
+    ledger.change("r1", S.READY, size=9)
+    ledger.write("r1")
+    second = ledger.change("r1", S.SAVED, saved_path=Path("/a.xlsx"))
+    ledger.remove("r1")
+    ledger.write("r1")
+    assert pages.saved == [
+        LeftFile("r1", Path("/a.csv"), 7, first.since, "c1"),
+        LeftFile("r1", Path("/a.xlsx"), 9, second.since, "c1"),
+    ]
+
+
+def test_a_saved_file_that_could_not_be_written_down_is_written_the_next_time(pages: Pages) -> None:
+    ledger = ledger_with(a_report(state=S.READY, size=7), pages)
+    pages.problem = StoreFull()
+    ledger.change("r1", S.SAVED, saved_path=Path("/a.csv"))
+    with pytest.raises(StoreFull):
+        ledger.write("r1")
+    pages.problem = None
+    ledger.write("r1")
+    assert [file.path for file in pages.saved] == [Path("/a.csv")]
 
 
 def test_many_threads_see_and_write_one_truth(pages: Pages) -> None:

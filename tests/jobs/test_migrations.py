@@ -4,13 +4,16 @@ import sqlite3
 import stat
 import sys
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from made_up_reports import NOON, a_report
 
 from apsis_desktop.errors import StoreProblem, StoreTooNew
+from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.job_row import COLUMNS
+from apsis_desktop.jobs.left_files import LeftFile
 from apsis_desktop.jobs.migrations import MIGRATIONS, copy_of, version_of
 from apsis_desktop.jobs.store import JobStore
 
@@ -34,6 +37,24 @@ def test_migration_make_the_tables(file: Path) -> None:
             "history",
         }
         assert [row[1] for row in raw.execute("PRAGMA table_info(job)")] == ["number", *COLUMNS]
+
+
+def test_migration_keep_every_saved_file(file: Path) -> None:
+    saved = {"state": JobState.SAVED, "size": 5}
+    jobs = [
+        a_report(id="overwritten", saved_path=Path("/women.csv"), since=NOON, **saved),
+        a_report(id="saved", saved_path=Path("/women.csv"), since=NOON + timedelta(days=1), **saved),
+        a_report(id="fetched again", state=JobState.QUEUED, size=6, saved_path=Path("/\udce5.xlsx")),
+        a_report(id="waits", state=JobState.READY, size=7),
+    ]
+    with closing(JobStore.open(file, migrations=MIGRATIONS[:1])) as store:
+        store.keep_all(reversed(jobs))
+    with closing(JobStore.open(file)) as store:
+        assert store.saved_files() == [
+            LeftFile("fetched again", Path("/\udce5.xlsx"), 6, NOON, "c1"),
+            LeftFile("saved", Path("/women.csv"), 5, NOON + timedelta(days=1), "c1"),
+        ]
+        assert {job.id for job in store.load()} == {job.id for job in jobs}
 
 
 def test_an_empty_file_becomes_a_store(file: Path) -> None:

@@ -17,6 +17,7 @@ from made_up_reports import LINK, NOON, SELECTION, a_report, any_reports, with_l
 
 from apsis_desktop.errors import SelectionRefused, StoreProblem
 from apsis_desktop.jobs.job import Job, JobState, Problem
+from apsis_desktop.jobs.left_files import LeftFile
 from apsis_desktop.jobs.store import NOTES, JobStore
 from apsis_desktop.report.selection import FileFormat
 
@@ -119,6 +120,31 @@ def test_a_forgotten_report_is_gone_with_its_history(store: JobStore) -> None:
     store.note("r1", NOON, "a thread was late")
     assert store.load() == []
     assert store.history("r1") == []
+
+
+def test_the_files_that_a_report_was_saved_as_outlive_it(store: JobStore) -> None:
+    files = [LeftFile("r1", Path(name), 7, NOON, "c1") for name in ("/a.csv", "/\udce5sa.xlsx")]
+    store.keep(a_report())
+    store.note_saved(*files)
+    store.forget("r1")
+    assert store.saved_files() == files
+    store.forget_files(files[:1])
+    assert store.saved_files() == files[1:]
+
+
+def test_a_file_that_was_saved_anew_takes_the_place_of_the_older_and_is_not_forgotten_for_it(store: JobStore) -> None:
+    older = LeftFile("r1", Path("/a.csv"), 7, NOON, "c1")
+    newer = LeftFile("r2", Path("/a.csv"), 9, NOON + timedelta(days=1), "c1")
+    store.note_saved(older)
+    store.note_saved(newer)
+    assert store.saved_files() == [newer]
+    store.forget_files([older])
+    assert store.saved_files() == [newer]
+
+
+def test_several_reports_are_kept_in_one_go(store: JobStore) -> None:
+    store.keep_all(a_report(id=name) for name in ("a", "b"))
+    assert [job.id for job in store.load()] == ["b", "a"]
 
 
 def test_times_of_other_zones_are_stored_as_utc(file: Path) -> None:

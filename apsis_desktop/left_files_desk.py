@@ -1,0 +1,143 @@
+"""Reminds of saved files that are still there after the days that a person has chosen, and deletes those they choose.
+
+The files are known by the store, so that one is remembered also when its report has left the list.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from apsis_desktop.gui.choices import Choices
+from apsis_desktop.gui.left_files_dialog import LeftFilesDialog
+from apsis_desktop.gui.left_files_note import LeftFilesNote
+from apsis_desktop.gui.reports_panel import ReportsPanel
+from apsis_desktop.jobs.background import Background
+from apsis_desktop.jobs.job import Job
+from apsis_desktop.jobs.left_files import Deletion, Findings, LeftFile, delete, due, look_for
+from apsis_desktop.jobs.queue import ReportQueue
+from apsis_desktop.jobs.trash import move_to_trash
+from apsis_desktop.preferences import Preferences
+
+
+class SavedFiles(Protocol):
+    """Where the files that reports were saved as are written down. It waits for the disk."""
+
+    def saved_files(self) -> list[LeftFile]: ...
+    def forget_files(self, files: Iterable[LeftFile], /) -> None: ...
+
+
+class LeftFilesDesk(QObject):
+    """`is_settled` tells of a file that nobody has to be reminded of. `looked` comes when that is known of all."""
+
+    looked = Signal()
+
+    def __init__(
+        self,
+        panel: ReportsPanel,
+        queue: ReportQueue,
+        choices: Choices,
+        files: SavedFiles,
+        background: Background,
+        is_settled: Callable[[LeftFile], bool],
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._panel = panel
+        self._queue = queue
+        self._choices = choices
+        self._files = files
+        self._background = background
+        self._is_settled = is_settled
+        self._now = now
+        self._due: tuple[LeftFile, ...] = ()
+        self._without_trash: tuple[LeftFile, ...] = ()
+        self.note = LeftFilesNote()
+        panel.add_notice(self.note)
+        self.note.look_wanted.connect(self._show)
+        self.note.deletion_wanted.connect(self._delete_for_good)
+        choices.changed.connect(self._follow)
+
+    def look(self) -> None:
+        """See which saved files are still there, and point at those that are due."""
+        listed = None if self._choices.now.reminder_days else self._queue.jobs
+        self._background.run(partial(_look, self._files, self._is_settled, listed), self._take_findings, parent=self)
+
+    def _take_findings(self, findings: object) -> None:
+        if not isinstance(findings, Findings):
+            return
+        self._due = tuple(due(findings.there, self._now(), self._choices.now.reminder_days))
+        if self._due:
+            self.note.show_count(len(self._due))
+        self.looked.emit()
+
+    def _show(self) -> None:
+        self.note.clear()
+        dialog = LeftFilesDialog(self._due, self._panel)
+        dialog.decided.connect(self._carry_out)
+        dialog.open()
+
+    def _carry_out(self, gone: Sequence[LeftFile], kept: Sequence[LeftFile]) -> None:
+        self._due = ()
+        work = partial(_delete, self._files, tuple(gone), tuple(kept), for_good=False)
+        self._background.run(work, self._tell, parent=self)
+
+    def _delete_for_good(self) -> None:
+        self.note.clear()
+        work = partial(_delete, self._files, self._without_trash, (), for_good=True)
+        self._background.run(work, self._tell, parent=self)
+
+    def _tell(self, deletion: object) -> None:
+        if not isinstance(deletion, Deletion):
+            return
+        self._without_trash = deletion.no_trash
+        self.note.show_deletion(deletion)
+        for file in deletion.deleted:
+            job = self._queue.job(file.job_id)
+            if job is not None and job.saved_path == file.path:
+                self._panel.say_file_gone(job.id)
+
+    def _follow(self, before: Preferences, now: Preferences) -> None:
+        if before.reminder_days != now.reminder_days:
+            self.note.clear()
+            self.look()
+
+
+def _look(
+    known: SavedFiles,
+    is_settled: Callable[[LeftFile], bool],
+    listed: Callable[[], Iterable[Job]] | None,
+    _cancelled: threading.Event,
+) -> Findings:
+    """Look for the files. Where nobody wants to be reminded, those of reports that are `listed` stay known."""
+    known_now = known.saved_files()
+    files = [file for file in known_now if not is_settled(file)]
+    if listed is None:
+        findings = look_for(files)
+        stay = set(files) - set(findings.gone)
+    else:
+        findings, ids = Findings(), {job.id for job in listed()}
+        stay = {file for file in files if file.job_id in ids}
+    known.forget_files([file for file in known_now if file not in stay])
+    return findings
+
+
+def _delete(
+    known: SavedFiles,
+    gone: Sequence[LeftFile],
+    kept: Sequence[LeftFile],
+    _cancelled: threading.Event,
+    *,
+    for_good: bool,
+) -> Deletion:
+    """Delete files. Those that are kept are decided about; one that cannot be deleted comes up again."""
+    known.forget_files(kept)
+    deletion = delete(gone, None if for_good else move_to_trash)
+    known.forget_files(deletion.deleted)
+    return deletion
