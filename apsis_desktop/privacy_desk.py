@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -14,13 +14,15 @@ from PySide6.QtWidgets import QWidget
 from apsis_desktop.gui.choices import Choices
 from apsis_desktop.gui.clearing_question import ClearingQuestion
 from apsis_desktop.gui.personal_data_notices import FirstSaveNote, SyncNote
+from apsis_desktop.gui.removed_note import RemovedNote
 from apsis_desktop.gui.reports_panel import ReportsPanel
 from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.left_files import LeftFile
-from apsis_desktop.jobs.past_reports import leaving, past_of
+from apsis_desktop.jobs.past_reports import is_past, leaving, past_of
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.left_files_desk import LeftFilesDesk, SavedFiles
+from apsis_desktop.preferences import Preferences
 from apsis_desktop.privacy_memory import PrivacyMemory
 from apsis_desktop.settings import Settings
 from apsis_desktop.synced_folder import sync_service
@@ -61,8 +63,12 @@ class PrivacyDesk(QObject):
         self.sync = SyncNote()
         self.left_files = LeftFilesDesk(panel, queue, choices, files, background, self._is_settled, self.now, self)
         self.left_files.looked.connect(self._forget_decided)
-        for notice in (self.first_save, self.sync):
+        self.left_list = RemovedNote()
+        self._days_before = choices.now.list_days
+        for notice in (self.left_list, self.first_save, self.sync):
             panel.add_notice(notice)
+        self.left_list.back_wanted.connect(self._list_again)
+        choices.changed.connect(self._follow)
         self.first_save.decided.connect(self._take_reminder)
         queue.changed.connect(self._take_in)
         queue.reloaded.connect(self._learn)
@@ -108,9 +114,28 @@ class PrivacyDesk(QObject):
         self.left_files.look()
         self._let_go()
 
-    def _let_go(self) -> None:
-        days, seen = self._choices.now.list_days, self._memory.seen_until
-        self._queue.clear(leaving(self._queue.jobs(), self._now(), days, seen_until=seen))
+    def _let_go(self) -> list[Job]:
+        """Take the past reports that have been listed long enough off the list, and return them."""
+        jobs, days = self._queue.jobs(), self._choices.now.list_days
+        gone = leaving(jobs, self._now(), days, seen_until=self._memory.seen_until)
+        self._queue.clear(gone)
+        ids = set(gone)
+        return [job for job in jobs if job.id in ids]
+
+    def _follow(self, before: Preferences, now: Preferences) -> None:
+        if before.list_days == now.list_days:
+            return
+        # Whoever tries one length after another starts from the same list each time.
+        tried = self.left_list.jobs()
+        self._days_before = self._days_before if tried else before.list_days
+        self.left_list.clear()
+        self._queue.bring_back(tried)
+        self.left_list.show_removed(self._let_go())
+
+    def _list_again(self, jobs: Sequence[Job]) -> None:
+        """Take the setting back that reports have left the list for, too, or they would leave again."""
+        self._queue.bring_back(jobs)
+        self._choices.change(list_days=self._days_before)
 
     def _is_settled(self, file: LeftFile) -> bool:
         """Tell whether nobody has to be reminded of a file. Asked on a thread of the background's."""
@@ -127,8 +152,13 @@ class PrivacyDesk(QObject):
         """Ask whether the past reports of a connection are to leave the list."""
         past = past_of(self._queue.jobs(), connection_id)
         question = ClearingQuestion(len(past), window, reminded=bool(self._choices.now.reminder_days))
-        question.agreed.connect(partial(self._queue.clear, past))
+        question.agreed.connect(partial(self._clear, past))
         question.open()
+
+    def _clear(self, job_ids: Sequence[str]) -> None:
+        jobs = [job for job_id in job_ids if (job := self._queue.job(job_id)) is not None and is_past(job)]
+        self._queue.clear(job_ids)
+        self._panel.say_removed(jobs)
 
     # --- what is remembered
 

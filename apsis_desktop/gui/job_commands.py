@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from apsis_desktop.gui.job_actions import JobAction
 from apsis_desktop.gui.job_details import JobDetailsDialog, details
 from apsis_desktop.gui.job_table_model import JobTableModel
+from apsis_desktop.gui.removed_note import RemovedNote
 from apsis_desktop.gui.report_name import report_name
 from apsis_desktop.gui.save_dialog import LastFolder, SaveDialog
 from apsis_desktop.gui.saved_files import SavedFiles
@@ -29,6 +30,7 @@ class JobQueue(Protocol):
     def ask_each(self, job_id: str, name_of: Callable[[Selection], str], /) -> object: ...
     def save(self, job_id: str, path: Path, file_format: FileFormat, /, *, replace: bool) -> object: ...
     def remove(self, job_id: str, /) -> object: ...
+    def bring_back(self, jobs: Sequence[Job], /) -> object: ...
 
 
 class JobCommands(QObject):
@@ -53,6 +55,8 @@ class JobCommands(QObject):
         self._files.found.connect(model.remark)
         self._saving = SaveDialog(background, last_folder, window, pattern=pattern)
         self._saving.chosen.connect(self._save)
+        self.removed = RemovedNote()
+        self.removed.back_wanted.connect(self._bring_back)
 
     def do(self, job_id: str, action: JobAction, file_format: FileFormat | None = None) -> None:
         """Carry out one action. `file_format` is for saving; without it the report's own is meant."""
@@ -89,6 +93,10 @@ class JobCommands(QObject):
             box.open()
         else:
             self._queue.remove(job.id)
+            self.removed.show_removed([job])
+
+    def _bring_back(self, jobs: Sequence[Job]) -> None:
+        self._queue.bring_back(jobs)
 
 
 class _RemoveBox(QMessageBox):

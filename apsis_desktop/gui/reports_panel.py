@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import Protocol
 
@@ -78,6 +78,7 @@ class ReportsPanel(QWidget):
         self._places.addWidget(self._table)
         self._places.addWidget(self._empty)
         self._arrange()
+        self.add_notice(self._commands.removed)
         for signal in (self._shown.rowsInserted, self._shown.rowsRemoved, self._shown.modelReset):
             signal.connect(self._choose_place)
         self._choose_place()
@@ -85,6 +86,7 @@ class ReportsPanel(QWidget):
     def show_connection(self, connection_id: str) -> None:
         """Show the reports of one connection alone; an empty id shows those of all."""
         self._shown.show_connection(connection_id or None)
+        self._commands.removed.clear()
         self._choose_place()
 
     def current_job(self) -> Job | None:
@@ -121,6 +123,10 @@ class ReportsPanel(QWidget):
     def add_notice(self, notice: QWidget) -> None:
         """Give a line that concerns the reports its place above them."""
         self._notices.addWidget(notice)
+
+    def say_removed(self, jobs: Iterable[Job]) -> None:
+        """Say that reports were taken off the list, and offer to bring them back."""
+        self._commands.removed.show_removed(jobs)
 
     def say_file_gone(self, job_id: str) -> None:
         """Say in a report's row that its file is no longer there."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from apsis_desktop.gui.choices import Choices
 from apsis_desktop.gui.settings_page import SettingsPage, choice_of
-from apsis_desktop.preferences import ALWAYS, LIST_DAYS, NEVER, REMINDER_DAYS
+from apsis_desktop.preferences import ALWAYS, LIST_DAYS, NEVER, REMINDER_DAYS, Preferences
 
 
 class PrivacySettings(SettingsPage):
@@ -20,8 +20,8 @@ class PrivacySettings(SettingsPage):
         self.add(
             self.listed,
             self.tr(
-                "Older ones leave the list when the program starts, never one that is still to be saved. Saved files"
-                " stay where they are."
+                "Older ones leave the list at once, but never one that is still to be saved. Saved files stay where"
+                " they are."
             ),
         )
         self.reminder = choice_of(reminder_names(), choices.now.reminder_days, self.tr("Remind me of saved files"))
@@ -34,6 +34,12 @@ class PrivacySettings(SettingsPage):
             ),
         )
         self.finish()
+        choices.changed.connect(self._follow)
+
+    def _follow(self, _before: Preferences, now: Preferences) -> None:
+        """Show what was set elsewhere: beside the first saved file, or by taking a setting back."""
+        self.listed.setCurrentIndex(self.listed.findData(now.list_days))
+        self.reminder.setCurrentIndex(self.reminder.findData(now.reminder_days))
 
     def _take_listed(self, number: int) -> None:
         self.choices.change(list_days=self.listed.itemData(number))

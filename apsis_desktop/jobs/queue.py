@@ -159,6 +159,13 @@ class ReportQueue(QObject):
             self.reloaded.emit()
             self._clerk.run(partial(self._write_away, gone))
 
+    def bring_back(self, jobs: Sequence[Job]) -> None:
+        """Put reports that were taken off the list back, as they were: nothing was running or waiting of them."""
+        if jobs:
+            self._ledger.take_over(jobs)
+            self.reloaded.emit()
+            self._clerk.run(partial(self._write_back, [job.id for job in jobs]))
+
     def remove_all_of(self, connection_id: str) -> None:
         """Stop and remove everything that was asked for on a connection: it is gone, and nobody could see them."""
         for job in self._ledger.jobs():
@@ -268,6 +275,14 @@ class ReportQueue(QObject):
             self._ledger.write_away(job_ids)
         except StoreProblem as problem:
             log.warning("that reports are gone could not be written down: %s", problem.code)
+            self.store_failed.emit(problem)
+
+    def _write_back(self, job_ids: Sequence[str]) -> None:
+        """Runs on the clerk's thread."""
+        try:
+            self._ledger.write_all(job_ids)
+        except StoreProblem as problem:
+            log.warning("that reports are back could not be written down: %s", problem.code)
             self.store_failed.emit(problem)
 
     @Slot(object)

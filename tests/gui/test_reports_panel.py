@@ -5,11 +5,11 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from hands import field, only
+from hands import button, field, only, press
 from PySide6.QtCore import QLocale, QPoint, Qt, QUrl
 from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 from report_shelf import NOW, RememberedFolder, ReportShelf, failed, one_of_each, report, selection
 
@@ -218,6 +218,44 @@ def test_delete_removes_a_report_that_is_done_with_at_once(qtbot: QtBot, backgro
     assert "No reports yet" in seen(desk)
 
 
+def test_a_removed_report_can_be_brought_back_and_its_file_is_said_to_stay(
+    qtbot: QtBot, background: Background, tmp_path: Path
+) -> None:
+    saved = report(JobState.SAVED, saved_path=tmp_path / "women.csv")
+    desk = Desk(qtbot, ReportShelf(report(JobState.CANCELLED, "Men"), saved), background)
+    desk.go_to(0)
+    desk.type(Qt.Key.Key_Backspace)
+    assert "“Women” is removed from the list. Its saved file stays where it is." in seen(desk)
+    press(button(desk.panel, "Bring it back"))
+    assert desk.shelf.asked[1:] == [("bring back", "Women")]
+    assert desk.table.model().rowCount() == 2
+    assert "removed from the list" not in seen(desk)
+    desk.go_to(1)
+    desk.type(Qt.Key.Key_Delete)
+    assert "“Men” is removed from the list." in seen(desk)
+    assert "saved file" not in seen(desk)
+
+
+def test_several_removed_reports_come_back_together(qtbot: QtBot, background: Background) -> None:
+    desk = Desk(qtbot, ReportShelf(*(report(JobState.CANCELLED, name) for name in ("Men", "Women"))), background)
+    for _ in range(2):
+        desk.go_to(0)
+        desk.type(Qt.Key.Key_Delete)
+    assert "2 reports are removed from the list. Saved files stay where they are." in seen(desk)
+    press(button(desk.panel, "Bring them back"))
+    assert desk.table.model().rowCount() == 2
+
+
+def test_what_was_removed_is_no_longer_said_in_the_list_of_another_connection(
+    qtbot: QtBot, background: Background
+) -> None:
+    desk = Desk(qtbot, ReportShelf(report(JobState.CANCELLED)), background)
+    desk.go_to(0)
+    desk.type(Qt.Key.Key_Delete)
+    desk.panel.show_connection("another")
+    assert "removed from the list" not in seen(desk)
+
+
 @pytest.mark.parametrize(
     ("state", "keep", "remove"),
     [
@@ -238,6 +276,7 @@ def test_delete_asks_before_a_running_or_unsaved_report_goes(
     qtbot.waitUntil(lambda: bool(desk.question()))
     desk.answer(remove)
     assert desk.shelf.asked == [("remove", "Women")]
+    assert "Bring it back" not in [one.text() for one in desk.panel.findChildren(QPushButton) if one.isVisible()]
 
 
 def seen(desk: Desk) -> str:

@@ -143,6 +143,14 @@ def test_past_reports_and_reminders_go_by_days(qtbot: QtBot) -> None:
     assert (desk.now().list_days, desk.now().reminder_days) == (0, 0)
 
 
+def test_what_is_set_elsewhere_shows_in_the_settings_that_are_open(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, Preferences(list_days=7))
+    desk.turn_to(PRIVACY)
+    desk.choices.change(list_days=90, reminder_days=30)
+    privacy = desk.dialog.privacy
+    assert (privacy.listed.currentText(), privacy.reminder.currentText()) == ("90 days", "After 30 days")
+
+
 def test_a_proxy_holds_as_soon_as_its_address_can_be_one(qtbot: QtBot) -> None:
     desk = Desk(qtbot)
     desk.turn_to(NETWORK)

@@ -516,3 +516,23 @@ def test_what_failed_for_want_of_a_key_goes_on_with_a_new_one(
         opened.queue.go_on_with_key("nordic")
         assert opened.rests(report).state is JobState.READY
         assert opened.job(old).state is JobState.FAILED  # nobody thinks of it any more
+
+
+def test_reports_that_are_brought_back_are_where_and_as_they_were_also_after_the_next_start(
+    at_desk: Desk, server: ScriptedServer
+) -> None:
+    server.on("GET", LOOK, csv_answer())
+    reports = [at_desk.gets().id for _ in range(3)]
+    for report in reports[:2]:
+        at_desk.saves(report, at_desk.target / f"{report}.csv")
+    before, gone = at_desk.queue.jobs(), [at_desk.job(report) for report in reports[:2]]
+    at_desk.queue.remove(reports[0])
+    at_desk.queue.clear(reports[1:2])
+    assert [job.id for job in at_desk.queue.jobs()] == reports[2:]
+    reloaded: list[None] = []
+    connection = at_desk.queue.reloaded.connect(lambda: reloaded.append(None))
+    at_desk.queue.bring_back(gone)
+    at_desk.queue.reloaded.disconnect(connection)
+    assert reloaded == [None]
+    assert at_desk.queue.jobs() == before
+    at_desk.until(lambda: [at_desk.remembered(report) for report in reports[:2]] == gone)

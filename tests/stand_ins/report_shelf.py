@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -107,6 +107,11 @@ class ReportShelf(QObject):
         self.asked.append(("remove", job_id))
         if self._jobs.pop(job_id, None) is not None:
             self.removed.emit(job_id)
+
+    def bring_back(self, jobs: Sequence[Job]) -> None:
+        self.asked.append(("bring back", *(job.id for job in jobs)))
+        self._jobs.update({job.id: job for job in jobs})
+        self.reloaded.emit()
 
 
 class RememberedFolder:

@@ -396,6 +396,8 @@ def test_past_reports_are_cleared_and_files_and_the_rest_stay(open_screen: OpenS
     assert (screen.folder / "women.csv").exists()
     store = screen.desktop._store._opened()
     screen.until(lambda: [job.id for job in store.load()] == [waiting])
+    press(button(screen.notice("is removed from the list"), "Bring it back"))
+    assert screen.job(report).state is JobState.SAVED
 
 
 def test_without_past_reports_there_is_nothing_to_clear(open_screen: OpenScreen) -> None:
@@ -406,17 +408,55 @@ def test_without_past_reports_there_is_nothing_to_clear(open_screen: OpenScreen)
     press(button(question, "Close"))
 
 
-def test_past_reports_leave_the_list_at_the_start_after_the_chosen_days(open_screen: OpenScreen) -> None:
+def test_past_reports_leave_the_list_as_soon_as_that_is_set_and_come_back_with_the_setting(
+    open_screen: OpenScreen,
+) -> None:
+    screen = open_screen(practising=True)
+    report, waiting = saved(screen), ready(screen)
+    days_later(screen, 31)
+    dialog = settings(screen, "Privacy")
+    listed = dialog.privacy.listed
+    listed.setFocus()
+    QTest.keyClick(listed, Qt.Key.Key_Up)
+    assert screen.desktop.settings_desk.choices.now.list_days == 90
+    assert len(screen.rows()) == 2
+    QTest.keyClick(listed, Qt.Key.Key_Up)
+    assert screen.desktop.queue.job(report) is None
+    assert screen.rows() == ["Women"]
+    assert screen.job(waiting).state is JobState.READY
+    assert (screen.folder / "women.csv").exists()
+    QTest.keyClick(listed, Qt.Key.Key_Up)
+    assert screen.desktop.settings_desk.choices.now.list_days == 7
+    dialog.close()
+    note = screen.notice("“Women” is removed from the list. Its saved file stays where it is.")
+    press(button(note, "Bring it back"))
+    assert screen.job(report).state is JobState.SAVED
+    assert screen.desktop.settings_desk.choices.now.list_days == 90
+    store = screen.desktop._store._opened()
+    screen.until(lambda: {job.id for job in store.load()} == {report, waiting})
+    assert not any("removed from the list" in text for text in screen.notices())
+
+
+def test_a_length_that_is_taken_back_by_hand_brings_the_reports_back(open_screen: OpenScreen) -> None:
     screen = open_screen(practising=True)
     report = saved(screen)
-    privacy = screen.desktop.finished.privacy
-    began = privacy._now()
-    privacy._now = lambda: began + timedelta(days=31)
-    screen.desktop.settings_desk.choices.change(list_days=30)
-    privacy.look()
-    screen.until(lambda: screen.desktop.queue.job(report) is None)
+    days_later(screen, 31)
+    choices = screen.desktop.settings_desk.choices
+    choices.change(list_days=7)
     assert screen.rows() == []
-    assert (screen.folder / "women.csv").exists()
+    choices.change(list_days=90)
+    assert screen.job(report).state is JobState.SAVED
+    assert not any("removed from the list" in text for text in screen.notices())
+
+
+def test_a_window_that_stays_open_lets_past_reports_go_without_a_word(open_screen: OpenScreen) -> None:
+    screen = open_screen(practising=True)
+    saved(screen)
+    screen.desktop.settings_desk.choices.change(list_days=30)
+    days_later(screen, 31)
+    screen.desktop.finished.privacy.look()
+    assert screen.rows() == []
+    assert not any("removed from the list" in text for text in screen.notices())
 
 
 def test_settings_that_nobody_has_touched_are_not_written(open_screen: OpenScreen) -> None:
