@@ -42,11 +42,13 @@ from apsis_desktop.last_folder import LastFolder
 from apsis_desktop.paths import Paths
 from apsis_desktop.preferences import Preferences
 from apsis_desktop.presets import Presets
+from apsis_desktop.privacy_memory import PrivacyMemory
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.settings import Connection, Settings
 from apsis_desktop.settings_desk import SettingsDesk
 from apsis_desktop.single_instance import Wish
 from apsis_desktop.support_desk import SupportDesk
+from apsis_desktop.synced_places import SyncedPlaces
 from apsis_desktop.update_desk import UpdateDesk
 from apsis_desktop.wakefulness import AwakeWhileRunning, wakefulness_of_this_system
 
@@ -97,7 +99,11 @@ class Desktop(QObject):
         self.presets = PresetShelf(Presets(paths.config / "presets.json"), self.background, self)
         self.preset_desk = PresetDesk(self.selection_panel, self.presets, self.catalogue)
         folder = LastFolder(self.settings, lambda: choices.now.files_folder)
-        self.reports_panel = ReportsPanel(self.queue, folder, self.background, pattern=lambda: choices.now.file_name)
+        memory = PrivacyMemory(self.settings)
+        self.places = SyncedPlaces(memory, self.background, PRACTICE)
+        self.reports_panel = ReportsPanel(
+            self.queue, folder, self.background, pattern=lambda: choices.now.file_name, places=self.places
+        )
         self.window = MainWindow(
             self.selection_panel, self.reports_panel, self.accounts, self.background, self.queue.jobs
         )
@@ -108,8 +114,9 @@ class Desktop(QObject):
             self.reports_panel,
             self.queue,
             choices,
-            self.settings,
+            memory,
             self._store,
+            self.places,
             self.background,
             PRACTICE,
             self,

@@ -16,7 +16,8 @@ from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.left_files_desk import SavedFiles
 from apsis_desktop.privacy_desk import PrivacyDesk
-from apsis_desktop.settings import Settings
+from apsis_desktop.privacy_memory import PrivacyMemory
+from apsis_desktop.synced_places import SyncedPlaces
 
 
 class FinishedReports(QObject):
@@ -30,15 +31,16 @@ class FinishedReports(QObject):
         panel: ReportsPanel,
         queue: ReportQueue,
         choices: Choices,
-        settings: Settings,
+        memory: PrivacyMemory,
         files: SavedFiles,
+        places: SyncedPlaces,
         background: Background,
         practice: str,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._choices = choices
-        self.privacy = PrivacyDesk(panel, queue, choices, settings, files, background, practice, parent=self)
+        self.privacy = PrivacyDesk(panel, queue, choices, memory, files, places, background, practice, parent=self)
         # Before Attention: what is just being saved by itself is no news yet.
         self.auto_saving = AutoSaving(queue, background, lambda: choices.now.own_folder, self._file_name, self)
         self.attention = Attention(window, queue, DesktopNotice(window), choices, self.auto_saving.__contains__)

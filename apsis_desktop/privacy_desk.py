@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -24,14 +25,19 @@ from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.left_files_desk import LeftFilesDesk, SavedFiles
 from apsis_desktop.preferences import Preferences
 from apsis_desktop.privacy_memory import PrivacyMemory
-from apsis_desktop.settings import Settings
-from apsis_desktop.synced_folder import sync_service
+from apsis_desktop.synced_places import SyncedPlaces
 
 EVERY = 12 * 60 * 60 * 1000  # milliseconds between two looks, for a window that stays open for weeks
 
 
 def _now() -> datetime:
     return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class _Synced:
+    folder: Path
+    service: str
 
 
 class PrivacyDesk(QObject):
@@ -42,8 +48,9 @@ class PrivacyDesk(QObject):
         panel: ReportsPanel,
         queue: ReportQueue,
         choices: Choices,
-        settings: Settings,
+        memory: PrivacyMemory,
         files: SavedFiles,
+        places: SyncedPlaces,
         background: Background,
         practice: str,
         *,
@@ -54,7 +61,8 @@ class PrivacyDesk(QObject):
         self._panel = panel
         self._queue = queue
         self._choices = choices
-        self._memory = PrivacyMemory(settings)
+        self._memory = memory
+        self._places = places
         self._background = background
         self._practice = practice
         self._now = now
@@ -91,16 +99,16 @@ class PrivacyDesk(QObject):
             return
         self._known.add(saved)
         self._memory.undecide(job.id)
-        if job.connection_id != self._practice:
-            self._tell_of_personal_data(job.saved_path.parent)
+        if job.connection_id != self._practice and not self._memory.told:
+            self.first_save.show_note()
+        # Whoever saved it themselves was asked before; this is about one that was saved by itself.
+        self._background.run(partial(_look, self._places, job, job.saved_path.parent), self._tell_synced, parent=self)
         self._write()
 
-    def _tell_of_personal_data(self, folder: Path) -> None:
-        if not self._memory.told:
-            self.first_save.show_note()
-        service = sync_service(folder)
-        if service is not None and self._memory.first_time(str(folder)):
-            self.sync.show_note(folder, service)
+    def _tell_synced(self, found: object) -> None:
+        if isinstance(found, _Synced) and not self._memory.knows_synced(str(found.folder)):
+            self._places.agree(found.folder)
+            self.sync.show_note(found.folder, found.service)
 
     def _take_reminder(self, days: int) -> None:
         self._memory.note_told()
@@ -179,3 +187,8 @@ def _saved(job: Job) -> tuple[str, str] | None:
     if job.state is not JobState.SAVED or job.saved_path is None:
         return None
     return job.id, f"{job.saved_path} {job.since.isoformat()}"
+
+
+def _look(places: SyncedPlaces, job: Job, folder: Path, _cancelled: threading.Event) -> _Synced | None:
+    service = places.service(job, folder)
+    return None if service is None else _Synced(folder, service)

@@ -30,12 +30,13 @@ class PrivacyMemory:
     def note_told(self) -> None:
         self._told = True
 
-    def first_time(self, folder: str) -> bool:
-        """Tell whether it is the first time that this folder is warned of, and remember that it was."""
-        if folder in self._synced:
-            return False
-        self._synced = (*self._synced, folder)
-        return True
+    def knows_synced(self, folder: str) -> bool:
+        """Tell whether the person has been warned of this folder."""
+        return folder in self._synced
+
+    def note_synced(self, folder: str) -> None:
+        if folder not in self._synced:
+            self._synced = (*self._synced, folder)
 
     @property
     def decided(self) -> frozenset[str]:

@@ -50,7 +50,7 @@ class SettingsDesk(QObject):
         """Open the settings, or bring those to the front that are open."""
         dialog = window.findChild(SettingsDialog)
         if dialog is None:
-            dialog = SettingsDialog(self.choices, window, with_updates=with_updates)
+            dialog = SettingsDialog(self.choices, window, with_updates=with_updates, background=self._background)
             self.language_chosen.connect(dialog.general.say_later)
         dialog.show()
         dialog.raise_()

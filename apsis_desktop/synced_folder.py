@@ -1,12 +1,15 @@
-"""Does a folder sync to a cloud? Told by its path alone: nothing is asked of the disk or of the service. No Qt."""
+"""Does a folder sync to a cloud? Told by its path, and by what the system knows of it. No Qt."""
 
 from __future__ import annotations
 
 import itertools
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
+
+from apsis_desktop.icloud_marks import marked_service
+from apsis_desktop.onedrive_folders import onedrive_folders
 
 _WINDOWS_VARIABLES = ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")  # set by OneDrive itself
 # The providers that macOS keeps in ~/Library/CloudStorage, by how their folder's name begins.
@@ -27,12 +30,22 @@ _NAMES = {
     "iclouddrive": "iCloud Drive",
 }
 _NAMES_BEFORE_COMPANY = {"onedrive - ": "OneDrive", "dropbox (": "Dropbox"}
+_NAMES_AFTER_COMPANY = {" dropbox": "Dropbox"}
+# Google Drive is a drive of its own on Windows, or a folder, with these in it, by language.
+_OWN_GOOGLE_DRIVES = {"my drive", "min enhet", "mit drev", "min disk", "oma drive"}
+_OTHER_GOOGLE_DRIVES = {
+    *("shared drives", "other computers"),
+    *("delade enheter", "andra datorer"),
+    *("fællesdrev", "delte drev", "andre computere"),
+    *("delte disker", "fellesdisker", "andre datamaskiner"),
+    *("jaetut drivet", "jaetut drive-kansiot", "muut tietokoneet"),
+}
 
 
 def sync_service(
     folder: Path, *, platform: str = sys.platform, environment: Mapping[str, str] | None = None
 ) -> str | None:
-    """Return the name of the service that a folder syncs to, or None where nothing says so.
+    """Return the name of the service that a folder syncs to by its path, or None where that does not say so.
 
     A folder of another kind that bears a service's name counts too: a warning too many does less harm.
     """
@@ -45,9 +58,40 @@ def sync_service(
             root = environment.get(variable, "")
             if root and path.is_relative_to(PureWindowsPath(root)):
                 return "OneDrive"
+        if path.drive and len(parts) > 1 and parts[1] in _OTHER_GOOGLE_DRIVES:
+            return "Google Drive"
     if platform == "darwin" and (service := _on_a_mac(path)) is not None:
         return service
     return next((service for part in parts if (service := _by_name(part)) is not None), None)
+
+
+def look_for_service(
+    folder: Path,
+    *,
+    platform: str = sys.platform,
+    environment: Mapping[str, str] | None = None,
+    onedrive: Callable[[], Sequence[str]] = onedrive_folders,
+    marked: Callable[[PurePath], str | None] = marked_service,
+) -> str | None:
+    """Return the name of the service that a folder syncs to, also where only the system knows. Waits for the disk."""
+    real = _real(folder)
+    for path in (folder, real):
+        service = sync_service(path, platform=platform, environment=environment)
+        if service is not None:
+            return service
+    if platform == "win32":
+        roots = [PureWindowsPath(root) for root in onedrive()]
+        paths = [PureWindowsPath(path) for path in (folder, real)]
+        return "OneDrive" if any(path.is_relative_to(root) for root in roots for path in paths) else None
+    return (marked(folder) or marked(real)) if platform == "darwin" else None
+
+
+def _real(folder: Path) -> Path:
+    """Follow links: a folder may only seem to lie beside the synced one."""
+    try:
+        return folder.resolve()
+    except (OSError, ValueError, RuntimeError):
+        return folder
 
 
 def _on_a_mac(path: PurePath) -> str | None:
@@ -65,4 +109,8 @@ def _on_a_mac(path: PurePath) -> str | None:
 def _by_name(part: str) -> str | None:
     if part in _NAMES:
         return _NAMES[part]
-    return next((name for beginning, name in _NAMES_BEFORE_COMPANY.items() if part.startswith(beginning)), None)
+    if part.partition(" (")[0] in _OWN_GOOGLE_DRIVES:  # of several accounts each has its address behind
+        return "Google Drive"
+    names = [name for beginning, name in _NAMES_BEFORE_COMPANY.items() if part.startswith(beginning)]
+    names += [name for ending, name in _NAMES_AFTER_COMPANY.items() if part.endswith(ending)]
+    return names[0] if names else None

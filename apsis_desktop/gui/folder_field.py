@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import threading
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDir, Qt, Signal
@@ -9,16 +12,27 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, 
 
 from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.theme import SPACE, Tone
-from apsis_desktop.synced_folder import sync_service
+from apsis_desktop.jobs.background import Background
+from apsis_desktop.synced_folder import look_for_service, sync_service
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    folder: Path
+    service: str | None
 
 
 class FolderField(QWidget):
-    """The folder is chosen in the platform's own dialog, so that there is one. `chosen` carries a `Path`."""
+    """The folder is chosen in the platform's own dialog, so that there is one. `chosen` carries a `Path`.
+
+    With a `background` it also knows what no path tells, a moment later.
+    """
 
     chosen = Signal(object)
 
-    def __init__(self, name: str, title: str, folder: Path | None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, title: str, folder: Path | None, background: Background | None = None) -> None:
+        super().__init__()
+        self._background = background
         self._title = title
         self._folder: Path | None = None
         self._text = QLineEdit()
@@ -48,7 +62,15 @@ class FolderField(QWidget):
         self._folder = folder
         self._text.setText(QDir.toNativeSeparators(str(folder)) if folder else "")
         self._text.setCursorPosition(0)
-        service = sync_service(folder) if folder else None
+        self._warn(sync_service(folder) if folder else None)
+        if folder is not None and self._background is not None:
+            self._background.run(partial(_look, folder), self._take_found, parent=self)
+
+    def _take_found(self, found: object) -> None:
+        if isinstance(found, _Found) and found.folder == self._folder:
+            self._warn(found.service)
+
+    def _warn(self, service: str | None) -> None:
         if service is None:
             self.warning.clear()
         else:
@@ -67,3 +89,7 @@ class FolderField(QWidget):
     def _take(self, folder: str) -> None:
         self.show_folder(Path(folder))
         self.chosen.emit(Path(folder))
+
+
+def _look(folder: Path, _cancelled: threading.Event) -> _Found:
+    return _Found(folder, look_for_service(folder))

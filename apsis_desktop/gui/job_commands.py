@@ -14,8 +14,9 @@ from apsis_desktop.gui.job_details import JobDetailsDialog, details
 from apsis_desktop.gui.job_table_model import JobTableModel
 from apsis_desktop.gui.removed_note import RemovedNote
 from apsis_desktop.gui.report_name import report_name
-from apsis_desktop.gui.save_dialog import LastFolder, SaveDialog
+from apsis_desktop.gui.save_dialog import LastFolder, SaveDialog, SyncedPlaces
 from apsis_desktop.gui.saved_files import SavedFiles
+from apsis_desktop.gui.synced_save_note import SyncedSave, SyncedSaveNote
 from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.report.selection import FileFormat, Selection
@@ -46,6 +47,7 @@ class JobCommands(QObject):
         window: QWidget,
         *,
         pattern: Callable[[], str] | None = None,
+        places: SyncedPlaces | None = None,
     ) -> None:
         super().__init__(window)
         self._queue = queue
@@ -53,8 +55,13 @@ class JobCommands(QObject):
         self._window = window
         self._files = SavedFiles(background, self)
         self._files.found.connect(model.remark)
-        self._saving = SaveDialog(background, last_folder, window, pattern=pattern)
+        self._saving = SaveDialog(background, last_folder, window, pattern=pattern, places=places)
         self._saving.chosen.connect(self._save)
+        self._places = places
+        self.synced = SyncedSaveNote()
+        self._saving.synced.connect(self.synced.ask)
+        self.synced.elsewhere.connect(self._save_elsewhere)
+        self.synced.anyway.connect(self._save_anyway)
         self.removed = RemovedNote()
         self.removed.back_wanted.connect(self._bring_back)
 
@@ -80,7 +87,16 @@ class JobCommands(QObject):
         doing[action]()
 
     def _save(self, job_id: str, path: Path, file_format: FileFormat, replace: bool) -> None:  # noqa: FBT001 - a slot
+        self.synced.forget(job_id)
         self._queue.save(job_id, path, file_format, replace=replace)
+
+    def _save_elsewhere(self, save: SyncedSave) -> None:
+        self._saving.ask(save.job, save.wish.format)
+
+    def _save_anyway(self, save: SyncedSave) -> None:
+        if self._places is not None:
+            self._places.agree(save.wish.path.parent)
+        self._saving.take(save.job.id, save.wish)
 
     def _show_details(self, job: Job) -> None:
         text = details(job, self._model.look(job).status, self._model.now(), self._model.wording)

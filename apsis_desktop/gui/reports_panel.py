@@ -20,7 +20,7 @@ from apsis_desktop.gui.job_table import JobTable
 from apsis_desktop.gui.job_table_model import JobSource, JobTableModel
 from apsis_desktop.gui.job_wording import JobWording, Remark
 from apsis_desktop.gui.roomy_fields import make_roomy
-from apsis_desktop.gui.save_dialog import LastFolder
+from apsis_desktop.gui.save_dialog import LastFolder, SyncedPlaces
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE, muted, title_font
 from apsis_desktop.jobs.background import Background
@@ -56,12 +56,13 @@ class ReportsPanel(QWidget):
         now: Callable[[], datetime] = _utc,
         wording: JobWording | None = None,
         pattern: Callable[[], str] | None = None,
+        places: SyncedPlaces | None = None,
     ) -> None:
         super().__init__(parent)
         self._model = JobTableModel(queue, now, wording, self)
         self._shown = JobFilter(self._model, self)
         self.announcer = JobAnnouncer(queue, self)
-        self._commands = JobCommands(queue, self._model, background, last_folder, self, pattern=pattern)
+        self._commands = JobCommands(queue, self._model, background, last_folder, self, pattern=pattern, places=places)
         self._commands.change_wanted.connect(self.change_wanted)
         self._commands.key_wanted.connect(self.key_wanted)
         self._table = JobTable(self._shown)
@@ -78,7 +79,9 @@ class ReportsPanel(QWidget):
         self._places.addWidget(self._table)
         self._places.addWidget(self._empty)
         self._arrange()
-        self.add_notice(self._commands.removed)
+        for notice in (self._commands.synced, self._commands.removed):
+            self.add_notice(notice)
+        queue.removed.connect(self._commands.synced.forget)
         for signal in (self._shown.rowsInserted, self._shown.rowsRemoved, self._shown.modelReset):
             signal.connect(self._choose_place)
         self._choose_place()

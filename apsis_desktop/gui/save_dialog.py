@@ -15,9 +15,11 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.file_name import suggested_name, with_ending
 from apsis_desktop.gui.job_names import format_name
+from apsis_desktop.gui.synced_save_note import SyncedSave
 from apsis_desktop.jobs.background import Background, Task
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.saved_file import first_folder, is_there
+from apsis_desktop.jobs.waiting_file import SavingWish
 from apsis_desktop.preferences import FILE_NAME
 from apsis_desktop.report.selection import FileFormat
 
@@ -45,12 +47,24 @@ class _Picked:
     asked: Path  # what the file dialog gave back, and has asked about if there is such a file
     path: Path  # with the right ending
     taken: bool = False
+    service: str | None = None  # that its folder syncs to, where the person has to be asked about that
+
+
+class SyncedPlaces(Protocol):
+    """Which folders sync to a cloud (synced_places.py). `service` waits for the disk, on any thread."""
+
+    def service(self, job: Job, folder: Path, /) -> str | None: ...
+    def agree(self, folder: Path, /) -> None: ...
 
 
 class SaveDialog(QObject):
-    """Asks for one report at a time. `chosen` comes when the person has decided, on the whole path."""
+    """Asks for one report at a time. `chosen` comes when the person has decided, on the whole path.
+
+    `synced` comes in its place where that folder syncs to a cloud and nobody has agreed to it; `take` then goes on.
+    """
 
     chosen = Signal(str, object, object, bool)  # job id, Path, FileFormat, whether it may replace a file
+    synced = Signal(object)  # SyncedSave
 
     def __init__(
         self,
@@ -59,8 +73,11 @@ class SaveDialog(QObject):
         window: QWidget,
         *,
         pattern: Callable[[], str] | None = None,
+        places: SyncedPlaces | None = None,
     ) -> None:
         super().__init__(window)
+        self._places = places
+        self._service: str | None = None
         self._pattern = pattern or _usual_pattern
         self._background = background
         self._last_folder = last_folder
@@ -121,14 +138,18 @@ class SaveDialog(QObject):
     # --- what if there is one
 
     def _pick(self, chosen: str) -> None:
+        if self._job is None:
+            return
         asked = Path(chosen)
         picked = _Picked(asked, with_ending(asked, self._format))
-        self._looking = self._background.run(partial(_look, picked), self._decide, self._give_up, parent=self)
+        work = partial(_look, picked, self._job, self._places)
+        self._looking = self._background.run(work, self._decide, self._give_up, parent=self)
 
     def _decide(self, picked: object) -> None:
         self._looking = None
         if self._job is None or not isinstance(picked, _Picked):
             return
+        self._service = picked.service
         if picked.taken and picked.asked != picked.path:
             self._ask_to_replace(picked.path)
         else:
@@ -152,8 +173,16 @@ class SaveDialog(QObject):
     def _choose(self, path: Path, *, replace: bool) -> None:
         if self._job is None:
             return
-        self._background.run(partial(_remember, self._last_folder, path.parent), parent=self)
-        self.chosen.emit(self._job.id, path, self._format, replace)
+        wish = SavingWish(path, self._format, replace)
+        if self._service is None:
+            self.take(self._job.id, wish)
+        else:
+            self.synced.emit(SyncedSave(self._job, wish, self._service))
+
+    def take(self, job_id: str, wish: SavingWish) -> None:
+        """Go on with a place that the person has decided on."""
+        self._background.run(partial(_remember, self._last_folder, wish.path.parent), parent=self)
+        self.chosen.emit(job_id, wish.path, wish.format, wish.replace)
 
     def _close(self) -> None:
         if self.sender() is self._dialog:
@@ -196,8 +225,9 @@ def _usual_pattern() -> str:
     return FILE_NAME
 
 
-def _look(picked: _Picked, _cancelled: threading.Event) -> _Picked:
-    return _Picked(picked.asked, picked.path, is_there(picked.path))
+def _look(picked: _Picked, job: Job, places: SyncedPlaces | None, _cancelled: threading.Event) -> _Picked:
+    service = places.service(job, picked.path.parent) if places is not None else None
+    return _Picked(picked.asked, picked.path, is_there(picked.path), service)
 
 
 def _remember(last_folder: LastFolder, folder: Path, _cancelled: threading.Event) -> None:

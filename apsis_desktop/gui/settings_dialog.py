@@ -12,17 +12,25 @@ from apsis_desktop.gui.settings_network import NetworkSettings
 from apsis_desktop.gui.settings_page import SettingsPage
 from apsis_desktop.gui.settings_privacy import PrivacySettings
 from apsis_desktop.gui.theme import SPACE
+from apsis_desktop.jobs.background import Background
 
 
 class SettingsDialog(QDialog):
-    """`with_updates` where there is somewhere to look for new versions."""
+    """`with_updates` where there is somewhere to look for new versions. `background` is for what asks the disk."""
 
-    def __init__(self, choices: Choices, parent: QWidget | None = None, *, with_updates: bool = False) -> None:
+    def __init__(
+        self,
+        choices: Choices,
+        parent: QWidget | None = None,
+        *,
+        with_updates: bool = False,
+        background: Background | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.general = GeneralSettings(choices, with_updates=with_updates)
-        self.files = FileSettings(choices)
+        self.files = FileSettings(choices, background)
         self.privacy = PrivacySettings(choices)
         self.network = NetworkSettings(choices)
         self.pages = QTabWidget()

@@ -14,6 +14,7 @@ from apsis_desktop.gui.folder_field import FolderField
 from apsis_desktop.gui.radio_choice import RadioChoice
 from apsis_desktop.gui.settings_page import SettingsPage
 from apsis_desktop.gui.tick_box import TickBox
+from apsis_desktop.jobs.background import Background
 from apsis_desktop.preferences import FILE_NAME
 from apsis_desktop.report.selection import FileFormat
 
@@ -26,7 +27,7 @@ class Start(StrEnum):
 
 
 class FileSettings(SettingsPage):
-    def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
+    def __init__(self, choices: Choices, background: Background | None = None, parent: QWidget | None = None) -> None:
         super().__init__(choices, parent)
         now = choices.now
         names = [(Start.LAST, self.tr("The one used last"), ""), (Start.FIXED, self.tr("Always the same"), "")]
@@ -34,7 +35,7 @@ class FileSettings(SettingsPage):
         self.start.set_value(Start.FIXED if now.files_folder else Start.LAST)
         self.start.changed.connect(self._take_start)
         choose = self.tr("Choose the folder for files")
-        self.folder = FolderField(self.tr("Folder for files"), choose, now.files_folder)
+        self.folder = FolderField(self.tr("Folder for files"), choose, now.files_folder, background)
         self.folder.chosen.connect(self._take_folder)
         self.add_heading(self.tr("&Folder that is suggested for files"), self.start.buttons()[0])
         self.add(self.start)
@@ -53,7 +54,7 @@ class FileSettings(SettingsPage):
         self.saves_itself.setChecked(now.saves_itself)
         self.saves_itself.toggled.connect(self._take_saves_itself)
         into = self.tr("Choose the folder for finished reports")
-        self.own_folder = FolderField(self.tr("Folder for finished reports"), into, now.saves_into)
+        self.own_folder = FolderField(self.tr("Folder for finished reports"), into, now.saves_into, background)
         self.own_folder.chosen.connect(self._take_own_folder)
         self.add_heading(self.tr("Automatic saving"), self.saves_itself)
         self.add(self.saves_itself)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.route import Proxy, ProxyKind
 from apsis_desktop.gui.choices import Choices
+from apsis_desktop.gui.folder_field import FolderField
 from apsis_desktop.gui.secondary_label import FieldProblem, SecondaryLabel
 from apsis_desktop.gui.settings_dialog import SettingsDialog
+from apsis_desktop.jobs.background import Background
 from apsis_desktop.preferences import FILE_NAME, Preferences
 
 FILES, PRIVACY, NETWORK = 1, 2, 3
@@ -129,6 +132,30 @@ def test_a_folder_that_syncs_is_warned_of_in_its_place(qtbot: QtBot) -> None:
     assert "syncs to Dropbox" in warning.text()
     desk.dialog.files.own_folder.show_folder(Path("/home/anna/Lists"))
     assert not warning.isVisible()
+
+
+def test_a_folder_that_only_the_system_knows_to_sync_is_warned_of_a_moment_later(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = threading.get_ident()
+    asked: list[int] = []
+
+    def look(folder: Path) -> str | None:
+        asked.append(threading.get_ident())
+        return "OneDrive" if folder.name == "Contoso" else None
+
+    monkeypatch.setattr("apsis_desktop.gui.folder_field.look_for_service", look)
+    background = Background()
+    field = FolderField("Folder", "Choose a folder", Path("/work/Contoso"), background)
+    qtbot.addWidget(field)
+    field.show()
+    qtbot.waitUntil(field.warning.isVisible)
+    assert "syncs to OneDrive" in field.warning.text()
+    field.show_folder(Path("/work/Lists"))
+    qtbot.waitUntil(lambda: len(asked) == 2)
+    assert background.stop()
+    assert not field.warning.isVisible()
+    assert here not in asked
 
 
 def test_past_reports_and_reminders_go_by_days(qtbot: QtBot) -> None:

@@ -74,7 +74,7 @@ def about_people(open_screen: OpenScreen) -> OpenScreen:
 
     def open_one(**options: object) -> Screen:
         screen = open_screen(**options)
-        screen.desktop.finished.privacy._practice = "another"
+        screen.desktop.finished.privacy._practice = screen.desktop.places._practice = "another"
         return screen
 
     return open_one
@@ -205,16 +205,44 @@ def test_the_first_save_says_that_it_is_personal_data_until_that_is_answered_and
     assert not any("personal data" in text for text in screen.notices())
 
 
-def test_a_folder_that_syncs_is_warned_of_once(about_people: OpenScreen) -> None:
+def in_dropbox(screen: Screen) -> Path:
+    folder = screen.folder / "Dropbox"
+    folder.mkdir()
+    return folder
+
+
+def test_a_folder_that_syncs_is_warned_of_once_and_before_anything_is_written_there(about_people: OpenScreen) -> None:
     screen = about_people(practising=True)
-    screen.folder = screen.folder / "Dropbox"
-    screen.folder.mkdir()
-    saved(screen)
+    screen.folder = in_dropbox(screen)
+    report = ready(screen)
+    screen.click(report)
+    screen.save_as("women.csv")
     note = screen.notice("syncs to Dropbox")
-    press(button(note, "Close"))
+    assert (screen.job(report).state, list(screen.folder.iterdir())) == (JobState.READY, [])
+    press(button(note, "Save here anyway"))
+    screen.is_in(report, JobState.SAVED)
     saved(screen, "second.csv")
     assert not any("syncs to" in text for text in screen.notices())
     screen.until(lambda: kept(screen).get("synced_folders_told") == [str(screen.folder)])
+
+
+def test_reports_of_the_practice_account_may_lie_anywhere(open_screen: OpenScreen) -> None:
+    screen = open_screen(practising=True)
+    screen.folder = in_dropbox(screen)
+    saved(screen)
+    assert not any("syncs to" in text for text in screen.notices())
+
+
+def test_a_report_that_saves_itself_into_a_folder_that_syncs_is_told_of_once(about_people: OpenScreen) -> None:
+    screen = about_people(practising=True)
+    folder = in_dropbox(screen)
+    screen.desktop.settings_desk.choices.change(saves_itself=True, saves_into=folder)
+    screen.choose("Women")
+    screen.is_in(screen.ask(), JobState.SAVED)
+    press(button(screen.notice("syncs to Dropbox"), "Close"))
+    screen.is_in(screen.ask(), JobState.SAVED)
+    screen.until(lambda: kept(screen).get("synced_folders_told") == [str(folder)])
+    assert not any("syncs to" in text for text in screen.notices())
 
 
 def days_later(screen: Screen, days: int) -> None:

@@ -1,0 +1,86 @@
+"""A line above the reports, before one is saved into a folder that syncs to a cloud: there, or elsewhere?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QDir, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from apsis_desktop.gui.link_button import LinkButton
+from apsis_desktop.gui.notice import Notice
+from apsis_desktop.gui.theme import Tone
+from apsis_desktop.jobs.job import Job
+from apsis_desktop.jobs.waiting_file import SavingWish
+
+
+@dataclass(frozen=True, slots=True)
+class SyncedSave:
+    """A report that is to be saved into a folder that syncs to this service."""
+
+    job: Job
+    wish: SavingWish
+    service: str
+
+
+class SyncedSaveNote(Notice):
+    """Asks about one report at a time. `elsewhere` and `anyway` carry the `SyncedSave` that was answered.
+
+    One that nobody answers stays as it is: to be saved.
+    """
+
+    elsewhere = Signal(object)
+    anyway = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("synced save")
+        self._open: list[SyncedSave] = []
+        self._other_way = LinkButton(self.tr("Save elsewhere…"), Tone.WARN)
+        self._other_way.clicked.connect(self._answer_elsewhere)
+        self.add_choice(self._other_way)
+        self.action_asked.connect(self._answer_anyway)
+        self.closed.connect(self._take_next)
+
+    def ask(self, save: SyncedSave) -> None:
+        self._open = [*(one for one in self._open if one.job.id != save.job.id), save]
+        self._show()
+        self._other_way.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def forget(self, job_id: str) -> None:
+        """Ask no more about a report: it is saved in another way, or gone."""
+        if any(one.job.id == job_id for one in self._open):
+            self._open = [one for one in self._open if one.job.id != job_id]
+            self._show()
+
+    def _show(self) -> None:
+        if not self._open:
+            self.clear()
+            return
+        first = self._open[0]
+        text = self.tr(
+            "“{report}” is not saved yet: {folder} syncs to {service}. It holds personal data, and would be copied"
+            " there too."
+        )
+        folder = QDir.toNativeSeparators(str(first.wish.path.parent))
+        text = text.format(report=first.job.name, folder=folder, service=first.service)
+        if text != self.text():
+            self.say(Tone.WARN, text, action=self.tr("Save here anyway"), closable=True)
+
+    def _answer_elsewhere(self) -> None:
+        save = self._open[0]
+        self._take_next()
+        self.elsewhere.emit(save)
+
+    def _answer_anyway(self) -> None:
+        save = self._open[0]
+        # Whoever agrees to a folder agrees for all that were to be saved there.
+        same = [one for one in self._open if one.wish.path.parent == save.wish.path.parent]
+        self._open = [one for one in self._open if one not in same]
+        self._show()
+        for one in same:
+            self.anyway.emit(one)
+
+    def _take_next(self) -> None:
+        del self._open[:1]
+        self._show()

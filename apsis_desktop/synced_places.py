@@ -1,0 +1,45 @@
+"""Which folders a person is asked about before a report is saved there: those that sync to a cloud, once each."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from apsis_desktop.jobs.background import Background
+from apsis_desktop.jobs.job import Job
+from apsis_desktop.privacy_memory import PrivacyMemory
+from apsis_desktop.synced_folder import look_for_service
+
+
+class SyncedPlaces:
+    """Reports of the connection `practice` are about nobody, and may lie anywhere."""
+
+    def __init__(
+        self,
+        memory: PrivacyMemory,
+        background: Background,
+        practice: str,
+        look: Callable[[Path], str | None] = look_for_service,
+    ) -> None:
+        self._memory = memory
+        self._background = background
+        self._practice = practice
+        self._look = look
+
+    def service(self, job: Job, folder: Path) -> str | None:
+        """Return the name of the service that a report would be copied to, unless that is known and wanted.
+
+        On any thread; it waits for the disk.
+        """
+        if job.connection_id == self._practice or self._memory.knows_synced(str(folder)):
+            return None
+        return self._look(folder)
+
+    def agree(self, folder: Path) -> None:
+        """Remember that the person knows of this folder."""
+        self._memory.note_synced(str(folder))
+        self._background.run(self._write)
+
+    def _write(self, _cancelled: threading.Event) -> None:
+        self._memory.write()
