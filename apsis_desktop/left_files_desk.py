@@ -18,7 +18,6 @@ from apsis_desktop.gui.left_files_dialog import LeftFilesDialog
 from apsis_desktop.gui.left_files_note import LeftFilesNote
 from apsis_desktop.gui.reports_panel import ReportsPanel
 from apsis_desktop.jobs.background import Background
-from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.left_files import Deletion, Findings, LeftFile, delete, due, look_for
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.trash import move_to_trash
@@ -30,6 +29,7 @@ class SavedFiles(Protocol):
 
     def saved_files(self) -> list[LeftFile]: ...
     def forget_files(self, files: Iterable[LeftFile], /) -> None: ...
+    def forget_files_without_report(self) -> None: ...
 
 
 class LeftFilesDesk(QObject):
@@ -65,16 +65,17 @@ class LeftFilesDesk(QObject):
         choices.changed.connect(self._follow)
 
     def look(self) -> None:
-        """See which saved files are still there, and point at those that are due."""
-        listed = None if self._choices.now.reminder_days else self._queue.jobs
-        self._background.run(partial(_look, self._files, self._is_settled, listed), self._take_findings, parent=self)
+        """See, off this thread, which saved files are still there, and point at those that are due."""
+        if self._choices.now.reminder_days:
+            self._background.run(partial(_look, self._files, self._is_settled), self._take_findings, parent=self)
+        else:  # nobody is to be reminded of the file of a report that has left the list
+            self._background.run(partial(_forget, self._files))
 
     def _take_findings(self, findings: object) -> None:
         if not isinstance(findings, Findings):
             return
         self._due = tuple(due(findings.there, self._now(), self._choices.now.reminder_days))
-        if self._due:
-            self.note.show_count(len(self._due))
+        self.note.show_count(len(self._due))
         self.looked.emit()
 
     def _show(self) -> None:
@@ -109,23 +110,15 @@ class LeftFilesDesk(QObject):
             self.look()
 
 
-def _look(
-    known: SavedFiles,
-    is_settled: Callable[[LeftFile], bool],
-    listed: Callable[[], Iterable[Job]] | None,
-    _cancelled: threading.Event,
-) -> Findings:
-    """Look for the files. Where nobody wants to be reminded, those of reports that are `listed` stay known."""
-    known_now = known.saved_files()
-    files = [file for file in known_now if not is_settled(file)]
-    if listed is None:
-        findings = look_for(files)
-        stay = set(files) - set(findings.gone)
-    else:
-        findings, ids = Findings(), {job.id for job in listed()}
-        stay = {file for file in files if file.job_id in ids}
-    known.forget_files([file for file in known_now if file not in stay])
+def _look(known: SavedFiles, is_settled: Callable[[LeftFile], bool], _cancelled: threading.Event) -> Findings:
+    files = known.saved_files()
+    findings = look_for(file for file in files if not is_settled(file))
+    known.forget_files([*filter(is_settled, files), *findings.gone])
     return findings
+
+
+def _forget(known: SavedFiles, _cancelled: threading.Event) -> None:
+    known.forget_files_without_report()
 
 
 def _delete(

@@ -25,11 +25,16 @@ class LeftFilesNote(Notice):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("left files")
-        self._way = self.look_wanted
+        self._counts = False
         self.action_asked.connect(self._go)
 
     def show_count(self, count: int) -> None:
-        self._way = self.look_wanted
+        """Say how many there are; with none, take back what was said of some."""
+        if not count:
+            if self._counts:
+                self.clear()
+            return
+        self._counts = True
         if count == 1:
             text = self.tr("A file that you saved a while ago is still there. It holds personal data.")
         else:
@@ -39,7 +44,7 @@ class LeftFilesNote(Notice):
         )
 
     def show_deletion(self, deletion: Deletion) -> None:
-        self._way = self.deletion_wanted
+        self._counts = False
         said = []
         if deletion.deleted:
             said.append(self._deleted(len(deletion.deleted), to_trash=deletion.to_trash))
@@ -59,7 +64,7 @@ class LeftFilesNote(Notice):
         return self.tr("The file is deleted.") if count == 1 else self.tr("%n files are deleted.", "", count)
 
     def _go(self) -> None:
-        self._way.emit()
+        (self.look_wanted if self._counts else self.deletion_wanted).emit()
 
 
 def _named(files: Sequence[LeftFile]) -> str:

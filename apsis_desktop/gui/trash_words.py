@@ -41,7 +41,7 @@ def files_moved(count: int, *, platform: str = sys.platform) -> str:
 def no_trash_for(files: str, *, platform: str = sys.platform) -> str:
     """Say that files lie where they can only be deleted for good."""
     if platform == "win32":
-        text = translate("Trash", "Where they are there is no Recycle Bin, so they were not deleted: {files}")
+        text = translate("Trash", "Not deleted, as there is no Recycle Bin where they are: {files}")
     else:
-        text = translate("Trash", "Where they are there is no trash, so they were not deleted: {files}")
+        text = translate("Trash", "Not deleted, as there is no trash where they are: {files}")
     return text.format(files=files)

@@ -56,3 +56,7 @@ def load_files(connection: sqlite3.Connection) -> list[LeftFile]:
 
 def forget_files(connection: sqlite3.Connection, files: Iterable[LeftFile]) -> None:
     connection.executemany(_FORGET, [(storable(str(file.path)), time_text(file.saved_at)) for file in files])
+
+
+def forget_orphans(connection: sqlite3.Connection) -> None:
+    connection.execute("DELETE FROM saved_file WHERE job_id NOT IN (SELECT id FROM job)")

@@ -146,8 +146,15 @@ class JobStore:
 
     def forget_files(self, files: Iterable[LeftFile]) -> None:
         """Forget files, unless one was saved anew in the meantime."""
+        there = list(files)
+        if there:
+            with self._writing(lasting=True):
+                left_file_rows.forget_files(self._connection, there)
+
+    def forget_files_without_report(self) -> None:
+        """Forget the files of reports that are no longer in the store."""
         with self._writing(lasting=True):
-            left_file_rows.forget_files(self._connection, files)
+            left_file_rows.forget_orphans(self._connection)
 
     def close(self) -> None:
         """Let go of the file."""

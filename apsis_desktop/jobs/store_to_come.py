@@ -72,6 +72,9 @@ class StoreToCome:
     def forget_files(self, files: Iterable[LeftFile]) -> None:
         self._opened().forget_files(files)
 
+    def forget_files_without_report(self) -> None:
+        self._opened().forget_files_without_report()
+
     def history(self, job_id: str) -> list[tuple[datetime, str]]:
         """Return a report's notes, the oldest first."""
         return self._opened().history(job_id)

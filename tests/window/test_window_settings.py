@@ -333,7 +333,7 @@ def test_where_there_is_no_trash_a_file_is_deleted_for_good_only_when_that_is_sa
     days_later(screen, 8)
     screen.desktop.settings_desk.choices.change(reminder_days=7)
     press(button(left_files(screen, "is still there", "Look at it…"), "Move one file to the trash"))
-    note = screen.notice("there is no trash, so they were not deleted: one.csv")
+    note = screen.notice("Not deleted, as there is no trash where they are: one.csv")
     assert (screen.folder / "one.csv").exists()
     press(button(note, "Delete for good"))
     screen.notice("The file is deleted.")
@@ -381,8 +381,11 @@ def test_without_a_reminder_the_file_of_a_report_that_has_left_the_list_is_forgo
     screen = about_people(practising=True)
     removed, _listed = saved(screen, "removed.csv"), saved(screen, "listed.csv")
     screen.menu(removed, "Remove from the list")
-    looked(screen)
-    assert known_files(screen) == {"listed.csv"}
+    store = screen.desktop._store._opened()
+    screen.until(lambda: len(store.load()) == 1)
+    assert known_files(screen) == {"listed.csv", "removed.csv"}
+    screen.desktop.finished.privacy.look()
+    screen.until(lambda: known_files(screen) == {"listed.csv"})
 
 
 def test_a_file_on_a_drive_that_is_away_comes_up_when_the_drive_is_back(
@@ -397,6 +400,18 @@ def test_a_file_on_a_drive_that_is_away_comes_up_when_the_drive_is_back(
     away.rename(screen.folder)
     looked(screen)
     screen.notice("A file that you saved a while ago is still there")
+
+
+def test_nothing_is_said_any_more_of_files_that_somebody_has_deleted_meanwhile(about_people: OpenScreen) -> None:
+    screen = about_people(practising=True)
+    saved(screen, "one.csv")
+    days_later(screen, 8)
+    looked(screen, 7)
+    screen.notice("is still there")
+    (screen.folder / "one.csv").unlink()
+    looked(screen)
+    assert not any("is still there" in text for text in screen.notices())
+    assert known_files(screen) == set()
 
 
 def test_what_earlier_versions_have_kept_as_decided_stays_decided(about_people: OpenScreen) -> None:
