@@ -103,6 +103,13 @@ def test_a_deleted_file_can_be_had_back_from_the_trash(file: LeftFile) -> None:
     assert [kept.read_bytes() for kept in Path(os.environ["HOME"]).rglob("women.csv")] == [b"12345"]
 
 
+def test_a_file_that_the_system_does_not_let_go_of_stays(file: LeftFile) -> None:
+    def refuse(_path: Path) -> bool:
+        raise PermissionError
+
+    assert delete([file], refuse) == Deletion((), (file,), to_trash=True)
+
+
 def test_where_there_is_no_trash_the_file_stays_until_it_is_deleted_for_good(file: LeftFile) -> None:
     assert delete([file], lambda _path: False) == Deletion((), (), (file,), to_trash=True)
     assert file.path.exists()

@@ -142,6 +142,17 @@ def test_a_file_that_was_saved_anew_takes_the_place_of_the_older_and_is_not_forg
     assert store.saved_files() == [newer]
 
 
+def test_a_saved_file_that_cannot_be_read_is_left_out_and_hides_no_other(
+    store: JobStore, caplog: pytest.LogCaptureFixture
+) -> None:
+    files = [LeftFile("r1", Path(name), 7, NOON, "c1") for name in ("/a.csv", "/b.csv")]
+    store.note_saved(*files)
+    with store._writing(lasting=True):
+        store._connection.execute("UPDATE saved_file SET size = 'large' WHERE path = '/a.csv'")
+    assert store.saved_files() == files[1:]
+    assert "cannot be read" in caplog.text
+
+
 def test_several_reports_are_kept_in_one_go(store: JobStore) -> None:
     store.keep_all(a_report(id=name) for name in ("a", "b"))
     assert [job.id for job in store.load()] == ["b", "a"]
