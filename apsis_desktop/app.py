@@ -236,7 +236,8 @@ class Desktop(QObject):
 
     def _ask(self, selection: Selection) -> None:
         if self._connection_id is not None:
-            self.queue.ask(self._connection_id, report_name(selection), selection)
+            job = self.queue.ask(self._connection_id, report_name(selection), selection)
+            self.reports_panel.show_new(job.id)
 
     def _tell_of_settings(self) -> None:
         if self.settings.damaged is not None:

@@ -17,7 +17,7 @@ from apsis_desktop.gui.job_commands import JobCommands, JobQueue
 from apsis_desktop.gui.job_filter import JobFilter
 from apsis_desktop.gui.job_menu import fill_menu, wish_of
 from apsis_desktop.gui.job_table import JobTable
-from apsis_desktop.gui.job_table_model import JobSource, JobTableModel
+from apsis_desktop.gui.job_table_model import Index, JobSource, JobTableModel
 from apsis_desktop.gui.job_wording import JobWording, Remark
 from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.save_dialog import LastFolder
@@ -112,11 +112,23 @@ class ReportsPanel(QWidget):
 
     def show_report(self, job_id: str) -> None:
         """Bring a report into view and give it the keyboard."""
-        index = self._shown.mapFromSource(self._model.index_of(job_id))
+        index = self._found(job_id)
         if index.isValid():
             self._table.setCurrentIndex(index)
             self._table.scrollTo(index)
             self._table.setFocus()
+
+    def show_new(self, job_id: str) -> None:
+        """Bring a report into view that was just asked for; the keyboard stays where it is."""
+        index = self._found(job_id)
+        if index.isValid():
+            self._table.scrollTo(index)
+
+    def _found(self, job_id: str) -> Index:
+        """Return where a report is shown; a search that hides it ends."""
+        if not self._shown.mapFromSource(self._model.index_of(job_id)).isValid():
+            self._search.clear()
+        return self._shown.mapFromSource(self._model.index_of(job_id))
 
     def add_notice(self, notice: QWidget) -> None:
         """Give a line that concerns the reports its place above them."""

@@ -337,3 +337,59 @@ def test_no_button_is_cut_off_by_its_cell(qtbot: QtBot, background: Background) 
             for column in (Column.NEXT_STEP, Column.MORE):
                 index = model.index(row, column)
                 assert desk.table.visualRect(index).contains(desk.table.button_rect(index))
+
+
+def test_a_report_that_was_just_asked_for_is_seen_and_the_keyboard_stays(qtbot: QtBot, background: Background) -> None:
+    desk = Desk(qtbot, ReportShelf(*[report(JobState.SAVED, f"Women {number}") for number in range(40)]), background)
+    search = field(desk.panel, "Search reports")
+    newest = desk.table.model().index(0, Column.REPORT).data(Role.JOB).id
+
+    def is_seen() -> bool:
+        row = desk.table.visualRect(desk.table.model().index(0, Column.REPORT))
+        return desk.table.viewport().rect().contains(row)
+
+    search.setFocus()
+    desk.table.scrollToBottom()
+    assert not is_seen()
+    desk.panel.show_new(newest)
+    assert is_seen()
+    search.setText("nobody")
+    desk.panel.show_new(newest)
+    assert search.text() == ""
+    assert is_seen()
+    assert not desk.table.hasFocus()
+
+
+def test_a_report_to_be_shown_is_shown_though_the_search_hides_it(qtbot: QtBot, background: Background) -> None:
+    desk = Desk(qtbot, ReportShelf(report(JobState.READY, "Women"), report(JobState.READY, "Men")), background)
+    field(desk.panel, "Search reports").setText("men")
+    field(desk.panel, "Search reports").setText("nobody")
+    desk.panel.show_report("Women")
+    job = desk.panel.current_job()
+    assert job is not None
+    assert job.id == "Women"
+
+
+def test_the_current_row_is_marked_as_a_whole(qtbot: QtBot, background: Background) -> None:
+    desk = Desk(qtbot, ReportShelf(report(JobState.SAVED, "Women"), report(JobState.SAVED, "Men")), background)
+
+    def edge(row: int) -> set[str]:
+        """Return the colours along the upper edge of a row's card, but for its round corners."""
+        picture = desk.table.viewport().grab().toImage()
+        top = desk.table.visualRect(desk.table.model().index(row, 0)).top()
+        width = desk.table.viewport().width()
+        return {picture.pixelColor(x, top).name() for x in range(16, width - 24)}
+
+    desk.go_to(0, Column.MORE)
+    field(desk.panel, "Search reports").setFocus()  # no ring of the keyboard in the picture
+    assert len(edge(0)) == 1
+    assert edge(0) != edge(1)
+
+
+def test_trying_again_is_offered_only_where_it_can_help(qtbot: QtBot, background: Background) -> None:
+    desk = Desk(qtbot, ReportShelf(failed(TooManyColumns())), background)
+    menu = QMenu(desk.panel)
+    desk.go_to(0)
+    desk.panel.fill_menu(menu)
+    assert "Try again" not in [entry.text() for entry in menu.actions()]
+    assert "Ask again" in [entry.text() for entry in menu.actions()]
