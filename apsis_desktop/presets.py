@@ -17,6 +17,9 @@ from apsis_desktop.errors import SavingProblem
 from apsis_desktop.kept_json import KeptJson
 from apsis_desktop.report.selection import Selection
 
+LONGEST_NAME = 120
+"""Letters."""
+
 
 @dataclass(frozen=True, slots=True)
 class Preset:
@@ -29,8 +32,8 @@ class Preset:
 
     @classmethod
     def new(cls, name: str, selection: Selection, *, from_elsewhere: bool = False) -> Preset:
-        """Make a preset with an id of its own."""
-        return cls(secrets.token_hex(6), name, selection, from_elsewhere)
+        """Make a preset with an id of its own; a name that is too long is cut."""
+        return cls(secrets.token_hex(6), name[:LONGEST_NAME], selection, from_elsewhere)
 
     def asks_for(self, selection: Selection) -> bool:
         """Tell whether that is what it holds, whatever it is called by now and whichever clock it is read by."""

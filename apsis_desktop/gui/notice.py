@@ -27,6 +27,7 @@ from apsis_desktop.gui.error_wording import sentence
 from apsis_desktop.gui.icons import icon
 from apsis_desktop.gui.link_button import LinkButton
 from apsis_desktop.gui.theme import SPACE, Tone, mix, small_font, tone_ground, tone_ink
+from apsis_desktop.gui.wrapped_text import breakable
 
 _ICONS = {
     Tone.CALM: "info",
@@ -47,6 +48,7 @@ class Notice(QFrame):
     def __init__(self, parent: QWidget | None = None, *, across: bool = False) -> None:
         super().__init__(parent)
         self._tone = Tone.CALM
+        self._said = ""
         self._radius = 0.0 if across else SPACE * 0.75
         self._picture = QLabel()
         self._picture.setFixedSize(_ICON_SIZE, _ICON_SIZE)
@@ -78,7 +80,9 @@ class Notice(QFrame):
     def say(self, tone: Tone, text: str, *, action: str = "", detail: str = "", closable: bool = False) -> None:
         """Show a sentence. `action` is the way on (see `action_asked`), `detail` the text behind "Show details"."""
         self._tone = tone
-        self._text.setText(text)
+        self._said = text
+        self._text.setText(breakable(text))
+        self._text.setAccessibleName(text)
         self._action.setText(action)
         self._action.setVisible(bool(action))
         self._details.setPlainText(detail)
@@ -97,11 +101,12 @@ class Notice(QFrame):
         self._ways.insertWidget(0, choice)
 
     def clear(self) -> None:
+        self._said = ""
         self._text.clear()
         self.setVisible(False)
 
     def text(self) -> str:
-        return self._text.text()
+        return self._said
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -166,7 +171,7 @@ class Notice(QFrame):
         self._copy.setVisible(unfolded)
 
     def _copy_details(self) -> None:
-        QGuiApplication.clipboard().setText(f"{self._text.text()}\n\n{self._details.toPlainText()}")
+        QGuiApplication.clipboard().setText(f"{self._said}\n\n{self._details.toPlainText()}")
 
     def _dismiss(self) -> None:
         self.clear()

@@ -76,10 +76,14 @@ class PresetDesk(QObject):
     # --- from the button and the dialogs -------------------------------------------------------------------------
 
     def _use(self, preset: Preset) -> None:
+        before = self._panel.selection()
         self._panel.said.clear()
         self._panel.set_selection(preset.selection, by_name=preset.from_elsewhere)
         self._start = preset
         self._show_presets()
+        if not any(one.asks_for(before) for one in self._shelf.presets()):
+            text = self.tr("“{preset}” took the place of what was chosen.").format(preset=preset.name)
+            self._panel.say_with_way_back(text, before)
 
     def _update(self) -> None:
         if self._start is not None:

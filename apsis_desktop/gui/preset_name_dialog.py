@@ -9,9 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBo
 from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE, Tone, make_primary, title_font
-from apsis_desktop.presets import Preset
-
-_LONGEST = 120
+from apsis_desktop.presets import LONGEST_NAME, Preset
 
 
 class PresetNameDialog(QDialog):
@@ -27,8 +25,8 @@ class PresetNameDialog(QDialog):
             self.tr("Section, segments, columns, profiles and file, to start from the next time."), self
         )
         label = QLabel(self.tr("&Name"), self)
-        self.field = QLineEdit(suggestion[:_LONGEST], self)
-        self.field.setMaxLength(_LONGEST)
+        self.field = QLineEdit(suggestion[:LONGEST_NAME], self)
+        self.field.setMaxLength(LONGEST_NAME)
         self.field.setAccessibleName(self.tr("Name of the preset"))
         self.field.textChanged.connect(self._look)
         label.setBuddy(self.field)

@@ -25,7 +25,7 @@ from apsis_desktop.gui.preset_list import PresetList
 from apsis_desktop.gui.theme import SPACE, Tone, make_primary, title_font
 from apsis_desktop.jobs.catalogue import Catalogue
 from apsis_desktop.jobs.preset_shelf import PresetShelf
-from apsis_desktop.presets import Preset
+from apsis_desktop.presets import LONGEST_NAME, Preset
 
 
 class PresetsDialog(QDialog):
@@ -153,7 +153,7 @@ class PresetsDialog(QDialog):
             self.notice.say(Tone.WARN, text, closable=True)
         else:
             self.notice.clear()
-            self._shelf.keep(replace(preset, name=name))
+            self._shelf.keep(replace(preset, name=name[:LONGEST_NAME]))
 
     def _delete(self) -> None:
         preset = self.list.preset()

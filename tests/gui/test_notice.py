@@ -68,3 +68,15 @@ def test_text_from_elsewhere_is_shown_as_it_is(qtbot: QtBot) -> None:
     notice.say(Tone.BAD, "<b>refused</b>")
     assert notice.text() == "<b>refused</b>"
     assert notice._text.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_a_long_name_is_broken_rather_than_making_room_for_itself(qtbot: QtBot) -> None:
+    notice = Notice()
+    qtbot.addWidget(notice)
+    name = "Newsletter_2026_Q3_opened_and_clicked_but_never_bought_in_store" * 5
+    notice.say(Tone.WARN, f"No longer in APSIS One, so taken out: {name}.", detail="more", closable=True)
+    assert notice.minimumSizeHint().width() < 320
+    assert name in notice.text()
+    press(button(notice, "Show details"))
+    press(button(notice, "Copy details"))
+    assert name in QGuiApplication.clipboard().text()
