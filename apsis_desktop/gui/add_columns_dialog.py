@@ -17,6 +17,7 @@ from apsis_desktop.gui.name_lookup import NameLookup
 from apsis_desktop.gui.paste_dialog import PasteDialog, PasteWording
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE, make_primary, title_font
+from apsis_desktop.gui.wrapped_text import breakable
 from apsis_desktop.jobs.catalogue import Columns
 
 
@@ -36,7 +37,7 @@ class AddColumnsDialog(QDialog):
         tag = self.tr("tag")
         self._notes = dict(notes) | {one: ", ".join(filter(None, (tag, notes.get(one)))) for one in columns.tags}
         self.setWindowTitle(self.tr("Columns"))
-        title = QLabel(self.tr("Columns of “{section}”").format(section=columns.section.name), self)
+        title = QLabel(breakable(self.tr("Columns of “{section}”").format(section=columns.section.name)), self)
         title.setFont(title_font(self.font()))
         title.setWordWrap(True)
 
@@ -45,7 +46,7 @@ class AddColumnsDialog(QDialog):
         self.kind.setAccessibleName(self.tr("Which columns to show"))
         self.kind.setAccessibleDescription(self.tr("Whether attributes, tags or both are listed below"))
         self.kind.currentIndexChanged.connect(self._show_kind)
-        self.paste = LinkButton(self.tr("Pas&te a list…"), parent=self)
+        self.paste = LinkButton(self.tr("Pas&te names…"), parent=self)
         self.paste.clicked.connect(self.open_paste_dialog)
         self.paste.setEnabled(bool(columns.both))
         self.paste_dialog: PasteDialog | None = None

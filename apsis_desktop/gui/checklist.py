@@ -57,6 +57,7 @@ class Checklist(QWidget):
         self._stack.addWidget(self._words)
         self._message = ""
         self._busy = False
+        self._entered = False  # since something else was typed
         self.model.searched.connect(self._show)
 
         layout = QVBoxLayout(self)
@@ -92,7 +93,9 @@ class Checklist(QWidget):
             return True
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             if self.search.text().strip() and self.model.rowCount():
-                self._toggle(self.model.index(0))
+                if not self._entered:  # a second Enter, pressed in haste, does not take the tick back
+                    self._toggle(self.model.index(0))
+                self._entered = True
                 self.search.selectAll()
             return True
         if key == Qt.Key.Key_Down and self.model.rowCount():
@@ -103,6 +106,7 @@ class Checklist(QWidget):
         return False
 
     def _search(self, text: str) -> None:
+        self._entered = False
         self.model.search(text)
         if text.strip() and self.model.rowCount():
             # What Enter will tick is to be seen.

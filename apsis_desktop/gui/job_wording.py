@@ -135,11 +135,11 @@ class JobWording:
             return translate("JobWording", "Ready to save since {moment}, {size}.").format(moment=since, size=size)
         until = self.amounts.moment(job.link_until, now)
         if not size:
-            return translate("JobWording", "Ready to save since {moment}. Can be fetched again until {until}.").format(
+            return translate("JobWording", "Ready to save since {moment}. In other formats too until {until}.").format(
                 moment=since, until=until
             )
         return translate(
-            "JobWording", "Ready to save since {moment}, {size}. Can be fetched again until {until}."
+            "JobWording", "Ready to save since {moment}, {size}. In other formats too until {until}."
         ).format(moment=since, size=size, until=until)
 
     def _saved(self, job: Job, now: datetime, since: str) -> str:
@@ -160,9 +160,9 @@ class JobWording:
     def _expired(self, job: Job, now: datetime, since: str) -> str:
         ran_out = self.amounts.moment(job.link_until, now) if job.link_until else since
         if job.saved_path is not None:
-            return translate("JobWording", "Its link ran out {moment}.").format(moment=ran_out)
+            return translate("JobWording", "APSIS One kept it until {moment}.").format(moment=ran_out)
         return translate(
-            "JobWording", "Its link ran out {moment} before it was saved. Ask again if you still need it."
+            "JobWording", "Not saved in time: APSIS One kept it until {moment}. Ask again if you still need it."
         ).format(moment=ran_out)
 
     def _remark(self, job: Job, remark: Remark, now: datetime) -> str:

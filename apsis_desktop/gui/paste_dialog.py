@@ -49,7 +49,7 @@ class PasteDialog(QDialog):
         self._notes = notes
         self._names: PastedNames[Any] = PastedNames()
         self._ticked: list[Any] = []
-        self.setWindowTitle(self.tr("Paste a list"))
+        self.setWindowTitle(self.tr("Paste names"))
         title = QLabel(wording.title, self)
         title.setFont(title_font(self.font()))
         title.setWordWrap(True)

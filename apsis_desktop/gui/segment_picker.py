@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Segment
 from apsis_desktop.gui.checklist import Checklist
@@ -46,7 +46,7 @@ class SegmentPicker(ShrinkingPart):
         self.checklist.model.ticked.connect(self._ticked)
         self.checklist.view.customContextMenuRequested.connect(self._offer_leaving_out)
         self.heading = FieldHeading(self.tr("Se&gments"), self.checklist.search, self)
-        self.paste = LinkButton(self.tr("Pas&te a list…"), parent=self)
+        self.paste = LinkButton(self.tr("Pas&te names…"), parent=self)
         self.paste.clicked.connect(self.open_paste_dialog)
         self.heading.row.addWidget(self.paste)
         self.paste_dialog: PasteDialog | None = None
@@ -57,6 +57,9 @@ class SegmentPicker(ShrinkingPart):
         self.match.setAccessibleName(self.tr("How the segments go together"))
         self.match.setAccessibleDescription(self.tr("Whom the report is about when several segments are chosen"))
         self.match.currentIndexChanged.connect(self._match_changed)
+        self.clear = LinkButton(self.tr("Clear"), parent=self)
+        self.clear.setAccessibleName(self.tr("Clear the chosen segments"))
+        self.clear.clicked.connect(self._clear)
         self._hint = SecondaryLabel("", self)
         self.chosen_view = ChosenList(self)
         self.chosen_view.setAccessibleName(self.tr("Chosen segments"))
@@ -72,7 +75,11 @@ class SegmentPicker(ShrinkingPart):
         layout.addWidget(self.heading)
         layout.addWidget(self.dropped)
         layout.addWidget(self.checklist, 1)
-        layout.addWidget(self.match)
+        several = QHBoxLayout()
+        several.setSpacing(SPACE)
+        several.addWidget(self.match, 1)
+        several.addWidget(self.clear)
+        layout.addLayout(several)
         layout.addWidget(self.chosen_view)
         layout.addWidget(self._hint)
         self._name_search()
@@ -194,6 +201,10 @@ class SegmentPicker(ShrinkingPart):
         else:
             self.chosen.remove(segment)
 
+    def _clear(self) -> None:
+        self.chosen.set_both((), ())
+        self.checklist.search.setFocus(Qt.FocusReason.OtherFocusReason)  # the button goes away with its reason
+
     def _offer_leaving_out(self, point: QPoint) -> None:
         index = self.checklist.view.indexAt(point)
         if not index.isValid():
@@ -205,12 +216,12 @@ class SegmentPicker(ShrinkingPart):
         if segment not in self.included():
             menu.addAction(self.tr("Choose")).triggered.connect(lambda: self.chosen.bring_back(segment))
         if segment not in self.excluded():
-            menu.addAction(self.tr("Leave out")).triggered.connect(lambda: self.chosen.leave_out(segment))
+            menu.addAction(self.tr("Exclude people")).triggered.connect(lambda: self.chosen.leave_out(segment))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.checklist.view.viewport().mapToGlobal(point))
 
     def _chosen_changed(self) -> None:
-        out = self.tr("left out")
+        out = self.tr("excluded")
         self.checklist.model.set_marks(self.chosen.marks(), dict.fromkeys(self.excluded(), out))
         self._show_chosen()
         self.changed.emit()
@@ -230,16 +241,17 @@ class SegmentPicker(ShrinkingPart):
 
     def _show_chosen(self) -> None:
         count, without = len(self.included()), len(self.excluded())
-        chosen, left_out = self.tr("%n chosen", "", count), self.tr("%n left out", "", without)
+        chosen, left_out = self.tr("%n chosen", "", count), self.tr("%n excluded", "", without)
         if without:
             self.heading.set_aside(self.tr("{chosen}, {left_out}").format(chosen=chosen, left_out=left_out))
         else:
             self.heading.set_aside(chosen if count else "")
         self.match.setVisible(count > 1)
+        self.clear.setVisible(count > 1)
         if count == 0 and without:
             hint = self.tr("Tick a segment that the report is about.")
         elif count == 1 and not without:
-            hint = self.tr("Tick another one to combine them or to leave one out.")
+            hint = self.tr("Tick another one to combine them or to exclude people.")
         else:
             hint = ""
         self._hint.setText(hint)

@@ -42,6 +42,8 @@ class SelectionPanel(QWidget):
         self._catalogue = catalogue
         self._loading: set[Part] = set()
         self._failed: dict[Part, ApsisError] = {}
+        self._asked: Selection | None = None  # last
+        self._before: Selection | None = None
 
         # In the order in which the tab key goes through them.
         self.head = NewReportHead(self)
@@ -52,7 +54,7 @@ class SelectionPanel(QWidget):
         self.columns = ColumnPicker(self)
         self.profiles = RadioChoice[Profiles](
             (
-                (Profiles.ALL, self.tr("All"), self.tr("Known and unknown together.")),
+                (Profiles.ALL, self.tr("All"), self.tr("Also website visitors without an email.")),
                 (Profiles.KNOWN, self.tr("Known"), self.tr("With an email, mobile number or CRM id.")),
                 (Profiles.UNKNOWN, self.tr("Unknown"), self.tr("Website visitors, known by a cookie alone.")),
             ),
@@ -94,9 +96,22 @@ class SelectionPanel(QWidget):
 
     def change(self, selection: Selection) -> None:
         """Choose all this for the person to change, and say so: it may well be what is chosen already."""
+        before = self.selection()
         self.set_selection(selection)
-        self.said.say(Tone.CALM, self.tr("Here is what was asked for. Change it and ask again."), closable=True)
+        self.say_with_way_back(self.tr("Here is what was asked for. Change it and ask again."), before)
         self.columns.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def say_with_way_back(self, text: str, before: Selection) -> None:
+        """Say that something else is chosen, and offer what was chosen before where that would be lost."""
+        chosen = before.segments or before.excluded or before.columns
+        self._before = before if chosen and before not in {self._asked, self.selection()} else None
+        way_back = self.tr("Bring back the choices before") if self._before is not None else ""
+        self.said.say(Tone.CALM, text, action=way_back, closable=True)
+
+    def _bring_back(self) -> None:
+        if self._before is not None:
+            self.said.clear()
+            self.set_selection(self._before)
 
     # --- what the account has ------------------------------------------------------------------------------------
 
@@ -172,7 +187,9 @@ class SelectionPanel(QWidget):
 
     def _ask(self) -> None:
         self.said.clear()
-        self.asked.emit(self.selection())
+        self.segments.checklist.search.clear()  # next time, the others would seem to be gone
+        self._asked = self.selection()
+        self.asked.emit(self._asked)
 
     def _update(self) -> None:
         reason = self._reason()
@@ -225,6 +242,7 @@ class SelectionPanel(QWidget):
         self.section.changed.connect(self._section_changed)
         for part in (self.segments, self.columns, self.profiles, self.format):
             part.changed.connect(self._update)
+        self.said.action_asked.connect(self._bring_back)
         self.notice.action_asked.connect(self._try_again)
         self.head.refresh.clicked.connect(self._catalogue.refresh)
         self.ask.asked.connect(self._ask)

@@ -88,7 +88,7 @@ def test_no_percentage_and_no_bar_where_the_length_is_not_known() -> None:
 def test_a_ready_report_says_since_when_how_large_and_until_when() -> None:
     assert (
         status(report(JobState.READY, size=2_100_000))
-        == "Ready to save since today 14:01, 2.1 MB. Can be fetched again until tomorrow 15:05."
+        == "Ready to save since today 14:01, 2.1 MB. In other formats too until tomorrow 15:05."
     )
 
 
@@ -130,7 +130,7 @@ def test_other_ends_say_what_happened_and_what_to_do() -> None:
     assert status(report(JobState.CANCELLED)) == "Cancelled today 14:01."
     assert (
         status(report(JobState.EXPIRED, link_until=NOW - timedelta(hours=20)))
-        == "Its link ran out yesterday 18:05 before it was saved. Ask again if you still need it."
+        == "Not saved in time: APSIS One kept it until yesterday 18:05. Ask again if you still need it."
     )
 
 

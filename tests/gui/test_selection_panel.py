@@ -117,7 +117,7 @@ def test_the_button_says_why_it_cannot_be_pressed_until_it_can(
     choose_section(qtbot, catalogue, panel, "Europe")
     assert says() == "Choose at least one segment."
     tick(panel, "Women")
-    assert panel.ask.words.text() == "Europe, no columns but the export key, CSV"
+    assert panel.ask.words.text() == "Europe, CSV: the export key alone, no names or addresses"
     assert panel.ask.button.isEnabled()
 
 
@@ -307,13 +307,13 @@ def test_a_chosen_segment_can_be_left_out_and_brought_back(europe: SelectionPane
     for name in ("Everyone", "Men"):
         tick(europe, name)
     view = europe.segments.chosen_view
-    act(view, "Men", "Leave out")
-    assert rows(view) == ["Everyone", "Without the profiles in", "Men"]
+    act(view, "Men", "Exclude people")
+    assert rows(view) == ["Everyone", "Without the people in", "Men"]
     assert (names(europe.selection().segments), names(europe.selection().excluded)) == (["Everyone"], ["Men"])
-    assert europe.segments.heading.aside() == "1 chosen, 1 left out"
+    assert europe.segments.heading.aside() == "1 chosen, 1 excluded"
     heading = view.model().index(1, 0)
     assert heading.flags() == Qt.ItemFlag.NoItemFlags
-    assert view.model().index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Men, left out"
+    assert view.model().index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Men, excluded"
     view.setCurrentIndex(view.model().index(2, 0))
     QTest.keyClick(view, Qt.Key.Key_Space)
     assert names(europe.selection().segments) == ["Everyone", "Men"]
@@ -328,7 +328,7 @@ def test_the_last_chosen_segment_cannot_be_left_out(europe: SelectionPanel) -> N
 def test_a_report_on_nobody_but_those_left_out_is_refused(europe: SelectionPanel) -> None:
     for name in ("Women", "Men"):
         tick(europe, name)
-    act(europe.segments.chosen_view, "Men", "Leave out")
+    act(europe.segments.chosen_view, "Men", "Exclude people")
     act(europe.segments.chosen_view, "Women", "Do not use this segment")
     assert europe.ask.words.text() == "Choose a segment that the report is about."
 
@@ -336,12 +336,12 @@ def test_a_report_on_nobody_but_those_left_out_is_refused(europe: SelectionPanel
 def test_a_left_out_segment_is_marked_in_the_list_and_a_click_frees_it(europe: SelectionPanel) -> None:
     for name in ("Everyone", "Men"):
         tick(europe, name)
-    act(europe.segments.chosen_view, "Men", "Leave out")
+    act(europe.segments.chosen_view, "Men", "Exclude people")
     europe.segments.checklist.search.setText("Men")
     model = europe.segments.checklist.model
     row = next(row for row in range(model.rowCount()) if model.index(row).data() == "Men")
     assert model.index(row).data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.PartiallyChecked
-    assert model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) == "Men, left out"
+    assert model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) == "Men, excluded"
     place = europe.segments.checklist.view.visualRect(model.index(row)).center()
     QTest.mouseClick(europe.segments.checklist.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place))
     assert europe.selection().excluded == ()
@@ -353,7 +353,7 @@ def test_a_left_out_segment_is_marked_in_the_list_and_a_click_frees_it(europe: S
 def test_a_selection_is_taken_over_as_it_was(qtbot: QtBot, catalogue: Catalogue, europe: SelectionPanel) -> None:
     for name in ("Women", "Everyone", "Men"):
         tick(europe, name)
-    act(europe.segments.chosen_view, "Men", "Leave out")
+    act(europe.segments.chosen_view, "Men", "Exclude people")
     europe.segments.match.setCurrentIndex(1)
     europe.columns.set_columns(columns_of(europe, "Email", "VIP"))
     before = europe.selection()
@@ -481,3 +481,30 @@ def test_a_hint_says_what_columns_are_for_and_that_tags_are_no_filter(europe: Se
     assert hint() == ""
     europe.columns.set_columns(columns_of(europe, "Email", "VIP"))
     assert hint() == "Tags come last in the file. They leave nobody out."
+
+
+def test_all_chosen_segments_are_let_go_at_once(europe: SelectionPanel) -> None:
+    tick(europe, "Women")
+    assert not europe.segments.clear.isVisible()
+    tick(europe, "Men")
+    act(europe.segments.chosen_view, "Men", "Exclude people")
+    tick(europe, "Everyone")
+    press(europe.segments.clear)
+    assert (europe.segments.included(), europe.segments.excluded()) == ((), ())
+    assert europe.segments.checklist.search.hasFocus()
+
+
+def test_a_second_enter_in_haste_takes_nothing_back(europe: SelectionPanel) -> None:
+    search = europe.segments.checklist.search
+    QTest.keyClicks(search, "women")
+    for _ in range(2):
+        QTest.keyClick(search, Qt.Key.Key_Return)
+    assert names(europe.selection().segments) == ["Women"]
+
+
+def test_after_asking_the_search_hides_no_segment_any_more(qtbot: QtBot, europe: SelectionPanel) -> None:
+    tick(europe, "Women")
+    QTest.keyClicks(europe.segments.checklist.search, "women")
+    qtbot.waitUntil(europe.ask.button.isEnabled)
+    press(europe.ask.button)
+    assert europe.segments.checklist.search.text() == ""
