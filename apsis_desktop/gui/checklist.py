@@ -70,7 +70,9 @@ class Checklist(QWidget):
         """Say what the two parts are, for a screen reader and in the empty search field."""
         self.search.setPlaceholderText(search)
         self.search.setAccessibleName(search)
+        self.search.setAccessibleDescription(self.tr("Enter ticks the first one found, Down goes to the list."))
         self.view.setAccessibleName(items)
+        self.view.setAccessibleDescription(self.tr("Space ticks the one where the keyboard is."))
 
     def say(self, message: str, *, busy: bool = False) -> None:
         """Show a few words in place of the list, or the list again where there are none."""

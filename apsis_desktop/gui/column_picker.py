@@ -46,9 +46,11 @@ class ColumnPicker(ShrinkingPart):
 
         self.add = LinkButton(self.tr("Ch&oose…"), parent=self)
         self.add.setAccessibleName(self.tr("Choose columns…"))
+        self.add.setAccessibleDescription(self.tr("Shows the attributes and tags of the section."))
         self.add.clicked.connect(self.open_dialog)
         self.view = ChosenList(self)
         self.view.setAccessibleName(self.tr("Columns of the report, in their order"))
+        self.view.setAccessibleDescription(self.tr("Delete takes a column out, Alt with an arrow moves it."))
         self.view.setModel(self.chosen)
         self.view.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.view.setDefaultDropAction(Qt.DropAction.MoveAction)

@@ -21,6 +21,17 @@ def format_name(file_format: FileFormat) -> str:
             return translate("JobNames", "Excel")
 
 
+def format_meaning(file_format: FileFormat) -> str:
+    """Say what a format is good for."""
+    match file_format:
+        case FileFormat.CSV:
+            return translate("JobNames", "Plain text that most programs read.")
+        case FileFormat.CSV_GZ:
+            return translate("JobNames", "The same in a small file, to be unpacked first.")
+        case FileFormat.XLSX:
+            return translate("JobNames", "A workbook that Excel opens.")
+
+
 def state_name(job: Job) -> str:
     """Name the state in a word or two, for the details and for screen readers."""
     return {

@@ -222,7 +222,9 @@ class MainWindow(QMainWindow):
 
     def _work_on(self, connection_id: str | None) -> None:
         self._current = connection_id
-        self._pages.setCurrentIndex(1)
+        if self._pages.currentIndex() != 1:
+            self._pages.setCurrentIndex(1)
+            self._begin_report()
         self._fit(practising=connection_id is None)
         self.count_reports()
 

@@ -58,7 +58,7 @@ class PresetButton(QPushButton):
             self._name = start.name
         self.setText(self._shown(self._name))
         description = "" if start is None else self._template.format(preset=start.name)
-        self.setAccessibleDescription(description)
+        self.setAccessibleDescription(description or self.tr("Choices that were saved under a name."))
         self.setToolTip(description)
 
     def sizeHint(self) -> QSize:

@@ -71,6 +71,7 @@ class ReportsPanel(QWidget):
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("Search reports"))
         self._search.setAccessibleName(self.tr("Search reports"))
+        self._search.setAccessibleDescription(self.tr("The list keeps those with these words in their names."))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._look_for)
         self._empty = _EmptyState()

@@ -11,7 +11,7 @@ from apsis_desktop.gui.ask_bar import AskBar
 from apsis_desktop.gui.ask_wording import reason_to_wait, summary
 from apsis_desktop.gui.column_picker import ColumnPicker
 from apsis_desktop.gui.field_form import FieldForm, align
-from apsis_desktop.gui.job_names import format_name
+from apsis_desktop.gui.job_names import format_meaning, format_name
 from apsis_desktop.gui.key_trouble import wants_key
 from apsis_desktop.gui.new_report_head import NewReportHead
 from apsis_desktop.gui.notice import Notice
@@ -61,6 +61,9 @@ class SelectionPanel(QWidget):
             self,
         )
         self.format = RadioChoice[FileFormat]([(one, format_name(one), "") for one in FileFormat], self)
+        for button, kind in zip(self.format.buttons(), FileFormat, strict=True):
+            button.setAccessibleDescription(format_meaning(kind))
+            button.setToolTip(format_meaning(kind))
         self.ask = AskBar()  # whoever has a parent already comes before the scroll area to the tab key
         self._arrange()
         self._connect()
@@ -125,6 +128,8 @@ class SelectionPanel(QWidget):
         self._loading.discard(Part.SECTIONS)
         if isinstance(sections, tuple):
             self.section.set_sections(sections)
+        if self.hasFocus():  # it waited for a field to give the keyboard to
+            self._give_focus(Qt.FocusReason.OtherFocusReason)
         self._update()
 
     def _show_segments(self, segments: object) -> None:
@@ -230,7 +235,12 @@ class SelectionPanel(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         # A focus proxy would do the same, and make Tab leap over whatever stands before the section.
-        self.section.combo.setFocus(event.reason())
+        self._give_focus(event.reason())
+
+    def _give_focus(self, reason: Qt.FocusReason) -> None:
+        """Give the keyboard to the first field; while the lists are on their way, none can take it."""
+        if self.section.combo.isEnabled():
+            self.section.combo.setFocus(reason)
 
     def _connect(self) -> None:
         self._catalogue.loading.connect(self._show_loading)
