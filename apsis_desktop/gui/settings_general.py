@@ -8,7 +8,7 @@ from apsis_desktop.gui.choices import Choices
 from apsis_desktop.gui.settings_page import SettingsPage, choice_of
 from apsis_desktop.gui.tick_box import TickBox
 
-LANGUAGES = (("en", "English"), ("sv", "Svenska"), ("da", "Dansk"), ("nb", "Norsk bokmål"))
+LANGUAGES = (("en", "English"), ("sv", "Svenska"), ("da", "Dansk"), ("nb", "Norsk bokmål"), ("fi", "Suomi"))
 """Each by the name that its readers look for, whatever the language of the window."""
 
 
