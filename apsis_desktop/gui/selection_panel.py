@@ -96,6 +96,12 @@ class SelectionPanel(QWidget):
         self.said.say(Tone.CALM, self.tr("Here is what was asked for. Change it and ask again."), closable=True)
         self.columns.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def take_over(self, before: SelectionPanel) -> None:
+        """Choose what is chosen on a panel that was made in another language, and look for what is looked for there."""
+        self.set_selection(before.selection())
+        self._catalogue.tell_again()
+        self.segments.checklist.search.setText(before.segments.checklist.search.text())
+
     # --- what the account has ------------------------------------------------------------------------------------
 
     def _show_loading(self, part: str) -> None:

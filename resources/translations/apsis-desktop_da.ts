@@ -37,6 +37,13 @@
     </message>
 </context>
 <context>
+    <name>AccountInUse</name>
+    <message>
+        <source>Practice data</source>
+        <translation>Øvelsesdata</translation>
+    </message>
+</context>
+<context>
     <name>AddColumnsDialog</name>
     <message>
         <source>tag</source>
@@ -579,20 +586,6 @@
     </message>
 </context>
 <context>
-    <name>Desktop</name>
-    <message>
-        <source>Practice data</source>
-        <translation>Øvelsesdata</translation>
-    </message>
-</context>
-<context>
-    <name>EarlierReports</name>
-    <message>
-        <source>Try again</source>
-        <translation>Prøv igen</translation>
-    </message>
-</context>
-<context>
     <name>FileSettings</name>
     <message>
         <source>The one used last</source>
@@ -732,8 +725,8 @@
         <translation>Intet installeres af sig selv.</translation>
     </message>
     <message>
-        <source>The window speaks it from the next start on.</source>
-        <translation>Vinduet skifter sprog ved næste start.</translation>
+        <source>The window speaks it as soon as its other dialogs are closed.</source>
+        <translation>Vinduet skifter sprog, så snart de andre dialogbokse er lukket.</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2292,13 @@ Vil du erstatte den?</translation>
     <message>
         <source>&amp;About Apsis Desktop</source>
         <translation>&amp;Om Apsis Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
     </message>
 </context>
 <context>

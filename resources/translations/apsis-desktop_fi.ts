@@ -37,6 +37,13 @@
     </message>
 </context>
 <context>
+    <name>AccountInUse</name>
+    <message>
+        <source>Practice data</source>
+        <translation>Harjoitusaineisto</translation>
+    </message>
+</context>
+<context>
     <name>AddColumnsDialog</name>
     <message>
         <source>tag</source>
@@ -579,20 +586,6 @@
     </message>
 </context>
 <context>
-    <name>Desktop</name>
-    <message>
-        <source>Practice data</source>
-        <translation>Harjoitusaineisto</translation>
-    </message>
-</context>
-<context>
-    <name>EarlierReports</name>
-    <message>
-        <source>Try again</source>
-        <translation>Yritä uudelleen</translation>
-    </message>
-</context>
-<context>
     <name>FileSettings</name>
     <message>
         <source>The one used last</source>
@@ -732,8 +725,8 @@
         <translation>Mitään ei asenneta itsestään.</translation>
     </message>
     <message>
-        <source>The window speaks it from the next start on.</source>
-        <translation>Ikkunan kieli vaihtuu seuraavan käynnistyksen yhteydessä.</translation>
+        <source>The window speaks it as soon as its other dialogs are closed.</source>
+        <translation>Ikkunan kieli vaihtuu heti, kun muut valintaikkunat on suljettu.</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2292,13 @@ Haluatko korvata sen?</translation>
     <message>
         <source>&amp;About Apsis Desktop</source>
         <translation>&amp;Tietoja Apsis Desktop -ohjelmasta</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
     </message>
 </context>
 <context>
