@@ -22,6 +22,7 @@ from apsis_desktop.errors import (
 from apsis_desktop.finished_reports import FinishedReports
 from apsis_desktop.front import Front
 from apsis_desktop.gui.main_window import MainWindow
+from apsis_desktop.gui.preset_desk import PresetDesk
 from apsis_desktop.gui.report_name import report_name
 from apsis_desktop.gui.reports_panel import ReportsPanel
 from apsis_desktop.gui.selection_panel import SelectionPanel
@@ -110,6 +111,10 @@ class Desktop(QObject):
     def reports_panel(self) -> ReportsPanel:
         return self.front.reports_panel
 
+    @property
+    def preset_desk(self) -> PresetDesk:
+        return self.front.preset_desk
+
     def start(self, *, practice: bool = False) -> None:
         """Show the window, on the practice account or on the connection used last; the welcome where there is none."""
         self.earlier.open()
@@ -144,6 +149,10 @@ class Desktop(QObject):
                 self._store.close()
         self.front.leave()
         return all(ended)
+
+    def use_connection(self, connection_id: str) -> None:
+        """Work on one of the connections that are kept."""
+        self.account.use(connection_id)
 
     def come_forward(self, wish: Wish) -> None:
         """Do what a further start of the program asks for."""

@@ -388,7 +388,7 @@
     <name>ColumnPicker</name>
     <message>
         <source>&amp;Add columns…</source>
-        <translation>&amp;Legg til kolonner…</translation>
+        <translation>Legg &amp;til kolonner…</translation>
     </message>
     <message>
         <source>Columns of the report, in their order</source>
@@ -2116,7 +2116,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Fi&amp;le</source>
-        <translation>&amp;Fil</translation>
+        <translation>Fi&amp;l</translation>
     </message>
 </context>
 <context>

@@ -656,7 +656,7 @@
     <name>FirstSaveNote</name>
     <message>
         <source>&amp;Remind me of saved files:</source>
-        <translation>&amp;Påminn mig om sparade filer:</translation>
+        <translation>På&amp;minn mig om sparade filer:</translation>
     </message>
     <message>
         <source>Remind me of saved files</source>

@@ -114,7 +114,7 @@ def test_what_is_chosen_searched_and_looked_at_stays(open_screen: OpenScreen) ->
     screen.add_columns("Email", "VIP")
     chosen = screen.panel.selection()
     preset = Preset.new("Weekly", chosen)
-    screen.desktop.front.preset_desk._keep(preset)
+    screen.desktop.preset_desk._keep(preset)
     screen.until(lambda: len(screen.desktop.presets.presets()) == 1)
     first, second = screen.ask(), screen.ask()
     screen.is_in(first, JobState.READY)
