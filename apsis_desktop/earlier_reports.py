@@ -25,7 +25,6 @@ class EarlierReports(QObject):
         store: StoreToCome,
         paths: Paths,
         queue: ReportQueue,
-        window: MainWindow,
         background: Background,
         practice: str,
         parent: QObject | None = None,
@@ -34,10 +33,14 @@ class EarlierReports(QObject):
         self._store = store
         self._paths = paths
         self._queue = queue
-        self._window = window
+        self._window: MainWindow | None = None
         self._background = background
         self._practice = practice
         queue.store_failed.connect(self._tell)
+
+    def show_in(self, window: MainWindow) -> None:
+        """Say what goes wrong across this window from now on."""
+        self._window = window
         window.problem_action_asked.connect(self._open_again)
 
     def open(self) -> None:
@@ -50,12 +53,13 @@ class EarlierReports(QObject):
         if isinstance(earlier, Earlier):
             self._queue.take_over(earlier.jobs)
             self.taken_over.emit()
-            if earlier.remark is not None:
+            if earlier.remark is not None and self._window is not None:
                 self._window.say_problem(earlier.remark)
 
     def _tell(self, problem: ApsisError) -> None:
         can_be_opened = not self._store.is_open and isinstance(problem, StoreLocked | StoreFull | StoreReadOnly)
-        self._window.say_problem(problem, action=self.tr("Try again") if can_be_opened else "")
+        if self._window is not None:
+            self._window.say_problem(problem, may_try_again=can_be_opened)
 
     def _open_again(self, _problem: ApsisError) -> None:
         """Open the list once more: the only problem across the window that has a way on."""

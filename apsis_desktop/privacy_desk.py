@@ -45,7 +45,6 @@ class PrivacyDesk(QObject):
 
     def __init__(
         self,
-        panel: ReportsPanel,
         queue: ReportQueue,
         choices: Choices,
         settings: Settings,
@@ -56,7 +55,7 @@ class PrivacyDesk(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._panel = panel
+        self._panel: ReportsPanel | None = None
         self._queue = queue
         self._choices = choices
         self._memory = PrivacyMemory(settings)
@@ -68,10 +67,6 @@ class PrivacyDesk(QObject):
         self.first_save = FirstSaveNote()
         self.sync = SyncNote()
         self.left = LeftFilesNote()
-        for notice in (self.left, self.first_save, self.sync):
-            panel.add_notice(notice)
-        self.first_save.decided.connect(self._take_reminder)
-        self.left.action_asked.connect(self._show_left)
         queue.changed.connect(self._take_in)
         queue.reloaded.connect(self._learn)
         choices.changed.connect(self._follow)
@@ -79,6 +74,18 @@ class PrivacyDesk(QObject):
         self._timer.setInterval(EVERY)
         self._timer.timeout.connect(self.look)
         self._timer.start()
+
+    def show_in(self, panel: ReportsPanel) -> None:
+        """Say what there is to say above these reports from now on, beginning with what was said above others."""
+        before = self.left, self.first_save, self.sync
+        if self._panel is not None:  # what is there is in another language
+            self.left, self.first_save, self.sync = LeftFilesNote(), FirstSaveNote(), SyncNote()
+        self._panel = panel
+        for notice, old in zip((self.left, self.first_save, self.sync), before, strict=True):
+            notice.take_over(old)
+            panel.add_notice(notice)
+        self.first_save.decided.connect(self._take_reminder)
+        self.left.action_asked.connect(self._show_left)
 
     # --- when something is saved
 
@@ -143,7 +150,8 @@ class PrivacyDesk(QObject):
         if isinstance(deletion, Deletion):
             self.left.show_deletion(deletion)
             for file in deletion.deleted:
-                self._panel.say_file_gone(file.job_id)
+                if self._panel is not None:
+                    self._panel.say_file_gone(file.job_id)
 
     # --- clearing the list
 

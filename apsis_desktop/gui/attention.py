@@ -66,16 +66,16 @@ class Attention(QObject):
 
     def __init__(
         self,
-        window: QWidget,
         queue: Queue,
         outside: Outside,
         choices: Choices,
         still_at_it: Callable[[str], bool],
         is_here: Callable[[], bool] | None = None,
+        parent: QObject | None = None,
     ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._title = window.windowTitle()
+        super().__init__(parent)
+        self._window: QWidget | None = None
+        self._title = ""
         self._queue = queue
         self._outside = outside
         self._choices = choices
@@ -93,6 +93,12 @@ class Attention(QObject):
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.focusWindowChanged.connect(self._look)
+
+    def show_in(self, window: QWidget) -> None:
+        """Tell of them in the title of this window from now on."""
+        self._window = window
+        self._title = window.windowTitle()
+        self._show_title()
 
     def count(self) -> int:
         """Return how many reports there are that the person has not looked at."""
@@ -136,7 +142,8 @@ class Attention(QObject):
             title = self.tr("({count}) {title}").format(count=len(self._news), title=self._title)
         else:
             title = self._title
-        self._window.setWindowTitle(title)
+        if self._window is not None:
+            self._window.setWindowTitle(title)
 
     def _look(self) -> None:
         """Take it back once the person is here: the rows say it all."""

@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         self._switcher = ConnectionSwitcher()
         self._status = StatusLine()
         self._menus = WindowMenus(self.menuBar(), reports_panel)
+        self._halves = QSplitter(Qt.Orientation.Horizontal)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._welcome)
         self._pages.addWidget(self._workplace())
@@ -117,12 +118,12 @@ class MainWindow(QMainWindow):
         self._say_state(Tone.WARN, self.tr("{name}, {region}: {trouble}"), trouble=what_happened(error))
         self.look_at_keyring()
 
-    def say_problem(self, error: ApsisError, *, action: str = "") -> None:
+    def say_problem(self, error: ApsisError, *, may_try_again: bool = False) -> None:
         """Say what concerns the whole program, such as that the list of reports cannot be read.
 
-        `action` is the way on (see `problem_action_asked`).
+        Where another try may help, that is the way on (see `problem_action_asked`).
         """
-        self._problems.say(error, action=action)
+        self._problems.say(error, may_try_again=may_try_again)
 
     def come_forward(self) -> None:
         """Bring the window before the others, as large as it was."""
@@ -147,6 +148,19 @@ class MainWindow(QMainWindow):
         """Tell how many reports run and wait; to be called whenever that may have changed."""
         jobs = self._jobs()
         self._status.count(sum(job.running for job in jobs), sum(job.state is JobState.READY for job in jobs))
+
+    def take_over(self, before: MainWindow) -> None:
+        """Take the place of a window that was made in another language, and say what it says."""
+        # Qt's saved geometry would be fitted to the screen anew.
+        large = before.isMaximized() or before.isFullScreen()
+        self.setGeometry(before.normalGeometry() if large else before.geometry())
+        self.setWindowState(before.windowState())
+        self._halves.restoreState(before._halves.saveState())
+        self.support.take_over(before.support)
+        self._problems.take_over(before._problems)
+        self.look_at_keyring()
+        if before._keyring_said and before._keyring.isHidden():  # the person has closed it
+            self._keyring.clear()
 
     def connect_account(self) -> None:
         self._connecting.connect_new()
@@ -180,7 +194,7 @@ class MainWindow(QMainWindow):
 
     def _workplace(self) -> QWidget:
         self._switcher.setContentsMargins(SPACE * 2, SPACE * 3 // 2, SPACE * 2, 0)
-        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves = self._halves
         halves.setChildrenCollapsible(False)
         halves.setHandleWidth(1)
         left = _stack(self._switcher, self._selection_panel, into=Side())

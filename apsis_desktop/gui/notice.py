@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -39,6 +43,23 @@ _ICONS = {
 _ICON_SIZE = 20
 
 
+Arguments = ParamSpec("Arguments")
+Kind = TypeVar("Kind", bound="Notice")
+
+
+def repeatable(
+    say: Callable[Concatenate[Kind, Arguments], None],
+) -> Callable[Concatenate[Kind, Arguments], None]:
+    """Let a sentence be said again by the notice that takes this one's place, in the language that is spoken then."""
+
+    @wraps(say)
+    def saying(notice: Kind, /, *args: Arguments.args, **kwargs: Arguments.kwargs) -> None:
+        say(notice, *args, **kwargs)
+        notice.again = lambda other: saying(other, *args, **kwargs)
+
+    return saying
+
+
 class Notice(QFrame):
     """Hidden while it has nothing to say. `across` is for one that reaches from edge to edge of the window."""
 
@@ -47,6 +68,7 @@ class Notice(QFrame):
 
     def __init__(self, parent: QWidget | None = None, *, across: bool = False) -> None:
         super().__init__(parent)
+        self.again: Callable[[Any], None] | None = None  # says the same on another one, where that can be
         self._tone = Tone.CALM
         self._said = ""
         self._radius = 0.0 if across else SPACE * 0.75
@@ -79,6 +101,7 @@ class Notice(QFrame):
 
     def say(self, tone: Tone, text: str, *, action: str = "", detail: str = "", closable: bool = False) -> None:
         """Show a sentence. `action` is the way on (see `action_asked`), `detail` the text behind "Show details"."""
+        self.again = None
         self._tone = tone
         self._said = text
         self._text.setText(breakable(text))
@@ -96,12 +119,18 @@ class Notice(QFrame):
     def say_error(self, error: ApsisError, *, action: str = "", closable: bool = False) -> None:
         self.say(Tone.BAD, sentence(error), action=action, detail=error.detail, closable=closable)
 
+    def take_over(self, before: Notice) -> None:
+        """Say what another one of this kind says, which was made in another language."""
+        if before.again is not None:
+            before.again(self)
+
     def add_choice(self, choice: QWidget) -> None:
         """Give something to choose its place beside the way on."""
         self._ways.insertWidget(0, choice)
 
     def clear(self) -> None:
         self._said = ""
+        self.again = None
         self._text.clear()
         self.setVisible(False)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QDir, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from apsis_desktop.gui.notice import Notice
+from apsis_desktop.gui.notice import Notice, repeatable
 from apsis_desktop.gui.settings_page import choice_of
 from apsis_desktop.gui.settings_privacy import reminder_names
 from apsis_desktop.gui.theme import SPACE, Tone
@@ -39,6 +39,7 @@ class FirstSaveNote(Notice):
         self.add_choice(choice)
         self.action_asked.connect(self._decide)
 
+    @repeatable
     def show_note(self) -> None:
         text = self.tr("The file that you saved holds personal data. Delete it when it is no longer needed.")
         self.say(Tone.CALM, text, action=self.tr("OK"))
@@ -55,6 +56,7 @@ class SyncNote(Notice):
         super().__init__(parent)
         self.setObjectName("sync")
 
+    @repeatable
     def show_note(self, folder: Path, service: str) -> None:
         text = self.tr("{folder} syncs to {service}. The file holds personal data, and is copied there too.")
         self.say(Tone.WARN, text.format(folder=QDir.toNativeSeparators(str(folder)), service=service), closable=True)
@@ -67,6 +69,7 @@ class LeftFilesNote(Notice):
         super().__init__(parent)
         self.setObjectName("left files")
 
+    @repeatable
     def show_count(self, count: int) -> None:
         if count == 1:
             text = self.tr("A file that you saved a while ago is still there. It holds personal data.")
@@ -76,6 +79,7 @@ class LeftFilesNote(Notice):
             Tone.WARN, text, action=self.tr("Look at them…") if count > 1 else self.tr("Look at it…"), closable=True
         )
 
+    @repeatable
     def show_deletion(self, deletion: Deletion) -> None:
         stay, deleted = deletion.stay, len(deletion.deleted)
         if not stay:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QStackedWid
 from apsis_desktop.gui.icons import icon
 from apsis_desktop.gui.job_actions import JobAction
 from apsis_desktop.gui.job_announcer import JobAnnouncer
+from apsis_desktop.gui.job_cell_texts import Column
 from apsis_desktop.gui.job_commands import JobCommands, JobQueue
 from apsis_desktop.gui.job_filter import JobFilter
 from apsis_desktop.gui.job_menu import fill_menu, wish_of
@@ -130,6 +131,17 @@ class ReportsPanel(QWidget):
         if not self._shown.mapFromSource(self._model.index_of(job_id)).isValid():
             self._search.clear()
         return self._shown.mapFromSource(self._model.index_of(job_id))
+
+    def take_over(self, before: ReportsPanel) -> None:
+        """Show the list as it is on a panel that was made in another language, and in view by now."""
+        for job_id, remark in before._model.remarks().items():
+            self._model.remark(job_id, remark)
+        self._search.setText(before._search.text())
+        current = before._table.current_job()
+        if current is not None:
+            column = Column(before._table.currentIndex().column())
+            self._table.setCurrentIndex(self._shown.mapFromSource(self._model.index_of(current.id, column)))
+        self._table.verticalScrollBar().setValue(before._table.verticalScrollBar().value())
 
     def add_notice(self, notice: QWidget) -> None:
         """Give a line that concerns the reports its place above them."""

@@ -116,6 +116,13 @@ class SelectionPanel(QWidget):
             self.said.clear()
             self.set_selection(self._before)
 
+    def take_over(self, before: SelectionPanel) -> None:
+        """Choose what is chosen on a panel that was made in another language, and look for what is looked for there."""
+        self.set_selection(before.selection())
+        self._asked = before._asked
+        self._catalogue.tell_again()
+        self.segments.checklist.search.setText(before.segments.checklist.search.text())
+
     # --- what the account has ------------------------------------------------------------------------------------
 
     def _show_loading(self, part: str) -> None:

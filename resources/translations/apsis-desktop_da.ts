@@ -37,6 +37,13 @@
     </message>
 </context>
 <context>
+    <name>AccountInUse</name>
+    <message>
+        <source>Practice data</source>
+        <translation>Øvelsesdata</translation>
+    </message>
+</context>
+<context>
     <name>AddColumnsDialog</name>
     <message>
         <source>tag</source>
@@ -242,7 +249,7 @@
     </message>
     <message>
         <source>A report needs a look</source>
-        <translation>En rapport skal ses efter</translation>
+        <translation>En rapport kræver opmærksomhed</translation>
     </message>
     <message numerus="yes">
         <source>There is news of %n reports</source>
@@ -540,7 +547,7 @@
     </message>
     <message>
         <source>Practice data</source>
-        <translation>Øvedata</translation>
+        <translation>Øvelsesdata</translation>
     </message>
 </context>
 <context>
@@ -576,20 +583,6 @@
     <message>
         <source>There is already a connection with the name “{name}”.</source>
         <translation>Der er allerede en forbindelse med navnet “{name}”.</translation>
-    </message>
-</context>
-<context>
-    <name>Desktop</name>
-    <message>
-        <source>Practice data</source>
-        <translation>Øvedata</translation>
-    </message>
-</context>
-<context>
-    <name>EarlierReports</name>
-    <message>
-        <source>Try again</source>
-        <translation>Prøv igen</translation>
     </message>
 </context>
 <context>
@@ -732,8 +725,8 @@
         <translation>Intet installeres af sig selv.</translation>
     </message>
     <message>
-        <source>The window speaks it from the next start on.</source>
-        <translation>Vinduet skifter sprog ved næste start.</translation>
+        <source>The window speaks it as soon as its other dialogs are closed.</source>
+        <translation>Vinduet skifter sprog, så snart de andre dialogbokse er lukket.</translation>
     </message>
 </context>
 <context>
@@ -963,7 +956,7 @@
     </message>
     <message>
         <source>Ask for one report each</source>
-        <translation>Bestil én rapport for hver</translation>
+        <translation>Bestil én for hvert segment</translation>
     </message>
     <message>
         <source>Change and ask again</source>
@@ -1011,7 +1004,7 @@
     </message>
     <message>
         <source>Ask for one report each instead of {name}</source>
-        <translation>Bestil én rapport for hver i stedet for {name}</translation>
+        <translation>Bestil én rapport for hvert segment i stedet for {name}</translation>
     </message>
     <message>
         <source>Change {name} and ask again</source>
@@ -1104,11 +1097,11 @@
     </message>
     <message>
         <source>Fetching: {received} of {total} ({percent}%)</source>
-        <translation>Henter: {received} af {total} ({percent} %)</translation>
+        <translation>Henter: {received} af {total} ({percent}&#xa0;%)</translation>
     </message>
     <message>
         <source>Fetching: {received} of {total} ({percent}%), {speed}, about {time} left</source>
-        <translation>Henter: {received} af {total} ({percent} %), {speed}, cirka {time} tilbage</translation>
+        <translation>Henter: {received} af {total} ({percent}&#xa0;%), {speed}, cirka {time} tilbage</translation>
     </message>
     <message>
         <source>Ready to save since {moment}.</source>
@@ -1275,7 +1268,7 @@
     </message>
     <message>
         <source>Practice data</source>
-        <translation>Øvedata</translation>
+        <translation>Øvelsesdata</translation>
     </message>
     <message>
         <source>{name}, {region}: connecting…</source>
@@ -1314,7 +1307,7 @@
     </message>
     <message>
         <source>The rest wait their turn. Fewer files leave more of the line to others.</source>
-        <translation>Resten venter på deres tur. Færre filer giver mere af linjen til andre.</translation>
+        <translation>Resten venter på deres tur. Med færre filer er der mere af forbindelsen til andre.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1405,7 +1398,7 @@
     <name>PracticeBanner</name>
     <message>
         <source>Practice data: nobody here is real, and nothing leaves this computer.</source>
-        <translation>Øvedata: ingen her findes i virkeligheden, og intet forlader computeren.</translation>
+        <translation>Øvelsesdata: ingen her findes i virkeligheden, og intet forlader computeren.</translation>
     </message>
     <message>
         <source>Connect to APSIS One…</source>
@@ -1660,7 +1653,7 @@
     </message>
     <message>
         <source>Older ones leave the list when the program starts, never one that is still to be saved. Saved files stay where they are.</source>
-        <translation>Ældre forlader listen, når programmet starter, men aldrig en, der stadig skal gemmes. Gemte filer bliver, hvor de er.</translation>
+        <translation>Ældre rapporter forlader listen, når programmet starter, men aldrig en, der stadig skal gemmes. Gemte filer bliver, hvor de er.</translation>
     </message>
     <message>
         <source>Remind me of saved files</source>
@@ -1720,7 +1713,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Omgør</translation>
+        <translation>&amp;Gentag</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -2091,7 +2084,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Website visitors, known by a cookie alone.</source>
-        <translation>Besøgende på webstedet, kun kendt via en cookie.</translation>
+        <translation>Besøgende på websitet, som kun kendes via en cookie.</translation>
     </message>
     <message>
         <source>Here is what was asked for. Change it and ask again.</source>
@@ -2200,11 +2193,11 @@ Vil du erstatte den?</translation>
     <name>UpdateNotice</name>
     <message>
         <source>Version {version} of Apsis Desktop is there.</source>
-        <translation>Version {version} af Apsis Desktop er her.</translation>
+        <translation>Version {version} af Apsis Desktop er klar.</translation>
     </message>
     <message>
         <source>Open its page</source>
-        <translation>Åbn dens side</translation>
+        <translation>Åbn siden om den</translation>
     </message>
     <message>
         <source>The page about it is {address}</source>
@@ -2219,7 +2212,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Try it with practice data</source>
-        <translation>Prøv med øvedata</translation>
+        <translation>Prøv med øvelsesdata</translation>
     </message>
     <message>
         <source>Lists of profiles, straight out of APSIS One</source>
@@ -2227,7 +2220,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Choose who and which columns, ask for the report, and save it as CSV or Excel when it is ready.</source>
-        <translation>Vælg hvem og hvilke kolonner, bestil rapporten, og gem den som CSV eller Excel, når den er klar.</translation>
+        <translation>Vælg profiler og kolonner, bestil rapporten, og gem den som CSV eller Excel, når den er klar.</translation>
     </message>
     <message>
         <source>Work with your account</source>
@@ -2266,7 +2259,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>&amp;Practice data</source>
-        <translation>&amp;Øvedata</translation>
+        <translation>&amp;Øvelsesdata</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -2299,6 +2292,13 @@ Vil du erstatte den?</translation>
     <message>
         <source>&amp;About Apsis Desktop</source>
         <translation>&amp;Om Apsis Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
     </message>
 </context>
 <context>
@@ -2477,11 +2477,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>APSIS One is busy or has a problem of its own (answer {status}).</source>
-        <translation>APSIS One har travlt eller selv et problem (svar {status}).</translation>
+        <translation>APSIS One har travlt eller har selv et problem (svar {status}).</translation>
     </message>
     <message>
         <source>The secure connection to {host} could not be trusted.</source>
-        <translation>Den sikre forbindelse til {host} kunne ikke godkendes.</translation>
+        <translation>Den sikre forbindelse til {host} var ikke til at stole på.</translation>
     </message>
     <message>
         <source>Check the clock of this computer, or ask your IT department about its certificates.</source>
@@ -2497,7 +2497,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The practice data could not be opened on this computer.</source>
-        <translation>Øvedata kunne ikke åbnes på denne computer.</translation>
+        <translation>Øvelsesdata kunne ikke åbnes på denne computer.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
@@ -2545,7 +2545,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Ask for one report each.</source>
-        <translation>Bestil én rapport for hver.</translation>
+        <translation>Bestil én rapport for hvert segment.</translation>
     </message>
     <message>
         <source>APSIS One refused several segments in one report without saying why (answer {status}).</source>
@@ -2589,23 +2589,23 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>What arrived is not a whole report, so it was not kept.</source>
-        <translation>Det, der kom, er ikke en hel rapport og blev ikke beholdt.</translation>
+        <translation>Det, der kom, er ikke en hel rapport og blev derfor ikke beholdt.</translation>
     </message>
     <message>
         <source>The file arrived cut off, so it was not kept.</source>
-        <translation>Filen kom afkortet og blev ikke beholdt.</translation>
+        <translation>Filen kom ikke helt frem og blev derfor ikke beholdt.</translation>
     </message>
     <message>
         <source>The file arrived damaged, so it was not kept.</source>
-        <translation>Filen kom beskadiget og blev ikke beholdt.</translation>
+        <translation>Filen var beskadiget, da den kom frem, og blev derfor ikke beholdt.</translation>
     </message>
     <message>
         <source>What arrived is no {wanted} file, so it was not kept.</source>
-        <translation>Det, der kom, er ikke en {wanted}-fil og blev ikke beholdt.</translation>
+        <translation>Det, der kom, er ikke en {wanted}-fil og blev derfor ikke beholdt.</translation>
     </message>
     <message>
         <source>The file arrived empty, without even a heading, so it was not kept.</source>
-        <translation>Filen kom tom, endda uden overskrift, og blev ikke beholdt.</translation>
+        <translation>Filen var tom, da den kom frem, uden så meget som en overskriftsrække, og blev derfor ikke beholdt.</translation>
     </message>
     <message>
         <source>The file could not be saved.</source>

@@ -37,6 +37,13 @@
     </message>
 </context>
 <context>
+    <name>AccountInUse</name>
+    <message>
+        <source>Practice data</source>
+        <translation>Øvelsesdata</translation>
+    </message>
+</context>
+<context>
     <name>AddColumnsDialog</name>
     <message>
         <source>tag</source>
@@ -220,7 +227,7 @@
     <name>Attention</name>
     <message>
         <source>A report is ready to save</source>
-        <translation>En rapport er klar til å lagres</translation>
+        <translation>En rapport er klar til lagring</translation>
     </message>
     <message numerus="yes">
         <source>%n reports are ready</source>
@@ -242,7 +249,7 @@
     </message>
     <message>
         <source>A report needs a look</source>
-        <translation>En rapport trenger et blikk</translation>
+        <translation>En rapport trenger oppmerksomhet</translation>
     </message>
     <message numerus="yes">
         <source>There is news of %n reports</source>
@@ -381,7 +388,7 @@
     <name>ColumnPicker</name>
     <message>
         <source>&amp;Add columns…</source>
-        <translation>&amp;Legg til kolonner…</translation>
+        <translation>Legg &amp;til kolonner…</translation>
     </message>
     <message>
         <source>Columns of the report, in their order</source>
@@ -579,20 +586,6 @@
     </message>
 </context>
 <context>
-    <name>Desktop</name>
-    <message>
-        <source>Practice data</source>
-        <translation>Øvelsesdata</translation>
-    </message>
-</context>
-<context>
-    <name>EarlierReports</name>
-    <message>
-        <source>Try again</source>
-        <translation>Prøv igjen</translation>
-    </message>
-</context>
-<context>
     <name>FileSettings</name>
     <message>
         <source>The one used last</source>
@@ -732,8 +725,8 @@
         <translation>Ingenting installeres av seg selv.</translation>
     </message>
     <message>
-        <source>The window speaks it from the next start on.</source>
-        <translation>Vinduet bytter språk ved neste start.</translation>
+        <source>The window speaks it as soon as its other dialogs are closed.</source>
+        <translation>Vinduet bytter språk så snart de andre dialogboksene er lukket.</translation>
     </message>
 </context>
 <context>
@@ -744,7 +737,7 @@
     </message>
     <message>
         <source>{name} is ready to save</source>
-        <translation>{name} er klar til å lagres</translation>
+        <translation>{name} er klar til lagring</translation>
     </message>
     <message>
         <source>{name} is saved</source>
@@ -911,7 +904,7 @@
     </message>
     <message>
         <source>Ready to save</source>
-        <translation>Klar til å lagres</translation>
+        <translation>Klar til lagring</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -963,7 +956,7 @@
     </message>
     <message>
         <source>Ask for one report each</source>
-        <translation>Bestill én rapport for hver</translation>
+        <translation>Bestill én for hvert segment</translation>
     </message>
     <message>
         <source>Change and ask again</source>
@@ -1011,7 +1004,7 @@
     </message>
     <message>
         <source>Ask for one report each instead of {name}</source>
-        <translation>Bestill én rapport for hver i stedet for {name}</translation>
+        <translation>Bestill én rapport for hvert segment i stedet for {name}</translation>
     </message>
     <message>
         <source>Change {name} and ask again</source>
@@ -1104,27 +1097,27 @@
     </message>
     <message>
         <source>Fetching: {received} of {total} ({percent}%)</source>
-        <translation>Henter: {received} av {total} ({percent} %)</translation>
+        <translation>Henter: {received} av {total} ({percent}&#xa0;%)</translation>
     </message>
     <message>
         <source>Fetching: {received} of {total} ({percent}%), {speed}, about {time} left</source>
-        <translation>Henter: {received} av {total} ({percent} %), {speed}, omtrent {time} igjen</translation>
+        <translation>Henter: {received} av {total} ({percent}&#xa0;%), {speed}, omtrent {time} igjen</translation>
     </message>
     <message>
         <source>Ready to save since {moment}.</source>
-        <translation>Klar til å lagres siden {moment}.</translation>
+        <translation>Klar til lagring siden {moment}.</translation>
     </message>
     <message>
         <source>Ready to save since {moment}, {size}.</source>
-        <translation>Klar til å lagres siden {moment}, {size}.</translation>
+        <translation>Klar til lagring siden {moment}, {size}.</translation>
     </message>
     <message>
         <source>Ready to save since {moment}. Can be fetched again until {until}.</source>
-        <translation>Klar til å lagres siden {moment}. Kan hentes igjen til {until}.</translation>
+        <translation>Klar til lagring siden {moment}. Kan hentes igjen til {until}.</translation>
     </message>
     <message>
         <source>Ready to save since {moment}, {size}. Can be fetched again until {until}.</source>
-        <translation>Klar til å lagres siden {moment}, {size}. Kan hentes igjen til {until}.</translation>
+        <translation>Klar til lagring siden {moment}, {size}. Kan hentes igjen til {until}.</translation>
     </message>
     <message>
         <source>Saved {moment} as {file}</source>
@@ -1148,7 +1141,7 @@
     </message>
     <message>
         <source>No program on this computer opens {file}. It is in its folder.</source>
-        <translation>Ingen programmer på datamaskinen åpner {file}. Den ligger i mappen sin.</translation>
+        <translation>Ingen av programmene på datamaskinen åpner {file}. Filen ligger i mappen sin.</translation>
     </message>
     <message>
         <source>{file} was moved or deleted. You can save it again until {until}.</source>
@@ -1314,7 +1307,7 @@
     </message>
     <message>
         <source>The rest wait their turn. Fewer files leave more of the line to others.</source>
-        <translation>Resten venter på tur. Færre filer gir mer av linjen til andre.</translation>
+        <translation>Resten venter på tur. Med færre filer blir det mer av forbindelsen til andre.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1405,7 +1398,7 @@
     <name>PracticeBanner</name>
     <message>
         <source>Practice data: nobody here is real, and nothing leaves this computer.</source>
-        <translation>Øvelsesdata: ingen her finnes på ordentlig, og ingenting forlater datamaskinen.</translation>
+        <translation>Øvelsesdata: ingen her finnes i virkeligheten, og ingenting forlater datamaskinen.</translation>
     </message>
     <message>
         <source>Connect to APSIS One…</source>
@@ -1660,7 +1653,7 @@
     </message>
     <message>
         <source>Older ones leave the list when the program starts, never one that is still to be saved. Saved files stay where they are.</source>
-        <translation>Eldre forlater listen når programmet starter, men aldri en som fortsatt skal lagres. Lagrede filer blir der de er.</translation>
+        <translation>Eldre rapporter forlater listen når programmet starter, men aldri en som fortsatt skal lagres. Lagrede filer blir der de er.</translation>
     </message>
     <message>
         <source>Remind me of saved files</source>
@@ -2091,7 +2084,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Website visitors, known by a cookie alone.</source>
-        <translation>Besøkende på nettstedet, bare kjent ved en informasjonskapsel.</translation>
+        <translation>Besøkende på nettstedet, som bare er kjent gjennom en informasjonskapsel.</translation>
     </message>
     <message>
         <source>Here is what was asked for. Change it and ask again.</source>
@@ -2107,7 +2100,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The lists of this account are not here yet.</source>
-        <translation>Kontoens lister er ikke her ennå.</translation>
+        <translation>Listene for denne kontoen er ikke her ennå.</translation>
     </message>
     <message>
         <source>The columns of this section are on their way.</source>
@@ -2123,7 +2116,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Fi&amp;le</source>
-        <translation>&amp;Fil</translation>
+        <translation>Fi&amp;l</translation>
     </message>
 </context>
 <context>
@@ -2200,11 +2193,11 @@ Vil du erstatte den?</translation>
     <name>UpdateNotice</name>
     <message>
         <source>Version {version} of Apsis Desktop is there.</source>
-        <translation>Versjon {version} av Apsis Desktop er her.</translation>
+        <translation>Versjon {version} av Apsis Desktop er klar.</translation>
     </message>
     <message>
         <source>Open its page</source>
-        <translation>Åpne siden</translation>
+        <translation>Åpne siden om den</translation>
     </message>
     <message>
         <source>The page about it is {address}</source>
@@ -2227,7 +2220,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Choose who and which columns, ask for the report, and save it as CSV or Excel when it is ready.</source>
-        <translation>Velg hvem og hvilke kolonner, bestill rapporten, og lagre den som CSV eller Excel når den er klar.</translation>
+        <translation>Velg profiler og kolonner, bestill rapporten, og lagre den som CSV eller Excel når den er klar.</translation>
     </message>
     <message>
         <source>Work with your account</source>
@@ -2299,6 +2292,13 @@ Vil du erstatte den?</translation>
     <message>
         <source>&amp;About Apsis Desktop</source>
         <translation>&amp;Om Apsis Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
     </message>
 </context>
 <context>
@@ -2545,7 +2545,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Ask for one report each.</source>
-        <translation>Bestill én rapport for hver.</translation>
+        <translation>Bestill én rapport for hvert segment.</translation>
     </message>
     <message>
         <source>APSIS One refused several segments in one report without saying why (answer {status}).</source>
@@ -2589,23 +2589,23 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>What arrived is not a whole report, so it was not kept.</source>
-        <translation>Det som kom, er ikke en hel rapport og ble ikke beholdt.</translation>
+        <translation>Det som kom, er ikke en hel rapport og ble derfor ikke beholdt.</translation>
     </message>
     <message>
         <source>The file arrived cut off, so it was not kept.</source>
-        <translation>Filen kom avkuttet og ble ikke beholdt.</translation>
+        <translation>Filen kom ikke helt frem og ble derfor ikke beholdt.</translation>
     </message>
     <message>
         <source>The file arrived damaged, so it was not kept.</source>
-        <translation>Filen kom skadet og ble ikke beholdt.</translation>
+        <translation>Filen var skadet da den kom frem, og ble derfor ikke beholdt.</translation>
     </message>
     <message>
         <source>What arrived is no {wanted} file, so it was not kept.</source>
-        <translation>Det som kom, er ingen {wanted}-fil og ble ikke beholdt.</translation>
+        <translation>Det som kom, er ikke en {wanted}-fil og ble derfor ikke beholdt.</translation>
     </message>
     <message>
         <source>The file arrived empty, without even a heading, so it was not kept.</source>
-        <translation>Filen kom tom, til og med uten overskrift, og ble ikke beholdt.</translation>
+        <translation>Filen var tom da den kom frem, uten så mye som en overskriftsrad, og ble derfor ikke beholdt.</translation>
     </message>
     <message>
         <source>The file could not be saved.</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Copies the versions, to send to somebody who helps.</source>
-        <translation>Kopierar versionerna, att skicka till någon som hjälper till.</translation>
+        <translation>Kopierar versionerna, så att du kan skicka dem till någon som hjälper dig.</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -34,6 +34,13 @@
     <message>
         <source>About Qt</source>
         <translation>Om Qt</translation>
+    </message>
+</context>
+<context>
+    <name>AccountInUse</name>
+    <message>
+        <source>Practice data</source>
+        <translation>Övningsdata</translation>
     </message>
 </context>
 <context>
@@ -579,20 +586,6 @@
     </message>
 </context>
 <context>
-    <name>Desktop</name>
-    <message>
-        <source>Practice data</source>
-        <translation>Övningsdata</translation>
-    </message>
-</context>
-<context>
-    <name>EarlierReports</name>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
-    </message>
-</context>
-<context>
     <name>FileSettings</name>
     <message>
         <source>The one used last</source>
@@ -663,7 +656,7 @@
     <name>FirstSaveNote</name>
     <message>
         <source>&amp;Remind me of saved files:</source>
-        <translation>&amp;Påminn mig om sparade filer:</translation>
+        <translation>På&amp;minn mig om sparade filer:</translation>
     </message>
     <message>
         <source>Remind me of saved files</source>
@@ -732,8 +725,8 @@
         <translation>Inget installeras av sig självt.</translation>
     </message>
     <message>
-        <source>The window speaks it from the next start on.</source>
-        <translation>Fönstret byter språk vid nästa start.</translation>
+        <source>The window speaks it as soon as its other dialogs are closed.</source>
+        <translation>Fönstret byter språk så snart de andra dialogrutorna är stängda.</translation>
     </message>
 </context>
 <context>
@@ -752,7 +745,7 @@
     </message>
     <message>
         <source>{name} did not work out</source>
-        <translation>{name} gick inte att göra</translation>
+        <translation>{name} misslyckades</translation>
     </message>
     <message>
         <source>{name}: it is not sure whether APSIS One prepares it</source>
@@ -899,7 +892,7 @@
     </message>
     <message>
         <source>Asking</source>
-        <translation>Frågar</translation>
+        <translation>Beställs</translation>
     </message>
     <message>
         <source>Being prepared</source>
@@ -963,7 +956,7 @@
     </message>
     <message>
         <source>Ask for one report each</source>
-        <translation>Beställ en rapport för varje</translation>
+        <translation>Beställ en för varje segment</translation>
     </message>
     <message>
         <source>Change and ask again</source>
@@ -1011,7 +1004,7 @@
     </message>
     <message>
         <source>Ask for one report each instead of {name}</source>
-        <translation>Beställ en rapport för varje i stället för {name}</translation>
+        <translation>Beställ en rapport för varje segment i stället för {name}</translation>
     </message>
     <message>
         <source>Change {name} and ask again</source>
@@ -1104,11 +1097,11 @@
     </message>
     <message>
         <source>Fetching: {received} of {total} ({percent}%)</source>
-        <translation>Hämtar: {received} av {total} ({percent} %)</translation>
+        <translation>Hämtar: {received} av {total} ({percent}&#xa0;%)</translation>
     </message>
     <message>
         <source>Fetching: {received} of {total} ({percent}%), {speed}, about {time} left</source>
-        <translation>Hämtar: {received} av {total} ({percent} %), {speed}, ungefär {time} kvar</translation>
+        <translation>Hämtar: {received} av {total} ({percent}&#xa0;%), {speed}, ungefär {time} kvar</translation>
     </message>
     <message>
         <source>Ready to save since {moment}.</source>
@@ -1171,7 +1164,7 @@
     </message>
     <message>
         <source>They hold personal data. Ticked files are deleted for good. You are not asked about the others again.</source>
-        <translation>De innehåller personuppgifter. Förkryssade filer tas bort för gott. Du får ingen ny fråga om de andra.</translation>
+        <translation>De innehåller personuppgifter. Ikryssade filer tas bort för gott. Du får ingen ny fråga om de andra.</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -1314,7 +1307,7 @@
     </message>
     <message>
         <source>The rest wait their turn. Fewer files leave more of the line to others.</source>
-        <translation>Resten väntar på sin tur. Färre filer lämnar mer av linjen åt andra.</translation>
+        <translation>Resten väntar på sin tur. Färre filer lämnar mer av uppkopplingen åt andra.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1660,7 +1653,7 @@
     </message>
     <message>
         <source>Older ones leave the list when the program starts, never one that is still to be saved. Saved files stay where they are.</source>
-        <translation>Äldre lämnar listan när programmet startar, men aldrig en som ännu ska sparas. Sparade filer ligger kvar.</translation>
+        <translation>Äldre rapporter lämnar listan när programmet startar, men aldrig en som ännu ska sparas. Sparade filer ligger kvar.</translation>
     </message>
     <message>
         <source>Remind me of saved files</source>
@@ -1740,14 +1733,14 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation>Markera alla</translation>
+        <translation>Markera allt</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation>Ok</translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2200,11 +2193,11 @@ Vill du ersätta den?</translation>
     <name>UpdateNotice</name>
     <message>
         <source>Version {version} of Apsis Desktop is there.</source>
-        <translation>Version {version} av Apsis Desktop finns.</translation>
+        <translation>Version {version} av Apsis Desktop finns nu.</translation>
     </message>
     <message>
         <source>Open its page</source>
-        <translation>Öppna dess sida</translation>
+        <translation>Öppna sidan om den</translation>
     </message>
     <message>
         <source>The page about it is {address}</source>
@@ -2227,7 +2220,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Choose who and which columns, ask for the report, and save it as CSV or Excel when it is ready.</source>
-        <translation>Välj vilka och vilka kolumner, beställ rapporten och spara den som CSV eller Excel när den är klar.</translation>
+        <translation>Välj profiler och kolumner, beställ rapporten och spara den som CSV eller Excel när den är klar.</translation>
     </message>
     <message>
         <source>Work with your account</source>
@@ -2299,6 +2292,13 @@ Vill du ersätta den?</translation>
     <message>
         <source>&amp;About Apsis Desktop</source>
         <translation>&amp;Om Apsis Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
     </message>
 </context>
 <context>
@@ -2517,7 +2517,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>The report could not be made.</source>
-        <translation>Rapporten kunde inte göras.</translation>
+        <translation>Rapporten kunde inte tas fram.</translation>
     </message>
     <message>
         <source>Ask again.</source>
@@ -2525,7 +2525,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>The report is not fully chosen yet. {words}</source>
-        <translation>Rapporten är inte färdigvald än. {words}</translation>
+        <translation>Valen för rapporten är inte klara än. {words}</translation>
     </message>
     <message>
         <source>APSIS One refused the report: {words}</source>
@@ -2545,7 +2545,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Ask for one report each.</source>
-        <translation>Beställ en rapport för varje.</translation>
+        <translation>Beställ en rapport för varje segment.</translation>
     </message>
     <message>
         <source>APSIS One refused several segments in one report without saying why (answer {status}).</source>
@@ -2561,7 +2561,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>No clear answer came from APSIS One, which may already be making this report.</source>
-        <translation>Inget tydligt svar kom från APSIS One, som kanske redan gör rapporten.</translation>
+        <translation>Inget tydligt svar kom från APSIS One, som kanske redan tar fram rapporten.</translation>
     </message>
     <message>
         <source>Ask again if you still need it.</source>
@@ -2573,7 +2573,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Tell your administrator.</source>
-        <translation>Berätta för administratören.</translation>
+        <translation>Meddela administratören.</translation>
     </message>
     <message>
         <source>The link to this report has run out.</source>
@@ -2585,7 +2585,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>APSIS One could not make this report.</source>
-        <translation>APSIS One kunde inte göra rapporten.</translation>
+        <translation>APSIS One kunde inte ta fram rapporten.</translation>
     </message>
     <message>
         <source>What arrived is not a whole report, so it was not kept.</source>
@@ -2593,11 +2593,11 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>The file arrived cut off, so it was not kept.</source>
-        <translation>Filen kom avhuggen och behölls därför inte.</translation>
+        <translation>Filen kom inte fram hel och behölls därför inte.</translation>
     </message>
     <message>
         <source>The file arrived damaged, so it was not kept.</source>
-        <translation>Filen kom skadad och behölls därför inte.</translation>
+        <translation>Filen var skadad när den kom fram och behölls därför inte.</translation>
     </message>
     <message>
         <source>What arrived is no {wanted} file, so it was not kept.</source>
@@ -2605,7 +2605,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>The file arrived empty, without even a heading, so it was not kept.</source>
-        <translation>Filen kom tom, även utan rubrikrad, och behölls därför inte.</translation>
+        <translation>Filen var tom när den kom fram, utan ens en rubrikrad, och behölls därför inte.</translation>
     </message>
     <message>
         <source>The file could not be saved.</source>

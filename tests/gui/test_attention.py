@@ -46,8 +46,9 @@ class Office:
         self.being_saved: set[str] = set()
         self.is_here = False
         self.attention = Attention(
-            self.window, self.shelf, self.desk, self.choices, self.being_saved.__contains__, lambda: self.is_here
+            self.shelf, self.desk, self.choices, self.being_saved.__contains__, lambda: self.is_here, self.window
         )
+        self.attention.show_in(self.window)
         self.wanted: list[str] = []
         self.attention.report_wanted.connect(self.wanted.append)
 
@@ -175,6 +176,7 @@ def test_the_real_desktop_takes_a_badge_and_gives_it_back(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     notice = DesktopNotice(window)
+    notice.belong_to(window)
     notice.say("Apsis Desktop", "A report is ready to save", 1)
     notice.clear()
 

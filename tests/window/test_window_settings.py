@@ -313,17 +313,6 @@ def test_what_was_set_last_is_kept_although_the_program_ends_at_once(open_screen
     assert (kept(screen)["language"], kept(screen)["list_days"]) == ("sv", 7)
 
 
-def test_another_language_is_said_to_be_spoken_from_the_next_start_on(open_screen: OpenScreen) -> None:
-    screen = open_screen(practising=True)
-    dialog = settings(screen, "General")
-    combo = dialog.general.language
-    combo.setCurrentIndex(combo.findText("Suomi"))
-    combo.activated.emit(combo.currentIndex())
-    assert "from the next start on" in dialog.general._later.text()
-    assert dialog.general._later.isVisible()
-    dialog.close()
-
-
 def test_a_click_on_the_notification_brings_the_report_up(open_screen: OpenScreen) -> None:
     screen = open_screen(practising=True)
     report = ready(screen)

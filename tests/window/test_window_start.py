@@ -83,7 +83,7 @@ def test_a_list_that_another_program_holds_is_opened_once_that_lets_go(
     notice = screen.notice("Another program has the list of reports open.")
     screen.is_in(report, JobState.FAILED)
     assert "Another program has the list of reports open." in screen.says(report)
-    practice = screen.desktop._practice
+    practice = screen.desktop.account._practice
     assert practice is not None
     assert ("POST", "/audience/profiles/reports/segments") not in [seen[:2] for seen in practice.requests_seen]
     another_program.close()
@@ -105,7 +105,7 @@ def test_one_problem_does_not_take_the_place_of_another(
         screen.notice("The settings were damaged")
         screen.notice("Another program has the list of reports open.")
         key = (Region.EU, service.client_id, service.client_secret)
-        screen.desktop.use_connection(accounts.connect("Nordic", *key, threading.Event()).id)
+        screen.desktop.account.use(accounts.connect("Nordic", *key, threading.Event()).id)
         screen.notice("The key is kept until you close the program.")
         assert len(screen.notices()) == 3
 
