@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from types import TracebackType
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -37,6 +38,7 @@ def main(arguments: Sequence[str]) -> int:
     font = app.font()
     font.setPointSizeF(font.pointSizeF() * asked.text / 100)
     app.setFont(font)
+    mishaps = _count_mishaps()
     with GarbageOnGuiThread():
         studio = Studio(app, asked.folder, every.name_of if asked.all else readme.name_of)
         if asked.all:
@@ -44,7 +46,20 @@ def main(arguments: Sequence[str]) -> int:
         else:
             readme.take_pictures(studio)
     print("\n".join(str(file) for file in studio.taken))
-    return 0
+    return 1 if mishaps else 0
+
+
+def _count_mishaps() -> list[type[BaseException]]:
+    """Have what goes wrong within Qt counted: it is told, and passed over there."""
+    mishaps: list[type[BaseException]] = []
+    tell = sys.excepthook
+
+    def note(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        mishaps.append(kind)
+        tell(kind, error, trace)
+
+    sys.excepthook = note
+    return mishaps
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from apsis_desktop.gui.job_cell_texts import Column
 from apsis_desktop.gui.job_look import RowLook
@@ -54,9 +54,12 @@ class JobDelegate(QStyledItemDelegate):
         # Over the style's own mark of the current row: the card has one.
         painter.fillRect(option.rect, option.palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Window))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        row = QStyleOptionViewItem(option)
+        if index.row() == self._view.currentIndex().row():
+            row.state |= QStyle.StateFlag.State_Selected  # to the selection it is one cell, to the eye the whole row
         current = self._view.currentIndex() if self._view.hasFocus() else None
         look, measures = index.data(Role.LOOK), self._measures(option.font)
-        RowPainter(painter, option, look, self._geometry(option, look, measures), measures).paint(
+        RowPainter(painter, row, look, self._geometry(option, look, measures), measures).paint(
             focused=_column(current, index), hovered=_column(self.hovered, index), pressed=_column(self.pressed, index)
         )
         painter.restore()

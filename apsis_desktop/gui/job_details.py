@@ -105,7 +105,7 @@ class JobDetailsDialog(QDialog):
         layout.addWidget(self._text)
         layout.addWidget(buttons)
         line = self.fontMetrics().height()
-        self.resize(line * 36, line * 20)
+        self.resize(line * 42, line * 28)
 
     def text(self) -> str:
         return self._text.toPlainText()

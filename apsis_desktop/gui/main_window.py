@@ -31,6 +31,9 @@ from apsis_desktop.gui.window_menus import WindowMenus
 from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import Job, JobState
 
+_LEFT_AT_MOST = SPACE * 72
+"""How wide the left side gets by itself and by hand, in pixels."""
+
 
 class MainWindow(QMainWindow):
     """`connection_chosen`, `connection_removed` and `connected` (it has a key that works) carry a connection's id.
@@ -183,10 +186,12 @@ class MainWindow(QMainWindow):
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.setChildrenCollapsible(False)
         halves.setHandleWidth(1)
-        halves.addWidget(_stack(self._switcher, self._selection_panel, into=Side()))
+        left = _stack(self._switcher, self._selection_panel, into=Side())
+        left.setMaximumWidth(_LEFT_AT_MOST)
+        halves.addWidget(left)
         halves.addWidget(_stack(self._reports_panel, self._status))
-        halves.setStretchFactor(0, 0)
-        halves.setStretchFactor(1, 1)
+        halves.setStretchFactor(0, 1)
+        halves.setStretchFactor(1, 3)
         halves.setSizes([SPACE * 49, SPACE * 107])
         for panel in (self._selection_panel, self._reports_panel, halves):
             panel.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from apsis_desktop.gui.growing import make_room
 from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.secondary_label import SecondaryLabel
-from apsis_desktop.gui.theme import SPACE, Tone, make_primary, title_font
+from apsis_desktop.gui.theme import SPACE, Tone, make_primary, strong_font, title_font
 from apsis_desktop.presets import Preset
 
 _LONGEST = 120
@@ -27,6 +29,7 @@ class PresetNameDialog(QDialog):
             self.tr("Section, segments, columns, profiles and file, to start from the next time."), self
         )
         label = QLabel(self.tr("&Name"), self)
+        label.setFont(strong_font(self.font()))
         self.field = QLineEdit(suggestion[:_LONGEST], self)
         self.field.setMaxLength(_LONGEST)
         self.field.setAccessibleName(self.tr("Name of the preset"))
@@ -53,6 +56,12 @@ class PresetNameDialog(QDialog):
         self.field.selectAll()
         self.field.setFocus()
         self._look()
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            make_room(self)
+        return handled
 
     def name(self) -> str:
         return " ".join(self.field.text().split())

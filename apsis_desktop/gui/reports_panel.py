@@ -25,6 +25,9 @@ from apsis_desktop.gui.theme import SPACE, muted, title_font
 from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import Job
 
+MOST = SPACE * 170
+"""How wide the list gets, in pixels: on a larger screen what a report is and its button would lie too far apart."""
+
 
 class Queue(JobSource, JobQueue, Protocol):
     """The reports and what can be done with them (jobs/queue.py)."""
@@ -142,8 +145,15 @@ class ReportsPanel(QWidget):
         head.addWidget(title)
         head.addStretch(1)
         head.addWidget(self._search)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE * 3, SPACE * 2, SPACE * 3, SPACE * 2)
+        content = QWidget()
+        content.setMaximumWidth(MOST)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(SPACE * 3, SPACE * 2, SPACE * 3, SPACE * 2)
+        across.setSpacing(0)
+        across.addWidget(content, 1)
+        across.addStretch()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE * 3 // 2)
         self._notices = QVBoxLayout()
         self._notices.setSpacing(SPACE)

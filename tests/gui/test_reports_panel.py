@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from hands import field, only
-from PySide6.QtCore import QLocale, QPoint, Qt, QUrl
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox
@@ -57,6 +57,9 @@ class Desk:
 
     def place_of(self, row: int, column: Column) -> QPoint:
         return self.table.button_rect(self.table.model().index(row, column)).center()
+
+    def card_of(self, row: int) -> QRect:
+        return self.table.button_rect(self.table.model().index(row, Column.REPORT))
 
     def click(self, row: int, column: Column) -> None:
         QTest.mouseClick(self.table.viewport(), Qt.MouseButton.LeftButton, pos=self.place_of(row, column))
@@ -337,3 +340,14 @@ def test_no_button_is_cut_off_by_its_cell(qtbot: QtBot, background: Background) 
             for column in (Column.NEXT_STEP, Column.MORE):
                 index = model.index(row, column)
                 assert desk.table.visualRect(index).contains(desk.table.button_rect(index))
+
+
+def test_the_whole_row_is_marked_as_the_current_one(qtbot: QtBot, background: Background) -> None:
+    desk = Desk(qtbot, one_of_each(), background)
+    calm = desk.table.grab().toImage()
+    desk.go_to(1, Column.NEXT_STEP)
+    marked = desk.table.grab().toImage()
+    card, above = desk.card_of(1), desk.card_of(0)
+    for x in range(card.left() + 16, card.right() - 16):  # the corners are round
+        assert marked.pixel(x, card.top()) != calm.pixel(x, card.top()), x
+        assert marked.pixel(x, above.top()) == calm.pixel(x, above.top()), x
