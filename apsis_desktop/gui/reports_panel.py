@@ -21,6 +21,7 @@ from apsis_desktop.gui.job_table_model import JobSource, JobTableModel
 from apsis_desktop.gui.job_wording import JobWording, Remark
 from apsis_desktop.gui.save_dialog import LastFolder
 from apsis_desktop.gui.secondary_label import SecondaryLabel
+from apsis_desktop.gui.tab_order import put_after
 from apsis_desktop.gui.theme import SPACE, muted, title_font
 from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import Job
@@ -71,6 +72,7 @@ class ReportsPanel(QWidget):
         self._search.setAccessibleName(self.tr("Search reports"))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._look_for)
+        self._last_above: QWidget = self._search
         self._empty = _EmptyState()
         self._places = QStackedWidget()
         self._places.addWidget(self._table)
@@ -119,6 +121,7 @@ class ReportsPanel(QWidget):
     def add_notice(self, notice: QWidget) -> None:
         """Give a line that concerns the reports its place above them."""
         self._notices.addWidget(notice)
+        self._last_above = put_after(self._last_above, [notice])
 
     def say_file_gone(self, job_id: str) -> None:
         """Say in a report's row that its file is no longer there."""

@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Pas&amp;te a list…</source>
-        <translation>Lim &amp;inn en liste…</translation>
+        <translation>Lim inn en lis&amp;te…</translation>
     </message>
     <message>
         <source>Use these columns</source>
@@ -527,7 +527,7 @@
 <context>
     <name>ConnectionSwitcher</name>
     <message>
-        <source>A&amp;ccount</source>
+        <source>Acc&amp;ount</source>
         <translation>K&amp;onto</translation>
     </message>
     <message>
@@ -662,7 +662,7 @@
 <context>
     <name>FirstSaveNote</name>
     <message>
-        <source>&amp;Remind me of saved files:</source>
+        <source>Remind &amp;me of saved files:</source>
         <translation>&amp;Minn meg på lagrede filer:</translation>
     </message>
     <message>
@@ -1959,7 +1959,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Pas&amp;te a list…</source>
-        <translation>Lim &amp;inn en liste…</translation>
+        <translation>Lim inn en lis&amp;te…</translation>
     </message>
     <message>
         <source>Profiles in any of these segments</source>
@@ -2123,7 +2123,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Fi&amp;le</source>
-        <translation>&amp;Fil</translation>
+        <translation>F&amp;il</translation>
     </message>
 </context>
 <context>

@@ -527,7 +527,7 @@
 <context>
     <name>ConnectionSwitcher</name>
     <message>
-        <source>A&amp;ccount</source>
+        <source>Acc&amp;ount</source>
         <translation>K&amp;onto</translation>
     </message>
     <message>
@@ -662,8 +662,8 @@
 <context>
     <name>FirstSaveNote</name>
     <message>
-        <source>&amp;Remind me of saved files:</source>
-        <translation>&amp;Påminn mig om sparade filer:</translation>
+        <source>Remind &amp;me of saved files:</source>
+        <translation>På&amp;minn mig om sparade filer:</translation>
     </message>
     <message>
         <source>Remind me of saved files</source>
