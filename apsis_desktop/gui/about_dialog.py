@@ -50,6 +50,7 @@ class AboutDialog(QDialog):
                 )
             )
         )
+        words.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(SPACE * 2)
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from apsis_desktop.gui.default_button import DefaultButton
 from apsis_desktop.gui.indicators import with_visible_indicators
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE, title_font
@@ -55,7 +56,8 @@ class LeftFilesDialog(QDialog):
         self.delete.clicked.connect(self._decide)
         self._buttons = QDialogButtonBox()
         self._buttons.addButton(self.delete, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.later = self._buttons.addButton(self.tr("Decide later"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.later = DefaultButton(self.tr("Decide later"))
+        self._buttons.addButton(self.later, QDialogButtonBox.ButtonRole.RejectRole)
         self.later.setDefault(True)
         self._buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from apsis_desktop.gui.read_only import make_read_only
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE
 from apsis_desktop.third_parties import ThirdParties, ThirdParty
@@ -32,7 +33,7 @@ class LicencesDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Works of others in this program"))
         self.text = QPlainTextEdit()
-        self.text.setReadOnly(True)
+        make_read_only(self.text)
         self.text.setAccessibleName(self.tr("Licence"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
@@ -47,6 +48,8 @@ class LicencesDialog(QDialog):
         splitter.setStretchFactor(1, 1)
         splitter.setChildrenCollapsible(False)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        # Else it looks the same with the keyboard on it and without.
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 2)

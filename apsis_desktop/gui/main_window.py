@@ -31,6 +31,9 @@ from apsis_desktop.gui.window_menus import WindowMenus
 from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import Job, JobState
 
+_LEFT_AT_MOST = SPACE * 72
+"""How wide the left side gets by itself and by hand, in pixels."""
+
 
 class MainWindow(QMainWindow):
     """`connection_chosen`, `connection_removed` and `connected` (it has a key that works) carry a connection's id.
@@ -198,12 +201,11 @@ class MainWindow(QMainWindow):
         halves.setChildrenCollapsible(False)
         halves.setHandleWidth(1)
         left = _stack(self._switcher, self._selection_panel, into=Side())
-        left.setMaximumWidth(SPACE * 70)  # names have room enough
+        left.setMaximumWidth(_LEFT_AT_MOST)
         halves.addWidget(left)
         halves.addWidget(_stack(self._reports_panel, self._status))
-        # A large window has room for long names on the left too.
         halves.setStretchFactor(0, 1)
-        halves.setStretchFactor(1, 5)
+        halves.setStretchFactor(1, 3)
         halves.setSizes([SPACE * 49, SPACE * 107])
         for panel in (self._selection_panel, self._reports_panel, halves):
             panel.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

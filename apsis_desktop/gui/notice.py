@@ -30,6 +30,8 @@ from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.error_wording import sentence
 from apsis_desktop.gui.icons import icon
 from apsis_desktop.gui.link_button import LinkButton
+from apsis_desktop.gui.read_only import make_read_only
+from apsis_desktop.gui.tab_order import put_after
 from apsis_desktop.gui.theme import SPACE, Tone, mix, small_font, tone_ground, tone_ink
 from apsis_desktop.gui.wrapped_text import breakable
 
@@ -89,8 +91,7 @@ class Notice(QFrame):
         self._close.setAccessibleName(self.tr("Close"))
         self._close.clicked.connect(self._dismiss)
         self._details = QPlainTextEdit()
-        self._details.setReadOnly(True)
-        self._details.setTabChangesFocus(True)
+        make_read_only(self._details)
         self._details.setFont(small_font(self.font()))
         self._details.setFixedHeight(SPACE * 11)
         self._details.setAccessibleName(self.tr("Details"))
@@ -125,8 +126,9 @@ class Notice(QFrame):
             before.again(self)
 
     def add_choice(self, choice: QWidget) -> None:
-        """Give something to choose its place beside the way on."""
+        """Give something to choose its place before the way on."""
         self._ways.insertWidget(0, choice)
+        self._put_in_order(choice)
 
     def clear(self) -> None:
         self._said = ""
@@ -180,6 +182,11 @@ class Notice(QFrame):
         row.addLayout(words, 1)
         row.addWidget(self._close, 0, side)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._put_in_order()
+
+    def _put_in_order(self, *choices: QWidget) -> None:
+        """Let the tab key go through it as it is read."""
+        put_after(self._picture, (*choices, self._action, self._more, self._copy, self._details, self._close))
 
     def _colour(self) -> None:
         palette = self.palette()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 from apsis_desktop.api.definitions import Definition
 from apsis_desktop.gui.checklist import Checklist
 from apsis_desktop.gui.checklist_model import Check
+from apsis_desktop.gui.growing import make_room
 from apsis_desktop.gui.listing import listed
 from apsis_desktop.gui.name_lookup import NameLookup
 from apsis_desktop.gui.notice import Notice
@@ -132,11 +133,4 @@ class PasteDialog(QDialog):
         self.several.search.setVisible(self.several.model.total > 12)
         self._count.setText(self.tr("%n found", "", chosen) if chosen or missing or self._names.several else "")
         self.use.setEnabled(chosen > 0)
-        self._grow()
-
-    def _grow(self) -> None:
-        """Make room for what came to be seen: a layout does not, where lines are wrapped."""
-        layout = self.layout()
-        needed = layout.totalHeightForWidth(self.width()) if layout is not None else 0
-        if needed > self.height():
-            self.resize(self.width(), needed)
+        make_room(self)

@@ -27,7 +27,7 @@ class FirstSaveNote(Notice):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("first save")
-        words = QLabel(self.tr("&Remind me of saved files:"))
+        words = QLabel(self.tr("Remind &me of saved files:"))
         self.days = choice_of(reminder_names(), USUAL_REMINDER, self.tr("Remind me of saved files"))
         words.setBuddy(self.days)
         choice = QWidget()

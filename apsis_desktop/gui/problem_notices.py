@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.notice import Notice, repeatable
+from apsis_desktop.gui.tab_order import put_after
 
 
 class ProblemNotices(QWidget):
@@ -44,6 +45,7 @@ class ProblemNotices(QWidget):
             line.pressed.connect(self._press)
             line.closed.connect(self._fit)
             self._column.addWidget(line)
+            put_after(self.previousInFocusChain() or self, [line])
         return line
 
     def _press(self, error: ApsisError) -> None:

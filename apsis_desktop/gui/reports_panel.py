@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPalette, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from apsis_desktop.gui.icons import icon
@@ -23,13 +23,13 @@ from apsis_desktop.gui.job_wording import JobWording, Remark
 from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.save_dialog import LastFolder
 from apsis_desktop.gui.secondary_label import SecondaryLabel
+from apsis_desktop.gui.tab_order import put_after
 from apsis_desktop.gui.theme import SPACE, muted, title_font
 from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import Job
 
-_SIDE = SPACE * 3
-_WIDEST = SPACE * 160
-"""Pixels beyond which a row gets no longer: its name and its button would be too far apart to be read as one."""
+MOST = SPACE * 170
+"""How wide the list gets, in pixels: on a larger screen what a report is and its button would lie too far apart."""
 
 
 class Queue(JobSource, JobQueue, Protocol):
@@ -75,6 +75,7 @@ class ReportsPanel(QWidget):
         self._search.setAccessibleDescription(self.tr("The list keeps those with these words in their names."))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._look_for)
+        self._last_above: QWidget = self._search
         self._empty = _EmptyState()
         self._places = QStackedWidget()
         self._places.addWidget(self._table)
@@ -146,6 +147,7 @@ class ReportsPanel(QWidget):
     def add_notice(self, notice: QWidget) -> None:
         """Give a line that concerns the reports its place above them."""
         self._notices.addWidget(notice)
+        self._last_above = put_after(self._last_above, [notice])
 
     def say_file_gone(self, job_id: str) -> None:
         """Say in a report's row that its file is no longer there."""
@@ -155,11 +157,6 @@ class ReportsPanel(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._magnifier.setIcon(icon("search", muted(self.palette())))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        side = max(_SIDE, (self.width() - _WIDEST + 1) // 2)
-        self._layout.setContentsMargins(side, SPACE * 2, side, SPACE * 2)
-        super().resizeEvent(event)
 
     def _arrange(self) -> None:
         title = QLabel(self.tr("Reports"))
@@ -178,7 +175,15 @@ class ReportsPanel(QWidget):
         head.addWidget(title)
         head.addStretch(1)
         head.addWidget(self._search)
-        layout = self._layout = QVBoxLayout(self)
+        content = QWidget()
+        content.setMaximumWidth(MOST)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(SPACE * 3, SPACE * 2, SPACE * 3, SPACE * 2)
+        across.setSpacing(0)
+        across.addWidget(content, 1)
+        across.addStretch()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE * 3 // 2)
         self._notices = QVBoxLayout()
         self._notices.setSpacing(SPACE)

@@ -534,7 +534,7 @@
 <context>
     <name>ConnectionSwitcher</name>
     <message>
-        <source>A&amp;ccount</source>
+        <source>Acc&amp;ount</source>
         <translation>K&amp;onto</translation>
     </message>
     <message>
@@ -655,7 +655,7 @@
 <context>
     <name>FirstSaveNote</name>
     <message>
-        <source>&amp;Remind me of saved files:</source>
+        <source>Remind &amp;me of saved files:</source>
         <translation>&amp;Mind mig om gemte filer:</translation>
     </message>
     <message>

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from hands import field, only
-from PySide6.QtCore import QLocale, QPoint, Qt, QUrl
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox
@@ -57,6 +57,9 @@ class Desk:
 
     def place_of(self, row: int, column: Column) -> QPoint:
         return self.table.button_rect(self.table.model().index(row, column)).center()
+
+    def card_of(self, row: int) -> QRect:
+        return self.table.button_rect(self.table.model().index(row, Column.REPORT))
 
     def click(self, row: int, column: Column) -> None:
         QTest.mouseClick(self.table.viewport(), Qt.MouseButton.LeftButton, pos=self.place_of(row, column))
