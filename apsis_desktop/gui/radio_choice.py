@@ -16,9 +16,6 @@ from apsis_desktop.gui.theme import SPACE
 
 Value = TypeVar("Value", bound=StrEnum)
 
-_SLACK = 2
-"""Pixels by which a form may be short of what its fields need."""
-
 
 class RadioChoice(QWidget, Generic[Value]):
     """`choices` are the values with their name and what they mean, or nothing where the name says it.
@@ -72,7 +69,6 @@ class RadioChoice(QWidget, Generic[Value]):
         row.setSpacing(2 * SPACE)
         for button in self.buttons():
             row.addWidget(button)
-        row.addSpacing(_SLACK)
         row.addStretch(1)
         return row
 
