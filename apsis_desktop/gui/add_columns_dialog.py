@@ -15,6 +15,7 @@ from apsis_desktop.gui.dropdown import Dropdown
 from apsis_desktop.gui.link_button import LinkButton
 from apsis_desktop.gui.name_lookup import NameLookup
 from apsis_desktop.gui.paste_dialog import PasteDialog, PasteWording
+from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE, make_primary, title_font
 from apsis_desktop.gui.wrapped_text import breakable
@@ -74,6 +75,7 @@ class AddColumnsDialog(QDialog):
         layout.addWidget(buttons)
         self._show_kind()
         self._show_ticks()
+        make_roomy(self)
         self.resize(56 * SPACE, 68 * SPACE)
         self.checklist.search.setFocus()
 

@@ -23,6 +23,7 @@ from apsis_desktop.gui.connection_form import ConnectionForm
 from apsis_desktop.gui.error_wording import sentence
 from apsis_desktop.gui.growing import make_room
 from apsis_desktop.gui.notice import Notice
+from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE, make_primary, title_font
 from apsis_desktop.jobs.background import Background, Task
@@ -58,6 +59,7 @@ class ConnectDialog(QDialog):
         self._buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         self._buttons.addButton(self._connect, QDialogButtonBox.ButtonRole.AcceptRole)
         self._arrange()
+        make_roomy(self)
         self._form.edited.connect(self._look)
         self._buttons.accepted.connect(self._try_key)
         self._buttons.rejected.connect(self.reject)

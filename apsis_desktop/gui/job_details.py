@@ -13,6 +13,7 @@ from apsis_desktop.api.definitions import Definition
 from apsis_desktop.gui.job_names import format_name, state_name
 from apsis_desktop.gui.job_wording import JobWording
 from apsis_desktop.gui.read_only import make_read_only
+from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.theme import SPACE
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.report.selection import Match, Profiles, Selection
@@ -104,6 +105,7 @@ class JobDetailsDialog(QDialog):
         layout.setSpacing(SPACE * 2)
         layout.addWidget(self._text)
         layout.addWidget(buttons)
+        make_roomy(self)
         line = self.fontMetrics().height()
         self.resize(line * 42, line * 28)
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from apsis_desktop.gui.default_button import DefaultButton
 from apsis_desktop.gui.indicators import with_visible_indicators
+from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE, title_font
 from apsis_desktop.jobs.left_files import LeftFile
@@ -68,6 +69,7 @@ class LeftFilesDialog(QDialog):
         column.addWidget(self.list, 1)
         column.addSpacing(SPACE)
         column.addWidget(self._buttons)
+        make_roomy(self)
         self.resize(SPACE * 76, SPACE * 48)
         self._fit()
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from apsis_desktop.gui.read_only import make_read_only
+from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE
 from apsis_desktop.third_parties import ThirdParties, ThirdParty
@@ -57,6 +58,7 @@ class LicencesDialog(QDialog):
         column.addWidget(SecondaryLabel(self.tr("Apsis Desktop is made with these works of others. Thank you.")))
         column.addWidget(splitter, 1)
         column.addWidget(buttons)
+        make_roomy(self)
         self.resize(SPACE * 120, SPACE * 70)
         self.list.currentItemChanged.connect(self._show)
         self.list.setCurrentRow(0)

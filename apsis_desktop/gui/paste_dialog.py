@@ -17,6 +17,7 @@ from apsis_desktop.gui.listing import listed
 from apsis_desktop.gui.name_lookup import NameLookup
 from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.pasted_names import PastedNames, read_names
+from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE, Tone, make_primary, title_font
 
@@ -87,6 +88,7 @@ class PasteDialog(QDialog):
         layout.addWidget(self.several, 1)
         layout.addWidget(self._count)
         layout.addWidget(self._buttons)
+        make_roomy(self)
         self.resize(60 * SPACE, 56 * SPACE)
         self._show()
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBo
 
 from apsis_desktop.gui.growing import make_room
 from apsis_desktop.gui.notice import Notice
+from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE, Tone, make_primary, strong_font, title_font
 from apsis_desktop.presets import LONGEST_NAME, Preset
@@ -50,6 +51,7 @@ class PresetNameDialog(QDialog):
         layout.addWidget(self.notice)
         layout.addStretch(1)
         layout.addWidget(buttons)
+        make_roomy(self)
         self.resize(56 * SPACE, self.sizeHint().height())
         self.field.selectAll()
         self.field.setFocus()

@@ -23,6 +23,7 @@ from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.preset_contents import Here, contents_html, missing_from
 from apsis_desktop.gui.preset_list import PresetList
 from apsis_desktop.gui.read_only import make_read_only
+from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.theme import SPACE, Tone, make_primary, title_font
 from apsis_desktop.jobs.catalogue import Catalogue
 from apsis_desktop.jobs.preset_shelf import PresetShelf
@@ -68,6 +69,7 @@ class PresetsDialog(QDialog):
         self.notice = Notice(self)  # to the tab key, what was made later comes later
         self.notice.action_asked.connect(self._bring_back)
         self._arrange()
+        make_roomy(self)
         shelf.changed.connect(self._refresh)
         shelf.imported.connect(self.show_imported)
         shelf.failed.connect(self._say)
