@@ -144,6 +144,13 @@
 </context>
 <context>
     <name>Amounts</name>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n byte</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{size}/s</source>
         <comment>a speed, such as 9.4 MB/s</comment>

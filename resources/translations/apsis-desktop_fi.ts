@@ -144,6 +144,13 @@
 </context>
 <context>
     <name>Amounts</name>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n tavu</numerusform>
+            <numerusform>%n tavua</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{size}/s</source>
         <comment>a speed, such as 9.4 MB/s</comment>
@@ -2310,7 +2317,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Known and unknown together.</source>
-        <translation>Tunnetut ja tuntemattomat yhdessä.</translation>
+        <translation>Molemmat yhdessä.</translation>
     </message>
     <message>
         <source>Known</source>
@@ -2326,7 +2333,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Website visitors, known by a cookie alone.</source>
-        <translation>Sivuston kävijät, jotka tunnetaan vain evästeestä.</translation>
+        <translation>Sivuston kävijät, vain eväste.</translation>
     </message>
     <message>
         <source>Here is what was asked for. Change it and ask again.</source>
