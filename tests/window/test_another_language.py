@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import shiboken6
 from hands import button, fill_in, only, press
 from keyring.backends.fail import Keyring as NoKeyring
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QMessageBox
 from report_shelf import report
 from screen import OpenScreen, Screen
 
@@ -18,6 +19,7 @@ from apsis_desktop.gui.about_dialog import AboutDialog
 from apsis_desktop.gui.job_actions import JobAction
 from apsis_desktop.gui.job_cell_texts import Column
 from apsis_desktop.gui.job_wording import Remark
+from apsis_desktop.gui.main_window import MainWindow
 from apsis_desktop.gui.settings_dialog import SettingsDialog
 from apsis_desktop.gui.welcome import Welcome
 from apsis_desktop.jobs.job import JobState
@@ -32,6 +34,8 @@ def choose_language(screen: Screen, name: str) -> None:
     before = screen.window
     choose_only(screen, name)
     screen.until(lambda: screen.window is not before)
+    assert not shiboken6.isValid(before)
+    assert [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)] == [screen.window]
     screen.sees(SettingsDialog)
 
 
