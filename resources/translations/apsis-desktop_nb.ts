@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>Pas&amp;te a list…</source>
-        <translation>Lim &amp;inn en liste…</translation>
+        <translation>Lim inn en lis&amp;te…</translation>
     </message>
     <message>
         <source>Use these columns</source>
@@ -395,7 +395,7 @@
     <name>ColumnPicker</name>
     <message>
         <source>&amp;Add columns…</source>
-        <translation>Legg &amp;til kolonner…</translation>
+        <translation>&amp;Legg til kolonner…</translation>
     </message>
     <message>
         <source>Columns of the report, in their order</source>
@@ -2201,7 +2201,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Pas&amp;te a list…</source>
-        <translation>Lim &amp;inn en liste…</translation>
+        <translation>Lim inn en lis&amp;te…</translation>
     </message>
     <message>
         <source>Profiles in any of these segments</source>
@@ -2365,7 +2365,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Fi&amp;le</source>
-        <translation>Fi&amp;l</translation>
+        <translation>F&amp;il</translation>
     </message>
 </context>
 <context>
