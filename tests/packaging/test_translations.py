@@ -40,6 +40,7 @@ def test_a_translation_keeps_the_named_places_and_the_edges(code: str) -> None:
 def test_the_first_language_that_is_spoken_of_those_wanted_is_taken() -> None:
     assert language_of_system(["de-DE", "sv-FI", "en"]) == "sv"
     assert language_of_system(["nn-NO"]) == "nb"
+    assert language_of_system(["fi_FI"]) == "fi"
     assert language_of_system(["de-DE"]) == "en"
 
 
