@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QLineEdit,
     QListView,
     QProgressBar,
     QSizePolicy,
@@ -22,11 +21,12 @@ from apsis_desktop.gui.assistive_selection import AssistiveSelection
 from apsis_desktop.gui.checklist_delegate import ChecklistDelegate
 from apsis_desktop.gui.checklist_model import ChecklistModel, Index
 from apsis_desktop.gui.row_painting import row_height
+from apsis_desktop.gui.search_field import SearchField
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE
 
-_ROWS, _LEAST = 4, 3
-"""So many rows are asked for, and are always to be seen."""
+_ROWS = 3
+"""So many rows are always to be seen; what was chosen comes before more of them."""
 
 
 class Checklist(QWidget):
@@ -35,8 +35,7 @@ class Checklist(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = ChecklistModel(self)
-        self.search = QLineEdit(self)
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField(self)
         self.search.installEventFilter(self)
         self.search.textChanged.connect(self._search)
 
@@ -138,13 +137,13 @@ class _Rows(QListView):
         QAbstractItemView.dataChanged(self, first, last, list(roles))
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self._height(_ROWS))
+        return QSize(super().sizeHint().width(), self._height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), self._height(_LEAST))
+        return QSize(super().minimumSizeHint().width(), self._height())
 
-    def _height(self, rows: int) -> int:
-        return rows * row_height(self.fontMetrics()) + 2 * self.frameWidth()
+    def _height(self) -> int:
+        return _ROWS * row_height(self.fontMetrics()) + 2 * self.frameWidth()
 
 
 class _Words(QFrame):

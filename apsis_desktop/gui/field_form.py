@@ -21,7 +21,7 @@ class FieldForm(QFormLayout):
         super().__init__()
         self.setContentsMargins(0, 0, 0, 0)
         self.setHorizontalSpacing(SPACE * 3 // 2)
-        self.setVerticalSpacing(SPACE * 3 // 2)
+        self.setVerticalSpacing(SPACE)
         # Each style has ideas of its own of these, and would make the two sides of the window look unlike.
         self.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         self.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)

@@ -25,11 +25,11 @@ def format_meaning(file_format: FileFormat) -> str:
     """Say what a format is good for."""
     match file_format:
         case FileFormat.CSV:
-            return translate("JobNames", "Plain text that most programs read.")
+            return translate("JobNames", "For other programs. For yourself, take Excel.")
         case FileFormat.CSV_GZ:
-            return translate("JobNames", "The same in a small file, to be unpacked first.")
+            return translate("JobNames", "The same in a small file, to be unpacked.")
         case FileFormat.XLSX:
-            return translate("JobNames", "A workbook that Excel opens.")
+            return translate("JobNames", "A workbook, to be opened in Excel.")
 
 
 def state_name(job: Job) -> str:

@@ -146,7 +146,7 @@ class JobWording:
         facts = {"moment": since, "file": job.saved_path.name if job.saved_path else job.name}
         if job.link_until is None or not job.link_lives(now):
             return translate("JobWording", "Saved {moment} as {file}").format(**facts)
-        return translate("JobWording", "Saved {moment} as {file}. Can be saved again until {until}.").format(
+        return translate("JobWording", "Saved {moment} as {file}. Again, in any format, until {until}.").format(
             **facts, until=self.amounts.moment(job.link_until, now)
         )
 

@@ -25,7 +25,8 @@ class PresetNameDialog(QDialog):
         title = QLabel(self.tr("Save these choices as a preset"), self)
         title.setFont(title_font(self.font()))
         hint = SecondaryLabel(
-            self.tr("Section, segments, columns, profiles and file, to start from the next time."), self
+            self.tr("Keeps all these choices for the next time. Nothing is asked for by itself."),
+            self,
         )
         label = QLabel(self.tr("&Name"), self)
         label.setFont(strong_font(self.font()))

@@ -6,11 +6,10 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from apsis_desktop.gui.icons import icon
 from apsis_desktop.gui.job_actions import JobAction
 from apsis_desktop.gui.job_announcer import JobAnnouncer
 from apsis_desktop.gui.job_cell_texts import Column
@@ -22,9 +21,10 @@ from apsis_desktop.gui.job_table_model import Index, JobSource, JobTableModel
 from apsis_desktop.gui.job_wording import JobWording, Remark
 from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.save_dialog import LastFolder
+from apsis_desktop.gui.search_field import SearchField
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.tab_order import put_after
-from apsis_desktop.gui.theme import SPACE, muted, title_font
+from apsis_desktop.gui.theme import SPACE, title_font
 from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import Job
 
@@ -69,11 +69,10 @@ class ReportsPanel(QWidget):
         self._table.wanted.connect(self._commands.do)
         self._table.menu_wanted.connect(self._show_menu)
         self._table.chosen.connect(self.chosen)
-        self._search = QLineEdit()
+        self._search = SearchField()
         self._search.setPlaceholderText(self.tr("Search reports"))
         self._search.setAccessibleName(self.tr("Search reports"))
         self._search.setAccessibleDescription(self.tr("The list keeps those with these words in their names."))
-        self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._look_for)
         self._last_above: QWidget = self._search
         self._empty = _EmptyState()
@@ -153,19 +152,10 @@ class ReportsPanel(QWidget):
         """Say in a report's row that its file is no longer there."""
         self._model.remark(job_id, Remark.FILE_GONE)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._magnifier.setIcon(icon("search", muted(self.palette())))
-
     def _arrange(self) -> None:
         title = QLabel(self.tr("Reports"))
         title.setFont(title_font(self.font()))
         title.setBuddy(self._table)
-        self._magnifier = self._search.addAction(
-            icon("search", muted(self.palette())), QLineEdit.ActionPosition.LeadingPosition
-        )
-        self._magnifier.setEnabled(False)
         self._search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 28)
         make_roomy(self._search)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)

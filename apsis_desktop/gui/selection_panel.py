@@ -16,6 +16,7 @@ from apsis_desktop.gui.key_trouble import wants_key
 from apsis_desktop.gui.new_report_head import NewReportHead
 from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.radio_choice import RadioChoice
+from apsis_desktop.gui.report_name import report_name
 from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.section_picker import SectionPicker
 from apsis_desktop.gui.segment_picker import SegmentPicker
@@ -60,10 +61,9 @@ class SelectionPanel(QWidget):
             ),
             self,
         )
-        self.format = RadioChoice[FileFormat]([(one, format_name(one), "") for one in FileFormat], self)
-        for button, kind in zip(self.format.buttons(), FileFormat, strict=True):
-            button.setAccessibleDescription(format_meaning(kind))
-            button.setToolTip(format_meaning(kind))
+        self.format = RadioChoice[FileFormat](
+            [(one, format_name(one), format_meaning(one)) for one in FileFormat], self
+        )
         self.ask = AskBar()  # whoever has a parent already comes before the scroll area to the tab key
         self._arrange()
         self._connect()
@@ -208,7 +208,7 @@ class SelectionPanel(QWidget):
         if reason:
             self.ask.hold(reason)
         else:
-            self.ask.allow(summary(self.selection()))
+            self.ask.allow(report_name(self.selection()), summary(self.selection()))
         self.head.show_loading(loading=bool(self._loading))
         if self._failed:
             first = next(self._failed[part] for part in Part if part in self._failed)
@@ -267,8 +267,8 @@ class SelectionPanel(QWidget):
     def _arrange(self) -> None:
         content = self._content = ShrinkingPart()
         inside = QVBoxLayout(content)
-        inside.setContentsMargins(2 * SPACE, SPACE * 3 // 2, 2 * SPACE, SPACE)
-        inside.setSpacing(SPACE * 3 // 2)
+        inside.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
+        inside.setSpacing(SPACE)
         inside.addWidget(self.head)
         inside.addWidget(self.said)
         inside.addWidget(self.notice)

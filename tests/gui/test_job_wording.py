@@ -107,7 +107,7 @@ def test_a_saving_that_did_not_work_is_said_where_the_report_waits() -> None:
 
 def test_a_saved_report_says_when_and_as_what() -> None:
     saved = report(JobState.SAVED, saved_path=FILE)
-    assert status(saved) == "Saved today 14:01 as Women 2026-11-23.xlsx. Can be saved again until tomorrow 15:05."
+    assert status(saved) == "Saved today 14:01 as Women 2026-11-23.xlsx. Again, in any format, until tomorrow 15:05."
     assert status(replace(saved, link=None)) == "Saved today 14:01 as Women 2026-11-23.xlsx"
 
 

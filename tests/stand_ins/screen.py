@@ -101,7 +101,7 @@ class Screen:
     def ask(self) -> str:
         """Press the button, and return the new report's id."""
         before = {job.id for job in self.desktop.queue.jobs()}
-        self.until(self.panel.ask.button.isEnabled)
+        self.until(lambda: self.panel.ask.button.isEnabled() and not self.panel.ask._pause.isActive())
         press(self.panel.ask.button)
         (new,) = {job.id for job in self.desktop.queue.jobs()} - before
         return new
