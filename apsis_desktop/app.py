@@ -7,6 +7,7 @@ import logging
 import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QTimer, QUrl, Signal
@@ -24,12 +25,8 @@ from apsis_desktop.errors import (
     PracticeAway,
     SettingsBegunAnew,
 )
-from apsis_desktop.finished_reports import FinishedReports
 from apsis_desktop.gui.main_window import MainWindow
-from apsis_desktop.gui.preset_desk import PresetDesk
 from apsis_desktop.gui.report_name import report_name
-from apsis_desktop.gui.reports_panel import ReportsPanel
-from apsis_desktop.gui.selection_panel import SelectionPanel
 from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.catalogue import Catalogue, OpenClient, Part
 from apsis_desktop.jobs.job import Job
@@ -38,7 +35,6 @@ from apsis_desktop.jobs.preset_shelf import PresetShelf
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.store_to_come import StoreToCome
 from apsis_desktop.jobs.worker import Surrounds
-from apsis_desktop.last_folder import LastFolder
 from apsis_desktop.paths import Paths
 from apsis_desktop.preferences import Preferences
 from apsis_desktop.presets import Presets
@@ -52,6 +48,7 @@ from apsis_desktop.wakefulness import AwakeWhileRunning, wakefulness_of_this_sys
 
 if TYPE_CHECKING:
     from apsis_desktop.api.client import ApsisClient
+    from apsis_desktop.panels import Panels
     from apsis_desktop.practice.server import PracticeServer
 
 log = logging.getLogger(__name__)
@@ -91,28 +88,45 @@ class Desktop(QObject):
         surrounds = Surrounds(ledger=ledger, account_for=self.accounts.account, waiting_folder=paths.waiting)
         self.queue = ReportQueue(surrounds, parent=self)
         self.settings_desk = SettingsDesk(self.settings, self.accounts, self.queue, self.background, self)
-        choices = self.settings_desk.choices
         self.catalogue = Catalogue(self.background, self._client_of(""), self)
-        self.selection_panel = SelectionPanel(self.catalogue)
         self.presets = PresetShelf(Presets(paths.config / "presets.json"), self.background, self)
-        self.preset_desk = PresetDesk(self.selection_panel, self.presets, self.catalogue)
-        folder = LastFolder(self.settings, lambda: choices.now.files_folder)
-        self.reports_panel = ReportsPanel(self.queue, folder, self.background, pattern=lambda: choices.now.file_name)
-        self.window = MainWindow(
-            self.selection_panel, self.reports_panel, self.accounts, self.background, self.queue.jobs
-        )
+        self.window = MainWindow(self.accounts, self.background, self.queue.jobs)
         self.support = SupportDesk(self.accounts, self.settings, self._store, last_lines, self.background, parent=self)
         self.earlier = EarlierReports(self._store, paths, self.queue, self.window, self.background, PRACTICE, self)
-        self.finished = FinishedReports(
-            self.window, self.reports_panel, self.queue, choices, self.settings, self.background, PRACTICE, self
-        )
         self.updates = UpdateDesk(
-            self.window.updates, choices, self.settings, self.accounts.route, self.background, os.environ, parent=self
+            self.window.updates,
+            self.settings_desk.choices,
+            self.settings,
+            self.accounts.route,
+            self.background,
+            os.environ,
+            parent=self,
         )
         self._awake = AwakeWhileRunning(wakefulness_of_this_system())
         self._sweeping = QTimer(self)
         self._sweeping.setInterval(SWEEP_EVERY)
         self._connect_parts()
+
+    @cached_property
+    def panels(self) -> Panels:
+        """What is behind the welcome; made when that is left."""
+        from apsis_desktop.panels import Panels  # noqa: PLC0415 - as much again as all the rest of the window
+
+        made = Panels(
+            self.window,
+            self.catalogue,
+            self.presets,
+            self.queue,
+            self.settings,
+            self.settings_desk,
+            self.background,
+            PRACTICE,
+            self,
+        )
+        made.selection.key_wanted.connect(self._ask_for_key)
+        made.selection.asked.connect(self._ask)
+        made.finished.report_wanted.connect(self._show_report)
+        return made
 
     def start(self, *, practice: bool = False) -> None:
         """Show the window, on the practice account or on the connection used last; the welcome where there is none."""
@@ -133,7 +147,8 @@ class Desktop(QObject):
         """End everything in order, and tell whether every thread has ended."""
         geometry = self.window.saveGeometry().toBase64().data()
         self.settings.window_geometry = bytes(geometry).decode()
-        self.finished.privacy.note_seen()
+        if self._behind_the_welcome:
+            self.panels.finished.privacy.note_seen()
         self.settings_desk.finish()
         self._sweeping.stop()
         self._awake.note(0)
@@ -185,9 +200,9 @@ class Desktop(QObject):
 
     def _use(self, connection_id: str) -> None:
         self._connection_id = connection_id
+        self.panels.reports.show_connection(connection_id)
         self.presets.use(connection_id)
         self.catalogue.use(self._client_of(connection_id))
-        self.reports_panel.show_connection(connection_id)
 
     def _client_of(self, connection_id: str) -> OpenClient:
         """Return what opens the way to an account. Its id goes along: another may be in use when the thread begins."""
@@ -214,10 +229,6 @@ class Desktop(QObject):
         self.window.practice_wanted.connect(self.use_practice)
         self.window.closing.connect(self._quit)
         self.window.connected.connect(self.queue.go_on_with_key)
-        self.selection_panel.key_wanted.connect(self._ask_for_key)
-        self.reports_panel.key_wanted.connect(self.window.connect_again)
-        self.selection_panel.asked.connect(self._ask)
-        self.reports_panel.change_wanted.connect(self.selection_panel.change)
         self.catalogue.sections.connect(self._tell_connected)
         self.catalogue.failed.connect(self._tell_trouble)
         for changes in (self.queue.added, self.queue.changed, self.queue.removed, self.queue.reloaded):
@@ -229,10 +240,17 @@ class Desktop(QObject):
         self.window.clear_past_wanted.connect(self._clear_past)
         self.settings_desk.way_changed.connect(self._try_way)
         self.settings_desk.choices.changed.connect(self._follow_language)
-        self.earlier.taken_over.connect(self.finished.privacy.look)
-        self.finished.report_wanted.connect(self._show_report)
+        self.earlier.taken_over.connect(self._look_after_earlier)
         self.window.log_folder_wanted.connect(self._open_log_folder)
         self.support.copied.connect(self.window.support.say_copied)
+
+    @property
+    def _behind_the_welcome(self) -> bool:
+        return "panels" in self.__dict__
+
+    def _look_after_earlier(self) -> None:
+        if self._behind_the_welcome or self.queue.jobs():
+            self.panels.finished.privacy.look()
 
     def _ask(self, selection: Selection) -> None:
         if self._connection_id is not None:
@@ -283,7 +301,7 @@ class Desktop(QObject):
 
     def _clear_past(self) -> None:
         if self._connection_id is not None:
-            self.finished.privacy.ask_to_clear(self._connection_id, self.window)
+            self.panels.finished.privacy.ask_to_clear(self._connection_id, self.window)
 
     def _try_way(self) -> None:
         """Reach APSIS One in the way that was just set: whether it works shows at once."""
@@ -296,7 +314,7 @@ class Desktop(QObject):
         if job is not None and job.connection_id != self._connection_id:
             self._use_again(job.connection_id)
         self.window.come_forward()
-        self.reports_panel.show_report(job_id)
+        self.panels.reports.show_report(job_id)
 
     def _use_again(self, connection_id: str) -> None:
         if connection_id == PRACTICE:

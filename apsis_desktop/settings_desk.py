@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from apsis_desktop.accounts import Accounts
 from apsis_desktop.gui.choices import Choices
-from apsis_desktop.gui.settings_dialog import SettingsDialog
 from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.preferences import Preferences, keep_preferences, read_preferences
@@ -48,6 +47,8 @@ class SettingsDesk(QObject):
 
     def open(self, window: QWidget, *, with_updates: bool) -> None:
         """Open the settings, or bring those to the front that are open."""
+        from apsis_desktop.gui.settings_dialog import SettingsDialog  # noqa: PLC0415 - not before it is opened
+
         dialog = window.findChild(SettingsDialog)
         if dialog is None:
             dialog = SettingsDialog(self.choices, window, with_updates=with_updates)
@@ -63,6 +64,8 @@ class SettingsDesk(QObject):
 
     def say_later(self, window: QWidget) -> None:
         """Say in the settings that are open that another language waits for the next start."""
+        from apsis_desktop.gui.settings_dialog import SettingsDialog  # noqa: PLC0415 - the same
+
         dialog = window.findChild(SettingsDialog)
         if isinstance(dialog, SettingsDialog):
             dialog.general.say_later()

@@ -8,7 +8,6 @@ No Qt.
 
 from __future__ import annotations
 
-import ctypes
 import errno
 import logging
 import os
@@ -143,6 +142,8 @@ if sys.platform == "win32":
 
     def _let_others_come_forward() -> None:
         """Pass on the right to take the keyboard, which Windows gives only to what the person has just started."""
+        import ctypes  # noqa: PLC0415 - the first start needs none
+
         any_process = -1
         with suppress(OSError, AttributeError):
             ctypes.windll.user32.AllowSetForegroundWindow(any_process)

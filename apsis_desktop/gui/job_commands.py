@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from apsis_desktop.gui.job_actions import JobAction
-from apsis_desktop.gui.job_details import JobDetailsDialog, details
 from apsis_desktop.gui.job_table_model import JobTableModel
 from apsis_desktop.gui.report_name import report_name
 from apsis_desktop.gui.save_dialog import LastFolder, SaveDialog
@@ -79,6 +78,8 @@ class JobCommands(QObject):
         self._queue.save(job_id, path, file_format, replace=replace)
 
     def _show_details(self, job: Job) -> None:
+        from apsis_desktop.gui.job_details import JobDetailsDialog, details  # noqa: PLC0415 - not before it is opened
+
         text = details(job, self._model.look(job).status, self._model.now(), self._model.wording)
         JobDetailsDialog(self.tr("Details of the report"), text, self._window).open()
 

@@ -33,7 +33,7 @@ class Screen:
     def __init__(self, desktop: Desktop, qtbot: QtBot, folder: Path) -> None:
         self.desktop = desktop
         self.window = desktop.window
-        self.panel = desktop.selection_panel
+        self.panel = desktop.panels.selection
         self.table = only(desktop.window, JobTable)
         self.folder = folder
         self._bot = qtbot

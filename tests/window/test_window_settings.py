@@ -74,7 +74,7 @@ def about_people(open_screen: OpenScreen) -> OpenScreen:
 
     def open_one(**options: object) -> Screen:
         screen = open_screen(**options)
-        screen.desktop.finished.privacy._practice = "another"
+        screen.desktop.panels.finished.privacy._practice = "another"
         return screen
 
     return open_one
@@ -161,7 +161,7 @@ def test_what_cannot_be_saved_by_itself_is_ready_and_says_why(open_screen: OpenS
     report = ready(screen)
     screen.until(lambda: "is not there" in screen.says(report))
     assert screen.next_step(report) == "Save…"
-    screen.until(lambda: report not in screen.desktop.finished.auto_saving)
+    screen.until(lambda: report not in screen.desktop.panels.finished.auto_saving)
     screen.click(report)
     screen.save_as("women.csv")
     screen.is_in(report, JobState.SAVED)
@@ -191,7 +191,7 @@ def test_the_first_save_says_that_it_is_personal_data_until_that_is_answered_and
     screen = about_people(practising=True)
     saved(screen)
     note = screen.notice("holds personal data")
-    days = screen.desktop.finished.privacy.first_save.days
+    days = screen.desktop.panels.finished.privacy.first_save.days
     assert days.currentData() == 30
     days.setFocus()
     QTest.keyClick(days, Qt.Key.Key_Up)
@@ -219,7 +219,7 @@ def test_a_folder_that_syncs_is_warned_of_once(about_people: OpenScreen) -> None
 
 def test_after_the_chosen_days_the_files_that_are_still_there_can_be_deleted(about_people: OpenScreen) -> None:
     screen = about_people(practising=True)
-    privacy, choices = screen.desktop.finished.privacy, screen.desktop.settings_desk.choices
+    privacy, choices = screen.desktop.panels.finished.privacy, screen.desktop.settings_desk.choices
     reports = {name: saved(screen, name) for name in ("one.csv", "two.csv", "changed.csv", "kept.csv")}
     (screen.folder / "changed.csv").write_text("mine")
     began = privacy._now()
@@ -249,7 +249,7 @@ def test_after_the_chosen_days_the_files_that_are_still_there_can_be_deleted(abo
 def test_a_file_that_changed_in_the_meantime_is_not_deleted(about_people: OpenScreen) -> None:
     screen = about_people(practising=True)
     saved(screen, "one.csv")
-    privacy = screen.desktop.finished.privacy
+    privacy = screen.desktop.panels.finished.privacy
     began = privacy._now()
     privacy._now = lambda: began + timedelta(days=8)
     screen.desktop.settings_desk.choices.change(reminder_days=7)
@@ -280,7 +280,7 @@ def test_past_reports_are_cleared_and_files_and_the_rest_stay(open_screen: OpenS
 
 def test_without_past_reports_there_is_nothing_to_clear(open_screen: OpenScreen) -> None:
     screen = open_screen(practising=True)
-    screen.desktop.finished.privacy.ask_to_clear(PRACTICE, screen.window)
+    screen.desktop.panels.finished.privacy.ask_to_clear(PRACTICE, screen.window)
     question = screen.sees(QMessageBox)
     assert question.text() == "There are no past reports here."
     press(button(question, "Close"))
@@ -289,7 +289,7 @@ def test_without_past_reports_there_is_nothing_to_clear(open_screen: OpenScreen)
 def test_past_reports_leave_the_list_at_the_start_after_the_chosen_days(open_screen: OpenScreen) -> None:
     screen = open_screen(practising=True)
     report = saved(screen)
-    privacy = screen.desktop.finished.privacy
+    privacy = screen.desktop.panels.finished.privacy
     began = privacy._now()
     privacy._now = lambda: began + timedelta(days=31)
     screen.desktop.settings_desk.choices.change(list_days=30)
@@ -327,7 +327,7 @@ def test_another_language_is_said_to_be_spoken_from_the_next_start_on(open_scree
 def test_a_click_on_the_notification_brings_the_report_up(open_screen: OpenScreen) -> None:
     screen = open_screen(practising=True)
     report = ready(screen)
-    attention = screen.desktop.finished.attention
+    attention = screen.desktop.panels.finished.attention
     attention.report_wanted.emit(report)
     assert screen.window.isVisible()
     current = screen.table.current_job()
