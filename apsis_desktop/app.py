@@ -25,6 +25,7 @@ from apsis_desktop.errors import (
     PracticeAway,
     SettingsBegunAnew,
 )
+from apsis_desktop.gui.first_paint import FirstPaint
 from apsis_desktop.gui.main_window import MainWindow
 from apsis_desktop.gui.report_name import report_name
 from apsis_desktop.jobs.background import Background
@@ -91,6 +92,7 @@ class Desktop(QObject):
         self.catalogue = Catalogue(self.background, self._client_of(""), self)
         self.presets = PresetShelf(Presets(paths.config / "presets.json"), self.background, self)
         self.window = MainWindow(self.accounts, self.background, self.queue.jobs)
+        self._first_paint = FirstPaint(self.window)
         self.support = SupportDesk(self.accounts, self.settings, self._store, last_lines, self.background, parent=self)
         self.earlier = EarlierReports(self._store, paths, self.queue, self.window, self.background, PRACTICE, self)
         self.updates = UpdateDesk(
@@ -130,9 +132,9 @@ class Desktop(QObject):
 
     def start(self, *, practice: bool = False) -> None:
         """Show the window, on the practice account or on the connection used last; the welcome where there is none."""
-        self.earlier.open()
         self._sweeping.start()
-        self.updates.start()
+        for work in (self.earlier.open, self.updates.start):
+            self._first_paint.then(work)
         self.window.restoreGeometry(QByteArray.fromBase64(self.settings.window_geometry.encode()))
         connections = self.accounts.connections()
         last = self.settings.last_connection or (connections[0] if connections else None)
@@ -145,6 +147,7 @@ class Desktop(QObject):
 
     def close(self) -> bool:
         """End everything in order, and tell whether every thread has ended."""
+        self._first_paint.done()  # whoever writes to the store waits until it is open
         geometry = self.window.saveGeometry().toBase64().data()
         self.settings.window_geometry = bytes(geometry).decode()
         if self._behind_the_welcome:
@@ -171,7 +174,7 @@ class Desktop(QObject):
             self.catalogue.refresh()
         else:
             self._use(connection_id)
-            self.catalogue.load()
+            self._first_paint.then(self.catalogue.load)
         self.window.show_connection(connection_id)
         self.background.run(self._remember_connection, parent=self)
 
@@ -190,7 +193,7 @@ class Desktop(QObject):
             self.accounts.visit(connection, account)
         self._use(PRACTICE)
         self.window.show_practice()
-        self.catalogue.load()
+        self._first_paint.then(self.catalogue.load)
 
     def come_forward(self, wish: Wish) -> None:
         """Do what a further start of the program asks for."""
