@@ -10,8 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from apsis_desktop.accounts import Accounts
@@ -342,6 +341,9 @@ class Desktop(QObject):
         self.support.copy(self._connection_id, job)
 
     def _open_log_folder(self) -> None:
+        from PySide6.QtCore import QUrl  # noqa: PLC0415 - not before it is wanted
+        from PySide6.QtGui import QDesktopServices  # noqa: PLC0415 - the same
+
         folder = str(self._paths.logs)
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(folder)):
             self.window.support.say_where_the_log_is(folder)

@@ -12,7 +12,6 @@ import errno
 import logging
 import os
 import re
-import secrets
 import sys
 import time
 from contextlib import suppress
@@ -21,6 +20,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from apsis_desktop.errors import WindowSilent
+from apsis_desktop.random_id import random_id
 
 log = logging.getLogger(__name__)
 
@@ -64,7 +64,7 @@ class SingleInstance:
         if self._claim():
             return True
         _let_others_come_forward()
-        knock = self.knocks_folder / f"{wish}-{secrets.token_hex(8)}"
+        knock = self.knocks_folder / f"{wish}-{random_id(8)}"
         deadline = time.monotonic() + patience
         try:
             _make_own(self.knocks_folder)
