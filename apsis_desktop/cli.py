@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import gc
 import logging
 import os
 import sys
@@ -48,6 +49,7 @@ def _open_window(*, practice: bool) -> int:
     if sys.platform == "linux" and not any(os.environ.get(name) for name in _DISPLAYS):
         say_problem("apsis-desktop: There is no display here to open the window on. `export` and `list` need none.")
         return FAILED
+    gc.disable()  # all that is loaded now stays; GarbageOnGuiThread looks after the rest
     try:
         from apsis_desktop.window_run import run_window  # noqa: PLC0415 - Qt is for the window alone
     except ImportError as problem:  # most likely a library of the system that Qt needs
