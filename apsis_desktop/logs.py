@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import logging
 import sys
+import threading
 import time
 from collections import deque
 from contextlib import suppress
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,21 +27,46 @@ COMMAND_LINE_FILE_NAME = "command-line.log"
 _LINES_AT_HAND = 200
 
 
+class _Redaction:
+    """The redactor, made when there is something to redact: its patterns take long to compile."""
+
+    def __init__(self) -> None:
+        self._lock = threading.RLock()
+        self._secrets: list[str] = []
+        self._made: Redactor | None = None
+
+    def remember(self, secret: str) -> None:
+        with self._lock:
+            if self._made is None:
+                self._secrets.append(secret)
+            else:
+                self._made.remember(secret)
+
+    def redact(self, text: str) -> str:
+        with self._lock:
+            made = self._made = self._made or self._make()
+        return made.redact(text)
+
+    def _make(self) -> Redactor:
+        from apsis_desktop.redaction import Redactor  # noqa: PLC0415 - see above
+
+        made = Redactor()
+        for secret in self._secrets:
+            made.remember(secret)
+        return made
+
+
+_redaction = _Redaction()
+
+
 def remember_secret(secret: str) -> None:
     """Register an exact text, such as a client secret or a token, that no log line may ever show."""
-    _redactor().remember(secret)
+    _redaction.remember(secret)
 
 
 def redact(text: str) -> str:
     """Return the text as it would stand in the log, for what is shown or copied for support."""
-    return _redactor().redact(text)
-
-
-@cache
-def _redactor() -> Redactor:
-    from apsis_desktop.redaction import Redactor  # noqa: PLC0415 - its patterns take long to compile
-
-    return Redactor()
+    return _redaction.redact(text)
 
 
 class RedactingFormatter(logging.Formatter):
