@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
@@ -21,6 +22,7 @@ from apsis_desktop.gui.job_names import format_name
 from apsis_desktop.gui.job_table import JobTable
 from apsis_desktop.gui.job_table_model import Role
 from apsis_desktop.gui.notice import Notice
+from apsis_desktop.gui.selection_panel import SelectionPanel
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.report.selection import FileFormat
 
@@ -33,11 +35,17 @@ class Screen:
     def __init__(self, desktop: Desktop, qtbot: QtBot, folder: Path) -> None:
         self.desktop = desktop
         self.window = desktop.window
-        self.panel = desktop.panels.selection
-        self.table = only(desktop.window, JobTable)
         self.folder = folder
         self._bot = qtbot
         self._left: bool | None = None
+
+    @cached_property
+    def panel(self) -> SelectionPanel:
+        return self.desktop.panels.selection
+
+    @cached_property
+    def table(self) -> JobTable:
+        return only(self.window, JobTable)
 
     def until(self, happened: Callable[[], bool], seconds: float = LONGEST / 1000) -> None:
         self._bot.waitUntil(happened, timeout=int(seconds * 1000))
