@@ -143,7 +143,7 @@ def _reports(studio: Studio) -> None:
 
     desktop = studio.open(server, practice=True)
     account = studio.account(desktop)
-    desktop.selection_panel.set_selection(
+    desktop.panels.selection.set_selection(
         Selection(
             section=account.section,
             segments=(account.segments["Women"], account.segments["Kunder & vänner"]),
@@ -155,7 +155,7 @@ def _reports(studio: Studio) -> None:
             format=FileFormat.XLSX,
         )
     )
-    studio.wait(desktop.selection_panel.findChildren(QPushButton, "ask")[0].isEnabled, "the choices")
+    studio.wait(desktop.panels.selection.findChildren(QPushButton, "ask")[0].isEnabled, "the choices")
     everything = Selection(
         section=account.section,
         segments=(account.segments["Everyone"],),
@@ -173,14 +173,14 @@ def _reports(studio: Studio) -> None:
     studio.wait(lambda: len(_preparing(desktop)) == len(asked), "the reports that APSIS One prepares")
     studio.wait(lambda: _progress_shown(desktop), "the progress")
     studio.take(desktop.window, "window")
-    studio.take(desktop.window, "picker", desktop.selection_panel)
+    studio.take(desktop.window, "picker", desktop.panels.selection)
     # APSIS One takes one request a second: the last of these waits for its turn.
     for name in ("Sweden", "Norge"):
         waiting = replace(everything, segments=(account.segments[name],), columns=everything.columns[:5])
         desktop.queue.ask(PRACTICE, report_name(waiting), waiting)
     desktop.window.resize(SIZE[0], SIZE[1] + 192)
     studio.wait(lambda: _waits_for_its_turn(desktop), "a report that waits for its turn")
-    studio.take(desktop.window, "reports", desktop.reports_panel)
+    studio.take(desktop.window, "reports", desktop.panels.reports)
     desktop.close()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut
@@ -20,11 +20,13 @@ from apsis_desktop.gui.job_menu import fill_menu, wish_of
 from apsis_desktop.gui.job_table import JobTable
 from apsis_desktop.gui.job_table_model import JobSource, JobTableModel
 from apsis_desktop.gui.job_wording import JobWording, Remark
-from apsis_desktop.gui.save_dialog import LastFolder
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE, muted, title_font
 from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import Job
+
+if TYPE_CHECKING:
+    from apsis_desktop.gui.save_dialog import LastFolder
 
 
 class Queue(JobSource, JobQueue, Protocol):
