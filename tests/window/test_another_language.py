@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 import shiboken6
 from hands import button, fill_in, only, press
 from keyring.backends.fail import Keyring as NoKeyring
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QMess
 from report_shelf import report
 from screen import OpenScreen, Screen
 
+from apsis_desktop.api.region import Region
 from apsis_desktop.app import PRACTICE
 from apsis_desktop.credentials import Credentials
 from apsis_desktop.errors import DiskFull, PracticeAway, StoreLocked
@@ -21,8 +24,10 @@ from apsis_desktop.gui.job_cell_texts import Column
 from apsis_desktop.gui.job_wording import Remark
 from apsis_desktop.gui.main_window import MainWindow
 from apsis_desktop.gui.settings_dialog import SettingsDialog
+from apsis_desktop.gui.status_line import StatusLine
 from apsis_desktop.gui.welcome import Welcome
 from apsis_desktop.jobs.job import JobState
+from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.preferences import read_preferences
 from apsis_desktop.presets import Preset
 from apsis_desktop.report.selection import FileFormat
@@ -205,6 +210,26 @@ def test_the_lists_of_the_account_are_not_loaded_again(open_screen: OpenScreen) 
     assert screen.panel.section.known()
     assert screen.panel.segments.known()
     assert practice.requests_seen == asked
+
+
+def test_how_the_connection_is_stays_said(
+    open_screen: OpenScreen, service: PracticeServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("APSIS_API_URL", service.url)
+    screen = open_screen()
+    key = ("Nordic", Region.EU, service.client_id, service.client_secret)
+    screen.desktop.use_connection(screen.desktop.accounts.connect(*key, threading.Event()).id)
+    screen.lists_are_here()
+    choose_language(screen, "Suomi")
+    assert only(screen.window, StatusLine).state() == "Nordic, Eurooppa: yhdistetty"
+    service.stop()
+    screen.desktop.catalogue.refresh()
+    screen.until(lambda: not only(screen.window, StatusLine).state().endswith("yhdistetty"))
+    choose_language(screen, "Svenska")
+    assert only(screen.window, StatusLine).state().startswith("Nordic, Europa: ")
+    assert "ansluten" not in only(screen.window, StatusLine).state()
+    assert button(screen.panel.notice, "Försök igen").isVisible()
+    assert screen.panel.section.known()  # what came before the trouble is still there to choose from
 
 
 def test_before_an_account_is_chosen_the_welcome_speaks_it(open_screen: OpenScreen) -> None:
