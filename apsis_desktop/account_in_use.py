@@ -31,7 +31,7 @@ PRACTICE = "practice"  # the id of the practice account's connection
 class AccountInUse(QObject):
     """Loads its lists into the catalogue, and shows in the window how it is reached.
 
-    `front` returns the window of this moment, with its panels.
+    `front` returns the window of this moment, with its panels. `soon` does something once that has been painted.
     """
 
     def __init__(
@@ -42,6 +42,7 @@ class AccountInUse(QObject):
         presets: PresetShelf,
         background: Background,
         front: Callable[[], Front],
+        soon: Callable[[Callable[[], None]], None],
         practice_server: PracticeServer | None = None,
         parent: QObject | None = None,
     ) -> None:
@@ -52,6 +53,7 @@ class AccountInUse(QObject):
         self._presets = presets
         self._background = background
         self._front = front
+        self._soon = soon
         self._practice = practice_server
         self._practice_runs = False
         self._remembering = threading.Lock()
@@ -69,7 +71,6 @@ class AccountInUse(QObject):
         front.window.connection_chosen.connect(self.use)
         front.window.connection_removed.connect(self._leave)
         front.window.practice_wanted.connect(self.use_practice)
-        front.selection_panel.key_wanted.connect(self._ask_for_key)
 
     def show(self) -> None:
         """Show the account that is in use; the welcome where there is none."""
@@ -77,7 +78,7 @@ class AccountInUse(QObject):
         if self.id is None:
             window.show_welcome()
             return
-        self._front().reports_panel.show_connection(self.id)
+        self._front().panels.reports.show_connection(self.id)
         if self.practising:
             window.show_practice()
         else:
@@ -89,7 +90,7 @@ class AccountInUse(QObject):
             self.catalogue.refresh()
         else:
             self._turn_to(connection_id)
-            self.catalogue.load()
+            self._soon(self.catalogue.load)
         self.show()
         self._background.run(self._remember, parent=self)
 
@@ -109,7 +110,7 @@ class AccountInUse(QObject):
             self._accounts.visit(connection, account)
         self._turn_to(PRACTICE)
         self.show()
-        self.catalogue.load()
+        self._soon(self.catalogue.load)
 
     def use_again(self, connection_id: str) -> None:
         """Work on an account as far as it is still there."""
@@ -130,9 +131,9 @@ class AccountInUse(QObject):
 
     def _turn_to(self, connection_id: str) -> None:
         self.id = connection_id
+        self._front().panels.reports.show_connection(connection_id)
         self._presets.use(connection_id)
         self.catalogue.use(self._client_of(connection_id))
-        self._front().reports_panel.show_connection(connection_id)
 
     def _leave(self, connection_id: str) -> None:
         """Go on without a connection that was removed: with another one where there is one."""
@@ -168,7 +169,8 @@ class AccountInUse(QObject):
             if connection is not None:
                 self._settings.last_connection = connection
 
-    def _ask_for_key(self) -> None:
+    def ask_for_key(self) -> None:
+        """Ask for the secret of the connection in use once more."""
         if self.id is not None:
             self._front().window.connect_again(self.id)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QByteArray, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from apsis_desktop.account_in_use import PRACTICE, AccountInUse
@@ -19,13 +19,10 @@ from apsis_desktop.errors import (
     ApsisError,
     SettingsBegunAnew,
 )
-from apsis_desktop.finished_reports import FinishedReports
 from apsis_desktop.front import Front
+from apsis_desktop.gui.first_paint import FirstPaint
 from apsis_desktop.gui.main_window import MainWindow
-from apsis_desktop.gui.preset_desk import PresetDesk
 from apsis_desktop.gui.report_name import report_name
-from apsis_desktop.gui.reports_panel import ReportsPanel
-from apsis_desktop.gui.selection_panel import SelectionPanel
 from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.ledger import Ledger
@@ -45,6 +42,8 @@ from apsis_desktop.update_desk import UpdateDesk
 from apsis_desktop.wakefulness import AwakeWhileRunning, wakefulness_of_this_system
 
 if TYPE_CHECKING:
+    from apsis_desktop.finished_reports import FinishedReports
+    from apsis_desktop.panels import Panels
     from apsis_desktop.practice.server import PracticeServer
 
 __all__ = ["PRACTICE", "Desktop"]
@@ -84,13 +83,13 @@ class Desktop(QObject):
             self.presets,
             self.background,
             lambda: self.front,
+            self._soon,
             practice_server,
             self,
         )
         self.catalogue = self.account.catalogue
         self.support = SupportDesk(self.accounts, self.settings, self._store, last_lines, self.background, parent=self)
         self.earlier = EarlierReports(self._store, paths, self.queue, self.background, PRACTICE, self)
-        self.finished = FinishedReports(self.queue, choices, self.settings, self.background, PRACTICE, self)
         self.updates = UpdateDesk(choices, self.settings, self.accounts.route, self.background, os.environ, parent=self)
         self.languages = LanguageDesk(choices, speak, self._half_done, self)
         self._awake = AwakeWhileRunning(wakefulness_of_this_system())
@@ -98,28 +97,30 @@ class Desktop(QObject):
         self._sweeping.setInterval(SWEEP_EVERY)
         self._connect_parts()
         self.front = self._made_front()
+        self._first_paint = FirstPaint(self.window)
+
+    @cached_property
+    def finished(self) -> FinishedReports:
+        """What looks after finished reports; made with the list that they are in."""
+        from apsis_desktop.finished_reports import FinishedReports  # noqa: PLC0415 - not before there is a list
+
+        made = FinishedReports(self.queue, self.settings_desk.choices, self.settings, self.background, PRACTICE, self)
+        made.report_wanted.connect(self._show_report)
+        return made
+
+    @property
+    def panels(self) -> Panels:
+        return self.front.panels
 
     @property
     def window(self) -> MainWindow:
         return self.front.window
 
-    @property
-    def selection_panel(self) -> SelectionPanel:
-        return self.front.selection_panel
-
-    @property
-    def reports_panel(self) -> ReportsPanel:
-        return self.front.reports_panel
-
-    @property
-    def preset_desk(self) -> PresetDesk:
-        return self.front.preset_desk
-
     def start(self, *, practice: bool = False) -> None:
         """Show the window, on the practice account or on the connection used last; the welcome where there is none."""
-        self.earlier.open()
         self._sweeping.start()
-        self.updates.start()
+        for work in (self.earlier.open, self.updates.start):
+            self._first_paint.then(work)
         self.window.restoreGeometry(QByteArray.fromBase64(self.settings.window_geometry.encode()))
         connections = self.accounts.connections()
         last = self.settings.last_connection or (connections[0] if connections else None)
@@ -132,10 +133,12 @@ class Desktop(QObject):
 
     def close(self) -> bool:
         """End everything in order, and tell whether every thread has ended."""
+        self._first_paint.done()  # whoever writes to the store waits until it is open
         geometry = self.window.saveGeometry().toBase64().data()
         self.settings.window_geometry = bytes(geometry).decode()
         self.languages.stop()
-        self.finished.privacy.note_seen()
+        if self.front.is_furnished:
+            self.finished.privacy.note_seen()
         self.settings_desk.finish()
         self._sweeping.stop()
         self._awake.note(0)
@@ -167,8 +170,8 @@ class Desktop(QObject):
         self.settings_desk.way_changed.connect(self.account.try_way)
         self.languages.turned.connect(self._show_anew)
         self.languages.waits.connect(self._say_language_waits)
-        self.earlier.taken_over.connect(self.finished.privacy.look)
-        self.finished.report_wanted.connect(self._show_report)
+        self.queue.reloaded.connect(self._furnish_for_reports)
+        self.earlier.taken_over.connect(self._look_after_earlier)
 
     def _made_front(self) -> Front:
         """Make a window, and connect it with everything behind it."""
@@ -180,6 +183,7 @@ class Desktop(QObject):
             self.settings,
             self.settings_desk.choices,
             self.background,
+            self._furnished,
         )
         window = front.window
         window.closing.connect(self._quit)
@@ -187,16 +191,32 @@ class Desktop(QObject):
         window.settings_wanted.connect(self.show_settings)
         window.clear_past_wanted.connect(self._clear_past)
         window.log_folder_wanted.connect(self._open_log_folder)
-        front.selection_panel.asked.connect(self._ask)
         self.support.copied.connect(window.support.say_copied)
         self.account.listen_to(front)
         self.earlier.show_in(window)
-        self.finished.show_in(window, front.reports_panel)
         self.updates.show_in(window.updates)
         return front
 
+    def _soon(self, work: Callable[[], None]) -> None:
+        self._first_paint.then(work)
+
+    def _furnished(self, window: MainWindow, panels: Panels) -> None:
+        panels.selection.key_wanted.connect(self.account.ask_for_key)
+        panels.selection.asked.connect(self._ask)
+        self.finished.show_in(window, panels.reports)
+
+    def _look_after_earlier(self) -> None:
+        if self.front.is_furnished:
+            self.finished.privacy.look()
+
+    def _furnish_for_reports(self) -> None:
+        """Have somebody look after the reports of earlier starts before they run: some come to rest in a moment."""
+        if self.queue.jobs():
+            self.front.furnish()
+
     def _show_anew(self) -> None:
         """Put a window in another language in the place of this one. Everything behind it goes on."""
+        self._first_paint.done()
         before, self.front = self.front, self._made_front()
         self.account.show()
         self.front.take_over(before)
@@ -216,7 +236,7 @@ class Desktop(QObject):
     def _ask(self, selection: Selection) -> None:
         if self.account.id is not None:
             job = self.queue.ask(self.account.id, report_name(selection), selection)
-            self.front.reports_panel.show_new(job.id)
+            self.panels.reports.show_new(job.id)
 
     def _tell_of_settings(self) -> None:
         if self.settings.damaged is not None:
@@ -237,7 +257,7 @@ class Desktop(QObject):
         if job is not None and job.connection_id != self.account.id:
             self.account.use_again(job.connection_id)
         self.window.come_forward()
-        self.reports_panel.show_report(job_id)
+        self.panels.reports.show_report(job_id)
 
     def _note_running(self) -> None:
         self._awake.note(self.queue.running())
@@ -246,6 +266,9 @@ class Desktop(QObject):
         self.support.copy(self.account.id, job)
 
     def _open_log_folder(self) -> None:
+        from PySide6.QtCore import QUrl  # noqa: PLC0415 - not before it is wanted
+        from PySide6.QtGui import QDesktopServices  # noqa: PLC0415 - the same
+
         folder = str(self._paths.logs)
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(folder)):
             self.window.support.say_where_the_log_is(folder)

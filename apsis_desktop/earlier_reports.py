@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from apsis_desktop.errors import ApsisError, StoreFull, StoreLocked, StoreReadOnly
 from apsis_desktop.gui.main_window import MainWindow
 from apsis_desktop.jobs.background import Background
-from apsis_desktop.jobs.opening import Earlier, open_earlier
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.store_to_come import StoreToCome
 from apsis_desktop.paths import Paths
+
+if TYPE_CHECKING:
+    from apsis_desktop.jobs.opening import Earlier
 
 
 class EarlierReports(QObject):
@@ -45,11 +49,19 @@ class EarlierReports(QObject):
 
     def open(self) -> None:
         """Open the list of reports, off this thread."""
+        self._background.run(self._read, self._take_over, self._tell, parent=self)
+
+    def _read(self, cancelled: threading.Event) -> Earlier:
+        """Runs on a thread of the background's."""
+        from apsis_desktop.jobs.opening import open_earlier  # noqa: PLC0415 - SQLite; the window is first
+
         file = self._paths.data / "reports.sqlite"
         work = open_earlier(self._store, file, self._paths.waiting, lambda: datetime.now(UTC), {self._practice})
-        self._background.run(work, self._take_over, self._tell, parent=self)
+        return work(cancelled)
 
     def _take_over(self, earlier: object) -> None:
+        from apsis_desktop.jobs.opening import Earlier  # noqa: PLC0415 - it is here by now
+
         if isinstance(earlier, Earlier):
             self._queue.take_over(earlier.jobs)
             self.taken_over.emit()

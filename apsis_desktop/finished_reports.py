@@ -9,7 +9,6 @@ from apsis_desktop.gui.choices import Choices
 from apsis_desktop.gui.desktop_notice import DesktopNotice
 from apsis_desktop.gui.main_window import MainWindow
 from apsis_desktop.gui.reports_panel import ReportsPanel
-from apsis_desktop.gui.save_dialog import file_name_of
 from apsis_desktop.jobs.auto_saving import AutoSaving
 from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import Job
@@ -48,4 +47,6 @@ class FinishedReports(QObject):
         self.attention.show_in(window)
 
     def _file_name(self, job: Job) -> str:
+        from apsis_desktop.gui.save_dialog import file_name_of  # noqa: PLC0415 - not before something is saved
+
         return file_name_of(job, job.format, self._choices.now.file_name)

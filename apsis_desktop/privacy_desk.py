@@ -13,8 +13,6 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from apsis_desktop.gui.choices import Choices
-from apsis_desktop.gui.clearing_question import ClearingQuestion
-from apsis_desktop.gui.left_files_dialog import LeftFilesDialog
 from apsis_desktop.gui.personal_data_notices import FirstSaveNote, LeftFilesNote, SyncNote
 from apsis_desktop.gui.reports_panel import ReportsPanel
 from apsis_desktop.jobs.background import Background
@@ -70,6 +68,7 @@ class PrivacyDesk(QObject):
         queue.changed.connect(self._take_in)
         queue.reloaded.connect(self._learn)
         choices.changed.connect(self._follow)
+        self._learn()
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY)
         self._timer.timeout.connect(self.look)
@@ -136,6 +135,8 @@ class PrivacyDesk(QObject):
             self.left.show_count(len(self._due))
 
     def _show_left(self) -> None:
+        from apsis_desktop.gui.left_files_dialog import LeftFilesDialog  # noqa: PLC0415 - not before it is opened
+
         self.left.clear()
         dialog = LeftFilesDialog(self._due, self._panel)
         dialog.decided.connect(self._carry_out)
@@ -157,6 +158,8 @@ class PrivacyDesk(QObject):
 
     def ask_to_clear(self, connection_id: str, window: QWidget) -> None:
         """Ask whether the past reports of a connection are to leave the list."""
+        from apsis_desktop.gui.clearing_question import ClearingQuestion  # noqa: PLC0415 - the same
+
         past = past_of(self._queue.jobs(), connection_id)
         question = ClearingQuestion(len(past), window, reminded=bool(self._choices.now.reminder_days))
         question.agreed.connect(partial(self._queue.clear, past))

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import threading
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from apsis_desktop.accounts import Accounts
 from apsis_desktop.gui.choices import Choices
-from apsis_desktop.gui.settings_dialog import SettingsDialog
 from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.preferences import Preferences, keep_preferences, read_preferences
 from apsis_desktop.settings import Settings
+
+if TYPE_CHECKING:
+    from apsis_desktop.gui.settings_dialog import SettingsDialog
 
 
 class SettingsDesk(QObject):
@@ -44,6 +47,8 @@ class SettingsDesk(QObject):
 
     def open(self, window: QWidget, *, with_updates: bool) -> SettingsDialog:
         """Open the settings, or bring those to the front that are open."""
+        from apsis_desktop.gui.settings_dialog import SettingsDialog  # noqa: PLC0415 - not before it is opened
+
         dialog = _opened(window)
         if dialog is None:
             dialog = SettingsDialog(self.choices, window, with_updates=with_updates)
@@ -101,4 +106,6 @@ class SettingsDesk(QObject):
 
 def _opened(window: QWidget) -> SettingsDialog | None:
     """Return the settings that are open on a window. Those that were closed may still be on their way out."""
+    from apsis_desktop.gui.settings_dialog import SettingsDialog  # noqa: PLC0415 - the same
+
     return next((one for one in window.findChildren(SettingsDialog) if one.isVisible()), None)

@@ -6,8 +6,7 @@ import threading
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QObject, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QTimer
 
 from apsis_desktop import __version__
 from apsis_desktop.api.route import Route
@@ -89,5 +88,8 @@ class UpdateDesk(QObject):
     def _open_page(self) -> None:
         if self._found is None or self._notice is None:
             return
+        from PySide6.QtCore import QUrl  # noqa: PLC0415 - not before it is wanted
+        from PySide6.QtGui import QDesktopServices  # noqa: PLC0415 - the same
+
         if not QDesktopServices.openUrl(QUrl(self._found.page)):
             self._notice.say_where_the_page_is(self._found.page)

@@ -7,13 +7,12 @@ import os
 import sys
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from apsis_desktop import __version__
 from apsis_desktop.app import Desktop
 from apsis_desktop.errors import ApsisError, HadToStop
 from apsis_desktop.garbage_on_gui_thread import GarbageOnGuiThread
-from apsis_desktop.gui.error_wording import sentence
 from apsis_desktop.gui.translation import Translation
 from apsis_desktop.knock_listener import KnockListener
 from apsis_desktop.logs import Logs, set_up_logs
@@ -82,5 +81,9 @@ def _say_without_window(problem: ApsisError) -> None:
         print(f"apsis-desktop: {problem}", file=sys.stderr, flush=True)  # noqa: T201 - for who started it in a terminal
         if sys.stderr.isatty() or QApplication.platformName() in {"offscreen", "minimal"}:
             return
+    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - mostly there is a window
+
+    from apsis_desktop.gui.error_wording import sentence  # noqa: PLC0415 - the same
+
     box = QMessageBox(QMessageBox.Icon.Warning, QApplication.applicationDisplayName(), sentence(problem))
     box.exec()

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIcon, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Column, Tag
-from apsis_desktop.gui.add_columns_dialog import AddColumnsDialog
 from apsis_desktop.gui.chosen_columns_model import ChosenColumnsModel
 from apsis_desktop.gui.chosen_list import ChosenList
 from apsis_desktop.gui.field_heading import FieldHeading
@@ -24,6 +23,9 @@ from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.shrinking_part import ShrinkingPart
 from apsis_desktop.gui.theme import SPACE, Tone
 from apsis_desktop.jobs.catalogue import Columns
+
+if TYPE_CHECKING:
+    from apsis_desktop.gui.add_columns_dialog import AddColumnsDialog
 
 _ROWS, _LEAST_ROWS = 5, 3
 """So many columns are asked for, and are always seen; with more room there are more."""
@@ -129,6 +131,8 @@ class ColumnPicker(ShrinkingPart):
     def open_dialog(self) -> None:
         if self._available is None or self.dialog is not None:
             return
+        from apsis_desktop.gui.add_columns_dialog import AddColumnsDialog  # noqa: PLC0415 - not before it is opened
+
         self.dialog = AddColumnsDialog(self._available, self.columns(), self._notes, self)
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.dialog.accepted.connect(self._take)

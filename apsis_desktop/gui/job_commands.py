@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from apsis_desktop.gui.job_actions import JobAction
-from apsis_desktop.gui.job_details import JobDetailsDialog, details
 from apsis_desktop.gui.job_table_model import JobTableModel
 from apsis_desktop.gui.report_name import report_name
-from apsis_desktop.gui.save_dialog import LastFolder, SaveDialog
 from apsis_desktop.gui.saved_files import SavedFiles
 from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.report.selection import FileFormat, Selection
+
+if TYPE_CHECKING:
+    from apsis_desktop.gui.save_dialog import LastFolder, SaveDialog
 
 
 class JobQueue(Protocol):
@@ -51,8 +53,9 @@ class JobCommands(QObject):
         self._window = window
         self._files = SavedFiles(background, self)
         self._files.found.connect(model.remark)
-        self._saving = SaveDialog(background, last_folder, window, pattern=pattern)
-        self._saving.chosen.connect(self._save)
+        self._background = background
+        self._last_folder = last_folder
+        self._pattern = pattern
 
     def do(self, job_id: str, action: JobAction, file_format: FileFormat | None = None) -> None:
         """Carry out one action. `file_format` is for saving; without it the report's own is meant."""
@@ -75,10 +78,20 @@ class JobCommands(QObject):
         }
         doing[action]()
 
+    @cached_property
+    def _saving(self) -> SaveDialog:
+        from apsis_desktop.gui.save_dialog import SaveDialog  # noqa: PLC0415 - not before it is opened
+
+        made = SaveDialog(self._background, self._last_folder, self._window, pattern=self._pattern)
+        made.chosen.connect(self._save)
+        return made
+
     def _save(self, job_id: str, path: Path, file_format: FileFormat, replace: bool) -> None:  # noqa: FBT001 - a slot
         self._queue.save(job_id, path, file_format, replace=replace)
 
     def _show_details(self, job: Job) -> None:
+        from apsis_desktop.gui.job_details import JobDetailsDialog, details  # noqa: PLC0415 - the same
+
         text = details(job, self._model.look(job).status, self._model.now(), self._model.wording)
         JobDetailsDialog(self.tr("Details of the report"), text, self._window).open()
 

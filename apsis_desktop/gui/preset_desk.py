@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
 from apsis_desktop.errors import ApsisError
-from apsis_desktop.gui.preset_contents import Here
 from apsis_desktop.gui.preset_files import PresetFiles
-from apsis_desktop.gui.preset_name_dialog import PresetNameDialog
-from apsis_desktop.gui.presets_dialog import PresetsDialog
 from apsis_desktop.gui.report_name import report_name
 from apsis_desktop.gui.selection_panel import SelectionPanel
 from apsis_desktop.jobs.catalogue import Catalogue
 from apsis_desktop.jobs.preset_shelf import PresetShelf
 from apsis_desktop.presets import Preset
 from apsis_desktop.report.selection import Selection
+
+if TYPE_CHECKING:
+    from apsis_desktop.gui.preset_name_dialog import PresetNameDialog
+    from apsis_desktop.gui.presets_dialog import PresetsDialog
 
 
 class PresetDesk(QObject):
@@ -50,6 +52,8 @@ class PresetDesk(QObject):
 
     def save(self) -> None:
         """Ask for a name, and keep what is chosen now under it."""
+        from apsis_desktop.gui.preset_name_dialog import PresetNameDialog  # noqa: PLC0415 - not before it is opened
+
         if self.name_dialog is None:
             suggestion = report_name(self._panel.selection()) or self.tr("My report")
             self.name_dialog = PresetNameDialog(suggestion, self._shelf.presets(), self._panel)
@@ -60,6 +64,9 @@ class PresetDesk(QObject):
 
     def show_all(self) -> PresetsDialog:
         """Show all presets, and what they hold."""
+        from apsis_desktop.gui.preset_contents import Here  # noqa: PLC0415 - the same
+        from apsis_desktop.gui.presets_dialog import PresetsDialog  # noqa: PLC0415 - the same
+
         if self.dialog is not None:
             return self.dialog
         here = Here(self._panel.section.lookup(), self._panel.segments.here)

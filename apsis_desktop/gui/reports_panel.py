@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut
@@ -20,13 +20,15 @@ from apsis_desktop.gui.job_table import JobTable
 from apsis_desktop.gui.job_table_model import Index, JobSource, JobTableModel
 from apsis_desktop.gui.job_wording import JobWording, Remark
 from apsis_desktop.gui.roomy_fields import make_roomy
-from apsis_desktop.gui.save_dialog import LastFolder
 from apsis_desktop.gui.search_field import SearchField
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.tab_order import put_after
 from apsis_desktop.gui.theme import SPACE, title_font
 from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import Job
+
+if TYPE_CHECKING:
+    from apsis_desktop.gui.save_dialog import LastFolder
 
 MOST = SPACE * 170
 """How wide the list gets, in pixels: on a larger screen what a report is and its button would lie too far apart."""

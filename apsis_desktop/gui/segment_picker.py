@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
@@ -18,12 +18,14 @@ from apsis_desktop.gui.link_button import LinkButton
 from apsis_desktop.gui.listing import listed
 from apsis_desktop.gui.name_lookup import NameLookup
 from apsis_desktop.gui.notice import Notice
-from apsis_desktop.gui.paste_dialog import PasteDialog, PasteWording
 from apsis_desktop.gui.same_names import notes_on_same_names
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.shrinking_part import ShrinkingPart
 from apsis_desktop.gui.theme import SPACE, Tone
 from apsis_desktop.report.selection import Match
+
+if TYPE_CHECKING:
+    from apsis_desktop.gui.paste_dialog import PasteDialog
 
 _MOST_ROWS, _LEAST_ROWS = 6, 3
 """So many chosen segments are seen at once, the fewer in a small window; more can be scrolled."""
@@ -157,6 +159,8 @@ class SegmentPicker(ShrinkingPart):
         """Let a list of names be pasted; what is found is chosen besides what is chosen already."""
         if self.here is None or self.paste_dialog is not None:
             return
+        from apsis_desktop.gui.paste_dialog import PasteDialog, PasteWording  # noqa: PLC0415 - not before it is opened
+
         wording = PasteWording(
             self.tr("Choose segments from a list"),
             self.tr("Paste their names or IDs here: one a line, or with commas, semicolons or tabs between them."),

@@ -40,7 +40,7 @@ class Account:
 
 def account_of(desktop: Desktop, studio: Studio) -> Account:
     """Wait until the lists are in the window; those of the section Europe are looked up."""
-    panel = desktop.selection_panel
+    panel = desktop.panels.selection
     studio.wait(lambda: panel.section.known() and panel.segments.known(), "the lists")
     section = next(one for one in panel.section.here or () if one.name == "Europe")
     found: list[Columns] = []

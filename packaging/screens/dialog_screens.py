@@ -37,7 +37,7 @@ PAGES = ("general", "files", "privacy", "network")
 
 
 def _add_columns(stage: Stage) -> Iterator[QWidget]:
-    columns = stage.desktop.selection_panel.columns
+    columns = stage.desktop.panels.selection.columns
     stage.studio.wait(columns.known, "the columns")
     columns.open_dialog()
     if columns.dialog is not None:
@@ -45,7 +45,7 @@ def _add_columns(stage: Stage) -> Iterator[QWidget]:
 
 
 def _paste(text: str, stage: Stage) -> Iterator[QWidget]:
-    stage.desktop.selection_panel.segments.open_paste_dialog()
+    stage.desktop.panels.selection.segments.open_paste_dialog()
     shown = comes_up(stage, PasteDialog)
     shown.text.setPlainText(text)
     if text:
@@ -66,7 +66,7 @@ def _presets(stage: Stage) -> Iterator[QWidget]:
     for preset in kept:
         desktop.presets.keep(preset)
     stage.studio.wait(lambda: len(desktop.presets.presets()) == len(kept), "the presets")
-    shown = desktop.preset_desk.show_all()
+    shown = desktop.panels.preset_desk.show_all()
     shown.list.setCurrentRow(0)
     stage.studio.wait(shown.missing.isVisible, "what is gone")
     yield from dialog(stage, shown)
@@ -76,7 +76,7 @@ def _presets(stage: Stage) -> Iterator[QWidget]:
 
 
 def _no_presets(stage: Stage) -> Iterator[QWidget]:
-    yield from dialog(stage, stage.desktop.preset_desk.show_all())
+    yield from dialog(stage, stage.desktop.panels.preset_desk.show_all())
 
 
 def _preset_name(stage: Stage) -> Iterator[QWidget]:
@@ -85,7 +85,7 @@ def _preset_name(stage: Stage) -> Iterator[QWidget]:
 
 
 def _details(stage: Stage) -> Iterator[QWidget]:
-    stage.desktop.reports_panel.do(_job(stage, JobState.FAILED).id, JobAction.DETAILS)
+    stage.desktop.panels.reports.do(_job(stage, JobState.FAILED).id, JobAction.DETAILS)
     shown = comes_up(stage, JobDetailsDialog)
     yield shown
     shown.close()
@@ -96,7 +96,7 @@ def _save(stage: Stage) -> Iterator[QWidget]:
     folder.mkdir(exist_ok=True)
     (folder / "Everyone 2026-11-20.xlsx").touch()
     stage.desktop.settings.last_folder = folder
-    stage.desktop.reports_panel.do(_job(stage, JobState.READY).id, JobAction.SAVE)
+    stage.desktop.panels.reports.do(_job(stage, JobState.READY).id, JobAction.SAVE)
     shown = comes_up(stage, QFileDialog)
     shown.setSidebarUrls([QUrl.fromLocalFile(str(folder))])
     yield shown

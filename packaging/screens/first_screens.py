@@ -70,7 +70,7 @@ def _lists(stage: Stage) -> Iterator[QWidget]:
 
 
 def _lists_failed(stage: Stage) -> Iterator[QWidget]:
-    notice = stage.desktop.selection_panel.notice
+    notice = stage.desktop.panels.selection.notice
     stage.studio.wait(notice.isVisible, "why there are no lists")
     yield stage.desktop.window
 

@@ -33,7 +33,7 @@ def _work(studio: Studio) -> None:
     with busy(studio) as stage:
         window = stage.desktop.window
         studio.take(window, "window")
-        studio.take(window, "picker", stage.desktop.selection_panel)
+        studio.take(window, "picker", stage.desktop.panels.selection)
         ask_for_more(stage)
         window.resize(SIZE[0], SIZE[1] + 192)
-        studio.take(window, "reports", stage.desktop.reports_panel)
+        studio.take(window, "reports", stage.desktop.panels.reports)

@@ -101,7 +101,7 @@ def busy(studio: Studio) -> Iterator[Stage]:
             store.keep(job)
         store.close()
         with _opened(studio, folder, server, practice=True) as desktop:
-            panel = desktop.selection_panel
+            panel = desktop.panels.selection
             studio.wait(lambda: panel.section.known() and panel.segments.known(), "the lists")
             panel.set_selection(account.selection())
             studio.wait(panel.findChildren(QPushButton, "ask")[0].isEnabled, "the choices")

@@ -50,7 +50,7 @@ def _resized(stage: Stage, size: tuple[int, int]) -> Iterator[QWidget]:
 
 def _changing(stage: Stage) -> Iterator[QWidget]:
     """Say why the choices changed, and what of them is gone."""
-    panel, account = stage.desktop.selection_panel, stage.account
+    panel, account = stage.desktop.panels.selection, stage.account
     chosen = account.selection()
     gone = Segment("Sold the shop", "usercreated.segments.sold-the-shop-1")
     fax = Attribute("Fax", "usercreated.attributes.fax-1")
@@ -62,7 +62,7 @@ def _changing(stage: Stage) -> Iterator[QWidget]:
 
 def _left_out(stage: Stage) -> Iterator[QWidget]:
     """Choose one segment and leave one out."""
-    panel, account = stage.desktop.selection_panel, stage.account
+    panel, account = stage.desktop.panels.selection, stage.account
     chosen = account.selection()
     panel.set_selection(replace(chosen, segments=chosen.segments[:1], excluded=(account.segments["65+"],)))
     yield stage.desktop.window
@@ -72,8 +72,8 @@ def _left_out(stage: Stage) -> Iterator[QWidget]:
 def _from_preset(stage: Stage) -> Iterator[QWidget]:
     """Save the choices as a preset, and tell what the window says then."""
     desktop = stage.desktop
-    desktop.preset_desk.save()
-    name = desktop.preset_desk.name_dialog
+    desktop.panels.preset_desk.save()
+    name = desktop.panels.preset_desk.name_dialog
     if name is not None:
         name.accept()
     stage.studio.wait(desktop.presets.presets, "the preset")
@@ -86,7 +86,7 @@ def _preset_menu(stage: Stage) -> Iterator[QWidget]:
     for name in ("Friday's newsletter", "Women in Göteborg"):
         desktop.presets.keep(Preset.new(name, stage.account.selection()))
     stage.studio.wait(lambda: len(desktop.presets.presets()) == 2, "the presets")
-    yield from _menu(stage, desktop.selection_panel.head.presets.menu())
+    yield from _menu(stage, desktop.panels.selection.head.presets.menu())
     _forget_presets(stage)
 
 
@@ -134,7 +134,7 @@ def _notices_of_reports(stage: Stage) -> Iterator[QWidget]:
 
 def _many(stage: Stage) -> Iterator[QWidget]:
     """Show an account with 50,000 segments besides those that are chosen."""
-    catalogue, here = stage.desktop.catalogue, stage.desktop.selection_panel.segments.here
+    catalogue, here = stage.desktop.catalogue, stage.desktop.panels.selection.segments.here
     own = here.items if here is not None else ()
     more = (Segment(f"Kampanj {number}, vår", f"usercreated.segments.kampanj-{number}") for number in range(MANY))
     catalogue.segments.emit((*own, *more))
@@ -144,7 +144,7 @@ def _many(stage: Stage) -> Iterator[QWidget]:
 
 def _search(stage: Stage) -> Iterator[QWidget]:
     """Search without accents."""
-    search = stage.desktop.selection_panel.segments.checklist.search
+    search = stage.desktop.panels.selection.segments.checklist.search
     search.setText("are")
     yield stage.desktop.window
     search.clear()
@@ -164,7 +164,7 @@ def _clear_notices(stage: Stage) -> None:
 
 def _disabled(stage: Stage) -> Iterator[QWidget]:
     """Wait for a choice that is still to be made: the main button says which."""
-    ask = stage.desktop.selection_panel.findChildren(QPushButton, "ask")[0]
+    ask = stage.desktop.panels.selection.findChildren(QPushButton, "ask")[0]
     stage.studio.wait(lambda: not ask.isEnabled(), "a button that waits")
     yield stage.desktop.window
 

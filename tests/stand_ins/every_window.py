@@ -102,7 +102,7 @@ def _paste(text: str) -> Callable[[Screen], QDialog]:
 
 
 def _no_presets(screen: Screen) -> PresetsDialog:
-    return screen.desktop.preset_desk.show_all()
+    return screen.desktop.panels.preset_desk.show_all()
 
 
 def _presets(screen: Screen) -> PresetsDialog:
@@ -113,7 +113,7 @@ def _presets(screen: Screen) -> PresetsDialog:
     for preset in (Preset.new("A", replace(chosen, segments=(*chosen.segments, GONE))), Preset.new("B", chosen)):
         screen.desktop.presets.keep(preset)
     screen.until(lambda: len(screen.desktop.presets.presets()) == 2)
-    dialog = screen.desktop.preset_desk.show_all()
+    dialog = screen.desktop.panels.preset_desk.show_all()
     dialog.list.setCurrentRow(0)
     screen.until(dialog.missing.isVisible)
     return dialog

@@ -46,7 +46,7 @@ class Screen:
 
     @property
     def panel(self) -> SelectionPanel:
-        return self.desktop.selection_panel
+        return self.desktop.panels.selection
 
     @property
     def table(self) -> JobTable:

@@ -109,7 +109,7 @@ def test_everything_is_in_the_other_language_and_the_settings_stay_open(open_scr
     menu = screen.sees(QMenu)
     assert menu.actions()[0].text() == "Tallenna…"
     menu.close()
-    screen.desktop.reports_panel.do(report, JobAction.REMOVE)
+    screen.desktop.panels.reports.do(report, JobAction.REMOVE)
     question = screen.sees(QMessageBox)
     assert question.text() == "”Women” ei ole vielä tallennettu."
     press(button(question, "Säilytä se"))
@@ -123,14 +123,14 @@ def test_what_is_chosen_searched_and_looked_at_stays(open_screen: OpenScreen) ->
     screen.add_columns("Email", "VIP")
     chosen = screen.panel.selection()
     preset = Preset.new("Weekly", chosen)
-    screen.desktop.preset_desk._keep(preset)
+    screen.desktop.panels.preset_desk._keep(preset)
     screen.until(lambda: len(screen.desktop.presets.presets()) == 1)
     first, second = screen.ask(), screen.ask()
     screen.is_in(first, JobState.READY)
     screen.is_in(second, JobState.READY)
-    screen.desktop.reports_panel.say_file_gone(first)
+    screen.desktop.panels.reports.say_file_gone(first)
     fill_in(screen.panel.segments.checklist.search, "kund")
-    fill_in(screen.desktop.reports_panel._search, "wom")
+    fill_in(screen.desktop.panels.reports._search, "wom")
     screen.table.setCurrentIndex(screen.cell(first, Column.MORE))
 
     choose_language(screen, "Svenska")
@@ -138,9 +138,9 @@ def test_what_is_chosen_searched_and_looked_at_stays(open_screen: OpenScreen) ->
     assert screen.panel.selection() == chosen
     assert screen.panel.head.presets.text() == "Weekly"
     assert screen.panel.segments.checklist.search.text() == "kund"
-    assert screen.desktop.reports_panel._search.text() == "wom"
+    assert screen.desktop.panels.reports._search.text() == "wom"
     assert screen.table.currentIndex() == screen.cell(first, Column.MORE)
-    assert screen.desktop.reports_panel._model.remarks() == {first: Remark.FILE_GONE}
+    assert screen.desktop.panels.reports._model.remarks() == {first: Remark.FILE_GONE}
     assert screen.desktop.presets.presets() == (preset,)
     screen.panel.segments.checklist.search.clear()
     again = screen.ask()

@@ -71,7 +71,8 @@ def items(*named: tuple[str, str]) -> Answer:
 
 
 def state(screen: Screen) -> str:
-    return only(screen.window, StatusLine).state()
+    lines = screen.window.findChildren(StatusLine)  # behind the welcome there is none yet
+    return lines[0].state() if lines else ""
 
 
 def connect(dialog: ConnectDialog, client_id: str, secret: str, name: str | None = None) -> None:

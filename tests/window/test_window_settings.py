@@ -192,6 +192,7 @@ def test_the_first_save_says_that_it_is_personal_data_until_that_is_answered_and
     saved(screen)
     note = screen.notice("holds personal data")
     days = screen.desktop.finished.privacy.first_save.days
+    assert days is not None
     assert days.currentData() == 30
     days.setFocus()
     QTest.keyClick(days, Qt.Key.Key_Up)
