@@ -242,6 +242,7 @@ class Desktop(QObject):
         self.window.clear_past_wanted.connect(self._clear_past)
         self.settings_desk.way_changed.connect(self._try_way)
         self.settings_desk.choices.changed.connect(self._follow_language)
+        self.earlier.coming.connect(self._make_panels)
         self.earlier.taken_over.connect(self._look_after_earlier)
         self.window.log_folder_wanted.connect(self._open_log_folder)
         self.support.copied.connect(self.window.support.say_copied)
@@ -250,8 +251,12 @@ class Desktop(QObject):
     def _behind_the_welcome(self) -> bool:
         return "panels" in self.__dict__
 
+    def _make_panels(self) -> None:
+        """Have reports looked after, which is done from behind the welcome."""
+        _ = self.panels
+
     def _look_after_earlier(self) -> None:
-        if self._behind_the_welcome or self.queue.jobs():
+        if self._behind_the_welcome:
             self.panels.finished.privacy.look()
 
     def _ask(self, selection: Selection) -> None:

@@ -93,7 +93,6 @@ class Attention(QObject):
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.focusWindowChanged.connect(self._look)
-        self._learn()
 
     def count(self) -> int:
         """Return how many reports there are that the person has not looked at."""
