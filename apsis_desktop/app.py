@@ -170,7 +170,7 @@ class Desktop(QObject):
         self.settings_desk.way_changed.connect(self.account.try_way)
         self.languages.turned.connect(self._show_anew)
         self.languages.waits.connect(self._say_language_waits)
-        self.queue.reloaded.connect(self._furnish_for_reports)
+        self.earlier.coming.connect(self._furnish_for_reports)
         self.earlier.taken_over.connect(self._look_after_earlier)
 
     def _made_front(self) -> Front:
@@ -205,14 +205,17 @@ class Desktop(QObject):
         panels.selection.asked.connect(self._ask)
         self.finished.show_in(window, panels.reports)
 
+    def _make_panels(self) -> None:
+        """Have reports looked after, which is done from behind the welcome."""
+        _ = self.panels
+
     def _look_after_earlier(self) -> None:
         if self.front.is_furnished:
             self.finished.privacy.look()
 
     def _furnish_for_reports(self) -> None:
         """Have somebody look after the reports of earlier starts before they run: some come to rest in a moment."""
-        if self.queue.jobs():
-            self.front.furnish()
+        self.front.furnish()
 
     def _show_anew(self) -> None:
         """Put a window in another language in the place of this one. Everything behind it goes on."""

@@ -20,8 +20,12 @@ if TYPE_CHECKING:
 
 
 class EarlierReports(QObject):
-    """`practice` is the connection that ends with the program. `taken_over` comes when they are in the list."""
+    """`practice` is the connection that ends with the program. `taken_over` comes when they are in the list.
 
+    `coming` comes before the first of them goes on, for who has to be there by then.
+    """
+
+    coming = Signal()
     taken_over = Signal()
 
     def __init__(
@@ -63,6 +67,8 @@ class EarlierReports(QObject):
         from apsis_desktop.jobs.opening import Earlier  # noqa: PLC0415 - it is here by now
 
         if isinstance(earlier, Earlier):
+            if earlier.jobs:
+                self.coming.emit()
             self._queue.take_over(earlier.jobs)
             self.taken_over.emit()
             if earlier.remark is not None and self._window is not None:

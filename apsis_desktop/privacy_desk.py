@@ -68,7 +68,6 @@ class PrivacyDesk(QObject):
         queue.changed.connect(self._take_in)
         queue.reloaded.connect(self._learn)
         choices.changed.connect(self._follow)
-        self._learn()
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY)
         self._timer.timeout.connect(self.look)

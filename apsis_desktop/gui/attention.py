@@ -93,7 +93,6 @@ class Attention(QObject):
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.focusWindowChanged.connect(self._look)
-        self._learn()
 
     def show_in(self, window: QWidget) -> None:
         """Tell of them in the title of this window from now on."""

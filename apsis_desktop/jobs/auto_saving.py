@@ -69,7 +69,6 @@ class AutoSaving(QObject):
         queue.reloaded.connect(self._learn)
         queue.changed.connect(self._take_in)
         queue.removed.connect(self._forget)
-        self._learn()
 
     def __contains__(self, job_id: str) -> bool:
         """Tell whether a report is just being saved by itself."""
