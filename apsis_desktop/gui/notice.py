@@ -108,7 +108,7 @@ class Notice(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(made)
-        put_after(self.previousInFocusChain() or self, [made])  # not last of all, as it was made last
+        put_after(self, [made])  # where the notice stands, not last of all as it was made last
         return made
 
     def _dismiss(self) -> None:

@@ -21,9 +21,22 @@ def tab_stops(part: QWidget) -> list[QWidget]:
 
 
 def put_after(before: QWidget, parts: Iterable[QWidget]) -> QWidget:
-    """Let the tab key lead from `before` through these parts; return the last stop."""
+    """Let the tab key lead from `before` through these parts; return the last stop.
+
+    A part that is empty yet gets its place for what will be in it.
+    """
     for part in parts:
-        for stop in tab_stops(part):
-            QWidget.setTabOrder(before, stop)
+        for stop in tab_stops(part) or [part]:
+            _put_behind(before, stop)
             before = stop
     return before
+
+
+def _put_behind(before: QWidget, stop: QWidget) -> None:
+    """Do so also with what takes no focus itself, which Qt refuses to place."""
+    policies = [(one, one.focusPolicy()) for one in (before, stop)]
+    for one, policy in policies:
+        one.setFocusPolicy(policy | Qt.FocusPolicy.TabFocus)
+    QWidget.setTabOrder(before, stop)
+    for one, policy in policies:
+        one.setFocusPolicy(policy)
