@@ -176,9 +176,9 @@ PRACTISING = ("workplace", "notices", *sorted(DIALOGS))
 WINDOWS = ("welcome", "without lists", *PRACTISING)
 
 
-def open_window(name: str, open_screen: OpenScreen) -> QWidget:
+def open_window(name: str, open_screen: OpenScreen, home: str = "home") -> QWidget:
     """Open the program, and in it one of `WINDOWS`."""
-    screen = open_screen(practising=name in PRACTISING)
+    screen = open_screen(practising=name in PRACTISING, home=home)
     if name in PRACTISING:
         return window_of(name, screen)
     screen.window.resize(*SMALL)

@@ -33,13 +33,22 @@ def service() -> Iterator[PracticeServer]:
 
 @pytest.fixture
 def open_screen(qtbot: QtBot, qapp: QApplication, tmp_path: Path, keyring: DictionaryKeyring) -> Iterator[OpenScreen]:
-    """Open the program; `practice` are options of the practice account. It is closed in order afterwards."""
+    """Open the program; `practice` are options of the practice account, `home` names the folder of its own files.
+
+    It is closed in order afterwards.
+    """
     interval = qapp.doubleClickInterval()
     qapp.setDoubleClickInterval(1)  # the button that asks rests for so long after a click
     opened: list[Screen] = []
 
-    def open_one(*, practising: bool = False, credentials: Credentials | None = None, **practice: Any) -> Screen:  # noqa: ANN401 - the practice server's own options
-        paths = Paths.inside(tmp_path / "home")
+    def open_one(
+        *,
+        practising: bool = False,
+        credentials: Credentials | None = None,
+        home: str = "home",
+        **practice: Any,  # noqa: ANN401 - the practice server's own options
+    ) -> Screen:
+        paths = Paths.inside(tmp_path / home)
         paths.make()
         (tmp_path / "saved").mkdir(exist_ok=True)
         usual: dict[str, Any] = {"waiting_seconds": (0.0, 0.0), "limits": False, "profile_count": 40}
