@@ -68,23 +68,30 @@ def painted_texts(window: QWidget) -> list[PaintedText]:
     window.render(drawing, QPoint(0, 0))
     del drawing  # which writes the end of it
     written = bytes(buffer.data().data()).decode()
-    found: dict[tuple[str, int, int], PaintedText] = {}  # what is selected is painted once more, over itself
+    found = []
     for matrix, colour, opacity, x, y, text in _TEXT.findall(written):
         left, top = (float(part) for part in matrix.split(",")[-2:])
         place = QPoint(round(left + float(x)), round(top + float(y)))
-        found[text, place.x(), place.y()] = PaintedText(unescape(text), QColor(colour), float(opacity), place)
-    return list(found.values())
+        found.append(PaintedText(unescape(text), QColor(colour), float(opacity), place))
+    return found
 
 
 def faint(window: QWidget) -> list[str]:
     """List the texts that cannot be read well on what is behind them. Those that are disabled are not meant to be."""
     picture = window.grab().toImage()
-    return [
-        f"{one.text!r}: {one.colour.name()} on {ground.name()}, {contrast(ink, ground):.1f}"
-        for one in painted_texts(window)
-        if one.text.strip() and (ground := _ground(window, picture, one)) is not None
-        if contrast(ink := mix(ground, one.colour, one.opacity), ground) < READABLE
-    ]
+    # A field paints its text once as selected and once as not, each cut to its part, which a drawing does not tell.
+    paintings: dict[tuple[str, int, int], list[PaintedText]] = {}
+    for one in painted_texts(window):
+        if one.text.strip():
+            paintings.setdefault((one.text, one.place.x(), one.place.y()), []).append(one)
+    found = []
+    for same in paintings.values():
+        ground = _ground(window, picture, same[0])
+        if ground is not None:
+            best = max(contrast(mix(ground, one.colour, one.opacity), ground) for one in same)
+            if best < READABLE:
+                found.append(f"{same[0].text!r}: {same[0].colour.name()} on {ground.name()}, {best:.1f}")
+    return found
 
 
 def _ground(window: QWidget, picture: QImage, one: PaintedText) -> QColor | None:
