@@ -117,7 +117,7 @@ def _notices_across(stage: Stage) -> Iterator[QWidget]:
     window.support.say_mishap()
     window.updates.say_version("2.1.0")
     window.say_problem(SettingsBegunAnew(file=str(Path("settings.damaged.json"))))
-    window.say_problem(StoreReadOnly())
+    window.say_problem(StoreReadOnly(folder=str(Path("Apsis Desktop"))))
     yield window
     _clear_notices(stage)
 

@@ -142,6 +142,15 @@ def test_the_fullest_aside_tells_what_was_asked_and_when() -> None:
     assert WORDING.columns(one) == "one column"
 
 
+def test_no_state_is_told_by_its_colour_alone() -> None:
+    shelf = one_of_each()
+    said: dict[str, JobState] = {}
+    for job in shelf.jobs():
+        look = row_look(job, shelf.activity_of(job.id), NOW, WORDING)
+        assert said.setdefault(look.status, job.state) is job.state
+    assert set(said.values()) == set(JobState)
+
+
 def test_each_state_has_an_icon_a_tone_and_words() -> None:
     shelf = one_of_each()
     seen = {(job.state, row_look(job, None, NOW, WORDING).icon, state_name(job)) for job in shelf.jobs()}

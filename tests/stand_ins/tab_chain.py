@@ -36,6 +36,7 @@ _WORKED_WITH = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox,
 def tab_chain(window: QWidget) -> list[QWidget]:
     """Press the tab key until it comes round, and return where it has led."""
     window.activateWindow()
+    QTest.qWaitForWindowActive(window)
     chain: list[QWidget] = []
     for _press in range(MOST):
         press_tab(window)

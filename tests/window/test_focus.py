@@ -52,7 +52,6 @@ def test_what_is_wrong_with_the_tab_key_is_found(qtbot: QtBot) -> None:
     hidden.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     by_mouse.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
     window.show()
-    qtbot.waitUntil(window.isActiveWindow)
     assert unseen(window) == [hidden]
     assert left_out(window) == [by_mouse]
     assert out_of_order(window) == []
