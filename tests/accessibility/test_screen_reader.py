@@ -11,6 +11,7 @@ import pytest
 from environment import ROOT
 
 DEBIANS = Path("/usr/bin/python3")
+STAND_INS = ROOT / "tests" / "stand_ins"
 READS = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
 
 
@@ -31,7 +32,8 @@ def test_the_main_job_is_done_with_a_screen_reader_alone(tmp_path: Path) -> None
     screen = ["dbus-run-session", "--", "xvfb-run", "-a", "-s", "-screen 0 1280x800x24"]
     done = subprocess.run(
         [*screen, DEBIANS, script, sys.executable, file],
-        env=os.environ | {"APSIS_DESKTOP_HOME": str(tmp_path / "home"), "NO_AT_BRIDGE": "0"},
+        env=os.environ
+        | {"APSIS_DESKTOP_HOME": str(tmp_path / "home"), "NO_AT_BRIDGE": "0", "PYTHONPATH": str(STAND_INS)},
         cwd=ROOT,
         capture_output=True,
         text=True,
