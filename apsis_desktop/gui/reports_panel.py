@@ -112,7 +112,10 @@ class ReportsPanel(QWidget):
 
     def show_report(self, job_id: str) -> None:
         """Bring a report into view and give it the keyboard."""
-        index = self._shown.mapFromSource(self._model.index_of(job_id))
+        row = self._model.index_of(job_id)
+        if row.isValid() and not self._shown.mapFromSource(row).isValid():
+            self._search.clear()  # it may hide the one that is wanted
+        index = self._shown.mapFromSource(row)
         if index.isValid():
             self._table.setCurrentIndex(index)
             self._table.scrollTo(index)
