@@ -6,7 +6,7 @@ For Debian's own Python, which has AT-SPI. Argument: the program's Python.
 import sys
 
 from linux_desktop import LinuxDesktop
-from screen_reader import Thing, do, find, has, running_program, wait_for
+from screen_reader import Thing, choose_women_in_europe, do, find, has, running_program, wait_for
 
 TITLE = "Apsis Desktop"
 
@@ -15,7 +15,8 @@ def main(python: str) -> None:
     desktop = LinuxDesktop()
     with running_program(python) as program:
         window = find(program, "frame", TITLE)
-        ask_for_women(window)
+        choose_women_in_europe(window)
+        do(find(window, "push button", "Ask for this report"), "Press")
 
         desktop.shows(TITLE, "A report is ready to save")  # on a lock screen too, so not which
         desktop.shows_number(1)
@@ -29,19 +30,6 @@ def main(python: str) -> None:
         wait_for("taking back of the icon", lambda: not desktop.items)
         do(find(window, "table cell", "Save Women"), "Toggle")
         find(program, "dialog", "Save report")
-
-
-def ask_for_women(window: Thing) -> None:
-    search = find(window, "text", "Search 40 segments")  # the lists are here
-    section = find(window, "combo box", "Section")
-    do(section, "ShowMenu")
-    do(find(section, "list item", "Europe"), "Toggle")
-    find(window, "combo box", "Europe")
-    search.set_text_contents("women")
-    women = find(window, "list item", "Women")
-    do(women, "Toggle")
-    wait_for("tick at Women", lambda: has(women, "CHECKED"))
-    do(find(window, "push button", "Ask for this report"), "Press")
 
 
 def is_called(window: Thing, title: str) -> None:

@@ -5,7 +5,7 @@ For Debian's own Python, which has AT-SPI. Arguments: the program's Python, and 
 
 import sys
 
-from screen_reader import Ears, Thing, do, find, has, running_program, wait_for
+from screen_reader import Ears, Thing, choose_women_in_europe, do, find, running_program
 
 
 def main(python: str, file: str) -> None:
@@ -17,17 +17,7 @@ def main(python: str, file: str) -> None:
 
 def do_the_main_job(program: Thing, file: str, ears: Ears) -> None:
     window = find(program, "frame", "Apsis Desktop")
-    search = find(window, "text", "Search 40 segments")  # the lists are here
-
-    section = find(window, "combo box", "Section")
-    do(section, "ShowMenu")
-    do(find(section, "list item", "Europe"), "Toggle")
-    find(window, "combo box", "Europe")
-
-    search.set_text_contents("women")
-    women = find(window, "list item", "Women")
-    do(women, "Toggle")
-    wait_for("tick at Women", lambda: has(women, "CHECKED"))
+    choose_women_in_europe(window)
 
     do(find(window, "push button", "Choose columns"), "Press")
     dialog = find(program, "dialog", "Columns")

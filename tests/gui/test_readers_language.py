@@ -50,7 +50,7 @@ def test_counts_are_written_as_in_the_readers_country(
 
 
 @pytest.mark.parametrize(
-    ("code", "size", "day"), [("en", "2.1 MB", "3/9/26 12:00 PM"), ("sv", "2,1 MB", "2026-03-09 12:00")]
+    ("code", "size", "day"), [("sv", "2,1 MB", "2026-03-09 12:00"), ("da", "2,1 MB", "09.03.2026 12.00")]
 )
 def test_the_language_that_is_chosen_decides_how_sizes_and_dates_are_written(
     translation: Translation, code: str, size: str, day: str
@@ -58,8 +58,7 @@ def test_the_language_that_is_chosen_decides_how_sizes_and_dates_are_written(
     translation.speak(code)
     amounts = Amounts(zone=UTC)
     assert plain(amounts.size(2_100_000)) == size
-    moment = amounts.moment(NOON, NOON.replace(year=2027))
-    assert moment.replace("\N{NARROW NO-BREAK SPACE}", " ").replace("\N{NO-BREAK SPACE}", " ") == day
+    assert plain(amounts.moment(NOON, NOON.replace(year=2027))) == day
 
 
 @pytest.mark.parametrize(
@@ -84,7 +83,7 @@ def test_a_button_speaks_a_language_that_qt_does_not_bring(qtbot: QtBot, transla
     assert [one.text().replace("&", "") for one in buttons.buttons()] == ["Avbryt"]
 
 
-@pytest.mark.parametrize(("code", "day"), [("en", "3/9/26"), ("sv", "2026-03-09")])
+@pytest.mark.parametrize(("code", "day"), [("sv", "2026-03-09"), ("da", "09.03.2026")])
 def test_a_file_that_is_left_is_shown_with_the_day_that_it_was_saved_on(
     qtbot: QtBot, translation: Translation, code: str, day: str
 ) -> None:

@@ -93,6 +93,20 @@ def do(thing: Thing, *actions: str) -> None:
     thing.do_action(wait_for(f"action {actions} of {thing.get_name()!r}", which)[0])
 
 
+def choose_women_in_europe(window: Thing) -> None:
+    search = find(window, "text", "Search 40 segments")  # the lists are here
+
+    section = find(window, "combo box", "Section")
+    do(section, "ShowMenu")
+    do(find(section, "list item", "Europe"), "Toggle")
+    find(window, "combo box", "Europe")
+
+    search.set_text_contents("women")
+    women = find(window, "list item", "Women")
+    do(women, "Toggle")
+    wait_for("tick at Women", lambda: has(women, "CHECKED"))
+
+
 # --- ears
 
 
