@@ -59,15 +59,15 @@ class FileSettings(SettingsPage):
         self.folder_missing = FieldProblem(self.own_folder.button)
         self.add_heading(self.tr("Automatic saving"), self.saves_itself)
         self.add(self.saves_itself)
+        self.add(self.own_folder)
         self.add(
-            self.own_folder,
+            self.folder_missing,
             self.tr(
                 "A file that is there stays: the new one gets a number. The files hold personal data, so choose a"
                 " folder that only the right people can open."
             ),
             below=self.saves_itself,
         )
-        self.add(self.folder_missing)
         self.finish()
         self._fit()
 
