@@ -112,9 +112,9 @@ class AddColumnsDialog(QDialog):
 
     def _search_text(self, count: int) -> str:
         several = (
-            self.tr("Search %n columns", "", count),
-            self.tr("Search %n attributes", "", count),
-            self.tr("Search %n tags", "", count),
+            self.tr("Search %Ln columns", "", count),
+            self.tr("Search %Ln attributes", "", count),
+            self.tr("Search %Ln tags", "", count),
         )
         # English has no file of plural forms: its singular is a text of its own.
         few = (self.tr("Search columns"), self.tr("Search attributes"), self.tr("Search tags"))
@@ -129,4 +129,4 @@ class AddColumnsDialog(QDialog):
 
     def _show_ticks(self) -> None:
         self.checklist.model.set_marks(dict.fromkeys(self._chosen, Check.Checked))
-        self._count.setText(self.tr("%n chosen, besides the export key", "", len(self._chosen)))
+        self._count.setText(self.tr("%Ln chosen, besides the export key", "", len(self._chosen)))

@@ -34,5 +34,5 @@ def summary(selection: Selection) -> str:
     elif count == 1:
         text = translate("AskWording", "{section}, one column and the export key, {format}")
     else:
-        text = translate("AskWording", "{section}, %n columns and the export key, {format}", "", count)
+        text = translate("AskWording", "{section}, %Ln columns and the export key, {format}", "", count)
     return text.format(section=section, format=format_name(selection.format))

@@ -132,10 +132,10 @@ class Attention(QObject):
     def _text(self) -> str:
         kinds, count = set(self._news.values()), len(self._news)
         if kinds == {News.READY}:
-            return self.tr("A report is ready to save") if count == 1 else self.tr("%n reports are ready", "", count)
+            return self.tr("A report is ready to save") if count == 1 else self.tr("%Ln reports are ready", "", count)
         if kinds == {News.SAVED}:
-            return self.tr("A report is saved") if count == 1 else self.tr("%n reports are saved", "", count)
-        return self.tr("A report needs a look") if count == 1 else self.tr("There is news of %n reports", "", count)
+            return self.tr("A report is saved") if count == 1 else self.tr("%Ln reports are saved", "", count)
+        return self.tr("A report needs a look") if count == 1 else self.tr("There is news of %Ln reports", "", count)
 
     def _show_title(self) -> None:
         if self._news:

@@ -178,7 +178,7 @@ class ColumnPicker(ShrinkingPart):
 
     def _show(self) -> None:
         kinds = {type(one) for one in self.columns()}
-        self.heading.set_aside(self.tr("%n chosen", "", len(self.columns())) if self.columns() else "")
+        self.heading.set_aside(self.tr("%Ln chosen", "", len(self.columns())) if self.columns() else "")
         self.add.setEnabled(self._available is not None)
         if self._available is None:
             hint = self._state or self.tr("Choose a section to see its columns.")

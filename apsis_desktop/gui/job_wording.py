@@ -61,7 +61,7 @@ class JobWording:
             return translate("JobWording", "export key alone")
         if count == 1:
             return translate("JobWording", "one column")
-        return translate("JobWording", "%n columns", "", count)
+        return translate("JobWording", "%Ln columns", "", count)
 
     def _running(self, job: Job, activity: Activity, now: datetime) -> str:
         if activity.pause is Pause.AWAY:

@@ -92,7 +92,7 @@ class LeftFilesDialog(QDialog):
         elif count == 1:
             self.delete.setText(self.tr("Delete one file"))
         else:
-            self.delete.setText(self.tr("Delete %n files", "", count))
+            self.delete.setText(self.tr("Delete %Ln files", "", count))
 
     def _decide(self) -> None:
         ticked = self._ticked()

@@ -133,6 +133,6 @@ class PasteDialog(QDialog):
         for part in (self._several, self.several):
             part.setVisible(bool(self._names.several))
         self.several.search.setVisible(self.several.model.total > 12)
-        self._count.setText(self.tr("%n found", "", chosen) if chosen or missing or self._names.several else "")
+        self._count.setText(self.tr("%Ln found", "", chosen) if chosen or missing or self._names.several else "")
         self.use.setEnabled(chosen > 0)
         make_room(self)

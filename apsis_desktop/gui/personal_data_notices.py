@@ -82,7 +82,7 @@ class LeftFilesNote(Notice):
         if count == 1:
             text = self.tr("A file that you saved a while ago is still there. It holds personal data.")
         else:
-            text = self.tr("%n files that you saved a while ago are still there. They hold personal data.", "", count)
+            text = self.tr("%Ln files that you saved a while ago are still there. They hold personal data.", "", count)
         self.say(
             Tone.WARN, text, action=self.tr("Look at them…") if count > 1 else self.tr("Look at it…"), closable=True
         )
@@ -91,7 +91,7 @@ class LeftFilesNote(Notice):
     def show_deletion(self, deletion: Deletion) -> None:
         stay, deleted = deletion.stay, len(deletion.deleted)
         if not stay:
-            text = self.tr("The file is deleted.") if deleted == 1 else self.tr("%n files are deleted.", "", deleted)
+            text = self.tr("The file is deleted.") if deleted == 1 else self.tr("%Ln files are deleted.", "", deleted)
             self.say(Tone.GOOD, text, closable=True)
             return
         files = _named([file.path for file in stay])

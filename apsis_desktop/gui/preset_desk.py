@@ -12,6 +12,7 @@ from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.preset_files import PresetFiles
 from apsis_desktop.gui.report_name import report_name
 from apsis_desktop.gui.selection_panel import SelectionPanel
+from apsis_desktop.gui.theme import Tone
 from apsis_desktop.jobs.catalogue import Catalogue
 from apsis_desktop.jobs.preset_shelf import PresetShelf
 from apsis_desktop.presets import Preset
@@ -45,6 +46,7 @@ class PresetDesk(QObject):
         shelf.changed.connect(self._show_presets)
         shelf.restored.connect(self._restore)
         shelf.imported.connect(self._tell_imported)
+        shelf.exported.connect(self._tell_exported)
         shelf.failed.connect(self._tell_problem)
         panel.changed.connect(self._note)
         panel.taken_over.connect(self._forget_start)
@@ -156,6 +158,11 @@ class PresetDesk(QObject):
     def _tell_imported(self, preset: Preset) -> None:
         if self.dialog is None:
             self.show_all().show_imported(preset)
+
+    def _tell_exported(self, preset: Preset, file: Path) -> None:
+        notice = self._panel.said if self.dialog is None else self.dialog.notice
+        text = self.tr("“{preset}” is exported as {file}.").format(preset=preset.name, file=file.name)
+        notice.say(Tone.GOOD, text, closable=True)
 
     def _tell_problem(self, problem: ApsisError) -> None:
         if self.dialog is None:

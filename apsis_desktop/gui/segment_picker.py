@@ -242,13 +242,13 @@ class SegmentPicker(ShrinkingPart):
 
     def _name_search(self) -> None:
         total = self.checklist.model.total
-        text = self.tr("Search %n segments", "", total) if total > 1 else self.tr("Search segments")
+        text = self.tr("Search %Ln segments", "", total) if total > 1 else self.tr("Search segments")
         self.checklist.name(text, self.tr("Segments"))
         self.paste.setEnabled(total > 0)
 
     def _show_chosen(self) -> None:
         count, without = len(self.included()), len(self.excluded())
-        chosen, left_out = self.tr("%n chosen", "", count), self.tr("%n excluded", "", without)
+        chosen, left_out = self.tr("%Ln chosen", "", count), self.tr("%Ln excluded", "", without)
         if without:
             self.heading.set_aside(self.tr("{chosen}, {left_out}").format(chosen=chosen, left_out=left_out))
         else:

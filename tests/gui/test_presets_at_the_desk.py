@@ -277,7 +277,9 @@ def test_a_preset_goes_to_a_colleague_and_comes_back(qtbot: QtBot, desk: Desk, t
     file = tmp_path / "for you.apsispreset"
     files.fileSelected.emit(str(file))
     files.reject()
-    qtbot.waitUntil(file.exists)
+    qtbot.waitUntil(dialog.notice.isVisible)
+    assert dialog.notice.text() == "“Weekly: all” is exported as for you.apsispreset."
+    assert file.exists()
     press(dialog.take_in)
     files = desk.desk.files.dialog
     assert files is not None
@@ -291,6 +293,20 @@ def test_a_preset_goes_to_a_colleague_and_comes_back(qtbot: QtBot, desk: Desk, t
     assert not dialog.missing.isVisible()
     press(dialog.use)
     assert desk.panel.selection() == before
+
+
+def test_an_export_that_ends_after_its_dialog_is_told_of_beside_the_choices(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    desk.keep("Weekly", desk.choose("Women"))
+    dialog = desk.all_presets()
+    press(dialog.export)
+    files = desk.desk.files.dialog
+    assert files is not None
+    files.fileSelected.emit(str(tmp_path / "weekly.apsispreset"))
+    files.reject()
+    dialog.reject()
+    qtbot.waitUntil(lambda: desk.panel.said.text() == "“Weekly” is exported as weekly.apsispreset.")
 
 
 def test_in_another_account_names_decide_and_what_is_not_there_is_said(

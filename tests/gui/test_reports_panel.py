@@ -1,15 +1,16 @@
 """The list of reports by mouse, keyboard and menus, as a person uses it."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from hands import field, only
+from hands import field, fill_in, only
 from PySide6.QtCore import QLocale, QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 from report_shelf import NOW, RememberedFolder, ReportShelf, failed, one_of_each, report, selection
 
@@ -196,6 +197,43 @@ def test_the_windows_own_menu_is_about_the_current_report(qtbot: QtBot, backgrou
     assert first.text() == "Resume"
     desk.panel.do_entry(first)
     assert desk.shelf.asked == [("try again", "Women")]
+
+
+def test_a_report_that_is_brought_up_is_in_view_and_has_the_keyboard(qtbot: QtBot, background: Background) -> None:
+    many = [report(JobState.READY, f"Women {place}", asked_at=NOW - timedelta(hours=place)) for place in range(60)]
+    desk = Desk(qtbot, ReportShelf(*many), background)
+    desk.panel.activateWindow()
+    search = field(desk.panel, "Search reports")
+    search.setFocus()
+    wanted = desk.table.model().index(59, Column.NEXT_STEP)
+    seen = desk.table.viewport().rect()
+    assert not seen.intersects(desk.table.visualRect(wanted))
+    desk.panel.show_report("Women 59")
+    assert desk.table.hasFocus()
+    assert seen.contains(desk.table.button_rect(wanted))
+    desk.table.scrollToTop()  # the person has looked around since
+    desk.panel.show_report("Women 59")
+    assert seen.contains(desk.table.button_rect(wanted))
+    desk.type(Qt.Key.Key_Return)  # Save… is one key away
+    qtbot.waitUntil(lambda: bool(desk.panel.findChildren(QFileDialog)))
+    dialog = only(desk.panel, QFileDialog)
+    assert "Women 59" in dialog.selectedFiles()[0]
+    dialog.reject()
+
+
+def test_a_search_does_not_hide_a_report_that_is_brought_up(qtbot: QtBot, background: Background) -> None:
+    desk = Desk(qtbot, ReportShelf(report(JobState.READY, "Women"), report(JobState.READY, "Men")), background)
+    search = field(desk.panel, "Search reports")
+    fill_in(search, "women")
+    desk.panel.show_report("Women")
+    assert search.text() == "women"
+    desk.panel.show_report("Men")
+    current = desk.panel.current_job()
+    assert current is not None
+    assert current.id == "Men"
+    fill_in(search, "women")
+    desk.panel.show_report("nobody's")
+    assert search.text() == "women"
 
 
 def test_too_many_columns_leads_back_to_the_choices(qtbot: QtBot, background: Background) -> None:

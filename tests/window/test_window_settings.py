@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from hands import button, fill_in, only, press
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QMenu, QMessageBox
@@ -245,6 +245,19 @@ def test_after_the_chosen_days_the_files_that_are_still_there_can_be_deleted(abo
     screen.until(lambda: privacy._due == ())
     screen.until(lambda: len(kept(screen).get("files_decided", [])) == 4)  # type: ignore[arg-type] # a list
     assert not any("a while ago" in text for text in screen.notices())
+
+
+def test_a_window_that_stays_open_for_weeks_looks_again_twice_a_day(about_people: OpenScreen) -> None:
+    screen = about_people(practising=True)
+    screen.desktop.settings_desk.choices.change(reminder_days=7)  # looks at once, while nothing is saved yet
+    saved(screen)
+    privacy = screen.desktop.finished.privacy
+    began = privacy._now()
+    privacy._now = lambda: began + timedelta(days=8)
+    (clock,) = privacy.findChildren(QTimer)
+    assert clock.interval() == 12 * 60 * 60 * 1000
+    clock.setInterval(1)  # nobody waits for half a day
+    screen.notice("A file that you saved a while ago is still there")
 
 
 def test_a_file_that_changed_in_the_meantime_is_not_deleted(about_people: OpenScreen) -> None:
