@@ -3,48 +3,39 @@
 from __future__ import annotations
 
 import contextlib
-import logging
 import os
-import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QByteArray, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QDialog
 
+from apsis_desktop.account_in_use import PRACTICE, AccountInUse
 from apsis_desktop.accounts import Accounts
-from apsis_desktop.api.account import Account
-from apsis_desktop.api.region import Region
-from apsis_desktop.api.token import TokenSource
 from apsis_desktop.credentials import Credentials
 from apsis_desktop.earlier_reports import EarlierReports
 from apsis_desktop.errors import (
     ApsisError,
-    PracticeAway,
     SettingsBegunAnew,
 )
-from apsis_desktop.finished_reports import FinishedReports
+from apsis_desktop.front import Front
+from apsis_desktop.gui.first_paint import FirstPaint
 from apsis_desktop.gui.main_window import MainWindow
-from apsis_desktop.gui.preset_desk import PresetDesk
 from apsis_desktop.gui.report_name import report_name
-from apsis_desktop.gui.reports_panel import ReportsPanel
-from apsis_desktop.gui.selection_panel import SelectionPanel
 from apsis_desktop.jobs.background import Background
-from apsis_desktop.jobs.catalogue import Catalogue, OpenClient, Part
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.preset_shelf import PresetShelf
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.store_to_come import StoreToCome
 from apsis_desktop.jobs.worker import Surrounds
-from apsis_desktop.last_folder import LastFolder
+from apsis_desktop.language_desk import LanguageDesk
 from apsis_desktop.paths import Paths
-from apsis_desktop.preferences import Preferences
 from apsis_desktop.presets import Presets
 from apsis_desktop.privacy_memory import PrivacyMemory
 from apsis_desktop.report.selection import Selection
-from apsis_desktop.settings import Connection, Settings
+from apsis_desktop.settings import Settings
 from apsis_desktop.settings_desk import SettingsDesk
 from apsis_desktop.single_instance import Wish
 from apsis_desktop.support_desk import SupportDesk
@@ -53,23 +44,18 @@ from apsis_desktop.update_desk import UpdateDesk
 from apsis_desktop.wakefulness import AwakeWhileRunning, wakefulness_of_this_system
 
 if TYPE_CHECKING:
-    from apsis_desktop.api.client import ApsisClient
+    from apsis_desktop.finished_reports import FinishedReports
+    from apsis_desktop.panels import Panels
     from apsis_desktop.practice.server import PracticeServer
 
-log = logging.getLogger(__name__)
+__all__ = ["PRACTICE", "Desktop"]
 
-PRACTICE = "practice"  # the id of the practice account's connection
 CLOSING_TIME = 3.0  # seconds
 SWEEP_EVERY = 10 * 60_000  # milliseconds between two looks for what has waited too long
 
 
 class Desktop(QObject):
-    """Everything behind one window.
-
-    `language_changed` says that another language was chosen while no report runs: the window may be opened anew in it.
-    """
-
-    language_changed = Signal()
+    """Everything behind one window. `speak` has all texts from then on in the language of a code."""
 
     def __init__(
         self,
@@ -78,13 +64,10 @@ class Desktop(QObject):
         practice_server: PracticeServer | None = None,
         credentials: Credentials | None = None,
         last_lines: Callable[[], Sequence[str]] = tuple,
+        speak: Callable[[str], None] = lambda _code: None,
     ) -> None:
         super().__init__()
         self._paths = paths
-        self._practice = practice_server
-        self._practising = False
-        self._connection_id: str | None = None
-        self._remembering = threading.Lock()
         self.settings = Settings(paths.config / "settings.json")
         self.accounts = Accounts(self.settings, credentials or Credentials(), os.environ.get("APSIS_API_URL"))
         self.background = Background()
@@ -94,61 +77,81 @@ class Desktop(QObject):
         self.queue = ReportQueue(surrounds, parent=self)
         self.settings_desk = SettingsDesk(self.settings, self.accounts, self.queue, self.background, self)
         choices = self.settings_desk.choices
-        self.catalogue = Catalogue(self.background, self._client_of(""), self)
-        self.selection_panel = SelectionPanel(self.catalogue)
         self.presets = PresetShelf(Presets(paths.config / "presets.json"), self.background, self)
-        self.preset_desk = PresetDesk(self.selection_panel, self.presets, self.catalogue)
-        folder = LastFolder(self.settings, lambda: choices.now.files_folder)
-        memory = PrivacyMemory(self.settings)
-        self.places = SyncedPlaces(memory, self.background, PRACTICE)
-        self.reports_panel = ReportsPanel(
-            self.queue, folder, self.background, pattern=lambda: choices.now.file_name, places=self.places
-        )
-        self.window = MainWindow(
-            self.selection_panel, self.reports_panel, self.accounts, self.background, self.queue.jobs
-        )
-        self.support = SupportDesk(self.accounts, self.settings, self._store, last_lines, self.background, parent=self)
-        self.earlier = EarlierReports(self._store, paths, self.queue, self.window, self.background, PRACTICE, self)
-        self.finished = FinishedReports(
-            self.window,
-            self.reports_panel,
+        self._memory = PrivacyMemory(self.settings)
+        self.places = SyncedPlaces(self._memory, self.background, PRACTICE)
+        self.account = AccountInUse(
+            self.accounts,
+            self.settings,
             self.queue,
-            choices,
-            memory,
+            self.presets,
+            self.background,
+            lambda: self.front,
+            self._soon,
+            practice_server,
+            self,
+        )
+        self.catalogue = self.account.catalogue
+        self.support = SupportDesk(self.accounts, self.settings, self._store, last_lines, self.background, parent=self)
+        self.earlier = EarlierReports(self._store, paths, self.queue, self.background, PRACTICE, self)
+        self.updates = UpdateDesk(choices, self.settings, self.accounts.route, self.background, os.environ, parent=self)
+        self.languages = LanguageDesk(choices, speak, self._half_done, self)
+        self._awake = AwakeWhileRunning(wakefulness_of_this_system())
+        self._sweeping = QTimer(self)
+        self._sweeping.setInterval(SWEEP_EVERY)
+        self._connect_parts()
+        self.front = self._made_front()
+        self._first_paint = FirstPaint(self.window)
+
+    @cached_property
+    def finished(self) -> FinishedReports:
+        """What looks after finished reports; made with the list that they are in."""
+        from apsis_desktop.finished_reports import FinishedReports  # noqa: PLC0415 - not before there is a list
+
+        made = FinishedReports(
+            self.queue,
+            self.settings_desk.choices,
+            self._memory,
             self._store,
             self.places,
             self.background,
             PRACTICE,
             self,
         )
-        self.updates = UpdateDesk(
-            self.window.updates, choices, self.settings, self.accounts.route, self.background, os.environ, parent=self
-        )
-        self._awake = AwakeWhileRunning(wakefulness_of_this_system())
-        self._sweeping = QTimer(self)
-        self._sweeping.setInterval(SWEEP_EVERY)
-        self._connect_parts()
+        made.report_wanted.connect(self._show_report)
+        return made
+
+    @property
+    def panels(self) -> Panels:
+        return self.front.panels
+
+    @property
+    def window(self) -> MainWindow:
+        return self.front.window
 
     def start(self, *, practice: bool = False) -> None:
         """Show the window, on the practice account or on the connection used last; the welcome where there is none."""
-        self.earlier.open()
         self._sweeping.start()
-        self.updates.start()
+        for work in (self.earlier.open, self.updates.start):
+            self._first_paint.then(work)
         self.window.restoreGeometry(QByteArray.fromBase64(self.settings.window_geometry.encode()))
         connections = self.accounts.connections()
         last = self.settings.last_connection or (connections[0] if connections else None)
         if practice:
-            self.use_practice()
+            self.account.use_practice()
         elif last is not None:
-            self.use_connection(last.id)
+            self.account.use(last.id)
         self._tell_of_settings()
         self.window.show()
 
     def close(self) -> bool:
         """End everything in order, and tell whether every thread has ended."""
+        self._first_paint.done()  # whoever writes to the store waits until it is open
         geometry = self.window.saveGeometry().toBase64().data()
         self.settings.window_geometry = bytes(geometry).decode()
-        self.finished.privacy.note_seen()
+        self.languages.stop()
+        if self.front.is_furnished:
+            self.finished.privacy.note_seen()
         self.settings_desk.finish()
         self._sweeping.stop()
         self._awake.note(0)
@@ -156,102 +159,101 @@ class Desktop(QObject):
         self.presets.finish()
         # All of them are told to stop, and each gets what is left of the time; none is left out because one hangs.
         ended = [self.queue.stop(CLOSING_TIME), self.background.stop(CLOSING_TIME)]
-        if self._practice is not None:
-            self._practice.stop()
+        self.account.stop_practice()
         if all(ended):
             with contextlib.suppress(ApsisError):
                 self._store.close()
-        self.window.deleteLater()
-        QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete.value)
+        self.front.leave()
         return all(ended)
 
     def use_connection(self, connection_id: str) -> None:
         """Work on one of the connections that are kept."""
-        if connection_id == self._connection_id:  # it was connected again: what is chosen stays chosen
-            self.catalogue.refresh()
-        else:
-            self._use(connection_id)
-            self.catalogue.load()
-        self.window.show_connection(connection_id)
-        self.background.run(self._remember_connection, parent=self)
-
-    def use_practice(self) -> None:
-        """Work on the practice account, which is started for that."""
-        if not self._practising:
-            server = self._practice = self._practice or _practice_server()
-            try:
-                server.start()
-            except OSError as error:
-                self.window.say_problem(PracticeAway(detail=f"{type(error).__name__}: {error.strerror}"))
-                return
-            self._practising = True
-            connection = Connection(PRACTICE, self.tr("Practice data"), Region.EU, server.client_id)
-            account = Account(server.url, TokenSource(server.client_id, server.client_secret))
-            self.accounts.visit(connection, account)
-        self._use(PRACTICE)
-        self.window.show_practice()
-        self.catalogue.load()
+        self.account.use(connection_id)
 
     def come_forward(self, wish: Wish) -> None:
         """Do what a further start of the program asks for."""
-        if wish is Wish.SHOW_PRACTICE and self._connection_id != PRACTICE:
-            self.use_practice()
+        if wish is Wish.SHOW_PRACTICE and not self.account.practising:
+            self.account.use_practice()
         self.window.come_forward()
 
-    def _use(self, connection_id: str) -> None:
-        self._connection_id = connection_id
-        self.presets.use(connection_id)
-        self.catalogue.use(self._client_of(connection_id))
-        self.reports_panel.show_connection(connection_id)
-
-    def _client_of(self, connection_id: str) -> OpenClient:
-        """Return what opens the way to an account. Its id goes along: another may be in use when the thread begins."""
-
-        @contextlib.contextmanager
-        def open_client(cancelled: threading.Event) -> Iterator[ApsisClient]:
-            from apsis_desktop.api.client import ApsisClient  # noqa: PLC0415 - HTTP takes long to load
-
-            with ApsisClient(self.accounts.account(connection_id), cancelled) as client:
-                yield client
-
-        return open_client
-
-    def _remember_connection(self, _cancelled: threading.Event) -> None:
-        """Keep which connection is in use at this moment: of several that were chosen quickly the last one counts."""
-        with self._remembering:
-            connection = self.settings.connection(self._connection_id or "")
-            if connection is not None:
-                self.settings.last_connection = connection
-
     def _connect_parts(self) -> None:
-        self.window.connection_chosen.connect(self.use_connection)
-        self.window.connection_removed.connect(self._leave)
-        self.window.practice_wanted.connect(self.use_practice)
-        self.window.closing.connect(self._quit)
-        self.window.connected.connect(self.queue.go_on_with_key)
-        self.selection_panel.key_wanted.connect(self._ask_for_key)
-        self.reports_panel.key_wanted.connect(self.window.connect_again)
-        self.selection_panel.asked.connect(self._ask)
-        self.reports_panel.change_wanted.connect(self.selection_panel.change)
-        self.catalogue.sections.connect(self._tell_connected)
-        self.catalogue.failed.connect(self._tell_trouble)
         for changes in (self.queue.added, self.queue.changed, self.queue.removed, self.queue.reloaded):
-            changes.connect(self.window.count_reports)
             changes.connect(self._note_running)
         self._sweeping.timeout.connect(self.queue.expire_old)
-        self.window.details_wanted.connect(self._copy_details)
-        self.window.settings_wanted.connect(self._show_settings)
-        self.window.clear_past_wanted.connect(self._clear_past)
-        self.settings_desk.way_changed.connect(self._try_way)
-        self.settings_desk.choices.changed.connect(self._follow_language)
-        self.earlier.taken_over.connect(self.finished.privacy.look)
-        self.finished.report_wanted.connect(self._show_report)
-        self.window.log_folder_wanted.connect(self._open_log_folder)
-        self.support.copied.connect(self.window.support.say_copied)
+        self.settings_desk.way_changed.connect(self.account.try_way)
+        self.languages.turned.connect(self._show_anew)
+        self.languages.waits.connect(self._say_language_waits)
+        self.earlier.coming.connect(self._furnish_for_reports)
+        self.earlier.taken_over.connect(self._look_after_earlier)
+
+    def _made_front(self) -> Front:
+        """Make a window, and connect it with everything behind it."""
+        front = Front(
+            self.queue,
+            self.catalogue,
+            self.presets,
+            self.accounts,
+            self.settings,
+            self.settings_desk.choices,
+            self.background,
+            self.places,
+            self._furnished,
+        )
+        window = front.window
+        window.closing.connect(self._quit)
+        window.details_wanted.connect(self._copy_details)
+        window.settings_wanted.connect(self.show_settings)
+        window.clear_past_wanted.connect(self._clear_past)
+        window.log_folder_wanted.connect(self._open_log_folder)
+        self.support.copied.connect(window.support.say_copied)
+        self.account.listen_to(front)
+        self.earlier.show_in(window)
+        self.updates.show_in(window.updates)
+        return front
+
+    def _soon(self, work: Callable[[], None]) -> None:
+        self._first_paint.then(work)
+
+    def _furnished(self, window: MainWindow, panels: Panels) -> None:
+        panels.selection.key_wanted.connect(self.account.ask_for_key)
+        panels.selection.asked.connect(self._ask)
+        self.finished.show_in(window, panels.reports)
+
+    def _make_panels(self) -> None:
+        """Have reports looked after, which is done from behind the welcome."""
+        _ = self.panels
+
+    def _look_after_earlier(self) -> None:
+        if self.front.is_furnished:
+            self.finished.privacy.look()
+
+    def _furnish_for_reports(self) -> None:
+        """Have somebody look after the reports of earlier starts before they run: some come to rest in a moment."""
+        self.front.furnish()
+
+    def _show_anew(self) -> None:
+        """Put a window in another language in the place of this one. Everything behind it goes on."""
+        self._first_paint.done()
+        before, self.front = self.front, self._made_front()
+        self.account.show()
+        self.front.take_over(before)
+        self.settings_desk.move(before.window, self.window, with_updates=self.updates.has_feed)
+        before.leave()
+
+    def _half_done(self) -> list[QDialog]:
+        return self.front.half_done()
+
+    def _say_language_waits(self) -> None:
+        self.settings_desk.say_language_waits(self.window)
+
+    def say_mishap(self) -> None:
+        """Say that something unexpected happened, and what can be done."""
+        self.window.support.say_mishap()
 
     def _ask(self, selection: Selection) -> None:
-        if self._connection_id is not None:
-            self.queue.ask(self._connection_id, report_name(selection), selection)
+        if self.account.id is not None:
+            job = self.queue.ask(self.account.id, report_name(selection), selection)
+            self.panels.reports.show_new(job.id)
 
     def _tell_of_settings(self) -> None:
         if self.settings.damaged is not None:
@@ -259,92 +261,34 @@ class Desktop(QObject):
         elif self.settings.problem is not None:
             self.window.say_problem(self.settings.problem)
 
-    def _ask_for_key(self) -> None:
-        if self._connection_id is not None:
-            self.window.connect_again(self._connection_id)
-
-    def _tell_connected(self) -> None:
-        if self._connection_id != PRACTICE:
-            self.window.say_connected()
-
-    def _tell_trouble(self, _part: Part, problem: ApsisError) -> None:
-        if self._connection_id != PRACTICE:
-            self.window.say_trouble(problem)
-
-    def _leave(self, connection_id: str) -> None:
-        """Go on without a connection that was removed: with another one where there is one."""
-        self.queue.remove_all_of(connection_id)
-        self.presets.forget(connection_id)
-        if connection_id != self._connection_id:
-            return
-        others = self.accounts.connections()
-        if others:
-            self.use_connection(others[0].id)
-        else:
-            self._connection_id = None
-            self.presets.use(None)
-            self.catalogue.use(self._client_of(""))
-            self.window.show_welcome()
-
-    @property
-    def practising(self) -> bool:
-        return self._connection_id == PRACTICE
-
     def show_settings(self) -> None:
-        self._show_settings()
-
-    def _show_settings(self) -> None:
         self.settings_desk.open(self.window, with_updates=self.updates.has_feed)
 
     def _clear_past(self) -> None:
-        if self._connection_id is not None:
-            self.finished.privacy.ask_to_clear(self._connection_id, self.window)
-
-    def _try_way(self) -> None:
-        """Reach APSIS One in the way that was just set: whether it works shows at once."""
-        if self._connection_id not in {None, PRACTICE}:
-            self.catalogue.refresh()
+        if self.account.id is not None:
+            self.finished.privacy.ask_to_clear(self.account.id, self.window)
 
     def _show_report(self, job_id: str) -> None:
         """Bring up the report that a notification was about."""
         job = self.queue.job(job_id)
-        if job is not None and job.connection_id != self._connection_id:
-            self._use_again(job.connection_id)
+        if job is not None and job.connection_id != self.account.id:
+            self.account.use_again(job.connection_id)
         self.window.come_forward()
-        self.reports_panel.show_report(job_id)
-
-    def _use_again(self, connection_id: str) -> None:
-        if connection_id == PRACTICE:
-            self.use_practice()
-        elif self.settings.connection(connection_id) is not None:
-            self.use_connection(connection_id)
-
-    def _follow_language(self, before: Preferences, now: Preferences) -> None:
-        # Whoever opens the window anew stops all of this first: no report may be on its way.
-        if now.language == before.language:
-            return
-        self.settings.set("language", now.language)  # at once, since the window may be opened anew before all is kept
-        if self.queue.running():
-            self.settings_desk.say_later(self.window)
-        else:
-            self.language_changed.emit()
+        self.panels.reports.show_report(job_id)
 
     def _note_running(self) -> None:
         self._awake.note(self.queue.running())
 
     def _copy_details(self, job: Job | None) -> None:
-        self.support.copy(self._connection_id, job)
+        self.support.copy(self.account.id, job)
 
     def _open_log_folder(self) -> None:
+        from PySide6.QtCore import QUrl  # noqa: PLC0415 - not before it is wanted
+        from PySide6.QtGui import QDesktopServices  # noqa: PLC0415 - the same
+
         folder = str(self._paths.logs)
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(folder)):
             self.window.support.say_where_the_log_is(folder)
 
     def _quit(self) -> None:
         QApplication.quit()
-
-
-def _practice_server() -> PracticeServer:
-    from apsis_desktop.practice.server import PracticeServer  # noqa: PLC0415 - most starts do without
-
-    return PracticeServer()

@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from apsis_desktop.errors import ApsisError, StoreFull, StoreLocked, StoreReadOnly
 from apsis_desktop.gui.main_window import MainWindow
 from apsis_desktop.jobs.background import Background
-from apsis_desktop.jobs.opening import Earlier, open_earlier
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.store_to_come import StoreToCome
 from apsis_desktop.paths import Paths
 
+if TYPE_CHECKING:
+    from apsis_desktop.jobs.opening import Earlier
+
 
 class EarlierReports(QObject):
-    """`practice` is the connection that ends with the program. `taken_over` comes when they are in the list."""
+    """`practice` is the connection that ends with the program. `taken_over` comes when they are in the list.
 
+    `coming` comes before the first of them goes on, for who has to be there by then.
+    """
+
+    coming = Signal()
     taken_over = Signal()
 
     def __init__(
@@ -25,7 +33,6 @@ class EarlierReports(QObject):
         store: StoreToCome,
         paths: Paths,
         queue: ReportQueue,
-        window: MainWindow,
         background: Background,
         practice: str,
         parent: QObject | None = None,
@@ -34,28 +41,43 @@ class EarlierReports(QObject):
         self._store = store
         self._paths = paths
         self._queue = queue
-        self._window = window
+        self._window: MainWindow | None = None
         self._background = background
         self._practice = practice
         queue.store_failed.connect(self._tell)
+
+    def show_in(self, window: MainWindow) -> None:
+        """Say what goes wrong across this window from now on."""
+        self._window = window
         window.problem_action_asked.connect(self._open_again)
 
     def open(self) -> None:
         """Open the list of reports, off this thread."""
+        self._background.run(self._read, self._take_over, self._tell, parent=self)
+
+    def _read(self, cancelled: threading.Event) -> Earlier:
+        """Runs on a thread of the background's."""
+        from apsis_desktop.jobs.opening import open_earlier  # noqa: PLC0415 - SQLite; the window is first
+
         file = self._paths.data / "reports.sqlite"
         work = open_earlier(self._store, file, self._paths.waiting, lambda: datetime.now(UTC), {self._practice})
-        self._background.run(work, self._take_over, self._tell, parent=self)
+        return work(cancelled)
 
     def _take_over(self, earlier: object) -> None:
+        from apsis_desktop.jobs.opening import Earlier  # noqa: PLC0415 - it is here by now
+
         if isinstance(earlier, Earlier):
+            if earlier.jobs:
+                self.coming.emit()
             self._queue.take_over(earlier.jobs)
             self.taken_over.emit()
-            if earlier.remark is not None:
+            if earlier.remark is not None and self._window is not None:
                 self._window.say_problem(earlier.remark)
 
     def _tell(self, problem: ApsisError) -> None:
         can_be_opened = not self._store.is_open and isinstance(problem, StoreLocked | StoreFull | StoreReadOnly)
-        self._window.say_problem(problem, action=self.tr("Try again") if can_be_opened else "")
+        if self._window is not None:
+            self._window.say_problem(problem, may_try_again=can_be_opened)
 
     def _open_again(self, _problem: ApsisError) -> None:
         """Open the list once more: the only problem across the window that has a way on."""

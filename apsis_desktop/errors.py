@@ -287,7 +287,7 @@ class LinkElsewhere(ReportProblem):
 
 
 class LinkExpired(ReportProblem):
-    what = "The link to this report has run out."
+    what = "APSIS One keeps a report for a day, and this one is past it."
     next_step = "Ask again."
 
 

@@ -9,7 +9,6 @@ from apsis_desktop.gui.choices import Choices
 from apsis_desktop.gui.desktop_notice import DesktopNotice
 from apsis_desktop.gui.main_window import MainWindow
 from apsis_desktop.gui.reports_panel import ReportsPanel
-from apsis_desktop.gui.save_dialog import file_name_of
 from apsis_desktop.jobs.auto_saving import AutoSaving
 from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import Job
@@ -27,8 +26,6 @@ class FinishedReports(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
-        panel: ReportsPanel,
         queue: ReportQueue,
         choices: Choices,
         memory: PrivacyMemory,
@@ -40,11 +37,20 @@ class FinishedReports(QObject):
     ) -> None:
         super().__init__(parent)
         self._choices = choices
-        self.privacy = PrivacyDesk(panel, queue, choices, memory, files, places, background, practice, parent=self)
+        self.privacy = PrivacyDesk(queue, choices, memory, files, places, background, practice, parent=self)
         # Before Attention: what is just being saved by itself is no news yet.
         self.auto_saving = AutoSaving(queue, background, lambda: choices.now.own_folder, self._file_name, self)
-        self.attention = Attention(window, queue, DesktopNotice(window), choices, self.auto_saving.__contains__)
+        self._outside = DesktopNotice(self)
+        self.attention = Attention(queue, self._outside, choices, self.auto_saving.__contains__, parent=self)
         self.attention.report_wanted.connect(self.report_wanted)
 
+    def show_in(self, window: MainWindow, panel: ReportsPanel) -> None:
+        """Tell of them at this window from now on."""
+        self.privacy.show_in(panel)
+        self._outside.belong_to(window)
+        self.attention.show_in(window)
+
     def _file_name(self, job: Job) -> str:
+        from apsis_desktop.gui.save_dialog import file_name_of  # noqa: PLC0415 - not before something is saved
+
         return file_name_of(job, job.format, self._choices.now.file_name)

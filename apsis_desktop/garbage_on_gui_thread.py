@@ -27,11 +27,13 @@ class GarbageOnGuiThread(QObject):
     def __enter__(self) -> Self:
         self._was_enabled = gc.isenabled()
         gc.disable()
+        gc.freeze()  # the modules and what is in them are not looked through each time: they stay
         self._timer.start()
         return self
 
     def __exit__(self, *_exc: object) -> None:
         self._timer.stop()
+        gc.unfreeze()
         if self._was_enabled:
             gc.enable()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-LANGUAGES = ("en", "sv", "da", "nb")
+LANGUAGES = ("en", "sv", "da", "nb", "fi")
 """Those that the window speaks, by the codes of its files in resources/translations. The code itself is in English."""
 
 QT_LANGUAGES = ("da", "fi", "sv")

@@ -14,7 +14,6 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from apsis_desktop.gui.choices import Choices
-from apsis_desktop.gui.left_files_dialog import LeftFilesDialog
 from apsis_desktop.gui.left_files_note import LeftFilesNote
 from apsis_desktop.gui.reports_panel import ReportsPanel
 from apsis_desktop.jobs.background import Background
@@ -39,7 +38,6 @@ class LeftFilesDesk(QObject):
 
     def __init__(
         self,
-        panel: ReportsPanel,
         queue: ReportQueue,
         choices: Choices,
         files: SavedFiles,
@@ -49,7 +47,7 @@ class LeftFilesDesk(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._panel = panel
+        self._panel: ReportsPanel | None = None
         self._queue = queue
         self._choices = choices
         self._files = files
@@ -59,10 +57,18 @@ class LeftFilesDesk(QObject):
         self._due: tuple[LeftFile, ...] = ()
         self._without_trash: tuple[LeftFile, ...] = ()
         self.note = LeftFilesNote()
+        choices.changed.connect(self._follow)
+
+    def show_in(self, panel: ReportsPanel) -> None:
+        """Remind above these reports from now on, beginning with what was said above others."""
+        before = self.note
+        if self._panel is not None:  # what is there is in another language
+            self.note = LeftFilesNote()
+        self._panel = panel
+        self.note.take_over(before)
         panel.add_notice(self.note)
         self.note.look_wanted.connect(self._show)
         self.note.deletion_wanted.connect(self._delete_for_good)
-        choices.changed.connect(self._follow)
 
     def look(self) -> None:
         """See, off this thread, which saved files are still there, and point at those that are due."""
@@ -79,6 +85,8 @@ class LeftFilesDesk(QObject):
         self.looked.emit()
 
     def _show(self) -> None:
+        from apsis_desktop.gui.left_files_dialog import LeftFilesDialog  # noqa: PLC0415 - not before it is opened
+
         self.note.clear()
         dialog = LeftFilesDialog(self._due, self._panel)
         dialog.decided.connect(self._carry_out)
@@ -101,7 +109,7 @@ class LeftFilesDesk(QObject):
         self.note.show_deletion(deletion)
         for file in deletion.deleted:
             job = self._queue.job(file.job_id)
-            if job is not None and job.saved_path == file.path:
+            if self._panel is not None and job is not None and job.saved_path == file.path:
                 self._panel.say_file_gone(job.id)
 
     def _follow(self, before: Preferences, now: Preferences) -> None:

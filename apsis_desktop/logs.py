@@ -7,36 +7,66 @@ its arguments, an exception or a traceback passes through it.
 from __future__ import annotations
 
 import logging
-import os
 import sys
+import threading
 import time
 from collections import deque
 from contextlib import suppress
-from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from apsis_desktop.log_file import LogFile
 from apsis_desktop.paths import Paths
-from apsis_desktop.redaction import Redactor
+
+if TYPE_CHECKING:
+    from apsis_desktop.redaction import Redactor
 
 FILE_NAME = "apsis-desktop.log"
 # A file of its own, as commands run beside the window and beside each other: none of them may rotate the window's.
 COMMAND_LINE_FILE_NAME = "command-line.log"
-_SIZE = 1_000_000
-_FILES = 5
 _LINES_AT_HAND = 200
 
-_redactor = Redactor()
+
+class _Redaction:
+    """The redactor, made when there is something to redact: its patterns take long to compile."""
+
+    def __init__(self) -> None:
+        self._lock = threading.RLock()
+        self._secrets: list[str] = []
+        self._made: Redactor | None = None
+
+    def remember(self, secret: str) -> None:
+        with self._lock:
+            if self._made is None:
+                self._secrets.append(secret)
+            else:
+                self._made.remember(secret)
+
+    def redact(self, text: str) -> str:
+        with self._lock:
+            made = self._made = self._made or self._make()
+        return made.redact(text)
+
+    def _make(self) -> Redactor:
+        from apsis_desktop.redaction import Redactor  # noqa: PLC0415 - see above
+
+        made = Redactor()
+        for secret in self._secrets:
+            made.remember(secret)
+        return made
+
+
+_redaction = _Redaction()
 
 
 def remember_secret(secret: str) -> None:
     """Register an exact text, such as a client secret or a token, that no log line may ever show."""
-    _redactor.remember(secret)
+    _redaction.remember(secret)
 
 
 def redact(text: str) -> str:
     """Return the text as it would stand in the log, for what is shown or copied for support."""
-    return _redactor.redact(text)
+    return _redaction.redact(text)
 
 
 class RedactingFormatter(logging.Formatter):
@@ -90,7 +120,7 @@ def set_up_logs(paths: Paths, *, name: str = FILE_NAME, console: bool = False, l
     with suppress(OSError):
         paths.logs.mkdir(mode=0o700, parents=True, exist_ok=True)
         file = paths.logs / name
-        handlers.append(_LogFile(file))
+        handlers.append(LogFile(file))
     if console and sys.stderr is not None:
         handlers.append(logging.StreamHandler(sys.stderr))
     logs = Logs(handlers, last, file)
@@ -112,27 +142,3 @@ class _LastLines(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         self.lines.append(self.format(record))
-
-
-class _LogFile(RotatingFileHandler):
-    """The rotating file, for the user's eyes alone, and content with a neighbour that has it open too."""
-
-    def __init__(self, file: Path) -> None:
-        super().__init__(
-            file, maxBytes=_SIZE, backupCount=_FILES - 1, encoding="utf-8", errors="backslashreplace", delay=True
-        )
-
-    def _open(self) -> TextIOWrapper:
-        def private(name: str, flags: int) -> int:
-            return os.open(name, flags, 0o600)
-
-        return open(self.baseFilename, self.mode, encoding=self.encoding, errors=self.errors, opener=private)  # type: ignore[return-value]  # text modes give a TextIOWrapper
-
-    def doRollover(self) -> None:  # noqa: N802 - the name is logging's
-        try:
-            super().doRollover()
-        except OSError:
-            # Windows renames no file that a second process has open: go on in this one, and rotate in the next run.
-            self.maxBytes = 0
-            if self.stream is None:
-                self.stream = self._open()

@@ -5,7 +5,6 @@ It holds what sections, segments and columns are called and their discriminators
 
 from __future__ import annotations
 
-import secrets
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,7 +14,11 @@ from pathlib import Path
 from apsis_desktop.api.definitions import Definition
 from apsis_desktop.errors import SavingProblem
 from apsis_desktop.kept_json import KeptJson
+from apsis_desktop.random_id import random_id
 from apsis_desktop.report.selection import Selection
+
+LONGEST_NAME = 120
+"""Letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +32,8 @@ class Preset:
 
     @classmethod
     def new(cls, name: str, selection: Selection, *, from_elsewhere: bool = False) -> Preset:
-        """Make a preset with an id of its own."""
-        return cls(secrets.token_hex(6), name, selection, from_elsewhere)
+        """Make a preset with an id of its own; a name that is too long is cut."""
+        return cls(random_id(6), name[:LONGEST_NAME], selection, from_elsewhere)
 
     def asks_for(self, selection: Selection) -> bool:
         """Tell whether that is what it holds, whatever it is called by now and whichever clock it is read by."""

@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from apsis_desktop.gui.choices import Choices
-from apsis_desktop.gui.clearing_question import ClearingQuestion
 from apsis_desktop.gui.personal_data_notices import FirstSaveNote, SyncNote
 from apsis_desktop.gui.removed_note import RemovedNote
 from apsis_desktop.gui.reports_panel import ReportsPanel
@@ -45,7 +44,6 @@ class PrivacyDesk(QObject):
 
     def __init__(
         self,
-        panel: ReportsPanel,
         queue: ReportQueue,
         choices: Choices,
         memory: PrivacyMemory,
@@ -58,7 +56,7 @@ class PrivacyDesk(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._panel = panel
+        self._panel: ReportsPanel | None = None
         self._queue = queue
         self._choices = choices
         self._memory = memory
@@ -69,15 +67,11 @@ class PrivacyDesk(QObject):
         self._known: set[tuple[str, str]] = set()  # the reports that were saved when last looked at, and as what
         self.first_save = FirstSaveNote()
         self.sync = SyncNote()
-        self.left_files = LeftFilesDesk(panel, queue, choices, files, background, self._is_settled, self.now, self)
+        self.left_files = LeftFilesDesk(queue, choices, files, background, self._is_settled, self.now, self)
         self.left_files.looked.connect(self._forget_decided)
         self.left_list = RemovedNote()
         self._days_before = choices.now.list_days
-        for notice in (self.left_list, self.first_save, self.sync):
-            panel.add_notice(notice)
-        self.left_list.back_wanted.connect(self._list_again)
         choices.changed.connect(self._follow)
-        self.first_save.decided.connect(self._take_reminder)
         queue.changed.connect(self._take_in)
         queue.reloaded.connect(self._learn)
         self._timer = QTimer(self)
@@ -87,6 +81,19 @@ class PrivacyDesk(QObject):
 
     def now(self) -> datetime:
         return self._now()
+
+    def show_in(self, panel: ReportsPanel) -> None:
+        """Say what there is to say above these reports from now on, beginning with what was said above others."""
+        self.left_files.show_in(panel)
+        before = self.left_list, self.first_save, self.sync
+        if self._panel is not None:  # what is there is in another language
+            self.left_list, self.first_save, self.sync = RemovedNote(), FirstSaveNote(), SyncNote()
+        self._panel = panel
+        for notice, old in zip((self.left_list, self.first_save, self.sync), before, strict=True):
+            notice.take_over(old)
+            panel.add_notice(notice)
+        self.left_list.back_wanted.connect(self._list_again)
+        self.first_save.decided.connect(self._take_reminder)
 
     # --- when something is saved
 
@@ -158,6 +165,8 @@ class PrivacyDesk(QObject):
 
     def ask_to_clear(self, connection_id: str, window: QWidget) -> None:
         """Ask whether the past reports of a connection are to leave the list."""
+        from apsis_desktop.gui.clearing_question import ClearingQuestion  # noqa: PLC0415 - not before it is asked
+
         past = past_of(self._queue.jobs(), connection_id)
         question = ClearingQuestion(len(past), window, reminded=bool(self._choices.now.reminder_days))
         question.agreed.connect(partial(self._clear, past))
@@ -166,7 +175,8 @@ class PrivacyDesk(QObject):
     def _clear(self, job_ids: Sequence[str]) -> None:
         jobs = [job for job_id in job_ids if (job := self._queue.job(job_id)) is not None and is_past(job)]
         self._queue.clear(job_ids)
-        self._panel.say_removed(jobs)
+        if self._panel is not None:
+            self._panel.say_removed(jobs)
 
     # --- what is remembered
 

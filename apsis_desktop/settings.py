@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 import threading
 from collections.abc import Callable
 from contextlib import suppress
@@ -14,6 +13,7 @@ from typing import TypeVar, cast
 from apsis_desktop.api.region import Region
 from apsis_desktop.errors import SavingProblem
 from apsis_desktop.kept_json import KeptJson
+from apsis_desktop.random_id import random_id
 
 Plain = TypeVar("Plain", str, bool, int, float, list[str])
 
@@ -33,7 +33,7 @@ class Connection:
     @classmethod
     def new(cls, *, name: str, region: Region, client_id: str) -> Connection:
         """Make a connection with an id of its own."""
-        return cls(secrets.token_hex(6), name, region, client_id)
+        return cls(random_id(6), name, region, client_id)
 
 
 def _now() -> datetime:

@@ -4,27 +4,26 @@ from __future__ import annotations
 
 import threading
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from apsis_desktop.accounts import Accounts
 from apsis_desktop.gui.choices import Choices
-from apsis_desktop.gui.settings_dialog import SettingsDialog
 from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.preferences import Preferences, keep_preferences, read_preferences
 from apsis_desktop.settings import Settings
 
+if TYPE_CHECKING:
+    from apsis_desktop.gui.settings_dialog import SettingsDialog
+
 
 class SettingsDesk(QObject):
-    """`way_changed` says that APSIS One is reached in another way from now on, so that it may be tried.
-
-    `language_chosen` carries a code, or nothing for the system's.
-    """
+    """`way_changed` says that APSIS One is reached in another way from now on, so that it may be tried."""
 
     way_changed = Signal()
-    language_chosen = Signal(str)
 
     def __init__(
         self,
@@ -46,26 +45,37 @@ class SettingsDesk(QObject):
         self.choices.proxy_password_typed.connect(self._keep_password)
         self._queue.change_limits(self.choices.now.reports_at_once, self.choices.now.downloads_at_once)
 
-    def open(self, window: QWidget, *, with_updates: bool) -> None:
+    def open(self, window: QWidget, *, with_updates: bool) -> SettingsDialog:
         """Open the settings, or bring those to the front that are open."""
-        dialog = window.findChild(SettingsDialog)
+        from apsis_desktop.gui.settings_dialog import SettingsDialog  # noqa: PLC0415 - not before it is opened
+
+        dialog = _opened(window)
         if dialog is None:
             dialog = SettingsDialog(self.choices, window, with_updates=with_updates, background=self._background)
-            self.language_chosen.connect(dialog.general.say_later)
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
+        return dialog
+
+    def move(self, before: QWidget, window: QWidget, *, with_updates: bool) -> None:
+        """Open the settings on a window that takes the place of another one, as far as they are open there."""
+        old = _opened(before)
+        if old is not None:
+            dialog = self.open(window, with_updates=with_updates)
+            dialog.setGeometry(old.geometry())
+            dialog.pages.setCurrentIndex(old.pages.currentIndex())
+            dialog.general.language.setFocus()
 
     def finish(self) -> None:
         """Write what was set last, as the program ends. Waits for the disk, and only where something is unwritten."""
         if self._unwritten:
             self._write(threading.Event())
 
-    def say_later(self, window: QWidget) -> None:
-        """Say in the settings that are open that another language waits for the next start."""
-        dialog = window.findChild(SettingsDialog)
-        if isinstance(dialog, SettingsDialog):
-            dialog.general.say_later()
+    def say_language_waits(self, window: QWidget) -> None:
+        """Say in the settings that are open that another language waits for the other dialogs."""
+        dialog = _opened(window)
+        if dialog is not None:
+            dialog.general.say_waits()
 
     def _apply(self, before: Preferences, now: Preferences) -> None:
         self._unwritten = True
@@ -73,8 +83,6 @@ class SettingsDesk(QObject):
         limits = now.reports_at_once, now.downloads_at_once
         if limits != (before.reports_at_once, before.downloads_at_once):
             self._queue.change_limits(*limits)
-        if now.language != before.language:
-            self.language_chosen.emit(now.language)
         if now.proxy != before.proxy:
             self._accounts.route.use(now.proxy)
             self.way_changed.emit()
@@ -94,3 +102,10 @@ class SettingsDesk(QObject):
     def _write_password(self, password: str, _cancelled: threading.Event) -> None:
         """Runs on a thread of the background's."""
         self._accounts.keep_proxy_password(password)
+
+
+def _opened(window: QWidget) -> SettingsDialog | None:
+    """Return the settings that are open on a window. Those that were closed may still be on their way out."""
+    from apsis_desktop.gui.settings_dialog import SettingsDialog  # noqa: PLC0415 - the same
+
+    return next((one for one in window.findChildren(SettingsDialog) if one.isVisible()), None)

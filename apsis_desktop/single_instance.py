@@ -8,12 +8,10 @@ No Qt.
 
 from __future__ import annotations
 
-import ctypes
 import errno
 import logging
 import os
 import re
-import secrets
 import sys
 import time
 from contextlib import suppress
@@ -22,6 +20,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from apsis_desktop.errors import WindowSilent
+from apsis_desktop.random_id import random_id
 
 log = logging.getLogger(__name__)
 
@@ -65,7 +64,7 @@ class SingleInstance:
         if self._claim():
             return True
         _let_others_come_forward()
-        knock = self.knocks_folder / f"{wish}-{secrets.token_hex(8)}"
+        knock = self.knocks_folder / f"{wish}-{random_id(8)}"
         deadline = time.monotonic() + patience
         try:
             _make_own(self.knocks_folder)
@@ -143,6 +142,8 @@ if sys.platform == "win32":
 
     def _let_others_come_forward() -> None:
         """Pass on the right to take the keyboard, which Windows gives only to what the person has just started."""
+        import ctypes  # noqa: PLC0415 - the first start needs none
+
         any_process = -1
         with suppress(OSError, AttributeError):
             ctypes.windll.user32.AllowSetForegroundWindow(any_process)

@@ -19,7 +19,6 @@ from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.paths import HOME_VARIABLE
 from apsis_desktop.settings import Settings
-from apsis_desktop.support import Situation, keyring_in_words, proxy_in_words, support_text
 
 
 class History(Protocol):
@@ -56,6 +55,8 @@ class SupportDesk(QObject):
     def _gather(
         self, versions: dict[str, str], connection_id: str | None, job: Job | None, _cancelled: threading.Event
     ) -> str:
+        from apsis_desktop.support import Situation, support_text  # noqa: PLC0415 - not before it is wanted
+
         history: Sequence[tuple[datetime, str]] = ()
         now = datetime.now(UTC)
         if job is not None:
@@ -67,6 +68,8 @@ class SupportDesk(QObject):
         return support_text(situation, now)
 
     def _settings_that_matter(self, connection_id: str | None) -> dict[str, str]:
+        from apsis_desktop.support import keyring_in_words, proxy_in_words  # noqa: PLC0415 - the same
+
         own_address = os.environ.get("APSIS_API_URL")
         facts = {
             "Connections": str(len(self._accounts.connections())),

@@ -6,8 +6,7 @@ import threading
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QObject, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QTimer
 
 from apsis_desktop import __version__
 from apsis_desktop.api.route import Route
@@ -29,7 +28,6 @@ class UpdateDesk(QObject):
 
     def __init__(
         self,
-        notice: UpdateNotice,
         choices: Choices,
         settings: Settings,
         route: Route,
@@ -40,7 +38,7 @@ class UpdateDesk(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._notice = notice
+        self._notice: UpdateNotice | None = None
         self._choices = choices
         self._settings = settings
         self._route = route
@@ -51,12 +49,18 @@ class UpdateDesk(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY)
         self._timer.timeout.connect(self.look)
-        notice.action_asked.connect(self._open_page)
         choices.changed.connect(self.look)
 
     @property
     def has_feed(self) -> bool:
         return bool(self._feed)
+
+    def show_in(self, notice: UpdateNotice) -> None:
+        """Say it in this line from now on, beginning with what was said in another one."""
+        if self._notice is not None:
+            notice.take_over(self._notice)
+        self._notice = notice
+        notice.action_asked.connect(self._open_page)
 
     def start(self) -> None:
         if self._feed:
@@ -78,8 +82,14 @@ class UpdateDesk(QObject):
     def _tell(self, found: object) -> None:
         if isinstance(found, NewVersion):
             self._found = found
+        if isinstance(found, NewVersion) and self._notice is not None:
             self._notice.say_version(found.version)
 
     def _open_page(self) -> None:
-        if self._found is not None and not QDesktopServices.openUrl(QUrl(self._found.page)):
+        if self._found is None or self._notice is None:
+            return
+        from PySide6.QtCore import QUrl  # noqa: PLC0415 - not before it is wanted
+        from PySide6.QtGui import QDesktopServices  # noqa: PLC0415 - the same
+
+        if not QDesktopServices.openUrl(QUrl(self._found.page)):
             self._notice.say_where_the_page_is(self._found.page)

@@ -7,13 +7,12 @@ import os
 import sys
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from apsis_desktop import __version__
 from apsis_desktop.app import Desktop
 from apsis_desktop.errors import ApsisError, HadToStop
 from apsis_desktop.garbage_on_gui_thread import GarbageOnGuiThread
-from apsis_desktop.gui.error_wording import sentence
 from apsis_desktop.gui.translation import Translation
 from apsis_desktop.knock_listener import KnockListener
 from apsis_desktop.logs import Logs, set_up_logs
@@ -25,8 +24,6 @@ from apsis_desktop.settings import Settings
 from apsis_desktop.single_instance import SingleInstance, Wish
 
 log = logging.getLogger(__name__)
-
-_ANEW = 1001  # the event loop ends with it so that the window is opened in another language
 
 
 def run_window(*, practice: bool) -> int:
@@ -64,48 +61,18 @@ def _work(
 ) -> tuple[int, bool]:
     """Run until the window is closed; return the exit code and whether every thread has ended."""
     translation = Translation(app)
-    try:
-        in_settings = False
-        while True:
-            code, ended, practice = _open(
-                app, paths, logs, instance, translation, practice=practice, in_settings=in_settings
-            )
-            if code != _ANEW or not ended:
-                return code, ended
-            in_settings = True  # the language was chosen there
-    finally:
-        translation.stop()
-
-
-def _open(
-    app: QCoreApplication,
-    paths: Paths,
-    logs: Logs,
-    instance: SingleInstance,
-    translation: Translation,
-    *,
-    practice: bool,
-    in_settings: bool,
-) -> tuple[int, bool, bool]:
-    """Open the window in the language that is set; return also whether it was on the practice account."""
     translation.speak(read_preferences(Settings(paths.config / "settings.json")).language)
     with GarbageOnGuiThread(), QuitSignals(), Mishaps() as mishaps:
-        desktop = Desktop(paths, last_lines=lambda: logs.last_lines)
-        desktop.language_changed.connect(_open_anew)
-        mishaps.happened.connect(desktop.window.support.say_mishap)
+        desktop = Desktop(paths, last_lines=lambda: logs.last_lines, speak=translation.speak)
+        mishaps.happened.connect(desktop.say_mishap)
         desktop.start(practice=practice)
         door = KnockListener(instance, desktop.background, desktop)
         door.heard.connect(desktop.come_forward)
-        if in_settings:
-            desktop.show_settings()
         code = app.exec()
         door.stop()
-        practising = desktop.practising
-        return code, desktop.close(), practising
-
-
-def _open_anew() -> None:
-    QCoreApplication.exit(_ANEW)
+        ended = desktop.close()
+    translation.stop()
+    return code, ended
 
 
 def _say_without_window(problem: ApsisError) -> None:
@@ -114,5 +81,9 @@ def _say_without_window(problem: ApsisError) -> None:
         print(f"apsis-desktop: {problem}", file=sys.stderr, flush=True)  # noqa: T201 - for who started it in a terminal
         if sys.stderr.isatty() or QApplication.platformName() in {"offscreen", "minimal"}:
             return
+    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - mostly there is a window
+
+    from apsis_desktop.gui.error_wording import sentence  # noqa: PLC0415 - the same
+
     box = QMessageBox(QMessageBox.Icon.Warning, QApplication.applicationDisplayName(), sentence(problem))
     box.exec()

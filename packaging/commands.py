@@ -38,7 +38,10 @@ COMMANDS = {
         partial(launch.script, "bench.py", for_tests=True),
     ),
     "translations": Command("bring the files of the languages up to date", partial(launch.script, "translations.py")),
-    "screenshots": Command("make the README's pictures anew", partial(launch.script, "screenshots.py")),
+    "screenshots": Command(
+        "make the README's pictures anew; `screenshots --all FOLDER` those of every screen",
+        partial(launch.script, "screenshots.py"),
+    ),
 }
 
 

@@ -10,7 +10,6 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from urllib.parse import urlsplit
 
 from apsis_desktop.errors import (
@@ -134,6 +133,8 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
 
 def server_date(value: str | None) -> datetime | None:
     """Read a date as HTTP writes it; None where it is none."""
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415 - 6 ms that a start does not need
+
     try:
         moment = parsedate_to_datetime(value or "")
         return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)

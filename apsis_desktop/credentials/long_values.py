@@ -13,8 +13,6 @@ that are there have no gap, and leftovers are found by counting up from the firs
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -57,6 +55,8 @@ class _Head:
         return None
 
     def describes(self, value: str) -> bool:
+        import hmac  # noqa: PLC0415 - loads OpenSSL, which a start does not need
+
         return units(value) == self.units and hmac.compare_digest(_checksum(value), self.checksum)
 
 
@@ -140,6 +140,8 @@ def _part(name: str, generation: str, number: int) -> str:
 
 
 def _checksum(value: str) -> str:
+    import hashlib  # noqa: PLC0415 - the same
+
     return hashlib.sha256(value.encode("utf-8", "surrogatepass")).hexdigest()
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QHBoxLayo
 from apsis_desktop import __version__
 from apsis_desktop.gui.licences_dialog import LicencesDialog
 from apsis_desktop.gui.resources import resource
+from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE, title_font
 from apsis_desktop.third_parties import third_parties
@@ -50,6 +51,7 @@ class AboutDialog(QDialog):
                 )
             )
         )
+        words.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(SPACE * 2)
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
@@ -69,6 +71,7 @@ class AboutDialog(QDialog):
         column.setSpacing(SPACE * 2)
         column.addLayout(row)
         column.addWidget(buttons)
+        make_roomy(self)
         self.setMinimumWidth(SPACE * 56)
 
     def _copy(self) -> None:

@@ -15,8 +15,10 @@ from apsis_desktop.gui.dropdown import Dropdown
 from apsis_desktop.gui.link_button import LinkButton
 from apsis_desktop.gui.name_lookup import NameLookup
 from apsis_desktop.gui.paste_dialog import PasteDialog, PasteWording
+from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE, make_primary, title_font
+from apsis_desktop.gui.wrapped_text import breakable
 from apsis_desktop.jobs.catalogue import Columns
 
 
@@ -36,7 +38,7 @@ class AddColumnsDialog(QDialog):
         tag = self.tr("tag")
         self._notes = dict(notes) | {one: ", ".join(filter(None, (tag, notes.get(one)))) for one in columns.tags}
         self.setWindowTitle(self.tr("Columns"))
-        title = QLabel(self.tr("Columns of “{section}”").format(section=columns.section.name), self)
+        title = QLabel(breakable(self.tr("Columns of “{section}”").format(section=columns.section.name)), self)
         title.setFont(title_font(self.font()))
         title.setWordWrap(True)
 
@@ -45,7 +47,7 @@ class AddColumnsDialog(QDialog):
         self.kind.setAccessibleName(self.tr("Which columns to show"))
         self.kind.setAccessibleDescription(self.tr("Whether attributes, tags or both are listed below"))
         self.kind.currentIndexChanged.connect(self._show_kind)
-        self.paste = LinkButton(self.tr("Pas&te a list…"), parent=self)
+        self.paste = LinkButton(self.tr("Pas&te names…"), parent=self)
         self.paste.clicked.connect(self.open_paste_dialog)
         self.paste.setEnabled(bool(columns.both))
         self.paste_dialog: PasteDialog | None = None
@@ -73,6 +75,7 @@ class AddColumnsDialog(QDialog):
         layout.addWidget(buttons)
         self._show_kind()
         self._show_ticks()
+        make_roomy(self)
         self.resize(56 * SPACE, 68 * SPACE)
         self.checklist.search.setFocus()
 
@@ -109,9 +112,9 @@ class AddColumnsDialog(QDialog):
 
     def _search_text(self, count: int) -> str:
         several = (
-            self.tr("Search %n columns", "", count),
-            self.tr("Search %n attributes", "", count),
-            self.tr("Search %n tags", "", count),
+            self.tr("Search %Ln columns", "", count),
+            self.tr("Search %Ln attributes", "", count),
+            self.tr("Search %Ln tags", "", count),
         )
         # English has no file of plural forms: its singular is a text of its own.
         few = (self.tr("Search columns"), self.tr("Search attributes"), self.tr("Search tags"))
@@ -126,4 +129,4 @@ class AddColumnsDialog(QDialog):
 
     def _show_ticks(self) -> None:
         self.checklist.model.set_marks(dict.fromkeys(self._chosen, Check.Checked))
-        self._count.setText(self.tr("%n chosen, besides the export key", "", len(self._chosen)))
+        self._count.setText(self.tr("%Ln chosen, besides the export key", "", len(self._chosen)))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
+from apsis_desktop.gui.elided_label import ElidedLabel
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE, line, make_primary
 
@@ -18,6 +19,7 @@ class AskBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._reason = ""
+        self.who = ElidedLabel(self)
         self.words = SecondaryLabel("", self)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.button = QPushButton(self.tr("Ask for this report"), self)
@@ -30,36 +32,41 @@ class AskBar(QWidget):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(QApplication.doubleClickInterval())
-        self._pause.timeout.connect(self._show)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 2 * SPACE)
-        layout.setSpacing(SPACE)
+        layout.setContentsMargins(2 * SPACE, SPACE // 2, 2 * SPACE, 2 * SPACE)
+        layout.setSpacing(SPACE // 4)
+        layout.addWidget(self.who)
         layout.addWidget(self.words)
+        layout.addSpacing(SPACE * 3 // 4)
         layout.addWidget(self.button)
 
     def hold(self, reason: str) -> None:
         """Say why nothing can be asked for yet."""
         self._reason = reason
+        self.who.setVisible(False)
         self.words.setText(reason)
         self.button.setToolTip(reason)
         self.button.setAccessibleDescription(reason)
         self._show()
 
-    def allow(self, summary: str) -> None:
-        """Let it be pressed, and say in a few words what comes of it."""
+    def allow(self, who: str, summary: str) -> None:
+        """Let it be pressed, and say what comes of it: whom it is about, and what else in a few words."""
         self._reason = ""
+        self.who.say(who)
+        self.who.setVisible(True)
         self.words.setText(summary)
         self.button.setToolTip("")
-        self.button.setAccessibleDescription(summary)
+        self.button.setAccessibleDescription(f"{who}. {summary}")
         self._show()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(QRect(0, 0, self.width(), 1), line(self.palette()))
 
     def _clicked(self) -> None:
-        self._pause.start()
-        self.asked.emit()
-        self._show()
+        # Not greyed meanwhile: the keyboard would go to the next field.
+        if not self._pause.isActive():
+            self._pause.start()
+            self.asked.emit()
 
     def _show(self) -> None:
-        self.button.setEnabled(not self._reason and not self._pause.isActive())
+        self.button.setEnabled(not self._reason)

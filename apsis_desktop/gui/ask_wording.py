@@ -22,7 +22,7 @@ def reason_to_wait(selection: Selection) -> str:
         case Missing.SEGMENT:
             return translate("AskWording", "Choose at least one segment.")
         case Missing.CLASH:
-            return translate("AskWording", "A segment is both chosen and left out.")
+            return translate("AskWording", "A segment is both chosen and excluded.")
 
 
 def summary(selection: Selection) -> str:
@@ -30,9 +30,9 @@ def summary(selection: Selection) -> str:
     section = selection.section.name if selection.section else ""
     count = len(selection.columns)
     if not count:
-        text = translate("AskWording", "{section}, no columns but the export key, {format}")
+        text = translate("AskWording", "{section}, {format}: the export key alone, no names or addresses")
     elif count == 1:
         text = translate("AskWording", "{section}, one column and the export key, {format}")
     else:
-        text = translate("AskWording", "{section}, %n columns and the export key, {format}", "", count)
+        text = translate("AskWording", "{section}, %Ln columns and the export key, {format}", "", count)
     return text.format(section=section, format=format_name(selection.format))

@@ -66,16 +66,16 @@ class Attention(QObject):
 
     def __init__(
         self,
-        window: QWidget,
         queue: Queue,
         outside: Outside,
         choices: Choices,
         still_at_it: Callable[[str], bool],
         is_here: Callable[[], bool] | None = None,
+        parent: QObject | None = None,
     ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._title = window.windowTitle()
+        super().__init__(parent)
+        self._window: QWidget | None = None
+        self._title = ""
         self._queue = queue
         self._outside = outside
         self._choices = choices
@@ -93,6 +93,12 @@ class Attention(QObject):
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.focusWindowChanged.connect(self._look)
+
+    def show_in(self, window: QWidget) -> None:
+        """Tell of them in the title of this window from now on."""
+        self._window = window
+        self._title = window.windowTitle()
+        self._show_title()
 
     def count(self) -> int:
         """Return how many reports there are that the person has not looked at."""
@@ -126,17 +132,18 @@ class Attention(QObject):
     def _text(self) -> str:
         kinds, count = set(self._news.values()), len(self._news)
         if kinds == {News.READY}:
-            return self.tr("A report is ready to save") if count == 1 else self.tr("%n reports are ready", "", count)
+            return self.tr("A report is ready to save") if count == 1 else self.tr("%Ln reports are ready", "", count)
         if kinds == {News.SAVED}:
-            return self.tr("A report is saved") if count == 1 else self.tr("%n reports are saved", "", count)
-        return self.tr("A report needs a look") if count == 1 else self.tr("There is news of %n reports", "", count)
+            return self.tr("A report is saved") if count == 1 else self.tr("%Ln reports are saved", "", count)
+        return self.tr("A report needs a look") if count == 1 else self.tr("There is news of %Ln reports", "", count)
 
     def _show_title(self) -> None:
         if self._news:
             title = self.tr("({count}) {title}").format(count=len(self._news), title=self._title)
         else:
             title = self._title
-        self._window.setWindowTitle(title)
+        if self._window is not None:
+            self._window.setWindowTitle(title)
 
     def _look(self) -> None:
         """Take it back once the person is here: the rows say it all."""

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QLineEdit,
     QListView,
     QProgressBar,
     QSizePolicy,
@@ -22,11 +21,12 @@ from apsis_desktop.gui.assistive_selection import AssistiveSelection
 from apsis_desktop.gui.checklist_delegate import ChecklistDelegate
 from apsis_desktop.gui.checklist_model import ChecklistModel, Index
 from apsis_desktop.gui.row_painting import row_height
+from apsis_desktop.gui.search_field import SearchField
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE
 
-_ROWS, _LEAST = 4, 3
-"""So many rows are asked for, and are always to be seen."""
+_ROWS = 3
+"""So many rows are always to be seen; what was chosen comes before more of them."""
 
 
 class Checklist(QWidget):
@@ -35,8 +35,7 @@ class Checklist(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = ChecklistModel(self)
-        self.search = QLineEdit(self)
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField(self)
         self.search.installEventFilter(self)
         self.search.textChanged.connect(self._search)
 
@@ -57,6 +56,7 @@ class Checklist(QWidget):
         self._stack.addWidget(self._words)
         self._message = ""
         self._busy = False
+        self._entered = False  # since something else was typed
         self.model.searched.connect(self._show)
 
         layout = QVBoxLayout(self)
@@ -69,7 +69,9 @@ class Checklist(QWidget):
         """Say what the two parts are, for a screen reader and in the empty search field."""
         self.search.setPlaceholderText(search)
         self.search.setAccessibleName(search)
+        self.search.setAccessibleDescription(self.tr("Enter ticks the first one found, Down goes to the list."))
         self.view.setAccessibleName(items)
+        self.view.setAccessibleDescription(self.tr("Space ticks the one where the keyboard is."))
 
     def say(self, message: str, *, busy: bool = False) -> None:
         """Show a few words in place of the list, or the list again where there are none."""
@@ -92,7 +94,9 @@ class Checklist(QWidget):
             return True
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             if self.search.text().strip() and self.model.rowCount():
-                self._toggle(self.model.index(0))
+                if not self._entered:  # a second Enter, pressed in haste, does not take the tick back
+                    self._toggle(self.model.index(0))
+                self._entered = True
                 self.search.selectAll()
             return True
         if key == Qt.Key.Key_Down and self.model.rowCount():
@@ -103,6 +107,7 @@ class Checklist(QWidget):
         return False
 
     def _search(self, text: str) -> None:
+        self._entered = False
         self.model.search(text)
         if text.strip() and self.model.rowCount():
             # What Enter will tick is to be seen.
@@ -132,13 +137,13 @@ class _Rows(QListView):
         QAbstractItemView.dataChanged(self, first, last, list(roles))
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self._height(_ROWS))
+        return QSize(super().sizeHint().width(), self._height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), self._height(_LEAST))
+        return QSize(super().minimumSizeHint().width(), self._height())
 
-    def _height(self, rows: int) -> int:
-        return rows * row_height(self.fontMetrics()) + 2 * self.frameWidth()
+    def _height(self) -> int:
+        return _ROWS * row_height(self.fontMetrics()) + 2 * self.frameWidth()
 
 
 class _Words(QFrame):

@@ -111,7 +111,7 @@ class ChosenColumnsModel(QAbstractListModel):
         return (attributes + 1, len(self.columns)) if row > attributes else (1, attributes)
 
     def _export_key(self, role: int) -> Any:  # noqa: ANN401 - Qt's own type
-        name, note = self.tr("Export key"), self.tr("always first")
+        name, note = self.tr("Export key"), self.tr("profile ID, always first")
         return {
             Qt.ItemDataRole.DisplayRole: name,
             Qt.ItemDataRole.ToolTipRole: self.tr(

@@ -63,8 +63,10 @@ class ChosenList(QListView):
             self.acted.emit(*pressed)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        # Two quick clicks on "remove" take away two rows, not one and then a selection.
-        self.mousePressEvent(event)
+        # Two quick clicks on "remove" take away two rows; on what changes its place or its name, they are meant as one.
+        place = self._place(event.position().toPoint())
+        if place is not None and place[1] == REMOVE:
+            self.mousePressEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._point_at(None)

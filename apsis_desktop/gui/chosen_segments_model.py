@@ -79,7 +79,7 @@ class ChosenSegmentsModel(QAbstractListModel):
             return None
         segment = self.segment(index.row())
         if segment is None:
-            texts = {Qt.ItemDataRole.DisplayRole: self.tr("Without the profiles in")}
+            texts = {Qt.ItemDataRole.DisplayRole: self.tr("Without the people in")}
             return index.isValid() if role == HEADING else texts.get(Qt.ItemDataRole(role)) if role < NOTE else None
         left_out = index.row() > len(self.included)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
@@ -91,7 +91,7 @@ class ChosenSegmentsModel(QAbstractListModel):
         if role == ACTIONS:
             return self._actions(left_out=left_out)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            words = (segment.name, self._notes.get(segment), self.tr("left out") if left_out else None)
+            words = (segment.name, self._notes.get(segment), self.tr("excluded") if left_out else None)
             return ", ".join(filter(None, words))
         return None
 
@@ -126,7 +126,7 @@ class ChosenSegmentsModel(QAbstractListModel):
         if left_out:
             return (RowAction(BRING_BACK, self.tr("Include")), remove)
         # The last one cannot be left out: a report is about somebody.
-        return (RowAction(LEAVE_OUT, self.tr("Leave out")), remove) if len(self.included) > 1 else (remove,)
+        return (RowAction(LEAVE_OUT, self.tr("Exclude people")), remove) if len(self.included) > 1 else (remove,)
 
 
 def _without(segments: Iterable[Segment], segment: Segment) -> tuple[Segment, ...]:

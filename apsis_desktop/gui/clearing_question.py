@@ -22,7 +22,7 @@ class ClearingQuestion(QMessageBox):
         if count == 1:
             self.setText(self.tr("Take one past report off the list?"))
         else:
-            self.setText(self.tr("Take %n past reports off the list?", "", count))
+            self.setText(self.tr("Take %Ln past reports off the list?", "", count))
         if reminded:
             self.setInformativeText(self.tr("Saved files stay where they are, and you are still reminded of them."))
         else:

@@ -17,7 +17,7 @@ class ClosingQuestion(QMessageBox):
         if running == 1:
             self.setText(self.tr("One report is still running. Stop it and close?"))
         else:
-            self.setText(self.tr("%n reports are still running. Stop them and close?", "", running))
+            self.setText(self.tr("%Ln reports are still running. Stop them and close?", "", running))
         stop = self.addButton(self.tr("Stop and close"), QMessageBox.ButtonRole.DestructiveRole)
         stay = self.addButton(self.tr("Keep running"), QMessageBox.ButtonRole.RejectRole)
         self.setDefaultButton(stay)

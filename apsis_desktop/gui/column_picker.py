@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIcon, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Column, Tag
-from apsis_desktop.gui.add_columns_dialog import AddColumnsDialog
 from apsis_desktop.gui.chosen_columns_model import ChosenColumnsModel
 from apsis_desktop.gui.chosen_list import ChosenList
 from apsis_desktop.gui.field_heading import FieldHeading
@@ -24,6 +23,9 @@ from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.shrinking_part import ShrinkingPart
 from apsis_desktop.gui.theme import SPACE, Tone
 from apsis_desktop.jobs.catalogue import Columns
+
+if TYPE_CHECKING:
+    from apsis_desktop.gui.add_columns_dialog import AddColumnsDialog
 
 _ROWS, _LEAST_ROWS = 5, 3
 """So many columns are asked for, and are always seen; with more room there are more."""
@@ -46,9 +48,11 @@ class ColumnPicker(ShrinkingPart):
 
         self.add = LinkButton(self.tr("Ch&oose…"), parent=self)
         self.add.setAccessibleName(self.tr("Choose columns…"))
+        self.add.setAccessibleDescription(self.tr("Shows the attributes and tags of the section."))
         self.add.clicked.connect(self.open_dialog)
         self.view = ChosenList(self)
         self.view.setAccessibleName(self.tr("Columns of the report, in their order"))
+        self.view.setAccessibleDescription(self.tr("Delete takes a column out, Alt with an arrow moves it."))
         self.view.setModel(self.chosen)
         self.view.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.view.setDefaultDropAction(Qt.DropAction.MoveAction)
@@ -127,6 +131,8 @@ class ColumnPicker(ShrinkingPart):
     def open_dialog(self) -> None:
         if self._available is None or self.dialog is not None:
             return
+        from apsis_desktop.gui.add_columns_dialog import AddColumnsDialog  # noqa: PLC0415 - not before it is opened
+
         self.dialog = AddColumnsDialog(self._available, self.columns(), self._notes, self)
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.dialog.accepted.connect(self._take)
@@ -172,7 +178,7 @@ class ColumnPicker(ShrinkingPart):
 
     def _show(self) -> None:
         kinds = {type(one) for one in self.columns()}
-        self.heading.set_aside(self.tr("%n chosen", "", len(self.columns())) if self.columns() else "")
+        self.heading.set_aside(self.tr("%Ln chosen", "", len(self.columns())) if self.columns() else "")
         self.add.setEnabled(self._available is not None)
         if self._available is None:
             hint = self._state or self.tr("Choose a section to see its columns.")

@@ -21,7 +21,9 @@ from apsis_desktop.errors import ApsisError, KeyProblem
 from apsis_desktop.gui.accounts_protocol import Accounts
 from apsis_desktop.gui.connection_form import ConnectionForm
 from apsis_desktop.gui.error_wording import sentence
+from apsis_desktop.gui.growing import make_room
 from apsis_desktop.gui.notice import Notice
+from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE, make_primary, title_font
 from apsis_desktop.jobs.background import Background, Task
@@ -57,6 +59,7 @@ class ConnectDialog(QDialog):
         self._buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         self._buttons.addButton(self._connect, QDialogButtonBox.ButtonRole.AcceptRole)
         self._arrange()
+        make_roomy(self)
         self._form.edited.connect(self._look)
         self._buttons.accepted.connect(self._try_key)
         self._buttons.rejected.connect(self.reject)
@@ -80,7 +83,7 @@ class ConnectDialog(QDialog):
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)
         if event.type() is QEvent.Type.LayoutRequest:
-            self._fit()
+            make_room(self)
         return handled
 
     def _arrange(self) -> None:
@@ -122,13 +125,6 @@ class ConnectDialog(QDialog):
         feet.addWidget(self._buttons)
         column.addLayout(feet)
         self.setMinimumWidth(SPACE * 62)
-
-    def _fit(self) -> None:
-        """Grow for a sentence that appears; a dialog does not do so by itself for text that wraps."""
-        layout = self.layout()
-        needed = layout.totalHeightForWidth(self.width()) if layout else 0
-        if needed > self.height():
-            self.resize(self.width(), needed)
 
     def _look(self) -> None:
         self._notice.clear()

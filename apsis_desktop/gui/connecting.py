@@ -8,8 +8,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from apsis_desktop.gui.accounts_protocol import Accounts
-from apsis_desktop.gui.connect_dialog import ConnectDialog
-from apsis_desktop.gui.connections_dialog import ConnectionsDialog
 from apsis_desktop.jobs.background import Background
 from apsis_desktop.settings import Connection
 
@@ -35,20 +33,18 @@ class Connecting(QObject):
         self._window = window
 
     def connect_new(self) -> None:
-        dialog = ConnectDialog(self._accounts, self._background, self._window)
-        dialog.connected.connect(self._use_new)
-        self._open(dialog)
+        self._connect(None)
 
     def connect_again(self, connection_id: str) -> None:
         """Ask for the secret of a connection once more."""
         known = next((each for each in self._accounts.connections() if each.id == connection_id), None)
         if known is None:  # it was removed meanwhile
             return
-        dialog = ConnectDialog(self._accounts, self._background, self._window, again=known)
-        dialog.connected.connect(self._use_new)
-        self._open(dialog)
+        self._connect(known)
 
     def show_all(self, current: str | None) -> None:
+        from apsis_desktop.gui.connections_dialog import ConnectionsDialog  # noqa: PLC0415 - not before it is opened
+
         dialog = ConnectionsDialog(self._accounts, self._background, current, self._running_on, self._window)
         dialog.chosen.connect(self.chosen)
         dialog.renamed.connect(self.changed)
@@ -56,6 +52,13 @@ class Connecting(QObject):
         dialog.removed.connect(self.removed)
         dialog.connect_wanted.connect(self.connect_new)
         dialog.connect_again_wanted.connect(self.connect_again)
+        self._open(dialog)
+
+    def _connect(self, again: Connection | None) -> None:
+        from apsis_desktop.gui.connect_dialog import ConnectDialog  # noqa: PLC0415 - the same
+
+        dialog = ConnectDialog(self._accounts, self._background, self._window, again=again)
+        dialog.connected.connect(self._use_new)
         self._open(dialog)
 
     def _use_new(self, connection: Connection) -> None:

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
 from apsis_desktop.api.region import Region
 from apsis_desktop.gui.connection_wording import name_taken, region_name, tidy_name
+from apsis_desktop.gui.radio_button import RadioButton
 from apsis_desktop.gui.secondary_label import FieldProblem
 from apsis_desktop.gui.theme import SPACE, strong_font
 from apsis_desktop.settings import Connection
@@ -124,7 +124,7 @@ class ConnectionForm(QWidget):
         row = QHBoxLayout()
         row.setSpacing(SPACE * 3)
         for number, region in enumerate(Region):
-            choice = QRadioButton(region_name(region))
+            choice = RadioButton(region_name(region))
             choice.setAccessibleDescription(self.tr("Region"))
             choice.setChecked(number == 0)
             self._regions.addButton(choice, number)

@@ -22,7 +22,7 @@ class ConnectionSwitcher(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._current: str | None = None
-        label = QLabel(self.tr("A&ccount"))
+        label = QLabel(self.tr("Acc&ount"))
         label.setFont(strong_font(self.font()))
         self._list = Dropdown()
         self._list.setAccessibleName(self.tr("Account"))

@@ -22,6 +22,7 @@ from apsis_desktop.gui.connection_list import ConnectionList
 from apsis_desktop.gui.connection_wording import name_taken, tidy_name
 from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.removal_question import RemovalQuestion
+from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.theme import SPACE, Tone, make_primary, title_font
 from apsis_desktop.jobs.background import Background
 from apsis_desktop.settings import Connection
@@ -63,6 +64,7 @@ class ConnectionsDialog(QDialog):
         self._remove = QPushButton(self.tr("Remove…"))
         self._another = QPushButton(self.tr("Connect another…"))
         self._arrange()
+        make_roomy(self)
         self._list.marked.connect(self._look)
         self._list.name_typed.connect(self._take_name)
         self._list.itemDoubleClicked.connect(self._use_marked)

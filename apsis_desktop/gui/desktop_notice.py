@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 SHOWN_FOR = 10_000  # milliseconds; most systems have a time of their own
@@ -16,21 +16,27 @@ class DesktopNotice(QObject):
 
     clicked = Signal()
 
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._window: QWidget | None = None
         self._tray: QSystemTrayIcon | None = None
+
+    def belong_to(self, window: QWidget) -> None:
+        """Ask for a look at this window from now on."""
+        self._window = window
 
     def say(self, title: str, text: str, count: int) -> None:
         """Show a notification, and on the program's icon how much there is to look at."""
         _show_badge(count)
+        if self._window is None:
+            return
         QApplication.alert(self._window)
         if not QSystemTrayIcon.isSystemTrayAvailable() or not QSystemTrayIcon.supportsMessages():
             return
-        tray = self._tray or self._made()
+        tray = self._tray or self._made(self._window.windowIcon())
         tray.setToolTip(text)
         tray.show()  # a system shows messages of an icon that is there, and only of one
-        tray.showMessage(title, text, self._window.windowIcon(), SHOWN_FOR)
+        tray.showMessage(title, text, tray.icon(), SHOWN_FOR)
 
     def clear(self) -> None:
         """Take all of it back."""
@@ -38,8 +44,8 @@ class DesktopNotice(QObject):
         if self._tray is not None:
             self._tray.hide()
 
-    def _made(self) -> QSystemTrayIcon:
-        self._tray = QSystemTrayIcon(self._window.windowIcon(), self)
+    def _made(self, icon: QIcon) -> QSystemTrayIcon:
+        self._tray = QSystemTrayIcon(icon, self)
         self._tray.messageClicked.connect(self.clicked)
         self._tray.activated.connect(self._go)
         return self._tray

@@ -1,4 +1,4 @@
-"""Fields that need one line each, with their headings before them; above them where there is too little room."""
+"""Fields that need one line each, with their headings before them."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ class FieldForm(QFormLayout):
         super().__init__()
         self.setContentsMargins(0, 0, 0, 0)
         self.setHorizontalSpacing(SPACE * 3 // 2)
-        self.setVerticalSpacing(SPACE * 3 // 2)
+        self.setVerticalSpacing(SPACE)
         # Each style has ideas of its own of these, and would make the two sides of the window look unlike.
-        self.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         self.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.setFormAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)

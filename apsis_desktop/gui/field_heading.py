@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from apsis_desktop.gui.secondary_label import SecondaryLabel
@@ -18,7 +18,7 @@ class FieldHeading(QWidget):
         self.label = QLabel(text, self)
         self.label.setFont(strong_font(QFont()))
         self.label.setBuddy(field)
-        self._aside = SecondaryLabel("", self)
+        self._aside = _WholeOrNothing("", self)
         self._aside.setWordWrap(False)
         self._aside.setTextFormat(Qt.TextFormat.PlainText)
         self._aside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -33,3 +33,11 @@ class FieldHeading(QWidget):
 
     def aside(self) -> str:
         return self._aside.text()
+
+
+class _WholeOrNothing(SecondaryLabel):
+    """Half a count would be another one. A screen reader tells it all the same."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.sizeHint().width() <= self.width():
+            super().paintEvent(event)

@@ -16,13 +16,18 @@ _SIZES = (16, 20, 24, 28, 32, 36, 40, 48, 60, 72, 96)
 
 def icon(name: str, colour: QColor) -> QIcon:
     """Return an icon in one colour. Raises `FileNotFoundError` for a name that there is no drawing of."""
+    return QIcon(_icon(name, colour.rgb()))  # a copy: somebody may add to it
+
+
+@lru_cache(maxsize=64)
+def _icon(name: str, rgb: int) -> QIcon:
     _drawing(name)  # before anything is being painted on
     made = QIcon()
     for size in _SIZES:
         pixmap = QPixmap(QSize(size, size))
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        paint_icon(painter, name, QRectF(0, 0, size, size), colour)
+        paint_icon(painter, name, QRectF(0, 0, size, size), QColor(rgb))
         painter.end()
         made.addPixmap(pixmap)
     return made

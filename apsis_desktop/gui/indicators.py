@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QStyle
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QStyle, QWidget
 
 from apsis_desktop.gui.theme import is_dark, mix, readable
 
@@ -26,3 +26,10 @@ def with_visible_indicators(palette: QPalette, style: QStyle) -> QPalette:
         for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
             changed.setColor(group, QPalette.ColorRole.Window, outline.lighter(_FUSION_DARKENS))
     return changed
+
+
+def show_indicator(widget: QWidget) -> None:
+    """Give a widget such a palette; to be called when it is made, and when the palette or the style has changed."""
+    palette = with_visible_indicators(QGuiApplication.palette(), widget.style())
+    if widget.palette() != palette:
+        widget.setPalette(palette)

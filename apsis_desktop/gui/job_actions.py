@@ -98,14 +98,19 @@ def _mend(job: Job, now: datetime) -> JobAction:
         return JobAction.CHANGE
     if isinstance(error, LinkElsewhere):
         return JobAction.DETAILS
-    # Any other trouble with the report itself leaves nothing behind that could still be fetched.
-    lost = isinstance(error, ReportProblem) and not isinstance(error, FileProblem)
-    return JobAction.TRY_AGAIN if _can_go_on(job, now) and not lost else JobAction.ASK_AGAIN
+    return JobAction.TRY_AGAIN if _can_be_tried(job, now) else JobAction.ASK_AGAIN
 
 
 def _can_go_on(job: Job, now: datetime) -> bool:
     """Tell whether trying again can work: its link still lives, or it never came as far as having one."""
     return job.link is None or job.link_lives(now)
+
+
+def _can_be_tried(job: Job, now: datetime) -> bool:
+    """Tell whether trying again can help: trouble with the report itself leaves nothing that could be fetched."""
+    error = job.problem.error() if job.problem is not None else None
+    lost = isinstance(error, ReportProblem) and not isinstance(error, FileProblem)
+    return _can_go_on(job, now) and not lost
 
 
 def _possible(job: Job, now: datetime, *, file_gone: bool) -> set[JobAction]:
@@ -117,6 +122,6 @@ def _possible(job: Job, now: datetime, *, file_gone: bool) -> set[JobAction]:
     possible |= {JobAction.ASK_AGAIN, JobAction.CHANGE}
     if job.state in {JobState.READY, JobState.SAVED} and job.link_lives(now):
         possible |= {JobAction.SAVE, JobAction.SAVE_OTHER}
-    if job.state in {JobState.FAILED, JobState.CANCELLED} and _can_go_on(job, now):
+    if job.state in {JobState.FAILED, JobState.CANCELLED} and _can_be_tried(job, now):
         possible.add(JobAction.TRY_AGAIN)
     return possible

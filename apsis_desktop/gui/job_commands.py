@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from apsis_desktop.gui.job_actions import JobAction
-from apsis_desktop.gui.job_details import JobDetailsDialog, details
 from apsis_desktop.gui.job_table_model import JobTableModel
 from apsis_desktop.gui.removed_note import RemovedNote
 from apsis_desktop.gui.report_name import report_name
-from apsis_desktop.gui.save_dialog import LastFolder, SaveDialog, SyncedPlaces
 from apsis_desktop.gui.saved_files import SavedFiles
 from apsis_desktop.gui.synced_save_note import SyncedSave, SyncedSaveNote
 from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.report.selection import FileFormat, Selection
+
+if TYPE_CHECKING:
+    from apsis_desktop.gui.save_dialog import LastFolder, SaveDialog, SyncedPlaces
 
 
 class JobQueue(Protocol):
@@ -55,15 +57,20 @@ class JobCommands(QObject):
         self._window = window
         self._files = SavedFiles(background, self)
         self._files.found.connect(model.remark)
-        self._saving = SaveDialog(background, last_folder, window, pattern=pattern, places=places)
-        self._saving.chosen.connect(self._save)
+        self._background = background
+        self._last_folder = last_folder
+        self._pattern = pattern
         self._places = places
         self.synced = SyncedSaveNote()
-        self._saving.synced.connect(self.synced.ask)
         self.synced.elsewhere.connect(self._save_elsewhere)
         self.synced.anyway.connect(self._save_anyway)
         self.removed = RemovedNote()
         self.removed.back_wanted.connect(self._bring_back)
+
+    def take_over(self, before: JobCommands) -> None:
+        """Ask and offer what is asked and offered in another language."""
+        self.synced.take_over(before.synced)
+        self.removed.take_over(before.removed)
 
     def do(self, job_id: str, action: JobAction, file_format: FileFormat | None = None) -> None:
         """Carry out one action. `file_format` is for saving; without it the report's own is meant."""
@@ -86,6 +93,15 @@ class JobCommands(QObject):
         }
         doing[action]()
 
+    @cached_property
+    def _saving(self) -> SaveDialog:
+        from apsis_desktop.gui.save_dialog import SaveDialog  # noqa: PLC0415 - not before it is opened
+
+        made = SaveDialog(self._background, self._last_folder, self._window, pattern=self._pattern, places=self._places)
+        made.chosen.connect(self._save)
+        made.synced.connect(self.synced.ask)
+        return made
+
     def _save(self, job_id: str, path: Path, file_format: FileFormat, replace: bool) -> None:  # noqa: FBT001 - a slot
         self.synced.forget(job_id)
         self._queue.save(job_id, path, file_format, replace=replace)
@@ -99,6 +115,8 @@ class JobCommands(QObject):
         self._saving.take(save.job.id, save.wish)
 
     def _show_details(self, job: Job) -> None:
+        from apsis_desktop.gui.job_details import JobDetailsDialog, details  # noqa: PLC0415 - the same
+
         text = details(job, self._model.look(job).status, self._model.now(), self._model.wording)
         JobDetailsDialog(self.tr("Details of the report"), text, self._window).open()
 

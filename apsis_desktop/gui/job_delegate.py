@@ -54,9 +54,13 @@ class JobDelegate(QStyledItemDelegate):
         # Over the style's own mark of the current row: the card has one.
         painter.fillRect(option.rect, option.palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Window))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        current = self._view.currentIndex() if self._view.hasFocus() else None
+        chosen = self._view.currentIndex()
+        current = chosen if self._view.hasFocus() else None
         look, measures = index.data(Role.LOOK), self._measures(option.font)
-        RowPainter(painter, option, look, self._geometry(option, look, measures), measures).paint(
+        place = self._geometry(option, look, measures)
+        # The whole row, though only a cell of it is selected.
+        selected = _column(chosen, index) is not None
+        RowPainter(painter, option, look, place, measures, selected=selected).paint(
             focused=_column(current, index), hovered=_column(self.hovered, index), pressed=_column(self.pressed, index)
         )
         painter.restore()

@@ -7,11 +7,13 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Definition
 from apsis_desktop.gui.job_names import format_name, state_name
 from apsis_desktop.gui.job_wording import JobWording
+from apsis_desktop.gui.read_only import make_read_only
+from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.theme import SPACE
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.report.selection import Match, Profiles, Selection
@@ -90,22 +92,22 @@ class JobDetailsDialog(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._text = QPlainTextEdit(text)
-        self._text.setReadOnly(True)
-        self._text.setTabChangesFocus(True)
+        make_read_only(self._text)
         self._text.setAccessibleName(self.tr("Details of the report"))
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
-        copy = QPushButton(self.tr("Copy"))
+        buttons = QDialogButtonBox()  # whose buttons the tab key reaches in the order in which they are added
+        copy = buttons.addButton(self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self._copy)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[SPACE * 2] * 4)
         layout.setSpacing(SPACE * 2)
         layout.addWidget(self._text)
         layout.addWidget(buttons)
+        make_roomy(self)
         line = self.fontMetrics().height()
-        self.resize(line * 36, line * 20)
+        self.resize(line * 42, line * 28)
 
     def text(self) -> str:
         return self._text.toPlainText()

@@ -21,6 +21,17 @@ def format_name(file_format: FileFormat) -> str:
             return translate("JobNames", "Excel")
 
 
+def format_meaning(file_format: FileFormat) -> str:
+    """Say what a format is good for."""
+    match file_format:
+        case FileFormat.CSV:
+            return translate("JobNames", "For other programs. For yourself, take Excel.")
+        case FileFormat.CSV_GZ:
+            return translate("JobNames", "The same in a small file, to be unpacked.")
+        case FileFormat.XLSX:
+            return translate("JobNames", "A workbook, to be opened in Excel.")
+
+
 def state_name(job: Job) -> str:
     """Name the state in a word or two, for the details and for screen readers."""
     return {

@@ -39,6 +39,8 @@ class RowPainter:
         look: RowLook,
         place: RowGeometry,
         measures: RowMeasures,
+        *,
+        selected: bool,
     ) -> None:
         self.painter = painter
         self.part = QRect(option.rect)
@@ -48,7 +50,7 @@ class RowPainter:
         self.look = look
         self.place = place
         self.measures = measures
-        self.selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        self.selected = selected
         self.direction = option.direction
         self.text = self.palette.color(QPalette.ColorRole.WindowText)
         self.muted = muted(self.palette)

@@ -43,6 +43,7 @@ class JobTable(QTableView):
         self.setWordWrap(False)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.setAccessibleName(self.tr("Reports"))
+        self.setAccessibleDescription(self.tr("Arrows go from a report to its button and to more; Enter presses it."))
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.hide()
             header.setMinimumSectionSize(1)

@@ -111,6 +111,10 @@ class JobTableModel(QAbstractTableModel):
     def remark_of(self, job_id: str) -> Remark | None:
         return self._remarks.get(job_id)
 
+    def remarks(self) -> dict[str, Remark]:
+        """Return what is said of saved files, by the ids of their reports."""
+        return dict(self._remarks)
+
     def tell_times_anew(self) -> None:
         """Tell the rows that run: neighbours together."""
         for first, last in _neighbours(self._row(self._places[job_id]) for job_id in self._running):

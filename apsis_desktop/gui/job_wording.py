@@ -61,7 +61,7 @@ class JobWording:
             return translate("JobWording", "export key alone")
         if count == 1:
             return translate("JobWording", "one column")
-        return translate("JobWording", "%n columns", "", count)
+        return translate("JobWording", "%Ln columns", "", count)
 
     def _running(self, job: Job, activity: Activity, now: datetime) -> str:
         if activity.pause is Pause.AWAY:
@@ -135,18 +135,18 @@ class JobWording:
             return translate("JobWording", "Ready to save since {moment}, {size}.").format(moment=since, size=size)
         until = self.amounts.moment(job.link_until, now)
         if not size:
-            return translate("JobWording", "Ready to save since {moment}. Can be fetched again until {until}.").format(
+            return translate("JobWording", "Ready to save since {moment}. In other formats too until {until}.").format(
                 moment=since, until=until
             )
         return translate(
-            "JobWording", "Ready to save since {moment}, {size}. Can be fetched again until {until}."
+            "JobWording", "Ready to save since {moment}, {size}. In other formats too until {until}."
         ).format(moment=since, size=size, until=until)
 
     def _saved(self, job: Job, now: datetime, since: str) -> str:
         facts = {"moment": since, "file": job.saved_path.name if job.saved_path else job.name}
         if job.link_until is None or not job.link_lives(now):
             return translate("JobWording", "Saved {moment} as {file}").format(**facts)
-        return translate("JobWording", "Saved {moment} as {file}. Can be saved again until {until}.").format(
+        return translate("JobWording", "Saved {moment} as {file}. Again, in any format, until {until}.").format(
             **facts, until=self.amounts.moment(job.link_until, now)
         )
 
@@ -160,9 +160,9 @@ class JobWording:
     def _expired(self, job: Job, now: datetime, since: str) -> str:
         ran_out = self.amounts.moment(job.link_until, now) if job.link_until else since
         if job.saved_path is not None:
-            return translate("JobWording", "Its link ran out {moment}.").format(moment=ran_out)
+            return translate("JobWording", "APSIS One kept it until {moment}.").format(moment=ran_out)
         return translate(
-            "JobWording", "Its link ran out {moment} before it was saved. Ask again if you still need it."
+            "JobWording", "Not saved in time: APSIS One kept it until {moment}. Ask again if you still need it."
         ).format(moment=ran_out)
 
     def _remark(self, job: Job, remark: Remark, now: datetime) -> str:

@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from apsis_desktop.gui.default_button import DefaultButton
 from apsis_desktop.gui.indicators import with_visible_indicators
+from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE, title_font
 from apsis_desktop.gui.trash_words import move_files, ticked_files_go
@@ -53,7 +55,8 @@ class LeftFilesDialog(QDialog):
         self.delete.clicked.connect(self._decide)
         self._buttons = QDialogButtonBox()
         self._buttons.addButton(self.delete, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.later = self._buttons.addButton(self.tr("Decide later"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.later = DefaultButton(self.tr("Decide later"))
+        self._buttons.addButton(self.later, QDialogButtonBox.ButtonRole.RejectRole)
         self.later.setDefault(True)
         self._buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -64,6 +67,7 @@ class LeftFilesDialog(QDialog):
         column.addWidget(self.list, 1)
         column.addSpacing(SPACE)
         column.addWidget(self._buttons)
+        make_roomy(self)
         self.resize(SPACE * 76, SPACE * 48)
         self._fit()
 

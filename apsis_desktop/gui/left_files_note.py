@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from apsis_desktop.gui.notice import Notice
+from apsis_desktop.gui.notice import Notice, repeatable
 from apsis_desktop.gui.theme import Tone
 from apsis_desktop.gui.trash_words import files_moved, no_trash_for
 from apsis_desktop.jobs.left_files import Deletion, LeftFile
@@ -34,16 +34,25 @@ class LeftFilesNote(Notice):
             if self._counts:
                 self.clear()
             return
+        self._say_count(count)
+
+    @repeatable
+    def _say_count(self, count: int) -> None:
         self._counts = True
         if count == 1:
             text = self.tr("A file that you saved a while ago is still there. It holds personal data.")
         else:
-            text = self.tr("%n files that you saved a while ago are still there. They hold personal data.", "", count)
+            text = self.tr("%Ln files that you saved a while ago are still there. They hold personal data.", "", count)
         self.say(
             Tone.WARN, text, action=self.tr("Look at them…") if count > 1 else self.tr("Look at it…"), closable=True
         )
 
     def show_deletion(self, deletion: Deletion) -> None:
+        if deletion.deleted or deletion.stay or deletion.no_trash:
+            self._say_deletion(deletion)
+
+    @repeatable
+    def _say_deletion(self, deletion: Deletion) -> None:
         self._counts = False
         said = []
         if deletion.deleted:
@@ -53,15 +62,14 @@ class LeftFilesNote(Notice):
             said.append(text.format(files=_named(deletion.stay)))
         if deletion.no_trash:
             said.append(no_trash_for(_named(deletion.no_trash)))
-        if said:
-            whole = not deletion.stay and not deletion.no_trash
-            action = self.tr("Delete for good") if deletion.no_trash else ""
-            self.say(Tone.GOOD if whole else Tone.WARN, "\n".join(said), action=action, closable=True)
+        whole = not deletion.stay and not deletion.no_trash
+        action = self.tr("Delete for good") if deletion.no_trash else ""
+        self.say(Tone.GOOD if whole else Tone.WARN, "\n".join(said), action=action, closable=True)
 
     def _deleted(self, count: int, *, to_trash: bool) -> str:
         if to_trash:
             return files_moved(count)
-        return self.tr("The file is deleted.") if count == 1 else self.tr("%n files are deleted.", "", count)
+        return self.tr("The file is deleted.") if count == 1 else self.tr("%Ln files are deleted.", "", count)
 
     def _go(self) -> None:
         (self.look_wanted if self._counts else self.deletion_wanted).emit()

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from apsis_desktop.gui.read_only import make_read_only
+from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE
 from apsis_desktop.third_parties import ThirdParties, ThirdParty
@@ -32,7 +34,7 @@ class LicencesDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Works of others in this program"))
         self.text = QPlainTextEdit()
-        self.text.setReadOnly(True)
+        make_read_only(self.text)
         self.text.setAccessibleName(self.tr("Licence"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
@@ -47,6 +49,8 @@ class LicencesDialog(QDialog):
         splitter.setStretchFactor(1, 1)
         splitter.setChildrenCollapsible(False)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        # Else it looks the same with the keyboard on it and without.
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 2)
@@ -54,6 +58,7 @@ class LicencesDialog(QDialog):
         column.addWidget(SecondaryLabel(self.tr("Apsis Desktop is made with these works of others. Thank you.")))
         column.addWidget(splitter, 1)
         column.addWidget(buttons)
+        make_roomy(self)
         self.resize(SPACE * 120, SPACE * 70)
         self.list.currentItemChanged.connect(self._show)
         self.list.setCurrentRow(0)

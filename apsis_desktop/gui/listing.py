@@ -14,6 +14,6 @@ def listed(names: Sequence[str]) -> str:
     if len(names) <= _MOST:
         return ", ".join(names)
     more = len(names) - _MOST + 1
-    return QCoreApplication.translate("Listing", "{names} and %n more", "", more).format(
+    return QCoreApplication.translate("Listing", "{names} and %Ln more", "", more).format(
         names=", ".join(names[: _MOST - 1])
     )

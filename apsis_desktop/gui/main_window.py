@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
-from PySide6.QtWidgets import QMainWindow, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from apsis_desktop.errors import ApsisError
-from apsis_desktop.gui.about_dialog import AboutDialog
 from apsis_desktop.gui.accounts_protocol import Accounts
-from apsis_desktop.gui.card import Side
-from apsis_desktop.gui.closing_question import ClosingQuestion
 from apsis_desktop.gui.connecting import Connecting
-from apsis_desktop.gui.connection_switcher import ConnectionSwitcher
 from apsis_desktop.gui.connection_wording import region_name
 from apsis_desktop.gui.error_wording import sentence, what_happened
 from apsis_desktop.gui.notice import Notice
-from apsis_desktop.gui.practice_banner import PracticeBanner
 from apsis_desktop.gui.problem_notices import ProblemNotices
-from apsis_desktop.gui.reports_panel import ReportsPanel
 from apsis_desktop.gui.resources import resource
-from apsis_desktop.gui.status_line import StatusLine
+from apsis_desktop.gui.stacked import stacked
 from apsis_desktop.gui.support_notice import SupportNotice
 from apsis_desktop.gui.theme import SPACE, Tone
 from apsis_desktop.gui.update_notice import UpdateNotice
@@ -31,13 +26,18 @@ from apsis_desktop.gui.window_menus import WindowMenus
 from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import Job, JobState
 
+if TYPE_CHECKING:
+    from apsis_desktop.gui.reports_panel import ReportsPanel
+    from apsis_desktop.gui.workplace import Workplace
+
 
 class MainWindow(QMainWindow):
     """`connection_chosen`, `connection_removed` and `connected` (it has a key that works) carry a connection's id.
 
     The window shows a connection when it is told that it is in use (`show_connection`), not when it is asked for.
-    `closing` comes once, when the window closes for good: then everything is stopped, in order. `details_wanted` asks
-    for the details for support, with the chosen report (a `Job` or None).
+    Before that it is given its two panels (`furnish`). `closing` comes once, when the window closes for good: then
+    everything is stopped, in order. `details_wanted` asks for the details for support, with the chosen report (a `Job`
+    or None).
     """
 
     connection_chosen = Signal(str)
@@ -53,16 +53,12 @@ class MainWindow(QMainWindow):
 
     def __init__(
         self,
-        selection_panel: QWidget,
-        reports_panel: ReportsPanel,
         accounts: Accounts,
         background: Background,
         jobs: Callable[[], Sequence[Job]],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._selection_panel = selection_panel
-        self._reports_panel = reports_panel
         self._accounts = accounts
         self._jobs = jobs
         self._current: str | None = None
@@ -73,22 +69,31 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(QIcon(str(resource("apsis-desktop.svg"))))
         self._connecting = Connecting(accounts, background, self._running_on, self)
         self._welcome = Welcome()
-        self._banner = PracticeBanner()
         self.support = SupportNotice()
         self.updates = UpdateNotice()
         self._problems = ProblemNotices()
         self._keyring = Notice(across=True)
         self._keyring.setObjectName("keyring")
-        self._switcher = ConnectionSwitcher()
-        self._status = StatusLine()
-        self._menus = WindowMenus(self.menuBar(), reports_panel)
+        self._workplace: Workplace | None = None
+        self._menus = WindowMenus(self.menuBar())
         self._pages = QStackedWidget()
         self._pages.addWidget(self._welcome)
-        self._pages.addWidget(self._workplace())
-        self.setCentralWidget(_stack(self.support, self._problems, self._keyring, self.updates, self._pages))
+        self.setCentralWidget(stacked(self.support, self._problems, self._keyring, self.updates, self._pages))
         self._connect_parts()
         self.resize(SPACE * 156, SPACE * 98)
         self.show_welcome()
+
+    def furnish(self, selection: QWidget, reports: ReportsPanel) -> None:
+        """Take in the two panels behind the welcome."""
+        from apsis_desktop.gui.workplace import Workplace  # noqa: PLC0415 - the welcome of a first start does without
+
+        made = self._workplace = Workplace(selection, reports)
+        made.connect_wanted.connect(self.connect_account)
+        made.practice_chosen.connect(self.practice_wanted)
+        made.connection_chosen.connect(self.connection_chosen)
+        self._menus.take_reports(reports)
+        self._pages.addWidget(made)
+        made.fit(self._accounts.connections(), self._current, practising=False)
 
     # --- what is shown -----------------------------------------------------------------------------------------
 
@@ -100,7 +105,7 @@ class MainWindow(QMainWindow):
 
     def show_practice(self) -> None:
         self._work_on(None)
-        self._status.say(Tone.CALM, self.tr("Practice data"))
+        self._say(Tone.CALM, self.tr("Practice data"))
 
     def show_connection(self, connection_id: str) -> None:
         """Show that this connection is in use, and that it is being reached."""
@@ -117,12 +122,12 @@ class MainWindow(QMainWindow):
         self._say_state(Tone.WARN, self.tr("{name}, {region}: {trouble}"), trouble=what_happened(error))
         self.look_at_keyring()
 
-    def say_problem(self, error: ApsisError, *, action: str = "") -> None:
+    def say_problem(self, error: ApsisError, *, may_try_again: bool = False) -> None:
         """Say what concerns the whole program, such as that the list of reports cannot be read.
 
-        `action` is the way on (see `problem_action_asked`).
+        Where another try may help, that is the way on (see `problem_action_asked`).
         """
-        self._problems.say(error, action=action)
+        self._problems.say(error, may_try_again=may_try_again)
 
     def come_forward(self) -> None:
         """Bring the window before the others, as large as it was."""
@@ -145,8 +150,24 @@ class MainWindow(QMainWindow):
 
     def count_reports(self) -> None:
         """Tell how many reports run and wait; to be called whenever that may have changed."""
-        jobs = self._jobs()
-        self._status.count(sum(job.running for job in jobs), sum(job.state is JobState.READY for job in jobs))
+        if self._workplace is not None:
+            jobs = self._jobs()
+            running, to_save = sum(job.running for job in jobs), sum(job.state is JobState.READY for job in jobs)
+            self._workplace.status.count(running, to_save)
+
+    def take_over(self, before: MainWindow) -> None:
+        """Take the place of a window that was made in another language, and say what it says."""
+        # Qt's saved geometry would be fitted to the screen anew.
+        large = before.isMaximized() or before.isFullScreen()
+        self.setGeometry(before.normalGeometry() if large else before.geometry())
+        self.setWindowState(before.windowState())
+        if self._workplace is not None and before._workplace is not None:
+            self._workplace.take_over(before._workplace)
+        self.support.take_over(before.support)
+        self._problems.take_over(before._problems)
+        self.look_at_keyring()
+        if before._keyring_said and before._keyring.isHidden():  # the person has closed it
+            self._keyring.clear()
 
     def connect_account(self) -> None:
         self._connecting.connect_new()
@@ -167,6 +188,8 @@ class MainWindow(QMainWindow):
         self.closing.emit()
 
     def _ask_to_close(self, running: int) -> None:
+        from apsis_desktop.gui.closing_question import ClosingQuestion  # noqa: PLC0415 - not before it is opened
+
         if self.findChild(ClosingQuestion) is None:
             question = ClosingQuestion(running, self)
             question.agreed.connect(self._close_anyway)
@@ -178,33 +201,14 @@ class MainWindow(QMainWindow):
 
     # --- putting together --------------------------------------------------------------------------------------
 
-    def _workplace(self) -> QWidget:
-        self._switcher.setContentsMargins(SPACE * 2, SPACE * 3 // 2, SPACE * 2, 0)
-        halves = QSplitter(Qt.Orientation.Horizontal)
-        halves.setChildrenCollapsible(False)
-        halves.setHandleWidth(1)
-        left = _stack(self._switcher, self._selection_panel, into=Side())
-        left.setMaximumWidth(SPACE * 70)  # names have room enough
-        halves.addWidget(left)
-        halves.addWidget(_stack(self._reports_panel, self._status))
-        # A large window has room for long names on the left too.
-        halves.setStretchFactor(0, 1)
-        halves.setStretchFactor(1, 5)
-        halves.setSizes([SPACE * 49, SPACE * 107])
-        for panel in (self._selection_panel, self._reports_panel, halves):
-            panel.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        return _stack(self._banner, halves)
-
     def _connect_parts(self) -> None:
         for wanted in (
             self._welcome.connect_wanted,
-            self._banner.connect_wanted,
             self._menus.connect_account,
         ):
             wanted.connect(self.connect_account)
-        for wanted in (self._welcome.practice_wanted, self._switcher.practice_chosen, self._menus.practice):
+        for wanted in (self._welcome.practice_wanted, self._menus.practice):
             wanted.connect(self.practice_wanted)
-        self._switcher.chosen.connect(self.connection_chosen)
         self._connecting.chosen.connect(self.connection_chosen)
         self._connecting.removed.connect(self.connection_removed)
         self._connecting.connected.connect(self.connected)
@@ -222,19 +226,21 @@ class MainWindow(QMainWindow):
 
     def _work_on(self, connection_id: str | None) -> None:
         self._current = connection_id
-        self._pages.setCurrentIndex(1)
+        if self._workplace is not None and self._pages.currentWidget() is not self._workplace:
+            self._pages.setCurrentWidget(self._workplace)
+            self._begin_report()
         self._fit(practising=connection_id is None)
         self.count_reports()
 
     def _fit(self, *, practising: bool) -> None:
-        self._banner.setVisible(practising)
         connections = self._accounts.connections()
-        self._switcher.show_choices(connections, self._current)
+        if self._workplace is not None:
+            self._workplace.fit(connections, self._current, practising=practising)
         working = self._pages.currentWidget() is not self._welcome
         self._menus.fit(working=working, connections=len(connections), practising=practising)
 
     def _refresh_connections(self) -> None:
-        self._fit(practising=not self._banner.isHidden())
+        self._fit(practising=self._workplace is not None and self._workplace.practising)
         if self._state is not None:
             tone, template, facts = self._state
             self._say_state(tone, template, **facts)
@@ -244,33 +250,29 @@ class MainWindow(QMainWindow):
         self._state = (tone, template, facts)
         current = next((known for known in self._accounts.connections() if known.id == self._current), None)
         if current is not None:
-            self._status.say(tone, template.format(name=current.name, region=region_name(current.region), **facts))
+            self._say(tone, template.format(name=current.name, region=region_name(current.region), **facts))
+
+    def _say(self, tone: Tone, text: str) -> None:
+        if self._workplace is not None:
+            self._workplace.status.say(tone, text)
 
     def _running_on(self, connection_id: str) -> int:
         return sum(job.running and job.connection_id == connection_id for job in self._jobs())
 
     def _begin_report(self) -> None:
         """Put the cursor into the first field of a new report."""
-        self._selection_panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self._workplace is not None:
+            self._workplace.selection.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_connections(self) -> None:
         self._connecting.show_all(self._current)
 
     def _want_details(self) -> None:
-        self.details_wanted.emit(self._reports_panel.current_job())
+        self.details_wanted.emit(self._workplace.reports.current_job() if self._workplace is not None else None)
 
     def _show_about(self) -> None:
+        from apsis_desktop.gui.about_dialog import AboutDialog  # noqa: PLC0415 - the same
+
         dialog = AboutDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
-
-
-def _stack(*parts: QWidget, into: QWidget | None = None) -> QWidget:
-    """Put parts below each other, edge to edge."""
-    whole = into or QWidget()
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    for part in parts:
-        column.addWidget(part)
-    return whole

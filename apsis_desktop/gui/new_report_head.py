@@ -22,6 +22,7 @@ class NewReportHead(QWidget):
         self.refresh.setShortcut(QKeySequence(QKeySequence.StandardKey.Refresh))
         self.refresh.setToolTip(self.tr("Load the lists again"))
         self.refresh.setAccessibleName(self.tr("Load the lists again"))
+        self.refresh.setAccessibleDescription(self.tr("Fetches sections, segments and columns from APSIS One."))
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(SPACE // 2)

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 from apsis_desktop.api.definitions import Definition
 from apsis_desktop.gui.checklist import Checklist
 from apsis_desktop.gui.checklist_model import Check
+from apsis_desktop.gui.growing import make_room
 from apsis_desktop.gui.listing import listed
 from apsis_desktop.gui.name_lookup import NameLookup
 from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.pasted_names import PastedNames, read_names
+from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE, Tone, make_primary, title_font
 
@@ -49,7 +51,7 @@ class PasteDialog(QDialog):
         self._notes = notes
         self._names: PastedNames[Any] = PastedNames()
         self._ticked: list[Any] = []
-        self.setWindowTitle(self.tr("Paste a list"))
+        self.setWindowTitle(self.tr("Paste names"))
         title = QLabel(wording.title, self)
         title.setFont(title_font(self.font()))
         title.setWordWrap(True)
@@ -86,6 +88,7 @@ class PasteDialog(QDialog):
         layout.addWidget(self.several, 1)
         layout.addWidget(self._count)
         layout.addWidget(self._buttons)
+        make_roomy(self)
         self.resize(60 * SPACE, 56 * SPACE)
         self._show()
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -130,13 +133,6 @@ class PasteDialog(QDialog):
         for part in (self._several, self.several):
             part.setVisible(bool(self._names.several))
         self.several.search.setVisible(self.several.model.total > 12)
-        self._count.setText(self.tr("%n found", "", chosen) if chosen or missing or self._names.several else "")
+        self._count.setText(self.tr("%Ln found", "", chosen) if chosen or missing or self._names.several else "")
         self.use.setEnabled(chosen > 0)
-        self._grow()
-
-    def _grow(self) -> None:
-        """Make room for what came to be seen: a layout does not, where lines are wrapped."""
-        layout = self.layout()
-        needed = layout.totalHeightForWidth(self.width()) if layout is not None else 0
-        if needed > self.height():
-            self.resize(self.width(), needed)
+        make_room(self)

@@ -5,11 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QDir, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
-from apsis_desktop.gui.notice import Notice
-from apsis_desktop.gui.settings_page import choice_of
-from apsis_desktop.gui.settings_privacy import reminder_names
+from apsis_desktop.gui.notice import Notice, repeatable
 from apsis_desktop.gui.theme import SPACE, Tone
 from apsis_desktop.preferences import USUAL_REMINDER
 
@@ -22,25 +20,36 @@ class FirstSaveNote(Notice):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("first save")
-        words = QLabel(self.tr("&Remind me of saved files:"))
-        self.days = choice_of(reminder_names(), USUAL_REMINDER, self.tr("Remind me of saved files"))
-        words.setBuddy(self.days)
+        self.days: QComboBox | None = None  # made when it is shown: that is once for each person
+        self.action_asked.connect(self._decide)
+
+    @repeatable
+    def show_note(self) -> None:
+        if self.days is None:
+            self.days = self._offered_days()
+        text = self.tr("The file that you saved holds personal data. Delete it when it is no longer needed.")
+        self.say(Tone.CALM, text, action=self.tr("OK"))
+
+    def _offered_days(self) -> QComboBox:
+        from apsis_desktop.gui.settings_page import choice_of  # noqa: PLC0415 - not before it is shown
+        from apsis_desktop.gui.settings_privacy import reminder_names  # noqa: PLC0415 - the same
+
+        words = QLabel(self.tr("Remind &me of saved files:"))
+        days = choice_of(reminder_names(), USUAL_REMINDER, self.tr("Remind me of saved files"))
+        words.setBuddy(days)
         choice = QWidget()
         row = QHBoxLayout(choice)
         row.setContentsMargins(0, SPACE // 2, 0, SPACE // 2)
         row.setSpacing(SPACE)
         row.addWidget(words)
-        row.addWidget(self.days)
+        row.addWidget(days)
         self.add_choice(choice)
-        self.action_asked.connect(self._decide)
-
-    def show_note(self) -> None:
-        text = self.tr("The file that you saved holds personal data. Delete it when it is no longer needed.")
-        self.say(Tone.CALM, text, action=self.tr("OK"))
+        return days
 
     def _decide(self) -> None:
         self.clear()
-        self.decided.emit(self.days.currentData())
+        if self.days is not None:
+            self.decided.emit(self.days.currentData())
 
 
 class SyncNote(Notice):
@@ -50,6 +59,7 @@ class SyncNote(Notice):
         super().__init__(parent)
         self.setObjectName("sync")
 
+    @repeatable
     def show_note(self, folder: Path, service: str) -> None:
         text = self.tr("{folder} syncs to {service}. The file holds personal data, and is copied there too.")
         self.say(Tone.WARN, text.format(folder=QDir.toNativeSeparators(str(folder)), service=service), closable=True)

@@ -18,6 +18,7 @@ class PracticeBanner(QFrame):
         words = QLabel(self.tr("Practice data: nobody here is real, and nothing leaves this computer."))
         words.setWordWrap(True)
         connect = LinkButton(self.tr("Connect to APSIS One…"), on=Tone.WARN)
+        connect.setAccessibleDescription(self.tr("Work with the profiles of your own account."))
         connect.clicked.connect(self.connect_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE * 2, SPACE // 2, SPACE * 3, SPACE // 2)

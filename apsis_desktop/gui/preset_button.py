@@ -14,6 +14,9 @@ from apsis_desktop.presets import Preset
 _MOST = 15
 """So many presets are in the menu; all of them are in the dialog."""
 
+_WIDEST_NAME = 80 * SPACE
+"""Pixels of a name that a menu entry shows; its tooltip has all of it."""
+
 _UPDATE, _SAVE, _ALL, _IMPORT = "update", "save", "all", "import"
 
 
@@ -55,7 +58,7 @@ class PresetButton(QPushButton):
             self._name = start.name
         self.setText(self._shown(self._name))
         description = "" if start is None else self._template.format(preset=start.name)
-        self.setAccessibleDescription(description)
+        self.setAccessibleDescription(description or self.tr("Choices that were saved under a name."))
         self.setToolTip(description)
 
     def sizeHint(self) -> QSize:
@@ -79,11 +82,15 @@ class PresetButton(QPushButton):
     def _shown(self, name: str) -> str:
         return self._template.format(preset=name).replace("&", "&&")
 
+    def _short(self, name: str) -> str:
+        return self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _WIDEST_NAME)
+
     def _fill(self) -> None:
         menu = self.menu()
         menu.clear()
         for preset in self._presets[:_MOST]:
-            entry = menu.addAction(preset.name.replace("&", "&&"))
+            entry = menu.addAction(self._short(preset.name).replace("&", "&&"))
+            entry.setToolTip(preset.name)
             entry.setCheckable(True)
             entry.setChecked(self._start is not None and preset.id == self._start.id and not self.changed)
             entry.setData(preset)
@@ -91,7 +98,7 @@ class PresetButton(QPushButton):
             menu.addSeparator()
         if self._start is not None and self.changed:
             text = self.tr("&Update “{preset}” with these choices")
-            menu.addAction(text.format(preset=self._start.name.replace("&", "&&"))).setData(_UPDATE)
+            menu.addAction(text.format(preset=self._short(self._start.name).replace("&", "&&"))).setData(_UPDATE)
         menu.addAction(self.tr("&Save these choices as a preset…")).setData(_SAVE)
         if self._presets:
             menu.addAction(self.tr("&All presets…")).setData(_ALL)

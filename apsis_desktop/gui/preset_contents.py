@@ -68,7 +68,7 @@ def contents_html(preset: Preset, here: Here) -> str:
             lines([selection.section]) if selection.section is not None else nothing,
         ),
         (segments, lines(selection.segments) or nothing),
-        (translate("PresetContents", "Without the profiles in"), lines(selection.excluded)),
+        (translate("PresetContents", "Without the people in"), lines(selection.excluded)),
         (
             translate("PresetContents", "Columns"),
             [translate("PresetContents", "Export key"), *lines(selection.columns)],

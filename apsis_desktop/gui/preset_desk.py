@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
 from apsis_desktop.errors import ApsisError
-from apsis_desktop.gui.preset_contents import Here
 from apsis_desktop.gui.preset_files import PresetFiles
-from apsis_desktop.gui.preset_name_dialog import PresetNameDialog
-from apsis_desktop.gui.presets_dialog import PresetsDialog
 from apsis_desktop.gui.report_name import report_name
 from apsis_desktop.gui.selection_panel import SelectionPanel
+from apsis_desktop.gui.theme import Tone
 from apsis_desktop.jobs.catalogue import Catalogue
 from apsis_desktop.jobs.preset_shelf import PresetShelf
 from apsis_desktop.presets import Preset
 from apsis_desktop.report.selection import Selection
+
+if TYPE_CHECKING:
+    from apsis_desktop.gui.preset_name_dialog import PresetNameDialog
+    from apsis_desktop.gui.presets_dialog import PresetsDialog
 
 
 class PresetDesk(QObject):
@@ -43,6 +46,7 @@ class PresetDesk(QObject):
         shelf.changed.connect(self._show_presets)
         shelf.restored.connect(self._restore)
         shelf.imported.connect(self._tell_imported)
+        shelf.exported.connect(self._tell_exported)
         shelf.failed.connect(self._tell_problem)
         panel.changed.connect(self._note)
         panel.taken_over.connect(self._forget_start)
@@ -50,6 +54,8 @@ class PresetDesk(QObject):
 
     def save(self) -> None:
         """Ask for a name, and keep what is chosen now under it."""
+        from apsis_desktop.gui.preset_name_dialog import PresetNameDialog  # noqa: PLC0415 - not before it is opened
+
         if self.name_dialog is None:
             suggestion = report_name(self._panel.selection()) or self.tr("My report")
             self.name_dialog = PresetNameDialog(suggestion, self._shelf.presets(), self._panel)
@@ -60,6 +66,9 @@ class PresetDesk(QObject):
 
     def show_all(self) -> PresetsDialog:
         """Show all presets, and what they hold."""
+        from apsis_desktop.gui.preset_contents import Here  # noqa: PLC0415 - the same
+        from apsis_desktop.gui.presets_dialog import PresetsDialog  # noqa: PLC0415 - the same
+
         if self.dialog is not None:
             return self.dialog
         here = Here(self._panel.section.lookup(), self._panel.segments.here)
@@ -73,13 +82,22 @@ class PresetDesk(QObject):
         dialog.open()
         return dialog
 
+    def take_over(self, before: PresetDesk) -> None:
+        """Go on from the preset that another desk started from."""
+        self._start = before._start
+        self._show_presets()
+
     # --- from the button and the dialogs -------------------------------------------------------------------------
 
     def _use(self, preset: Preset) -> None:
+        before = self._panel.selection()
         self._panel.said.clear()
         self._panel.set_selection(preset.selection, by_name=preset.from_elsewhere)
         self._start = preset
         self._show_presets()
+        if not any(one.asks_for(before) for one in self._shelf.presets()):
+            text = self.tr("“{preset}” took the place of what was chosen.").format(preset=preset.name)
+            self._panel.say_with_way_back(text, before)
 
     def _update(self) -> None:
         if self._start is not None:
@@ -140,6 +158,11 @@ class PresetDesk(QObject):
     def _tell_imported(self, preset: Preset) -> None:
         if self.dialog is None:
             self.show_all().show_imported(preset)
+
+    def _tell_exported(self, preset: Preset, file: Path) -> None:
+        notice = self._panel.said if self.dialog is None else self.dialog.notice
+        text = self.tr("“{preset}” is exported as {file}.").format(preset=preset.name, file=file.name)
+        notice.say(Tone.GOOD, text, closable=True)
 
     def _tell_problem(self, problem: ApsisError) -> None:
         if self.dialog is None:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from apsis_desktop.gui.growing import make_room
 from apsis_desktop.gui.notice import Notice
+from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.secondary_label import SecondaryLabel
-from apsis_desktop.gui.theme import SPACE, Tone, make_primary, title_font
-from apsis_desktop.presets import Preset
-
-_LONGEST = 120
+from apsis_desktop.gui.theme import SPACE, Tone, make_primary, strong_font, title_font
+from apsis_desktop.presets import LONGEST_NAME, Preset
 
 
 class PresetNameDialog(QDialog):
@@ -24,11 +25,13 @@ class PresetNameDialog(QDialog):
         title = QLabel(self.tr("Save these choices as a preset"), self)
         title.setFont(title_font(self.font()))
         hint = SecondaryLabel(
-            self.tr("Section, segments, columns, profiles and file, to start from the next time."), self
+            self.tr("Keeps all these choices for the next time. Nothing is asked for by itself."),
+            self,
         )
         label = QLabel(self.tr("&Name"), self)
-        self.field = QLineEdit(suggestion[:_LONGEST], self)
-        self.field.setMaxLength(_LONGEST)
+        label.setFont(strong_font(self.font()))
+        self.field = QLineEdit(suggestion[:LONGEST_NAME], self)
+        self.field.setMaxLength(LONGEST_NAME)
         self.field.setAccessibleName(self.tr("Name of the preset"))
         self.field.textChanged.connect(self._look)
         label.setBuddy(self.field)
@@ -49,10 +52,17 @@ class PresetNameDialog(QDialog):
         layout.addWidget(self.notice)
         layout.addStretch(1)
         layout.addWidget(buttons)
+        make_roomy(self)
         self.resize(56 * SPACE, self.sizeHint().height())
         self.field.selectAll()
         self.field.setFocus()
         self._look()
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            make_room(self)
+        return handled
 
     def name(self) -> str:
         return " ".join(self.field.text().split())

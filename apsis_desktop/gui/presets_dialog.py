@@ -22,10 +22,12 @@ from apsis_desktop.gui.name_lookup import NameLookup
 from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.preset_contents import Here, contents_html, missing_from
 from apsis_desktop.gui.preset_list import PresetList
+from apsis_desktop.gui.read_only import make_read_only
+from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.theme import SPACE, Tone, make_primary, title_font
 from apsis_desktop.jobs.catalogue import Catalogue
 from apsis_desktop.jobs.preset_shelf import PresetShelf
-from apsis_desktop.presets import Preset
+from apsis_desktop.presets import LONGEST_NAME, Preset
 
 
 class PresetsDialog(QDialog):
@@ -51,11 +53,8 @@ class PresetsDialog(QDialog):
         self.list.itemDoubleClicked.connect(self._use)
         self.missing = Notice(self)
         self.contents = QTextEdit(self)
-        self.contents.setReadOnly(True)
-        self.contents.setTabChangesFocus(True)
+        make_read_only(self.contents)
         self.contents.setAccessibleName(self.tr("What the preset holds"))
-        self.notice = Notice(self)
-        self.notice.action_asked.connect(self._bring_back)
         self.use = QPushButton(self.tr("&Use this one"), self)
         make_primary(self.use)
         self.rename = QPushButton(self.tr("&Rename"), self)
@@ -67,13 +66,16 @@ class PresetsDialog(QDialog):
         self.delete.clicked.connect(self._delete)
         self.export.clicked.connect(self._export)
         self.take_in.clicked.connect(self.import_wanted)
+        self.notice = Notice(self)  # to the tab key, what was made later comes later
+        self.notice.action_asked.connect(self._bring_back)
         self._arrange()
+        make_roomy(self)
         shelf.changed.connect(self._refresh)
         shelf.imported.connect(self.show_imported)
         shelf.failed.connect(self._say)
         catalogue.columns.connect(self._look)
         self.list.show_presets(shelf.presets(), mark)
-        self.list.setFocus()
+        (self.list if self.list.count() else self.take_in).setFocus()
 
     def _arrange(self) -> None:
         title = QLabel(self.tr("Presets"), self)
@@ -121,7 +123,10 @@ class PresetsDialog(QDialog):
         preset = self.list.preset()
         for button in (self.use, self.rename, self.delete, self.export):
             button.setEnabled(preset is not None)
-        self._empty.setVisible(not self.list.count())
+        some = self.list.count() > 0
+        self._empty.setVisible(not some)
+        self.list.setEnabled(some)
+        self.contents.setEnabled(some)
         self.missing.clear()
         if preset is None:
             self.contents.clear()
@@ -153,7 +158,7 @@ class PresetsDialog(QDialog):
             self.notice.say(Tone.WARN, text, closable=True)
         else:
             self.notice.clear()
-            self._shelf.keep(replace(preset, name=name))
+            self._shelf.keep(replace(preset, name=name[:LONGEST_NAME]))
 
     def _delete(self) -> None:
         preset = self.list.preset()

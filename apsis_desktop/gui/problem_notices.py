@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apsis_desktop.errors import ApsisError
-from apsis_desktop.gui.notice import Notice
+from apsis_desktop.gui.notice import Notice, repeatable
+from apsis_desktop.gui.tab_order import put_after
 
 
 class ProblemNotices(QWidget):
@@ -25,16 +26,27 @@ class ProblemNotices(QWidget):
         self._column.setSpacing(0)
         self.setVisible(False)
 
-    def say(self, error: ApsisError, *, action: str = "") -> None:
-        """Say a problem; `action` is the way on."""
-        line = self._lines.get(error.code)
+    def say(self, error: ApsisError, *, may_try_again: bool = False) -> None:
+        """Say a problem. Where another try may help, that is the way on."""
+        self._line(error.code).tell(error, may_try_again)
+        self._fit()
+
+    def take_over(self, before: ProblemNotices) -> None:
+        """Say the problems that another one says, which was made in another language."""
+        for code, line in before._lines.items():
+            if line.again is not None:
+                self._line(code).take_over(line)
+        self._fit()
+
+    def _line(self, code: str) -> _Line:
+        line = self._lines.get(code)
         if line is None:
-            line = self._lines[error.code] = _Line()
+            line = self._lines[code] = _Line()
             line.pressed.connect(self._press)
             line.closed.connect(self._fit)
             self._column.addWidget(line)
-        line.tell(error, action)
-        self._fit()
+            put_after(self.previousInFocusChain() or self, [line])
+        return line
 
     def _press(self, error: ApsisError) -> None:
         self._fit()
@@ -52,9 +64,10 @@ class _Line(Notice):
         self._error = ApsisError()
         self.action_asked.connect(self._press)
 
-    def tell(self, error: ApsisError, action: str) -> None:
+    @repeatable
+    def tell(self, error: ApsisError, may_try_again: bool) -> None:  # noqa: FBT001 - said again as it was said
         self._error = error
-        self.say_error(error, action=action, closable=True)
+        self.say_error(error, action=self.tr("Try again") if may_try_again else "", closable=True)
 
     def _press(self) -> None:
         self.clear()

@@ -33,6 +33,7 @@ class RadioChoice(QWidget, Generic[Value]):
         for number, (_value, name, meaning) in enumerate(choices):
             button = QRadioButton(name, self)
             button.setAccessibleDescription(meaning)
+            button.setToolTip(meaning)
             self._group.addButton(button, number)
         self._group.buttons()[0].setChecked(True)
         self.setFocusProxy(self.buttons()[0])
@@ -45,7 +46,9 @@ class RadioChoice(QWidget, Generic[Value]):
         # A stack has the height of the longest of them: what is below does not move with the choice.
         self._meanings = QStackedWidget(self)
         for _value, _name, meaning in choices:
-            self._meanings.addWidget(SecondaryLabel(meaning, self))
+            label = SecondaryLabel(meaning, self)
+            label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+            self._meanings.addWidget(label)
         self._meanings.setVisible(any(meaning for _value, _name, meaning in choices))
         column.addWidget(self._meanings)
         self._colour()

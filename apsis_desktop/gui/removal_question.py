@@ -38,7 +38,7 @@ class RemovalQuestion(QMessageBox):
         if running == 1:
             reports = self.tr("One report is still running on it and will be stopped.")
         else:
-            reports = self.tr("%n reports are still running on it and will be stopped.", "", running)
+            reports = self.tr("%Ln reports are still running on it and will be stopped.", "", running)
         return f"{reports}\n\n{secret}"
 
     def _agree(self) -> None:

@@ -16,11 +16,11 @@ class RemovedNote(Notice):
     """`back_wanted` carries the reports to bring back."""
 
     back_wanted = Signal(object)
-    _jobs: tuple[Job, ...]
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("removed reports")
+        self._jobs: tuple[Job, ...] = ()
         self.action_asked.connect(self._bring_back)
 
     def jobs(self) -> tuple[Job, ...]:
@@ -32,7 +32,7 @@ class RemovedNote(Notice):
         self._jobs = (*self._jobs, *jobs)
         count = len(self._jobs)
         if count > 1:
-            text = self.tr("%n reports are removed from the list. Saved files stay where they are.", "", count)
+            text = self.tr("%Ln reports are removed from the list. Saved files stay where they are.", "", count)
         elif count == 1:
             (job,) = self._jobs
             if job.saved_path is None:
@@ -45,6 +45,10 @@ class RemovedNote(Notice):
         self.say(
             Tone.CALM, text, action=self.tr("Bring them back") if count > 1 else self.tr("Bring it back"), closable=True
         )
+
+    def take_over(self, before: Notice) -> None:
+        if isinstance(before, RemovedNote):
+            self.show_removed(before.jobs())
 
     def clear(self) -> None:
         self._jobs = ()

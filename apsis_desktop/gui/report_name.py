@@ -44,8 +44,8 @@ def _joined(names: Sequence[str], match: Match) -> str:
     if len(names) > _MOST:
         some, more = ", ".join(names[: _MOST - 1]), len(names) - _MOST + 1
         if every:
-            return translate("ReportName", "{names} and %n more", "", more).format(names=some)
-        return translate("ReportName", "{names} or %n more", "", more).format(names=some)
+            return translate("ReportName", "{names} and %Ln more", "", more).format(names=some)
+        return translate("ReportName", "{names} or %Ln more", "", more).format(names=some)
     some, last = ", ".join(names[:-1]), names[-1]
     if every:
         return translate("ReportName", "{names} and {last}").format(names=some, last=last)

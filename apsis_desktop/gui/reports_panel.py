@@ -4,31 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPalette, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from apsis_desktop.gui.icons import icon
 from apsis_desktop.gui.job_actions import JobAction
 from apsis_desktop.gui.job_announcer import JobAnnouncer
+from apsis_desktop.gui.job_cell_texts import Column
 from apsis_desktop.gui.job_commands import JobCommands, JobQueue
 from apsis_desktop.gui.job_filter import JobFilter
 from apsis_desktop.gui.job_menu import fill_menu, wish_of
 from apsis_desktop.gui.job_table import JobTable
-from apsis_desktop.gui.job_table_model import JobSource, JobTableModel
+from apsis_desktop.gui.job_table_model import Index, JobSource, JobTableModel
 from apsis_desktop.gui.job_wording import JobWording, Remark
 from apsis_desktop.gui.roomy_fields import make_roomy
-from apsis_desktop.gui.save_dialog import LastFolder, SyncedPlaces
+from apsis_desktop.gui.search_field import SearchField
 from apsis_desktop.gui.secondary_label import SecondaryLabel
-from apsis_desktop.gui.theme import SPACE, muted, title_font
+from apsis_desktop.gui.tab_order import put_after
+from apsis_desktop.gui.theme import SPACE, title_font
 from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import Job
 
-_SIDE = SPACE * 3
-_WIDEST = SPACE * 160
-"""Pixels beyond which a row gets no longer: its name and its button would be too far apart to be read as one."""
+if TYPE_CHECKING:
+    from apsis_desktop.gui.save_dialog import LastFolder, SyncedPlaces
+
+MOST = SPACE * 170
+"""How wide the list gets, in pixels: on a larger screen what a report is and its button would lie too far apart."""
 
 
 class Queue(JobSource, JobQueue, Protocol):
@@ -69,11 +72,12 @@ class ReportsPanel(QWidget):
         self._table.wanted.connect(self._commands.do)
         self._table.menu_wanted.connect(self._show_menu)
         self._table.chosen.connect(self.chosen)
-        self._search = QLineEdit()
+        self._search = SearchField()
         self._search.setPlaceholderText(self.tr("Search reports"))
         self._search.setAccessibleName(self.tr("Search reports"))
-        self._search.setClearButtonEnabled(True)
+        self._search.setAccessibleDescription(self.tr("The list keeps those with these words in their names."))
         self._search.textChanged.connect(self._look_for)
+        self._last_above: QWidget = self._search
         self._empty = _EmptyState()
         self._places = QStackedWidget()
         self._places.addWidget(self._table)
@@ -117,15 +121,40 @@ class ReportsPanel(QWidget):
 
     def show_report(self, job_id: str) -> None:
         """Bring a report into view and give it the keyboard."""
-        index = self._shown.mapFromSource(self._model.index_of(job_id))
+        index = self._found(job_id)
         if index.isValid():
             self._table.setCurrentIndex(index)
             self._table.scrollTo(index)
             self._table.setFocus()
 
+    def show_new(self, job_id: str) -> None:
+        """Bring a report into view that was just asked for; the keyboard stays where it is."""
+        index = self._found(job_id)
+        if index.isValid():
+            self._table.scrollTo(index)
+
+    def _found(self, job_id: str) -> Index:
+        """Return where a report is shown; a search that hides it ends."""
+        if not self._shown.mapFromSource(self._model.index_of(job_id)).isValid():
+            self._search.clear()
+        return self._shown.mapFromSource(self._model.index_of(job_id))
+
+    def take_over(self, before: ReportsPanel) -> None:
+        """Show the list as it is on a panel that was made in another language, and in view by now."""
+        for job_id, remark in before._model.remarks().items():
+            self._model.remark(job_id, remark)
+        self._commands.take_over(before._commands)
+        self._search.setText(before._search.text())
+        current = before._table.current_job()
+        if current is not None:
+            column = Column(before._table.currentIndex().column())
+            self._table.setCurrentIndex(self._shown.mapFromSource(self._model.index_of(current.id, column)))
+        self._table.verticalScrollBar().setValue(before._table.verticalScrollBar().value())
+
     def add_notice(self, notice: QWidget) -> None:
         """Give a line that concerns the reports its place above them."""
         self._notices.addWidget(notice)
+        self._last_above = put_after(self._last_above, [notice])
 
     def say_removed(self, jobs: Iterable[Job]) -> None:
         """Say that reports were taken off the list, and offer to bring them back."""
@@ -135,24 +164,10 @@ class ReportsPanel(QWidget):
         """Say in a report's row that its file is no longer there."""
         self._model.remark(job_id, Remark.FILE_GONE)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._magnifier.setIcon(icon("search", muted(self.palette())))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        side = max(_SIDE, (self.width() - _WIDEST + 1) // 2)
-        self._layout.setContentsMargins(side, SPACE * 2, side, SPACE * 2)
-        super().resizeEvent(event)
-
     def _arrange(self) -> None:
         title = QLabel(self.tr("Reports"))
         title.setFont(title_font(self.font()))
         title.setBuddy(self._table)
-        self._magnifier = self._search.addAction(
-            icon("search", muted(self.palette())), QLineEdit.ActionPosition.LeadingPosition
-        )
-        self._magnifier.setEnabled(False)
         self._search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 28)
         make_roomy(self._search)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
@@ -162,7 +177,15 @@ class ReportsPanel(QWidget):
         head.addWidget(title)
         head.addStretch(1)
         head.addWidget(self._search)
-        layout = self._layout = QVBoxLayout(self)
+        content = QWidget()
+        content.setMaximumWidth(MOST)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(SPACE * 3, SPACE * 2, SPACE * 3, SPACE * 2)
+        across.setSpacing(0)
+        across.addWidget(content, 1)
+        across.addStretch()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE * 3 // 2)
         self._notices = QVBoxLayout()
         self._notices.setSpacing(SPACE)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 
+from apsis_desktop.gui.link_button import LinkButton
 from apsis_desktop.gui.theme import SPACE
 
 _FIELDS = (QLineEdit, QComboBox, QAbstractSpinBox, QPushButton)
@@ -13,7 +14,11 @@ _TIGHT_STYLES = ("fusion", "windows")
 
 def make_roomy(*parts: QWidget) -> None:
     """Give the fields and buttons in these parts, or these themselves, one height that is easy to hit."""
+    # The application's style: one with a style sheet of its own has another.
+    if QApplication.style().name().casefold() not in _TIGHT_STYLES:
+        return
     for part in parts:
         for field in (part, *part.findChildren(QWidget)):
-            if isinstance(field, _FIELDS) and field.style().name().casefold() in _TIGHT_STYLES:
+            inside = isinstance(field.parent(), QAbstractSpinBox)
+            if isinstance(field, _FIELDS) and not isinstance(field, LinkButton) and not inside:
                 field.setMinimumHeight(max(field.minimumHeight(), field.fontMetrics().height() + SPACE * 3 // 2))

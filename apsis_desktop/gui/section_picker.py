@@ -26,6 +26,7 @@ class SectionPicker(QWidget):
         self._by_name = False
         self.combo = Dropdown(self)
         self.combo.setAccessibleName(self.tr("Section"))
+        self.combo.setAccessibleDescription(self.tr("The part of the account that the report is about."))
         self.combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.combo.setMinimumContentsLength(12)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Segment
 from apsis_desktop.gui.checklist import Checklist
@@ -18,12 +18,14 @@ from apsis_desktop.gui.link_button import LinkButton
 from apsis_desktop.gui.listing import listed
 from apsis_desktop.gui.name_lookup import NameLookup
 from apsis_desktop.gui.notice import Notice
-from apsis_desktop.gui.paste_dialog import PasteDialog, PasteWording
 from apsis_desktop.gui.same_names import notes_on_same_names
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.shrinking_part import ShrinkingPart
 from apsis_desktop.gui.theme import SPACE, Tone
 from apsis_desktop.report.selection import Match
+
+if TYPE_CHECKING:
+    from apsis_desktop.gui.paste_dialog import PasteDialog
 
 _MOST_ROWS, _LEAST_ROWS = 6, 3
 """So many chosen segments are seen at once, the fewer in a small window; more can be scrolled."""
@@ -46,7 +48,8 @@ class SegmentPicker(ShrinkingPart):
         self.checklist.model.ticked.connect(self._ticked)
         self.checklist.view.customContextMenuRequested.connect(self._offer_leaving_out)
         self.heading = FieldHeading(self.tr("Se&gments"), self.checklist.search, self)
-        self.paste = LinkButton(self.tr("Pas&te a list…"), parent=self)
+        self.paste = LinkButton(self.tr("Pas&te names…"), parent=self)
+        self.paste.setAccessibleDescription(self.tr("Chooses all the segments of a list at once."))
         self.paste.clicked.connect(self.open_paste_dialog)
         self.heading.row.addWidget(self.paste)
         self.paste_dialog: PasteDialog | None = None
@@ -57,9 +60,14 @@ class SegmentPicker(ShrinkingPart):
         self.match.setAccessibleName(self.tr("How the segments go together"))
         self.match.setAccessibleDescription(self.tr("Whom the report is about when several segments are chosen"))
         self.match.currentIndexChanged.connect(self._match_changed)
+        self.clear = LinkButton(self.tr("Clear"), parent=self)
+        self.clear.setAccessibleName(self.tr("Clear the chosen segments"))
+        self.clear.setAccessibleDescription(self.tr("No segment is chosen or excluded then."))
+        self.clear.clicked.connect(self._clear)
         self._hint = SecondaryLabel("", self)
         self.chosen_view = ChosenList(self)
         self.chosen_view.setAccessibleName(self.tr("Chosen segments"))
+        self.chosen_view.setAccessibleDescription(self.tr("Delete takes one out, Space excludes its people."))
         self.chosen_view.setModel(self.chosen)
         self.chosen_view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.chosen_view.acted.connect(self.chosen.act)
@@ -72,7 +80,11 @@ class SegmentPicker(ShrinkingPart):
         layout.addWidget(self.heading)
         layout.addWidget(self.dropped)
         layout.addWidget(self.checklist, 1)
-        layout.addWidget(self.match)
+        several = QHBoxLayout()
+        several.setSpacing(SPACE)
+        several.addWidget(self.match, 1)
+        several.addWidget(self.clear)
+        layout.addLayout(several)
         layout.addWidget(self.chosen_view)
         layout.addWidget(self._hint)
         self._name_search()
@@ -147,6 +159,8 @@ class SegmentPicker(ShrinkingPart):
         """Let a list of names be pasted; what is found is chosen besides what is chosen already."""
         if self.here is None or self.paste_dialog is not None:
             return
+        from apsis_desktop.gui.paste_dialog import PasteDialog, PasteWording  # noqa: PLC0415 - not before it is opened
+
         wording = PasteWording(
             self.tr("Choose segments from a list"),
             self.tr("Paste their names or IDs here: one a line, or with commas, semicolons or tabs between them."),
@@ -194,6 +208,10 @@ class SegmentPicker(ShrinkingPart):
         else:
             self.chosen.remove(segment)
 
+    def _clear(self) -> None:
+        self.chosen.set_both((), ())
+        self.checklist.search.setFocus(Qt.FocusReason.OtherFocusReason)  # the button goes away with its reason
+
     def _offer_leaving_out(self, point: QPoint) -> None:
         index = self.checklist.view.indexAt(point)
         if not index.isValid():
@@ -205,12 +223,12 @@ class SegmentPicker(ShrinkingPart):
         if segment not in self.included():
             menu.addAction(self.tr("Choose")).triggered.connect(lambda: self.chosen.bring_back(segment))
         if segment not in self.excluded():
-            menu.addAction(self.tr("Leave out")).triggered.connect(lambda: self.chosen.leave_out(segment))
+            menu.addAction(self.tr("Exclude people")).triggered.connect(lambda: self.chosen.leave_out(segment))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.checklist.view.viewport().mapToGlobal(point))
 
     def _chosen_changed(self) -> None:
-        out = self.tr("left out")
+        out = self.tr("excluded")
         self.checklist.model.set_marks(self.chosen.marks(), dict.fromkeys(self.excluded(), out))
         self._show_chosen()
         self.changed.emit()
@@ -224,22 +242,23 @@ class SegmentPicker(ShrinkingPart):
 
     def _name_search(self) -> None:
         total = self.checklist.model.total
-        text = self.tr("Search %n segments", "", total) if total > 1 else self.tr("Search segments")
+        text = self.tr("Search %Ln segments", "", total) if total > 1 else self.tr("Search segments")
         self.checklist.name(text, self.tr("Segments"))
         self.paste.setEnabled(total > 0)
 
     def _show_chosen(self) -> None:
         count, without = len(self.included()), len(self.excluded())
-        chosen, left_out = self.tr("%n chosen", "", count), self.tr("%n left out", "", without)
+        chosen, left_out = self.tr("%Ln chosen", "", count), self.tr("%Ln excluded", "", without)
         if without:
             self.heading.set_aside(self.tr("{chosen}, {left_out}").format(chosen=chosen, left_out=left_out))
         else:
             self.heading.set_aside(chosen if count else "")
         self.match.setVisible(count > 1)
+        self.clear.setVisible(count > 1)
         if count == 0 and without:
             hint = self.tr("Tick a segment that the report is about.")
         elif count == 1 and not without:
-            hint = self.tr("Tick another one to combine them or to leave one out.")
+            hint = self.tr("Tick another one to combine them or to exclude people.")
         else:
             hint = ""
         self._hint.setText(hint)

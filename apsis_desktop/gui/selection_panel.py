@@ -11,11 +11,12 @@ from apsis_desktop.gui.ask_bar import AskBar
 from apsis_desktop.gui.ask_wording import reason_to_wait, summary
 from apsis_desktop.gui.column_picker import ColumnPicker
 from apsis_desktop.gui.field_form import FieldForm, align
-from apsis_desktop.gui.job_names import format_name
+from apsis_desktop.gui.job_names import format_meaning, format_name
 from apsis_desktop.gui.key_trouble import wants_key
 from apsis_desktop.gui.new_report_head import NewReportHead
 from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.radio_choice import RadioChoice
+from apsis_desktop.gui.report_name import report_name
 from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.section_picker import SectionPicker
 from apsis_desktop.gui.segment_picker import SegmentPicker
@@ -42,6 +43,8 @@ class SelectionPanel(QWidget):
         self._catalogue = catalogue
         self._loading: set[Part] = set()
         self._failed: dict[Part, ApsisError] = {}
+        self._asked: Selection | None = None  # last
+        self._before: Selection | None = None
 
         # In the order in which the tab key goes through them.
         self.head = NewReportHead(self)
@@ -52,13 +55,15 @@ class SelectionPanel(QWidget):
         self.columns = ColumnPicker(self)
         self.profiles = RadioChoice[Profiles](
             (
-                (Profiles.ALL, self.tr("All"), self.tr("Known and unknown together.")),
+                (Profiles.ALL, self.tr("All"), self.tr("Also website visitors without an email.")),
                 (Profiles.KNOWN, self.tr("Known"), self.tr("With an email, mobile number or CRM id.")),
                 (Profiles.UNKNOWN, self.tr("Unknown"), self.tr("Website visitors, known by a cookie alone.")),
             ),
             self,
         )
-        self.format = RadioChoice[FileFormat]([(one, format_name(one), "") for one in FileFormat], self)
+        self.format = RadioChoice[FileFormat](
+            [(one, format_name(one), format_meaning(one)) for one in FileFormat], self
+        )
         self.ask = AskBar()  # whoever has a parent already comes before the scroll area to the tab key
         self._arrange()
         self._connect()
@@ -94,9 +99,29 @@ class SelectionPanel(QWidget):
 
     def change(self, selection: Selection) -> None:
         """Choose all this for the person to change, and say so: it may well be what is chosen already."""
+        before = self.selection()
         self.set_selection(selection)
-        self.said.say(Tone.CALM, self.tr("Here is what was asked for. Change it and ask again."), closable=True)
+        self.say_with_way_back(self.tr("Here is what was asked for. Change it and ask again."), before)
         self.columns.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def say_with_way_back(self, text: str, before: Selection) -> None:
+        """Say that something else is chosen, and offer what was chosen before where that would be lost."""
+        chosen = before.segments or before.excluded or before.columns
+        self._before = before if chosen and before not in {self._asked, self.selection()} else None
+        way_back = self.tr("Bring back the choices before") if self._before is not None else ""
+        self.said.say(Tone.CALM, text, action=way_back, closable=True)
+
+    def _bring_back(self) -> None:
+        if self._before is not None:
+            self.said.clear()
+            self.set_selection(self._before)
+
+    def take_over(self, before: SelectionPanel) -> None:
+        """Choose what is chosen on a panel that was made in another language, and look for what is looked for there."""
+        self.set_selection(before.selection())
+        self._asked = before._asked
+        self._catalogue.tell_again()
+        self.segments.checklist.search.setText(before.segments.checklist.search.text())
 
     # --- what the account has ------------------------------------------------------------------------------------
 
@@ -110,6 +135,8 @@ class SelectionPanel(QWidget):
         self._loading.discard(Part.SECTIONS)
         if isinstance(sections, tuple):
             self.section.set_sections(sections)
+        if self.hasFocus():  # it waited for a field to give the keyboard to
+            self._give_focus(Qt.FocusReason.OtherFocusReason)
         self._update()
 
     def _show_segments(self, segments: object) -> None:
@@ -172,14 +199,16 @@ class SelectionPanel(QWidget):
 
     def _ask(self) -> None:
         self.said.clear()
-        self.asked.emit(self.selection())
+        self.segments.checklist.search.clear()  # next time, the others would seem to be gone
+        self._asked = self.selection()
+        self.asked.emit(self._asked)
 
     def _update(self) -> None:
         reason = self._reason()
         if reason:
             self.ask.hold(reason)
         else:
-            self.ask.allow(summary(self.selection()))
+            self.ask.allow(report_name(self.selection()), summary(self.selection()))
         self.head.show_loading(loading=bool(self._loading))
         if self._failed:
             first = next(self._failed[part] for part in Part if part in self._failed)
@@ -213,7 +242,12 @@ class SelectionPanel(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         # A focus proxy would do the same, and make Tab leap over whatever stands before the section.
-        self.section.combo.setFocus(event.reason())
+        self._give_focus(event.reason())
+
+    def _give_focus(self, reason: Qt.FocusReason) -> None:
+        """Give the keyboard to the first field; while the lists are on their way, none can take it."""
+        if self.section.combo.isEnabled():
+            self.section.combo.setFocus(reason)
 
     def _connect(self) -> None:
         self._catalogue.loading.connect(self._show_loading)
@@ -225,6 +259,7 @@ class SelectionPanel(QWidget):
         self.section.changed.connect(self._section_changed)
         for part in (self.segments, self.columns, self.profiles, self.format):
             part.changed.connect(self._update)
+        self.said.action_asked.connect(self._bring_back)
         self.notice.action_asked.connect(self._try_again)
         self.head.refresh.clicked.connect(self._catalogue.refresh)
         self.ask.asked.connect(self._ask)
@@ -232,8 +267,8 @@ class SelectionPanel(QWidget):
     def _arrange(self) -> None:
         content = self._content = ShrinkingPart()
         inside = QVBoxLayout(content)
-        inside.setContentsMargins(2 * SPACE, SPACE * 3 // 2, 2 * SPACE, SPACE)
-        inside.setSpacing(SPACE * 3 // 2)
+        inside.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
+        inside.setSpacing(SPACE)
         inside.addWidget(self.head)
         inside.addWidget(self.said)
         inside.addWidget(self.notice)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from apsis_desktop.gui.choices import Choices
+from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.settings_files import FileSettings
 from apsis_desktop.gui.settings_general import GeneralSettings
 from apsis_desktop.gui.settings_network import NetworkSettings
@@ -55,6 +56,7 @@ class SettingsDialog(QDialog):
         column.setSpacing(SPACE)
         column.addWidget(self.pages, 1)
         column.addLayout(foot)
+        make_roomy(self)
         self.resize(SPACE * 72, SPACE * 62)
 
 

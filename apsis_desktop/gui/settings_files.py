@@ -12,6 +12,7 @@ from apsis_desktop.gui.choices import Choices
 from apsis_desktop.gui.file_name import suggested_name
 from apsis_desktop.gui.folder_field import FolderField
 from apsis_desktop.gui.radio_choice import RadioChoice
+from apsis_desktop.gui.secondary_label import FieldProblem
 from apsis_desktop.gui.settings_page import SettingsPage
 from apsis_desktop.gui.tick_box import TickBox
 from apsis_desktop.jobs.background import Background
@@ -56,10 +57,12 @@ class FileSettings(SettingsPage):
         into = self.tr("Choose the folder for finished reports")
         self.own_folder = FolderField(self.tr("Folder for finished reports"), into, now.saves_into, background)
         self.own_folder.chosen.connect(self._take_own_folder)
+        self.folder_missing = FieldProblem(self.own_folder.button)
         self.add_heading(self.tr("Automatic saving"), self.saves_itself)
         self.add(self.saves_itself)
+        self.add(self.own_folder)
         self.add(
-            self.own_folder,
+            self.folder_missing,
             self.tr(
                 "A file that is there stays: the new one gets a number. The files hold personal data, so choose a"
                 " folder that only the right people can open."
@@ -72,6 +75,8 @@ class FileSettings(SettingsPage):
     def _fit(self) -> None:
         self.folder.setVisible(self.start.value() is Start.FIXED)
         self.own_folder.setVisible(self.saves_itself.isChecked())
+        missing = self.saves_itself.isChecked() and self.own_folder.folder() is None
+        self.folder_missing.say(self.tr("Nothing is saved by itself until you choose a folder.") if missing else "")
         example = suggested_name(
             self.tr("Women, known"),
             datetime.now().astimezone(),
@@ -109,3 +114,4 @@ class FileSettings(SettingsPage):
 
     def _take_own_folder(self, folder: Path) -> None:
         self.choices.change(saves_into=folder)
+        self._fit()

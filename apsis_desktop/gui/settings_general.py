@@ -8,7 +8,7 @@ from apsis_desktop.gui.choices import Choices
 from apsis_desktop.gui.settings_page import SettingsPage, choice_of
 from apsis_desktop.gui.tick_box import TickBox
 
-LANGUAGES = (("en", "English"), ("sv", "Svenska"), ("da", "Dansk"), ("nb", "Norsk bokmål"))
+LANGUAGES = (("en", "English"), ("sv", "Svenska"), ("da", "Dansk"), ("nb", "Norsk bokmål"), ("fi", "Suomi"))
 """Each by the name that its readers look for, whatever the language of the window."""
 
 
@@ -21,8 +21,8 @@ class GeneralSettings(SettingsPage):
         self.language.activated.connect(self._take_language)
         self.add_heading(self.tr("&Language"), self.language)
         self.add(self.language)
-        self._later = self.add_meaning("")
-        self._later.setVisible(False)
+        self._waits = self.add_meaning("")
+        self._waits.setVisible(False)
         self.notifies = TickBox(self.tr("&Tell me when a report is ready"))
         self.notifies.setChecked(choices.now.notifies)
         self.notifies.toggled.connect(self._take_notifies)
@@ -48,10 +48,10 @@ class GeneralSettings(SettingsPage):
     def _take_language(self, number: int) -> None:
         self.choices.change(language=self.language.itemData(number))
 
-    def say_later(self) -> None:
-        """Say that another language is shown at the next start."""
-        self._later.setText(self.tr("The window speaks it from the next start on."))
-        self._later.setVisible(True)
+    def say_waits(self) -> None:
+        """Say that another language waits for what is half done in other dialogs."""
+        self._waits.setText(self.tr("The window speaks it as soon as its other dialogs are closed."))
+        self._waits.setVisible(True)
 
     def _take_notifies(self, checked: bool) -> None:  # noqa: FBT001 - Qt's own signature
         self.choices.change(notifies=checked)

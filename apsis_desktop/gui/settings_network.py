@@ -7,10 +7,10 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
-from apsis_desktop.api.route import Proxy, ProxyKind, host_and_port
+from apsis_desktop.api.route import USUAL_PORT, Proxy, ProxyKind, host_and_port
 from apsis_desktop.gui.choices import Choices
 from apsis_desktop.gui.radio_choice import RadioChoice
-from apsis_desktop.gui.secondary_label import FieldProblem
+from apsis_desktop.gui.secondary_label import FieldProblem, SecondaryLabel
 from apsis_desktop.gui.settings_page import SettingsPage
 from apsis_desktop.gui.theme import SPACE
 from apsis_desktop.settings import MOST_DOWNLOADS, MOST_REPORTS
@@ -78,6 +78,7 @@ class _NamedProxy(QWidget):
         self.address = _field(self.tr("Address of the proxy"), _address(proxy))
         self.address.setPlaceholderText("proxy.example.com:8080")
         self._wrong = FieldProblem(self.address)
+        self._unset = SecondaryLabel(self.tr("Until there is an address, the proxy of the system is used."))
         self.user = _field(self.tr("User name for the proxy"), proxy.user)
         self.user.setPlaceholderText(self.tr("Only where the proxy wants one"))
         self.password = _field(self.tr("Password for the proxy"), "")
@@ -89,14 +90,18 @@ class _NamedProxy(QWidget):
             (self.password, self._take_password),
         ):
             field.editingFinished.connect(take)
+        # Else Tab would leap over the password, which could be typed only once the user's name was left.
+        self.user.textChanged.connect(self._fit)
         self._arrange()
         self._fit()
+        self._say_of_address()
 
     def _arrange(self) -> None:
         place = QVBoxLayout()
         place.setSpacing(SPACE // 2)
         place.addWidget(self.address)
         place.addWidget(self._wrong)
+        place.addWidget(self._unset)
         form = QFormLayout(self)
         form.setContentsMargins(SPACE * 3, 0, 0, 0)
         form.setVerticalSpacing(SPACE // 2)
@@ -110,18 +115,25 @@ class _NamedProxy(QWidget):
 
     def _fit(self) -> None:
         now = self._choices.now
-        self.password.setEnabled(bool(now.proxy.user))
+        self.password.setEnabled(bool(self.user.text().strip()))
         self.password.setPlaceholderText(self.tr("Kept in the keyring") if now.proxy_password_kept else "")
 
+    def _say_of_address(self, wrong: str = "") -> None:
+        self._wrong.say(wrong)
+        self._unset.setVisible(not self._choices.now.proxy.host)
+        if not wrong and not self._choices.now.proxy.host:
+            self.address.setAccessibleDescription(self._unset.text())
+
     def _take_address(self) -> None:
-        read = host_and_port(self.address.text())
+        text = self.address.text().strip()
+        read = host_and_port(text) if text else ("", USUAL_PORT)
         if read is None:
-            self._wrong.say(self.tr("Type it like this: proxy.example.com:8080"))
+            self._say_of_address(self.tr("Type it like this: proxy.example.com:8080"))
             return
-        self._wrong.say("")
         host, port = read
         self._choices.change(proxy=replace(self._choices.now.proxy, host=host, port=port))
         self.address.setText(_address(self._choices.now.proxy))
+        self._say_of_address()
 
     def _take_user(self) -> None:
         user = self.user.text().strip()

@@ -13,7 +13,7 @@ from apsis_desktop.preferences import ALWAYS, LIST_DAYS, NEVER, REMINDER_DAYS, P
 class PrivacySettings(SettingsPage):
     def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
         super().__init__(choices, parent)
-        names = [(days, self.tr("Always") if days == ALWAYS else self.tr("%n days", "", days)) for days in LIST_DAYS]
+        names = [(days, self.tr("Always") if days == ALWAYS else self.tr("%Ln days", "", days)) for days in LIST_DAYS]
         self.listed = choice_of(names, choices.now.list_days, self.tr("Past reports are listed for"))
         self.listed.activated.connect(self._take_listed)
         self.add_heading(self.tr("&Past reports are listed for"), self.listed)
@@ -52,6 +52,6 @@ def reminder_names() -> list[tuple[object, str]]:
     """Return after how many days one can be reminded, with how to say it."""
     translate = QCoreApplication.translate
     return [
-        (days, translate("Reminder", "Never") if days == NEVER else translate("Reminder", "After %n days", "", days))
+        (days, translate("Reminder", "Never") if days == NEVER else translate("Reminder", "After %Ln days", "", days))
         for days in REMINDER_DAYS
     ]

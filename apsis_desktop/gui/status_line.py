@@ -47,8 +47,8 @@ class StatusLine(QWidget):
 
     def count(self, running: int, to_save: int) -> None:
         """Tell how many reports run and how many wait to be saved."""
-        run = self.tr("%n running", "", running)
-        save = self.tr("%n to save", "", to_save)
+        run = self.tr("%Ln running", "", running)
+        save = self.tr("%Ln to save", "", to_save)
         if running and to_save:
             text = self.tr("{running}, {to_save}").format(running=run, to_save=save)
         else:

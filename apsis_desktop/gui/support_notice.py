@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from apsis_desktop.gui.notice import Notice
+from apsis_desktop.gui.notice import Notice, repeatable
 from apsis_desktop.gui.theme import Tone
 
 SEEN_AFTER = 20_000  # milliseconds
@@ -22,6 +22,7 @@ class SupportNotice(Notice):
         self._seen.setInterval(SEEN_AFTER)
         self._seen.timeout.connect(self.clear)
 
+    @repeatable
     def say_mishap(self) -> None:
         self._seen.stop()
         self.say(
@@ -34,6 +35,7 @@ class SupportNotice(Notice):
             closable=True,
         )
 
+    @repeatable
     def say_copied(self) -> None:
         """Say it for a while: there is nothing to do about it here."""
         self.say(
@@ -43,6 +45,7 @@ class SupportNotice(Notice):
         )
         self._seen.start()
 
+    @repeatable
     def say_where_the_log_is(self, folder: str) -> None:
         """For a desktop that cannot open a folder."""
         self._seen.stop()

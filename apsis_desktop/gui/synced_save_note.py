@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QDir, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -36,9 +37,6 @@ class SyncedSaveNote(Notice):
         super().__init__(parent)
         self.setObjectName("synced save")
         self._open: list[SyncedSave] = []
-        self._other_way = LinkButton(self.tr("Save elsewhere…"), Tone.WARN)
-        self._other_way.clicked.connect(self._answer_elsewhere)
-        self.add_choice(self._other_way)
         self.action_asked.connect(self._answer_anyway)
         self.closed.connect(self._take_next)
 
@@ -47,11 +45,28 @@ class SyncedSaveNote(Notice):
         self._show()
         self._other_way.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def waiting(self) -> tuple[SyncedSave, ...]:
+        """Return what is still to be answered, the one that is asked about first."""
+        return tuple(self._open)
+
+    def take_over(self, before: Notice) -> None:
+        if isinstance(before, SyncedSaveNote):
+            self._open = list(before.waiting())
+            self._show()
+
     def forget(self, job_id: str) -> None:
         """Ask no more about a report: it is saved in another way, or gone."""
         if any(one.job.id == job_id for one in self._open):
             self._open = [one for one in self._open if one.job.id != job_id]
             self._show()
+
+    @cached_property
+    def _other_way(self) -> LinkButton:
+        """Made when the first question is asked: few people are."""
+        made = LinkButton(self.tr("Save elsewhere…"), Tone.WARN)
+        made.clicked.connect(self._answer_elsewhere)
+        self.add_choice(made)
+        return made
 
     def _show(self) -> None:
         if not self._open:
@@ -65,6 +80,7 @@ class SyncedSaveNote(Notice):
         folder = QDir.toNativeSeparators(str(first.wish.path.parent))
         text = text.format(report=first.job.name, folder=folder, service=first.service)
         if text != self.text():
+            _ = self._other_way
             self.say(Tone.WARN, text, action=self.tr("Save here anyway"), closable=True)
 
     def _answer_elsewhere(self) -> None:

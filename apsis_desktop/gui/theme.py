@@ -242,13 +242,25 @@ class _PrimaryLook(QObject):
     def __init__(self, button: QPushButton) -> None:
         super().__init__(button)
         self._button = button
+        self._around: QObject | None = None
         button.installEventFilter(self)
+        self._watch_around()
         self._apply()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in {QEvent.Type.ApplicationPaletteChange, QEvent.Type.ThemeChange, QEvent.Type.PaletteChange}:
             self._apply()
+        elif event.type() == QEvent.Type.ParentChange and watched is self._button:
+            self._watch_around()
         return super().eventFilter(watched, event)
+
+    def _watch_around(self) -> None:
+        """Hear of a new palette from what the button lies in: a button with a style sheet is not told of it."""
+        if self._around is not None:
+            self._around.removeEventFilter(self)
+        self._around = self._button.parentWidget()
+        if self._around is not None:
+            self._around.installEventFilter(self)
 
     def _apply(self) -> None:
         # The application's palette: a style sheet writes its colours into the button's own.

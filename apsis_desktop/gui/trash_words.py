@@ -20,10 +20,10 @@ def move_files(count: int, *, platform: str = sys.platform) -> str:
     if platform == "win32":
         if count == 1:
             return translate("Trash", "Move one file to the Recycle Bin")
-        return translate("Trash", "Move %n files to the Recycle Bin", "", count)
+        return translate("Trash", "Move %Ln files to the Recycle Bin", "", count)
     if count == 1:
         return translate("Trash", "Move one file to the trash")
-    return translate("Trash", "Move %n files to the trash", "", count)
+    return translate("Trash", "Move %Ln files to the trash", "", count)
 
 
 def files_moved(count: int, *, platform: str = sys.platform) -> str:
@@ -31,11 +31,11 @@ def files_moved(count: int, *, platform: str = sys.platform) -> str:
         if count == 1:
             return translate("Trash", "The file is in the Recycle Bin. It is gone for good when you empty that.")
         return translate(
-            "Trash", "%n files are in the Recycle Bin. They are gone for good when you empty that.", "", count
+            "Trash", "%Ln files are in the Recycle Bin. They are gone for good when you empty that.", "", count
         )
     if count == 1:
         return translate("Trash", "The file is in the trash. It is gone for good when you empty that.")
-    return translate("Trash", "%n files are in the trash. They are gone for good when you empty that.", "", count)
+    return translate("Trash", "%Ln files are in the trash. They are gone for good when you empty that.", "", count)
 
 
 def no_trash_for(files: str, *, platform: str = sys.platform) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from apsis_desktop.gui.notice import Notice
+from apsis_desktop.gui.notice import Notice, repeatable
 from apsis_desktop.gui.theme import Tone
 
 
@@ -15,10 +15,12 @@ class UpdateNotice(Notice):
         super().__init__(parent, across=True)
         self.setObjectName("update")
 
+    @repeatable
     def say_version(self, version: str) -> None:
         text = self.tr("Version {version} of Apsis Desktop is there.").format(version=version)
         self.say(Tone.CALM, text, action=self.tr("Open its page"), closable=True)
 
+    @repeatable
     def say_where_the_page_is(self, page: str) -> None:
         """For a desktop that cannot open a page."""
         self.say(Tone.CALM, self.tr("The page about it is {address}").format(address=page), closable=True)

@@ -28,9 +28,9 @@ class WindowMenus(QObject):
     open_log_folder = Signal()
     about = Signal()
 
-    def __init__(self, bar: QMenuBar, reports: ReportMenu) -> None:
+    def __init__(self, bar: QMenuBar) -> None:
         super().__init__(bar)
-        self._reports = reports
+        self._reports: ReportMenu | None = None
         file = bar.addMenu(self.tr("&File"))
         self._new_report = self._entry(file, self.tr("&New report"), self.new_report)
         self._new_report.setShortcut(QKeySequence.StandardKey.New)
@@ -59,6 +59,11 @@ class WindowMenus(QObject):
         about = self._entry(help_menu, self.tr("&About Apsis Desktop"), self.about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
 
+    def take_reports(self, reports: ReportMenu) -> None:
+        """Have the Report menu filled by this panel from now on."""
+        self._reports = reports
+        self._fill_report()
+
     def fit(self, *, working: bool, connections: int, practising: bool) -> None:
         """Offer what makes sense: `working` once the welcome is behind, `connections` as many as are kept."""
         self._new_report.setEnabled(working)
@@ -72,9 +77,11 @@ class WindowMenus(QObject):
         return action
 
     def _fill_report(self) -> None:
-        self._reports.fill_menu(self._report)
+        if self._reports is not None:
+            self._reports.fill_menu(self._report)
         self._report.addSeparator()
         self._report.addAction(self._clear_past)
 
     def _do_entry(self, entry: QAction) -> None:
-        self._reports.do_entry(entry)
+        if self._reports is not None:
+            self._reports.do_entry(entry)

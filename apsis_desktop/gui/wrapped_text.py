@@ -1,9 +1,19 @@
-"""A text broken into few lines."""
+"""Texts that are broken into lines, also where they have no spaces."""
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
+
+_LONG_WORD = 24
+"""Letters; a longer word is a name of the kind "Newsletter_2026_Q3_opened", and may be broken anywhere."""
+
+
+def breakable(text: str) -> str:
+    """Return a text that a label can break within its long words too, for which no room could be wide enough."""
+    return re.sub(rf"\S{{{_LONG_WORD},}}", lambda word: "\u200b".join(word.group()), text)
 
 
 def wrapped(text: str, font: QFont, width: int, most: int) -> list[str]:

@@ -73,6 +73,8 @@ class Catalogue(QObject):
         self._background = background
         self._open_client = open_client
         self._tasks: dict[Part, Task] = {}
+        self._lists: dict[Part, object] = {}  # sections and segments that came last
+        self._failures: dict[Part, ApsisError] = {}
         self._loaded: dict[Section, Columns] = {}
         self._looks: dict[Section, Task] = {}
         self._section: Section | None = None
@@ -106,6 +108,17 @@ class Catalogue(QObject):
         return known
 
     @Slot()
+    def tell_again(self) -> None:
+        """Say once more how it stands with sections and segments, for who was not there when they came."""
+        for part, came in ((Part.SECTIONS, self.sections), (Part.SEGMENTS, self.segments)):
+            if part in self._lists:
+                came.emit(self._lists[part])
+            if part in self._tasks:
+                self.loading.emit(part.value)
+            elif part in self._failures:
+                self.failed.emit(part.value, self._failures[part])
+
+    @Slot()
     def refresh(self) -> None:
         """Load everything again, with the columns of the section asked for last."""
         self._loaded.clear()
@@ -117,7 +130,8 @@ class Catalogue(QObject):
         """Switch to another account. Nothing is loaded yet, and late answers of the old one are dropped."""
         self.stop()
         self._open_client = open_client
-        self._loaded.clear()
+        for known in (self._loaded, self._lists, self._failures):
+            known.clear()
         self._section = None
         self.account_changed.emit()
 
@@ -137,6 +151,7 @@ class Catalogue(QObject):
         failed: Callable[[ApsisError], None],
     ) -> None:
         self._forget(part)
+        self._failures.pop(part, None)
         self.loading.emit(part.value)
         self._tasks[part] = self._background.run(self._reading(load), came, failed, parent=self)
 
@@ -162,10 +177,12 @@ class Catalogue(QObject):
 
     def _sections_came(self, found: object) -> None:
         self._done(Part.SECTIONS)
+        self._lists[Part.SECTIONS] = found
         self.sections.emit(found)
 
     def _segments_came(self, found: object) -> None:
         self._done(Part.SEGMENTS)
+        self._lists[Part.SEGMENTS] = found
         self.segments.emit(found)
 
     def _columns_came(self, found: object) -> None:
@@ -194,6 +211,7 @@ class Catalogue(QObject):
 
     def _fail(self, part: Part, error: ApsisError) -> None:
         self._done(part)
+        self._failures[part] = error
         self.failed.emit(part.value, error)
 
 

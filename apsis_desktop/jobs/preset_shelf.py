@@ -34,15 +34,25 @@ class _Done:
     restores: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Written:
+    preset: Preset
+    file: Path
+
+
+_Left = _Done | _Written | None
+"""What a step leaves behind."""
+
+
 class _Step:
     """Done once, on whichever thread comes first; the other one waits until it is."""
 
-    def __init__(self, do: Callable[[], _Done | None]) -> None:
+    def __init__(self, do: Callable[[], _Left]) -> None:
         self._do = do
         self._lock = threading.Lock()
         self._begun = False
 
-    def __call__(self) -> _Done | None:
+    def __call__(self) -> _Left:
         with self._lock:
             if self._begun:
                 return None
@@ -59,6 +69,8 @@ class PresetShelf(QObject):
     """What was chosen last on the connection that is in use now: a `Selection`."""
     imported = Signal(object)
     """A `Preset` that came out of a file."""
+    exported = Signal(object, object)
+    """A `Preset`, and the `Path` of the file that it is in now."""
     failed = Signal(object)
     """An `ApsisError`: a preset could not be kept, exported or imported."""
 
@@ -117,8 +129,9 @@ class PresetShelf(QObject):
     def write_file(self, preset: Preset, file: Path) -> None:
         """Write a preset into a file to hand on."""
 
-        def step() -> None:
+        def step() -> _Written:
             write_preset(preset, file)
+            return _Written(preset, file)
 
         self._do(step)
 
@@ -173,7 +186,7 @@ class PresetShelf(QObject):
 
         self._do(step)
 
-    def _do(self, do: Callable[[], _Done | None]) -> None:
+    def _do(self, do: Callable[[], _Left]) -> None:
         self._steps.append(_Step(do))
         if len(self._steps) == 1:
             self._go_on()
@@ -183,7 +196,7 @@ class PresetShelf(QObject):
             return
         step = self._steps[0]
 
-        def work(_cancelled: threading.Event) -> _Done | None:
+        def work(_cancelled: threading.Event) -> _Left:
             return step()
 
         self._background.run(work, self._done, self._fail, parent=self)
@@ -191,6 +204,8 @@ class PresetShelf(QObject):
     def _done(self, done: object) -> None:
         self._steps.popleft()
         self._go_on()
+        if isinstance(done, _Written):
+            self.exported.emit(done.preset, done.file)
         if isinstance(done, _Done) and done.connection_id == self._connection_id:
             self._shelf = done.shelf
             self.changed.emit()

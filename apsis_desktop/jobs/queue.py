@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import secrets
 import time
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
@@ -21,6 +20,7 @@ from apsis_desktop.jobs.savings import Savings
 from apsis_desktop.jobs.threads import Threads
 from apsis_desktop.jobs.waiting_file import SavingWish, wish_under_way
 from apsis_desktop.jobs.worker import Surrounds
+from apsis_desktop.random_id import random_id
 from apsis_desktop.report.polling import LINK_LIFE
 from apsis_desktop.report.selection import FileFormat, Selection
 
@@ -80,7 +80,7 @@ class ReportQueue(QObject):
         """Ask for a report."""
         now = self._with.clock.now()
         job = Job(
-            id=secrets.token_hex(8),
+            id=random_id(8),
             connection_id=connection_id,
             name=name,
             selection=selection,

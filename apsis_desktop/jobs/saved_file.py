@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from collections.abc import Iterable
 from enum import Enum
@@ -56,6 +55,8 @@ def explorer_command(path: PurePath, windows: PurePath) -> str:
 
 
 def _show_in_explorer(path: Path) -> bool:
+    import subprocess  # noqa: PLC0415 - not before a file is shown
+
     try:
         # Explorer answers 1 even when all went well.
         subprocess.run(explorer_command(path, Path(os.environ.get("SYSTEMROOT", r"C:\Windows"))), check=False)  # noqa: S603 - a program of the system, without a shell
@@ -65,6 +66,8 @@ def _show_in_explorer(path: Path) -> bool:
 
 
 def _run(command: list[str]) -> bool:
+    import subprocess  # noqa: PLC0415 - the same
+
     try:
         return subprocess.run(command, check=False, capture_output=True, timeout=10).returncode == 0  # noqa: S603 - a program of the system, without a shell
     except (OSError, subprocess.TimeoutExpired):

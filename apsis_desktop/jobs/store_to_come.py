@@ -6,10 +6,13 @@ import contextlib
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from apsis_desktop.jobs.job import Job
-from apsis_desktop.jobs.left_files import LeftFile
-from apsis_desktop.jobs.store import JobStore
+
+if TYPE_CHECKING:
+    from apsis_desktop.jobs.left_files import LeftFile
+    from apsis_desktop.jobs.store import JobStore
 
 
 class StoreToCome:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,6 +20,7 @@ from apsis_desktop.errors import (
     SavingFailed,
     SavingProblem,
 )
+from apsis_desktop.random_id import random_id
 
 LONGEST_SHOWN = 80  # letters of a file's name in a sentence
 _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
@@ -34,7 +34,7 @@ _NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.E
 
 def part_beside(target: Path) -> Path:
     """Name a file for what is not whole yet, in the folder of the target: short, since the target's may be long."""
-    return target.parent / f".{secrets.token_hex(6)}.part"
+    return target.parent / f".{random_id(6)}.part"
 
 
 def check_place(target: Path, *, replace: bool) -> None:

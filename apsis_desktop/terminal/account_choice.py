@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.region import Region
@@ -11,8 +12,10 @@ from apsis_desktop.api.token import TokenSource
 from apsis_desktop.errors import ConnectionUnknown, NameAmbiguous, UsageWrong
 from apsis_desktop.logs import remember_secret
 from apsis_desktop.paths import Paths
-from apsis_desktop.settings import Connection
 from apsis_desktop.terminal.names import fitting_names
+
+if TYPE_CHECKING:
+    from apsis_desktop.settings import Connection
 
 _KEY = ("APSIS_CLIENT_ID", "APSIS_CLIENT_SECRET")
 

@@ -10,7 +10,7 @@ import unicodedata
 from pathlib import Path
 from typing import TextIO
 
-from apsis_desktop.report.saving import saving_problem
+from apsis_desktop.errors import SavingProblem
 
 # Line ends, escape sequences, and marks that turn the direction of writing: a name could repaint the screen with them.
 _MARKS = {*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x2028, 0x2029}
@@ -24,7 +24,7 @@ def write_out(text: str) -> None:
     except OSError as error:
         let_go(sys.stdout)
         if not _closed_by_reader(error):
-            raise saving_problem(error, Path("the list")) from error
+            raise _saving_problem(error) from error
 
 
 def say(text: str) -> None:
@@ -56,6 +56,12 @@ def printable(text: str) -> str:
 def in_unicode(stream: TextIO) -> bool:
     """Tell whether every character can be written there."""
     return (stream.encoding or "utf-8").lower().replace("_", "-").startswith(("utf-8", "utf8", "utf-16", "utf-32"))
+
+
+def _saving_problem(error: OSError) -> SavingProblem:
+    from apsis_desktop.report.saving import saving_problem  # noqa: PLC0415 - mostly there is none
+
+    return saving_problem(error, Path("the list"))
 
 
 def _write_line(stream: TextIO, text: str) -> None:

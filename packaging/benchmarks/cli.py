@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from benchmarks.children import surroundings
-from benchmarks.rows import Plan, Row, by_turns, compared, milliseconds, ratio
+from benchmarks.rows import Plan, Row, by_turns, compared, explaining, milliseconds
 from benchmarks.web_server import SEGMENTS, web_server
 from stopped import Stopped
 
@@ -36,6 +36,18 @@ for one in json.load(connection.getresponse())["items"]:
     print(one["name"], one["discriminator"])
 """
 
+# What a script takes that does the same with httpx, the library that the program speaks HTTP with, and nothing else.
+_HTTPX = """
+import sys
+sys.modules.update(click=None, rich=None)
+import httpx
+with httpx.Client(verify=False, trust_env=False) as http:
+    address = sys.argv[1]
+    token = http.post(f"{address}/oauth/token", json={"grant_type": "client_credentials"}).json()["access_token"]
+    for one in http.get(f"{address}/audience/segments", headers={"Authorization": f"Bearer {token}"}).json()["items"]:
+        print(one["name"], one["discriminator"])
+"""
+
 
 def cli(plan: Plan) -> list[Row]:
     segments = [
@@ -58,18 +70,23 @@ def cli(plan: Plan) -> list[Row]:
         )
         python = _timed([sys.executable, "-c", "pass"], surroundings())
         least = _timed([sys.executable, "-c", _LEAST, address], surroundings())
-        here, requests, bare, alone = by_turns(turns, ours, curl, python, least)
+        script = _timed([sys.executable, "-c", _HTTPX, address], surroundings())
+        here, requests, bare, alone, with_httpx = by_turns(turns, ours, curl, python, least, script)
     together = [one + other for one, other in zip(requests, bare, strict=True)]
     work = f"`list segments`, {COUNT} of them, the whole process"
-    least_ratio = ratio(alone, together)
     return [
         compared("cli", work, here, together, reference="`curl` and a bare Python", most=2.0, written=milliseconds),
-        Row(
+        explaining(
             "cli, limit",
             "a script with argparse, json, ssl and http.client that does the same: Python's own parts",
-            here=milliseconds(alone),
-            result=f"{least_ratio:.2f}",
-            figures={"here": alone, "ratio": least_ratio},
+            alone,
+            together,
+        ),
+        explaining(
+            "cli, limit of httpx",
+            "a script that does the same with httpx alone, which the program speaks HTTP with",
+            with_httpx,
+            together,
         ),
     ]
 

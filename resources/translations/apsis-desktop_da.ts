@@ -37,6 +37,13 @@
     </message>
 </context>
 <context>
+    <name>AccountInUse</name>
+    <message>
+        <source>Practice data</source>
+        <translation>Øvelsesdata</translation>
+    </message>
+</context>
+<context>
     <name>AddColumnsDialog</name>
     <message>
         <source>tag</source>
@@ -137,6 +144,13 @@
 </context>
 <context>
     <name>Amounts</name>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n byte</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{size}/s</source>
         <comment>a speed, such as 9.4 MB/s</comment>
@@ -242,7 +256,7 @@
     </message>
     <message>
         <source>A report needs a look</source>
-        <translation>En rapport skal ses efter</translation>
+        <translation>En rapport kræver opmærksomhed</translation>
     </message>
     <message numerus="yes">
         <source>There is news of %n reports</source>
@@ -527,7 +541,7 @@
 <context>
     <name>ConnectionSwitcher</name>
     <message>
-        <source>A&amp;ccount</source>
+        <source>Acc&amp;ount</source>
         <translation>K&amp;onto</translation>
     </message>
     <message>
@@ -540,7 +554,7 @@
     </message>
     <message>
         <source>Practice data</source>
-        <translation>Øvedata</translation>
+        <translation>Øvelsesdata</translation>
     </message>
 </context>
 <context>
@@ -576,20 +590,6 @@
     <message>
         <source>There is already a connection with the name “{name}”.</source>
         <translation>Der er allerede en forbindelse med navnet “{name}”.</translation>
-    </message>
-</context>
-<context>
-    <name>Desktop</name>
-    <message>
-        <source>Practice data</source>
-        <translation>Øvedata</translation>
-    </message>
-</context>
-<context>
-    <name>EarlierReports</name>
-    <message>
-        <source>Try again</source>
-        <translation>Prøv igen</translation>
     </message>
 </context>
 <context>
@@ -662,7 +662,7 @@
 <context>
     <name>FirstSaveNote</name>
     <message>
-        <source>&amp;Remind me of saved files:</source>
+        <source>Remind &amp;me of saved files:</source>
         <translation>&amp;Mind mig om gemte filer:</translation>
     </message>
     <message>
@@ -732,8 +732,8 @@
         <translation>Intet installeres af sig selv.</translation>
     </message>
     <message>
-        <source>The window speaks it from the next start on.</source>
-        <translation>Vinduet skifter sprog ved næste start.</translation>
+        <source>The window speaks it as soon as its other dialogs are closed.</source>
+        <translation>Vinduet skifter sprog, så snart de andre dialogbokse er lukket.</translation>
     </message>
 </context>
 <context>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>Ask for one report each</source>
-        <translation>Bestil én rapport for hver</translation>
+        <translation>Bestil én for hvert segment</translation>
     </message>
     <message>
         <source>Change and ask again</source>
@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>Ask for one report each instead of {name}</source>
-        <translation>Bestil én rapport for hver i stedet for {name}</translation>
+        <translation>Bestil én rapport for hvert segment i stedet for {name}</translation>
     </message>
     <message>
         <source>Change {name} and ask again</source>
@@ -1104,11 +1104,11 @@
     </message>
     <message>
         <source>Fetching: {received} of {total} ({percent}%)</source>
-        <translation>Henter: {received} af {total} ({percent} %)</translation>
+        <translation>Henter: {received} af {total} ({percent}&#xa0;%)</translation>
     </message>
     <message>
         <source>Fetching: {received} of {total} ({percent}%), {speed}, about {time} left</source>
-        <translation>Henter: {received} af {total} ({percent} %), {speed}, cirka {time} tilbage</translation>
+        <translation>Henter: {received} af {total} ({percent}&#xa0;%), {speed}, cirka {time} tilbage</translation>
     </message>
     <message>
         <source>Ready to save since {moment}.</source>
@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>Practice data</source>
-        <translation>Øvedata</translation>
+        <translation>Øvelsesdata</translation>
     </message>
     <message>
         <source>{name}, {region}: connecting…</source>
@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>The rest wait their turn. Fewer files leave more of the line to others.</source>
-        <translation>Resten venter på deres tur. Færre filer giver mere af linjen til andre.</translation>
+        <translation>Resten venter på deres tur. Med færre filer er der mere af forbindelsen til andre.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1405,7 +1405,7 @@
     <name>PracticeBanner</name>
     <message>
         <source>Practice data: nobody here is real, and nothing leaves this computer.</source>
-        <translation>Øvedata: ingen her findes i virkeligheden, og intet forlader computeren.</translation>
+        <translation>Øvelsesdata: ingen her findes i virkeligheden, og intet forlader computeren.</translation>
     </message>
     <message>
         <source>Connect to APSIS One…</source>
@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>Older ones leave the list when the program starts, never one that is still to be saved. Saved files stay where they are.</source>
-        <translation>Ældre forlader listen, når programmet starter, men aldrig en, der stadig skal gemmes. Gemte filer bliver, hvor de er.</translation>
+        <translation>Ældre rapporter forlader listen, når programmet starter, men aldrig en, der stadig skal gemmes. Gemte filer bliver, hvor de er.</translation>
     </message>
     <message>
         <source>Remind me of saved files</source>
@@ -1676,6 +1676,17 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Drev</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mappe</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Save As</source>
@@ -1686,8 +1697,108 @@
         <translation>&amp;Filnavn:</translation>
     </message>
     <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Søg i:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Mappe:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Fil&amp;type:</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Mapper</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Sidepanel</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Liste over steder og bogmærker</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gå tilbage</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Frem</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Gå frem</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Overordnet mappe</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Gå til den overordnede mappe</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Opret ny mappe</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Opret en ny mappe</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Ny mappe</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Listevisning</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Skift til listevisning</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Detaljeret visning</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Skift til detaljeret visning</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Vis </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Vis s&amp;kjulte filer</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Omdøb</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Slet</translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <translation>&amp;Åbn</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
@@ -1698,6 +1809,26 @@
         <translation>&amp;Gem</translation>
     </message>
     <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Filen blev ikke fundet.
+Kontrollér, at filnavnet er rigtigt.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Mappen blev ikke fundet.
+Kontrollér, at mappens navn er rigtigt.</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Vil du virkelig slette “%1”?</translation>
+    </message>
+    <message>
         <source>All Files (*)</source>
         <translation>Alle filer (*)</translation>
     </message>
@@ -1706,10 +1837,37 @@
         <translation>Ny mappe</translation>
     </message>
     <message>
+        <source>Find Directory</source>
+        <translation>Find mappe</translation>
+    </message>
+    <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
         <translation>%1 findes allerede.
 Vil du erstatte den?</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Ændret</translation>
     </message>
 </context>
 <context>
@@ -1720,7 +1878,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Omgør</translation>
+        <translation>&amp;Gentag</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -1772,6 +1930,90 @@ Vil du erstatte den?</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuller</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>Rul hertil</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Øverst</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Nederst</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>En side op</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>En side ned</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Rul op</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Rul ned</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Up</source>
+        <translation>Pil op</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Pil ned</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Rul til venstre</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Rul til højre</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Fortryd</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gentag</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>K&amp;lip</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiér</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Sæt ind</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Markér alt</translation>
     </message>
 </context>
 <context>
@@ -2091,7 +2333,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Website visitors, known by a cookie alone.</source>
-        <translation>Besøgende på webstedet, kun kendt via en cookie.</translation>
+        <translation>Besøgende på websitet, som kun kendes via en cookie.</translation>
     </message>
     <message>
         <source>Here is what was asked for. Change it and ask again.</source>
@@ -2200,11 +2442,11 @@ Vil du erstatte den?</translation>
     <name>UpdateNotice</name>
     <message>
         <source>Version {version} of Apsis Desktop is there.</source>
-        <translation>Version {version} af Apsis Desktop er her.</translation>
+        <translation>Version {version} af Apsis Desktop er klar.</translation>
     </message>
     <message>
         <source>Open its page</source>
-        <translation>Åbn dens side</translation>
+        <translation>Åbn siden om den</translation>
     </message>
     <message>
         <source>The page about it is {address}</source>
@@ -2219,7 +2461,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Try it with practice data</source>
-        <translation>Prøv med øvedata</translation>
+        <translation>Prøv med øvelsesdata</translation>
     </message>
     <message>
         <source>Lists of profiles, straight out of APSIS One</source>
@@ -2227,7 +2469,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Choose who and which columns, ask for the report, and save it as CSV or Excel when it is ready.</source>
-        <translation>Vælg hvem og hvilke kolonner, bestil rapporten, og gem den som CSV eller Excel, når den er klar.</translation>
+        <translation>Vælg profiler og kolonner, bestil rapporten, og gem den som CSV eller Excel, når den er klar.</translation>
     </message>
     <message>
         <source>Work with your account</source>
@@ -2266,7 +2508,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>&amp;Practice data</source>
-        <translation>&amp;Øvedata</translation>
+        <translation>&amp;Øvelsesdata</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -2299,6 +2541,13 @@ Vil du erstatte den?</translation>
     <message>
         <source>&amp;About Apsis Desktop</source>
         <translation>&amp;Om Apsis Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
     </message>
 </context>
 <context>
@@ -2477,11 +2726,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>APSIS One is busy or has a problem of its own (answer {status}).</source>
-        <translation>APSIS One har travlt eller selv et problem (svar {status}).</translation>
+        <translation>APSIS One har travlt eller har selv et problem (svar {status}).</translation>
     </message>
     <message>
         <source>The secure connection to {host} could not be trusted.</source>
-        <translation>Den sikre forbindelse til {host} kunne ikke godkendes.</translation>
+        <translation>Den sikre forbindelse til {host} var ikke til at stole på.</translation>
     </message>
     <message>
         <source>Check the clock of this computer, or ask your IT department about its certificates.</source>
@@ -2497,7 +2746,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The practice data could not be opened on this computer.</source>
-        <translation>Øvedata kunne ikke åbnes på denne computer.</translation>
+        <translation>Øvelsesdata kunne ikke åbnes på denne computer.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
@@ -2545,7 +2794,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Ask for one report each.</source>
-        <translation>Bestil én rapport for hver.</translation>
+        <translation>Bestil én rapport for hvert segment.</translation>
     </message>
     <message>
         <source>APSIS One refused several segments in one report without saying why (answer {status}).</source>
@@ -2589,23 +2838,23 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>What arrived is not a whole report, so it was not kept.</source>
-        <translation>Det, der kom, er ikke en hel rapport og blev ikke beholdt.</translation>
+        <translation>Det, der kom, er ikke en hel rapport og blev derfor ikke beholdt.</translation>
     </message>
     <message>
         <source>The file arrived cut off, so it was not kept.</source>
-        <translation>Filen kom afkortet og blev ikke beholdt.</translation>
+        <translation>Filen kom ikke helt frem og blev derfor ikke beholdt.</translation>
     </message>
     <message>
         <source>The file arrived damaged, so it was not kept.</source>
-        <translation>Filen kom beskadiget og blev ikke beholdt.</translation>
+        <translation>Filen var beskadiget, da den kom frem, og blev derfor ikke beholdt.</translation>
     </message>
     <message>
         <source>What arrived is no {wanted} file, so it was not kept.</source>
-        <translation>Det, der kom, er ikke en {wanted}-fil og blev ikke beholdt.</translation>
+        <translation>Det, der kom, er ikke en {wanted}-fil og blev derfor ikke beholdt.</translation>
     </message>
     <message>
         <source>The file arrived empty, without even a heading, so it was not kept.</source>
-        <translation>Filen kom tom, endda uden overskrift, og blev ikke beholdt.</translation>
+        <translation>Filen var tom, da den kom frem, uden så meget som en overskriftsrække, og blev derfor ikke beholdt.</translation>
     </message>
     <message>
         <source>The file could not be saved.</source>

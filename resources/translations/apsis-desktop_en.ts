@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>Amounts</name>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AskWording</name>
     <message numerus="yes">
         <source>{section}, %n columns and the export key, {format}</source>

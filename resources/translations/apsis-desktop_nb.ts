@@ -37,6 +37,13 @@
     </message>
 </context>
 <context>
+    <name>AccountInUse</name>
+    <message>
+        <source>Practice data</source>
+        <translation>Øvelsesdata</translation>
+    </message>
+</context>
+<context>
     <name>AddColumnsDialog</name>
     <message>
         <source>tag</source>
@@ -72,7 +79,7 @@
     </message>
     <message>
         <source>Pas&amp;te a list…</source>
-        <translation>Lim &amp;inn en liste…</translation>
+        <translation>Lim inn en lis&amp;te…</translation>
     </message>
     <message>
         <source>Use these columns</source>
@@ -137,6 +144,13 @@
 </context>
 <context>
     <name>Amounts</name>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n byte</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{size}/s</source>
         <comment>a speed, such as 9.4 MB/s</comment>
@@ -220,7 +234,7 @@
     <name>Attention</name>
     <message>
         <source>A report is ready to save</source>
-        <translation>En rapport er klar til å lagres</translation>
+        <translation>En rapport er klar til lagring</translation>
     </message>
     <message numerus="yes">
         <source>%n reports are ready</source>
@@ -242,7 +256,7 @@
     </message>
     <message>
         <source>A report needs a look</source>
-        <translation>En rapport trenger et blikk</translation>
+        <translation>En rapport trenger oppmerksomhet</translation>
     </message>
     <message numerus="yes">
         <source>There is news of %n reports</source>
@@ -579,20 +593,6 @@
     </message>
 </context>
 <context>
-    <name>Desktop</name>
-    <message>
-        <source>Practice data</source>
-        <translation>Øvelsesdata</translation>
-    </message>
-</context>
-<context>
-    <name>EarlierReports</name>
-    <message>
-        <source>Try again</source>
-        <translation>Prøv igjen</translation>
-    </message>
-</context>
-<context>
     <name>FileSettings</name>
     <message>
         <source>The one used last</source>
@@ -732,8 +732,8 @@
         <translation>Ingenting installeres av seg selv.</translation>
     </message>
     <message>
-        <source>The window speaks it from the next start on.</source>
-        <translation>Vinduet bytter språk ved neste start.</translation>
+        <source>The window speaks it as soon as its other dialogs are closed.</source>
+        <translation>Vinduet bytter språk så snart de andre dialogboksene er lukket.</translation>
     </message>
 </context>
 <context>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>{name} is ready to save</source>
-        <translation>{name} er klar til å lagres</translation>
+        <translation>{name} er klar til lagring</translation>
     </message>
     <message>
         <source>{name} is saved</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>Ready to save</source>
-        <translation>Klar til å lagres</translation>
+        <translation>Klar til lagring</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>Ask for one report each</source>
-        <translation>Bestill én rapport for hver</translation>
+        <translation>Bestill én for hvert segment</translation>
     </message>
     <message>
         <source>Change and ask again</source>
@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>Ask for one report each instead of {name}</source>
-        <translation>Bestill én rapport for hver i stedet for {name}</translation>
+        <translation>Bestill én rapport for hvert segment i stedet for {name}</translation>
     </message>
     <message>
         <source>Change {name} and ask again</source>
@@ -1104,27 +1104,27 @@
     </message>
     <message>
         <source>Fetching: {received} of {total} ({percent}%)</source>
-        <translation>Henter: {received} av {total} ({percent} %)</translation>
+        <translation>Henter: {received} av {total} ({percent}&#xa0;%)</translation>
     </message>
     <message>
         <source>Fetching: {received} of {total} ({percent}%), {speed}, about {time} left</source>
-        <translation>Henter: {received} av {total} ({percent} %), {speed}, omtrent {time} igjen</translation>
+        <translation>Henter: {received} av {total} ({percent}&#xa0;%), {speed}, omtrent {time} igjen</translation>
     </message>
     <message>
         <source>Ready to save since {moment}.</source>
-        <translation>Klar til å lagres siden {moment}.</translation>
+        <translation>Klar til lagring siden {moment}.</translation>
     </message>
     <message>
         <source>Ready to save since {moment}, {size}.</source>
-        <translation>Klar til å lagres siden {moment}, {size}.</translation>
+        <translation>Klar til lagring siden {moment}, {size}.</translation>
     </message>
     <message>
         <source>Ready to save since {moment}. Can be fetched again until {until}.</source>
-        <translation>Klar til å lagres siden {moment}. Kan hentes igjen til {until}.</translation>
+        <translation>Klar til lagring siden {moment}. Kan hentes igjen til {until}.</translation>
     </message>
     <message>
         <source>Ready to save since {moment}, {size}. Can be fetched again until {until}.</source>
-        <translation>Klar til å lagres siden {moment}, {size}. Kan hentes igjen til {until}.</translation>
+        <translation>Klar til lagring siden {moment}, {size}. Kan hentes igjen til {until}.</translation>
     </message>
     <message>
         <source>Saved {moment} as {file}</source>
@@ -1148,7 +1148,7 @@
     </message>
     <message>
         <source>No program on this computer opens {file}. It is in its folder.</source>
-        <translation>Ingen programmer på datamaskinen åpner {file}. Den ligger i mappen sin.</translation>
+        <translation>Ingen av programmene på datamaskinen åpner {file}. Filen ligger i mappen sin.</translation>
     </message>
     <message>
         <source>{file} was moved or deleted. You can save it again until {until}.</source>
@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>The rest wait their turn. Fewer files leave more of the line to others.</source>
-        <translation>Resten venter på tur. Færre filer gir mer av linjen til andre.</translation>
+        <translation>Resten venter på tur. Med færre filer blir det mer av forbindelsen til andre.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1405,7 +1405,7 @@
     <name>PracticeBanner</name>
     <message>
         <source>Practice data: nobody here is real, and nothing leaves this computer.</source>
-        <translation>Øvelsesdata: ingen her finnes på ordentlig, og ingenting forlater datamaskinen.</translation>
+        <translation>Øvelsesdata: ingen her finnes i virkeligheten, og ingenting forlater datamaskinen.</translation>
     </message>
     <message>
         <source>Connect to APSIS One…</source>
@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>Older ones leave the list when the program starts, never one that is still to be saved. Saved files stay where they are.</source>
-        <translation>Eldre forlater listen når programmet starter, men aldri en som fortsatt skal lagres. Lagrede filer blir der de er.</translation>
+        <translation>Eldre rapporter forlater listen når programmet starter, men aldri en som fortsatt skal lagres. Lagrede filer blir der de er.</translation>
     </message>
     <message>
         <source>Remind me of saved files</source>
@@ -1676,6 +1676,17 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Stasjon</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mappe</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Save As</source>
@@ -1686,8 +1697,108 @@
         <translation>Fil&amp;navn:</translation>
     </message>
     <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Se i:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Mappe:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Fil&amp;type:</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Mapper</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Sidepanel</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Liste over steder og bokmerker</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gå tilbake</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Frem</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Gå frem</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Overordnet mappe</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Gå til overordnet mappe</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Opprett ny mappe</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Opprett en ny mappe</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Ny mappe</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Listevisning</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Bytt til listevisning</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Detaljvisning</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Bytt til detaljvisning</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Vis </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Vis s&amp;kjulte filer</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Gi nytt navn</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Slett</translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <translation>&amp;Åpne</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
@@ -1698,6 +1809,26 @@
         <translation>&amp;Lagre</translation>
     </message>
     <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Fant ikke filen.
+Kontroller at filnavnet er riktig.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Fant ikke mappen.
+Kontroller at navnet på mappen er riktig.</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Vil du virkelig slette «%1»?</translation>
+    </message>
+    <message>
         <source>All Files (*)</source>
         <translation>Alle filer (*)</translation>
     </message>
@@ -1706,10 +1837,37 @@
         <translation>Ny mappe</translation>
     </message>
     <message>
+        <source>Find Directory</source>
+        <translation>Finn mappe</translation>
+    </message>
+    <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
         <translation>%1 finnes allerede.
 Vil du erstatte den?</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>Datamaskin</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Endret</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +1930,90 @@ Vil du erstatte den?</translation>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>Rull hit</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Øverst</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Nederst</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>En side opp</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>En side ned</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Rull opp</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Rull ned</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Up</source>
+        <translation>Pil opp</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Pil ned</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Rull til venstre</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Rull til høyre</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gjør om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Lim inn</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Merk alt</translation>
     </message>
 </context>
 <context>
@@ -1959,7 +2201,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Pas&amp;te a list…</source>
-        <translation>Lim &amp;inn en liste…</translation>
+        <translation>Lim inn en lis&amp;te…</translation>
     </message>
     <message>
         <source>Profiles in any of these segments</source>
@@ -2091,7 +2333,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Website visitors, known by a cookie alone.</source>
-        <translation>Besøkende på nettstedet, bare kjent ved en informasjonskapsel.</translation>
+        <translation>Besøkende på nettstedet, som bare er kjent gjennom en informasjonskapsel.</translation>
     </message>
     <message>
         <source>Here is what was asked for. Change it and ask again.</source>
@@ -2107,7 +2349,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The lists of this account are not here yet.</source>
-        <translation>Kontoens lister er ikke her ennå.</translation>
+        <translation>Listene for denne kontoen er ikke her ennå.</translation>
     </message>
     <message>
         <source>The columns of this section are on their way.</source>
@@ -2123,7 +2365,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Fi&amp;le</source>
-        <translation>&amp;Fil</translation>
+        <translation>F&amp;il</translation>
     </message>
 </context>
 <context>
@@ -2200,11 +2442,11 @@ Vil du erstatte den?</translation>
     <name>UpdateNotice</name>
     <message>
         <source>Version {version} of Apsis Desktop is there.</source>
-        <translation>Versjon {version} av Apsis Desktop er her.</translation>
+        <translation>Versjon {version} av Apsis Desktop er klar.</translation>
     </message>
     <message>
         <source>Open its page</source>
-        <translation>Åpne siden</translation>
+        <translation>Åpne siden om den</translation>
     </message>
     <message>
         <source>The page about it is {address}</source>
@@ -2227,7 +2469,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Choose who and which columns, ask for the report, and save it as CSV or Excel when it is ready.</source>
-        <translation>Velg hvem og hvilke kolonner, bestill rapporten, og lagre den som CSV eller Excel når den er klar.</translation>
+        <translation>Velg profiler og kolonner, bestill rapporten, og lagre den som CSV eller Excel når den er klar.</translation>
     </message>
     <message>
         <source>Work with your account</source>
@@ -2299,6 +2541,13 @@ Vil du erstatte den?</translation>
     <message>
         <source>&amp;About Apsis Desktop</source>
         <translation>&amp;Om Apsis Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
     </message>
 </context>
 <context>
@@ -2545,7 +2794,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Ask for one report each.</source>
-        <translation>Bestill én rapport for hver.</translation>
+        <translation>Bestill én rapport for hvert segment.</translation>
     </message>
     <message>
         <source>APSIS One refused several segments in one report without saying why (answer {status}).</source>
@@ -2589,23 +2838,23 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>What arrived is not a whole report, so it was not kept.</source>
-        <translation>Det som kom, er ikke en hel rapport og ble ikke beholdt.</translation>
+        <translation>Det som kom, er ikke en hel rapport og ble derfor ikke beholdt.</translation>
     </message>
     <message>
         <source>The file arrived cut off, so it was not kept.</source>
-        <translation>Filen kom avkuttet og ble ikke beholdt.</translation>
+        <translation>Filen kom ikke helt frem og ble derfor ikke beholdt.</translation>
     </message>
     <message>
         <source>The file arrived damaged, so it was not kept.</source>
-        <translation>Filen kom skadet og ble ikke beholdt.</translation>
+        <translation>Filen var skadet da den kom frem, og ble derfor ikke beholdt.</translation>
     </message>
     <message>
         <source>What arrived is no {wanted} file, so it was not kept.</source>
-        <translation>Det som kom, er ingen {wanted}-fil og ble ikke beholdt.</translation>
+        <translation>Det som kom, er ikke en {wanted}-fil og ble derfor ikke beholdt.</translation>
     </message>
     <message>
         <source>The file arrived empty, without even a heading, so it was not kept.</source>
-        <translation>Filen kom tom, til og med uten overskrift, og ble ikke beholdt.</translation>
+        <translation>Filen var tom da den kom frem, uten så mye som en overskriftsrad, og ble derfor ikke beholdt.</translation>
     </message>
     <message>
         <source>The file could not be saved.</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Copies the versions, to send to somebody who helps.</source>
-        <translation>Kopierar versionerna, att skicka till någon som hjälper till.</translation>
+        <translation>Kopierar versionerna, så att du kan skicka dem till någon som hjälper dig.</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -34,6 +34,13 @@
     <message>
         <source>About Qt</source>
         <translation>Om Qt</translation>
+    </message>
+</context>
+<context>
+    <name>AccountInUse</name>
+    <message>
+        <source>Practice data</source>
+        <translation>Övningsdata</translation>
     </message>
 </context>
 <context>
@@ -137,6 +144,13 @@
 </context>
 <context>
     <name>Amounts</name>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n byte</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{size}/s</source>
         <comment>a speed, such as 9.4 MB/s</comment>
@@ -579,20 +593,6 @@
     </message>
 </context>
 <context>
-    <name>Desktop</name>
-    <message>
-        <source>Practice data</source>
-        <translation>Övningsdata</translation>
-    </message>
-</context>
-<context>
-    <name>EarlierReports</name>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
-    </message>
-</context>
-<context>
     <name>FileSettings</name>
     <message>
         <source>The one used last</source>
@@ -663,7 +663,7 @@
     <name>FirstSaveNote</name>
     <message>
         <source>&amp;Remind me of saved files:</source>
-        <translation>&amp;Påminn mig om sparade filer:</translation>
+        <translation>På&amp;minn mig om sparade filer:</translation>
     </message>
     <message>
         <source>Remind me of saved files</source>
@@ -732,8 +732,8 @@
         <translation>Inget installeras av sig självt.</translation>
     </message>
     <message>
-        <source>The window speaks it from the next start on.</source>
-        <translation>Fönstret byter språk vid nästa start.</translation>
+        <source>The window speaks it as soon as its other dialogs are closed.</source>
+        <translation>Fönstret byter språk så snart de andra dialogrutorna är stängda.</translation>
     </message>
 </context>
 <context>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>{name} did not work out</source>
-        <translation>{name} gick inte att göra</translation>
+        <translation>{name} misslyckades</translation>
     </message>
     <message>
         <source>{name}: it is not sure whether APSIS One prepares it</source>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>Asking</source>
-        <translation>Frågar</translation>
+        <translation>Beställs</translation>
     </message>
     <message>
         <source>Being prepared</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>Ask for one report each</source>
-        <translation>Beställ en rapport för varje</translation>
+        <translation>Beställ en för varje segment</translation>
     </message>
     <message>
         <source>Change and ask again</source>
@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>Ask for one report each instead of {name}</source>
-        <translation>Beställ en rapport för varje i stället för {name}</translation>
+        <translation>Beställ en rapport för varje segment i stället för {name}</translation>
     </message>
     <message>
         <source>Change {name} and ask again</source>
@@ -1104,11 +1104,11 @@
     </message>
     <message>
         <source>Fetching: {received} of {total} ({percent}%)</source>
-        <translation>Hämtar: {received} av {total} ({percent} %)</translation>
+        <translation>Hämtar: {received} av {total} ({percent}&#xa0;%)</translation>
     </message>
     <message>
         <source>Fetching: {received} of {total} ({percent}%), {speed}, about {time} left</source>
-        <translation>Hämtar: {received} av {total} ({percent} %), {speed}, ungefär {time} kvar</translation>
+        <translation>Hämtar: {received} av {total} ({percent}&#xa0;%), {speed}, ungefär {time} kvar</translation>
     </message>
     <message>
         <source>Ready to save since {moment}.</source>
@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>They hold personal data. Ticked files are deleted for good. You are not asked about the others again.</source>
-        <translation>De innehåller personuppgifter. Förkryssade filer tas bort för gott. Du får ingen ny fråga om de andra.</translation>
+        <translation>De innehåller personuppgifter. Ikryssade filer tas bort för gott. Du får ingen ny fråga om de andra.</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>The rest wait their turn. Fewer files leave more of the line to others.</source>
-        <translation>Resten väntar på sin tur. Färre filer lämnar mer av linjen åt andra.</translation>
+        <translation>Resten väntar på sin tur. Färre filer lämnar mer av uppkopplingen åt andra.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>Older ones leave the list when the program starts, never one that is still to be saved. Saved files stay where they are.</source>
-        <translation>Äldre lämnar listan när programmet startar, men aldrig en som ännu ska sparas. Sparade filer ligger kvar.</translation>
+        <translation>Äldre rapporter lämnar listan när programmet startar, men aldrig en som ännu ska sparas. Sparade filer ligger kvar.</translation>
     </message>
     <message>
         <source>Remind me of saved files</source>
@@ -1676,6 +1676,17 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mapp</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Save As</source>
@@ -1686,8 +1697,108 @@
         <translation>Fil&amp;namn:</translation>
     </message>
     <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Leta i:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Mapp:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Fil&amp;typ:</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Mappar</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Sidofält</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Lista över platser och bokmärken</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Bakåt</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gå bakåt</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Framåt</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Gå framåt</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Överordnad mapp</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Gå till överordnad mapp</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Skapa ny mapp</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Skapa en ny mapp</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Ny mapp</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Listvy</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Byt till listvy</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Detaljvy</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Byt till detaljvy</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Visa </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Visa &amp;dolda filer</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Byt namn</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <translation>&amp;Öppna</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
@@ -1698,6 +1809,26 @@
         <translation>&amp;Spara</translation>
     </message>
     <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Filen hittades inte.
+Kontrollera att filnamnet är rätt.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Mappen hittades inte.
+Kontrollera att mappens namn är rätt.</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Vill du verkligen ta bort ”%1”?</translation>
+    </message>
+    <message>
         <source>All Files (*)</source>
         <translation>Alla filer (*)</translation>
     </message>
@@ -1706,10 +1837,37 @@
         <translation>Ny mapp</translation>
     </message>
     <message>
+        <source>Find Directory</source>
+        <translation>Sök efter mapp</translation>
+    </message>
+    <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
         <translation>%1 finns redan.
 Vill du ersätta den?</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>Dator</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Ändrad</translation>
     </message>
 </context>
 <context>
@@ -1740,14 +1898,14 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation>Markera alla</translation>
+        <translation>Markera allt</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation>Ok</translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1772,6 +1930,90 @@ Vill du ersätta den?</translation>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>Rulla hit</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Överst</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Nederst</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>En sida upp</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>En sida ned</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Rulla upp</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Rulla ned</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Up</source>
+        <translation>Uppil</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nedpil</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Rulla åt vänster</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Rulla åt höger</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Klistra &amp;in</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Markera allt</translation>
     </message>
 </context>
 <context>
@@ -2200,11 +2442,11 @@ Vill du ersätta den?</translation>
     <name>UpdateNotice</name>
     <message>
         <source>Version {version} of Apsis Desktop is there.</source>
-        <translation>Version {version} av Apsis Desktop finns.</translation>
+        <translation>Version {version} av Apsis Desktop finns nu.</translation>
     </message>
     <message>
         <source>Open its page</source>
-        <translation>Öppna dess sida</translation>
+        <translation>Öppna sidan om den</translation>
     </message>
     <message>
         <source>The page about it is {address}</source>
@@ -2227,7 +2469,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Choose who and which columns, ask for the report, and save it as CSV or Excel when it is ready.</source>
-        <translation>Välj vilka och vilka kolumner, beställ rapporten och spara den som CSV eller Excel när den är klar.</translation>
+        <translation>Välj profiler och kolumner, beställ rapporten och spara den som CSV eller Excel när den är klar.</translation>
     </message>
     <message>
         <source>Work with your account</source>
@@ -2299,6 +2541,13 @@ Vill du ersätta den?</translation>
     <message>
         <source>&amp;About Apsis Desktop</source>
         <translation>&amp;Om Apsis Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
     </message>
 </context>
 <context>
@@ -2517,7 +2766,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>The report could not be made.</source>
-        <translation>Rapporten kunde inte göras.</translation>
+        <translation>Rapporten kunde inte tas fram.</translation>
     </message>
     <message>
         <source>Ask again.</source>
@@ -2525,7 +2774,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>The report is not fully chosen yet. {words}</source>
-        <translation>Rapporten är inte färdigvald än. {words}</translation>
+        <translation>Valen för rapporten är inte klara än. {words}</translation>
     </message>
     <message>
         <source>APSIS One refused the report: {words}</source>
@@ -2545,7 +2794,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Ask for one report each.</source>
-        <translation>Beställ en rapport för varje.</translation>
+        <translation>Beställ en rapport för varje segment.</translation>
     </message>
     <message>
         <source>APSIS One refused several segments in one report without saying why (answer {status}).</source>
@@ -2561,7 +2810,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>No clear answer came from APSIS One, which may already be making this report.</source>
-        <translation>Inget tydligt svar kom från APSIS One, som kanske redan gör rapporten.</translation>
+        <translation>Inget tydligt svar kom från APSIS One, som kanske redan tar fram rapporten.</translation>
     </message>
     <message>
         <source>Ask again if you still need it.</source>
@@ -2573,7 +2822,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Tell your administrator.</source>
-        <translation>Berätta för administratören.</translation>
+        <translation>Meddela administratören.</translation>
     </message>
     <message>
         <source>The link to this report has run out.</source>
@@ -2585,7 +2834,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>APSIS One could not make this report.</source>
-        <translation>APSIS One kunde inte göra rapporten.</translation>
+        <translation>APSIS One kunde inte ta fram rapporten.</translation>
     </message>
     <message>
         <source>What arrived is not a whole report, so it was not kept.</source>
@@ -2593,11 +2842,11 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>The file arrived cut off, so it was not kept.</source>
-        <translation>Filen kom avhuggen och behölls därför inte.</translation>
+        <translation>Filen kom inte fram hel och behölls därför inte.</translation>
     </message>
     <message>
         <source>The file arrived damaged, so it was not kept.</source>
-        <translation>Filen kom skadad och behölls därför inte.</translation>
+        <translation>Filen var skadad när den kom fram och behölls därför inte.</translation>
     </message>
     <message>
         <source>What arrived is no {wanted} file, so it was not kept.</source>
@@ -2605,7 +2854,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>The file arrived empty, without even a heading, so it was not kept.</source>
-        <translation>Filen kom tom, även utan rubrikrad, och behölls därför inte.</translation>
+        <translation>Filen var tom när den kom fram, utan ens en rubrikrad, och behölls därför inte.</translation>
     </message>
     <message>
         <source>The file could not be saved.</source>

@@ -1,4 +1,4 @@
-"""The main paths once more, in a real window on a screen of its own."""
+"""The main paths and every window once more, in real windows on a screen of their own."""
 
 import os
 import shutil
@@ -15,18 +15,32 @@ MAIN_PATHS = (
 )
 
 
-@pytest.mark.skipif(
+EVERY_WINDOW = ("tests/window/test_every_window.py", "tests/window/test_focus.py", "-k", "not 1.25")
+
+pytestmark = pytest.mark.skipif(
     sys.platform != "linux" or shutil.which("xvfb-run") is None, reason="it needs the package xvfb, on Linux"
 )
-def test_the_main_paths_work_in_a_real_window() -> None:
+
+
+def outcome_in_a_real_window(tests: tuple[str, ...], seconds: int) -> subprocess.CompletedProcess[str]:
     screen = ["xvfb-run", "-a", "-s", "-screen 0 1280x800x24"]
-    done = subprocess.run(
-        [*screen, sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *MAIN_PATHS],
+    return subprocess.run(
+        [*screen, sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests],
         env=os.environ | {"QT_QPA_PLATFORM": "xcb"},
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=100,
+        timeout=seconds,
         check=False,
     )
+
+
+def test_the_main_paths_work_in_a_real_window() -> None:
+    done = outcome_in_a_real_window(MAIN_PATHS, seconds=100)
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.timeout(300)
+def test_every_window_can_be_read_and_worked_with_in_reality() -> None:
+    done = outcome_in_a_real_window(EVERY_WINDOW, seconds=280)
     assert done.returncode == 0, done.stdout

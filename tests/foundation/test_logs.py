@@ -177,7 +177,7 @@ def test_a_file_that_cannot_be_rotated_goes_on_growing(
     log.info("before")
     with (tmp_path / "logs" / FILE_NAME).open("ab") as grown:
         grown.write(b"." * 1_000_000)
-    monkeypatch.setattr("os.rename", in_use)
+    monkeypatch.setattr("os.replace", in_use)
     log.info("meanwhile")
     log.info("after")
     text = written(logs)

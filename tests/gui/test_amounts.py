@@ -5,8 +5,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 
 from apsis_desktop.gui.amounts import Amounts
+from apsis_desktop.gui.translation import Translation
 
 NOW = datetime(2026, 11, 23, 13, 5, tzinfo=UTC)
 BRITISH = Amounts(QLocale("en_GB"), ZoneInfo("Europe/Stockholm"))
@@ -70,3 +72,14 @@ def test_a_moment_is_told_by_the_readers_own_clock(later: timedelta, written: st
 def test_an_amount_is_never_torn_apart_at_the_end_of_a_line() -> None:
     for amount in (BRITISH.size(10**6), BRITISH.speed(10**6), BRITISH.span(7800), BRITISH.moment(NOW, NOW)):
         assert " " not in amount
+
+
+def test_single_bytes_are_counted_in_the_readers_own_grammar(qapp: QApplication) -> None:
+    translation, locale = Translation(qapp), QLocale()
+    counted = {}
+    for code in ("en", "sv", "fi"):
+        translation.speak(code)
+        counted[code] = [plain(Amounts().size(count)) for count in (1, 50)]
+    translation.stop()
+    QLocale.setDefault(locale)
+    assert counted == {"en": ["1 byte", "50 bytes"], "sv": ["1 byte", "50 byte"], "fi": ["1 tavu", "50 tavua"]}

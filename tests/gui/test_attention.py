@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 from report_shelf import ReportShelf, report
 
@@ -46,8 +47,9 @@ class Office:
         self.being_saved: set[str] = set()
         self.is_here = False
         self.attention = Attention(
-            self.window, self.shelf, self.desk, self.choices, self.being_saved.__contains__, lambda: self.is_here
+            self.shelf, self.desk, self.choices, self.being_saved.__contains__, lambda: self.is_here, self.window
         )
+        self.attention.show_in(self.window)
         self.wanted: list[str] = []
         self.attention.report_wanted.connect(self.wanted.append)
 
@@ -171,12 +173,37 @@ def test_a_report_that_is_saved_by_itself_is_told_of_once_when_it_is_saved(offic
     assert [text for _title, text, _count in office.desk.shown] == ["A report is saved"]
 
 
-def test_the_real_desktop_takes_a_badge_and_gives_it_back(qtbot: QtBot) -> None:
+def test_a_click_on_the_message_and_one_on_its_icon_are_passed_on(qtbot: QtBot) -> None:
+    """Here by what Qt tells: on Linux its messages offer nothing to be clicked, so that no desktop tells of a click.
+
+    The message itself, the icon beside the clock, and the number on the program's icon are looked at on a real bus,
+    in tests/accessibility/test_notification.py.
+    """
     window = QWidget()
     qtbot.addWidget(window)
     notice = DesktopNotice(window)
-    notice.say("Apsis Desktop", "A report is ready to save", 1)
-    notice.clear()
+    tray = notice._made(window.windowIcon())
+    with qtbot.waitSignal(notice.clicked):
+        tray.messageClicked.emit()
+    with qtbot.waitSignal(notice.clicked):
+        tray.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there the number goes by the program's name")
+def test_the_program_keeps_its_name_when_a_number_is_shown(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    usual = QGuiApplication.applicationName(), QGuiApplication.desktopFileName()
+    QGuiApplication.setApplicationName("apsis-desktop")
+    QGuiApplication.setDesktopFileName("apsis-desktop")
+    try:
+        notice = DesktopNotice(window)
+        notice.belong_to(window)
+        notice.say("Apsis Desktop", "A report is ready to save", 1)
+        assert QGuiApplication.applicationName() == "apsis-desktop"
+    finally:
+        QGuiApplication.setApplicationName(usual[0])
+        QGuiApplication.setDesktopFileName(usual[1])
 
 
 def test_a_report_that_is_ready_before_its_first_change_is_heard_of_is_told_of(office: Office) -> None:

@@ -88,7 +88,7 @@ def test_no_percentage_and_no_bar_where_the_length_is_not_known() -> None:
 def test_a_ready_report_says_since_when_how_large_and_until_when() -> None:
     assert (
         status(report(JobState.READY, size=2_100_000))
-        == "Ready to save since today 14:01, 2.1 MB. Can be fetched again until tomorrow 15:05."
+        == "Ready to save since today 14:01, 2.1 MB. In other formats too until tomorrow 15:05."
     )
 
 
@@ -107,7 +107,7 @@ def test_a_saving_that_did_not_work_is_said_where_the_report_waits() -> None:
 
 def test_a_saved_report_says_when_and_as_what() -> None:
     saved = report(JobState.SAVED, saved_path=FILE)
-    assert status(saved) == "Saved today 14:01 as Women 2026-11-23.xlsx. Can be saved again until tomorrow 15:05."
+    assert status(saved) == "Saved today 14:01 as Women 2026-11-23.xlsx. Again, in any format, until tomorrow 15:05."
     assert status(replace(saved, link=None)) == "Saved today 14:01 as Women 2026-11-23.xlsx"
 
 
@@ -130,7 +130,7 @@ def test_other_ends_say_what_happened_and_what_to_do() -> None:
     assert status(report(JobState.CANCELLED)) == "Cancelled today 14:01."
     assert (
         status(report(JobState.EXPIRED, link_until=NOW - timedelta(hours=20)))
-        == "Its link ran out yesterday 18:05 before it was saved. Ask again if you still need it."
+        == "Not saved in time: APSIS One kept it until yesterday 18:05. Ask again if you still need it."
     )
 
 
@@ -140,6 +140,15 @@ def test_the_fullest_aside_tells_what_was_asked_and_when() -> None:
     assert look.asides[-1] == "Excel"
     one = replace(selection(), columns=selection().columns[:1])
     assert WORDING.columns(one) == "one column"
+
+
+def test_no_state_is_told_by_its_colour_alone() -> None:
+    shelf = one_of_each()
+    said: dict[str, JobState] = {}
+    for job in shelf.jobs():
+        look = row_look(job, shelf.activity_of(job.id), NOW, WORDING)
+        assert said.setdefault(look.status, job.state) is job.state
+    assert set(said.values()) == set(JobState)
 
 
 def test_each_state_has_an_icon_a_tone_and_words() -> None:

@@ -6,14 +6,19 @@ import sys
 from collections.abc import Iterator
 
 import pytest
+from hands import field
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
+from report_shelf import RememberedFolder, ReportShelf
 
+from apsis_desktop.gui.new_report_head import NewReportHead
 from apsis_desktop.gui.notice import Notice
+from apsis_desktop.gui.reports_panel import ReportsPanel
 from apsis_desktop.gui.status_line import StatusLine
 from apsis_desktop.gui.theme import Tone, contrast
+from apsis_desktop.jobs.background import Background
 
 DENSE = """
 import sys
@@ -72,6 +77,26 @@ def test_pictures_follow_light_and_dark_while_they_are_seen(
         assert contrast(now, dark().color(QPalette.ColorRole.Window)) >= 4.5
     close = next(one for one in notice.findChildren(QToolButton) if not one.icon().isNull())
     assert contrast(ink(close.icon().pixmap(16, 16).toImage()), dark().color(QPalette.ColorRole.Window)) >= 4.5
+
+
+def test_a_magnifier_and_an_arrow_follow_as_well(qtbot: QtBot, qapp: QApplication, usual_palette: QPalette) -> None:
+    background = Background()
+    panel, head = ReportsPanel(ReportShelf(), RememberedFolder(), background), NewReportHead()
+    magnifier = field(panel, "Search reports").actions()[0]
+
+    def inks() -> list[QColor]:
+        return [ink(one.icon().pixmap(16, 16).toImage()) for one in (magnifier, head.refresh)]
+
+    for widget in (panel, head):
+        qtbot.addWidget(widget)
+        widget.show()
+    light = inks()
+    qapp.setPalette(dark())
+    QApplication.processEvents()
+    for now, before in zip(inks(), light, strict=True):
+        assert now != before
+        assert contrast(now, dark().color(QPalette.ColorRole.Base)) >= 4.5
+    background.stop()
 
 
 @pytest.mark.parametrize("scale", ["1", "1.25", "1.5", "2", "3"])

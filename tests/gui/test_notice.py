@@ -1,7 +1,8 @@
 from hands import button, only, press
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.errors import KeyUnknown
@@ -67,4 +68,35 @@ def test_text_from_elsewhere_is_shown_as_it_is(qtbot: QtBot) -> None:
     notice = shown(qtbot)
     notice.say(Tone.BAD, "<b>refused</b>")
     assert notice.text() == "<b>refused</b>"
-    assert notice._text.textFormat() is Qt.TextFormat.PlainText
+    assert notice._content.text.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_the_tab_key_reaches_what_is_in_a_notice_where_the_notice_stands(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    before, notice, after = QPushButton("before"), Notice(), QPushButton("after")
+    for part in (before, notice, after):
+        column.addWidget(part)
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    notice.say(Tone.BAD, "It failed.", action="Try again", detail="why", closable=True)
+    before.setFocus()
+    reached: list[QWidget | None] = []
+    while QApplication.focusWidget() not in {None, after}:
+        QTest.keyClick(window, Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    assert reached == [button(notice, "Try again"), button(notice, "Show details"), button(notice, "Close"), after]
+    assert notice.focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
+def test_a_long_name_is_broken_rather_than_making_room_for_itself(qtbot: QtBot) -> None:
+    notice = Notice()
+    qtbot.addWidget(notice)
+    name = "Newsletter_2026_Q3_opened_and_clicked_but_never_bought_in_store" * 5
+    notice.say(Tone.WARN, f"No longer in APSIS One, so taken out: {name}.", detail="more", closable=True)
+    assert notice.minimumSizeHint().width() < 320
+    assert name in notice.text()
+    press(button(notice, "Show details"))
+    press(button(notice, "Copy details"))
+    assert name in QGuiApplication.clipboard().text()

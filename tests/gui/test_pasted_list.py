@@ -91,7 +91,7 @@ def picker(qtbot: QtBot) -> SegmentPicker:
 
 
 def opened(picker: SegmentPicker) -> PasteDialog:
-    press(button(picker, "Paste a list…"))
+    press(button(picker, "Paste names…"))
     assert picker.paste_dialog is not None
     return picker.paste_dialog
 
@@ -167,7 +167,7 @@ def test_columns_are_pasted_too_and_an_attribute_is_told_from_a_tag(qtbot: QtBot
     picker.open_dialog()
     dialog = picker.dialog
     assert dialog is not None
-    press(button(dialog, "Paste a list…"))
+    press(button(dialog, "Paste names…"))
     paste = dialog.paste_dialog
     assert paste is not None
     paste.text.setPlainText("City; email; vip")

@@ -12,7 +12,7 @@ from practice_lists import opener
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.definitions import Attribute, Column, Section, Segment, Tag
@@ -23,7 +23,7 @@ from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.catalogue import Catalogue
 from apsis_desktop.jobs.preset_shelf import PresetShelf
 from apsis_desktop.practice.server import PracticeServer
-from apsis_desktop.preset_file import write_preset
+from apsis_desktop.preset_file import read_preset, write_preset
 from apsis_desktop.presets import Preset, Presets
 from apsis_desktop.report.selection import FileFormat, Match, Profiles, Selection
 
@@ -194,7 +194,7 @@ def test_what_a_preset_holds_is_seen_before_it_is_chosen(qtbot: QtBot, desk: Des
     dialog = desk.all_presets()
     assert dialog.contents.toPlainText().split("\n") == [
         *("Section", "Europe", "Profiles in all of these segments", "Women", "Men"),
-        *("Without the profiles in", "Everyone", "Columns", "Export key", "Email", "VIP (tag)"),
+        *("Without the people in", "Everyone", "Columns", "Export key", "Email", "VIP (tag)"),
         *("Profiles", "Known", "File", "Excel"),
     ]
     assert dialog.contents.accessibleName() == "What the preset holds"
@@ -277,7 +277,9 @@ def test_a_preset_goes_to_a_colleague_and_comes_back(qtbot: QtBot, desk: Desk, t
     file = tmp_path / "for you.apsispreset"
     files.fileSelected.emit(str(file))
     files.reject()
-    qtbot.waitUntil(file.exists)
+    qtbot.waitUntil(dialog.notice.isVisible)
+    assert dialog.notice.text() == "“Weekly: all” is exported as for you.apsispreset."
+    assert file.exists()
     press(dialog.take_in)
     files = desk.desk.files.dialog
     assert files is not None
@@ -291,6 +293,20 @@ def test_a_preset_goes_to_a_colleague_and_comes_back(qtbot: QtBot, desk: Desk, t
     assert not dialog.missing.isVisible()
     press(dialog.use)
     assert desk.panel.selection() == before
+
+
+def test_an_export_that_ends_after_its_dialog_is_told_of_beside_the_choices(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    desk.keep("Weekly", desk.choose("Women"))
+    dialog = desk.all_presets()
+    press(dialog.export)
+    files = desk.desk.files.dialog
+    assert files is not None
+    files.fileSelected.emit(str(tmp_path / "weekly.apsispreset"))
+    files.reject()
+    dialog.reject()
+    qtbot.waitUntil(lambda: desk.panel.said.text() == "“Weekly” is exported as weekly.apsispreset.")
 
 
 def test_in_another_account_names_decide_and_what_is_not_there_is_said(
@@ -382,3 +398,35 @@ def test_another_account_forgets_what_was_started_from(desk: Desk, server: Pract
     desk.catalogue.use(opener(server))
     assert desk.button.text() == "Presets"
     assert desk.entries() == ["Save these choices as a preset…", "Import a preset…"]
+
+
+def test_what_a_preset_took_the_place_of_can_be_had_back(desk: Desk) -> None:
+    desk.keep("Weekly", desk.choose("Women"))
+    unsaved = desk.choose("Men", "Everyone", columns=("Email",))
+    desk.pick("Weekly")
+    assert desk.panel.said.text() == "“Weekly” took the place of what was chosen."
+    press(button(desk.panel.said, "Bring back the choices before"))
+    desk.qtbot.waitUntil(desk.panel.columns.known)
+    assert desk.panel.selection() == unsaved
+    assert not desk.panel.said.isVisible()
+
+
+def test_what_is_kept_or_asked_for_needs_no_way_back(desk: Desk) -> None:
+    desk.keep("Weekly", desk.choose("Women"))
+    desk.keep("Monthly", desk.choose("Men"))
+    desk.pick("Weekly")
+    assert not desk.panel.said.isVisible()
+    desk.choose("Everyone")
+    desk.qtbot.waitUntil(desk.panel.ask.button.isEnabled)
+    press(desk.panel.ask.button)
+    desk.pick("Monthly")
+    assert not any(one.text() == "Bring back the choices before" for one in desk.panel.findChildren(QPushButton))
+
+
+def test_an_endless_name_out_of_a_file_is_cut(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "endless.apsispreset"
+    write_preset(Preset("1", "x" * 3000, desk.choose("Women")), file)
+    assert len(read_preset(file).name) == 120
+    desk.keep("x" * 3000, desk.choose("Women"))
+    desk.button._fill()
+    assert desk.button.menu().sizeHint().width() < 800

@@ -1,15 +1,16 @@
 """The list of reports by mouse, keyboard and menus, as a person uses it."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from hands import button, field, only, press
-from PySide6.QtCore import QLocale, QPoint, Qt, QUrl
+from hands import button, field, fill_in, only, press
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 from report_shelf import NOW, RememberedFolder, ReportShelf, failed, one_of_each, report, selection
 
@@ -57,6 +58,9 @@ class Desk:
 
     def place_of(self, row: int, column: Column) -> QPoint:
         return self.table.button_rect(self.table.model().index(row, column)).center()
+
+    def card_of(self, row: int) -> QRect:
+        return self.table.button_rect(self.table.model().index(row, Column.REPORT))
 
     def click(self, row: int, column: Column) -> None:
         QTest.mouseClick(self.table.viewport(), Qt.MouseButton.LeftButton, pos=self.place_of(row, column))
@@ -193,6 +197,43 @@ def test_the_windows_own_menu_is_about_the_current_report(qtbot: QtBot, backgrou
     assert first.text() == "Resume"
     desk.panel.do_entry(first)
     assert desk.shelf.asked == [("try again", "Women")]
+
+
+def test_a_report_that_is_brought_up_is_in_view_and_has_the_keyboard(qtbot: QtBot, background: Background) -> None:
+    many = [report(JobState.READY, f"Women {place}", asked_at=NOW - timedelta(hours=place)) for place in range(60)]
+    desk = Desk(qtbot, ReportShelf(*many), background)
+    desk.panel.activateWindow()
+    search = field(desk.panel, "Search reports")
+    search.setFocus()
+    wanted = desk.table.model().index(59, Column.NEXT_STEP)
+    seen = desk.table.viewport().rect()
+    assert not seen.intersects(desk.table.visualRect(wanted))
+    desk.panel.show_report("Women 59")
+    assert desk.table.hasFocus()
+    assert seen.contains(desk.table.button_rect(wanted))
+    desk.table.scrollToTop()  # the person has looked around since
+    desk.panel.show_report("Women 59")
+    assert seen.contains(desk.table.button_rect(wanted))
+    desk.type(Qt.Key.Key_Return)  # Save… is one key away
+    qtbot.waitUntil(lambda: bool(desk.panel.findChildren(QFileDialog)))
+    dialog = only(desk.panel, QFileDialog)
+    assert "Women 59" in dialog.selectedFiles()[0]
+    dialog.reject()
+
+
+def test_a_search_does_not_hide_a_report_that_is_brought_up(qtbot: QtBot, background: Background) -> None:
+    desk = Desk(qtbot, ReportShelf(report(JobState.READY, "Women"), report(JobState.READY, "Men")), background)
+    search = field(desk.panel, "Search reports")
+    fill_in(search, "women")
+    desk.panel.show_report("Women")
+    assert search.text() == "women"
+    desk.panel.show_report("Men")
+    current = desk.panel.current_job()
+    assert current is not None
+    assert current.id == "Men"
+    fill_in(search, "women")
+    desk.panel.show_report("nobody's")
+    assert search.text() == "women"
 
 
 def test_too_many_columns_leads_back_to_the_choices(qtbot: QtBot, background: Background) -> None:
@@ -376,3 +417,59 @@ def test_no_button_is_cut_off_by_its_cell(qtbot: QtBot, background: Background) 
             for column in (Column.NEXT_STEP, Column.MORE):
                 index = model.index(row, column)
                 assert desk.table.visualRect(index).contains(desk.table.button_rect(index))
+
+
+def test_a_report_that_was_just_asked_for_is_seen_and_the_keyboard_stays(qtbot: QtBot, background: Background) -> None:
+    desk = Desk(qtbot, ReportShelf(*[report(JobState.SAVED, f"Women {number}") for number in range(40)]), background)
+    search = field(desk.panel, "Search reports")
+    newest = desk.table.model().index(0, Column.REPORT).data(Role.JOB).id
+
+    def is_seen() -> bool:
+        row = desk.table.visualRect(desk.table.model().index(0, Column.REPORT))
+        return desk.table.viewport().rect().contains(row)
+
+    search.setFocus()
+    desk.table.scrollToBottom()
+    assert not is_seen()
+    desk.panel.show_new(newest)
+    assert is_seen()
+    search.setText("nobody")
+    desk.panel.show_new(newest)
+    assert search.text() == ""
+    assert is_seen()
+    assert not desk.table.hasFocus()
+
+
+def test_a_report_to_be_shown_is_shown_though_the_search_hides_it(qtbot: QtBot, background: Background) -> None:
+    desk = Desk(qtbot, ReportShelf(report(JobState.READY, "Women"), report(JobState.READY, "Men")), background)
+    field(desk.panel, "Search reports").setText("men")
+    field(desk.panel, "Search reports").setText("nobody")
+    desk.panel.show_report("Women")
+    job = desk.panel.current_job()
+    assert job is not None
+    assert job.id == "Women"
+
+
+def test_the_current_row_is_marked_as_a_whole(qtbot: QtBot, background: Background) -> None:
+    desk = Desk(qtbot, ReportShelf(report(JobState.SAVED, "Women"), report(JobState.SAVED, "Men")), background)
+
+    def edge(row: int) -> set[str]:
+        """Return the colours along the upper edge of a row's card, but for its round corners."""
+        picture = desk.table.viewport().grab().toImage()
+        top = desk.table.visualRect(desk.table.model().index(row, 0)).top()
+        width = desk.table.viewport().width()
+        return {picture.pixelColor(x, top).name() for x in range(16, width - 24)}
+
+    desk.go_to(0, Column.MORE)
+    field(desk.panel, "Search reports").setFocus()  # no ring of the keyboard in the picture
+    assert len(edge(0)) == 1
+    assert edge(0) != edge(1)
+
+
+def test_trying_again_is_offered_only_where_it_can_help(qtbot: QtBot, background: Background) -> None:
+    desk = Desk(qtbot, ReportShelf(failed(TooManyColumns())), background)
+    menu = QMenu(desk.panel)
+    desk.go_to(0)
+    desk.panel.fill_menu(menu)
+    assert "Try again" not in [entry.text() for entry in menu.actions()]
+    assert "Ask again" in [entry.text() for entry in menu.actions()]

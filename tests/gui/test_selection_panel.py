@@ -3,9 +3,10 @@ from collections.abc import Iterable, Iterator
 import pytest
 from hands import button, press
 from practice_lists import opener
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.definitions import Attribute, Column, Definition, Section, Segment
@@ -117,7 +118,7 @@ def test_the_button_says_why_it_cannot_be_pressed_until_it_can(
     choose_section(qtbot, catalogue, panel, "Europe")
     assert says() == "Choose at least one segment."
     tick(panel, "Women")
-    assert panel.ask.words.text() == "Europe, no columns but the export key, CSV"
+    assert panel.ask.words.text() == "Europe, CSV: the export key alone, no names or addresses"
     assert panel.ask.button.isEnabled()
 
 
@@ -139,7 +140,7 @@ def test_the_button_asks_once_for_all_that_was_chosen(qtbot: QtBot, europe: Sele
     assert (selection.match, selection.profiles, selection.format) == (Match.ANY, Profiles.KNOWN, FileFormat.XLSX)
     assert names(selection.columns) == ["Email", "VIP"]
     assert "/" in selection.timezone or selection.timezone == "UTC"
-    qtbot.waitUntil(europe.ask.button.isEnabled)
+    assert europe.ask.button.hasFocus()  # a grey button would have handed it on
 
 
 def test_each_kind_of_profiles_has_a_line_that_says_what_it_means(panel: SelectionPanel) -> None:
@@ -259,7 +260,7 @@ def test_the_export_key_is_there_first_and_stays(europe: SelectionPanel) -> None
     view = europe.columns.view
     index = view.model().index(0, 0)
     assert rows(view) == ["Export key"]
-    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Export key, always first"
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Export key, profile ID, always first"
     assert not index.flags() & Qt.ItemFlag.ItemIsDragEnabled
     view.setCurrentIndex(index)
     QTest.keyClick(view, Qt.Key.Key_Delete)
@@ -307,13 +308,13 @@ def test_a_chosen_segment_can_be_left_out_and_brought_back(europe: SelectionPane
     for name in ("Everyone", "Men"):
         tick(europe, name)
     view = europe.segments.chosen_view
-    act(view, "Men", "Leave out")
-    assert rows(view) == ["Everyone", "Without the profiles in", "Men"]
+    act(view, "Men", "Exclude people")
+    assert rows(view) == ["Everyone", "Without the people in", "Men"]
     assert (names(europe.selection().segments), names(europe.selection().excluded)) == (["Everyone"], ["Men"])
-    assert europe.segments.heading.aside() == "1 chosen, 1 left out"
+    assert europe.segments.heading.aside() == "1 chosen, 1 excluded"
     heading = view.model().index(1, 0)
     assert heading.flags() == Qt.ItemFlag.NoItemFlags
-    assert view.model().index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Men, left out"
+    assert view.model().index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Men, excluded"
     view.setCurrentIndex(view.model().index(2, 0))
     QTest.keyClick(view, Qt.Key.Key_Space)
     assert names(europe.selection().segments) == ["Everyone", "Men"]
@@ -328,7 +329,7 @@ def test_the_last_chosen_segment_cannot_be_left_out(europe: SelectionPanel) -> N
 def test_a_report_on_nobody_but_those_left_out_is_refused(europe: SelectionPanel) -> None:
     for name in ("Women", "Men"):
         tick(europe, name)
-    act(europe.segments.chosen_view, "Men", "Leave out")
+    act(europe.segments.chosen_view, "Men", "Exclude people")
     act(europe.segments.chosen_view, "Women", "Do not use this segment")
     assert europe.ask.words.text() == "Choose a segment that the report is about."
 
@@ -336,12 +337,12 @@ def test_a_report_on_nobody_but_those_left_out_is_refused(europe: SelectionPanel
 def test_a_left_out_segment_is_marked_in_the_list_and_a_click_frees_it(europe: SelectionPanel) -> None:
     for name in ("Everyone", "Men"):
         tick(europe, name)
-    act(europe.segments.chosen_view, "Men", "Leave out")
+    act(europe.segments.chosen_view, "Men", "Exclude people")
     europe.segments.checklist.search.setText("Men")
     model = europe.segments.checklist.model
     row = next(row for row in range(model.rowCount()) if model.index(row).data() == "Men")
     assert model.index(row).data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.PartiallyChecked
-    assert model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) == "Men, left out"
+    assert model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) == "Men, excluded"
     place = europe.segments.checklist.view.visualRect(model.index(row)).center()
     QTest.mouseClick(europe.segments.checklist.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place))
     assert europe.selection().excluded == ()
@@ -353,7 +354,7 @@ def test_a_left_out_segment_is_marked_in_the_list_and_a_click_frees_it(europe: S
 def test_a_selection_is_taken_over_as_it_was(qtbot: QtBot, catalogue: Catalogue, europe: SelectionPanel) -> None:
     for name in ("Women", "Everyone", "Men"):
         tick(europe, name)
-    act(europe.segments.chosen_view, "Men", "Leave out")
+    act(europe.segments.chosen_view, "Men", "Exclude people")
     europe.segments.match.setCurrentIndex(1)
     europe.columns.set_columns(columns_of(europe, "Email", "VIP"))
     before = europe.selection()
@@ -481,3 +482,59 @@ def test_a_hint_says_what_columns_are_for_and_that_tags_are_no_filter(europe: Se
     assert hint() == ""
     europe.columns.set_columns(columns_of(europe, "Email", "VIP"))
     assert hint() == "Tags come last in the file. They leave nobody out."
+
+
+def test_all_chosen_segments_are_let_go_at_once(europe: SelectionPanel) -> None:
+    tick(europe, "Women")
+    assert not europe.segments.clear.isVisible()
+    tick(europe, "Men")
+    act(europe.segments.chosen_view, "Men", "Exclude people")
+    tick(europe, "Everyone")
+    press(europe.segments.clear)
+    assert (europe.segments.included(), europe.segments.excluded()) == ((), ())
+    assert europe.segments.checklist.search.hasFocus()
+
+
+def test_a_second_enter_in_haste_takes_nothing_back(europe: SelectionPanel) -> None:
+    search = europe.segments.checklist.search
+    QTest.keyClicks(search, "women")
+    for _ in range(2):
+        QTest.keyClick(search, Qt.Key.Key_Return)
+    assert names(europe.selection().segments) == ["Women"]
+
+
+def test_after_asking_the_search_hides_no_segment_any_more(qtbot: QtBot, europe: SelectionPanel) -> None:
+    tick(europe, "Women")
+    QTest.keyClicks(europe.segments.checklist.search, "women")
+    qtbot.waitUntil(europe.ask.button.isEnabled)
+    press(europe.ask.button)
+    assert europe.segments.checklist.search.text() == ""
+
+
+def test_above_the_button_stands_whom_it_is_about(europe: SelectionPanel) -> None:
+    tick(europe, "Women")
+    tick(europe, "Men")
+    press(button(europe, "Known"))
+    assert europe.ask.who.text() == "Women or Men, known"
+    assert europe.ask.button.accessibleDescription().startswith("Women or Men, known. Europe")
+    for name in ("Everyone", "Danmark", "Norge"):
+        tick(europe, name)
+    europe.ask.who.say("Women or Men " * 20)
+    assert europe.ask.who.shown().endswith("…")
+    assert europe.ask.who.toolTip() == "Women or Men " * 20
+    press(europe.segments.clear)
+    assert not europe.ask.who.isVisible()
+
+
+def test_a_double_click_on_exclude_is_meant_once(europe: SelectionPanel) -> None:
+    for name in ("Women", "Men", "Everyone"):
+        tick(europe, name)
+    view = europe.segments.chosen_view
+    act(view, "Women", "Exclude people")
+    first = view.model().index(0, 0)  # where another one has come to lie
+    place = QPointF(action_places(view.visualRect(first), actions_of(first), view._option())[0].center())
+    left = Qt.MouseButton.LeftButton
+    for kind in (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease):
+        event = QMouseEvent(kind, place, view.viewport().mapToGlobal(place), left, left, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(view.viewport(), event)
+    assert names(europe.segments.excluded()) == ["Women"]

@@ -66,7 +66,7 @@ def test_each_language_is_called_as_its_readers_call_it(qtbot: QtBot) -> None:
     desk = Desk(qtbot)
     combo = desk.dialog.general.language
     names = [combo.itemText(place) for place in range(combo.count())]
-    assert names == ["As the system", "English", "Svenska", "Dansk", "Norsk bokmål"]
+    assert names == ["As the system", "English", "Svenska", "Dansk", "Norsk bokmål", "Suomi"]
     desk.choose(combo, "Svenska")
     assert desk.now().language == "sv"
     desk.choose(combo, "As the system")
@@ -212,6 +212,65 @@ def test_a_proxys_password_leaves_the_dialog_for_the_keyring_alone(qtbot: QtBot)
     desk.type_in(network.user, "")
     assert desk.passwords == ["open sesame", ""]
     assert not desk.now().proxy_password_kept
+
+
+def test_tab_leads_from_a_proxys_user_name_to_its_password(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, Preferences(proxy=Proxy(ProxyKind.NAMED, "proxy.example.se", 3128)))
+    desk.turn_to(NETWORK)
+    network = desk.dialog.network
+    fill_in(network.user, "anna")
+    QTest.keyClick(network.user, Qt.Key.Key_Tab)
+    assert network.password.hasFocus()
+    assert desk.now().proxy.user == "anna"
+    QTest.keyClick(network.password, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert network.user.hasFocus()
+    fill_in(network.user, " ")
+    assert not network.password.isEnabled()
+
+
+def test_a_proxy_without_an_address_is_said_to_be_the_systems(qtbot: QtBot) -> None:
+    desk = Desk(qtbot)
+    desk.turn_to(NETWORK)
+    network = desk.dialog.network
+    said = "Until there is an address, the proxy of the system is used."
+
+    def says_so() -> bool:
+        return any(one.isVisible() and one.text() == said for one in network.findChildren(SecondaryLabel))
+
+    assert not says_so()
+    network.kind.buttons()[2].click()
+    assert says_so()
+    assert network.address.accessibleDescription() == said
+    desk.type_in(network.address, "not an address")
+    assert says_so()
+    desk.type_in(network.address, "proxy.example.se:3128")
+    assert not says_so()
+    assert network.address.accessibleDescription() == ""
+    desk.type_in(network.address, "")
+    assert says_so()
+    assert desk.now().proxy == Proxy(ProxyKind.NAMED)
+
+
+def test_automatic_saving_without_a_folder_says_that_nothing_is_saved(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = Desk(qtbot)
+    desk.turn_to(FILES)
+    files = desk.dialog.files
+    assert not files.folder_missing.isVisible()
+    files.saves_itself.click()
+    (picker,) = desk.dialog.findChildren(QFileDialog)
+    picker.reject()
+    assert files.folder_missing.isVisible()
+    assert files.folder_missing.text() == "Nothing is saved by itself until you choose a folder."
+    assert files.own_folder.button.accessibleDescription() == files.folder_missing.text()
+    files.own_folder.choose()
+    picker = next(one for one in desk.dialog.findChildren(QFileDialog) if one.isVisible())
+    picker.fileSelected.emit(str(tmp_path))
+    picker.reject()
+    assert not files.folder_missing.isVisible()
+    assert files.own_folder.button.accessibleDescription() == ""
+    assert desk.now().own_folder == tmp_path
+    files.saves_itself.click()
+    assert not files.folder_missing.isVisible()
 
 
 def test_every_control_has_a_name_and_the_keyboard_reaches_it(qtbot: QtBot) -> None:

@@ -26,7 +26,8 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     background = Background(1)
     shelf = ReportShelf(report(JobState.READY, "Women"))
     panel = ReportsPanel(shelf, RememberedFolder(), background)
-    made = MainWindow(QWidget(), panel, kept(tmp_path).accounts, background, shelf.jobs)
+    made = MainWindow(kept(tmp_path).accounts, background, shelf.jobs)
+    made.furnish(QWidget(), panel)
     made.show_practice()
     made.show()
     yield made

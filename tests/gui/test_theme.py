@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.gui.theme import (
@@ -94,16 +94,20 @@ def test_fonts_grow_and_shrink_from_the_system_font(qapp: object, in_pixels: boo
     assert strong_font(base).weight() > base.weight()
 
 
-def test_the_primary_button_is_the_default_and_follows_the_palette(qtbot: QtBot, qapp: object) -> None:
+def test_the_primary_button_is_the_default_and_follows_the_palette_while_it_is_seen(qtbot: QtBot, qapp: object) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
     button = QPushButton("Ask")
-    qtbot.addWidget(button)
     make_primary(button)
-    before = button.styleSheet()
+    QVBoxLayout(window).addWidget(button)
+    with qtbot.waitExposed(window):
+        window.show()
     former = QApplication.palette()
     try:
-        QApplication.setPalette(PALETTES["dark"])
-        button.show()
-        qtbot.waitUntil(lambda: button.styleSheet() != before)
+        for name in ("dark", "light"):
+            QApplication.setPalette(PALETTES[name])
+            QApplication.processEvents()
+            assert accent(PALETTES[name]).name() in button.styleSheet()
     finally:
         QApplication.setPalette(former)
     assert button.isDefault()

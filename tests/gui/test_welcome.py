@@ -4,6 +4,11 @@ from pytestqt.qtbot import QtBot
 from apsis_desktop.gui.practice_banner import PracticeBanner
 from apsis_desktop.gui.welcome import Welcome
 
+WAYS = {
+    "Connect to APSIS One…": "You need a key, which an Admin of your APSIS One account creates.",
+    "Try it with practice data": "The same steps with made-up people. Nothing leaves this computer.",
+}
+
 
 def test_the_welcome_has_two_ways_on(qtbot: QtBot) -> None:
     welcome = Welcome()
@@ -13,6 +18,13 @@ def test_the_welcome_has_two_ways_on(qtbot: QtBot) -> None:
         press(button(welcome, "Connect to APSIS One…"))
     with qtbot.waitSignal(welcome.practice_wanted):
         press(button(welcome, "Try it with practice data"))
+
+
+def test_a_screen_reader_tells_what_each_way_takes(qtbot: QtBot) -> None:
+    welcome = Welcome()
+    qtbot.addWidget(welcome)
+    told = {text: button(welcome, text).accessibleDescription() for text in WAYS}
+    assert told == WAYS
 
 
 def test_the_practice_banner_says_that_nothing_is_real_and_leads_on(qtbot: QtBot) -> None:

@@ -1,31 +1,105 @@
+from __future__ import annotations
+
 import re
 import subprocess
 import sys
+from itertools import product
 from pathlib import Path
 
+import pytest
 from environment import ROOT
-from PySide6.QtGui import QImage
+from every_dialog import every_dialog
+from PySide6.QtGui import QColor, QImage, QPalette
+from screens.dark_palette import dark_palette
+from screens.every import NAMES, SCENES, name_of
+from screens.studio import LOCALES, Scheme
 
-SHOWN = re.findall(r"!\[[^]]*\]\((packaging/screenshots/[^)]+)\)", (ROOT / "README.md").read_text(encoding="utf-8"))
+from apsis_desktop.gui.theme import contrast, is_dark
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+SHOWN = re.findall(r'(?:src|srcset)="(packaging/screenshots/[^"]+)"', README)
+PLACES = 7  # pixels between the places of a picture that are looked at
 
 
-def colours(picture: QImage) -> int:
-    points = [(x, y) for x in range(0, picture.width(), 7) for y in range(0, picture.height(), 7)]
-    return len({picture.pixel(x, y) for x, y in points})
-
-
-def test_the_script_makes_every_picture_that_the_readme_shows(tmp_path: Path) -> None:
+def make_pictures(*arguments: str | Path) -> None:
     made = subprocess.run(
-        [sys.executable, ROOT / "packaging" / "screenshots.py", tmp_path],
+        [sys.executable, ROOT / "packaging" / "screenshots.py", *arguments],
         capture_output=True,
         text=True,
-        timeout=100,
+        timeout=280,
         check=False,
     )
     assert made.returncode == 0, made.stderr
+
+
+def colours(picture: QImage) -> list[int]:
+    points = product(range(0, picture.width(), PLACES), range(0, picture.height(), PLACES))
+    return [picture.pixel(x, y) for x, y in points]
+
+
+def brightness(picture: QImage) -> float:
+    seen = colours(picture)
+    return sum(QColor(each).lightnessF() for each in seen) / len(seen)
+
+
+def test_the_script_makes_every_picture_that_the_readme_shows(tmp_path: Path) -> None:
+    make_pictures(tmp_path)
     assert SHOWN
+    assert {file.name for file in tmp_path.iterdir()} == {Path(name).name for name in SHOWN}
     for name in SHOWN:
         assert (ROOT / name).is_file(), name
         picture = QImage(str(tmp_path / Path(name).name))
         assert picture.width() > 300, name
-        assert colours(picture) > 20, f"{name} shows next to nothing"
+        assert len(set(colours(picture))) > 20, f"{name} shows next to nothing"
+        assert (brightness(picture) < 0.5) is name.endswith("-dark.png"), name
+
+
+def test_each_picture_of_the_readme_is_there_in_light_and_dark() -> None:
+    light = {name.removesuffix(".png") for name in SHOWN if not name.endswith("-dark.png")}
+    assert {name.removesuffix("-dark.png") for name in SHOWN if name.endswith("-dark.png")} == light
+
+
+@pytest.mark.timeout(300)
+def test_every_screen_is_pictured_in_each_language_in_light_and_in_dark(tmp_path: Path) -> None:
+    make_pictures("--all", tmp_path)
+    for screen in NAMES:
+        shown = {
+            (language, scheme): QImage(str(tmp_path / f"{name_of(screen, language, scheme)}.png"))
+            for language, scheme in product(LOCALES, Scheme)
+        }
+        for picture in shown.values():
+            assert picture.width() > 100, screen
+            assert len(set(colours(picture))) > 4, f"{screen} shows next to nothing"
+        for language in LOCALES:
+            light, dark = shown[language, Scheme.LIGHT], shown[language, Scheme.DARK]
+            assert brightness(dark) < 0.5 < brightness(light), screen
+        english, swedish = shown["en", Scheme.LIGHT], shown["sv", Scheme.LIGHT]
+        assert english != swedish, f"{screen} is not translated"
+
+
+def test_no_dialog_is_left_without_a_picture() -> None:
+    assert every_dialog() <= {scene.kind.__name__ for scene in SCENES}
+    assert len(NAMES) == len(set(NAMES))
+
+
+def test_one_screen_alone_is_pictured_where_that_is_wanted(tmp_path: Path) -> None:
+    make_pictures("--all", tmp_path, "--only", "about")
+    assert {file.stem for file in tmp_path.iterdir()} == {
+        name_of("about", language, scheme) for language, scheme in product(LOCALES, Scheme)
+    }
+
+
+def test_the_readmes_own_folder_is_not_filled_with_all_screens() -> None:
+    done = subprocess.run(
+        [sys.executable, ROOT / "packaging" / "screenshots.py", "--all"], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 2
+    assert "--all needs a folder of its own" in done.stderr
+
+
+def test_dark_is_readable() -> None:
+    dark = dark_palette()
+    assert is_dark(dark)
+    for ink, ground in (("WindowText", "Window"), ("Text", "Base"), ("ButtonText", "Button")):
+        roles = QPalette.ColorRole
+        assert contrast(dark.color(roles[ink]), dark.color(roles[ground])) > 7

@@ -4,7 +4,8 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
-from translations import FOLDER, bring_up_to_date, ts_file, unfinished
+from translatable import texts
+from translations import FOLDER, ROOT, bring_up_to_date, ts_file, unfinished
 
 from apsis_desktop.gui.translation import language_of_system
 from apsis_desktop.languages import LANGUAGES
@@ -37,11 +38,18 @@ def test_a_translation_keeps_the_named_places_and_the_edges(code: str) -> None:
             assert form.count("&") == source.count("&"), source
 
 
+def test_every_count_is_written_as_the_locale_writes_numbers() -> None:
+    counted = [text.source for text in texts(ROOT / "apsis_desktop") if text.counts]
+    assert counted
+    assert [source for source in counted if "%Ln" not in source] == []
+
+
 def test_the_first_language_that_is_spoken_of_those_wanted_is_taken() -> None:
     assert language_of_system(["de-DE", "sv-FI", "en"]) == "sv"
     assert language_of_system(["nn-NO"]) == "nb"
+    assert language_of_system(["fi_FI"]) == "fi"
     assert language_of_system(["de-DE"]) == "en"
 
 
 def _places(text: str) -> list[str]:
-    return sorted(re.findall(r"\{\w+\}|%n|%\d", text))
+    return sorted(re.findall(r"\{\w+\}|%L?n|%\d", text))

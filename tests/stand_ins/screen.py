@@ -20,7 +20,9 @@ from apsis_desktop.gui.job_cell_texts import Column
 from apsis_desktop.gui.job_names import format_name
 from apsis_desktop.gui.job_table import JobTable
 from apsis_desktop.gui.job_table_model import Role
+from apsis_desktop.gui.main_window import MainWindow
 from apsis_desktop.gui.notice import Notice
+from apsis_desktop.gui.selection_panel import SelectionPanel
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.report.selection import FileFormat
 
@@ -32,12 +34,23 @@ LONGEST = 15_000  # milliseconds
 class Screen:
     def __init__(self, desktop: Desktop, qtbot: QtBot, folder: Path) -> None:
         self.desktop = desktop
-        self.window = desktop.window
-        self.panel = desktop.selection_panel
-        self.table = only(desktop.window, JobTable)
         self.folder = folder
         self._bot = qtbot
         self._left: bool | None = None
+
+    # It is another one after another language was chosen.
+
+    @property
+    def window(self) -> MainWindow:
+        return self.desktop.window
+
+    @property
+    def panel(self) -> SelectionPanel:
+        return self.desktop.panels.selection
+
+    @property
+    def table(self) -> JobTable:
+        return only(self.window, JobTable)
 
     def until(self, happened: Callable[[], bool], seconds: float = LONGEST / 1000) -> None:
         self._bot.waitUntil(happened, timeout=int(seconds * 1000))
@@ -88,7 +101,7 @@ class Screen:
     def ask(self) -> str:
         """Press the button, and return the new report's id."""
         before = {job.id for job in self.desktop.queue.jobs()}
-        self.until(self.panel.ask.button.isEnabled)
+        self.until(lambda: self.panel.ask.button.isEnabled() and not self.panel.ask._pause.isActive())
         press(self.panel.ask.button)
         (new,) = {job.id for job in self.desktop.queue.jobs()} - before
         return new

@@ -152,6 +152,61 @@ def test_a_mishap_in_the_running_window_is_said_calmly_and_it_runs_on(tmp_path: 
     assert log.count("Traceback") <= 3
 
 
+IN_WHICH_LANGUAGE = """
+from PySide6.QtCore import QTimer
+from apsis_desktop.app import Desktop
+from apsis_desktop.window_run import run_window
+started = Desktop.start
+
+def start(self, **how):
+    started(self, **how)
+    print(self.window.menuBar().actions()[0].text(), flush=True)
+    QTimer.singleShot(0, self.window.close)
+
+Desktop.start = start
+raise SystemExit(run_window(practice=True))
+"""
+
+ANOTHER_LANGUAGE = """
+from PySide6.QtCore import QTimer
+from apsis_desktop.app import Desktop
+from apsis_desktop.window_run import run_window
+started = Desktop.start
+
+def start(self, **how):
+    started(self, **how)
+    self.show_settings()
+    self.settings_desk.choices.change(language="fi")
+    first = self.window
+    self.looking = QTimer()
+    self.looking.timeout.connect(lambda: look(self, first))
+    self.looking.start(20)
+
+def look(self, first):
+    if self.window is not first:
+        print(self.window.menuBar().actions()[0].text(), flush=True)
+        first, self.looking = None, QTimer()
+        self.looking.timeout.connect(self.window.close)  # some turns of the loop later: it must still be there
+        self.looking.start(200)
+
+Desktop.start = start
+raise SystemExit(run_window(practice=True))
+"""
+
+
+def test_the_program_runs_on_when_its_window_gives_way_to_one_in_another_language(tmp_path: Path) -> None:
+    for script in (ANOTHER_LANGUAGE, IN_WHICH_LANGUAGE):  # and the next start speaks it
+        done = subprocess.run(
+            [sys.executable, "-c", script],
+            env={**os.environ, "APSIS_DESKTOP_HOME": str(tmp_path)},
+            capture_output=True,
+            text=True,
+            timeout=30,
+            check=False,
+        )
+        assert (done.returncode, done.stdout, done.stderr) == (0, "&Tiedosto\n", "")
+
+
 @pytest.fixture
 def desktop(qapp: QApplication, tmp_path: Path) -> Iterator[Desktop]:
     paths = Paths.inside(tmp_path)
@@ -164,7 +219,7 @@ def desktop(qapp: QApplication, tmp_path: Path) -> Iterator[Desktop]:
 
 def test_a_further_start_may_ask_for_practice(qtbot: QtBot, desktop: Desktop) -> None:
     desktop.come_forward(Wish.SHOW)
-    assert not desktop.window.findChildren(PracticeBanner)[0].isVisible()
+    assert desktop.window.findChildren(PracticeBanner) == []
     desktop.come_forward(Wish.SHOW_PRACTICE)
     assert desktop.window.findChildren(PracticeBanner)[0].isVisible()
     qtbot.waitUntil(desktop.window.isActiveWindow)

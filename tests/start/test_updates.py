@@ -150,7 +150,6 @@ class Desk:
         self.background = Background()
         self.now = NOON
         self.desk = UpdateDesk(
-            self.notice,
             self.choices,
             settings,
             Route(),
@@ -158,6 +157,7 @@ class Desk:
             {FEED_VARIABLE: feed} if feed else {},
             now=lambda: self.now,
         )
+        self.desk.show_in(self.notice)
 
     @property
     def said(self) -> str:

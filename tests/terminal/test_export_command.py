@@ -202,7 +202,7 @@ def test_a_file_that_appears_while_the_report_is_fetched_is_kept(account: Script
         (("POST", PATH), problem(400, "Bad Request", "No such section."), "No such section."),
         (("POST", PATH), problem(413, "Too large"), "Too many columns"),
         (("POST", PATH), Answer(breaks=Breaks.RESET, at=At.START), "may already be making this report"),
-        (("GET", LOOK), problem(410, "Gone"), "run out"),
+        (("GET", LOOK), problem(410, "Gone"), "past it"),
         (("GET", LOOK), problem(404, "Not Found"), "does not know this report any more"),
     ],
 )

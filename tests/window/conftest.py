@@ -9,12 +9,14 @@ from typing import Any
 import pytest
 from accounts import server
 from dictionary_keyring import DictionaryKeyring
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from screen import OpenScreen, Screen
 
 from apsis_desktop.app import Desktop
 from apsis_desktop.credentials import Credentials
+from apsis_desktop.gui.translation import Translation
 from apsis_desktop.paths import Paths
 from apsis_desktop.practice.server import PracticeServer
 
@@ -33,13 +35,23 @@ def service() -> Iterator[PracticeServer]:
 
 @pytest.fixture
 def open_screen(qtbot: QtBot, qapp: QApplication, tmp_path: Path, keyring: DictionaryKeyring) -> Iterator[OpenScreen]:
-    """Open the program; `practice` are options of the practice account. It is closed in order afterwards."""
+    """Open the program; `practice` are options of the practice account, `home` names the folder of its own files.
+
+    It is closed in order afterwards.
+    """
     interval = qapp.doubleClickInterval()
     qapp.setDoubleClickInterval(1)  # the button that asks rests for so long after a click
     opened: list[Screen] = []
+    translation, locale = Translation(qapp), QLocale()
 
-    def open_one(*, practising: bool = False, credentials: Credentials | None = None, **practice: Any) -> Screen:  # noqa: ANN401 - the practice server's own options
-        paths = Paths.inside(tmp_path / "home")
+    def open_one(
+        *,
+        practising: bool = False,
+        credentials: Credentials | None = None,
+        home: str = "home",
+        **practice: Any,  # noqa: ANN401 - the practice server's own options
+    ) -> Screen:
+        paths = Paths.inside(tmp_path / home)
         paths.make()
         (tmp_path / "saved").mkdir(exist_ok=True)
         usual: dict[str, Any] = {"waiting_seconds": (0.0, 0.0), "limits": False, "profile_count": 40}
@@ -47,6 +59,7 @@ def open_screen(qtbot: QtBot, qapp: QApplication, tmp_path: Path, keyring: Dicti
             paths,
             practice_server=PracticeServer(**{**usual, **practice}),
             credentials=credentials or Credentials(backend=keyring, time_limit=1.0),
+            speak=translation.speak,
         )
         opened.append(Screen(desktop, qtbot, tmp_path / "saved"))
         desktop.start(practice=practising)
@@ -58,6 +71,8 @@ def open_screen(qtbot: QtBot, qapp: QApplication, tmp_path: Path, keyring: Dicti
     yield open_one
     for screen in opened:
         assert screen.leave(), "a thread did not end in time"
+    translation.stop()
+    QLocale.setDefault(locale)
     qapp.setDoubleClickInterval(interval)
 
 

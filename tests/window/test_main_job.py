@@ -8,12 +8,13 @@ import io
 from pathlib import Path
 
 import pytest
-from hands import button, press
+from hands import button, only, press
 from openpyxl import load_workbook
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from screen import OpenScreen, Screen
 
 from apsis_desktop.gui.job_cell_texts import Column
+from apsis_desktop.gui.status_line import StatusLine
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.report.selection import FileFormat
 
@@ -65,7 +66,7 @@ def test_a_report_goes_from_the_picker_through_the_file_dialog_into_a_file(
     assert rows
     assert all(len(row) == 3 and row[0] for row in rows)
     assert list(screen.desktop._paths.waiting.iterdir()) == []
-    assert f"as women.{file_format}. Can be saved again until" in screen.says(report)
+    assert f"as women.{file_format}. Again, in any format, until" in screen.says(report)
 
 
 def test_all_formats_hold_the_same_rows(open_screen: OpenScreen) -> None:
@@ -107,7 +108,7 @@ def test_several_reports_run_at_the_same_time(open_screen: OpenScreen) -> None:
     for report in reports:
         screen.is_in(report, JobState.PREPARING)
     assert screen.desktop.queue.running() == 3
-    assert screen.window._status.counts() == "3 running"
+    assert only(screen.window, StatusLine).counts() == "3 running"
     assert screen.rows() == ["Women"] * 3
     assert "APSIS One is preparing it" in screen.says(reports[0])
 

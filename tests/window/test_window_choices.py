@@ -32,7 +32,7 @@ def test_a_report_starts_from_a_preset_of_which_something_has_gone(open_screen: 
     desktop = screen.desktop
     desktop.presets.keep(Preset.new("Weekly", replace(selection, segments=(*selection.segments, gone))))
     screen.until(lambda: len(desktop.presets.presets()) == 1)
-    dialog = desktop.preset_desk.show_all()
+    dialog = desktop.panels.preset_desk.show_all()
     assert "Sold the shop" in dialog.missing.text()
     press(dialog.use)
     assert screen.panel.segments.dropped.text() == "No longer in APSIS One, so taken out: Sold the shop."

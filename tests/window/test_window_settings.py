@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from hands import button, fill_in, only, press
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLabel, QListWidgetItem, QMenu, QMessageBox
@@ -192,6 +192,7 @@ def test_the_first_save_says_that_it_is_personal_data_until_that_is_answered_and
     saved(screen)
     note = screen.notice("holds personal data")
     days = screen.desktop.finished.privacy.first_save.days
+    assert days is not None
     assert days.currentData() == 30
     days.setFocus()
     QTest.keyClick(days, Qt.Key.Key_Up)
@@ -306,6 +307,19 @@ def test_after_the_chosen_days_the_files_that_are_still_there_can_be_deleted(abo
     screen.desktop.finished.privacy.left_files.note.clear()
     looked(screen)
     assert not any("a while ago" in text for text in screen.notices())
+
+
+def test_a_window_that_stays_open_for_weeks_looks_again_twice_a_day(about_people: OpenScreen) -> None:
+    screen = about_people(practising=True)
+    screen.desktop.settings_desk.choices.change(reminder_days=7)  # looks at once, while nothing is saved yet
+    saved(screen)
+    privacy = screen.desktop.finished.privacy
+    began = privacy._now()
+    privacy._now = lambda: began + timedelta(days=8)
+    (clock,) = privacy.findChildren(QTimer)
+    assert clock.interval() == 12 * 60 * 60 * 1000
+    clock.setInterval(1)  # nobody waits for half a day
+    screen.notice("A file that you saved a while ago is still there")
 
 
 def test_a_file_that_changed_in_the_meantime_is_not_deleted_and_comes_up_again(about_people: OpenScreen) -> None:
@@ -514,17 +528,6 @@ def test_what_was_set_last_is_kept_although_the_program_ends_at_once(open_screen
     screen.desktop.settings_desk.choices.change(language="sv", list_days=7)
     screen.leave()
     assert (kept(screen)["language"], kept(screen)["list_days"]) == ("sv", 7)
-
-
-def test_another_language_is_said_to_be_spoken_from_the_next_start_on(open_screen: OpenScreen) -> None:
-    screen = open_screen(practising=True)
-    dialog = settings(screen, "General")
-    combo = dialog.general.language
-    combo.setCurrentIndex(combo.findText("Suomi"))
-    combo.activated.emit(combo.currentIndex())
-    assert "from the next start on" in dialog.general._later.text()
-    assert dialog.general._later.isVisible()
-    dialog.close()
 
 
 def test_a_click_on_the_notification_brings_the_report_up(open_screen: OpenScreen) -> None:

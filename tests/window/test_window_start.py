@@ -9,12 +9,14 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from hands import button, only, press
 from keyring.backends.fail import Keyring as NoKeyring
 from PySide6.QtCore import QMargins
+from report_shelf import report
 from screen import OpenScreen
 
 from apsis_desktop.api.region import Region
@@ -83,7 +85,7 @@ def test_a_list_that_another_program_holds_is_opened_once_that_lets_go(
     notice = screen.notice("Another program has the list of reports open.")
     screen.is_in(report, JobState.FAILED)
     assert "Another program has the list of reports open." in screen.says(report)
-    practice = screen.desktop._practice
+    practice = screen.desktop.account._practice
     assert practice is not None
     assert ("POST", "/audience/profiles/reports/segments") not in [seen[:2] for seen in practice.requests_seen]
     another_program.close()
@@ -105,7 +107,7 @@ def test_one_problem_does_not_take_the_place_of_another(
         screen.notice("The settings were damaged")
         screen.notice("Another program has the list of reports open.")
         key = (Region.EU, service.client_id, service.client_secret)
-        screen.desktop.use_connection(accounts.connect("Nordic", *key, threading.Event()).id)
+        screen.desktop.account.use(accounts.connect("Nordic", *key, threading.Event()).id)
         screen.notice("The key is kept until you close the program.")
         assert len(screen.notices()) == 3
 
@@ -158,6 +160,18 @@ def test_reports_of_an_earlier_start_are_there_and_what_was_practised_has_ended(
     assert after.is_in(running, JobState.CANCELLED).connection_id == PRACTICE
     after.click(running)
     after.is_in(running, JobState.READY)
+
+
+def test_reports_that_still_run_are_told_of_even_where_there_is_only_the_welcome(
+    open_screen: OpenScreen, another_program: JobStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    until = datetime.now(UTC) + timedelta(hours=1)
+    another_program.keep(report(JobState.PREPARING, connection_id="of settings that are gone", link_until=until))
+    another_program.close()
+    monkeypatch.setattr("apsis_desktop.gui.attention._has_focus", lambda: False)
+    screen = open_screen()
+    screen.until(lambda: screen.window.windowTitle() == "(1) Apsis Desktop")
+    assert only(screen.window, Welcome).isVisible()
 
 
 def test_a_program_that_never_started_ends_as_well(qtbot: object, tmp_path: Path) -> None:

@@ -158,7 +158,11 @@ class Desk:
 def contents(folder: Path) -> dict[str, bytes]:
     if not folder.is_dir():
         return {}
-    return {file.name: file.read_bytes() for file in folder.iterdir()}
+    found = {}
+    for file in folder.iterdir():
+        with contextlib.suppress(FileNotFoundError):  # it went while the folder was read
+            found[file.name] = file.read_bytes()
+    return found
 
 
 @contextlib.contextmanager

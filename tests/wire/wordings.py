@@ -38,7 +38,7 @@ POSSIBLY_STARTED = (
 )
 NOT_MADE = "The report could not be made. Ask again."
 COULD_NOT_MAKE = "APSIS One could not make this report. Ask again."
-LINK_EXPIRED = "The link to this report has run out. Ask again."
+LINK_EXPIRED = "APSIS One keeps a report for a day, and this one is past it. Ask again."
 LINK_UNKNOWN = "APSIS One does not know this report any more. Ask again."
 LINK_ELSEWHERE = (
     "APSIS One answered with a link to another place ({host}), so nothing was fetched. Tell your administrator."

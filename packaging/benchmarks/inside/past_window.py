@@ -16,7 +16,7 @@ from dataclasses import replace
 
 from benchmarks.inside.past_reports import CONNECTION, account_at
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication
 
 from apsis_desktop.app import Desktop
 from apsis_desktop.gui.job_table import JobTable
@@ -34,12 +34,12 @@ class Watch(QObject):
         self._begun = begun
         self._with_reports = with_reports
         self.painted = self.listed = 0.0
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr] # it was made just before
+        desktop.window.installEventFilter(self)
         desktop.queue.reloaded.connect(self._list_is_there)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Paint and isinstance(watched, QMainWindow):
-            QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr] # the same
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
             QTimer.singleShot(0, self._note_painted)
         return False
 

@@ -1,0 +1,100 @@
+"""What a person sees: the window, and the panels behind its welcome. All of it is made anew for another language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QDialog
+
+from apsis_desktop.accounts import Accounts
+from apsis_desktop.gui.choices import Choices
+from apsis_desktop.gui.main_window import MainWindow
+from apsis_desktop.jobs.background import Background
+from apsis_desktop.jobs.catalogue import Catalogue
+from apsis_desktop.jobs.preset_shelf import PresetShelf
+from apsis_desktop.jobs.queue import ReportQueue
+from apsis_desktop.settings import Settings
+from apsis_desktop.synced_places import SyncedPlaces
+
+if TYPE_CHECKING:
+    from apsis_desktop.panels import Panels
+
+
+class Front:
+    """Shows what is elsewhere and goes on without it: the reports, the lists of the account, the presets.
+
+    `furnished` is called with the panels once they are made.
+    """
+
+    def __init__(
+        self,
+        queue: ReportQueue,
+        catalogue: Catalogue,
+        presets: PresetShelf,
+        accounts: Accounts,
+        settings: Settings,
+        choices: Choices,
+        background: Background,
+        places: SyncedPlaces,
+        furnished: Callable[[MainWindow, Panels], None],
+    ) -> None:
+        self._queue = queue
+        self._catalogue = catalogue
+        self._presets = presets
+        self._settings = settings
+        self._choices = choices
+        self._background = background
+        self._places = places
+        self._furnished = furnished
+        self.window = MainWindow(accounts, background, queue.jobs)
+        self.window.connected.connect(queue.go_on_with_key)
+        for changes in (queue.added, queue.changed, queue.removed, queue.reloaded):
+            changes.connect(self.window.count_reports)
+
+    @cached_property
+    def panels(self) -> Panels:
+        """What is behind the welcome; made when that is left."""
+        from apsis_desktop.panels import Panels  # noqa: PLC0415 - as much again as all the rest of the window
+
+        made = Panels(
+            self.window,
+            self._catalogue,
+            self._presets,
+            self._queue,
+            self._settings,
+            self._choices,
+            self._background,
+            self._places,
+        )
+        self._furnished(self.window, made)
+        return made
+
+    def furnish(self) -> None:
+        """Make the panels, where they are not there yet."""
+        _ = self.panels
+
+    @property
+    def is_furnished(self) -> bool:
+        return "panels" in self.__dict__
+
+    def take_over(self, before: Front) -> None:
+        """Come into view in the place of another one, with what is chosen, said and looked at there."""
+        self.window.take_over(before.window)
+        self.window.setVisible(before.window.isVisible())
+        if before.is_furnished:
+            self.panels.take_over(before.panels)
+
+    def half_done(self) -> list[QDialog]:
+        """Return the dialogs that would be lost with the window. The settings are not: each of them holds at once."""
+        from apsis_desktop.gui.settings_dialog import SettingsDialog  # noqa: PLC0415 - known by then
+
+        dialogs = self.window.findChildren(QDialog)
+        return [one for one in dialogs if one.isVisible() and not isinstance(one, SettingsDialog)]
+
+    def leave(self) -> None:
+        """Go for good, on this thread and now."""
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete.value)

@@ -1,0 +1,45 @@
+"""The two halves of the window: made when the welcome is left, or was left long ago."""
+
+from __future__ import annotations
+
+from apsis_desktop.gui.choices import Choices
+from apsis_desktop.gui.main_window import MainWindow
+from apsis_desktop.gui.preset_desk import PresetDesk
+from apsis_desktop.gui.reports_panel import ReportsPanel
+from apsis_desktop.gui.selection_panel import SelectionPanel
+from apsis_desktop.jobs.background import Background
+from apsis_desktop.jobs.catalogue import Catalogue
+from apsis_desktop.jobs.preset_shelf import PresetShelf
+from apsis_desktop.jobs.queue import ReportQueue
+from apsis_desktop.last_folder import LastFolder
+from apsis_desktop.settings import Settings
+from apsis_desktop.synced_places import SyncedPlaces
+
+
+class Panels:
+    """Made once for each window, and given to it at once."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        catalogue: Catalogue,
+        shelf: PresetShelf,
+        queue: ReportQueue,
+        settings: Settings,
+        choices: Choices,
+        background: Background,
+        places: SyncedPlaces,
+    ) -> None:
+        self.selection = SelectionPanel(catalogue)
+        self.preset_desk = PresetDesk(self.selection, shelf, catalogue)
+        folder = LastFolder(settings, lambda: choices.now.files_folder)
+        self.reports = ReportsPanel(queue, folder, background, pattern=lambda: choices.now.file_name, places=places)
+        self.reports.change_wanted.connect(self.selection.change)
+        self.reports.key_wanted.connect(window.connect_again)
+        window.furnish(self.selection, self.reports)
+
+    def take_over(self, before: Panels) -> None:
+        """Show what is chosen and looked at on panels that were made in another language. They are in view by now."""
+        self.reports.take_over(before.reports)
+        self.selection.take_over(before.selection)
+        self.preset_desk.take_over(before.preset_desk)

@@ -1,0 +1,159 @@
+"""The dialogs of somebody who works on an account."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtWidgets import QFileDialog, QWidget
+from screens.scene import Scene, comes_up, dialog
+from screens.stages import Stage
+
+from apsis_desktop.api.definitions import Segment
+from apsis_desktop.api.route import Proxy, ProxyKind
+from apsis_desktop.gui.add_columns_dialog import AddColumnsDialog
+from apsis_desktop.gui.choices import Choices
+from apsis_desktop.gui.clearing_question import ClearingQuestion
+from apsis_desktop.gui.closing_question import ClosingQuestion
+from apsis_desktop.gui.job_actions import JobAction
+from apsis_desktop.gui.job_commands import _RemoveBox
+from apsis_desktop.gui.job_details import JobDetailsDialog
+from apsis_desktop.gui.left_files_dialog import LeftFilesDialog
+from apsis_desktop.gui.paste_dialog import PasteDialog
+from apsis_desktop.gui.preset_name_dialog import PresetNameDialog
+from apsis_desktop.gui.presets_dialog import PresetsDialog
+from apsis_desktop.gui.save_dialog import _ReplaceBox
+from apsis_desktop.gui.settings_dialog import SettingsDialog
+from apsis_desktop.jobs.job import Job, JobState
+from apsis_desktop.jobs.left_files import LeftFile
+from apsis_desktop.preferences import Preferences
+from apsis_desktop.presets import Preset
+
+PAGES = ("general", "files", "privacy", "network")
+
+
+def _add_columns(stage: Stage) -> Iterator[QWidget]:
+    columns = stage.desktop.panels.selection.columns
+    stage.studio.wait(columns.known, "the columns")
+    columns.open_dialog()
+    if columns.dialog is not None:
+        yield from dialog(stage, columns.dialog)
+
+
+def _paste(text: str, stage: Stage) -> Iterator[QWidget]:
+    stage.desktop.panels.selection.segments.open_paste_dialog()
+    shown = comes_up(stage, PasteDialog)
+    shown.text.setPlainText(text)
+    if text:
+        stage.studio.wait(lambda: shown.missing.isVisible() or shown.several.isVisible(), "what was not clear")
+    yield shown
+    shown.close()
+
+
+def _presets(stage: Stage) -> Iterator[QWidget]:
+    """Mark one of which something is gone."""
+    desktop = stage.desktop
+    chosen = stage.account.selection()
+    gone = Segment("Sold the shop", "usercreated.segments.sold-the-shop-1")
+    kept = [
+        Preset.new("Friday's newsletter", replace(chosen, segments=(*chosen.segments, gone))),
+        Preset.new("Women in Göteborg", chosen),
+    ]
+    for preset in kept:
+        desktop.presets.keep(preset)
+    stage.studio.wait(lambda: len(desktop.presets.presets()) == len(kept), "the presets")
+    shown = desktop.panels.preset_desk.show_all()
+    shown.list.setCurrentRow(0)
+    stage.studio.wait(shown.missing.isVisible, "what is gone")
+    yield from dialog(stage, shown)
+    for preset in kept:
+        desktop.presets.remove(preset.id)
+    stage.studio.wait(lambda: not desktop.presets.presets(), "no preset")
+
+
+def _no_presets(stage: Stage) -> Iterator[QWidget]:
+    yield from dialog(stage, stage.desktop.panels.preset_desk.show_all())
+
+
+def _preset_name(stage: Stage) -> Iterator[QWidget]:
+    taken = Preset.new("Friday's newsletter", stage.account.selection())
+    yield from dialog(stage, PresetNameDialog(taken.name, (taken,), stage.desktop.window))
+
+
+def _details(stage: Stage) -> Iterator[QWidget]:
+    stage.desktop.panels.reports.do(_job(stage, JobState.FAILED).id, JobAction.DETAILS)
+    shown = comes_up(stage, JobDetailsDialog)
+    yield shown
+    shown.close()
+
+
+def _save(stage: Stage) -> Iterator[QWidget]:
+    folder = stage.folder / "Documents"
+    folder.mkdir(exist_ok=True)
+    (folder / "Everyone 2026-11-20.xlsx").touch()
+    stage.desktop.settings.last_folder = folder
+    stage.desktop.panels.reports.do(_job(stage, JobState.READY).id, JobAction.SAVE)
+    shown = comes_up(stage, QFileDialog)
+    shown.setSidebarUrls([QUrl.fromLocalFile(str(folder))])
+    yield shown
+    shown.close()
+
+
+def _replace(stage: Stage) -> Iterator[QWidget]:
+    yield from dialog(stage, _ReplaceBox(Path("Women, known 2026-11-23.xlsx"), stage.desktop.window))
+
+
+def _remove(state: JobState, stage: Stage) -> Iterator[QWidget]:
+    yield from dialog(stage, _RemoveBox(_job(stage, state), stage.desktop.window))
+
+
+def _clear(stage: Stage) -> Iterator[QWidget]:
+    yield from dialog(stage, ClearingQuestion(12, stage.desktop.window, reminded=True))
+
+
+def _close(stage: Stage) -> Iterator[QWidget]:
+    yield from dialog(stage, ClosingQuestion(3, stage.desktop.window))
+
+
+def _left_files(stage: Stage) -> Iterator[QWidget]:
+    month_ago = datetime.now(UTC) - timedelta(days=31)
+    names = ("Women, known 2026-10-23.xlsx", "Everyone 2026-10-16.csv", "Åre weekend guests 2026-10-09.csv.gz")
+    files = [LeftFile(name, Path("Documents") / name, 1, month_ago) for name in names]
+    yield from dialog(stage, LeftFilesDialog(files, stage.desktop.window))
+
+
+def _settings(page: int, stage: Stage) -> Iterator[QWidget]:
+    """Turn on what has more to fill in."""
+    named = Proxy(ProxyKind.NAMED, "proxy.example.com", 8080)
+    choices = Choices(Preferences(saves_itself=True, proxy=named), stage.desktop.window)
+    shown = SettingsDialog(choices, stage.desktop.window, with_updates=True)
+    shown.pages.setCurrentIndex(page)
+    yield from dialog(stage, shown)
+
+
+def _job(stage: Stage, state: JobState) -> Job:
+    return next(job for job in stage.desktop.queue.jobs() if job.state is state)
+
+
+DIALOGS = (
+    Scene("add-columns", AddColumnsDialog, _add_columns),
+    Scene("paste", PasteDialog, partial(_paste, "")),
+    Scene("paste-missing", PasteDialog, partial(_paste, "Women\nNobody at all\nMen in Oslo\n65+")),
+    Scene("paste-several", PasteDialog, partial(_paste, "Women\nLapsed customers")),
+    Scene("presets", PresetsDialog, _presets),
+    Scene("presets-none", PresetsDialog, _no_presets),
+    Scene("preset-name", PresetNameDialog, _preset_name),
+    Scene("details", JobDetailsDialog, _details),
+    Scene("save", QFileDialog, _save),
+    Scene("question-replace", _ReplaceBox, _replace),
+    Scene("question-remove-ready", _RemoveBox, partial(_remove, JobState.READY)),
+    Scene("question-remove-running", _RemoveBox, partial(_remove, JobState.PREPARING)),
+    Scene("question-clear", ClearingQuestion, _clear),
+    Scene("question-close", ClosingQuestion, _close),
+    Scene("left-files", LeftFilesDialog, _left_files),
+    *(Scene(f"settings-{name}", SettingsDialog, partial(_settings, number)) for number, name in enumerate(PAGES)),
+)

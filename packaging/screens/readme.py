@@ -1,0 +1,39 @@
+"""The README's pictures."""
+
+from __future__ import annotations
+
+from screens.stages import SIZE, ask_for_more, busy, first_start
+from screens.studio import Scheme, Studio
+
+from apsis_desktop.gui.connect_dialog import ConnectDialog
+
+
+def name_of(picture: str, _language: str, scheme: Scheme) -> str:
+    return picture if scheme is Scheme.LIGHT else f"{picture}-dark"
+
+
+def take_pictures(studio: Studio) -> None:
+    studio.speak("en")
+    for scheme in Scheme:
+        studio.use(scheme)
+        _welcome(studio)
+        _work(studio)
+
+
+def _welcome(studio: Studio) -> None:
+    with first_start(studio) as stage:
+        studio.take(stage.desktop.window, "welcome")
+        dialog = ConnectDialog(stage.desktop.accounts, stage.desktop.background, stage.desktop.window)
+        dialog.show()
+        studio.take(dialog, "connect")
+        dialog.close()
+
+
+def _work(studio: Studio) -> None:
+    with busy(studio) as stage:
+        window = stage.desktop.window
+        studio.take(window, "window")
+        studio.take(window, "picker", stage.desktop.panels.selection)
+        ask_for_more(stage)
+        window.resize(SIZE[0], SIZE[1] + 192)
+        studio.take(window, "reports", stage.desktop.panels.reports)

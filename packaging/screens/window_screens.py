@@ -1,0 +1,190 @@
+"""The main window in its states."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
+from screens.scene import Scene
+from screens.stages import SIZE, Stage, ask_for_more
+
+from apsis_desktop.api.definitions import Attribute, Segment
+from apsis_desktop.errors import SettingsBegunAnew, StoreReadOnly
+from apsis_desktop.gui.job_table import JobTable
+from apsis_desktop.gui.main_window import MainWindow
+from apsis_desktop.gui.notice import Notice
+from apsis_desktop.jobs.left_files import Deletion
+from apsis_desktop.presets import Preset
+
+SMALL = (1024, 700)
+LARGE = (2560, 1440)
+MANY = 50_000
+
+
+def _as_it_is(stage: Stage) -> Iterator[QWidget]:
+    yield stage.desktop.window
+
+
+def _with_reports(stage: Stage) -> Iterator[QWidget]:
+    ask_for_more(stage)
+    stage.desktop.window.resize(SIZE[0], SIZE[1] + 192)
+    yield stage.desktop.window
+    stage.desktop.window.resize(*SIZE)
+
+
+def _small(stage: Stage) -> Iterator[QWidget]:
+    yield from _resized(stage, SMALL)
+
+
+def _large(stage: Stage) -> Iterator[QWidget]:
+    yield from _resized(stage, LARGE)
+
+
+def _resized(stage: Stage, size: tuple[int, int]) -> Iterator[QWidget]:
+    stage.desktop.window.resize(*size)
+    yield stage.desktop.window
+    stage.desktop.window.resize(*SIZE)
+
+
+def _changing(stage: Stage) -> Iterator[QWidget]:
+    """Say why the choices changed, and what of them is gone."""
+    panel, account = stage.desktop.panels.selection, stage.account
+    chosen = account.selection()
+    gone = Segment("Sold the shop", "usercreated.segments.sold-the-shop-1")
+    fax = Attribute("Fax", "usercreated.attributes.fax-1")
+    panel.change(replace(chosen, segments=(*chosen.segments, gone), columns=(*chosen.columns, fax)))
+    yield stage.desktop.window
+    panel.said.clear()
+    panel.set_selection(chosen)
+
+
+def _left_out(stage: Stage) -> Iterator[QWidget]:
+    """Choose one segment and leave one out."""
+    panel, account = stage.desktop.panels.selection, stage.account
+    chosen = account.selection()
+    panel.set_selection(replace(chosen, segments=chosen.segments[:1], excluded=(account.segments["65+"],)))
+    yield stage.desktop.window
+    panel.set_selection(chosen)
+
+
+def _from_preset(stage: Stage) -> Iterator[QWidget]:
+    """Save the choices as a preset, and tell what the window says then."""
+    desktop = stage.desktop
+    desktop.panels.preset_desk.save()
+    name = desktop.panels.preset_desk.name_dialog
+    if name is not None:
+        name.accept()
+    stage.studio.wait(desktop.presets.presets, "the preset")
+    yield desktop.window
+    _forget_presets(stage)
+
+
+def _preset_menu(stage: Stage) -> Iterator[QWidget]:
+    desktop = stage.desktop
+    for name in ("Friday's newsletter", "Women in Göteborg"):
+        desktop.presets.keep(Preset.new(name, stage.account.selection()))
+    stage.studio.wait(lambda: len(desktop.presets.presets()) == 2, "the presets")
+    yield from _menu(stage, desktop.panels.selection.head.presets.menu())
+    _forget_presets(stage)
+
+
+def _report_menu(stage: Stage) -> Iterator[QWidget]:
+    window = stage.desktop.window
+    window.findChildren(JobTable)[0].setCurrentIndex(window.findChildren(JobTable)[0].model().index(0, 0))
+    report = window.menuBar().actions()[1].menu()
+    if isinstance(report, QMenu):
+        yield from _menu(stage, report)
+
+
+def _file_menu(stage: Stage) -> Iterator[QWidget]:
+    file = stage.desktop.window.menuBar().actions()[0].menu()
+    if isinstance(file, QMenu):
+        yield from _menu(stage, file)
+
+
+def _menu(stage: Stage, menu: QMenu) -> Iterator[QWidget]:
+    menu.popup(stage.desktop.window.mapToGlobal(stage.desktop.window.rect().center()))
+    stage.studio.wait(menu.isVisible, "the menu")
+    yield menu
+    menu.close()
+
+
+def _notices_across(stage: Stage) -> Iterator[QWidget]:
+    """Say at once what is otherwise said one at a time, above everything."""
+    window = stage.desktop.window
+    window.support.say_mishap()
+    window.updates.say_version("2.1.0")
+    window.say_problem(SettingsBegunAnew(file=str(Path("settings.damaged.json"))))
+    window.say_problem(StoreReadOnly(folder=str(Path("Apsis Desktop"))))
+    yield window
+    _clear_notices(stage)
+
+
+def _notices_of_reports(stage: Stage) -> Iterator[QWidget]:
+    privacy = stage.desktop.finished.privacy
+    privacy.first_save.show_note()
+    privacy.sync.show_note(Path("Documents") / "OneDrive", "OneDrive")
+    privacy.left_files.note.show_count(3)
+    yield stage.desktop.window
+    privacy.left_files.note.show_deletion(Deletion((), ()))
+    _clear_notices(stage)
+
+
+def _many(stage: Stage) -> Iterator[QWidget]:
+    """Show an account with 50,000 segments besides those that are chosen."""
+    catalogue, here = stage.desktop.catalogue, stage.desktop.panels.selection.segments.here
+    own = here.items if here is not None else ()
+    more = (Segment(f"Kampanj {number}, vår", f"usercreated.segments.kampanj-{number}") for number in range(MANY))
+    catalogue.segments.emit((*own, *more))
+    yield stage.desktop.window
+    catalogue.segments.emit(own)
+
+
+def _search(stage: Stage) -> Iterator[QWidget]:
+    """Search without accents."""
+    search = stage.desktop.panels.selection.segments.checklist.search
+    search.setText("are")
+    yield stage.desktop.window
+    search.clear()
+
+
+def _forget_presets(stage: Stage) -> None:
+    for preset in stage.desktop.presets.presets():
+        stage.desktop.presets.remove(preset.id)
+    stage.studio.wait(lambda: not stage.desktop.presets.presets(), "no preset")
+
+
+def _clear_notices(stage: Stage) -> None:
+    for notice in stage.desktop.window.findChildren(Notice):
+        notice.clear()
+    QApplication.processEvents()
+
+
+def _disabled(stage: Stage) -> Iterator[QWidget]:
+    """Wait for a choice that is still to be made: the main button says which."""
+    ask = stage.desktop.panels.selection.findChildren(QPushButton, "ask")[0]
+    stage.studio.wait(lambda: not ask.isEnabled(), "a button that waits")
+    yield stage.desktop.window
+
+
+NOTHING_CHOSEN = (
+    Scene("window-empty", MainWindow, _disabled),
+    Scene("menu-file", QMenu, _file_menu),
+)
+WITH_REPORTS = (
+    Scene("window", MainWindow, _as_it_is),
+    Scene("window-small", MainWindow, _small),
+    Scene("window-large", MainWindow, _large),
+    Scene("window-changing", MainWindow, _changing),
+    Scene("window-left-out", MainWindow, _left_out),
+    Scene("window-search", MainWindow, _search),
+    Scene("window-many-segments", MainWindow, _many),
+    Scene("window-preset-saved", MainWindow, _from_preset),
+    Scene("window-notices-across", MainWindow, _notices_across),
+    Scene("window-notices-of-reports", MainWindow, _notices_of_reports),
+    Scene("menu-presets", QMenu, _preset_menu),
+    Scene("menu-report", QMenu, _report_menu),
+    Scene("window-reports", MainWindow, _with_reports),
+)

@@ -1,0 +1,3060 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Apsis Desktop</source>
+        <translation>Tietoja Apsis Desktop -ohjelmasta</translation>
+    </message>
+    <message>
+        <source>Apsis Desktop</source>
+        <translation>Apsis Desktop</translation>
+    </message>
+    <message>
+        <source>Lists of profiles out of APSIS One, without a developer.</source>
+        <translation>Profiililuetteloita APSIS Onesta ilman kehittäjän apua.</translation>
+    </message>
+    <message>
+        <source>Made with Qt and PySide6, which are free software under the GNU Lesser General Public License, version 3. You may replace them by versions of your own; see Licences.</source>
+        <translation>Tehty Qt:lla ja PySide6:lla, jotka ovat vapaita ohjelmia GNU Lesser General Public License -lisenssin version 3 mukaisesti. Voit korvata ne omilla versioillasi; katso Lisenssit.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Copies the versions, to send to somebody who helps.</source>
+        <translation>Kopioi versiot, jotta voit lähettää ne auttajallesi.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lisenssit</translation>
+    </message>
+    <message>
+        <source>About Qt</source>
+        <translation>Tietoja Qt:sta</translation>
+    </message>
+</context>
+<context>
+    <name>AccountInUse</name>
+    <message>
+        <source>Practice data</source>
+        <translation>Harjoitusaineisto</translation>
+    </message>
+</context>
+<context>
+    <name>AddColumnsDialog</name>
+    <message>
+        <source>tag</source>
+        <translation>tagi</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sarakkeet</translation>
+    </message>
+    <message>
+        <source>Columns of “{section}”</source>
+        <translation>Osion ”{section}” sarakkeet</translation>
+    </message>
+    <message>
+        <source>Attributes and tags</source>
+        <translation>Attribuutit ja tagit</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribuutit</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tagit</translation>
+    </message>
+    <message>
+        <source>Which columns to show</source>
+        <translation>Näytettävät sarakkeet</translation>
+    </message>
+    <message>
+        <source>Whether attributes, tags or both are listed below</source>
+        <translation>Näytetäänkö alla attribuutit, tagit vai molemmat</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te a list…</source>
+        <translation>Liitä l&amp;uettelo…</translation>
+    </message>
+    <message>
+        <source>Use these columns</source>
+        <translation>Käytä näitä sarakkeita</translation>
+    </message>
+    <message>
+        <source>Choose columns from a list</source>
+        <translation>Valitse sarakkeita luettelosta</translation>
+    </message>
+    <message>
+        <source>Paste their names or IDs here: one a line, or with commas, semicolons or tabs between them.</source>
+        <translation>Liitä nimet tai tunnukset tähän: yksi riville tai pilkuin, puolipistein tai sarkaimin eroteltuina.</translation>
+    </message>
+    <message>
+        <source>Some names fit several columns. Tick the ones that you mean.</source>
+        <translation>Jotkin nimet sopivat useaan sarakkeeseen. Valitse ne, joita tarkoitat.</translation>
+    </message>
+    <message>
+        <source>This section has none.</source>
+        <translation>Tässä osiossa ei ole yhtään.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n columns</source>
+        <translation>
+            <numerusform>Hae %n sarakkeesta</numerusform>
+            <numerusform>Hae %n sarakkeesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n attributes</source>
+        <translation>
+            <numerusform>Hae %n attribuutista</numerusform>
+            <numerusform>Hae %n attribuutista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n tags</source>
+        <translation>
+            <numerusform>Hae %n tagista</numerusform>
+            <numerusform>Hae %n tagista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search columns</source>
+        <translation>Hae sarakkeita</translation>
+    </message>
+    <message>
+        <source>Search attributes</source>
+        <translation>Hae attribuutteja</translation>
+    </message>
+    <message>
+        <source>Search tags</source>
+        <translation>Hae tageja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen, besides the export key</source>
+        <translation>
+            <numerusform>%n valittu vientiavaimen lisäksi</numerusform>
+            <numerusform>%n valittu vientiavaimen lisäksi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Amounts</name>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n tavu</numerusform>
+            <numerusform>%n tavua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size}/s</source>
+        <comment>a speed, such as 9.4 MB/s</comment>
+        <translation>{size}/s</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} t</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} t {minutes} min</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>tänään klo {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation>huomenna klo {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>eilen klo {time}</translation>
+    </message>
+    <message>
+        <source>{date} {time}</source>
+        <translation>{date} klo {time}</translation>
+    </message>
+</context>
+<context>
+    <name>AskBar</name>
+    <message>
+        <source>Ask for this report</source>
+        <translation>Tilaa raportti</translation>
+    </message>
+</context>
+<context>
+    <name>AskWording</name>
+    <message>
+        <source>Choose a section.</source>
+        <translation>Valitse osio.</translation>
+    </message>
+    <message>
+        <source>Choose a segment that the report is about.</source>
+        <translation>Valitse segmentti, jota raportti koskee.</translation>
+    </message>
+    <message>
+        <source>Choose at least one segment.</source>
+        <translation>Valitse vähintään yksi segmentti.</translation>
+    </message>
+    <message>
+        <source>A segment is both chosen and left out.</source>
+        <translation>Sama segmentti on sekä valittu että jätetty pois.</translation>
+    </message>
+    <message>
+        <source>{section}, no columns but the export key, {format}</source>
+        <translation>{section}, vain vientiavain, {format}</translation>
+    </message>
+    <message>
+        <source>{section}, one column and the export key, {format}</source>
+        <translation>{section}, yksi sarake ja vientiavain, {format}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{section}, %n columns and the export key, {format}</source>
+        <translation>
+            <numerusform>{section}, %n sarake ja vientiavain, {format}</numerusform>
+            <numerusform>{section}, %n saraketta ja vientiavain, {format}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message>
+        <source>A report is ready to save</source>
+        <translation>Raportti on valmis tallennettavaksi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports are ready</source>
+        <translation>
+            <numerusform>%n raportti on valmis</numerusform>
+            <numerusform>%n raporttia on valmiina</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report is saved</source>
+        <translation>Raportti on tallennettu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports are saved</source>
+        <translation>
+            <numerusform>%n raportti on tallennettu</numerusform>
+            <numerusform>%n raporttia on tallennettu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report needs a look</source>
+        <translation>Raportti vaatii huomiota</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is news of %n reports</source>
+        <translation>
+            <numerusform>Uutta tietoa %n raportista</numerusform>
+            <numerusform>Uutta tietoa %n raportista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>({count}) {title}</source>
+        <translation>({count}) {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Nothing has “{words}” in its name.</source>
+        <translation>Minkään nimessä ei ole ”{words}”.</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenColumnsModel</name>
+    <message>
+        <source>Remove this column</source>
+        <translation>Poista tämä sarake</translation>
+    </message>
+    <message>
+        <source>Export key</source>
+        <translation>Vientiavain</translation>
+    </message>
+    <message>
+        <source>always first</source>
+        <translation>aina ensimmäisenä</translation>
+    </message>
+    <message>
+        <source>APSIS One puts the export key into every report, as the first column.</source>
+        <translation>APSIS One lisää vientiavaimen jokaiseen raporttiin ensimmäiseksi sarakkeeksi.</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>tagi</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenSegmentsModel</name>
+    <message>
+        <source>Without the profiles in</source>
+        <translation>Ilman näiden segmenttien profiileja</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>jätetty pois</translation>
+    </message>
+    <message>
+        <source>Do not use this segment</source>
+        <translation>Älä käytä tätä segmenttiä</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Ota mukaan</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Jätä pois</translation>
+    </message>
+</context>
+<context>
+    <name>ClearingQuestion</name>
+    <message>
+        <source>Clear past reports</source>
+        <translation>Tyhjennä aiemmat raportit</translation>
+    </message>
+    <message>
+        <source>There are no past reports here.</source>
+        <translation>Täällä ei ole aiempia raportteja.</translation>
+    </message>
+    <message>
+        <source>Reports that run or are to be saved stay on the list.</source>
+        <translation>Käynnissä olevat ja tallennusta odottavat raportit pysyvät luettelossa.</translation>
+    </message>
+    <message>
+        <source>Take one past report off the list?</source>
+        <translation>Poistetaanko yksi aiempi raportti luettelosta?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n past reports off the list?</source>
+        <translation>
+            <numerusform>Poistetaanko %n aiempi raportti luettelosta?</numerusform>
+            <numerusform>Poistetaanko %n aiempaa raporttia luettelosta?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved files stay where they are, but you are no longer reminded of them.</source>
+        <translation>Tallennetut tiedostot pysyvät paikoillaan, mutta niistä ei enää muistuteta.</translation>
+    </message>
+    <message>
+        <source>Saved files stay where they are.</source>
+        <translation>Tallennetut tiedostot pysyvät paikoillaan.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Tyhjennä</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Säilytä ne</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Apsis Desktop</source>
+        <translation>Apsis Desktop</translation>
+    </message>
+    <message>
+        <source>One report is still running. Stop it and close?</source>
+        <translation>Yksi raportti on vielä käynnissä. Keskeytetäänkö se ja suljetaan?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports are still running. Stop them and close?</source>
+        <translation>
+            <numerusform>%n raportti on vielä käynnissä. Keskeytetäänkö se ja suljetaan?</numerusform>
+            <numerusform>%n raporttia on vielä käynnissä. Keskeytetäänkö ne ja suljetaan?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Keskeytä ja sulje</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Jatka</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnPicker</name>
+    <message>
+        <source>&amp;Add columns…</source>
+        <translation>L&amp;isää sarakkeita…</translation>
+    </message>
+    <message>
+        <source>Columns of the report, in their order</source>
+        <translation>Raportin sarakkeet järjestyksessä</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Siirrä ylös</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Siirrä alas</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>Sara&amp;kkeet</translation>
+    </message>
+    <message>
+        <source>Loading columns…</source>
+        <translation>Ladataan sarakkeita…</translation>
+    </message>
+    <message>
+        <source>The columns could not be loaded.</source>
+        <translation>Sarakkeita ei voitu ladata.</translation>
+    </message>
+    <message>
+        <source>Not in “{section}”, so taken out: {names}.</source>
+        <translation>Ei osiossa ”{section}”, joten poistettiin valinnoista: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n valittu</numerusform>
+            <numerusform>%n valittu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a section to see its columns.</source>
+        <translation>Valitse osio, niin näet sen sarakkeet.</translation>
+    </message>
+    <message>
+        <source>In the file, attributes come before tags.</source>
+        <translation>Tiedostossa attribuutit ovat ennen tageja.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectDialog</name>
+    <message>
+        <source>Connect to APSIS One</source>
+        <translation>Yhdistä APSIS Oneen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Yhdistä</translation>
+    </message>
+    <message>
+        <source>You need a key: a client ID and its secret. An Admin creates it in APSIS One, under &lt;b&gt;Account settings → API management&lt;/b&gt;. The secret is shown there only once.</source>
+        <translation>Tarvitset avaimen: asiakastunnuksen (client ID) ja sen salaisuuden (client secret). Järjestelmänvalvoja luo sen APSIS Onessa kohdassa &lt;b&gt;Account settings → API management&lt;/b&gt;. Salaisuus näytetään siellä vain kerran.</translation>
+    </message>
+    <message>
+        <source>Asking APSIS One whether it knows this key…</source>
+        <translation>Kysytään APSIS Onelta, tunteeko se avaimen…</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>Show</source>
+        <translation>Näytä</translation>
+    </message>
+    <message>
+        <source>Show the client secret</source>
+        <translation>Näytä asiakassalaisuus</translation>
+    </message>
+    <message>
+        <source>APSIS One</source>
+        <translation>APSIS One</translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation>Anna yhteydelle nimi.</translation>
+    </message>
+    <message>
+        <source>Choose a name that is not in use.</source>
+        <translation>Valitse nimi, joka ei ole käytössä.</translation>
+    </message>
+    <message>
+        <source>Fill in the client ID.</source>
+        <translation>Täytä asiakastunnus.</translation>
+    </message>
+    <message>
+        <source>Fill in the client secret.</source>
+        <translation>Täytä asiakassalaisuus.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nimi</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID</source>
+        <translation>Asiakas&amp;tunnus</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>Asiakas&amp;salaisuus</translation>
+    </message>
+    <message>
+        <source>There is already a connection with this name.</source>
+        <translation>Samanniminen yhteys on jo olemassa.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Piilota</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionList</name>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Asiakastunnus</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Yhteydet</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Käytössä</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSwitcher</name>
+    <message>
+        <source>A&amp;ccount</source>
+        <translation>Ti&amp;li</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tili</translation>
+    </message>
+    <message>
+        <source>{name}, {region}</source>
+        <translation>{name}, {region}</translation>
+    </message>
+    <message>
+        <source>Practice data</source>
+        <translation>Harjoitusaineisto</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsDialog</name>
+    <message>
+        <source>Connections</source>
+        <translation>Yhteydet</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Käytä tätä</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Nimeä uudelleen</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Uusi salaisuus…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Poista…</translation>
+    </message>
+    <message>
+        <source>Connect another…</source>
+        <translation>Lisää yhteys…</translation>
+    </message>
+    <message>
+        <source>A connection needs a name.</source>
+        <translation>Yhteys tarvitsee nimen.</translation>
+    </message>
+    <message>
+        <source>There is already a connection with the name “{name}”.</source>
+        <translation>Yhteys nimeltä ”{name}” on jo olemassa.</translation>
+    </message>
+</context>
+<context>
+    <name>FileSettings</name>
+    <message>
+        <source>The one used last</source>
+        <translation>Viimeksi käytetty</translation>
+    </message>
+    <message>
+        <source>Always the same</source>
+        <translation>Aina sama</translation>
+    </message>
+    <message>
+        <source>Choose the folder for files</source>
+        <translation>Valitse kansio tiedostoille</translation>
+    </message>
+    <message>
+        <source>Folder for files</source>
+        <translation>Tiedostojen kansio</translation>
+    </message>
+    <message>
+        <source>&amp;Folder that is suggested for files</source>
+        <translation>Tiedostoille ehdotettava &amp;kansio</translation>
+    </message>
+    <message>
+        <source>Names of files</source>
+        <translation>Tiedostojen nimet</translation>
+    </message>
+    <message>
+        <source>&amp;Names of files</source>
+        <translation>Tiedostojen &amp;nimet</translation>
+    </message>
+    <message>
+        <source>{name} stands for what was asked for, {date} and {time} for when.</source>
+        <translation>{name} kertoo, mitä tilattiin, {date} ja {time} milloin.</translation>
+    </message>
+    <message>
+        <source>&amp;Save finished reports by themselves</source>
+        <translation>&amp;Tallenna valmiit raportit automaattisesti</translation>
+    </message>
+    <message>
+        <source>Choose the folder for finished reports</source>
+        <translation>Valitse kansio valmiille raporteille</translation>
+    </message>
+    <message>
+        <source>Folder for finished reports</source>
+        <translation>Valmiiden raporttien kansio</translation>
+    </message>
+    <message>
+        <source>Automatic saving</source>
+        <translation>Automaattinen tallennus</translation>
+    </message>
+    <message>
+        <source>A file that is there stays: the new one gets a number. The files hold personal data, so choose a folder that only the right people can open.</source>
+        <translation>Olemassa oleva tiedosto säilyy: uusi saa numeron. Tiedostot sisältävät henkilötietoja, joten valitse kansio, jonka vain oikeat henkilöt voivat avata.</translation>
+    </message>
+    <message>
+        <source>Women, known</source>
+        <translation>Naiset, tunnetut</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raportti</translation>
+    </message>
+    <message>
+        <source>For example: {file}</source>
+        <translation>Esimerkiksi: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSaveNote</name>
+    <message>
+        <source>&amp;Remind me of saved files:</source>
+        <translation>&amp;Muistuta tallennetuista tiedostoista:</translation>
+    </message>
+    <message>
+        <source>Remind me of saved files</source>
+        <translation>Muistuta tallennetuista tiedostoista</translation>
+    </message>
+    <message>
+        <source>The file that you saved holds personal data. Delete it when it is no longer needed.</source>
+        <translation>Tallentamasi tiedosto sisältää henkilötietoja. Poista se, kun sitä ei enää tarvita.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>No folder yet</source>
+        <translation>Ei vielä kansiota</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Valitse…</translation>
+    </message>
+    <message>
+        <source>This folder syncs to {service}. The files hold personal data, and are copied there too.</source>
+        <translation>Tämä kansio synkronoituu palveluun {service}. Tiedostot sisältävät henkilötietoja, ja ne kopioituvat myös sinne.</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralSettings</name>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Järjestelmän mukaan</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Kieli</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me when a report is ready</source>
+        <translation>&amp;Ilmoita, kun raportti on valmis</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Ilmoitukset</translation>
+    </message>
+    <message>
+        <source>Only while another window is in front. A notification does not say which report it is, since it may be seen on a locked screen.</source>
+        <translation>Vain kun jokin muu ikkuna on edessä. Ilmoitus ei kerro, mistä raportista on kyse, koska se voi näkyä lukitulla näytöllä.</translation>
+    </message>
+    <message>
+        <source>Tell me when there is a new &amp;version</source>
+        <translation>Ilmoita, kun uusi &amp;versio on saatavilla</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Päivitykset</translation>
+    </message>
+    <message>
+        <source>Nothing is installed by itself.</source>
+        <translation>Mitään ei asenneta itsestään.</translation>
+    </message>
+    <message>
+        <source>The window speaks it as soon as its other dialogs are closed.</source>
+        <translation>Ikkunan kieli vaihtuu heti, kun muut valintaikkunat on suljettu.</translation>
+    </message>
+</context>
+<context>
+    <name>JobAnnouncer</name>
+    <message>
+        <source>{name} is being prepared</source>
+        <translation>Raporttia {name} valmistellaan</translation>
+    </message>
+    <message>
+        <source>{name} is ready to save</source>
+        <translation>{name} on valmis tallennettavaksi</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>{name} on tallennettu</translation>
+    </message>
+    <message>
+        <source>{name} did not work out</source>
+        <translation>{name} ei onnistunut</translation>
+    </message>
+    <message>
+        <source>{name}: it is not sure whether APSIS One prepares it</source>
+        <translation>{name}: ei ole varmaa, valmisteleeko APSIS One sitä</translation>
+    </message>
+    <message>
+        <source>{name} can no longer be fetched</source>
+        <translation>{name} ei ole enää noudettavissa</translation>
+    </message>
+    <message>
+        <source>{name} is cancelled</source>
+        <translation>{name} on peruutettu</translation>
+    </message>
+</context>
+<context>
+    <name>JobCellTexts</name>
+    <message>
+        <source>Report</source>
+        <translation>Raportti</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Seuraava vaihe</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>More to do with this report</source>
+        <translation>Lisää toimintoja tälle raportille</translation>
+    </message>
+    <message>
+        <source>{name}, {format}. {state}: {status}</source>
+        <translation>{name}, {format}. {state}: {status}</translation>
+    </message>
+    <message>
+        <source>More to do with {name}</source>
+        <translation>Lisää toimintoja raportille {name}</translation>
+    </message>
+</context>
+<context>
+    <name>JobCommands</name>
+    <message>
+        <source>Details of the report</source>
+        <translation>Raportin tiedot</translation>
+    </message>
+</context>
+<context>
+    <name>JobDetails</name>
+    <message>
+        <source>File: {format}</source>
+        <translation>Tiedosto: {format}</translation>
+    </message>
+    <message>
+        <source>Asked for: {moment}</source>
+        <translation>Tilattu: {moment}</translation>
+    </message>
+    <message>
+        <source>In this state since: {moment}</source>
+        <translation>Tässä tilassa alkaen: {moment}</translation>
+    </message>
+    <message>
+        <source>Can be fetched until: {moment}</source>
+        <translation>Noudettavissa: {moment} asti</translation>
+    </message>
+    <message>
+        <source>Size: {size}</source>
+        <translation>Koko: {size}</translation>
+    </message>
+    <message>
+        <source>Saved as: {path}</source>
+        <translation>Tallennettu nimellä: {path}</translation>
+    </message>
+    <message>
+        <source>In all of: {segments}</source>
+        <translation>Kaikissa: {segments}</translation>
+    </message>
+    <message>
+        <source>In any of: {segments}</source>
+        <translation>Jossakin: {segments}</translation>
+    </message>
+    <message>
+        <source>Section: {section}</source>
+        <translation>Osio: {section}</translation>
+    </message>
+    <message>
+        <source>Not in: {segments}</source>
+        <translation>Ei segmenteissä: {segments}</translation>
+    </message>
+    <message>
+        <source>Profiles: {which}</source>
+        <translation>Profiilit: {which}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>kaikki</translation>
+    </message>
+    <message>
+        <source>known only</source>
+        <translation>vain tunnetut</translation>
+    </message>
+    <message>
+        <source>unknown only</source>
+        <translation>vain tuntemattomat</translation>
+    </message>
+    <message>
+        <source>the export key alone</source>
+        <translation>vain vientiavain</translation>
+    </message>
+    <message>
+        <source>Columns: {columns}</source>
+        <translation>Sarakkeet: {columns}</translation>
+    </message>
+</context>
+<context>
+    <name>JobDetailsDialog</name>
+    <message>
+        <source>Details of the report</source>
+        <translation>Raportin tiedot</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+</context>
+<context>
+    <name>JobNames</name>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>CSV, compressed</source>
+        <translation>CSV, pakattu</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Odottaa</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Tilataan</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>Valmistellaan</translation>
+    </message>
+    <message>
+        <source>Being fetched</source>
+        <translation>Noudetaan</translation>
+    </message>
+    <message>
+        <source>Ready to save</source>
+        <translation>Valmis tallennettavaksi</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Tallennettu</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Epäonnistui</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Epävarma</translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation>Vanhentunut</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Peruutettu</translation>
+    </message>
+    <message>
+        <source>Save again…</source>
+        <translation>Tallenna uudelleen…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Tallenna…</translation>
+    </message>
+    <message>
+        <source>Save in another format</source>
+        <translation>Tallenna muussa muodossa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Connect again…</source>
+        <translation>Yhdistä uudelleen…</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Tilaa uudelleen</translation>
+    </message>
+    <message>
+        <source>Ask for one report each</source>
+        <translation>Tilaa raportti segmenteittäin</translation>
+    </message>
+    <message>
+        <source>Change and ask again</source>
+        <translation>Muuta ja tilaa uudelleen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Näytä kansiossa</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Näytä tiedot</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Poista luettelosta</translation>
+    </message>
+    <message>
+        <source>Save {name}…</source>
+        <translation>Tallenna {name}…</translation>
+    </message>
+    <message>
+        <source>Save {name} in another format</source>
+        <translation>Tallenna {name} muussa muodossa</translation>
+    </message>
+    <message>
+        <source>Cancel {name}</source>
+        <translation>Peruuta {name}</translation>
+    </message>
+    <message>
+        <source>Try {name} again</source>
+        <translation>Yritä uudelleen: {name}</translation>
+    </message>
+    <message>
+        <source>Connect again for {name}…</source>
+        <translation>Yhdistä uudelleen raporttia {name} varten…</translation>
+    </message>
+    <message>
+        <source>Ask again for {name}</source>
+        <translation>Tilaa {name} uudelleen</translation>
+    </message>
+    <message>
+        <source>Ask for one report each instead of {name}</source>
+        <translation>Tilaa raportti segmenteittäin raportin {name} sijaan</translation>
+    </message>
+    <message>
+        <source>Change {name} and ask again</source>
+        <translation>Muuta raporttia {name} ja tilaa uudelleen</translation>
+    </message>
+    <message>
+        <source>Show {name} in its folder</source>
+        <translation>Näytä {name} kansiossa</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Avaa {name}</translation>
+    </message>
+    <message>
+        <source>Show the details of {name}</source>
+        <translation>Näytä raportin {name} tiedot</translation>
+    </message>
+    <message>
+        <source>Remove {name} from the list</source>
+        <translation>Poista {name} luettelosta</translation>
+    </message>
+</context>
+<context>
+    <name>JobTable</name>
+    <message>
+        <source>Reports</source>
+        <translation>Raportit</translation>
+    </message>
+</context>
+<context>
+    <name>JobWording</name>
+    <message>
+        <source>asked {moment}</source>
+        <translation>tilattu {moment}</translation>
+    </message>
+    <message>
+        <source>export key alone</source>
+        <translation>vain vientiavain</translation>
+    </message>
+    <message>
+        <source>one column</source>
+        <translation>yksi sarake</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n sarake</numerusform>
+            <numerusform>%n saraketta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking APSIS One for it.</source>
+        <translation>Tilataan APSIS Onelta.</translation>
+    </message>
+    <message>
+        <source>Waits for its turn.</source>
+        <translation>Odottaa vuoroaan.</translation>
+    </message>
+    <message>
+        <source>APSIS One cannot be reached right now.</source>
+        <translation>APSIS Oneen ei saada juuri nyt yhteyttä.</translation>
+    </message>
+    <message>
+        <source>{trouble} Trying again now.</source>
+        <translation>{trouble} Yritetään nyt uudelleen.</translation>
+    </message>
+    <message>
+        <source>{trouble} Trying again in {time}.</source>
+        <translation>{trouble} Uusi yritys {time} kuluttua.</translation>
+    </message>
+    <message>
+        <source>APSIS One is preparing it, {time} so far. Looking now.</source>
+        <translation>APSIS One valmistelee raporttia, aikaa kulunut {time}. Tarkistetaan nyt.</translation>
+    </message>
+    <message>
+        <source>APSIS One is preparing it, {time} so far. Next look in {next}.</source>
+        <translation>APSIS One valmistelee raporttia, aikaa kulunut {time}. Seuraava tarkistus {next} kuluttua.</translation>
+    </message>
+    <message>
+        <source>Fetching it.</source>
+        <translation>Noudetaan.</translation>
+    </message>
+    <message>
+        <source>Fetching: {received} so far</source>
+        <translation>Noudetaan: {received} tähän mennessä</translation>
+    </message>
+    <message>
+        <source>Fetching: {received} so far, {speed}</source>
+        <translation>Noudetaan: {received} tähän mennessä, {speed}</translation>
+    </message>
+    <message>
+        <source>Fetching: {received} of {total} ({percent}%)</source>
+        <translation>Noudetaan: {received} / {total} ({percent}&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Fetching: {received} of {total} ({percent}%), {speed}, about {time} left</source>
+        <translation>Noudetaan: {received} / {total} ({percent}&#xa0;%), {speed}, noin {time} jäljellä</translation>
+    </message>
+    <message>
+        <source>Ready to save since {moment}.</source>
+        <translation>Valmis tallennettavaksi {moment} alkaen.</translation>
+    </message>
+    <message>
+        <source>Ready to save since {moment}, {size}.</source>
+        <translation>Valmis tallennettavaksi {moment} alkaen, {size}.</translation>
+    </message>
+    <message>
+        <source>Ready to save since {moment}. Can be fetched again until {until}.</source>
+        <translation>Valmis tallennettavaksi {moment} alkaen. Noudettavissa uudelleen {until} asti.</translation>
+    </message>
+    <message>
+        <source>Ready to save since {moment}, {size}. Can be fetched again until {until}.</source>
+        <translation>Valmis tallennettavaksi {moment} alkaen, {size}. Noudettavissa uudelleen {until} asti.</translation>
+    </message>
+    <message>
+        <source>Saved {moment} as {file}</source>
+        <translation>Tallennettu {moment} nimellä {file}</translation>
+    </message>
+    <message>
+        <source>Saved {moment} as {file}. Can be saved again until {until}.</source>
+        <translation>Tallennettu {moment} nimellä {file}. Tallennettavissa uudelleen {until} asti.</translation>
+    </message>
+    <message>
+        <source>Cancelled {moment}.</source>
+        <translation>Peruutettu {moment}.</translation>
+    </message>
+    <message>
+        <source>Its link ran out {moment}.</source>
+        <translation>Linkki vanheni {moment}.</translation>
+    </message>
+    <message>
+        <source>Its link ran out {moment} before it was saved. Ask again if you still need it.</source>
+        <translation>Linkki vanheni {moment} ennen kuin raportti tallennettiin. Tilaa se uudelleen, jos tarvitset sitä vielä.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens {file}. It is in its folder.</source>
+        <translation>Mikään tämän tietokoneen ohjelma ei avaa tiedostoa {file}. Se on omassa kansiossaan.</translation>
+    </message>
+    <message>
+        <source>{file} was moved or deleted. You can save it again until {until}.</source>
+        <translation>{file} on siirretty tai poistettu. Voit tallentaa sen uudelleen {until} asti.</translation>
+    </message>
+    <message>
+        <source>{file} was moved or deleted. Ask again if you still need it.</source>
+        <translation>{file} on siirretty tai poistettu. Tilaa raportti uudelleen, jos tarvitset sitä vielä.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftFilesDialog</name>
+    <message>
+        <source>Saved files</source>
+        <translation>Tallennetut tiedostot</translation>
+    </message>
+    <message>
+        <source>Are these files still needed?</source>
+        <translation>Tarvitaanko näitä tiedostoja vielä?</translation>
+    </message>
+    <message>
+        <source>They hold personal data. Ticked files are deleted for good. You are not asked about the others again.</source>
+        <translation>Ne sisältävät henkilötietoja. Valitut tiedostot poistetaan pysyvästi. Muista ei kysytä enää uudelleen.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Päätä myöhemmin</translation>
+    </message>
+    <message>
+        <source>{file}, saved {day}</source>
+        <translation>{file}, tallennettu {day}</translation>
+    </message>
+    <message>
+        <source>Keep all of them</source>
+        <translation>Säilytä kaikki</translation>
+    </message>
+    <message>
+        <source>Delete one file</source>
+        <translation>Poista yksi tiedosto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n files</source>
+        <translation>
+            <numerusform>Poista %n tiedosto</numerusform>
+            <numerusform>Poista %n tiedostoa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftFilesNote</name>
+    <message>
+        <source>A file that you saved a while ago is still there. It holds personal data.</source>
+        <translation>Jokin aika sitten tallentamasi tiedosto on edelleen tallessa. Se sisältää henkilötietoja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that you saved a while ago are still there. They hold personal data.</source>
+        <translation>
+            <numerusform>%n jokin aika sitten tallentamasi tiedosto on edelleen tallessa. Se sisältää henkilötietoja.</numerusform>
+            <numerusform>%n jokin aika sitten tallentamaasi tiedostoa on edelleen tallessa. Ne sisältävät henkilötietoja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Katso tiedostot…</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Katso tiedosto…</translation>
+    </message>
+    <message>
+        <source>The file is deleted.</source>
+        <translation>Tiedosto on poistettu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are deleted.</source>
+        <translation>
+            <numerusform>%n tiedosto on poistettu.</numerusform>
+            <numerusform>%n tiedostoa on poistettu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not deleted, as it is open in another program or was changed: {files}</source>
+        <translation>Ei poistettu, koska tiedosto on auki toisessa ohjelmassa tai sitä on muutettu: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lisenssit</translation>
+    </message>
+    <message>
+        <source>Works of others in this program</source>
+        <translation>Muiden tekemät osat tässä ohjelmassa</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisenssi</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Yleiskatsaus</translation>
+    </message>
+    <message>
+        <source>Apsis Desktop is made with these works of others. Thank you.</source>
+        <translation>Apsis Desktop on tehty näiden muiden luomien teosten avulla. Kiitos.</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} ja %n muu</numerusform>
+            <numerusform>{names} ja %n muuta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Apsis Desktop</source>
+        <translation>Apsis Desktop</translation>
+    </message>
+    <message>
+        <source>Practice data</source>
+        <translation>Harjoitusaineisto</translation>
+    </message>
+    <message>
+        <source>{name}, {region}: connecting…</source>
+        <translation>{name}, {region}: yhdistetään…</translation>
+    </message>
+    <message>
+        <source>{name}, {region}: connected</source>
+        <translation>{name}, {region}: yhdistetty</translation>
+    </message>
+    <message>
+        <source>{name}, {region}: {trouble}</source>
+        <translation>{name}, {region}: {trouble}</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSettings</name>
+    <message>
+        <source>Reports at a time</source>
+        <translation>Raportteja kerrallaan</translation>
+    </message>
+    <message>
+        <source>Files fetched at a time</source>
+        <translation>Noudettavia tiedostoja kerrallaan</translation>
+    </message>
+    <message>
+        <source>At a &amp;time</source>
+        <translation>&amp;Kerrallaan</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>raporttia</translation>
+    </message>
+    <message>
+        <source>files fetched</source>
+        <translation>noudettavaa tiedostoa</translation>
+    </message>
+    <message>
+        <source>The rest wait their turn. Fewer files leave more of the line to others.</source>
+        <translation>Loput odottavat vuoroaan. Kun tiedostoja on vähemmän, muille jää enemmän kaistaa.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Järjestelmän mukaan</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ei mitään</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Tämä:</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>&amp;Välityspalvelin</translation>
+    </message>
+    <message>
+        <source>What stands between this network and the internet. Your IT department knows.</source>
+        <translation>Se, mikä on tämän verkon ja internetin välissä. IT-osastosi tietää.</translation>
+    </message>
+</context>
+<context>
+    <name>NewReportHead</name>
+    <message>
+        <source>New report</source>
+        <translation>Uusi raportti</translation>
+    </message>
+    <message>
+        <source>Load the lists again</source>
+        <translation>Lataa luettelot uudelleen</translation>
+    </message>
+    <message>
+        <source>Loading the lists</source>
+        <translation>Ladataan luetteloita</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Tiedot</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopioi tiedot</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Piilota tiedot</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Näytä tiedot</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste a list</source>
+        <translation>Liitä luettelo</translation>
+    </message>
+    <message>
+        <source>Search these names</source>
+        <translation>Hae nämä nimet</translation>
+    </message>
+    <message>
+        <source>Choose these</source>
+        <translation>Valitse nämä</translation>
+    </message>
+    <message>
+        <source>Not found: {names}.</source>
+        <translation>Ei löytynyt: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n löytyi</numerusform>
+            <numerusform>%n löytyi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBanner</name>
+    <message>
+        <source>Practice data: nobody here is real, and nothing leaves this computer.</source>
+        <translation>Harjoitusaineisto: kukaan tässä ei ole todellinen, eikä mikään lähde tältä tietokoneelta.</translation>
+    </message>
+    <message>
+        <source>Connect to APSIS One…</source>
+        <translation>Yhdistä APSIS Oneen…</translation>
+    </message>
+</context>
+<context>
+    <name>PresetButton</name>
+    <message>
+        <source>Presets</source>
+        <translation>Esiasetukset</translation>
+    </message>
+    <message>
+        <source>{preset}, changed</source>
+        <translation>{preset}, muutettu</translation>
+    </message>
+    <message>
+        <source>Start from a preset…</source>
+        <translation>Aloita esiasetuksesta…</translation>
+    </message>
+    <message>
+        <source>&amp;Update “{preset}” with these choices</source>
+        <translation>&amp;Päivitä ”{preset}” näillä valinnoilla</translation>
+    </message>
+    <message>
+        <source>&amp;Save these choices as a preset…</source>
+        <translation>&amp;Tallenna valinnat esiasetukseksi…</translation>
+    </message>
+    <message>
+        <source>&amp;All presets…</source>
+        <translation>&amp;Kaikki esiasetukset…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a preset…</source>
+        <translation>T&amp;uo esiasetus…</translation>
+    </message>
+</context>
+<context>
+    <name>PresetContents</name>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentit</translation>
+    </message>
+    <message>
+        <source>Profiles in all of these segments</source>
+        <translation>Profiilit kaikissa näissä segmenteissä</translation>
+    </message>
+    <message>
+        <source>Profiles in any of these segments</source>
+        <translation>Profiilit jossakin näistä segmenteistä</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Ei valintoja</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Osio</translation>
+    </message>
+    <message>
+        <source>Without the profiles in</source>
+        <translation>Ilman näiden segmenttien profiileja</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sarakkeet</translation>
+    </message>
+    <message>
+        <source>Export key</source>
+        <translation>Vientiavain</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profiilit</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>{name} (not in this account)</source>
+        <translation>{name} (ei tällä tilillä)</translation>
+    </message>
+    <message>
+        <source>{name} (tag)</source>
+        <translation>{name} (tagi)</translation>
+    </message>
+    <message>
+        <source>Known and unknown</source>
+        <translation>Tunnetut ja tuntemattomat</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Tunnetut</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Tuntemattomat</translation>
+    </message>
+</context>
+<context>
+    <name>PresetDesk</name>
+    <message>
+        <source>My report</source>
+        <translation>Oma raporttini</translation>
+    </message>
+</context>
+<context>
+    <name>PresetFiles</name>
+    <message>
+        <source>Export a preset</source>
+        <translation>Vie esiasetus</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Esiasetus</translation>
+    </message>
+    <message>
+        <source>Import a preset</source>
+        <translation>Tuo esiasetus</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Esiasetukset</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Kaikki tiedostot</translation>
+    </message>
+</context>
+<context>
+    <name>PresetList</name>
+    <message>
+        <source>Presets</source>
+        <translation>Esiasetukset</translation>
+    </message>
+</context>
+<context>
+    <name>PresetNameDialog</name>
+    <message>
+        <source>Save as a preset</source>
+        <translation>Tallenna esiasetukseksi</translation>
+    </message>
+    <message>
+        <source>Save these choices as a preset</source>
+        <translation>Tallenna valinnat esiasetukseksi</translation>
+    </message>
+    <message>
+        <source>Section, segments, columns, profiles and file, to start from the next time.</source>
+        <translation>Osio, segmentit, sarakkeet, profiilit ja tiedosto, joista voit aloittaa ensi kerralla.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nimi</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Esiasetuksen nimi</translation>
+    </message>
+    <message>
+        <source>Save preset</source>
+        <translation>Tallenna esiasetus</translation>
+    </message>
+    <message>
+        <source>There is already a preset “{preset}”. These choices take the place of what it holds.</source>
+        <translation>Esiasetus ”{preset}” on jo olemassa. Nämä valinnat korvaavat sen sisällön.</translation>
+    </message>
+    <message>
+        <source>Replace preset</source>
+        <translation>Korvaa esiasetus</translation>
+    </message>
+</context>
+<context>
+    <name>PresetsDialog</name>
+    <message>
+        <source>Presets</source>
+        <translation>Esiasetukset</translation>
+    </message>
+    <message>
+        <source>What the preset holds</source>
+        <translation>Esiasetuksen sisältö</translation>
+    </message>
+    <message>
+        <source>&amp;Use this one</source>
+        <translation>&amp;Käytä tätä</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Nimeä uudelleen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Poista</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Vie…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Tuo…</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Make your choices for a report, then save them as a preset.</source>
+        <translation>Mitään ei ole vielä tallennettu. Tee raportin valinnat ja tallenna ne esiasetukseksi.</translation>
+    </message>
+    <message>
+        <source>Not in this account: {names}. The rest of the preset works.</source>
+        <translation>Ei tällä tilillä: {names}. Muu osa esiasetuksesta toimii.</translation>
+    </message>
+    <message>
+        <source>A preset needs a name.</source>
+        <translation>Esiasetus tarvitsee nimen.</translation>
+    </message>
+    <message>
+        <source>There is already a preset with the name “{name}”.</source>
+        <translation>Esiasetus nimeltä ”{name}” on jo olemassa.</translation>
+    </message>
+    <message>
+        <source>“{preset}” is deleted.</source>
+        <translation>”{preset}” on poistettu.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>“{preset}” is imported.</source>
+        <translation>”{preset}” on tuotu.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySettings</name>
+    <message>
+        <source>Always</source>
+        <translation>Aina</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n päivän ajan</numerusform>
+            <numerusform>%n päivän ajan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Past reports are listed for</source>
+        <translation>Aiemmat raportit näkyvät luettelossa</translation>
+    </message>
+    <message>
+        <source>&amp;Past reports are listed for</source>
+        <translation>&amp;Aiemmat raportit näkyvät luettelossa</translation>
+    </message>
+    <message>
+        <source>Older ones leave the list when the program starts, never one that is still to be saved. Saved files stay where they are.</source>
+        <translation>Vanhemmat poistuvat luettelosta, kun ohjelma käynnistyy, mutta eivät koskaan ennen kuin ne on tallennettu. Tallennetut tiedostot pysyvät paikoillaan.</translation>
+    </message>
+    <message>
+        <source>Remind me of saved files</source>
+        <translation>Muistuta tallennetuista tiedostoista</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me of saved files</source>
+        <translation>&amp;Muistuta tallennetuista tiedostoista</translation>
+    </message>
+    <message>
+        <source>They hold personal data. After that time you see which of them are still there, and can delete them.</source>
+        <translation>Ne sisältävät henkilötietoja. Tämän ajan jälkeen näet, mitkä niistä ovat edelleen tallessa, ja voit poistaa ne.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Asema</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Kansio</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Tiedoston &amp;nimi:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Kansio:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Tiedosto&amp;tyyppi:</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Kansiot</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tiedostot</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Sivupalkki</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Sijainnit ja kirjanmerkit</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Siirry takaisin</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Eteenpäin</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Siirry eteenpäin</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Yläkansio</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Siirry yläkansioon</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Luo uusi kansio</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Luo uusi kansio</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Uusi kansio</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Luettelonäkymä</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Vaihda luettelonäkymään</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Tietonäkymä</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Vaihda tietonäkymään</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Näytä </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Näytä &amp;piilotetut tiedostot</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Nimeä uudelleen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>P&amp;oista</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Avaa</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Valitse</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Tallenna</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Tallenna nimellä</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Tiedostoa ei löydy.
+Tarkista, että tiedoston nimi on oikein.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Kansiota ei löydy.
+Tarkista, että kansion nimi on oikein.</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Haluatko varmasti poistaa kohteen ”%1”?</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Hae kansiosta:</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Uusi kansio</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Etsi kansio</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 on jo olemassa.
+Haluatko korvata sen?</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>Tietokone</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Koko</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tyyppi</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Muokattu</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Kumoa</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Tee uudelleen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Leikkaa</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>K&amp;opioi</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>L&amp;iitä</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Valitse kaikki</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Kyllä</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Ei</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>Vieritä tähän</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Alkuun</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Loppuun</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Sivu ylös</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Sivu alas</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Vieritä ylös</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Vieritä alas</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Up</source>
+        <translation>Ylänuoli</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Alanuoli</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Vieritä vasemmalle</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Vieritä oikealle</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Kumoa</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Tee uudelleen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Leikkaa</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>K&amp;opioi</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>L&amp;iitä</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Valitse kaikki</translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message>
+        <source>Never</source>
+        <translation>Ei koskaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n days</source>
+        <translation>
+            <numerusform>%n päivän kuluttua</numerusform>
+            <numerusform>%n päivän kuluttua</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemovalQuestion</name>
+    <message>
+        <source>Remove a connection</source>
+        <translation>Poista yhteys</translation>
+    </message>
+    <message>
+        <source>Remove the connection “{name}”?</source>
+        <translation>Poistetaanko yhteys ”{name}”?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Säilytä se</translation>
+    </message>
+    <message>
+        <source>Its secret leaves the keyring of this computer, and its reports leave the list; saved files stay. To connect again you need the client ID and the secret.</source>
+        <translation>Sen salaisuus poistetaan tämän tietokoneen avainnipusta ja sen raportit luettelosta; tallennetut tiedostot säilyvät. Yhdistämiseen uudelleen tarvitset asiakastunnuksen ja salaisuuden.</translation>
+    </message>
+    <message>
+        <source>One report is still running on it and will be stopped.</source>
+        <translation>Yksi sen raportti on vielä käynnissä ja keskeytetään.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports are still running on it and will be stopped.</source>
+        <translation>
+            <numerusform>%n sen raportti on vielä käynnissä ja keskeytetään.</numerusform>
+            <numerusform>%n sen raporttia on vielä käynnissä ja keskeytetään.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportName</name>
+    <message>
+        <source>{who} but not {others}</source>
+        <translation>{who} mutta ei {others}</translation>
+    </message>
+    <message>
+        <source>{who}, known</source>
+        <translation>{who}, tunnetut</translation>
+    </message>
+    <message>
+        <source>{who}, unknown</source>
+        <translation>{who}, tuntemattomat</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} ja %n muu</numerusform>
+            <numerusform>{names} ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} or %n more</source>
+        <translation>
+            <numerusform>{names} tai %n muu</numerusform>
+            <numerusform>{names} tai %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} ja {last}</translation>
+    </message>
+    <message>
+        <source>{names} or {last}</source>
+        <translation>{names} tai {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPanel</name>
+    <message>
+        <source>Search reports</source>
+        <translation>Hae raportteja</translation>
+    </message>
+    <message>
+        <source>Choose a report in the list first</source>
+        <translation>Valitse ensin raportti luettelosta</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raportit</translation>
+    </message>
+    <message>
+        <source>No report has “{words}” in its name.</source>
+        <translation>Minkään raportin nimessä ei ole ”{words}”.</translation>
+    </message>
+    <message>
+        <source>Clear the search to see all reports.</source>
+        <translation>Tyhjennä haku, niin näet kaikki raportit.</translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation>Ei vielä raportteja</translation>
+    </message>
+    <message>
+        <source>Choose segments and columns for a new report and ask for it. You can follow it here.</source>
+        <translation>Valitse uuden raportin segmentit ja sarakkeet ja tilaa se. Voit seurata sitä täällä.</translation>
+    </message>
+</context>
+<context>
+    <name>SameNames</name>
+    <message>
+        <source>built in</source>
+        <translation>sisäinen</translation>
+    </message>
+    <message>
+        <source>ID {id}</source>
+        <translation>tunnus {id}</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Raportti</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Tallenna raportti</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPicker</name>
+    <message>
+        <source>Section</source>
+        <translation>Osio</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>O&amp;sio</translation>
+    </message>
+    <message>
+        <source>Choose a section</source>
+        <translation>Valitse osio</translation>
+    </message>
+    <message>
+        <source>This account has no sections</source>
+        <translation>Tällä tilillä ei ole osioita</translation>
+    </message>
+    <message>
+        <source>Loading sections…</source>
+        <translation>Ladataan osioita…</translation>
+    </message>
+    <message>
+        <source>The sections could not be loaded</source>
+        <translation>Osioita ei voitu ladata</translation>
+    </message>
+    <message>
+        <source>This account has no section “{name}”.</source>
+        <translation>Tällä tilillä ei ole osiota ”{name}”.</translation>
+    </message>
+    <message>
+        <source>The section “{name}” is no longer there.</source>
+        <translation>Osiota ”{name}” ei enää ole.</translation>
+    </message>
+    <message>
+        <source>{name} ({note})</source>
+        <translation>{name} ({note})</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentPicker</name>
+    <message>
+        <source>Se&amp;gments</source>
+        <translation>Se&amp;gmentit</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te a list…</source>
+        <translation>Liitä l&amp;uettelo…</translation>
+    </message>
+    <message>
+        <source>Profiles in any of these segments</source>
+        <translation>Profiilit jossakin näistä segmenteistä</translation>
+    </message>
+    <message>
+        <source>Only profiles in all of these segments</source>
+        <translation>Vain profiilit kaikissa näissä segmenteissä</translation>
+    </message>
+    <message>
+        <source>How the segments go together</source>
+        <translation>Miten segmentit yhdistetään</translation>
+    </message>
+    <message>
+        <source>Whom the report is about when several segments are chosen</source>
+        <translation>Ketä raportti koskee, kun useita segmenttejä on valittu</translation>
+    </message>
+    <message>
+        <source>Chosen segments</source>
+        <translation>Valitut segmentit</translation>
+    </message>
+    <message>
+        <source>This account has no segments yet. Make one in APSIS One, then load the lists again.</source>
+        <translation>Tällä tilillä ei ole vielä segmenttejä. Luo segmentti APSIS Onessa ja lataa sitten luettelot uudelleen.</translation>
+    </message>
+    <message>
+        <source>Loading segments…</source>
+        <translation>Ladataan segmenttejä…</translation>
+    </message>
+    <message>
+        <source>The segments could not be loaded.</source>
+        <translation>Segmenttejä ei voitu ladata.</translation>
+    </message>
+    <message>
+        <source>Choose segments from a list</source>
+        <translation>Valitse segmenttejä luettelosta</translation>
+    </message>
+    <message>
+        <source>Paste their names or IDs here: one a line, or with commas, semicolons or tabs between them.</source>
+        <translation>Liitä nimet tai tunnukset tähän: yksi riville tai pilkuin, puolipistein tai sarkaimin eroteltuina.</translation>
+    </message>
+    <message>
+        <source>Some names fit several segments. Tick the ones that you mean.</source>
+        <translation>Jotkin nimet sopivat useaan segmenttiin. Valitse ne, joita tarkoitat.</translation>
+    </message>
+    <message>
+        <source>Not in this account, so taken out: {names}.</source>
+        <translation>Ei tällä tilillä, joten poistettiin valinnoista: {names}.</translation>
+    </message>
+    <message>
+        <source>No longer in APSIS One, so taken out: {names}.</source>
+        <translation>Ei enää APSIS Onessa, joten poistettiin valinnoista: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Valitse</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Jätä pois</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>jätetty pois</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n segments</source>
+        <translation>
+            <numerusform>Hae %n segmentistä</numerusform>
+            <numerusform>Hae %n segmentistä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search segments</source>
+        <translation>Hae segmenttejä</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n valittu</numerusform>
+            <numerusform>%n valittu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n jätetty pois</numerusform>
+            <numerusform>%n jätetty pois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{chosen}, {left_out}</source>
+        <translation>{chosen}, {left_out}</translation>
+    </message>
+    <message>
+        <source>Tick a segment that the report is about.</source>
+        <translation>Valitse segmentti, jota raportti koskee.</translation>
+    </message>
+    <message>
+        <source>Tick another one to combine them or to leave one out.</source>
+        <translation>Valitse toinenkin, jos haluat yhdistää niitä tai jättää yhden pois.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionPanel</name>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Known and unknown together.</source>
+        <translation>Molemmat yhdessä.</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Tunnetut</translation>
+    </message>
+    <message>
+        <source>With an email, mobile number or CRM id.</source>
+        <translation>Sähköposti, matkapuhelinnumero tai CRM-tunnus tiedossa.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Tuntemattomat</translation>
+    </message>
+    <message>
+        <source>Website visitors, known by a cookie alone.</source>
+        <translation>Sivuston kävijät, vain eväste.</translation>
+    </message>
+    <message>
+        <source>Here is what was asked for. Change it and ask again.</source>
+        <translation>Tässä on se, mitä tilattiin. Muuta valintoja ja tilaa uudelleen.</translation>
+    </message>
+    <message>
+        <source>Connect again…</source>
+        <translation>Yhdistä uudelleen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>The lists of this account are not here yet.</source>
+        <translation>Tämän tilin luettelot eivät ole vielä täällä.</translation>
+    </message>
+    <message>
+        <source>The columns of this section are on their way.</source>
+        <translation>Tämän osion sarakkeet ovat tulossa.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this section has the chosen columns.</source>
+        <translation>Ei tiedetä, onko tässä osiossa valittuja sarakkeita.</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles</source>
+        <translation>&amp;Profiilit</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le</source>
+        <translation>Tie&amp;dosto</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Yleiset</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tiedostot</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Tietosuoja</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Verkko</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n käynnissä</numerusform>
+            <numerusform>%n käynnissä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to save</source>
+        <translation>
+            <numerusform>%n tallennettavana</numerusform>
+            <numerusform>%n tallennettavana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{running}, {to_save}</source>
+        <translation>{running}, {to_save}</translation>
+    </message>
+</context>
+<context>
+    <name>SupportNotice</name>
+    <message>
+        <source>Something unexpected happened. Your reports are kept. If something looks wrong, close Apsis Desktop and start it again.</source>
+        <translation>Tapahtui jotakin odottamatonta. Raporttisi ovat tallessa. Jos jokin näyttää olevan vialla, sulje Apsis Desktop ja käynnistä se uudelleen.</translation>
+    </message>
+    <message>
+        <source>Copy details for support</source>
+        <translation>Kopioi tiedot tukea varten</translation>
+    </message>
+    <message>
+        <source>The details are copied. Paste them into a message to the person who helps you.</source>
+        <translation>Tiedot on kopioitu. Liitä ne viestiin, jonka lähetät auttajallesi.</translation>
+    </message>
+    <message>
+        <source>The log is in the folder {folder}</source>
+        <translation>Loki on kansiossa {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>SyncNote</name>
+    <message>
+        <source>{folder} syncs to {service}. The file holds personal data, and is copied there too.</source>
+        <translation>{folder} synkronoituu palveluun {service}. Tiedosto sisältää henkilötietoja, ja se kopioituu myös sinne.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateNotice</name>
+    <message>
+        <source>Version {version} of Apsis Desktop is there.</source>
+        <translation>Apsis Desktopin versio {version} on saatavilla.</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Avaa sen sivu</translation>
+    </message>
+    <message>
+        <source>The page about it is {address}</source>
+        <translation>Version sivu on {address}</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Connect to APSIS One…</source>
+        <translation>Yhdistä APSIS Oneen…</translation>
+    </message>
+    <message>
+        <source>Try it with practice data</source>
+        <translation>Kokeile harjoitusaineistolla</translation>
+    </message>
+    <message>
+        <source>Lists of profiles, straight out of APSIS One</source>
+        <translation>Profiililuettelot suoraan APSIS Onesta</translation>
+    </message>
+    <message>
+        <source>Choose who and which columns, ask for the report, and save it as CSV or Excel when it is ready.</source>
+        <translation>Valitse profiilit ja sarakkeet, tilaa raportti ja tallenna se CSV- tai Excel-tiedostona, kun se on valmis.</translation>
+    </message>
+    <message>
+        <source>Work with your account</source>
+        <translation>Käytä omaa tiliäsi</translation>
+    </message>
+    <message>
+        <source>You need a key, which an Admin of your APSIS One account creates.</source>
+        <translation>Tarvitset avaimen, jonka APSIS One -tilisi järjestelmänvalvoja luo.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Tutustu ensin</translation>
+    </message>
+    <message>
+        <source>The same steps with made-up people. Nothing leaves this computer.</source>
+        <translation>Samat vaiheet keksityillä henkilöillä. Mikään ei lähde tältä tietokoneelta.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tiedosto</translation>
+    </message>
+    <message>
+        <source>&amp;New report</source>
+        <translation>&amp;Uusi raportti</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to APSIS One…</source>
+        <translation>&amp;Yhdistä APSIS Oneen…</translation>
+    </message>
+    <message>
+        <source>C&amp;onnections…</source>
+        <translation>Yht&amp;eydet…</translation>
+    </message>
+    <message>
+        <source>&amp;Practice data</source>
+        <translation>&amp;Harjoitusaineisto</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Asetukset…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Lopeta</translation>
+    </message>
+    <message>
+        <source>C&amp;lear past reports…</source>
+        <translation>T&amp;yhjennä aiemmat raportit…</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Raportti</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ohje</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details for support</source>
+        <translation>&amp;Kopioi tiedot tukea varten</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>Avaa &amp;lokikansio</translation>
+    </message>
+    <message>
+        <source>&amp;About Apsis Desktop</source>
+        <translation>&amp;Tietoja Apsis Desktop -ohjelmasta</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+</context>
+<context>
+    <name>_NamedProxy</name>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Välityspalvelimen osoite</translation>
+    </message>
+    <message>
+        <source>User name for the proxy</source>
+        <translation>Välityspalvelimen käyttäjänimi</translation>
+    </message>
+    <message>
+        <source>Only where the proxy wants one</source>
+        <translation>Vain jos välityspalvelin vaatii sen</translation>
+    </message>
+    <message>
+        <source>Password for the proxy</source>
+        <translation>Välityspalvelimen salasana</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Osoite</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Käyttäjä&amp;nimi</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Salasana</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring</source>
+        <translation>Tallessa avainnipussa</translation>
+    </message>
+    <message>
+        <source>Type it like this: proxy.example.com:8080</source>
+        <translation>Kirjoita näin: proxy.example.com:8080</translation>
+    </message>
+</context>
+<context>
+    <name>_RemoveBox</name>
+    <message>
+        <source>Remove report</source>
+        <translation>Poista raportti</translation>
+    </message>
+    <message>
+        <source>“{name}” is still running.</source>
+        <translation>”{name}” on vielä käynnissä.</translation>
+    </message>
+    <message>
+        <source>Stop and remove</source>
+        <translation>Keskeytä ja poista</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>“{name}” is not saved yet.</source>
+        <translation>”{name}” ei ole vielä tallennettu.</translation>
+    </message>
+    <message>
+        <source>Remove without saving</source>
+        <translation>Poista tallentamatta</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Säilytä se</translation>
+    </message>
+</context>
+<context>
+    <name>_ReplaceBox</name>
+    <message>
+        <source>Save report</source>
+        <translation>Tallenna raportti</translation>
+    </message>
+    <message>
+        <source>There is already a file named {file}.</source>
+        <translation>Tiedosto nimeltä {file} on jo olemassa.</translation>
+    </message>
+    <message>
+        <source>Replacing it deletes what is in it now.</source>
+        <translation>Jos korvaat sen, sen nykyinen sisältö häviää.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Korvaa</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Valitse toinen nimi</translation>
+    </message>
+</context>
+<context>
+    <name>connection</name>
+    <message>
+        <source>Asia-Pacific</source>
+        <translation>Aasia ja Tyynimeri</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Eurooppa</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Jokin meni vikaan.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Peruutettu.</translation>
+    </message>
+    <message>
+        <source>APSIS One does not accept this key.</source>
+        <translation>APSIS One ei hyväksy tätä avainta.</translation>
+    </message>
+    <message>
+        <source>Check the connection, or ask your administrator for a new key.</source>
+        <translation>Tarkista yhteys tai pyydä järjestelmänvalvojalta uusi avain.</translation>
+    </message>
+    <message>
+        <source>APSIS One does not know this key.</source>
+        <translation>APSIS One ei tunne tätä avainta.</translation>
+    </message>
+    <message>
+        <source>Check the client ID, the secret and the region, or ask your administrator for a new key.</source>
+        <translation>Tarkista asiakastunnus, salaisuus ja alue tai pyydä järjestelmänvalvojalta uusi avain.</translation>
+    </message>
+    <message>
+        <source>This key may not do that in APSIS One. {words}</source>
+        <translation>Tällä avaimella ei ole siihen oikeutta APSIS Onessa. {words}</translation>
+    </message>
+    <message>
+        <source>Choose another section, or ask your administrator to widen the key.</source>
+        <translation>Valitse toinen osio tai pyydä järjestelmänvalvojaa laajentamaan avaimen oikeuksia.</translation>
+    </message>
+    <message>
+        <source>The secret of the connection “{connection}” is not in the keyring of this computer.</source>
+        <translation>Yhteyden ”{connection}” salaisuus ei ole tämän tietokoneen avainnipussa.</translation>
+    </message>
+    <message>
+        <source>Connect again with the client ID and secret.</source>
+        <translation>Yhdistä uudelleen asiakastunnuksella ja salaisuudella.</translation>
+    </message>
+    <message>
+        <source>APSIS One cannot be reached right now.</source>
+        <translation>APSIS Oneen ei saada juuri nyt yhteyttä.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Yritä hetken kuluttua uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is no connection to APSIS One.</source>
+        <translation>APSIS Oneen ei ole yhteyttä.</translation>
+    </message>
+    <message>
+        <source>Check the network of this computer and try again.</source>
+        <translation>Tarkista tietokoneen verkkoyhteys ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The connection to APSIS One broke.</source>
+        <translation>Yhteys APSIS Oneen katkesi.</translation>
+    </message>
+    <message>
+        <source>APSIS One did not answer in time.</source>
+        <translation>APSIS One ei vastannut ajoissa.</translation>
+    </message>
+    <message>
+        <source>APSIS One is busy or has a problem of its own (answer {status}).</source>
+        <translation>APSIS One on varattu tai siinä on vika (vastaus {status}).</translation>
+    </message>
+    <message>
+        <source>The secure connection to {host} could not be trusted.</source>
+        <translation>Suojattuun yhteyteen palvelimeen {host} ei voitu luottaa.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer, or ask your IT department about its certificates.</source>
+        <translation>Tarkista tietokoneen kello tai kysy IT-osastolta sen varmenteista.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network did not let the connection through.</source>
+        <translation>Tämän verkon välityspalvelin ei päästänyt yhteyttä läpi.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department for access to {host}.</source>
+        <translation>Pyydä IT-osastolta pääsy palvelimeen {host}.</translation>
+    </message>
+    <message>
+        <source>The practice data could not be opened on this computer.</source>
+        <translation>Harjoitusaineistoa ei voitu avata tällä tietokoneella.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Sulje muita ohjelmia ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The answer did not come from APSIS One, or could not be read.</source>
+        <translation>Vastaus ei tullut APSIS Onesta, tai sitä ei voitu lukea.</translation>
+    </message>
+    <message>
+        <source>If this network has a sign-in page, open a browser and sign in, then try again.</source>
+        <translation>Jos tässä verkossa on kirjautumissivu, avaa selain ja kirjaudu sisään, ja yritä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>APSIS One answered: {words}</source>
+        <translation>APSIS One vastasi: {words}</translation>
+    </message>
+    <message>
+        <source>The report could not be made.</source>
+        <translation>Raporttia ei voitu tehdä.</translation>
+    </message>
+    <message>
+        <source>Ask again.</source>
+        <translation>Tilaa uudelleen.</translation>
+    </message>
+    <message>
+        <source>The report is not fully chosen yet. {words}</source>
+        <translation>Raportin valinnat ovat vielä kesken. {words}</translation>
+    </message>
+    <message>
+        <source>APSIS One refused the report: {words}</source>
+        <translation>APSIS One hylkäsi raportin: {words}</translation>
+    </message>
+    <message>
+        <source>Change the selection and ask again.</source>
+        <translation>Muuta valintoja ja tilaa uudelleen.</translation>
+    </message>
+    <message>
+        <source>APSIS One refused the report without saying why (answer {status}).</source>
+        <translation>APSIS One hylkäsi raportin kertomatta syytä (vastaus {status}).</translation>
+    </message>
+    <message>
+        <source>APSIS One refused several segments in one report: {words}</source>
+        <translation>APSIS One ei hyväksynyt useaa segmenttiä samaan raporttiin: {words}</translation>
+    </message>
+    <message>
+        <source>Ask for one report each.</source>
+        <translation>Tilaa jokaisesta segmentistä oma raportti.</translation>
+    </message>
+    <message>
+        <source>APSIS One refused several segments in one report without saying why (answer {status}).</source>
+        <translation>APSIS One ei hyväksynyt useaa segmenttiä samaan raporttiin eikä kertonut syytä (vastaus {status}).</translation>
+    </message>
+    <message>
+        <source>Too many columns for one report.</source>
+        <translation>Liian monta saraketta yhteen raporttiin.</translation>
+    </message>
+    <message>
+        <source>Choose fewer attributes or tags and ask again.</source>
+        <translation>Valitse vähemmän attribuutteja tai tageja ja tilaa uudelleen.</translation>
+    </message>
+    <message>
+        <source>No clear answer came from APSIS One, which may already be making this report.</source>
+        <translation>APSIS Onesta ei tullut selvää vastausta, ja se saattaa jo tehdä tätä raporttia.</translation>
+    </message>
+    <message>
+        <source>Ask again if you still need it.</source>
+        <translation>Tilaa uudelleen, jos tarvitset raporttia vielä.</translation>
+    </message>
+    <message>
+        <source>APSIS One answered with a link to another place ({host}), so nothing was fetched.</source>
+        <translation>APSIS One vastasi linkillä toiseen paikkaan ({host}), joten mitään ei noudettu.</translation>
+    </message>
+    <message>
+        <source>Tell your administrator.</source>
+        <translation>Kerro asiasta järjestelmänvalvojalle.</translation>
+    </message>
+    <message>
+        <source>The link to this report has run out.</source>
+        <translation>Tämän raportin linkki on vanhentunut.</translation>
+    </message>
+    <message>
+        <source>APSIS One does not know this report any more.</source>
+        <translation>APSIS One ei enää tunne tätä raporttia.</translation>
+    </message>
+    <message>
+        <source>APSIS One could not make this report.</source>
+        <translation>APSIS One ei voinut tehdä tätä raporttia.</translation>
+    </message>
+    <message>
+        <source>What arrived is not a whole report, so it was not kept.</source>
+        <translation>Saapunut tiedosto ei ole kokonainen raportti, joten sitä ei säilytetty.</translation>
+    </message>
+    <message>
+        <source>The file arrived cut off, so it was not kept.</source>
+        <translation>Tiedosto saapui katkenneena, joten sitä ei säilytetty.</translation>
+    </message>
+    <message>
+        <source>The file arrived damaged, so it was not kept.</source>
+        <translation>Tiedosto saapui vioittuneena, joten sitä ei säilytetty.</translation>
+    </message>
+    <message>
+        <source>What arrived is no {wanted} file, so it was not kept.</source>
+        <translation>Saapunut tiedosto ei ole {wanted}-tiedosto, joten sitä ei säilytetty.</translation>
+    </message>
+    <message>
+        <source>The file arrived empty, without even a heading, so it was not kept.</source>
+        <translation>Tiedosto saapui tyhjänä, ilman otsikkoriviäkään, joten sitä ei säilytetty.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved.</source>
+        <translation>Tiedostoa ei voitu tallentaa.</translation>
+    </message>
+    <message>
+        <source>Save it in another place.</source>
+        <translation>Tallenna se toiseen paikkaan.</translation>
+    </message>
+    <message>
+        <source>There is already a file named {file}.</source>
+        <translation>Tiedosto nimeltä {file} on jo olemassa.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Valitse toinen nimi.</translation>
+    </message>
+    <message>
+        <source>{file} is open in another program.</source>
+        <translation>{file} on auki toisessa ohjelmassa.</translation>
+    </message>
+    <message>
+        <source>Close it there and save again.</source>
+        <translation>Sulje se siellä ja tallenna uudelleen.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there.</source>
+        <translation>Kansiota {folder} ei ole.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Valitse toinen kansio.</translation>
+    </message>
+    <message>
+        <source>Files cannot be saved in {folder}.</source>
+        <translation>Kansioon {folder} ei voi tallentaa tiedostoja.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk.</source>
+        <translation>Levyllä ei ole tarpeeksi tilaa.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another disk, and try again.</source>
+        <translation>Vapauta tilaa tai valitse toinen levy ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Vapauta tilaa ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The report cannot be kept in {folder} until you save it.</source>
+        <translation>Raporttia ei voi säilyttää kansiossa {folder}, kunnes tallennat sen.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department for the right to write there, then try again.</source>
+        <translation>Pyydä IT-osastolta oikeus kirjoittaa sinne ja yritä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>The name {file} does not work on this computer.</source>
+        <translation>Nimi {file} ei kelpaa tällä tietokoneella.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter or simpler name.</source>
+        <translation>Valitse lyhyempi tai yksinkertaisempi nimi.</translation>
+    </message>
+    <message>
+        <source>The settings were damaged, so new ones were begun. The damaged ones are kept as {file}.</source>
+        <translation>Asetukset olivat vioittuneet, joten aloitettiin uudet. Vioittuneet säilytettiin nimellä {file}.</translation>
+    </message>
+    <message>
+        <source>Connect to APSIS One again.</source>
+        <translation>Yhdistä APSIS Oneen uudelleen.</translation>
+    </message>
+    <message>
+        <source>The presets were damaged, so new ones were begun. The damaged ones are kept as {file}.</source>
+        <translation>Esiasetukset olivat vioittuneet, joten aloitettiin uudet. Vioittuneet säilytettiin nimellä {file}.</translation>
+    </message>
+    <message>
+        <source>Save the presets again that you still need.</source>
+        <translation>Tallenna uudelleen ne esiasetukset, joita tarvitset vielä.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read.</source>
+        <translation>Tiedostoa {file} ei voitu lukea.</translation>
+    </message>
+    <message>
+        <source>Check that the file is still there and that you may open it.</source>
+        <translation>Tarkista, että tiedosto on edelleen olemassa ja että saat avata sen.</translation>
+    </message>
+    <message>
+        <source>{file} is not a preset of Apsis Desktop.</source>
+        <translation>{file} ei ole Apsis Desktopin esiasetus.</translation>
+    </message>
+    <message>
+        <source>Choose a file that was exported under Presets.</source>
+        <translation>Valitse tiedosto, joka on viety kohdassa Esiasetukset.</translation>
+    </message>
+    <message>
+        <source>{file} was exported by a newer version of Apsis Desktop.</source>
+        <translation>{file} on viety Apsis Desktopin uudemmasta versiosta.</translation>
+    </message>
+    <message>
+        <source>Install the newest version, or ask for the preset again from the same version as yours.</source>
+        <translation>Asenna uusin versio tai pyydä esiasetus uudelleen samasta versiosta kuin omasi.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer cannot be used.</source>
+        <translation>Tämän tietokoneen avainnippua ei voi käyttää.</translation>
+    </message>
+    <message>
+        <source>The key is kept until you close the program.</source>
+        <translation>Avain säilytetään, kunnes suljet ohjelman.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring.</source>
+        <translation>Tässä tietokoneessa ei ole avainnippua.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked.</source>
+        <translation>Tämän tietokoneen avainnippu on lukittu.</translation>
+    </message>
+    <message>
+        <source>Unlock it to keep the key. Until then it is kept until you close the program.</source>
+        <translation>Avaa lukitus, jotta avain säilyy. Siihen asti se säilytetään, kunnes suljet ohjelman.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Avaa lukitus ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer.</source>
+        <translation>Tämän tietokoneen avainnippu ei vastaa.</translation>
+    </message>
+    <message>
+        <source>The list of reports cannot be kept on this computer.</source>
+        <translation>Raporttiluetteloa ei voi säilyttää tällä tietokoneella.</translation>
+    </message>
+    <message>
+        <source>Close the program and start it again.</source>
+        <translation>Sulje ohjelma ja käynnistä se uudelleen.</translation>
+    </message>
+    <message>
+        <source>A newer version of Apsis Desktop has written the list of reports. It was left as it is.</source>
+        <translation>Apsis Desktopin uudempi versio on kirjoittanut raporttiluettelon. Se jätettiin ennalleen.</translation>
+    </message>
+    <message>
+        <source>Install the newest version.</source>
+        <translation>Asenna uusin versio.</translation>
+    </message>
+    <message>
+        <source>Another program has the list of reports open.</source>
+        <translation>Raporttiluettelo on auki toisessa ohjelmassa.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again.</source>
+        <translation>Sulje se siellä ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Apsis Desktop is running already, but its window does not answer.</source>
+        <translation>Apsis Desktop on jo käynnissä, mutta sen ikkuna ei vastaa.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and start it again. If that does not help, restart the computer.</source>
+        <translation>Odota hetki ja käynnistä se uudelleen. Jos se ei auta, käynnistä tietokone uudelleen.</translation>
+    </message>
+    <message>
+        <source>The list of reports cannot be written in {folder}.</source>
+        <translation>Raporttiluetteloa ei voi kirjoittaa kansioon {folder}.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department for the right to write there.</source>
+        <translation>Pyydä IT-osastolta oikeus kirjoittaa sinne.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for the list of reports.</source>
+        <translation>Levyllä ei ole tarpeeksi tilaa raporttiluettelolle.</translation>
+    </message>
+    <message>
+        <source>The list of reports is damaged.</source>
+        <translation>Raporttiluettelo on vioittunut.</translation>
+    </message>
+    <message>
+        <source>Close the program and start it again. It then begins a new list and keeps the damaged one.</source>
+        <translation>Sulje ohjelma ja käynnistä se uudelleen. Se aloittaa silloin uuden luettelon ja säilyttää vioittuneen.</translation>
+    </message>
+    <message>
+        <source>The list of reports was damaged, so a new one was begun. The damaged one is kept as {file}.</source>
+        <translation>Raporttiluettelo oli vioittunut, joten aloitettiin uusi. Vioittunut säilytettiin nimellä {file}.</translation>
+    </message>
+    <message>
+        <source>Ask again for the reports that you still need.</source>
+        <translation>Tilaa uudelleen ne raportit, joita tarvitset vielä.</translation>
+    </message>
+    <message>
+        <source>Apsis Desktop met something unexpected and had to stop. Your reports are kept.</source>
+        <translation>Apsis Desktop kohtasi jotakin odottamatonta, ja sen oli pakko sulkeutua. Raporttisi ovat tallessa.</translation>
+    </message>
+    <message>
+        <source>Start it again. If it stops again, send what is in the folder {folder} to the person who helps you.</source>
+        <translation>Käynnistä se uudelleen. Jos se sulkeutuu taas, lähetä kansion {folder} sisältö auttajallesi.</translation>
+    </message>
+</context>
+</TS>

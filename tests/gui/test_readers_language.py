@@ -1,0 +1,93 @@
+"""The language and the country of the reader: Qt's own words, numbers and dates along with ours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from pytestqt.qtbot import QtBot
+
+from apsis_desktop.api.definitions import Segment
+from apsis_desktop.gui.amounts import Amounts
+from apsis_desktop.gui.left_files_dialog import LeftFilesDialog
+from apsis_desktop.gui.segment_picker import SegmentPicker
+from apsis_desktop.gui.translation import Translation
+from apsis_desktop.jobs.left_files import LeftFile
+
+MANY = tuple(Segment(f"Segment {number}", f"usercreated.segments.s-{number}") for number in range(50_000))
+NOON = datetime(2026, 3, 9, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def translation(qapp: QApplication) -> Iterator[Translation]:
+    usual = QLocale()
+    made = Translation(qapp)
+    yield made
+    made.stop()
+    QLocale.setDefault(usual)
+
+
+def plain(text: str) -> str:
+    """Read the spaces that do not break as ordinary ones."""
+    return text.replace("\N{NO-BREAK SPACE}", " ")
+
+
+@pytest.mark.parametrize(("code", "written"), [("en", "50,000"), ("sv", "50 000")])
+def test_counts_are_written_as_in_the_readers_country(
+    qtbot: QtBot, translation: Translation, code: str, written: str
+) -> None:
+    translation.speak(code)
+    picker = SegmentPicker()
+    qtbot.addWidget(picker)
+    picker.set_segments(MANY)
+    assert written in plain(picker.checklist.search.placeholderText())
+    picker.set_chosen(MANY, (), picker.how())
+    assert plain(picker.heading.aside()).startswith(f"{written} ")
+
+
+@pytest.mark.parametrize(
+    ("code", "size", "day"), [("sv", "2,1 MB", "2026-03-09 12:00"), ("da", "2,1 MB", "09.03.2026 12.00")]
+)
+def test_the_language_that_is_chosen_decides_how_sizes_and_dates_are_written(
+    translation: Translation, code: str, size: str, day: str
+) -> None:
+    translation.speak(code)
+    amounts = Amounts(zone=UTC)
+    assert plain(amounts.size(2_100_000)) == size
+    assert plain(amounts.moment(NOON, NOON.replace(year=2027))) == day
+
+
+@pytest.mark.parametrize(
+    ("code", "ours", "qts"),
+    [("en", "Cancel", "Retry"), ("sv", "Avbryt", "Försök igen"), ("da", "Annuller", "Prøv igen")],
+)
+def test_qts_own_dialogs_speak_the_language_as_well(
+    qtbot: QtBot, translation: Translation, code: str, ours: str, qts: str
+) -> None:
+    translation.speak(code)
+    names = (QDialogButtonBox.StandardButton.Cancel, QDialogButtonBox.StandardButton.Retry)
+    buttons = QDialogButtonBox(names[0] | names[1])
+    qtbot.addWidget(buttons)
+    # The first is among the program's texts, the second comes out of Qt's own file.
+    assert [buttons.button(name).text().replace("&", "") for name in names] == [ours, qts]
+
+
+def test_a_button_speaks_a_language_that_qt_does_not_bring(qtbot: QtBot, translation: Translation) -> None:
+    translation.speak("nb")
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(buttons)
+    assert [one.text().replace("&", "") for one in buttons.buttons()] == ["Avbryt"]
+
+
+@pytest.mark.parametrize(("code", "day"), [("sv", "2026-03-09"), ("da", "09.03.2026")])
+def test_a_file_that_is_left_is_shown_with_the_day_that_it_was_saved_on(
+    qtbot: QtBot, translation: Translation, code: str, day: str
+) -> None:
+    translation.speak(code)
+    dialog = LeftFilesDialog([LeftFile("1", Path("women.csv"), 1, NOON)])
+    qtbot.addWidget(dialog)
+    assert day in dialog.list.item(0).text()

@@ -1,0 +1,214 @@
+"""Every window and dialog of the program in the real program, each in the states that it can be in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from hands import press
+from kept_accounts import NORDIC, SINGAPORE
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from report_shelf import NOW, report
+from screen import OpenScreen, Screen
+
+from apsis_desktop.api.definitions import Segment
+from apsis_desktop.api.route import Proxy, ProxyKind
+from apsis_desktop.errors import KeyUnknown, SettingsBegunAnew
+from apsis_desktop.gui.about_dialog import AboutDialog
+from apsis_desktop.gui.choices import Choices
+from apsis_desktop.gui.clearing_question import ClearingQuestion
+from apsis_desktop.gui.closing_question import ClosingQuestion
+from apsis_desktop.gui.connect_dialog import ConnectDialog
+from apsis_desktop.gui.connections_dialog import ConnectionsDialog
+from apsis_desktop.gui.job_commands import _RemoveBox
+from apsis_desktop.gui.job_details import JobDetailsDialog
+from apsis_desktop.gui.left_files_dialog import LeftFilesDialog
+from apsis_desktop.gui.licences_dialog import LicencesDialog
+from apsis_desktop.gui.paste_dialog import PasteDialog
+from apsis_desktop.gui.preset_name_dialog import PresetNameDialog
+from apsis_desktop.gui.presets_dialog import PresetsDialog
+from apsis_desktop.gui.removal_question import RemovalQuestion
+from apsis_desktop.gui.save_dialog import _ReplaceBox
+from apsis_desktop.gui.settings_dialog import SettingsDialog
+from apsis_desktop.jobs.job import JobState
+from apsis_desktop.jobs.left_files import LeftFile
+from apsis_desktop.preferences import Preferences
+from apsis_desktop.presets import Preset
+from apsis_desktop.report.selection import Selection
+from apsis_desktop.third_parties import ThirdParties, ThirdParty
+
+SMALL = (1024, 700)
+GONE = Segment("Sold the shop", "usercreated.segments.sold-the-shop-1")
+
+# --- the main window -------------------------------------------------------------------------------------------------
+
+
+def _workplace(screen: Screen) -> QWidget:
+    screen.window.resize(*SMALL)
+    screen.choose("Women", "Kunder")
+    screen.is_in(screen.ask(), JobState.READY)
+    screen.panel.ask.button.setEnabled(True)  # it rests for a moment
+    return screen.window
+
+
+def _with_notices(screen: Screen) -> QWidget:
+    window = _workplace(screen)
+    screen.window.say_problem(SettingsBegunAnew(file="settings.damaged.json"))
+    screen.window.support.say_mishap()
+    screen.desktop.finished.privacy.first_save.show_note()
+    screen.desktop.finished.privacy.left_files.note.show_count(3)
+    return window
+
+
+# --- dialogs -------------------------------------------------------------------------------------------------------
+
+
+def _columns(screen: Screen) -> QDialog:
+    screen.choose_section(screen.panel.section.combo.itemText(0))
+    press(screen.panel.columns.add)
+    dialog = screen.panel.columns.dialog
+    assert dialog is not None
+    return dialog
+
+
+def _connect(screen: Screen) -> ConnectDialog:
+    return ConnectDialog(screen.desktop.accounts, screen.desktop.background, screen.window)
+
+
+def _refused(screen: Screen) -> QDialog:
+    dialog = _connect(screen)
+    dialog._refused(KeyUnknown(detail="401"))
+    return dialog
+
+
+def _connections(screen: Screen) -> ConnectionsDialog:
+    desktop = screen.desktop
+    for connection in (NORDIC, SINGAPORE):
+        desktop.settings.keep_connection(connection)
+    return ConnectionsDialog(desktop.accounts, desktop.background, None, lambda _id: 0, screen.window)
+
+
+def _paste(text: str) -> Callable[[Screen], QDialog]:
+    def open_dialog(screen: Screen) -> QDialog:
+        screen.panel.segments.open_paste_dialog()
+        dialog = screen.sees(PasteDialog)
+        dialog.text.setPlainText(text)
+        dialog._read()
+        return dialog
+
+    return open_dialog
+
+
+def _no_presets(screen: Screen) -> PresetsDialog:
+    return screen.desktop.panels.preset_desk.show_all()
+
+
+def _presets(screen: Screen) -> PresetsDialog:
+    """Show presets of which one is marked that has something gone."""
+    here = screen.panel.segments.here
+    assert here is not None
+    chosen = Selection(section=(screen.panel.section.here or ())[0], segments=here.items[:2])
+    for preset in (Preset.new("A", replace(chosen, segments=(*chosen.segments, GONE))), Preset.new("B", chosen)):
+        screen.desktop.presets.keep(preset)
+    screen.until(lambda: len(screen.desktop.presets.presets()) == 2)
+    dialog = screen.desktop.panels.preset_desk.show_all()
+    dialog.list.setCurrentRow(0)
+    screen.until(dialog.missing.isVisible)
+    return dialog
+
+
+def _deleted_preset(screen: Screen) -> PresetsDialog:
+    dialog = _presets(screen)
+    press(dialog.delete)
+    screen.until(lambda: dialog.list.count() == 1)
+    return dialog
+
+
+def _settings(page: int) -> Callable[[Screen], QDialog]:
+    def open_dialog(screen: Screen) -> QDialog:
+        named = Proxy(ProxyKind.NAMED, "proxy.example.com", 8080, "anna")
+        choices = Choices(Preferences(saves_itself=True, proxy=named), screen.window)
+        dialog = SettingsDialog(choices, screen.window, with_updates=True)
+        dialog.pages.setCurrentIndex(page)
+        return dialog
+
+    return open_dialog
+
+
+DIALOGS: dict[str, Callable[[Screen], QDialog]] = {
+    "AboutDialog": lambda screen: AboutDialog(screen.window),
+    "AddColumnsDialog": _columns,
+    "ClearingQuestion": lambda screen: ClearingQuestion(12, screen.window, reminded=True),
+    "ClosingQuestion": lambda screen: ClosingQuestion(3, screen.window),
+    "ConnectDialog": _connect,
+    "ConnectDialog, refused": _refused,
+    "ConnectDialog, again": lambda screen: ConnectDialog(
+        screen.desktop.accounts, screen.desktop.background, screen.window, again=NORDIC
+    ),
+    "ConnectionsDialog": _connections,
+    "JobDetailsDialog": lambda screen: JobDetailsDialog("Details of the report", "Women\nReady", screen.window),
+    "LeftFilesDialog": lambda screen: LeftFilesDialog([LeftFile("1", Path("women.csv"), 1, NOW)], screen.window),
+    "LicencesDialog": lambda screen: LicencesDialog(
+        ThirdParties("All of them", (ThirdParty("bare", "1.0", "", "", ()),)), screen.window
+    ),
+    "PasteDialog": _paste(""),
+    "PasteDialog, not found": _paste("Women\nNobody at all\nNobody else"),
+    "PasteDialog, several": _paste("Women\nLapsed customers"),
+    "PresetNameDialog": lambda screen: PresetNameDialog("Women", (), screen.window),
+    "PresetNameDialog, taken": lambda screen: PresetNameDialog(
+        "Women", (Preset.new("Women", Selection()),), screen.window
+    ),
+    "PresetsDialog": _presets,
+    "PresetsDialog, none": _no_presets,
+    "PresetsDialog, deleted": _deleted_preset,
+    "RemovalQuestion": lambda screen: RemovalQuestion(NORDIC, 2, screen.window),
+    "SettingsDialog, general": _settings(0),
+    "SettingsDialog, files": _settings(1),
+    "SettingsDialog, privacy": _settings(2),
+    "SettingsDialog, network": _settings(3),
+    "_RemoveBox": lambda screen: _RemoveBox(report(JobState.READY), screen.window),
+    "_ReplaceBox": lambda screen: _ReplaceBox(Path("women.csv"), screen.window),
+}
+KINDS = {name.partition(",")[0] for name in DIALOGS}
+PRACTISING = ("workplace", "notices", *sorted(DIALOGS))
+WINDOWS = ("welcome", "without lists", *PRACTISING)
+
+
+def open_window(name: str, open_screen: OpenScreen, home: str = "home") -> QWidget:
+    """Open the program, and in it one of `WINDOWS`."""
+    screen = open_screen(practising=name in PRACTISING, home=home)
+    if name in PRACTISING:
+        return window_of(name, screen)
+    screen.window.resize(*SMALL)
+    if name == "without lists":
+        _out_of_reach(screen)
+    QApplication.processEvents()
+    return screen.window
+
+
+def _out_of_reach(screen: Screen) -> None:
+    """Use a connection where there is no way to APSIS One."""
+    accounts = screen.desktop.accounts
+    accounts._address = "http://127.0.0.1:1"
+    for connection in (NORDIC, SINGAPORE):
+        screen.desktop.settings.keep_connection(connection)
+        accounts._credentials.keep_secret(connection, "a secret")
+    screen.desktop.use_connection(NORDIC.id)
+    screen.until(screen.panel.notice.isVisible)
+
+
+def window_of(name: str, screen: Screen) -> QWidget:
+    """Bring up one of `PRACTISING` in a program that practises."""
+    screen.lists_are_here()
+    if name not in DIALOGS:
+        shown = {"workplace": _workplace, "notices": _with_notices}[name](screen)
+        QApplication.processEvents()
+        return shown
+    dialog = DIALOGS[name](screen)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    screen.until(dialog.isVisible)
+    QApplication.processEvents()
+    return dialog

@@ -1,0 +1,88 @@
+"""What a start has loaded when the window is painted: a person waits for each of these."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from kept_accounts import NORDIC
+
+from apsis_desktop.paths import Paths
+from apsis_desktop.settings import Settings
+
+# Tells what is loaded when the window is painted, and again once `argv[1]` is, as it is after all.
+WATCHED = """
+import json, os, sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from apsis_desktop.paths import Paths
+from benchmarks.inside.start import Watch
+
+class Eyes(Watch):
+    def tell(self):
+        self.painted = sorted(sys.modules)
+        self.store = (Paths.of_this_user().data / "reports.sqlite").exists()
+        self.later = QTimer(self)
+        self.later.timeout.connect(self.look)
+        self.later.start(20)
+
+    def look(self):
+        if sys.argv[1] in sys.modules and (Paths.of_this_user().data / "reports.sqlite").exists():
+            print(json.dumps({"painted": self.painted, "store": self.store}), flush=True)
+            os._exit(0)
+
+application = QApplication([])
+eyes = Eyes(0.0)
+eyes.watch_each_window()
+from apsis_desktop.cli import main
+main([])
+"""
+PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
+
+
+def painted(home: Path, then: str) -> dict[str, Any]:
+    variables = {
+        **os.environ,
+        "APSIS_DESKTOP_HOME": str(home),
+        "PYTHONPATH": str(PACKAGING),
+        "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", WATCHED, then],
+        env=variables,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    seen: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return seen
+
+
+HEAVY = {"httpx", "httpcore", "ssl", "keyring", "sqlite3", "_hashlib", "email.message", "isal", "truststore", "tzlocal"}
+DIALOGS = {
+    f"apsis_desktop.gui.{name}"
+    for name in ("about_dialog", "connect_dialog", "connections_dialog", "settings_dialog", "presets_dialog")
+} | {"apsis_desktop.gui.save_dialog", "apsis_desktop.gui.add_columns_dialog", "apsis_desktop.gui.paste_dialog"}
+WORKPLACE = {"apsis_desktop.panels", "apsis_desktop.gui.selection_panel", "apsis_desktop.gui.reports_panel"}
+
+
+def test_the_welcome_is_painted_before_anything_is_loaded_that_it_does_not_show(tmp_path: Path) -> None:
+    seen = painted(tmp_path, then="sqlite3")
+    assert sorted((HEAVY | DIALOGS | WORKPLACE | {"PySide6.QtSvg"}) & set(seen["painted"])) == []
+    assert "apsis_desktop.gui.welcome" in seen["painted"]
+
+
+def test_the_window_of_a_connection_is_painted_before_its_lists_and_its_reports_are_asked_for(tmp_path: Path) -> None:
+    paths = Paths.inside(tmp_path)
+    paths.make()
+    Settings(paths.config / "settings.json").keep_connection(NORDIC)
+    seen = painted(tmp_path, then="httpx")
+    assert sorted((HEAVY | DIALOGS) & set(seen["painted"])) == []
+    assert set(seen["painted"]) >= WORKPLACE
+    assert seen["store"] is False

@@ -1,0 +1,59 @@
+"""The main window on a large screen: the room is used, and nothing is drawn out."""
+
+from __future__ import annotations
+
+import pytest
+from every_window import open_window
+from hands import only
+from PySide6.QtWidgets import QApplication, QScrollArea
+from screen import OpenScreen
+from window_checks import faults
+
+from apsis_desktop.gui.job_table import JobTable
+from apsis_desktop.gui.main_window import MainWindow
+from apsis_desktop.gui.reports_panel import MOST, ReportsPanel
+from apsis_desktop.gui.selection_panel import SelectionPanel
+from apsis_desktop.gui.theme import SPACE
+
+USUAL = (1248, 780)
+LARGE = (2560, 1440)
+
+
+def laid_out(window: MainWindow, size: tuple[int, int]) -> MainWindow:
+    window.resize(*size)
+    QApplication.processEvents()
+    return window
+
+
+@pytest.fixture
+def window(open_screen: OpenScreen) -> MainWindow:
+    opened = open_window("workplace", open_screen)
+    assert isinstance(opened, MainWindow)
+    return laid_out(opened, USUAL)
+
+
+def test_both_sides_get_some_of_the_room(window: MainWindow) -> None:
+    left, table = only(window, SelectionPanel), only(window, JobTable)
+    before = (left.width(), table.width(), table.height())
+    laid_out(window, LARGE)
+    assert left.width() > before[0] + 8 * SPACE
+    assert table.width() > before[1] + 32 * SPACE
+    assert table.height() > before[2] + 60 * SPACE
+    assert faults(window) == {}
+
+
+def test_a_row_is_not_drawn_out_so_far_that_its_button_is_lost_to_the_eye(window: MainWindow) -> None:
+    laid_out(window, LARGE)
+    assert only(window, JobTable).width() <= MOST
+    assert only(window, SelectionPanel).width() <= MOST / 2
+
+
+def test_what_is_chosen_is_all_in_sight(window: MainWindow) -> None:
+    laid_out(window, LARGE)
+    (scroll,) = only(window, SelectionPanel).findChildren(QScrollArea)
+    assert not scroll.verticalScrollBar().isVisible()
+
+
+def test_at_the_usual_size_the_list_reaches_from_edge_to_edge(window: MainWindow) -> None:
+    panel, table = only(window, ReportsPanel), only(window, JobTable)
+    assert panel.width() - table.width() <= 6 * SPACE

@@ -1,0 +1,85 @@
+"""A click on what tells outside the window, in the whole program: the report is there, whatever was shown before."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from dictionary_keyring import DictionaryKeyring
+from hands import only
+from screen import OpenScreen, Screen
+
+from apsis_desktop.api.region import Region
+from apsis_desktop.credentials import Credentials
+from apsis_desktop.gui.desktop_notice import DesktopNotice
+from apsis_desktop.gui.status_line import StatusLine
+from apsis_desktop.jobs.job import JobState
+from apsis_desktop.paths import Paths
+from apsis_desktop.practice.server import PracticeServer
+from apsis_desktop.settings import Connection, Settings
+
+
+@pytest.fixture
+def nordic(
+    service: PracticeServer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, keyring: DictionaryKeyring
+) -> Connection:
+    """Keep a connection, as an earlier start has done."""
+    monkeypatch.setenv("APSIS_API_URL", service.url)
+    connection = Connection("nordic", "Nordic marketing", Region.EU, service.client_id)
+    paths = Paths.inside(tmp_path / "home")
+    paths.make()
+    Settings(paths.config / "settings.json").keep_connection(connection)
+    Credentials(backend=keyring).keep_secret(connection, service.client_secret)
+    return connection
+
+
+def is_ready_while_nobody_is_here(screen: Screen) -> str:
+    screen.choose("Women")
+    report = screen.ask()
+    screen.is_in(report, JobState.READY)
+    assert screen.window.windowTitle() == "(1) Apsis Desktop"
+    return report
+
+
+def click_on_the_news(screen: Screen) -> None:
+    outside = screen.window.findChild(DesktopNotice)
+    assert outside is not None
+    outside.clicked.emit()
+
+
+def has_under_the_hand(screen: Screen, report: str) -> bool:
+    current = screen.table.current_job()
+    return current is not None and current.id == report and screen.next_step(report) == "Save…"
+
+
+def test_a_click_turns_to_the_connection_that_the_report_is_of(open_screen: OpenScreen, nordic: Connection) -> None:
+    screen = open_screen()
+    screen.desktop.finished.attention._is_here = lambda: False
+    status = only(screen.window, StatusLine)
+    report = is_ready_while_nobody_is_here(screen)
+
+    screen.desktop.account.use_practice()
+    assert screen.rows() == []
+    click_on_the_news(screen)
+    screen.until(lambda: status.state() == "Nordic marketing, Europe: connected")
+    assert has_under_the_hand(screen, report)
+
+    screen.desktop.queue.remove(report)
+    screen.desktop.account.use_practice()
+    practised = is_ready_while_nobody_is_here(screen)
+    screen.desktop.use_connection(nordic.id)
+    assert screen.rows() == []
+    click_on_the_news(screen)
+    assert status.state() == "Practice data"
+    assert has_under_the_hand(screen, practised)
+
+
+def test_a_click_brings_a_window_back_that_was_put_away(open_screen: OpenScreen) -> None:
+    screen = open_screen(practising=True)
+    screen.desktop.finished.attention._is_here = lambda: False
+    report = is_ready_while_nobody_is_here(screen)
+    screen.window.showMinimized()
+    assert screen.window.isMinimized()
+    click_on_the_news(screen)
+    assert not screen.window.isMinimized()
+    assert has_under_the_hand(screen, report)

@@ -1,0 +1,99 @@
+"""A proxy that is set in Settings, in the whole program: a real squid is the only way to APSIS One."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from accounts import CLIENT_ID, SECRET, TOKENS, authority, own_certificates, token_answer
+from certificates import Authority
+from dictionary_keyring import DictionaryKeyring
+from hands import fill_in, only, press
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+from screen import OpenScreen, Screen
+from scripted_server import ScriptedServer, says
+from squid import HOST, NAME, PASSWORD, Squid, running_squid
+
+from apsis_desktop.api.region import Region
+from apsis_desktop.credentials import Credentials
+from apsis_desktop.gui.settings_dialog import SettingsDialog
+from apsis_desktop.gui.settings_network import NetworkSettings
+from apsis_desktop.gui.status_line import StatusLine
+from apsis_desktop.paths import Paths
+from apsis_desktop.settings import Connection, Settings
+
+__all__ = ["authority", "own_certificates"]
+
+NORDIC = Connection("nordic", "Nordic marketing", Region.EU, CLIENT_ID)
+
+
+@pytest.fixture(scope="module")
+def squid() -> Iterator[Squid]:
+    with running_squid() as running:
+        yield running
+
+
+@pytest.fixture
+def behind(
+    authority: Authority, own_certificates: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> Iterator[ScriptedServer]:
+    """Return APSIS One, whose address is known to the proxy alone."""
+    with ScriptedServer(authority.server_for(HOST)) as server:
+        server.on("POST", "/oauth/token", token_answer(TOKENS[0]))
+        server.on("GET", "/audience/sections", says(200, {"items": [{"name": "Europe", "discriminator": "s.europe"}]}))
+        for others in ("segments", "sections/s.europe/attributes", "sections/s.europe/tags"):
+            server.on("GET", f"/audience/{others}", says(200, {"items": []}))
+        authority.is_trusted(monkeypatch, tmp_path)
+        monkeypatch.setenv("APSIS_API_URL", f"https://{HOST}:{server.port}")
+        yield server
+
+
+@pytest.fixture
+def kept(tmp_path: Path, keyring: DictionaryKeyring) -> None:
+    """Keep a connection, as an earlier start has done."""
+    paths = Paths.inside(tmp_path / "home")
+    paths.make()
+    Settings(paths.config / "settings.json").keep_connection(NORDIC)
+    Credentials(backend=keyring).keep_secret(NORDIC, SECRET)
+
+
+def network(screen: Screen) -> NetworkSettings:
+    entries = screen.window.menuBar().findChildren(QAction)
+    next(one for one in entries if one.text().replace("&", "") == "Settings…").trigger()
+    dialog = screen.sees(SettingsDialog)
+    dialog.pages.setCurrentIndex(3)
+    return dialog.network
+
+
+def type_in(line: QLineEdit, text: str) -> None:
+    fill_in(line, text)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_proxy_is_used_and_tried_as_soon_as_it_is_set(
+    open_screen: OpenScreen, behind: ScriptedServer, squid: Squid
+) -> None:
+    screen = open_screen()
+    screen.notice("There is no connection to APSIS One.")
+    page = network(screen)
+    press(page.kind.buttons()[2])
+
+    type_in(page.address, f"127.0.0.1:{squid.port}")
+    screen.notice("The proxy of this network did not let the connection through.")
+    assert behind.connections == 0
+
+    fill_in(page.user, NAME)
+    QTest.keyClick(page.user, Qt.Key.Key_Tab)
+    type_in(page.password, PASSWORD)
+    status = only(screen.window, StatusLine)
+    screen.until(lambda: status.state() == "Nordic marketing, Europe: connected")
+    assert behind.to("GET", "/audience/sections")
+
+    press(page.kind.buttons()[1])  # and back to no proxy at all
+    screen.notice("There is no connection to APSIS One.")
+    page.window().close()
