@@ -47,7 +47,7 @@ class ColumnPicker(ShrinkingPart):
         self.chosen = ChosenColumnsModel(self)
         self.chosen.changed.connect(self._chosen_changed)
 
-        self.add = LinkButton(self.tr("Ch&oose…"), parent=self)
+        self.add = LinkButton(self.tr("Choos&e…"), parent=self)
         self.add.setAccessibleName(self.tr("Choose columns…"))
         self.add.setAccessibleDescription(self.tr("Shows the attributes and tags of the section."))
         self.add.clicked.connect(self.open_dialog)

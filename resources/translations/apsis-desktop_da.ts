@@ -402,7 +402,7 @@
 <context>
     <name>ColumnPicker</name>
     <message>
-        <source>Ch&amp;oose…</source>
+        <source>Choos&amp;e…</source>
         <translation>&amp;Vælg…</translation>
     </message>
     <message>
