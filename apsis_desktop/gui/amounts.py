@@ -24,7 +24,7 @@ class Amounts:
     def size(self, count: int) -> str:
         """Return a number of bytes: "2.1 MB"."""
         if count < 1000:  # Qt has one form of the word for all numbers
-            return _whole(translate("Amounts", "%n bytes", "", count))
+            return _whole(translate("Amounts", "%Ln bytes", "", count))
         return _whole(
             self.locale.formattedDataSize(
                 count, _decimals(count, _power(count)), QLocale.DataSizeFormat.DataSizeSIFormat

@@ -109,6 +109,7 @@ class Checklist(QWidget):
     def _search(self, text: str) -> None:
         self._entered = False
         self.model.search(text)
+        self._show()  # where nothing was found before, nothing else is told of
         if text.strip() and self.model.rowCount():
             # What Enter will tick is to be seen.
             self.view.setCurrentIndex(self.model.index(0))

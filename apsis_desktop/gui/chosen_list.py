@@ -14,7 +14,7 @@ REMOVE = "remove"
 
 
 class ChosenList(QListView):
-    """Delete removes a row, Space does the row's first other action, and the menu key has them all."""
+    """Delete removes a row, Space or Enter does the row's first other action, and the menu key has them all."""
 
     acted = Signal(int, str)
     """A row, and the key of the `RowAction`."""
@@ -77,7 +77,7 @@ class ChosenList(QListView):
         action: RowAction | None = None
         if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
             action = next((one for one in actions_of(index) if one.key == REMOVE), None)
-        elif event.key() == Qt.Key.Key_Space:
+        elif event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             action = next((one for one in actions_of(index) if one.key != REMOVE), None)
         if action is None:
             super().keyPressEvent(event)

@@ -21,6 +21,7 @@ from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.same_names import notes_on_same_names
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.shrinking_part import ShrinkingPart
+from apsis_desktop.gui.tab_order import put_after
 from apsis_desktop.gui.theme import SPACE, Tone
 from apsis_desktop.jobs.catalogue import Columns
 
@@ -46,7 +47,7 @@ class ColumnPicker(ShrinkingPart):
         self.chosen = ChosenColumnsModel(self)
         self.chosen.changed.connect(self._chosen_changed)
 
-        self.add = LinkButton(self.tr("Ch&oose…"), parent=self)
+        self.add = LinkButton(self.tr("Choos&e…"), parent=self)
         self.add.setAccessibleName(self.tr("Choose columns…"))
         self.add.setAccessibleDescription(self.tr("Shows the attributes and tags of the section."))
         self.add.clicked.connect(self.open_dialog)
@@ -75,6 +76,7 @@ class ColumnPicker(ShrinkingPart):
         layout.addWidget(self.dropped)
         layout.addWidget(self.view, 1)
         layout.addWidget(self._hint)
+        put_after(self.down, (self.add, self.view))  # as they stand
         self._draw_arrows()
         self._show()
 
@@ -193,8 +195,11 @@ class ColumnPicker(ShrinkingPart):
 
     def _show_arrows(self) -> None:
         row = self.view.currentIndex().row()
-        self.up.setEnabled(row >= 0 and self.chosen.can_move(row, -1))
-        self.down.setEnabled(row >= 0 and self.chosen.can_move(row, 1))
+        for button, by in ((self.up, -1), (self.down, 1)):
+            can = row >= 0 and self.chosen.can_move(row, by)
+            if button.hasFocus() and not can:  # else the keyboard goes to the other arrow, unseen
+                self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            button.setEnabled(can)
 
     def _move_up(self) -> None:
         self._move(-1)

@@ -90,6 +90,10 @@ class JobTable(QTableView):
             self._press(self.currentIndex())
         elif job is not None and event.key() in _REMOVING and not event.modifiers():
             self.wanted.emit(job.id, JobAction.REMOVE)
+        elif job is not None and event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End}:
+            # To the first and the last report; Qt's own go to the ends of the row, which reads as of one piece.
+            row = 0 if event.key() == Qt.Key.Key_Home else self.model().rowCount() - 1
+            self.setCurrentIndex(self.model().index(row, self.currentIndex().column()))
         else:
             super().keyPressEvent(event)
 

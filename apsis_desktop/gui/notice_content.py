@@ -110,7 +110,7 @@ class NoticeContent(QWidget):
 
     def _put_in_order(self, *choices: QWidget) -> None:
         """Let the tab key go through it as it is read."""
-        put_after(self._picture, (*choices, self._action, self._more, self._copy, self._details, self._close))
+        put_after(self, (*choices, self._action, self._more, self._copy, self._details, self._close))
 
     def _colour(self) -> None:
         palette = self.palette()

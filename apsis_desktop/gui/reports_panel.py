@@ -128,16 +128,18 @@ class ReportsPanel(QWidget):
             self._table.setFocus()
 
     def show_new(self, job_id: str) -> None:
-        """Bring a report into view that was just asked for; the keyboard stays where it is."""
+        """Make a report the current one that was just asked for, in view; the keyboard stays where it is."""
         index = self._found(job_id)
         if index.isValid():
+            self._table.setCurrentIndex(index)
             self._table.scrollTo(index)
 
     def _found(self, job_id: str) -> Index:
         """Return where a report is shown; a search that hides it ends."""
-        if not self._shown.mapFromSource(self._model.index_of(job_id)).isValid():
+        row = self._model.index_of(job_id)
+        if row.isValid() and not self._shown.mapFromSource(row).isValid():
             self._search.clear()
-        return self._shown.mapFromSource(self._model.index_of(job_id))
+        return self._shown.mapFromSource(row)
 
     def take_over(self, before: ReportsPanel) -> None:
         """Show the list as it is on a panel that was made in another language, and in view by now."""

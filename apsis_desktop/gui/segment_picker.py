@@ -21,6 +21,7 @@ from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.same_names import notes_on_same_names
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.shrinking_part import ShrinkingPart
+from apsis_desktop.gui.tab_order import put_after
 from apsis_desktop.gui.theme import SPACE, Tone
 from apsis_desktop.report.selection import Match
 
@@ -87,6 +88,7 @@ class SegmentPicker(ShrinkingPart):
         layout.addLayout(several)
         layout.addWidget(self.chosen_view)
         layout.addWidget(self._hint)
+        put_after(self.paste, [self.checklist])  # as they stand
         self._name_search()
         self._show_chosen()
 
@@ -254,7 +256,7 @@ class SegmentPicker(ShrinkingPart):
         else:
             self.heading.set_aside(chosen if count else "")
         self.match.setVisible(count > 1)
-        self.clear.setVisible(count > 1)
+        self.clear.setVisible(count + without > 1)
         if count == 0 and without:
             hint = self.tr("Tick a segment that the report is about.")
         elif count == 1 and not without:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimeZone, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.ask_bar import AskBar
@@ -249,6 +249,11 @@ class SelectionPanel(QWidget):
         if self.section.combo.isEnabled():
             self.section.combo.setFocus(reason)
 
+    def _keep_in_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to where the keyboard is; a scroll area does so only for keys that come from inside it."""
+        if now is not None and self._content.isAncestorOf(now):
+            self._scroll.ensureWidgetVisible(now, 0, 0)
+
     def _connect(self) -> None:
         self._catalogue.loading.connect(self._show_loading)
         self._catalogue.sections.connect(self._show_sections)
@@ -263,6 +268,9 @@ class SelectionPanel(QWidget):
         self.notice.action_asked.connect(self._try_again)
         self.head.refresh.clicked.connect(self._catalogue.refresh)
         self.ask.asked.connect(self._ask)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._keep_in_sight)
 
     def _arrange(self) -> None:
         content = self._content = ShrinkingPart()

@@ -23,10 +23,10 @@ def tab_stops(part: QWidget) -> list[QWidget]:
 def put_after(before: QWidget, parts: Iterable[QWidget]) -> QWidget:
     """Let the tab key lead from `before` through these parts; return the last stop.
 
-    A part that is empty yet gets its place for what will be in it.
+    A part has its place itself too, for what will be in it one day.
     """
     for part in parts:
-        for stop in tab_stops(part) or [part]:
+        for stop in dict.fromkeys((part, *tab_stops(part))):
             _put_behind(before, stop)
             before = stop
     return before

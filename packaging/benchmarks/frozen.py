@@ -1,4 +1,4 @@
-"""The frozen program and an empty frozen window, made once in a run in the same way."""
+"""The frozen program and two frozen windows beside it, made once in a run in the same way."""
 
 from __future__ import annotations
 
@@ -12,23 +12,25 @@ from build_steps import freeze, identity
 from environment import ROOT
 from stopped import Stopped
 
-OURS, EMPTY = "apsis-desktop", "empty-window"
+OURS, EMPTY, LEAST = "apsis-desktop", "empty-window", "least-window"
+_REFERENCE = str(ROOT / "packaging" / "benchmarks" / "reference_window.spec")
 _SPECS = {
-    OURS: ROOT / "packaging" / "apsis-desktop.spec",
-    EMPTY: ROOT / "packaging" / "benchmarks" / "empty_window.spec",
+    OURS: (str(ROOT / "packaging" / "apsis-desktop.spec"),),
+    EMPTY: (_REFERENCE, "--", EMPTY, "empty_window.py"),
+    LEAST: (_REFERENCE, "--", LEAST, "least_program.py"),
 }
 
 
 @lru_cache(maxsize=1)
 def frozen(folder: Path) -> dict[str, Path]:
-    """Return the folders of both. Raises `Stopped` where they cannot be made."""
+    """Return the folder of each. Raises `Stopped` where they cannot be made."""
     if importlib.util.find_spec("PyInstaller") is None:
         raise Stopped("PyInstaller is not here; `setup --test` installs it.")
     made = folder / "frozen"
     for name, spec in _SPECS.items():
         command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
         places = ["--distpath", str(made), "--workpath", str(made / "work" / name)]
-        done = subprocess.run([*command, *places, str(spec)], check=False, cwd=ROOT, capture_output=True)
+        done = subprocess.run([*command, *places, *spec], check=False, cwd=ROOT, capture_output=True)
         if done.returncode:
             raise Stopped(f"{name} could not be frozen.\n{done.stderr.decode(errors='replace')}")
     if sys.platform == "linux":

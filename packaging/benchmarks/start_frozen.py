@@ -8,8 +8,8 @@ import time
 from pathlib import Path
 
 from benchmarks.children import surroundings
-from benchmarks.frozen import EMPTY, OURS, frozen
-from benchmarks.rows import Plan, Row, by_turns, compared, milliseconds
+from benchmarks.frozen import EMPTY, LEAST, OURS, frozen
+from benchmarks.rows import Plan, Row, by_turns, compared, explaining, milliseconds
 from benchmarks.screen import Screen, screen
 
 MOST = 1.35
@@ -18,8 +18,11 @@ MOST = 1.35
 def start_frozen(plan: Plan) -> list[Row]:
     made = frozen(plan.folder)
     with screen() as shown:
-        ours, empty = by_turns(
-            plan.amount(9, 1), lambda: _start(made[OURS] / OURS, shown), lambda: _start(made[EMPTY] / EMPTY, shown)
+        ours, empty, least = by_turns(
+            plan.amount(9, 1),
+            lambda: _start(made[OURS] / OURS, shown),
+            lambda: _start(made[EMPTY] / EMPTY, shown),
+            lambda: _start(made[LEAST] / LEAST, shown),
         )
     return [
         compared(
@@ -30,7 +33,13 @@ def start_frozen(plan: Plan) -> list[Row]:
             reference="an empty frozen window",
             most=MOST,
             written=milliseconds,
-        )
+        ),
+        explaining(
+            "start-frozen, limit",
+            "the window of the row `start, limit`, frozen alike; nothing of ours",
+            least,
+            empty,
+        ),
     ]
 
 

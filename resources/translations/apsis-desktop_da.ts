@@ -78,8 +78,36 @@
         <translation>Om attributter, tags eller begge dele vises nedenfor</translation>
     </message>
     <message>
-        <source>Pas&amp;te a list…</source>
-        <translation>Inds&amp;æt en liste…</translation>
+        <source>Pas&amp;te names…</source>
+        <translation>Inds&amp;æt navne…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %Ln columns</source>
+        <translation>
+            <numerusform>Søg i %Ln kolonne</numerusform>
+            <numerusform>Søg i %Ln kolonner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %Ln attributes</source>
+        <translation>
+            <numerusform>Søg i %Ln attribut</numerusform>
+            <numerusform>Søg i %Ln attributter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %Ln tags</source>
+        <translation>
+            <numerusform>Søg i %Ln tag</numerusform>
+            <numerusform>Søg i %Ln tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen, besides the export key</source>
+        <translation>
+            <numerusform>%Ln valgt ud over eksportnøglen</numerusform>
+            <numerusform>%Ln valgt ud over eksportnøglen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Use these columns</source>
@@ -101,27 +129,6 @@
         <source>This section has none.</source>
         <translation>Denne sektion har ingen.</translation>
     </message>
-    <message numerus="yes">
-        <source>Search %n columns</source>
-        <translation>
-            <numerusform>Søg i %n kolonne</numerusform>
-            <numerusform>Søg i %n kolonner</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Search %n attributes</source>
-        <translation>
-            <numerusform>Søg i %n attribut</numerusform>
-            <numerusform>Søg i %n attributter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Search %n tags</source>
-        <translation>
-            <numerusform>Søg i %n tag</numerusform>
-            <numerusform>Søg i %n tags</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Search columns</source>
         <translation>Søg i kolonner</translation>
@@ -134,21 +141,14 @@
         <source>Search tags</source>
         <translation>Søg i tags</translation>
     </message>
-    <message numerus="yes">
-        <source>%n chosen, besides the export key</source>
-        <translation>
-            <numerusform>%n valgt ud over eksportnøglen</numerusform>
-            <numerusform>%n valgt ud over eksportnøglen</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Amounts</name>
     <message numerus="yes">
-        <source>%n bytes</source>
+        <source>%Ln bytes</source>
         <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>%n byte</numerusform>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln byte</numerusform>
         </translation>
     </message>
     <message>
@@ -211,23 +211,23 @@
         <translation>Vælg mindst ét segment.</translation>
     </message>
     <message>
-        <source>A segment is both chosen and left out.</source>
+        <source>A segment is both chosen and excluded.</source>
         <translation>Et segment er både valgt og udeladt.</translation>
     </message>
     <message>
-        <source>{section}, no columns but the export key, {format}</source>
-        <translation>{section}, ingen kolonner ud over eksportnøglen, {format}</translation>
+        <source>{section}, {format}: the export key alone, no names or addresses</source>
+        <translation>{section}, {format}: kun eksportnøglen, ingen navne eller adresser</translation>
+    </message>
+    <message numerus="yes">
+        <source>{section}, %Ln columns and the export key, {format}</source>
+        <translation>
+            <numerusform>{section}, %Ln kolonne og eksportnøglen, {format}</numerusform>
+            <numerusform>{section}, %Ln kolonner og eksportnøglen, {format}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{section}, one column and the export key, {format}</source>
         <translation>{section}, én kolonne og eksportnøglen, {format}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{section}, %n columns and the export key, {format}</source>
-        <translation>
-            <numerusform>{section}, %n kolonne og eksportnøglen, {format}</numerusform>
-            <numerusform>{section}, %n kolonner og eksportnøglen, {format}</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -237,33 +237,33 @@
         <translation>En rapport er klar til at blive gemt</translation>
     </message>
     <message numerus="yes">
-        <source>%n reports are ready</source>
+        <source>%Ln reports are ready</source>
         <translation>
-            <numerusform>%n rapport er klar</numerusform>
-            <numerusform>%n rapporter er klar</numerusform>
+            <numerusform>%Ln rapport er klar</numerusform>
+            <numerusform>%Ln rapporter er klar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports are saved</source>
+        <translation>
+            <numerusform>%Ln rapport er gemt</numerusform>
+            <numerusform>%Ln rapporter er gemt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is news of %Ln reports</source>
+        <translation>
+            <numerusform>Der er nyt om %Ln rapport</numerusform>
+            <numerusform>Der er nyt om %Ln rapporter</numerusform>
         </translation>
     </message>
     <message>
         <source>A report is saved</source>
         <translation>En rapport er gemt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n reports are saved</source>
-        <translation>
-            <numerusform>%n rapport er gemt</numerusform>
-            <numerusform>%n rapporter er gemt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A report needs a look</source>
         <translation>En rapport kræver opmærksomhed</translation>
-    </message>
-    <message numerus="yes">
-        <source>There is news of %n reports</source>
-        <translation>
-            <numerusform>Der er nyt om %n rapport</numerusform>
-            <numerusform>Der er nyt om %n rapporter</numerusform>
-        </translation>
     </message>
     <message>
         <source>({count}) {title}</source>
@@ -272,6 +272,14 @@
 </context>
 <context>
     <name>Checklist</name>
+    <message>
+        <source>Enter ticks the first one found, Down goes to the list.</source>
+        <translation>Enter markerer den første, der findes, pil ned går til listen.</translation>
+    </message>
+    <message>
+        <source>Space ticks the one where the keyboard is.</source>
+        <translation>Mellemrum markerer den linje, der har fokus.</translation>
+    </message>
     <message>
         <source>Nothing has “{words}” in its name.</source>
         <translation>Intet har “{words}” i navnet.</translation>
@@ -288,8 +296,8 @@
         <translation>Eksportnøgle</translation>
     </message>
     <message>
-        <source>always first</source>
-        <translation>altid først</translation>
+        <source>profile ID, always first</source>
+        <translation>profil-ID, altid først</translation>
     </message>
     <message>
         <source>APSIS One puts the export key into every report, as the first column.</source>
@@ -303,11 +311,11 @@
 <context>
     <name>ChosenSegmentsModel</name>
     <message>
-        <source>Without the profiles in</source>
-        <translation>Uden profilerne i</translation>
+        <source>Without the people in</source>
+        <translation>Uden personerne i</translation>
     </message>
     <message>
-        <source>left out</source>
+        <source>excluded</source>
         <translation>udeladt</translation>
     </message>
     <message>
@@ -319,8 +327,8 @@
         <translation>Medtag</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Udelad</translation>
+        <source>Exclude people</source>
+        <translation>Udelad personer</translation>
     </message>
 </context>
 <context>
@@ -342,10 +350,10 @@
         <translation>Fjern én tidligere rapport fra listen?</translation>
     </message>
     <message numerus="yes">
-        <source>Take %n past reports off the list?</source>
+        <source>Take %Ln past reports off the list?</source>
         <translation>
-            <numerusform>Fjern %n tidligere rapport fra listen?</numerusform>
-            <numerusform>Fjern %n tidligere rapporter fra listen?</numerusform>
+            <numerusform>Fjern %Ln tidligere rapport fra listen?</numerusform>
+            <numerusform>Fjern %Ln tidligere rapporter fra listen?</numerusform>
         </translation>
     </message>
     <message>
@@ -376,10 +384,10 @@
         <translation>Én rapport kører stadig. Stop den, og luk?</translation>
     </message>
     <message numerus="yes">
-        <source>%n reports are still running. Stop them and close?</source>
+        <source>%Ln reports are still running. Stop them and close?</source>
         <translation>
-            <numerusform>%n rapport kører stadig. Stop den, og luk?</numerusform>
-            <numerusform>%n rapporter kører stadig. Stop dem, og luk?</numerusform>
+            <numerusform>%Ln rapport kører stadig. Stop den, og luk?</numerusform>
+            <numerusform>%Ln rapporter kører stadig. Stop dem, og luk?</numerusform>
         </translation>
     </message>
     <message>
@@ -394,12 +402,24 @@
 <context>
     <name>ColumnPicker</name>
     <message>
-        <source>&amp;Add columns…</source>
-        <translation>&amp;Tilføj kolonner…</translation>
+        <source>Choos&amp;e…</source>
+        <translation>&amp;Vælg…</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Vælg kolonner…</translation>
+    </message>
+    <message>
+        <source>Shows the attributes and tags of the section.</source>
+        <translation>Viser sektionens attributter og tags.</translation>
     </message>
     <message>
         <source>Columns of the report, in their order</source>
         <translation>Rapportens kolonner i rækkefølge</translation>
+    </message>
+    <message>
+        <source>Delete takes a column out, Alt with an arrow moves it.</source>
+        <translation>Delete fjerner en kolonne, Alt med en pil flytter den.</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -426,19 +446,23 @@
         <translation>Findes ikke i “{section}” og er derfor taget ud: {names}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%n valgt</numerusform>
-            <numerusform>%n valgt</numerusform>
+            <numerusform>%Ln valgt</numerusform>
+            <numerusform>%Ln valgt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose what the file says of each profile.</source>
+        <translation>Vælg, hvad filen skal sige om hver profil.</translation>
+    </message>
+    <message>
+        <source>Tags come last in the file. They leave nobody out.</source>
+        <translation>Tags kommer sidst i filen. De udelader ingen.</translation>
     </message>
     <message>
         <source>Choose a section to see its columns.</source>
         <translation>Vælg en sektion for at se dens kolonner.</translation>
-    </message>
-    <message>
-        <source>In the file, attributes come before tags.</source>
-        <translation>I filen kommer attributter før tags.</translation>
     </message>
 </context>
 <context>
@@ -645,6 +669,10 @@
     <message>
         <source>A file that is there stays: the new one gets a number. The files hold personal data, so choose a folder that only the right people can open.</source>
         <translation>En fil, der findes i forvejen, bliver: den nye får et nummer. Filerne indeholder persondata, så vælg en mappe, som kun de rette kan åbne.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved by itself until you choose a folder.</source>
+        <translation>Intet gemmes automatisk, før du vælger en mappe.</translation>
     </message>
     <message>
         <source>Women, known</source>
@@ -894,6 +922,18 @@
         <translation>Excel</translation>
     </message>
     <message>
+        <source>For other programs. For yourself, take Excel.</source>
+        <translation>Til andre programmer. Vælg Excel til eget brug.</translation>
+    </message>
+    <message>
+        <source>The same in a small file, to be unpacked.</source>
+        <translation>Det samme i en lille fil, der skal pakkes ud.</translation>
+    </message>
+    <message>
+        <source>A workbook, to be opened in Excel.</source>
+        <translation>En projektmappe, der åbnes i Excel.</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Venter</translation>
     </message>
@@ -938,6 +978,10 @@
         <translation>Gem igen…</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>Genoptag</translation>
+    </message>
+    <message>
         <source>Save…</source>
         <translation>Gem…</translation>
     </message>
@@ -966,8 +1010,8 @@
         <translation>Bestil én for hvert segment</translation>
     </message>
     <message>
-        <source>Change and ask again</source>
-        <translation>Ret og bestil igen</translation>
+        <source>Change…</source>
+        <translation>Ret…</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -984,6 +1028,10 @@
     <message>
         <source>Remove from the list</source>
         <translation>Fjern fra listen</translation>
+    </message>
+    <message>
+        <source>Resume {name}</source>
+        <translation>Genoptag {name}</translation>
     </message>
     <message>
         <source>Save {name}…</source>
@@ -1040,6 +1088,10 @@
         <source>Reports</source>
         <translation>Rapporter</translation>
     </message>
+    <message>
+        <source>Arrows go from a report to its button and to more; Enter presses it.</source>
+        <translation>Piletasterne går fra en rapport til dens knap og til mere; Enter trykker på den.</translation>
+    </message>
 </context>
 <context>
     <name>JobWording</name>
@@ -1056,10 +1108,10 @@
         <translation>én kolonne</translation>
     </message>
     <message numerus="yes">
-        <source>%n columns</source>
+        <source>%Ln columns</source>
         <translation>
-            <numerusform>%n kolonne</numerusform>
-            <numerusform>%n kolonner</numerusform>
+            <numerusform>%Ln kolonne</numerusform>
+            <numerusform>%Ln kolonner</numerusform>
         </translation>
     </message>
     <message>
@@ -1119,32 +1171,32 @@
         <translation>Klar til at gemme siden {moment}, {size}.</translation>
     </message>
     <message>
-        <source>Ready to save since {moment}. Can be fetched again until {until}.</source>
-        <translation>Klar til at gemme siden {moment}. Kan hentes igen indtil {until}.</translation>
+        <source>Ready to save since {moment}. In other formats too until {until}.</source>
+        <translation>Klar til at gemme siden {moment}. Også i andre formater indtil {until}.</translation>
     </message>
     <message>
-        <source>Ready to save since {moment}, {size}. Can be fetched again until {until}.</source>
-        <translation>Klar til at gemme siden {moment}, {size}. Kan hentes igen indtil {until}.</translation>
+        <source>Ready to save since {moment}, {size}. In other formats too until {until}.</source>
+        <translation>Klar til at gemme siden {moment}, {size}. Også i andre formater indtil {until}.</translation>
+    </message>
+    <message>
+        <source>Saved {moment} as {file}. Again, in any format, until {until}.</source>
+        <translation>Gemt {moment} som {file}. Igen, i ethvert format, indtil {until}.</translation>
+    </message>
+    <message>
+        <source>APSIS One kept it until {moment}.</source>
+        <translation>APSIS One beholdt den indtil {moment}.</translation>
+    </message>
+    <message>
+        <source>Not saved in time: APSIS One kept it until {moment}. Ask again if you still need it.</source>
+        <translation>Ikke gemt i tide: APSIS One beholdt den indtil {moment}. Bestil igen, hvis du stadig skal bruge den.</translation>
     </message>
     <message>
         <source>Saved {moment} as {file}</source>
         <translation>Gemt {moment} som {file}</translation>
     </message>
     <message>
-        <source>Saved {moment} as {file}. Can be saved again until {until}.</source>
-        <translation>Gemt {moment} som {file}. Kan gemmes igen indtil {until}.</translation>
-    </message>
-    <message>
         <source>Cancelled {moment}.</source>
         <translation>Annulleret {moment}.</translation>
-    </message>
-    <message>
-        <source>Its link ran out {moment}.</source>
-        <translation>Linket udløb {moment}.</translation>
-    </message>
-    <message>
-        <source>Its link ran out {moment} before it was saved. Ask again if you still need it.</source>
-        <translation>Linket udløb {moment}, før rapporten blev gemt. Bestil igen, hvis du stadig skal bruge den.</translation>
     </message>
     <message>
         <source>No program on this computer opens {file}. It is in its folder.</source>
@@ -1190,10 +1242,10 @@
         <translation>Slet én fil</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n files</source>
+        <source>Delete %Ln files</source>
         <translation>
-            <numerusform>Slet %n fil</numerusform>
-            <numerusform>Slet %n filer</numerusform>
+            <numerusform>Slet %Ln fil</numerusform>
+            <numerusform>Slet %Ln filer</numerusform>
         </translation>
     </message>
 </context>
@@ -1204,10 +1256,10 @@
         <translation>En fil, som du gemte for et stykke tid siden, er der stadig. Den indeholder persondata.</translation>
     </message>
     <message numerus="yes">
-        <source>%n files that you saved a while ago are still there. They hold personal data.</source>
+        <source>%Ln files that you saved a while ago are still there. They hold personal data.</source>
         <translation>
-            <numerusform>%n fil, som du gemte for et stykke tid siden, er der stadig. Den indeholder persondata.</numerusform>
-            <numerusform>%n filer, som du gemte for et stykke tid siden, er der stadig. De indeholder persondata.</numerusform>
+            <numerusform>%Ln fil, som du gemte for et stykke tid siden, er der stadig. Den indeholder persondata.</numerusform>
+            <numerusform>%Ln filer, som du gemte for et stykke tid siden, er der stadig. De indeholder persondata.</numerusform>
         </translation>
     </message>
     <message>
@@ -1223,10 +1275,10 @@
         <translation>Filen er slettet.</translation>
     </message>
     <message numerus="yes">
-        <source>%n files are deleted.</source>
+        <source>%Ln files are deleted.</source>
         <translation>
-            <numerusform>%n fil er slettet.</numerusform>
-            <numerusform>%n filer er slettet.</numerusform>
+            <numerusform>%Ln fil er slettet.</numerusform>
+            <numerusform>%Ln filer er slettet.</numerusform>
         </translation>
     </message>
     <message>
@@ -1260,10 +1312,10 @@
 <context>
     <name>Listing</name>
     <message numerus="yes">
-        <source>{names} and %n more</source>
+        <source>{names} and %Ln more</source>
         <translation>
-            <numerusform>{names} og %n til</numerusform>
-            <numerusform>{names} og %n til</numerusform>
+            <numerusform>{names} og %Ln til</numerusform>
+            <numerusform>{names} og %Ln til</numerusform>
         </translation>
     </message>
 </context>
@@ -1348,6 +1400,10 @@
         <translation>Indlæs listerne igen</translation>
     </message>
     <message>
+        <source>Fetches sections, segments and columns from APSIS One.</source>
+        <translation>Henter sektioner, segmenter og kolonner fra APSIS One.</translation>
+    </message>
+    <message>
         <source>Loading the lists</source>
         <translation>Indlæser listerne</translation>
     </message>
@@ -1378,8 +1434,8 @@
 <context>
     <name>PasteDialog</name>
     <message>
-        <source>Paste a list</source>
-        <translation>Indsæt en liste</translation>
+        <source>Paste names</source>
+        <translation>Indsæt navne</translation>
     </message>
     <message>
         <source>Search these names</source>
@@ -1394,10 +1450,10 @@
         <translation>Ikke fundet: {names}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n fundet</numerusform>
-            <numerusform>%n fundet</numerusform>
+            <numerusform>%Ln fundet</numerusform>
+            <numerusform>%Ln fundet</numerusform>
         </translation>
     </message>
 </context>
@@ -1410,6 +1466,10 @@
     <message>
         <source>Connect to APSIS One…</source>
         <translation>Opret forbindelse til APSIS One…</translation>
+    </message>
+    <message>
+        <source>Work with the profiles of your own account.</source>
+        <translation>Arbejd med profilerne på din egen konto.</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1485,10 @@
     <message>
         <source>Start from a preset…</source>
         <translation>Begynd fra et forvalg…</translation>
+    </message>
+    <message>
+        <source>Choices that were saved under a name.</source>
+        <translation>Valg, der er gemt under et navn.</translation>
     </message>
     <message>
         <source>&amp;Update “{preset}” with these choices</source>
@@ -1466,8 +1530,8 @@
         <translation>Sektion</translation>
     </message>
     <message>
-        <source>Without the profiles in</source>
-        <translation>Uden profilerne i</translation>
+        <source>Without the people in</source>
+        <translation>Uden personerne i</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1512,6 +1576,14 @@
         <source>My report</source>
         <translation>Min rapport</translation>
     </message>
+    <message>
+        <source>“{preset}” took the place of what was chosen.</source>
+        <translation>“{preset}” erstattede det, der var valgt.</translation>
+    </message>
+    <message>
+        <source>“{preset}” is exported as {file}.</source>
+        <translation>“{preset}” er eksporteret som {file}.</translation>
+    </message>
 </context>
 <context>
     <name>PresetFiles</name>
@@ -1554,8 +1626,8 @@
         <translation>Gem valgene som et forvalg</translation>
     </message>
     <message>
-        <source>Section, segments, columns, profiles and file, to start from the next time.</source>
-        <translation>Sektion, segmenter, kolonner, profiler og fil at begynde fra næste gang.</translation>
+        <source>Keeps all these choices for the next time. Nothing is asked for by itself.</source>
+        <translation>Bevarer alle disse valg til næste gang. Intet bestilles automatisk.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1644,10 +1716,10 @@
         <translation>Altid</translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n dag</numerusform>
-            <numerusform>%n dage</numerusform>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dage</numerusform>
         </translation>
     </message>
     <message>
@@ -2023,10 +2095,10 @@ Vil du erstatte den?</translation>
         <translation>Aldrig</translation>
     </message>
     <message numerus="yes">
-        <source>After %n days</source>
+        <source>After %Ln days</source>
         <translation>
-            <numerusform>Efter %n dag</numerusform>
-            <numerusform>Efter %n dage</numerusform>
+            <numerusform>Efter %Ln dag</numerusform>
+            <numerusform>Efter %Ln dage</numerusform>
         </translation>
     </message>
 </context>
@@ -2057,10 +2129,10 @@ Vil du erstatte den?</translation>
         <translation>Én rapport kører stadig på den og bliver stoppet.</translation>
     </message>
     <message numerus="yes">
-        <source>%n reports are still running on it and will be stopped.</source>
+        <source>%Ln reports are still running on it and will be stopped.</source>
         <translation>
-            <numerusform>%n rapport kører stadig på den og bliver stoppet.</numerusform>
-            <numerusform>%n rapporter kører stadig på den og bliver stoppet.</numerusform>
+            <numerusform>%Ln rapport kører stadig på den og bliver stoppet.</numerusform>
+            <numerusform>%Ln rapporter kører stadig på den og bliver stoppet.</numerusform>
         </translation>
     </message>
 </context>
@@ -2079,17 +2151,17 @@ Vil du erstatte den?</translation>
         <translation>{who}, ukendte</translation>
     </message>
     <message numerus="yes">
-        <source>{names} and %n more</source>
+        <source>{names} and %Ln more</source>
         <translation>
-            <numerusform>{names} og %n til</numerusform>
-            <numerusform>{names} og %n til</numerusform>
+            <numerusform>{names} og %Ln til</numerusform>
+            <numerusform>{names} og %Ln til</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{names} or %n more</source>
+        <source>{names} or %Ln more</source>
         <translation>
-            <numerusform>{names} eller %n til</numerusform>
-            <numerusform>{names} eller %n til</numerusform>
+            <numerusform>{names} eller %Ln til</numerusform>
+            <numerusform>{names} eller %Ln til</numerusform>
         </translation>
     </message>
     <message>
@@ -2106,6 +2178,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>Search reports</source>
         <translation>Søg i rapporter</translation>
+    </message>
+    <message>
+        <source>The list keeps those with these words in their names.</source>
+        <translation>Listen beholder dem, der har disse ord i navnet.</translation>
     </message>
     <message>
         <source>Choose a report in the list first</source>
@@ -2161,8 +2237,8 @@ Vil du erstatte den?</translation>
         <translation>Sektion</translation>
     </message>
     <message>
-        <source>&amp;Section</source>
-        <translation>&amp;Sektion</translation>
+        <source>The part of the account that the report is about.</source>
+        <translation>Den del af kontoen, som rapporten handler om.</translation>
     </message>
     <message>
         <source>Choose a section</source>
@@ -2200,8 +2276,12 @@ Vil du erstatte den?</translation>
         <translation>Se&amp;gmenter</translation>
     </message>
     <message>
-        <source>Pas&amp;te a list…</source>
-        <translation>Inds&amp;æt en liste…</translation>
+        <source>Pas&amp;te names…</source>
+        <translation>Inds&amp;æt navne…</translation>
+    </message>
+    <message>
+        <source>Chooses all the segments of a list at once.</source>
+        <translation>Vælger alle segmenter på en liste på én gang.</translation>
     </message>
     <message>
         <source>Profiles in any of these segments</source>
@@ -2220,8 +2300,24 @@ Vil du erstatte den?</translation>
         <translation>Hvem rapporten handler om, når flere segmenter er valgt</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Ryd</translation>
+    </message>
+    <message>
+        <source>Clear the chosen segments</source>
+        <translation>Ryd de valgte segmenter</translation>
+    </message>
+    <message>
+        <source>No segment is chosen or excluded then.</source>
+        <translation>Så er intet segment valgt eller udeladt.</translation>
+    </message>
+    <message>
         <source>Chosen segments</source>
         <translation>Valgte segmenter</translation>
+    </message>
+    <message>
+        <source>Delete takes one out, Space excludes its people.</source>
+        <translation>Delete fjerner et segment, mellemrum udelader dets personer.</translation>
     </message>
     <message>
         <source>This account has no segments yet. Make one in APSIS One, then load the lists again.</source>
@@ -2260,19 +2356,37 @@ Vil du erstatte den?</translation>
         <translation>Vælg</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Udelad</translation>
+        <source>Exclude people</source>
+        <translation>Udelad personer</translation>
     </message>
     <message>
-        <source>left out</source>
+        <source>excluded</source>
         <translation>udeladt</translation>
     </message>
     <message numerus="yes">
-        <source>Search %n segments</source>
+        <source>Search %Ln segments</source>
         <translation>
-            <numerusform>Søg i %n segment</numerusform>
-            <numerusform>Søg i %n segmenter</numerusform>
+            <numerusform>Søg i %Ln segment</numerusform>
+            <numerusform>Søg i %Ln segmenter</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln valgt</numerusform>
+            <numerusform>%Ln valgt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded</source>
+        <translation>
+            <numerusform>%Ln udeladt</numerusform>
+            <numerusform>%Ln udeladt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick another one to combine them or to exclude people.</source>
+        <translation>Markér et til for at kombinere dem eller udelade personer.</translation>
     </message>
     <message>
         <source>Search segments</source>
@@ -2282,20 +2396,6 @@ Vil du erstatte den?</translation>
         <source>Segments</source>
         <translation>Segmenter</translation>
     </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n valgt</numerusform>
-            <numerusform>%n valgt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n udeladt</numerusform>
-            <numerusform>%n udeladt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{chosen}, {left_out}</source>
         <translation>{chosen}, {left_out}</translation>
@@ -2303,10 +2403,6 @@ Vil du erstatte den?</translation>
     <message>
         <source>Tick a segment that the report is about.</source>
         <translation>Markér et segment, som rapporten handler om.</translation>
-    </message>
-    <message>
-        <source>Tick another one to combine them or to leave one out.</source>
-        <translation>Markér et til for at kombinere dem eller udelade et.</translation>
     </message>
 </context>
 <context>
@@ -2316,8 +2412,8 @@ Vil du erstatte den?</translation>
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Known and unknown together.</source>
-        <translation>Kendte og ukendte sammen.</translation>
+        <source>Also website visitors without an email.</source>
+        <translation>Også besøgende på websitet uden e-mail.</translation>
     </message>
     <message>
         <source>Known</source>
@@ -2340,6 +2436,10 @@ Vil du erstatte den?</translation>
         <translation>Her er det, der blev bestilt. Ret det, og bestil igen.</translation>
     </message>
     <message>
+        <source>Bring back the choices before</source>
+        <translation>Hent de tidligere valg tilbage</translation>
+    </message>
+    <message>
         <source>Connect again…</source>
         <translation>Forbind igen…</translation>
     </message>
@@ -2358,6 +2458,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>It is not known whether this section has the chosen columns.</source>
         <translation>Det vides ikke, om sektionen har de valgte kolonner.</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>&amp;Sektion</translation>
     </message>
     <message>
         <source>&amp;Profiles</source>
@@ -2394,17 +2498,17 @@ Vil du erstatte den?</translation>
 <context>
     <name>StatusLine</name>
     <message numerus="yes">
-        <source>%n running</source>
+        <source>%Ln running</source>
         <translation>
-            <numerusform>%n kører</numerusform>
-            <numerusform>%n kører</numerusform>
+            <numerusform>%Ln kører</numerusform>
+            <numerusform>%Ln kører</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to save</source>
+        <source>%Ln to save</source>
         <translation>
-            <numerusform>%n at gemme</numerusform>
-            <numerusform>%n at gemme</numerusform>
+            <numerusform>%Ln at gemme</numerusform>
+            <numerusform>%Ln at gemme</numerusform>
         </translation>
     </message>
     <message>
@@ -2555,6 +2659,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>Address of the proxy</source>
         <translation>Proxyens adresse</translation>
+    </message>
+    <message>
+        <source>Until there is an address, the proxy of the system is used.</source>
+        <translation>Indtil der er en adresse, bruges systemets proxy.</translation>
     </message>
     <message>
         <source>User name for the proxy</source>
@@ -2825,8 +2933,8 @@ Vil du erstatte den?</translation>
         <translation>Sig det til din administrator.</translation>
     </message>
     <message>
-        <source>The link to this report has run out.</source>
-        <translation>Linket til rapporten er udløbet.</translation>
+        <source>APSIS One keeps a report for a day, and this one is past it.</source>
+        <translation>APSIS One beholder en rapport i et døgn, og denne er ældre.</translation>
     </message>
     <message>
         <source>APSIS One does not know this report any more.</source>

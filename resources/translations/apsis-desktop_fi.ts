@@ -78,8 +78,36 @@
         <translation>Näytetäänkö alla attribuutit, tagit vai molemmat</translation>
     </message>
     <message>
-        <source>Pas&amp;te a list…</source>
-        <translation>Liitä l&amp;uettelo…</translation>
+        <source>Pas&amp;te names…</source>
+        <translation>Liitä &amp;nimet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %Ln columns</source>
+        <translation>
+            <numerusform>Hae %Ln sarakkeesta</numerusform>
+            <numerusform>Hae %Ln sarakkeesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %Ln attributes</source>
+        <translation>
+            <numerusform>Hae %Ln attribuutista</numerusform>
+            <numerusform>Hae %Ln attribuutista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %Ln tags</source>
+        <translation>
+            <numerusform>Hae %Ln tagista</numerusform>
+            <numerusform>Hae %Ln tagista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen, besides the export key</source>
+        <translation>
+            <numerusform>%Ln valittu vientiavaimen lisäksi</numerusform>
+            <numerusform>%Ln valittu vientiavaimen lisäksi</numerusform>
+        </translation>
     </message>
     <message>
         <source>Use these columns</source>
@@ -101,27 +129,6 @@
         <source>This section has none.</source>
         <translation>Tässä osiossa ei ole yhtään.</translation>
     </message>
-    <message numerus="yes">
-        <source>Search %n columns</source>
-        <translation>
-            <numerusform>Hae %n sarakkeesta</numerusform>
-            <numerusform>Hae %n sarakkeesta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Search %n attributes</source>
-        <translation>
-            <numerusform>Hae %n attribuutista</numerusform>
-            <numerusform>Hae %n attribuutista</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Search %n tags</source>
-        <translation>
-            <numerusform>Hae %n tagista</numerusform>
-            <numerusform>Hae %n tagista</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Search columns</source>
         <translation>Hae sarakkeita</translation>
@@ -134,21 +141,14 @@
         <source>Search tags</source>
         <translation>Hae tageja</translation>
     </message>
-    <message numerus="yes">
-        <source>%n chosen, besides the export key</source>
-        <translation>
-            <numerusform>%n valittu vientiavaimen lisäksi</numerusform>
-            <numerusform>%n valittu vientiavaimen lisäksi</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Amounts</name>
     <message numerus="yes">
-        <source>%n bytes</source>
+        <source>%Ln bytes</source>
         <translation>
-            <numerusform>%n tavu</numerusform>
-            <numerusform>%n tavua</numerusform>
+            <numerusform>%Ln tavu</numerusform>
+            <numerusform>%Ln tavua</numerusform>
         </translation>
     </message>
     <message>
@@ -211,23 +211,23 @@
         <translation>Valitse vähintään yksi segmentti.</translation>
     </message>
     <message>
-        <source>A segment is both chosen and left out.</source>
+        <source>A segment is both chosen and excluded.</source>
         <translation>Sama segmentti on sekä valittu että jätetty pois.</translation>
     </message>
     <message>
-        <source>{section}, no columns but the export key, {format}</source>
-        <translation>{section}, vain vientiavain, {format}</translation>
+        <source>{section}, {format}: the export key alone, no names or addresses</source>
+        <translation>{section}, {format}: vain vientiavain, ei nimiä eikä osoitteita</translation>
+    </message>
+    <message numerus="yes">
+        <source>{section}, %Ln columns and the export key, {format}</source>
+        <translation>
+            <numerusform>{section}, %Ln sarake ja vientiavain, {format}</numerusform>
+            <numerusform>{section}, %Ln saraketta ja vientiavain, {format}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{section}, one column and the export key, {format}</source>
         <translation>{section}, yksi sarake ja vientiavain, {format}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{section}, %n columns and the export key, {format}</source>
-        <translation>
-            <numerusform>{section}, %n sarake ja vientiavain, {format}</numerusform>
-            <numerusform>{section}, %n saraketta ja vientiavain, {format}</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -237,33 +237,33 @@
         <translation>Raportti on valmis tallennettavaksi</translation>
     </message>
     <message numerus="yes">
-        <source>%n reports are ready</source>
+        <source>%Ln reports are ready</source>
         <translation>
-            <numerusform>%n raportti on valmis</numerusform>
-            <numerusform>%n raporttia on valmiina</numerusform>
+            <numerusform>%Ln raportti on valmis</numerusform>
+            <numerusform>%Ln raporttia on valmiina</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports are saved</source>
+        <translation>
+            <numerusform>%Ln raportti on tallennettu</numerusform>
+            <numerusform>%Ln raporttia on tallennettu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is news of %Ln reports</source>
+        <translation>
+            <numerusform>Uutta tietoa %Ln raportista</numerusform>
+            <numerusform>Uutta tietoa %Ln raportista</numerusform>
         </translation>
     </message>
     <message>
         <source>A report is saved</source>
         <translation>Raportti on tallennettu</translation>
     </message>
-    <message numerus="yes">
-        <source>%n reports are saved</source>
-        <translation>
-            <numerusform>%n raportti on tallennettu</numerusform>
-            <numerusform>%n raporttia on tallennettu</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A report needs a look</source>
         <translation>Raportti vaatii huomiota</translation>
-    </message>
-    <message numerus="yes">
-        <source>There is news of %n reports</source>
-        <translation>
-            <numerusform>Uutta tietoa %n raportista</numerusform>
-            <numerusform>Uutta tietoa %n raportista</numerusform>
-        </translation>
     </message>
     <message>
         <source>({count}) {title}</source>
@@ -272,6 +272,14 @@
 </context>
 <context>
     <name>Checklist</name>
+    <message>
+        <source>Enter ticks the first one found, Down goes to the list.</source>
+        <translation>Enter valitsee ensimmäisen löytyneen, alanuoli siirtyy luetteloon.</translation>
+    </message>
+    <message>
+        <source>Space ticks the one where the keyboard is.</source>
+        <translation>Välilyönti valitsee kohdan, jossa kohdistus on.</translation>
+    </message>
     <message>
         <source>Nothing has “{words}” in its name.</source>
         <translation>Minkään nimessä ei ole ”{words}”.</translation>
@@ -288,8 +296,8 @@
         <translation>Vientiavain</translation>
     </message>
     <message>
-        <source>always first</source>
-        <translation>aina ensimmäisenä</translation>
+        <source>profile ID, always first</source>
+        <translation>profiilitunnus, aina ensimmäisenä</translation>
     </message>
     <message>
         <source>APSIS One puts the export key into every report, as the first column.</source>
@@ -303,11 +311,11 @@
 <context>
     <name>ChosenSegmentsModel</name>
     <message>
-        <source>Without the profiles in</source>
-        <translation>Ilman näiden segmenttien profiileja</translation>
+        <source>Without the people in</source>
+        <translation>Ilman näiden segmenttien henkilöitä</translation>
     </message>
     <message>
-        <source>left out</source>
+        <source>excluded</source>
         <translation>jätetty pois</translation>
     </message>
     <message>
@@ -319,8 +327,8 @@
         <translation>Ota mukaan</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Jätä pois</translation>
+        <source>Exclude people</source>
+        <translation>Jätä henkilöt pois</translation>
     </message>
 </context>
 <context>
@@ -342,10 +350,10 @@
         <translation>Poistetaanko yksi aiempi raportti luettelosta?</translation>
     </message>
     <message numerus="yes">
-        <source>Take %n past reports off the list?</source>
+        <source>Take %Ln past reports off the list?</source>
         <translation>
-            <numerusform>Poistetaanko %n aiempi raportti luettelosta?</numerusform>
-            <numerusform>Poistetaanko %n aiempaa raporttia luettelosta?</numerusform>
+            <numerusform>Poistetaanko %Ln aiempi raportti luettelosta?</numerusform>
+            <numerusform>Poistetaanko %Ln aiempaa raporttia luettelosta?</numerusform>
         </translation>
     </message>
     <message>
@@ -376,10 +384,10 @@
         <translation>Yksi raportti on vielä käynnissä. Keskeytetäänkö se ja suljetaan?</translation>
     </message>
     <message numerus="yes">
-        <source>%n reports are still running. Stop them and close?</source>
+        <source>%Ln reports are still running. Stop them and close?</source>
         <translation>
-            <numerusform>%n raportti on vielä käynnissä. Keskeytetäänkö se ja suljetaan?</numerusform>
-            <numerusform>%n raporttia on vielä käynnissä. Keskeytetäänkö ne ja suljetaan?</numerusform>
+            <numerusform>%Ln raportti on vielä käynnissä. Keskeytetäänkö se ja suljetaan?</numerusform>
+            <numerusform>%Ln raporttia on vielä käynnissä. Keskeytetäänkö ne ja suljetaan?</numerusform>
         </translation>
     </message>
     <message>
@@ -394,12 +402,24 @@
 <context>
     <name>ColumnPicker</name>
     <message>
-        <source>&amp;Add columns…</source>
-        <translation>L&amp;isää sarakkeita…</translation>
+        <source>Choos&amp;e…</source>
+        <translation>&amp;Valitse…</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Valitse sarakkeita…</translation>
+    </message>
+    <message>
+        <source>Shows the attributes and tags of the section.</source>
+        <translation>Näyttää osion attribuutit ja tagit.</translation>
     </message>
     <message>
         <source>Columns of the report, in their order</source>
         <translation>Raportin sarakkeet järjestyksessä</translation>
+    </message>
+    <message>
+        <source>Delete takes a column out, Alt with an arrow moves it.</source>
+        <translation>Delete poistaa sarakkeen, Alt ja nuoli siirtävät sitä.</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -426,19 +446,23 @@
         <translation>Ei osiossa ”{section}”, joten poistettiin valinnoista: {names}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%n valittu</numerusform>
-            <numerusform>%n valittu</numerusform>
+            <numerusform>%Ln valittu</numerusform>
+            <numerusform>%Ln valittu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose what the file says of each profile.</source>
+        <translation>Valitse, mitä tiedosto kertoo kustakin profiilista.</translation>
+    </message>
+    <message>
+        <source>Tags come last in the file. They leave nobody out.</source>
+        <translation>Tagit ovat tiedostossa viimeisinä. Ne eivät jätä ketään pois.</translation>
     </message>
     <message>
         <source>Choose a section to see its columns.</source>
         <translation>Valitse osio, niin näet sen sarakkeet.</translation>
-    </message>
-    <message>
-        <source>In the file, attributes come before tags.</source>
-        <translation>Tiedostossa attribuutit ovat ennen tageja.</translation>
     </message>
 </context>
 <context>
@@ -541,7 +565,7 @@
 <context>
     <name>ConnectionSwitcher</name>
     <message>
-        <source>A&amp;ccount</source>
+        <source>Acc&amp;ount</source>
         <translation>Ti&amp;li</translation>
     </message>
     <message>
@@ -647,6 +671,10 @@
         <translation>Olemassa oleva tiedosto säilyy: uusi saa numeron. Tiedostot sisältävät henkilötietoja, joten valitse kansio, jonka vain oikeat henkilöt voivat avata.</translation>
     </message>
     <message>
+        <source>Nothing is saved by itself until you choose a folder.</source>
+        <translation>Mitään ei tallenneta automaattisesti, ennen kuin valitset kansion.</translation>
+    </message>
+    <message>
         <source>Women, known</source>
         <translation>Naiset, tunnetut</translation>
     </message>
@@ -662,10 +690,6 @@
 <context>
     <name>FirstSaveNote</name>
     <message>
-        <source>&amp;Remind me of saved files:</source>
-        <translation>&amp;Muistuta tallennetuista tiedostoista:</translation>
-    </message>
-    <message>
         <source>Remind me of saved files</source>
         <translation>Muistuta tallennetuista tiedostoista</translation>
     </message>
@@ -676,6 +700,10 @@
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>Remind &amp;me of saved files:</source>
+        <translation>&amp;Muistuta tiedostoista:</translation>
     </message>
 </context>
 <context>
@@ -894,6 +922,18 @@
         <translation>Excel</translation>
     </message>
     <message>
+        <source>For other programs. For yourself, take Excel.</source>
+        <translation>Muille ohjelmille. Valitse itsellesi Excel.</translation>
+    </message>
+    <message>
+        <source>The same in a small file, to be unpacked.</source>
+        <translation>Sama pienenä tiedostona, joka puretaan.</translation>
+    </message>
+    <message>
+        <source>A workbook, to be opened in Excel.</source>
+        <translation>Työkirja, joka avataan Excelissä.</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Odottaa</translation>
     </message>
@@ -938,6 +978,10 @@
         <translation>Tallenna uudelleen…</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
         <source>Save…</source>
         <translation>Tallenna…</translation>
     </message>
@@ -966,8 +1010,8 @@
         <translation>Tilaa raportti segmenteittäin</translation>
     </message>
     <message>
-        <source>Change and ask again</source>
-        <translation>Muuta ja tilaa uudelleen</translation>
+        <source>Change…</source>
+        <translation>Muuta…</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -984,6 +1028,10 @@
     <message>
         <source>Remove from the list</source>
         <translation>Poista luettelosta</translation>
+    </message>
+    <message>
+        <source>Resume {name}</source>
+        <translation>Jatka raporttia {name}</translation>
     </message>
     <message>
         <source>Save {name}…</source>
@@ -1040,6 +1088,10 @@
         <source>Reports</source>
         <translation>Raportit</translation>
     </message>
+    <message>
+        <source>Arrows go from a report to its button and to more; Enter presses it.</source>
+        <translation>Nuolinäppäimet siirtävät raportista sen painikkeeseen ja lisätoimintoihin; Enter painaa painiketta.</translation>
+    </message>
 </context>
 <context>
     <name>JobWording</name>
@@ -1056,10 +1108,10 @@
         <translation>yksi sarake</translation>
     </message>
     <message numerus="yes">
-        <source>%n columns</source>
+        <source>%Ln columns</source>
         <translation>
-            <numerusform>%n sarake</numerusform>
-            <numerusform>%n saraketta</numerusform>
+            <numerusform>%Ln sarake</numerusform>
+            <numerusform>%Ln saraketta</numerusform>
         </translation>
     </message>
     <message>
@@ -1119,32 +1171,32 @@
         <translation>Valmis tallennettavaksi {moment} alkaen, {size}.</translation>
     </message>
     <message>
-        <source>Ready to save since {moment}. Can be fetched again until {until}.</source>
-        <translation>Valmis tallennettavaksi {moment} alkaen. Noudettavissa uudelleen {until} asti.</translation>
+        <source>Ready to save since {moment}. In other formats too until {until}.</source>
+        <translation>Valmis tallennettavaksi {moment} alkaen. Myös muissa muodoissa {until} asti.</translation>
     </message>
     <message>
-        <source>Ready to save since {moment}, {size}. Can be fetched again until {until}.</source>
-        <translation>Valmis tallennettavaksi {moment} alkaen, {size}. Noudettavissa uudelleen {until} asti.</translation>
+        <source>Ready to save since {moment}, {size}. In other formats too until {until}.</source>
+        <translation>Valmis tallennettavaksi {moment} alkaen, {size}. Myös muissa muodoissa {until} asti.</translation>
+    </message>
+    <message>
+        <source>Saved {moment} as {file}. Again, in any format, until {until}.</source>
+        <translation>Tallennettu {moment} nimellä {file}. Uudelleen missä tahansa muodossa {until} asti.</translation>
+    </message>
+    <message>
+        <source>APSIS One kept it until {moment}.</source>
+        <translation>APSIS One säilytti sitä {moment} asti.</translation>
+    </message>
+    <message>
+        <source>Not saved in time: APSIS One kept it until {moment}. Ask again if you still need it.</source>
+        <translation>Ei tallennettu ajoissa: APSIS One säilytti sitä {moment} asti. Tilaa se uudelleen, jos tarvitset sitä vielä.</translation>
     </message>
     <message>
         <source>Saved {moment} as {file}</source>
         <translation>Tallennettu {moment} nimellä {file}</translation>
     </message>
     <message>
-        <source>Saved {moment} as {file}. Can be saved again until {until}.</source>
-        <translation>Tallennettu {moment} nimellä {file}. Tallennettavissa uudelleen {until} asti.</translation>
-    </message>
-    <message>
         <source>Cancelled {moment}.</source>
         <translation>Peruutettu {moment}.</translation>
-    </message>
-    <message>
-        <source>Its link ran out {moment}.</source>
-        <translation>Linkki vanheni {moment}.</translation>
-    </message>
-    <message>
-        <source>Its link ran out {moment} before it was saved. Ask again if you still need it.</source>
-        <translation>Linkki vanheni {moment} ennen kuin raportti tallennettiin. Tilaa se uudelleen, jos tarvitset sitä vielä.</translation>
     </message>
     <message>
         <source>No program on this computer opens {file}. It is in its folder.</source>
@@ -1190,10 +1242,10 @@
         <translation>Poista yksi tiedosto</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n files</source>
+        <source>Delete %Ln files</source>
         <translation>
-            <numerusform>Poista %n tiedosto</numerusform>
-            <numerusform>Poista %n tiedostoa</numerusform>
+            <numerusform>Poista %Ln tiedosto</numerusform>
+            <numerusform>Poista %Ln tiedostoa</numerusform>
         </translation>
     </message>
 </context>
@@ -1204,10 +1256,10 @@
         <translation>Jokin aika sitten tallentamasi tiedosto on edelleen tallessa. Se sisältää henkilötietoja.</translation>
     </message>
     <message numerus="yes">
-        <source>%n files that you saved a while ago are still there. They hold personal data.</source>
+        <source>%Ln files that you saved a while ago are still there. They hold personal data.</source>
         <translation>
-            <numerusform>%n jokin aika sitten tallentamasi tiedosto on edelleen tallessa. Se sisältää henkilötietoja.</numerusform>
-            <numerusform>%n jokin aika sitten tallentamaasi tiedostoa on edelleen tallessa. Ne sisältävät henkilötietoja.</numerusform>
+            <numerusform>%Ln jokin aika sitten tallentamasi tiedosto on edelleen tallessa. Se sisältää henkilötietoja.</numerusform>
+            <numerusform>%Ln jokin aika sitten tallentamaasi tiedostoa on edelleen tallessa. Ne sisältävät henkilötietoja.</numerusform>
         </translation>
     </message>
     <message>
@@ -1223,10 +1275,10 @@
         <translation>Tiedosto on poistettu.</translation>
     </message>
     <message numerus="yes">
-        <source>%n files are deleted.</source>
+        <source>%Ln files are deleted.</source>
         <translation>
-            <numerusform>%n tiedosto on poistettu.</numerusform>
-            <numerusform>%n tiedostoa on poistettu.</numerusform>
+            <numerusform>%Ln tiedosto on poistettu.</numerusform>
+            <numerusform>%Ln tiedostoa on poistettu.</numerusform>
         </translation>
     </message>
     <message>
@@ -1260,10 +1312,10 @@
 <context>
     <name>Listing</name>
     <message numerus="yes">
-        <source>{names} and %n more</source>
+        <source>{names} and %Ln more</source>
         <translation>
-            <numerusform>{names} ja %n muu</numerusform>
-            <numerusform>{names} ja %n muuta</numerusform>
+            <numerusform>{names} ja %Ln muu</numerusform>
+            <numerusform>{names} ja %Ln muuta</numerusform>
         </translation>
     </message>
 </context>
@@ -1348,6 +1400,10 @@
         <translation>Lataa luettelot uudelleen</translation>
     </message>
     <message>
+        <source>Fetches sections, segments and columns from APSIS One.</source>
+        <translation>Noutaa osiot, segmentit ja sarakkeet APSIS Onesta.</translation>
+    </message>
+    <message>
         <source>Loading the lists</source>
         <translation>Ladataan luetteloita</translation>
     </message>
@@ -1378,8 +1434,8 @@
 <context>
     <name>PasteDialog</name>
     <message>
-        <source>Paste a list</source>
-        <translation>Liitä luettelo</translation>
+        <source>Paste names</source>
+        <translation>Liitä nimet</translation>
     </message>
     <message>
         <source>Search these names</source>
@@ -1394,10 +1450,10 @@
         <translation>Ei löytynyt: {names}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n löytyi</numerusform>
-            <numerusform>%n löytyi</numerusform>
+            <numerusform>%Ln löytyi</numerusform>
+            <numerusform>%Ln löytyi</numerusform>
         </translation>
     </message>
 </context>
@@ -1410,6 +1466,10 @@
     <message>
         <source>Connect to APSIS One…</source>
         <translation>Yhdistä APSIS Oneen…</translation>
+    </message>
+    <message>
+        <source>Work with the profiles of your own account.</source>
+        <translation>Käytä oman tilisi profiileja.</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1485,10 @@
     <message>
         <source>Start from a preset…</source>
         <translation>Aloita esiasetuksesta…</translation>
+    </message>
+    <message>
+        <source>Choices that were saved under a name.</source>
+        <translation>Nimellä tallennetut valinnat.</translation>
     </message>
     <message>
         <source>&amp;Update “{preset}” with these choices</source>
@@ -1466,8 +1530,8 @@
         <translation>Osio</translation>
     </message>
     <message>
-        <source>Without the profiles in</source>
-        <translation>Ilman näiden segmenttien profiileja</translation>
+        <source>Without the people in</source>
+        <translation>Ilman näiden segmenttien henkilöitä</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1512,6 +1576,14 @@
         <source>My report</source>
         <translation>Oma raporttini</translation>
     </message>
+    <message>
+        <source>“{preset}” took the place of what was chosen.</source>
+        <translation>”{preset}” korvasi aiemmat valinnat.</translation>
+    </message>
+    <message>
+        <source>“{preset}” is exported as {file}.</source>
+        <translation>”{preset}” on viety tiedostoon {file}.</translation>
+    </message>
 </context>
 <context>
     <name>PresetFiles</name>
@@ -1554,8 +1626,8 @@
         <translation>Tallenna valinnat esiasetukseksi</translation>
     </message>
     <message>
-        <source>Section, segments, columns, profiles and file, to start from the next time.</source>
-        <translation>Osio, segmentit, sarakkeet, profiilit ja tiedosto, joista voit aloittaa ensi kerralla.</translation>
+        <source>Keeps all these choices for the next time. Nothing is asked for by itself.</source>
+        <translation>Säilyttää kaikki nämä valinnat ensi kertaan. Mitään ei tilata automaattisesti.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1644,10 +1716,10 @@
         <translation>Aina</translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n päivän ajan</numerusform>
-            <numerusform>%n päivän ajan</numerusform>
+            <numerusform>%Ln päivän ajan</numerusform>
+            <numerusform>%Ln päivän ajan</numerusform>
         </translation>
     </message>
     <message>
@@ -2023,10 +2095,10 @@ Haluatko korvata sen?</translation>
         <translation>Ei koskaan</translation>
     </message>
     <message numerus="yes">
-        <source>After %n days</source>
+        <source>After %Ln days</source>
         <translation>
-            <numerusform>%n päivän kuluttua</numerusform>
-            <numerusform>%n päivän kuluttua</numerusform>
+            <numerusform>%Ln päivän kuluttua</numerusform>
+            <numerusform>%Ln päivän kuluttua</numerusform>
         </translation>
     </message>
 </context>
@@ -2057,10 +2129,10 @@ Haluatko korvata sen?</translation>
         <translation>Yksi sen raportti on vielä käynnissä ja keskeytetään.</translation>
     </message>
     <message numerus="yes">
-        <source>%n reports are still running on it and will be stopped.</source>
+        <source>%Ln reports are still running on it and will be stopped.</source>
         <translation>
-            <numerusform>%n sen raportti on vielä käynnissä ja keskeytetään.</numerusform>
-            <numerusform>%n sen raporttia on vielä käynnissä ja keskeytetään.</numerusform>
+            <numerusform>%Ln sen raportti on vielä käynnissä ja keskeytetään.</numerusform>
+            <numerusform>%Ln sen raporttia on vielä käynnissä ja keskeytetään.</numerusform>
         </translation>
     </message>
 </context>
@@ -2079,17 +2151,17 @@ Haluatko korvata sen?</translation>
         <translation>{who}, tuntemattomat</translation>
     </message>
     <message numerus="yes">
-        <source>{names} and %n more</source>
+        <source>{names} and %Ln more</source>
         <translation>
-            <numerusform>{names} ja %n muu</numerusform>
-            <numerusform>{names} ja %n muuta</numerusform>
+            <numerusform>{names} ja %Ln muu</numerusform>
+            <numerusform>{names} ja %Ln muuta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{names} or %n more</source>
+        <source>{names} or %Ln more</source>
         <translation>
-            <numerusform>{names} tai %n muu</numerusform>
-            <numerusform>{names} tai %n muuta</numerusform>
+            <numerusform>{names} tai %Ln muu</numerusform>
+            <numerusform>{names} tai %Ln muuta</numerusform>
         </translation>
     </message>
     <message>
@@ -2106,6 +2178,10 @@ Haluatko korvata sen?</translation>
     <message>
         <source>Search reports</source>
         <translation>Hae raportteja</translation>
+    </message>
+    <message>
+        <source>The list keeps those with these words in their names.</source>
+        <translation>Luetteloon jäävät ne, joiden nimessä ovat nämä sanat.</translation>
     </message>
     <message>
         <source>Choose a report in the list first</source>
@@ -2161,8 +2237,8 @@ Haluatko korvata sen?</translation>
         <translation>Osio</translation>
     </message>
     <message>
-        <source>&amp;Section</source>
-        <translation>O&amp;sio</translation>
+        <source>The part of the account that the report is about.</source>
+        <translation>Tilin osa, jota raportti koskee.</translation>
     </message>
     <message>
         <source>Choose a section</source>
@@ -2200,8 +2276,12 @@ Haluatko korvata sen?</translation>
         <translation>Se&amp;gmentit</translation>
     </message>
     <message>
-        <source>Pas&amp;te a list…</source>
-        <translation>Liitä l&amp;uettelo…</translation>
+        <source>Pas&amp;te names…</source>
+        <translation>Liitä &amp;nimet…</translation>
+    </message>
+    <message>
+        <source>Chooses all the segments of a list at once.</source>
+        <translation>Valitsee kaikki luettelon segmentit kerralla.</translation>
     </message>
     <message>
         <source>Profiles in any of these segments</source>
@@ -2220,8 +2300,24 @@ Haluatko korvata sen?</translation>
         <translation>Ketä raportti koskee, kun useita segmenttejä on valittu</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Tyhjennä</translation>
+    </message>
+    <message>
+        <source>Clear the chosen segments</source>
+        <translation>Tyhjennä valitut segmentit</translation>
+    </message>
+    <message>
+        <source>No segment is chosen or excluded then.</source>
+        <translation>Sen jälkeen mitään segmenttiä ei ole valittu eikä jätetty pois.</translation>
+    </message>
+    <message>
         <source>Chosen segments</source>
         <translation>Valitut segmentit</translation>
+    </message>
+    <message>
+        <source>Delete takes one out, Space excludes its people.</source>
+        <translation>Delete poistaa segmentin, välilyönti jättää sen henkilöt pois.</translation>
     </message>
     <message>
         <source>This account has no segments yet. Make one in APSIS One, then load the lists again.</source>
@@ -2260,19 +2356,37 @@ Haluatko korvata sen?</translation>
         <translation>Valitse</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Jätä pois</translation>
+        <source>Exclude people</source>
+        <translation>Jätä henkilöt pois</translation>
     </message>
     <message>
-        <source>left out</source>
+        <source>excluded</source>
         <translation>jätetty pois</translation>
     </message>
     <message numerus="yes">
-        <source>Search %n segments</source>
+        <source>Search %Ln segments</source>
         <translation>
-            <numerusform>Hae %n segmentistä</numerusform>
-            <numerusform>Hae %n segmentistä</numerusform>
+            <numerusform>Hae %Ln segmentistä</numerusform>
+            <numerusform>Hae %Ln segmentistä</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln valittu</numerusform>
+            <numerusform>%Ln valittu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded</source>
+        <translation>
+            <numerusform>%Ln jätetty pois</numerusform>
+            <numerusform>%Ln jätetty pois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick another one to combine them or to exclude people.</source>
+        <translation>Valitse toinenkin, jos haluat yhdistää niitä tai jättää henkilöitä pois.</translation>
     </message>
     <message>
         <source>Search segments</source>
@@ -2282,20 +2396,6 @@ Haluatko korvata sen?</translation>
         <source>Segments</source>
         <translation>Segmentit</translation>
     </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n valittu</numerusform>
-            <numerusform>%n valittu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n jätetty pois</numerusform>
-            <numerusform>%n jätetty pois</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{chosen}, {left_out}</source>
         <translation>{chosen}, {left_out}</translation>
@@ -2303,10 +2403,6 @@ Haluatko korvata sen?</translation>
     <message>
         <source>Tick a segment that the report is about.</source>
         <translation>Valitse segmentti, jota raportti koskee.</translation>
-    </message>
-    <message>
-        <source>Tick another one to combine them or to leave one out.</source>
-        <translation>Valitse toinenkin, jos haluat yhdistää niitä tai jättää yhden pois.</translation>
     </message>
 </context>
 <context>
@@ -2316,8 +2412,8 @@ Haluatko korvata sen?</translation>
         <translation>Kaikki</translation>
     </message>
     <message>
-        <source>Known and unknown together.</source>
-        <translation>Molemmat yhdessä.</translation>
+        <source>Also website visitors without an email.</source>
+        <translation>Myös sivuston kävijät ilman sähköpostia.</translation>
     </message>
     <message>
         <source>Known</source>
@@ -2340,6 +2436,10 @@ Haluatko korvata sen?</translation>
         <translation>Tässä on se, mitä tilattiin. Muuta valintoja ja tilaa uudelleen.</translation>
     </message>
     <message>
+        <source>Bring back the choices before</source>
+        <translation>Palauta aiemmat valinnat</translation>
+    </message>
+    <message>
         <source>Connect again…</source>
         <translation>Yhdistä uudelleen…</translation>
     </message>
@@ -2358,6 +2458,10 @@ Haluatko korvata sen?</translation>
     <message>
         <source>It is not known whether this section has the chosen columns.</source>
         <translation>Ei tiedetä, onko tässä osiossa valittuja sarakkeita.</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>O&amp;sio</translation>
     </message>
     <message>
         <source>&amp;Profiles</source>
@@ -2394,17 +2498,17 @@ Haluatko korvata sen?</translation>
 <context>
     <name>StatusLine</name>
     <message numerus="yes">
-        <source>%n running</source>
+        <source>%Ln running</source>
         <translation>
-            <numerusform>%n käynnissä</numerusform>
-            <numerusform>%n käynnissä</numerusform>
+            <numerusform>%Ln käynnissä</numerusform>
+            <numerusform>%Ln käynnissä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to save</source>
+        <source>%Ln to save</source>
         <translation>
-            <numerusform>%n tallennettavana</numerusform>
-            <numerusform>%n tallennettavana</numerusform>
+            <numerusform>%Ln tallennettavana</numerusform>
+            <numerusform>%Ln tallennettavana</numerusform>
         </translation>
     </message>
     <message>
@@ -2555,6 +2659,10 @@ Haluatko korvata sen?</translation>
     <message>
         <source>Address of the proxy</source>
         <translation>Välityspalvelimen osoite</translation>
+    </message>
+    <message>
+        <source>Until there is an address, the proxy of the system is used.</source>
+        <translation>Järjestelmän välityspalvelinta käytetään, kunnes osoite on annettu.</translation>
     </message>
     <message>
         <source>User name for the proxy</source>
@@ -2825,8 +2933,8 @@ Haluatko korvata sen?</translation>
         <translation>Kerro asiasta järjestelmänvalvojalle.</translation>
     </message>
     <message>
-        <source>The link to this report has run out.</source>
-        <translation>Tämän raportin linkki on vanhentunut.</translation>
+        <source>APSIS One keeps a report for a day, and this one is past it.</source>
+        <translation>APSIS One säilyttää raporttia vuorokauden, ja tämä on jo vanhempi.</translation>
     </message>
     <message>
         <source>APSIS One does not know this report any more.</source>

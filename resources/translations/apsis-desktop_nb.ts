@@ -78,8 +78,36 @@
         <translation>Om attributter, tagger eller begge deler vises nedenfor</translation>
     </message>
     <message>
-        <source>Pas&amp;te a list…</source>
-        <translation>Lim inn en lis&amp;te…</translation>
+        <source>Pas&amp;te names…</source>
+        <translation>Lim inn &amp;navn…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %Ln columns</source>
+        <translation>
+            <numerusform>Søk i %Ln kolonne</numerusform>
+            <numerusform>Søk i %Ln kolonner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %Ln attributes</source>
+        <translation>
+            <numerusform>Søk i %Ln attributt</numerusform>
+            <numerusform>Søk i %Ln attributter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %Ln tags</source>
+        <translation>
+            <numerusform>Søk i %Ln tagg</numerusform>
+            <numerusform>Søk i %Ln tagger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen, besides the export key</source>
+        <translation>
+            <numerusform>%Ln valgt, utenom eksportnøkkelen</numerusform>
+            <numerusform>%Ln valgt, utenom eksportnøkkelen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Use these columns</source>
@@ -101,27 +129,6 @@
         <source>This section has none.</source>
         <translation>Denne seksjonen har ingen.</translation>
     </message>
-    <message numerus="yes">
-        <source>Search %n columns</source>
-        <translation>
-            <numerusform>Søk i %n kolonne</numerusform>
-            <numerusform>Søk i %n kolonner</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Search %n attributes</source>
-        <translation>
-            <numerusform>Søk i %n attributt</numerusform>
-            <numerusform>Søk i %n attributter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Search %n tags</source>
-        <translation>
-            <numerusform>Søk i %n tagg</numerusform>
-            <numerusform>Søk i %n tagger</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Search columns</source>
         <translation>Søk i kolonner</translation>
@@ -134,21 +141,14 @@
         <source>Search tags</source>
         <translation>Søk i tagger</translation>
     </message>
-    <message numerus="yes">
-        <source>%n chosen, besides the export key</source>
-        <translation>
-            <numerusform>%n valgt, utenom eksportnøkkelen</numerusform>
-            <numerusform>%n valgt, utenom eksportnøkkelen</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Amounts</name>
     <message numerus="yes">
-        <source>%n bytes</source>
+        <source>%Ln bytes</source>
         <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>%n byte</numerusform>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln byte</numerusform>
         </translation>
     </message>
     <message>
@@ -211,23 +211,23 @@
         <translation>Velg minst ett segment.</translation>
     </message>
     <message>
-        <source>A segment is both chosen and left out.</source>
+        <source>A segment is both chosen and excluded.</source>
         <translation>Et segment er både valgt og utelatt.</translation>
     </message>
     <message>
-        <source>{section}, no columns but the export key, {format}</source>
-        <translation>{section}, ingen kolonner utenom eksportnøkkelen, {format}</translation>
+        <source>{section}, {format}: the export key alone, no names or addresses</source>
+        <translation>{section}, {format}: bare eksportnøkkelen, ingen navn eller adresser</translation>
+    </message>
+    <message numerus="yes">
+        <source>{section}, %Ln columns and the export key, {format}</source>
+        <translation>
+            <numerusform>{section}, %Ln kolonne og eksportnøkkelen, {format}</numerusform>
+            <numerusform>{section}, %Ln kolonner og eksportnøkkelen, {format}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{section}, one column and the export key, {format}</source>
         <translation>{section}, én kolonne og eksportnøkkelen, {format}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{section}, %n columns and the export key, {format}</source>
-        <translation>
-            <numerusform>{section}, %n kolonne og eksportnøkkelen, {format}</numerusform>
-            <numerusform>{section}, %n kolonner og eksportnøkkelen, {format}</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -237,33 +237,33 @@
         <translation>En rapport er klar til lagring</translation>
     </message>
     <message numerus="yes">
-        <source>%n reports are ready</source>
+        <source>%Ln reports are ready</source>
         <translation>
-            <numerusform>%n rapport er klar</numerusform>
-            <numerusform>%n rapporter er klare</numerusform>
+            <numerusform>%Ln rapport er klar</numerusform>
+            <numerusform>%Ln rapporter er klare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports are saved</source>
+        <translation>
+            <numerusform>%Ln rapport er lagret</numerusform>
+            <numerusform>%Ln rapporter er lagret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is news of %Ln reports</source>
+        <translation>
+            <numerusform>Det er nytt om %Ln rapport</numerusform>
+            <numerusform>Det er nytt om %Ln rapporter</numerusform>
         </translation>
     </message>
     <message>
         <source>A report is saved</source>
         <translation>En rapport er lagret</translation>
     </message>
-    <message numerus="yes">
-        <source>%n reports are saved</source>
-        <translation>
-            <numerusform>%n rapport er lagret</numerusform>
-            <numerusform>%n rapporter er lagret</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A report needs a look</source>
         <translation>En rapport trenger oppmerksomhet</translation>
-    </message>
-    <message numerus="yes">
-        <source>There is news of %n reports</source>
-        <translation>
-            <numerusform>Det er nytt om %n rapport</numerusform>
-            <numerusform>Det er nytt om %n rapporter</numerusform>
-        </translation>
     </message>
     <message>
         <source>({count}) {title}</source>
@@ -272,6 +272,14 @@
 </context>
 <context>
     <name>Checklist</name>
+    <message>
+        <source>Enter ticks the first one found, Down goes to the list.</source>
+        <translation>Enter merker den første som blir funnet, pil ned går til listen.</translation>
+    </message>
+    <message>
+        <source>Space ticks the one where the keyboard is.</source>
+        <translation>Mellomrom merker linjen som har fokus.</translation>
+    </message>
     <message>
         <source>Nothing has “{words}” in its name.</source>
         <translation>Ingenting har «{words}» i navnet.</translation>
@@ -288,8 +296,8 @@
         <translation>Eksportnøkkel</translation>
     </message>
     <message>
-        <source>always first</source>
-        <translation>alltid først</translation>
+        <source>profile ID, always first</source>
+        <translation>profil-ID, alltid først</translation>
     </message>
     <message>
         <source>APSIS One puts the export key into every report, as the first column.</source>
@@ -303,11 +311,11 @@
 <context>
     <name>ChosenSegmentsModel</name>
     <message>
-        <source>Without the profiles in</source>
-        <translation>Uten profilene i</translation>
+        <source>Without the people in</source>
+        <translation>Uten personene i</translation>
     </message>
     <message>
-        <source>left out</source>
+        <source>excluded</source>
         <translation>utelatt</translation>
     </message>
     <message>
@@ -319,8 +327,8 @@
         <translation>Ta med</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Utelat</translation>
+        <source>Exclude people</source>
+        <translation>Utelat personer</translation>
     </message>
 </context>
 <context>
@@ -342,10 +350,10 @@
         <translation>Fjerne én tidligere rapport fra listen?</translation>
     </message>
     <message numerus="yes">
-        <source>Take %n past reports off the list?</source>
+        <source>Take %Ln past reports off the list?</source>
         <translation>
-            <numerusform>Fjerne %n tidligere rapport fra listen?</numerusform>
-            <numerusform>Fjerne %n tidligere rapporter fra listen?</numerusform>
+            <numerusform>Fjerne %Ln tidligere rapport fra listen?</numerusform>
+            <numerusform>Fjerne %Ln tidligere rapporter fra listen?</numerusform>
         </translation>
     </message>
     <message>
@@ -376,10 +384,10 @@
         <translation>Én rapport kjører fortsatt. Stoppe den og lukke?</translation>
     </message>
     <message numerus="yes">
-        <source>%n reports are still running. Stop them and close?</source>
+        <source>%Ln reports are still running. Stop them and close?</source>
         <translation>
-            <numerusform>%n rapport kjører fortsatt. Stoppe den og lukke?</numerusform>
-            <numerusform>%n rapporter kjører fortsatt. Stoppe dem og lukke?</numerusform>
+            <numerusform>%Ln rapport kjører fortsatt. Stoppe den og lukke?</numerusform>
+            <numerusform>%Ln rapporter kjører fortsatt. Stoppe dem og lukke?</numerusform>
         </translation>
     </message>
     <message>
@@ -394,12 +402,24 @@
 <context>
     <name>ColumnPicker</name>
     <message>
-        <source>&amp;Add columns…</source>
-        <translation>&amp;Legg til kolonner…</translation>
+        <source>Choos&amp;e…</source>
+        <translation>&amp;Velg…</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Velg kolonner…</translation>
+    </message>
+    <message>
+        <source>Shows the attributes and tags of the section.</source>
+        <translation>Viser seksjonens attributter og tagger.</translation>
     </message>
     <message>
         <source>Columns of the report, in their order</source>
         <translation>Rapportens kolonner i rekkefølge</translation>
+    </message>
+    <message>
+        <source>Delete takes a column out, Alt with an arrow moves it.</source>
+        <translation>Delete fjerner en kolonne, Alt med en pil flytter den.</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -426,19 +446,23 @@
         <translation>Finnes ikke i «{section}» og er derfor tatt ut: {names}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%n valgt</numerusform>
-            <numerusform>%n valgt</numerusform>
+            <numerusform>%Ln valgt</numerusform>
+            <numerusform>%Ln valgt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose what the file says of each profile.</source>
+        <translation>Velg hva filen skal si om hver profil.</translation>
+    </message>
+    <message>
+        <source>Tags come last in the file. They leave nobody out.</source>
+        <translation>Tagger kommer sist i filen. De utelater ingen.</translation>
     </message>
     <message>
         <source>Choose a section to see its columns.</source>
         <translation>Velg en seksjon for å se kolonnene i den.</translation>
-    </message>
-    <message>
-        <source>In the file, attributes come before tags.</source>
-        <translation>I filen kommer attributter før tagger.</translation>
     </message>
 </context>
 <context>
@@ -541,7 +565,7 @@
 <context>
     <name>ConnectionSwitcher</name>
     <message>
-        <source>A&amp;ccount</source>
+        <source>Acc&amp;ount</source>
         <translation>K&amp;onto</translation>
     </message>
     <message>
@@ -647,6 +671,10 @@
         <translation>En fil som finnes fra før, blir værende: den nye får et nummer. Filene inneholder personopplysninger, så velg en mappe som bare de rette kan åpne.</translation>
     </message>
     <message>
+        <source>Nothing is saved by itself until you choose a folder.</source>
+        <translation>Ingenting lagres automatisk før du velger en mappe.</translation>
+    </message>
+    <message>
         <source>Women, known</source>
         <translation>Kvinner, kjente</translation>
     </message>
@@ -662,10 +690,6 @@
 <context>
     <name>FirstSaveNote</name>
     <message>
-        <source>&amp;Remind me of saved files:</source>
-        <translation>&amp;Minn meg på lagrede filer:</translation>
-    </message>
-    <message>
         <source>Remind me of saved files</source>
         <translation>Minn meg på lagrede filer</translation>
     </message>
@@ -676,6 +700,10 @@
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>Remind &amp;me of saved files:</source>
+        <translation>&amp;Minn meg på lagrede filer:</translation>
     </message>
 </context>
 <context>
@@ -894,6 +922,18 @@
         <translation>Excel</translation>
     </message>
     <message>
+        <source>For other programs. For yourself, take Excel.</source>
+        <translation>For andre programmer. Velg Excel til eget bruk.</translation>
+    </message>
+    <message>
+        <source>The same in a small file, to be unpacked.</source>
+        <translation>Det samme i en liten fil som må pakkes ut.</translation>
+    </message>
+    <message>
+        <source>A workbook, to be opened in Excel.</source>
+        <translation>En arbeidsbok som åpnes i Excel.</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Venter</translation>
     </message>
@@ -938,6 +978,10 @@
         <translation>Lagre igjen…</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>Gjenoppta</translation>
+    </message>
+    <message>
         <source>Save…</source>
         <translation>Lagre…</translation>
     </message>
@@ -966,8 +1010,8 @@
         <translation>Bestill én for hvert segment</translation>
     </message>
     <message>
-        <source>Change and ask again</source>
-        <translation>Endre og bestill igjen</translation>
+        <source>Change…</source>
+        <translation>Endre…</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -984,6 +1028,10 @@
     <message>
         <source>Remove from the list</source>
         <translation>Fjern fra listen</translation>
+    </message>
+    <message>
+        <source>Resume {name}</source>
+        <translation>Gjenoppta {name}</translation>
     </message>
     <message>
         <source>Save {name}…</source>
@@ -1040,6 +1088,10 @@
         <source>Reports</source>
         <translation>Rapporter</translation>
     </message>
+    <message>
+        <source>Arrows go from a report to its button and to more; Enter presses it.</source>
+        <translation>Piltastene går fra en rapport til knappen dens og til mer; Enter trykker på den.</translation>
+    </message>
 </context>
 <context>
     <name>JobWording</name>
@@ -1056,10 +1108,10 @@
         <translation>én kolonne</translation>
     </message>
     <message numerus="yes">
-        <source>%n columns</source>
+        <source>%Ln columns</source>
         <translation>
-            <numerusform>%n kolonne</numerusform>
-            <numerusform>%n kolonner</numerusform>
+            <numerusform>%Ln kolonne</numerusform>
+            <numerusform>%Ln kolonner</numerusform>
         </translation>
     </message>
     <message>
@@ -1119,32 +1171,32 @@
         <translation>Klar til lagring siden {moment}, {size}.</translation>
     </message>
     <message>
-        <source>Ready to save since {moment}. Can be fetched again until {until}.</source>
-        <translation>Klar til lagring siden {moment}. Kan hentes igjen til {until}.</translation>
+        <source>Ready to save since {moment}. In other formats too until {until}.</source>
+        <translation>Klar til lagring siden {moment}. Også i andre formater til {until}.</translation>
     </message>
     <message>
-        <source>Ready to save since {moment}, {size}. Can be fetched again until {until}.</source>
-        <translation>Klar til lagring siden {moment}, {size}. Kan hentes igjen til {until}.</translation>
+        <source>Ready to save since {moment}, {size}. In other formats too until {until}.</source>
+        <translation>Klar til lagring siden {moment}, {size}. Også i andre formater til {until}.</translation>
+    </message>
+    <message>
+        <source>Saved {moment} as {file}. Again, in any format, until {until}.</source>
+        <translation>Lagret {moment} som {file}. Igjen, i valgfritt format, til {until}.</translation>
+    </message>
+    <message>
+        <source>APSIS One kept it until {moment}.</source>
+        <translation>APSIS One beholdt den til {moment}.</translation>
+    </message>
+    <message>
+        <source>Not saved in time: APSIS One kept it until {moment}. Ask again if you still need it.</source>
+        <translation>Ikke lagret i tide: APSIS One beholdt den til {moment}. Bestill igjen hvis du fortsatt trenger den.</translation>
     </message>
     <message>
         <source>Saved {moment} as {file}</source>
         <translation>Lagret {moment} som {file}</translation>
     </message>
     <message>
-        <source>Saved {moment} as {file}. Can be saved again until {until}.</source>
-        <translation>Lagret {moment} som {file}. Kan lagres igjen til {until}.</translation>
-    </message>
-    <message>
         <source>Cancelled {moment}.</source>
         <translation>Avbrutt {moment}.</translation>
-    </message>
-    <message>
-        <source>Its link ran out {moment}.</source>
-        <translation>Lenken utløp {moment}.</translation>
-    </message>
-    <message>
-        <source>Its link ran out {moment} before it was saved. Ask again if you still need it.</source>
-        <translation>Lenken utløp {moment}, før rapporten ble lagret. Bestill igjen hvis du fortsatt trenger den.</translation>
     </message>
     <message>
         <source>No program on this computer opens {file}. It is in its folder.</source>
@@ -1190,10 +1242,10 @@
         <translation>Slett én fil</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n files</source>
+        <source>Delete %Ln files</source>
         <translation>
-            <numerusform>Slett %n fil</numerusform>
-            <numerusform>Slett %n filer</numerusform>
+            <numerusform>Slett %Ln fil</numerusform>
+            <numerusform>Slett %Ln filer</numerusform>
         </translation>
     </message>
 </context>
@@ -1204,10 +1256,10 @@
         <translation>En fil du lagret for en stund siden, er der fortsatt. Den inneholder personopplysninger.</translation>
     </message>
     <message numerus="yes">
-        <source>%n files that you saved a while ago are still there. They hold personal data.</source>
+        <source>%Ln files that you saved a while ago are still there. They hold personal data.</source>
         <translation>
-            <numerusform>%n fil du lagret for en stund siden, er der fortsatt. Den inneholder personopplysninger.</numerusform>
-            <numerusform>%n filer du lagret for en stund siden, er der fortsatt. De inneholder personopplysninger.</numerusform>
+            <numerusform>%Ln fil du lagret for en stund siden, er der fortsatt. Den inneholder personopplysninger.</numerusform>
+            <numerusform>%Ln filer du lagret for en stund siden, er der fortsatt. De inneholder personopplysninger.</numerusform>
         </translation>
     </message>
     <message>
@@ -1223,10 +1275,10 @@
         <translation>Filen er slettet.</translation>
     </message>
     <message numerus="yes">
-        <source>%n files are deleted.</source>
+        <source>%Ln files are deleted.</source>
         <translation>
-            <numerusform>%n fil er slettet.</numerusform>
-            <numerusform>%n filer er slettet.</numerusform>
+            <numerusform>%Ln fil er slettet.</numerusform>
+            <numerusform>%Ln filer er slettet.</numerusform>
         </translation>
     </message>
     <message>
@@ -1260,10 +1312,10 @@
 <context>
     <name>Listing</name>
     <message numerus="yes">
-        <source>{names} and %n more</source>
+        <source>{names} and %Ln more</source>
         <translation>
-            <numerusform>{names} og %n til</numerusform>
-            <numerusform>{names} og %n til</numerusform>
+            <numerusform>{names} og %Ln til</numerusform>
+            <numerusform>{names} og %Ln til</numerusform>
         </translation>
     </message>
 </context>
@@ -1348,6 +1400,10 @@
         <translation>Last inn listene igjen</translation>
     </message>
     <message>
+        <source>Fetches sections, segments and columns from APSIS One.</source>
+        <translation>Henter seksjoner, segmenter og kolonner fra APSIS One.</translation>
+    </message>
+    <message>
         <source>Loading the lists</source>
         <translation>Laster inn listene</translation>
     </message>
@@ -1378,8 +1434,8 @@
 <context>
     <name>PasteDialog</name>
     <message>
-        <source>Paste a list</source>
-        <translation>Lim inn en liste</translation>
+        <source>Paste names</source>
+        <translation>Lim inn navn</translation>
     </message>
     <message>
         <source>Search these names</source>
@@ -1394,10 +1450,10 @@
         <translation>Ikke funnet: {names}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n funnet</numerusform>
-            <numerusform>%n funnet</numerusform>
+            <numerusform>%Ln funnet</numerusform>
+            <numerusform>%Ln funnet</numerusform>
         </translation>
     </message>
 </context>
@@ -1410,6 +1466,10 @@
     <message>
         <source>Connect to APSIS One…</source>
         <translation>Koble til APSIS One…</translation>
+    </message>
+    <message>
+        <source>Work with the profiles of your own account.</source>
+        <translation>Arbeid med profilene i din egen konto.</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1485,10 @@
     <message>
         <source>Start from a preset…</source>
         <translation>Begynn fra et forvalg…</translation>
+    </message>
+    <message>
+        <source>Choices that were saved under a name.</source>
+        <translation>Valg som er lagret under et navn.</translation>
     </message>
     <message>
         <source>&amp;Update “{preset}” with these choices</source>
@@ -1466,8 +1530,8 @@
         <translation>Seksjon</translation>
     </message>
     <message>
-        <source>Without the profiles in</source>
-        <translation>Uten profilene i</translation>
+        <source>Without the people in</source>
+        <translation>Uten personene i</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1512,6 +1576,14 @@
         <source>My report</source>
         <translation>Min rapport</translation>
     </message>
+    <message>
+        <source>“{preset}” took the place of what was chosen.</source>
+        <translation>«{preset}» erstattet det som var valgt.</translation>
+    </message>
+    <message>
+        <source>“{preset}” is exported as {file}.</source>
+        <translation>«{preset}» er eksportert som {file}.</translation>
+    </message>
 </context>
 <context>
     <name>PresetFiles</name>
@@ -1554,8 +1626,8 @@
         <translation>Lagre valgene som et forvalg</translation>
     </message>
     <message>
-        <source>Section, segments, columns, profiles and file, to start from the next time.</source>
-        <translation>Seksjon, segmenter, kolonner, profiler og fil, til å begynne fra neste gang.</translation>
+        <source>Keeps all these choices for the next time. Nothing is asked for by itself.</source>
+        <translation>Tar vare på alle disse valgene til neste gang. Ingenting bestilles automatisk.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1644,10 +1716,10 @@
         <translation>Alltid</translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n dag</numerusform>
-            <numerusform>%n dager</numerusform>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dager</numerusform>
         </translation>
     </message>
     <message>
@@ -2023,10 +2095,10 @@ Vil du erstatte den?</translation>
         <translation>Aldri</translation>
     </message>
     <message numerus="yes">
-        <source>After %n days</source>
+        <source>After %Ln days</source>
         <translation>
-            <numerusform>Etter %n dag</numerusform>
-            <numerusform>Etter %n dager</numerusform>
+            <numerusform>Etter %Ln dag</numerusform>
+            <numerusform>Etter %Ln dager</numerusform>
         </translation>
     </message>
 </context>
@@ -2057,10 +2129,10 @@ Vil du erstatte den?</translation>
         <translation>Én rapport kjører fortsatt på den og blir stoppet.</translation>
     </message>
     <message numerus="yes">
-        <source>%n reports are still running on it and will be stopped.</source>
+        <source>%Ln reports are still running on it and will be stopped.</source>
         <translation>
-            <numerusform>%n rapport kjører fortsatt på den og blir stoppet.</numerusform>
-            <numerusform>%n rapporter kjører fortsatt på den og blir stoppet.</numerusform>
+            <numerusform>%Ln rapport kjører fortsatt på den og blir stoppet.</numerusform>
+            <numerusform>%Ln rapporter kjører fortsatt på den og blir stoppet.</numerusform>
         </translation>
     </message>
 </context>
@@ -2079,17 +2151,17 @@ Vil du erstatte den?</translation>
         <translation>{who}, ukjente</translation>
     </message>
     <message numerus="yes">
-        <source>{names} and %n more</source>
+        <source>{names} and %Ln more</source>
         <translation>
-            <numerusform>{names} og %n til</numerusform>
-            <numerusform>{names} og %n til</numerusform>
+            <numerusform>{names} og %Ln til</numerusform>
+            <numerusform>{names} og %Ln til</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{names} or %n more</source>
+        <source>{names} or %Ln more</source>
         <translation>
-            <numerusform>{names} eller %n til</numerusform>
-            <numerusform>{names} eller %n til</numerusform>
+            <numerusform>{names} eller %Ln til</numerusform>
+            <numerusform>{names} eller %Ln til</numerusform>
         </translation>
     </message>
     <message>
@@ -2106,6 +2178,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>Search reports</source>
         <translation>Søk i rapporter</translation>
+    </message>
+    <message>
+        <source>The list keeps those with these words in their names.</source>
+        <translation>Listen beholder dem som har disse ordene i navnet.</translation>
     </message>
     <message>
         <source>Choose a report in the list first</source>
@@ -2161,8 +2237,8 @@ Vil du erstatte den?</translation>
         <translation>Seksjon</translation>
     </message>
     <message>
-        <source>&amp;Section</source>
-        <translation>&amp;Seksjon</translation>
+        <source>The part of the account that the report is about.</source>
+        <translation>Den delen av kontoen som rapporten handler om.</translation>
     </message>
     <message>
         <source>Choose a section</source>
@@ -2200,8 +2276,12 @@ Vil du erstatte den?</translation>
         <translation>Se&amp;gmenter</translation>
     </message>
     <message>
-        <source>Pas&amp;te a list…</source>
-        <translation>Lim inn en lis&amp;te…</translation>
+        <source>Pas&amp;te names…</source>
+        <translation>Lim inn &amp;navn…</translation>
+    </message>
+    <message>
+        <source>Chooses all the segments of a list at once.</source>
+        <translation>Velger alle segmentene i en liste på én gang.</translation>
     </message>
     <message>
         <source>Profiles in any of these segments</source>
@@ -2220,8 +2300,24 @@ Vil du erstatte den?</translation>
         <translation>Hvem rapporten handler om når flere segmenter er valgt</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Fjern alle</translation>
+    </message>
+    <message>
+        <source>Clear the chosen segments</source>
+        <translation>Fjern alle valgte segmenter</translation>
+    </message>
+    <message>
+        <source>No segment is chosen or excluded then.</source>
+        <translation>Da er ingen segmenter valgt eller utelatt.</translation>
+    </message>
+    <message>
         <source>Chosen segments</source>
         <translation>Valgte segmenter</translation>
+    </message>
+    <message>
+        <source>Delete takes one out, Space excludes its people.</source>
+        <translation>Delete fjerner et segment, mellomrom utelater personene i det.</translation>
     </message>
     <message>
         <source>This account has no segments yet. Make one in APSIS One, then load the lists again.</source>
@@ -2260,19 +2356,37 @@ Vil du erstatte den?</translation>
         <translation>Velg</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Utelat</translation>
+        <source>Exclude people</source>
+        <translation>Utelat personer</translation>
     </message>
     <message>
-        <source>left out</source>
+        <source>excluded</source>
         <translation>utelatt</translation>
     </message>
     <message numerus="yes">
-        <source>Search %n segments</source>
+        <source>Search %Ln segments</source>
         <translation>
-            <numerusform>Søk i %n segment</numerusform>
-            <numerusform>Søk i %n segmenter</numerusform>
+            <numerusform>Søk i %Ln segment</numerusform>
+            <numerusform>Søk i %Ln segmenter</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln valgt</numerusform>
+            <numerusform>%Ln valgt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded</source>
+        <translation>
+            <numerusform>%Ln utelatt</numerusform>
+            <numerusform>%Ln utelatt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick another one to combine them or to exclude people.</source>
+        <translation>Merk ett til for å kombinere dem eller utelate personer.</translation>
     </message>
     <message>
         <source>Search segments</source>
@@ -2282,20 +2396,6 @@ Vil du erstatte den?</translation>
         <source>Segments</source>
         <translation>Segmenter</translation>
     </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n valgt</numerusform>
-            <numerusform>%n valgt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n utelatt</numerusform>
-            <numerusform>%n utelatt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{chosen}, {left_out}</source>
         <translation>{chosen}, {left_out}</translation>
@@ -2303,10 +2403,6 @@ Vil du erstatte den?</translation>
     <message>
         <source>Tick a segment that the report is about.</source>
         <translation>Merk et segment som rapporten handler om.</translation>
-    </message>
-    <message>
-        <source>Tick another one to combine them or to leave one out.</source>
-        <translation>Merk ett til for å kombinere dem eller utelate ett.</translation>
     </message>
 </context>
 <context>
@@ -2316,8 +2412,8 @@ Vil du erstatte den?</translation>
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Known and unknown together.</source>
-        <translation>Kjente og ukjente sammen.</translation>
+        <source>Also website visitors without an email.</source>
+        <translation>Også besøkende på nettstedet uten e-post.</translation>
     </message>
     <message>
         <source>Known</source>
@@ -2340,6 +2436,10 @@ Vil du erstatte den?</translation>
         <translation>Her er det som ble bestilt. Endre det og bestill igjen.</translation>
     </message>
     <message>
+        <source>Bring back the choices before</source>
+        <translation>Hent tilbake de tidligere valgene</translation>
+    </message>
+    <message>
         <source>Connect again…</source>
         <translation>Koble til igjen…</translation>
     </message>
@@ -2358,6 +2458,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>It is not known whether this section has the chosen columns.</source>
         <translation>Det er ikke kjent om seksjonen har de valgte kolonnene.</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>&amp;Seksjon</translation>
     </message>
     <message>
         <source>&amp;Profiles</source>
@@ -2394,17 +2498,17 @@ Vil du erstatte den?</translation>
 <context>
     <name>StatusLine</name>
     <message numerus="yes">
-        <source>%n running</source>
+        <source>%Ln running</source>
         <translation>
-            <numerusform>%n kjører</numerusform>
-            <numerusform>%n kjører</numerusform>
+            <numerusform>%Ln kjører</numerusform>
+            <numerusform>%Ln kjører</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to save</source>
+        <source>%Ln to save</source>
         <translation>
-            <numerusform>%n å lagre</numerusform>
-            <numerusform>%n å lagre</numerusform>
+            <numerusform>%Ln å lagre</numerusform>
+            <numerusform>%Ln å lagre</numerusform>
         </translation>
     </message>
     <message>
@@ -2555,6 +2659,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>Address of the proxy</source>
         <translation>Proxyens adresse</translation>
+    </message>
+    <message>
+        <source>Until there is an address, the proxy of the system is used.</source>
+        <translation>Inntil det er en adresse, brukes systemets proxy.</translation>
     </message>
     <message>
         <source>User name for the proxy</source>
@@ -2825,8 +2933,8 @@ Vil du erstatte den?</translation>
         <translation>Si fra til administratoren.</translation>
     </message>
     <message>
-        <source>The link to this report has run out.</source>
-        <translation>Lenken til rapporten er utløpt.</translation>
+        <source>APSIS One keeps a report for a day, and this one is past it.</source>
+        <translation>APSIS One beholder en rapport i ett døgn, og denne er eldre.</translation>
     </message>
     <message>
         <source>APSIS One does not know this report any more.</source>

@@ -78,8 +78,36 @@
         <translation>Om attribut, taggar eller båda visas nedan</translation>
     </message>
     <message>
-        <source>Pas&amp;te a list…</source>
-        <translation>Klis&amp;tra in en lista…</translation>
+        <source>Pas&amp;te names…</source>
+        <translation>Klis&amp;tra in namn…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %Ln columns</source>
+        <translation>
+            <numerusform>Sök bland %Ln kolumn</numerusform>
+            <numerusform>Sök bland %Ln kolumner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %Ln attributes</source>
+        <translation>
+            <numerusform>Sök bland %Ln attribut</numerusform>
+            <numerusform>Sök bland %Ln attribut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %Ln tags</source>
+        <translation>
+            <numerusform>Sök bland %Ln tagg</numerusform>
+            <numerusform>Sök bland %Ln taggar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen, besides the export key</source>
+        <translation>
+            <numerusform>%Ln vald, utöver exportnyckeln</numerusform>
+            <numerusform>%Ln valda, utöver exportnyckeln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Use these columns</source>
@@ -101,27 +129,6 @@
         <source>This section has none.</source>
         <translation>Den här sektionen har inga.</translation>
     </message>
-    <message numerus="yes">
-        <source>Search %n columns</source>
-        <translation>
-            <numerusform>Sök bland %n kolumn</numerusform>
-            <numerusform>Sök bland %n kolumner</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Search %n attributes</source>
-        <translation>
-            <numerusform>Sök bland %n attribut</numerusform>
-            <numerusform>Sök bland %n attribut</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Search %n tags</source>
-        <translation>
-            <numerusform>Sök bland %n tagg</numerusform>
-            <numerusform>Sök bland %n taggar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Search columns</source>
         <translation>Sök kolumner</translation>
@@ -134,21 +141,14 @@
         <source>Search tags</source>
         <translation>Sök taggar</translation>
     </message>
-    <message numerus="yes">
-        <source>%n chosen, besides the export key</source>
-        <translation>
-            <numerusform>%n vald, utöver exportnyckeln</numerusform>
-            <numerusform>%n valda, utöver exportnyckeln</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Amounts</name>
     <message numerus="yes">
-        <source>%n bytes</source>
+        <source>%Ln bytes</source>
         <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>%n byte</numerusform>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln byte</numerusform>
         </translation>
     </message>
     <message>
@@ -211,23 +211,23 @@
         <translation>Välj minst ett segment.</translation>
     </message>
     <message>
-        <source>A segment is both chosen and left out.</source>
+        <source>A segment is both chosen and excluded.</source>
         <translation>Ett segment är både valt och uteslutet.</translation>
     </message>
     <message>
-        <source>{section}, no columns but the export key, {format}</source>
-        <translation>{section}, inga kolumner utöver exportnyckeln, {format}</translation>
+        <source>{section}, {format}: the export key alone, no names or addresses</source>
+        <translation>{section}, {format}: bara exportnyckeln, inga namn eller adresser</translation>
+    </message>
+    <message numerus="yes">
+        <source>{section}, %Ln columns and the export key, {format}</source>
+        <translation>
+            <numerusform>{section}, %Ln kolumn och exportnyckeln, {format}</numerusform>
+            <numerusform>{section}, %Ln kolumner och exportnyckeln, {format}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{section}, one column and the export key, {format}</source>
         <translation>{section}, en kolumn och exportnyckeln, {format}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{section}, %n columns and the export key, {format}</source>
-        <translation>
-            <numerusform>{section}, %n kolumn och exportnyckeln, {format}</numerusform>
-            <numerusform>{section}, %n kolumner och exportnyckeln, {format}</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -237,33 +237,33 @@
         <translation>En rapport är klar att spara</translation>
     </message>
     <message numerus="yes">
-        <source>%n reports are ready</source>
+        <source>%Ln reports are ready</source>
         <translation>
-            <numerusform>%n rapport är klar</numerusform>
-            <numerusform>%n rapporter är klara</numerusform>
+            <numerusform>%Ln rapport är klar</numerusform>
+            <numerusform>%Ln rapporter är klara</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports are saved</source>
+        <translation>
+            <numerusform>%Ln rapport är sparad</numerusform>
+            <numerusform>%Ln rapporter är sparade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is news of %Ln reports</source>
+        <translation>
+            <numerusform>Det finns nytt om %Ln rapport</numerusform>
+            <numerusform>Det finns nytt om %Ln rapporter</numerusform>
         </translation>
     </message>
     <message>
         <source>A report is saved</source>
         <translation>En rapport är sparad</translation>
     </message>
-    <message numerus="yes">
-        <source>%n reports are saved</source>
-        <translation>
-            <numerusform>%n rapport är sparad</numerusform>
-            <numerusform>%n rapporter är sparade</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A report needs a look</source>
         <translation>En rapport behöver ses över</translation>
-    </message>
-    <message numerus="yes">
-        <source>There is news of %n reports</source>
-        <translation>
-            <numerusform>Det finns nytt om %n rapport</numerusform>
-            <numerusform>Det finns nytt om %n rapporter</numerusform>
-        </translation>
     </message>
     <message>
         <source>({count}) {title}</source>
@@ -272,6 +272,14 @@
 </context>
 <context>
     <name>Checklist</name>
+    <message>
+        <source>Enter ticks the first one found, Down goes to the list.</source>
+        <translation>Enter kryssar för den första som hittas, nedpil går till listan.</translation>
+    </message>
+    <message>
+        <source>Space ticks the one where the keyboard is.</source>
+        <translation>Blanksteg kryssar för raden som har fokus.</translation>
+    </message>
     <message>
         <source>Nothing has “{words}” in its name.</source>
         <translation>Inget har ”{words}” i namnet.</translation>
@@ -288,8 +296,8 @@
         <translation>Exportnyckel</translation>
     </message>
     <message>
-        <source>always first</source>
-        <translation>alltid först</translation>
+        <source>profile ID, always first</source>
+        <translation>profil-ID, alltid först</translation>
     </message>
     <message>
         <source>APSIS One puts the export key into every report, as the first column.</source>
@@ -303,11 +311,11 @@
 <context>
     <name>ChosenSegmentsModel</name>
     <message>
-        <source>Without the profiles in</source>
-        <translation>Utan profilerna i</translation>
+        <source>Without the people in</source>
+        <translation>Utan personerna i</translation>
     </message>
     <message>
-        <source>left out</source>
+        <source>excluded</source>
         <translation>utesluts</translation>
     </message>
     <message>
@@ -319,8 +327,8 @@
         <translation>Ta med</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Uteslut</translation>
+        <source>Exclude people</source>
+        <translation>Uteslut personer</translation>
     </message>
 </context>
 <context>
@@ -342,10 +350,10 @@
         <translation>Ta bort en tidigare rapport från listan?</translation>
     </message>
     <message numerus="yes">
-        <source>Take %n past reports off the list?</source>
+        <source>Take %Ln past reports off the list?</source>
         <translation>
-            <numerusform>Ta bort %n tidigare rapport från listan?</numerusform>
-            <numerusform>Ta bort %n tidigare rapporter från listan?</numerusform>
+            <numerusform>Ta bort %Ln tidigare rapport från listan?</numerusform>
+            <numerusform>Ta bort %Ln tidigare rapporter från listan?</numerusform>
         </translation>
     </message>
     <message>
@@ -376,10 +384,10 @@
         <translation>En rapport körs fortfarande. Avbryt den och stäng?</translation>
     </message>
     <message numerus="yes">
-        <source>%n reports are still running. Stop them and close?</source>
+        <source>%Ln reports are still running. Stop them and close?</source>
         <translation>
-            <numerusform>%n rapport körs fortfarande. Avbryt den och stäng?</numerusform>
-            <numerusform>%n rapporter körs fortfarande. Avbryt dem och stäng?</numerusform>
+            <numerusform>%Ln rapport körs fortfarande. Avbryt den och stäng?</numerusform>
+            <numerusform>%Ln rapporter körs fortfarande. Avbryt dem och stäng?</numerusform>
         </translation>
     </message>
     <message>
@@ -394,12 +402,24 @@
 <context>
     <name>ColumnPicker</name>
     <message>
-        <source>&amp;Add columns…</source>
-        <translation>&amp;Lägg till kolumner…</translation>
+        <source>Choos&amp;e…</source>
+        <translation>&amp;Välj…</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Välj kolumner…</translation>
+    </message>
+    <message>
+        <source>Shows the attributes and tags of the section.</source>
+        <translation>Visar sektionens attribut och taggar.</translation>
     </message>
     <message>
         <source>Columns of the report, in their order</source>
         <translation>Rapportens kolumner, i ordning</translation>
+    </message>
+    <message>
+        <source>Delete takes a column out, Alt with an arrow moves it.</source>
+        <translation>Delete tar bort en kolumn, Alt med en pil flyttar den.</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -426,19 +446,23 @@
         <translation>Finns inte i ”{section}” och togs därför bort: {names}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%n vald</numerusform>
-            <numerusform>%n valda</numerusform>
+            <numerusform>%Ln vald</numerusform>
+            <numerusform>%Ln valda</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose what the file says of each profile.</source>
+        <translation>Välj vad filen ska säga om varje profil.</translation>
+    </message>
+    <message>
+        <source>Tags come last in the file. They leave nobody out.</source>
+        <translation>Taggar kommer sist i filen. De utesluter ingen.</translation>
     </message>
     <message>
         <source>Choose a section to see its columns.</source>
         <translation>Välj en sektion för att se dess kolumner.</translation>
-    </message>
-    <message>
-        <source>In the file, attributes come before tags.</source>
-        <translation>I filen kommer attributen före taggarna.</translation>
     </message>
 </context>
 <context>
@@ -541,7 +565,7 @@
 <context>
     <name>ConnectionSwitcher</name>
     <message>
-        <source>A&amp;ccount</source>
+        <source>Acc&amp;ount</source>
         <translation>K&amp;onto</translation>
     </message>
     <message>
@@ -647,6 +671,10 @@
         <translation>En fil som redan finns blir kvar: den nya får ett nummer. Filerna innehåller personuppgifter, så välj en mapp som bara rätt personer kan öppna.</translation>
     </message>
     <message>
+        <source>Nothing is saved by itself until you choose a folder.</source>
+        <translation>Inget sparas automatiskt förrän du väljer en mapp.</translation>
+    </message>
+    <message>
         <source>Women, known</source>
         <translation>Kvinnor, kända</translation>
     </message>
@@ -662,10 +690,6 @@
 <context>
     <name>FirstSaveNote</name>
     <message>
-        <source>&amp;Remind me of saved files:</source>
-        <translation>På&amp;minn mig om sparade filer:</translation>
-    </message>
-    <message>
         <source>Remind me of saved files</source>
         <translation>Påminn mig om sparade filer</translation>
     </message>
@@ -676,6 +700,10 @@
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>Remind &amp;me of saved files:</source>
+        <translation>På&amp;minn mig om sparade filer:</translation>
     </message>
 </context>
 <context>
@@ -894,6 +922,18 @@
         <translation>Excel</translation>
     </message>
     <message>
+        <source>For other programs. For yourself, take Excel.</source>
+        <translation>För andra program. Ta Excel för eget bruk.</translation>
+    </message>
+    <message>
+        <source>The same in a small file, to be unpacked.</source>
+        <translation>Detsamma i en liten fil som packas upp.</translation>
+    </message>
+    <message>
+        <source>A workbook, to be opened in Excel.</source>
+        <translation>En arbetsbok som öppnas i Excel.</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Väntar</translation>
     </message>
@@ -938,6 +978,10 @@
         <translation>Spara igen…</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>Återuppta</translation>
+    </message>
+    <message>
         <source>Save…</source>
         <translation>Spara…</translation>
     </message>
@@ -966,8 +1010,8 @@
         <translation>Beställ en för varje segment</translation>
     </message>
     <message>
-        <source>Change and ask again</source>
-        <translation>Ändra och beställ igen</translation>
+        <source>Change…</source>
+        <translation>Ändra…</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -984,6 +1028,10 @@
     <message>
         <source>Remove from the list</source>
         <translation>Ta bort från listan</translation>
+    </message>
+    <message>
+        <source>Resume {name}</source>
+        <translation>Återuppta {name}</translation>
     </message>
     <message>
         <source>Save {name}…</source>
@@ -1040,6 +1088,10 @@
         <source>Reports</source>
         <translation>Rapporter</translation>
     </message>
+    <message>
+        <source>Arrows go from a report to its button and to more; Enter presses it.</source>
+        <translation>Piltangenterna går från en rapport till dess knapp och till mer; Enter trycker på den.</translation>
+    </message>
 </context>
 <context>
     <name>JobWording</name>
@@ -1056,10 +1108,10 @@
         <translation>en kolumn</translation>
     </message>
     <message numerus="yes">
-        <source>%n columns</source>
+        <source>%Ln columns</source>
         <translation>
-            <numerusform>%n kolumn</numerusform>
-            <numerusform>%n kolumner</numerusform>
+            <numerusform>%Ln kolumn</numerusform>
+            <numerusform>%Ln kolumner</numerusform>
         </translation>
     </message>
     <message>
@@ -1119,32 +1171,32 @@
         <translation>Klar att spara sedan {moment}, {size}.</translation>
     </message>
     <message>
-        <source>Ready to save since {moment}. Can be fetched again until {until}.</source>
-        <translation>Klar att spara sedan {moment}. Kan hämtas igen till {until}.</translation>
+        <source>Ready to save since {moment}. In other formats too until {until}.</source>
+        <translation>Klar att spara sedan {moment}. Även i andra format till {until}.</translation>
     </message>
     <message>
-        <source>Ready to save since {moment}, {size}. Can be fetched again until {until}.</source>
-        <translation>Klar att spara sedan {moment}, {size}. Kan hämtas igen till {until}.</translation>
+        <source>Ready to save since {moment}, {size}. In other formats too until {until}.</source>
+        <translation>Klar att spara sedan {moment}, {size}. Även i andra format till {until}.</translation>
+    </message>
+    <message>
+        <source>Saved {moment} as {file}. Again, in any format, until {until}.</source>
+        <translation>Sparad {moment} som {file}. Igen, i valfritt format, till {until}.</translation>
+    </message>
+    <message>
+        <source>APSIS One kept it until {moment}.</source>
+        <translation>APSIS One behöll den till {moment}.</translation>
+    </message>
+    <message>
+        <source>Not saved in time: APSIS One kept it until {moment}. Ask again if you still need it.</source>
+        <translation>Inte sparad i tid: APSIS One behöll den till {moment}. Beställ igen om du fortfarande behöver den.</translation>
     </message>
     <message>
         <source>Saved {moment} as {file}</source>
         <translation>Sparad {moment} som {file}</translation>
     </message>
     <message>
-        <source>Saved {moment} as {file}. Can be saved again until {until}.</source>
-        <translation>Sparad {moment} som {file}. Kan sparas igen till {until}.</translation>
-    </message>
-    <message>
         <source>Cancelled {moment}.</source>
         <translation>Avbruten {moment}.</translation>
-    </message>
-    <message>
-        <source>Its link ran out {moment}.</source>
-        <translation>Länken gick ut {moment}.</translation>
-    </message>
-    <message>
-        <source>Its link ran out {moment} before it was saved. Ask again if you still need it.</source>
-        <translation>Länken gick ut {moment} innan rapporten sparades. Beställ igen om du fortfarande behöver den.</translation>
     </message>
     <message>
         <source>No program on this computer opens {file}. It is in its folder.</source>
@@ -1190,10 +1242,10 @@
         <translation>Ta bort en fil</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n files</source>
+        <source>Delete %Ln files</source>
         <translation>
-            <numerusform>Ta bort %n fil</numerusform>
-            <numerusform>Ta bort %n filer</numerusform>
+            <numerusform>Ta bort %Ln fil</numerusform>
+            <numerusform>Ta bort %Ln filer</numerusform>
         </translation>
     </message>
 </context>
@@ -1204,10 +1256,10 @@
         <translation>En fil som du sparade för ett tag sedan finns kvar. Den innehåller personuppgifter.</translation>
     </message>
     <message numerus="yes">
-        <source>%n files that you saved a while ago are still there. They hold personal data.</source>
+        <source>%Ln files that you saved a while ago are still there. They hold personal data.</source>
         <translation>
-            <numerusform>%n fil som du sparade för ett tag sedan finns kvar. Den innehåller personuppgifter.</numerusform>
-            <numerusform>%n filer som du sparade för ett tag sedan finns kvar. De innehåller personuppgifter.</numerusform>
+            <numerusform>%Ln fil som du sparade för ett tag sedan finns kvar. Den innehåller personuppgifter.</numerusform>
+            <numerusform>%Ln filer som du sparade för ett tag sedan finns kvar. De innehåller personuppgifter.</numerusform>
         </translation>
     </message>
     <message>
@@ -1223,10 +1275,10 @@
         <translation>Filen är borttagen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n files are deleted.</source>
+        <source>%Ln files are deleted.</source>
         <translation>
-            <numerusform>%n fil är borttagen.</numerusform>
-            <numerusform>%n filer är borttagna.</numerusform>
+            <numerusform>%Ln fil är borttagen.</numerusform>
+            <numerusform>%Ln filer är borttagna.</numerusform>
         </translation>
     </message>
     <message>
@@ -1260,10 +1312,10 @@
 <context>
     <name>Listing</name>
     <message numerus="yes">
-        <source>{names} and %n more</source>
+        <source>{names} and %Ln more</source>
         <translation>
-            <numerusform>{names} och %n till</numerusform>
-            <numerusform>{names} och %n till</numerusform>
+            <numerusform>{names} och %Ln till</numerusform>
+            <numerusform>{names} och %Ln till</numerusform>
         </translation>
     </message>
 </context>
@@ -1348,6 +1400,10 @@
         <translation>Läs in listorna igen</translation>
     </message>
     <message>
+        <source>Fetches sections, segments and columns from APSIS One.</source>
+        <translation>Hämtar sektioner, segment och kolumner från APSIS One.</translation>
+    </message>
+    <message>
         <source>Loading the lists</source>
         <translation>Läser in listorna</translation>
     </message>
@@ -1378,8 +1434,8 @@
 <context>
     <name>PasteDialog</name>
     <message>
-        <source>Paste a list</source>
-        <translation>Klistra in en lista</translation>
+        <source>Paste names</source>
+        <translation>Klistra in namn</translation>
     </message>
     <message>
         <source>Search these names</source>
@@ -1394,10 +1450,10 @@
         <translation>Hittades inte: {names}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n hittad</numerusform>
-            <numerusform>%n hittade</numerusform>
+            <numerusform>%Ln hittad</numerusform>
+            <numerusform>%Ln hittade</numerusform>
         </translation>
     </message>
 </context>
@@ -1410,6 +1466,10 @@
     <message>
         <source>Connect to APSIS One…</source>
         <translation>Anslut till APSIS One…</translation>
+    </message>
+    <message>
+        <source>Work with the profiles of your own account.</source>
+        <translation>Arbeta med profilerna i ditt eget konto.</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1485,10 @@
     <message>
         <source>Start from a preset…</source>
         <translation>Börja från ett förval…</translation>
+    </message>
+    <message>
+        <source>Choices that were saved under a name.</source>
+        <translation>Val som har sparats under ett namn.</translation>
     </message>
     <message>
         <source>&amp;Update “{preset}” with these choices</source>
@@ -1466,8 +1530,8 @@
         <translation>Sektion</translation>
     </message>
     <message>
-        <source>Without the profiles in</source>
-        <translation>Utan profilerna i</translation>
+        <source>Without the people in</source>
+        <translation>Utan personerna i</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1512,6 +1576,14 @@
         <source>My report</source>
         <translation>Min rapport</translation>
     </message>
+    <message>
+        <source>“{preset}” took the place of what was chosen.</source>
+        <translation>”{preset}” ersatte det som var valt.</translation>
+    </message>
+    <message>
+        <source>“{preset}” is exported as {file}.</source>
+        <translation>”{preset}” är exporterat som {file}.</translation>
+    </message>
 </context>
 <context>
     <name>PresetFiles</name>
@@ -1554,8 +1626,8 @@
         <translation>Spara valen som ett förval</translation>
     </message>
     <message>
-        <source>Section, segments, columns, profiles and file, to start from the next time.</source>
-        <translation>Sektion, segment, kolumner, profiler och fil, att börja från nästa gång.</translation>
+        <source>Keeps all these choices for the next time. Nothing is asked for by itself.</source>
+        <translation>Behåller alla de här valen till nästa gång. Inget beställs automatiskt.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1644,10 +1716,10 @@
         <translation>Alltid</translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n dag</numerusform>
-            <numerusform>%n dagar</numerusform>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagar</numerusform>
         </translation>
     </message>
     <message>
@@ -2023,10 +2095,10 @@ Vill du ersätta den?</translation>
         <translation>Aldrig</translation>
     </message>
     <message numerus="yes">
-        <source>After %n days</source>
+        <source>After %Ln days</source>
         <translation>
-            <numerusform>Efter %n dag</numerusform>
-            <numerusform>Efter %n dagar</numerusform>
+            <numerusform>Efter %Ln dag</numerusform>
+            <numerusform>Efter %Ln dagar</numerusform>
         </translation>
     </message>
 </context>
@@ -2057,10 +2129,10 @@ Vill du ersätta den?</translation>
         <translation>En rapport körs fortfarande på den och avbryts.</translation>
     </message>
     <message numerus="yes">
-        <source>%n reports are still running on it and will be stopped.</source>
+        <source>%Ln reports are still running on it and will be stopped.</source>
         <translation>
-            <numerusform>%n rapport körs fortfarande på den och avbryts.</numerusform>
-            <numerusform>%n rapporter körs fortfarande på den och avbryts.</numerusform>
+            <numerusform>%Ln rapport körs fortfarande på den och avbryts.</numerusform>
+            <numerusform>%Ln rapporter körs fortfarande på den och avbryts.</numerusform>
         </translation>
     </message>
 </context>
@@ -2079,17 +2151,17 @@ Vill du ersätta den?</translation>
         <translation>{who}, okända</translation>
     </message>
     <message numerus="yes">
-        <source>{names} and %n more</source>
+        <source>{names} and %Ln more</source>
         <translation>
-            <numerusform>{names} och %n till</numerusform>
-            <numerusform>{names} och %n till</numerusform>
+            <numerusform>{names} och %Ln till</numerusform>
+            <numerusform>{names} och %Ln till</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{names} or %n more</source>
+        <source>{names} or %Ln more</source>
         <translation>
-            <numerusform>{names} eller %n till</numerusform>
-            <numerusform>{names} eller %n till</numerusform>
+            <numerusform>{names} eller %Ln till</numerusform>
+            <numerusform>{names} eller %Ln till</numerusform>
         </translation>
     </message>
     <message>
@@ -2106,6 +2178,10 @@ Vill du ersätta den?</translation>
     <message>
         <source>Search reports</source>
         <translation>Sök rapporter</translation>
+    </message>
+    <message>
+        <source>The list keeps those with these words in their names.</source>
+        <translation>Listan behåller dem som har de här orden i namnet.</translation>
     </message>
     <message>
         <source>Choose a report in the list first</source>
@@ -2161,8 +2237,8 @@ Vill du ersätta den?</translation>
         <translation>Sektion</translation>
     </message>
     <message>
-        <source>&amp;Section</source>
-        <translation>&amp;Sektion</translation>
+        <source>The part of the account that the report is about.</source>
+        <translation>Den del av kontot som rapporten handlar om.</translation>
     </message>
     <message>
         <source>Choose a section</source>
@@ -2200,8 +2276,12 @@ Vill du ersätta den?</translation>
         <translation>Se&amp;gment</translation>
     </message>
     <message>
-        <source>Pas&amp;te a list…</source>
-        <translation>Klis&amp;tra in en lista…</translation>
+        <source>Pas&amp;te names…</source>
+        <translation>Klis&amp;tra in namn…</translation>
+    </message>
+    <message>
+        <source>Chooses all the segments of a list at once.</source>
+        <translation>Väljer alla segment i en lista på en gång.</translation>
     </message>
     <message>
         <source>Profiles in any of these segments</source>
@@ -2220,8 +2300,24 @@ Vill du ersätta den?</translation>
         <translation>Vem rapporten handlar om när flera segment är valda</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Rensa</translation>
+    </message>
+    <message>
+        <source>Clear the chosen segments</source>
+        <translation>Rensa de valda segmenten</translation>
+    </message>
+    <message>
+        <source>No segment is chosen or excluded then.</source>
+        <translation>Då är inget segment valt eller uteslutet.</translation>
+    </message>
+    <message>
         <source>Chosen segments</source>
         <translation>Valda segment</translation>
+    </message>
+    <message>
+        <source>Delete takes one out, Space excludes its people.</source>
+        <translation>Delete tar bort ett segment, blanksteg utesluter dess personer.</translation>
     </message>
     <message>
         <source>This account has no segments yet. Make one in APSIS One, then load the lists again.</source>
@@ -2260,19 +2356,37 @@ Vill du ersätta den?</translation>
         <translation>Välj</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Uteslut</translation>
+        <source>Exclude people</source>
+        <translation>Uteslut personer</translation>
     </message>
     <message>
-        <source>left out</source>
+        <source>excluded</source>
         <translation>utesluts</translation>
     </message>
     <message numerus="yes">
-        <source>Search %n segments</source>
+        <source>Search %Ln segments</source>
         <translation>
-            <numerusform>Sök bland %n segment</numerusform>
-            <numerusform>Sök bland %n segment</numerusform>
+            <numerusform>Sök bland %Ln segment</numerusform>
+            <numerusform>Sök bland %Ln segment</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln vald</numerusform>
+            <numerusform>%Ln valda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded</source>
+        <translation>
+            <numerusform>%Ln utesluts</numerusform>
+            <numerusform>%Ln utesluts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick another one to combine them or to exclude people.</source>
+        <translation>Kryssa för ett till för att kombinera dem eller utesluta personer.</translation>
     </message>
     <message>
         <source>Search segments</source>
@@ -2282,20 +2396,6 @@ Vill du ersätta den?</translation>
         <source>Segments</source>
         <translation>Segment</translation>
     </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n vald</numerusform>
-            <numerusform>%n valda</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n utesluts</numerusform>
-            <numerusform>%n utesluts</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{chosen}, {left_out}</source>
         <translation>{chosen}, {left_out}</translation>
@@ -2303,10 +2403,6 @@ Vill du ersätta den?</translation>
     <message>
         <source>Tick a segment that the report is about.</source>
         <translation>Kryssa för ett segment som rapporten handlar om.</translation>
-    </message>
-    <message>
-        <source>Tick another one to combine them or to leave one out.</source>
-        <translation>Kryssa för ett till för att kombinera dem eller utesluta ett.</translation>
     </message>
 </context>
 <context>
@@ -2316,8 +2412,8 @@ Vill du ersätta den?</translation>
         <translation>Alla</translation>
     </message>
     <message>
-        <source>Known and unknown together.</source>
-        <translation>Kända och okända tillsammans.</translation>
+        <source>Also website visitors without an email.</source>
+        <translation>Även webbplatsbesökare utan e-post.</translation>
     </message>
     <message>
         <source>Known</source>
@@ -2340,6 +2436,10 @@ Vill du ersätta den?</translation>
         <translation>Här är det som beställdes. Ändra det och beställ igen.</translation>
     </message>
     <message>
+        <source>Bring back the choices before</source>
+        <translation>Återställ de tidigare valen</translation>
+    </message>
+    <message>
         <source>Connect again…</source>
         <translation>Anslut igen…</translation>
     </message>
@@ -2358,6 +2458,10 @@ Vill du ersätta den?</translation>
     <message>
         <source>It is not known whether this section has the chosen columns.</source>
         <translation>Det är inte känt om sektionen har de valda kolumnerna.</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>&amp;Sektion</translation>
     </message>
     <message>
         <source>&amp;Profiles</source>
@@ -2394,17 +2498,17 @@ Vill du ersätta den?</translation>
 <context>
     <name>StatusLine</name>
     <message numerus="yes">
-        <source>%n running</source>
+        <source>%Ln running</source>
         <translation>
-            <numerusform>%n körs</numerusform>
-            <numerusform>%n körs</numerusform>
+            <numerusform>%Ln körs</numerusform>
+            <numerusform>%Ln körs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to save</source>
+        <source>%Ln to save</source>
         <translation>
-            <numerusform>%n att spara</numerusform>
-            <numerusform>%n att spara</numerusform>
+            <numerusform>%Ln att spara</numerusform>
+            <numerusform>%Ln att spara</numerusform>
         </translation>
     </message>
     <message>
@@ -2555,6 +2659,10 @@ Vill du ersätta den?</translation>
     <message>
         <source>Address of the proxy</source>
         <translation>Proxyns adress</translation>
+    </message>
+    <message>
+        <source>Until there is an address, the proxy of the system is used.</source>
+        <translation>Tills det finns en adress används systemets proxy.</translation>
     </message>
     <message>
         <source>User name for the proxy</source>
@@ -2825,8 +2933,8 @@ Vill du ersätta den?</translation>
         <translation>Meddela administratören.</translation>
     </message>
     <message>
-        <source>The link to this report has run out.</source>
-        <translation>Länken till rapporten har gått ut.</translation>
+        <source>APSIS One keeps a report for a day, and this one is past it.</source>
+        <translation>APSIS One behåller en rapport i ett dygn, och den här är äldre än så.</translation>
     </message>
     <message>
         <source>APSIS One does not know this report any more.</source>

@@ -82,3 +82,44 @@ def test_what_is_to_be_changed_is_there_and_said(panel: SelectionPanel) -> None:
     assert panel.selection() == wanted
     assert "ask again" in panel.said.text()
     assert focused() is panel.columns.view
+
+
+def test_enter_excludes_the_people_of_a_chosen_segment(panel: SelectionPanel) -> None:
+    for name in ("Women", "Men"):
+        _tick(panel, name)
+    view = panel.segments.chosen_view
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(2, 0))
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert [one.name for one in panel.segments.excluded()] == ["Men"]
+    assert panel.segments.clear.isVisible()
+
+
+def test_enter_opens_the_list_of_columns(panel: SelectionPanel) -> None:
+    panel.columns.add.setFocus()
+    QTest.keyClick(panel.columns.add, Qt.Key.Key_Return)
+    assert panel.columns.dialog is not None
+    panel.columns.dialog.reject()
+
+
+def test_when_a_column_has_come_to_the_top_the_keyboard_goes_to_the_list(panel: SelectionPanel) -> None:
+    available = panel.columns._available
+    assert available is not None
+    panel.columns.set_columns(available.attributes[:2])
+    panel.columns.view.setCurrentIndex(panel.columns.chosen.index(2, 0))
+    panel.columns.up.setFocus()
+    QTest.keyClick(panel.columns.up, Qt.Key.Key_Space)
+    assert panel.columns.columns() == (available.attributes[1], available.attributes[0])
+    assert panel.columns.view.hasFocus()
+
+
+def test_what_is_not_found_is_named_as_it_is_typed(panel: SelectionPanel) -> None:
+    QTest.keyClicks(panel.segments.checklist.search, "qqqq")
+    assert panel.segments.checklist.message() == "Nothing has “qqqq” in its name."
+
+
+def _tick(panel: SelectionPanel, name: str) -> None:
+    search = panel.segments.checklist.search
+    search.setText(name)
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    search.clear()

@@ -473,3 +473,11 @@ def test_trying_again_is_offered_only_where_it_can_help(qtbot: QtBot, background
     desk.panel.fill_menu(menu)
     assert "Try again" not in [entry.text() for entry in menu.actions()]
     assert "Ask again" in [entry.text() for entry in menu.actions()]
+
+
+def test_home_and_end_go_to_the_first_and_the_last_report(qtbot: QtBot, background: Background) -> None:
+    desk = Desk(qtbot, one_of_each(), background)
+    desk.go_to(2, Column.NEXT_STEP)
+    for key, row in ((Qt.Key.Key_End, desk.table.model().rowCount() - 1), (Qt.Key.Key_Home, 0)):
+        desk.type(key)
+        assert (desk.table.currentIndex().row(), desk.table.currentIndex().column()) == (row, Column.NEXT_STEP)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 import pytest
 from every_window import WINDOWS, open_window
 from PySide6.QtCore import Qt
@@ -12,21 +10,13 @@ from pytestqt.qtbot import QtBot
 from screen import OpenScreen
 from tab_chain import left_out, out_of_order, tab_chain, told, unseen
 
-from apsis_desktop.gui.selection_panel import SelectionPanel
-
 each_window = pytest.mark.parametrize("name", WINDOWS)
-
-
-def beside_the_choices(window: QWidget, found: Iterable[QWidget]) -> list[str]:
-    """Name what was found; the choices for a new report have tests of their own (test_picker_by_keyboard.py)."""
-    panel = window.findChild(SelectionPanel)
-    return [told(one) for one in found if panel is None or not panel.isAncestorOf(one)]
 
 
 @each_window
 def test_it_can_be_seen_where_the_keyboard_is(open_screen: OpenScreen, name: str) -> None:
     window = open_window(name, open_screen)
-    assert beside_the_choices(window, unseen(window)) == []
+    assert list(map(told, unseen(window))) == []
 
 
 @each_window
@@ -34,7 +24,7 @@ def test_the_tab_key_leads_to_everything_and_in_order(open_screen: OpenScreen, n
     window = open_window(name, open_screen)
     assert tab_chain(window)
     assert left_out(window) == []
-    assert beside_the_choices(window, out_of_order(window)) == []
+    assert list(map(told, out_of_order(window))) == []
 
 
 class Blank(QWidget):
