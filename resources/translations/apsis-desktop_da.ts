@@ -357,8 +357,8 @@
         </translation>
     </message>
     <message>
-        <source>Saved files stay where they are, but you are no longer reminded of them.</source>
-        <translation>Gemte filer bliver, hvor de er, men du bliver ikke længere mindet om dem.</translation>
+        <source>Saved files stay where they are, and you are still reminded of them.</source>
+        <translation>Gemte filer bliver, hvor de er, og du bliver stadig mindet om dem.</translation>
     </message>
     <message>
         <source>Saved files stay where they are.</source>
@@ -1222,31 +1222,36 @@
         <translation>Skal disse filer stadig bruges?</translation>
     </message>
     <message>
-        <source>They hold personal data. Ticked files are deleted for good. You are not asked about the others again.</source>
-        <translation>De indeholder persondata. Markerede filer slettes for altid. Du bliver ikke spurgt om de andre igen.</translation>
-    </message>
-    <message>
         <source>Decide later</source>
         <translation>Beslut senere</translation>
+    </message>
+    <message>
+        <source>They hold personal data.</source>
+        <translation>De indeholder personoplysninger.</translation>
+    </message>
+    <message>
+        <source>You are not asked about the others again.</source>
+        <translation>Du bliver ikke spurgt om de andre igen.</translation>
+    </message>
+    <message>
+        <source>A file that was changed since you saved it is not ticked: what was changed in it would go with it.</source>
+        <translation>En fil, der er ændret, siden du gemte den, er ikke markeret: ændringerne ville forsvinde med den.</translation>
+    </message>
+    <message>
+        <source>{file}, saved {day}, changed since</source>
+        <translation>{file}, gemt {day}, ændret siden</translation>
     </message>
     <message>
         <source>{file}, saved {day}</source>
         <translation>{file}, gemt {day}</translation>
     </message>
     <message>
-        <source>Keep all of them</source>
-        <translation>Behold dem alle</translation>
+        <source>{file}, in {folder}</source>
+        <translation>{file}, i {folder}</translation>
     </message>
     <message>
-        <source>Delete one file</source>
-        <translation>Slet én fil</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %Ln files</source>
-        <translation>
-            <numerusform>Slet %Ln fil</numerusform>
-            <numerusform>Slet %Ln filer</numerusform>
-        </translation>
+        <source>Keep all of them</source>
+        <translation>Behold dem alle</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1274,10 @@
     <message>
         <source>Look at it…</source>
         <translation>Se på den…</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Slet permanent</translation>
     </message>
     <message>
         <source>The file is deleted.</source>
@@ -1731,8 +1740,8 @@
         <translation>&amp;Tidligere rapporter vises i</translation>
     </message>
     <message>
-        <source>Older ones leave the list when the program starts, never one that is still to be saved. Saved files stay where they are.</source>
-        <translation>Ældre rapporter forlader listen, når programmet starter, men aldrig en, der stadig skal gemmes. Gemte filer bliver, hvor de er.</translation>
+        <source>Older ones leave the list at once, but never one that is still to be saved. Saved files stay where they are.</source>
+        <translation>Ældre forsvinder straks fra listen, men aldrig en, der endnu ikke er gemt. Gemte filer bliver, hvor de er.</translation>
     </message>
     <message>
         <source>Remind me of saved files</source>
@@ -2134,6 +2143,32 @@ Vil du erstatte den?</translation>
             <numerusform>%Ln rapport kører stadig på den og bliver stoppet.</numerusform>
             <numerusform>%Ln rapporter kører stadig på den og bliver stoppet.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RemovedNote</name>
+    <message numerus="yes">
+        <source>%Ln reports are removed from the list. Saved files stay where they are.</source>
+        <translation>
+            <numerusform>%Ln rapport er fjernet fra listen. Gemte filer bliver, hvor de er.</numerusform>
+            <numerusform>%Ln rapporter er fjernet fra listen. Gemte filer bliver, hvor de er.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{report}” is removed from the list.</source>
+        <translation>“{report}” er fjernet fra listen.</translation>
+    </message>
+    <message>
+        <source>“{report}” is removed from the list. Its saved file stays where it is.</source>
+        <translation>“{report}” er fjernet fra listen. Den gemte fil bliver, hvor den er.</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Hent dem tilbage</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Hent den tilbage</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2575,84 @@ Vil du erstatte den?</translation>
     <message>
         <source>{folder} syncs to {service}. The file holds personal data, and is copied there too.</source>
         <translation>{folder} synkroniseres til {service}. Filen indeholder persondata og kopieres også dertil.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncedSaveNote</name>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Gem et andet sted…</translation>
+    </message>
+    <message>
+        <source>“{report}” is not saved yet: {folder} syncs to {service}. It holds personal data, and would be copied there too.</source>
+        <translation>“{report}” er ikke gemt endnu: {folder} synkroniseres til {service}. Den indeholder personoplysninger og ville også blive kopieret dertil.</translation>
+    </message>
+    <message>
+        <source>Save here anyway</source>
+        <translation>Gem her alligevel</translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message>
+        <source>Ticked files go to the Recycle Bin.</source>
+        <translation>Markerede filer flyttes til Papirkurv.</translation>
+    </message>
+    <message>
+        <source>Ticked files go to the trash.</source>
+        <translation>Markerede filer flyttes til papirkurven.</translation>
+    </message>
+    <message>
+        <source>Move one file to the Recycle Bin</source>
+        <translation>Flyt én fil til Papirkurv</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln files to the Recycle Bin</source>
+        <translation>
+            <numerusform>Flyt %Ln fil til Papirkurv</numerusform>
+            <numerusform>Flyt %Ln filer til Papirkurv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move one file to the trash</source>
+        <translation>Flyt én fil til papirkurven</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln files to the trash</source>
+        <translation>
+            <numerusform>Flyt %Ln fil til papirkurven</numerusform>
+            <numerusform>Flyt %Ln filer til papirkurven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is in the Recycle Bin. It is gone for good when you empty that.</source>
+        <translation>Filen ligger i Papirkurv. Den er væk for altid, når du tømmer den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are in the Recycle Bin. They are gone for good when you empty that.</source>
+        <translation>
+            <numerusform>%Ln fil ligger i Papirkurv. Den er væk for altid, når du tømmer den.</numerusform>
+            <numerusform>%Ln filer ligger i Papirkurv. De er væk for altid, når du tømmer den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is in the trash. It is gone for good when you empty that.</source>
+        <translation>Filen ligger i papirkurven. Den er væk for altid, når du tømmer den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are in the trash. They are gone for good when you empty that.</source>
+        <translation>
+            <numerusform>%Ln fil ligger i papirkurven. Den er væk for altid, når du tømmer den.</numerusform>
+            <numerusform>%Ln filer ligger i papirkurven. De er væk for altid, når du tømmer den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not deleted, as there is no Recycle Bin where they are: {files}</source>
+        <translation>Ikke slettet, da der ikke er nogen Papirkurv, hvor de ligger: {files}</translation>
+    </message>
+    <message>
+        <source>Not deleted, as there is no trash where they are: {files}</source>
+        <translation>Ikke slettet, da der ikke er nogen papirkurv, hvor de ligger: {files}</translation>
     </message>
 </context>
 <context>

@@ -117,16 +117,6 @@
     </message>
 </context>
 <context>
-    <name>LeftFilesDialog</name>
-    <message numerus="yes">
-        <source>Delete %Ln files</source>
-        <translation>
-            <numerusform>Delete %Ln file</numerusform>
-            <numerusform>Delete %Ln files</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LeftFilesNote</name>
     <message numerus="yes">
         <source>%Ln files that you saved a while ago are still there. They hold personal data.</source>
@@ -194,6 +184,16 @@
     </message>
 </context>
 <context>
+    <name>RemovedNote</name>
+    <message numerus="yes">
+        <source>%Ln reports are removed from the list. Saved files stay where they are.</source>
+        <translation>
+            <numerusform>%Ln report is removed from the list. Saved files stay where they are.</numerusform>
+            <numerusform>%Ln reports are removed from the list. Saved files stay where they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportName</name>
     <message numerus="yes">
         <source>{names} and %Ln more</source>
@@ -248,6 +248,37 @@
         <translation>
             <numerusform>%Ln to save</numerusform>
             <numerusform>%Ln to save</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message numerus="yes">
+        <source>Move %Ln files to the Recycle Bin</source>
+        <translation>
+            <numerusform>Move %Ln file to the Recycle Bin</numerusform>
+            <numerusform>Move %Ln files to the Recycle Bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln files to the trash</source>
+        <translation>
+            <numerusform>Move %Ln file to the trash</numerusform>
+            <numerusform>Move %Ln files to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are in the Recycle Bin. They are gone for good when you empty that.</source>
+        <translation>
+            <numerusform>%Ln file is in the Recycle Bin. It is gone for good when you empty that.</numerusform>
+            <numerusform>%Ln files are in the Recycle Bin. They are gone for good when you empty that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are in the trash. They are gone for good when you empty that.</source>
+        <translation>
+            <numerusform>%Ln file is in the trash. It is gone for good when you empty that.</numerusform>
+            <numerusform>%Ln files are in the trash. They are gone for good when you empty that.</numerusform>
         </translation>
     </message>
 </context>

@@ -357,8 +357,8 @@
         </translation>
     </message>
     <message>
-        <source>Saved files stay where they are, but you are no longer reminded of them.</source>
-        <translation>Tallennetut tiedostot pysyvät paikoillaan, mutta niistä ei enää muistuteta.</translation>
+        <source>Saved files stay where they are, and you are still reminded of them.</source>
+        <translation>Tallennetut tiedostot jäävät paikoilleen, ja sinua muistutetaan niistä yhä.</translation>
     </message>
     <message>
         <source>Saved files stay where they are.</source>
@@ -1222,31 +1222,36 @@
         <translation>Tarvitaanko näitä tiedostoja vielä?</translation>
     </message>
     <message>
-        <source>They hold personal data. Ticked files are deleted for good. You are not asked about the others again.</source>
-        <translation>Ne sisältävät henkilötietoja. Valitut tiedostot poistetaan pysyvästi. Muista ei kysytä enää uudelleen.</translation>
-    </message>
-    <message>
         <source>Decide later</source>
         <translation>Päätä myöhemmin</translation>
+    </message>
+    <message>
+        <source>They hold personal data.</source>
+        <translation>Ne sisältävät henkilötietoja.</translation>
+    </message>
+    <message>
+        <source>You are not asked about the others again.</source>
+        <translation>Muista ei kysytä enää.</translation>
+    </message>
+    <message>
+        <source>A file that was changed since you saved it is not ticked: what was changed in it would go with it.</source>
+        <translation>Tiedostoa, jota on muutettu tallennuksen jälkeen, ei ole valittu: muutokset häviäisivät sen mukana.</translation>
+    </message>
+    <message>
+        <source>{file}, saved {day}, changed since</source>
+        <translation>{file}, tallennettu {day}, muutettu sen jälkeen</translation>
     </message>
     <message>
         <source>{file}, saved {day}</source>
         <translation>{file}, tallennettu {day}</translation>
     </message>
     <message>
-        <source>Keep all of them</source>
-        <translation>Säilytä kaikki</translation>
+        <source>{file}, in {folder}</source>
+        <translation>{file}, kansiossa {folder}</translation>
     </message>
     <message>
-        <source>Delete one file</source>
-        <translation>Poista yksi tiedosto</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %Ln files</source>
-        <translation>
-            <numerusform>Poista %Ln tiedosto</numerusform>
-            <numerusform>Poista %Ln tiedostoa</numerusform>
-        </translation>
+        <source>Keep all of them</source>
+        <translation>Säilytä kaikki</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1274,10 @@
     <message>
         <source>Look at it…</source>
         <translation>Katso tiedosto…</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Poista pysyvästi</translation>
     </message>
     <message>
         <source>The file is deleted.</source>
@@ -1731,8 +1740,8 @@
         <translation>&amp;Aiemmat raportit näkyvät luettelossa</translation>
     </message>
     <message>
-        <source>Older ones leave the list when the program starts, never one that is still to be saved. Saved files stay where they are.</source>
-        <translation>Vanhemmat poistuvat luettelosta, kun ohjelma käynnistyy, mutta eivät koskaan ennen kuin ne on tallennettu. Tallennetut tiedostot pysyvät paikoillaan.</translation>
+        <source>Older ones leave the list at once, but never one that is still to be saved. Saved files stay where they are.</source>
+        <translation>Vanhemmat poistuvat luettelosta heti, mutta eivät koskaan tallentamattomat. Tallennetut tiedostot jäävät paikoilleen.</translation>
     </message>
     <message>
         <source>Remind me of saved files</source>
@@ -2134,6 +2143,32 @@ Haluatko korvata sen?</translation>
             <numerusform>%Ln sen raportti on vielä käynnissä ja keskeytetään.</numerusform>
             <numerusform>%Ln sen raporttia on vielä käynnissä ja keskeytetään.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RemovedNote</name>
+    <message numerus="yes">
+        <source>%Ln reports are removed from the list. Saved files stay where they are.</source>
+        <translation>
+            <numerusform>%Ln raportti on poistettu luettelosta. Tallennetut tiedostot jäävät paikoilleen.</numerusform>
+            <numerusform>%Ln raporttia on poistettu luettelosta. Tallennetut tiedostot jäävät paikoilleen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{report}” is removed from the list.</source>
+        <translation>”{report}” on poistettu luettelosta.</translation>
+    </message>
+    <message>
+        <source>“{report}” is removed from the list. Its saved file stays where it is.</source>
+        <translation>”{report}” on poistettu luettelosta. Tallennettu tiedosto jää paikoilleen.</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Palauta ne</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Palauta se</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2575,84 @@ Haluatko korvata sen?</translation>
     <message>
         <source>{folder} syncs to {service}. The file holds personal data, and is copied there too.</source>
         <translation>{folder} synkronoituu palveluun {service}. Tiedosto sisältää henkilötietoja, ja se kopioituu myös sinne.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncedSaveNote</name>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Tallenna muualle…</translation>
+    </message>
+    <message>
+        <source>“{report}” is not saved yet: {folder} syncs to {service}. It holds personal data, and would be copied there too.</source>
+        <translation>”{report}” ei ole vielä tallennettu: {folder} synkronoidaan palveluun {service}. Se sisältää henkilötietoja, ja ne kopioituisivat sinnekin.</translation>
+    </message>
+    <message>
+        <source>Save here anyway</source>
+        <translation>Tallenna silti tänne</translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message>
+        <source>Ticked files go to the Recycle Bin.</source>
+        <translation>Valitut tiedostot siirretään roskakoriin.</translation>
+    </message>
+    <message>
+        <source>Ticked files go to the trash.</source>
+        <translation>Valitut tiedostot siirretään roskakoriin.</translation>
+    </message>
+    <message>
+        <source>Move one file to the Recycle Bin</source>
+        <translation>Siirrä yksi tiedosto roskakoriin</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln files to the Recycle Bin</source>
+        <translation>
+            <numerusform>Siirrä %Ln tiedosto roskakoriin</numerusform>
+            <numerusform>Siirrä %Ln tiedostoa roskakoriin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move one file to the trash</source>
+        <translation>Siirrä yksi tiedosto roskakoriin</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln files to the trash</source>
+        <translation>
+            <numerusform>Siirrä %Ln tiedosto roskakoriin</numerusform>
+            <numerusform>Siirrä %Ln tiedostoa roskakoriin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is in the Recycle Bin. It is gone for good when you empty that.</source>
+        <translation>Tiedosto on roskakorissa. Se häviää lopullisesti, kun tyhjennät roskakorin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are in the Recycle Bin. They are gone for good when you empty that.</source>
+        <translation>
+            <numerusform>%Ln tiedosto on roskakorissa. Se häviää lopullisesti, kun tyhjennät roskakorin.</numerusform>
+            <numerusform>%Ln tiedostoa on roskakorissa. Ne häviävät lopullisesti, kun tyhjennät roskakorin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is in the trash. It is gone for good when you empty that.</source>
+        <translation>Tiedosto on roskakorissa. Se häviää lopullisesti, kun tyhjennät roskakorin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are in the trash. They are gone for good when you empty that.</source>
+        <translation>
+            <numerusform>%Ln tiedosto on roskakorissa. Se häviää lopullisesti, kun tyhjennät roskakorin.</numerusform>
+            <numerusform>%Ln tiedostoa on roskakorissa. Ne häviävät lopullisesti, kun tyhjennät roskakorin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not deleted, as there is no Recycle Bin where they are: {files}</source>
+        <translation>Ei poistettu, koska niiden paikassa ei ole roskakoria: {files}</translation>
+    </message>
+    <message>
+        <source>Not deleted, as there is no trash where they are: {files}</source>
+        <translation>Ei poistettu, koska niiden paikassa ei ole roskakoria: {files}</translation>
     </message>
 </context>
 <context>

@@ -357,8 +357,8 @@
         </translation>
     </message>
     <message>
-        <source>Saved files stay where they are, but you are no longer reminded of them.</source>
-        <translation>Lagrede filer blir der de er, men du får ikke flere påminnelser om dem.</translation>
+        <source>Saved files stay where they are, and you are still reminded of them.</source>
+        <translation>Lagrede filer blir liggende, og du blir fortsatt minnet om dem.</translation>
     </message>
     <message>
         <source>Saved files stay where they are.</source>
@@ -1222,31 +1222,36 @@
         <translation>Trengs disse filene fortsatt?</translation>
     </message>
     <message>
-        <source>They hold personal data. Ticked files are deleted for good. You are not asked about the others again.</source>
-        <translation>De inneholder personopplysninger. Merkede filer slettes for godt. Du blir ikke spurt om de andre igjen.</translation>
-    </message>
-    <message>
         <source>Decide later</source>
         <translation>Bestem senere</translation>
+    </message>
+    <message>
+        <source>They hold personal data.</source>
+        <translation>De inneholder personopplysninger.</translation>
+    </message>
+    <message>
+        <source>You are not asked about the others again.</source>
+        <translation>Du blir ikke spurt om de andre igjen.</translation>
+    </message>
+    <message>
+        <source>A file that was changed since you saved it is not ticked: what was changed in it would go with it.</source>
+        <translation>En fil som er endret siden du lagret den, er ikke merket: endringene ville forsvinne med den.</translation>
+    </message>
+    <message>
+        <source>{file}, saved {day}, changed since</source>
+        <translation>{file}, lagret {day}, endret siden</translation>
     </message>
     <message>
         <source>{file}, saved {day}</source>
         <translation>{file}, lagret {day}</translation>
     </message>
     <message>
-        <source>Keep all of them</source>
-        <translation>Behold alle</translation>
+        <source>{file}, in {folder}</source>
+        <translation>{file}, i {folder}</translation>
     </message>
     <message>
-        <source>Delete one file</source>
-        <translation>Slett én fil</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %Ln files</source>
-        <translation>
-            <numerusform>Slett %Ln fil</numerusform>
-            <numerusform>Slett %Ln filer</numerusform>
-        </translation>
+        <source>Keep all of them</source>
+        <translation>Behold alle</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1274,10 @@
     <message>
         <source>Look at it…</source>
         <translation>Se på den…</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Slett permanent</translation>
     </message>
     <message>
         <source>The file is deleted.</source>
@@ -1731,8 +1740,8 @@
         <translation>&amp;Tidligere rapporter vises i</translation>
     </message>
     <message>
-        <source>Older ones leave the list when the program starts, never one that is still to be saved. Saved files stay where they are.</source>
-        <translation>Eldre rapporter forlater listen når programmet starter, men aldri en som fortsatt skal lagres. Lagrede filer blir der de er.</translation>
+        <source>Older ones leave the list at once, but never one that is still to be saved. Saved files stay where they are.</source>
+        <translation>Eldre forsvinner fra listen med en gang, men aldri en som ennå ikke er lagret. Lagrede filer blir liggende.</translation>
     </message>
     <message>
         <source>Remind me of saved files</source>
@@ -2134,6 +2143,32 @@ Vil du erstatte den?</translation>
             <numerusform>%Ln rapport kjører fortsatt på den og blir stoppet.</numerusform>
             <numerusform>%Ln rapporter kjører fortsatt på den og blir stoppet.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RemovedNote</name>
+    <message numerus="yes">
+        <source>%Ln reports are removed from the list. Saved files stay where they are.</source>
+        <translation>
+            <numerusform>%Ln rapport er fjernet fra listen. Lagrede filer blir liggende.</numerusform>
+            <numerusform>%Ln rapporter er fjernet fra listen. Lagrede filer blir liggende.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{report}” is removed from the list.</source>
+        <translation>«{report}» er fjernet fra listen.</translation>
+    </message>
+    <message>
+        <source>“{report}” is removed from the list. Its saved file stays where it is.</source>
+        <translation>«{report}» er fjernet fra listen. Den lagrede filen blir liggende.</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Hent dem tilbake</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Hent den tilbake</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2575,84 @@ Vil du erstatte den?</translation>
     <message>
         <source>{folder} syncs to {service}. The file holds personal data, and is copied there too.</source>
         <translation>{folder} synkroniseres til {service}. Filen inneholder personopplysninger og kopieres også dit.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncedSaveNote</name>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Lagre et annet sted…</translation>
+    </message>
+    <message>
+        <source>“{report}” is not saved yet: {folder} syncs to {service}. It holds personal data, and would be copied there too.</source>
+        <translation>«{report}» er ikke lagret ennå: {folder} synkroniseres til {service}. Den inneholder personopplysninger og ville også bli kopiert dit.</translation>
+    </message>
+    <message>
+        <source>Save here anyway</source>
+        <translation>Lagre her likevel</translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message>
+        <source>Ticked files go to the Recycle Bin.</source>
+        <translation>Merkede filer flyttes til papirkurven.</translation>
+    </message>
+    <message>
+        <source>Ticked files go to the trash.</source>
+        <translation>Merkede filer flyttes til papirkurven.</translation>
+    </message>
+    <message>
+        <source>Move one file to the Recycle Bin</source>
+        <translation>Flytt én fil til papirkurven</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln files to the Recycle Bin</source>
+        <translation>
+            <numerusform>Flytt %Ln fil til papirkurven</numerusform>
+            <numerusform>Flytt %Ln filer til papirkurven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move one file to the trash</source>
+        <translation>Flytt én fil til papirkurven</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln files to the trash</source>
+        <translation>
+            <numerusform>Flytt %Ln fil til papirkurven</numerusform>
+            <numerusform>Flytt %Ln filer til papirkurven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is in the Recycle Bin. It is gone for good when you empty that.</source>
+        <translation>Filen ligger i papirkurven. Den er borte for godt når du tømmer den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are in the Recycle Bin. They are gone for good when you empty that.</source>
+        <translation>
+            <numerusform>%Ln fil ligger i papirkurven. Den er borte for godt når du tømmer den.</numerusform>
+            <numerusform>%Ln filer ligger i papirkurven. De er borte for godt når du tømmer den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is in the trash. It is gone for good when you empty that.</source>
+        <translation>Filen ligger i papirkurven. Den er borte for godt når du tømmer den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are in the trash. They are gone for good when you empty that.</source>
+        <translation>
+            <numerusform>%Ln fil ligger i papirkurven. Den er borte for godt når du tømmer den.</numerusform>
+            <numerusform>%Ln filer ligger i papirkurven. De er borte for godt når du tømmer den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not deleted, as there is no Recycle Bin where they are: {files}</source>
+        <translation>Ikke slettet, siden det ikke finnes noen papirkurv der de ligger: {files}</translation>
+    </message>
+    <message>
+        <source>Not deleted, as there is no trash where they are: {files}</source>
+        <translation>Ikke slettet, siden det ikke finnes noen papirkurv der de ligger: {files}</translation>
     </message>
 </context>
 <context>

@@ -357,8 +357,8 @@
         </translation>
     </message>
     <message>
-        <source>Saved files stay where they are, but you are no longer reminded of them.</source>
-        <translation>Sparade filer ligger kvar, men du får inga fler påminnelser om dem.</translation>
+        <source>Saved files stay where they are, and you are still reminded of them.</source>
+        <translation>Sparade filer ligger kvar, och du blir fortfarande påmind om dem.</translation>
     </message>
     <message>
         <source>Saved files stay where they are.</source>
@@ -1222,31 +1222,36 @@
         <translation>Behövs de här filerna fortfarande?</translation>
     </message>
     <message>
-        <source>They hold personal data. Ticked files are deleted for good. You are not asked about the others again.</source>
-        <translation>De innehåller personuppgifter. Ikryssade filer tas bort för gott. Du får ingen ny fråga om de andra.</translation>
-    </message>
-    <message>
         <source>Decide later</source>
         <translation>Bestäm senare</translation>
+    </message>
+    <message>
+        <source>They hold personal data.</source>
+        <translation>De innehåller personuppgifter.</translation>
+    </message>
+    <message>
+        <source>You are not asked about the others again.</source>
+        <translation>Du får inga fler frågor om de andra.</translation>
+    </message>
+    <message>
+        <source>A file that was changed since you saved it is not ticked: what was changed in it would go with it.</source>
+        <translation>En fil som har ändrats sedan du sparade den är inte markerad: ändringarna skulle försvinna med den.</translation>
+    </message>
+    <message>
+        <source>{file}, saved {day}, changed since</source>
+        <translation>{file}, sparad {day}, ändrad sedan dess</translation>
     </message>
     <message>
         <source>{file}, saved {day}</source>
         <translation>{file}, sparad {day}</translation>
     </message>
     <message>
-        <source>Keep all of them</source>
-        <translation>Behåll alla</translation>
+        <source>{file}, in {folder}</source>
+        <translation>{file}, i {folder}</translation>
     </message>
     <message>
-        <source>Delete one file</source>
-        <translation>Ta bort en fil</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %Ln files</source>
-        <translation>
-            <numerusform>Ta bort %Ln fil</numerusform>
-            <numerusform>Ta bort %Ln filer</numerusform>
-        </translation>
+        <source>Keep all of them</source>
+        <translation>Behåll alla</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1274,10 @@
     <message>
         <source>Look at it…</source>
         <translation>Titta på den…</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Ta bort permanent</translation>
     </message>
     <message>
         <source>The file is deleted.</source>
@@ -1731,8 +1740,8 @@
         <translation>&amp;Tidigare rapporter visas i</translation>
     </message>
     <message>
-        <source>Older ones leave the list when the program starts, never one that is still to be saved. Saved files stay where they are.</source>
-        <translation>Äldre rapporter lämnar listan när programmet startar, men aldrig en som ännu ska sparas. Sparade filer ligger kvar.</translation>
+        <source>Older ones leave the list at once, but never one that is still to be saved. Saved files stay where they are.</source>
+        <translation>Äldre försvinner ur listan genast, men aldrig en som ännu inte är sparad. Sparade filer ligger kvar.</translation>
     </message>
     <message>
         <source>Remind me of saved files</source>
@@ -2134,6 +2143,32 @@ Vill du ersätta den?</translation>
             <numerusform>%Ln rapport körs fortfarande på den och avbryts.</numerusform>
             <numerusform>%Ln rapporter körs fortfarande på den och avbryts.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RemovedNote</name>
+    <message numerus="yes">
+        <source>%Ln reports are removed from the list. Saved files stay where they are.</source>
+        <translation>
+            <numerusform>%Ln rapport är borttagen ur listan. Sparade filer ligger kvar.</numerusform>
+            <numerusform>%Ln rapporter är borttagna ur listan. Sparade filer ligger kvar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{report}” is removed from the list.</source>
+        <translation>”{report}” är borttagen ur listan.</translation>
+    </message>
+    <message>
+        <source>“{report}” is removed from the list. Its saved file stays where it is.</source>
+        <translation>”{report}” är borttagen ur listan. Den sparade filen ligger kvar.</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Ta tillbaka dem</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Ta tillbaka den</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2575,84 @@ Vill du ersätta den?</translation>
     <message>
         <source>{folder} syncs to {service}. The file holds personal data, and is copied there too.</source>
         <translation>{folder} synkas till {service}. Filen innehåller personuppgifter och kopieras även dit.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncedSaveNote</name>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Spara någon annanstans…</translation>
+    </message>
+    <message>
+        <source>“{report}” is not saved yet: {folder} syncs to {service}. It holds personal data, and would be copied there too.</source>
+        <translation>”{report}” är inte sparad än: {folder} synkas till {service}. Den innehåller personuppgifter och skulle kopieras dit också.</translation>
+    </message>
+    <message>
+        <source>Save here anyway</source>
+        <translation>Spara här ändå</translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message>
+        <source>Ticked files go to the Recycle Bin.</source>
+        <translation>Markerade filer hamnar i Papperskorgen.</translation>
+    </message>
+    <message>
+        <source>Ticked files go to the trash.</source>
+        <translation>Markerade filer hamnar i papperskorgen.</translation>
+    </message>
+    <message>
+        <source>Move one file to the Recycle Bin</source>
+        <translation>Flytta en fil till Papperskorgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln files to the Recycle Bin</source>
+        <translation>
+            <numerusform>Flytta %Ln fil till Papperskorgen</numerusform>
+            <numerusform>Flytta %Ln filer till Papperskorgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move one file to the trash</source>
+        <translation>Flytta en fil till papperskorgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln files to the trash</source>
+        <translation>
+            <numerusform>Flytta %Ln fil till papperskorgen</numerusform>
+            <numerusform>Flytta %Ln filer till papperskorgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is in the Recycle Bin. It is gone for good when you empty that.</source>
+        <translation>Filen ligger i Papperskorgen. Den försvinner för gott när du tömmer den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are in the Recycle Bin. They are gone for good when you empty that.</source>
+        <translation>
+            <numerusform>%Ln fil ligger i Papperskorgen. Den försvinner för gott när du tömmer den.</numerusform>
+            <numerusform>%Ln filer ligger i Papperskorgen. De försvinner för gott när du tömmer den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is in the trash. It is gone for good when you empty that.</source>
+        <translation>Filen ligger i papperskorgen. Den försvinner för gott när du tömmer den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are in the trash. They are gone for good when you empty that.</source>
+        <translation>
+            <numerusform>%Ln fil ligger i papperskorgen. Den försvinner för gott när du tömmer den.</numerusform>
+            <numerusform>%Ln filer ligger i papperskorgen. De försvinner för gott när du tömmer den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not deleted, as there is no Recycle Bin where they are: {files}</source>
+        <translation>Inte borttagna, eftersom det inte finns någon Papperskorg där de ligger: {files}</translation>
+    </message>
+    <message>
+        <source>Not deleted, as there is no trash where they are: {files}</source>
+        <translation>Inte borttagna, eftersom det inte finns någon papperskorg där de ligger: {files}</translation>
     </message>
 </context>
 <context>

@@ -42,8 +42,7 @@ def is_ready_while_nobody_is_here(screen: Screen) -> str:
 
 
 def click_on_the_news(screen: Screen) -> None:
-    outside = screen.window.findChild(DesktopNotice)
-    assert outside is not None
+    (outside,) = screen.desktop.findChildren(DesktopNotice)
     outside.clicked.emit()
 
 
