@@ -1,10 +1,10 @@
 """What a person sees. The few rules that every screen follows, so that the next one looks and speaks like the others:
 
 Spacing (theme.py)
-    Distances are `SPACE`, its halves and multiples: half a SPACE within a field, one between parts of one thing, one
-    and a half between things, two at a dialog's edge. Fields and buttons are as high as `make_roomy` makes them.
-    Headings of short fields stand before them (field_form.py), of long ones above (field_heading.py). A dialog fits
-    1024x700 with text at 125 %.
+    Distances are `SPACE`, its halves and multiples: half a SPACE within a field, one between fields and between parts
+    of a dialog, two or three at its edge. Fields and buttons are as high as `make_roomy` makes them. Headings of short
+    fields stand before them (field_form.py), of long ones above (field_heading.py). A dialog fits 1024x700 with text at
+    125 %.
 
 Text
     The platform's font in two sizes, title and text; strong for what a thing is called. Explanations are a
