@@ -32,6 +32,8 @@ class FieldForm(QFormLayout):
         label = QLabel(heading)
         label.setFont(strong_font(QFont()))
         label.setBuddy(buddy or field)
+        if not field.accessibleName():
+            field.setAccessibleName(heading.replace("&", ""))
         # The layout would let it sink below the line where the field is tall.
         label.setFixedHeight(max(line.sizeHint().height(), line.minimumHeight()))
         self.addRow(label, field)

@@ -6,11 +6,18 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QRadioButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from apsis_desktop.gui.indicators import with_visible_indicators
+from apsis_desktop.gui.radio_button import RadioButton
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE
 
@@ -31,13 +38,14 @@ class RadioChoice(QWidget, Generic[Value]):
         self._values = [value for value, _name, _meaning in choices]
         self._group = QButtonGroup(self)
         for number, (_value, name, meaning) in enumerate(choices):
-            button = QRadioButton(name, self)
+            button = RadioButton(name, self)
             button.setAccessibleDescription(meaning)
             button.setToolTip(meaning)
             self._group.addButton(button, number)
         self._group.buttons()[0].setChecked(True)
-        self.setFocusProxy(self.buttons()[0])
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a label gives the keyboard only to what has a policy
+        # Handed on to the one that is chosen; and a label gives the keyboard only to what has a policy.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._lead_keyboard_to(self.buttons()[0])
         self._group.idToggled.connect(self._toggled)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -51,12 +59,6 @@ class RadioChoice(QWidget, Generic[Value]):
             self._meanings.addWidget(label)
         self._meanings.setVisible(any(meaning for _value, _name, meaning in choices))
         column.addWidget(self._meanings)
-        self._colour()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.ThemeChange, QEvent.Type.StyleChange}:
-            self._colour()
 
     def value(self) -> Value:
         return self._values[self._group.checkedId()]
@@ -75,14 +77,15 @@ class RadioChoice(QWidget, Generic[Value]):
         row.addStretch(1)
         return row
 
-    def _colour(self) -> None:
-        for button in self.buttons():
-            palette = with_visible_indicators(QGuiApplication.palette(), button.style())
-            if button.palette() != palette:
-                button.setPalette(palette)
-
     def _toggled(self, number: int, checked: bool) -> None:  # noqa: FBT001 - Qt's own signature
         if checked:
-            self.setFocusProxy(self._group.button(number))
+            self._lead_keyboard_to(self._group.button(number))
             self._meanings.setCurrentIndex(number)
             self.changed.emit()
+
+    def _lead_keyboard_to(self, chosen: QAbstractButton) -> None:
+        """Let the tab key stop at what is chosen; Qt lets it stop at what had the keyboard last, or else at all."""
+        self.setFocusProxy(chosen)
+        for button in self.buttons():
+            by_tab = Qt.FocusPolicy.StrongFocus if button is chosen else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(by_tab)

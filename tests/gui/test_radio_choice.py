@@ -1,0 +1,66 @@
+"""One of a few: the keyboard comes to the one that is chosen."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from apsis_desktop.gui.job_names import format_name
+from apsis_desktop.gui.radio_choice import RadioChoice
+from apsis_desktop.gui.tab_order import put_after
+from apsis_desktop.report.selection import FileFormat
+
+
+class Form(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.before, self.after = QLineEdit(), QLineEdit()
+        self.choice = RadioChoice[FileFormat]([(one, format_name(one), "") for one in FileFormat])
+        column = QVBoxLayout(self)
+        for part in (self.before, self.choice, self.after):
+            column.addWidget(part)
+
+    def button(self, value: FileFormat) -> QRadioButton:
+        return self.choice.buttons()[list(FileFormat).index(value)]
+
+    def tab_leads_to(self, *, back: bool = False) -> QWidget | None:
+        """Press the tab key before the choice, or after it the one that leads back."""
+        beside = self.after if back else self.before
+        beside.setFocus()
+        shift = Qt.KeyboardModifier.ShiftModifier if back else Qt.KeyboardModifier.NoModifier
+        QTest.keyClick(beside, Qt.Key.Key_Tab, shift)
+        return QApplication.focusWidget()
+
+
+@pytest.fixture
+def form(qtbot: QtBot) -> Form:
+    form = Form()
+    qtbot.addWidget(form)
+    with qtbot.waitActive(form):
+        form.show()
+        form.activateWindow()
+    return form
+
+
+@pytest.mark.parametrize("value", FileFormat)
+@pytest.mark.parametrize("back", [False, True])
+def test_the_tab_key_leads_to_the_chosen_one_from_either_side(form: Form, value: FileFormat, *, back: bool) -> None:
+    form.choice.set_value(value)
+    assert form.tab_leads_to(back=back) is form.button(value)
+
+
+def test_and_still_does_when_another_one_was_chosen_by_keyboard_meanwhile(form: Form) -> None:
+    form.tab_leads_to()
+    QTest.keyClick(form.button(FileFormat.CSV), Qt.Key.Key_Right)
+    assert form.choice.value() is FileFormat.CSV_GZ
+    form.choice.set_value(FileFormat.XLSX)
+    assert form.tab_leads_to() is form.button(FileFormat.XLSX)
+
+
+def test_and_still_does_when_the_choice_was_given_another_place_on_the_way(form: Form) -> None:
+    put_after(form.before, [form.choice])
+    form.choice.set_value(FileFormat.XLSX)
+    assert form.tab_leads_to() is form.button(FileFormat.XLSX)
