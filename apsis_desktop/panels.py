@@ -36,6 +36,7 @@ class Panels:
         self.reports = ReportsPanel(queue, folder, background, pattern=lambda: choices.now.file_name, places=places)
         self.reports.change_wanted.connect(self.selection.change)
         self.reports.key_wanted.connect(window.connect_again)
+        window.new_report_wanted.connect(self.selection.begin_anew)
         window.furnish(self.selection, self.reports)
 
     def take_over(self, before: Panels) -> None:

@@ -13,6 +13,7 @@ from apsis_desktop.gui.checklist import Checklist
 from apsis_desktop.gui.checklist_model import Check
 from apsis_desktop.gui.dropdown import Dropdown
 from apsis_desktop.gui.link_button import LinkButton
+from apsis_desktop.gui.listing import listed
 from apsis_desktop.gui.name_lookup import NameLookup
 from apsis_desktop.gui.paste_dialog import PasteDialog, PasteWording
 from apsis_desktop.gui.roomy_fields import make_roomy
@@ -54,6 +55,7 @@ class AddColumnsDialog(QDialog):
         self.checklist = Checklist(self)
         self.checklist.model.ticked.connect(self._ticked)
         self._count = SecondaryLabel("", self)
+        self._count.setTextFormat(Qt.TextFormat.PlainText)
 
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         use = buttons.addButton(self.tr("Use these columns"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -129,4 +131,9 @@ class AddColumnsDialog(QDialog):
 
     def _show_ticks(self) -> None:
         self.checklist.model.set_marks(dict.fromkeys(self._chosen, Check.Checked))
-        self._count.setText(self.tr("%Ln chosen, besides the export key", "", len(self._chosen)))
+        if self._chosen:
+            chosen = self.tr("%Ln chosen", "", len(self._chosen))
+            names = listed([one.name for one in self._chosen])
+            self._count.setText(breakable(self.tr("{chosen}: {names}").format(chosen=chosen, names=names)))
+        else:
+            self._count.setText(self.tr("Nothing is chosen besides the export key."))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from apsis_desktop.gui.elided_label import ElidedLabel
 from apsis_desktop.gui.secondary_label import SecondaryLabel
-from apsis_desktop.gui.theme import SPACE, line, make_primary
+from apsis_desktop.gui.theme import SPACE, Tone, line, make_primary
 
 
 class AskBar(QWidget):
@@ -22,9 +22,11 @@ class AskBar(QWidget):
         self.who = ElidedLabel(self)
         self.words = SecondaryLabel("", self)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.button = QPushButton(self.tr("Ask for this report"), self)
+        self.button = QPushButton(self.tr("&Ask for this report"), self)
         self.button.setObjectName("ask")
-        self.button.setShortcut(QKeySequence(Qt.KeyboardModifier.ControlModifier | Qt.Key.Key_Return))
+        for enter in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            key = QShortcut(Qt.KeyboardModifier.ControlModifier | enter, self)
+            key.activated.connect(self.button.click)
         self.button.setMinimumHeight(4 * SPACE)
         make_primary(self.button)
         self.button.clicked.connect(self._clicked)
@@ -44,13 +46,18 @@ class AskBar(QWidget):
         """Say why nothing can be asked for yet."""
         self._reason = reason
         self.who.setVisible(False)
+        self.words.set_tone(None)
         self.words.setText(reason)
         self.button.setToolTip(reason)
         self.button.setAccessibleDescription(reason)
         self._show()
 
-    def allow(self, who: str, summary: str) -> None:
-        """Let it be pressed, and say what comes of it: whom it is about, and what else in a few words."""
+    def allow(self, who: str, summary: str, *, doubtful: bool = False) -> None:
+        """Let it be pressed, and say what comes of it: whom it is about, and what else in a few words.
+
+        `doubtful`: hardly anybody wants it so.
+        """
+        self.words.set_tone(Tone.WARN if doubtful else None)
         self._reason = ""
         self.who.say(who)
         self.who.setVisible(True)

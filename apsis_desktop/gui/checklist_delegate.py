@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from apsis_desktop.gui.checklist_model import NOTE
-from apsis_desktop.gui.row_painting import calm_row, paint_name, row_height
+from apsis_desktop.gui.row_painting import paint_ground, paint_name, row_height
 
 _TICKING = {Qt.Key.Key_Space, Qt.Key.Key_Select}
 
@@ -18,13 +18,11 @@ class ChecklistDelegate(QStyledItemDelegate):
     ) -> None:
         row = QStyleOptionViewItem(option)
         self.initStyleOption(row, index)
-        calm_row(row)
-        style = row.widget.style()
-        text = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, row, row.widget)
+        text = row.widget.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, row, row.widget)
         text.setRight(option.rect.right() - 4)
         name = row.text
         row.text = ""
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, row, painter, row.widget)
+        paint_ground(painter, row)
         paint_name(painter, text.adjusted(4, 0, 0, 0), name, index.data(NOTE) or "", row)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:

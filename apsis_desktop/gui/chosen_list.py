@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QStyleOptionViewItem, QToolTip, QWidget
 
 from apsis_desktop.gui.chosen_row import ChosenRowDelegate, RowAction, action_at, actions_of
@@ -93,7 +93,9 @@ class ChosenList(QListView):
         place = event.globalPos() if by_mouse else self.viewport().mapToGlobal(self.visualRect(index).center())
         menu = QMenu(self)
         for action in actions:
-            menu.addAction(action.text).setData((index.row(), action.key))
+            key = Qt.Key.Key_Delete if action.key == REMOVE else Qt.Key.Key_Space
+            named = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+            menu.addAction(f"{action.text}\t{named}").setData((index.row(), action.key))
         menu.triggered.connect(self._triggered)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from apsis_desktop.gui.checklist_model import NOTE
 from apsis_desktop.gui.icons import paint_icon
-from apsis_desktop.gui.row_painting import calm_row, paint_name, row_height
+from apsis_desktop.gui.row_painting import paint_ground, paint_name, row_height
 from apsis_desktop.gui.theme import SPACE, accent, muted, strong_font, wants_contrast
 
 PICTURE = NOTE + 1
@@ -71,9 +71,7 @@ class ChosenRowDelegate(QStyledItemDelegate):
         if index.data(HEADING):
             _paint_heading(painter, row, name)
             return
-        calm_row(row)
-        style = row.widget.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, row, painter, row.widget)
+        paint_ground(painter, row)
         actions = actions_of(index)
         places = action_places(option.rect, actions, row)
         free = option.rect.width() - sum(place.width() for place in places)

@@ -29,8 +29,8 @@ class JobQueue(Protocol):
 
     def cancel(self, job_id: str, /) -> object: ...
     def try_again(self, job_id: str, /) -> object: ...
-    def ask_again(self, job_id: str, /) -> object: ...
-    def ask_each(self, job_id: str, name_of: Callable[[Selection], str], /) -> object: ...
+    def ask_again(self, job_id: str, /) -> Job | None: ...
+    def ask_each(self, job_id: str, name_of: Callable[[Selection], str], /) -> Sequence[Job]: ...
     def save(self, job_id: str, path: Path, file_format: FileFormat, /, *, replace: bool) -> object: ...
     def remove(self, job_id: str, /) -> object: ...
     def bring_back(self, jobs: Sequence[Job], /) -> object: ...
@@ -39,6 +39,7 @@ class JobQueue(Protocol):
 class JobCommands(QObject):
     change_wanted = Signal(object)  # the Selection to start from
     key_wanted = Signal(str)  # the id of the connection that needs its key once more
+    asked_again = Signal(str)  # the id of the new report, of several that of the topmost
 
     def __init__(
         self,
@@ -83,8 +84,8 @@ class JobCommands(QObject):
             JobAction.CANCEL: lambda: self._queue.cancel(job_id),
             JobAction.TRY_AGAIN: lambda: self._queue.try_again(job_id),
             JobAction.CONNECT_AGAIN: lambda: self.key_wanted.emit(job.connection_id),
-            JobAction.ASK_AGAIN: lambda: self._queue.ask_again(job_id),
-            JobAction.ASK_EACH: lambda: self._queue.ask_each(job_id, report_name),
+            JobAction.ASK_AGAIN: lambda: self._tell_of([self._queue.ask_again(job_id)]),
+            JobAction.ASK_EACH: lambda: self._tell_of(self._queue.ask_each(job_id, report_name)),
             JobAction.CHANGE: lambda: self.change_wanted.emit(job.selection),
             JobAction.SHOW_IN_FOLDER: lambda: self._files.show(job),
             JobAction.OPEN: lambda: self._files.open(job),
@@ -92,6 +93,11 @@ class JobCommands(QObject):
             JobAction.REMOVE: lambda: self._remove(job),
         }
         doing[action]()
+
+    def _tell_of(self, asked: Sequence[Job | None]) -> None:
+        for job in asked[-1:]:
+            if job is not None:
+                self.asked_again.emit(job.id)
 
     @cached_property
     def _saving(self) -> SaveDialog:

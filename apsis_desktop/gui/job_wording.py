@@ -133,22 +133,22 @@ class JobWording:
             if not size:
                 return translate("JobWording", "Ready to save since {moment}.").format(moment=since)
             return translate("JobWording", "Ready to save since {moment}, {size}.").format(moment=since, size=size)
-        until = self.amounts.moment(job.link_until, now)
+        facts = {"moment": since, "size": size, "until": self.amounts.moment(job.link_until, now)}
         if not size:
-            return translate("JobWording", "Ready to save since {moment}. In other formats too until {until}.").format(
-                moment=since, until=until
+            text = translate("JobWording", "Ready to save since {moment}. You can choose another format until {until}.")
+        else:
+            text = translate(
+                "JobWording", "Ready to save since {moment}, {size}. You can choose another format until {until}."
             )
-        return translate(
-            "JobWording", "Ready to save since {moment}, {size}. In other formats too until {until}."
-        ).format(moment=since, size=size, until=until)
+        return text.format(**facts)
 
     def _saved(self, job: Job, now: datetime, since: str) -> str:
         facts = {"moment": since, "file": job.saved_path.name if job.saved_path else job.name}
         if job.link_until is None or not job.link_lives(now):
             return translate("JobWording", "Saved {moment} as {file}").format(**facts)
-        return translate("JobWording", "Saved {moment} as {file}. Again, in any format, until {until}.").format(
-            **facts, until=self.amounts.moment(job.link_until, now)
-        )
+        return translate(
+            "JobWording", "Saved {moment} as {file}. You can save it again, in any format, until {until}."
+        ).format(**facts, until=self.amounts.moment(job.link_until, now))
 
     def _ended(self, job: Job, now: datetime, since: str) -> str:
         if job.state is JobState.EXPIRED:

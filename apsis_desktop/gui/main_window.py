@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
     details_wanted = Signal(object)
     log_folder_wanted = Signal()
     settings_wanted = Signal()
+    new_report_wanted = Signal()
     clear_past_wanted = Signal()
     closing = Signal()
 
@@ -214,6 +215,7 @@ class MainWindow(QMainWindow):
         self._connecting.connected.connect(self.connected)
         self._problems.action_asked.connect(self.problem_action_asked)
         self._connecting.changed.connect(self._refresh_connections)
+        self._menus.new_report.connect(self.new_report_wanted)
         self._menus.new_report.connect(self._begin_report)
         self._menus.connections.connect(self._show_connections)
         self._menus.settings.connect(self.settings_wanted)

@@ -3,18 +3,38 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from apsis_desktop.gui.indicators import with_visible_indicators
-from apsis_desktop.gui.theme import SPACE, mix, muted, wants_contrast
+from apsis_desktop.gui.theme import SPACE, accent, mix, muted, wants_contrast
 
 _SLACK = 2
 """Pixels: widths of letters are fractions, and a text that just fits must not be cut."""
 
+_FRAME = 2
+"""Pixels, of the frame round the row where the keyboard is."""
+
 
 def row_height(metrics: QFontMetrics) -> int:
     return max(metrics.height() + SPACE, 3 * SPACE)
+
+
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """Paint a row without its text: as the platform does, with the accent round it where the keyboard is."""
+    calm_row(option)
+    on_keyboard = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFocusChange
+    framed = not wants_contrast() and option.state & on_keyboard == on_keyboard
+    if framed:  # the style's own frame would be as quiet as the row
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+    option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+    if framed:
+        painter.save()
+        pen = QPen(accent(option.widget.palette()), _FRAME)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        painter.setPen(pen)
+        painter.drawRect(option.rect.adjusted(_FRAME // 2, _FRAME // 2, -_FRAME // 2, -_FRAME // 2))
+        painter.restore()
 
 
 def calm_row(option: QStyleOptionViewItem) -> None:

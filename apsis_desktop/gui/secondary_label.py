@@ -14,7 +14,13 @@ class SecondaryLabel(QLabel):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self._tone: Tone | None = None
         self.setWordWrap(True)
+        self._colour()
+
+    def set_tone(self, tone: Tone | None) -> None:
+        """Let it be seen how the words feel, which say so themselves; None is quiet."""
+        self._tone = tone
         self._colour()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -23,7 +29,8 @@ class SecondaryLabel(QLabel):
             self._colour()
 
     def ink(self) -> QColor:
-        return muted(QGuiApplication.palette())
+        palette = QGuiApplication.palette()
+        return muted(palette) if self._tone is None else tone_ink(self._tone, palette)
 
     def _colour(self) -> None:
         palette = QPalette(self.palette())
@@ -41,12 +48,10 @@ class FieldProblem(SecondaryLabel):
         super().__init__("", parent)
         self._field = field
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.set_tone(Tone.BAD)
         self.setVisible(False)
 
     def say(self, text: str) -> None:
         self.setText(text)
         self.setVisible(bool(text))
         self._field.setAccessibleDescription(text)
-
-    def ink(self) -> QColor:
-        return tone_ink(Tone.BAD, QGuiApplication.palette())

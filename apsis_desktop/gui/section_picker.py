@@ -10,6 +10,7 @@ from apsis_desktop.gui.dropdown import Dropdown
 from apsis_desktop.gui.name_lookup import NameLookup
 from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.same_names import notes_on_same_names
+from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE, Tone
 
 
@@ -26,16 +27,18 @@ class SectionPicker(QWidget):
         self._by_name = False
         self.combo = Dropdown(self)
         self.combo.setAccessibleName(self.tr("Section"))
-        self.combo.setAccessibleDescription(self.tr("The part of the account that the report is about."))
         self.combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.combo.setMinimumContentsLength(12)
         self.combo.activated.connect(self._activated)
+        self._meaning = SecondaryLabel(self.tr("A part of your account, with columns of its own."), self)
         self.dropped = Notice(self)
+        self.combo.setAccessibleDescription(self._meaning.text())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE // 2)
         layout.addWidget(self.combo)
+        layout.addWidget(self._meaning)
         layout.addWidget(self.dropped)
         self._show(self.tr("Choose a section"))
 
@@ -110,6 +113,7 @@ class SectionPicker(QWidget):
         self.combo.setPlaceholderText(placeholder)
         self.combo.setCurrentIndex(sections.index(self._section) if self._section in sections else -1)
         self.combo.setEnabled(bool(self.here))
+        self._meaning.setVisible(bool(self.here) and self._section is None)
 
 
 def _discriminator(section: Section | None) -> str | None:

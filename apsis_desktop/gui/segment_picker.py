@@ -61,11 +61,12 @@ class SegmentPicker(ShrinkingPart):
         self.match.setAccessibleName(self.tr("How the segments go together"))
         self.match.setAccessibleDescription(self.tr("Whom the report is about when several segments are chosen"))
         self.match.currentIndexChanged.connect(self._match_changed)
+        self._instead = SecondaryLabel("", self)  # while there are no several to go together
         self.clear = LinkButton(self.tr("Clear"), parent=self)
         self.clear.setAccessibleName(self.tr("Clear the chosen segments"))
         self.clear.setAccessibleDescription(self.tr("No segment is chosen or excluded then."))
         self.clear.clicked.connect(self._clear)
-        self._hint = SecondaryLabel("", self)
+        self._hint = SecondaryLabel(self.tr("Tick another one to combine them or to exclude people."), self)
         self.chosen_view = ChosenList(self)
         self.chosen_view.setAccessibleName(self.tr("Chosen segments"))
         self.chosen_view.setAccessibleDescription(self.tr("Delete takes one out, Space excludes its people."))
@@ -75,6 +76,11 @@ class SegmentPicker(ShrinkingPart):
         self.chosen.rowsInserted.connect(self._show_newest)
         self.dropped = Notice(self)
 
+        self._arrange()
+        self._name_search()
+        self._show_chosen()
+
+    def _arrange(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE // 2)
@@ -84,13 +90,12 @@ class SegmentPicker(ShrinkingPart):
         several = QHBoxLayout()
         several.setSpacing(SPACE)
         several.addWidget(self.match, 1)
+        several.addWidget(self._instead, 1)
         several.addWidget(self.clear)
         layout.addLayout(several)
         layout.addWidget(self.chosen_view)
         layout.addWidget(self._hint)
         put_after(self.paste, [self.checklist])  # as they stand
-        self._name_search()
-        self._show_chosen()
 
     # --- what was chosen -----------------------------------------------------------------------------------------
 
@@ -256,15 +261,14 @@ class SegmentPicker(ShrinkingPart):
         else:
             self.heading.set_aside(chosen if count else "")
         self.match.setVisible(count > 1)
+        if without and count < 2:
+            about = (
+                self.tr("Profiles in this segment") if count else self.tr("Tick a segment that the report is about.")
+            )
+            self._instead.setText(about)
+        self._instead.setVisible(without > 0 and count < 2)
         self.clear.setVisible(count + without > 1)
-        if count == 0 and without:
-            hint = self.tr("Tick a segment that the report is about.")
-        elif count == 1 and not without:
-            hint = self.tr("Tick another one to combine them or to exclude people.")
-        else:
-            hint = ""
-        self._hint.setText(hint)
-        self._hint.setVisible(bool(hint))
+        self._hint.setVisible(count == 1 and not without)
         rows = self.chosen.rowCount()
         self.chosen_view.setVisible(rows > 0)
         self.chosen_view.fit(min(rows, _MOST_ROWS), _LEAST_ROWS)

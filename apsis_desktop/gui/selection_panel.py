@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSize, Qt, QTimeZone, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -103,6 +105,13 @@ class SelectionPanel(QWidget):
         self.set_selection(selection)
         self.say_with_way_back(self.tr("Here is what was asked for. Change it and ask again."), before)
         self.columns.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin_anew(self) -> None:
+        """Choose nobody and no columns; where and how they were asked for last is what it mostly is again."""
+        before = self.selection()
+        if before.segments or before.excluded or before.columns:
+            self.set_selection(replace(before, segments=(), excluded=(), columns=()))
+            self.say_with_way_back(self.tr("A new report: nothing is chosen yet."), before)
 
     def say_with_way_back(self, text: str, before: Selection) -> None:
         """Say that something else is chosen, and offer what was chosen before where that would be lost."""
@@ -208,7 +217,8 @@ class SelectionPanel(QWidget):
         if reason:
             self.ask.hold(reason)
         else:
-            self.ask.allow(report_name(self.selection()), summary(self.selection()))
+            selection = self.selection()
+            self.ask.allow(report_name(selection), summary(selection), doubtful=not selection.columns)
         self.head.show_loading(loading=bool(self._loading))
         if self._failed:
             first = next(self._failed[part] for part in Part if part in self._failed)

@@ -13,10 +13,10 @@ from apsis_desktop.preferences import ALWAYS, LIST_DAYS, NEVER, REMINDER_DAYS, P
 class PrivacySettings(SettingsPage):
     def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
         super().__init__(choices, parent)
-        names = [(days, self.tr("Always") if days == ALWAYS else self.tr("%Ln days", "", days)) for days in LIST_DAYS]
-        self.listed = choice_of(names, choices.now.list_days, self.tr("Past reports are listed for"))
+        names = [(days, self._how_long(days)) for days in LIST_DAYS]
+        self.listed = choice_of(names, choices.now.list_days, self.tr("Past reports stay in the list"))
         self.listed.activated.connect(self._take_listed)
-        self.add_heading(self.tr("&Past reports are listed for"), self.listed)
+        self.add_heading(self.tr("&Past reports stay in the list"), self.listed)
         self.add(
             self.listed,
             self.tr(
@@ -40,6 +40,9 @@ class PrivacySettings(SettingsPage):
         """Show what was set elsewhere: beside the first saved file, or by taking a setting back."""
         self.listed.setCurrentIndex(self.listed.findData(now.list_days))
         self.reminder.setCurrentIndex(self.reminder.findData(now.reminder_days))
+
+    def _how_long(self, days: int) -> str:
+        return self.tr("Always") if days == ALWAYS else self.tr("For %Ln days", "", days)
 
     def _take_listed(self, number: int) -> None:
         self.choices.change(list_days=self.listed.itemData(number))

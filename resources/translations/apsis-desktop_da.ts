@@ -103,11 +103,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln chosen, besides the export key</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%Ln valgt ud over eksportnøglen</numerusform>
-            <numerusform>%Ln valgt ud over eksportnøglen</numerusform>
+            <numerusform>%Ln valgt</numerusform>
+            <numerusform>%Ln valgt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{chosen}: {names}</source>
+        <translation>{chosen}: {names}</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen besides the export key.</source>
+        <translation>Intet er valgt ud over eksportnøglen.</translation>
     </message>
     <message>
         <source>Use these columns</source>
@@ -192,8 +200,8 @@
 <context>
     <name>AskBar</name>
     <message>
-        <source>Ask for this report</source>
-        <translation>Bestil rapporten</translation>
+        <source>&amp;Ask for this report</source>
+        <translation>&amp;Bestil rapporten</translation>
     </message>
 </context>
 <context>
@@ -1171,18 +1179,6 @@
         <translation>Klar til at gemme siden {moment}, {size}.</translation>
     </message>
     <message>
-        <source>Ready to save since {moment}. In other formats too until {until}.</source>
-        <translation>Klar til at gemme siden {moment}. Også i andre formater indtil {until}.</translation>
-    </message>
-    <message>
-        <source>Ready to save since {moment}, {size}. In other formats too until {until}.</source>
-        <translation>Klar til at gemme siden {moment}, {size}. Også i andre formater indtil {until}.</translation>
-    </message>
-    <message>
-        <source>Saved {moment} as {file}. Again, in any format, until {until}.</source>
-        <translation>Gemt {moment} som {file}. Igen, i ethvert format, indtil {until}.</translation>
-    </message>
-    <message>
         <source>APSIS One kept it until {moment}.</source>
         <translation>APSIS One beholdt den indtil {moment}.</translation>
     </message>
@@ -1193,6 +1189,18 @@
     <message>
         <source>Saved {moment} as {file}</source>
         <translation>Gemt {moment} som {file}</translation>
+    </message>
+    <message>
+        <source>Ready to save since {moment}. You can choose another format until {until}.</source>
+        <translation>Klar til at gemme siden {moment}. Du kan vælge et andet format indtil {until}.</translation>
+    </message>
+    <message>
+        <source>Ready to save since {moment}, {size}. You can choose another format until {until}.</source>
+        <translation>Klar til at gemme siden {moment}, {size}. Du kan vælge et andet format indtil {until}.</translation>
+    </message>
+    <message>
+        <source>Saved {moment} as {file}. You can save it again, in any format, until {until}.</source>
+        <translation>Gemt {moment} som {file}. Du kan gemme den igen, i ethvert format, indtil {until}.</translation>
     </message>
     <message>
         <source>Cancelled {moment}.</source>
@@ -1725,19 +1733,19 @@
         <translation>Altid</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln days</source>
+        <source>For %Ln days</source>
         <translation>
-            <numerusform>%Ln dag</numerusform>
-            <numerusform>%Ln dage</numerusform>
+            <numerusform>I %Ln dag</numerusform>
+            <numerusform>I %Ln dage</numerusform>
         </translation>
     </message>
     <message>
-        <source>Past reports are listed for</source>
-        <translation>Tidligere rapporter vises i</translation>
+        <source>Past reports stay in the list</source>
+        <translation>Tidligere rapporter bliver på listen</translation>
     </message>
     <message>
-        <source>&amp;Past reports are listed for</source>
-        <translation>&amp;Tidligere rapporter vises i</translation>
+        <source>&amp;Past reports stay in the list</source>
+        <translation>&amp;Tidligere rapporter bliver på listen</translation>
     </message>
     <message>
         <source>Older ones leave the list at once, but never one that is still to be saved. Saved files stay where they are.</source>
@@ -2272,8 +2280,8 @@ Vil du erstatte den?</translation>
         <translation>Sektion</translation>
     </message>
     <message>
-        <source>The part of the account that the report is about.</source>
-        <translation>Den del af kontoen, som rapporten handler om.</translation>
+        <source>A part of your account, with columns of its own.</source>
+        <translation>En del af kontoen med egne kolonner.</translation>
     </message>
     <message>
         <source>Choose a section</source>
@@ -2333,6 +2341,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>Whom the report is about when several segments are chosen</source>
         <translation>Hvem rapporten handler om, når flere segmenter er valgt</translation>
+    </message>
+    <message>
+        <source>Profiles in this segment</source>
+        <translation>Profiler i dette segment</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2469,6 +2481,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>Here is what was asked for. Change it and ask again.</source>
         <translation>Her er det, der blev bestilt. Ret det, og bestil igen.</translation>
+    </message>
+    <message>
+        <source>A new report: nothing is chosen yet.</source>
+        <translation>En ny rapport: intet er valgt endnu.</translation>
     </message>
     <message>
         <source>Bring back the choices before</source>

@@ -25,10 +25,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln chosen, besides the export key</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%Ln chosen, besides the export key</numerusform>
-            <numerusform>%Ln chosen, besides the export key</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -156,10 +156,10 @@
 <context>
     <name>PrivacySettings</name>
     <message numerus="yes">
-        <source>%Ln days</source>
+        <source>For %Ln days</source>
         <translation>
-            <numerusform>%Ln day</numerusform>
-            <numerusform>%Ln days</numerusform>
+            <numerusform>For %Ln day</numerusform>
+            <numerusform>For %Ln days</numerusform>
         </translation>
     </message>
 </context>

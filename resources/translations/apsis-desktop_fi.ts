@@ -103,11 +103,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln chosen, besides the export key</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%Ln valittu vientiavaimen lisäksi</numerusform>
-            <numerusform>%Ln valittu vientiavaimen lisäksi</numerusform>
+            <numerusform>%Ln valittu</numerusform>
+            <numerusform>%Ln valittu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{chosen}: {names}</source>
+        <translation>{chosen}: {names}</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen besides the export key.</source>
+        <translation>Vientiavaimen lisäksi ei ole valittu mitään.</translation>
     </message>
     <message>
         <source>Use these columns</source>
@@ -192,8 +200,8 @@
 <context>
     <name>AskBar</name>
     <message>
-        <source>Ask for this report</source>
-        <translation>Tilaa raportti</translation>
+        <source>&amp;Ask for this report</source>
+        <translation>T&amp;ilaa raportti</translation>
     </message>
 </context>
 <context>
@@ -1171,18 +1179,6 @@
         <translation>Valmis tallennettavaksi {moment} alkaen, {size}.</translation>
     </message>
     <message>
-        <source>Ready to save since {moment}. In other formats too until {until}.</source>
-        <translation>Valmis tallennettavaksi {moment} alkaen. Myös muissa muodoissa {until} asti.</translation>
-    </message>
-    <message>
-        <source>Ready to save since {moment}, {size}. In other formats too until {until}.</source>
-        <translation>Valmis tallennettavaksi {moment} alkaen, {size}. Myös muissa muodoissa {until} asti.</translation>
-    </message>
-    <message>
-        <source>Saved {moment} as {file}. Again, in any format, until {until}.</source>
-        <translation>Tallennettu {moment} nimellä {file}. Uudelleen missä tahansa muodossa {until} asti.</translation>
-    </message>
-    <message>
         <source>APSIS One kept it until {moment}.</source>
         <translation>APSIS One säilytti sitä {moment} asti.</translation>
     </message>
@@ -1193,6 +1189,18 @@
     <message>
         <source>Saved {moment} as {file}</source>
         <translation>Tallennettu {moment} nimellä {file}</translation>
+    </message>
+    <message>
+        <source>Ready to save since {moment}. You can choose another format until {until}.</source>
+        <translation>Valmis tallennettavaksi {moment} alkaen. Voit valita muun muodon {until} asti.</translation>
+    </message>
+    <message>
+        <source>Ready to save since {moment}, {size}. You can choose another format until {until}.</source>
+        <translation>Valmis tallennettavaksi {moment} alkaen, {size}. Voit valita muun muodon {until} asti.</translation>
+    </message>
+    <message>
+        <source>Saved {moment} as {file}. You can save it again, in any format, until {until}.</source>
+        <translation>Tallennettu {moment} nimellä {file}. Voit tallentaa sen uudelleen missä tahansa muodossa {until} asti.</translation>
     </message>
     <message>
         <source>Cancelled {moment}.</source>
@@ -1725,19 +1733,19 @@
         <translation>Aina</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln days</source>
+        <source>For %Ln days</source>
         <translation>
             <numerusform>%Ln päivän ajan</numerusform>
             <numerusform>%Ln päivän ajan</numerusform>
         </translation>
     </message>
     <message>
-        <source>Past reports are listed for</source>
-        <translation>Aiemmat raportit näkyvät luettelossa</translation>
+        <source>Past reports stay in the list</source>
+        <translation>Aiemmat raportit pysyvät luettelossa</translation>
     </message>
     <message>
-        <source>&amp;Past reports are listed for</source>
-        <translation>&amp;Aiemmat raportit näkyvät luettelossa</translation>
+        <source>&amp;Past reports stay in the list</source>
+        <translation>&amp;Aiemmat raportit pysyvät luettelossa</translation>
     </message>
     <message>
         <source>Older ones leave the list at once, but never one that is still to be saved. Saved files stay where they are.</source>
@@ -2272,8 +2280,8 @@ Haluatko korvata sen?</translation>
         <translation>Osio</translation>
     </message>
     <message>
-        <source>The part of the account that the report is about.</source>
-        <translation>Tilin osa, jota raportti koskee.</translation>
+        <source>A part of your account, with columns of its own.</source>
+        <translation>Tilin osa, jolla on omat sarakkeensa.</translation>
     </message>
     <message>
         <source>Choose a section</source>
@@ -2333,6 +2341,10 @@ Haluatko korvata sen?</translation>
     <message>
         <source>Whom the report is about when several segments are chosen</source>
         <translation>Ketä raportti koskee, kun useita segmenttejä on valittu</translation>
+    </message>
+    <message>
+        <source>Profiles in this segment</source>
+        <translation>Profiilit tässä segmentissä</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2469,6 +2481,10 @@ Haluatko korvata sen?</translation>
     <message>
         <source>Here is what was asked for. Change it and ask again.</source>
         <translation>Tässä on se, mitä tilattiin. Muuta valintoja ja tilaa uudelleen.</translation>
+    </message>
+    <message>
+        <source>A new report: nothing is chosen yet.</source>
+        <translation>Uusi raportti: mitään ei ole vielä valittu.</translation>
     </message>
     <message>
         <source>Bring back the choices before</source>

@@ -103,11 +103,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln chosen, besides the export key</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%Ln valgt, utenom eksportnøkkelen</numerusform>
-            <numerusform>%Ln valgt, utenom eksportnøkkelen</numerusform>
+            <numerusform>%Ln valgt</numerusform>
+            <numerusform>%Ln valgt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{chosen}: {names}</source>
+        <translation>{chosen}: {names}</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen besides the export key.</source>
+        <translation>Ingenting er valgt utenom eksportnøkkelen.</translation>
     </message>
     <message>
         <source>Use these columns</source>
@@ -192,8 +200,8 @@
 <context>
     <name>AskBar</name>
     <message>
-        <source>Ask for this report</source>
-        <translation>Bestill rapporten</translation>
+        <source>&amp;Ask for this report</source>
+        <translation>&amp;Bestill rapporten</translation>
     </message>
 </context>
 <context>
@@ -1171,18 +1179,6 @@
         <translation>Klar til lagring siden {moment}, {size}.</translation>
     </message>
     <message>
-        <source>Ready to save since {moment}. In other formats too until {until}.</source>
-        <translation>Klar til lagring siden {moment}. Også i andre formater til {until}.</translation>
-    </message>
-    <message>
-        <source>Ready to save since {moment}, {size}. In other formats too until {until}.</source>
-        <translation>Klar til lagring siden {moment}, {size}. Også i andre formater til {until}.</translation>
-    </message>
-    <message>
-        <source>Saved {moment} as {file}. Again, in any format, until {until}.</source>
-        <translation>Lagret {moment} som {file}. Igjen, i valgfritt format, til {until}.</translation>
-    </message>
-    <message>
         <source>APSIS One kept it until {moment}.</source>
         <translation>APSIS One beholdt den til {moment}.</translation>
     </message>
@@ -1193,6 +1189,18 @@
     <message>
         <source>Saved {moment} as {file}</source>
         <translation>Lagret {moment} som {file}</translation>
+    </message>
+    <message>
+        <source>Ready to save since {moment}. You can choose another format until {until}.</source>
+        <translation>Klar til lagring siden {moment}. Du kan velge et annet format til {until}.</translation>
+    </message>
+    <message>
+        <source>Ready to save since {moment}, {size}. You can choose another format until {until}.</source>
+        <translation>Klar til lagring siden {moment}, {size}. Du kan velge et annet format til {until}.</translation>
+    </message>
+    <message>
+        <source>Saved {moment} as {file}. You can save it again, in any format, until {until}.</source>
+        <translation>Lagret {moment} som {file}. Du kan lagre den igjen, i valgfritt format, til {until}.</translation>
     </message>
     <message>
         <source>Cancelled {moment}.</source>
@@ -1725,19 +1733,19 @@
         <translation>Alltid</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln days</source>
+        <source>For %Ln days</source>
         <translation>
-            <numerusform>%Ln dag</numerusform>
-            <numerusform>%Ln dager</numerusform>
+            <numerusform>I %Ln dag</numerusform>
+            <numerusform>I %Ln dager</numerusform>
         </translation>
     </message>
     <message>
-        <source>Past reports are listed for</source>
-        <translation>Tidligere rapporter vises i</translation>
+        <source>Past reports stay in the list</source>
+        <translation>Tidligere rapporter blir i listen</translation>
     </message>
     <message>
-        <source>&amp;Past reports are listed for</source>
-        <translation>&amp;Tidligere rapporter vises i</translation>
+        <source>&amp;Past reports stay in the list</source>
+        <translation>&amp;Tidligere rapporter blir i listen</translation>
     </message>
     <message>
         <source>Older ones leave the list at once, but never one that is still to be saved. Saved files stay where they are.</source>
@@ -2272,8 +2280,8 @@ Vil du erstatte den?</translation>
         <translation>Seksjon</translation>
     </message>
     <message>
-        <source>The part of the account that the report is about.</source>
-        <translation>Den delen av kontoen som rapporten handler om.</translation>
+        <source>A part of your account, with columns of its own.</source>
+        <translation>En del av kontoen, med egne kolonner.</translation>
     </message>
     <message>
         <source>Choose a section</source>
@@ -2333,6 +2341,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>Whom the report is about when several segments are chosen</source>
         <translation>Hvem rapporten handler om når flere segmenter er valgt</translation>
+    </message>
+    <message>
+        <source>Profiles in this segment</source>
+        <translation>Profiler i dette segmentet</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2469,6 +2481,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>Here is what was asked for. Change it and ask again.</source>
         <translation>Her er det som ble bestilt. Endre det og bestill igjen.</translation>
+    </message>
+    <message>
+        <source>A new report: nothing is chosen yet.</source>
+        <translation>En ny rapport: ingenting er valgt ennå.</translation>
     </message>
     <message>
         <source>Bring back the choices before</source>

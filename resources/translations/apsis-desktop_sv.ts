@@ -103,11 +103,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln chosen, besides the export key</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%Ln vald, utöver exportnyckeln</numerusform>
-            <numerusform>%Ln valda, utöver exportnyckeln</numerusform>
+            <numerusform>%Ln vald</numerusform>
+            <numerusform>%Ln valda</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{chosen}: {names}</source>
+        <translation>{chosen}: {names}</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen besides the export key.</source>
+        <translation>Inget är valt utöver exportnyckeln.</translation>
     </message>
     <message>
         <source>Use these columns</source>
@@ -192,8 +200,8 @@
 <context>
     <name>AskBar</name>
     <message>
-        <source>Ask for this report</source>
-        <translation>Beställ rapporten</translation>
+        <source>&amp;Ask for this report</source>
+        <translation>&amp;Beställ rapporten</translation>
     </message>
 </context>
 <context>
@@ -1171,18 +1179,6 @@
         <translation>Klar att spara sedan {moment}, {size}.</translation>
     </message>
     <message>
-        <source>Ready to save since {moment}. In other formats too until {until}.</source>
-        <translation>Klar att spara sedan {moment}. Även i andra format till {until}.</translation>
-    </message>
-    <message>
-        <source>Ready to save since {moment}, {size}. In other formats too until {until}.</source>
-        <translation>Klar att spara sedan {moment}, {size}. Även i andra format till {until}.</translation>
-    </message>
-    <message>
-        <source>Saved {moment} as {file}. Again, in any format, until {until}.</source>
-        <translation>Sparad {moment} som {file}. Igen, i valfritt format, till {until}.</translation>
-    </message>
-    <message>
         <source>APSIS One kept it until {moment}.</source>
         <translation>APSIS One behöll den till {moment}.</translation>
     </message>
@@ -1193,6 +1189,18 @@
     <message>
         <source>Saved {moment} as {file}</source>
         <translation>Sparad {moment} som {file}</translation>
+    </message>
+    <message>
+        <source>Ready to save since {moment}. You can choose another format until {until}.</source>
+        <translation>Klar att spara sedan {moment}. Du kan välja ett annat format till {until}.</translation>
+    </message>
+    <message>
+        <source>Ready to save since {moment}, {size}. You can choose another format until {until}.</source>
+        <translation>Klar att spara sedan {moment}, {size}. Du kan välja ett annat format till {until}.</translation>
+    </message>
+    <message>
+        <source>Saved {moment} as {file}. You can save it again, in any format, until {until}.</source>
+        <translation>Sparad {moment} som {file}. Du kan spara den igen, i valfritt format, till {until}.</translation>
     </message>
     <message>
         <source>Cancelled {moment}.</source>
@@ -1725,19 +1733,19 @@
         <translation>Alltid</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln days</source>
+        <source>For %Ln days</source>
         <translation>
-            <numerusform>%Ln dag</numerusform>
-            <numerusform>%Ln dagar</numerusform>
+            <numerusform>I %Ln dag</numerusform>
+            <numerusform>I %Ln dagar</numerusform>
         </translation>
     </message>
     <message>
-        <source>Past reports are listed for</source>
-        <translation>Tidigare rapporter visas i</translation>
+        <source>Past reports stay in the list</source>
+        <translation>Tidigare rapporter ligger kvar i listan</translation>
     </message>
     <message>
-        <source>&amp;Past reports are listed for</source>
-        <translation>&amp;Tidigare rapporter visas i</translation>
+        <source>&amp;Past reports stay in the list</source>
+        <translation>&amp;Tidigare rapporter ligger kvar i listan</translation>
     </message>
     <message>
         <source>Older ones leave the list at once, but never one that is still to be saved. Saved files stay where they are.</source>
@@ -2272,8 +2280,8 @@ Vill du ersätta den?</translation>
         <translation>Sektion</translation>
     </message>
     <message>
-        <source>The part of the account that the report is about.</source>
-        <translation>Den del av kontot som rapporten handlar om.</translation>
+        <source>A part of your account, with columns of its own.</source>
+        <translation>En del av kontot, med egna kolumner.</translation>
     </message>
     <message>
         <source>Choose a section</source>
@@ -2333,6 +2341,10 @@ Vill du ersätta den?</translation>
     <message>
         <source>Whom the report is about when several segments are chosen</source>
         <translation>Vem rapporten handlar om när flera segment är valda</translation>
+    </message>
+    <message>
+        <source>Profiles in this segment</source>
+        <translation>Profiler i det här segmentet</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2469,6 +2481,10 @@ Vill du ersätta den?</translation>
     <message>
         <source>Here is what was asked for. Change it and ask again.</source>
         <translation>Här är det som beställdes. Ändra det och beställ igen.</translation>
+    </message>
+    <message>
+        <source>A new report: nothing is chosen yet.</source>
+        <translation>En ny rapport: inget är valt än.</translation>
     </message>
     <message>
         <source>Bring back the choices before</source>

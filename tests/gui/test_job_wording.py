@@ -88,7 +88,7 @@ def test_no_percentage_and_no_bar_where_the_length_is_not_known() -> None:
 def test_a_ready_report_says_since_when_how_large_and_until_when() -> None:
     assert (
         status(report(JobState.READY, size=2_100_000))
-        == "Ready to save since today 14:01, 2.1 MB. In other formats too until tomorrow 15:05."
+        == "Ready to save since today 14:01, 2.1 MB. You can choose another format until tomorrow 15:05."
     )
 
 
@@ -107,7 +107,9 @@ def test_a_saving_that_did_not_work_is_said_where_the_report_waits() -> None:
 
 def test_a_saved_report_says_when_and_as_what() -> None:
     saved = report(JobState.SAVED, saved_path=FILE)
-    assert status(saved) == "Saved today 14:01 as Women 2026-11-23.xlsx. Again, in any format, until tomorrow 15:05."
+    assert status(saved) == (
+        "Saved today 14:01 as Women 2026-11-23.xlsx. You can save it again, in any format, until tomorrow 15:05."
+    )
     assert status(replace(saved, link=None)) == "Saved today 14:01 as Women 2026-11-23.xlsx"
 
 

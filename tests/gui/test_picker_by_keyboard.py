@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 import pytest
 from practice_lists import opener
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.definitions import Section
 from apsis_desktop.gui.selection_panel import SelectionPanel
+from apsis_desktop.gui.theme import accent
 from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.catalogue import Catalogue
 from apsis_desktop.practice.server import PracticeServer
@@ -57,6 +58,39 @@ def test_a_letter_leads_to_what_is_chosen_and_changes_nothing(
     there = [button for group in (panel.profiles, panel.format) for button in group.buttons() if button.hasFocus()]
     assert [button.text() for button in there] == [chosen]
     assert panel.selection() == before
+
+
+@pytest.mark.parametrize(
+    ("key", "held"),
+    [
+        (Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier),
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_Enter, Qt.KeyboardModifier.ControlModifier),
+    ],
+)
+def test_the_report_is_asked_for_from_anywhere(
+    qtbot: QtBot, panel: SelectionPanel, key: Qt.Key, held: Qt.KeyboardModifier
+) -> None:
+    panel.segments.checklist.search.setFocus()
+    with qtbot.waitSignal(panel.asked):
+        QTest.keyClick(focused() or panel, key, held)
+
+
+def test_the_row_where_the_keyboard_is_has_the_accent_round_it(panel: SelectionPanel) -> None:
+    for rows in (panel.segments.checklist.view, panel.segments.chosen_view, panel.columns.view):
+        rows.setCurrentIndex(rows.model().index(0, 0))
+        place = rows.visualRect(rows.currentIndex())
+
+        def frame(rows: QListView = rows, place: QRect = place) -> set[str]:
+            QApplication.processEvents()
+            picture = rows.viewport().grab(place).toImage()
+            across = range(picture.width())
+            return {picture.pixelColor(x, y).name() for x in across for y in (0, 1, picture.height() - 1)}
+
+        rows.setFocus(Qt.FocusReason.ShortcutFocusReason)  # which Qt takes for the keyboard's own
+        assert frame() == {accent(rows.palette()).name()}
+        panel.section.combo.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        assert accent(rows.palette()).name() not in frame()
 
 
 def test_the_tab_key_leads_from_the_file_to_the_button_that_asks(panel: SelectionPanel) -> None:

@@ -16,6 +16,7 @@ from report_shelf import NOW, RememberedFolder, ReportShelf, failed, one_of_each
 
 from apsis_desktop.errors import SeveralSegmentsRefused, TooManyColumns
 from apsis_desktop.gui.amounts import Amounts
+from apsis_desktop.gui.job_actions import JobAction
 from apsis_desktop.gui.job_cell_texts import Column
 from apsis_desktop.gui.job_details import JobDetailsDialog
 from apsis_desktop.gui.job_table import JobTable
@@ -95,6 +96,21 @@ def test_the_button_of_a_row_does_its_next_step(qtbot: QtBot, background: Backgr
     desk.click(0, Column.NEXT_STEP)
     desk.click(1, Column.NEXT_STEP)
     assert desk.shelf.asked == [("ask again", "Men"), ("cancel", "Women")]
+
+
+@pytest.mark.parametrize("asking", [JobAction.ASK_AGAIN, JobAction.ASK_EACH])
+def test_what_is_asked_for_again_is_the_current_report_and_in_view(
+    qtbot: QtBot, background: Background, asking: JobAction
+) -> None:
+    past = [report(JobState.SAVED, f"Past {number}") for number in range(40)]
+    desk = Desk(qtbot, ReportShelf(*past), background)
+    desk.go_to(39)
+    desk.shelf.to_come = [report(JobState.ASKING, name, asked_at=NOW) for name in ("Men", "Women")]
+    desk.panel.do(past[0].id, asking)
+    current = desk.panel.current_job()
+    assert current is not None
+    assert current.name == desk.shelf.to_come[0 if asking is JobAction.ASK_AGAIN else -1].name
+    assert desk.table.viewport().rect().contains(desk.table.visualRect(desk.table.currentIndex()))
 
 
 def test_beside_the_button_a_click_only_chooses_the_row(qtbot: QtBot, background: Background) -> None:

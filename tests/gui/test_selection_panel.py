@@ -1,12 +1,13 @@
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 import pytest
 from hands import button, press
 from practice_lists import opener
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.definitions import Attribute, Column, Definition, Section, Segment
@@ -14,6 +15,7 @@ from apsis_desktop.errors import NoNetwork
 from apsis_desktop.gui.chosen_list import ChosenList
 from apsis_desktop.gui.chosen_row import action_places, actions_of
 from apsis_desktop.gui.selection_panel import SelectionPanel
+from apsis_desktop.gui.theme import Tone, tone_ink
 from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.catalogue import Catalogue, Columns
 from apsis_desktop.practice.server import PracticeServer
@@ -89,6 +91,10 @@ def act(view: ChosenList, name: str, action: str) -> None:
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
 
 
+def label(window: QWidget, text: str) -> QLabel:
+    return next(one for one in window.findChildren(QLabel) if one.text() == text)
+
+
 def names(things: Iterable[Definition]) -> list[str]:
     return [one.name for one in things]
 
@@ -120,6 +126,47 @@ def test_the_button_says_why_it_cannot_be_pressed_until_it_can(
     tick(panel, "Women")
     assert panel.ask.words.text() == "Europe, CSV: the export key alone, no names or addresses"
     assert panel.ask.button.isEnabled()
+
+
+def test_words_on_a_file_that_hardly_anybody_wants_stand_out(europe: SelectionPanel) -> None:
+    def ink() -> QColor:
+        return europe.ask.words.palette().color(QPalette.ColorRole.WindowText)
+
+    calm = ink()
+    tick(europe, "Women")
+    assert ink() == tone_ink(Tone.WARN, QApplication.palette()) != calm
+    europe.columns.set_columns(columns_of(europe, "Email"))
+    assert ink() == calm
+    europe.columns.set_columns(())
+    press(button(europe, "Known"))
+    tick(europe, "Women")
+    assert (europe.ask.words.text(), ink()) == ("Choose at least one segment.", calm)
+
+
+def test_what_a_section_is_stands_under_it_until_one_is_chosen(
+    qtbot: QtBot, catalogue: Catalogue, loaded: SelectionPanel
+) -> None:
+    meaning = label(loaded, "A part of your account, with columns of its own.")
+    assert meaning.isVisible()
+    choose_section(qtbot, catalogue, loaded, "Europe")
+    assert not meaning.isVisible()
+
+
+def test_a_new_report_begins_with_nothing_and_the_choices_before_can_be_had_back(europe: SelectionPanel) -> None:
+    tick(europe, "Women")
+    europe.columns.set_columns(columns_of(europe, "Email"))
+    press(button(europe, "Excel"))
+    before = europe.selection()
+    europe.begin_anew()
+    assert europe.selection() == replace(before, segments=(), columns=())
+    assert europe.said.text() == "A new report: nothing is chosen yet."
+    press(button(europe.said, "Bring back the choices before"))
+    assert europe.selection() == before
+
+
+def test_where_nothing_is_chosen_a_new_report_says_nothing(europe: SelectionPanel) -> None:
+    europe.begin_anew()
+    assert not europe.said.isVisible()
 
 
 def test_the_button_asks_once_for_all_that_was_chosen(qtbot: QtBot, europe: SelectionPanel) -> None:
@@ -191,6 +238,7 @@ def test_columns_are_added_from_a_searchable_list(qtbot: QtBot, europe: Selectio
         QTest.keyClicks(dialog.checklist.search, typed)
         QTest.keyClick(dialog.checklist.search, Qt.Key.Key_Return)
     assert dialog.isVisible()
+    assert label(dialog, "3 chosen: Mobile, VIP, Email")
     press(button(dialog, "Use these columns"))
     assert rows(europe.columns.view) == ["Export key", "Mobile", "Email", "VIP"]
     assert europe.columns.heading.aside() == "3 chosen"
@@ -200,6 +248,7 @@ def test_cancelling_the_list_of_columns_changes_nothing(europe: SelectionPanel) 
     press(button(europe, "Choose…"))
     dialog = europe.columns.dialog
     assert dialog is not None
+    assert label(dialog, "Nothing is chosen besides the export key.")
     QTest.keyClicks(dialog.checklist.search, "email")
     QTest.keyClick(dialog.checklist.search, Qt.Key.Key_Return)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)  # clears nothing: the key went to the dialog itself
@@ -318,6 +367,36 @@ def test_a_chosen_segment_can_be_left_out_and_brought_back(europe: SelectionPane
     view.setCurrentIndex(view.model().index(2, 0))
     QTest.keyClick(view, Qt.Key.Key_Space)
     assert names(europe.selection().segments) == ["Everyone", "Men"]
+
+
+def test_in_place_of_how_they_go_together_stands_what_there_is_instead(europe: SelectionPanel) -> None:
+    picker, view = europe.segments, europe.segments.chosen_view
+    tick(europe, "Everyone")
+    assert not picker._instead.isVisible()
+    tick(europe, "Men")
+    act(view, "Men", "Exclude people")
+    assert picker._instead.isVisible()
+    assert picker._instead.text() == "Profiles in this segment"
+    assert picker._instead.y() < picker.clear.geometry().center().y() < picker._instead.geometry().bottom()
+    act(view, "Everyone", "Do not use this segment")
+    assert picker._instead.text() == "Tick a segment that the report is about."
+    for name in ("Everyone", "Women"):
+        tick(europe, name)
+    assert not picker._instead.isVisible()
+    assert picker.match.isVisible()
+
+
+def test_the_menu_of_a_chosen_segment_names_the_keys(qtbot: QtBot, europe: SelectionPanel) -> None:
+    for name in ("Everyone", "Men"):
+        tick(europe, name)
+    view = europe.segments.chosen_view
+    point = view.visualRect(view.model().index(0, 0)).center()
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(view.viewport(), QContextMenuEvent(reason, point, view.viewport().mapToGlobal(point)))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [entry.text() for entry in menu.actions()] == ["Exclude people\tSpace", "Do not use this segment\tDel"]
+    menu.close()
 
 
 def test_the_last_chosen_segment_cannot_be_left_out(europe: SelectionPanel) -> None:

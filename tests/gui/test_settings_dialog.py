@@ -162,7 +162,7 @@ def test_past_reports_and_reminders_go_by_days(qtbot: QtBot) -> None:
     desk = Desk(qtbot)
     desk.turn_to(PRIVACY)
     privacy = desk.dialog.privacy
-    desk.choose(privacy.listed, "90 days")
+    desk.choose(privacy.listed, "For 90 days")
     desk.choose(privacy.reminder, "After 7 days")
     assert (desk.now().list_days, desk.now().reminder_days) == (90, 7)
     desk.choose(privacy.listed, "Always")
@@ -175,7 +175,7 @@ def test_what_is_set_elsewhere_shows_in_the_settings_that_are_open(qtbot: QtBot)
     desk.turn_to(PRIVACY)
     desk.choices.change(list_days=90, reminder_days=30)
     privacy = desk.dialog.privacy
-    assert (privacy.listed.currentText(), privacy.reminder.currentText()) == ("90 days", "After 30 days")
+    assert (privacy.listed.currentText(), privacy.reminder.currentText()) == ("For 90 days", "After 30 days")
 
 
 def test_a_proxy_holds_as_soon_as_its_address_can_be_one(qtbot: QtBot) -> None:

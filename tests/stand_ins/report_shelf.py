@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -71,6 +71,8 @@ class ReportShelf(QObject):
         self._jobs = {job.id: job for job in jobs}
         self._activities: dict[str, Activity] = {}
         self.asked: list[tuple[object, ...]] = []
+        self.to_come: Sequence[Job] = ()
+        """What asking again makes."""
 
     def jobs(self) -> tuple[Job, ...]:
         return tuple(self._jobs.values())
@@ -94,11 +96,18 @@ class ReportShelf(QObject):
     def try_again(self, job_id: str) -> None:
         self.asked.append(("try again", job_id))
 
-    def ask_again(self, job_id: str) -> None:
+    def ask_again(self, job_id: str) -> Job | None:
         self.asked.append(("ask again", job_id))
+        return next(self._come(), None)
 
-    def ask_each(self, job_id: str, name_of: Callable[[Selection], str]) -> None:
+    def ask_each(self, job_id: str, name_of: Callable[[Selection], str]) -> Sequence[Job]:
         self.asked.append(("ask each", job_id, *map(name_of, self._jobs[job_id].selection.one_each())))
+        return list(self._come())
+
+    def _come(self) -> Iterator[Job]:
+        for job in self.to_come:
+            self.put(job)
+            yield job
 
     def save(self, job_id: str, path: Path, file_format: FileFormat, *, replace: bool) -> None:
         self.asked.append(("save", job_id, path, file_format, replace))

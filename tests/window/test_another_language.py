@@ -102,7 +102,7 @@ def test_everything_is_in_the_other_language_and_the_settings_stay_open(open_scr
     assert settings.windowTitle() == "Asetukset"
     assert settings.general.language.currentText() == "Suomi"
     assert menus(screen) == ["Tiedosto", "Raportti", "Ohje"]
-    assert screen.panel.ask.button.text() == "Tilaa raportti"
+    assert screen.panel.ask.button.text() == "T&ilaa raportti"
     assert screen.window.geometry() == place
     settings.close()
     screen.table.menu_wanted.emit(report, screen.window.pos())
