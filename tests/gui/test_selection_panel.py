@@ -238,7 +238,7 @@ def test_columns_are_added_from_a_searchable_list(qtbot: QtBot, europe: Selectio
         QTest.keyClicks(dialog.checklist.search, typed)
         QTest.keyClick(dialog.checklist.search, Qt.Key.Key_Return)
     assert dialog.isVisible()
-    assert label(dialog, "3 chosen: Mobile, VIP, Email")
+    assert label(dialog, "3 chosen: Mobile, VIP, Email").isVisible()
     press(button(dialog, "Use these columns"))
     assert rows(europe.columns.view) == ["Export key", "Mobile", "Email", "VIP"]
     assert europe.columns.heading.aside() == "3 chosen"
@@ -248,7 +248,7 @@ def test_cancelling_the_list_of_columns_changes_nothing(europe: SelectionPanel) 
     press(button(europe, "Choose…"))
     dialog = europe.columns.dialog
     assert dialog is not None
-    assert label(dialog, "Nothing is chosen besides the export key.")
+    assert label(dialog, "Nothing is chosen besides the export key.").isVisible()
     QTest.keyClicks(dialog.checklist.search, "email")
     QTest.keyClick(dialog.checklist.search, Qt.Key.Key_Return)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)  # clears nothing: the key went to the dialog itself
