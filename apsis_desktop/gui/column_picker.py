@@ -12,17 +12,16 @@ from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QToolButton, QVBox
 from apsis_desktop.api.definitions import Column, Tag
 from apsis_desktop.gui.chosen_columns_model import ChosenColumnsModel
 from apsis_desktop.gui.chosen_list import ChosenList
+from apsis_desktop.gui.dropped_note import DroppedNote
 from apsis_desktop.gui.field_heading import FieldHeading
 from apsis_desktop.gui.icons import icon
 from apsis_desktop.gui.link_button import LinkButton
-from apsis_desktop.gui.listing import listed
 from apsis_desktop.gui.name_lookup import NameLookup
-from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.same_names import notes_on_same_names
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.shrinking_part import ShrinkingPart
 from apsis_desktop.gui.tab_order import put_after
-from apsis_desktop.gui.theme import SPACE, Tone
+from apsis_desktop.gui.theme import SPACE
 from apsis_desktop.jobs.catalogue import Columns
 
 if TYPE_CHECKING:
@@ -67,7 +66,7 @@ class ColumnPicker(ShrinkingPart):
         for button in (self.up, self.down, self.add):
             self.heading.row.addWidget(button)
         self._hint = SecondaryLabel("", self)
-        self.dropped = Notice(self)
+        self.dropped = DroppedNote(self)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -167,9 +166,7 @@ class ColumnPicker(ShrinkingPart):
         gone = [one.name for one, here in found if here is None]
         self.chosen.set_columns([here for _one, here in found if here is not None])
         if gone:
-            text = self.tr("Not in “{section}”, so taken out: {names}.")
-            text = text.format(section=self._available.section.name, names=listed(gone))
-            self.dropped.say(Tone.WARN, text, closable=True)
+            self.dropped.say_columns(gone, self._available.section.name)
 
     def _lookup(self) -> NameLookup[Column]:
         return NameLookup(() if self._available is None else self._available.both)

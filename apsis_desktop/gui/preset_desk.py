@@ -96,8 +96,7 @@ class PresetDesk(QObject):
         self._start = preset
         self._show_presets()
         if not any(one.asks_for(before) for one in self._shelf.presets()):
-            text = self.tr("“{preset}” took the place of what was chosen.").format(preset=preset.name)
-            self._panel.say_with_way_back(text, before)
+            self._panel.said.say_preset(preset.name, self._panel.lost(before))
 
     def _update(self) -> None:
         if self._start is not None:

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Section
 from apsis_desktop.gui.dropdown import Dropdown
+from apsis_desktop.gui.dropped_note import DroppedNote
 from apsis_desktop.gui.name_lookup import NameLookup
-from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.same_names import notes_on_same_names
 from apsis_desktop.gui.secondary_label import SecondaryLabel
-from apsis_desktop.gui.theme import SPACE, Tone
+from apsis_desktop.gui.theme import SPACE
 
 
 class SectionPicker(QWidget):
@@ -32,7 +32,7 @@ class SectionPicker(QWidget):
         self.combo.setMinimumContentsLength(12)
         self.combo.activated.connect(self._activated)
         self._meaning = SecondaryLabel(self.tr("A part of your account, with columns of its own."), self)
-        self.dropped = Notice(self)
+        self.dropped = DroppedNote(self)
         self.combo.setAccessibleDescription(self._meaning.text())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -88,11 +88,8 @@ class SectionPicker(QWidget):
             # A section may have a new name since.
             wanted = None if section is None else NameLookup(self.here).same(section, by_name=by_name)
             if section is not None and wanted is None:
-                if by_name:
-                    text = self.tr("This account has no section “{name}”.")
-                else:
-                    text = self.tr("The section “{name}” is no longer there.")
-                self.dropped.say(Tone.WARN, text.format(name=section.name), closable=True)
+                say = self.dropped.say_section_is_elsewhere if by_name else self.dropped.say_section
+                say(section.name)
             if wanted is None and len(self.here) == 1:
                 wanted = self.here[0]
         before, self._section = self._section, wanted

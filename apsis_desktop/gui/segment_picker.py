@@ -13,16 +13,15 @@ from apsis_desktop.gui.checklist import Checklist
 from apsis_desktop.gui.chosen_list import ChosenList
 from apsis_desktop.gui.chosen_segments_model import ChosenSegmentsModel
 from apsis_desktop.gui.dropdown import Dropdown
+from apsis_desktop.gui.dropped_note import DroppedNote
 from apsis_desktop.gui.field_heading import FieldHeading
 from apsis_desktop.gui.link_button import LinkButton
-from apsis_desktop.gui.listing import listed
 from apsis_desktop.gui.name_lookup import NameLookup
-from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.same_names import notes_on_same_names
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.shrinking_part import ShrinkingPart
 from apsis_desktop.gui.tab_order import put_after
-from apsis_desktop.gui.theme import SPACE, Tone
+from apsis_desktop.gui.theme import SPACE
 from apsis_desktop.report.selection import Match
 
 if TYPE_CHECKING:
@@ -74,7 +73,7 @@ class SegmentPicker(ShrinkingPart):
         self.chosen_view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.chosen_view.acted.connect(self.chosen.act)
         self.chosen.rowsInserted.connect(self._show_newest)
-        self.dropped = Notice(self)
+        self.dropped = DroppedNote(self)
 
         self._arrange()
         self._name_search()
@@ -195,11 +194,7 @@ class SegmentPicker(ShrinkingPart):
 
         self.chosen.set_both(still(self.included()), still(self.excluded()))
         if gone:
-            if by_name:
-                text = self.tr("Not in this account, so taken out: {names}.")
-            else:
-                text = self.tr("No longer in APSIS One, so taken out: {names}.")
-            self.dropped.say(Tone.WARN, text.format(names=listed(gone)), closable=True)
+            self.dropped.say_segments(gone, elsewhere=by_name)
 
     def _take_pasted(self) -> None:
         if self.paste_dialog is not None:

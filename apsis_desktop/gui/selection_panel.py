@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.ask_bar import AskBar
 from apsis_desktop.gui.ask_wording import reason_to_wait, summary
+from apsis_desktop.gui.choices_note import ChoicesNote
 from apsis_desktop.gui.column_picker import ColumnPicker
 from apsis_desktop.gui.field_form import FieldForm, align
 from apsis_desktop.gui.job_names import format_meaning, format_name
@@ -23,7 +24,7 @@ from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.section_picker import SectionPicker
 from apsis_desktop.gui.segment_picker import SegmentPicker
 from apsis_desktop.gui.shrinking_part import ShrinkingPart
-from apsis_desktop.gui.theme import SPACE, Tone
+from apsis_desktop.gui.theme import SPACE
 from apsis_desktop.jobs.catalogue import Catalogue, Columns, Part
 from apsis_desktop.report.selection import FileFormat, Profiles, Selection
 
@@ -46,11 +47,10 @@ class SelectionPanel(QWidget):
         self._loading: set[Part] = set()
         self._failed: dict[Part, ApsisError] = {}
         self._asked: Selection | None = None  # last
-        self._before: Selection | None = None
 
         # In the order in which the tab key goes through them.
         self.head = NewReportHead(self)
-        self.said = Notice(self)
+        self.said = ChoicesNote(self)
         self.notice = Notice(self)
         self.section = SectionPicker(self)
         self.segments = SegmentPicker(self)
@@ -103,7 +103,7 @@ class SelectionPanel(QWidget):
         """Choose all this for the person to change, and say so: it may well be what is chosen already."""
         before = self.selection()
         self.set_selection(selection)
-        self.say_with_way_back(self.tr("Here is what was asked for. Change it and ask again."), before)
+        self.said.say_changing(self.lost(before))
         self.columns.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin_anew(self) -> None:
@@ -111,19 +111,18 @@ class SelectionPanel(QWidget):
         before = self.selection()
         if before.segments or before.excluded or before.columns:
             self.set_selection(replace(before, segments=(), excluded=(), columns=()))
-            self.say_with_way_back(self.tr("A new report: nothing is chosen yet."), before)
+            self.said.say_new(self.lost(before))
 
-    def say_with_way_back(self, text: str, before: Selection) -> None:
-        """Say that something else is chosen, and offer what was chosen before where that would be lost."""
+    def lost(self, before: Selection) -> Selection | None:
+        """Return what was chosen before if it is neither chosen now nor what was asked for last."""
         chosen = before.segments or before.excluded or before.columns
-        self._before = before if chosen and before not in {self._asked, self.selection()} else None
-        way_back = self.tr("Bring back the choices before") if self._before is not None else ""
-        self.said.say(Tone.CALM, text, action=way_back, closable=True)
+        return before if chosen and before not in {self._asked, self.selection()} else None
 
     def _bring_back(self) -> None:
-        if self._before is not None:
+        lost = self.said.lost
+        if lost is not None:
             self.said.clear()
-            self.set_selection(self._before)
+            self.set_selection(lost)
 
     def take_over(self, before: SelectionPanel) -> None:
         """Choose what is chosen on a panel that was made in another language, and look for what is looked for there."""
@@ -131,6 +130,10 @@ class SelectionPanel(QWidget):
         self._asked = before._asked
         self._catalogue.tell_again()
         self.segments.checklist.search.setText(before.segments.checklist.search.text())
+        self.said.take_over(before.said)
+        self.section.dropped.take_over(before.section.dropped)
+        self.segments.dropped.take_over(before.segments.dropped)
+        self.columns.dropped.take_over(before.columns.dropped)
 
     # --- what the account has ------------------------------------------------------------------------------------
 

@@ -294,6 +294,25 @@
     </message>
 </context>
 <context>
+    <name>ChoicesNote</name>
+    <message>
+        <source>Here is what was asked for. Change it and ask again.</source>
+        <translation>Her er det, der blev bestilt. Ret det, og bestil igen.</translation>
+    </message>
+    <message>
+        <source>A new report: nothing is chosen yet.</source>
+        <translation>En ny rapport: intet er valgt endnu.</translation>
+    </message>
+    <message>
+        <source>“{preset}” took the place of what was chosen.</source>
+        <translation>“{preset}” erstattede det, der var valgt.</translation>
+    </message>
+    <message>
+        <source>Bring back the choices before</source>
+        <translation>Hent de tidligere valg tilbage</translation>
+    </message>
+</context>
+<context>
     <name>ChosenColumnsModel</name>
     <message>
         <source>Remove this column</source>
@@ -448,10 +467,6 @@
     <message>
         <source>The columns could not be loaded.</source>
         <translation>Kolonnerne kunne ikke indlæses.</translation>
-    </message>
-    <message>
-        <source>Not in “{section}”, so taken out: {names}.</source>
-        <translation>Findes ikke i “{section}” og er derfor taget ud: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -622,6 +637,29 @@
     <message>
         <source>There is already a connection with the name “{name}”.</source>
         <translation>Der er allerede en forbindelse med navnet “{name}”.</translation>
+    </message>
+</context>
+<context>
+    <name>DroppedNote</name>
+    <message>
+        <source>The section “{name}” is no longer there.</source>
+        <translation>Sektionen “{name}” findes ikke længere.</translation>
+    </message>
+    <message>
+        <source>This account has no section “{name}”.</source>
+        <translation>Kontoen har ingen sektion “{name}”.</translation>
+    </message>
+    <message>
+        <source>Not in this account, so taken out: {names}.</source>
+        <translation>Findes ikke i kontoen og er derfor taget ud: {names}.</translation>
+    </message>
+    <message>
+        <source>No longer in APSIS One, so taken out: {names}.</source>
+        <translation>Findes ikke længere i APSIS One og er derfor taget ud: {names}.</translation>
+    </message>
+    <message>
+        <source>Not in “{section}”, so taken out: {names}.</source>
+        <translation>Findes ikke i “{section}” og er derfor taget ud: {names}.</translation>
     </message>
 </context>
 <context>
@@ -1594,10 +1632,6 @@
         <translation>Min rapport</translation>
     </message>
     <message>
-        <source>“{preset}” took the place of what was chosen.</source>
-        <translation>“{preset}” erstattede det, der var valgt.</translation>
-    </message>
-    <message>
         <source>“{preset}” is exported as {file}.</source>
         <translation>“{preset}” er eksporteret som {file}.</translation>
     </message>
@@ -2300,14 +2334,6 @@ Vil du erstatte den?</translation>
         <translation>Sektionerne kunne ikke indlæses</translation>
     </message>
     <message>
-        <source>This account has no section “{name}”.</source>
-        <translation>Kontoen har ingen sektion “{name}”.</translation>
-    </message>
-    <message>
-        <source>The section “{name}” is no longer there.</source>
-        <translation>Sektionen “{name}” findes ikke længere.</translation>
-    </message>
-    <message>
         <source>{name} ({note})</source>
         <translation>{name} ({note})</translation>
     </message>
@@ -2391,14 +2417,6 @@ Vil du erstatte den?</translation>
         <translation>Nogle navne passer til flere segmenter. Markér dem, du mener.</translation>
     </message>
     <message>
-        <source>Not in this account, so taken out: {names}.</source>
-        <translation>Findes ikke i kontoen og er derfor taget ud: {names}.</translation>
-    </message>
-    <message>
-        <source>No longer in APSIS One, so taken out: {names}.</source>
-        <translation>Findes ikke længere i APSIS One og er derfor taget ud: {names}.</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translation>Vælg</translation>
     </message>
@@ -2477,18 +2495,6 @@ Vil du erstatte den?</translation>
     <message>
         <source>Website visitors, known by a cookie alone.</source>
         <translation>Besøgende på websitet, som kun kendes via en cookie.</translation>
-    </message>
-    <message>
-        <source>Here is what was asked for. Change it and ask again.</source>
-        <translation>Her er det, der blev bestilt. Ret det, og bestil igen.</translation>
-    </message>
-    <message>
-        <source>A new report: nothing is chosen yet.</source>
-        <translation>En ny rapport: intet er valgt endnu.</translation>
-    </message>
-    <message>
-        <source>Bring back the choices before</source>
-        <translation>Hent de tidligere valg tilbage</translation>
     </message>
     <message>
         <source>Connect again…</source>

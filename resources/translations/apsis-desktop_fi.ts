@@ -294,6 +294,25 @@
     </message>
 </context>
 <context>
+    <name>ChoicesNote</name>
+    <message>
+        <source>Here is what was asked for. Change it and ask again.</source>
+        <translation>Tässä on se, mitä tilattiin. Muuta valintoja ja tilaa uudelleen.</translation>
+    </message>
+    <message>
+        <source>A new report: nothing is chosen yet.</source>
+        <translation>Uusi raportti: mitään ei ole vielä valittu.</translation>
+    </message>
+    <message>
+        <source>“{preset}” took the place of what was chosen.</source>
+        <translation>”{preset}” korvasi aiemmat valinnat.</translation>
+    </message>
+    <message>
+        <source>Bring back the choices before</source>
+        <translation>Palauta aiemmat valinnat</translation>
+    </message>
+</context>
+<context>
     <name>ChosenColumnsModel</name>
     <message>
         <source>Remove this column</source>
@@ -448,10 +467,6 @@
     <message>
         <source>The columns could not be loaded.</source>
         <translation>Sarakkeita ei voitu ladata.</translation>
-    </message>
-    <message>
-        <source>Not in “{section}”, so taken out: {names}.</source>
-        <translation>Ei osiossa ”{section}”, joten poistettiin valinnoista: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -622,6 +637,29 @@
     <message>
         <source>There is already a connection with the name “{name}”.</source>
         <translation>Yhteys nimeltä ”{name}” on jo olemassa.</translation>
+    </message>
+</context>
+<context>
+    <name>DroppedNote</name>
+    <message>
+        <source>The section “{name}” is no longer there.</source>
+        <translation>Osiota ”{name}” ei enää ole.</translation>
+    </message>
+    <message>
+        <source>This account has no section “{name}”.</source>
+        <translation>Tällä tilillä ei ole osiota ”{name}”.</translation>
+    </message>
+    <message>
+        <source>Not in this account, so taken out: {names}.</source>
+        <translation>Ei tällä tilillä, joten poistettiin valinnoista: {names}.</translation>
+    </message>
+    <message>
+        <source>No longer in APSIS One, so taken out: {names}.</source>
+        <translation>Ei enää APSIS Onessa, joten poistettiin valinnoista: {names}.</translation>
+    </message>
+    <message>
+        <source>Not in “{section}”, so taken out: {names}.</source>
+        <translation>Ei osiossa ”{section}”, joten poistettiin valinnoista: {names}.</translation>
     </message>
 </context>
 <context>
@@ -1594,10 +1632,6 @@
         <translation>Oma raporttini</translation>
     </message>
     <message>
-        <source>“{preset}” took the place of what was chosen.</source>
-        <translation>”{preset}” korvasi aiemmat valinnat.</translation>
-    </message>
-    <message>
         <source>“{preset}” is exported as {file}.</source>
         <translation>”{preset}” on viety tiedostoon {file}.</translation>
     </message>
@@ -2300,14 +2334,6 @@ Haluatko korvata sen?</translation>
         <translation>Osioita ei voitu ladata</translation>
     </message>
     <message>
-        <source>This account has no section “{name}”.</source>
-        <translation>Tällä tilillä ei ole osiota ”{name}”.</translation>
-    </message>
-    <message>
-        <source>The section “{name}” is no longer there.</source>
-        <translation>Osiota ”{name}” ei enää ole.</translation>
-    </message>
-    <message>
         <source>{name} ({note})</source>
         <translation>{name} ({note})</translation>
     </message>
@@ -2391,14 +2417,6 @@ Haluatko korvata sen?</translation>
         <translation>Jotkin nimet sopivat useaan segmenttiin. Valitse ne, joita tarkoitat.</translation>
     </message>
     <message>
-        <source>Not in this account, so taken out: {names}.</source>
-        <translation>Ei tällä tilillä, joten poistettiin valinnoista: {names}.</translation>
-    </message>
-    <message>
-        <source>No longer in APSIS One, so taken out: {names}.</source>
-        <translation>Ei enää APSIS Onessa, joten poistettiin valinnoista: {names}.</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translation>Valitse</translation>
     </message>
@@ -2477,18 +2495,6 @@ Haluatko korvata sen?</translation>
     <message>
         <source>Website visitors, known by a cookie alone.</source>
         <translation>Sivuston kävijät, vain eväste.</translation>
-    </message>
-    <message>
-        <source>Here is what was asked for. Change it and ask again.</source>
-        <translation>Tässä on se, mitä tilattiin. Muuta valintoja ja tilaa uudelleen.</translation>
-    </message>
-    <message>
-        <source>A new report: nothing is chosen yet.</source>
-        <translation>Uusi raportti: mitään ei ole vielä valittu.</translation>
-    </message>
-    <message>
-        <source>Bring back the choices before</source>
-        <translation>Palauta aiemmat valinnat</translation>
     </message>
     <message>
         <source>Connect again…</source>

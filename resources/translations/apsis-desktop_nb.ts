@@ -294,6 +294,25 @@
     </message>
 </context>
 <context>
+    <name>ChoicesNote</name>
+    <message>
+        <source>Here is what was asked for. Change it and ask again.</source>
+        <translation>Her er det som ble bestilt. Endre det og bestill igjen.</translation>
+    </message>
+    <message>
+        <source>A new report: nothing is chosen yet.</source>
+        <translation>En ny rapport: ingenting er valgt ennå.</translation>
+    </message>
+    <message>
+        <source>“{preset}” took the place of what was chosen.</source>
+        <translation>«{preset}» erstattet det som var valgt.</translation>
+    </message>
+    <message>
+        <source>Bring back the choices before</source>
+        <translation>Hent tilbake de tidligere valgene</translation>
+    </message>
+</context>
+<context>
     <name>ChosenColumnsModel</name>
     <message>
         <source>Remove this column</source>
@@ -448,10 +467,6 @@
     <message>
         <source>The columns could not be loaded.</source>
         <translation>Kolonnene kunne ikke lastes inn.</translation>
-    </message>
-    <message>
-        <source>Not in “{section}”, so taken out: {names}.</source>
-        <translation>Finnes ikke i «{section}» og er derfor tatt ut: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -622,6 +637,29 @@
     <message>
         <source>There is already a connection with the name “{name}”.</source>
         <translation>Det finnes allerede en tilkobling med navnet «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>DroppedNote</name>
+    <message>
+        <source>The section “{name}” is no longer there.</source>
+        <translation>Seksjonen «{name}» finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>This account has no section “{name}”.</source>
+        <translation>Kontoen har ingen seksjon «{name}».</translation>
+    </message>
+    <message>
+        <source>Not in this account, so taken out: {names}.</source>
+        <translation>Finnes ikke i kontoen og er derfor tatt ut: {names}.</translation>
+    </message>
+    <message>
+        <source>No longer in APSIS One, so taken out: {names}.</source>
+        <translation>Finnes ikke lenger i APSIS One og er derfor tatt ut: {names}.</translation>
+    </message>
+    <message>
+        <source>Not in “{section}”, so taken out: {names}.</source>
+        <translation>Finnes ikke i «{section}» og er derfor tatt ut: {names}.</translation>
     </message>
 </context>
 <context>
@@ -1594,10 +1632,6 @@
         <translation>Min rapport</translation>
     </message>
     <message>
-        <source>“{preset}” took the place of what was chosen.</source>
-        <translation>«{preset}» erstattet det som var valgt.</translation>
-    </message>
-    <message>
         <source>“{preset}” is exported as {file}.</source>
         <translation>«{preset}» er eksportert som {file}.</translation>
     </message>
@@ -2300,14 +2334,6 @@ Vil du erstatte den?</translation>
         <translation>Seksjonene kunne ikke lastes inn</translation>
     </message>
     <message>
-        <source>This account has no section “{name}”.</source>
-        <translation>Kontoen har ingen seksjon «{name}».</translation>
-    </message>
-    <message>
-        <source>The section “{name}” is no longer there.</source>
-        <translation>Seksjonen «{name}» finnes ikke lenger.</translation>
-    </message>
-    <message>
         <source>{name} ({note})</source>
         <translation>{name} ({note})</translation>
     </message>
@@ -2391,14 +2417,6 @@ Vil du erstatte den?</translation>
         <translation>Noen navn passer til flere segmenter. Merk dem du mener.</translation>
     </message>
     <message>
-        <source>Not in this account, so taken out: {names}.</source>
-        <translation>Finnes ikke i kontoen og er derfor tatt ut: {names}.</translation>
-    </message>
-    <message>
-        <source>No longer in APSIS One, so taken out: {names}.</source>
-        <translation>Finnes ikke lenger i APSIS One og er derfor tatt ut: {names}.</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translation>Velg</translation>
     </message>
@@ -2477,18 +2495,6 @@ Vil du erstatte den?</translation>
     <message>
         <source>Website visitors, known by a cookie alone.</source>
         <translation>Besøkende på nettstedet, som bare er kjent gjennom en informasjonskapsel.</translation>
-    </message>
-    <message>
-        <source>Here is what was asked for. Change it and ask again.</source>
-        <translation>Her er det som ble bestilt. Endre det og bestill igjen.</translation>
-    </message>
-    <message>
-        <source>A new report: nothing is chosen yet.</source>
-        <translation>En ny rapport: ingenting er valgt ennå.</translation>
-    </message>
-    <message>
-        <source>Bring back the choices before</source>
-        <translation>Hent tilbake de tidligere valgene</translation>
     </message>
     <message>
         <source>Connect again…</source>

@@ -294,6 +294,25 @@
     </message>
 </context>
 <context>
+    <name>ChoicesNote</name>
+    <message>
+        <source>Here is what was asked for. Change it and ask again.</source>
+        <translation>Här är det som beställdes. Ändra det och beställ igen.</translation>
+    </message>
+    <message>
+        <source>A new report: nothing is chosen yet.</source>
+        <translation>En ny rapport: inget är valt än.</translation>
+    </message>
+    <message>
+        <source>“{preset}” took the place of what was chosen.</source>
+        <translation>”{preset}” ersatte det som var valt.</translation>
+    </message>
+    <message>
+        <source>Bring back the choices before</source>
+        <translation>Återställ de tidigare valen</translation>
+    </message>
+</context>
+<context>
     <name>ChosenColumnsModel</name>
     <message>
         <source>Remove this column</source>
@@ -448,10 +467,6 @@
     <message>
         <source>The columns could not be loaded.</source>
         <translation>Kolumnerna kunde inte läsas in.</translation>
-    </message>
-    <message>
-        <source>Not in “{section}”, so taken out: {names}.</source>
-        <translation>Finns inte i ”{section}” och togs därför bort: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -622,6 +637,29 @@
     <message>
         <source>There is already a connection with the name “{name}”.</source>
         <translation>Det finns redan en anslutning med namnet ”{name}”.</translation>
+    </message>
+</context>
+<context>
+    <name>DroppedNote</name>
+    <message>
+        <source>The section “{name}” is no longer there.</source>
+        <translation>Sektionen ”{name}” finns inte längre.</translation>
+    </message>
+    <message>
+        <source>This account has no section “{name}”.</source>
+        <translation>Kontot har ingen sektion ”{name}”.</translation>
+    </message>
+    <message>
+        <source>Not in this account, so taken out: {names}.</source>
+        <translation>Finns inte i kontot och togs därför bort: {names}.</translation>
+    </message>
+    <message>
+        <source>No longer in APSIS One, so taken out: {names}.</source>
+        <translation>Finns inte längre i APSIS One och togs därför bort: {names}.</translation>
+    </message>
+    <message>
+        <source>Not in “{section}”, so taken out: {names}.</source>
+        <translation>Finns inte i ”{section}” och togs därför bort: {names}.</translation>
     </message>
 </context>
 <context>
@@ -1594,10 +1632,6 @@
         <translation>Min rapport</translation>
     </message>
     <message>
-        <source>“{preset}” took the place of what was chosen.</source>
-        <translation>”{preset}” ersatte det som var valt.</translation>
-    </message>
-    <message>
         <source>“{preset}” is exported as {file}.</source>
         <translation>”{preset}” är exporterat som {file}.</translation>
     </message>
@@ -2300,14 +2334,6 @@ Vill du ersätta den?</translation>
         <translation>Sektionerna kunde inte läsas in</translation>
     </message>
     <message>
-        <source>This account has no section “{name}”.</source>
-        <translation>Kontot har ingen sektion ”{name}”.</translation>
-    </message>
-    <message>
-        <source>The section “{name}” is no longer there.</source>
-        <translation>Sektionen ”{name}” finns inte längre.</translation>
-    </message>
-    <message>
         <source>{name} ({note})</source>
         <translation>{name} ({note})</translation>
     </message>
@@ -2391,14 +2417,6 @@ Vill du ersätta den?</translation>
         <translation>Några namn passar flera segment. Kryssa för dem du menar.</translation>
     </message>
     <message>
-        <source>Not in this account, so taken out: {names}.</source>
-        <translation>Finns inte i kontot och togs därför bort: {names}.</translation>
-    </message>
-    <message>
-        <source>No longer in APSIS One, so taken out: {names}.</source>
-        <translation>Finns inte längre i APSIS One och togs därför bort: {names}.</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translation>Välj</translation>
     </message>
@@ -2477,18 +2495,6 @@ Vill du ersätta den?</translation>
     <message>
         <source>Website visitors, known by a cookie alone.</source>
         <translation>Webbplatsbesökare, kända bara genom en kaka.</translation>
-    </message>
-    <message>
-        <source>Here is what was asked for. Change it and ask again.</source>
-        <translation>Här är det som beställdes. Ändra det och beställ igen.</translation>
-    </message>
-    <message>
-        <source>A new report: nothing is chosen yet.</source>
-        <translation>En ny rapport: inget är valt än.</translation>
-    </message>
-    <message>
-        <source>Bring back the choices before</source>
-        <translation>Återställ de tidigare valen</translation>
     </message>
     <message>
         <source>Connect again…</source>

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QMess
 from report_shelf import report
 from screen import OpenScreen, Screen
 
+from apsis_desktop.api.definitions import Attribute, Section, Segment
 from apsis_desktop.api.region import Region
 from apsis_desktop.app import PRACTICE
 from apsis_desktop.credentials import Credentials
@@ -145,6 +146,32 @@ def test_what_is_chosen_searched_and_looked_at_stays(open_screen: OpenScreen) ->
     screen.panel.segments.checklist.search.clear()
     again = screen.ask()
     assert screen.job(again).selection == chosen
+
+
+def test_what_is_said_in_the_form_is_said_again_and_what_was_lost_can_still_be_had_back(
+    open_screen: OpenScreen,
+) -> None:
+    screen = open_screen(practising=True)
+    screen.choose("Women")
+    before = screen.panel.selection()
+    assert before.section is not None
+    elsewhere = Section("Asia", "usercreated.sections.asia-0000000000")
+    gone = Segment("Sold the shop", "usercreated.segments.sold-the-shop-000")
+    column = Attribute("Shoe size", "usercreated.attributes.shoe-size-0000000000")
+    screen.panel.change(replace(before, segments=(gone,), columns=(column,)))
+    screen.until(screen.panel.columns.dropped.isVisible)
+
+    choose_language(screen, "Svenska")
+
+    panel = screen.panel
+    assert panel.said.text() == "Här är det som beställdes. Ändra det och beställ igen."
+    assert panel.segments.dropped.text() == "Finns inte längre i APSIS One och togs därför bort: Sold the shop."
+    assert panel.columns.dropped.text() == "Finns inte i ”Europe” och togs därför bort: Shoe size."
+    press(button(panel.said, "Återställ de tidigare valen"))
+    assert panel.selection() == before
+    panel.set_selection(replace(before, section=elsewhere))
+    choose_language(screen, "English")
+    assert screen.panel.section.dropped.text() == "The section “Asia” is no longer there."
 
 
 def test_a_long_list_stays_where_it_was_scrolled_to(open_screen: OpenScreen) -> None:

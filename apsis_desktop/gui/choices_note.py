@@ -1,0 +1,30 @@
+"""The line in the form that all of it is chosen anew, and the way back where that has cost something."""
+
+from __future__ import annotations
+
+from apsis_desktop.gui.notice import Notice, repeatable
+from apsis_desktop.gui.theme import Tone
+from apsis_desktop.report.selection import Selection
+
+
+class ChoicesNote(Notice):
+    """`lost` is what was chosen before, where nothing else has it any more; `action_asked` wants it back."""
+
+    lost: Selection | None = None
+
+    @repeatable
+    def say_changing(self, lost: Selection | None) -> None:
+        self._say(self.tr("Here is what was asked for. Change it and ask again."), lost)
+
+    @repeatable
+    def say_new(self, lost: Selection | None) -> None:
+        self._say(self.tr("A new report: nothing is chosen yet."), lost)
+
+    @repeatable
+    def say_preset(self, name: str, lost: Selection | None) -> None:
+        self._say(self.tr("“{preset}” took the place of what was chosen.").format(preset=name), lost)
+
+    def _say(self, text: str, lost: Selection | None) -> None:
+        self.lost = lost
+        way_back = self.tr("Bring back the choices before") if lost is not None else ""
+        self.say(Tone.CALM, text, action=way_back, closable=True)
