@@ -152,6 +152,7 @@ class Desktop(QObject):
         self.languages.stop()
         if self.front.is_furnished:
             self.finished.privacy.note_seen()
+            self.finished.stop()
         self.settings_desk.finish()
         self._sweeping.stop()
         self._awake.note(0)

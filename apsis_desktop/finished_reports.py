@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QObject, Signal
 
 from apsis_desktop.gui.attention import Attention
@@ -11,6 +13,7 @@ from apsis_desktop.gui.main_window import MainWindow
 from apsis_desktop.gui.reports_panel import ReportsPanel
 from apsis_desktop.jobs.auto_saving import AutoSaving
 from apsis_desktop.jobs.background import Background
+from apsis_desktop.jobs.freedesktop_notification import FreedesktopNotification
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.left_files_desk import SavedFiles
@@ -40,9 +43,14 @@ class FinishedReports(QObject):
         self.privacy = PrivacyDesk(queue, choices, memory, files, places, background, practice, parent=self)
         # Before Attention: what is just being saved by itself is no news yet.
         self.auto_saving = AutoSaving(queue, background, lambda: choices.now.own_folder, self._file_name, self)
-        self._outside = DesktopNotice(self)
+        on_linux = FreedesktopNotification(background, self) if sys.platform == "linux" else None
+        self._outside = DesktopNotice(on_linux, self)
         self.attention = Attention(queue, self._outside, choices, self.auto_saving.__contains__, parent=self)
         self.attention.report_wanted.connect(self.report_wanted)
+
+    def stop(self) -> None:
+        """Take back what is shown outside the window."""
+        self._outside.clear()
 
     def show_in(self, window: MainWindow, panel: ReportsPanel) -> None:
         """Tell of them at this window from now on."""

@@ -8,16 +8,25 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
+from apsis_desktop.jobs.freedesktop_notification import FreedesktopNotification, Message
+
 SHOWN_FOR = 10_000  # milliseconds; most systems have a time of their own
 
 
 class DesktopNotice(QObject):
-    """`clicked` comes when the person follows the notification. Where a platform has none of these, nothing happens."""
+    """`clicked` comes when the person follows the notification. Where a platform has none of these, nothing happens.
+
+    `on_linux` shows the notifications there; where it cannot, Qt does as elsewhere.
+    """
 
     clicked = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, on_linux: FreedesktopNotification | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._on_linux = on_linux
+        if on_linux is not None:
+            on_linux.clicked.connect(self.clicked)
+            on_linux.impossible.connect(self._say_beside_the_clock)
         self._window: QWidget | None = None
         self._tray: QSystemTrayIcon | None = None
 
@@ -31,18 +40,27 @@ class DesktopNotice(QObject):
         if self._window is None:
             return
         QApplication.alert(self._window)
-        if not QSystemTrayIcon.isSystemTrayAvailable() or not QSystemTrayIcon.supportsMessages():
-            return
-        tray = self._tray or self._made(self._window.windowIcon())
-        tray.setToolTip(text)
-        tray.show()  # a system shows messages of an icon that is there, and only of one
-        tray.showMessage(title, text, tray.icon(), SHOWN_FOR)
+        if QSystemTrayIcon.isSystemTrayAvailable():
+            tray = self._tray or self._made(self._window.windowIcon())
+            tray.setToolTip(text)
+            tray.show()  # a system shows messages of an icon that is there, and only of one
+        message = Message(title, text, QGuiApplication.desktopFileName(), self.tr("Show the report"))
+        if self._on_linux is not None:
+            self._on_linux.show(message)
+        else:
+            self._say_beside_the_clock(message)
 
     def clear(self) -> None:
         """Take all of it back."""
         _show_badge(0)
+        if self._on_linux is not None:
+            self._on_linux.clear()
         if self._tray is not None:
             self._tray.hide()
+
+    def _say_beside_the_clock(self, message: Message) -> None:
+        if self._tray is not None and self._tray.supportsMessages():
+            self._tray.showMessage(message.title, message.text, self._tray.icon(), SHOWN_FOR)
 
     def _made(self, icon: QIcon) -> QSystemTrayIcon:
         self._tray = QSystemTrayIcon(icon, self)

@@ -640,6 +640,13 @@
     </message>
 </context>
 <context>
+    <name>DesktopNotice</name>
+    <message>
+        <source>Show the report</source>
+        <translation>Vis rapporten</translation>
+    </message>
+</context>
+<context>
     <name>DroppedNote</name>
     <message>
         <source>The section “{name}” is no longer there.</source>

@@ -1,6 +1,6 @@
 """Is told by the desktop that a report is ready, clicks, and has the report with Save… under the hand.
 
-For Debian's own Python, which has AT-SPI. Argument: the program's Python.
+For Debian's own Python, which has AT-SPI. Arguments: the program's Python, and what to click.
 """
 
 import sys
@@ -11,7 +11,7 @@ from screen_reader import Thing, choose_women_in_europe, do, find, has, running_
 TITLE = "Apsis Desktop"
 
 
-def main(python: str) -> None:
+def main(python: str, clicked: str) -> None:
     desktop = LinuxDesktop()
     with running_program(python) as program:
         window = find(program, "frame", TITLE)
@@ -22,12 +22,13 @@ def main(python: str) -> None:
         desktop.shows_number(1)
         is_called(window, f"(1) {TITLE}")
 
-        desktop.click_icon()
+        {"notification": desktop.click_notification, "icon": desktop.click_icon}[clicked]()
         report = find(window, "table cell", "Women")
         wait_for("keyboard at the report", lambda: has(report, "FOCUSED"))
         is_called(window, TITLE)
         desktop.shows_number(0)
         wait_for("taking back of the icon", lambda: not desktop.items)
+        wait_for("taking back of the notification", lambda: desktop.taken_back == {1})
         do(find(window, "table cell", "Save Women"), "Toggle")
         find(program, "dialog", "Save report")
 

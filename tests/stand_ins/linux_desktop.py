@@ -45,6 +45,8 @@ class LinuxDesktop:
 
     def __init__(self) -> None:
         self.notifications: list[Notification] = []
+        self.taken_back: set[int] = set()  # the numbers of notifications
+        self._offers: list[tuple[int, str]] = []  # those that can be clicked: number, and whose they are
         self.launcher: tuple[str, int] = ("", 0)
         self.items: list[str] = []  # the addresses of the programs that have an icon beside the clock
         self._bus = Gio.bus_get_sync(Gio.BusType.SESSION)
@@ -72,6 +74,12 @@ class LinuxDesktop:
         where = GLib.Variant("(ii)", (0, 0))
         self._bus.call(address, "/StatusNotifierItem", ITEM, "Activate", where, None, Gio.DBusCallFlags.NONE, -1)
 
+    def click_notification(self) -> None:
+        """Click the newest notification; nothing comes of that where it offers nothing."""
+        (clicked, owner) = self._offers[-1]
+        told = GLib.Variant("(us)", (clicked, "default"))
+        self._bus.emit_signal(owner, "/org/freedesktop/Notifications", NOTIFICATIONS, "ActionInvoked", told)
+
     def _answer(self, _bus: Any, sender: str, _path: str, _of: str, method: str, given: Any, call: Any) -> None:  # noqa: ANN401 - Gio's own, which no stubs describe
         arguments = given.unpack()
         answer = None
@@ -82,6 +90,10 @@ class LinuxDesktop:
         elif method == "Notify":
             self.notifications.append(Notification(arguments[3], arguments[4]))
             answer = GLib.Variant("(u)", (len(self.notifications),))
+            if "default" in arguments[5]:
+                self._offers.append((len(self.notifications), sender))
+        elif method == "CloseNotification":
+            self.taken_back.update(arguments)
         elif method == "RegisterStatusNotifierItem":
             self.items.append(sender)
         call.return_value(answer)

@@ -1,0 +1,178 @@
+"""One notification on a Linux desktop that can be clicked: Qt offers nothing to click with its own there.
+
+Keeps to org.freedesktop.Notifications of the Desktop Notifications Specification 1.2, over the session bus.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, QSocketNotifier, Signal
+
+from apsis_desktop.jobs.background import Background
+
+NAME = "org.freedesktop.Notifications"
+PATH = "/org/freedesktop/Notifications"
+FOLLOWED = "default"
+"""The action that a click on the notification itself stands for."""
+_PATIENCE = 3.0  # seconds for the bus and the desktop to answer; some start what shows notifications on the first call
+_AS_LONG_AS_USUAL = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """`icon` is the program's name among the desktop's icons, `answer` says what a click does."""
+
+    title: str
+    text: str
+    icon: str
+    answer: str
+
+
+class FreedesktopNotification(QObject):
+    """What is shown takes the place of what was shown before, until it is cleared. All of it returns at once."""
+
+    clicked = Signal()
+    impossible = Signal(object)
+    """There is no bus, or nobody on it who shows notifications: the `Message`."""
+
+    def __init__(self, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._wanted: Message | None = None
+        self._line: _Line | None = None
+        self._watch: QSocketNotifier | None = None
+
+    def show(self, message: Message) -> None:
+        self._wanted = message
+
+        def send(cancelled: threading.Event) -> _Sent:
+            line = _line_with(message)
+            if line is not None and cancelled.is_set():
+                line.hang_up()
+            return _Sent(message, line)
+
+        self._background.run(send, self._shown)
+
+    def clear(self) -> None:
+        """Take it back."""
+        self._wanted = None
+        self._hang_up()
+
+    def _shown(self, sent: object) -> None:
+        if not isinstance(sent, _Sent):
+            return
+        line = sent.line
+        if sent.message is not self._wanted:  # taken back meanwhile, or there is something newer
+            if line is not None:
+                line.hang_up()
+            return
+        self._hang_up()
+        if line is None:
+            self.impossible.emit(sent.message)
+            return
+        self._line = line
+        self._watch = QSocketNotifier(line.fileno(), QSocketNotifier.Type.Read, self)
+        self._watch.activated.connect(self._hear)
+        self._hear()  # what came together with the answer is not there to be read any more
+
+    def _hear(self) -> None:
+        try:
+            clicked = self._line is not None and self._line.was_clicked()
+        except OSError:  # the bus has gone, and what it showed with it
+            self._hang_up()
+            return
+        if clicked:
+            self.clicked.emit()
+
+    def _hang_up(self) -> None:
+        line, watch = self._line, self._watch
+        self._line = self._watch = None
+        if watch is not None:
+            watch.setEnabled(False)
+            watch.deleteLater()
+        if line is not None:
+            line.hang_up()
+
+
+class _Line:
+    """A line to the bus on which one notification was sent; whoever shows it may take it back when that hangs up."""
+
+    def __init__(self, connection: Any) -> None:  # noqa: ANN401 - jeepney's, which says nothing of its types
+        self._connection = connection
+        self._id = 0
+
+    def fileno(self) -> int:
+        return int(self._connection.sock.fileno())
+
+    def send(self, message: Message) -> None:
+        """Show it. Raises what jeepney raises."""
+        from jeepney import MatchRule, message_bus  # type: ignore[import-untyped,unused-ignore] # noqa: PLC0415 - Linux
+        from jeepney.wrappers import unwrap_msg  # type: ignore[import-untyped,unused-ignore] # noqa: PLC0415 - the same
+
+        told = MatchRule(type="signal", interface=NAME, path=PATH)
+        unwrap_msg(self._connection.send_and_get_reply(message_bus.AddMatch(told), timeout=_PATIENCE))
+        hints = {"desktop-entry": ("s", message.icon)}
+        content = (message.title, 0, message.icon, message.title, message.text, [FOLLOWED, message.answer], hints)
+        call = _call("Notify", "susssasa{sv}i", (*content, _AS_LONG_AS_USUAL))
+        (self._id,) = unwrap_msg(self._connection.send_and_get_reply(call, timeout=_PATIENCE))
+
+    def was_clicked(self) -> bool:
+        """Read what has come by now. Raises `OSError` when the bus has gone."""
+        from jeepney import HeaderFields  # noqa: PLC0415 - Linux
+
+        clicked = False
+        while True:
+            try:
+                heard = self._connection.receive(timeout=0)
+            except TimeoutError:
+                return clicked
+            name = heard.header.fields.get(HeaderFields.member)
+            clicked |= name == "ActionInvoked" and heard.body == (self._id, FOLLOWED)
+
+    def hang_up(self) -> None:
+        with contextlib.suppress(OSError):
+            self._connection.send(_call("CloseNotification", "u", (self._id,)))
+        self._connection.close()
+
+
+@dataclass(frozen=True, slots=True)
+class _Sent:
+    """`line` is none where it could not be shown."""
+
+    message: Message
+    line: _Line | None
+
+
+def _call(method: str, signature: str, body: tuple[object, ...]) -> Any:  # noqa: ANN401 - jeepney's
+    from jeepney import DBusAddress, new_method_call  # noqa: PLC0415 - Linux
+
+    return new_method_call(DBusAddress(PATH, bus_name=NAME, interface=NAME), method, signature, body)
+
+
+def _line_with(message: Message) -> _Line | None:
+    """Show a message; return nothing where it cannot be shown."""
+    from jeepney import DBusErrorResponse  # noqa: PLC0415 - Linux
+    from jeepney.io.blocking import (  # type: ignore[import-untyped,unused-ignore] # noqa: PLC0415 - the same
+        open_dbus_connection,
+    )
+
+    try:
+        line = _Line(open_dbus_connection(auth_timeout=_PATIENCE))
+    except (
+        OSError,
+        LookupError,
+        RuntimeError,
+        ValueError,
+        DBusErrorResponse,
+    ):  # the last but one: of the bus's address
+        return None
+    try:
+        line.send(message)
+    except (OSError, DBusErrorResponse):
+        line.hang_up()
+        return None
+    return line
