@@ -126,7 +126,7 @@ class ChosenSegmentsModel(QAbstractListModel):
         if left_out:
             return (RowAction(BRING_BACK, self.tr("Include")), remove)
         # The last one cannot be left out: a report is about somebody.
-        return (RowAction(LEAVE_OUT, self.tr("Exclude people")), remove) if len(self.included) > 1 else (remove,)
+        return (RowAction(LEAVE_OUT, self.tr("Exclude")), remove) if len(self.included) > 1 else (remove,)
 
 
 def _without(segments: Iterable[Segment], segment: Segment) -> tuple[Segment, ...]:

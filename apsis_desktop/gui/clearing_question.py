@@ -28,7 +28,7 @@ class ClearingQuestion(QMessageBox):
         else:
             self.setInformativeText(self.tr("Saved files stay where they are."))
         clear = self.addButton(self.tr("Clear"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = self.addButton(self.tr("Keep them"), QMessageBox.ButtonRole.RejectRole)
+        keep = self.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
         self.setDefaultButton(keep)
         self.setEscapeButton(keep)
         clear.clicked.connect(self.agreed)

@@ -182,7 +182,7 @@ class ColumnPicker(ShrinkingPart):
         if self._available is None:
             hint = self._state or self.tr("Choose a section to see its columns.")
         elif not kinds:
-            hint = self.tr("Choose what the file says of each profile.")
+            hint = self.tr("Choose which details of each profile go into the file.")
         else:
             # Some take a tag for a filter.
             hint = self.tr("Tags come last in the file. They leave nobody out.") if Tag in kinds else ""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Definition
-from apsis_desktop.gui.job_names import format_name, state_name
+from apsis_desktop.gui.job_names import format_name
 from apsis_desktop.gui.job_wording import JobWording
 from apsis_desktop.gui.read_only import make_read_only
 from apsis_desktop.gui.roomy_fields import make_roomy
@@ -25,7 +25,7 @@ def details(job: Job, status: str, now: datetime, wording: JobWording) -> str:
     """Return the text. It holds no link and no secret, so it can be handed on."""
     lines = [
         job.name,
-        f"{state_name(job)}: {status}",
+        status,
         "",
         *_asked(job.selection),
         translate("JobDetails", "File: {format}").format(format=format_name(job.format)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -21,6 +22,7 @@ class Remark(Enum):
 
     FILE_GONE = "file gone"
     NO_PROGRAM = "no program"
+    NO_FILE_MANAGER = "no file manager"
 
 
 translate = QCoreApplication.translate
@@ -92,7 +94,7 @@ class JobWording:
         waits = self._next_look(activity, now)
         if not waits:
             return translate("JobWording", "APSIS One is preparing it, {time} so far. Looking now.").format(time=so_far)
-        return translate("JobWording", "APSIS One is preparing it, {time} so far. Next look in {next}.").format(
+        return translate("JobWording", "APSIS One is preparing it, {time} so far. Looking again in {next}.").format(
             time=so_far, next=waits
         )
 
@@ -143,12 +145,12 @@ class JobWording:
         return text.format(**facts)
 
     def _saved(self, job: Job, now: datetime, since: str) -> str:
-        facts = {"moment": since, "file": job.saved_path.name if job.saved_path else job.name}
+        path = job.saved_path or Path(job.name)
+        facts = {"moment": since, "file": path.name, "folder": path.parent.name or str(path.parent)}
         if job.link_until is None or not job.link_lives(now):
-            return translate("JobWording", "Saved {moment} as {file}").format(**facts)
-        return translate(
-            "JobWording", "Saved {moment} as {file}. You can save it again, in any format, until {until}."
-        ).format(**facts, until=self.amounts.moment(job.link_until, now))
+            return translate("JobWording", "Saved {moment} in {folder} as {file}").format(**facts)
+        text = translate("JobWording", "Saved {moment} in {folder} as {file}. You can save it again until {until}.")
+        return text.format(**facts, until=self.amounts.moment(job.link_until, now))
 
     def _ended(self, job: Job, now: datetime, since: str) -> str:
         if job.state is JobState.EXPIRED:
@@ -167,6 +169,11 @@ class JobWording:
 
     def _remark(self, job: Job, remark: Remark, now: datetime) -> str:
         file = job.saved_path.name if job.saved_path else ""
+        if remark is Remark.NO_FILE_MANAGER:
+            folder = str(job.saved_path.parent) if job.saved_path else ""
+            return translate(
+                "JobWording", "No program on this computer shows folders. The file is in {folder}."
+            ).format(folder=folder)
         if remark is Remark.NO_PROGRAM:
             return translate("JobWording", "No program on this computer opens {file}. It is in its folder.").format(
                 file=file

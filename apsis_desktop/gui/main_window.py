@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -14,6 +14,7 @@ from apsis_desktop.gui.accounts_protocol import Accounts
 from apsis_desktop.gui.connecting import Connecting
 from apsis_desktop.gui.connection_wording import region_name
 from apsis_desktop.gui.error_wording import sentence, what_happened
+from apsis_desktop.gui.keyboard_mark import KeyboardMark
 from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.problem_notices import ProblemNotices
 from apsis_desktop.gui.resources import resource
@@ -29,6 +30,9 @@ from apsis_desktop.jobs.job import Job, JobState
 if TYPE_CHECKING:
     from apsis_desktop.gui.reports_panel import ReportsPanel
     from apsis_desktop.gui.workplace import Workplace
+
+_FRAME = QSize(2 * SPACE, 6 * SPACE)
+"""What a system puts around a window, in pixels and at most."""
 
 
 class MainWindow(QMainWindow):
@@ -81,7 +85,8 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self._welcome)
         self.setCentralWidget(stacked(self.support, self._problems, self._keyring, self.updates, self._pages))
         self._connect_parts()
-        self.resize(SPACE * 156, SPACE * 98)
+        self.resize(QSize(SPACE * 156, SPACE * 98).boundedTo(self.screen().availableSize() - _FRAME))
+        self._keyboard_mark = KeyboardMark(self)
         self.show_welcome()
 
     def furnish(self, selection: QWidget, reports: ReportsPanel) -> None:

@@ -23,8 +23,7 @@ def row_height(metrics: QFontMetrics) -> int:
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
     """Paint a row without its text: as the platform does, with the accent round it where the keyboard is."""
     calm_row(option)
-    on_keyboard = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFocusChange
-    framed = not wants_contrast() and option.state & on_keyboard == on_keyboard
+    framed = not wants_contrast() and bool(option.state & QStyle.StateFlag.State_HasFocus)
     if framed:  # the style's own frame would be as quiet as the row
         option.state &= ~QStyle.StateFlag.State_HasFocus
     option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)

@@ -43,9 +43,11 @@ class SavedFiles(QObject):
     def _shown(self, found: object) -> None:
         if not isinstance(found, _Found):
             return
-        if found.showing is Showing.FOLDER_ONLY:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(found.path.parent)))
-        self.found.emit(found.job_id, Remark.FILE_GONE if found.showing is Showing.GONE else None)
+        remark = Remark.FILE_GONE if found.showing is Showing.GONE else None
+        folder = QUrl.fromLocalFile(str(found.path.parent))
+        if found.showing is Showing.FOLDER_ONLY and not QDesktopServices.openUrl(folder):
+            remark = Remark.NO_FILE_MANAGER
+        self.found.emit(found.job_id, remark)
 
     def _open(self, found: object) -> None:
         if not isinstance(found, _Found):

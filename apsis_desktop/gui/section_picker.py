@@ -10,7 +10,6 @@ from apsis_desktop.gui.dropdown import Dropdown
 from apsis_desktop.gui.dropped_note import DroppedNote
 from apsis_desktop.gui.name_lookup import NameLookup
 from apsis_desktop.gui.same_names import notes_on_same_names
-from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE
 
 
@@ -31,16 +30,15 @@ class SectionPicker(QWidget):
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.combo.setMinimumContentsLength(12)
         self.combo.activated.connect(self._activated)
-        self._meaning = SecondaryLabel(self.tr("A part of your account, with columns of its own."), self)
         self.dropped = DroppedNote(self)
-        self.combo.setAccessibleDescription(self._meaning.text())
+        self.combo.setAccessibleDescription(self.tr("A part of your account, with columns of its own."))
+        self.combo.setToolTip(self.combo.accessibleDescription())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE // 2)
         layout.addWidget(self.combo)
-        layout.addWidget(self._meaning)
         layout.addWidget(self.dropped)
-        self._show(self.tr("Choose a section"))
+        self._show(self.tr("Choose a part of your account"))
 
     def section(self) -> Section | None:
         return self._section
@@ -58,7 +56,7 @@ class SectionPicker(QWidget):
         """Offer the account's sections."""
         self.here = sections
         self._choose(self._section)
-        self._show(self.tr("Choose a section") if sections else self.tr("This account has no sections"))
+        self._show(self.tr("Choose a part of your account") if sections else self.tr("This account has no sections"))
 
     def wait(self) -> None:
         if self.here is None:
@@ -110,7 +108,6 @@ class SectionPicker(QWidget):
         self.combo.setPlaceholderText(placeholder)
         self.combo.setCurrentIndex(sections.index(self._section) if self._section in sections else -1)
         self.combo.setEnabled(bool(self.here))
-        self._meaning.setVisible(bool(self.here) and self._section is None)
 
 
 def _discriminator(section: Section | None) -> str | None:

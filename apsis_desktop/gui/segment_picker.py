@@ -65,7 +65,7 @@ class SegmentPicker(ShrinkingPart):
         self.clear.setAccessibleName(self.tr("Clear the chosen segments"))
         self.clear.setAccessibleDescription(self.tr("No segment is chosen or excluded then."))
         self.clear.clicked.connect(self._clear)
-        self._hint = SecondaryLabel(self.tr("Tick another one to combine them or to exclude people."), self)
+        self._hint = SecondaryLabel(self.tr("Tick another one to combine them, or to exclude one."), self)
         self.chosen_view = ChosenList(self)
         self.chosen_view.setAccessibleName(self.tr("Chosen segments"))
         self.chosen_view.setAccessibleDescription(self.tr("Delete takes one out, Space excludes its people."))
@@ -225,7 +225,7 @@ class SegmentPicker(ShrinkingPart):
         if segment not in self.included():
             menu.addAction(self.tr("Choose")).triggered.connect(lambda: self.chosen.bring_back(segment))
         if segment not in self.excluded():
-            menu.addAction(self.tr("Exclude people")).triggered.connect(lambda: self.chosen.leave_out(segment))
+            menu.addAction(self.tr("Exclude")).triggered.connect(lambda: self.chosen.leave_out(segment))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.checklist.view.viewport().mapToGlobal(point))
 

@@ -58,7 +58,7 @@ class SelectionPanel(QWidget):
         self.profiles = RadioChoice[Profiles](
             (
                 (Profiles.ALL, self.tr("All"), self.tr("Also website visitors without an email.")),
-                (Profiles.KNOWN, self.tr("Known"), self.tr("With an email, mobile number or CRM id.")),
+                (Profiles.KNOWN, self.tr("Known"), self.tr("With an email, mobile number or CRM ID.")),
                 (Profiles.UNKNOWN, self.tr("Unknown"), self.tr("Website visitors, known by a cookie alone.")),
             ),
             self,
@@ -148,7 +148,7 @@ class SelectionPanel(QWidget):
         if isinstance(sections, tuple):
             self.section.set_sections(sections)
         if self.hasFocus():  # it waited for a field to give the keyboard to
-            self._give_focus(Qt.FocusReason.OtherFocusReason)
+            self._give_focus(Qt.FocusReason.ShortcutFocusReason)  # to be seen: it says where to begin
         self._update()
 
     def _show_segments(self, segments: object) -> None:

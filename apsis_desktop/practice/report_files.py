@@ -93,6 +93,7 @@ def _workbook(table: Table) -> bytes:
         book.set_properties({"created": datetime(2026, 1, 31, tzinfo=UTC)})
         sheet = book.add_worksheet("Profiles")
         sheet.freeze_panes(1, 0)
+        sheet.set_column(0, len(table.headings) - 1, 24)
         sheet.write_row(0, 0, table.headings, book.add_format({"bold": True}))
         for place, row in enumerate(table.rows, start=1):
             for column, value in enumerate(row):

@@ -357,7 +357,7 @@ def test_a_chosen_segment_can_be_left_out_and_brought_back(europe: SelectionPane
     for name in ("Everyone", "Men"):
         tick(europe, name)
     view = europe.segments.chosen_view
-    act(view, "Men", "Exclude people")
+    act(view, "Men", "Exclude")
     assert rows(view) == ["Everyone", "Without the people in", "Men"]
     assert (names(europe.selection().segments), names(europe.selection().excluded)) == (["Everyone"], ["Men"])
     assert europe.segments.heading.aside() == "1 chosen, 1 excluded"
@@ -374,7 +374,7 @@ def test_in_place_of_how_they_go_together_stands_what_there_is_instead(europe: S
     tick(europe, "Everyone")
     assert not picker._instead.isVisible()
     tick(europe, "Men")
-    act(view, "Men", "Exclude people")
+    act(view, "Men", "Exclude")
     assert picker._instead.isVisible()
     assert picker._instead.text() == "Profiles in this segment"
     assert picker._instead.y() < picker.clear.geometry().center().y() < picker._instead.geometry().bottom()
@@ -395,7 +395,7 @@ def test_the_menu_of_a_chosen_segment_names_the_keys(qtbot: QtBot, europe: Selec
     QApplication.sendEvent(view.viewport(), QContextMenuEvent(reason, point, view.viewport().mapToGlobal(point)))
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    assert [entry.text() for entry in menu.actions()] == ["Exclude people\tSpace", "Do not use this segment\tDel"]
+    assert [entry.text() for entry in menu.actions()] == ["Exclude\tSpace", "Do not use this segment\tDel"]
     menu.close()
 
 
@@ -408,7 +408,7 @@ def test_the_last_chosen_segment_cannot_be_left_out(europe: SelectionPanel) -> N
 def test_a_report_on_nobody_but_those_left_out_is_refused(europe: SelectionPanel) -> None:
     for name in ("Women", "Men"):
         tick(europe, name)
-    act(europe.segments.chosen_view, "Men", "Exclude people")
+    act(europe.segments.chosen_view, "Men", "Exclude")
     act(europe.segments.chosen_view, "Women", "Do not use this segment")
     assert europe.ask.words.text() == "Choose a segment that the report is about."
 
@@ -416,7 +416,7 @@ def test_a_report_on_nobody_but_those_left_out_is_refused(europe: SelectionPanel
 def test_a_left_out_segment_is_marked_in_the_list_and_a_click_frees_it(europe: SelectionPanel) -> None:
     for name in ("Everyone", "Men"):
         tick(europe, name)
-    act(europe.segments.chosen_view, "Men", "Exclude people")
+    act(europe.segments.chosen_view, "Men", "Exclude")
     europe.segments.checklist.search.setText("Men")
     model = europe.segments.checklist.model
     row = next(row for row in range(model.rowCount()) if model.index(row).data() == "Men")
@@ -433,7 +433,7 @@ def test_a_left_out_segment_is_marked_in_the_list_and_a_click_frees_it(europe: S
 def test_a_selection_is_taken_over_as_it_was(qtbot: QtBot, catalogue: Catalogue, europe: SelectionPanel) -> None:
     for name in ("Women", "Everyone", "Men"):
         tick(europe, name)
-    act(europe.segments.chosen_view, "Men", "Exclude people")
+    act(europe.segments.chosen_view, "Men", "Exclude")
     europe.segments.match.setCurrentIndex(1)
     europe.columns.set_columns(columns_of(europe, "Email", "VIP"))
     before = europe.selection()
@@ -567,7 +567,7 @@ def test_all_chosen_segments_are_let_go_at_once(europe: SelectionPanel) -> None:
     tick(europe, "Women")
     assert not europe.segments.clear.isVisible()
     tick(europe, "Men")
-    act(europe.segments.chosen_view, "Men", "Exclude people")
+    act(europe.segments.chosen_view, "Men", "Exclude")
     tick(europe, "Everyone")
     press(europe.segments.clear)
     assert (europe.segments.included(), europe.segments.excluded()) == ((), ())
@@ -609,7 +609,7 @@ def test_a_double_click_on_exclude_is_meant_once(europe: SelectionPanel) -> None
     for name in ("Women", "Men", "Everyone"):
         tick(europe, name)
     view = europe.segments.chosen_view
-    act(view, "Women", "Exclude people")
+    act(view, "Women", "Exclude")
     first = view.model().index(0, 0)  # where another one has come to lie
     place = QPointF(action_places(view.visualRect(first), actions_of(first), view._option())[0].center())
     left = Qt.MouseButton.LeftButton
