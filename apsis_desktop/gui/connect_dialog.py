@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QProgressBar,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -52,13 +51,13 @@ class ConnectDialog(QDialog):
         self._notice = Notice()
         self._trying = QWidget()
         self._why_not = SecondaryLabel()
-        self._connect = QPushButton(self.tr("Connect"))
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        cancel = self._buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        cancel.setAutoDefault(False)  # else it is drawn as the default button whenever the other one cannot be pressed
+        self._connect = self._buttons.addButton(self.tr("Connect"), QDialogButtonBox.ButtonRole.AcceptRole)
         make_primary(self._connect)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        # Else it is drawn as the default button whenever the other one cannot be pressed.
-        self._buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
-        self._buttons.addButton(self._connect, QDialogButtonBox.ButtonRole.AcceptRole)
         self._arrange()
+        self.setTabOrder(self._connect, cancel)  # as they lie; else as they were made
         make_roomy(self)
         self._form.edited.connect(self._look)
         self._buttons.accepted.connect(self._try_key)

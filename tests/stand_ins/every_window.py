@@ -9,7 +9,7 @@ from pathlib import Path
 from hands import press
 from kept_accounts import NORDIC, SINGAPORE
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from report_shelf import NOW, report
 from screen import OpenScreen, Screen
 
@@ -83,6 +83,13 @@ def _refused(screen: Screen) -> QDialog:
     return dialog
 
 
+def _filled_in(screen: Screen) -> QDialog:
+    dialog = _connect(screen)
+    for line in dialog.findChildren(QLineEdit):
+        line.setText("filled in")
+    return dialog
+
+
 def _connections(screen: Screen) -> ConnectionsDialog:
     desktop = screen.desktop
     for connection in (NORDIC, SINGAPORE):
@@ -143,6 +150,7 @@ DIALOGS: dict[str, Callable[[Screen], QDialog]] = {
     "ClearingQuestion": lambda screen: ClearingQuestion(12, screen.window, reminded=True),
     "ClosingQuestion": lambda screen: ClosingQuestion(3, screen.window),
     "ConnectDialog": _connect,
+    "ConnectDialog, filled in": _filled_in,
     "ConnectDialog, refused": _refused,
     "ConnectDialog, again": lambda screen: ConnectDialog(
         screen.desktop.accounts, screen.desktop.background, screen.window, again=NORDIC
