@@ -48,6 +48,7 @@ class AddColumnsDialog(QDialog):
         self.kind.setAccessibleDescription(self.tr("Whether attributes, tags or both are listed below"))
         self.kind.currentIndexChanged.connect(self._show_kind)
         self.paste = LinkButton(self.tr("Pas&te names…"), parent=self)
+        self.paste.setAccessibleDescription(self.tr("Ticks all the columns of a list at once."))
         self.paste.clicked.connect(self.open_paste_dialog)
         self.paste.setEnabled(bool(columns.both))
         self.paste_dialog: PasteDialog | None = None
@@ -56,8 +57,8 @@ class AddColumnsDialog(QDialog):
         self._count = SecondaryLabel("", self)
 
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        use = buttons.addButton(self.tr("Use these columns"), QDialogButtonBox.ButtonRole.AcceptRole)
-        make_primary(use)
+        self.use = buttons.addButton(self.tr("Use these columns"), QDialogButtonBox.ButtonRole.AcceptRole)
+        make_primary(self.use)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
 
@@ -129,4 +130,6 @@ class AddColumnsDialog(QDialog):
 
     def _show_ticks(self) -> None:
         self.checklist.model.set_marks(dict.fromkeys(self._chosen, Check.Checked))
-        self._count.setText(self.tr("%Ln chosen, besides the export key", "", len(self._chosen)))
+        count = self.tr("%Ln chosen, besides the export key", "", len(self._chosen))
+        self._count.setText(count)
+        self.use.setAccessibleDescription(count)

@@ -133,10 +133,11 @@ def _deleted_preset(screen: Screen) -> PresetsDialog:
     return dialog
 
 
-def _settings(page: int) -> Callable[[Screen], QDialog]:
+def _settings(page: int, folder: Path | None = None) -> Callable[[Screen], QDialog]:
     def open_dialog(screen: Screen) -> QDialog:
         named = Proxy(ProxyKind.NAMED, "proxy.example.com", 8080, "anna")
-        choices = Choices(Preferences(saves_itself=True, proxy=named), screen.window)
+        kept = Preferences(files_folder=folder, saves_itself=True, saves_into=folder, proxy=named)
+        choices = Choices(kept, screen.window)
         dialog = SettingsDialog(choices, screen.window, with_updates=True)
         dialog.pages.setCurrentIndex(page)
         return dialog
@@ -174,9 +175,11 @@ DIALOGS: dict[str, Callable[[Screen], QDialog]] = {
     "RemovalQuestion": lambda screen: RemovalQuestion(NORDIC, 2, screen.window),
     "SettingsDialog, general": _settings(0),
     "SettingsDialog, files": _settings(1),
+    "SettingsDialog, folders": _settings(1, Path("reports")),
     "SettingsDialog, privacy": _settings(2),
     "SettingsDialog, network": _settings(3),
     "_RemoveBox": lambda screen: _RemoveBox(report(JobState.READY), screen.window),
+    "_RemoveBox, running": lambda screen: _RemoveBox(report(JobState.FETCHING), screen.window),
     "_ReplaceBox": lambda screen: _ReplaceBox(Path("women.csv"), screen.window),
 }
 KINDS = {name.partition(",")[0] for name in DIALOGS}
