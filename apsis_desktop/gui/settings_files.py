@@ -36,7 +36,7 @@ class FileSettings(SettingsPage):
         self.start.set_value(Start.FIXED if now.files_folder else Start.LAST)
         self.start.changed.connect(self._take_start)
         choose = self.tr("Choose the folder for files")
-        begins = self.tr("Saving a report begins there.")
+        begins = self.tr("It is shown first when a report is saved.")
         self.folder = FolderField(self.tr("Folder for files"), choose, begins, now.files_folder, background)
         self.folder.chosen.connect(self._take_folder)
         heading = self.add_heading(self.tr("&Folder that is suggested for files"), self.start.buttons()[0])

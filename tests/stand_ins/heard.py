@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
@@ -45,8 +46,12 @@ def unexplained(window: QWidget) -> list[Heard]:
         for control in controls(window)
         if not _says_all(control)
         for name, description in (_tabs(control) if isinstance(control, QTabBar) else [heard(control)])
-        if not name or not description or description.casefold().startswith(name.casefold())
+        if not name or not description or _says_again(name, description)
     ]
+
+
+def _says_again(name: str, description: str) -> bool:
+    return re.match(re.escape(name.rstrip("…:")) + r"\b", description, re.IGNORECASE) is not None
 
 
 def _says_all(control: QWidget) -> bool:
