@@ -32,8 +32,16 @@
         <translation>Licenser</translation>
     </message>
     <message>
+        <source>Shows the works of others in this program.</source>
+        <translation>Viser andres værker i programmet.</translation>
+    </message>
+    <message>
         <source>About Qt</source>
         <translation>Om Qt</translation>
+    </message>
+    <message>
+        <source>Shows its version, and who makes it.</source>
+        <translation>Viser, hvilken version det er, og hvem der laver det.</translation>
     </message>
 </context>
 <context>
@@ -80,6 +88,10 @@
     <message>
         <source>Pas&amp;te names…</source>
         <translation>Inds&amp;æt navne…</translation>
+    </message>
+    <message>
+        <source>Ticks all the columns of a list at once.</source>
+        <translation>Markerer alle kolonner på en liste på én gang.</translation>
     </message>
     <message numerus="yes">
         <source>Search %Ln columns</source>
@@ -372,6 +384,10 @@
         <source>Keep them</source>
         <translation>Behold dem</translation>
     </message>
+    <message>
+        <source>The list stays as it is.</source>
+        <translation>Listen forbliver, som den er.</translation>
+    </message>
 </context>
 <context>
     <name>ClosingQuestion</name>
@@ -397,6 +413,14 @@
     <message>
         <source>Keep running</source>
         <translation>Lad køre</translation>
+    </message>
+    <message>
+        <source>What is stopped goes on at the next start.</source>
+        <translation>Det, der stoppes, fortsætter ved næste start.</translation>
+    </message>
+    <message>
+        <source>The window stays open.</source>
+        <translation>Vinduet forbliver åbent.</translation>
     </message>
 </context>
 <context>
@@ -426,8 +450,16 @@
         <translation>Flyt op</translation>
     </message>
     <message>
+        <source>The selected column comes earlier in the file.</source>
+        <translation>Den valgte kolonne kommer tidligere i filen.</translation>
+    </message>
+    <message>
         <source>Move down</source>
         <translation>Flyt ned</translation>
+    </message>
+    <message>
+        <source>The selected column comes later in the file.</source>
+        <translation>Den valgte kolonne kommer senere i filen.</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -476,6 +508,10 @@
         <translation>Forbind</translation>
     </message>
     <message>
+        <source>The key is kept when APSIS One knows it.</source>
+        <translation>Nøglen gemmes, hvis APSIS One kender den.</translation>
+    </message>
+    <message>
         <source>You need a key: a client ID and its secret. An Admin creates it in APSIS One, under &lt;b&gt;Account settings → API management&lt;/b&gt;. The secret is shown there only once.</source>
         <translation>Du skal bruge en nøgle: et klient-ID og dets hemmelighed. En administrator opretter den i APSIS One under &lt;b&gt;Account settings → API management&lt;/b&gt;. Hemmeligheden vises kun én gang der.</translation>
     </message>
@@ -487,12 +523,20 @@
 <context>
     <name>ConnectionForm</name>
     <message>
+        <source>What you call this account.</source>
+        <translation>Hvad du kalder denne konto.</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Vis</translation>
     </message>
     <message>
         <source>Show the client secret</source>
         <translation>Vis klienthemmeligheden</translation>
+    </message>
+    <message>
+        <source>It can then be read on the screen.</source>
+        <translation>Så kan den læses på skærmen.</translation>
     </message>
     <message>
         <source>APSIS One</source>
@@ -558,6 +602,14 @@
         <translation>Forbindelser</translation>
     </message>
     <message>
+        <source>The accounts that a key is kept for; F2 renames one.</source>
+        <translation>De konti, der er gemt en nøgle til; F2 omdøber en af dem.</translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>Forbindelsens navn</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>I brug</translation>
     </message>
@@ -571,6 +623,10 @@
     <message>
         <source>Account</source>
         <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Whose profiles the reports are about.</source>
+        <translation>Den konto, hvis profiler rapporterne handler om.</translation>
     </message>
     <message>
         <source>{name}, {region}</source>
@@ -608,6 +664,26 @@
         <translation>Tilføj en forbindelse…</translation>
     </message>
     <message>
+        <source>The window then shows the segments of this account.</source>
+        <translation>Vinduet viser derefter denne kontos segmenter.</translation>
+    </message>
+    <message>
+        <source>The new name is typed in the list.</source>
+        <translation>Det nye navn skrives på listen.</translation>
+    </message>
+    <message>
+        <source>For a key whose secret was lost or changed.</source>
+        <translation>Til en nøgle, hvis hemmelighed er gået tabt eller er ændret.</translation>
+    </message>
+    <message>
+        <source>Its secret leaves this computer, and its reports leave the list.</source>
+        <translation>Dens hemmelighed fjernes fra computeren, og dens rapporter fra listen.</translation>
+    </message>
+    <message>
+        <source>For one more account, with a key of its own.</source>
+        <translation>Til endnu en konto med sin egen nøgle.</translation>
+    </message>
+    <message>
         <source>A connection needs a name.</source>
         <translation>En forbindelse skal have et navn.</translation>
     </message>
@@ -629,6 +705,10 @@
     <message>
         <source>Choose the folder for files</source>
         <translation>Vælg mappen til filer</translation>
+    </message>
+    <message>
+        <source>It is shown first when a report is saved.</source>
+        <translation>Den vises først, når en rapport gemmes.</translation>
     </message>
     <message>
         <source>Folder for files</source>
@@ -734,6 +814,10 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprog</translation>
+    </message>
+    <message>
+        <source>The window speaks it at once.</source>
+        <translation>Vinduet skifter sprog med det samme.</translation>
     </message>
     <message>
         <source>&amp;Tell me when a report is ready</source>
@@ -903,8 +987,16 @@
         <translation>Detaljer om rapporten</translation>
     </message>
     <message>
+        <source>What was asked for, when, and what came of it.</source>
+        <translation>Hvad der blev bestilt, hvornår, og hvad der kom ud af det.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Copies the details, to send to somebody who helps.</source>
+        <translation>Kopierer detaljerne, så de kan sendes til en, der hjælper.</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1318,10 @@
         <translation>Beslut senere</translation>
     </message>
     <message>
+        <source>All files stay, and you are asked again.</source>
+        <translation>Alle filer bliver, og du bliver spurgt igen.</translation>
+    </message>
+    <message>
         <source>They hold personal data.</source>
         <translation>De indeholder personoplysninger.</translation>
     </message>
@@ -1306,8 +1402,16 @@
         <translation>Andres værker i programmet</translation>
     </message>
     <message>
+        <source>The licence of the selected one is beside the list.</source>
+        <translation>Licensen for det valgte værk vises ved siden af listen.</translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Of the work that is selected in the list.</source>
+        <translation>For det værk, der er valgt på listen.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -1349,6 +1453,13 @@
     <message>
         <source>{name}, {region}: {trouble}</source>
         <translation>{name}, {region}: {trouble}</translation>
+    </message>
+</context>
+<context>
+    <name>NameEditing</name>
+    <message>
+        <source>Enter keeps what is typed, Escape leaves it as it was.</source>
+        <translation>Enter bevarer det indtastede, Esc lader det være, som det var.</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1564,10 @@
     <message>
         <source>Choose these</source>
         <translation>Vælg disse</translation>
+    </message>
+    <message>
+        <source>Those found are chosen, besides what is chosen already.</source>
+        <translation>De fundne vælges ud over det, der allerede er valgt.</translation>
     </message>
     <message>
         <source>Not found: {names}.</source>
@@ -1623,6 +1738,14 @@
         <source>Presets</source>
         <translation>Forvalg</translation>
     </message>
+    <message>
+        <source>What the selected one holds is beside the list.</source>
+        <translation>Indholdet af det valgte forvalg vises ved siden af listen.</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Forvalgets navn</translation>
+    </message>
 </context>
 <context>
     <name>PresetNameDialog</name>
@@ -1670,6 +1793,10 @@
         <translation>Hvad forvalget indeholder</translation>
     </message>
     <message>
+        <source>What is chosen with it: segments, columns, the kind of file.</source>
+        <translation>Det, der vælges med det: segmenter, kolonner og filtype.</translation>
+    </message>
+    <message>
         <source>&amp;Use this one</source>
         <translation>&amp;Brug dette</translation>
     </message>
@@ -1692,6 +1819,26 @@
     <message>
         <source>Nothing is saved yet. Make your choices for a report, then save them as a preset.</source>
         <translation>Intet er gemt endnu. Foretag dine valg til en rapport, og gem dem som et forvalg.</translation>
+    </message>
+    <message>
+        <source>What it holds takes the place of what is chosen.</source>
+        <translation>Dets indhold erstatter det, der er valgt.</translation>
+    </message>
+    <message>
+        <source>The new name is typed in the list.</source>
+        <translation>Det nye navn skrives på listen.</translation>
+    </message>
+    <message>
+        <source>It can be brought back right after.</source>
+        <translation>Det kan fortrydes lige efter.</translation>
+    </message>
+    <message>
+        <source>Makes a small file of it, to hand to a colleague.</source>
+        <translation>Laver en lille fil af det, som kan gives til en kollega.</translation>
+    </message>
+    <message>
+        <source>Takes in a preset that a colleague exported.</source>
+        <translation>Henter et forvalg ind, som en kollega har eksporteret.</translation>
     </message>
     <message>
         <source>Not in this account: {names}. The rest of the preset works.</source>
@@ -2130,6 +2277,10 @@ Vil du erstatte den?</translation>
         <translation>Behold den</translation>
     </message>
     <message>
+        <source>The connection, its secret and its reports stay.</source>
+        <translation>Forbindelsen, dens hemmelighed og dens rapporter bliver.</translation>
+    </message>
+    <message>
         <source>Its secret leaves the keyring of this computer, and its reports leave the list; saved files stay. To connect again you need the client ID and the secret.</source>
         <translation>Dens hemmelighed fjernes fra computerens nøglering, og dens rapporter fra listen; gemte filer bliver. For at forbinde igen skal du bruge klient-ID og hemmelighed.</translation>
     </message>
@@ -2518,16 +2669,32 @@ Vil du erstatte den?</translation>
         <translation>Generelt</translation>
     </message>
     <message>
+        <source>Language and notifications</source>
+        <translation>Sprog og meddelelser</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Folders, names of files, automatic saving</source>
+        <translation>Mapper, filnavne, automatisk lagring</translation>
     </message>
     <message>
         <source>Privacy</source>
         <translation>Privatliv</translation>
     </message>
     <message>
+        <source>How long reports are listed, reminders of saved files</source>
+        <translation>Hvor længe rapporter vises, påmindelser om gemte filer</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Netværk</translation>
+    </message>
+    <message>
+        <source>How much at a time, proxy</source>
+        <translation>Hvor meget ad gangen, proxy</translation>
     </message>
 </context>
 <context>
@@ -2783,7 +2950,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Only where the proxy wants one</source>
-        <translation>Kun hvis proxyen vil have et</translation>
+        <translation>Kun hvis proxyen kræver det</translation>
     </message>
     <message>
         <source>Password for the proxy</source>
@@ -2829,6 +2996,14 @@ Vil du erstatte den?</translation>
         <translation>Lad den køre</translation>
     </message>
     <message>
+        <source>It leaves the list. To have it, ask again.</source>
+        <translation>Den forsvinder fra listen. Vil du have den, må du bestille igen.</translation>
+    </message>
+    <message>
+        <source>It stays on the list.</source>
+        <translation>Den bliver på listen.</translation>
+    </message>
+    <message>
         <source>“{name}” is not saved yet.</source>
         <translation>“{name}” er ikke gemt endnu.</translation>
     </message>
@@ -2839,6 +3014,14 @@ Vil du erstatte den?</translation>
     <message>
         <source>Keep it</source>
         <translation>Behold den</translation>
+    </message>
+    <message>
+        <source>What was fetched is deleted. To have it, ask again.</source>
+        <translation>Det hentede slettes. Vil du have det, må du bestille igen.</translation>
+    </message>
+    <message>
+        <source>It stays on the list, to be saved.</source>
+        <translation>Den bliver på listen og kan gemmes.</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +3045,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>Choose another name</source>
         <translation>Vælg et andet navn</translation>
+    </message>
+    <message>
+        <source>The file that is there stays.</source>
+        <translation>Den fil, der er der, bliver.</translation>
     </message>
 </context>
 <context>

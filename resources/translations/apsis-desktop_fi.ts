@@ -32,8 +32,16 @@
         <translation>Lisenssit</translation>
     </message>
     <message>
+        <source>Shows the works of others in this program.</source>
+        <translation>Näyttää muiden tekemät osat tässä ohjelmassa.</translation>
+    </message>
+    <message>
         <source>About Qt</source>
         <translation>Tietoja Qt:sta</translation>
+    </message>
+    <message>
+        <source>Shows its version, and who makes it.</source>
+        <translation>Näyttää sen version ja tekijän.</translation>
     </message>
 </context>
 <context>
@@ -80,6 +88,10 @@
     <message>
         <source>Pas&amp;te names…</source>
         <translation>Liitä &amp;nimet…</translation>
+    </message>
+    <message>
+        <source>Ticks all the columns of a list at once.</source>
+        <translation>Valitsee kaikki luettelon sarakkeet kerralla.</translation>
     </message>
     <message numerus="yes">
         <source>Search %Ln columns</source>
@@ -372,6 +384,10 @@
         <source>Keep them</source>
         <translation>Säilytä ne</translation>
     </message>
+    <message>
+        <source>The list stays as it is.</source>
+        <translation>Luettelo pysyy ennallaan.</translation>
+    </message>
 </context>
 <context>
     <name>ClosingQuestion</name>
@@ -397,6 +413,14 @@
     <message>
         <source>Keep running</source>
         <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>What is stopped goes on at the next start.</source>
+        <translation>Keskeytetyt jatkuvat, kun ohjelma käynnistetään seuraavan kerran.</translation>
+    </message>
+    <message>
+        <source>The window stays open.</source>
+        <translation>Ikkuna pysyy auki.</translation>
     </message>
 </context>
 <context>
@@ -426,8 +450,16 @@
         <translation>Siirrä ylös</translation>
     </message>
     <message>
+        <source>The selected column comes earlier in the file.</source>
+        <translation>Valittu sarake siirtyy tiedostossa aiemmaksi.</translation>
+    </message>
+    <message>
         <source>Move down</source>
         <translation>Siirrä alas</translation>
+    </message>
+    <message>
+        <source>The selected column comes later in the file.</source>
+        <translation>Valittu sarake siirtyy tiedostossa myöhemmäksi.</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -476,6 +508,10 @@
         <translation>Yhdistä</translation>
     </message>
     <message>
+        <source>The key is kept when APSIS One knows it.</source>
+        <translation>Avain tallennetaan, jos APSIS One tuntee sen.</translation>
+    </message>
+    <message>
         <source>You need a key: a client ID and its secret. An Admin creates it in APSIS One, under &lt;b&gt;Account settings → API management&lt;/b&gt;. The secret is shown there only once.</source>
         <translation>Tarvitset avaimen: asiakastunnuksen (client ID) ja sen salaisuuden (client secret). Järjestelmänvalvoja luo sen APSIS Onessa kohdassa &lt;b&gt;Account settings → API management&lt;/b&gt;. Salaisuus näytetään siellä vain kerran.</translation>
     </message>
@@ -487,12 +523,20 @@
 <context>
     <name>ConnectionForm</name>
     <message>
+        <source>What you call this account.</source>
+        <translation>Nimi, jota käytät tästä tilistä.</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Näytä</translation>
     </message>
     <message>
         <source>Show the client secret</source>
         <translation>Näytä asiakassalaisuus</translation>
+    </message>
+    <message>
+        <source>It can then be read on the screen.</source>
+        <translation>Sen jälkeen sen voi lukea näytöltä.</translation>
     </message>
     <message>
         <source>APSIS One</source>
@@ -558,6 +602,14 @@
         <translation>Yhteydet</translation>
     </message>
     <message>
+        <source>The accounts that a key is kept for; F2 renames one.</source>
+        <translation>Tilit, joiden avain on tallessa; F2 nimeää tilin uudelleen.</translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>Yhteyden nimi</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>Käytössä</translation>
     </message>
@@ -571,6 +623,10 @@
     <message>
         <source>Account</source>
         <translation>Tili</translation>
+    </message>
+    <message>
+        <source>Whose profiles the reports are about.</source>
+        <translation>Kenen profiileja raportit koskevat.</translation>
     </message>
     <message>
         <source>{name}, {region}</source>
@@ -608,6 +664,26 @@
         <translation>Lisää yhteys…</translation>
     </message>
     <message>
+        <source>The window then shows the segments of this account.</source>
+        <translation>Ikkunassa näkyvät sen jälkeen tämän tilin segmentit.</translation>
+    </message>
+    <message>
+        <source>The new name is typed in the list.</source>
+        <translation>Uusi nimi kirjoitetaan luetteloon.</translation>
+    </message>
+    <message>
+        <source>For a key whose secret was lost or changed.</source>
+        <translation>Avaimelle, jonka salaisuus on kadonnut tai vaihtunut.</translation>
+    </message>
+    <message>
+        <source>Its secret leaves this computer, and its reports leave the list.</source>
+        <translation>Sen salaisuus poistetaan tietokoneesta ja sen raportit luettelosta.</translation>
+    </message>
+    <message>
+        <source>For one more account, with a key of its own.</source>
+        <translation>Uutta tiliä varten, jolla on oma avaimensa.</translation>
+    </message>
+    <message>
         <source>A connection needs a name.</source>
         <translation>Yhteys tarvitsee nimen.</translation>
     </message>
@@ -629,6 +705,10 @@
     <message>
         <source>Choose the folder for files</source>
         <translation>Valitse kansio tiedostoille</translation>
+    </message>
+    <message>
+        <source>It is shown first when a report is saved.</source>
+        <translation>Se näkyy ensimmäisenä, kun raportti tallennetaan.</translation>
     </message>
     <message>
         <source>Folder for files</source>
@@ -734,6 +814,10 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Kieli</translation>
+    </message>
+    <message>
+        <source>The window speaks it at once.</source>
+        <translation>Ikkunan kieli vaihtuu heti.</translation>
     </message>
     <message>
         <source>&amp;Tell me when a report is ready</source>
@@ -903,8 +987,16 @@
         <translation>Raportin tiedot</translation>
     </message>
     <message>
+        <source>What was asked for, when, and what came of it.</source>
+        <translation>Mitä tilattiin, milloin ja miten kävi.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Copies the details, to send to somebody who helps.</source>
+        <translation>Kopioi tiedot, jotta voit lähettää ne auttajallesi.</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1318,10 @@
         <translation>Päätä myöhemmin</translation>
     </message>
     <message>
+        <source>All files stay, and you are asked again.</source>
+        <translation>Kaikki tiedostot jäävät paikoilleen, ja asiaa kysytään uudelleen.</translation>
+    </message>
+    <message>
         <source>They hold personal data.</source>
         <translation>Ne sisältävät henkilötietoja.</translation>
     </message>
@@ -1306,8 +1402,16 @@
         <translation>Muiden tekemät osat tässä ohjelmassa</translation>
     </message>
     <message>
+        <source>The licence of the selected one is beside the list.</source>
+        <translation>Valitun osan lisenssi näkyy luettelon vieressä.</translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>Lisenssi</translation>
+    </message>
+    <message>
+        <source>Of the work that is selected in the list.</source>
+        <translation>Luettelosta valitun osan lisenssiteksti.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -1349,6 +1453,13 @@
     <message>
         <source>{name}, {region}: {trouble}</source>
         <translation>{name}, {region}: {trouble}</translation>
+    </message>
+</context>
+<context>
+    <name>NameEditing</name>
+    <message>
+        <source>Enter keeps what is typed, Escape leaves it as it was.</source>
+        <translation>Enter säilyttää kirjoitetun, Esc palauttaa entisen.</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1564,10 @@
     <message>
         <source>Choose these</source>
         <translation>Valitse nämä</translation>
+    </message>
+    <message>
+        <source>Those found are chosen, besides what is chosen already.</source>
+        <translation>Löytyneet valitaan aiemmin valittujen lisäksi.</translation>
     </message>
     <message>
         <source>Not found: {names}.</source>
@@ -1623,6 +1738,14 @@
         <source>Presets</source>
         <translation>Esiasetukset</translation>
     </message>
+    <message>
+        <source>What the selected one holds is beside the list.</source>
+        <translation>Valitun esiasetuksen sisältö näkyy luettelon vieressä.</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Esiasetuksen nimi</translation>
+    </message>
 </context>
 <context>
     <name>PresetNameDialog</name>
@@ -1670,6 +1793,10 @@
         <translation>Esiasetuksen sisältö</translation>
     </message>
     <message>
+        <source>What is chosen with it: segments, columns, the kind of file.</source>
+        <translation>Mitä sillä valitaan: segmentit, sarakkeet ja tiedostomuoto.</translation>
+    </message>
+    <message>
         <source>&amp;Use this one</source>
         <translation>&amp;Käytä tätä</translation>
     </message>
@@ -1692,6 +1819,26 @@
     <message>
         <source>Nothing is saved yet. Make your choices for a report, then save them as a preset.</source>
         <translation>Mitään ei ole vielä tallennettu. Tee raportin valinnat ja tallenna ne esiasetukseksi.</translation>
+    </message>
+    <message>
+        <source>What it holds takes the place of what is chosen.</source>
+        <translation>Sen sisältö korvaa nykyiset valinnat.</translation>
+    </message>
+    <message>
+        <source>The new name is typed in the list.</source>
+        <translation>Uusi nimi kirjoitetaan luetteloon.</translation>
+    </message>
+    <message>
+        <source>It can be brought back right after.</source>
+        <translation>Poiston voi kumota heti sen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Makes a small file of it, to hand to a colleague.</source>
+        <translation>Tekee siitä pienen tiedoston, jonka voi antaa työkaverille.</translation>
+    </message>
+    <message>
+        <source>Takes in a preset that a colleague exported.</source>
+        <translation>Ottaa käyttöön esiasetuksen, jonka työkaveri on vienyt tiedostoon.</translation>
     </message>
     <message>
         <source>Not in this account: {names}. The rest of the preset works.</source>
@@ -2130,6 +2277,10 @@ Haluatko korvata sen?</translation>
         <translation>Säilytä se</translation>
     </message>
     <message>
+        <source>The connection, its secret and its reports stay.</source>
+        <translation>Yhteys, sen salaisuus ja sen raportit säilyvät.</translation>
+    </message>
+    <message>
         <source>Its secret leaves the keyring of this computer, and its reports leave the list; saved files stay. To connect again you need the client ID and the secret.</source>
         <translation>Sen salaisuus poistetaan tämän tietokoneen avainnipusta ja sen raportit luettelosta; tallennetut tiedostot säilyvät. Yhdistämiseen uudelleen tarvitset asiakastunnuksen ja salaisuuden.</translation>
     </message>
@@ -2518,16 +2669,32 @@ Haluatko korvata sen?</translation>
         <translation>Yleiset</translation>
     </message>
     <message>
+        <source>Language and notifications</source>
+        <translation>Kieli ja ilmoitukset</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Tiedostot</translation>
+    </message>
+    <message>
+        <source>Folders, names of files, automatic saving</source>
+        <translation>Kansiot, tiedostojen nimet, automaattinen tallennus</translation>
     </message>
     <message>
         <source>Privacy</source>
         <translation>Tietosuoja</translation>
     </message>
     <message>
+        <source>How long reports are listed, reminders of saved files</source>
+        <translation>Kuinka kauan raportit näkyvät, muistutukset tallennetuista tiedostoista</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Verkko</translation>
+    </message>
+    <message>
+        <source>How much at a time, proxy</source>
+        <translation>Kuinka paljon kerrallaan, välityspalvelin</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +2996,14 @@ Haluatko korvata sen?</translation>
         <translation>Jatka</translation>
     </message>
     <message>
+        <source>It leaves the list. To have it, ask again.</source>
+        <translation>Se poistuu luettelosta. Jos haluat sen, tilaa uudelleen.</translation>
+    </message>
+    <message>
+        <source>It stays on the list.</source>
+        <translation>Se pysyy luettelossa.</translation>
+    </message>
+    <message>
         <source>“{name}” is not saved yet.</source>
         <translation>”{name}” ei ole vielä tallennettu.</translation>
     </message>
@@ -2839,6 +3014,14 @@ Haluatko korvata sen?</translation>
     <message>
         <source>Keep it</source>
         <translation>Säilytä se</translation>
+    </message>
+    <message>
+        <source>What was fetched is deleted. To have it, ask again.</source>
+        <translation>Noudettu poistetaan. Jos haluat sen, tilaa uudelleen.</translation>
+    </message>
+    <message>
+        <source>It stays on the list, to be saved.</source>
+        <translation>Se pysyy luettelossa tallennettavana.</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +3045,10 @@ Haluatko korvata sen?</translation>
     <message>
         <source>Choose another name</source>
         <translation>Valitse toinen nimi</translation>
+    </message>
+    <message>
+        <source>The file that is there stays.</source>
+        <translation>Olemassa oleva tiedosto säilyy.</translation>
     </message>
 </context>
 <context>

@@ -32,8 +32,16 @@
         <translation>Lisenser</translation>
     </message>
     <message>
+        <source>Shows the works of others in this program.</source>
+        <translation>Viser andres verk i programmet.</translation>
+    </message>
+    <message>
         <source>About Qt</source>
         <translation>Om Qt</translation>
+    </message>
+    <message>
+        <source>Shows its version, and who makes it.</source>
+        <translation>Viser hvilken versjon det er, og hvem som lager det.</translation>
     </message>
 </context>
 <context>
@@ -80,6 +88,10 @@
     <message>
         <source>Pas&amp;te names…</source>
         <translation>Lim inn &amp;navn…</translation>
+    </message>
+    <message>
+        <source>Ticks all the columns of a list at once.</source>
+        <translation>Merker alle kolonnene i en liste på én gang.</translation>
     </message>
     <message numerus="yes">
         <source>Search %Ln columns</source>
@@ -372,6 +384,10 @@
         <source>Keep them</source>
         <translation>Behold dem</translation>
     </message>
+    <message>
+        <source>The list stays as it is.</source>
+        <translation>Listen forblir som den er.</translation>
+    </message>
 </context>
 <context>
     <name>ClosingQuestion</name>
@@ -397,6 +413,14 @@
     <message>
         <source>Keep running</source>
         <translation>La kjøre</translation>
+    </message>
+    <message>
+        <source>What is stopped goes on at the next start.</source>
+        <translation>Det som stoppes, fortsetter ved neste oppstart.</translation>
+    </message>
+    <message>
+        <source>The window stays open.</source>
+        <translation>Vinduet forblir åpent.</translation>
     </message>
 </context>
 <context>
@@ -426,8 +450,16 @@
         <translation>Flytt opp</translation>
     </message>
     <message>
+        <source>The selected column comes earlier in the file.</source>
+        <translation>Den valgte kolonnen kommer tidligere i filen.</translation>
+    </message>
+    <message>
         <source>Move down</source>
         <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>The selected column comes later in the file.</source>
+        <translation>Den valgte kolonnen kommer senere i filen.</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -476,6 +508,10 @@
         <translation>Koble til</translation>
     </message>
     <message>
+        <source>The key is kept when APSIS One knows it.</source>
+        <translation>Nøkkelen lagres hvis APSIS One kjenner den.</translation>
+    </message>
+    <message>
         <source>You need a key: a client ID and its secret. An Admin creates it in APSIS One, under &lt;b&gt;Account settings → API management&lt;/b&gt;. The secret is shown there only once.</source>
         <translation>Du trenger en nøkkel: en klient-ID og hemmeligheten som hører til. En administrator oppretter den i APSIS One, under &lt;b&gt;Account settings → API management&lt;/b&gt;. Hemmeligheten vises bare én gang der.</translation>
     </message>
@@ -487,12 +523,20 @@
 <context>
     <name>ConnectionForm</name>
     <message>
+        <source>What you call this account.</source>
+        <translation>Hva du kaller denne kontoen.</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Vis</translation>
     </message>
     <message>
         <source>Show the client secret</source>
         <translation>Vis klienthemmeligheten</translation>
+    </message>
+    <message>
+        <source>It can then be read on the screen.</source>
+        <translation>Da kan den leses på skjermen.</translation>
     </message>
     <message>
         <source>APSIS One</source>
@@ -558,6 +602,14 @@
         <translation>Tilkoblinger</translation>
     </message>
     <message>
+        <source>The accounts that a key is kept for; F2 renames one.</source>
+        <translation>Kontoene det er lagret en nøkkel til; F2 gir en av dem nytt navn.</translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>Navnet på tilkoblingen</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>I bruk</translation>
     </message>
@@ -571,6 +623,10 @@
     <message>
         <source>Account</source>
         <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Whose profiles the reports are about.</source>
+        <translation>Den kontoen som profilene i rapportene hører til.</translation>
     </message>
     <message>
         <source>{name}, {region}</source>
@@ -608,6 +664,26 @@
         <translation>Koble til en til…</translation>
     </message>
     <message>
+        <source>The window then shows the segments of this account.</source>
+        <translation>Vinduet viser deretter segmentene i denne kontoen.</translation>
+    </message>
+    <message>
+        <source>The new name is typed in the list.</source>
+        <translation>Det nye navnet skrives i listen.</translation>
+    </message>
+    <message>
+        <source>For a key whose secret was lost or changed.</source>
+        <translation>For en nøkkel der hemmeligheten er gått tapt eller er endret.</translation>
+    </message>
+    <message>
+        <source>Its secret leaves this computer, and its reports leave the list.</source>
+        <translation>Hemmeligheten fjernes fra datamaskinen, og rapportene fra listen.</translation>
+    </message>
+    <message>
+        <source>For one more account, with a key of its own.</source>
+        <translation>For enda en konto, med sin egen nøkkel.</translation>
+    </message>
+    <message>
         <source>A connection needs a name.</source>
         <translation>En tilkobling trenger et navn.</translation>
     </message>
@@ -629,6 +705,10 @@
     <message>
         <source>Choose the folder for files</source>
         <translation>Velg mappe for filer</translation>
+    </message>
+    <message>
+        <source>It is shown first when a report is saved.</source>
+        <translation>Den vises først når en rapport lagres.</translation>
     </message>
     <message>
         <source>Folder for files</source>
@@ -734,6 +814,10 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>The window speaks it at once.</source>
+        <translation>Vinduet bytter språk med en gang.</translation>
     </message>
     <message>
         <source>&amp;Tell me when a report is ready</source>
@@ -903,8 +987,16 @@
         <translation>Detaljer om rapporten</translation>
     </message>
     <message>
+        <source>What was asked for, when, and what came of it.</source>
+        <translation>Hva som ble bestilt, når, og hva det ble av det.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Copies the details, to send to somebody who helps.</source>
+        <translation>Kopierer detaljene, så de kan sendes til en som hjelper.</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1318,10 @@
         <translation>Bestem senere</translation>
     </message>
     <message>
+        <source>All files stay, and you are asked again.</source>
+        <translation>Alle filene blir liggende, og du blir spurt igjen.</translation>
+    </message>
+    <message>
         <source>They hold personal data.</source>
         <translation>De inneholder personopplysninger.</translation>
     </message>
@@ -1306,8 +1402,16 @@
         <translation>Andres verk i programmet</translation>
     </message>
     <message>
+        <source>The licence of the selected one is beside the list.</source>
+        <translation>Lisensen for det valgte verket vises ved siden av listen.</translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>Lisens</translation>
+    </message>
+    <message>
+        <source>Of the work that is selected in the list.</source>
+        <translation>For verket som er valgt i listen.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -1349,6 +1453,13 @@
     <message>
         <source>{name}, {region}: {trouble}</source>
         <translation>{name}, {region}: {trouble}</translation>
+    </message>
+</context>
+<context>
+    <name>NameEditing</name>
+    <message>
+        <source>Enter keeps what is typed, Escape leaves it as it was.</source>
+        <translation>Enter beholder det som er skrevet, Esc lar det være som det var.</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1564,10 @@
     <message>
         <source>Choose these</source>
         <translation>Velg disse</translation>
+    </message>
+    <message>
+        <source>Those found are chosen, besides what is chosen already.</source>
+        <translation>De som blir funnet, velges i tillegg til det som alt er valgt.</translation>
     </message>
     <message>
         <source>Not found: {names}.</source>
@@ -1623,6 +1738,14 @@
         <source>Presets</source>
         <translation>Forvalg</translation>
     </message>
+    <message>
+        <source>What the selected one holds is beside the list.</source>
+        <translation>Innholdet i det valgte forvalget vises ved siden av listen.</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Navnet på forvalget</translation>
+    </message>
 </context>
 <context>
     <name>PresetNameDialog</name>
@@ -1670,6 +1793,10 @@
         <translation>Hva forvalget inneholder</translation>
     </message>
     <message>
+        <source>What is chosen with it: segments, columns, the kind of file.</source>
+        <translation>Det som velges med det: segmenter, kolonner og filtype.</translation>
+    </message>
+    <message>
         <source>&amp;Use this one</source>
         <translation>&amp;Bruk dette</translation>
     </message>
@@ -1692,6 +1819,26 @@
     <message>
         <source>Nothing is saved yet. Make your choices for a report, then save them as a preset.</source>
         <translation>Ingenting er lagret ennå. Gjør valgene dine for en rapport, og lagre dem som et forvalg.</translation>
+    </message>
+    <message>
+        <source>What it holds takes the place of what is chosen.</source>
+        <translation>Innholdet i det erstatter det som er valgt.</translation>
+    </message>
+    <message>
+        <source>The new name is typed in the list.</source>
+        <translation>Det nye navnet skrives i listen.</translation>
+    </message>
+    <message>
+        <source>It can be brought back right after.</source>
+        <translation>Det kan angres rett etterpå.</translation>
+    </message>
+    <message>
+        <source>Makes a small file of it, to hand to a colleague.</source>
+        <translation>Lager en liten fil av det, til å gi til en kollega.</translation>
+    </message>
+    <message>
+        <source>Takes in a preset that a colleague exported.</source>
+        <translation>Henter inn et forvalg som en kollega har eksportert.</translation>
     </message>
     <message>
         <source>Not in this account: {names}. The rest of the preset works.</source>
@@ -2130,6 +2277,10 @@ Vil du erstatte den?</translation>
         <translation>Behold den</translation>
     </message>
     <message>
+        <source>The connection, its secret and its reports stay.</source>
+        <translation>Tilkoblingen, hemmeligheten og rapportene blir.</translation>
+    </message>
+    <message>
         <source>Its secret leaves the keyring of this computer, and its reports leave the list; saved files stay. To connect again you need the client ID and the secret.</source>
         <translation>Hemmeligheten fjernes fra datamaskinens nøkkelring, og rapportene fra listen; lagrede filer blir. For å koble til igjen trenger du klient-ID og hemmelighet.</translation>
     </message>
@@ -2518,16 +2669,32 @@ Vil du erstatte den?</translation>
         <translation>Generelt</translation>
     </message>
     <message>
+        <source>Language and notifications</source>
+        <translation>Språk og varsler</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Folders, names of files, automatic saving</source>
+        <translation>Mapper, filnavn, automatisk lagring</translation>
     </message>
     <message>
         <source>Privacy</source>
         <translation>Personvern</translation>
     </message>
     <message>
+        <source>How long reports are listed, reminders of saved files</source>
+        <translation>Hvor lenge rapporter vises, påminnelser om lagrede filer</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Nettverk</translation>
+    </message>
+    <message>
+        <source>How much at a time, proxy</source>
+        <translation>Hvor mye om gangen, proxy</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +2996,14 @@ Vil du erstatte den?</translation>
         <translation>La den kjøre</translation>
     </message>
     <message>
+        <source>It leaves the list. To have it, ask again.</source>
+        <translation>Den forsvinner fra listen. Vil du ha den, må du bestille på nytt.</translation>
+    </message>
+    <message>
+        <source>It stays on the list.</source>
+        <translation>Den blir på listen.</translation>
+    </message>
+    <message>
         <source>“{name}” is not saved yet.</source>
         <translation>«{name}» er ikke lagret ennå.</translation>
     </message>
@@ -2839,6 +3014,14 @@ Vil du erstatte den?</translation>
     <message>
         <source>Keep it</source>
         <translation>Behold den</translation>
+    </message>
+    <message>
+        <source>What was fetched is deleted. To have it, ask again.</source>
+        <translation>Det som er hentet, slettes. Vil du ha det, må du bestille på nytt.</translation>
+    </message>
+    <message>
+        <source>It stays on the list, to be saved.</source>
+        <translation>Den blir på listen og kan lagres.</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +3045,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>Choose another name</source>
         <translation>Velg et annet navn</translation>
+    </message>
+    <message>
+        <source>The file that is there stays.</source>
+        <translation>Filen som er der, blir værende.</translation>
     </message>
 </context>
 <context>

@@ -32,8 +32,16 @@
         <translation>Licenser</translation>
     </message>
     <message>
+        <source>Shows the works of others in this program.</source>
+        <translation>Visar andras verk i programmet.</translation>
+    </message>
+    <message>
         <source>About Qt</source>
         <translation>Om Qt</translation>
+    </message>
+    <message>
+        <source>Shows its version, and who makes it.</source>
+        <translation>Visar vilken version det är och vem som gör det.</translation>
     </message>
 </context>
 <context>
@@ -80,6 +88,10 @@
     <message>
         <source>Pas&amp;te names…</source>
         <translation>Klis&amp;tra in namn…</translation>
+    </message>
+    <message>
+        <source>Ticks all the columns of a list at once.</source>
+        <translation>Kryssar för alla kolumner i en lista på en gång.</translation>
     </message>
     <message numerus="yes">
         <source>Search %Ln columns</source>
@@ -372,6 +384,10 @@
         <source>Keep them</source>
         <translation>Behåll dem</translation>
     </message>
+    <message>
+        <source>The list stays as it is.</source>
+        <translation>Listan förblir som den är.</translation>
+    </message>
 </context>
 <context>
     <name>ClosingQuestion</name>
@@ -397,6 +413,14 @@
     <message>
         <source>Keep running</source>
         <translation>Låt köra</translation>
+    </message>
+    <message>
+        <source>What is stopped goes on at the next start.</source>
+        <translation>Det som avbryts fortsätter vid nästa start.</translation>
+    </message>
+    <message>
+        <source>The window stays open.</source>
+        <translation>Fönstret förblir öppet.</translation>
     </message>
 </context>
 <context>
@@ -426,8 +450,16 @@
         <translation>Flytta upp</translation>
     </message>
     <message>
+        <source>The selected column comes earlier in the file.</source>
+        <translation>Den markerade kolumnen kommer tidigare i filen.</translation>
+    </message>
+    <message>
         <source>Move down</source>
         <translation>Flytta ned</translation>
+    </message>
+    <message>
+        <source>The selected column comes later in the file.</source>
+        <translation>Den markerade kolumnen kommer senare i filen.</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -476,6 +508,10 @@
         <translation>Anslut</translation>
     </message>
     <message>
+        <source>The key is kept when APSIS One knows it.</source>
+        <translation>Nyckeln sparas om APSIS One känner till den.</translation>
+    </message>
+    <message>
         <source>You need a key: a client ID and its secret. An Admin creates it in APSIS One, under &lt;b&gt;Account settings → API management&lt;/b&gt;. The secret is shown there only once.</source>
         <translation>Du behöver en nyckel: ett klient-ID och dess hemlighet. En administratör skapar den i APSIS One, under &lt;b&gt;Account settings → API management&lt;/b&gt;. Hemligheten visas där bara en gång.</translation>
     </message>
@@ -487,12 +523,20 @@
 <context>
     <name>ConnectionForm</name>
     <message>
+        <source>What you call this account.</source>
+        <translation>Vad du kallar det här kontot.</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Visa</translation>
     </message>
     <message>
         <source>Show the client secret</source>
         <translation>Visa klienthemligheten</translation>
+    </message>
+    <message>
+        <source>It can then be read on the screen.</source>
+        <translation>Då går den att läsa på skärmen.</translation>
     </message>
     <message>
         <source>APSIS One</source>
@@ -558,6 +602,14 @@
         <translation>Anslutningar</translation>
     </message>
     <message>
+        <source>The accounts that a key is kept for; F2 renames one.</source>
+        <translation>Kontona som det finns en sparad nyckel till; F2 byter namn på ett.</translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>Anslutningens namn</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>Används</translation>
     </message>
@@ -571,6 +623,10 @@
     <message>
         <source>Account</source>
         <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Whose profiles the reports are about.</source>
+        <translation>Det konto vars profiler rapporterna handlar om.</translation>
     </message>
     <message>
         <source>{name}, {region}</source>
@@ -608,6 +664,26 @@
         <translation>Anslut en till…</translation>
     </message>
     <message>
+        <source>The window then shows the segments of this account.</source>
+        <translation>Fönstret visar då det här kontots segment.</translation>
+    </message>
+    <message>
+        <source>The new name is typed in the list.</source>
+        <translation>Det nya namnet skrivs i listan.</translation>
+    </message>
+    <message>
+        <source>For a key whose secret was lost or changed.</source>
+        <translation>För en nyckel vars hemlighet har försvunnit eller ändrats.</translation>
+    </message>
+    <message>
+        <source>Its secret leaves this computer, and its reports leave the list.</source>
+        <translation>Dess hemlighet tas bort från datorn och dess rapporter ur listan.</translation>
+    </message>
+    <message>
+        <source>For one more account, with a key of its own.</source>
+        <translation>För ett konto till, med en egen nyckel.</translation>
+    </message>
+    <message>
         <source>A connection needs a name.</source>
         <translation>En anslutning behöver ett namn.</translation>
     </message>
@@ -629,6 +705,10 @@
     <message>
         <source>Choose the folder for files</source>
         <translation>Välj mapp för filer</translation>
+    </message>
+    <message>
+        <source>It is shown first when a report is saved.</source>
+        <translation>Den visas först när en rapport sparas.</translation>
     </message>
     <message>
         <source>Folder for files</source>
@@ -734,6 +814,10 @@
     <message>
         <source>&amp;Language</source>
         <translation>S&amp;pråk</translation>
+    </message>
+    <message>
+        <source>The window speaks it at once.</source>
+        <translation>Fönstret byter språk genast.</translation>
     </message>
     <message>
         <source>&amp;Tell me when a report is ready</source>
@@ -903,8 +987,16 @@
         <translation>Rapportens detaljer</translation>
     </message>
     <message>
+        <source>What was asked for, when, and what came of it.</source>
+        <translation>Vad som beställdes, när, och vad det blev av det.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copies the details, to send to somebody who helps.</source>
+        <translation>Kopierar detaljerna, så att du kan skicka dem till någon som hjälper dig.</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1318,10 @@
         <translation>Bestäm senare</translation>
     </message>
     <message>
+        <source>All files stay, and you are asked again.</source>
+        <translation>Alla filer ligger kvar, och du får frågan igen.</translation>
+    </message>
+    <message>
         <source>They hold personal data.</source>
         <translation>De innehåller personuppgifter.</translation>
     </message>
@@ -1306,8 +1402,16 @@
         <translation>Andras verk i programmet</translation>
     </message>
     <message>
+        <source>The licence of the selected one is beside the list.</source>
+        <translation>Licensen för det markerade verket visas bredvid listan.</translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Of the work that is selected in the list.</source>
+        <translation>För verket som är markerat i listan.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -1349,6 +1453,13 @@
     <message>
         <source>{name}, {region}: {trouble}</source>
         <translation>{name}, {region}: {trouble}</translation>
+    </message>
+</context>
+<context>
+    <name>NameEditing</name>
+    <message>
+        <source>Enter keeps what is typed, Escape leaves it as it was.</source>
+        <translation>Enter behåller det som skrivits, Esc lämnar det som det var.</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1564,10 @@
     <message>
         <source>Choose these</source>
         <translation>Välj de här</translation>
+    </message>
+    <message>
+        <source>Those found are chosen, besides what is chosen already.</source>
+        <translation>De som hittas väljs, utöver det som redan är valt.</translation>
     </message>
     <message>
         <source>Not found: {names}.</source>
@@ -1623,6 +1738,14 @@
         <source>Presets</source>
         <translation>Förval</translation>
     </message>
+    <message>
+        <source>What the selected one holds is beside the list.</source>
+        <translation>Innehållet i det markerade förvalet visas bredvid listan.</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Förvalets namn</translation>
+    </message>
 </context>
 <context>
     <name>PresetNameDialog</name>
@@ -1670,6 +1793,10 @@
         <translation>Vad förvalet innehåller</translation>
     </message>
     <message>
+        <source>What is chosen with it: segments, columns, the kind of file.</source>
+        <translation>Det som väljs med det: segment, kolumner och filtyp.</translation>
+    </message>
+    <message>
         <source>&amp;Use this one</source>
         <translation>&amp;Använd det här</translation>
     </message>
@@ -1692,6 +1819,26 @@
     <message>
         <source>Nothing is saved yet. Make your choices for a report, then save them as a preset.</source>
         <translation>Inget är sparat än. Gör dina val för en rapport och spara dem som ett förval.</translation>
+    </message>
+    <message>
+        <source>What it holds takes the place of what is chosen.</source>
+        <translation>Dess innehåll ersätter det som är valt.</translation>
+    </message>
+    <message>
+        <source>The new name is typed in the list.</source>
+        <translation>Det nya namnet skrivs i listan.</translation>
+    </message>
+    <message>
+        <source>It can be brought back right after.</source>
+        <translation>Det går att ångra direkt efteråt.</translation>
+    </message>
+    <message>
+        <source>Makes a small file of it, to hand to a colleague.</source>
+        <translation>Gör en liten fil av det att ge till en kollega.</translation>
+    </message>
+    <message>
+        <source>Takes in a preset that a colleague exported.</source>
+        <translation>Hämtar in ett förval som en kollega har exporterat.</translation>
     </message>
     <message>
         <source>Not in this account: {names}. The rest of the preset works.</source>
@@ -2130,6 +2277,10 @@ Vill du ersätta den?</translation>
         <translation>Behåll den</translation>
     </message>
     <message>
+        <source>The connection, its secret and its reports stay.</source>
+        <translation>Anslutningen, dess hemlighet och dess rapporter finns kvar.</translation>
+    </message>
+    <message>
         <source>Its secret leaves the keyring of this computer, and its reports leave the list; saved files stay. To connect again you need the client ID and the secret.</source>
         <translation>Dess hemlighet tas bort ur datorns nyckelring och dess rapporter ur listan; sparade filer ligger kvar. För att ansluta igen behöver du klient-ID och hemlighet.</translation>
     </message>
@@ -2518,16 +2669,32 @@ Vill du ersätta den?</translation>
         <translation>Allmänt</translation>
     </message>
     <message>
+        <source>Language and notifications</source>
+        <translation>Språk och aviseringar</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Folders, names of files, automatic saving</source>
+        <translation>Mappar, filnamn, automatiskt sparande</translation>
     </message>
     <message>
         <source>Privacy</source>
         <translation>Integritet</translation>
     </message>
     <message>
+        <source>How long reports are listed, reminders of saved files</source>
+        <translation>Hur länge rapporter visas, påminnelser om sparade filer</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>How much at a time, proxy</source>
+        <translation>Hur mycket åt gången, proxy</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +2996,14 @@ Vill du ersätta den?</translation>
         <translation>Låt den köra</translation>
     </message>
     <message>
+        <source>It leaves the list. To have it, ask again.</source>
+        <translation>Den försvinner ur listan. Vill du ha den får du beställa igen.</translation>
+    </message>
+    <message>
+        <source>It stays on the list.</source>
+        <translation>Den ligger kvar i listan.</translation>
+    </message>
+    <message>
         <source>“{name}” is not saved yet.</source>
         <translation>”{name}” är inte sparad än.</translation>
     </message>
@@ -2839,6 +3014,14 @@ Vill du ersätta den?</translation>
     <message>
         <source>Keep it</source>
         <translation>Behåll den</translation>
+    </message>
+    <message>
+        <source>What was fetched is deleted. To have it, ask again.</source>
+        <translation>Det som hämtats tas bort. Vill du ha det får du beställa igen.</translation>
+    </message>
+    <message>
+        <source>It stays on the list, to be saved.</source>
+        <translation>Den ligger kvar i listan och kan sparas.</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +3045,10 @@ Vill du ersätta den?</translation>
     <message>
         <source>Choose another name</source>
         <translation>Välj ett annat namn</translation>
+    </message>
+    <message>
+        <source>The file that is there stays.</source>
+        <translation>Filen som finns där blir kvar.</translation>
     </message>
 </context>
 <context>
