@@ -49,6 +49,7 @@ class AddColumnsDialog(QDialog):
         self.kind.setAccessibleDescription(self.tr("Whether attributes, tags or both are listed below"))
         self.kind.currentIndexChanged.connect(self._show_kind)
         self.paste = LinkButton(self.tr("Pas&te names…"), parent=self)
+        self.paste.setAccessibleDescription(self.tr("Ticks all the columns of a list at once."))
         self.paste.clicked.connect(self.open_paste_dialog)
         self.paste.setEnabled(bool(columns.both))
         self.paste_dialog: PasteDialog | None = None
@@ -58,8 +59,8 @@ class AddColumnsDialog(QDialog):
         self._count.setTextFormat(Qt.TextFormat.PlainText)
 
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        use = buttons.addButton(self.tr("Use these columns"), QDialogButtonBox.ButtonRole.AcceptRole)
-        make_primary(use)
+        self.use = buttons.addButton(self.tr("Use these columns"), QDialogButtonBox.ButtonRole.AcceptRole)
+        make_primary(self.use)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
 
@@ -134,6 +135,8 @@ class AddColumnsDialog(QDialog):
         if self._chosen:
             chosen = self.tr("%Ln chosen", "", len(self._chosen))
             names = listed([one.name for one in self._chosen])
-            self._count.setText(breakable(self.tr("{chosen}: {names}").format(chosen=chosen, names=names)))
+            text = self.tr("{chosen}: {names}").format(chosen=chosen, names=names)
         else:
-            self._count.setText(self.tr("Nothing is chosen besides the export key."))
+            text = self.tr("Nothing is chosen besides the export key.")
+        self._count.setText(breakable(text))
+        self.use.setAccessibleDescription(text)

@@ -24,11 +24,14 @@ class ClearingQuestion(QMessageBox):
         else:
             self.setText(self.tr("Take %Ln past reports off the list?", "", count))
         if reminded:
-            self.setInformativeText(self.tr("Saved files stay where they are, and you are still reminded of them."))
+            files = self.tr("Saved files stay where they are, and you are still reminded of them.")
         else:
-            self.setInformativeText(self.tr("Saved files stay where they are."))
+            files = self.tr("Saved files stay where they are.")
+        self.setInformativeText(files)
         clear = self.addButton(self.tr("Clear"), QMessageBox.ButtonRole.DestructiveRole)
         keep = self.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+        clear.setAccessibleDescription(files)
+        keep.setAccessibleDescription(self.tr("The list stays as it is."))
         self.setDefaultButton(keep)
         self.setEscapeButton(keep)
         clear.clicked.connect(self.agreed)

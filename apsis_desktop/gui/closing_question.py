@@ -20,6 +20,8 @@ class ClosingQuestion(QMessageBox):
             self.setText(self.tr("%Ln reports are still running. Stop them and close?", "", running))
         stop = self.addButton(self.tr("Stop and close"), QMessageBox.ButtonRole.DestructiveRole)
         stay = self.addButton(self.tr("Keep running"), QMessageBox.ButtonRole.RejectRole)
+        stop.setAccessibleDescription(self.tr("What is stopped goes on at the next start."))
+        stay.setAccessibleDescription(self.tr("The window stays open."))
         self.setDefaultButton(stay)
         self.setEscapeButton(stay)
         stop.clicked.connect(self.agreed)

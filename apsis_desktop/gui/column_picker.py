@@ -61,7 +61,9 @@ class ColumnPicker(ShrinkingPart):
         self.view.acted.connect(self.chosen.act)
         self.view.selectionModel().currentChanged.connect(self._show_arrows)
         self.up = self._arrow(self.tr("Move up"), Qt.Key.Key_Up, self._move_up)
+        self.up.setAccessibleDescription(self.tr("The selected column comes earlier in the file."))
         self.down = self._arrow(self.tr("Move down"), Qt.Key.Key_Down, self._move_down)
+        self.down.setAccessibleDescription(self.tr("The selected column comes later in the file."))
         self.heading = FieldHeading(self.tr("&Columns"), self.view, self)
         for button in (self.up, self.down, self.add):
             self.heading.row.addWidget(button)

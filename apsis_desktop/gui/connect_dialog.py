@@ -5,14 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QTextDocumentFragment
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QProgressBar,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -48,17 +47,22 @@ class ConnectDialog(QDialog):
         self._background = background
         self._trial: Task | None = None
         self.setWindowTitle(self.tr("Connect to APSIS One"))
-        self._form = ConnectionForm(accounts.connections(), again)
+        self._where = self.tr(
+            "You need a key: a client ID and its secret. An Admin creates it in APSIS One, under"
+            " <b>Account settings → API management</b>. The secret is shown there only once."
+        )
+        key = QTextDocumentFragment.fromHtml(self._where).toPlainText()
+        self._form = ConnectionForm(accounts.connections(), key, again)
         self._notice = Notice()
         self._trying = QWidget()
         self._why_not = SecondaryLabel()
-        self._connect = QPushButton(self.tr("Connect"))
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        cancel = self._buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        cancel.setAutoDefault(False)  # else it is drawn as the default button whenever the other one cannot be pressed
+        self._connect = self._buttons.addButton(self.tr("Connect"), QDialogButtonBox.ButtonRole.AcceptRole)
         make_primary(self._connect)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        # Else it is drawn as the default button whenever the other one cannot be pressed.
-        self._buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
-        self._buttons.addButton(self._connect, QDialogButtonBox.ButtonRole.AcceptRole)
         self._arrange()
+        self.setTabOrder(self._connect, cancel)  # as they lie; else as they were made
         make_roomy(self)
         self._form.edited.connect(self._look)
         self._buttons.accepted.connect(self._try_key)
@@ -89,12 +93,6 @@ class ConnectDialog(QDialog):
     def _arrange(self) -> None:
         title = QLabel(self.tr("Connect to APSIS One"))
         title.setFont(title_font(self.font()))
-        where = SecondaryLabel(
-            self.tr(
-                "You need a key: a client ID and its secret. An Admin creates it in APSIS One, under"
-                " <b>Account settings → API management</b>. The secret is shown there only once."
-            )
-        )
         trying = QVBoxLayout(self._trying)
         trying.setContentsMargins(0, 0, 0, 0)
         trying.setSpacing(SPACE // 2)
@@ -112,7 +110,7 @@ class ConnectDialog(QDialog):
         column.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 2)
         column.setSpacing(SPACE)
         column.addWidget(title)
-        column.addWidget(where)
+        column.addWidget(SecondaryLabel(self._where))
         column.addSpacing(SPACE)
         column.addWidget(self._form)
         column.addSpacing(SPACE)
@@ -132,7 +130,7 @@ class ConnectDialog(QDialog):
         missing = self._form.missing()
         self._why_not.setText(missing)
         self._connect.setEnabled(not missing)
-        self._connect.setAccessibleDescription(missing)
+        self._connect.setAccessibleDescription(missing or self.tr("The key is kept when APSIS One knows it."))
 
     def _try_key(self) -> None:
         if self._trial is not None or self._form.missing():

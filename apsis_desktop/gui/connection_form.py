@@ -26,18 +26,20 @@ from apsis_desktop.settings import Connection
 class ConnectionForm(QWidget):
     """Says by itself, under the field, when a name is in use; `missing` says what is still to be filled in.
 
-    With `again`, a connection that is kept already, its region and client ID stand: they are what it is known by.
+    `key` says what a key is, and where to find one. With `again`, a connection that is kept already, its region and
+    client ID stand: they are what it is known by.
     """
 
     edited = Signal()
 
     def __init__(
-        self, kept: Sequence[Connection], again: Connection | None = None, parent: QWidget | None = None
+        self, kept: Sequence[Connection], key: str, again: Connection | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._others = tuple(other for other in kept if again is None or other.id != again.id)
         self._name = QLineEdit()
-        self._name_problem = FieldProblem(self._name)
+        self._name_problem = FieldProblem(self._name, self.tr("What you call this account."))
+        self._key = key
         self._client_id = QLineEdit()
         self._secret = QLineEdit()
         self._secret.setEchoMode(QLineEdit.EchoMode.Password)
@@ -45,8 +47,10 @@ class ConnectionForm(QWidget):
         self._show.setCheckable(True)
         self._show.setAutoDefault(False)
         self._show.setAccessibleName(self.tr("Show the client secret"))
+        self._show.setAccessibleDescription(self.tr("It can then be read on the screen."))
         self._regions = QButtonGroup(self)
         self._arrange()
+        self.trust_key()
         if again is not None:
             self._show_kept(again)
         elif not kept:
@@ -93,8 +97,8 @@ class ConnectionForm(QWidget):
         self._secret.selectAll()
 
     def trust_key(self) -> None:
-        self._client_id.setAccessibleDescription("")
-        self._secret.setAccessibleDescription("")
+        self._client_id.setAccessibleDescription(self._key)
+        self._secret.setAccessibleDescription(self._key)
 
     def begin(self) -> None:
         """Put the cursor where the person has to begin."""
@@ -125,7 +129,7 @@ class ConnectionForm(QWidget):
         row.setSpacing(SPACE * 3)
         for number, region in enumerate(Region):
             choice = RadioButton(region_name(region))
-            choice.setAccessibleDescription(self.tr("Region"))
+            choice.setAccessibleDescription(region_label.text())
             choice.setChecked(number == 0)
             self._regions.addButton(choice, number)
             row.addWidget(choice)

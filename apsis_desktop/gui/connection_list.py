@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from apsis_desktop.gui.connection_wording import region_name
+from apsis_desktop.gui.name_editing import NameEditing
 from apsis_desktop.gui.theme import SPACE
 from apsis_desktop.settings import Connection
 
@@ -27,6 +28,7 @@ class ConnectionList(QTreeWidget):
         self.setUniformRowHeights(True)
         self.setHeaderLabels([self.tr("Name"), self.tr("Region"), self.tr("Client ID"), ""])
         self.setAccessibleName(self.tr("Connections"))
+        self.setAccessibleDescription(self.tr("The accounts that a key is kept for; F2 renames one."))
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         # Names are what people know; a client ID is only there to tell two keys apart.
@@ -36,6 +38,7 @@ class ConnectionList(QTreeWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         # Qt's own triggers would edit the region and the client ID as well.
         self.setEditTriggers(QTreeWidget.EditTrigger.NoEditTriggers)
+        self.setItemDelegate(NameEditing(self.tr("Name of the connection"), self))
         rename = QShortcut(QKeySequence(Qt.Key.Key_F2), self)
         rename.setContext(Qt.ShortcutContext.WidgetShortcut)
         rename.activated.connect(self.edit_name)

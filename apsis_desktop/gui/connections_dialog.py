@@ -87,6 +87,14 @@ class ConnectionsDialog(QDialog):
         side.addWidget(self._another)
         for button in (self._rename, self._again, self._remove, self._another):
             button.setAutoDefault(False)
+        for button, meaning in (
+            (self._use, self.tr("The window then shows the segments of this account.")),
+            (self._rename, self.tr("The new name is typed in the list.")),
+            (self._again, self.tr("For a key whose secret was lost or changed.")),
+            (self._remove, self.tr("Its secret leaves this computer, and its reports leave the list.")),
+            (self._another, self.tr("For one more account, with a key of its own.")),
+        ):
+            button.setAccessibleDescription(meaning)
         middle = QHBoxLayout()
         middle.setSpacing(SPACE * 2)
         middle.addWidget(self._list, 1)

@@ -25,15 +25,19 @@ class _Found:
 class FolderField(QWidget):
     """The folder is chosen in the platform's own dialog, so that there is one. `chosen` carries a `Path`.
 
-    With a `background` it also knows what no path tells, a moment later.
+    `title` is that of the dialog, and `meaning` what the folder is for. With a `background` it also knows what no path
+    tells, a moment later.
     """
 
     chosen = Signal(object)
 
-    def __init__(self, name: str, title: str, folder: Path | None, background: Background | None = None) -> None:
+    def __init__(
+        self, name: str, title: str, meaning: str, folder: Path | None, background: Background | None = None
+    ) -> None:
         super().__init__()
         self._background = background
         self._title = title
+        self._meaning = meaning
         self._folder: Path | None = None
         self._text = QLineEdit()
         self._text.setReadOnly(True)
@@ -42,6 +46,7 @@ class FolderField(QWidget):
         self.button = QPushButton(self.tr("Choose…"))
         self.button.setAutoDefault(False)
         self.button.setAccessibleName(title)
+        self.button.setAccessibleDescription(meaning)
         self.button.clicked.connect(self.choose)
         self.warning = Notice()
         row = QHBoxLayout()
@@ -62,6 +67,7 @@ class FolderField(QWidget):
         self._folder = folder
         self._text.setText(QDir.toNativeSeparators(str(folder)) if folder else "")
         self._text.setCursorPosition(0)
+        self._text.setAccessibleDescription(self._meaning if folder else self._text.placeholderText())
         self._warn(sync_service(folder) if folder else None)
         if folder is not None and self._background is not None:
             self._background.run(partial(_look, folder), self._take_found, parent=self)

@@ -154,11 +154,16 @@ class _RemoveBox(QMessageBox):
         if job.running:
             self.setText(self.tr("“{name}” is still running.").format(name=job.name))
             yes, no = self.tr("Stop and remove"), self.tr("Keep it running")
+            gone, stays = self.tr("It leaves the list. To have it, ask again."), self.tr("It stays on the list.")
         else:
             self.setText(self.tr("“{name}” is not saved yet.").format(name=job.name))
             yes, no = self.tr("Remove without saving"), self.tr("Keep it")
+            gone = self.tr("What was fetched is deleted. To have it, ask again.")
+            stays = self.tr("It stays on the list, to be saved.")
         self._yes = self.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
         keep = self.addButton(no, QMessageBox.ButtonRole.RejectRole)
+        self._yes.setAccessibleDescription(gone)
+        keep.setAccessibleDescription(stays)
         self.setDefaultButton(keep)
         self.setEscapeButton(keep)
         self.buttonClicked.connect(self._answer)

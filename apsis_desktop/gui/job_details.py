@@ -94,9 +94,11 @@ class JobDetailsDialog(QDialog):
         self._text = QPlainTextEdit(text)
         make_read_only(self._text)
         self._text.setAccessibleName(self.tr("Details of the report"))
+        self._text.setAccessibleDescription(self.tr("What was asked for, when, and what came of it."))
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
         buttons = QDialogButtonBox()  # whose buttons the tab key reaches in the order in which they are added
         copy = buttons.addButton(self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setAccessibleDescription(self.tr("Copies the details, to send to somebody who helps."))
         copy.clicked.connect(self._copy)
         buttons.addButton(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

@@ -33,9 +33,11 @@ class LicencesDialog(QDialog):
         self._notice = parties.notice
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Works of others in this program"))
+        self.list.setAccessibleDescription(self.tr("The licence of the selected one is beside the list."))
         self.text = QPlainTextEdit()
         make_read_only(self.text)
         self.text.setAccessibleName(self.tr("Licence"))
+        self.text.setAccessibleDescription(self.tr("Of the work that is selected in the list."))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         if parties.notice:

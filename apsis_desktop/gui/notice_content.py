@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QToolButton, 
 from apsis_desktop.gui.icons import icon
 from apsis_desktop.gui.link_button import LinkButton
 from apsis_desktop.gui.read_only import make_read_only
-from apsis_desktop.gui.tab_order import put_after
+from apsis_desktop.gui.tab_order import put_after, tab_stops
 from apsis_desktop.gui.theme import SPACE, Tone, small_font, tone_ink
 from apsis_desktop.gui.wrapped_text import breakable
 
@@ -57,6 +57,7 @@ class NoticeContent(QWidget):
         self._copy = LinkButton(translate("Notice", "Copy details"))
         self._copy.clicked.connect(self._copy_details)
         self.ways = QHBoxLayout()
+        self._stops: list[QWidget] = [self._action, self._more, self._copy, self._details, self._close]
         self._arrange(across=across)
 
     def say(self, tone: Tone, text: str, *, action: str, detail: str, closable: bool) -> None:
@@ -64,6 +65,8 @@ class NoticeContent(QWidget):
         self._said = text
         self.text.setText(breakable(text))
         self.text.setAccessibleName(text)
+        for stop in self._stops:  # there may be several lines, and “Close” in each
+            stop.setAccessibleDescription(text)
         self._action.setText(action)
         self._action.setVisible(bool(action))
         self._details.setPlainText(detail)
@@ -74,6 +77,7 @@ class NoticeContent(QWidget):
     def add_choice(self, choice: QWidget) -> None:
         """Give something to choose its place before the way on."""
         self.ways.insertWidget(0, choice)
+        self._stops += tab_stops(choice)
         self._put_in_order(choice)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
+from apsis_desktop.gui.name_editing import NameEditing
 from apsis_desktop.gui.row_painting import row_height
 from apsis_desktop.presets import Preset
 
@@ -22,6 +23,8 @@ class PresetList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Presets"))
+        self.setAccessibleDescription(self.tr("What the selected one holds is beside the list."))
+        self.setItemDelegate(NameEditing(self.tr("Name of the preset"), self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)

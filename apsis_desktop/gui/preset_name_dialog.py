@@ -24,7 +24,7 @@ class PresetNameDialog(QDialog):
         self.setWindowTitle(self.tr("Save as a preset"))
         title = QLabel(self.tr("Save these choices as a preset"), self)
         title.setFont(title_font(self.font()))
-        hint = SecondaryLabel(
+        self._hint = SecondaryLabel(
             self.tr("Keeps all these choices for the next time. Nothing is asked for by itself."),
             self,
         )
@@ -45,7 +45,7 @@ class PresetNameDialog(QDialog):
         layout.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 2 * SPACE)
         layout.setSpacing(SPACE)
         layout.addWidget(title)
-        layout.addWidget(hint)
+        layout.addWidget(self._hint)
         layout.addSpacing(SPACE)
         layout.addWidget(label)
         layout.addWidget(self.field)
@@ -74,10 +74,14 @@ class PresetNameDialog(QDialog):
     def _look(self) -> None:
         taken = self.replaced()
         if taken is None:
+            meaning = self._hint.text()
             self.notice.clear()
             self.save.setText(self.tr("Save preset"))
         else:
             text = self.tr("There is already a preset “{preset}”. These choices take the place of what it holds.")
-            self.notice.say(Tone.CALM, text.format(preset=taken.name))
+            meaning = text.format(preset=taken.name)
+            self.notice.say(Tone.CALM, meaning)
             self.save.setText(self.tr("Replace preset"))
+        for part in (self.field, self.save):
+            part.setAccessibleDescription(meaning)
         self.save.setEnabled(bool(self.name()))

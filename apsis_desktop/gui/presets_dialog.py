@@ -55,6 +55,7 @@ class PresetsDialog(QDialog):
         self.contents = QTextEdit(self)
         make_read_only(self.contents)
         self.contents.setAccessibleName(self.tr("What the preset holds"))
+        self.contents.setAccessibleDescription(self.tr("What is chosen with it: segments, columns, the kind of file."))
         self.use = QPushButton(self.tr("&Use this one"), self)
         make_primary(self.use)
         self.rename = QPushButton(self.tr("&Rename"), self)
@@ -93,6 +94,14 @@ class PresetsDialog(QDialog):
         side.addWidget(self.take_in)
         for button in (self.rename, self.delete, self.export, self.take_in):
             button.setAutoDefault(False)
+        for button, meaning in (
+            (self.use, self.tr("What it holds takes the place of what is chosen.")),
+            (self.rename, self.tr("The new name is typed in the list.")),
+            (self.delete, self.tr("It can be brought back right after.")),
+            (self.export, self.tr("Makes a small file of it, to hand to a colleague.")),
+            (self.take_in, self.tr("Takes in a preset that a colleague exported.")),
+        ):
+            button.setAccessibleDescription(meaning)
         held = QVBoxLayout()
         held.setSpacing(SPACE)
         held.addWidget(self.missing)

@@ -42,11 +42,16 @@ class SecondaryLabel(QLabel):
 
 
 class FieldProblem(SecondaryLabel):
-    """What is wrong with one field, under it; a screen reader tells it with the field. Hidden while all is well."""
+    """What is wrong with one field, under it; hidden while all is well.
 
-    def __init__(self, field: QWidget, parent: QWidget | None = None) -> None:
+    A screen reader tells it with the field, in place of `meaning`: what the field is for.
+    """
+
+    def __init__(self, field: QWidget, meaning: str, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._field = field
+        self._meaning = meaning
+        field.setAccessibleDescription(meaning)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.set_tone(Tone.BAD)
         self.setVisible(False)
@@ -54,4 +59,4 @@ class FieldProblem(SecondaryLabel):
     def say(self, text: str) -> None:
         self.setText(text)
         self.setVisible(bool(text))
-        self._field.setAccessibleDescription(text)
+        self._field.setAccessibleDescription(text or self._meaning)

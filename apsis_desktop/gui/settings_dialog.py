@@ -37,13 +37,13 @@ class SettingsDialog(QDialog):
         self.pages = QTabWidget()
         self.pages.setDocumentMode(True)
         self.pages.setAccessibleName(self.tr("Settings"))
-        for page, name in (
-            (self.general, self.tr("General")),
-            (self.files, self.tr("Files")),
-            (self.privacy, self.tr("Privacy")),
-            (self.network, self.tr("Network")),
+        for page, name, holds in (
+            (self.general, self.tr("General"), self.tr("Language and notifications")),
+            (self.files, self.tr("Files"), self.tr("Folders, names of files, automatic saving")),
+            (self.privacy, self.tr("Privacy"), self.tr("How long reports are listed, reminders of saved files")),
+            (self.network, self.tr("Network"), self.tr("How much at a time, proxy")),
         ):
-            self.pages.addTab(_scrolled(page), name)
+            self.pages.setTabToolTip(self.pages.addTab(_scrolled(page), name), holds)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         # Else Return in a field would close the dialog.
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)

@@ -36,9 +36,12 @@ class FileSettings(SettingsPage):
         self.start.set_value(Start.FIXED if now.files_folder else Start.LAST)
         self.start.changed.connect(self._take_start)
         choose = self.tr("Choose the folder for files")
-        self.folder = FolderField(self.tr("Folder for files"), choose, now.files_folder, background)
+        begins = self.tr("It is shown first when a report is saved.")
+        self.folder = FolderField(self.tr("Folder for files"), choose, begins, now.files_folder, background)
         self.folder.chosen.connect(self._take_folder)
-        self.add_heading(self.tr("&Folder that is suggested for files"), self.start.buttons()[0])
+        heading = self.add_heading(self.tr("&Folder that is suggested for files"), self.start.buttons()[0])
+        for button in self.start.buttons():
+            button.setAccessibleDescription(heading)
         self.add(self.start)
         self.add(self.folder)
 
@@ -55,20 +58,17 @@ class FileSettings(SettingsPage):
         self.saves_itself.setChecked(now.saves_itself)
         self.saves_itself.toggled.connect(self._take_saves_itself)
         into = self.tr("Choose the folder for finished reports")
-        self.own_folder = FolderField(self.tr("Folder for finished reports"), into, now.saves_into, background)
+        stays = self.tr(
+            "A file that is there stays: the new one gets a number. The files hold personal data, so choose a"
+            " folder that only the right people can open."
+        )
+        self.own_folder = FolderField(self.tr("Folder for finished reports"), into, stays, now.saves_into, background)
         self.own_folder.chosen.connect(self._take_own_folder)
-        self.folder_missing = FieldProblem(self.own_folder.button)
+        self.folder_missing = FieldProblem(self.own_folder.button, stays)
         self.add_heading(self.tr("Automatic saving"), self.saves_itself)
         self.add(self.saves_itself)
         self.add(self.own_folder)
-        self.add(
-            self.folder_missing,
-            self.tr(
-                "A file that is there stays: the new one gets a number. The files hold personal data, so choose a"
-                " folder that only the right people can open."
-            ),
-            below=self.saves_itself,
-        )
+        self.add(self.folder_missing, stays, below=[self.saves_itself])
         self.finish()
         self._fit()
 

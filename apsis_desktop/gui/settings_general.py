@@ -21,6 +21,7 @@ class GeneralSettings(SettingsPage):
         self.language.activated.connect(self._take_language)
         self.add_heading(self.tr("&Language"), self.language)
         self.add(self.language)
+        self.language.setAccessibleDescription(self.tr("The window speaks it at once."))
         self._waits = self.add_meaning("")
         self._waits.setVisible(False)
         self.notifies = TickBox(self.tr("&Tell me when a report is ready"))
@@ -51,6 +52,7 @@ class GeneralSettings(SettingsPage):
     def say_waits(self) -> None:
         """Say that another language waits for what is half done in other dialogs."""
         self._waits.setText(self.tr("The window speaks it as soon as its other dialogs are closed."))
+        self.language.setAccessibleDescription(self._waits.text())
         self._waits.setVisible(True)
 
     def _take_notifies(self, checked: bool) -> None:  # noqa: FBT001 - Qt's own signature

@@ -32,7 +32,8 @@ class NetworkSettings(SettingsPage):
             counts.addSpacing(SPACE * 2)
         counts.addStretch(1)
         self.add_row(counts)
-        self.add_meaning(self.tr("The rest wait their turn. Fewer files leave more of the line to others."))
+        rest = self.tr("The rest wait their turn. Fewer files leave more of the line to others.")
+        self.add_meaning(rest, self.reports, self.downloads)
 
         self.kind = RadioChoice(
             [
@@ -48,7 +49,8 @@ class NetworkSettings(SettingsPage):
         self._named = _NamedProxy(choices)
         self.address, self.user, self.password = self._named.address, self._named.user, self._named.password
         self.add(self._named)
-        self.add_meaning(self.tr("What stands between this network and the internet. Your IT department knows."))
+        proxy = self.tr("What stands between this network and the internet. Your IT department knows.")
+        self.add_meaning(proxy, *self.kind.buttons())
         self.finish()
         self._fit()
 
@@ -77,10 +79,12 @@ class _NamedProxy(QWidget):
         proxy = choices.now.proxy
         self.address = _field(self.tr("Address of the proxy"), _address(proxy))
         self.address.setPlaceholderText("proxy.example.com:8080")
-        self._wrong = FieldProblem(self.address)
+        self._written = self.tr("Type it like this: proxy.example.com:8080")
+        self._wrong = FieldProblem(self.address, self._written)
         self._unset = SecondaryLabel(self.tr("Until there is an address, the proxy of the system is used."))
         self.user = _field(self.tr("User name for the proxy"), proxy.user)
-        self.user.setPlaceholderText(self.tr("Only where the proxy wants one"))
+        self._seldom = self.tr("Only where the proxy wants one")
+        self.user.setPlaceholderText(self._seldom)
         self.password = _field(self.tr("Password for the proxy"), "")
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhHiddenText)
@@ -116,7 +120,7 @@ class _NamedProxy(QWidget):
     def _fit(self) -> None:
         now = self._choices.now
         self.password.setEnabled(bool(self.user.text().strip()))
-        self.password.setPlaceholderText(self.tr("Kept in the keyring") if now.proxy_password_kept else "")
+        self.password.setPlaceholderText(self.tr("Kept in the keyring") if now.proxy_password_kept else self._seldom)
 
     def _say_of_address(self, wrong: str = "") -> None:
         self._wrong.say(wrong)
@@ -128,7 +132,7 @@ class _NamedProxy(QWidget):
         text = self.address.text().strip()
         read = host_and_port(text) if text else ("", USUAL_PORT)
         if read is None:
-            self._say_of_address(self.tr("Type it like this: proxy.example.com:8080"))
+            self._say_of_address(self._written)
             return
         host, port = read
         self._choices.change(proxy=replace(self._choices.now.proxy, host=host, port=port))

@@ -23,23 +23,28 @@ class SettingsPage(QWidget):
         self._column.setContentsMargins(SPACE * 2, SPACE * 2, SPACE * 2, SPACE * 2)
         self._column.setSpacing(SPACE // 2)
 
-    def add_heading(self, text: str, field: QWidget) -> None:
-        """Begin a setting; `field` gets the keyboard by the letter after `&`."""
+    def add_heading(self, text: str, field: QWidget) -> str:
+        """Begin a setting, and return its heading as it is seen. `field` gets the keyboard by the letter after `&`."""
         if self._column.count():
             self._column.addSpacing(SPACE * 2)
         heading = QLabel(text)
         heading.setFont(strong_font(self.font()))
         heading.setBuddy(field)
         self._column.addWidget(heading)
+        return text.replace("&", "")
 
-    def add(self, field: QWidget, meaning: str = "", *, below: QWidget | None = None) -> None:
-        """Add a field, and what it means below it; a screen reader tells both together."""
+    def add(self, field: QWidget, meaning: str = "", *, below: Sequence[QWidget] = ()) -> None:
+        """Add a field, and what it means below it; a screen reader tells both together.
+
+        `below` are those that the meaning is told of, where that is not the field.
+        """
         self._column.addWidget(field)
         if meaning:
-            (below or field).setAccessibleDescription(meaning)
-            self.add_meaning(meaning)
+            self.add_meaning(meaning, *(below or [field]))
 
-    def add_meaning(self, text: str) -> SecondaryLabel:
+    def add_meaning(self, text: str, *fields: QWidget) -> SecondaryLabel:
+        for field in fields:
+            field.setAccessibleDescription(text)
         meaning = SecondaryLabel(text)
         meaning.setTextFormat(Qt.TextFormat.PlainText)
         self._column.addWidget(meaning)

@@ -15,7 +15,6 @@ from apsis_desktop.errors import SettingsBegunAnew, StoreReadOnly
 from apsis_desktop.gui.job_table import JobTable
 from apsis_desktop.gui.main_window import MainWindow
 from apsis_desktop.gui.notice import Notice
-from apsis_desktop.jobs.left_files import Deletion
 from apsis_desktop.presets import Preset
 
 SMALL = (1024, 700)
@@ -128,7 +127,6 @@ def _notices_of_reports(stage: Stage) -> Iterator[QWidget]:
     privacy.sync.show_note(Path("Documents") / "OneDrive", "OneDrive")
     privacy.left_files.note.show_count(3)
     yield stage.desktop.window
-    privacy.left_files.note.show_deletion(Deletion((), ()))
     _clear_notices(stage)
 
 

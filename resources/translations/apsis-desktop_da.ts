@@ -32,8 +32,16 @@
         <translation>Licenser</translation>
     </message>
     <message>
+        <source>Shows the works of others in this program.</source>
+        <translation>Viser andres værker i programmet.</translation>
+    </message>
+    <message>
         <source>About Qt</source>
         <translation>Om Qt</translation>
+    </message>
+    <message>
+        <source>Shows its version, and who makes it.</source>
+        <translation>Viser, hvilken version det er, og hvem der laver det.</translation>
     </message>
 </context>
 <context>
@@ -80,6 +88,10 @@
     <message>
         <source>Pas&amp;te names…</source>
         <translation>Inds&amp;æt navne…</translation>
+    </message>
+    <message>
+        <source>Ticks all the columns of a list at once.</source>
+        <translation>Markerer alle kolonner på en liste på én gang.</translation>
     </message>
     <message numerus="yes">
         <source>Search %Ln columns</source>
@@ -300,8 +312,8 @@
         <translation>Her er det, der blev bestilt. Ret det, og bestil igen.</translation>
     </message>
     <message>
-        <source>A new report: nothing is chosen yet.</source>
-        <translation>En ny rapport: intet er valgt endnu.</translation>
+        <source>Segments and columns are cleared. The rest is as it was.</source>
+        <translation>Segmenter og kolonner er ryddet. Resten er som før.</translation>
     </message>
     <message>
         <source>“{preset}” took the place of what was chosen.</source>
@@ -354,8 +366,8 @@
         <translation>Medtag</translation>
     </message>
     <message>
-        <source>Exclude people</source>
-        <translation>Udelad personer</translation>
+        <source>Exclude</source>
+        <translation>Udelad</translation>
     </message>
 </context>
 <context>
@@ -396,8 +408,12 @@
         <translation>Ryd</translation>
     </message>
     <message>
-        <source>Keep them</source>
-        <translation>Behold dem</translation>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>The list stays as it is.</source>
+        <translation>Listen forbliver, som den er.</translation>
     </message>
 </context>
 <context>
@@ -424,6 +440,14 @@
     <message>
         <source>Keep running</source>
         <translation>Lad køre</translation>
+    </message>
+    <message>
+        <source>What is stopped goes on at the next start.</source>
+        <translation>Det, der stoppes, fortsætter ved næste start.</translation>
+    </message>
+    <message>
+        <source>The window stays open.</source>
+        <translation>Vinduet forbliver åbent.</translation>
     </message>
 </context>
 <context>
@@ -453,8 +477,16 @@
         <translation>Flyt op</translation>
     </message>
     <message>
+        <source>The selected column comes earlier in the file.</source>
+        <translation>Den valgte kolonne kommer tidligere i filen.</translation>
+    </message>
+    <message>
         <source>Move down</source>
         <translation>Flyt ned</translation>
+    </message>
+    <message>
+        <source>The selected column comes later in the file.</source>
+        <translation>Den valgte kolonne kommer senere i filen.</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -476,8 +508,8 @@
         </translation>
     </message>
     <message>
-        <source>Choose what the file says of each profile.</source>
-        <translation>Vælg, hvad filen skal sige om hver profil.</translation>
+        <source>Choose which details of each profile go into the file.</source>
+        <translation>Vælg, hvilke oplysninger om hver profil der skal med i filen.</translation>
     </message>
     <message>
         <source>Tags come last in the file. They leave nobody out.</source>
@@ -499,6 +531,10 @@
         <translation>Forbind</translation>
     </message>
     <message>
+        <source>The key is kept when APSIS One knows it.</source>
+        <translation>Nøglen gemmes, hvis APSIS One kender den.</translation>
+    </message>
+    <message>
         <source>You need a key: a client ID and its secret. An Admin creates it in APSIS One, under &lt;b&gt;Account settings → API management&lt;/b&gt;. The secret is shown there only once.</source>
         <translation>Du skal bruge en nøgle: et klient-ID og dets hemmelighed. En administrator opretter den i APSIS One under &lt;b&gt;Account settings → API management&lt;/b&gt;. Hemmeligheden vises kun én gang der.</translation>
     </message>
@@ -510,12 +546,20 @@
 <context>
     <name>ConnectionForm</name>
     <message>
+        <source>What you call this account.</source>
+        <translation>Hvad du kalder denne konto.</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Vis</translation>
     </message>
     <message>
         <source>Show the client secret</source>
         <translation>Vis klienthemmeligheden</translation>
+    </message>
+    <message>
+        <source>It can then be read on the screen.</source>
+        <translation>Så kan den læses på skærmen.</translation>
     </message>
     <message>
         <source>APSIS One</source>
@@ -581,6 +625,14 @@
         <translation>Forbindelser</translation>
     </message>
     <message>
+        <source>The accounts that a key is kept for; F2 renames one.</source>
+        <translation>De konti, der er gemt en nøgle til; F2 omdøber en af dem.</translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>Forbindelsens navn</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>I brug</translation>
     </message>
@@ -594,6 +646,10 @@
     <message>
         <source>Account</source>
         <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Whose profiles the reports are about.</source>
+        <translation>Den konto, hvis profiler rapporterne handler om.</translation>
     </message>
     <message>
         <source>{name}, {region}</source>
@@ -629,6 +685,26 @@
     <message>
         <source>Connect another…</source>
         <translation>Tilføj en forbindelse…</translation>
+    </message>
+    <message>
+        <source>The window then shows the segments of this account.</source>
+        <translation>Vinduet viser derefter denne kontos segmenter.</translation>
+    </message>
+    <message>
+        <source>The new name is typed in the list.</source>
+        <translation>Det nye navn skrives på listen.</translation>
+    </message>
+    <message>
+        <source>For a key whose secret was lost or changed.</source>
+        <translation>Til en nøgle, hvis hemmelighed er gået tabt eller er ændret.</translation>
+    </message>
+    <message>
+        <source>Its secret leaves this computer, and its reports leave the list.</source>
+        <translation>Dens hemmelighed fjernes fra computeren, og dens rapporter fra listen.</translation>
+    </message>
+    <message>
+        <source>For one more account, with a key of its own.</source>
+        <translation>Til endnu en konto med sin egen nøgle.</translation>
     </message>
     <message>
         <source>A connection needs a name.</source>
@@ -682,6 +758,10 @@
     <message>
         <source>Choose the folder for files</source>
         <translation>Vælg mappen til filer</translation>
+    </message>
+    <message>
+        <source>It is shown first when a report is saved.</source>
+        <translation>Den vises først, når en rapport gemmes.</translation>
     </message>
     <message>
         <source>Folder for files</source>
@@ -787,6 +867,10 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprog</translation>
+    </message>
+    <message>
+        <source>The window speaks it at once.</source>
+        <translation>Vinduet skifter sprog med det samme.</translation>
     </message>
     <message>
         <source>&amp;Tell me when a report is ready</source>
@@ -956,8 +1040,16 @@
         <translation>Detaljer om rapporten</translation>
     </message>
     <message>
+        <source>What was asked for, when, and what came of it.</source>
+        <translation>Hvad der blev bestilt, hvornår, og hvad der kom ud af det.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Copies the details, to send to somebody who helps.</source>
+        <translation>Kopierer detaljerne, så de kan sendes til en, der hjælper.</translation>
     </message>
 </context>
 <context>
@@ -1192,7 +1284,7 @@
         <translation>APSIS One forbereder den, {time} indtil nu. Ser efter nu.</translation>
     </message>
     <message>
-        <source>APSIS One is preparing it, {time} so far. Next look in {next}.</source>
+        <source>APSIS One is preparing it, {time} so far. Looking again in {next}.</source>
         <translation>APSIS One forbereder den, {time} indtil nu. Ser efter igen om {next}.</translation>
     </message>
     <message>
@@ -1224,16 +1316,20 @@
         <translation>Klar til at gemme siden {moment}, {size}.</translation>
     </message>
     <message>
+        <source>Saved {moment} in {folder} as {file}</source>
+        <translation>Gemt {moment} i {folder} som {file}</translation>
+    </message>
+    <message>
+        <source>Saved {moment} in {folder} as {file}. You can save it again until {until}.</source>
+        <translation>Gemt {moment} i {folder} som {file}. Du kan gemme den igen indtil {until}.</translation>
+    </message>
+    <message>
         <source>APSIS One kept it until {moment}.</source>
         <translation>APSIS One beholdt den indtil {moment}.</translation>
     </message>
     <message>
         <source>Not saved in time: APSIS One kept it until {moment}. Ask again if you still need it.</source>
         <translation>Ikke gemt i tide: APSIS One beholdt den indtil {moment}. Bestil igen, hvis du stadig skal bruge den.</translation>
-    </message>
-    <message>
-        <source>Saved {moment} as {file}</source>
-        <translation>Gemt {moment} som {file}</translation>
     </message>
     <message>
         <source>Ready to save since {moment}. You can choose another format until {until}.</source>
@@ -1244,12 +1340,12 @@
         <translation>Klar til at gemme siden {moment}, {size}. Du kan vælge et andet format indtil {until}.</translation>
     </message>
     <message>
-        <source>Saved {moment} as {file}. You can save it again, in any format, until {until}.</source>
-        <translation>Gemt {moment} som {file}. Du kan gemme den igen, i ethvert format, indtil {until}.</translation>
-    </message>
-    <message>
         <source>Cancelled {moment}.</source>
         <translation>Annulleret {moment}.</translation>
+    </message>
+    <message>
+        <source>No program on this computer shows folders. The file is in {folder}.</source>
+        <translation>Intet program på computeren viser mapper. Filen ligger i {folder}.</translation>
     </message>
     <message>
         <source>No program on this computer opens {file}. It is in its folder.</source>
@@ -1277,6 +1373,10 @@
     <message>
         <source>Decide later</source>
         <translation>Beslut senere</translation>
+    </message>
+    <message>
+        <source>All files stay, and you are asked again.</source>
+        <translation>Alle filer bliver, og du bliver spurgt igen.</translation>
     </message>
     <message>
         <source>They hold personal data.</source>
@@ -1359,8 +1459,16 @@
         <translation>Andres værker i programmet</translation>
     </message>
     <message>
+        <source>The licence of the selected one is beside the list.</source>
+        <translation>Licensen for det valgte værk vises ved siden af listen.</translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Of the work that is selected in the list.</source>
+        <translation>For det værk, der er valgt på listen.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -1402,6 +1510,13 @@
     <message>
         <source>{name}, {region}: {trouble}</source>
         <translation>{name}, {region}: {trouble}</translation>
+    </message>
+</context>
+<context>
+    <name>NameEditing</name>
+    <message>
+        <source>Enter keeps what is typed, Escape leaves it as it was.</source>
+        <translation>Enter bevarer det indtastede, Esc lader det være, som det var.</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1621,10 @@
     <message>
         <source>Choose these</source>
         <translation>Vælg disse</translation>
+    </message>
+    <message>
+        <source>Those found are chosen, besides what is chosen already.</source>
+        <translation>De fundne vælges ud over det, der allerede er valgt.</translation>
     </message>
     <message>
         <source>Not found: {names}.</source>
@@ -1672,6 +1791,14 @@
         <source>Presets</source>
         <translation>Forvalg</translation>
     </message>
+    <message>
+        <source>What the selected one holds is beside the list.</source>
+        <translation>Indholdet af det valgte forvalg vises ved siden af listen.</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Forvalgets navn</translation>
+    </message>
 </context>
 <context>
     <name>PresetNameDialog</name>
@@ -1719,6 +1846,10 @@
         <translation>Hvad forvalget indeholder</translation>
     </message>
     <message>
+        <source>What is chosen with it: segments, columns, the kind of file.</source>
+        <translation>Det, der vælges med det: segmenter, kolonner og filtype.</translation>
+    </message>
+    <message>
         <source>&amp;Use this one</source>
         <translation>&amp;Brug dette</translation>
     </message>
@@ -1741,6 +1872,26 @@
     <message>
         <source>Nothing is saved yet. Make your choices for a report, then save them as a preset.</source>
         <translation>Intet er gemt endnu. Foretag dine valg til en rapport, og gem dem som et forvalg.</translation>
+    </message>
+    <message>
+        <source>What it holds takes the place of what is chosen.</source>
+        <translation>Dets indhold erstatter det, der er valgt.</translation>
+    </message>
+    <message>
+        <source>The new name is typed in the list.</source>
+        <translation>Det nye navn skrives på listen.</translation>
+    </message>
+    <message>
+        <source>It can be brought back right after.</source>
+        <translation>Det kan fortrydes lige efter.</translation>
+    </message>
+    <message>
+        <source>Makes a small file of it, to hand to a colleague.</source>
+        <translation>Laver en lille fil af det, som kan gives til en kollega.</translation>
+    </message>
+    <message>
+        <source>Takes in a preset that a colleague exported.</source>
+        <translation>Henter et forvalg ind, som en kollega har eksporteret.</translation>
     </message>
     <message>
         <source>Not in this account: {names}. The rest of the preset works.</source>
@@ -2179,6 +2330,10 @@ Vil du erstatte den?</translation>
         <translation>Behold den</translation>
     </message>
     <message>
+        <source>The connection, its secret and its reports stay.</source>
+        <translation>Forbindelsen, dens hemmelighed og dens rapporter bliver.</translation>
+    </message>
+    <message>
         <source>Its secret leaves the keyring of this computer, and its reports leave the list; saved files stay. To connect again you need the client ID and the secret.</source>
         <translation>Dens hemmelighed fjernes fra computerens nøglering, og dens rapporter fra listen; gemte filer bliver. For at forbinde igen skal du bruge klient-ID og hemmelighed.</translation>
     </message>
@@ -2325,8 +2480,8 @@ Vil du erstatte den?</translation>
         <translation>En del af kontoen med egne kolonner.</translation>
     </message>
     <message>
-        <source>Choose a section</source>
-        <translation>Vælg en sektion</translation>
+        <source>Choose a part of your account</source>
+        <translation>Vælg en del af kontoen</translation>
     </message>
     <message>
         <source>This account has no sections</source>
@@ -2376,6 +2531,10 @@ Vil du erstatte den?</translation>
         <translation>Hvem rapporten handler om, når flere segmenter er valgt</translation>
     </message>
     <message>
+        <source>Exclude</source>
+        <translation>Udelad</translation>
+    </message>
+    <message>
         <source>Profiles in this segment</source>
         <translation>Profiler i dette segment</translation>
     </message>
@@ -2390,6 +2549,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>No segment is chosen or excluded then.</source>
         <translation>Så er intet segment valgt eller udeladt.</translation>
+    </message>
+    <message>
+        <source>Tick another one to combine them, or to exclude one.</source>
+        <translation>Markér et til for at kombinere dem eller udelade et.</translation>
     </message>
     <message>
         <source>Chosen segments</source>
@@ -2428,10 +2591,6 @@ Vil du erstatte den?</translation>
         <translation>Vælg</translation>
     </message>
     <message>
-        <source>Exclude people</source>
-        <translation>Udelad personer</translation>
-    </message>
-    <message>
         <source>excluded</source>
         <translation>udeladt</translation>
     </message>
@@ -2455,10 +2614,6 @@ Vil du erstatte den?</translation>
             <numerusform>%Ln udeladt</numerusform>
             <numerusform>%Ln udeladt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Tick another one to combine them or to exclude people.</source>
-        <translation>Markér et til for at kombinere dem eller udelade personer.</translation>
     </message>
     <message>
         <source>Search segments</source>
@@ -2492,8 +2647,8 @@ Vil du erstatte den?</translation>
         <translation>Kendte</translation>
     </message>
     <message>
-        <source>With an email, mobile number or CRM id.</source>
-        <translation>Med e-mail, mobilnummer eller CRM-id.</translation>
+        <source>With an email, mobile number or CRM ID.</source>
+        <translation>Med e-mail, mobilnummer eller CRM-ID.</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -2547,16 +2702,32 @@ Vil du erstatte den?</translation>
         <translation>Generelt</translation>
     </message>
     <message>
+        <source>Language and notifications</source>
+        <translation>Sprog og meddelelser</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Folders, names of files, automatic saving</source>
+        <translation>Mapper, filnavne, automatisk lagring</translation>
     </message>
     <message>
         <source>Privacy</source>
         <translation>Privatliv</translation>
     </message>
     <message>
+        <source>How long reports are listed, reminders of saved files</source>
+        <translation>Hvor længe rapporter vises, påmindelser om gemte filer</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Netværk</translation>
+    </message>
+    <message>
+        <source>How much at a time, proxy</source>
+        <translation>Hvor meget ad gangen, proxy</translation>
     </message>
 </context>
 <context>
@@ -2812,7 +2983,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Only where the proxy wants one</source>
-        <translation>Kun hvis proxyen vil have et</translation>
+        <translation>Kun hvis proxyen kræver det</translation>
     </message>
     <message>
         <source>Password for the proxy</source>
@@ -2858,6 +3029,14 @@ Vil du erstatte den?</translation>
         <translation>Lad den køre</translation>
     </message>
     <message>
+        <source>It leaves the list. To have it, ask again.</source>
+        <translation>Den forsvinder fra listen. Vil du have den, må du bestille igen.</translation>
+    </message>
+    <message>
+        <source>It stays on the list.</source>
+        <translation>Den bliver på listen.</translation>
+    </message>
+    <message>
         <source>“{name}” is not saved yet.</source>
         <translation>“{name}” er ikke gemt endnu.</translation>
     </message>
@@ -2868,6 +3047,14 @@ Vil du erstatte den?</translation>
     <message>
         <source>Keep it</source>
         <translation>Behold den</translation>
+    </message>
+    <message>
+        <source>What was fetched is deleted. To have it, ask again.</source>
+        <translation>Det hentede slettes. Vil du have det, må du bestille igen.</translation>
+    </message>
+    <message>
+        <source>It stays on the list, to be saved.</source>
+        <translation>Den bliver på listen og kan gemmes.</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +3078,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>Choose another name</source>
         <translation>Vælg et andet navn</translation>
+    </message>
+    <message>
+        <source>The file that is there stays.</source>
+        <translation>Den fil, der er der, bliver.</translation>
     </message>
 </context>
 <context>

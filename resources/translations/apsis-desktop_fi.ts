@@ -32,8 +32,16 @@
         <translation>Lisenssit</translation>
     </message>
     <message>
+        <source>Shows the works of others in this program.</source>
+        <translation>Näyttää muiden tekemät osat tässä ohjelmassa.</translation>
+    </message>
+    <message>
         <source>About Qt</source>
         <translation>Tietoja Qt:sta</translation>
+    </message>
+    <message>
+        <source>Shows its version, and who makes it.</source>
+        <translation>Näyttää sen version ja tekijän.</translation>
     </message>
 </context>
 <context>
@@ -80,6 +88,10 @@
     <message>
         <source>Pas&amp;te names…</source>
         <translation>Liitä &amp;nimet…</translation>
+    </message>
+    <message>
+        <source>Ticks all the columns of a list at once.</source>
+        <translation>Valitsee kaikki luettelon sarakkeet kerralla.</translation>
     </message>
     <message numerus="yes">
         <source>Search %Ln columns</source>
@@ -300,8 +312,8 @@
         <translation>Tässä on se, mitä tilattiin. Muuta valintoja ja tilaa uudelleen.</translation>
     </message>
     <message>
-        <source>A new report: nothing is chosen yet.</source>
-        <translation>Uusi raportti: mitään ei ole vielä valittu.</translation>
+        <source>Segments and columns are cleared. The rest is as it was.</source>
+        <translation>Segmentit ja sarakkeet on tyhjennetty. Muu on ennallaan.</translation>
     </message>
     <message>
         <source>“{preset}” took the place of what was chosen.</source>
@@ -354,8 +366,8 @@
         <translation>Ota mukaan</translation>
     </message>
     <message>
-        <source>Exclude people</source>
-        <translation>Jätä henkilöt pois</translation>
+        <source>Exclude</source>
+        <translation>Jätä pois</translation>
     </message>
 </context>
 <context>
@@ -396,8 +408,12 @@
         <translation>Tyhjennä</translation>
     </message>
     <message>
-        <source>Keep them</source>
-        <translation>Säilytä ne</translation>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>The list stays as it is.</source>
+        <translation>Luettelo pysyy ennallaan.</translation>
     </message>
 </context>
 <context>
@@ -424,6 +440,14 @@
     <message>
         <source>Keep running</source>
         <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>What is stopped goes on at the next start.</source>
+        <translation>Keskeytetyt jatkuvat, kun ohjelma käynnistetään seuraavan kerran.</translation>
+    </message>
+    <message>
+        <source>The window stays open.</source>
+        <translation>Ikkuna pysyy auki.</translation>
     </message>
 </context>
 <context>
@@ -453,8 +477,16 @@
         <translation>Siirrä ylös</translation>
     </message>
     <message>
+        <source>The selected column comes earlier in the file.</source>
+        <translation>Valittu sarake siirtyy tiedostossa aiemmaksi.</translation>
+    </message>
+    <message>
         <source>Move down</source>
         <translation>Siirrä alas</translation>
+    </message>
+    <message>
+        <source>The selected column comes later in the file.</source>
+        <translation>Valittu sarake siirtyy tiedostossa myöhemmäksi.</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -476,8 +508,8 @@
         </translation>
     </message>
     <message>
-        <source>Choose what the file says of each profile.</source>
-        <translation>Valitse, mitä tiedosto kertoo kustakin profiilista.</translation>
+        <source>Choose which details of each profile go into the file.</source>
+        <translation>Valitse, mitä tietoja kustakin profiilista tulee tiedostoon.</translation>
     </message>
     <message>
         <source>Tags come last in the file. They leave nobody out.</source>
@@ -499,6 +531,10 @@
         <translation>Yhdistä</translation>
     </message>
     <message>
+        <source>The key is kept when APSIS One knows it.</source>
+        <translation>Avain tallennetaan, jos APSIS One tuntee sen.</translation>
+    </message>
+    <message>
         <source>You need a key: a client ID and its secret. An Admin creates it in APSIS One, under &lt;b&gt;Account settings → API management&lt;/b&gt;. The secret is shown there only once.</source>
         <translation>Tarvitset avaimen: asiakastunnuksen (client ID) ja sen salaisuuden (client secret). Järjestelmänvalvoja luo sen APSIS Onessa kohdassa &lt;b&gt;Account settings → API management&lt;/b&gt;. Salaisuus näytetään siellä vain kerran.</translation>
     </message>
@@ -510,12 +546,20 @@
 <context>
     <name>ConnectionForm</name>
     <message>
+        <source>What you call this account.</source>
+        <translation>Nimi, jota käytät tästä tilistä.</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Näytä</translation>
     </message>
     <message>
         <source>Show the client secret</source>
         <translation>Näytä asiakassalaisuus</translation>
+    </message>
+    <message>
+        <source>It can then be read on the screen.</source>
+        <translation>Sen jälkeen sen voi lukea näytöltä.</translation>
     </message>
     <message>
         <source>APSIS One</source>
@@ -581,6 +625,14 @@
         <translation>Yhteydet</translation>
     </message>
     <message>
+        <source>The accounts that a key is kept for; F2 renames one.</source>
+        <translation>Tilit, joiden avain on tallessa; F2 nimeää tilin uudelleen.</translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>Yhteyden nimi</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>Käytössä</translation>
     </message>
@@ -594,6 +646,10 @@
     <message>
         <source>Account</source>
         <translation>Tili</translation>
+    </message>
+    <message>
+        <source>Whose profiles the reports are about.</source>
+        <translation>Kenen profiileja raportit koskevat.</translation>
     </message>
     <message>
         <source>{name}, {region}</source>
@@ -629,6 +685,26 @@
     <message>
         <source>Connect another…</source>
         <translation>Lisää yhteys…</translation>
+    </message>
+    <message>
+        <source>The window then shows the segments of this account.</source>
+        <translation>Ikkunassa näkyvät sen jälkeen tämän tilin segmentit.</translation>
+    </message>
+    <message>
+        <source>The new name is typed in the list.</source>
+        <translation>Uusi nimi kirjoitetaan luetteloon.</translation>
+    </message>
+    <message>
+        <source>For a key whose secret was lost or changed.</source>
+        <translation>Avaimelle, jonka salaisuus on kadonnut tai vaihtunut.</translation>
+    </message>
+    <message>
+        <source>Its secret leaves this computer, and its reports leave the list.</source>
+        <translation>Sen salaisuus poistetaan tietokoneesta ja sen raportit luettelosta.</translation>
+    </message>
+    <message>
+        <source>For one more account, with a key of its own.</source>
+        <translation>Uutta tiliä varten, jolla on oma avaimensa.</translation>
     </message>
     <message>
         <source>A connection needs a name.</source>
@@ -682,6 +758,10 @@
     <message>
         <source>Choose the folder for files</source>
         <translation>Valitse kansio tiedostoille</translation>
+    </message>
+    <message>
+        <source>It is shown first when a report is saved.</source>
+        <translation>Se näkyy ensimmäisenä, kun raportti tallennetaan.</translation>
     </message>
     <message>
         <source>Folder for files</source>
@@ -787,6 +867,10 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Kieli</translation>
+    </message>
+    <message>
+        <source>The window speaks it at once.</source>
+        <translation>Ikkunan kieli vaihtuu heti.</translation>
     </message>
     <message>
         <source>&amp;Tell me when a report is ready</source>
@@ -956,8 +1040,16 @@
         <translation>Raportin tiedot</translation>
     </message>
     <message>
+        <source>What was asked for, when, and what came of it.</source>
+        <translation>Mitä tilattiin, milloin ja miten kävi.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Copies the details, to send to somebody who helps.</source>
+        <translation>Kopioi tiedot, jotta voit lähettää ne auttajallesi.</translation>
     </message>
 </context>
 <context>
@@ -1192,7 +1284,7 @@
         <translation>APSIS One valmistelee raporttia, aikaa kulunut {time}. Tarkistetaan nyt.</translation>
     </message>
     <message>
-        <source>APSIS One is preparing it, {time} so far. Next look in {next}.</source>
+        <source>APSIS One is preparing it, {time} so far. Looking again in {next}.</source>
         <translation>APSIS One valmistelee raporttia, aikaa kulunut {time}. Seuraava tarkistus {next} kuluttua.</translation>
     </message>
     <message>
@@ -1224,16 +1316,20 @@
         <translation>Valmis tallennettavaksi {moment} alkaen, {size}.</translation>
     </message>
     <message>
+        <source>Saved {moment} in {folder} as {file}</source>
+        <translation>Tallennettu {moment} kansioon {folder} nimellä {file}</translation>
+    </message>
+    <message>
+        <source>Saved {moment} in {folder} as {file}. You can save it again until {until}.</source>
+        <translation>Tallennettu {moment} kansioon {folder} nimellä {file}. Voit tallentaa sen uudelleen {until} asti.</translation>
+    </message>
+    <message>
         <source>APSIS One kept it until {moment}.</source>
         <translation>APSIS One säilytti sitä {moment} asti.</translation>
     </message>
     <message>
         <source>Not saved in time: APSIS One kept it until {moment}. Ask again if you still need it.</source>
         <translation>Ei tallennettu ajoissa: APSIS One säilytti sitä {moment} asti. Tilaa se uudelleen, jos tarvitset sitä vielä.</translation>
-    </message>
-    <message>
-        <source>Saved {moment} as {file}</source>
-        <translation>Tallennettu {moment} nimellä {file}</translation>
     </message>
     <message>
         <source>Ready to save since {moment}. You can choose another format until {until}.</source>
@@ -1244,12 +1340,12 @@
         <translation>Valmis tallennettavaksi {moment} alkaen, {size}. Voit valita muun muodon {until} asti.</translation>
     </message>
     <message>
-        <source>Saved {moment} as {file}. You can save it again, in any format, until {until}.</source>
-        <translation>Tallennettu {moment} nimellä {file}. Voit tallentaa sen uudelleen missä tahansa muodossa {until} asti.</translation>
-    </message>
-    <message>
         <source>Cancelled {moment}.</source>
         <translation>Peruutettu {moment}.</translation>
+    </message>
+    <message>
+        <source>No program on this computer shows folders. The file is in {folder}.</source>
+        <translation>Mikään tietokoneen ohjelma ei näytä kansioita. Tiedosto on kansiossa {folder}.</translation>
     </message>
     <message>
         <source>No program on this computer opens {file}. It is in its folder.</source>
@@ -1277,6 +1373,10 @@
     <message>
         <source>Decide later</source>
         <translation>Päätä myöhemmin</translation>
+    </message>
+    <message>
+        <source>All files stay, and you are asked again.</source>
+        <translation>Kaikki tiedostot jäävät paikoilleen, ja asiaa kysytään uudelleen.</translation>
     </message>
     <message>
         <source>They hold personal data.</source>
@@ -1359,8 +1459,16 @@
         <translation>Muiden tekemät osat tässä ohjelmassa</translation>
     </message>
     <message>
+        <source>The licence of the selected one is beside the list.</source>
+        <translation>Valitun osan lisenssi näkyy luettelon vieressä.</translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>Lisenssi</translation>
+    </message>
+    <message>
+        <source>Of the work that is selected in the list.</source>
+        <translation>Luettelosta valitun osan lisenssiteksti.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -1402,6 +1510,13 @@
     <message>
         <source>{name}, {region}: {trouble}</source>
         <translation>{name}, {region}: {trouble}</translation>
+    </message>
+</context>
+<context>
+    <name>NameEditing</name>
+    <message>
+        <source>Enter keeps what is typed, Escape leaves it as it was.</source>
+        <translation>Enter säilyttää kirjoitetun, Esc palauttaa entisen.</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1621,10 @@
     <message>
         <source>Choose these</source>
         <translation>Valitse nämä</translation>
+    </message>
+    <message>
+        <source>Those found are chosen, besides what is chosen already.</source>
+        <translation>Löytyneet valitaan aiemmin valittujen lisäksi.</translation>
     </message>
     <message>
         <source>Not found: {names}.</source>
@@ -1672,6 +1791,14 @@
         <source>Presets</source>
         <translation>Esiasetukset</translation>
     </message>
+    <message>
+        <source>What the selected one holds is beside the list.</source>
+        <translation>Valitun esiasetuksen sisältö näkyy luettelon vieressä.</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Esiasetuksen nimi</translation>
+    </message>
 </context>
 <context>
     <name>PresetNameDialog</name>
@@ -1719,6 +1846,10 @@
         <translation>Esiasetuksen sisältö</translation>
     </message>
     <message>
+        <source>What is chosen with it: segments, columns, the kind of file.</source>
+        <translation>Mitä sillä valitaan: segmentit, sarakkeet ja tiedostomuoto.</translation>
+    </message>
+    <message>
         <source>&amp;Use this one</source>
         <translation>&amp;Käytä tätä</translation>
     </message>
@@ -1741,6 +1872,26 @@
     <message>
         <source>Nothing is saved yet. Make your choices for a report, then save them as a preset.</source>
         <translation>Mitään ei ole vielä tallennettu. Tee raportin valinnat ja tallenna ne esiasetukseksi.</translation>
+    </message>
+    <message>
+        <source>What it holds takes the place of what is chosen.</source>
+        <translation>Sen sisältö korvaa nykyiset valinnat.</translation>
+    </message>
+    <message>
+        <source>The new name is typed in the list.</source>
+        <translation>Uusi nimi kirjoitetaan luetteloon.</translation>
+    </message>
+    <message>
+        <source>It can be brought back right after.</source>
+        <translation>Poiston voi kumota heti sen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Makes a small file of it, to hand to a colleague.</source>
+        <translation>Tekee siitä pienen tiedoston, jonka voi antaa työkaverille.</translation>
+    </message>
+    <message>
+        <source>Takes in a preset that a colleague exported.</source>
+        <translation>Ottaa käyttöön esiasetuksen, jonka työkaveri on vienyt tiedostoon.</translation>
     </message>
     <message>
         <source>Not in this account: {names}. The rest of the preset works.</source>
@@ -2179,6 +2330,10 @@ Haluatko korvata sen?</translation>
         <translation>Säilytä se</translation>
     </message>
     <message>
+        <source>The connection, its secret and its reports stay.</source>
+        <translation>Yhteys, sen salaisuus ja sen raportit säilyvät.</translation>
+    </message>
+    <message>
         <source>Its secret leaves the keyring of this computer, and its reports leave the list; saved files stay. To connect again you need the client ID and the secret.</source>
         <translation>Sen salaisuus poistetaan tämän tietokoneen avainnipusta ja sen raportit luettelosta; tallennetut tiedostot säilyvät. Yhdistämiseen uudelleen tarvitset asiakastunnuksen ja salaisuuden.</translation>
     </message>
@@ -2325,8 +2480,8 @@ Haluatko korvata sen?</translation>
         <translation>Tilin osa, jolla on omat sarakkeensa.</translation>
     </message>
     <message>
-        <source>Choose a section</source>
-        <translation>Valitse osio</translation>
+        <source>Choose a part of your account</source>
+        <translation>Valitse osa tilistä</translation>
     </message>
     <message>
         <source>This account has no sections</source>
@@ -2376,6 +2531,10 @@ Haluatko korvata sen?</translation>
         <translation>Ketä raportti koskee, kun useita segmenttejä on valittu</translation>
     </message>
     <message>
+        <source>Exclude</source>
+        <translation>Jätä pois</translation>
+    </message>
+    <message>
         <source>Profiles in this segment</source>
         <translation>Profiilit tässä segmentissä</translation>
     </message>
@@ -2390,6 +2549,10 @@ Haluatko korvata sen?</translation>
     <message>
         <source>No segment is chosen or excluded then.</source>
         <translation>Sen jälkeen mitään segmenttiä ei ole valittu eikä jätetty pois.</translation>
+    </message>
+    <message>
+        <source>Tick another one to combine them, or to exclude one.</source>
+        <translation>Valitse toinenkin, jos haluat yhdistää ne tai jättää toisen pois.</translation>
     </message>
     <message>
         <source>Chosen segments</source>
@@ -2428,10 +2591,6 @@ Haluatko korvata sen?</translation>
         <translation>Valitse</translation>
     </message>
     <message>
-        <source>Exclude people</source>
-        <translation>Jätä henkilöt pois</translation>
-    </message>
-    <message>
         <source>excluded</source>
         <translation>jätetty pois</translation>
     </message>
@@ -2455,10 +2614,6 @@ Haluatko korvata sen?</translation>
             <numerusform>%Ln jätetty pois</numerusform>
             <numerusform>%Ln jätetty pois</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Tick another one to combine them or to exclude people.</source>
-        <translation>Valitse toinenkin, jos haluat yhdistää niitä tai jättää henkilöitä pois.</translation>
     </message>
     <message>
         <source>Search segments</source>
@@ -2492,7 +2647,7 @@ Haluatko korvata sen?</translation>
         <translation>Tunnetut</translation>
     </message>
     <message>
-        <source>With an email, mobile number or CRM id.</source>
+        <source>With an email, mobile number or CRM ID.</source>
         <translation>Sähköposti, matkapuhelinnumero tai CRM-tunnus tiedossa.</translation>
     </message>
     <message>
@@ -2547,16 +2702,32 @@ Haluatko korvata sen?</translation>
         <translation>Yleiset</translation>
     </message>
     <message>
+        <source>Language and notifications</source>
+        <translation>Kieli ja ilmoitukset</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Tiedostot</translation>
+    </message>
+    <message>
+        <source>Folders, names of files, automatic saving</source>
+        <translation>Kansiot, tiedostojen nimet, automaattinen tallennus</translation>
     </message>
     <message>
         <source>Privacy</source>
         <translation>Tietosuoja</translation>
     </message>
     <message>
+        <source>How long reports are listed, reminders of saved files</source>
+        <translation>Kuinka kauan raportit näkyvät, muistutukset tallennetuista tiedostoista</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Verkko</translation>
+    </message>
+    <message>
+        <source>How much at a time, proxy</source>
+        <translation>Kuinka paljon kerrallaan, välityspalvelin</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +3029,14 @@ Haluatko korvata sen?</translation>
         <translation>Jatka</translation>
     </message>
     <message>
+        <source>It leaves the list. To have it, ask again.</source>
+        <translation>Se poistuu luettelosta. Jos haluat sen, tilaa uudelleen.</translation>
+    </message>
+    <message>
+        <source>It stays on the list.</source>
+        <translation>Se pysyy luettelossa.</translation>
+    </message>
+    <message>
         <source>“{name}” is not saved yet.</source>
         <translation>”{name}” ei ole vielä tallennettu.</translation>
     </message>
@@ -2868,6 +3047,14 @@ Haluatko korvata sen?</translation>
     <message>
         <source>Keep it</source>
         <translation>Säilytä se</translation>
+    </message>
+    <message>
+        <source>What was fetched is deleted. To have it, ask again.</source>
+        <translation>Noudettu poistetaan. Jos haluat sen, tilaa uudelleen.</translation>
+    </message>
+    <message>
+        <source>It stays on the list, to be saved.</source>
+        <translation>Se pysyy luettelossa tallennettavana.</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +3078,10 @@ Haluatko korvata sen?</translation>
     <message>
         <source>Choose another name</source>
         <translation>Valitse toinen nimi</translation>
+    </message>
+    <message>
+        <source>The file that is there stays.</source>
+        <translation>Olemassa oleva tiedosto säilyy.</translation>
     </message>
 </context>
 <context>

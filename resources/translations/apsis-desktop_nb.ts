@@ -32,8 +32,16 @@
         <translation>Lisenser</translation>
     </message>
     <message>
+        <source>Shows the works of others in this program.</source>
+        <translation>Viser andres verk i programmet.</translation>
+    </message>
+    <message>
         <source>About Qt</source>
         <translation>Om Qt</translation>
+    </message>
+    <message>
+        <source>Shows its version, and who makes it.</source>
+        <translation>Viser hvilken versjon det er, og hvem som lager det.</translation>
     </message>
 </context>
 <context>
@@ -80,6 +88,10 @@
     <message>
         <source>Pas&amp;te names…</source>
         <translation>Lim inn &amp;navn…</translation>
+    </message>
+    <message>
+        <source>Ticks all the columns of a list at once.</source>
+        <translation>Merker alle kolonnene i en liste på én gang.</translation>
     </message>
     <message numerus="yes">
         <source>Search %Ln columns</source>
@@ -300,8 +312,8 @@
         <translation>Her er det som ble bestilt. Endre det og bestill igjen.</translation>
     </message>
     <message>
-        <source>A new report: nothing is chosen yet.</source>
-        <translation>En ny rapport: ingenting er valgt ennå.</translation>
+        <source>Segments and columns are cleared. The rest is as it was.</source>
+        <translation>Segmenter og kolonner er tømt. Resten er som før.</translation>
     </message>
     <message>
         <source>“{preset}” took the place of what was chosen.</source>
@@ -354,8 +366,8 @@
         <translation>Ta med</translation>
     </message>
     <message>
-        <source>Exclude people</source>
-        <translation>Utelat personer</translation>
+        <source>Exclude</source>
+        <translation>Utelat</translation>
     </message>
 </context>
 <context>
@@ -396,8 +408,12 @@
         <translation>Fjern</translation>
     </message>
     <message>
-        <source>Keep them</source>
-        <translation>Behold dem</translation>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>The list stays as it is.</source>
+        <translation>Listen forblir som den er.</translation>
     </message>
 </context>
 <context>
@@ -424,6 +440,14 @@
     <message>
         <source>Keep running</source>
         <translation>La kjøre</translation>
+    </message>
+    <message>
+        <source>What is stopped goes on at the next start.</source>
+        <translation>Det som stoppes, fortsetter ved neste oppstart.</translation>
+    </message>
+    <message>
+        <source>The window stays open.</source>
+        <translation>Vinduet forblir åpent.</translation>
     </message>
 </context>
 <context>
@@ -453,8 +477,16 @@
         <translation>Flytt opp</translation>
     </message>
     <message>
+        <source>The selected column comes earlier in the file.</source>
+        <translation>Den valgte kolonnen kommer tidligere i filen.</translation>
+    </message>
+    <message>
         <source>Move down</source>
         <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>The selected column comes later in the file.</source>
+        <translation>Den valgte kolonnen kommer senere i filen.</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -476,8 +508,8 @@
         </translation>
     </message>
     <message>
-        <source>Choose what the file says of each profile.</source>
-        <translation>Velg hva filen skal si om hver profil.</translation>
+        <source>Choose which details of each profile go into the file.</source>
+        <translation>Velg hvilke opplysninger om hver profil som skal med i filen.</translation>
     </message>
     <message>
         <source>Tags come last in the file. They leave nobody out.</source>
@@ -499,6 +531,10 @@
         <translation>Koble til</translation>
     </message>
     <message>
+        <source>The key is kept when APSIS One knows it.</source>
+        <translation>Nøkkelen lagres hvis APSIS One kjenner den.</translation>
+    </message>
+    <message>
         <source>You need a key: a client ID and its secret. An Admin creates it in APSIS One, under &lt;b&gt;Account settings → API management&lt;/b&gt;. The secret is shown there only once.</source>
         <translation>Du trenger en nøkkel: en klient-ID og hemmeligheten som hører til. En administrator oppretter den i APSIS One, under &lt;b&gt;Account settings → API management&lt;/b&gt;. Hemmeligheten vises bare én gang der.</translation>
     </message>
@@ -510,12 +546,20 @@
 <context>
     <name>ConnectionForm</name>
     <message>
+        <source>What you call this account.</source>
+        <translation>Hva du kaller denne kontoen.</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Vis</translation>
     </message>
     <message>
         <source>Show the client secret</source>
         <translation>Vis klienthemmeligheten</translation>
+    </message>
+    <message>
+        <source>It can then be read on the screen.</source>
+        <translation>Da kan den leses på skjermen.</translation>
     </message>
     <message>
         <source>APSIS One</source>
@@ -581,6 +625,14 @@
         <translation>Tilkoblinger</translation>
     </message>
     <message>
+        <source>The accounts that a key is kept for; F2 renames one.</source>
+        <translation>Kontoene det er lagret en nøkkel til; F2 gir en av dem nytt navn.</translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>Navnet på tilkoblingen</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>I bruk</translation>
     </message>
@@ -594,6 +646,10 @@
     <message>
         <source>Account</source>
         <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Whose profiles the reports are about.</source>
+        <translation>Den kontoen som profilene i rapportene hører til.</translation>
     </message>
     <message>
         <source>{name}, {region}</source>
@@ -629,6 +685,26 @@
     <message>
         <source>Connect another…</source>
         <translation>Koble til en til…</translation>
+    </message>
+    <message>
+        <source>The window then shows the segments of this account.</source>
+        <translation>Vinduet viser deretter segmentene i denne kontoen.</translation>
+    </message>
+    <message>
+        <source>The new name is typed in the list.</source>
+        <translation>Det nye navnet skrives i listen.</translation>
+    </message>
+    <message>
+        <source>For a key whose secret was lost or changed.</source>
+        <translation>For en nøkkel der hemmeligheten er gått tapt eller er endret.</translation>
+    </message>
+    <message>
+        <source>Its secret leaves this computer, and its reports leave the list.</source>
+        <translation>Hemmeligheten fjernes fra datamaskinen, og rapportene fra listen.</translation>
+    </message>
+    <message>
+        <source>For one more account, with a key of its own.</source>
+        <translation>For enda en konto, med sin egen nøkkel.</translation>
     </message>
     <message>
         <source>A connection needs a name.</source>
@@ -682,6 +758,10 @@
     <message>
         <source>Choose the folder for files</source>
         <translation>Velg mappe for filer</translation>
+    </message>
+    <message>
+        <source>It is shown first when a report is saved.</source>
+        <translation>Den vises først når en rapport lagres.</translation>
     </message>
     <message>
         <source>Folder for files</source>
@@ -787,6 +867,10 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>The window speaks it at once.</source>
+        <translation>Vinduet bytter språk med en gang.</translation>
     </message>
     <message>
         <source>&amp;Tell me when a report is ready</source>
@@ -956,8 +1040,16 @@
         <translation>Detaljer om rapporten</translation>
     </message>
     <message>
+        <source>What was asked for, when, and what came of it.</source>
+        <translation>Hva som ble bestilt, når, og hva det ble av det.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Copies the details, to send to somebody who helps.</source>
+        <translation>Kopierer detaljene, så de kan sendes til en som hjelper.</translation>
     </message>
 </context>
 <context>
@@ -1192,7 +1284,7 @@
         <translation>APSIS One klargjør den, {time} så langt. Ser etter nå.</translation>
     </message>
     <message>
-        <source>APSIS One is preparing it, {time} so far. Next look in {next}.</source>
+        <source>APSIS One is preparing it, {time} so far. Looking again in {next}.</source>
         <translation>APSIS One klargjør den, {time} så langt. Ser etter igjen om {next}.</translation>
     </message>
     <message>
@@ -1224,16 +1316,20 @@
         <translation>Klar til lagring siden {moment}, {size}.</translation>
     </message>
     <message>
+        <source>Saved {moment} in {folder} as {file}</source>
+        <translation>Lagret {moment} i {folder} som {file}</translation>
+    </message>
+    <message>
+        <source>Saved {moment} in {folder} as {file}. You can save it again until {until}.</source>
+        <translation>Lagret {moment} i {folder} som {file}. Du kan lagre den igjen frem til {until}.</translation>
+    </message>
+    <message>
         <source>APSIS One kept it until {moment}.</source>
         <translation>APSIS One beholdt den til {moment}.</translation>
     </message>
     <message>
         <source>Not saved in time: APSIS One kept it until {moment}. Ask again if you still need it.</source>
         <translation>Ikke lagret i tide: APSIS One beholdt den til {moment}. Bestill igjen hvis du fortsatt trenger den.</translation>
-    </message>
-    <message>
-        <source>Saved {moment} as {file}</source>
-        <translation>Lagret {moment} som {file}</translation>
     </message>
     <message>
         <source>Ready to save since {moment}. You can choose another format until {until}.</source>
@@ -1244,12 +1340,12 @@
         <translation>Klar til lagring siden {moment}, {size}. Du kan velge et annet format til {until}.</translation>
     </message>
     <message>
-        <source>Saved {moment} as {file}. You can save it again, in any format, until {until}.</source>
-        <translation>Lagret {moment} som {file}. Du kan lagre den igjen, i valgfritt format, til {until}.</translation>
-    </message>
-    <message>
         <source>Cancelled {moment}.</source>
         <translation>Avbrutt {moment}.</translation>
+    </message>
+    <message>
+        <source>No program on this computer shows folders. The file is in {folder}.</source>
+        <translation>Ingen programmer på datamaskinen viser mapper. Filen ligger i {folder}.</translation>
     </message>
     <message>
         <source>No program on this computer opens {file}. It is in its folder.</source>
@@ -1277,6 +1373,10 @@
     <message>
         <source>Decide later</source>
         <translation>Bestem senere</translation>
+    </message>
+    <message>
+        <source>All files stay, and you are asked again.</source>
+        <translation>Alle filene blir liggende, og du blir spurt igjen.</translation>
     </message>
     <message>
         <source>They hold personal data.</source>
@@ -1359,8 +1459,16 @@
         <translation>Andres verk i programmet</translation>
     </message>
     <message>
+        <source>The licence of the selected one is beside the list.</source>
+        <translation>Lisensen for det valgte verket vises ved siden av listen.</translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>Lisens</translation>
+    </message>
+    <message>
+        <source>Of the work that is selected in the list.</source>
+        <translation>For verket som er valgt i listen.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -1402,6 +1510,13 @@
     <message>
         <source>{name}, {region}: {trouble}</source>
         <translation>{name}, {region}: {trouble}</translation>
+    </message>
+</context>
+<context>
+    <name>NameEditing</name>
+    <message>
+        <source>Enter keeps what is typed, Escape leaves it as it was.</source>
+        <translation>Enter beholder det som er skrevet, Esc lar det være som det var.</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1621,10 @@
     <message>
         <source>Choose these</source>
         <translation>Velg disse</translation>
+    </message>
+    <message>
+        <source>Those found are chosen, besides what is chosen already.</source>
+        <translation>De som blir funnet, velges i tillegg til det som alt er valgt.</translation>
     </message>
     <message>
         <source>Not found: {names}.</source>
@@ -1672,6 +1791,14 @@
         <source>Presets</source>
         <translation>Forvalg</translation>
     </message>
+    <message>
+        <source>What the selected one holds is beside the list.</source>
+        <translation>Innholdet i det valgte forvalget vises ved siden av listen.</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Navnet på forvalget</translation>
+    </message>
 </context>
 <context>
     <name>PresetNameDialog</name>
@@ -1719,6 +1846,10 @@
         <translation>Hva forvalget inneholder</translation>
     </message>
     <message>
+        <source>What is chosen with it: segments, columns, the kind of file.</source>
+        <translation>Det som velges med det: segmenter, kolonner og filtype.</translation>
+    </message>
+    <message>
         <source>&amp;Use this one</source>
         <translation>&amp;Bruk dette</translation>
     </message>
@@ -1741,6 +1872,26 @@
     <message>
         <source>Nothing is saved yet. Make your choices for a report, then save them as a preset.</source>
         <translation>Ingenting er lagret ennå. Gjør valgene dine for en rapport, og lagre dem som et forvalg.</translation>
+    </message>
+    <message>
+        <source>What it holds takes the place of what is chosen.</source>
+        <translation>Innholdet i det erstatter det som er valgt.</translation>
+    </message>
+    <message>
+        <source>The new name is typed in the list.</source>
+        <translation>Det nye navnet skrives i listen.</translation>
+    </message>
+    <message>
+        <source>It can be brought back right after.</source>
+        <translation>Det kan angres rett etterpå.</translation>
+    </message>
+    <message>
+        <source>Makes a small file of it, to hand to a colleague.</source>
+        <translation>Lager en liten fil av det, til å gi til en kollega.</translation>
+    </message>
+    <message>
+        <source>Takes in a preset that a colleague exported.</source>
+        <translation>Henter inn et forvalg som en kollega har eksportert.</translation>
     </message>
     <message>
         <source>Not in this account: {names}. The rest of the preset works.</source>
@@ -2179,6 +2330,10 @@ Vil du erstatte den?</translation>
         <translation>Behold den</translation>
     </message>
     <message>
+        <source>The connection, its secret and its reports stay.</source>
+        <translation>Tilkoblingen, hemmeligheten og rapportene blir.</translation>
+    </message>
+    <message>
         <source>Its secret leaves the keyring of this computer, and its reports leave the list; saved files stay. To connect again you need the client ID and the secret.</source>
         <translation>Hemmeligheten fjernes fra datamaskinens nøkkelring, og rapportene fra listen; lagrede filer blir. For å koble til igjen trenger du klient-ID og hemmelighet.</translation>
     </message>
@@ -2325,8 +2480,8 @@ Vil du erstatte den?</translation>
         <translation>En del av kontoen, med egne kolonner.</translation>
     </message>
     <message>
-        <source>Choose a section</source>
-        <translation>Velg en seksjon</translation>
+        <source>Choose a part of your account</source>
+        <translation>Velg en del av kontoen</translation>
     </message>
     <message>
         <source>This account has no sections</source>
@@ -2376,6 +2531,10 @@ Vil du erstatte den?</translation>
         <translation>Hvem rapporten handler om når flere segmenter er valgt</translation>
     </message>
     <message>
+        <source>Exclude</source>
+        <translation>Utelat</translation>
+    </message>
+    <message>
         <source>Profiles in this segment</source>
         <translation>Profiler i dette segmentet</translation>
     </message>
@@ -2390,6 +2549,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>No segment is chosen or excluded then.</source>
         <translation>Da er ingen segmenter valgt eller utelatt.</translation>
+    </message>
+    <message>
+        <source>Tick another one to combine them, or to exclude one.</source>
+        <translation>Merk ett til for å kombinere dem eller utelate ett.</translation>
     </message>
     <message>
         <source>Chosen segments</source>
@@ -2428,10 +2591,6 @@ Vil du erstatte den?</translation>
         <translation>Velg</translation>
     </message>
     <message>
-        <source>Exclude people</source>
-        <translation>Utelat personer</translation>
-    </message>
-    <message>
         <source>excluded</source>
         <translation>utelatt</translation>
     </message>
@@ -2455,10 +2614,6 @@ Vil du erstatte den?</translation>
             <numerusform>%Ln utelatt</numerusform>
             <numerusform>%Ln utelatt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Tick another one to combine them or to exclude people.</source>
-        <translation>Merk ett til for å kombinere dem eller utelate personer.</translation>
     </message>
     <message>
         <source>Search segments</source>
@@ -2492,8 +2647,8 @@ Vil du erstatte den?</translation>
         <translation>Kjente</translation>
     </message>
     <message>
-        <source>With an email, mobile number or CRM id.</source>
-        <translation>Med e-post, mobilnummer eller CRM-id.</translation>
+        <source>With an email, mobile number or CRM ID.</source>
+        <translation>Med e-post, mobilnummer eller CRM-ID.</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -2547,16 +2702,32 @@ Vil du erstatte den?</translation>
         <translation>Generelt</translation>
     </message>
     <message>
+        <source>Language and notifications</source>
+        <translation>Språk og varsler</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Folders, names of files, automatic saving</source>
+        <translation>Mapper, filnavn, automatisk lagring</translation>
     </message>
     <message>
         <source>Privacy</source>
         <translation>Personvern</translation>
     </message>
     <message>
+        <source>How long reports are listed, reminders of saved files</source>
+        <translation>Hvor lenge rapporter vises, påminnelser om lagrede filer</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Nettverk</translation>
+    </message>
+    <message>
+        <source>How much at a time, proxy</source>
+        <translation>Hvor mye om gangen, proxy</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +3029,14 @@ Vil du erstatte den?</translation>
         <translation>La den kjøre</translation>
     </message>
     <message>
+        <source>It leaves the list. To have it, ask again.</source>
+        <translation>Den forsvinner fra listen. Vil du ha den, må du bestille på nytt.</translation>
+    </message>
+    <message>
+        <source>It stays on the list.</source>
+        <translation>Den blir på listen.</translation>
+    </message>
+    <message>
         <source>“{name}” is not saved yet.</source>
         <translation>«{name}» er ikke lagret ennå.</translation>
     </message>
@@ -2868,6 +3047,14 @@ Vil du erstatte den?</translation>
     <message>
         <source>Keep it</source>
         <translation>Behold den</translation>
+    </message>
+    <message>
+        <source>What was fetched is deleted. To have it, ask again.</source>
+        <translation>Det som er hentet, slettes. Vil du ha det, må du bestille på nytt.</translation>
+    </message>
+    <message>
+        <source>It stays on the list, to be saved.</source>
+        <translation>Den blir på listen og kan lagres.</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +3078,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>Choose another name</source>
         <translation>Velg et annet navn</translation>
+    </message>
+    <message>
+        <source>The file that is there stays.</source>
+        <translation>Filen som er der, blir værende.</translation>
     </message>
 </context>
 <context>

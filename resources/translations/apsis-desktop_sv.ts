@@ -32,8 +32,16 @@
         <translation>Licenser</translation>
     </message>
     <message>
+        <source>Shows the works of others in this program.</source>
+        <translation>Visar andras verk i programmet.</translation>
+    </message>
+    <message>
         <source>About Qt</source>
         <translation>Om Qt</translation>
+    </message>
+    <message>
+        <source>Shows its version, and who makes it.</source>
+        <translation>Visar vilken version det är och vem som gör det.</translation>
     </message>
 </context>
 <context>
@@ -80,6 +88,10 @@
     <message>
         <source>Pas&amp;te names…</source>
         <translation>Klis&amp;tra in namn…</translation>
+    </message>
+    <message>
+        <source>Ticks all the columns of a list at once.</source>
+        <translation>Kryssar för alla kolumner i en lista på en gång.</translation>
     </message>
     <message numerus="yes">
         <source>Search %Ln columns</source>
@@ -300,8 +312,8 @@
         <translation>Här är det som beställdes. Ändra det och beställ igen.</translation>
     </message>
     <message>
-        <source>A new report: nothing is chosen yet.</source>
-        <translation>En ny rapport: inget är valt än.</translation>
+        <source>Segments and columns are cleared. The rest is as it was.</source>
+        <translation>Segment och kolumner är tömda. Resten är som förut.</translation>
     </message>
     <message>
         <source>“{preset}” took the place of what was chosen.</source>
@@ -354,8 +366,8 @@
         <translation>Ta med</translation>
     </message>
     <message>
-        <source>Exclude people</source>
-        <translation>Uteslut personer</translation>
+        <source>Exclude</source>
+        <translation>Uteslut</translation>
     </message>
 </context>
 <context>
@@ -396,8 +408,12 @@
         <translation>Rensa</translation>
     </message>
     <message>
-        <source>Keep them</source>
-        <translation>Behåll dem</translation>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>The list stays as it is.</source>
+        <translation>Listan förblir som den är.</translation>
     </message>
 </context>
 <context>
@@ -424,6 +440,14 @@
     <message>
         <source>Keep running</source>
         <translation>Låt köra</translation>
+    </message>
+    <message>
+        <source>What is stopped goes on at the next start.</source>
+        <translation>Det som avbryts fortsätter vid nästa start.</translation>
+    </message>
+    <message>
+        <source>The window stays open.</source>
+        <translation>Fönstret förblir öppet.</translation>
     </message>
 </context>
 <context>
@@ -453,8 +477,16 @@
         <translation>Flytta upp</translation>
     </message>
     <message>
+        <source>The selected column comes earlier in the file.</source>
+        <translation>Den markerade kolumnen kommer tidigare i filen.</translation>
+    </message>
+    <message>
         <source>Move down</source>
         <translation>Flytta ned</translation>
+    </message>
+    <message>
+        <source>The selected column comes later in the file.</source>
+        <translation>Den markerade kolumnen kommer senare i filen.</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -476,8 +508,8 @@
         </translation>
     </message>
     <message>
-        <source>Choose what the file says of each profile.</source>
-        <translation>Välj vad filen ska säga om varje profil.</translation>
+        <source>Choose which details of each profile go into the file.</source>
+        <translation>Välj vilka uppgifter om varje profil som ska med i filen.</translation>
     </message>
     <message>
         <source>Tags come last in the file. They leave nobody out.</source>
@@ -499,6 +531,10 @@
         <translation>Anslut</translation>
     </message>
     <message>
+        <source>The key is kept when APSIS One knows it.</source>
+        <translation>Nyckeln sparas om APSIS One känner till den.</translation>
+    </message>
+    <message>
         <source>You need a key: a client ID and its secret. An Admin creates it in APSIS One, under &lt;b&gt;Account settings → API management&lt;/b&gt;. The secret is shown there only once.</source>
         <translation>Du behöver en nyckel: ett klient-ID och dess hemlighet. En administratör skapar den i APSIS One, under &lt;b&gt;Account settings → API management&lt;/b&gt;. Hemligheten visas där bara en gång.</translation>
     </message>
@@ -510,12 +546,20 @@
 <context>
     <name>ConnectionForm</name>
     <message>
+        <source>What you call this account.</source>
+        <translation>Vad du kallar det här kontot.</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Visa</translation>
     </message>
     <message>
         <source>Show the client secret</source>
         <translation>Visa klienthemligheten</translation>
+    </message>
+    <message>
+        <source>It can then be read on the screen.</source>
+        <translation>Då går den att läsa på skärmen.</translation>
     </message>
     <message>
         <source>APSIS One</source>
@@ -581,6 +625,14 @@
         <translation>Anslutningar</translation>
     </message>
     <message>
+        <source>The accounts that a key is kept for; F2 renames one.</source>
+        <translation>Kontona som det finns en sparad nyckel till; F2 byter namn på ett.</translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>Anslutningens namn</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>Används</translation>
     </message>
@@ -594,6 +646,10 @@
     <message>
         <source>Account</source>
         <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Whose profiles the reports are about.</source>
+        <translation>Det konto vars profiler rapporterna handlar om.</translation>
     </message>
     <message>
         <source>{name}, {region}</source>
@@ -629,6 +685,26 @@
     <message>
         <source>Connect another…</source>
         <translation>Anslut en till…</translation>
+    </message>
+    <message>
+        <source>The window then shows the segments of this account.</source>
+        <translation>Fönstret visar då det här kontots segment.</translation>
+    </message>
+    <message>
+        <source>The new name is typed in the list.</source>
+        <translation>Det nya namnet skrivs i listan.</translation>
+    </message>
+    <message>
+        <source>For a key whose secret was lost or changed.</source>
+        <translation>För en nyckel vars hemlighet har försvunnit eller ändrats.</translation>
+    </message>
+    <message>
+        <source>Its secret leaves this computer, and its reports leave the list.</source>
+        <translation>Dess hemlighet tas bort från datorn och dess rapporter ur listan.</translation>
+    </message>
+    <message>
+        <source>For one more account, with a key of its own.</source>
+        <translation>För ett konto till, med en egen nyckel.</translation>
     </message>
     <message>
         <source>A connection needs a name.</source>
@@ -682,6 +758,10 @@
     <message>
         <source>Choose the folder for files</source>
         <translation>Välj mapp för filer</translation>
+    </message>
+    <message>
+        <source>It is shown first when a report is saved.</source>
+        <translation>Den visas först när en rapport sparas.</translation>
     </message>
     <message>
         <source>Folder for files</source>
@@ -787,6 +867,10 @@
     <message>
         <source>&amp;Language</source>
         <translation>S&amp;pråk</translation>
+    </message>
+    <message>
+        <source>The window speaks it at once.</source>
+        <translation>Fönstret byter språk genast.</translation>
     </message>
     <message>
         <source>&amp;Tell me when a report is ready</source>
@@ -956,8 +1040,16 @@
         <translation>Rapportens detaljer</translation>
     </message>
     <message>
+        <source>What was asked for, when, and what came of it.</source>
+        <translation>Vad som beställdes, när, och vad det blev av det.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copies the details, to send to somebody who helps.</source>
+        <translation>Kopierar detaljerna, så att du kan skicka dem till någon som hjälper dig.</translation>
     </message>
 </context>
 <context>
@@ -1192,8 +1284,8 @@
         <translation>APSIS One förbereder den, {time} hittills. Tittar efter nu.</translation>
     </message>
     <message>
-        <source>APSIS One is preparing it, {time} so far. Next look in {next}.</source>
-        <translation>APSIS One förbereder den, {time} hittills. Tittar efter om {next}.</translation>
+        <source>APSIS One is preparing it, {time} so far. Looking again in {next}.</source>
+        <translation>APSIS One förbereder rapporten, {time} hittills. Ny kontroll om {next}.</translation>
     </message>
     <message>
         <source>Fetching it.</source>
@@ -1224,16 +1316,20 @@
         <translation>Klar att spara sedan {moment}, {size}.</translation>
     </message>
     <message>
+        <source>Saved {moment} in {folder} as {file}</source>
+        <translation>Sparad {moment} i {folder} som {file}</translation>
+    </message>
+    <message>
+        <source>Saved {moment} in {folder} as {file}. You can save it again until {until}.</source>
+        <translation>Sparad {moment} i {folder} som {file}. Du kan spara den igen fram till {until}.</translation>
+    </message>
+    <message>
         <source>APSIS One kept it until {moment}.</source>
         <translation>APSIS One behöll den till {moment}.</translation>
     </message>
     <message>
         <source>Not saved in time: APSIS One kept it until {moment}. Ask again if you still need it.</source>
         <translation>Inte sparad i tid: APSIS One behöll den till {moment}. Beställ igen om du fortfarande behöver den.</translation>
-    </message>
-    <message>
-        <source>Saved {moment} as {file}</source>
-        <translation>Sparad {moment} som {file}</translation>
     </message>
     <message>
         <source>Ready to save since {moment}. You can choose another format until {until}.</source>
@@ -1244,12 +1340,12 @@
         <translation>Klar att spara sedan {moment}, {size}. Du kan välja ett annat format till {until}.</translation>
     </message>
     <message>
-        <source>Saved {moment} as {file}. You can save it again, in any format, until {until}.</source>
-        <translation>Sparad {moment} som {file}. Du kan spara den igen, i valfritt format, till {until}.</translation>
-    </message>
-    <message>
         <source>Cancelled {moment}.</source>
         <translation>Avbruten {moment}.</translation>
+    </message>
+    <message>
+        <source>No program on this computer shows folders. The file is in {folder}.</source>
+        <translation>Inget program på datorn visar mappar. Filen ligger i {folder}.</translation>
     </message>
     <message>
         <source>No program on this computer opens {file}. It is in its folder.</source>
@@ -1277,6 +1373,10 @@
     <message>
         <source>Decide later</source>
         <translation>Bestäm senare</translation>
+    </message>
+    <message>
+        <source>All files stay, and you are asked again.</source>
+        <translation>Alla filer ligger kvar, och du får frågan igen.</translation>
     </message>
     <message>
         <source>They hold personal data.</source>
@@ -1359,8 +1459,16 @@
         <translation>Andras verk i programmet</translation>
     </message>
     <message>
+        <source>The licence of the selected one is beside the list.</source>
+        <translation>Licensen för det markerade verket visas bredvid listan.</translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Of the work that is selected in the list.</source>
+        <translation>För verket som är markerat i listan.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -1402,6 +1510,13 @@
     <message>
         <source>{name}, {region}: {trouble}</source>
         <translation>{name}, {region}: {trouble}</translation>
+    </message>
+</context>
+<context>
+    <name>NameEditing</name>
+    <message>
+        <source>Enter keeps what is typed, Escape leaves it as it was.</source>
+        <translation>Enter behåller det som skrivits, Esc lämnar det som det var.</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1621,10 @@
     <message>
         <source>Choose these</source>
         <translation>Välj de här</translation>
+    </message>
+    <message>
+        <source>Those found are chosen, besides what is chosen already.</source>
+        <translation>De som hittas väljs, utöver det som redan är valt.</translation>
     </message>
     <message>
         <source>Not found: {names}.</source>
@@ -1672,6 +1791,14 @@
         <source>Presets</source>
         <translation>Förval</translation>
     </message>
+    <message>
+        <source>What the selected one holds is beside the list.</source>
+        <translation>Innehållet i det markerade förvalet visas bredvid listan.</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Förvalets namn</translation>
+    </message>
 </context>
 <context>
     <name>PresetNameDialog</name>
@@ -1719,6 +1846,10 @@
         <translation>Vad förvalet innehåller</translation>
     </message>
     <message>
+        <source>What is chosen with it: segments, columns, the kind of file.</source>
+        <translation>Det som väljs med det: segment, kolumner och filtyp.</translation>
+    </message>
+    <message>
         <source>&amp;Use this one</source>
         <translation>&amp;Använd det här</translation>
     </message>
@@ -1741,6 +1872,26 @@
     <message>
         <source>Nothing is saved yet. Make your choices for a report, then save them as a preset.</source>
         <translation>Inget är sparat än. Gör dina val för en rapport och spara dem som ett förval.</translation>
+    </message>
+    <message>
+        <source>What it holds takes the place of what is chosen.</source>
+        <translation>Dess innehåll ersätter det som är valt.</translation>
+    </message>
+    <message>
+        <source>The new name is typed in the list.</source>
+        <translation>Det nya namnet skrivs i listan.</translation>
+    </message>
+    <message>
+        <source>It can be brought back right after.</source>
+        <translation>Det går att ångra direkt efteråt.</translation>
+    </message>
+    <message>
+        <source>Makes a small file of it, to hand to a colleague.</source>
+        <translation>Gör en liten fil av det att ge till en kollega.</translation>
+    </message>
+    <message>
+        <source>Takes in a preset that a colleague exported.</source>
+        <translation>Hämtar in ett förval som en kollega har exporterat.</translation>
     </message>
     <message>
         <source>Not in this account: {names}. The rest of the preset works.</source>
@@ -2179,6 +2330,10 @@ Vill du ersätta den?</translation>
         <translation>Behåll den</translation>
     </message>
     <message>
+        <source>The connection, its secret and its reports stay.</source>
+        <translation>Anslutningen, dess hemlighet och dess rapporter finns kvar.</translation>
+    </message>
+    <message>
         <source>Its secret leaves the keyring of this computer, and its reports leave the list; saved files stay. To connect again you need the client ID and the secret.</source>
         <translation>Dess hemlighet tas bort ur datorns nyckelring och dess rapporter ur listan; sparade filer ligger kvar. För att ansluta igen behöver du klient-ID och hemlighet.</translation>
     </message>
@@ -2325,8 +2480,8 @@ Vill du ersätta den?</translation>
         <translation>En del av kontot, med egna kolumner.</translation>
     </message>
     <message>
-        <source>Choose a section</source>
-        <translation>Välj en sektion</translation>
+        <source>Choose a part of your account</source>
+        <translation>Välj en del av kontot</translation>
     </message>
     <message>
         <source>This account has no sections</source>
@@ -2376,6 +2531,10 @@ Vill du ersätta den?</translation>
         <translation>Vem rapporten handlar om när flera segment är valda</translation>
     </message>
     <message>
+        <source>Exclude</source>
+        <translation>Uteslut</translation>
+    </message>
+    <message>
         <source>Profiles in this segment</source>
         <translation>Profiler i det här segmentet</translation>
     </message>
@@ -2390,6 +2549,10 @@ Vill du ersätta den?</translation>
     <message>
         <source>No segment is chosen or excluded then.</source>
         <translation>Då är inget segment valt eller uteslutet.</translation>
+    </message>
+    <message>
+        <source>Tick another one to combine them, or to exclude one.</source>
+        <translation>Markera fler segment för att kombinera dem eller utesluta något.</translation>
     </message>
     <message>
         <source>Chosen segments</source>
@@ -2428,10 +2591,6 @@ Vill du ersätta den?</translation>
         <translation>Välj</translation>
     </message>
     <message>
-        <source>Exclude people</source>
-        <translation>Uteslut personer</translation>
-    </message>
-    <message>
         <source>excluded</source>
         <translation>utesluts</translation>
     </message>
@@ -2455,10 +2614,6 @@ Vill du ersätta den?</translation>
             <numerusform>%Ln utesluts</numerusform>
             <numerusform>%Ln utesluts</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Tick another one to combine them or to exclude people.</source>
-        <translation>Kryssa för ett till för att kombinera dem eller utesluta personer.</translation>
     </message>
     <message>
         <source>Search segments</source>
@@ -2492,8 +2647,8 @@ Vill du ersätta den?</translation>
         <translation>Kända</translation>
     </message>
     <message>
-        <source>With an email, mobile number or CRM id.</source>
-        <translation>Med e-post, mobilnummer eller CRM-id.</translation>
+        <source>With an email, mobile number or CRM ID.</source>
+        <translation>Med e-post, mobilnummer eller CRM-ID.</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -2547,16 +2702,32 @@ Vill du ersätta den?</translation>
         <translation>Allmänt</translation>
     </message>
     <message>
+        <source>Language and notifications</source>
+        <translation>Språk och aviseringar</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Folders, names of files, automatic saving</source>
+        <translation>Mappar, filnamn, automatiskt sparande</translation>
     </message>
     <message>
         <source>Privacy</source>
         <translation>Integritet</translation>
     </message>
     <message>
+        <source>How long reports are listed, reminders of saved files</source>
+        <translation>Hur länge rapporter visas, påminnelser om sparade filer</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>How much at a time, proxy</source>
+        <translation>Hur mycket åt gången, proxy</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +3029,14 @@ Vill du ersätta den?</translation>
         <translation>Låt den köra</translation>
     </message>
     <message>
+        <source>It leaves the list. To have it, ask again.</source>
+        <translation>Den försvinner ur listan. Vill du ha den får du beställa igen.</translation>
+    </message>
+    <message>
+        <source>It stays on the list.</source>
+        <translation>Den ligger kvar i listan.</translation>
+    </message>
+    <message>
         <source>“{name}” is not saved yet.</source>
         <translation>”{name}” är inte sparad än.</translation>
     </message>
@@ -2868,6 +3047,14 @@ Vill du ersätta den?</translation>
     <message>
         <source>Keep it</source>
         <translation>Behåll den</translation>
+    </message>
+    <message>
+        <source>What was fetched is deleted. To have it, ask again.</source>
+        <translation>Det som hämtats tas bort. Vill du ha det får du beställa igen.</translation>
+    </message>
+    <message>
+        <source>It stays on the list, to be saved.</source>
+        <translation>Den ligger kvar i listan och kan sparas.</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +3078,10 @@ Vill du ersätta den?</translation>
     <message>
         <source>Choose another name</source>
         <translation>Välj ett annat namn</translation>
+    </message>
+    <message>
+        <source>The file that is there stays.</source>
+        <translation>Filen som finns där blir kvar.</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,9 @@ def test_a_wrong_secret_is_explained_in_place_and_nothing_is_kept(
     assert "does not know this key" in secret.accessibleDescription()
     fill_in(secret, service.client_secret)
     assert not notice.isVisible()
+    assert secret.accessibleDescription().endswith(
+        "Account settings → API management. The secret is shown there only once."
+    )
     with qtbot.waitSignal(dialog.connected):
         press(button(dialog, "Connect"))
 
@@ -147,7 +150,7 @@ def test_the_dialog_says_why_it_cannot_connect_yet(qtbot: QtBot, tmp_path: Path,
         assert connect.accessibleDescription() == why
     fill_in(field(dialog, "Client secret"), "s")
     assert connect.isEnabled()
-    assert connect.accessibleDescription() == ""
+    assert connect.accessibleDescription() == "The key is kept when APSIS One knows it."
 
 
 def test_a_name_in_use_is_told_under_the_field(qtbot: QtBot, tmp_path: Path, background: Background) -> None:
@@ -156,7 +159,7 @@ def test_a_name_in_use_is_told_under_the_field(qtbot: QtBot, tmp_path: Path, bac
     fill_in(name, "Nordic Marketing")
     assert name.accessibleDescription() == "There is already a connection with this name."
     fill_in(name, "Agency")
-    assert name.accessibleDescription() == ""
+    assert name.accessibleDescription() == "What you call this account."
 
 
 def test_the_secret_is_hidden_until_it_is_shown(qtbot: QtBot, tmp_path: Path, background: Background) -> None:

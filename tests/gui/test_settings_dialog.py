@@ -146,7 +146,7 @@ def test_a_folder_that_only_the_system_knows_to_sync_is_warned_of_a_moment_later
 
     monkeypatch.setattr("apsis_desktop.gui.folder_field.look_for_service", look)
     background = Background()
-    field = FolderField("Folder", "Choose a folder", Path("/folders/Contoso"), background)
+    field = FolderField("Folder", "Choose a folder", "For files.", Path("/folders/Contoso"), background)
     qtbot.addWidget(field)
     field.show()
     qtbot.waitUntil(field.warning.isVisible)
@@ -245,7 +245,7 @@ def test_a_proxy_without_an_address_is_said_to_be_the_systems(qtbot: QtBot) -> N
     assert says_so()
     desk.type_in(network.address, "proxy.example.se:3128")
     assert not says_so()
-    assert network.address.accessibleDescription() == ""
+    assert network.address.accessibleDescription() == "Type it like this: proxy.example.com:8080"
     desk.type_in(network.address, "")
     assert says_so()
     assert desk.now().proxy == Proxy(ProxyKind.NAMED)
@@ -267,7 +267,7 @@ def test_automatic_saving_without_a_folder_says_that_nothing_is_saved(qtbot: QtB
     picker.fileSelected.emit(str(tmp_path))
     picker.reject()
     assert not files.folder_missing.isVisible()
-    assert files.own_folder.button.accessibleDescription() == ""
+    assert "only the right people" in files.own_folder.button.accessibleDescription()
     assert desk.now().own_folder == tmp_path
     files.saves_itself.click()
     assert not files.folder_missing.isVisible()

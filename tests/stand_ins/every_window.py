@@ -9,7 +9,7 @@ from pathlib import Path
 from hands import press
 from kept_accounts import NORDIC, SINGAPORE
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from report_shelf import NOW, report
 from screen import OpenScreen, Screen
 
@@ -83,6 +83,13 @@ def _refused(screen: Screen) -> QDialog:
     return dialog
 
 
+def _filled_in(screen: Screen) -> QDialog:
+    dialog = _connect(screen)
+    for line in dialog.findChildren(QLineEdit):
+        line.setText("filled in")
+    return dialog
+
+
 def _connections(screen: Screen) -> ConnectionsDialog:
     desktop = screen.desktop
     for connection in (NORDIC, SINGAPORE):
@@ -126,10 +133,11 @@ def _deleted_preset(screen: Screen) -> PresetsDialog:
     return dialog
 
 
-def _settings(page: int) -> Callable[[Screen], QDialog]:
+def _settings(page: int, folder: Path | None = None) -> Callable[[Screen], QDialog]:
     def open_dialog(screen: Screen) -> QDialog:
         named = Proxy(ProxyKind.NAMED, "proxy.example.com", 8080, "anna")
-        choices = Choices(Preferences(saves_itself=True, proxy=named), screen.window)
+        kept = Preferences(files_folder=folder, saves_itself=True, saves_into=folder, proxy=named)
+        choices = Choices(kept, screen.window)
         dialog = SettingsDialog(choices, screen.window, with_updates=True)
         dialog.pages.setCurrentIndex(page)
         return dialog
@@ -143,6 +151,7 @@ DIALOGS: dict[str, Callable[[Screen], QDialog]] = {
     "ClearingQuestion": lambda screen: ClearingQuestion(12, screen.window, reminded=True),
     "ClosingQuestion": lambda screen: ClosingQuestion(3, screen.window),
     "ConnectDialog": _connect,
+    "ConnectDialog, filled in": _filled_in,
     "ConnectDialog, refused": _refused,
     "ConnectDialog, again": lambda screen: ConnectDialog(
         screen.desktop.accounts, screen.desktop.background, screen.window, again=NORDIC
@@ -166,9 +175,11 @@ DIALOGS: dict[str, Callable[[Screen], QDialog]] = {
     "RemovalQuestion": lambda screen: RemovalQuestion(NORDIC, 2, screen.window),
     "SettingsDialog, general": _settings(0),
     "SettingsDialog, files": _settings(1),
+    "SettingsDialog, folders": _settings(1, Path("reports")),
     "SettingsDialog, privacy": _settings(2),
     "SettingsDialog, network": _settings(3),
     "_RemoveBox": lambda screen: _RemoveBox(report(JobState.READY), screen.window),
+    "_RemoveBox, running": lambda screen: _RemoveBox(report(JobState.FETCHING), screen.window),
     "_ReplaceBox": lambda screen: _ReplaceBox(Path("women.csv"), screen.window),
 }
 KINDS = {name.partition(",")[0] for name in DIALOGS}

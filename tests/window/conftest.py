@@ -77,3 +77,15 @@ def open_screen(qtbot: QtBot, qapp: QApplication, tmp_path: Path, keyring: Dicti
 
 
 __all__ = ["server"]
+
+
+@pytest.fixture
+def about_people(open_screen: OpenScreen) -> OpenScreen:
+    """Open a window in which the practice account's reports count as being about people."""
+
+    def open_one(**options: object) -> Screen:
+        screen = open_screen(**options)
+        screen.desktop.finished.privacy._practice = screen.desktop.places._practice = "another"
+        return screen
+
+    return open_one

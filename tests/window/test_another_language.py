@@ -7,12 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-import shiboken6
 from hands import button, fill_in, only, press
 from keyring.backends.fail import Keyring as NoKeyring
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QMessageBox
 from report_shelf import report
 from screen import OpenScreen, Screen
+from speaking import choose_language, choose_only
 
 from apsis_desktop.api.definitions import Attribute, Section, Segment
 from apsis_desktop.api.region import Region
@@ -23,7 +23,6 @@ from apsis_desktop.gui.about_dialog import AboutDialog
 from apsis_desktop.gui.job_actions import JobAction
 from apsis_desktop.gui.job_cell_texts import Column
 from apsis_desktop.gui.job_wording import Remark
-from apsis_desktop.gui.main_window import MainWindow
 from apsis_desktop.gui.settings_dialog import SettingsDialog
 from apsis_desktop.gui.status_line import StatusLine
 from apsis_desktop.gui.welcome import Welcome
@@ -33,23 +32,6 @@ from apsis_desktop.preferences import read_preferences
 from apsis_desktop.presets import Preset
 from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.settings import Settings
-
-
-def choose_language(screen: Screen, name: str) -> None:
-    """Choose a language in the settings, by its name, and wait for the window that speaks it."""
-    before = screen.window
-    choose_only(screen, name)
-    screen.until(lambda: screen.window is not before)
-    assert not shiboken6.isValid(before)
-    assert [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)] == [screen.window]
-    screen.sees(SettingsDialog)
-
-
-def choose_only(screen: Screen, name: str) -> None:
-    screen.desktop.show_settings()
-    combo = screen.sees(SettingsDialog).general.language
-    combo.setCurrentIndex(combo.findText(name))
-    combo.activated.emit(combo.currentIndex())
 
 
 def menus(screen: Screen) -> list[str]:

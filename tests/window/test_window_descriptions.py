@@ -1,40 +1,106 @@
-"""Every control of the window has a name, and says what it is for where its name alone does not."""
+"""A screen reader tells of every control what it is called, and what it does or is for."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from collections.abc import Callable
+
+import pytest
+from every_window import WINDOWS, open_window, window_of
+from hands import button, only, press
+from heard import controls, heard, unexplained
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QTabWidget,
+    QVBoxLayout,
+)
+from pytestqt.qtbot import QtBot
+from report_shelf import report
 from screen import OpenScreen
 
-from apsis_desktop.gui.radio_choice import RadioChoice
+from apsis_desktop.gui.connection_list import ConnectionList
+from apsis_desktop.gui.connections_dialog import ConnectionsDialog
+from apsis_desktop.gui.paste_dialog import PasteDialog
+from apsis_desktop.gui.preset_list import PresetList
+from apsis_desktop.gui.presets_dialog import PresetsDialog
+from apsis_desktop.gui.synced_save_note import SyncedSave
 from apsis_desktop.jobs.job import JobState
+from apsis_desktop.jobs.waiting_file import SavingWish
+from apsis_desktop.report.selection import FileFormat
 
 
-def heard(control: QWidget) -> tuple[str, str]:
-    """Return the name and the description that a screen reader gets."""
-    told = QAccessible.queryAccessibleInterface(control)
-    return told.text(QAccessible.Text.Name), told.text(QAccessible.Text.Description)
+@pytest.mark.parametrize("name", WINDOWS)
+def test_every_control_has_a_name_and_a_description_of_its_own(open_screen: OpenScreen, name: str) -> None:
+    window = open_window(name, open_screen)
+    assert controls(window)
+    assert unexplained(window) == []
 
 
-def test_every_control_of_the_workplace_has_a_name_and_a_description_of_its_own(open_screen: OpenScreen) -> None:
+def test_everything_in_a_line_is_told_with_what_the_line_says(open_screen: OpenScreen) -> None:
     screen = open_screen(practising=True)
-    screen.choose("Women", "Men")
-    screen.is_in(screen.ask(), JobState.READY)
-    controls = [
-        one
-        for one in screen.window.findChildren(QWidget)
-        if one.isVisibleTo(screen.window)
-        and one.focusPolicy() != Qt.FocusPolicy.NoFocus
-        and not isinstance(one, RadioChoice)  # hands the keyboard on to its buttons
+    saved = report(JobState.READY)
+    wish = SavingWish(screen.folder / "women.csv", FileFormat.CSV, replace=False)
+    screen.desktop.panels.reports._commands.synced.ask(SyncedSave(saved, wish, "OneDrive"))
+    screen.desktop.panels.reports._commands.removed.show_removed([saved])
+    for part, buttons in (
+        ("syncs to OneDrive", {"Save here anyway", "Save elsewhere…", "Close"}),
+        ("is removed from the list", {"Bring it back", "Close"}),
+    ):
+        line = screen.notice(part)
+        assert dict(map(heard, controls(line))) == dict.fromkeys(buttons, line.text())
+
+
+def test_so_are_the_details_that_a_line_unfolds(open_screen: OpenScreen) -> None:
+    screen = open_screen(practising=True)
+    dialog = window_of("PasteDialog, not found", screen)
+    assert isinstance(dialog, PasteDialog)
+    press(button(dialog, "Show details"))
+    line = dialog.missing
+    assert {heard(one) for one in controls(line)} == {
+        (name, "Not found: Nobody at all, Nobody else.") for name in ("Hide details", "Copy details", "Details")
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "rename", "told"),
+    [
+        ("ConnectionsDialog", lambda dialog: only(dialog, ConnectionList).edit_name(), "Name of the connection"),
+        ("PresetsDialog", lambda dialog: only(dialog, PresetList).edit_name(), "Name of the preset"),
+    ],
+)
+def test_so_has_the_field_in_which_a_name_is_changed(
+    open_screen: OpenScreen, name: str, rename: Callable[[QDialog], None], told: str
+) -> None:
+    dialog = window_of(name, open_screen(practising=True))
+    assert isinstance(dialog, ConnectionsDialog | PresetsDialog)
+    rename(dialog)
+    field = next(one for one in controls(dialog) if isinstance(one, QLineEdit))
+    assert heard(field) == (told, "Enter keeps what is typed, Escape leaves it as it was.")
+
+
+def test_what_a_screen_reader_is_not_told_is_found(qtbot: QtBot) -> None:
+    window = QDialog()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    nameless, plain, repeated, whole = QLineEdit(), QPushButton("Save"), QPushButton("Open"), QSpinBox()
+    nameless.setAccessibleDescription("What the file is called.")
+    repeated.setAccessibleDescription("Open (Ctrl+O)")
+    whole.setAccessibleName("How many")
+    whole.setAccessibleDescription("The rest wait.")
+    pages = QTabWidget()
+    pages.addTab(QLabel("Nothing here"), "First")
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close | QDialogButtonBox.StandardButton.Reset)
+    for part in (nameless, plain, repeated, whole, pages, buttons):
+        column.addWidget(part)
+    window.show()
+    assert unexplained(window) == [
+        ("", "What the file is called."),
+        ("Save", ""),
+        ("Open", "Open (Ctrl+O)"),
+        ("First", ""),
+        ("Reset", ""),
     ]
-    assert len(controls) > 15
-    nameless = [repr(one) for one in controls if not heard(one)[0]]
-    undescribed = [heard(one)[0] for one in controls if heard(one)[1] in {"", heard(one)[0]}]
-    assert (nameless, undescribed) == ([], [])
-
-
-def test_the_keyboard_is_in_the_first_field_as_soon_as_there_is_one(open_screen: OpenScreen) -> None:
-    screen = open_screen(practising=True)
-    screen.lists_are_here()
-    screen.until(screen.panel.section.combo.hasFocus)

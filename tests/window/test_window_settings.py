@@ -68,18 +68,6 @@ def saved(screen: Screen, name: str = "women.csv") -> str:
     return report
 
 
-@pytest.fixture
-def about_people(open_screen: OpenScreen) -> OpenScreen:
-    """Open a window in which the practice account's reports count as being about people."""
-
-    def open_one(**options: object) -> Screen:
-        screen = open_screen(**options)
-        screen.desktop.finished.privacy._practice = screen.desktop.places._practice = "another"
-        return screen
-
-    return open_one
-
-
 def test_the_settings_open_once_and_on_a_mac_from_its_own_menu(open_screen: OpenScreen) -> None:
     screen = open_screen(practising=True)
     assert entry(screen, "Settings…").menuRole() is QAction.MenuRole.PreferencesRole
