@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.accounts_protocol import Accounts
 from apsis_desktop.gui.connecting import Connecting
 from apsis_desktop.gui.connection_wording import region_name
 from apsis_desktop.gui.error_wording import sentence, what_happened
-from apsis_desktop.gui.keyboard_mark import KeyboardMark
+from apsis_desktop.gui.keyboard_marking_window import KeyboardMarkingWindow
 from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.problem_notices import ProblemNotices
 from apsis_desktop.gui.resources import resource
@@ -35,7 +35,7 @@ _FRAME = QSize(2 * SPACE, 6 * SPACE)
 """What a system puts around a window, in pixels and at most."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(KeyboardMarkingWindow):
     """`connection_chosen`, `connection_removed` and `connected` (it has a key that works) carry a connection's id.
 
     The window shows a connection when it is told that it is in use (`show_connection`), not when it is asked for.
@@ -86,7 +86,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(stacked(self.support, self._problems, self._keyring, self.updates, self._pages))
         self._connect_parts()
         self.resize(QSize(SPACE * 156, SPACE * 98).boundedTo(self.screen().availableSize() - _FRAME))
-        self._keyboard_mark = KeyboardMark(self)
         self.show_welcome()
 
     def furnish(self, selection: QWidget, reports: ReportsPanel) -> None:

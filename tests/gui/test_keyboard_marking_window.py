@@ -9,17 +9,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from apsis_desktop.gui.keyboard_mark import KeyboardMark
+from apsis_desktop.gui.keyboard_marking_window import KeyboardMarkingWindow
 
 
-class Form(QWidget):
+class Form(KeyboardMarkingWindow):
     def __init__(self) -> None:
         super().__init__()
         self.first, self.second = QComboBox(), QComboBox()
-        column = QVBoxLayout(self)
+        content = QWidget()
+        self.setCentralWidget(content)
+        column = QVBoxLayout(content)
         for field in (self.first, self.second):
             column.addWidget(field)
-        KeyboardMark(self)
 
     def goes_and_comes_back(self, qtbot: QtBot) -> None:
         dialog = QDialog(self)
