@@ -20,7 +20,7 @@ from apsis_desktop.gui.theme import Tone
 from apsis_desktop.jobs.job import Activity, Job, JobState, Pause, Problem
 
 WORDING = JobWording(Amounts(QLocale("en_GB"), ZoneInfo("Europe/Stockholm")))
-FILE = Path("/home/anna/Women 2026-11-23.xlsx")
+FILE = Path("/home/anna/Lists/Women 2026-11-23.xlsx")
 SOON = NOW + timedelta(seconds=30)
 
 
@@ -37,7 +37,7 @@ def status(job: Job, activity: Activity | None = None, remark: Remark | None = N
         (
             JobState.PREPARING,
             Activity(pause=Pause.NOT_YET, next_look=SOON),
-            "APSIS One is preparing it, 4 min so far. Next look in 30 s.",
+            "APSIS One is preparing it, 4 min so far. Looking again in 30 s.",
         ),
         (JobState.PREPARING, None, "APSIS One is preparing it, 4 min so far. Looking now."),
         (
@@ -108,9 +108,9 @@ def test_a_saving_that_did_not_work_is_said_where_the_report_waits() -> None:
 def test_a_saved_report_says_when_and_as_what() -> None:
     saved = report(JobState.SAVED, saved_path=FILE)
     assert status(saved) == (
-        "Saved today 14:01 as Women 2026-11-23.xlsx. You can save it again, in any format, until tomorrow 15:05."
+        "Saved today 14:01 in Lists as Women 2026-11-23.xlsx. You can save it again until tomorrow 15:05."
     )
-    assert status(replace(saved, link=None)) == "Saved today 14:01 as Women 2026-11-23.xlsx"
+    assert status(replace(saved, link=None)) == "Saved today 14:01 in Lists as Women 2026-11-23.xlsx"
 
 
 def test_a_file_that_was_moved_says_so_and_how_to_get_it_back() -> None:

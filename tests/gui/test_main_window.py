@@ -262,6 +262,14 @@ def test_new_report_leads_to_the_first_field(open_window: Opener) -> None:
     assert isinstance(QGuiApplication.focusObject(), QLineEdit)
 
 
+def test_a_new_window_is_no_larger_than_the_screen(open_window: Opener) -> None:
+    window = open_window().window
+    screen = window.screen().availableSize()
+    assert screen.width() < 1248  # of what it has where there is room
+    assert window.frameSize().width() <= screen.width()
+    assert window.frameSize().height() <= screen.height()
+
+
 # --- closing ---------------------------------------------------------------------------------------------------------
 
 

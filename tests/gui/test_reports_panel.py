@@ -400,6 +400,18 @@ def test_opening_and_showing_a_file_hand_it_to_the_desktop(
     qtbot.waitUntil(lambda: index.data(Role.LOOK).status.startswith("No program on this computer opens"))
 
 
+def test_where_nothing_shows_folders_the_row_says_where_the_file_is(
+    qtbot: QtBot, background: Background, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    file = tmp_path / "women.csv"
+    file.write_bytes(b"x")
+    desk = Desk(qtbot, ReportShelf(report(JobState.SAVED, saved_path=file)), background)
+    desk.click(0, Column.NEXT_STEP)
+    status = f"No program on this computer shows folders. The file is in {tmp_path}."
+    qtbot.waitUntil(lambda: desk.table.model().index(0, 0).data(Role.LOOK).status == status)
+
+
 def test_the_details_can_be_copied(qtbot: QtBot, background: Background) -> None:
     desk = Desk(qtbot, ReportShelf(failed(TooManyColumns(detail="413"))), background)
     desk.click(0, Column.MORE)

@@ -143,13 +143,14 @@ def test_words_on_a_file_that_hardly_anybody_wants_stand_out(europe: SelectionPa
     assert (europe.ask.words.text(), ink()) == ("Choose at least one segment.", calm)
 
 
-def test_what_a_section_is_stands_under_it_until_one_is_chosen(
+def test_while_no_section_is_chosen_its_field_says_what_one_is(
     qtbot: QtBot, catalogue: Catalogue, loaded: SelectionPanel
 ) -> None:
-    meaning = label(loaded, "A part of your account, with columns of its own.")
-    assert meaning.isVisible()
+    combo = loaded.section.combo
+    assert (combo.currentIndex(), combo.placeholderText()) == (-1, "Choose a part of your account")
+    before = loaded.segments.y()
     choose_section(qtbot, catalogue, loaded, "Europe")
-    assert not meaning.isVisible()
+    assert loaded.segments.y() == before  # nothing moves away from under the pointer
 
 
 def test_a_new_report_begins_with_nothing_and_the_choices_before_can_be_had_back(europe: SelectionPanel) -> None:
@@ -159,7 +160,7 @@ def test_a_new_report_begins_with_nothing_and_the_choices_before_can_be_had_back
     before = europe.selection()
     europe.begin_anew()
     assert europe.selection() == replace(before, segments=(), columns=())
-    assert europe.said.text() == "A new report: nothing is chosen yet."
+    assert europe.said.text() == "Segments and columns are cleared. The rest is as it was."
     press(button(europe.said, "Bring back the choices before"))
     assert europe.selection() == before
 
@@ -556,7 +557,7 @@ def test_a_hint_says_what_columns_are_for_and_that_tags_are_no_filter(europe: Se
     def hint() -> str:
         return europe.columns._hint.text() if europe.columns._hint.isVisible() else ""
 
-    assert hint() == "Choose what the file says of each profile."
+    assert hint() == "Choose which details of each profile go into the file."
     europe.columns.set_columns(columns_of(europe, "Email"))
     assert hint() == ""
     europe.columns.set_columns(columns_of(europe, "Email", "VIP"))

@@ -66,7 +66,7 @@ def test_a_report_goes_from_the_picker_through_the_file_dialog_into_a_file(
     assert rows
     assert all(len(row) == 3 and row[0] for row in rows)
     assert list(screen.desktop._paths.waiting.iterdir()) == []
-    assert f"as women.{file_format}. You can save it again, in any format, until" in screen.says(report)
+    assert f"in {path.parent.name} as women.{file_format}. You can save it again until" in screen.says(report)
 
 
 def test_all_formats_hold_the_same_rows(open_screen: OpenScreen) -> None:
