@@ -41,8 +41,11 @@ class ChosenList(QListView):
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), self._height(self._least))
 
+    def height_of(self, rows: int) -> int:
+        return rows * row_height(self.fontMetrics())
+
     def _height(self, rows: int) -> int:
-        return rows * row_height(self.fontMetrics()) + 2 * self.frameWidth()
+        return self.height_of(rows) + 2 * self.frameWidth()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = self._place(event.position().toPoint())

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QIcon, QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QGuiApplication, QIcon, QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Column, Tag
@@ -144,6 +144,21 @@ class ColumnPicker(ShrinkingPart):
 
     # --- inside --------------------------------------------------------------------------------------------------
 
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._leave_room()
+        return handled
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._leave_room()
+
+    def _leave_room(self) -> None:
+        """Take no more of it than there are columns: the segments above have more use for it."""
+        more = max(0, self.chosen.rowCount() - _ROWS)
+        self.setMaximumHeight(self.sizeHint().height() + self.view.height_of(more))
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.ThemeChange}:
@@ -190,6 +205,7 @@ class ColumnPicker(ShrinkingPart):
             hint = self.tr("Tags come last in the file. They leave nobody out.") if Tag in kinds else ""
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
+        self._leave_room()
         self._show_arrows()
 
     def _show_arrows(self) -> None:

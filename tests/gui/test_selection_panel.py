@@ -553,6 +553,21 @@ def test_nothing_is_cut_off_at_the_side(qtbot: QtBot, europe: SelectionPanel, sc
     assert europe.ask.button.isVisible()
 
 
+def test_few_columns_take_no_room_that_the_segments_could_use(qtbot: QtBot, europe: SelectionPanel) -> None:
+    view, segments = europe.columns.view, europe.segments.checklist.view
+    europe.columns.set_columns(columns_of(europe, "Email", "City"))
+    row = view.sizeHintForRow(0)
+    qtbot.waitUntil(lambda: view.height() < 6 * row)
+    with_few = segments.height()
+    available = europe.columns._available
+    assert available is not None
+    europe.columns.set_columns(available.attributes[:9])
+    qtbot.waitUntil(lambda: view.height() >= 9 * row)
+    assert segments.height() < with_few
+    europe.columns.set_columns(available.attributes)
+    qtbot.waitUntil(lambda: segments.height() > 3 * row)
+
+
 def test_a_hint_says_what_columns_are_for_and_that_tags_are_no_filter(europe: SelectionPanel) -> None:
     def hint() -> str:
         return europe.columns._hint.text() if europe.columns._hint.isVisible() else ""
