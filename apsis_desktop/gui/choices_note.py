@@ -18,7 +18,7 @@ class ChoicesNote(Notice):
 
     @repeatable
     def say_new(self, lost: Selection | None) -> None:
-        self._say(self.tr("Segments and columns are cleared. The rest is as it was."), lost)
+        self._say(self.tr("Everything but the section is cleared."), lost)
 
     @repeatable
     def say_preset(self, name: str, lost: Selection | None) -> None:

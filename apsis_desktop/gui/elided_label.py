@@ -1,4 +1,4 @@
-"""A line of strong text that is cut short with "…" where there is too little room; its tooltip has all of it."""
+"""A line of strong text of which the middle is left out where there is too little room; its tooltip has all of it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class ElidedLabel(QLabel):
 
     def shown(self) -> str:
         """Return as much of the text as there is room for."""
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QSize, Qt, QTimeZone, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -107,10 +105,10 @@ class SelectionPanel(QWidget):
         self.columns.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin_anew(self) -> None:
-        """Choose nobody and no columns; where and how they were asked for last is what it mostly is again."""
+        """Choose nothing but the section, which is mostly the same again."""
         before = self.selection()
         if before.segments or before.excluded or before.columns:
-            self.set_selection(replace(before, segments=(), excluded=(), columns=()))
+            self.set_selection(Selection(section=before.section))
             self.said.say_new(self.lost(before))
 
     def lost(self, before: Selection) -> Selection | None:

@@ -46,6 +46,10 @@ class WindowMenus(QObject):
         leave = self._entry(file, self.tr("&Quit"), self.leave)
         leave.setShortcut(QKeySequence.StandardKey.Quit)
         leave.setMenuRole(QAction.MenuRole.QuitRole)
+        # In both menus, for it is looked for in either; an action of its own, since a menu that is cleared deletes one.
+        key = self._new_report.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self._anew = QAction(f"{self._new_report.text()}\t{key}", self)
+        self._anew.triggered.connect(self.new_report)
         self._clear_past = QAction(self.tr("C&lear past reports…"), self)
         self._clear_past.triggered.connect(self.clear_past)
         self._report = bar.addMenu(self.tr("&Report"))
@@ -66,7 +70,8 @@ class WindowMenus(QObject):
 
     def fit(self, *, working: bool, connections: int, practising: bool) -> None:
         """Offer what makes sense: `working` once the welcome is behind, `connections` as many as are kept."""
-        self._new_report.setEnabled(working)
+        for new in (self._new_report, self._anew):
+            new.setEnabled(working)
         self._report.menuAction().setEnabled(working)
         self._connections.setEnabled(connections > 0)
         self._practice.setEnabled(not practising)
@@ -80,6 +85,7 @@ class WindowMenus(QObject):
         if self._reports is not None:
             self._reports.fill_menu(self._report)
         self._report.addSeparator()
+        self._report.addAction(self._anew)
         self._report.addAction(self._clear_past)
 
     def _do_entry(self, entry: QAction) -> None:

@@ -312,8 +312,8 @@
         <translation>Her er det, der blev bestilt. Ret det, og bestil igen.</translation>
     </message>
     <message>
-        <source>Segments and columns are cleared. The rest is as it was.</source>
-        <translation>Segmenter og kolonner er ryddet. Resten er som før.</translation>
+        <source>Everything but the section is cleared.</source>
+        <translation>Alt undtagen sektionen er ryddet.</translation>
     </message>
     <message>
         <source>“{preset}” took the place of what was chosen.</source>

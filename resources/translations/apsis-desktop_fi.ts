@@ -312,8 +312,8 @@
         <translation>Tässä on se, mitä tilattiin. Muuta valintoja ja tilaa uudelleen.</translation>
     </message>
     <message>
-        <source>Segments and columns are cleared. The rest is as it was.</source>
-        <translation>Segmentit ja sarakkeet on tyhjennetty. Muu on ennallaan.</translation>
+        <source>Everything but the section is cleared.</source>
+        <translation>Kaikki paitsi osio on tyhjennetty.</translation>
     </message>
     <message>
         <source>“{preset}” took the place of what was chosen.</source>

@@ -312,8 +312,8 @@
         <translation>Her er det som ble bestilt. Endre det og bestill igjen.</translation>
     </message>
     <message>
-        <source>Segments and columns are cleared. The rest is as it was.</source>
-        <translation>Segmenter og kolonner er tømt. Resten er som før.</translation>
+        <source>Everything but the section is cleared.</source>
+        <translation>Alt unntatt seksjonen er tømt.</translation>
     </message>
     <message>
         <source>“{preset}” took the place of what was chosen.</source>

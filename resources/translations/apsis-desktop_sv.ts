@@ -312,8 +312,8 @@
         <translation>Här är det som beställdes. Ändra det och beställ igen.</translation>
     </message>
     <message>
-        <source>Segments and columns are cleared. The rest is as it was.</source>
-        <translation>Segment och kolumner är tömda. Resten är som förut.</translation>
+        <source>Everything but the section is cleared.</source>
+        <translation>Allt utom sektionen är tömt.</translation>
     </message>
     <message>
         <source>“{preset}” took the place of what was chosen.</source>

@@ -262,6 +262,17 @@ def test_new_report_leads_to_the_first_field(open_window: Opener) -> None:
     assert isinstance(QGuiApplication.focusObject(), QLineEdit)
 
 
+def test_new_report_is_in_the_report_menu_too(qtbot: QtBot, open_window: Opener) -> None:
+    window = open_window().window
+    window.show_practice()
+    reports = menu(window, "Report")
+    for _time in range(2):  # it is filled anew each time
+        reports.aboutToShow.emit()
+        anew = next(action for action in reports.actions() if action.text().startswith("&New report\t"))
+        with qtbot.waitSignal(window.new_report_wanted):
+            anew.trigger()
+
+
 def test_a_new_window_is_no_larger_than_the_screen(open_window: Opener) -> None:
     window = open_window().window
     screen = window.screen().availableSize()
