@@ -154,10 +154,16 @@ class ColumnPicker(ShrinkingPart):
         super().resizeEvent(event)
         self._leave_room()
 
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._leave_room()
+
     def _leave_room(self) -> None:
         """Take no more of it than there are columns: the segments above have more use for it."""
         more = max(0, self.chosen.rowCount() - _ROWS)
-        self.setMaximumHeight(self.sizeHint().height() + self.view.height_of(more))
+        most = self.sizeHint().height() + self.view.height_of(more)
+        if most > self.maximumHeight() or not self.underMouse():  # else other rows come to lie under the pointer
+            self.setMaximumHeight(most)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -17,6 +17,7 @@ from apsis_desktop.gui.job_table_model import Index, Role
 from apsis_desktop.jobs.job import Job
 
 _PRESSING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Select}
+_BY_TAB = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
 _REMOVING = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
 
 
@@ -43,7 +44,9 @@ class JobTable(QTableView):
         self.setWordWrap(False)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.setAccessibleName(self.tr("Reports"))
-        self.setAccessibleDescription(self.tr("Arrows go from a report to its button and to more; Enter presses it."))
+        self.setAccessibleDescription(
+            self.tr("Tab and arrows go from a report to its button and to more; Enter presses it.")
+        )
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.hide()
             header.setMinimumSectionSize(1)
@@ -97,11 +100,22 @@ class JobTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's own signature
+        """Lead through what the row has to be pressed, as arrows do, before leading away."""
+        column = self.currentIndex().column() + (1 if next else -1)
+        if self.currentIndex().isValid() and column in set(Column):
+            self.setCurrentIndex(self.currentIndex().siblingAtColumn(column))
+            return True
+        return super().focusNextPrevChild(next)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        model = self.model()
-        if model.rowCount() and not self.currentIndex().isValid():
+        model, current = self.model(), self.currentIndex()
+        if model.rowCount() and not current.isValid():
             self.setCurrentIndex(model.index(0, Column.REPORT))
+        elif event.reason() in _BY_TAB:
+            first = Column.REPORT if event.reason() is Qt.FocusReason.TabFocusReason else Column.MORE
+            self.setCurrentIndex(current.siblingAtColumn(first))
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

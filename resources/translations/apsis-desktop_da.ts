@@ -1234,8 +1234,8 @@
         <translation>Rapporter</translation>
     </message>
     <message>
-        <source>Arrows go from a report to its button and to more; Enter presses it.</source>
-        <translation>Piletasterne går fra en rapport til dens knap og til mere; Enter trykker på den.</translation>
+        <source>Tab and arrows go from a report to its button and to more; Enter presses it.</source>
+        <translation>Tabulator og piletaster går fra en rapport til dens knap og til mere; Enter trykker på den.</translation>
     </message>
 </context>
 <context>

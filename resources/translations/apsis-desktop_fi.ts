@@ -1234,8 +1234,8 @@
         <translation>Raportit</translation>
     </message>
     <message>
-        <source>Arrows go from a report to its button and to more; Enter presses it.</source>
-        <translation>Nuolinäppäimet siirtävät raportista sen painikkeeseen ja lisätoimintoihin; Enter painaa painiketta.</translation>
+        <source>Tab and arrows go from a report to its button and to more; Enter presses it.</source>
+        <translation>Sarkain ja nuolinäppäimet siirtävät raportista sen painikkeeseen ja lisätoimintoihin; Enter painaa painiketta.</translation>
     </message>
 </context>
 <context>

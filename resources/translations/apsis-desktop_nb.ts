@@ -1234,8 +1234,8 @@
         <translation>Rapporter</translation>
     </message>
     <message>
-        <source>Arrows go from a report to its button and to more; Enter presses it.</source>
-        <translation>Piltastene går fra en rapport til knappen dens og til mer; Enter trykker på den.</translation>
+        <source>Tab and arrows go from a report to its button and to more; Enter presses it.</source>
+        <translation>Tabulator og piltaster går fra en rapport til knappen dens og til mer; Enter trykker på den.</translation>
     </message>
 </context>
 <context>

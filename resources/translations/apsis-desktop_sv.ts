@@ -1234,8 +1234,8 @@
         <translation>Rapporter</translation>
     </message>
     <message>
-        <source>Arrows go from a report to its button and to more; Enter presses it.</source>
-        <translation>Piltangenterna går från en rapport till dess knapp och till mer; Enter trycker på den.</translation>
+        <source>Tab and arrows go from a report to its button and to more; Enter presses it.</source>
+        <translation>Tabb och piltangenter går från en rapport till dess knapp och till mer; Enter trycker på den.</translation>
     </message>
 </context>
 <context>

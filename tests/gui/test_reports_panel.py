@@ -158,6 +158,32 @@ def test_every_cell_is_reached_by_arrow_keys_and_pressed_by_enter_and_space(
     desk.menu().close()
 
 
+def test_the_tab_key_leads_through_what_a_row_has_to_be_pressed_and_then_away(
+    qtbot: QtBot, background: Background
+) -> None:
+    desk = Desk(qtbot, ReportShelf(report(JobState.READY), report(JobState.UNSURE, "Men")), background)
+    desk.panel.activateWindow()
+    qtbot.waitUntil(desk.panel.isActiveWindow)
+    search = desk.panel._search
+    search.setFocus()
+
+    def at() -> tuple[int, int] | None:
+        index = desk.table.currentIndex()
+        return (index.row(), index.column()) if desk.table.hasFocus() else None
+
+    def press_tab(*, back: bool = False) -> tuple[int, int] | None:
+        shift = Qt.KeyboardModifier.ShiftModifier if back else Qt.KeyboardModifier.NoModifier
+        QTest.keyClick(QApplication.focusWidget() or desk.panel, Qt.Key.Key_Tab, shift)
+        return at()
+
+    assert press_tab() == (0, Column.REPORT)
+    desk.type(Qt.Key.Key_Down)
+    assert [press_tab() for _press in range(3)] == [(1, Column.NEXT_STEP), (1, Column.MORE), None]
+    back = [press_tab(back=True) for _press in range(4)]
+    assert back == [(1, Column.MORE), (1, Column.NEXT_STEP), (1, Column.REPORT), None]
+    assert search.hasFocus()
+
+
 def test_enter_on_a_running_row_itself_opens_its_menu_and_stops_nothing(qtbot: QtBot, background: Background) -> None:
     desk = Desk(qtbot, ReportShelf(report(JobState.PREPARING)), background)
     desk.go_to(0)

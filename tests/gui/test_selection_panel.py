@@ -4,7 +4,7 @@ import pytest
 from hands import button, press
 from practice_lists import opener
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPalette
+from PySide6.QtGui import QColor, QContextMenuEvent, QEnterEvent, QMouseEvent, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -565,6 +565,22 @@ def test_few_columns_take_no_room_that_the_segments_could_use(qtbot: QtBot, euro
     assert segments.height() < with_few
     europe.columns.set_columns(available.attributes)
     qtbot.waitUntil(lambda: segments.height() > 3 * row)
+
+
+def test_rows_stay_under_the_pointer_while_columns_are_taken_out(qtbot: QtBot, europe: SelectionPanel) -> None:
+    view = europe.columns.view
+    available = europe.columns._available
+    assert available is not None
+    europe.columns.set_columns(available.attributes[:9])
+    qtbot.waitUntil(lambda: view.height() > 9 * view.sizeHintForRow(0))
+    before = view.mapTo(europe, QPoint(0, 0)), view.height()
+    inside = QPointF(1, 1)
+    QApplication.sendEvent(europe.columns, QEnterEvent(inside, inside, inside))
+    europe.columns.set_columns(available.attributes[:7])
+    QApplication.processEvents()
+    assert (view.mapTo(europe, QPoint(0, 0)), view.height()) == before
+    QApplication.sendEvent(europe.columns, QEvent(QEvent.Type.Leave))
+    qtbot.waitUntil(lambda: view.height() < before[1])
 
 
 def test_a_hint_says_what_columns_are_for_and_that_tags_are_no_filter(europe: SelectionPanel) -> None:

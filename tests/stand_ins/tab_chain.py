@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QSplitter,
     QStackedWidget,
     QTabBar,
+    QTableView,
     QTabWidget,
     QTextEdit,
     QWidget,
@@ -48,7 +49,12 @@ def tab_chain(window: QWidget) -> list[QWidget]:
 
 
 def press_tab(window: QWidget) -> None:
-    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+    """Press it until it leads on: a table may lead through the cells of a row first."""
+    before = QApplication.focusWidget()
+    for _press in range(before.model().columnCount() if isinstance(before, QTableView) else 1):
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+        if QApplication.focusWidget() is not before:
+            return
 
 
 def unseen(window: QWidget) -> list[QWidget]:
