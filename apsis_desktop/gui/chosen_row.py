@@ -71,6 +71,7 @@ class ChosenRowDelegate(QStyledItemDelegate):
         if index.data(HEADING):
             _paint_heading(painter, row, name)
             return
+        focused = bool(row.state & QStyle.StateFlag.State_HasFocus)
         paint_ground(painter, row)
         actions = actions_of(index)
         places = action_places(option.rect, actions, row)
@@ -83,8 +84,10 @@ class ChosenRowDelegate(QStyledItemDelegate):
             left += _ICON + SPACE // 2
         text = QRect(option.rect.left() + left, option.rect.top(), free - left - SPACE // 2, option.rect.height())
         paint_name(painter, QStyle.visualRect(row.direction, option.rect, text), name, str(index.data(NOTE) or ""), row)
+        by_key = next((one for one in actions if not one.icon), None) if focused else None  # what Space and Enter do
         for action, place in zip(actions, places, strict=True):
-            self._paint_action(painter, row, place, action, pointed=self.pointed_at == (index.row(), action.key))
+            pointed = self.pointed_at == (index.row(), action.key)
+            self._paint_action(painter, row, place, action, pointed=pointed or action is by_key)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(super().sizeHint(option, index).width(), row_height(option.fontMetrics))

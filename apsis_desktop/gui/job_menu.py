@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from apsis_desktop.gui.job_actions import JobAction, actions_for, other_formats
@@ -61,4 +63,7 @@ def _entry(menu: QMenu, job: Job, action: JobAction) -> QAction:
         return formats.menuAction()
     entry = menu.addAction(action_name(action, job))
     entry.setData(Wish(job.id, action, job.format if action is JobAction.SAVE else None))
+    if action is JobAction.SAVE and sys.platform != "darwin":  # there, an entry of the menu bar would take the key
+        entry.setShortcut(QKeySequence.StandardKey.Save)
+        entry.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # to be seen: the key is the panel's
     return entry

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from apsis_desktop.gui.job_actions import JobAction
+from apsis_desktop.gui.job_actions import JobAction, actions_for
 from apsis_desktop.gui.job_announcer import JobAnnouncer
 from apsis_desktop.gui.job_cell_texts import Column
 from apsis_desktop.gui.job_commands import JobCommands, JobQueue
@@ -25,7 +25,7 @@ from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.tab_order import put_after
 from apsis_desktop.gui.theme import SPACE, title_font
 from apsis_desktop.jobs.background import Background
-from apsis_desktop.jobs.job import Job
+from apsis_desktop.jobs.job import Job, JobState
 
 if TYPE_CHECKING:
     from apsis_desktop.gui.save_dialog import LastFolder, SyncedPlaces
@@ -175,6 +175,8 @@ class ReportsPanel(QWidget):
         make_roomy(self._search)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self._search.setFocus)
+        save = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
+        save.activated.connect(self._save_by_key)
         head = QHBoxLayout()
         head.setSpacing(SPACE * 2)
         head.addWidget(title)
@@ -195,6 +197,16 @@ class ReportsPanel(QWidget):
         layout.addLayout(head)
         layout.addLayout(self._notices)
         layout.addWidget(self._places, 1)
+
+    def _save_by_key(self) -> None:
+        """Save the current report, or else the newest one that waits for it."""
+        shown = self._shown
+        waiting = (self._table.job_at(shown.index(row, Column.REPORT)) for row in range(shown.rowCount()))
+        current = self.current_job()
+        if current is None or JobAction.SAVE not in actions_for(current, self._model.now()):
+            current = next((job for job in waiting if job is not None and job.state is JobState.READY), None)
+        if current is not None:
+            self._commands.do(current.id, JobAction.SAVE)
 
     def _look_for(self, text: str) -> None:
         self._shown.search(text)

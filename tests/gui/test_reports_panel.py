@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from hands import button, field, fill_in, only, press
 from PySide6.QtCore import QLocale, QPoint, QRect, Qt, QUrl
-from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -182,6 +182,38 @@ def test_the_tab_key_leads_through_what_a_row_has_to_be_pressed_and_then_away(
     back = [press_tab(back=True) for _press in range(4)]
     assert back == [(1, Column.MORE), (1, Column.NEXT_STEP), (1, Column.REPORT), None]
     assert search.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("current", "saved"), [("Ready", "Ready"), ("Saved", "Saved"), ("Running", "Newest"), (None, "Newest")]
+)
+def test_the_usual_key_saves_the_current_report_or_the_newest_that_waits_for_it(
+    qtbot: QtBot, background: Background, monkeypatch: pytest.MonkeyPatch, current: str | None, saved: str
+) -> None:
+    jobs = [
+        report(JobState.READY, "Ready"),
+        report(JobState.SAVED, "Saved", saved_path=Path("women.xlsx")),
+        report(JobState.READY, "Newest"),
+        report(JobState.PREPARING, "Running"),
+    ]
+    desk = Desk(qtbot, ReportShelf(*jobs), background)
+    desk.panel.activateWindow()
+    qtbot.waitUntil(desk.panel.isActiveWindow)
+    wanted: list[str] = []
+    monkeypatch.setattr(desk.panel._commands._saving, "ask", lambda job, _format: wanted.append(job.name))
+    if current is not None:
+        desk.panel.show_report(current)
+    QTest.keySequence(desk.panel, QKeySequence(QKeySequence.StandardKey.Save))
+    assert wanted == [saved]
+
+
+def test_where_nothing_waits_to_be_saved_the_key_does_nothing(qtbot: QtBot, background: Background) -> None:
+    desk = Desk(qtbot, ReportShelf(report(JobState.PREPARING)), background)
+    desk.panel.activateWindow()
+    qtbot.waitUntil(desk.panel.isActiveWindow)
+    QTest.keySequence(desk.panel, QKeySequence(QKeySequence.StandardKey.Save))
+    assert desk.shelf.asked == []
+    assert desk.panel.findChildren(QFileDialog) == []
 
 
 def test_enter_on_a_running_row_itself_opens_its_menu_and_stops_nothing(qtbot: QtBot, background: Background) -> None:
