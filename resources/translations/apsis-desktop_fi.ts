@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Copies the versions, to send to somebody who helps.</source>
-        <translation>Kopioi versiot, jotta voit lähettää ne auttajallesi.</translation>
+        <translation>Kopioi versiotiedot, jotta voit lähettää ne auttajallesi.</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Shows the works of others in this program.</source>
-        <translation>Näyttää muiden tekemät osat tässä ohjelmassa.</translation>
+        <translation>Näyttää ohjelman kolmansien osapuolten komponentit.</translation>
     </message>
     <message>
         <source>About Qt</source>
@@ -41,14 +41,14 @@
     </message>
     <message>
         <source>Shows its version, and who makes it.</source>
-        <translation>Näyttää sen version ja tekijän.</translation>
+        <translation>Näyttää Qt:n version ja tekijän.</translation>
     </message>
 </context>
 <context>
     <name>AccountInUse</name>
     <message>
         <source>Practice data</source>
-        <translation>Harjoitusaineisto</translation>
+        <translation>Esimerkkiaineisto</translation>
     </message>
 </context>
 <context>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Nothing is chosen besides the export key.</source>
-        <translation>Vientiavaimen lisäksi ei ole valittu mitään.</translation>
+        <translation>Vain vientiavain on valittu.</translation>
     </message>
     <message>
         <source>Use these columns</source>
@@ -139,11 +139,11 @@
     </message>
     <message>
         <source>Paste their names or IDs here: one a line, or with commas, semicolons or tabs between them.</source>
-        <translation>Liitä nimet tai tunnukset tähän: yksi riville tai pilkuin, puolipistein tai sarkaimin eroteltuina.</translation>
+        <translation>Liitä nimet tai tunnukset tähän, yksi riville tai pilkulla, puolipisteellä tai sarkaimella erotettuina.</translation>
     </message>
     <message>
         <source>Some names fit several columns. Tick the ones that you mean.</source>
-        <translation>Jotkin nimet sopivat useaan sarakkeeseen. Valitse ne, joita tarkoitat.</translation>
+        <translation>Jotkin nimet sopivat useaan sarakkeeseen. Valitse oikeat.</translation>
     </message>
     <message>
         <source>This section has none.</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>Choose a segment that the report is about.</source>
-        <translation>Valitse segmentti, jota raportti koskee.</translation>
+        <translation>Valitse vähintään yksi mukaan otettava segmentti.</translation>
     </message>
     <message>
         <source>Choose at least one segment.</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>A report needs a look</source>
-        <translation>Raportti vaatii huomiota</translation>
+        <translation>Raportti vaatii huomiotasi</translation>
     </message>
     <message>
         <source>({count}) {title}</source>
@@ -294,7 +294,7 @@
     <name>Checklist</name>
     <message>
         <source>Enter ticks the first one found, Down goes to the list.</source>
-        <translation>Enter valitsee ensimmäisen löytyneen, alanuoli siirtyy luetteloon.</translation>
+        <translation>Enter valitsee ensimmäisen osuman, alanuoli siirtyy luetteloon.</translation>
     </message>
     <message>
         <source>Space ticks the one where the keyboard is.</source>
@@ -302,14 +302,14 @@
     </message>
     <message>
         <source>Nothing has “{words}” in its name.</source>
-        <translation>Minkään nimessä ei ole ”{words}”.</translation>
+        <translation>Ei osumia haulle ”{words}”.</translation>
     </message>
 </context>
 <context>
     <name>ChoicesNote</name>
     <message>
         <source>Here is what was asked for. Change it and ask again.</source>
-        <translation>Tässä on se, mitä tilattiin. Muuta valintoja ja tilaa uudelleen.</translation>
+        <translation>Tässä ovat tilauksen valinnat. Muuta niitä ja tilaa uudelleen.</translation>
     </message>
     <message>
         <source>Everything but the section is cleared.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>“{preset}” took the place of what was chosen.</source>
-        <translation>”{preset}” korvasi aiemmat valinnat.</translation>
+        <translation>Pohja ”{preset}” korvasi aiemmat valinnat.</translation>
     </message>
     <message>
         <source>Bring back the choices before</source>
@@ -328,7 +328,7 @@
     <name>ChosenColumnsModel</name>
     <message>
         <source>Remove this column</source>
-        <translation>Poista tämä sarake</translation>
+        <translation>Poista sarake</translation>
     </message>
     <message>
         <source>Export key</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>profile ID, always first</source>
-        <translation>profiilitunnus, aina ensimmäisenä</translation>
+        <translation>profiilitunnus, aina ensin</translation>
     </message>
     <message>
         <source>APSIS One puts the export key into every report, as the first column.</source>
@@ -351,7 +351,7 @@
     <name>ChosenSegmentsModel</name>
     <message>
         <source>Without the people in</source>
-        <translation>Ilman näiden segmenttien henkilöitä</translation>
+        <translation>Ilman näiden segmenttien profiileja</translation>
     </message>
     <message>
         <source>excluded</source>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Do not use this segment</source>
-        <translation>Älä käytä tätä segmenttiä</translation>
+        <translation>Poista segmentti valinnoista</translation>
     </message>
     <message>
         <source>Include</source>
@@ -374,11 +374,11 @@
     <name>ClearingQuestion</name>
     <message>
         <source>Clear past reports</source>
-        <translation>Tyhjennä aiemmat raportit</translation>
+        <translation>Poista aiemmat raportit</translation>
     </message>
     <message>
         <source>There are no past reports here.</source>
-        <translation>Täällä ei ole aiempia raportteja.</translation>
+        <translation>Poistettavia aiempia raportteja ei ole.</translation>
     </message>
     <message>
         <source>Reports that run or are to be saved stay on the list.</source>
@@ -397,15 +397,15 @@
     </message>
     <message>
         <source>Saved files stay where they are, and you are still reminded of them.</source>
-        <translation>Tallennetut tiedostot jäävät paikoilleen, ja sinua muistutetaan niistä yhä.</translation>
+        <translation>Tallennetut tiedostot jäävät paikoilleen, ja saat niistä yhä muistutuksia.</translation>
     </message>
     <message>
         <source>Saved files stay where they are.</source>
-        <translation>Tallennetut tiedostot pysyvät paikoillaan.</translation>
+        <translation>Tallennetut tiedostot jäävät paikoilleen.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation>Tyhjennä</translation>
+        <translation>Poista luettelosta</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>The list stays as it is.</source>
-        <translation>Luettelo pysyy ennallaan.</translation>
+        <translation>Luettelo ei muutu.</translation>
     </message>
 </context>
 <context>
@@ -424,13 +424,13 @@
     </message>
     <message>
         <source>One report is still running. Stop it and close?</source>
-        <translation>Yksi raportti on vielä käynnissä. Keskeytetäänkö se ja suljetaan?</translation>
+        <translation>Yksi raportti on vielä käynnissä. Keskeytetäänkö se ja suljetaan ohjelma?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reports are still running. Stop them and close?</source>
         <translation>
-            <numerusform>%Ln raportti on vielä käynnissä. Keskeytetäänkö se ja suljetaan?</numerusform>
-            <numerusform>%Ln raporttia on vielä käynnissä. Keskeytetäänkö ne ja suljetaan?</numerusform>
+            <numerusform>%Ln raportti on vielä käynnissä. Keskeytetäänkö se ja suljetaan ohjelma?</numerusform>
+            <numerusform>%Ln raporttia on vielä käynnissä. Keskeytetäänkö ne ja suljetaan ohjelma?</numerusform>
         </translation>
     </message>
     <message>
@@ -439,11 +439,11 @@
     </message>
     <message>
         <source>Keep running</source>
-        <translation>Jatka</translation>
+        <translation>Älä sulje</translation>
     </message>
     <message>
         <source>What is stopped goes on at the next start.</source>
-        <translation>Keskeytetyt jatkuvat, kun ohjelma käynnistetään seuraavan kerran.</translation>
+        <translation>Keskeytetyt raportit jatkuvat, kun käynnistät ohjelman seuraavan kerran.</translation>
     </message>
     <message>
         <source>The window stays open.</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>Delete takes a column out, Alt with an arrow moves it.</source>
-        <translation>Delete poistaa sarakkeen, Alt ja nuoli siirtävät sitä.</translation>
+        <translation>Delete poistaa sarakkeen, Alt ja nuolinäppäin siirtävät sitä.</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Tags come last in the file. They leave nobody out.</source>
-        <translation>Tagit ovat tiedostossa viimeisinä. Ne eivät jätä ketään pois.</translation>
+        <translation>Tagit tulevat tiedoston loppuun. Ne eivät rajaa ketään pois.</translation>
     </message>
     <message>
         <source>Choose a section to see its columns.</source>
@@ -532,22 +532,22 @@
     </message>
     <message>
         <source>The key is kept when APSIS One knows it.</source>
-        <translation>Avain tallennetaan, jos APSIS One tuntee sen.</translation>
+        <translation>Avain tallennetaan, jos APSIS One hyväksyy sen.</translation>
     </message>
     <message>
         <source>You need a key: a client ID and its secret. An Admin creates it in APSIS One, under &lt;b&gt;Account settings → API management&lt;/b&gt;. The secret is shown there only once.</source>
-        <translation>Tarvitset avaimen: asiakastunnuksen (client ID) ja sen salaisuuden (client secret). Järjestelmänvalvoja luo sen APSIS Onessa kohdassa &lt;b&gt;Account settings → API management&lt;/b&gt;. Salaisuus näytetään siellä vain kerran.</translation>
+        <translation>Tarvitset avaimen: tunnuksen (client ID) ja salaisuuden (client secret). Pääkäyttäjä luo sen APSIS Onessa kohdassa &lt;b&gt;Account settings → API management&lt;/b&gt;. Salaisuus näytetään siellä vain kerran.</translation>
     </message>
     <message>
         <source>Asking APSIS One whether it knows this key…</source>
-        <translation>Kysytään APSIS Onelta, tunteeko se avaimen…</translation>
+        <translation>Tarkistetaan avainta APSIS Onesta…</translation>
     </message>
 </context>
 <context>
     <name>ConnectionForm</name>
     <message>
         <source>What you call this account.</source>
-        <translation>Nimi, jota käytät tästä tilistä.</translation>
+        <translation>Nimi, josta tunnistat tilin.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -555,11 +555,11 @@
     </message>
     <message>
         <source>Show the client secret</source>
-        <translation>Näytä asiakassalaisuus</translation>
+        <translation>Näytä salaisuus</translation>
     </message>
     <message>
         <source>It can then be read on the screen.</source>
-        <translation>Sen jälkeen sen voi lukea näytöltä.</translation>
+        <translation>Se tulee näkyviin näytölle.</translation>
     </message>
     <message>
         <source>APSIS One</source>
@@ -575,11 +575,11 @@
     </message>
     <message>
         <source>Fill in the client ID.</source>
-        <translation>Täytä asiakastunnus.</translation>
+        <translation>Anna tunnus.</translation>
     </message>
     <message>
         <source>Fill in the client secret.</source>
-        <translation>Täytä asiakassalaisuus.</translation>
+        <translation>Anna salaisuus.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -591,11 +591,11 @@
     </message>
     <message>
         <source>Client &amp;ID</source>
-        <translation>Asiakas&amp;tunnus</translation>
+        <translation>&amp;Tunnus (client ID)</translation>
     </message>
     <message>
         <source>Client &amp;secret</source>
-        <translation>Asiakas&amp;salaisuus</translation>
+        <translation>&amp;Salaisuus (client secret)</translation>
     </message>
     <message>
         <source>There is already a connection with this name.</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>Client ID</source>
-        <translation>Asiakastunnus</translation>
+        <translation>Tunnus</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>The accounts that a key is kept for; F2 renames one.</source>
-        <translation>Tilit, joiden avain on tallessa; F2 nimeää tilin uudelleen.</translation>
+        <translation>Tilit, joiden avain on tallennettu. F2 vaihtaa tilin nimen.</translation>
     </message>
     <message>
         <source>Name of the connection</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Whose profiles the reports are about.</source>
-        <translation>Kenen profiileja raportit koskevat.</translation>
+        <translation>Tili, jolta raportit haetaan.</translation>
     </message>
     <message>
         <source>{name}, {region}</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Practice data</source>
-        <translation>Harjoitusaineisto</translation>
+        <translation>Esimerkkiaineisto</translation>
     </message>
 </context>
 <context>
@@ -688,27 +688,27 @@
     </message>
     <message>
         <source>The window then shows the segments of this account.</source>
-        <translation>Ikkunassa näkyvät sen jälkeen tämän tilin segmentit.</translation>
+        <translation>Ikkunassa näkyvät sitten tämän tilin segmentit.</translation>
     </message>
     <message>
         <source>The new name is typed in the list.</source>
-        <translation>Uusi nimi kirjoitetaan luetteloon.</translation>
+        <translation>Kirjoita uusi nimi suoraan luetteloon.</translation>
     </message>
     <message>
         <source>For a key whose secret was lost or changed.</source>
-        <translation>Avaimelle, jonka salaisuus on kadonnut tai vaihtunut.</translation>
+        <translation>Jos avaimen salaisuus on kadonnut tai vaihtunut.</translation>
     </message>
     <message>
         <source>Its secret leaves this computer, and its reports leave the list.</source>
-        <translation>Sen salaisuus poistetaan tietokoneesta ja sen raportit luettelosta.</translation>
+        <translation>Salaisuus poistetaan tietokoneesta ja raportit luettelosta.</translation>
     </message>
     <message>
         <source>For one more account, with a key of its own.</source>
-        <translation>Uutta tiliä varten, jolla on oma avaimensa.</translation>
+        <translation>Toista tiliä varten, jolla on oma avaimensa.</translation>
     </message>
     <message>
         <source>A connection needs a name.</source>
-        <translation>Yhteys tarvitsee nimen.</translation>
+        <translation>Anna yhteydelle nimi.</translation>
     </message>
     <message>
         <source>There is already a connection with the name “{name}”.</source>
@@ -734,15 +734,15 @@
     </message>
     <message>
         <source>Not in this account, so taken out: {names}.</source>
-        <translation>Ei tällä tilillä, joten poistettiin valinnoista: {names}.</translation>
+        <translation>Poistettu valinnoista (ei tällä tilillä): {names}.</translation>
     </message>
     <message>
         <source>No longer in APSIS One, so taken out: {names}.</source>
-        <translation>Ei enää APSIS Onessa, joten poistettiin valinnoista: {names}.</translation>
+        <translation>Poistettu valinnoista (ei enää APSIS Onessa): {names}.</translation>
     </message>
     <message>
         <source>Not in “{section}”, so taken out: {names}.</source>
-        <translation>Ei osiossa ”{section}”, joten poistettiin valinnoista: {names}.</translation>
+        <translation>Poistettu valinnoista (ei osiossa ”{section}”): {names}.</translation>
     </message>
 </context>
 <context>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>Always the same</source>
-        <translation>Aina sama</translation>
+        <translation>Aina sama kansio</translation>
     </message>
     <message>
         <source>Choose the folder for files</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>It is shown first when a report is saved.</source>
-        <translation>Se näkyy ensimmäisenä, kun raportti tallennetaan.</translation>
+        <translation>Kansiota ehdotetaan, kun tallennat raportin.</translation>
     </message>
     <message>
         <source>Folder for files</source>
@@ -773,15 +773,15 @@
     </message>
     <message>
         <source>Names of files</source>
-        <translation>Tiedostojen nimet</translation>
+        <translation>Tiedostonimet</translation>
     </message>
     <message>
         <source>&amp;Names of files</source>
-        <translation>Tiedostojen &amp;nimet</translation>
+        <translation>Tiedosto&amp;nimet</translation>
     </message>
     <message>
         <source>{name} stands for what was asked for, {date} and {time} for when.</source>
-        <translation>{name} kertoo, mitä tilattiin, {date} ja {time} milloin.</translation>
+        <translation>{name} korvataan raportin nimellä, {date} ja {time} tilauksen ajankohdalla.</translation>
     </message>
     <message>
         <source>&amp;Save finished reports by themselves</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>A file that is there stays: the new one gets a number. The files hold personal data, so choose a folder that only the right people can open.</source>
-        <translation>Olemassa oleva tiedosto säilyy: uusi saa numeron. Tiedostot sisältävät henkilötietoja, joten valitse kansio, jonka vain oikeat henkilöt voivat avata.</translation>
+        <translation>Olemassa olevia tiedostoja ei korvata: uusi saa numeron. Tiedostot sisältävät henkilötietoja, joten valitse kansio, johon vain oikeilla henkilöillä on pääsy.</translation>
     </message>
     <message>
         <source>Nothing is saved by itself until you choose a folder.</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>The file that you saved holds personal data. Delete it when it is no longer needed.</source>
-        <translation>Tallentamasi tiedosto sisältää henkilötietoja. Poista se, kun sitä ei enää tarvita.</translation>
+        <translation>Tallentamasi tiedosto sisältää henkilötietoja. Poista se, kun et enää tarvitse sitä.</translation>
     </message>
     <message>
         <source>OK</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>This folder syncs to {service}. The files hold personal data, and are copied there too.</source>
-        <translation>Tämä kansio synkronoituu palveluun {service}. Tiedostot sisältävät henkilötietoja, ja ne kopioituvat myös sinne.</translation>
+        <translation>Kansio synkronoidaan palveluun {service}. Tiedostot sisältävät henkilötietoja, ja ne kopioidaan myös sinne.</translation>
     </message>
 </context>
 <context>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>The window speaks it at once.</source>
-        <translation>Ikkunan kieli vaihtuu heti.</translation>
+        <translation>Kieli vaihtuu heti.</translation>
     </message>
     <message>
         <source>&amp;Tell me when a report is ready</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Only while another window is in front. A notification does not say which report it is, since it may be seen on a locked screen.</source>
-        <translation>Vain kun jokin muu ikkuna on edessä. Ilmoitus ei kerro, mistä raportista on kyse, koska se voi näkyä lukitulla näytöllä.</translation>
+        <translation>Vain kun käytät toista ikkunaa. Ilmoitus ei kerro, mistä raportista on kyse, koska se voi näkyä lukitulla näytöllä.</translation>
     </message>
     <message>
         <source>Tell me when there is a new &amp;version</source>
@@ -894,11 +894,11 @@
     </message>
     <message>
         <source>Nothing is installed by itself.</source>
-        <translation>Mitään ei asenneta itsestään.</translation>
+        <translation>Mitään ei asenneta automaattisesti.</translation>
     </message>
     <message>
         <source>The window speaks it as soon as its other dialogs are closed.</source>
-        <translation>Ikkunan kieli vaihtuu heti, kun muut valintaikkunat on suljettu.</translation>
+        <translation>Kieli vaihtuu heti, kun muut valintaikkunat on suljettu.</translation>
     </message>
 </context>
 <context>
@@ -917,11 +917,11 @@
     </message>
     <message>
         <source>{name} did not work out</source>
-        <translation>{name} ei onnistunut</translation>
+        <translation>{name} epäonnistui</translation>
     </message>
     <message>
         <source>{name}: it is not sure whether APSIS One prepares it</source>
-        <translation>{name}: ei ole varmaa, valmisteleeko APSIS One sitä</translation>
+        <translation>{name}: ei ole varmaa, valmisteleeko APSIS One raporttia</translation>
     </message>
     <message>
         <source>{name} can no longer be fetched</source>
@@ -978,11 +978,11 @@
     </message>
     <message>
         <source>In this state since: {moment}</source>
-        <translation>Tässä tilassa alkaen: {moment}</translation>
+        <translation>Tila muuttui: {moment}</translation>
     </message>
     <message>
         <source>Can be fetched until: {moment}</source>
-        <translation>Noudettavissa: {moment} asti</translation>
+        <translation>Noudettavissa viimeistään: {moment}</translation>
     </message>
     <message>
         <source>Size: {size}</source>
@@ -994,11 +994,11 @@
     </message>
     <message>
         <source>In all of: {segments}</source>
-        <translation>Kaikissa: {segments}</translation>
+        <translation>Kaikissa näissä: {segments}</translation>
     </message>
     <message>
         <source>In any of: {segments}</source>
-        <translation>Jossakin: {segments}</translation>
+        <translation>Vähintään yhdessä näistä: {segments}</translation>
     </message>
     <message>
         <source>Section: {section}</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>Not in: {segments}</source>
-        <translation>Ei segmenteissä: {segments}</translation>
+        <translation>Ei näissä: {segments}</translation>
     </message>
     <message>
         <source>Profiles: {which}</source>
@@ -1068,15 +1068,15 @@
     </message>
     <message>
         <source>For other programs. For yourself, take Excel.</source>
-        <translation>Muille ohjelmille. Valitse itsellesi Excel.</translation>
+        <translation>Muille ohjelmille. Valitse omaan käyttöön Excel.</translation>
     </message>
     <message>
         <source>The same in a small file, to be unpacked.</source>
-        <translation>Sama pienenä tiedostona, joka puretaan.</translation>
+        <translation>Sama sisältö pienempänä, pakattuna tiedostona.</translation>
     </message>
     <message>
         <source>A workbook, to be opened in Excel.</source>
-        <translation>Työkirja, joka avataan Excelissä.</translation>
+        <translation>Excel-työkirja (.xlsx).</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>Save in another format</source>
-        <translation>Tallenna muussa muodossa</translation>
+        <translation>Tallenna toisessa muodossa</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>Save {name} in another format</source>
-        <translation>Tallenna {name} muussa muodossa</translation>
+        <translation>Tallenna {name} toisessa muodossa</translation>
     </message>
     <message>
         <source>Cancel {name}</source>
@@ -1309,11 +1309,11 @@
     </message>
     <message>
         <source>Ready to save since {moment}.</source>
-        <translation>Valmis tallennettavaksi {moment} alkaen.</translation>
+        <translation>Tallennettavissa. Valmistui {moment}.</translation>
     </message>
     <message>
         <source>Ready to save since {moment}, {size}.</source>
-        <translation>Valmis tallennettavaksi {moment} alkaen, {size}.</translation>
+        <translation>Tallennettavissa. Valmistui {moment}, {size}.</translation>
     </message>
     <message>
         <source>Saved {moment} in {folder} as {file}</source>
@@ -1321,23 +1321,23 @@
     </message>
     <message>
         <source>Saved {moment} in {folder} as {file}. You can save it again until {until}.</source>
-        <translation>Tallennettu {moment} kansioon {folder} nimellä {file}. Voit tallentaa sen uudelleen {until} asti.</translation>
+        <translation>Tallennettu {moment} kansioon {folder} nimellä {file}. Voit tallentaa sen uudelleen viimeistään {until}.</translation>
     </message>
     <message>
         <source>APSIS One kept it until {moment}.</source>
-        <translation>APSIS One säilytti sitä {moment} asti.</translation>
+        <translation>Vanheni APSIS Onessa {moment}.</translation>
     </message>
     <message>
         <source>Not saved in time: APSIS One kept it until {moment}. Ask again if you still need it.</source>
-        <translation>Ei tallennettu ajoissa: APSIS One säilytti sitä {moment} asti. Tilaa se uudelleen, jos tarvitset sitä vielä.</translation>
+        <translation>Ei tallennettu ajoissa: raportti vanheni APSIS Onessa {moment}. Tilaa se uudelleen, jos tarvitset sitä vielä.</translation>
     </message>
     <message>
         <source>Ready to save since {moment}. You can choose another format until {until}.</source>
-        <translation>Valmis tallennettavaksi {moment} alkaen. Voit valita muun muodon {until} asti.</translation>
+        <translation>Tallennettavissa. Valmistui {moment}. Voit valita toisen muodon viimeistään {until}.</translation>
     </message>
     <message>
         <source>Ready to save since {moment}, {size}. You can choose another format until {until}.</source>
-        <translation>Valmis tallennettavaksi {moment} alkaen, {size}. Voit valita muun muodon {until} asti.</translation>
+        <translation>Tallennettavissa. Valmistui {moment}, {size}. Voit valita toisen muodon viimeistään {until}.</translation>
     </message>
     <message>
         <source>Cancelled {moment}.</source>
@@ -1345,15 +1345,15 @@
     </message>
     <message>
         <source>No program on this computer shows folders. The file is in {folder}.</source>
-        <translation>Mikään tietokoneen ohjelma ei näytä kansioita. Tiedosto on kansiossa {folder}.</translation>
+        <translation>Kansioita näyttävää ohjelmaa ei löytynyt. Tiedosto on kansiossa {folder}.</translation>
     </message>
     <message>
         <source>No program on this computer opens {file}. It is in its folder.</source>
-        <translation>Mikään tämän tietokoneen ohjelma ei avaa tiedostoa {file}. Se on omassa kansiossaan.</translation>
+        <translation>Ohjelmaa, joka avaa tiedoston {file}, ei löytynyt. Tiedosto on kansiossaan.</translation>
     </message>
     <message>
         <source>{file} was moved or deleted. You can save it again until {until}.</source>
-        <translation>{file} on siirretty tai poistettu. Voit tallentaa sen uudelleen {until} asti.</translation>
+        <translation>{file} on siirretty tai poistettu. Voit tallentaa sen uudelleen viimeistään {until}.</translation>
     </message>
     <message>
         <source>{file} was moved or deleted. Ask again if you still need it.</source>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>Are these files still needed?</source>
-        <translation>Tarvitaanko näitä tiedostoja vielä?</translation>
+        <translation>Tarvitsetko vielä näitä tiedostoja?</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>All files stay, and you are asked again.</source>
-        <translation>Kaikki tiedostot jäävät paikoilleen, ja asiaa kysytään uudelleen.</translation>
+        <translation>Kaikki tiedostot säilyvät, ja asiaa kysytään uudelleen.</translation>
     </message>
     <message>
         <source>They hold personal data.</source>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>A file that was changed since you saved it is not ticked: what was changed in it would go with it.</source>
-        <translation>Tiedostoa, jota on muutettu tallennuksen jälkeen, ei ole valittu: muutokset häviäisivät sen mukana.</translation>
+        <translation>Tallennuksen jälkeen muutettuja tiedostoja ei ole valittu: muutokset katoaisivat niiden mukana.</translation>
     </message>
     <message>
         <source>{file}, saved {day}, changed since</source>
@@ -1416,17 +1416,17 @@
     <message numerus="yes">
         <source>%Ln files that you saved a while ago are still there. They hold personal data.</source>
         <translation>
-            <numerusform>%Ln jokin aika sitten tallentamasi tiedosto on edelleen tallessa. Se sisältää henkilötietoja.</numerusform>
-            <numerusform>%Ln jokin aika sitten tallentamaasi tiedostoa on edelleen tallessa. Ne sisältävät henkilötietoja.</numerusform>
+            <numerusform>Jokin aika sitten tallentamistasi tiedostoista %Ln on edelleen tallessa. Se sisältää henkilötietoja.</numerusform>
+            <numerusform>Jokin aika sitten tallentamistasi tiedostoista %Ln on edelleen tallessa. Ne sisältävät henkilötietoja.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at them…</source>
-        <translation>Katso tiedostot…</translation>
+        <translation>Näytä tiedostot…</translation>
     </message>
     <message>
         <source>Look at it…</source>
-        <translation>Katso tiedosto…</translation>
+        <translation>Näytä tiedosto…</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -1456,11 +1456,11 @@
     </message>
     <message>
         <source>Works of others in this program</source>
-        <translation>Muiden tekemät osat tässä ohjelmassa</translation>
+        <translation>Ohjelman kolmansien osapuolten komponentit</translation>
     </message>
     <message>
         <source>The licence of the selected one is beside the list.</source>
-        <translation>Valitun osan lisenssi näkyy luettelon vieressä.</translation>
+        <translation>Valitun komponentin lisenssi näkyy luettelon vieressä.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>Of the work that is selected in the list.</source>
-        <translation>Luettelosta valitun osan lisenssiteksti.</translation>
+        <translation>Luettelosta valitun komponentin lisenssi.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>Apsis Desktop is made with these works of others. Thank you.</source>
-        <translation>Apsis Desktop on tehty näiden muiden luomien teosten avulla. Kiitos.</translation>
+        <translation>Apsis Desktop perustuu näihin muiden tekemiin komponentteihin. Kiitos.</translation>
     </message>
 </context>
 <context>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>Practice data</source>
-        <translation>Harjoitusaineisto</translation>
+        <translation>Esimerkkiaineisto</translation>
     </message>
     <message>
         <source>{name}, {region}: connecting…</source>
@@ -1516,7 +1516,7 @@
     <name>NameEditing</name>
     <message>
         <source>Enter keeps what is typed, Escape leaves it as it was.</source>
-        <translation>Enter säilyttää kirjoitetun, Esc palauttaa entisen.</translation>
+        <translation>Enter tallentaa muutoksen, Esc peruu sen.</translation>
     </message>
 </context>
 <context>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>At a &amp;time</source>
-        <translation>&amp;Kerrallaan</translation>
+        <translation>Enintään &amp;kerrallaan</translation>
     </message>
     <message>
         <source>reports</source>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>The rest wait their turn. Fewer files leave more of the line to others.</source>
-        <translation>Loput odottavat vuoroaan. Kun tiedostoja on vähemmän, muille jää enemmän kaistaa.</translation>
+        <translation>Loput odottavat vuoroaan. Kun tiedostoja noudetaan vähemmän kerralla, muille jää enemmän kaistaa.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1551,11 +1551,11 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Ei mitään</translation>
+        <translation>Ei välityspalvelinta</translation>
     </message>
     <message>
         <source>This one:</source>
-        <translation>Tämä:</translation>
+        <translation>Käytä tätä:</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>What stands between this network and the internet. Your IT department knows.</source>
-        <translation>Se, mikä on tämän verkon ja internetin välissä. IT-osastosi tietää.</translation>
+        <translation>Palvelin, jonka kautta verkkoliikenne kulkee. IT-osastosi tietää, tarvitaanko sitä.</translation>
     </message>
 </context>
 <context>
@@ -1574,7 +1574,7 @@
     </message>
     <message>
         <source>Load the lists again</source>
-        <translation>Lataa luettelot uudelleen</translation>
+        <translation>Päivitä luettelot</translation>
     </message>
     <message>
         <source>Fetches sections, segments and columns from APSIS One.</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>Search these names</source>
-        <translation>Hae nämä nimet</translation>
+        <translation>Hae nimet</translation>
     </message>
     <message>
         <source>Choose these</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>Those found are chosen, besides what is chosen already.</source>
-        <translation>Löytyneet valitaan aiemmin valittujen lisäksi.</translation>
+        <translation>Löytyneet lisätään aiempiin valintoihin.</translation>
     </message>
     <message>
         <source>Not found: {names}.</source>
@@ -1642,7 +1642,7 @@
     <name>PracticeBanner</name>
     <message>
         <source>Practice data: nobody here is real, and nothing leaves this computer.</source>
-        <translation>Harjoitusaineisto: kukaan tässä ei ole todellinen, eikä mikään lähde tältä tietokoneelta.</translation>
+        <translation>Esimerkkiaineisto: henkilöt ovat keksittyjä, eikä mitään lähde tältä tietokoneelta.</translation>
     </message>
     <message>
         <source>Connect to APSIS One…</source>
@@ -1657,7 +1657,7 @@
     <name>PresetButton</name>
     <message>
         <source>Presets</source>
-        <translation>Esiasetukset</translation>
+        <translation>Raporttipohjat</translation>
     </message>
     <message>
         <source>{preset}, changed</source>
@@ -1665,11 +1665,11 @@
     </message>
     <message>
         <source>Start from a preset…</source>
-        <translation>Aloita esiasetuksesta…</translation>
+        <translation>Aloita pohjasta…</translation>
     </message>
     <message>
         <source>Choices that were saved under a name.</source>
-        <translation>Nimellä tallennetut valinnat.</translation>
+        <translation>Valinnat, jotka olet tallentanut uudelleen käytettäviksi.</translation>
     </message>
     <message>
         <source>&amp;Update “{preset}” with these choices</source>
@@ -1677,15 +1677,15 @@
     </message>
     <message>
         <source>&amp;Save these choices as a preset…</source>
-        <translation>&amp;Tallenna valinnat esiasetukseksi…</translation>
+        <translation>&amp;Tallenna pohjaksi…</translation>
     </message>
     <message>
         <source>&amp;All presets…</source>
-        <translation>&amp;Kaikki esiasetukset…</translation>
+        <translation>&amp;Kaikki pohjat…</translation>
     </message>
     <message>
         <source>&amp;Import a preset…</source>
-        <translation>T&amp;uo esiasetus…</translation>
+        <translation>T&amp;uo pohja…</translation>
     </message>
 </context>
 <context>
@@ -1696,11 +1696,11 @@
     </message>
     <message>
         <source>Profiles in all of these segments</source>
-        <translation>Profiilit kaikissa näissä segmenteissä</translation>
+        <translation>Kaikissa segmenteissä olevat profiilit</translation>
     </message>
     <message>
         <source>Profiles in any of these segments</source>
-        <translation>Profiilit jossakin näistä segmenteistä</translation>
+        <translation>Jossakin segmentissä olevat profiilit</translation>
     </message>
     <message>
         <source>None chosen</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>Without the people in</source>
-        <translation>Ilman näiden segmenttien henkilöitä</translation>
+        <translation>Ilman näiden segmenttien profiileja</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1755,30 +1755,30 @@
     <name>PresetDesk</name>
     <message>
         <source>My report</source>
-        <translation>Oma raporttini</translation>
+        <translation>Oma raportti</translation>
     </message>
     <message>
         <source>“{preset}” is exported as {file}.</source>
-        <translation>”{preset}” on viety tiedostoon {file}.</translation>
+        <translation>Pohja ”{preset}” on viety tiedostoon {file}.</translation>
     </message>
 </context>
 <context>
     <name>PresetFiles</name>
     <message>
         <source>Export a preset</source>
-        <translation>Vie esiasetus</translation>
+        <translation>Vie pohja</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation>Esiasetus</translation>
+        <translation>Raporttipohja</translation>
     </message>
     <message>
         <source>Import a preset</source>
-        <translation>Tuo esiasetus</translation>
+        <translation>Tuo pohja</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation>Esiasetukset</translation>
+        <translation>Raporttipohjat</translation>
     </message>
     <message>
         <source>All files</source>
@@ -1789,30 +1789,30 @@
     <name>PresetList</name>
     <message>
         <source>Presets</source>
-        <translation>Esiasetukset</translation>
+        <translation>Raporttipohjat</translation>
     </message>
     <message>
         <source>What the selected one holds is beside the list.</source>
-        <translation>Valitun esiasetuksen sisältö näkyy luettelon vieressä.</translation>
+        <translation>Valitun pohjan sisältö näkyy luettelon vieressä.</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation>Esiasetuksen nimi</translation>
+        <translation>Pohjan nimi</translation>
     </message>
 </context>
 <context>
     <name>PresetNameDialog</name>
     <message>
         <source>Save as a preset</source>
-        <translation>Tallenna esiasetukseksi</translation>
+        <translation>Tallenna pohjaksi</translation>
     </message>
     <message>
         <source>Save these choices as a preset</source>
-        <translation>Tallenna valinnat esiasetukseksi</translation>
+        <translation>Tallenna valinnat raporttipohjaksi</translation>
     </message>
     <message>
         <source>Keeps all these choices for the next time. Nothing is asked for by itself.</source>
-        <translation>Säilyttää kaikki nämä valinnat ensi kertaan. Mitään ei tilata automaattisesti.</translation>
+        <translation>Kaikki valinnat säilyvät seuraavaa kertaa varten. Mitään ei tilata automaattisesti.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1820,34 +1820,34 @@
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation>Esiasetuksen nimi</translation>
+        <translation>Pohjan nimi</translation>
     </message>
     <message>
         <source>Save preset</source>
-        <translation>Tallenna esiasetus</translation>
+        <translation>Tallenna pohja</translation>
     </message>
     <message>
         <source>There is already a preset “{preset}”. These choices take the place of what it holds.</source>
-        <translation>Esiasetus ”{preset}” on jo olemassa. Nämä valinnat korvaavat sen sisällön.</translation>
+        <translation>Pohja ”{preset}” on jo olemassa. Nämä valinnat korvaavat sen sisällön.</translation>
     </message>
     <message>
         <source>Replace preset</source>
-        <translation>Korvaa esiasetus</translation>
+        <translation>Korvaa pohja</translation>
     </message>
 </context>
 <context>
     <name>PresetsDialog</name>
     <message>
         <source>Presets</source>
-        <translation>Esiasetukset</translation>
+        <translation>Raporttipohjat</translation>
     </message>
     <message>
         <source>What the preset holds</source>
-        <translation>Esiasetuksen sisältö</translation>
+        <translation>Pohjan sisältö</translation>
     </message>
     <message>
         <source>What is chosen with it: segments, columns, the kind of file.</source>
-        <translation>Mitä sillä valitaan: segmentit, sarakkeet ja tiedostomuoto.</translation>
+        <translation>Mitä pohjalla valitaan: segmentit, sarakkeet ja tiedostomuoto.</translation>
     </message>
     <message>
         <source>&amp;Use this one</source>
@@ -1871,15 +1871,15 @@
     </message>
     <message>
         <source>Nothing is saved yet. Make your choices for a report, then save them as a preset.</source>
-        <translation>Mitään ei ole vielä tallennettu. Tee raportin valinnat ja tallenna ne esiasetukseksi.</translation>
+        <translation>Sinulla ei ole vielä pohjia. Tee raportin valinnat ja tallenna ne pohjaksi.</translation>
     </message>
     <message>
         <source>What it holds takes the place of what is chosen.</source>
-        <translation>Sen sisältö korvaa nykyiset valinnat.</translation>
+        <translation>Pohja korvaa nykyiset valinnat.</translation>
     </message>
     <message>
         <source>The new name is typed in the list.</source>
-        <translation>Uusi nimi kirjoitetaan luetteloon.</translation>
+        <translation>Kirjoita uusi nimi suoraan luetteloon.</translation>
     </message>
     <message>
         <source>It can be brought back right after.</source>
@@ -1887,27 +1887,27 @@
     </message>
     <message>
         <source>Makes a small file of it, to hand to a colleague.</source>
-        <translation>Tekee siitä pienen tiedoston, jonka voi antaa työkaverille.</translation>
+        <translation>Tekee pohjasta pienen tiedoston, jonka voit antaa työkaverille.</translation>
     </message>
     <message>
         <source>Takes in a preset that a colleague exported.</source>
-        <translation>Ottaa käyttöön esiasetuksen, jonka työkaveri on vienyt tiedostoon.</translation>
+        <translation>Tuo pohjan, jonka työkaveri on vienyt tiedostoon.</translation>
     </message>
     <message>
         <source>Not in this account: {names}. The rest of the preset works.</source>
-        <translation>Ei tällä tilillä: {names}. Muu osa esiasetuksesta toimii.</translation>
+        <translation>Ei tällä tilillä: {names}. Muuten pohja toimii.</translation>
     </message>
     <message>
         <source>A preset needs a name.</source>
-        <translation>Esiasetus tarvitsee nimen.</translation>
+        <translation>Anna pohjalle nimi.</translation>
     </message>
     <message>
         <source>There is already a preset with the name “{name}”.</source>
-        <translation>Esiasetus nimeltä ”{name}” on jo olemassa.</translation>
+        <translation>Pohja nimeltä ”{name}” on jo olemassa.</translation>
     </message>
     <message>
         <source>“{preset}” is deleted.</source>
-        <translation>”{preset}” on poistettu.</translation>
+        <translation>Pohja ”{preset}” on poistettu.</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>“{preset}” is imported.</source>
-        <translation>”{preset}” on tuotu.</translation>
+        <translation>Pohja ”{preset}” on tuotu.</translation>
     </message>
 </context>
 <context>
@@ -1933,15 +1933,15 @@
     </message>
     <message>
         <source>Past reports stay in the list</source>
-        <translation>Aiemmat raportit pysyvät luettelossa</translation>
+        <translation>Säilytä aiemmat raportit luettelossa</translation>
     </message>
     <message>
         <source>&amp;Past reports stay in the list</source>
-        <translation>&amp;Aiemmat raportit pysyvät luettelossa</translation>
+        <translation>Säilytä &amp;aiemmat raportit luettelossa</translation>
     </message>
     <message>
         <source>Older ones leave the list at once, but never one that is still to be saved. Saved files stay where they are.</source>
-        <translation>Vanhemmat poistuvat luettelosta heti, mutta eivät koskaan tallentamattomat. Tallennetut tiedostot jäävät paikoilleen.</translation>
+        <translation>Vanhemmat raportit poistetaan heti, tallentamattomia lukuun ottamatta. Tallennetut tiedostot jäävät paikoilleen.</translation>
     </message>
     <message>
         <source>Remind me of saved files</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>They hold personal data. After that time you see which of them are still there, and can delete them.</source>
-        <translation>Ne sisältävät henkilötietoja. Tämän ajan jälkeen näet, mitkä niistä ovat edelleen tallessa, ja voit poistaa ne.</translation>
+        <translation>Ne sisältävät henkilötietoja. Määräajan jälkeen näet, mitkä tiedostot ovat edelleen tallessa, ja voit poistaa ne.</translation>
     </message>
 </context>
 <context>
@@ -2327,7 +2327,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Säilytä se</translation>
+        <translation>Säilytä</translation>
     </message>
     <message>
         <source>The connection, its secret and its reports stay.</source>
@@ -2335,17 +2335,17 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Its secret leaves the keyring of this computer, and its reports leave the list; saved files stay. To connect again you need the client ID and the secret.</source>
-        <translation>Sen salaisuus poistetaan tämän tietokoneen avainnipusta ja sen raportit luettelosta; tallennetut tiedostot säilyvät. Yhdistämiseen uudelleen tarvitset asiakastunnuksen ja salaisuuden.</translation>
+        <translation>Salaisuus poistetaan tämän tietokoneen avainnipusta ja raportit luettelosta. Tallennetut tiedostot säilyvät. Jos haluat yhdistää uudelleen, tarvitset tunnuksen ja salaisuuden.</translation>
     </message>
     <message>
         <source>One report is still running on it and will be stopped.</source>
-        <translation>Yksi sen raportti on vielä käynnissä ja keskeytetään.</translation>
+        <translation>Sen raporteista yksi on vielä käynnissä, ja se keskeytetään.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reports are still running on it and will be stopped.</source>
         <translation>
-            <numerusform>%Ln sen raportti on vielä käynnissä ja keskeytetään.</numerusform>
-            <numerusform>%Ln sen raporttia on vielä käynnissä ja keskeytetään.</numerusform>
+            <numerusform>Sen raporteista %Ln on vielä käynnissä, ja se keskeytetään.</numerusform>
+            <numerusform>Sen raporteista %Ln on vielä käynnissä, ja ne keskeytetään.</numerusform>
         </translation>
     </message>
 </context>
@@ -2368,11 +2368,11 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Bring them back</source>
-        <translation>Palauta ne</translation>
+        <translation>Kumoa</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation>Palauta se</translation>
+        <translation>Kumoa</translation>
     </message>
 </context>
 <context>
@@ -2420,7 +2420,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>The list keeps those with these words in their names.</source>
-        <translation>Luetteloon jäävät ne, joiden nimessä ovat nämä sanat.</translation>
+        <translation>Luettelossa näkyvät raportit, joiden nimessä on nämä sanat.</translation>
     </message>
     <message>
         <source>Choose a report in the list first</source>
@@ -2432,7 +2432,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>No report has “{words}” in its name.</source>
-        <translation>Minkään raportin nimessä ei ole ”{words}”.</translation>
+        <translation>Ei osumia haulle ”{words}”.</translation>
     </message>
     <message>
         <source>Clear the search to see all reports.</source>
@@ -2451,7 +2451,7 @@ Haluatko korvata sen?</translation>
     <name>SameNames</name>
     <message>
         <source>built in</source>
-        <translation>sisäinen</translation>
+        <translation>vakio</translation>
     </message>
     <message>
         <source>ID {id}</source>
@@ -2516,11 +2516,11 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Profiles in any of these segments</source>
-        <translation>Profiilit jossakin näistä segmenteistä</translation>
+        <translation>Jossakin segmentissä olevat profiilit</translation>
     </message>
     <message>
         <source>Only profiles in all of these segments</source>
-        <translation>Vain profiilit kaikissa näissä segmenteissä</translation>
+        <translation>Vain kaikissa segmenteissä olevat profiilit</translation>
     </message>
     <message>
         <source>How the segments go together</source>
@@ -2528,7 +2528,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Whom the report is about when several segments are chosen</source>
-        <translation>Ketä raportti koskee, kun useita segmenttejä on valittu</translation>
+        <translation>Mitkä profiilit otetaan mukaan, kun valittuna on useita segmenttejä</translation>
     </message>
     <message>
         <source>Exclude</source>
@@ -2536,7 +2536,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Profiles in this segment</source>
-        <translation>Profiilit tässä segmentissä</translation>
+        <translation>Tässä segmentissä olevat profiilit</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2544,15 +2544,15 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Clear the chosen segments</source>
-        <translation>Tyhjennä valitut segmentit</translation>
+        <translation>Tyhjennä segmenttivalinnat</translation>
     </message>
     <message>
         <source>No segment is chosen or excluded then.</source>
-        <translation>Sen jälkeen mitään segmenttiä ei ole valittu eikä jätetty pois.</translation>
+        <translation>Sen jälkeen yhtään segmenttiä ei ole valittu eikä jätetty pois.</translation>
     </message>
     <message>
         <source>Tick another one to combine them, or to exclude one.</source>
-        <translation>Valitse toinenkin, jos haluat yhdistää ne tai jättää toisen pois.</translation>
+        <translation>Valitse toinenkin, jos haluat yhdistää segmenttejä tai jättää jonkin pois.</translation>
     </message>
     <message>
         <source>Chosen segments</source>
@@ -2560,11 +2560,11 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Delete takes one out, Space excludes its people.</source>
-        <translation>Delete poistaa segmentin, välilyönti jättää sen henkilöt pois.</translation>
+        <translation>Delete poistaa segmentin, välilyönti jättää sen profiilit pois.</translation>
     </message>
     <message>
         <source>This account has no segments yet. Make one in APSIS One, then load the lists again.</source>
-        <translation>Tällä tilillä ei ole vielä segmenttejä. Luo segmentti APSIS Onessa ja lataa sitten luettelot uudelleen.</translation>
+        <translation>Tällä tilillä ei ole vielä segmenttejä. Luo segmentti APSIS Onessa ja päivitä sitten luettelot.</translation>
     </message>
     <message>
         <source>Loading segments…</source>
@@ -2580,11 +2580,11 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Paste their names or IDs here: one a line, or with commas, semicolons or tabs between them.</source>
-        <translation>Liitä nimet tai tunnukset tähän: yksi riville tai pilkuin, puolipistein tai sarkaimin eroteltuina.</translation>
+        <translation>Liitä nimet tai tunnukset tähän, yksi riville tai pilkulla, puolipisteellä tai sarkaimella erotettuina.</translation>
     </message>
     <message>
         <source>Some names fit several segments. Tick the ones that you mean.</source>
-        <translation>Jotkin nimet sopivat useaan segmenttiin. Valitse ne, joita tarkoitat.</translation>
+        <translation>Jotkin nimet sopivat useaan segmenttiin. Valitse oikeat.</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -2629,7 +2629,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Tick a segment that the report is about.</source>
-        <translation>Valitse segmentti, jota raportti koskee.</translation>
+        <translation>Valitse vähintään yksi mukaan otettava segmentti.</translation>
     </message>
 </context>
 <context>
@@ -2640,7 +2640,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Also website visitors without an email.</source>
-        <translation>Myös sivuston kävijät ilman sähköpostia.</translation>
+        <translation>Myös sivuston anonyymit kävijät.</translation>
     </message>
     <message>
         <source>Known</source>
@@ -2648,7 +2648,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>With an email, mobile number or CRM ID.</source>
-        <translation>Sähköposti, matkapuhelinnumero tai CRM-tunnus tiedossa.</translation>
+        <translation>Tiedossa sähköposti, puhelin tai CRM-tunnus.</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -2656,7 +2656,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Website visitors, known by a cookie alone.</source>
-        <translation>Sivuston kävijät, vain eväste.</translation>
+        <translation>Sivuston anonyymit kävijät, vain eväste tiedossa.</translation>
     </message>
     <message>
         <source>Connect again…</source>
@@ -2668,15 +2668,15 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>The lists of this account are not here yet.</source>
-        <translation>Tämän tilin luettelot eivät ole vielä täällä.</translation>
+        <translation>Tämän tilin luetteloita ei ole vielä ladattu.</translation>
     </message>
     <message>
         <source>The columns of this section are on their way.</source>
-        <translation>Tämän osion sarakkeet ovat tulossa.</translation>
+        <translation>Osion sarakkeita ladataan.</translation>
     </message>
     <message>
         <source>It is not known whether this section has the chosen columns.</source>
-        <translation>Ei tiedetä, onko tässä osiossa valittuja sarakkeita.</translation>
+        <translation>Ei ole varmaa, onko valittuja sarakkeita tässä osiossa.</translation>
     </message>
     <message>
         <source>&amp;Section</source>
@@ -2727,7 +2727,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>How much at a time, proxy</source>
-        <translation>Kuinka paljon kerrallaan, välityspalvelin</translation>
+        <translation>Määrä kerrallaan, välityspalvelin</translation>
     </message>
 </context>
 <context>
@@ -2742,8 +2742,8 @@ Haluatko korvata sen?</translation>
     <message numerus="yes">
         <source>%Ln to save</source>
         <translation>
-            <numerusform>%Ln tallennettavana</numerusform>
-            <numerusform>%Ln tallennettavana</numerusform>
+            <numerusform>%Ln tallennettavissa</numerusform>
+            <numerusform>%Ln tallennettavissa</numerusform>
         </translation>
     </message>
     <message>
@@ -2774,7 +2774,7 @@ Haluatko korvata sen?</translation>
     <name>SyncNote</name>
     <message>
         <source>{folder} syncs to {service}. The file holds personal data, and is copied there too.</source>
-        <translation>{folder} synkronoituu palveluun {service}. Tiedosto sisältää henkilötietoja, ja se kopioituu myös sinne.</translation>
+        <translation>{folder} synkronoidaan palveluun {service}. Tiedosto sisältää henkilötietoja, ja se kopioidaan myös sinne.</translation>
     </message>
 </context>
 <context>
@@ -2785,7 +2785,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>“{report}” is not saved yet: {folder} syncs to {service}. It holds personal data, and would be copied there too.</source>
-        <translation>”{report}” ei ole vielä tallennettu: {folder} synkronoidaan palveluun {service}. Se sisältää henkilötietoja, ja ne kopioituisivat sinnekin.</translation>
+        <translation>”{report}” ei ole vielä tallennettu: {folder} synkronoidaan palveluun {service}. Raportti sisältää henkilötietoja, ja nekin kopioitaisiin sinne.</translation>
     </message>
     <message>
         <source>Save here anyway</source>
@@ -2826,33 +2826,33 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>The file is in the Recycle Bin. It is gone for good when you empty that.</source>
-        <translation>Tiedosto on roskakorissa. Se häviää lopullisesti, kun tyhjennät roskakorin.</translation>
+        <translation>Tiedosto on roskakorissa. Se poistetaan lopullisesti, kun tyhjennät roskakorin.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files are in the Recycle Bin. They are gone for good when you empty that.</source>
         <translation>
-            <numerusform>%Ln tiedosto on roskakorissa. Se häviää lopullisesti, kun tyhjennät roskakorin.</numerusform>
-            <numerusform>%Ln tiedostoa on roskakorissa. Ne häviävät lopullisesti, kun tyhjennät roskakorin.</numerusform>
+            <numerusform>%Ln tiedosto on roskakorissa. Se poistetaan lopullisesti, kun tyhjennät roskakorin.</numerusform>
+            <numerusform>%Ln tiedostoa on roskakorissa. Ne poistetaan lopullisesti, kun tyhjennät roskakorin.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is in the trash. It is gone for good when you empty that.</source>
-        <translation>Tiedosto on roskakorissa. Se häviää lopullisesti, kun tyhjennät roskakorin.</translation>
+        <translation>Tiedosto on roskakorissa. Se poistetaan lopullisesti, kun tyhjennät roskakorin.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files are in the trash. They are gone for good when you empty that.</source>
         <translation>
-            <numerusform>%Ln tiedosto on roskakorissa. Se häviää lopullisesti, kun tyhjennät roskakorin.</numerusform>
-            <numerusform>%Ln tiedostoa on roskakorissa. Ne häviävät lopullisesti, kun tyhjennät roskakorin.</numerusform>
+            <numerusform>%Ln tiedosto on roskakorissa. Se poistetaan lopullisesti, kun tyhjennät roskakorin.</numerusform>
+            <numerusform>%Ln tiedostoa on roskakorissa. Ne poistetaan lopullisesti, kun tyhjennät roskakorin.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not deleted, as there is no Recycle Bin where they are: {files}</source>
-        <translation>Ei poistettu, koska niiden paikassa ei ole roskakoria: {files}</translation>
+        <translation>Ei poistettu, koska sijainnissa ei ole roskakoria: {files}</translation>
     </message>
     <message>
         <source>Not deleted, as there is no trash where they are: {files}</source>
-        <translation>Ei poistettu, koska niiden paikassa ei ole roskakoria: {files}</translation>
+        <translation>Ei poistettu, koska sijainnissa ei ole roskakoria: {files}</translation>
     </message>
 </context>
 <context>
@@ -2863,11 +2863,11 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Open its page</source>
-        <translation>Avaa sen sivu</translation>
+        <translation>Avaa verkkosivu</translation>
     </message>
     <message>
         <source>The page about it is {address}</source>
-        <translation>Version sivu on {address}</translation>
+        <translation>Löydät sen osoitteesta {address}</translation>
     </message>
 </context>
 <context>
@@ -2878,7 +2878,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Try it with practice data</source>
-        <translation>Kokeile harjoitusaineistolla</translation>
+        <translation>Kokeile esimerkkiaineistolla</translation>
     </message>
     <message>
         <source>Lists of profiles, straight out of APSIS One</source>
@@ -2894,7 +2894,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>You need a key, which an Admin of your APSIS One account creates.</source>
-        <translation>Tarvitset avaimen, jonka APSIS One -tilisi järjestelmänvalvoja luo.</translation>
+        <translation>Tarvitset avaimen, jonka APSIS One -tilisi pääkäyttäjä luo.</translation>
     </message>
     <message>
         <source>Look around first</source>
@@ -2902,7 +2902,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>The same steps with made-up people. Nothing leaves this computer.</source>
-        <translation>Samat vaiheet keksityillä henkilöillä. Mikään ei lähde tältä tietokoneelta.</translation>
+        <translation>Samat vaiheet keksityillä henkilöillä. Mitään ei lähde tältä tietokoneelta.</translation>
     </message>
 </context>
 <context>
@@ -2921,11 +2921,11 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>C&amp;onnections…</source>
-        <translation>Yht&amp;eydet…</translation>
+        <translation>Yh&amp;teydet…</translation>
     </message>
     <message>
         <source>&amp;Practice data</source>
-        <translation>&amp;Harjoitusaineisto</translation>
+        <translation>&amp;Esimerkkiaineisto</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -2937,7 +2937,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>C&amp;lear past reports…</source>
-        <translation>T&amp;yhjennä aiemmat raportit…</translation>
+        <translation>Poista ai&amp;emmat raportit…</translation>
     </message>
     <message>
         <source>&amp;Report</source>
@@ -2975,7 +2975,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Until there is an address, the proxy of the system is used.</source>
-        <translation>Järjestelmän välityspalvelinta käytetään, kunnes osoite on annettu.</translation>
+        <translation>Järjestelmän välityspalvelinta käytetään, kunnes annat osoitteen.</translation>
     </message>
     <message>
         <source>User name for the proxy</source>
@@ -3003,7 +3003,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Kept in the keyring</source>
-        <translation>Tallessa avainnipussa</translation>
+        <translation>Tallennettu avainnippuun</translation>
     </message>
     <message>
         <source>Type it like this: proxy.example.com:8080</source>
@@ -3026,11 +3026,11 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Keep it running</source>
-        <translation>Jatka</translation>
+        <translation>Anna sen jatkua</translation>
     </message>
     <message>
         <source>It leaves the list. To have it, ask again.</source>
-        <translation>Se poistuu luettelosta. Jos haluat sen, tilaa uudelleen.</translation>
+        <translation>Se poistuu luettelosta. Jos tarvitset sitä, tilaa se uudelleen.</translation>
     </message>
     <message>
         <source>It stays on the list.</source>
@@ -3046,11 +3046,11 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Säilytä se</translation>
+        <translation>Säilytä</translation>
     </message>
     <message>
         <source>What was fetched is deleted. To have it, ask again.</source>
-        <translation>Noudettu poistetaan. Jos haluat sen, tilaa uudelleen.</translation>
+        <translation>Noudettu tiedosto poistetaan. Jos tarvitset sitä, tilaa raportti uudelleen.</translation>
     </message>
     <message>
         <source>It stays on the list, to be saved.</source>
@@ -3115,7 +3115,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Check the connection, or ask your administrator for a new key.</source>
-        <translation>Tarkista yhteys tai pyydä järjestelmänvalvojalta uusi avain.</translation>
+        <translation>Tarkista yhteys tai pyydä pääkäyttäjältä uusi avain.</translation>
     </message>
     <message>
         <source>APSIS One does not know this key.</source>
@@ -3123,7 +3123,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Check the client ID, the secret and the region, or ask your administrator for a new key.</source>
-        <translation>Tarkista asiakastunnus, salaisuus ja alue tai pyydä järjestelmänvalvojalta uusi avain.</translation>
+        <translation>Tarkista tunnus, salaisuus ja alue tai pyydä pääkäyttäjältä uusi avain.</translation>
     </message>
     <message>
         <source>This key may not do that in APSIS One. {words}</source>
@@ -3131,7 +3131,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Choose another section, or ask your administrator to widen the key.</source>
-        <translation>Valitse toinen osio tai pyydä järjestelmänvalvojaa laajentamaan avaimen oikeuksia.</translation>
+        <translation>Valitse toinen osio tai pyydä pääkäyttäjää lisäämään avaimen oikeuksia.</translation>
     </message>
     <message>
         <source>The secret of the connection “{connection}” is not in the keyring of this computer.</source>
@@ -3139,7 +3139,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Connect again with the client ID and secret.</source>
-        <translation>Yhdistä uudelleen asiakastunnuksella ja salaisuudella.</translation>
+        <translation>Yhdistä uudelleen tunnuksella ja salaisuudella.</translation>
     </message>
     <message>
         <source>APSIS One cannot be reached right now.</source>
@@ -3151,7 +3151,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>There is no connection to APSIS One.</source>
-        <translation>APSIS Oneen ei ole yhteyttä.</translation>
+        <translation>Ei yhteyttä APSIS Oneen.</translation>
     </message>
     <message>
         <source>Check the network of this computer and try again.</source>
@@ -3167,19 +3167,19 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>APSIS One is busy or has a problem of its own (answer {status}).</source>
-        <translation>APSIS One on varattu tai siinä on vika (vastaus {status}).</translation>
+        <translation>APSIS One on ruuhkautunut tai siinä on vika (vastaus {status}).</translation>
     </message>
     <message>
         <source>The secure connection to {host} could not be trusted.</source>
-        <translation>Suojattuun yhteyteen palvelimeen {host} ei voitu luottaa.</translation>
+        <translation>Suojattua yhteyttä palvelimeen {host} ei voitu varmentaa.</translation>
     </message>
     <message>
         <source>Check the clock of this computer, or ask your IT department about its certificates.</source>
-        <translation>Tarkista tietokoneen kello tai kysy IT-osastolta sen varmenteista.</translation>
+        <translation>Tarkista tietokoneen kello tai kysy IT-osastolta varmenteista.</translation>
     </message>
     <message>
         <source>The proxy of this network did not let the connection through.</source>
-        <translation>Tämän verkon välityspalvelin ei päästänyt yhteyttä läpi.</translation>
+        <translation>Tämän verkon välityspalvelin esti yhteyden.</translation>
     </message>
     <message>
         <source>Ask your IT department for access to {host}.</source>
@@ -3187,7 +3187,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>The practice data could not be opened on this computer.</source>
-        <translation>Harjoitusaineistoa ei voitu avata tällä tietokoneella.</translation>
+        <translation>Esimerkkiaineistoa ei voitu avata tällä tietokoneella.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
@@ -3199,7 +3199,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>If this network has a sign-in page, open a browser and sign in, then try again.</source>
-        <translation>Jos tässä verkossa on kirjautumissivu, avaa selain ja kirjaudu sisään, ja yritä sitten uudelleen.</translation>
+        <translation>Jos verkko vaatii kirjautumisen, avaa selain, kirjaudu sisään ja yritä sitten uudelleen.</translation>
     </message>
     <message>
         <source>APSIS One answered: {words}</source>
@@ -3251,7 +3251,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>No clear answer came from APSIS One, which may already be making this report.</source>
-        <translation>APSIS Onesta ei tullut selvää vastausta, ja se saattaa jo tehdä tätä raporttia.</translation>
+        <translation>APSIS One ei antanut selvää vastausta, mutta se saattaa jo tehdä tätä raporttia.</translation>
     </message>
     <message>
         <source>Ask again if you still need it.</source>
@@ -3263,7 +3263,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Tell your administrator.</source>
-        <translation>Kerro asiasta järjestelmänvalvojalle.</translation>
+        <translation>Kerro asiasta pääkäyttäjälle.</translation>
     </message>
     <message>
         <source>APSIS One keeps a report for a day, and this one is past it.</source>
@@ -3279,23 +3279,23 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>What arrived is not a whole report, so it was not kept.</source>
-        <translation>Saapunut tiedosto ei ole kokonainen raportti, joten sitä ei säilytetty.</translation>
+        <translation>Saapunut tiedosto ei ole kokonainen raportti, joten se hylättiin.</translation>
     </message>
     <message>
         <source>The file arrived cut off, so it was not kept.</source>
-        <translation>Tiedosto saapui katkenneena, joten sitä ei säilytetty.</translation>
+        <translation>Tiedosto katkesi kesken, joten se hylättiin.</translation>
     </message>
     <message>
         <source>The file arrived damaged, so it was not kept.</source>
-        <translation>Tiedosto saapui vioittuneena, joten sitä ei säilytetty.</translation>
+        <translation>Tiedosto oli vioittunut, joten se hylättiin.</translation>
     </message>
     <message>
         <source>What arrived is no {wanted} file, so it was not kept.</source>
-        <translation>Saapunut tiedosto ei ole {wanted}-tiedosto, joten sitä ei säilytetty.</translation>
+        <translation>Saapunut tiedosto ei ole {wanted}-tiedosto, joten se hylättiin.</translation>
     </message>
     <message>
         <source>The file arrived empty, without even a heading, so it was not kept.</source>
-        <translation>Tiedosto saapui tyhjänä, ilman otsikkoriviäkään, joten sitä ei säilytetty.</translation>
+        <translation>Tiedosto oli tyhjä, ilman otsikkoriviäkään, joten se hylättiin.</translation>
     </message>
     <message>
         <source>The file could not be saved.</source>
@@ -3347,11 +3347,11 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>The report cannot be kept in {folder} until you save it.</source>
-        <translation>Raporttia ei voi säilyttää kansiossa {folder}, kunnes tallennat sen.</translation>
+        <translation>Raporttia ei voi säilyttää kansiossa {folder} tallennukseen asti.</translation>
     </message>
     <message>
         <source>Ask your IT department for the right to write there, then try again.</source>
-        <translation>Pyydä IT-osastolta oikeus kirjoittaa sinne ja yritä sitten uudelleen.</translation>
+        <translation>Pyydä IT-osastolta kirjoitusoikeus sinne ja yritä sitten uudelleen.</translation>
     </message>
     <message>
         <source>The name {file} does not work on this computer.</source>
@@ -3363,7 +3363,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>The settings were damaged, so new ones were begun. The damaged ones are kept as {file}.</source>
-        <translation>Asetukset olivat vioittuneet, joten aloitettiin uudet. Vioittuneet säilytettiin nimellä {file}.</translation>
+        <translation>Asetukset olivat vioittuneet, joten aloitettiin uusilla. Vioittuneet säilytettiin nimellä {file}.</translation>
     </message>
     <message>
         <source>Connect to APSIS One again.</source>
@@ -3371,11 +3371,11 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>The presets were damaged, so new ones were begun. The damaged ones are kept as {file}.</source>
-        <translation>Esiasetukset olivat vioittuneet, joten aloitettiin uudet. Vioittuneet säilytettiin nimellä {file}.</translation>
+        <translation>Raporttipohjat olivat vioittuneet, joten aloitettiin ilman niitä. Vioittuneet säilytettiin nimellä {file}.</translation>
     </message>
     <message>
         <source>Save the presets again that you still need.</source>
-        <translation>Tallenna uudelleen ne esiasetukset, joita tarvitset vielä.</translation>
+        <translation>Tallenna uudelleen ne pohjat, joita tarvitset vielä.</translation>
     </message>
     <message>
         <source>{file} could not be read.</source>
@@ -3383,15 +3383,15 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Check that the file is still there and that you may open it.</source>
-        <translation>Tarkista, että tiedosto on edelleen olemassa ja että saat avata sen.</translation>
+        <translation>Tarkista, että tiedosto on edelleen olemassa ja että sinulla on oikeus avata se.</translation>
     </message>
     <message>
         <source>{file} is not a preset of Apsis Desktop.</source>
-        <translation>{file} ei ole Apsis Desktopin esiasetus.</translation>
+        <translation>{file} ei ole Apsis Desktopin raporttipohja.</translation>
     </message>
     <message>
         <source>Choose a file that was exported under Presets.</source>
-        <translation>Valitse tiedosto, joka on viety kohdassa Esiasetukset.</translation>
+        <translation>Valitse tiedosto, joka on viety kohdassa Raporttipohjat.</translation>
     </message>
     <message>
         <source>{file} was exported by a newer version of Apsis Desktop.</source>
@@ -3399,7 +3399,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Install the newest version, or ask for the preset again from the same version as yours.</source>
-        <translation>Asenna uusin versio tai pyydä esiasetus uudelleen samasta versiosta kuin omasi.</translation>
+        <translation>Asenna uusin versio tai pyydä pohja samasta versiosta kuin omasi.</translation>
     </message>
     <message>
         <source>The keyring of this computer cannot be used.</source>
@@ -3419,7 +3419,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Unlock it to keep the key. Until then it is kept until you close the program.</source>
-        <translation>Avaa lukitus, jotta avain säilyy. Siihen asti se säilytetään, kunnes suljet ohjelman.</translation>
+        <translation>Avaa lukitus, jotta avain tallentuu. Muuten se säilyy vain siihen asti, kun suljet ohjelman.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
@@ -3439,7 +3439,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>A newer version of Apsis Desktop has written the list of reports. It was left as it is.</source>
-        <translation>Apsis Desktopin uudempi versio on kirjoittanut raporttiluettelon. Se jätettiin ennalleen.</translation>
+        <translation>Raporttiluettelo on tehty Apsis Desktopin uudemmalla versiolla. Sitä ei muutettu.</translation>
     </message>
     <message>
         <source>Install the newest version.</source>
@@ -3463,11 +3463,11 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>The list of reports cannot be written in {folder}.</source>
-        <translation>Raporttiluetteloa ei voi kirjoittaa kansioon {folder}.</translation>
+        <translation>Raporttiluetteloa ei voi tallentaa kansioon {folder}.</translation>
     </message>
     <message>
         <source>Ask your IT department for the right to write there.</source>
-        <translation>Pyydä IT-osastolta oikeus kirjoittaa sinne.</translation>
+        <translation>Pyydä IT-osastolta kirjoitusoikeus sinne.</translation>
     </message>
     <message>
         <source>There is not enough room on the disk for the list of reports.</source>
@@ -3491,7 +3491,7 @@ Haluatko korvata sen?</translation>
     </message>
     <message>
         <source>Apsis Desktop met something unexpected and had to stop. Your reports are kept.</source>
-        <translation>Apsis Desktop kohtasi jotakin odottamatonta, ja sen oli pakko sulkeutua. Raporttisi ovat tallessa.</translation>
+        <translation>Tapahtui jotakin odottamatonta, ja Apsis Desktopin oli pakko sulkeutua. Raporttisi ovat tallessa.</translation>
     </message>
     <message>
         <source>Start it again. If it stops again, send what is in the folder {folder} to the person who helps you.</source>

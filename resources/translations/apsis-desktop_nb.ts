@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Lists of profiles out of APSIS One, without a developer.</source>
-        <translation>Lister med profiler ut av APSIS One, uten en utvikler.</translation>
+        <translation>Profillister rett fra APSIS One, uten hjelp fra en utvikler.</translation>
     </message>
     <message>
         <source>Made with Qt and PySide6, which are free software under the GNU Lesser General Public License, version 3. You may replace them by versions of your own; see Licences.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Copies the versions, to send to somebody who helps.</source>
-        <translation>Kopierer versjonene, så de kan sendes til en som hjelper.</translation>
+        <translation>Kopierer versjonsnumrene, så du kan sende dem til den som hjelper deg.</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Shows the works of others in this program.</source>
-        <translation>Viser andres verk i programmet.</translation>
+        <translation>Viser tredjepartskomponentene i programmet.</translation>
     </message>
     <message>
         <source>About Qt</source>
@@ -41,14 +41,14 @@
     </message>
     <message>
         <source>Shows its version, and who makes it.</source>
-        <translation>Viser hvilken versjon det er, og hvem som lager det.</translation>
+        <translation>Viser Qt-versjonen og hvem som står bak.</translation>
     </message>
 </context>
 <context>
     <name>AccountInUse</name>
     <message>
         <source>Practice data</source>
-        <translation>Øvelsesdata</translation>
+        <translation>Eksempeldata</translation>
     </message>
 </context>
 <context>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>Whether attributes, tags or both are listed below</source>
-        <translation>Om attributter, tagger eller begge deler vises nedenfor</translation>
+        <translation>Velg om attributter, tagger eller begge deler skal vises nedenfor</translation>
     </message>
     <message>
         <source>Pas&amp;te names…</source>
@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Ticks all the columns of a list at once.</source>
-        <translation>Merker alle kolonnene i en liste på én gang.</translation>
+        <translation>Velger alle kolonnene i en liste på én gang.</translation>
     </message>
     <message numerus="yes">
         <source>Search %Ln columns</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Nothing is chosen besides the export key.</source>
-        <translation>Ingenting er valgt utenom eksportnøkkelen.</translation>
+        <translation>Bare eksportnøkkelen er valgt.</translation>
     </message>
     <message>
         <source>Use these columns</source>
@@ -139,15 +139,15 @@
     </message>
     <message>
         <source>Paste their names or IDs here: one a line, or with commas, semicolons or tabs between them.</source>
-        <translation>Lim inn navn eller ID-er her: én per linje, eller med komma, semikolon eller tabulator mellom.</translation>
+        <translation>Lim inn navn eller ID-er her, ett per linje eller atskilt med komma, semikolon eller tabulator.</translation>
     </message>
     <message>
         <source>Some names fit several columns. Tick the ones that you mean.</source>
-        <translation>Noen navn passer til flere kolonner. Merk dem du mener.</translation>
+        <translation>Noen navn passer på flere kolonner. Velg hvilke du mener.</translation>
     </message>
     <message>
         <source>This section has none.</source>
-        <translation>Denne seksjonen har ingen.</translation>
+        <translation>Seksjonen har ingen.</translation>
     </message>
     <message>
         <source>Search columns</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>Choose a segment that the report is about.</source>
-        <translation>Velg et segment som rapporten handler om.</translation>
+        <translation>Velg minst ett segment som skal være med.</translation>
     </message>
     <message>
         <source>Choose at least one segment.</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>A segment is both chosen and excluded.</source>
-        <translation>Et segment er både valgt og utelatt.</translation>
+        <translation>Samme segment er både valgt og utelatt.</translation>
     </message>
     <message>
         <source>{section}, {format}: the export key alone, no names or addresses</source>
@@ -273,8 +273,8 @@
     <message numerus="yes">
         <source>There is news of %Ln reports</source>
         <translation>
-            <numerusform>Det er nytt om %Ln rapport</numerusform>
-            <numerusform>Det er nytt om %Ln rapporter</numerusform>
+            <numerusform>Nytt om %Ln rapport</numerusform>
+            <numerusform>Nytt om %Ln rapporter</numerusform>
         </translation>
     </message>
     <message>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>A report needs a look</source>
-        <translation>En rapport trenger oppmerksomhet</translation>
+        <translation>En rapport trenger oppfølging</translation>
     </message>
     <message>
         <source>({count}) {title}</source>
@@ -294,22 +294,22 @@
     <name>Checklist</name>
     <message>
         <source>Enter ticks the first one found, Down goes to the list.</source>
-        <translation>Enter merker den første som blir funnet, pil ned går til listen.</translation>
+        <translation>Enter velger det første treffet, pil ned går til listen.</translation>
     </message>
     <message>
         <source>Space ticks the one where the keyboard is.</source>
-        <translation>Mellomrom merker linjen som har fokus.</translation>
+        <translation>Mellomrom velger linjen som har fokus.</translation>
     </message>
     <message>
         <source>Nothing has “{words}” in its name.</source>
-        <translation>Ingenting har «{words}» i navnet.</translation>
+        <translation>Ingen treff på «{words}».</translation>
     </message>
 </context>
 <context>
     <name>ChoicesNote</name>
     <message>
         <source>Here is what was asked for. Change it and ask again.</source>
-        <translation>Her er det som ble bestilt. Endre det og bestill igjen.</translation>
+        <translation>Her er valgene fra bestillingen. Endre dem og bestill på nytt.</translation>
     </message>
     <message>
         <source>Everything but the section is cleared.</source>
@@ -317,11 +317,11 @@
     </message>
     <message>
         <source>“{preset}” took the place of what was chosen.</source>
-        <translation>«{preset}» erstattet det som var valgt.</translation>
+        <translation>«{preset}» erstattet valgene dine.</translation>
     </message>
     <message>
         <source>Bring back the choices before</source>
-        <translation>Hent tilbake de tidligere valgene</translation>
+        <translation>Hent tilbake forrige valg</translation>
     </message>
 </context>
 <context>
@@ -351,7 +351,7 @@
     <name>ChosenSegmentsModel</name>
     <message>
         <source>Without the people in</source>
-        <translation>Uten personene i</translation>
+        <translation>Uten profilene i</translation>
     </message>
     <message>
         <source>excluded</source>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Do not use this segment</source>
-        <translation>Ikke bruk dette segmentet</translation>
+        <translation>Fjern segmentet</translation>
     </message>
     <message>
         <source>Include</source>
@@ -378,34 +378,34 @@
     </message>
     <message>
         <source>There are no past reports here.</source>
-        <translation>Det er ingen tidligere rapporter her.</translation>
+        <translation>Det er ingen tidligere rapporter å fjerne.</translation>
     </message>
     <message>
         <source>Reports that run or are to be saved stay on the list.</source>
-        <translation>Rapporter som kjører eller skal lagres, blir på listen.</translation>
+        <translation>Rapporter som er i gang eller ikke er lagret ennå, blir stående på listen.</translation>
     </message>
     <message>
         <source>Take one past report off the list?</source>
-        <translation>Fjerne én tidligere rapport fra listen?</translation>
+        <translation>Vil du fjerne én tidligere rapport fra listen?</translation>
     </message>
     <message numerus="yes">
         <source>Take %Ln past reports off the list?</source>
         <translation>
-            <numerusform>Fjerne %Ln tidligere rapport fra listen?</numerusform>
-            <numerusform>Fjerne %Ln tidligere rapporter fra listen?</numerusform>
+            <numerusform>Vil du fjerne %Ln tidligere rapport fra listen?</numerusform>
+            <numerusform>Vil du fjerne %Ln tidligere rapporter fra listen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved files stay where they are, and you are still reminded of them.</source>
-        <translation>Lagrede filer blir liggende, og du blir fortsatt minnet om dem.</translation>
+        <translation>Lagrede filer blir liggende, og du får fortsatt påminnelser om dem.</translation>
     </message>
     <message>
         <source>Saved files stay where they are.</source>
-        <translation>Lagrede filer blir der de er.</translation>
+        <translation>Lagrede filer blir liggende.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation>Fjern</translation>
+        <translation>Fjern fra listen</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>The list stays as it is.</source>
-        <translation>Listen forblir som den er.</translation>
+        <translation>Listen endres ikke.</translation>
     </message>
 </context>
 <context>
@@ -424,13 +424,13 @@
     </message>
     <message>
         <source>One report is still running. Stop it and close?</source>
-        <translation>Én rapport kjører fortsatt. Stoppe den og lukke?</translation>
+        <translation>Én rapport er fortsatt i gang. Vil du stoppe den og lukke?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reports are still running. Stop them and close?</source>
         <translation>
-            <numerusform>%Ln rapport kjører fortsatt. Stoppe den og lukke?</numerusform>
-            <numerusform>%Ln rapporter kjører fortsatt. Stoppe dem og lukke?</numerusform>
+            <numerusform>%Ln rapport er fortsatt i gang. Vil du stoppe den og lukke?</numerusform>
+            <numerusform>%Ln rapporter er fortsatt i gang. Vil du stoppe dem og lukke?</numerusform>
         </translation>
     </message>
     <message>
@@ -439,15 +439,15 @@
     </message>
     <message>
         <source>Keep running</source>
-        <translation>La kjøre</translation>
+        <translation>Ikke lukk</translation>
     </message>
     <message>
         <source>What is stopped goes on at the next start.</source>
-        <translation>Det som stoppes, fortsetter ved neste oppstart.</translation>
+        <translation>Rapporter som stoppes, fortsetter neste gang du starter programmet.</translation>
     </message>
     <message>
         <source>The window stays open.</source>
-        <translation>Vinduet forblir åpent.</translation>
+        <translation>Vinduet holdes åpent.</translation>
     </message>
 </context>
 <context>
@@ -466,11 +466,11 @@
     </message>
     <message>
         <source>Columns of the report, in their order</source>
-        <translation>Rapportens kolonner i rekkefølge</translation>
+        <translation>Kolonnene i rapporten, i rekkefølge</translation>
     </message>
     <message>
         <source>Delete takes a column out, Alt with an arrow moves it.</source>
-        <translation>Delete fjerner en kolonne, Alt med en pil flytter den.</translation>
+        <translation>Delete fjerner en kolonne, Alt og en piltast flytter den.</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -513,11 +513,11 @@
     </message>
     <message>
         <source>Tags come last in the file. They leave nobody out.</source>
-        <translation>Tagger kommer sist i filen. De utelater ingen.</translation>
+        <translation>Tagger kommer sist i filen. De filtrerer ikke bort noen.</translation>
     </message>
     <message>
         <source>Choose a section to see its columns.</source>
-        <translation>Velg en seksjon for å se kolonnene i den.</translation>
+        <translation>Velg en seksjon for å se kolonnene.</translation>
     </message>
 </context>
 <context>
@@ -532,22 +532,22 @@
     </message>
     <message>
         <source>The key is kept when APSIS One knows it.</source>
-        <translation>Nøkkelen lagres hvis APSIS One kjenner den.</translation>
+        <translation>Nøkkelen lagres hvis APSIS One godtar den.</translation>
     </message>
     <message>
         <source>You need a key: a client ID and its secret. An Admin creates it in APSIS One, under &lt;b&gt;Account settings → API management&lt;/b&gt;. The secret is shown there only once.</source>
-        <translation>Du trenger en nøkkel: en klient-ID og hemmeligheten som hører til. En administrator oppretter den i APSIS One, under &lt;b&gt;Account settings → API management&lt;/b&gt;. Hemmeligheten vises bare én gang der.</translation>
+        <translation>Du trenger en nøkkel: en klient-ID og en klienthemmelighet. En administrator oppretter nøkkelen i APSIS One, under &lt;b&gt;Account settings → API management&lt;/b&gt;. Hemmeligheten vises bare én gang der.</translation>
     </message>
     <message>
         <source>Asking APSIS One whether it knows this key…</source>
-        <translation>Spør APSIS One om nøkkelen er kjent…</translation>
+        <translation>Sjekker nøkkelen hos APSIS One…</translation>
     </message>
 </context>
 <context>
     <name>ConnectionForm</name>
     <message>
         <source>What you call this account.</source>
-        <translation>Hva du kaller denne kontoen.</translation>
+        <translation>Et navn du kjenner igjen kontoen på.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>It can then be read on the screen.</source>
-        <translation>Da kan den leses på skjermen.</translation>
+        <translation>Den blir synlig på skjermen.</translation>
     </message>
     <message>
         <source>APSIS One</source>
@@ -575,11 +575,11 @@
     </message>
     <message>
         <source>Fill in the client ID.</source>
-        <translation>Fyll inn klient-ID.</translation>
+        <translation>Skriv inn klient-ID-en.</translation>
     </message>
     <message>
         <source>Fill in the client secret.</source>
-        <translation>Fyll inn klienthemmeligheten.</translation>
+        <translation>Skriv inn klienthemmeligheten.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>There is already a connection with this name.</source>
-        <translation>Det finnes allerede en tilkobling med dette navnet.</translation>
+        <translation>Det finnes allerede en tilkobling som heter dette.</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -626,11 +626,11 @@
     </message>
     <message>
         <source>The accounts that a key is kept for; F2 renames one.</source>
-        <translation>Kontoene det er lagret en nøkkel til; F2 gir en av dem nytt navn.</translation>
+        <translation>Kontoer med en lagret nøkkel. F2 gir en konto nytt navn.</translation>
     </message>
     <message>
         <source>Name of the connection</source>
-        <translation>Navnet på tilkoblingen</translation>
+        <translation>Navn på tilkoblingen</translation>
     </message>
     <message>
         <source>In use</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Whose profiles the reports are about.</source>
-        <translation>Den kontoen som profilene i rapportene hører til.</translation>
+        <translation>Kontoen som rapportene hentes fra.</translation>
     </message>
     <message>
         <source>{name}, {region}</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Practice data</source>
-        <translation>Øvelsesdata</translation>
+        <translation>Eksempeldata</translation>
     </message>
 </context>
 <context>
@@ -684,35 +684,35 @@
     </message>
     <message>
         <source>Connect another…</source>
-        <translation>Koble til en til…</translation>
+        <translation>Legg til tilkobling…</translation>
     </message>
     <message>
         <source>The window then shows the segments of this account.</source>
-        <translation>Vinduet viser deretter segmentene i denne kontoen.</translation>
+        <translation>Vinduet viser da segmentene i denne kontoen.</translation>
     </message>
     <message>
         <source>The new name is typed in the list.</source>
-        <translation>Det nye navnet skrives i listen.</translation>
+        <translation>Skriv det nye navnet rett i listen.</translation>
     </message>
     <message>
         <source>For a key whose secret was lost or changed.</source>
-        <translation>For en nøkkel der hemmeligheten er gått tapt eller er endret.</translation>
+        <translation>Hvis du har mistet hemmeligheten eller den er endret.</translation>
     </message>
     <message>
         <source>Its secret leaves this computer, and its reports leave the list.</source>
-        <translation>Hemmeligheten fjernes fra datamaskinen, og rapportene fra listen.</translation>
+        <translation>Hemmeligheten slettes fra datamaskinen, og rapportene fjernes fra listen.</translation>
     </message>
     <message>
         <source>For one more account, with a key of its own.</source>
-        <translation>For enda en konto, med sin egen nøkkel.</translation>
+        <translation>For en konto til, med egen nøkkel.</translation>
     </message>
     <message>
         <source>A connection needs a name.</source>
-        <translation>En tilkobling trenger et navn.</translation>
+        <translation>Gi tilkoblingen et navn.</translation>
     </message>
     <message>
         <source>There is already a connection with the name “{name}”.</source>
-        <translation>Det finnes allerede en tilkobling med navnet «{name}».</translation>
+        <translation>Det finnes allerede en tilkobling som heter «{name}».</translation>
     </message>
 </context>
 <context>
@@ -734,26 +734,26 @@
     </message>
     <message>
         <source>Not in this account, so taken out: {names}.</source>
-        <translation>Finnes ikke i kontoen og er derfor tatt ut: {names}.</translation>
+        <translation>Fjernet fra valgene (finnes ikke i kontoen): {names}.</translation>
     </message>
     <message>
         <source>No longer in APSIS One, so taken out: {names}.</source>
-        <translation>Finnes ikke lenger i APSIS One og er derfor tatt ut: {names}.</translation>
+        <translation>Fjernet fra valgene (finnes ikke lenger i APSIS One): {names}.</translation>
     </message>
     <message>
         <source>Not in “{section}”, so taken out: {names}.</source>
-        <translation>Finnes ikke i «{section}» og er derfor tatt ut: {names}.</translation>
+        <translation>Fjernet fra valgene (finnes ikke i «{section}»): {names}.</translation>
     </message>
 </context>
 <context>
     <name>FileSettings</name>
     <message>
         <source>The one used last</source>
-        <translation>Den som ble brukt sist</translation>
+        <translation>Sist brukte</translation>
     </message>
     <message>
         <source>Always the same</source>
-        <translation>Alltid den samme</translation>
+        <translation>Alltid samme mappe</translation>
     </message>
     <message>
         <source>Choose the folder for files</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>It is shown first when a report is saved.</source>
-        <translation>Den vises først når en rapport lagres.</translation>
+        <translation>Mappen foreslås når du lagrer en rapport.</translation>
     </message>
     <message>
         <source>Folder for files</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>&amp;Folder that is suggested for files</source>
-        <translation>&amp;Mappe som foreslås for filer</translation>
+        <translation>Foreslått &amp;mappe for filer</translation>
     </message>
     <message>
         <source>Names of files</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>{name} stands for what was asked for, {date} and {time} for when.</source>
-        <translation>{name} står for hva som ble bestilt, {date} og {time} for når.</translation>
+        <translation>{name} erstattes av rapportens navn, {date} og {time} av tidspunktet for bestillingen.</translation>
     </message>
     <message>
         <source>&amp;Save finished reports by themselves</source>
@@ -797,15 +797,15 @@
     </message>
     <message>
         <source>Automatic saving</source>
-        <translation>Lagre automatisk</translation>
+        <translation>Automatisk lagring</translation>
     </message>
     <message>
         <source>A file that is there stays: the new one gets a number. The files hold personal data, so choose a folder that only the right people can open.</source>
-        <translation>En fil som finnes fra før, blir værende: den nye får et nummer. Filene inneholder personopplysninger, så velg en mappe som bare de rette kan åpne.</translation>
+        <translation>Eksisterende filer blir ikke overskrevet: den nye filen får et nummer. Filene inneholder personopplysninger, så velg en mappe som bare de rette har tilgang til.</translation>
     </message>
     <message>
         <source>Nothing is saved by itself until you choose a folder.</source>
-        <translation>Ingenting lagres automatisk før du velger en mappe.</translation>
+        <translation>Ingenting lagres automatisk før du har valgt en mappe.</translation>
     </message>
     <message>
         <source>Women, known</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>The file that you saved holds personal data. Delete it when it is no longer needed.</source>
-        <translation>Filen du lagret, inneholder personopplysninger. Slett den når den ikke trengs lenger.</translation>
+        <translation>Filen du lagret, inneholder personopplysninger. Slett den når du ikke trenger den lenger.</translation>
     </message>
     <message>
         <source>OK</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>This folder syncs to {service}. The files hold personal data, and are copied there too.</source>
-        <translation>Mappen synkroniseres til {service}. Filene inneholder personopplysninger og kopieres også dit.</translation>
+        <translation>Mappen synkroniseres med {service}. Filene inneholder personopplysninger og kopieres også dit.</translation>
     </message>
 </context>
 <context>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Som systemet</translation>
+        <translation>Samme som systemet</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>The window speaks it at once.</source>
-        <translation>Vinduet bytter språk med en gang.</translation>
+        <translation>Språket byttes med en gang.</translation>
     </message>
     <message>
         <source>&amp;Tell me when a report is ready</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Only while another window is in front. A notification does not say which report it is, since it may be seen on a locked screen.</source>
-        <translation>Bare når et annet vindu er fremst. Et varsel sier ikke hvilken rapport det er, siden det kan vises på en låst skjerm.</translation>
+        <translation>Bare når du arbeider i et annet vindu. Varselet sier ikke hvilken rapport det gjelder, siden det kan vises på en låst skjerm.</translation>
     </message>
     <message>
         <source>Tell me when there is a new &amp;version</source>
@@ -894,11 +894,11 @@
     </message>
     <message>
         <source>Nothing is installed by itself.</source>
-        <translation>Ingenting installeres av seg selv.</translation>
+        <translation>Ingenting installeres automatisk.</translation>
     </message>
     <message>
         <source>The window speaks it as soon as its other dialogs are closed.</source>
-        <translation>Vinduet bytter språk så snart de andre dialogboksene er lukket.</translation>
+        <translation>Språket byttes så snart de andre dialogboksene er lukket.</translation>
     </message>
 </context>
 <context>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>{name} did not work out</source>
-        <translation>{name} lyktes ikke</translation>
+        <translation>{name} mislyktes</translation>
     </message>
     <message>
         <source>{name}: it is not sure whether APSIS One prepares it</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>More to do with this report</source>
-        <translation>Mer å gjøre med rapporten</translation>
+        <translation>Flere valg for rapporten</translation>
     </message>
     <message>
         <source>{name}, {format}. {state}: {status}</source>
@@ -956,14 +956,14 @@
     </message>
     <message>
         <source>More to do with {name}</source>
-        <translation>Mer å gjøre med {name}</translation>
+        <translation>Flere valg for {name}</translation>
     </message>
 </context>
 <context>
     <name>JobCommands</name>
     <message>
         <source>Details of the report</source>
-        <translation>Detaljer om rapporten</translation>
+        <translation>Rapportdetaljer</translation>
     </message>
 </context>
 <context>
@@ -978,11 +978,11 @@
     </message>
     <message>
         <source>In this state since: {moment}</source>
-        <translation>I denne tilstanden siden: {moment}</translation>
+        <translation>Status endret: {moment}</translation>
     </message>
     <message>
         <source>Can be fetched until: {moment}</source>
-        <translation>Kan hentes til: {moment}</translation>
+        <translation>Kan hentes frem til: {moment}</translation>
     </message>
     <message>
         <source>Size: {size}</source>
@@ -994,11 +994,11 @@
     </message>
     <message>
         <source>In all of: {segments}</source>
-        <translation>I alle: {segments}</translation>
+        <translation>I alle disse: {segments}</translation>
     </message>
     <message>
         <source>In any of: {segments}</source>
-        <translation>I minst ett av: {segments}</translation>
+        <translation>I minst ett av disse: {segments}</translation>
     </message>
     <message>
         <source>Section: {section}</source>
@@ -1037,11 +1037,11 @@
     <name>JobDetailsDialog</name>
     <message>
         <source>Details of the report</source>
-        <translation>Detaljer om rapporten</translation>
+        <translation>Rapportdetaljer</translation>
     </message>
     <message>
         <source>What was asked for, when, and what came of it.</source>
-        <translation>Hva som ble bestilt, når, og hva det ble av det.</translation>
+        <translation>Hva som ble bestilt, når det skjedde, og hvordan det gikk.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Copies the details, to send to somebody who helps.</source>
-        <translation>Kopierer detaljene, så de kan sendes til en som hjelper.</translation>
+        <translation>Kopierer detaljene, så du kan sende dem til den som hjelper deg.</translation>
     </message>
 </context>
 <context>
@@ -1068,15 +1068,15 @@
     </message>
     <message>
         <source>For other programs. For yourself, take Excel.</source>
-        <translation>For andre programmer. Velg Excel til eget bruk.</translation>
+        <translation>Til andre programmer. Velg Excel til eget bruk.</translation>
     </message>
     <message>
         <source>The same in a small file, to be unpacked.</source>
-        <translation>Det samme i en liten fil som må pakkes ut.</translation>
+        <translation>Samme innhold i en mindre, komprimert fil.</translation>
     </message>
     <message>
         <source>A workbook, to be opened in Excel.</source>
-        <translation>En arbeidsbok som åpnes i Excel.</translation>
+        <translation>En Excel-arbeidsbok (.xlsx).</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>Asking</source>
-        <translation>Bestiller</translation>
+        <translation>Bestilles</translation>
     </message>
     <message>
         <source>Being prepared</source>
@@ -1108,11 +1108,11 @@
     </message>
     <message>
         <source>Unsure</source>
-        <translation>Usikker</translation>
+        <translation>Uavklart</translation>
     </message>
     <message>
         <source>Too old</source>
-        <translation>For gammel</translation>
+        <translation>Utløpt</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1120,7 +1120,7 @@
     </message>
     <message>
         <source>Save again…</source>
-        <translation>Lagre igjen…</translation>
+        <translation>Lagre på nytt…</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1144,15 +1144,15 @@
     </message>
     <message>
         <source>Connect again…</source>
-        <translation>Koble til igjen…</translation>
+        <translation>Koble til på nytt…</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation>Bestill igjen</translation>
+        <translation>Bestill på nytt</translation>
     </message>
     <message>
         <source>Ask for one report each</source>
-        <translation>Bestill én for hvert segment</translation>
+        <translation>Bestill én per segment</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -1196,19 +1196,19 @@
     </message>
     <message>
         <source>Connect again for {name}…</source>
-        <translation>Koble til igjen for {name}…</translation>
+        <translation>Koble til på nytt for {name}…</translation>
     </message>
     <message>
         <source>Ask again for {name}</source>
-        <translation>Bestill {name} igjen</translation>
+        <translation>Bestill {name} på nytt</translation>
     </message>
     <message>
         <source>Ask for one report each instead of {name}</source>
-        <translation>Bestill én rapport for hvert segment i stedet for {name}</translation>
+        <translation>Bestill én rapport per segment i stedet for {name}</translation>
     </message>
     <message>
         <source>Change {name} and ask again</source>
-        <translation>Endre {name} og bestill igjen</translation>
+        <translation>Endre {name} og bestill på nytt</translation>
     </message>
     <message>
         <source>Show {name} in its folder</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>Asking APSIS One for it.</source>
-        <translation>Bestiller den hos APSIS One.</translation>
+        <translation>Bestilles hos APSIS One.</translation>
     </message>
     <message>
         <source>Waits for its turn.</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>APSIS One cannot be reached right now.</source>
-        <translation>APSIS One kan ikke nås akkurat nå.</translation>
+        <translation>Får ikke kontakt med APSIS One akkurat nå.</translation>
     </message>
     <message>
         <source>{trouble} Trying again now.</source>
@@ -1281,11 +1281,11 @@
     </message>
     <message>
         <source>APSIS One is preparing it, {time} so far. Looking now.</source>
-        <translation>APSIS One klargjør den, {time} så langt. Ser etter nå.</translation>
+        <translation>APSIS One klargjør den, {time} så langt. Sjekker nå.</translation>
     </message>
     <message>
         <source>APSIS One is preparing it, {time} so far. Looking again in {next}.</source>
-        <translation>APSIS One klargjør den, {time} så langt. Ser etter igjen om {next}.</translation>
+        <translation>APSIS One klargjør den, {time} så langt. Sjekker igjen om {next}.</translation>
     </message>
     <message>
         <source>Fetching it.</source>
@@ -1309,11 +1309,11 @@
     </message>
     <message>
         <source>Ready to save since {moment}.</source>
-        <translation>Klar til lagring siden {moment}.</translation>
+        <translation>Klar til lagring. Ble ferdig {moment}.</translation>
     </message>
     <message>
         <source>Ready to save since {moment}, {size}.</source>
-        <translation>Klar til lagring siden {moment}, {size}.</translation>
+        <translation>Klar til lagring. Ble ferdig {moment}, {size}.</translation>
     </message>
     <message>
         <source>Saved {moment} in {folder} as {file}</source>
@@ -1321,23 +1321,23 @@
     </message>
     <message>
         <source>Saved {moment} in {folder} as {file}. You can save it again until {until}.</source>
-        <translation>Lagret {moment} i {folder} som {file}. Du kan lagre den igjen frem til {until}.</translation>
+        <translation>Lagret {moment} i {folder} som {file}. Du kan lagre den på nytt frem til {until}.</translation>
     </message>
     <message>
         <source>APSIS One kept it until {moment}.</source>
-        <translation>APSIS One beholdt den til {moment}.</translation>
+        <translation>Utløp hos APSIS One {moment}.</translation>
     </message>
     <message>
         <source>Not saved in time: APSIS One kept it until {moment}. Ask again if you still need it.</source>
-        <translation>Ikke lagret i tide: APSIS One beholdt den til {moment}. Bestill igjen hvis du fortsatt trenger den.</translation>
+        <translation>Ikke lagret i tide: den utløp hos APSIS One {moment}. Bestill på nytt hvis du fortsatt trenger den.</translation>
     </message>
     <message>
         <source>Ready to save since {moment}. You can choose another format until {until}.</source>
-        <translation>Klar til lagring siden {moment}. Du kan velge et annet format til {until}.</translation>
+        <translation>Klar til lagring. Ble ferdig {moment}. Du kan velge et annet format frem til {until}.</translation>
     </message>
     <message>
         <source>Ready to save since {moment}, {size}. You can choose another format until {until}.</source>
-        <translation>Klar til lagring siden {moment}, {size}. Du kan velge et annet format til {until}.</translation>
+        <translation>Klar til lagring. Ble ferdig {moment}, {size}. Du kan velge et annet format frem til {until}.</translation>
     </message>
     <message>
         <source>Cancelled {moment}.</source>
@@ -1345,19 +1345,19 @@
     </message>
     <message>
         <source>No program on this computer shows folders. The file is in {folder}.</source>
-        <translation>Ingen programmer på datamaskinen viser mapper. Filen ligger i {folder}.</translation>
+        <translation>Fant ikke noe program som viser mapper. Filen ligger i {folder}.</translation>
     </message>
     <message>
         <source>No program on this computer opens {file}. It is in its folder.</source>
-        <translation>Ingen av programmene på datamaskinen åpner {file}. Filen ligger i mappen sin.</translation>
+        <translation>Fant ikke noe program som åpner {file}. Filen ligger i mappen sin.</translation>
     </message>
     <message>
         <source>{file} was moved or deleted. You can save it again until {until}.</source>
-        <translation>{file} er flyttet eller slettet. Du kan lagre den igjen til {until}.</translation>
+        <translation>{file} er flyttet eller slettet. Du kan lagre den på nytt frem til {until}.</translation>
     </message>
     <message>
         <source>{file} was moved or deleted. Ask again if you still need it.</source>
-        <translation>{file} er flyttet eller slettet. Bestill igjen hvis du fortsatt trenger den.</translation>
+        <translation>{file} er flyttet eller slettet. Bestill på nytt hvis du fortsatt trenger den.</translation>
     </message>
 </context>
 <context>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>Are these files still needed?</source>
-        <translation>Trengs disse filene fortsatt?</translation>
+        <translation>Trenger du fortsatt disse filene?</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>All files stay, and you are asked again.</source>
-        <translation>Alle filene blir liggende, og du blir spurt igjen.</translation>
+        <translation>Alle filene beholdes, og du blir spurt igjen.</translation>
     </message>
     <message>
         <source>They hold personal data.</source>
@@ -1388,11 +1388,11 @@
     </message>
     <message>
         <source>A file that was changed since you saved it is not ticked: what was changed in it would go with it.</source>
-        <translation>En fil som er endret siden du lagret den, er ikke merket: endringene ville forsvinne med den.</translation>
+        <translation>Filer som er endret etter at du lagret dem, er ikke valgt: endringene ville gått tapt.</translation>
     </message>
     <message>
         <source>{file}, saved {day}, changed since</source>
-        <translation>{file}, lagret {day}, endret siden</translation>
+        <translation>{file}, lagret {day}, endret etterpå</translation>
     </message>
     <message>
         <source>{file}, saved {day}</source>
@@ -1411,22 +1411,22 @@
     <name>LeftFilesNote</name>
     <message>
         <source>A file that you saved a while ago is still there. It holds personal data.</source>
-        <translation>En fil du lagret for en stund siden, er der fortsatt. Den inneholder personopplysninger.</translation>
+        <translation>En fil du lagret for en stund siden, ligger der fortsatt. Den inneholder personopplysninger.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files that you saved a while ago are still there. They hold personal data.</source>
         <translation>
-            <numerusform>%Ln fil du lagret for en stund siden, er der fortsatt. Den inneholder personopplysninger.</numerusform>
-            <numerusform>%Ln filer du lagret for en stund siden, er der fortsatt. De inneholder personopplysninger.</numerusform>
+            <numerusform>%Ln fil du lagret for en stund siden, ligger der fortsatt. Den inneholder personopplysninger.</numerusform>
+            <numerusform>%Ln filer du lagret for en stund siden, ligger der fortsatt. De inneholder personopplysninger.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at them…</source>
-        <translation>Se på dem…</translation>
+        <translation>Se filene…</translation>
     </message>
     <message>
         <source>Look at it…</source>
-        <translation>Se på den…</translation>
+        <translation>Se filen…</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Not deleted, as it is open in another program or was changed: {files}</source>
-        <translation>Ikke slettet, siden de er åpne i et annet program eller er endret: {files}</translation>
+        <translation>Ikke slettet, fordi filen er åpen i et annet program eller er endret: {files}</translation>
     </message>
 </context>
 <context>
@@ -1456,11 +1456,11 @@
     </message>
     <message>
         <source>Works of others in this program</source>
-        <translation>Andres verk i programmet</translation>
+        <translation>Tredjepartskomponenter i programmet</translation>
     </message>
     <message>
         <source>The licence of the selected one is beside the list.</source>
-        <translation>Lisensen for det valgte verket vises ved siden av listen.</translation>
+        <translation>Lisensen for den valgte komponenten vises ved siden av listen.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>Of the work that is selected in the list.</source>
-        <translation>For verket som er valgt i listen.</translation>
+        <translation>For komponenten som er valgt i listen.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>Apsis Desktop is made with these works of others. Thank you.</source>
-        <translation>Apsis Desktop er laget med disse verkene av andre. Takk.</translation>
+        <translation>Apsis Desktop bygger på disse komponentene fra andre. Takk.</translation>
     </message>
 </context>
 <context>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>Practice data</source>
-        <translation>Øvelsesdata</translation>
+        <translation>Eksempeldata</translation>
     </message>
     <message>
         <source>{name}, {region}: connecting…</source>
@@ -1516,7 +1516,7 @@
     <name>NameEditing</name>
     <message>
         <source>Enter keeps what is typed, Escape leaves it as it was.</source>
-        <translation>Enter beholder det som er skrevet, Esc lar det være som det var.</translation>
+        <translation>Enter lagrer det du har skrevet, Esc angrer.</translation>
     </message>
 </context>
 <context>
@@ -1527,11 +1527,11 @@
     </message>
     <message>
         <source>Files fetched at a time</source>
-        <translation>Filer som hentes om gangen</translation>
+        <translation>Nedlastinger om gangen</translation>
     </message>
     <message>
         <source>At a &amp;time</source>
-        <translation>Om &amp;gangen</translation>
+        <translation>Antall om &amp;gangen</translation>
     </message>
     <message>
         <source>reports</source>
@@ -1539,23 +1539,23 @@
     </message>
     <message>
         <source>files fetched</source>
-        <translation>filer som hentes</translation>
+        <translation>nedlastinger</translation>
     </message>
     <message>
         <source>The rest wait their turn. Fewer files leave more of the line to others.</source>
-        <translation>Resten venter på tur. Med færre filer blir det mer av forbindelsen til andre.</translation>
+        <translation>Resten venter på tur. Færre nedlastinger gir mer kapasitet til andre på nettet.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation>Som systemet</translation>
+        <translation>Samme som systemet</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Ingen</translation>
+        <translation>Ingen proxy</translation>
     </message>
     <message>
         <source>This one:</source>
-        <translation>Denne:</translation>
+        <translation>Bruk denne:</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>What stands between this network and the internet. Your IT department knows.</source>
-        <translation>Det som står mellom nettverket og internett. IT-avdelingen din vet det.</translation>
+        <translation>En server som trafikken til internett går gjennom. IT-avdelingen vet om dere bruker en.</translation>
     </message>
 </context>
 <context>
@@ -1574,7 +1574,7 @@
     </message>
     <message>
         <source>Load the lists again</source>
-        <translation>Last inn listene igjen</translation>
+        <translation>Oppdater listene</translation>
     </message>
     <message>
         <source>Fetches sections, segments and columns from APSIS One.</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>Loading the lists</source>
-        <translation>Laster inn listene</translation>
+        <translation>Henter listene</translation>
     </message>
 </context>
 <context>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>Those found are chosen, besides what is chosen already.</source>
-        <translation>De som blir funnet, velges i tillegg til det som alt er valgt.</translation>
+        <translation>Treffene legges til det du allerede har valgt.</translation>
     </message>
     <message>
         <source>Not found: {names}.</source>
@@ -1642,7 +1642,7 @@
     <name>PracticeBanner</name>
     <message>
         <source>Practice data: nobody here is real, and nothing leaves this computer.</source>
-        <translation>Øvelsesdata: ingen her finnes i virkeligheten, og ingenting forlater datamaskinen.</translation>
+        <translation>Eksempeldata: personene er oppdiktet, og ingenting forlater datamaskinen.</translation>
     </message>
     <message>
         <source>Connect to APSIS One…</source>
@@ -1650,14 +1650,14 @@
     </message>
     <message>
         <source>Work with the profiles of your own account.</source>
-        <translation>Arbeid med profilene i din egen konto.</translation>
+        <translation>Bruk profilene i din egen konto.</translation>
     </message>
 </context>
 <context>
     <name>PresetButton</name>
     <message>
         <source>Presets</source>
-        <translation>Forvalg</translation>
+        <translation>Maler</translation>
     </message>
     <message>
         <source>{preset}, changed</source>
@@ -1665,11 +1665,11 @@
     </message>
     <message>
         <source>Start from a preset…</source>
-        <translation>Begynn fra et forvalg…</translation>
+        <translation>Start fra en mal…</translation>
     </message>
     <message>
         <source>Choices that were saved under a name.</source>
-        <translation>Valg som er lagret under et navn.</translation>
+        <translation>Valg du har lagret for å bruke dem igjen.</translation>
     </message>
     <message>
         <source>&amp;Update “{preset}” with these choices</source>
@@ -1677,15 +1677,15 @@
     </message>
     <message>
         <source>&amp;Save these choices as a preset…</source>
-        <translation>&amp;Lagre valgene som et forvalg…</translation>
+        <translation>&amp;Lagre som mal…</translation>
     </message>
     <message>
         <source>&amp;All presets…</source>
-        <translation>&amp;Alle forvalg…</translation>
+        <translation>&amp;Alle maler…</translation>
     </message>
     <message>
         <source>&amp;Import a preset…</source>
-        <translation>&amp;Importer et forvalg…</translation>
+        <translation>&amp;Importer mal…</translation>
     </message>
 </context>
 <context>
@@ -1696,15 +1696,15 @@
     </message>
     <message>
         <source>Profiles in all of these segments</source>
-        <translation>Profiler i alle disse segmentene</translation>
+        <translation>Profiler i alle segmentene</translation>
     </message>
     <message>
         <source>Profiles in any of these segments</source>
-        <translation>Profiler i minst ett av disse segmentene</translation>
+        <translation>Profiler i minst ett av segmentene</translation>
     </message>
     <message>
         <source>None chosen</source>
-        <translation>Ingenting valgt</translation>
+        <translation>Ingen valgt</translation>
     </message>
     <message>
         <source>Section</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>Without the people in</source>
-        <translation>Uten personene i</translation>
+        <translation>Uten profilene i</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1732,7 +1732,7 @@
     </message>
     <message>
         <source>{name} (not in this account)</source>
-        <translation>{name} (ikke i denne kontoen)</translation>
+        <translation>{name} (finnes ikke i kontoen)</translation>
     </message>
     <message>
         <source>{name} (tag)</source>
@@ -1759,26 +1759,26 @@
     </message>
     <message>
         <source>“{preset}” is exported as {file}.</source>
-        <translation>«{preset}» er eksportert som {file}.</translation>
+        <translation>«{preset}» er eksportert til {file}.</translation>
     </message>
 </context>
 <context>
     <name>PresetFiles</name>
     <message>
         <source>Export a preset</source>
-        <translation>Eksporter et forvalg</translation>
+        <translation>Eksporter mal</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation>Forvalg</translation>
+        <translation>Mal</translation>
     </message>
     <message>
         <source>Import a preset</source>
-        <translation>Importer et forvalg</translation>
+        <translation>Importer mal</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation>Forvalg</translation>
+        <translation>Maler</translation>
     </message>
     <message>
         <source>All files</source>
@@ -1789,30 +1789,30 @@
     <name>PresetList</name>
     <message>
         <source>Presets</source>
-        <translation>Forvalg</translation>
+        <translation>Maler</translation>
     </message>
     <message>
         <source>What the selected one holds is beside the list.</source>
-        <translation>Innholdet i det valgte forvalget vises ved siden av listen.</translation>
+        <translation>Innholdet i den valgte malen vises ved siden av listen.</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation>Navnet på forvalget</translation>
+        <translation>Navn på malen</translation>
     </message>
 </context>
 <context>
     <name>PresetNameDialog</name>
     <message>
         <source>Save as a preset</source>
-        <translation>Lagre som forvalg</translation>
+        <translation>Lagre som mal</translation>
     </message>
     <message>
         <source>Save these choices as a preset</source>
-        <translation>Lagre valgene som et forvalg</translation>
+        <translation>Lagre valgene som mal</translation>
     </message>
     <message>
         <source>Keeps all these choices for the next time. Nothing is asked for by itself.</source>
-        <translation>Tar vare på alle disse valgene til neste gang. Ingenting bestilles automatisk.</translation>
+        <translation>Tar vare på alle valgene til neste gang. Ingenting bestilles automatisk.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1820,38 +1820,38 @@
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation>Navnet på forvalget</translation>
+        <translation>Navn på malen</translation>
     </message>
     <message>
         <source>Save preset</source>
-        <translation>Lagre forvalg</translation>
+        <translation>Lagre mal</translation>
     </message>
     <message>
         <source>There is already a preset “{preset}”. These choices take the place of what it holds.</source>
-        <translation>Det finnes allerede et forvalg «{preset}». Disse valgene erstatter innholdet i det.</translation>
+        <translation>Det finnes allerede en mal som heter «{preset}». Disse valgene erstatter innholdet i den.</translation>
     </message>
     <message>
         <source>Replace preset</source>
-        <translation>Erstatt forvalg</translation>
+        <translation>Erstatt mal</translation>
     </message>
 </context>
 <context>
     <name>PresetsDialog</name>
     <message>
         <source>Presets</source>
-        <translation>Forvalg</translation>
+        <translation>Maler</translation>
     </message>
     <message>
         <source>What the preset holds</source>
-        <translation>Hva forvalget inneholder</translation>
+        <translation>Innholdet i malen</translation>
     </message>
     <message>
         <source>What is chosen with it: segments, columns, the kind of file.</source>
-        <translation>Det som velges med det: segmenter, kolonner og filtype.</translation>
+        <translation>Det som velges med malen: segmenter, kolonner og filtype.</translation>
     </message>
     <message>
         <source>&amp;Use this one</source>
-        <translation>&amp;Bruk dette</translation>
+        <translation>&amp;Bruk denne</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -1871,39 +1871,39 @@
     </message>
     <message>
         <source>Nothing is saved yet. Make your choices for a report, then save them as a preset.</source>
-        <translation>Ingenting er lagret ennå. Gjør valgene dine for en rapport, og lagre dem som et forvalg.</translation>
+        <translation>Du har ingen maler ennå. Gjør valgene for en rapport, og lagre dem som en mal.</translation>
     </message>
     <message>
         <source>What it holds takes the place of what is chosen.</source>
-        <translation>Innholdet i det erstatter det som er valgt.</translation>
+        <translation>Malen erstatter det du har valgt nå.</translation>
     </message>
     <message>
         <source>The new name is typed in the list.</source>
-        <translation>Det nye navnet skrives i listen.</translation>
+        <translation>Skriv det nye navnet rett i listen.</translation>
     </message>
     <message>
         <source>It can be brought back right after.</source>
-        <translation>Det kan angres rett etterpå.</translation>
+        <translation>Du kan angre rett etterpå.</translation>
     </message>
     <message>
         <source>Makes a small file of it, to hand to a colleague.</source>
-        <translation>Lager en liten fil av det, til å gi til en kollega.</translation>
+        <translation>Lager en liten fil du kan gi til en kollega.</translation>
     </message>
     <message>
         <source>Takes in a preset that a colleague exported.</source>
-        <translation>Henter inn et forvalg som en kollega har eksportert.</translation>
+        <translation>Henter inn en mal som en kollega har eksportert.</translation>
     </message>
     <message>
         <source>Not in this account: {names}. The rest of the preset works.</source>
-        <translation>Ikke i denne kontoen: {names}. Resten av forvalget virker.</translation>
+        <translation>Finnes ikke i kontoen: {names}. Resten av malen virker.</translation>
     </message>
     <message>
         <source>A preset needs a name.</source>
-        <translation>Et forvalg trenger et navn.</translation>
+        <translation>Gi malen et navn.</translation>
     </message>
     <message>
         <source>There is already a preset with the name “{name}”.</source>
-        <translation>Det finnes allerede et forvalg med navnet «{name}».</translation>
+        <translation>Det finnes allerede en mal som heter «{name}».</translation>
     </message>
     <message>
         <source>“{preset}” is deleted.</source>
@@ -1933,15 +1933,15 @@
     </message>
     <message>
         <source>Past reports stay in the list</source>
-        <translation>Tidligere rapporter blir i listen</translation>
+        <translation>Behold tidligere rapporter på listen</translation>
     </message>
     <message>
         <source>&amp;Past reports stay in the list</source>
-        <translation>&amp;Tidligere rapporter blir i listen</translation>
+        <translation>Behold &amp;tidligere rapporter på listen</translation>
     </message>
     <message>
         <source>Older ones leave the list at once, but never one that is still to be saved. Saved files stay where they are.</source>
-        <translation>Eldre forsvinner fra listen med en gang, men aldri en som ennå ikke er lagret. Lagrede filer blir liggende.</translation>
+        <translation>Eldre rapporter fjernes med en gang, bortsett fra dem som ikke er lagret ennå. Lagrede filer blir liggende.</translation>
     </message>
     <message>
         <source>Remind me of saved files</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>They hold personal data. After that time you see which of them are still there, and can delete them.</source>
-        <translation>De inneholder personopplysninger. Etter den tiden ser du hvilke som fortsatt er der, og kan slette dem.</translation>
+        <translation>De inneholder personopplysninger. Når tiden er gått, ser du hvilke filer som fortsatt finnes, og kan slette dem.</translation>
     </message>
 </context>
 <context>
@@ -1979,7 +1979,7 @@
     </message>
     <message>
         <source>&amp;Look in:</source>
-        <translation>&amp;Se i:</translation>
+        <translation>&amp;Søk i:</translation>
     </message>
     <message>
         <source>Directory:</source>
@@ -2315,11 +2315,11 @@ Vil du erstatte den?</translation>
     <name>RemovalQuestion</name>
     <message>
         <source>Remove a connection</source>
-        <translation>Fjern en tilkobling</translation>
+        <translation>Fjern tilkobling</translation>
     </message>
     <message>
         <source>Remove the connection “{name}”?</source>
-        <translation>Fjerne tilkoblingen «{name}»?</translation>
+        <translation>Vil du fjerne tilkoblingen «{name}»?</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2327,25 +2327,25 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Behold den</translation>
+        <translation>Behold</translation>
     </message>
     <message>
         <source>The connection, its secret and its reports stay.</source>
-        <translation>Tilkoblingen, hemmeligheten og rapportene blir.</translation>
+        <translation>Tilkoblingen, hemmeligheten og rapportene beholdes.</translation>
     </message>
     <message>
         <source>Its secret leaves the keyring of this computer, and its reports leave the list; saved files stay. To connect again you need the client ID and the secret.</source>
-        <translation>Hemmeligheten fjernes fra datamaskinens nøkkelring, og rapportene fra listen; lagrede filer blir. For å koble til igjen trenger du klient-ID og hemmelighet.</translation>
+        <translation>Hemmeligheten slettes fra nøkkelringen på datamaskinen, og rapportene fjernes fra listen. Lagrede filer blir liggende. For å koble til på nytt trenger du klient-ID og klienthemmelighet.</translation>
     </message>
     <message>
         <source>One report is still running on it and will be stopped.</source>
-        <translation>Én rapport kjører fortsatt på den og blir stoppet.</translation>
+        <translation>Én av rapportene er fortsatt i gang og blir stoppet.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reports are still running on it and will be stopped.</source>
         <translation>
-            <numerusform>%Ln rapport kjører fortsatt på den og blir stoppet.</numerusform>
-            <numerusform>%Ln rapporter kjører fortsatt på den og blir stoppet.</numerusform>
+            <numerusform>%Ln rapport er fortsatt i gang og blir stoppet.</numerusform>
+            <numerusform>%Ln rapporter er fortsatt i gang og blir stoppet.</numerusform>
         </translation>
     </message>
 </context>
@@ -2368,11 +2368,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Bring them back</source>
-        <translation>Hent dem tilbake</translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation>Hent den tilbake</translation>
+        <translation>Angre</translation>
     </message>
 </context>
 <context>
@@ -2420,11 +2420,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The list keeps those with these words in their names.</source>
-        <translation>Listen beholder dem som har disse ordene i navnet.</translation>
+        <translation>Listen viser rapporter med disse ordene i navnet.</translation>
     </message>
     <message>
         <source>Choose a report in the list first</source>
-        <translation>Velg først en rapport på listen</translation>
+        <translation>Velg en rapport på listen først</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -2432,7 +2432,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>No report has “{words}” in its name.</source>
-        <translation>Ingen rapport har «{words}» i navnet.</translation>
+        <translation>Ingen treff på «{words}».</translation>
     </message>
     <message>
         <source>Clear the search to see all reports.</source>
@@ -2444,14 +2444,14 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Choose segments and columns for a new report and ask for it. You can follow it here.</source>
-        <translation>Velg segmenter og kolonner for en ny rapport, og bestill den. Du kan følge den her.</translation>
+        <translation>Velg segmenter og kolonner, og bestill en rapport. Du kan følge den her.</translation>
     </message>
 </context>
 <context>
     <name>SameNames</name>
     <message>
         <source>built in</source>
-        <translation>innebygd</translation>
+        <translation>standard</translation>
     </message>
     <message>
         <source>ID {id}</source>
@@ -2516,11 +2516,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Profiles in any of these segments</source>
-        <translation>Profiler i minst ett av disse segmentene</translation>
+        <translation>Profiler i minst ett av segmentene</translation>
     </message>
     <message>
         <source>Only profiles in all of these segments</source>
-        <translation>Bare profiler i alle disse segmentene</translation>
+        <translation>Bare profiler i alle segmentene</translation>
     </message>
     <message>
         <source>How the segments go together</source>
@@ -2528,7 +2528,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Whom the report is about when several segments are chosen</source>
-        <translation>Hvem rapporten handler om når flere segmenter er valgt</translation>
+        <translation>Hvilke profiler rapporten tar med når flere segmenter er valgt</translation>
     </message>
     <message>
         <source>Exclude</source>
@@ -2552,7 +2552,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Tick another one to combine them, or to exclude one.</source>
-        <translation>Merk ett til for å kombinere dem eller utelate ett.</translation>
+        <translation>Velg ett til for å kombinere segmenter eller utelate ett.</translation>
     </message>
     <message>
         <source>Chosen segments</source>
@@ -2560,11 +2560,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Delete takes one out, Space excludes its people.</source>
-        <translation>Delete fjerner et segment, mellomrom utelater personene i det.</translation>
+        <translation>Delete fjerner et segment, mellomrom utelater profilene i det.</translation>
     </message>
     <message>
         <source>This account has no segments yet. Make one in APSIS One, then load the lists again.</source>
-        <translation>Kontoen har ingen segmenter ennå. Lag ett i APSIS One, og last så inn listene igjen.</translation>
+        <translation>Kontoen har ingen segmenter ennå. Lag ett i APSIS One, og oppdater så listene.</translation>
     </message>
     <message>
         <source>Loading segments…</source>
@@ -2580,11 +2580,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Paste their names or IDs here: one a line, or with commas, semicolons or tabs between them.</source>
-        <translation>Lim inn navn eller ID-er her: én per linje, eller med komma, semikolon eller tabulator mellom.</translation>
+        <translation>Lim inn navn eller ID-er her, ett per linje eller atskilt med komma, semikolon eller tabulator.</translation>
     </message>
     <message>
         <source>Some names fit several segments. Tick the ones that you mean.</source>
-        <translation>Noen navn passer til flere segmenter. Merk dem du mener.</translation>
+        <translation>Noen navn passer på flere segmenter. Velg hvilke du mener.</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -2629,7 +2629,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Tick a segment that the report is about.</source>
-        <translation>Merk et segment som rapporten handler om.</translation>
+        <translation>Velg minst ett segment som skal være med.</translation>
     </message>
 </context>
 <context>
@@ -2640,7 +2640,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Also website visitors without an email.</source>
-        <translation>Også besøkende på nettstedet uten e-post.</translation>
+        <translation>Også anonyme besøkende på nettstedet.</translation>
     </message>
     <message>
         <source>Known</source>
@@ -2656,11 +2656,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Website visitors, known by a cookie alone.</source>
-        <translation>Besøkende på nettstedet, som bare er kjent gjennom en informasjonskapsel.</translation>
+        <translation>Anonyme besøkende på nettstedet, bare kjent via en cookie.</translation>
     </message>
     <message>
         <source>Connect again…</source>
-        <translation>Koble til igjen…</translation>
+        <translation>Koble til på nytt…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2668,15 +2668,15 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The lists of this account are not here yet.</source>
-        <translation>Listene for denne kontoen er ikke her ennå.</translation>
+        <translation>Listene for kontoen er ikke lastet inn ennå.</translation>
     </message>
     <message>
         <source>The columns of this section are on their way.</source>
-        <translation>Seksjonens kolonner er på vei.</translation>
+        <translation>Kolonnene i seksjonen lastes inn.</translation>
     </message>
     <message>
         <source>It is not known whether this section has the chosen columns.</source>
-        <translation>Det er ikke kjent om seksjonen har de valgte kolonnene.</translation>
+        <translation>Det er ikke sikkert at seksjonen har de valgte kolonnene.</translation>
     </message>
     <message>
         <source>&amp;Section</source>
@@ -2727,7 +2727,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>How much at a time, proxy</source>
-        <translation>Hvor mye om gangen, proxy</translation>
+        <translation>Antall om gangen, proxy</translation>
     </message>
 </context>
 <context>
@@ -2735,15 +2735,15 @@ Vil du erstatte den?</translation>
     <message numerus="yes">
         <source>%Ln running</source>
         <translation>
-            <numerusform>%Ln kjører</numerusform>
-            <numerusform>%Ln kjører</numerusform>
+            <numerusform>%Ln i gang</numerusform>
+            <numerusform>%Ln i gang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to save</source>
         <translation>
-            <numerusform>%Ln å lagre</numerusform>
-            <numerusform>%Ln å lagre</numerusform>
+            <numerusform>%Ln klar til lagring</numerusform>
+            <numerusform>%Ln klare til lagring</numerusform>
         </translation>
     </message>
     <message>
@@ -2755,15 +2755,15 @@ Vil du erstatte den?</translation>
     <name>SupportNotice</name>
     <message>
         <source>Something unexpected happened. Your reports are kept. If something looks wrong, close Apsis Desktop and start it again.</source>
-        <translation>Noe uventet skjedde. Rapportene dine er bevart. Hvis noe ser feil ut, lukk Apsis Desktop og start på nytt.</translation>
+        <translation>Noe uventet skjedde. Rapportene dine er tatt vare på. Hvis noe ser feil ut, kan du lukke Apsis Desktop og starte på nytt.</translation>
     </message>
     <message>
         <source>Copy details for support</source>
-        <translation>Kopier detaljer for support</translation>
+        <translation>Kopier informasjon til support</translation>
     </message>
     <message>
         <source>The details are copied. Paste them into a message to the person who helps you.</source>
-        <translation>Detaljene er kopiert. Lim dem inn i en melding til den som hjelper deg.</translation>
+        <translation>Informasjonen er kopiert. Lim den inn i en melding til den som hjelper deg.</translation>
     </message>
     <message>
         <source>The log is in the folder {folder}</source>
@@ -2774,7 +2774,7 @@ Vil du erstatte den?</translation>
     <name>SyncNote</name>
     <message>
         <source>{folder} syncs to {service}. The file holds personal data, and is copied there too.</source>
-        <translation>{folder} synkroniseres til {service}. Filen inneholder personopplysninger og kopieres også dit.</translation>
+        <translation>{folder} synkroniseres med {service}. Filen inneholder personopplysninger og kopieres også dit.</translation>
     </message>
 </context>
 <context>
@@ -2785,7 +2785,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>“{report}” is not saved yet: {folder} syncs to {service}. It holds personal data, and would be copied there too.</source>
-        <translation>«{report}» er ikke lagret ennå: {folder} synkroniseres til {service}. Den inneholder personopplysninger og ville også bli kopiert dit.</translation>
+        <translation>«{report}» er ikke lagret ennå: {folder} synkroniseres med {service}. Rapporten inneholder personopplysninger og ville også blitt kopiert dit.</translation>
     </message>
     <message>
         <source>Save here anyway</source>
@@ -2796,11 +2796,11 @@ Vil du erstatte den?</translation>
     <name>Trash</name>
     <message>
         <source>Ticked files go to the Recycle Bin.</source>
-        <translation>Merkede filer flyttes til papirkurven.</translation>
+        <translation>Valgte filer flyttes til papirkurven.</translation>
     </message>
     <message>
         <source>Ticked files go to the trash.</source>
-        <translation>Merkede filer flyttes til papirkurven.</translation>
+        <translation>Valgte filer flyttes til papirkurven.</translation>
     </message>
     <message>
         <source>Move one file to the Recycle Bin</source>
@@ -2826,48 +2826,48 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The file is in the Recycle Bin. It is gone for good when you empty that.</source>
-        <translation>Filen ligger i papirkurven. Den er borte for godt når du tømmer den.</translation>
+        <translation>Filen ligger i papirkurven. Den slettes for godt når du tømmer papirkurven.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files are in the Recycle Bin. They are gone for good when you empty that.</source>
         <translation>
-            <numerusform>%Ln fil ligger i papirkurven. Den er borte for godt når du tømmer den.</numerusform>
-            <numerusform>%Ln filer ligger i papirkurven. De er borte for godt når du tømmer den.</numerusform>
+            <numerusform>%Ln fil ligger i papirkurven. Den slettes for godt når du tømmer papirkurven.</numerusform>
+            <numerusform>%Ln filer ligger i papirkurven. De slettes for godt når du tømmer papirkurven.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is in the trash. It is gone for good when you empty that.</source>
-        <translation>Filen ligger i papirkurven. Den er borte for godt når du tømmer den.</translation>
+        <translation>Filen ligger i papirkurven. Den slettes for godt når du tømmer papirkurven.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files are in the trash. They are gone for good when you empty that.</source>
         <translation>
-            <numerusform>%Ln fil ligger i papirkurven. Den er borte for godt når du tømmer den.</numerusform>
-            <numerusform>%Ln filer ligger i papirkurven. De er borte for godt når du tømmer den.</numerusform>
+            <numerusform>%Ln fil ligger i papirkurven. Den slettes for godt når du tømmer papirkurven.</numerusform>
+            <numerusform>%Ln filer ligger i papirkurven. De slettes for godt når du tømmer papirkurven.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not deleted, as there is no Recycle Bin where they are: {files}</source>
-        <translation>Ikke slettet, siden det ikke finnes noen papirkurv der de ligger: {files}</translation>
+        <translation>Ikke slettet, fordi det ikke finnes noen papirkurv der: {files}</translation>
     </message>
     <message>
         <source>Not deleted, as there is no trash where they are: {files}</source>
-        <translation>Ikke slettet, siden det ikke finnes noen papirkurv der de ligger: {files}</translation>
+        <translation>Ikke slettet, fordi det ikke finnes noen papirkurv der: {files}</translation>
     </message>
 </context>
 <context>
     <name>UpdateNotice</name>
     <message>
         <source>Version {version} of Apsis Desktop is there.</source>
-        <translation>Versjon {version} av Apsis Desktop er klar.</translation>
+        <translation>Versjon {version} av Apsis Desktop er tilgjengelig.</translation>
     </message>
     <message>
         <source>Open its page</source>
-        <translation>Åpne siden om den</translation>
+        <translation>Åpne nettsiden</translation>
     </message>
     <message>
         <source>The page about it is {address}</source>
-        <translation>Siden om den er {address}</translation>
+        <translation>Du finner den på {address}</translation>
     </message>
 </context>
 <context>
@@ -2878,11 +2878,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Try it with practice data</source>
-        <translation>Prøv med øvelsesdata</translation>
+        <translation>Prøv med eksempeldata</translation>
     </message>
     <message>
         <source>Lists of profiles, straight out of APSIS One</source>
-        <translation>Lister med profiler, rett ut av APSIS One</translation>
+        <translation>Profillister, rett fra APSIS One</translation>
     </message>
     <message>
         <source>Choose who and which columns, ask for the report, and save it as CSV or Excel when it is ready.</source>
@@ -2890,19 +2890,19 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Work with your account</source>
-        <translation>Arbeid med din konto</translation>
+        <translation>Bruk din egen konto</translation>
     </message>
     <message>
         <source>You need a key, which an Admin of your APSIS One account creates.</source>
-        <translation>Du trenger en nøkkel, som en administrator for APSIS One-kontoen din oppretter.</translation>
+        <translation>Du trenger en nøkkel fra en administrator for APSIS One-kontoen din.</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation>Se deg om først</translation>
+        <translation>Se deg rundt først</translation>
     </message>
     <message>
         <source>The same steps with made-up people. Nothing leaves this computer.</source>
-        <translation>De samme trinnene med oppdiktede personer. Ingenting forlater datamaskinen.</translation>
+        <translation>De samme trinnene, med oppdiktede personer. Ingenting forlater datamaskinen.</translation>
     </message>
 </context>
 <context>
@@ -2925,7 +2925,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>&amp;Practice data</source>
-        <translation>&amp;Øvelsesdata</translation>
+        <translation>&amp;Eksempeldata</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -2949,7 +2949,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>&amp;Copy details for support</source>
-        <translation>&amp;Kopier detaljer for support</translation>
+        <translation>&amp;Kopier informasjon til support</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
@@ -2971,11 +2971,11 @@ Vil du erstatte den?</translation>
     <name>_NamedProxy</name>
     <message>
         <source>Address of the proxy</source>
-        <translation>Proxyens adresse</translation>
+        <translation>Adressen til proxyen</translation>
     </message>
     <message>
         <source>Until there is an address, the proxy of the system is used.</source>
-        <translation>Inntil det er en adresse, brukes systemets proxy.</translation>
+        <translation>Systemets proxy brukes frem til du har lagt inn en adresse.</translation>
     </message>
     <message>
         <source>User name for the proxy</source>
@@ -2983,7 +2983,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Only where the proxy wants one</source>
-        <translation>Bare hvis proxyen vil ha et</translation>
+        <translation>Bare hvis proxyen krever det</translation>
     </message>
     <message>
         <source>Password for the proxy</source>
@@ -3003,11 +3003,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Kept in the keyring</source>
-        <translation>Ligger i nøkkelringen</translation>
+        <translation>Lagret i nøkkelringen</translation>
     </message>
     <message>
         <source>Type it like this: proxy.example.com:8080</source>
-        <translation>Skriv slik: proxy.example.com:8080</translation>
+        <translation>Skriv den slik: proxy.example.com:8080</translation>
     </message>
 </context>
 <context>
@@ -3018,7 +3018,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>“{name}” is still running.</source>
-        <translation>«{name}» kjører fortsatt.</translation>
+        <translation>«{name}» er fortsatt i gang.</translation>
     </message>
     <message>
         <source>Stop and remove</source>
@@ -3026,15 +3026,15 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Keep it running</source>
-        <translation>La den kjøre</translation>
+        <translation>La den fortsette</translation>
     </message>
     <message>
         <source>It leaves the list. To have it, ask again.</source>
-        <translation>Den forsvinner fra listen. Vil du ha den, må du bestille på nytt.</translation>
+        <translation>Den fjernes fra listen. Vil du ha den likevel, må du bestille på nytt.</translation>
     </message>
     <message>
         <source>It stays on the list.</source>
-        <translation>Den blir på listen.</translation>
+        <translation>Den blir stående på listen.</translation>
     </message>
     <message>
         <source>“{name}” is not saved yet.</source>
@@ -3046,15 +3046,15 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Behold den</translation>
+        <translation>Behold</translation>
     </message>
     <message>
         <source>What was fetched is deleted. To have it, ask again.</source>
-        <translation>Det som er hentet, slettes. Vil du ha det, må du bestille på nytt.</translation>
+        <translation>Den hentede filen slettes. Vil du ha den likevel, må du bestille på nytt.</translation>
     </message>
     <message>
         <source>It stays on the list, to be saved.</source>
-        <translation>Den blir på listen og kan lagres.</translation>
+        <translation>Den blir stående på listen og kan lagres.</translation>
     </message>
 </context>
 <context>
@@ -3065,11 +3065,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>There is already a file named {file}.</source>
-        <translation>Det finnes allerede en fil med navnet {file}.</translation>
+        <translation>Det finnes allerede en fil som heter {file}.</translation>
     </message>
     <message>
         <source>Replacing it deletes what is in it now.</source>
-        <translation>Hvis du erstatter den, forsvinner det som er i den nå.</translation>
+        <translation>Hvis du erstatter den, går innholdet tapt.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -3081,7 +3081,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The file that is there stays.</source>
-        <translation>Filen som er der, blir værende.</translation>
+        <translation>Den eksisterende filen beholdes.</translation>
     </message>
 </context>
 <context>
@@ -3115,7 +3115,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Check the connection, or ask your administrator for a new key.</source>
-        <translation>Kontroller tilkoblingen, eller be administratoren om en ny nøkkel.</translation>
+        <translation>Sjekk tilkoblingen, eller be administratoren om en ny nøkkel.</translation>
     </message>
     <message>
         <source>APSIS One does not know this key.</source>
@@ -3123,27 +3123,27 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Check the client ID, the secret and the region, or ask your administrator for a new key.</source>
-        <translation>Kontroller klient-ID, hemmelighet og region, eller be administratoren om en ny nøkkel.</translation>
+        <translation>Sjekk klient-ID, klienthemmelighet og region, eller be administratoren om en ny nøkkel.</translation>
     </message>
     <message>
         <source>This key may not do that in APSIS One. {words}</source>
-        <translation>Nøkkelen har ikke lov til det i APSIS One. {words}</translation>
+        <translation>Nøkkelen har ikke tilgang til dette i APSIS One. {words}</translation>
     </message>
     <message>
         <source>Choose another section, or ask your administrator to widen the key.</source>
-        <translation>Velg en annen seksjon, eller be administratoren om å utvide nøkkelen.</translation>
+        <translation>Velg en annen seksjon, eller be administratoren om å gi nøkkelen flere rettigheter.</translation>
     </message>
     <message>
         <source>The secret of the connection “{connection}” is not in the keyring of this computer.</source>
-        <translation>Hemmeligheten for tilkoblingen «{connection}» er ikke i datamaskinens nøkkelring.</translation>
+        <translation>Hemmeligheten for tilkoblingen «{connection}» ligger ikke i nøkkelringen på datamaskinen.</translation>
     </message>
     <message>
         <source>Connect again with the client ID and secret.</source>
-        <translation>Koble til igjen med klient-ID og hemmelighet.</translation>
+        <translation>Koble til på nytt med klient-ID og klienthemmelighet.</translation>
     </message>
     <message>
         <source>APSIS One cannot be reached right now.</source>
-        <translation>APSIS One kan ikke nås akkurat nå.</translation>
+        <translation>Får ikke kontakt med APSIS One akkurat nå.</translation>
     </message>
     <message>
         <source>Try again in a while.</source>
@@ -3151,15 +3151,15 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>There is no connection to APSIS One.</source>
-        <translation>Det er ingen forbindelse med APSIS One.</translation>
+        <translation>Ingen forbindelse til APSIS One.</translation>
     </message>
     <message>
         <source>Check the network of this computer and try again.</source>
-        <translation>Kontroller nettverket på datamaskinen og prøv igjen.</translation>
+        <translation>Sjekk nettverket på datamaskinen, og prøv igjen.</translation>
     </message>
     <message>
         <source>The connection to APSIS One broke.</source>
-        <translation>Forbindelsen med APSIS One ble brutt.</translation>
+        <translation>Forbindelsen til APSIS One ble brutt.</translation>
     </message>
     <message>
         <source>APSIS One did not answer in time.</source>
@@ -3167,19 +3167,19 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>APSIS One is busy or has a problem of its own (answer {status}).</source>
-        <translation>APSIS One er opptatt eller har selv et problem (svar {status}).</translation>
+        <translation>APSIS One er opptatt eller har problemer (svar {status}).</translation>
     </message>
     <message>
         <source>The secure connection to {host} could not be trusted.</source>
-        <translation>Den sikre forbindelsen til {host} var ikke til å stole på.</translation>
+        <translation>Den sikre forbindelsen til {host} kunne ikke bekreftes.</translation>
     </message>
     <message>
         <source>Check the clock of this computer, or ask your IT department about its certificates.</source>
-        <translation>Kontroller klokken på datamaskinen, eller spør IT-avdelingen om sertifikatene.</translation>
+        <translation>Sjekk klokken på datamaskinen, eller spør IT-avdelingen om sertifikatene.</translation>
     </message>
     <message>
         <source>The proxy of this network did not let the connection through.</source>
-        <translation>Proxyen i nettverket slapp ikke forbindelsen gjennom.</translation>
+        <translation>Proxyen i nettverket stoppet forbindelsen.</translation>
     </message>
     <message>
         <source>Ask your IT department for access to {host}.</source>
@@ -3187,7 +3187,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The practice data could not be opened on this computer.</source>
-        <translation>Øvelsesdataene kunne ikke åpnes på denne datamaskinen.</translation>
+        <translation>Eksempeldataene kunne ikke åpnes på denne datamaskinen.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
@@ -3199,7 +3199,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>If this network has a sign-in page, open a browser and sign in, then try again.</source>
-        <translation>Hvis nettverket har en påloggingsside: åpne en nettleser, logg på og prøv igjen.</translation>
+        <translation>Hvis nettverket krever pålogging, åpner du en nettleser og logger på. Prøv så igjen.</translation>
     </message>
     <message>
         <source>APSIS One answered: {words}</source>
@@ -3211,51 +3211,51 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Ask again.</source>
-        <translation>Bestill igjen.</translation>
+        <translation>Bestill på nytt.</translation>
     </message>
     <message>
         <source>The report is not fully chosen yet. {words}</source>
-        <translation>Rapporten er ikke ferdig valgt ennå. {words}</translation>
+        <translation>Noe mangler i valgene for rapporten. {words}</translation>
     </message>
     <message>
         <source>APSIS One refused the report: {words}</source>
-        <translation>APSIS One avslo rapporten: {words}</translation>
+        <translation>APSIS One avviste rapporten: {words}</translation>
     </message>
     <message>
         <source>Change the selection and ask again.</source>
-        <translation>Endre valgene og bestill igjen.</translation>
+        <translation>Endre valgene og bestill på nytt.</translation>
     </message>
     <message>
         <source>APSIS One refused the report without saying why (answer {status}).</source>
-        <translation>APSIS One avslo rapporten uten å si hvorfor (svar {status}).</translation>
+        <translation>APSIS One avviste rapporten uten å si hvorfor (svar {status}).</translation>
     </message>
     <message>
         <source>APSIS One refused several segments in one report: {words}</source>
-        <translation>APSIS One avslo flere segmenter i én rapport: {words}</translation>
+        <translation>APSIS One godtok ikke flere segmenter i én rapport: {words}</translation>
     </message>
     <message>
         <source>Ask for one report each.</source>
-        <translation>Bestill én rapport for hvert segment.</translation>
+        <translation>Bestill én rapport per segment.</translation>
     </message>
     <message>
         <source>APSIS One refused several segments in one report without saying why (answer {status}).</source>
-        <translation>APSIS One avslo flere segmenter i én rapport uten å si hvorfor (svar {status}).</translation>
+        <translation>APSIS One godtok ikke flere segmenter i én rapport, uten å si hvorfor (svar {status}).</translation>
     </message>
     <message>
         <source>Too many columns for one report.</source>
-        <translation>For mange kolonner for én rapport.</translation>
+        <translation>For mange kolonner i én rapport.</translation>
     </message>
     <message>
         <source>Choose fewer attributes or tags and ask again.</source>
-        <translation>Velg færre attributter eller tagger og bestill igjen.</translation>
+        <translation>Velg færre attributter eller tagger, og bestill på nytt.</translation>
     </message>
     <message>
         <source>No clear answer came from APSIS One, which may already be making this report.</source>
-        <translation>Det kom ikke noe klart svar fra APSIS One, som kanskje allerede lager rapporten.</translation>
+        <translation>APSIS One ga ikke noe klart svar, men lager kanskje rapporten allerede.</translation>
     </message>
     <message>
         <source>Ask again if you still need it.</source>
-        <translation>Bestill igjen hvis du fortsatt trenger den.</translation>
+        <translation>Bestill på nytt hvis du fortsatt trenger den.</translation>
     </message>
     <message>
         <source>APSIS One answered with a link to another place ({host}), so nothing was fetched.</source>
@@ -3267,7 +3267,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>APSIS One keeps a report for a day, and this one is past it.</source>
-        <translation>APSIS One beholder en rapport i ett døgn, og denne er eldre.</translation>
+        <translation>APSIS One tar vare på en rapport i ett døgn, og denne er eldre.</translation>
     </message>
     <message>
         <source>APSIS One does not know this report any more.</source>
@@ -3279,23 +3279,23 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>What arrived is not a whole report, so it was not kept.</source>
-        <translation>Det som kom, er ikke en hel rapport og ble derfor ikke beholdt.</translation>
+        <translation>Det som kom, er ikke en fullstendig rapport og ble forkastet.</translation>
     </message>
     <message>
         <source>The file arrived cut off, so it was not kept.</source>
-        <translation>Filen kom ikke helt frem og ble derfor ikke beholdt.</translation>
+        <translation>Filen kom ikke helt frem og ble forkastet.</translation>
     </message>
     <message>
         <source>The file arrived damaged, so it was not kept.</source>
-        <translation>Filen var skadet da den kom frem, og ble derfor ikke beholdt.</translation>
+        <translation>Filen var skadet da den kom frem, og ble forkastet.</translation>
     </message>
     <message>
         <source>What arrived is no {wanted} file, so it was not kept.</source>
-        <translation>Det som kom, er ikke en {wanted}-fil og ble derfor ikke beholdt.</translation>
+        <translation>Det som kom, er ikke en {wanted}-fil og ble forkastet.</translation>
     </message>
     <message>
         <source>The file arrived empty, without even a heading, so it was not kept.</source>
-        <translation>Filen var tom da den kom frem, uten så mye som en overskriftsrad, og ble derfor ikke beholdt.</translation>
+        <translation>Filen var tom, uten så mye som en overskriftsrad, og ble forkastet.</translation>
     </message>
     <message>
         <source>The file could not be saved.</source>
@@ -3307,7 +3307,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>There is already a file named {file}.</source>
-        <translation>Det finnes allerede en fil med navnet {file}.</translation>
+        <translation>Det finnes allerede en fil som heter {file}.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -3347,15 +3347,15 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The report cannot be kept in {folder} until you save it.</source>
-        <translation>Rapporten kan ikke oppbevares i {folder} til du lagrer den.</translation>
+        <translation>Rapporten kan ikke oppbevares i {folder} frem til du lagrer den.</translation>
     </message>
     <message>
         <source>Ask your IT department for the right to write there, then try again.</source>
-        <translation>Be IT-avdelingen om rett til å skrive der, og prøv så igjen.</translation>
+        <translation>Be IT-avdelingen om skrivetilgang der, og prøv igjen.</translation>
     </message>
     <message>
         <source>The name {file} does not work on this computer.</source>
-        <translation>Navnet {file} virker ikke på denne datamaskinen.</translation>
+        <translation>Navnet {file} kan ikke brukes på denne datamaskinen.</translation>
     </message>
     <message>
         <source>Choose a shorter or simpler name.</source>
@@ -3363,19 +3363,19 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The settings were damaged, so new ones were begun. The damaged ones are kept as {file}.</source>
-        <translation>Innstillingene var skadet, så nye ble påbegynt. De skadede er bevart som {file}.</translation>
+        <translation>Innstillingene var skadet, så programmet begynner med nye. De skadede er tatt vare på som {file}.</translation>
     </message>
     <message>
         <source>Connect to APSIS One again.</source>
-        <translation>Koble til APSIS One igjen.</translation>
+        <translation>Koble til APSIS One på nytt.</translation>
     </message>
     <message>
         <source>The presets were damaged, so new ones were begun. The damaged ones are kept as {file}.</source>
-        <translation>Forvalgene var skadet, så nye ble påbegynt. De skadede er bevart som {file}.</translation>
+        <translation>Malene var skadet, så programmet begynner uten dem. De skadede er tatt vare på som {file}.</translation>
     </message>
     <message>
         <source>Save the presets again that you still need.</source>
-        <translation>Lagre de forvalgene igjen som du fortsatt trenger.</translation>
+        <translation>Lagre malene du fortsatt trenger, på nytt.</translation>
     </message>
     <message>
         <source>{file} could not be read.</source>
@@ -3383,15 +3383,15 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Check that the file is still there and that you may open it.</source>
-        <translation>Kontroller at filen fortsatt er der, og at du kan åpne den.</translation>
+        <translation>Sjekk at filen fortsatt finnes, og at du har tilgang til den.</translation>
     </message>
     <message>
         <source>{file} is not a preset of Apsis Desktop.</source>
-        <translation>{file} er ikke et forvalg for Apsis Desktop.</translation>
+        <translation>{file} er ikke en mal fra Apsis Desktop.</translation>
     </message>
     <message>
         <source>Choose a file that was exported under Presets.</source>
-        <translation>Velg en fil som er eksportert under Forvalg.</translation>
+        <translation>Velg en fil som er eksportert under Maler.</translation>
     </message>
     <message>
         <source>{file} was exported by a newer version of Apsis Desktop.</source>
@@ -3399,15 +3399,15 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Install the newest version, or ask for the preset again from the same version as yours.</source>
-        <translation>Installer den nyeste versjonen, eller be om forvalget fra samme versjon som din.</translation>
+        <translation>Installer den nyeste versjonen, eller be om å få malen eksportert fra samme versjon som din.</translation>
     </message>
     <message>
         <source>The keyring of this computer cannot be used.</source>
-        <translation>Datamaskinens nøkkelring kan ikke brukes.</translation>
+        <translation>Nøkkelringen på datamaskinen kan ikke brukes.</translation>
     </message>
     <message>
         <source>The key is kept until you close the program.</source>
-        <translation>Nøkkelen beholdes til du lukker programmet.</translation>
+        <translation>Nøkkelen huskes frem til du lukker programmet.</translation>
     </message>
     <message>
         <source>This computer has no keyring.</source>
@@ -3415,11 +3415,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked.</source>
-        <translation>Datamaskinens nøkkelring er låst.</translation>
+        <translation>Nøkkelringen på datamaskinen er låst.</translation>
     </message>
     <message>
         <source>Unlock it to keep the key. Until then it is kept until you close the program.</source>
-        <translation>Lås den opp for å beholde nøkkelen. Frem til da beholdes den til du lukker programmet.</translation>
+        <translation>Lås den opp for å lagre nøkkelen. Ellers huskes den bare frem til du lukker programmet.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
@@ -3427,7 +3427,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The keyring of this computer does not answer.</source>
-        <translation>Datamaskinens nøkkelring svarer ikke.</translation>
+        <translation>Nøkkelringen på datamaskinen svarer ikke.</translation>
     </message>
     <message>
         <source>The list of reports cannot be kept on this computer.</source>
@@ -3435,11 +3435,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Close the program and start it again.</source>
-        <translation>Lukk programmet og start det igjen.</translation>
+        <translation>Lukk programmet og start det på nytt.</translation>
     </message>
     <message>
         <source>A newer version of Apsis Desktop has written the list of reports. It was left as it is.</source>
-        <translation>En nyere versjon av Apsis Desktop har skrevet rapportlisten. Den ble latt urørt.</translation>
+        <translation>Rapportlisten er skrevet av en nyere versjon av Apsis Desktop. Den er ikke endret.</translation>
     </message>
     <message>
         <source>Install the newest version.</source>
@@ -3447,7 +3447,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Another program has the list of reports open.</source>
-        <translation>Et annet program har rapportlisten åpen.</translation>
+        <translation>Rapportlisten er åpen i et annet program.</translation>
     </message>
     <message>
         <source>Close it there and try again.</source>
@@ -3459,15 +3459,15 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Wait a minute and start it again. If that does not help, restart the computer.</source>
-        <translation>Vent et minutt og start det igjen. Start datamaskinen på nytt hvis det ikke hjelper.</translation>
+        <translation>Vent et minutt og start det på nytt. Start datamaskinen på nytt hvis det ikke hjelper.</translation>
     </message>
     <message>
         <source>The list of reports cannot be written in {folder}.</source>
-        <translation>Rapportlisten kan ikke skrives i {folder}.</translation>
+        <translation>Rapportlisten kan ikke lagres i {folder}.</translation>
     </message>
     <message>
         <source>Ask your IT department for the right to write there.</source>
-        <translation>Be IT-avdelingen om rett til å skrive der.</translation>
+        <translation>Be IT-avdelingen om skrivetilgang der.</translation>
     </message>
     <message>
         <source>There is not enough room on the disk for the list of reports.</source>
@@ -3479,23 +3479,23 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Close the program and start it again. It then begins a new list and keeps the damaged one.</source>
-        <translation>Lukk programmet og start det igjen. Da begynner det en ny liste og beholder den skadede.</translation>
+        <translation>Lukk programmet og start det på nytt. Da lager det en ny liste og tar vare på den skadede.</translation>
     </message>
     <message>
         <source>The list of reports was damaged, so a new one was begun. The damaged one is kept as {file}.</source>
-        <translation>Rapportlisten var skadet, så en ny ble påbegynt. Den skadede er bevart som {file}.</translation>
+        <translation>Rapportlisten var skadet, så programmet laget en ny. Den skadede er tatt vare på som {file}.</translation>
     </message>
     <message>
         <source>Ask again for the reports that you still need.</source>
-        <translation>Bestill de rapportene igjen som du fortsatt trenger.</translation>
+        <translation>Bestill rapportene du fortsatt trenger, på nytt.</translation>
     </message>
     <message>
         <source>Apsis Desktop met something unexpected and had to stop. Your reports are kept.</source>
-        <translation>Apsis Desktop støtte på noe uventet og måtte stoppe. Rapportene dine er bevart.</translation>
+        <translation>Noe uventet skjedde, og Apsis Desktop måtte avsluttes. Rapportene dine er tatt vare på.</translation>
     </message>
     <message>
         <source>Start it again. If it stops again, send what is in the folder {folder} to the person who helps you.</source>
-        <translation>Start det igjen. Hvis det stopper igjen, send det som er i mappen {folder}, til den som hjelper deg.</translation>
+        <translation>Start det på nytt. Hvis det stopper igjen, kan du sende innholdet i mappen {folder} til den som hjelper deg.</translation>
     </message>
 </context>
 </TS>

@@ -66,7 +66,7 @@ def test_a_report_that_is_being_fetched_goes_on_and_ends_whole(open_screen: Open
     assert dict(queue._running._running) == at_work
     screen.until(lambda: screen.says(asked_for).startswith("Noudetaan: "))
     screen.is_in(asked_for, JobState.READY)
-    assert screen.says(asked_for).startswith("Valmis tallennettavaksi tänään\u00a0klo\u00a0")
+    assert screen.says(asked_for).startswith("Tallennettavissa. Valmistui tänään\u00a0klo\u00a0")
     assert screen.next_step(asked_for) == "Tallenna…"
     assert len(screen.desktop.account._practice.requests_seen) == asked  # type: ignore[union-attr] # it runs
     screen.sees(SettingsDialog).close()
@@ -95,7 +95,7 @@ def test_everything_is_in_the_other_language_and_the_settings_stay_open(open_scr
     screen.desktop.panels.reports.do(report, JobAction.REMOVE)
     question = screen.sees(QMessageBox)
     assert question.text() == "”Women” ei ole vielä tallennettu."
-    press(button(question, "Säilytä se"))
+    press(button(question, "Säilytä"))
     choose_language(screen, "English")
     assert menus(screen) == ["File", "Report", "Help"]
 
@@ -187,8 +187,8 @@ def test_what_is_said_across_the_window_is_said_again_unless_it_was_closed(open_
     assert button(screen.notice("Raporttiluettelo on auki toisessa ohjelmassa."), "Yritä uudelleen").isVisible()
     screen.notice("Tapahtui jotakin odottamatonta.")
     screen.notice("versio 9.9.9 on saatavilla")
-    screen.notice("synkronoituu palveluun Dropbox")
-    screen.notice("3 jokin aika sitten tallentamaasi tiedostoa")
+    screen.notice("synkronoidaan palveluun Dropbox")
+    screen.notice("Jokin aika sitten tallentamistasi tiedostoista 3 on")
     note = screen.notice("Tallentamasi tiedosto sisältää henkilötietoja.")
     assert len(screen.notices()) == said
     press(button(note, "OK"))

@@ -33,7 +33,7 @@ def test_reports_that_left_the_list_can_be_brought_back_in_another_language(open
     line = screen.notice("2 raporttia on poistettu luettelosta.")
     assert screen.rows() == []
     screen.sees(SettingsDialog).close()
-    press(button(line, "Palauta ne"))
+    press(button(line, "Kumoa"))
     assert {job.id for job in screen.desktop.queue.jobs()} == {first, second}
     assert (len(screen.rows()), screen.notices()) == (2, [])
 
