@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Column, Definition
@@ -59,10 +60,12 @@ class AddColumnsDialog(QDialog):
         self._count.setTextFormat(Qt.TextFormat.PlainText)
 
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.use = buttons.addButton(self.tr("Use these columns"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.use = buttons.addButton(self.tr("&Use these columns"), QDialogButtonBox.ButtonRole.AcceptRole)
         make_primary(self.use)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        for enter in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # Enter alone ticks what is found
+            QShortcut(Qt.KeyboardModifier.ControlModifier | enter, self).activated.connect(self.accept)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)

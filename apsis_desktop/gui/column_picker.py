@@ -160,8 +160,8 @@ class ColumnPicker(ShrinkingPart):
 
     def _leave_room(self) -> None:
         """Take no more of it than there are columns: the segments above have more use for it."""
-        more = max(0, self.chosen.rowCount() - _ROWS)
-        most = self.sizeHint().height() + self.view.height_of(more)
+        rows = max(_LEAST_ROWS, self.chosen.rowCount())
+        most = self.sizeHint().height() + self.view.height_of(rows - _ROWS)
         if most > self.maximumHeight() or not self.underMouse():  # else other rows come to lie under the pointer
             self.setMaximumHeight(most)
 

@@ -46,7 +46,7 @@ class JobWording:
         since = self.amounts.moment(job.since, now)
         match job.state:
             case JobState.READY:
-                return self._ready(job, now, since)
+                return self._ready(job, since)
             case JobState.SAVED:
                 return self._saved(job, now, since)
             case _:
@@ -93,8 +93,10 @@ class JobWording:
         so_far = self.amounts.span((now - _taken_on(job)).total_seconds())
         waits = self._next_look(activity, now)
         if not waits:
-            return translate("JobWording", "APSIS One is preparing it, {time} so far. Looking now.").format(time=so_far)
-        return translate("JobWording", "APSIS One is preparing it, {time} so far. Looking again in {next}.").format(
+            return translate("JobWording", "APSIS One is preparing it, {time} so far. Checking now.").format(
+                time=so_far
+            )
+        return translate("JobWording", "APSIS One is preparing it, {time} so far. Checking again in {next}.").format(
             time=so_far, next=waits
         )
 
@@ -129,20 +131,11 @@ class JobWording:
             time=self.amounts.span(max(1.0, (total - received) / speed)),
         )
 
-    def _ready(self, job: Job, now: datetime, since: str) -> str:
-        size = self.amounts.size(job.size) if job.size is not None else ""
-        if job.link_until is None or not job.link_lives(now):
-            if not size:
-                return translate("JobWording", "Ready to save since {moment}.").format(moment=since)
-            return translate("JobWording", "Ready to save since {moment}, {size}.").format(moment=since, size=size)
-        facts = {"moment": since, "size": size, "until": self.amounts.moment(job.link_until, now)}
-        if not size:
-            text = translate("JobWording", "Ready to save since {moment}. You can choose another format until {until}.")
-        else:
-            text = translate(
-                "JobWording", "Ready to save since {moment}, {size}. You can choose another format until {until}."
-            )
-        return text.format(**facts)
+    def _ready(self, job: Job, since: str) -> str:
+        if job.size is None:
+            return translate("JobWording", "Ready to save since {moment}.").format(moment=since)
+        size = self.amounts.size(job.size)
+        return translate("JobWording", "Ready to save since {moment}, {size}.").format(moment=since, size=size)
 
     def _saved(self, job: Job, now: datetime, since: str) -> str:
         path = job.saved_path or Path(job.name)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from apsis_desktop.gui.icons import icon
+from apsis_desktop.gui.link_button import LinkButton
 from apsis_desktop.gui.preset_button import PresetButton
 from apsis_desktop.gui.theme import SPACE, title_font
 
@@ -15,6 +16,9 @@ class NewReportHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = QLabel(self.tr("New report"), self)
+        self.start_over = LinkButton(self.tr("Start over"), parent=self)
+        self.start_over.setAccessibleDescription(self.tr("Clears everything but the section. It can be taken back."))
+        self.start_over.setToolTip(self.start_over.accessibleDescription())
         self.presets = PresetButton(self)
         self.refresh = QToolButton(self)
         self.refresh.setAutoRaise(True)
@@ -34,6 +38,7 @@ class NewReportHead(QWidget):
         row = QHBoxLayout()
         row.setSpacing(SPACE)
         row.addWidget(self._title)
+        row.addWidget(self.start_over)
         row.addWidget(self.presets, 1, Qt.AlignmentFlag.AlignRight)
         row.addWidget(self.refresh)
         column = QVBoxLayout(self)

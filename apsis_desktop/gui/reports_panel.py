@@ -174,6 +174,7 @@ class ReportsPanel(QWidget):
         self._search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 28)
         make_roomy(self._search)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)  # elsewhere it finds segments
         find.activated.connect(self._search.setFocus)
         save = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
         save.activated.connect(self._save_by_key)

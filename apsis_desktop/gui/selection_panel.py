@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimeZone, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from apsis_desktop.errors import ApsisError
@@ -110,6 +110,8 @@ class SelectionPanel(QWidget):
         if before.segments or before.excluded or before.columns:
             self.set_selection(Selection(section=before.section))
             self.said.say_new(self.lost(before))
+        if before.section is not None:
+            self._find_segment()
 
     def lost(self, before: Selection) -> Selection | None:
         """Return what was chosen before if it is neither chosen now nor what was asked for last."""
@@ -220,6 +222,10 @@ class SelectionPanel(QWidget):
         else:
             selection = self.selection()
             self.ask.allow(report_name(selection), summary(selection), doubtful=not selection.columns)
+        chosen = bool(self.segments.included() or self.segments.excluded() or self.columns.columns())
+        self.head.start_over.setVisible(chosen)
+        if chosen and self.said.says_nothing_is_chosen:
+            self.said.clear()
         self.head.show_loading(loading=bool(self._loading))
         if self._failed:
             first = next(self._failed[part] for part in Part if part in self._failed)
@@ -260,6 +266,11 @@ class SelectionPanel(QWidget):
         if self.section.combo.isEnabled():
             self.section.combo.setFocus(reason)
 
+    def _find_segment(self) -> None:
+        search = self.segments.checklist.search
+        search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        search.selectAll()
+
     def _keep_in_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Scroll to where the keyboard is; a scroll area does so only for keys that come from inside it."""
         if now is not None and self._content.isAncestorOf(now):
@@ -278,7 +289,11 @@ class SelectionPanel(QWidget):
         self.said.action_asked.connect(self._bring_back)
         self.notice.action_asked.connect(self._try_again)
         self.head.refresh.clicked.connect(self._catalogue.refresh)
+        self.head.start_over.clicked.connect(self.begin_anew)
         self.ask.asked.connect(self._ask)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self._find_segment)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._keep_in_sight)

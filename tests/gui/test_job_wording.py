@@ -1,7 +1,7 @@
 """The line under a report's name: what is happening, or what to do."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -37,9 +37,9 @@ def status(job: Job, activity: Activity | None = None, remark: Remark | None = N
         (
             JobState.PREPARING,
             Activity(pause=Pause.NOT_YET, next_look=SOON),
-            "APSIS One is preparing it, 4 min so far. Looking again in 30 s.",
+            "APSIS One is preparing it, 4 min so far. Checking again in 30 s.",
         ),
-        (JobState.PREPARING, None, "APSIS One is preparing it, 4 min so far. Looking now."),
+        (JobState.PREPARING, None, "APSIS One is preparing it, 4 min so far. Checking now."),
         (
             JobState.PREPARING,
             Activity(pause=Pause.AWAY, next_look=SOON, problem=NoNetwork()),
@@ -85,16 +85,11 @@ def test_no_percentage_and_no_bar_where_the_length_is_not_known() -> None:
     assert "(50%)" in known.status
 
 
-def test_a_ready_report_says_since_when_how_large_and_until_when() -> None:
-    assert (
-        status(report(JobState.READY, size=2_100_000))
-        == "Ready to save since today 14:01, 2.1 MB. You can choose another format until tomorrow 15:05."
-    )
-
-
-def test_a_ready_report_whose_link_has_run_out_can_still_be_saved() -> None:
-    old = report(JobState.READY, size=2_100_000, link_until=NOW - timedelta(hours=1))
-    assert status(old) == "Ready to save since today 14:01, 2.1 MB."
+@pytest.mark.parametrize("link_until", [NOW + timedelta(hours=25), NOW - timedelta(hours=1)])
+def test_a_ready_report_says_since_when_and_how_large_and_not_until_when_for_it_stays(link_until: datetime) -> None:
+    ready = report(JobState.READY, size=2_100_000, link_until=link_until)
+    assert status(ready) == "Ready to save since today 14:01, 2.1 MB."
+    assert status(replace(ready, size=None)) == "Ready to save since today 14:01."
 
 
 def test_a_saving_that_did_not_work_is_said_where_the_report_waits() -> None:

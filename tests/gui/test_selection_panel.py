@@ -4,7 +4,7 @@ import pytest
 from hands import button, press
 from practice_lists import opener
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QContextMenuEvent, QEnterEvent, QMouseEvent, QPalette
+from PySide6.QtGui import QColor, QContextMenuEvent, QEnterEvent, QKeySequence, QMouseEvent, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -80,8 +80,14 @@ def rows(view: ChosenList) -> list[str]:
     return [str(view.model().index(row, 0).data()) for row in range(view.model().rowCount())]
 
 
+def find(of: QWidget) -> None:
+    of.setFocus()
+    QTest.keySequence(of, QKeySequence(QKeySequence.StandardKey.Find))
+
+
 def act(view: ChosenList, name: str, action: str) -> None:
     """Click what stands at the end of a row."""
+    QApplication.processEvents()  # it may be about to get another height
     index = view.model().index(rows(view).index(name), 0)
     actions = actions_of(index)
     places = action_places(view.visualRect(index), actions, view._option())
@@ -166,6 +172,17 @@ def test_a_new_report_begins_with_nothing_and_the_choices_before_can_be_had_back
 
 def test_where_nothing_is_chosen_a_new_report_says_nothing(europe: SelectionPanel) -> None:
     europe.begin_anew()
+    assert not europe.said.isVisible()
+
+
+def test_it_begins_with_a_search_and_is_said_until_something_is_chosen(europe: SelectionPanel) -> None:
+    assert not europe.head.start_over.isVisible()
+    tick(europe, "Women")
+    press(europe.head.start_over)
+    assert europe.segments.checklist.search.hasFocus()
+    assert europe.said.isVisible()
+    assert not europe.head.start_over.isVisible()
+    tick(europe, "Men")
     assert not europe.said.isVisible()
 
 
@@ -594,6 +611,28 @@ def test_a_hint_says_what_columns_are_for_and_that_tags_are_no_filter(europe: Se
     assert hint() == "Tags come last in the file. They leave nobody out."
 
 
+def test_the_usual_key_finds_segments_and_in_the_list_of_columns_takes_them(
+    qtbot: QtBot, europe: SelectionPanel
+) -> None:
+    europe.activateWindow()
+    qtbot.waitUntil(europe.isActiveWindow)
+    search = europe.segments.checklist.search
+    tick(europe, "Women")
+    search.setText("wom")
+    for place in (europe.segments.checklist.view, europe.ask.button):
+        find(place)
+        assert search.hasFocus()
+        assert search.selectedText() == "wom"
+    press(button(europe, "Choose…"))
+    dialog = europe.columns.dialog
+    assert dialog is not None
+    qtbot.waitUntil(dialog.isActiveWindow)
+    QTest.keyClicks(dialog.checklist.search, "email")
+    QTest.keyClick(dialog.checklist.search, Qt.Key.Key_Return)
+    QTest.keyClick(dialog.checklist.search, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert names(europe.columns.columns()) == ["Email"]
+
+
 def test_all_chosen_segments_are_let_go_at_once(europe: SelectionPanel) -> None:
     tick(europe, "Women")
     assert not europe.segments.clear.isVisible()
@@ -621,7 +660,7 @@ def test_after_asking_the_search_hides_no_segment_any_more(qtbot: QtBot, europe:
     assert europe.segments.checklist.search.text() == ""
 
 
-def test_above_the_button_stands_whom_it_is_about(europe: SelectionPanel) -> None:
+def test_above_the_button_stands_whom_it_is_about(qtbot: QtBot, europe: SelectionPanel) -> None:
     tick(europe, "Women")
     tick(europe, "Men")
     press(button(europe, "Known"))
@@ -630,9 +669,15 @@ def test_above_the_button_stands_whom_it_is_about(europe: SelectionPanel) -> Non
     for name in ("Everyone", "Danmark", "Norge"):
         tick(europe, name)
     europe.ask.who.say("Women or Men " * 20)
-    assert "…" in europe.ask.who.shown()
-    assert europe.ask.who.shown().endswith(" Men ")
+    first, second = europe.ask.who.shown()
+    assert first.startswith("Women or Men")
+    assert "…" in first + second
+    assert second.endswith("or Men")
     assert europe.ask.who.toolTip() == "Women or Men " * 20
+    qtbot.waitUntil(lambda: europe.ask.who.height() >= 2 * europe.ask.who.fontMetrics().lineSpacing())
+    europe.ask.who.say("Gold & Platinum members and Sweden but not Email bounced, known")
+    assert " ".join(europe.ask.who.shown()) == europe.ask.who.text()
+    assert europe.ask.who.toolTip() == ""
     press(europe.segments.clear)
     assert not europe.ask.who.isVisible()
 
