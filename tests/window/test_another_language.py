@@ -244,7 +244,7 @@ def test_how_the_connection_is_stays_said(
 def test_before_an_account_is_chosen_the_welcome_speaks_it(open_screen: OpenScreen) -> None:
     screen = open_screen()
     choose_language(screen, "Dansk")
-    assert button(only(screen.window, Welcome), "Prøv med øvelsesdata").isVisible()
+    assert button(only(screen.window, Welcome), "Prøv med demodata").isVisible()
 
 
 def test_a_dialog_with_something_half_done_is_waited_for(open_screen: OpenScreen) -> None:
