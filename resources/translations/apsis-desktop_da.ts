@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Lists of profiles out of APSIS One, without a developer.</source>
-        <translation>Lister med profiler ud af APSIS One, uden en udvikler.</translation>
+        <translation>Hent profillister fra APSIS One uden hjælp fra en udvikler.</translation>
     </message>
     <message>
         <source>Made with Qt and PySide6, which are free software under the GNU Lesser General Public License, version 3. You may replace them by versions of your own; see Licences.</source>
-        <translation>Lavet med Qt og PySide6, som er fri software under GNU Lesser General Public License, version 3. Du må erstatte dem med dine egne versioner; se Licenser.</translation>
+        <translation>Bygget med Qt og PySide6, som er fri software under GNU Lesser General Public License, version 3. Du må erstatte dem med dine egne versioner; se Licenser.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Copies the versions, to send to somebody who helps.</source>
-        <translation>Kopierer versionerne, så de kan sendes til en, der hjælper.</translation>
+        <translation>Kopierer versionerne, så du kan sende dem til den, der hjælper dig.</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Shows the works of others in this program.</source>
-        <translation>Viser andres værker i programmet.</translation>
+        <translation>Viser komponenter fra andre i programmet.</translation>
     </message>
     <message>
         <source>About Qt</source>
@@ -41,14 +41,14 @@
     </message>
     <message>
         <source>Shows its version, and who makes it.</source>
-        <translation>Viser, hvilken version det er, og hvem der laver det.</translation>
+        <translation>Viser versionen, og hvem der står bag.</translation>
     </message>
 </context>
 <context>
     <name>AccountInUse</name>
     <message>
         <source>Practice data</source>
-        <translation>Øvelsesdata</translation>
+        <translation>Demodata</translation>
     </message>
 </context>
 <context>
@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>Which columns to show</source>
-        <translation>Hvilke kolonner der vises</translation>
+        <translation>Kolonner, der vises</translation>
     </message>
     <message>
         <source>Whether attributes, tags or both are listed below</source>
@@ -92,6 +92,10 @@
     <message>
         <source>Ticks all the columns of a list at once.</source>
         <translation>Markerer alle kolonner på en liste på én gang.</translation>
+    </message>
+    <message>
+        <source>&amp;Use these columns</source>
+        <translation>&amp;Brug kolonnerne</translation>
     </message>
     <message numerus="yes">
         <source>Search %Ln columns</source>
@@ -127,11 +131,7 @@
     </message>
     <message>
         <source>Nothing is chosen besides the export key.</source>
-        <translation>Intet er valgt ud over eksportnøglen.</translation>
-    </message>
-    <message>
-        <source>Use these columns</source>
-        <translation>Brug disse kolonner</translation>
+        <translation>Kun eksportnøglen er valgt.</translation>
     </message>
     <message>
         <source>Choose columns from a list</source>
@@ -139,15 +139,15 @@
     </message>
     <message>
         <source>Paste their names or IDs here: one a line, or with commas, semicolons or tabs between them.</source>
-        <translation>Indsæt navne eller ID’er her: ét pr. linje eller med komma, semikolon eller tabulator imellem.</translation>
+        <translation>Indsæt navne eller ID’er her, ét pr. linje eller adskilt med komma, semikolon eller tabulator.</translation>
     </message>
     <message>
         <source>Some names fit several columns. Tick the ones that you mean.</source>
-        <translation>Nogle navne passer til flere kolonner. Markér dem, du mener.</translation>
+        <translation>Nogle navne passer på flere kolonner. Markér dem, du mener.</translation>
     </message>
     <message>
         <source>This section has none.</source>
-        <translation>Denne sektion har ingen.</translation>
+        <translation>Sektionen har ingen.</translation>
     </message>
     <message>
         <source>Search columns</source>
@@ -178,19 +178,19 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} sek.</translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} min.</translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation>{hours} t.</translation>
+        <translation>{hours} t</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} t. {minutes} min.</translation>
+        <translation>{hours} t {minutes} min</translation>
     </message>
     <message>
         <source>today {time}</source>
@@ -213,7 +213,7 @@
     <name>AskBar</name>
     <message>
         <source>&amp;Ask for this report</source>
-        <translation>&amp;Bestil rapporten</translation>
+        <translation>&amp;Bestil rapport</translation>
     </message>
 </context>
 <context>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>Choose a segment that the report is about.</source>
-        <translation>Vælg et segment, som rapporten handler om.</translation>
+        <translation>Vælg et segment, som rapporten skal gælde.</translation>
     </message>
     <message>
         <source>Choose at least one segment.</source>
@@ -273,8 +273,8 @@
     <message numerus="yes">
         <source>There is news of %Ln reports</source>
         <translation>
-            <numerusform>Der er nyt om %Ln rapport</numerusform>
-            <numerusform>Der er nyt om %Ln rapporter</numerusform>
+            <numerusform>Nyt om %Ln rapport</numerusform>
+            <numerusform>Nyt om %Ln rapporter</numerusform>
         </translation>
     </message>
     <message>
@@ -294,7 +294,7 @@
     <name>Checklist</name>
     <message>
         <source>Enter ticks the first one found, Down goes to the list.</source>
-        <translation>Enter markerer den første, der findes, pil ned går til listen.</translation>
+        <translation>Enter markerer det første resultat, pil ned går til listen.</translation>
     </message>
     <message>
         <source>Space ticks the one where the keyboard is.</source>
@@ -302,14 +302,14 @@
     </message>
     <message>
         <source>Nothing has “{words}” in its name.</source>
-        <translation>Intet har “{words}” i navnet.</translation>
+        <translation>Ingen resultater for “{words}”.</translation>
     </message>
 </context>
 <context>
     <name>ChoicesNote</name>
     <message>
         <source>Here is what was asked for. Change it and ask again.</source>
-        <translation>Her er det, der blev bestilt. Ret det, og bestil igen.</translation>
+        <translation>Her er valgene fra bestillingen. Ret dem, og bestil igen.</translation>
     </message>
     <message>
         <source>Everything but the section is cleared.</source>
@@ -317,11 +317,11 @@
     </message>
     <message>
         <source>“{preset}” took the place of what was chosen.</source>
-        <translation>“{preset}” erstattede det, der var valgt.</translation>
+        <translation>Valgene fra “{preset}” er hentet.</translation>
     </message>
     <message>
         <source>Bring back the choices before</source>
-        <translation>Hent de tidligere valg tilbage</translation>
+        <translation>Gendan tidligere valg</translation>
     </message>
 </context>
 <context>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>APSIS One puts the export key into every report, as the first column.</source>
-        <translation>APSIS One sætter eksportnøglen i hver rapport som første kolonne.</translation>
+        <translation>APSIS One sætter altid eksportnøglen som første kolonne i rapporten.</translation>
     </message>
     <message>
         <source>tag</source>
@@ -351,7 +351,7 @@
     <name>ChosenSegmentsModel</name>
     <message>
         <source>Without the people in</source>
-        <translation>Uden personerne i</translation>
+        <translation>Undtagen profiler i</translation>
     </message>
     <message>
         <source>excluded</source>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Do not use this segment</source>
-        <translation>Brug ikke dette segment</translation>
+        <translation>Brug ikke segmentet</translation>
     </message>
     <message>
         <source>Include</source>
@@ -374,7 +374,7 @@
     <name>ClearingQuestion</name>
     <message>
         <source>Clear past reports</source>
-        <translation>Ryd tidligere rapporter</translation>
+        <translation>Fjern tidligere rapporter</translation>
     </message>
     <message>
         <source>There are no past reports here.</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>Reports that run or are to be saved stay on the list.</source>
-        <translation>Rapporter, der kører eller skal gemmes, bliver på listen.</translation>
+        <translation>Rapporter, der er i gang eller skal gemmes, bliver på listen.</translation>
     </message>
     <message>
         <source>Take one past report off the list?</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Ryd</translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>The list stays as it is.</source>
-        <translation>Listen forbliver, som den er.</translation>
+        <translation>Listen ændres ikke.</translation>
     </message>
 </context>
 <context>
@@ -424,13 +424,13 @@
     </message>
     <message>
         <source>One report is still running. Stop it and close?</source>
-        <translation>Én rapport kører stadig. Stop den, og luk?</translation>
+        <translation>Én rapport er stadig i gang. Vil du stoppe den og lukke?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reports are still running. Stop them and close?</source>
         <translation>
-            <numerusform>%Ln rapport kører stadig. Stop den, og luk?</numerusform>
-            <numerusform>%Ln rapporter kører stadig. Stop dem, og luk?</numerusform>
+            <numerusform>%Ln rapport er stadig i gang. Vil du stoppe den og lukke?</numerusform>
+            <numerusform>%Ln rapporter er stadig i gang. Vil du stoppe dem og lukke?</numerusform>
         </translation>
     </message>
     <message>
@@ -439,11 +439,11 @@
     </message>
     <message>
         <source>Keep running</source>
-        <translation>Lad køre</translation>
+        <translation>Luk ikke</translation>
     </message>
     <message>
         <source>What is stopped goes on at the next start.</source>
-        <translation>Det, der stoppes, fortsætter ved næste start.</translation>
+        <translation>Rapporter, der stoppes, fortsætter ved næste start.</translation>
     </message>
     <message>
         <source>The window stays open.</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>Delete takes a column out, Alt with an arrow moves it.</source>
-        <translation>Delete fjerner en kolonne, Alt med en pil flytter den.</translation>
+        <translation>Delete fjerner en kolonne, Alt+pil flytter den.</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Tags come last in the file. They leave nobody out.</source>
-        <translation>Tags kommer sidst i filen. De udelader ingen.</translation>
+        <translation>Tags kommer sidst i filen og udelader ingen.</translation>
     </message>
     <message>
         <source>Choose a section to see its columns.</source>
@@ -532,22 +532,22 @@
     </message>
     <message>
         <source>The key is kept when APSIS One knows it.</source>
-        <translation>Nøglen gemmes, hvis APSIS One kender den.</translation>
+        <translation>Nøglen gemmes, hvis APSIS One godkender den.</translation>
     </message>
     <message>
         <source>You need a key: a client ID and its secret. An Admin creates it in APSIS One, under &lt;b&gt;Account settings → API management&lt;/b&gt;. The secret is shown there only once.</source>
-        <translation>Du skal bruge en nøgle: et klient-ID og dets hemmelighed. En administrator opretter den i APSIS One under &lt;b&gt;Account settings → API management&lt;/b&gt;. Hemmeligheden vises kun én gang der.</translation>
+        <translation>Du skal bruge en nøgle: et klient-ID og en klienthemmelighed. En administrator opretter den i APSIS One under &lt;b&gt;Account settings → API management&lt;/b&gt;. Hemmeligheden vises kun én gang.</translation>
     </message>
     <message>
         <source>Asking APSIS One whether it knows this key…</source>
-        <translation>Spørger APSIS One, om nøglen er kendt…</translation>
+        <translation>Tjekker nøglen hos APSIS One…</translation>
     </message>
 </context>
 <context>
     <name>ConnectionForm</name>
     <message>
         <source>What you call this account.</source>
-        <translation>Hvad du kalder denne konto.</translation>
+        <translation>Dit eget navn til kontoen.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>It can then be read on the screen.</source>
-        <translation>Så kan den læses på skærmen.</translation>
+        <translation>Så kan den ses på skærmen.</translation>
     </message>
     <message>
         <source>APSIS One</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>Choose a name that is not in use.</source>
-        <translation>Vælg et navn, der ikke er i brug.</translation>
+        <translation>Vælg et navn, der ikke allerede er i brug.</translation>
     </message>
     <message>
         <source>Fill in the client ID.</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>The accounts that a key is kept for; F2 renames one.</source>
-        <translation>De konti, der er gemt en nøgle til; F2 omdøber en af dem.</translation>
+        <translation>Konti med en gemt nøgle; F2 omdøber.</translation>
     </message>
     <message>
         <source>Name of the connection</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Whose profiles the reports are about.</source>
-        <translation>Den konto, hvis profiler rapporterne handler om.</translation>
+        <translation>Kontoen, hvis profiler rapporterne gælder.</translation>
     </message>
     <message>
         <source>{name}, {region}</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Practice data</source>
-        <translation>Øvelsesdata</translation>
+        <translation>Demodata</translation>
     </message>
 </context>
 <context>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>Use this one</source>
-        <translation>Brug denne</translation>
+        <translation>Brug</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -684,31 +684,31 @@
     </message>
     <message>
         <source>Connect another…</source>
-        <translation>Tilføj en forbindelse…</translation>
+        <translation>Tilføj forbindelse…</translation>
     </message>
     <message>
         <source>The window then shows the segments of this account.</source>
-        <translation>Vinduet viser derefter denne kontos segmenter.</translation>
+        <translation>Vinduet viser så kontoens segmenter.</translation>
     </message>
     <message>
         <source>The new name is typed in the list.</source>
-        <translation>Det nye navn skrives på listen.</translation>
+        <translation>Skriv det nye navn på listen.</translation>
     </message>
     <message>
         <source>For a key whose secret was lost or changed.</source>
-        <translation>Til en nøgle, hvis hemmelighed er gået tabt eller er ændret.</translation>
+        <translation>Hvis nøglens hemmelighed er gået tabt eller ændret.</translation>
     </message>
     <message>
         <source>Its secret leaves this computer, and its reports leave the list.</source>
-        <translation>Dens hemmelighed fjernes fra computeren, og dens rapporter fra listen.</translation>
+        <translation>Hemmeligheden fjernes fra computeren og rapporterne fra listen.</translation>
     </message>
     <message>
         <source>For one more account, with a key of its own.</source>
-        <translation>Til endnu en konto med sin egen nøgle.</translation>
+        <translation>Til endnu en konto med egen nøgle.</translation>
     </message>
     <message>
         <source>A connection needs a name.</source>
-        <translation>En forbindelse skal have et navn.</translation>
+        <translation>Forbindelsen skal have et navn.</translation>
     </message>
     <message>
         <source>There is already a connection with the name “{name}”.</source>
@@ -734,26 +734,26 @@
     </message>
     <message>
         <source>Not in this account, so taken out: {names}.</source>
-        <translation>Findes ikke i kontoen og er derfor taget ud: {names}.</translation>
+        <translation>Findes ikke i kontoen og er derfor fjernet: {names}.</translation>
     </message>
     <message>
         <source>No longer in APSIS One, so taken out: {names}.</source>
-        <translation>Findes ikke længere i APSIS One og er derfor taget ud: {names}.</translation>
+        <translation>Findes ikke længere i APSIS One og er derfor fjernet: {names}.</translation>
     </message>
     <message>
         <source>Not in “{section}”, so taken out: {names}.</source>
-        <translation>Findes ikke i “{section}” og er derfor taget ud: {names}.</translation>
+        <translation>Findes ikke i “{section}” og er derfor fjernet: {names}.</translation>
     </message>
 </context>
 <context>
     <name>FileSettings</name>
     <message>
         <source>The one used last</source>
-        <translation>Den sidst brugte</translation>
+        <translation>Senest brugte</translation>
     </message>
     <message>
         <source>Always the same</source>
-        <translation>Altid den samme</translation>
+        <translation>Altid samme mappe</translation>
     </message>
     <message>
         <source>Choose the folder for files</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>It is shown first when a report is saved.</source>
-        <translation>Den vises først, når en rapport gemmes.</translation>
+        <translation>Vises først, når du gemmer en rapport.</translation>
     </message>
     <message>
         <source>Folder for files</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>&amp;Folder that is suggested for files</source>
-        <translation>&amp;Mappe, der foreslås til filer</translation>
+        <translation>Foreslået &amp;mappe</translation>
     </message>
     <message>
         <source>Names of files</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>{name} stands for what was asked for, {date} and {time} for when.</source>
-        <translation>{name} står for, hvad der blev bestilt, {date} og {time} for hvornår.</translation>
+        <translation>{name} erstattes af rapportens navn, {date} og {time} af dato og tid.</translation>
     </message>
     <message>
         <source>&amp;Save finished reports by themselves</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>A file that is there stays: the new one gets a number. The files hold personal data, so choose a folder that only the right people can open.</source>
-        <translation>En fil, der findes i forvejen, bliver: den nye får et nummer. Filerne indeholder persondata, så vælg en mappe, som kun de rette kan åbne.</translation>
+        <translation>Hvis filen allerede findes, får den nye et nummer. Filerne indeholder persondata, så vælg en mappe, som kun de rette har adgang til.</translation>
     </message>
     <message>
         <source>Nothing is saved by itself until you choose a folder.</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Som systemet</translation>
+        <translation>Samme som systemet</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -870,11 +870,11 @@
     </message>
     <message>
         <source>The window speaks it at once.</source>
-        <translation>Vinduet skifter sprog med det samme.</translation>
+        <translation>Sproget skifter med det samme.</translation>
     </message>
     <message>
         <source>&amp;Tell me when a report is ready</source>
-        <translation>&amp;Giv besked, når en rapport er klar</translation>
+        <translation>&amp;Giv mig besked, når en rapport er klar</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -882,11 +882,11 @@
     </message>
     <message>
         <source>Only while another window is in front. A notification does not say which report it is, since it may be seen on a locked screen.</source>
-        <translation>Kun mens et andet vindue er forrest. En meddelelse siger ikke, hvilken rapport det er, da den kan ses på en låst skærm.</translation>
+        <translation>Kun når et andet vindue er forrest. Rapportens navn vises ikke, da meddelelsen kan ses på en låst skærm.</translation>
     </message>
     <message>
         <source>Tell me when there is a new &amp;version</source>
-        <translation>Giv besked, når der er en ny &amp;version</translation>
+        <translation>Giv mig besked, når der er en ny &amp;version</translation>
     </message>
     <message>
         <source>Updates</source>
@@ -894,18 +894,18 @@
     </message>
     <message>
         <source>Nothing is installed by itself.</source>
-        <translation>Intet installeres af sig selv.</translation>
+        <translation>Intet installeres automatisk.</translation>
     </message>
     <message>
         <source>The window speaks it as soon as its other dialogs are closed.</source>
-        <translation>Vinduet skifter sprog, så snart de andre dialogbokse er lukket.</translation>
+        <translation>Sproget skifter, når de andre dialogbokse er lukket.</translation>
     </message>
 </context>
 <context>
     <name>JobAnnouncer</name>
     <message>
         <source>{name} is being prepared</source>
-        <translation>{name} forberedes</translation>
+        <translation>{name} klargøres</translation>
     </message>
     <message>
         <source>{name} is ready to save</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>{name}: it is not sure whether APSIS One prepares it</source>
-        <translation>{name}: det er usikkert, om APSIS One forbereder den</translation>
+        <translation>{name}: det er uklart, om APSIS One klargør den</translation>
     </message>
     <message>
         <source>{name} can no longer be fetched</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>More to do with this report</source>
-        <translation>Flere handlinger for rapporten</translation>
+        <translation>Flere muligheder for rapporten</translation>
     </message>
     <message>
         <source>{name}, {format}. {state}: {status}</source>
@@ -956,14 +956,14 @@
     </message>
     <message>
         <source>More to do with {name}</source>
-        <translation>Flere handlinger for {name}</translation>
+        <translation>Flere muligheder for {name}</translation>
     </message>
 </context>
 <context>
     <name>JobCommands</name>
     <message>
         <source>Details of the report</source>
-        <translation>Detaljer om rapporten</translation>
+        <translation>Rapportdetaljer</translation>
     </message>
 </context>
 <context>
@@ -978,11 +978,11 @@
     </message>
     <message>
         <source>In this state since: {moment}</source>
-        <translation>I denne tilstand siden: {moment}</translation>
+        <translation>Status ændret: {moment}</translation>
     </message>
     <message>
         <source>Can be fetched until: {moment}</source>
-        <translation>Kan hentes indtil: {moment}</translation>
+        <translation>Kan hentes frem til: {moment}</translation>
     </message>
     <message>
         <source>Size: {size}</source>
@@ -1037,11 +1037,11 @@
     <name>JobDetailsDialog</name>
     <message>
         <source>Details of the report</source>
-        <translation>Detaljer om rapporten</translation>
+        <translation>Rapportdetaljer</translation>
     </message>
     <message>
         <source>What was asked for, when, and what came of it.</source>
-        <translation>Hvad der blev bestilt, hvornår, og hvad der kom ud af det.</translation>
+        <translation>Hvad der blev bestilt, hvornår, og hvordan det gik.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Copies the details, to send to somebody who helps.</source>
-        <translation>Kopierer detaljerne, så de kan sendes til en, der hjælper.</translation>
+        <translation>Kopierer detaljerne, så du kan sende dem til den, der hjælper dig.</translation>
     </message>
 </context>
 <context>
@@ -1068,15 +1068,15 @@
     </message>
     <message>
         <source>For other programs. For yourself, take Excel.</source>
-        <translation>Til andre programmer. Vælg Excel til eget brug.</translation>
+        <translation>Til import i andre programmer. Vælg ellers Excel.</translation>
     </message>
     <message>
         <source>The same in a small file, to be unpacked.</source>
-        <translation>Det samme i en lille fil, der skal pakkes ud.</translation>
+        <translation>Samme indhold i en mindre, komprimeret fil.</translation>
     </message>
     <message>
         <source>A workbook, to be opened in Excel.</source>
-        <translation>En projektmappe, der åbnes i Excel.</translation>
+        <translation>En Excel-projektmappe (.xlsx).</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1084,11 +1084,11 @@
     </message>
     <message>
         <source>Asking</source>
-        <translation>Bestiller</translation>
+        <translation>Bestilles</translation>
     </message>
     <message>
         <source>Being prepared</source>
-        <translation>Forberedes</translation>
+        <translation>Klargøres</translation>
     </message>
     <message>
         <source>Being fetched</source>
@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>Unsure</source>
-        <translation>Usikker</translation>
+        <translation>Uklart</translation>
     </message>
     <message>
         <source>Too old</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>Ask for one report each</source>
-        <translation>Bestil én for hvert segment</translation>
+        <translation>Bestil én pr. segment</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>Ask for one report each instead of {name}</source>
-        <translation>Bestil én rapport for hvert segment i stedet for {name}</translation>
+        <translation>Bestil én rapport pr. segment i stedet for {name}</translation>
     </message>
     <message>
         <source>Change {name} and ask again</source>
@@ -1261,11 +1261,11 @@
     </message>
     <message>
         <source>Asking APSIS One for it.</source>
-        <translation>Bestiller den hos APSIS One.</translation>
+        <translation>Bestilles hos APSIS One.</translation>
     </message>
     <message>
         <source>Waits for its turn.</source>
-        <translation>Venter på sin tur.</translation>
+        <translation>Venter på tur.</translation>
     </message>
     <message>
         <source>APSIS One cannot be reached right now.</source>
@@ -1280,16 +1280,16 @@
         <translation>{trouble} Prøver igen om {time}.</translation>
     </message>
     <message>
-        <source>APSIS One is preparing it, {time} so far. Looking now.</source>
-        <translation>APSIS One forbereder den, {time} indtil nu. Ser efter nu.</translation>
+        <source>APSIS One is preparing it, {time} so far. Checking now.</source>
+        <translation>APSIS One klargør den, {time} indtil nu. Tjekker nu.</translation>
     </message>
     <message>
-        <source>APSIS One is preparing it, {time} so far. Looking again in {next}.</source>
-        <translation>APSIS One forbereder den, {time} indtil nu. Ser efter igen om {next}.</translation>
+        <source>APSIS One is preparing it, {time} so far. Checking again in {next}.</source>
+        <translation>APSIS One klargør den, {time} indtil nu. Tjekker igen om {next}.</translation>
     </message>
     <message>
         <source>Fetching it.</source>
-        <translation>Henter den.</translation>
+        <translation>Hentes.</translation>
     </message>
     <message>
         <source>Fetching: {received} so far</source>
@@ -1309,11 +1309,11 @@
     </message>
     <message>
         <source>Ready to save since {moment}.</source>
-        <translation>Klar til at gemme siden {moment}.</translation>
+        <translation>Blev klar {moment} og kan gemmes.</translation>
     </message>
     <message>
         <source>Ready to save since {moment}, {size}.</source>
-        <translation>Klar til at gemme siden {moment}, {size}.</translation>
+        <translation>Blev klar {moment} og kan gemmes ({size}).</translation>
     </message>
     <message>
         <source>Saved {moment} in {folder} as {file}</source>
@@ -1321,23 +1321,15 @@
     </message>
     <message>
         <source>Saved {moment} in {folder} as {file}. You can save it again until {until}.</source>
-        <translation>Gemt {moment} i {folder} som {file}. Du kan gemme den igen indtil {until}.</translation>
+        <translation>Gemt {moment} i {folder} som {file}. Du kan gemme den igen frem til {until}.</translation>
     </message>
     <message>
         <source>APSIS One kept it until {moment}.</source>
-        <translation>APSIS One beholdt den indtil {moment}.</translation>
+        <translation>APSIS One beholdt den frem til {moment}.</translation>
     </message>
     <message>
         <source>Not saved in time: APSIS One kept it until {moment}. Ask again if you still need it.</source>
-        <translation>Ikke gemt i tide: APSIS One beholdt den indtil {moment}. Bestil igen, hvis du stadig skal bruge den.</translation>
-    </message>
-    <message>
-        <source>Ready to save since {moment}. You can choose another format until {until}.</source>
-        <translation>Klar til at gemme siden {moment}. Du kan vælge et andet format indtil {until}.</translation>
-    </message>
-    <message>
-        <source>Ready to save since {moment}, {size}. You can choose another format until {until}.</source>
-        <translation>Klar til at gemme siden {moment}, {size}. Du kan vælge et andet format indtil {until}.</translation>
+        <translation>Blev ikke gemt i tide: APSIS One beholdt den frem til {moment}. Bestil igen, hvis du stadig skal bruge den.</translation>
     </message>
     <message>
         <source>Cancelled {moment}.</source>
@@ -1345,15 +1337,15 @@
     </message>
     <message>
         <source>No program on this computer shows folders. The file is in {folder}.</source>
-        <translation>Intet program på computeren viser mapper. Filen ligger i {folder}.</translation>
+        <translation>Intet program på computeren kan vise mapper. Filen ligger i {folder}.</translation>
     </message>
     <message>
         <source>No program on this computer opens {file}. It is in its folder.</source>
-        <translation>Intet program på computeren åbner {file}. Den ligger i sin mappe.</translation>
+        <translation>Intet program på computeren kan åbne {file}. Filen ligger stadig i sin mappe.</translation>
     </message>
     <message>
         <source>{file} was moved or deleted. You can save it again until {until}.</source>
-        <translation>{file} er flyttet eller slettet. Du kan gemme den igen indtil {until}.</translation>
+        <translation>{file} er flyttet eller slettet. Du kan gemme rapporten igen frem til {until}.</translation>
     </message>
     <message>
         <source>{file} was moved or deleted. Ask again if you still need it.</source>
@@ -1368,11 +1360,11 @@
     </message>
     <message>
         <source>Are these files still needed?</source>
-        <translation>Skal disse filer stadig bruges?</translation>
+        <translation>Har du stadig brug for filerne?</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation>Beslut senere</translation>
+        <translation>Spørg mig senere</translation>
     </message>
     <message>
         <source>All files stay, and you are asked again.</source>
@@ -1380,7 +1372,7 @@
     </message>
     <message>
         <source>They hold personal data.</source>
-        <translation>De indeholder personoplysninger.</translation>
+        <translation>De indeholder persondata.</translation>
     </message>
     <message>
         <source>You are not asked about the others again.</source>
@@ -1388,7 +1380,7 @@
     </message>
     <message>
         <source>A file that was changed since you saved it is not ticked: what was changed in it would go with it.</source>
-        <translation>En fil, der er ændret, siden du gemte den, er ikke markeret: ændringerne ville forsvinde med den.</translation>
+        <translation>Filer, der er ændret, siden du gemte dem, er ikke markeret, da ændringerne ellers ville gå tabt.</translation>
     </message>
     <message>
         <source>{file}, saved {day}, changed since</source>
@@ -1404,7 +1396,7 @@
     </message>
     <message>
         <source>Keep all of them</source>
-        <translation>Behold dem alle</translation>
+        <translation>Behold alle</translation>
     </message>
 </context>
 <context>
@@ -1422,11 +1414,11 @@
     </message>
     <message>
         <source>Look at them…</source>
-        <translation>Se på dem…</translation>
+        <translation>Vis filerne…</translation>
     </message>
     <message>
         <source>Look at it…</source>
-        <translation>Se på den…</translation>
+        <translation>Vis filen…</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -1456,11 +1448,11 @@
     </message>
     <message>
         <source>Works of others in this program</source>
-        <translation>Andres værker i programmet</translation>
+        <translation>Komponenter fra andre i programmet</translation>
     </message>
     <message>
         <source>The licence of the selected one is beside the list.</source>
-        <translation>Licensen for det valgte værk vises ved siden af listen.</translation>
+        <translation>Licensen for den valgte komponent vises ved siden af listen.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -1468,7 +1460,7 @@
     </message>
     <message>
         <source>Of the work that is selected in the list.</source>
-        <translation>For det værk, der er valgt på listen.</translation>
+        <translation>For den komponent, der er valgt på listen.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -1476,7 +1468,7 @@
     </message>
     <message>
         <source>Apsis Desktop is made with these works of others. Thank you.</source>
-        <translation>Apsis Desktop er lavet med disse værker af andre. Tak.</translation>
+        <translation>Apsis Desktop er bygget med komponenter fra andre. Tak.</translation>
     </message>
 </context>
 <context>
@@ -1497,7 +1489,7 @@
     </message>
     <message>
         <source>Practice data</source>
-        <translation>Øvelsesdata</translation>
+        <translation>Demodata</translation>
     </message>
     <message>
         <source>{name}, {region}: connecting…</source>
@@ -1516,7 +1508,7 @@
     <name>NameEditing</name>
     <message>
         <source>Enter keeps what is typed, Escape leaves it as it was.</source>
-        <translation>Enter bevarer det indtastede, Esc lader det være, som det var.</translation>
+        <translation>Enter gemmer navnet, Esc fortryder.</translation>
     </message>
 </context>
 <context>
@@ -1527,7 +1519,7 @@
     </message>
     <message>
         <source>Files fetched at a time</source>
-        <translation>Filer, der hentes ad gangen</translation>
+        <translation>Downloads ad gangen</translation>
     </message>
     <message>
         <source>At a &amp;time</source>
@@ -1539,15 +1531,15 @@
     </message>
     <message>
         <source>files fetched</source>
-        <translation>filer, der hentes</translation>
+        <translation>downloads</translation>
     </message>
     <message>
         <source>The rest wait their turn. Fewer files leave more of the line to others.</source>
-        <translation>Resten venter på deres tur. Med færre filer er der mere af forbindelsen til andre.</translation>
+        <translation>Resten venter på tur. Færre downloads giver mere båndbredde til andre.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation>Som systemet</translation>
+        <translation>Samme som systemet</translation>
     </message>
     <message>
         <source>None</source>
@@ -1555,7 +1547,7 @@
     </message>
     <message>
         <source>This one:</source>
-        <translation>Denne:</translation>
+        <translation>Egen:</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
@@ -1563,7 +1555,7 @@
     </message>
     <message>
         <source>What stands between this network and the internet. Your IT department knows.</source>
-        <translation>Det, der står mellem netværket og internettet. Din it-afdeling ved det.</translation>
+        <translation>En server mellem jeres netværk og internettet. Spørg it-afdelingen.</translation>
     </message>
 </context>
 <context>
@@ -1573,8 +1565,16 @@
         <translation>Ny rapport</translation>
     </message>
     <message>
+        <source>Start over</source>
+        <translation>Start forfra</translation>
+    </message>
+    <message>
+        <source>Clears everything but the section. It can be taken back.</source>
+        <translation>Rydder alt undtagen sektionen. Det kan fortrydes.</translation>
+    </message>
+    <message>
         <source>Load the lists again</source>
-        <translation>Indlæs listerne igen</translation>
+        <translation>Opdater listerne</translation>
     </message>
     <message>
         <source>Fetches sections, segments and columns from APSIS One.</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>Those found are chosen, besides what is chosen already.</source>
-        <translation>De fundne vælges ud over det, der allerede er valgt.</translation>
+        <translation>Resultaterne føjes til det, du allerede har valgt.</translation>
     </message>
     <message>
         <source>Not found: {names}.</source>
@@ -1642,7 +1642,7 @@
     <name>PracticeBanner</name>
     <message>
         <source>Practice data: nobody here is real, and nothing leaves this computer.</source>
-        <translation>Øvelsesdata: ingen her findes i virkeligheden, og intet forlader computeren.</translation>
+        <translation>Demodata: personerne er opdigtede, og intet forlader computeren.</translation>
     </message>
     <message>
         <source>Connect to APSIS One…</source>
@@ -1650,14 +1650,14 @@
     </message>
     <message>
         <source>Work with the profiles of your own account.</source>
-        <translation>Arbejd med profilerne på din egen konto.</translation>
+        <translation>Arbejd med profilerne i din egen konto.</translation>
     </message>
 </context>
 <context>
     <name>PresetButton</name>
     <message>
         <source>Presets</source>
-        <translation>Forvalg</translation>
+        <translation>Skabeloner</translation>
     </message>
     <message>
         <source>{preset}, changed</source>
@@ -1665,27 +1665,27 @@
     </message>
     <message>
         <source>Start from a preset…</source>
-        <translation>Begynd fra et forvalg…</translation>
+        <translation>Vælg en skabelon…</translation>
     </message>
     <message>
         <source>Choices that were saved under a name.</source>
-        <translation>Valg, der er gemt under et navn.</translation>
+        <translation>Valg, som du har gemt under et navn.</translation>
     </message>
     <message>
         <source>&amp;Update “{preset}” with these choices</source>
-        <translation>&amp;Opdater “{preset}” med disse valg</translation>
+        <translation>&amp;Opdater “{preset}” med de nye valg</translation>
     </message>
     <message>
         <source>&amp;Save these choices as a preset…</source>
-        <translation>&amp;Gem valgene som et forvalg…</translation>
+        <translation>&amp;Gem som skabelon…</translation>
     </message>
     <message>
         <source>&amp;All presets…</source>
-        <translation>&amp;Alle forvalg…</translation>
+        <translation>&amp;Alle skabeloner…</translation>
     </message>
     <message>
         <source>&amp;Import a preset…</source>
-        <translation>&amp;Importér et forvalg…</translation>
+        <translation>&amp;Importér skabelon…</translation>
     </message>
 </context>
 <context>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>Without the people in</source>
-        <translation>Uden personerne i</translation>
+        <translation>Undtagen profiler i</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1732,7 +1732,7 @@
     </message>
     <message>
         <source>{name} (not in this account)</source>
-        <translation>{name} (ikke i denne konto)</translation>
+        <translation>{name} (findes ikke i kontoen)</translation>
     </message>
     <message>
         <source>{name} (tag)</source>
@@ -1766,19 +1766,19 @@
     <name>PresetFiles</name>
     <message>
         <source>Export a preset</source>
-        <translation>Eksportér et forvalg</translation>
+        <translation>Eksportér skabelon</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation>Forvalg</translation>
+        <translation>Skabelon</translation>
     </message>
     <message>
         <source>Import a preset</source>
-        <translation>Importér et forvalg</translation>
+        <translation>Importér skabelon</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation>Forvalg</translation>
+        <translation>Skabeloner</translation>
     </message>
     <message>
         <source>All files</source>
@@ -1789,30 +1789,30 @@
     <name>PresetList</name>
     <message>
         <source>Presets</source>
-        <translation>Forvalg</translation>
+        <translation>Skabeloner</translation>
     </message>
     <message>
         <source>What the selected one holds is beside the list.</source>
-        <translation>Indholdet af det valgte forvalg vises ved siden af listen.</translation>
+        <translation>Indholdet af den valgte skabelon vises ved siden af listen.</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation>Forvalgets navn</translation>
+        <translation>Skabelonens navn</translation>
     </message>
 </context>
 <context>
     <name>PresetNameDialog</name>
     <message>
         <source>Save as a preset</source>
-        <translation>Gem som forvalg</translation>
+        <translation>Gem som skabelon</translation>
     </message>
     <message>
         <source>Save these choices as a preset</source>
-        <translation>Gem valgene som et forvalg</translation>
+        <translation>Gem valgene som skabelon</translation>
     </message>
     <message>
         <source>Keeps all these choices for the next time. Nothing is asked for by itself.</source>
-        <translation>Bevarer alle disse valg til næste gang. Intet bestilles automatisk.</translation>
+        <translation>Gemmer alle valg til næste gang. Intet bestilles automatisk.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1820,38 +1820,38 @@
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation>Forvalgets navn</translation>
+        <translation>Skabelonens navn</translation>
     </message>
     <message>
         <source>Save preset</source>
-        <translation>Gem forvalg</translation>
+        <translation>Gem skabelon</translation>
     </message>
     <message>
         <source>There is already a preset “{preset}”. These choices take the place of what it holds.</source>
-        <translation>Der er allerede et forvalg “{preset}”. Disse valg erstatter dets indhold.</translation>
+        <translation>Der er allerede en skabelon med navnet “{preset}”. De nye valg erstatter indholdet i den.</translation>
     </message>
     <message>
         <source>Replace preset</source>
-        <translation>Erstat forvalg</translation>
+        <translation>Erstat skabelon</translation>
     </message>
 </context>
 <context>
     <name>PresetsDialog</name>
     <message>
         <source>Presets</source>
-        <translation>Forvalg</translation>
+        <translation>Skabeloner</translation>
     </message>
     <message>
         <source>What the preset holds</source>
-        <translation>Hvad forvalget indeholder</translation>
+        <translation>Skabelonens indhold</translation>
     </message>
     <message>
         <source>What is chosen with it: segments, columns, the kind of file.</source>
-        <translation>Det, der vælges med det: segmenter, kolonner og filtype.</translation>
+        <translation>Det, der vælges med skabelonen: segmenter, kolonner og filtype.</translation>
     </message>
     <message>
         <source>&amp;Use this one</source>
-        <translation>&amp;Brug dette</translation>
+        <translation>&amp;Brug</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -1871,39 +1871,39 @@
     </message>
     <message>
         <source>Nothing is saved yet. Make your choices for a report, then save them as a preset.</source>
-        <translation>Intet er gemt endnu. Foretag dine valg til en rapport, og gem dem som et forvalg.</translation>
+        <translation>Ingen skabeloner endnu. Foretag dine valg til en rapport, og gem dem som en skabelon.</translation>
     </message>
     <message>
         <source>What it holds takes the place of what is chosen.</source>
-        <translation>Dets indhold erstatter det, der er valgt.</translation>
+        <translation>Indholdet erstatter det, du har valgt.</translation>
     </message>
     <message>
         <source>The new name is typed in the list.</source>
-        <translation>Det nye navn skrives på listen.</translation>
+        <translation>Skriv det nye navn på listen.</translation>
     </message>
     <message>
         <source>It can be brought back right after.</source>
-        <translation>Det kan fortrydes lige efter.</translation>
+        <translation>Kan fortrydes lige efter.</translation>
     </message>
     <message>
         <source>Makes a small file of it, to hand to a colleague.</source>
-        <translation>Laver en lille fil af det, som kan gives til en kollega.</translation>
+        <translation>Laver en lille fil af skabelonen, som du kan give til en kollega.</translation>
     </message>
     <message>
         <source>Takes in a preset that a colleague exported.</source>
-        <translation>Henter et forvalg ind, som en kollega har eksporteret.</translation>
+        <translation>Indlæser en skabelon, som en kollega har eksporteret.</translation>
     </message>
     <message>
         <source>Not in this account: {names}. The rest of the preset works.</source>
-        <translation>Ikke i denne konto: {names}. Resten af forvalget virker.</translation>
+        <translation>Findes ikke i kontoen: {names}. Resten af skabelonen virker.</translation>
     </message>
     <message>
         <source>A preset needs a name.</source>
-        <translation>Et forvalg skal have et navn.</translation>
+        <translation>Skabelonen skal have et navn.</translation>
     </message>
     <message>
         <source>There is already a preset with the name “{name}”.</source>
-        <translation>Der er allerede et forvalg med navnet “{name}”.</translation>
+        <translation>Der er allerede en skabelon med navnet “{name}”.</translation>
     </message>
     <message>
         <source>“{preset}” is deleted.</source>
@@ -1933,15 +1933,15 @@
     </message>
     <message>
         <source>Past reports stay in the list</source>
-        <translation>Tidligere rapporter bliver på listen</translation>
+        <translation>Behold rapporter på listen</translation>
     </message>
     <message>
         <source>&amp;Past reports stay in the list</source>
-        <translation>&amp;Tidligere rapporter bliver på listen</translation>
+        <translation>&amp;Behold rapporter på listen</translation>
     </message>
     <message>
         <source>Older ones leave the list at once, but never one that is still to be saved. Saved files stay where they are.</source>
-        <translation>Ældre forsvinder straks fra listen, men aldrig en, der endnu ikke er gemt. Gemte filer bliver, hvor de er.</translation>
+        <translation>Ældre rapporter forsvinder straks fra listen, men aldrig en, der endnu ikke er gemt. Gemte filer bliver, hvor de er.</translation>
     </message>
     <message>
         <source>Remind me of saved files</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>They hold personal data. After that time you see which of them are still there, and can delete them.</source>
-        <translation>De indeholder persondata. Efter den tid ser du, hvilke der stadig er der, og kan slette dem.</translation>
+        <translation>De indeholder persondata. Efter den tid ser du, hvilke filer der stadig er der, og kan slette dem.</translation>
     </message>
 </context>
 <context>
@@ -2315,7 +2315,7 @@ Vil du erstatte den?</translation>
     <name>RemovalQuestion</name>
     <message>
         <source>Remove a connection</source>
-        <translation>Fjern en forbindelse</translation>
+        <translation>Fjern forbindelse</translation>
     </message>
     <message>
         <source>Remove the connection “{name}”?</source>
@@ -2327,25 +2327,25 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Behold den</translation>
+        <translation>Behold</translation>
     </message>
     <message>
         <source>The connection, its secret and its reports stay.</source>
-        <translation>Forbindelsen, dens hemmelighed og dens rapporter bliver.</translation>
+        <translation>Forbindelsen, hemmeligheden og rapporterne bliver.</translation>
     </message>
     <message>
         <source>Its secret leaves the keyring of this computer, and its reports leave the list; saved files stay. To connect again you need the client ID and the secret.</source>
-        <translation>Dens hemmelighed fjernes fra computerens nøglering, og dens rapporter fra listen; gemte filer bliver. For at forbinde igen skal du bruge klient-ID og hemmelighed.</translation>
+        <translation>Hemmeligheden fjernes fra computerens nøglering og rapporterne fra listen. Gemte filer bliver, hvor de er. Hvis du vil forbinde igen, skal du bruge klient-ID og klienthemmelighed.</translation>
     </message>
     <message>
         <source>One report is still running on it and will be stopped.</source>
-        <translation>Én rapport kører stadig på den og bliver stoppet.</translation>
+        <translation>Én rapport er stadig i gang og bliver annulleret.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reports are still running on it and will be stopped.</source>
         <translation>
-            <numerusform>%Ln rapport kører stadig på den og bliver stoppet.</numerusform>
-            <numerusform>%Ln rapporter kører stadig på den og bliver stoppet.</numerusform>
+            <numerusform>%Ln rapport er stadig i gang og bliver annulleret.</numerusform>
+            <numerusform>%Ln rapporter er stadig i gang og bliver annulleret.</numerusform>
         </translation>
     </message>
 </context>
@@ -2368,11 +2368,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Bring them back</source>
-        <translation>Hent dem tilbage</translation>
+        <translation>Fortryd</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation>Hent den tilbage</translation>
+        <translation>Fortryd</translation>
     </message>
 </context>
 <context>
@@ -2420,11 +2420,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The list keeps those with these words in their names.</source>
-        <translation>Listen beholder dem, der har disse ord i navnet.</translation>
+        <translation>Listen viser rapporter med ordene i navnet.</translation>
     </message>
     <message>
         <source>Choose a report in the list first</source>
-        <translation>Vælg først en rapport på listen</translation>
+        <translation>Vælg en rapport på listen først</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -2432,7 +2432,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>No report has “{words}” in its name.</source>
-        <translation>Ingen rapport har “{words}” i navnet.</translation>
+        <translation>Ingen rapporter matcher “{words}”.</translation>
     </message>
     <message>
         <source>Clear the search to see all reports.</source>
@@ -2444,7 +2444,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Choose segments and columns for a new report and ask for it. You can follow it here.</source>
-        <translation>Vælg segmenter og kolonner til en ny rapport, og bestil den. Du kan følge den her.</translation>
+        <translation>Vælg segmenter og kolonner, og bestil en ny rapport. Her kan du følge den.</translation>
     </message>
 </context>
 <context>
@@ -2528,7 +2528,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Whom the report is about when several segments are chosen</source>
-        <translation>Hvem rapporten handler om, når flere segmenter er valgt</translation>
+        <translation>Hvilke profiler rapporten gælder, når flere segmenter er valgt</translation>
     </message>
     <message>
         <source>Exclude</source>
@@ -2536,7 +2536,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Profiles in this segment</source>
-        <translation>Profiler i dette segment</translation>
+        <translation>Profiler i segmentet</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2544,15 +2544,15 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Clear the chosen segments</source>
-        <translation>Ryd de valgte segmenter</translation>
+        <translation>Ryd valgte segmenter</translation>
     </message>
     <message>
         <source>No segment is chosen or excluded then.</source>
-        <translation>Så er intet segment valgt eller udeladt.</translation>
+        <translation>Så er ingen segmenter valgt eller udeladt.</translation>
     </message>
     <message>
         <source>Tick another one to combine them, or to exclude one.</source>
-        <translation>Markér et til for at kombinere dem eller udelade et.</translation>
+        <translation>Markér flere for at kombinere dem eller udelade et.</translation>
     </message>
     <message>
         <source>Chosen segments</source>
@@ -2560,11 +2560,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Delete takes one out, Space excludes its people.</source>
-        <translation>Delete fjerner et segment, mellemrum udelader dets personer.</translation>
+        <translation>Delete fjerner et segment, mellemrum udelader dets profiler.</translation>
     </message>
     <message>
         <source>This account has no segments yet. Make one in APSIS One, then load the lists again.</source>
-        <translation>Kontoen har ingen segmenter endnu. Opret et i APSIS One, og indlæs så listerne igen.</translation>
+        <translation>Kontoen har ingen segmenter endnu. Opret et i APSIS One, og opdater så listerne.</translation>
     </message>
     <message>
         <source>Loading segments…</source>
@@ -2580,11 +2580,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Paste their names or IDs here: one a line, or with commas, semicolons or tabs between them.</source>
-        <translation>Indsæt navne eller ID’er her: ét pr. linje eller med komma, semikolon eller tabulator imellem.</translation>
+        <translation>Indsæt navne eller ID’er her, ét pr. linje eller adskilt med komma, semikolon eller tabulator.</translation>
     </message>
     <message>
         <source>Some names fit several segments. Tick the ones that you mean.</source>
-        <translation>Nogle navne passer til flere segmenter. Markér dem, du mener.</translation>
+        <translation>Nogle navne passer på flere segmenter. Markér dem, du mener.</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -2629,7 +2629,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Tick a segment that the report is about.</source>
-        <translation>Markér et segment, som rapporten handler om.</translation>
+        <translation>Markér et segment, som rapporten skal gælde.</translation>
     </message>
 </context>
 <context>
@@ -2640,7 +2640,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Also website visitors without an email.</source>
-        <translation>Også besøgende på websitet uden e-mail.</translation>
+        <translation>Også anonyme besøgende på websitet.</translation>
     </message>
     <message>
         <source>Known</source>
@@ -2656,7 +2656,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Website visitors, known by a cookie alone.</source>
-        <translation>Besøgende på websitet, som kun kendes via en cookie.</translation>
+        <translation>Anonyme besøgende, der kun har en cookie.</translation>
     </message>
     <message>
         <source>Connect again…</source>
@@ -2668,15 +2668,15 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The lists of this account are not here yet.</source>
-        <translation>Kontoens lister er her ikke endnu.</translation>
+        <translation>Kontoens lister er ikke hentet endnu.</translation>
     </message>
     <message>
         <source>The columns of this section are on their way.</source>
-        <translation>Sektionens kolonner er på vej.</translation>
+        <translation>Sektionens kolonner hentes.</translation>
     </message>
     <message>
         <source>It is not known whether this section has the chosen columns.</source>
-        <translation>Det vides ikke, om sektionen har de valgte kolonner.</translation>
+        <translation>Det er uklart, om sektionen har de valgte kolonner.</translation>
     </message>
     <message>
         <source>&amp;Section</source>
@@ -2711,7 +2711,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Folders, names of files, automatic saving</source>
-        <translation>Mapper, filnavne, automatisk lagring</translation>
+        <translation>Mapper, filnavne, gem automatisk</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2727,7 +2727,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>How much at a time, proxy</source>
-        <translation>Hvor meget ad gangen, proxy</translation>
+        <translation>Antal ad gangen, proxy</translation>
     </message>
 </context>
 <context>
@@ -2735,15 +2735,15 @@ Vil du erstatte den?</translation>
     <message numerus="yes">
         <source>%Ln running</source>
         <translation>
-            <numerusform>%Ln kører</numerusform>
-            <numerusform>%Ln kører</numerusform>
+            <numerusform>%Ln i gang</numerusform>
+            <numerusform>%Ln i gang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to save</source>
         <translation>
-            <numerusform>%Ln at gemme</numerusform>
-            <numerusform>%Ln at gemme</numerusform>
+            <numerusform>%Ln klar til at gemme</numerusform>
+            <numerusform>%Ln klar til at gemme</numerusform>
         </translation>
     </message>
     <message>
@@ -2759,11 +2759,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Copy details for support</source>
-        <translation>Kopiér detaljer til support</translation>
+        <translation>Kopiér oplysninger til support</translation>
     </message>
     <message>
         <source>The details are copied. Paste them into a message to the person who helps you.</source>
-        <translation>Detaljerne er kopieret. Indsæt dem i en besked til den, der hjælper dig.</translation>
+        <translation>Oplysningerne er kopieret. Indsæt dem i en besked til den, der hjælper dig.</translation>
     </message>
     <message>
         <source>The log is in the folder {folder}</source>
@@ -2785,7 +2785,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>“{report}” is not saved yet: {folder} syncs to {service}. It holds personal data, and would be copied there too.</source>
-        <translation>“{report}” er ikke gemt endnu: {folder} synkroniseres til {service}. Den indeholder personoplysninger og ville også blive kopieret dertil.</translation>
+        <translation>“{report}” er ikke gemt endnu: {folder} synkroniseres til {service}. Rapporten indeholder persondata og ville også blive kopieret dertil.</translation>
     </message>
     <message>
         <source>Save here anyway</source>
@@ -2796,7 +2796,7 @@ Vil du erstatte den?</translation>
     <name>Trash</name>
     <message>
         <source>Ticked files go to the Recycle Bin.</source>
-        <translation>Markerede filer flyttes til Papirkurv.</translation>
+        <translation>Markerede filer flyttes til Papirkurven.</translation>
     </message>
     <message>
         <source>Ticked files go to the trash.</source>
@@ -2804,13 +2804,13 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Move one file to the Recycle Bin</source>
-        <translation>Flyt én fil til Papirkurv</translation>
+        <translation>Flyt én fil til Papirkurven</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln files to the Recycle Bin</source>
         <translation>
-            <numerusform>Flyt %Ln fil til Papirkurv</numerusform>
-            <numerusform>Flyt %Ln filer til Papirkurv</numerusform>
+            <numerusform>Flyt %Ln fil til Papirkurven</numerusform>
+            <numerusform>Flyt %Ln filer til Papirkurven</numerusform>
         </translation>
     </message>
     <message>
@@ -2826,13 +2826,13 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The file is in the Recycle Bin. It is gone for good when you empty that.</source>
-        <translation>Filen ligger i Papirkurv. Den er væk for altid, når du tømmer den.</translation>
+        <translation>Filen ligger i Papirkurven. Den er væk for altid, når du tømmer den.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files are in the Recycle Bin. They are gone for good when you empty that.</source>
         <translation>
-            <numerusform>%Ln fil ligger i Papirkurv. Den er væk for altid, når du tømmer den.</numerusform>
-            <numerusform>%Ln filer ligger i Papirkurv. De er væk for altid, når du tømmer den.</numerusform>
+            <numerusform>%Ln fil ligger i Papirkurven. Den er væk for altid, når du tømmer den.</numerusform>
+            <numerusform>%Ln filer ligger i Papirkurven. De er væk for altid, når du tømmer den.</numerusform>
         </translation>
     </message>
     <message>
@@ -2848,7 +2848,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Not deleted, as there is no Recycle Bin where they are: {files}</source>
-        <translation>Ikke slettet, da der ikke er nogen Papirkurv, hvor de ligger: {files}</translation>
+        <translation>Ikke slettet, da der ikke er nogen papirkurv, hvor de ligger: {files}</translation>
     </message>
     <message>
         <source>Not deleted, as there is no trash where they are: {files}</source>
@@ -2859,15 +2859,15 @@ Vil du erstatte den?</translation>
     <name>UpdateNotice</name>
     <message>
         <source>Version {version} of Apsis Desktop is there.</source>
-        <translation>Version {version} af Apsis Desktop er klar.</translation>
+        <translation>Version {version} af Apsis Desktop kan nu hentes.</translation>
     </message>
     <message>
         <source>Open its page</source>
-        <translation>Åbn siden om den</translation>
+        <translation>Åbn siden</translation>
     </message>
     <message>
         <source>The page about it is {address}</source>
-        <translation>Siden om den er {address}</translation>
+        <translation>Læs mere på {address}</translation>
     </message>
 </context>
 <context>
@@ -2878,11 +2878,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Try it with practice data</source>
-        <translation>Prøv med øvelsesdata</translation>
+        <translation>Prøv med demodata</translation>
     </message>
     <message>
         <source>Lists of profiles, straight out of APSIS One</source>
-        <translation>Lister med profiler, direkte ud af APSIS One</translation>
+        <translation>Profillister direkte fra APSIS One</translation>
     </message>
     <message>
         <source>Choose who and which columns, ask for the report, and save it as CSV or Excel when it is ready.</source>
@@ -2894,7 +2894,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>You need a key, which an Admin of your APSIS One account creates.</source>
-        <translation>Du skal bruge en nøgle, som en administrator af din APSIS One-konto opretter.</translation>
+        <translation>Du skal bruge en nøgle. Den oprettes af en administrator af jeres APSIS One-konto.</translation>
     </message>
     <message>
         <source>Look around first</source>
@@ -2902,7 +2902,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The same steps with made-up people. Nothing leaves this computer.</source>
-        <translation>De samme trin med opdigtede personer. Intet forlader computeren.</translation>
+        <translation>De samme trin, med opdigtede personer. Intet forlader computeren.</translation>
     </message>
 </context>
 <context>
@@ -2925,7 +2925,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>&amp;Practice data</source>
-        <translation>&amp;Øvelsesdata</translation>
+        <translation>&amp;Demodata</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -2937,7 +2937,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>C&amp;lear past reports…</source>
-        <translation>Ryd t&amp;idligere rapporter…</translation>
+        <translation>Fjern t&amp;idligere rapporter…</translation>
     </message>
     <message>
         <source>&amp;Report</source>
@@ -2949,7 +2949,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>&amp;Copy details for support</source>
-        <translation>&amp;Kopiér detaljer til support</translation>
+        <translation>&amp;Kopiér oplysninger til support</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
@@ -2975,7 +2975,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Until there is an address, the proxy of the system is used.</source>
-        <translation>Indtil der er en adresse, bruges systemets proxy.</translation>
+        <translation>Systemets proxy bruges, indtil du angiver en adresse.</translation>
     </message>
     <message>
         <source>User name for the proxy</source>
@@ -3003,11 +3003,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Kept in the keyring</source>
-        <translation>Ligger i nøgleringen</translation>
+        <translation>Gemt i nøgleringen</translation>
     </message>
     <message>
         <source>Type it like this: proxy.example.com:8080</source>
-        <translation>Skriv sådan: proxy.example.com:8080</translation>
+        <translation>Skriv det sådan: proxy.example.com:8080</translation>
     </message>
 </context>
 <context>
@@ -3018,7 +3018,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>“{name}” is still running.</source>
-        <translation>“{name}” kører stadig.</translation>
+        <translation>“{name}” er stadig i gang.</translation>
     </message>
     <message>
         <source>Stop and remove</source>
@@ -3026,7 +3026,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Keep it running</source>
-        <translation>Lad den køre</translation>
+        <translation>Lad den fortsætte</translation>
     </message>
     <message>
         <source>It leaves the list. To have it, ask again.</source>
@@ -3046,11 +3046,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Behold den</translation>
+        <translation>Behold</translation>
     </message>
     <message>
         <source>What was fetched is deleted. To have it, ask again.</source>
-        <translation>Det hentede slettes. Vil du have det, må du bestille igen.</translation>
+        <translation>Det hentede slettes. Vil du have rapporten, må du bestille igen.</translation>
     </message>
     <message>
         <source>It stays on the list, to be saved.</source>
@@ -3069,7 +3069,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Replacing it deletes what is in it now.</source>
-        <translation>Hvis du erstatter den, forsvinder det, der er i den nu.</translation>
+        <translation>Hvis du erstatter den, forsvinder indholdet i den.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -3081,7 +3081,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The file that is there stays.</source>
-        <translation>Den fil, der er der, bliver.</translation>
+        <translation>Den eksisterende fil bliver.</translation>
     </message>
 </context>
 <context>
@@ -3111,7 +3111,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>APSIS One does not accept this key.</source>
-        <translation>APSIS One godtager ikke nøglen.</translation>
+        <translation>APSIS One godkender ikke nøglen.</translation>
     </message>
     <message>
         <source>Check the connection, or ask your administrator for a new key.</source>
@@ -3127,19 +3127,19 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>This key may not do that in APSIS One. {words}</source>
-        <translation>Nøglen må ikke det i APSIS One. {words}</translation>
+        <translation>Nøglen har ikke adgang til det i APSIS One. {words}</translation>
     </message>
     <message>
         <source>Choose another section, or ask your administrator to widen the key.</source>
-        <translation>Vælg en anden sektion, eller bed din administrator om at udvide nøglen.</translation>
+        <translation>Vælg en anden sektion, eller bed din administrator om at udvide nøglens adgang.</translation>
     </message>
     <message>
         <source>The secret of the connection “{connection}” is not in the keyring of this computer.</source>
-        <translation>Hemmeligheden for forbindelsen “{connection}” er ikke i computerens nøglering.</translation>
+        <translation>Hemmeligheden for forbindelsen “{connection}” findes ikke i computerens nøglering.</translation>
     </message>
     <message>
         <source>Connect again with the client ID and secret.</source>
-        <translation>Forbind igen med klient-ID og hemmelighed.</translation>
+        <translation>Forbind igen med klient-ID og klienthemmelighed.</translation>
     </message>
     <message>
         <source>APSIS One cannot be reached right now.</source>
@@ -3171,15 +3171,15 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The secure connection to {host} could not be trusted.</source>
-        <translation>Den sikre forbindelse til {host} var ikke til at stole på.</translation>
+        <translation>Den sikre forbindelse til {host} kan ikke godkendes.</translation>
     </message>
     <message>
         <source>Check the clock of this computer, or ask your IT department about its certificates.</source>
-        <translation>Tjek computerens ur, eller spørg it-afdelingen om dens certifikater.</translation>
+        <translation>Tjek computerens ur, eller spørg it-afdelingen om computerens certifikater.</translation>
     </message>
     <message>
         <source>The proxy of this network did not let the connection through.</source>
-        <translation>Netværkets proxy lod ikke forbindelsen slippe igennem.</translation>
+        <translation>Netværkets proxy lukkede ikke forbindelsen igennem.</translation>
     </message>
     <message>
         <source>Ask your IT department for access to {host}.</source>
@@ -3187,7 +3187,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The practice data could not be opened on this computer.</source>
-        <translation>Øvelsesdata kunne ikke åbnes på denne computer.</translation>
+        <translation>Demodata kunne ikke åbnes på computeren.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
@@ -3215,7 +3215,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The report is not fully chosen yet. {words}</source>
-        <translation>Rapporten er ikke helt valgt endnu. {words}</translation>
+        <translation>Alle valg til rapporten er ikke foretaget endnu. {words}</translation>
     </message>
     <message>
         <source>APSIS One refused the report: {words}</source>
@@ -3231,15 +3231,15 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>APSIS One refused several segments in one report: {words}</source>
-        <translation>APSIS One afviste flere segmenter i én rapport: {words}</translation>
+        <translation>APSIS One afviste flere segmenter i samme rapport: {words}</translation>
     </message>
     <message>
         <source>Ask for one report each.</source>
-        <translation>Bestil én rapport for hvert segment.</translation>
+        <translation>Bestil én rapport pr. segment.</translation>
     </message>
     <message>
         <source>APSIS One refused several segments in one report without saying why (answer {status}).</source>
-        <translation>APSIS One afviste flere segmenter i én rapport uden at sige hvorfor (svar {status}).</translation>
+        <translation>APSIS One afviste flere segmenter i samme rapport uden at sige hvorfor (svar {status}).</translation>
     </message>
     <message>
         <source>Too many columns for one report.</source>
@@ -3251,7 +3251,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>No clear answer came from APSIS One, which may already be making this report.</source>
-        <translation>Der kom intet klart svar fra APSIS One, som måske allerede laver rapporten.</translation>
+        <translation>APSIS One gav ikke noget klart svar, men er måske allerede ved at klargøre rapporten.</translation>
     </message>
     <message>
         <source>Ask again if you still need it.</source>
@@ -3263,11 +3263,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Tell your administrator.</source>
-        <translation>Sig det til din administrator.</translation>
+        <translation>Kontakt din administrator.</translation>
     </message>
     <message>
         <source>APSIS One keeps a report for a day, and this one is past it.</source>
-        <translation>APSIS One beholder en rapport i et døgn, og denne er ældre.</translation>
+        <translation>APSIS One beholder en rapport i et døgn, og denne er ældre end det.</translation>
     </message>
     <message>
         <source>APSIS One does not know this report any more.</source>
@@ -3279,23 +3279,23 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>What arrived is not a whole report, so it was not kept.</source>
-        <translation>Det, der kom, er ikke en hel rapport og blev derfor ikke beholdt.</translation>
+        <translation>Det, der kom frem, er ikke en hel rapport, så det blev ikke gemt.</translation>
     </message>
     <message>
         <source>The file arrived cut off, so it was not kept.</source>
-        <translation>Filen kom ikke helt frem og blev derfor ikke beholdt.</translation>
+        <translation>Filen kom ikke helt frem, så den blev ikke gemt.</translation>
     </message>
     <message>
         <source>The file arrived damaged, so it was not kept.</source>
-        <translation>Filen var beskadiget, da den kom frem, og blev derfor ikke beholdt.</translation>
+        <translation>Filen var beskadiget, da den kom frem, så den blev ikke gemt.</translation>
     </message>
     <message>
         <source>What arrived is no {wanted} file, so it was not kept.</source>
-        <translation>Det, der kom, er ikke en {wanted}-fil og blev derfor ikke beholdt.</translation>
+        <translation>Det, der kom frem, er ikke en {wanted}-fil, så det blev ikke gemt.</translation>
     </message>
     <message>
         <source>The file arrived empty, without even a heading, so it was not kept.</source>
-        <translation>Filen var tom, da den kom frem, uden så meget som en overskriftsrække, og blev derfor ikke beholdt.</translation>
+        <translation>Filen var tom, da den kom frem, og manglede selv overskriftsrækken, så den blev ikke gemt.</translation>
     </message>
     <message>
         <source>The file could not be saved.</source>
@@ -3347,15 +3347,15 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The report cannot be kept in {folder} until you save it.</source>
-        <translation>Rapporten kan ikke opbevares i {folder}, til du gemmer den.</translation>
+        <translation>Rapporten kan ikke ligge i {folder}, mens den venter på at blive gemt.</translation>
     </message>
     <message>
         <source>Ask your IT department for the right to write there, then try again.</source>
-        <translation>Bed it-afdelingen om ret til at skrive der, og prøv så igen.</translation>
+        <translation>Bed it-afdelingen om skriveadgang der, og prøv så igen.</translation>
     </message>
     <message>
         <source>The name {file} does not work on this computer.</source>
-        <translation>Navnet {file} virker ikke på denne computer.</translation>
+        <translation>Navnet {file} virker ikke på computeren.</translation>
     </message>
     <message>
         <source>Choose a shorter or simpler name.</source>
@@ -3363,7 +3363,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The settings were damaged, so new ones were begun. The damaged ones are kept as {file}.</source>
-        <translation>Indstillingerne var beskadiget, så nye blev påbegyndt. De beskadigede er bevaret som {file}.</translation>
+        <translation>Indstillingerne var beskadiget og er nulstillet. De beskadigede er gemt som {file}.</translation>
     </message>
     <message>
         <source>Connect to APSIS One again.</source>
@@ -3371,11 +3371,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The presets were damaged, so new ones were begun. The damaged ones are kept as {file}.</source>
-        <translation>Forvalgene var beskadiget, så nye blev påbegyndt. De beskadigede er bevaret som {file}.</translation>
+        <translation>Skabelonerne var beskadiget, så listen er nu tom. De beskadigede er gemt som {file}.</translation>
     </message>
     <message>
         <source>Save the presets again that you still need.</source>
-        <translation>Gem de forvalg igen, som du stadig skal bruge.</translation>
+        <translation>Gem de skabeloner igen, som du stadig skal bruge.</translation>
     </message>
     <message>
         <source>{file} could not be read.</source>
@@ -3387,11 +3387,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>{file} is not a preset of Apsis Desktop.</source>
-        <translation>{file} er ikke et forvalg til Apsis Desktop.</translation>
+        <translation>{file} er ikke en skabelon til Apsis Desktop.</translation>
     </message>
     <message>
         <source>Choose a file that was exported under Presets.</source>
-        <translation>Vælg en fil, der er eksporteret under Forvalg.</translation>
+        <translation>Vælg en fil, der er eksporteret under Skabeloner.</translation>
     </message>
     <message>
         <source>{file} was exported by a newer version of Apsis Desktop.</source>
@@ -3399,7 +3399,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Install the newest version, or ask for the preset again from the same version as yours.</source>
-        <translation>Installér den nyeste version, eller bed om forvalget fra samme version som din.</translation>
+        <translation>Installér den nyeste version, eller bed om skabelonen fra samme version som din.</translation>
     </message>
     <message>
         <source>The keyring of this computer cannot be used.</source>
@@ -3407,7 +3407,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The key is kept until you close the program.</source>
-        <translation>Nøglen beholdes, til du lukker programmet.</translation>
+        <translation>Nøglen beholdes, indtil du lukker programmet.</translation>
     </message>
     <message>
         <source>This computer has no keyring.</source>
@@ -3419,7 +3419,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Unlock it to keep the key. Until then it is kept until you close the program.</source>
-        <translation>Lås den op for at beholde nøglen. Indtil da beholdes den, til du lukker programmet.</translation>
+        <translation>Lås den op for at gemme nøglen. Ellers beholdes nøglen kun, indtil du lukker programmet.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
@@ -3431,7 +3431,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The list of reports cannot be kept on this computer.</source>
-        <translation>Rapportlisten kan ikke gemmes på denne computer.</translation>
+        <translation>Rapportlisten kan ikke gemmes på computeren.</translation>
     </message>
     <message>
         <source>Close the program and start it again.</source>
@@ -3467,7 +3467,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Ask your IT department for the right to write there.</source>
-        <translation>Bed it-afdelingen om ret til at skrive der.</translation>
+        <translation>Bed it-afdelingen om skriveadgang der.</translation>
     </message>
     <message>
         <source>There is not enough room on the disk for the list of reports.</source>
@@ -3479,11 +3479,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Close the program and start it again. It then begins a new list and keeps the damaged one.</source>
-        <translation>Luk programmet, og start det igen. Det begynder så en ny liste og beholder den beskadigede.</translation>
+        <translation>Luk programmet, og start det igen. Så oprettes en ny liste, og den beskadigede beholdes.</translation>
     </message>
     <message>
         <source>The list of reports was damaged, so a new one was begun. The damaged one is kept as {file}.</source>
-        <translation>Rapportlisten var beskadiget, så en ny blev påbegyndt. Den beskadigede er bevaret som {file}.</translation>
+        <translation>Rapportlisten var beskadiget, så en ny er oprettet. Den beskadigede er gemt som {file}.</translation>
     </message>
     <message>
         <source>Ask again for the reports that you still need.</source>
@@ -3491,11 +3491,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Apsis Desktop met something unexpected and had to stop. Your reports are kept.</source>
-        <translation>Apsis Desktop stødte på noget uventet og måtte stoppe. Dine rapporter er bevaret.</translation>
+        <translation>Apsis Desktop stødte på noget uventet og måtte lukke. Dine rapporter er bevaret.</translation>
     </message>
     <message>
         <source>Start it again. If it stops again, send what is in the folder {folder} to the person who helps you.</source>
-        <translation>Start det igen. Hvis det stopper igen, så send det, der er i mappen {folder}, til den, der hjælper dig.</translation>
+        <translation>Start det igen. Hvis det sker igen, så send indholdet af mappen {folder} til den, der hjælper dig.</translation>
     </message>
 </context>
 </TS>

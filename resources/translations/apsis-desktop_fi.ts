@@ -93,6 +93,10 @@
         <source>Ticks all the columns of a list at once.</source>
         <translation>Valitsee kaikki luettelon sarakkeet kerralla.</translation>
     </message>
+    <message>
+        <source>&amp;Use these columns</source>
+        <translation>&amp;Käytä näitä sarakkeita</translation>
+    </message>
     <message numerus="yes">
         <source>Search %Ln columns</source>
         <translation>
@@ -128,10 +132,6 @@
     <message>
         <source>Nothing is chosen besides the export key.</source>
         <translation>Vain vientiavain on valittu.</translation>
-    </message>
-    <message>
-        <source>Use these columns</source>
-        <translation>Käytä näitä sarakkeita</translation>
     </message>
     <message>
         <source>Choose columns from a list</source>
@@ -1280,11 +1280,11 @@
         <translation>{trouble} Uusi yritys {time} kuluttua.</translation>
     </message>
     <message>
-        <source>APSIS One is preparing it, {time} so far. Looking now.</source>
+        <source>APSIS One is preparing it, {time} so far. Checking now.</source>
         <translation>APSIS One valmistelee raporttia, aikaa kulunut {time}. Tarkistetaan nyt.</translation>
     </message>
     <message>
-        <source>APSIS One is preparing it, {time} so far. Looking again in {next}.</source>
+        <source>APSIS One is preparing it, {time} so far. Checking again in {next}.</source>
         <translation>APSIS One valmistelee raporttia, aikaa kulunut {time}. Seuraava tarkistus {next} kuluttua.</translation>
     </message>
     <message>
@@ -1330,14 +1330,6 @@
     <message>
         <source>Not saved in time: APSIS One kept it until {moment}. Ask again if you still need it.</source>
         <translation>Ei tallennettu ajoissa: raportti vanheni APSIS Onessa {moment}. Tilaa se uudelleen, jos tarvitset sitä vielä.</translation>
-    </message>
-    <message>
-        <source>Ready to save since {moment}. You can choose another format until {until}.</source>
-        <translation>Tallennettavissa. Valmistui {moment}. Voit valita toisen muodon viimeistään {until}.</translation>
-    </message>
-    <message>
-        <source>Ready to save since {moment}, {size}. You can choose another format until {until}.</source>
-        <translation>Tallennettavissa. Valmistui {moment}, {size}. Voit valita toisen muodon viimeistään {until}.</translation>
     </message>
     <message>
         <source>Cancelled {moment}.</source>
@@ -1571,6 +1563,14 @@
     <message>
         <source>New report</source>
         <translation>Uusi raportti</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Aloita alusta</translation>
+    </message>
+    <message>
+        <source>Clears everything but the section. It can be taken back.</source>
+        <translation>Tyhjentää kaiken paitsi osion. Toiminnon voi kumota.</translation>
     </message>
     <message>
         <source>Load the lists again</source>

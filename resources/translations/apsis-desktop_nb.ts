@@ -93,6 +93,10 @@
         <source>Ticks all the columns of a list at once.</source>
         <translation>Velger alle kolonnene i en liste på én gang.</translation>
     </message>
+    <message>
+        <source>&amp;Use these columns</source>
+        <translation>&amp;Bruk disse kolonnene</translation>
+    </message>
     <message numerus="yes">
         <source>Search %Ln columns</source>
         <translation>
@@ -128,10 +132,6 @@
     <message>
         <source>Nothing is chosen besides the export key.</source>
         <translation>Bare eksportnøkkelen er valgt.</translation>
-    </message>
-    <message>
-        <source>Use these columns</source>
-        <translation>Bruk disse kolonnene</translation>
     </message>
     <message>
         <source>Choose columns from a list</source>
@@ -1280,11 +1280,11 @@
         <translation>{trouble} Prøver igjen om {time}.</translation>
     </message>
     <message>
-        <source>APSIS One is preparing it, {time} so far. Looking now.</source>
+        <source>APSIS One is preparing it, {time} so far. Checking now.</source>
         <translation>APSIS One klargjør den, {time} så langt. Sjekker nå.</translation>
     </message>
     <message>
-        <source>APSIS One is preparing it, {time} so far. Looking again in {next}.</source>
+        <source>APSIS One is preparing it, {time} so far. Checking again in {next}.</source>
         <translation>APSIS One klargjør den, {time} så langt. Sjekker igjen om {next}.</translation>
     </message>
     <message>
@@ -1330,14 +1330,6 @@
     <message>
         <source>Not saved in time: APSIS One kept it until {moment}. Ask again if you still need it.</source>
         <translation>Ikke lagret i tide: den utløp hos APSIS One {moment}. Bestill på nytt hvis du fortsatt trenger den.</translation>
-    </message>
-    <message>
-        <source>Ready to save since {moment}. You can choose another format until {until}.</source>
-        <translation>Klar til lagring. Ble ferdig {moment}. Du kan velge et annet format frem til {until}.</translation>
-    </message>
-    <message>
-        <source>Ready to save since {moment}, {size}. You can choose another format until {until}.</source>
-        <translation>Klar til lagring. Ble ferdig {moment}, {size}. Du kan velge et annet format frem til {until}.</translation>
     </message>
     <message>
         <source>Cancelled {moment}.</source>
@@ -1571,6 +1563,14 @@
     <message>
         <source>New report</source>
         <translation>Ny rapport</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Begynn på nytt</translation>
+    </message>
+    <message>
+        <source>Clears everything but the section. It can be taken back.</source>
+        <translation>Tømmer alt unntatt seksjonen. Det kan angres.</translation>
     </message>
     <message>
         <source>Load the lists again</source>

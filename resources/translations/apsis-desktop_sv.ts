@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Lists of profiles out of APSIS One, without a developer.</source>
-        <translation>Listor med profiler ur APSIS One, utan utvecklare.</translation>
+        <translation>Hämta profillistor från APSIS One, utan hjälp av en utvecklare.</translation>
     </message>
     <message>
         <source>Made with Qt and PySide6, which are free software under the GNU Lesser General Public License, version 3. You may replace them by versions of your own; see Licences.</source>
-        <translation>Gjort med Qt och PySide6, som är fri programvara under GNU Lesser General Public License, version 3. Du får byta ut dem mot egna versioner; se Licenser.</translation>
+        <translation>Byggt med Qt och PySide6, som är fri programvara under GNU Lesser General Public License, version 3. Du får byta ut dem mot egna versioner; se Licenser.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Copies the versions, to send to somebody who helps.</source>
-        <translation>Kopierar versionerna, så att du kan skicka dem till någon som hjälper dig.</translation>
+        <translation>Kopierar versionerna så att du kan skicka dem till den som hjälper dig.</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Shows the works of others in this program.</source>
-        <translation>Visar andras verk i programmet.</translation>
+        <translation>Visar komponenter från andra i programmet.</translation>
     </message>
     <message>
         <source>About Qt</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Shows its version, and who makes it.</source>
-        <translation>Visar vilken version det är och vem som gör det.</translation>
+        <translation>Visar versionen och vem som står bakom.</translation>
     </message>
 </context>
 <context>
@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>Which columns to show</source>
-        <translation>Vilka kolumner som visas</translation>
+        <translation>Kolumner som visas</translation>
     </message>
     <message>
         <source>Whether attributes, tags or both are listed below</source>
@@ -92,6 +92,10 @@
     <message>
         <source>Ticks all the columns of a list at once.</source>
         <translation>Kryssar för alla kolumner i en lista på en gång.</translation>
+    </message>
+    <message>
+        <source>&amp;Use these columns</source>
+        <translation>&amp;Använd kolumnerna</translation>
     </message>
     <message numerus="yes">
         <source>Search %Ln columns</source>
@@ -127,11 +131,7 @@
     </message>
     <message>
         <source>Nothing is chosen besides the export key.</source>
-        <translation>Inget är valt utöver exportnyckeln.</translation>
-    </message>
-    <message>
-        <source>Use these columns</source>
-        <translation>Använd de här kolumnerna</translation>
+        <translation>Bara exportnyckeln är vald.</translation>
     </message>
     <message>
         <source>Choose columns from a list</source>
@@ -139,27 +139,27 @@
     </message>
     <message>
         <source>Paste their names or IDs here: one a line, or with commas, semicolons or tabs between them.</source>
-        <translation>Klistra in namn eller ID här: ett per rad, eller med komma, semikolon eller tabb emellan.</translation>
+        <translation>Klistra in namn eller ID:n här, ett per rad eller åtskilda med komma, semikolon eller tabb.</translation>
     </message>
     <message>
         <source>Some names fit several columns. Tick the ones that you mean.</source>
-        <translation>Några namn passar flera kolumner. Kryssa för dem du menar.</translation>
+        <translation>Några namn stämmer in på flera kolumner. Kryssa för dem du menar.</translation>
     </message>
     <message>
         <source>This section has none.</source>
-        <translation>Den här sektionen har inga.</translation>
+        <translation>Sektionen har inga.</translation>
     </message>
     <message>
         <source>Search columns</source>
-        <translation>Sök kolumner</translation>
+        <translation>Sök bland kolumner</translation>
     </message>
     <message>
         <source>Search attributes</source>
-        <translation>Sök attribut</translation>
+        <translation>Sök bland attribut</translation>
     </message>
     <message>
         <source>Search tags</source>
-        <translation>Sök taggar</translation>
+        <translation>Sök bland taggar</translation>
     </message>
 </context>
 <context>
@@ -213,7 +213,7 @@
     <name>AskBar</name>
     <message>
         <source>&amp;Ask for this report</source>
-        <translation>&amp;Beställ rapporten</translation>
+        <translation>&amp;Beställ rapport</translation>
     </message>
 </context>
 <context>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>Choose a segment that the report is about.</source>
-        <translation>Välj ett segment som rapporten handlar om.</translation>
+        <translation>Välj ett segment som rapporten ska gälla.</translation>
     </message>
     <message>
         <source>Choose at least one segment.</source>
@@ -273,8 +273,8 @@
     <message numerus="yes">
         <source>There is news of %Ln reports</source>
         <translation>
-            <numerusform>Det finns nytt om %Ln rapport</numerusform>
-            <numerusform>Det finns nytt om %Ln rapporter</numerusform>
+            <numerusform>Nytt om %Ln rapport</numerusform>
+            <numerusform>Nytt om %Ln rapporter</numerusform>
         </translation>
     </message>
     <message>
@@ -294,7 +294,7 @@
     <name>Checklist</name>
     <message>
         <source>Enter ticks the first one found, Down goes to the list.</source>
-        <translation>Enter kryssar för den första som hittas, nedpil går till listan.</translation>
+        <translation>Enter kryssar för första träffen, nedpil går till listan.</translation>
     </message>
     <message>
         <source>Space ticks the one where the keyboard is.</source>
@@ -302,14 +302,14 @@
     </message>
     <message>
         <source>Nothing has “{words}” in its name.</source>
-        <translation>Inget har ”{words}” i namnet.</translation>
+        <translation>Inga träffar på ”{words}”.</translation>
     </message>
 </context>
 <context>
     <name>ChoicesNote</name>
     <message>
         <source>Here is what was asked for. Change it and ask again.</source>
-        <translation>Här är det som beställdes. Ändra det och beställ igen.</translation>
+        <translation>Här är valen från beställningen. Ändra och beställ igen.</translation>
     </message>
     <message>
         <source>Everything but the section is cleared.</source>
@@ -317,11 +317,11 @@
     </message>
     <message>
         <source>“{preset}” took the place of what was chosen.</source>
-        <translation>”{preset}” ersatte det som var valt.</translation>
+        <translation>Valen från ”{preset}” har hämtats.</translation>
     </message>
     <message>
         <source>Bring back the choices before</source>
-        <translation>Återställ de tidigare valen</translation>
+        <translation>Återställ tidigare val</translation>
     </message>
 </context>
 <context>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>APSIS One puts the export key into every report, as the first column.</source>
-        <translation>APSIS One lägger exportnyckeln i varje rapport, som första kolumn.</translation>
+        <translation>APSIS One lägger alltid exportnyckeln som första kolumn i rapporten.</translation>
     </message>
     <message>
         <source>tag</source>
@@ -351,19 +351,19 @@
     <name>ChosenSegmentsModel</name>
     <message>
         <source>Without the people in</source>
-        <translation>Utan personerna i</translation>
+        <translation>Utom profiler i</translation>
     </message>
     <message>
         <source>excluded</source>
-        <translation>utesluts</translation>
+        <translation>uteslutet</translation>
     </message>
     <message>
         <source>Do not use this segment</source>
-        <translation>Använd inte det här segmentet</translation>
+        <translation>Använd inte segmentet</translation>
     </message>
     <message>
         <source>Include</source>
-        <translation>Ta med</translation>
+        <translation>Inkludera</translation>
     </message>
     <message>
         <source>Exclude</source>
@@ -374,7 +374,7 @@
     <name>ClearingQuestion</name>
     <message>
         <source>Clear past reports</source>
-        <translation>Rensa tidigare rapporter</translation>
+        <translation>Ta bort tidigare rapporter</translation>
     </message>
     <message>
         <source>There are no past reports here.</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>Reports that run or are to be saved stay on the list.</source>
-        <translation>Rapporter som körs eller ska sparas ligger kvar i listan.</translation>
+        <translation>Rapporter som pågår eller ska sparas ligger kvar i listan.</translation>
     </message>
     <message>
         <source>Take one past report off the list?</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Rensa</translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>The list stays as it is.</source>
-        <translation>Listan förblir som den är.</translation>
+        <translation>Listan ändras inte.</translation>
     </message>
 </context>
 <context>
@@ -424,26 +424,26 @@
     </message>
     <message>
         <source>One report is still running. Stop it and close?</source>
-        <translation>En rapport körs fortfarande. Avbryt den och stäng?</translation>
+        <translation>En rapport pågår fortfarande. Vill du stoppa den och stänga?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reports are still running. Stop them and close?</source>
         <translation>
-            <numerusform>%Ln rapport körs fortfarande. Avbryt den och stäng?</numerusform>
-            <numerusform>%Ln rapporter körs fortfarande. Avbryt dem och stäng?</numerusform>
+            <numerusform>%Ln rapport pågår fortfarande. Vill du stoppa den och stänga?</numerusform>
+            <numerusform>%Ln rapporter pågår fortfarande. Vill du stoppa dem och stänga?</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation>Avbryt och stäng</translation>
+        <translation>Stoppa och stäng</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation>Låt köra</translation>
+        <translation>Stäng inte</translation>
     </message>
     <message>
         <source>What is stopped goes on at the next start.</source>
-        <translation>Det som avbryts fortsätter vid nästa start.</translation>
+        <translation>Rapporter som stoppas fortsätter vid nästa start.</translation>
     </message>
     <message>
         <source>The window stays open.</source>
@@ -466,11 +466,11 @@
     </message>
     <message>
         <source>Columns of the report, in their order</source>
-        <translation>Rapportens kolumner, i ordning</translation>
+        <translation>Rapportens kolumner i ordning</translation>
     </message>
     <message>
         <source>Delete takes a column out, Alt with an arrow moves it.</source>
-        <translation>Delete tar bort en kolumn, Alt med en pil flyttar den.</translation>
+        <translation>Delete tar bort en kolumn, Alt+pil flyttar den.</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Tags come last in the file. They leave nobody out.</source>
-        <translation>Taggar kommer sist i filen. De utesluter ingen.</translation>
+        <translation>Taggar hamnar sist i filen och utesluter ingen.</translation>
     </message>
     <message>
         <source>Choose a section to see its columns.</source>
@@ -532,22 +532,22 @@
     </message>
     <message>
         <source>The key is kept when APSIS One knows it.</source>
-        <translation>Nyckeln sparas om APSIS One känner till den.</translation>
+        <translation>Nyckeln sparas om APSIS One godkänner den.</translation>
     </message>
     <message>
         <source>You need a key: a client ID and its secret. An Admin creates it in APSIS One, under &lt;b&gt;Account settings → API management&lt;/b&gt;. The secret is shown there only once.</source>
-        <translation>Du behöver en nyckel: ett klient-ID och dess hemlighet. En administratör skapar den i APSIS One, under &lt;b&gt;Account settings → API management&lt;/b&gt;. Hemligheten visas där bara en gång.</translation>
+        <translation>Du behöver en nyckel: ett klient-ID och en klienthemlighet. En administratör skapar den i APSIS One, under &lt;b&gt;Account settings → API management&lt;/b&gt;. Hemligheten visas bara en gång.</translation>
     </message>
     <message>
         <source>Asking APSIS One whether it knows this key…</source>
-        <translation>Frågar APSIS One om nyckeln är känd…</translation>
+        <translation>Kontrollerar nyckeln hos APSIS One…</translation>
     </message>
 </context>
 <context>
     <name>ConnectionForm</name>
     <message>
         <source>What you call this account.</source>
-        <translation>Vad du kallar det här kontot.</translation>
+        <translation>Ditt eget namn på kontot.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>It can then be read on the screen.</source>
-        <translation>Då går den att läsa på skärmen.</translation>
+        <translation>Då syns den på skärmen.</translation>
     </message>
     <message>
         <source>APSIS One</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>Choose a name that is not in use.</source>
-        <translation>Välj ett namn som inte används.</translation>
+        <translation>Välj ett namn som inte redan används.</translation>
     </message>
     <message>
         <source>Fill in the client ID.</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>The accounts that a key is kept for; F2 renames one.</source>
-        <translation>Kontona som det finns en sparad nyckel till; F2 byter namn på ett.</translation>
+        <translation>Konton med en sparad nyckel; F2 byter namn.</translation>
     </message>
     <message>
         <source>Name of the connection</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Whose profiles the reports are about.</source>
-        <translation>Det konto vars profiler rapporterna handlar om.</translation>
+        <translation>Kontot vars profiler rapporterna gäller.</translation>
     </message>
     <message>
         <source>{name}, {region}</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>Use this one</source>
-        <translation>Använd den här</translation>
+        <translation>Använd</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -684,31 +684,31 @@
     </message>
     <message>
         <source>Connect another…</source>
-        <translation>Anslut en till…</translation>
+        <translation>Lägg till anslutning…</translation>
     </message>
     <message>
         <source>The window then shows the segments of this account.</source>
-        <translation>Fönstret visar då det här kontots segment.</translation>
+        <translation>Fönstret visar då kontots segment.</translation>
     </message>
     <message>
         <source>The new name is typed in the list.</source>
-        <translation>Det nya namnet skrivs i listan.</translation>
+        <translation>Skriv det nya namnet i listan.</translation>
     </message>
     <message>
         <source>For a key whose secret was lost or changed.</source>
-        <translation>För en nyckel vars hemlighet har försvunnit eller ändrats.</translation>
+        <translation>Om nyckelns hemlighet har försvunnit eller ändrats.</translation>
     </message>
     <message>
         <source>Its secret leaves this computer, and its reports leave the list.</source>
-        <translation>Dess hemlighet tas bort från datorn och dess rapporter ur listan.</translation>
+        <translation>Hemligheten tas bort från datorn och rapporterna från listan.</translation>
     </message>
     <message>
         <source>For one more account, with a key of its own.</source>
-        <translation>För ett konto till, med en egen nyckel.</translation>
+        <translation>För ytterligare ett konto med egen nyckel.</translation>
     </message>
     <message>
         <source>A connection needs a name.</source>
-        <translation>En anslutning behöver ett namn.</translation>
+        <translation>Anslutningen måste ha ett namn.</translation>
     </message>
     <message>
         <source>There is already a connection with the name “{name}”.</source>
@@ -749,11 +749,11 @@
     <name>FileSettings</name>
     <message>
         <source>The one used last</source>
-        <translation>Den som användes senast</translation>
+        <translation>Senast använda</translation>
     </message>
     <message>
         <source>Always the same</source>
-        <translation>Alltid samma</translation>
+        <translation>Alltid samma mapp</translation>
     </message>
     <message>
         <source>Choose the folder for files</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>It is shown first when a report is saved.</source>
-        <translation>Den visas först när en rapport sparas.</translation>
+        <translation>Visas först när du sparar en rapport.</translation>
     </message>
     <message>
         <source>Folder for files</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>&amp;Folder that is suggested for files</source>
-        <translation>&amp;Mapp som föreslås för filer</translation>
+        <translation>Föreslagen &amp;mapp</translation>
     </message>
     <message>
         <source>Names of files</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>{name} stands for what was asked for, {date} and {time} for when.</source>
-        <translation>{name} står för vad rapporten gäller, {date} och {time} för när.</translation>
+        <translation>{name} ersätts med rapportens namn, {date} och {time} med datum och tid.</translation>
     </message>
     <message>
         <source>&amp;Save finished reports by themselves</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>A file that is there stays: the new one gets a number. The files hold personal data, so choose a folder that only the right people can open.</source>
-        <translation>En fil som redan finns blir kvar: den nya får ett nummer. Filerna innehåller personuppgifter, så välj en mapp som bara rätt personer kan öppna.</translation>
+        <translation>Om filen redan finns får den nya ett nummer. Filerna innehåller personuppgifter, så välj en mapp som bara rätt personer kommer åt.</translation>
     </message>
     <message>
         <source>Nothing is saved by itself until you choose a folder.</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Som systemet</translation>
+        <translation>Samma som systemet</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -870,11 +870,11 @@
     </message>
     <message>
         <source>The window speaks it at once.</source>
-        <translation>Fönstret byter språk genast.</translation>
+        <translation>Språket ändras direkt.</translation>
     </message>
     <message>
         <source>&amp;Tell me when a report is ready</source>
-        <translation>&amp;Meddela när en rapport är klar</translation>
+        <translation>&amp;Meddela mig när en rapport är klar</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -882,11 +882,11 @@
     </message>
     <message>
         <source>Only while another window is in front. A notification does not say which report it is, since it may be seen on a locked screen.</source>
-        <translation>Bara när ett annat fönster ligger framför. Aviseringen säger inte vilken rapport det är, eftersom den kan synas på en låst skärm.</translation>
+        <translation>Bara när ett annat fönster är i förgrunden. Rapportens namn visas inte, eftersom aviseringen kan synas på låst skärm.</translation>
     </message>
     <message>
         <source>Tell me when there is a new &amp;version</source>
-        <translation>Meddela när det finns en ny &amp;version</translation>
+        <translation>Meddela mig när det finns en ny &amp;version</translation>
     </message>
     <message>
         <source>Updates</source>
@@ -894,18 +894,18 @@
     </message>
     <message>
         <source>Nothing is installed by itself.</source>
-        <translation>Inget installeras av sig självt.</translation>
+        <translation>Inget installeras automatiskt.</translation>
     </message>
     <message>
         <source>The window speaks it as soon as its other dialogs are closed.</source>
-        <translation>Fönstret byter språk så snart de andra dialogrutorna är stängda.</translation>
+        <translation>Språket ändras när de andra dialogrutorna är stängda.</translation>
     </message>
 </context>
 <context>
     <name>JobAnnouncer</name>
     <message>
         <source>{name} is being prepared</source>
-        <translation>{name} förbereds</translation>
+        <translation>{name} tas fram</translation>
     </message>
     <message>
         <source>{name} is ready to save</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>{name}: it is not sure whether APSIS One prepares it</source>
-        <translation>{name}: det är osäkert om APSIS One förbereder den</translation>
+        <translation>{name}: det är oklart om APSIS One tar fram den</translation>
     </message>
     <message>
         <source>{name} can no longer be fetched</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>More to do with this report</source>
-        <translation>Mer att göra med rapporten</translation>
+        <translation>Fler alternativ för rapporten</translation>
     </message>
     <message>
         <source>{name}, {format}. {state}: {status}</source>
@@ -956,14 +956,14 @@
     </message>
     <message>
         <source>More to do with {name}</source>
-        <translation>Mer att göra med {name}</translation>
+        <translation>Fler alternativ för {name}</translation>
     </message>
 </context>
 <context>
     <name>JobCommands</name>
     <message>
         <source>Details of the report</source>
-        <translation>Rapportens detaljer</translation>
+        <translation>Rapportdetaljer</translation>
     </message>
 </context>
 <context>
@@ -978,11 +978,11 @@
     </message>
     <message>
         <source>In this state since: {moment}</source>
-        <translation>I det här läget sedan: {moment}</translation>
+        <translation>Status ändrad: {moment}</translation>
     </message>
     <message>
         <source>Can be fetched until: {moment}</source>
-        <translation>Kan hämtas till: {moment}</translation>
+        <translation>Kan hämtas fram till: {moment}</translation>
     </message>
     <message>
         <source>Size: {size}</source>
@@ -1037,11 +1037,11 @@
     <name>JobDetailsDialog</name>
     <message>
         <source>Details of the report</source>
-        <translation>Rapportens detaljer</translation>
+        <translation>Rapportdetaljer</translation>
     </message>
     <message>
         <source>What was asked for, when, and what came of it.</source>
-        <translation>Vad som beställdes, när, och vad det blev av det.</translation>
+        <translation>Vad som beställdes, när, och hur det gick.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Copies the details, to send to somebody who helps.</source>
-        <translation>Kopierar detaljerna, så att du kan skicka dem till någon som hjälper dig.</translation>
+        <translation>Kopierar detaljerna så att du kan skicka dem till den som hjälper dig.</translation>
     </message>
 </context>
 <context>
@@ -1068,15 +1068,15 @@
     </message>
     <message>
         <source>For other programs. For yourself, take Excel.</source>
-        <translation>För andra program. Ta Excel för eget bruk.</translation>
+        <translation>För import i andra program. Välj annars Excel.</translation>
     </message>
     <message>
         <source>The same in a small file, to be unpacked.</source>
-        <translation>Detsamma i en liten fil som packas upp.</translation>
+        <translation>Samma innehåll i en mindre, komprimerad fil.</translation>
     </message>
     <message>
         <source>A workbook, to be opened in Excel.</source>
-        <translation>En arbetsbok som öppnas i Excel.</translation>
+        <translation>En Excel-arbetsbok (.xlsx).</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <source>Being prepared</source>
-        <translation>Förbereds</translation>
+        <translation>Tas fram</translation>
     </message>
     <message>
         <source>Being fetched</source>
@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>Unsure</source>
-        <translation>Osäker</translation>
+        <translation>Oklart</translation>
     </message>
     <message>
         <source>Too old</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>Ask for one report each</source>
-        <translation>Beställ en för varje segment</translation>
+        <translation>Beställ en per segment</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>Ask for one report each instead of {name}</source>
-        <translation>Beställ en rapport för varje segment i stället för {name}</translation>
+        <translation>Beställ en rapport per segment i stället för {name}</translation>
     </message>
     <message>
         <source>Change {name} and ask again</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>Asking APSIS One for it.</source>
-        <translation>Beställer den hos APSIS One.</translation>
+        <translation>Beställs från APSIS One.</translation>
     </message>
     <message>
         <source>Waits for its turn.</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>APSIS One cannot be reached right now.</source>
-        <translation>APSIS One kan inte nås just nu.</translation>
+        <translation>Det går inte att nå APSIS One just nu.</translation>
     </message>
     <message>
         <source>{trouble} Trying again now.</source>
@@ -1280,16 +1280,16 @@
         <translation>{trouble} Försöker igen om {time}.</translation>
     </message>
     <message>
-        <source>APSIS One is preparing it, {time} so far. Looking now.</source>
-        <translation>APSIS One förbereder den, {time} hittills. Tittar efter nu.</translation>
+        <source>APSIS One is preparing it, {time} so far. Checking now.</source>
+        <translation>APSIS One tar fram rapporten, {time} hittills. Kontrollerar nu.</translation>
     </message>
     <message>
-        <source>APSIS One is preparing it, {time} so far. Looking again in {next}.</source>
-        <translation>APSIS One förbereder rapporten, {time} hittills. Ny kontroll om {next}.</translation>
+        <source>APSIS One is preparing it, {time} so far. Checking again in {next}.</source>
+        <translation>APSIS One tar fram rapporten, {time} hittills. Ny kontroll om {next}.</translation>
     </message>
     <message>
         <source>Fetching it.</source>
-        <translation>Hämtar den.</translation>
+        <translation>Hämtas.</translation>
     </message>
     <message>
         <source>Fetching: {received} so far</source>
@@ -1309,11 +1309,11 @@
     </message>
     <message>
         <source>Ready to save since {moment}.</source>
-        <translation>Klar att spara sedan {moment}.</translation>
+        <translation>Blev klar {moment} och kan sparas.</translation>
     </message>
     <message>
         <source>Ready to save since {moment}, {size}.</source>
-        <translation>Klar att spara sedan {moment}, {size}.</translation>
+        <translation>Blev klar {moment} och kan sparas ({size}).</translation>
     </message>
     <message>
         <source>Saved {moment} in {folder} as {file}</source>
@@ -1325,19 +1325,11 @@
     </message>
     <message>
         <source>APSIS One kept it until {moment}.</source>
-        <translation>APSIS One behöll den till {moment}.</translation>
+        <translation>APSIS One behöll den fram till {moment}.</translation>
     </message>
     <message>
         <source>Not saved in time: APSIS One kept it until {moment}. Ask again if you still need it.</source>
-        <translation>Inte sparad i tid: APSIS One behöll den till {moment}. Beställ igen om du fortfarande behöver den.</translation>
-    </message>
-    <message>
-        <source>Ready to save since {moment}. You can choose another format until {until}.</source>
-        <translation>Klar att spara sedan {moment}. Du kan välja ett annat format till {until}.</translation>
-    </message>
-    <message>
-        <source>Ready to save since {moment}, {size}. You can choose another format until {until}.</source>
-        <translation>Klar att spara sedan {moment}, {size}. Du kan välja ett annat format till {until}.</translation>
+        <translation>Sparades inte i tid: APSIS One behöll den fram till {moment}. Beställ igen om du fortfarande behöver den.</translation>
     </message>
     <message>
         <source>Cancelled {moment}.</source>
@@ -1345,15 +1337,15 @@
     </message>
     <message>
         <source>No program on this computer shows folders. The file is in {folder}.</source>
-        <translation>Inget program på datorn visar mappar. Filen ligger i {folder}.</translation>
+        <translation>Inget program på datorn kan visa mappar. Filen ligger i {folder}.</translation>
     </message>
     <message>
         <source>No program on this computer opens {file}. It is in its folder.</source>
-        <translation>Inget program på datorn öppnar {file}. Den ligger i sin mapp.</translation>
+        <translation>Inget program på datorn kan öppna {file}. Filen ligger kvar i sin mapp.</translation>
     </message>
     <message>
         <source>{file} was moved or deleted. You can save it again until {until}.</source>
-        <translation>{file} har flyttats eller tagits bort. Du kan spara den igen till {until}.</translation>
+        <translation>{file} har flyttats eller tagits bort. Du kan spara rapporten igen fram till {until}.</translation>
     </message>
     <message>
         <source>{file} was moved or deleted. Ask again if you still need it.</source>
@@ -1368,11 +1360,11 @@
     </message>
     <message>
         <source>Are these files still needed?</source>
-        <translation>Behövs de här filerna fortfarande?</translation>
+        <translation>Behövs filerna fortfarande?</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation>Bestäm senare</translation>
+        <translation>Fråga mig senare</translation>
     </message>
     <message>
         <source>All files stay, and you are asked again.</source>
@@ -1384,11 +1376,11 @@
     </message>
     <message>
         <source>You are not asked about the others again.</source>
-        <translation>Du får inga fler frågor om de andra.</translation>
+        <translation>Du får inte frågan om de andra igen.</translation>
     </message>
     <message>
         <source>A file that was changed since you saved it is not ticked: what was changed in it would go with it.</source>
-        <translation>En fil som har ändrats sedan du sparade den är inte markerad: ändringarna skulle försvinna med den.</translation>
+        <translation>Filer som har ändrats sedan du sparade dem är inte markerade, eftersom ändringarna skulle försvinna.</translation>
     </message>
     <message>
         <source>{file}, saved {day}, changed since</source>
@@ -1422,11 +1414,11 @@
     </message>
     <message>
         <source>Look at them…</source>
-        <translation>Titta på dem…</translation>
+        <translation>Visa filerna…</translation>
     </message>
     <message>
         <source>Look at it…</source>
-        <translation>Titta på den…</translation>
+        <translation>Visa filen…</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -1434,18 +1426,18 @@
     </message>
     <message>
         <source>The file is deleted.</source>
-        <translation>Filen är borttagen.</translation>
+        <translation>Filen har tagits bort.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files are deleted.</source>
         <translation>
-            <numerusform>%Ln fil är borttagen.</numerusform>
-            <numerusform>%Ln filer är borttagna.</numerusform>
+            <numerusform>%Ln fil har tagits bort.</numerusform>
+            <numerusform>%Ln filer har tagits bort.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not deleted, as it is open in another program or was changed: {files}</source>
-        <translation>Inte borttagna, eftersom de är öppna i ett annat program eller har ändrats: {files}</translation>
+        <translation>Har inte tagits bort, eftersom de är öppna i ett annat program eller har ändrats: {files}</translation>
     </message>
 </context>
 <context>
@@ -1456,11 +1448,11 @@
     </message>
     <message>
         <source>Works of others in this program</source>
-        <translation>Andras verk i programmet</translation>
+        <translation>Komponenter från andra i programmet</translation>
     </message>
     <message>
         <source>The licence of the selected one is beside the list.</source>
-        <translation>Licensen för det markerade verket visas bredvid listan.</translation>
+        <translation>Licensen för den markerade komponenten visas bredvid listan.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -1468,7 +1460,7 @@
     </message>
     <message>
         <source>Of the work that is selected in the list.</source>
-        <translation>För verket som är markerat i listan.</translation>
+        <translation>För komponenten som är markerad i listan.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -1476,7 +1468,7 @@
     </message>
     <message>
         <source>Apsis Desktop is made with these works of others. Thank you.</source>
-        <translation>Apsis Desktop är gjort med de här verken av andra. Tack.</translation>
+        <translation>Apsis Desktop är byggt med komponenter från andra. Tack.</translation>
     </message>
 </context>
 <context>
@@ -1516,22 +1508,22 @@
     <name>NameEditing</name>
     <message>
         <source>Enter keeps what is typed, Escape leaves it as it was.</source>
-        <translation>Enter behåller det som skrivits, Esc lämnar det som det var.</translation>
+        <translation>Enter sparar namnet, Esc ångrar.</translation>
     </message>
 </context>
 <context>
     <name>NetworkSettings</name>
     <message>
         <source>Reports at a time</source>
-        <translation>Rapporter åt gången</translation>
+        <translation>Rapporter samtidigt</translation>
     </message>
     <message>
         <source>Files fetched at a time</source>
-        <translation>Filer som hämtas åt gången</translation>
+        <translation>Hämtningar samtidigt</translation>
     </message>
     <message>
         <source>At a &amp;time</source>
-        <translation>Åt &amp;gången</translation>
+        <translation>Sam&amp;tidigt</translation>
     </message>
     <message>
         <source>reports</source>
@@ -1539,15 +1531,15 @@
     </message>
     <message>
         <source>files fetched</source>
-        <translation>filer som hämtas</translation>
+        <translation>hämtningar</translation>
     </message>
     <message>
         <source>The rest wait their turn. Fewer files leave more of the line to others.</source>
-        <translation>Resten väntar på sin tur. Färre filer lämnar mer av uppkopplingen åt andra.</translation>
+        <translation>Resten väntar på sin tur. Färre hämtningar lämnar mer bandbredd åt andra.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation>Som systemet</translation>
+        <translation>Samma som systemet</translation>
     </message>
     <message>
         <source>None</source>
@@ -1555,7 +1547,7 @@
     </message>
     <message>
         <source>This one:</source>
-        <translation>Den här:</translation>
+        <translation>Egen:</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
@@ -1563,7 +1555,7 @@
     </message>
     <message>
         <source>What stands between this network and the internet. Your IT department knows.</source>
-        <translation>Det som står mellan nätverket och internet. Din IT-avdelning vet.</translation>
+        <translation>En server mellan ert nätverk och internet. Fråga IT-avdelningen.</translation>
     </message>
 </context>
 <context>
@@ -1573,8 +1565,16 @@
         <translation>Ny rapport</translation>
     </message>
     <message>
+        <source>Start over</source>
+        <translation>Börja om</translation>
+    </message>
+    <message>
+        <source>Clears everything but the section. It can be taken back.</source>
+        <translation>Tömmer allt utom sektionen. Det går att ångra.</translation>
+    </message>
+    <message>
         <source>Load the lists again</source>
-        <translation>Läs in listorna igen</translation>
+        <translation>Uppdatera listorna</translation>
     </message>
     <message>
         <source>Fetches sections, segments and columns from APSIS One.</source>
@@ -1620,11 +1620,11 @@
     </message>
     <message>
         <source>Choose these</source>
-        <translation>Välj de här</translation>
+        <translation>Välj dessa</translation>
     </message>
     <message>
         <source>Those found are chosen, besides what is chosen already.</source>
-        <translation>De som hittas väljs, utöver det som redan är valt.</translation>
+        <translation>Träffarna läggs till det du redan har valt.</translation>
     </message>
     <message>
         <source>Not found: {names}.</source>
@@ -1633,8 +1633,8 @@
     <message numerus="yes">
         <source>%Ln found</source>
         <translation>
-            <numerusform>%Ln hittad</numerusform>
-            <numerusform>%Ln hittade</numerusform>
+            <numerusform>%Ln träff</numerusform>
+            <numerusform>%Ln träffar</numerusform>
         </translation>
     </message>
 </context>
@@ -1642,7 +1642,7 @@
     <name>PracticeBanner</name>
     <message>
         <source>Practice data: nobody here is real, and nothing leaves this computer.</source>
-        <translation>Övningsdata: ingen här finns på riktigt, och inget lämnar datorn.</translation>
+        <translation>Övningsdata: personerna är påhittade och inget lämnar datorn.</translation>
     </message>
     <message>
         <source>Connect to APSIS One…</source>
@@ -1657,35 +1657,35 @@
     <name>PresetButton</name>
     <message>
         <source>Presets</source>
-        <translation>Förval</translation>
+        <translation>Mallar</translation>
     </message>
     <message>
         <source>{preset}, changed</source>
-        <translation>{preset}, ändrat</translation>
+        <translation>{preset}, ändrad</translation>
     </message>
     <message>
         <source>Start from a preset…</source>
-        <translation>Börja från ett förval…</translation>
+        <translation>Välj en mall…</translation>
     </message>
     <message>
         <source>Choices that were saved under a name.</source>
-        <translation>Val som har sparats under ett namn.</translation>
+        <translation>Val som du har sparat under ett namn.</translation>
     </message>
     <message>
         <source>&amp;Update “{preset}” with these choices</source>
-        <translation>&amp;Uppdatera ”{preset}” med de här valen</translation>
+        <translation>&amp;Uppdatera ”{preset}” med de nya valen</translation>
     </message>
     <message>
         <source>&amp;Save these choices as a preset…</source>
-        <translation>&amp;Spara valen som ett förval…</translation>
+        <translation>&amp;Spara som mall…</translation>
     </message>
     <message>
         <source>&amp;All presets…</source>
-        <translation>&amp;Alla förval…</translation>
+        <translation>&amp;Alla mallar…</translation>
     </message>
     <message>
         <source>&amp;Import a preset…</source>
-        <translation>&amp;Importera ett förval…</translation>
+        <translation>&amp;Importera mall…</translation>
     </message>
 </context>
 <context>
@@ -1696,11 +1696,11 @@
     </message>
     <message>
         <source>Profiles in all of these segments</source>
-        <translation>Profiler i alla de här segmenten</translation>
+        <translation>Profiler i alla dessa segment</translation>
     </message>
     <message>
         <source>Profiles in any of these segments</source>
-        <translation>Profiler i något av de här segmenten</translation>
+        <translation>Profiler i något av dessa segment</translation>
     </message>
     <message>
         <source>None chosen</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>Without the people in</source>
-        <translation>Utan personerna i</translation>
+        <translation>Utom profiler i</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1732,7 +1732,7 @@
     </message>
     <message>
         <source>{name} (not in this account)</source>
-        <translation>{name} (finns inte i det här kontot)</translation>
+        <translation>{name} (finns inte i kontot)</translation>
     </message>
     <message>
         <source>{name} (tag)</source>
@@ -1759,26 +1759,26 @@
     </message>
     <message>
         <source>“{preset}” is exported as {file}.</source>
-        <translation>”{preset}” är exporterat som {file}.</translation>
+        <translation>”{preset}” har exporterats som {file}.</translation>
     </message>
 </context>
 <context>
     <name>PresetFiles</name>
     <message>
         <source>Export a preset</source>
-        <translation>Exportera ett förval</translation>
+        <translation>Exportera mall</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation>Förval</translation>
+        <translation>Mall</translation>
     </message>
     <message>
         <source>Import a preset</source>
-        <translation>Importera ett förval</translation>
+        <translation>Importera mall</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation>Förval</translation>
+        <translation>Mallar</translation>
     </message>
     <message>
         <source>All files</source>
@@ -1789,30 +1789,30 @@
     <name>PresetList</name>
     <message>
         <source>Presets</source>
-        <translation>Förval</translation>
+        <translation>Mallar</translation>
     </message>
     <message>
         <source>What the selected one holds is beside the list.</source>
-        <translation>Innehållet i det markerade förvalet visas bredvid listan.</translation>
+        <translation>Innehållet i den markerade mallen visas bredvid listan.</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation>Förvalets namn</translation>
+        <translation>Mallens namn</translation>
     </message>
 </context>
 <context>
     <name>PresetNameDialog</name>
     <message>
         <source>Save as a preset</source>
-        <translation>Spara som förval</translation>
+        <translation>Spara som mall</translation>
     </message>
     <message>
         <source>Save these choices as a preset</source>
-        <translation>Spara valen som ett förval</translation>
+        <translation>Spara valen som mall</translation>
     </message>
     <message>
         <source>Keeps all these choices for the next time. Nothing is asked for by itself.</source>
-        <translation>Behåller alla de här valen till nästa gång. Inget beställs automatiskt.</translation>
+        <translation>Sparar alla val till nästa gång. Inget beställs automatiskt.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1820,38 +1820,38 @@
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation>Förvalets namn</translation>
+        <translation>Mallens namn</translation>
     </message>
     <message>
         <source>Save preset</source>
-        <translation>Spara förval</translation>
+        <translation>Spara mall</translation>
     </message>
     <message>
         <source>There is already a preset “{preset}”. These choices take the place of what it holds.</source>
-        <translation>Det finns redan ett förval ”{preset}”. De här valen ersätter dess innehåll.</translation>
+        <translation>Det finns redan en mall med namnet ”{preset}”. De nya valen ersätter innehållet i den.</translation>
     </message>
     <message>
         <source>Replace preset</source>
-        <translation>Ersätt förval</translation>
+        <translation>Ersätt mall</translation>
     </message>
 </context>
 <context>
     <name>PresetsDialog</name>
     <message>
         <source>Presets</source>
-        <translation>Förval</translation>
+        <translation>Mallar</translation>
     </message>
     <message>
         <source>What the preset holds</source>
-        <translation>Vad förvalet innehåller</translation>
+        <translation>Mallens innehåll</translation>
     </message>
     <message>
         <source>What is chosen with it: segments, columns, the kind of file.</source>
-        <translation>Det som väljs med det: segment, kolumner och filtyp.</translation>
+        <translation>Det som väljs med mallen: segment, kolumner och filtyp.</translation>
     </message>
     <message>
         <source>&amp;Use this one</source>
-        <translation>&amp;Använd det här</translation>
+        <translation>&amp;Använd</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -1871,43 +1871,43 @@
     </message>
     <message>
         <source>Nothing is saved yet. Make your choices for a report, then save them as a preset.</source>
-        <translation>Inget är sparat än. Gör dina val för en rapport och spara dem som ett förval.</translation>
+        <translation>Inga mallar än. Gör dina val för en rapport och spara dem som en mall.</translation>
     </message>
     <message>
         <source>What it holds takes the place of what is chosen.</source>
-        <translation>Dess innehåll ersätter det som är valt.</translation>
+        <translation>Innehållet ersätter det du har valt.</translation>
     </message>
     <message>
         <source>The new name is typed in the list.</source>
-        <translation>Det nya namnet skrivs i listan.</translation>
+        <translation>Skriv det nya namnet i listan.</translation>
     </message>
     <message>
         <source>It can be brought back right after.</source>
-        <translation>Det går att ångra direkt efteråt.</translation>
+        <translation>Går att ångra direkt efteråt.</translation>
     </message>
     <message>
         <source>Makes a small file of it, to hand to a colleague.</source>
-        <translation>Gör en liten fil av det att ge till en kollega.</translation>
+        <translation>Gör en liten fil av mallen som du kan ge till en kollega.</translation>
     </message>
     <message>
         <source>Takes in a preset that a colleague exported.</source>
-        <translation>Hämtar in ett förval som en kollega har exporterat.</translation>
+        <translation>Läser in en mall som en kollega har exporterat.</translation>
     </message>
     <message>
         <source>Not in this account: {names}. The rest of the preset works.</source>
-        <translation>Finns inte i det här kontot: {names}. Resten av förvalet fungerar.</translation>
+        <translation>Finns inte i kontot: {names}. Resten av mallen fungerar.</translation>
     </message>
     <message>
         <source>A preset needs a name.</source>
-        <translation>Ett förval behöver ett namn.</translation>
+        <translation>Mallen måste ha ett namn.</translation>
     </message>
     <message>
         <source>There is already a preset with the name “{name}”.</source>
-        <translation>Det finns redan ett förval med namnet ”{name}”.</translation>
+        <translation>Det finns redan en mall med namnet ”{name}”.</translation>
     </message>
     <message>
         <source>“{preset}” is deleted.</source>
-        <translation>”{preset}” är borttaget.</translation>
+        <translation>”{preset}” har tagits bort.</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>“{preset}” is imported.</source>
-        <translation>”{preset}” är importerat.</translation>
+        <translation>”{preset}” har importerats.</translation>
     </message>
 </context>
 <context>
@@ -1933,15 +1933,15 @@
     </message>
     <message>
         <source>Past reports stay in the list</source>
-        <translation>Tidigare rapporter ligger kvar i listan</translation>
+        <translation>Behåll rapporter i listan</translation>
     </message>
     <message>
         <source>&amp;Past reports stay in the list</source>
-        <translation>&amp;Tidigare rapporter ligger kvar i listan</translation>
+        <translation>&amp;Behåll rapporter i listan</translation>
     </message>
     <message>
         <source>Older ones leave the list at once, but never one that is still to be saved. Saved files stay where they are.</source>
-        <translation>Äldre försvinner ur listan genast, men aldrig en som ännu inte är sparad. Sparade filer ligger kvar.</translation>
+        <translation>Äldre rapporter försvinner direkt från listan, men aldrig en som ännu inte är sparad. Sparade filer ligger kvar.</translation>
     </message>
     <message>
         <source>Remind me of saved files</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>They hold personal data. After that time you see which of them are still there, and can delete them.</source>
-        <translation>De innehåller personuppgifter. Efter den tiden ser du vilka som finns kvar och kan ta bort dem.</translation>
+        <translation>De innehåller personuppgifter. Efter den tiden ser du vilka filer som finns kvar och kan ta bort dem.</translation>
     </message>
 </context>
 <context>
@@ -2315,7 +2315,7 @@ Vill du ersätta den?</translation>
     <name>RemovalQuestion</name>
     <message>
         <source>Remove a connection</source>
-        <translation>Ta bort en anslutning</translation>
+        <translation>Ta bort anslutning</translation>
     </message>
     <message>
         <source>Remove the connection “{name}”?</source>
@@ -2327,25 +2327,25 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Behåll den</translation>
+        <translation>Behåll</translation>
     </message>
     <message>
         <source>The connection, its secret and its reports stay.</source>
-        <translation>Anslutningen, dess hemlighet och dess rapporter finns kvar.</translation>
+        <translation>Anslutningen, hemligheten och rapporterna finns kvar.</translation>
     </message>
     <message>
         <source>Its secret leaves the keyring of this computer, and its reports leave the list; saved files stay. To connect again you need the client ID and the secret.</source>
-        <translation>Dess hemlighet tas bort ur datorns nyckelring och dess rapporter ur listan; sparade filer ligger kvar. För att ansluta igen behöver du klient-ID och hemlighet.</translation>
+        <translation>Hemligheten tas bort från datorns nyckelring och rapporterna från listan. Sparade filer ligger kvar. För att ansluta igen behöver du klient-ID och klienthemlighet.</translation>
     </message>
     <message>
         <source>One report is still running on it and will be stopped.</source>
-        <translation>En rapport körs fortfarande på den och avbryts.</translation>
+        <translation>En rapport pågår fortfarande och avbryts.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reports are still running on it and will be stopped.</source>
         <translation>
-            <numerusform>%Ln rapport körs fortfarande på den och avbryts.</numerusform>
-            <numerusform>%Ln rapporter körs fortfarande på den och avbryts.</numerusform>
+            <numerusform>%Ln rapport pågår fortfarande och avbryts.</numerusform>
+            <numerusform>%Ln rapporter pågår fortfarande och avbryts.</numerusform>
         </translation>
     </message>
 </context>
@@ -2354,25 +2354,25 @@ Vill du ersätta den?</translation>
     <message numerus="yes">
         <source>%Ln reports are removed from the list. Saved files stay where they are.</source>
         <translation>
-            <numerusform>%Ln rapport är borttagen ur listan. Sparade filer ligger kvar.</numerusform>
-            <numerusform>%Ln rapporter är borttagna ur listan. Sparade filer ligger kvar.</numerusform>
+            <numerusform>%Ln rapport har tagits bort från listan. Sparade filer ligger kvar.</numerusform>
+            <numerusform>%Ln rapporter har tagits bort från listan. Sparade filer ligger kvar.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{report}” is removed from the list.</source>
-        <translation>”{report}” är borttagen ur listan.</translation>
+        <translation>”{report}” har tagits bort från listan.</translation>
     </message>
     <message>
         <source>“{report}” is removed from the list. Its saved file stays where it is.</source>
-        <translation>”{report}” är borttagen ur listan. Den sparade filen ligger kvar.</translation>
+        <translation>”{report}” har tagits bort från listan. Den sparade filen ligger kvar.</translation>
     </message>
     <message>
         <source>Bring them back</source>
-        <translation>Ta tillbaka dem</translation>
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation>Ta tillbaka den</translation>
+        <translation>Ångra</translation>
     </message>
 </context>
 <context>
@@ -2416,15 +2416,15 @@ Vill du ersätta den?</translation>
     <name>ReportsPanel</name>
     <message>
         <source>Search reports</source>
-        <translation>Sök rapporter</translation>
+        <translation>Sök bland rapporter</translation>
     </message>
     <message>
         <source>The list keeps those with these words in their names.</source>
-        <translation>Listan behåller dem som har de här orden i namnet.</translation>
+        <translation>Listan visar rapporter med orden i namnet.</translation>
     </message>
     <message>
         <source>Choose a report in the list first</source>
-        <translation>Välj först en rapport i listan</translation>
+        <translation>Välj en rapport i listan först</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -2432,7 +2432,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>No report has “{words}” in its name.</source>
-        <translation>Ingen rapport har ”{words}” i namnet.</translation>
+        <translation>Inga rapporter matchar ”{words}”.</translation>
     </message>
     <message>
         <source>Clear the search to see all reports.</source>
@@ -2444,7 +2444,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Choose segments and columns for a new report and ask for it. You can follow it here.</source>
-        <translation>Välj segment och kolumner för en ny rapport och beställ den. Du kan följa den här.</translation>
+        <translation>Välj segment och kolumner och beställ en ny rapport. Här kan du följa den.</translation>
     </message>
 </context>
 <context>
@@ -2516,11 +2516,11 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Profiles in any of these segments</source>
-        <translation>Profiler i något av de här segmenten</translation>
+        <translation>Profiler i något av dessa segment</translation>
     </message>
     <message>
         <source>Only profiles in all of these segments</source>
-        <translation>Bara profiler i alla de här segmenten</translation>
+        <translation>Bara profiler i alla dessa segment</translation>
     </message>
     <message>
         <source>How the segments go together</source>
@@ -2528,7 +2528,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Whom the report is about when several segments are chosen</source>
-        <translation>Vem rapporten handlar om när flera segment är valda</translation>
+        <translation>Vilka profiler rapporten gäller när flera segment är valda</translation>
     </message>
     <message>
         <source>Exclude</source>
@@ -2536,7 +2536,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Profiles in this segment</source>
-        <translation>Profiler i det här segmentet</translation>
+        <translation>Profiler i segmentet</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2544,15 +2544,15 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Clear the chosen segments</source>
-        <translation>Rensa de valda segmenten</translation>
+        <translation>Rensa valda segment</translation>
     </message>
     <message>
         <source>No segment is chosen or excluded then.</source>
-        <translation>Då är inget segment valt eller uteslutet.</translation>
+        <translation>Då är inga segment valda eller uteslutna.</translation>
     </message>
     <message>
         <source>Tick another one to combine them, or to exclude one.</source>
-        <translation>Markera fler segment för att kombinera dem eller utesluta något.</translation>
+        <translation>Kryssa för fler om du vill kombinera dem eller utesluta något.</translation>
     </message>
     <message>
         <source>Chosen segments</source>
@@ -2560,11 +2560,11 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Delete takes one out, Space excludes its people.</source>
-        <translation>Delete tar bort ett segment, blanksteg utesluter dess personer.</translation>
+        <translation>Delete tar bort ett segment, blanksteg utesluter dess profiler.</translation>
     </message>
     <message>
         <source>This account has no segments yet. Make one in APSIS One, then load the lists again.</source>
-        <translation>Kontot har inga segment än. Skapa ett i APSIS One och läs sedan in listorna igen.</translation>
+        <translation>Kontot har inga segment än. Skapa ett i APSIS One och uppdatera sedan listorna.</translation>
     </message>
     <message>
         <source>Loading segments…</source>
@@ -2580,11 +2580,11 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Paste their names or IDs here: one a line, or with commas, semicolons or tabs between them.</source>
-        <translation>Klistra in namn eller ID här: ett per rad, eller med komma, semikolon eller tabb emellan.</translation>
+        <translation>Klistra in namn eller ID:n här, ett per rad eller åtskilda med komma, semikolon eller tabb.</translation>
     </message>
     <message>
         <source>Some names fit several segments. Tick the ones that you mean.</source>
-        <translation>Några namn passar flera segment. Kryssa för dem du menar.</translation>
+        <translation>Några namn stämmer in på flera segment. Kryssa för dem du menar.</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -2592,7 +2592,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>excluded</source>
-        <translation>utesluts</translation>
+        <translation>uteslutet</translation>
     </message>
     <message numerus="yes">
         <source>Search %Ln segments</source>
@@ -2604,20 +2604,20 @@ Vill du ersätta den?</translation>
     <message numerus="yes">
         <source>%Ln chosen</source>
         <translation>
-            <numerusform>%Ln vald</numerusform>
+            <numerusform>%Ln valt</numerusform>
             <numerusform>%Ln valda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln excluded</source>
         <translation>
-            <numerusform>%Ln utesluts</numerusform>
-            <numerusform>%Ln utesluts</numerusform>
+            <numerusform>%Ln uteslutet</numerusform>
+            <numerusform>%Ln uteslutna</numerusform>
         </translation>
     </message>
     <message>
         <source>Search segments</source>
-        <translation>Sök segment</translation>
+        <translation>Sök bland segment</translation>
     </message>
     <message>
         <source>Segments</source>
@@ -2629,7 +2629,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Tick a segment that the report is about.</source>
-        <translation>Kryssa för ett segment som rapporten handlar om.</translation>
+        <translation>Kryssa för ett segment som rapporten ska gälla.</translation>
     </message>
 </context>
 <context>
@@ -2640,7 +2640,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Also website visitors without an email.</source>
-        <translation>Även webbplatsbesökare utan e-post.</translation>
+        <translation>Även anonyma webbplatsbesökare.</translation>
     </message>
     <message>
         <source>Known</source>
@@ -2656,7 +2656,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Website visitors, known by a cookie alone.</source>
-        <translation>Webbplatsbesökare, kända bara genom en kaka.</translation>
+        <translation>Anonyma besökare som bara har en cookie.</translation>
     </message>
     <message>
         <source>Connect again…</source>
@@ -2668,15 +2668,15 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>The lists of this account are not here yet.</source>
-        <translation>Kontots listor är inte här än.</translation>
+        <translation>Kontots listor har inte hämtats än.</translation>
     </message>
     <message>
         <source>The columns of this section are on their way.</source>
-        <translation>Sektionens kolumner är på väg.</translation>
+        <translation>Sektionens kolumner hämtas.</translation>
     </message>
     <message>
         <source>It is not known whether this section has the chosen columns.</source>
-        <translation>Det är inte känt om sektionen har de valda kolumnerna.</translation>
+        <translation>Det är oklart om sektionen har de valda kolumnerna.</translation>
     </message>
     <message>
         <source>&amp;Section</source>
@@ -2727,7 +2727,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>How much at a time, proxy</source>
-        <translation>Hur mycket åt gången, proxy</translation>
+        <translation>Antal samtidigt, proxy</translation>
     </message>
 </context>
 <context>
@@ -2735,15 +2735,15 @@ Vill du ersätta den?</translation>
     <message numerus="yes">
         <source>%Ln running</source>
         <translation>
-            <numerusform>%Ln körs</numerusform>
-            <numerusform>%Ln körs</numerusform>
+            <numerusform>%Ln pågår</numerusform>
+            <numerusform>%Ln pågår</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to save</source>
         <translation>
-            <numerusform>%Ln att spara</numerusform>
-            <numerusform>%Ln att spara</numerusform>
+            <numerusform>%Ln klar att spara</numerusform>
+            <numerusform>%Ln klara att spara</numerusform>
         </translation>
     </message>
     <message>
@@ -2755,15 +2755,15 @@ Vill du ersätta den?</translation>
     <name>SupportNotice</name>
     <message>
         <source>Something unexpected happened. Your reports are kept. If something looks wrong, close Apsis Desktop and start it again.</source>
-        <translation>Något oväntat hände. Dina rapporter finns kvar. Om något ser fel ut, stäng Apsis Desktop och starta igen.</translation>
+        <translation>Något oväntat hände. Dina rapporter finns kvar. Om något ser fel ut, stäng Apsis Desktop och starta det igen.</translation>
     </message>
     <message>
         <source>Copy details for support</source>
-        <translation>Kopiera detaljer för support</translation>
+        <translation>Kopiera information till supporten</translation>
     </message>
     <message>
         <source>The details are copied. Paste them into a message to the person who helps you.</source>
-        <translation>Detaljerna är kopierade. Klistra in dem i ett meddelande till den som hjälper dig.</translation>
+        <translation>Informationen är kopierad. Klistra in den i ett meddelande till den som hjälper dig.</translation>
     </message>
     <message>
         <source>The log is in the folder {folder}</source>
@@ -2785,7 +2785,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>“{report}” is not saved yet: {folder} syncs to {service}. It holds personal data, and would be copied there too.</source>
-        <translation>”{report}” är inte sparad än: {folder} synkas till {service}. Den innehåller personuppgifter och skulle kopieras dit också.</translation>
+        <translation>”{report}” är inte sparad än: {folder} synkas till {service}. Rapporten innehåller personuppgifter och skulle kopieras även dit.</translation>
     </message>
     <message>
         <source>Save here anyway</source>
@@ -2796,11 +2796,11 @@ Vill du ersätta den?</translation>
     <name>Trash</name>
     <message>
         <source>Ticked files go to the Recycle Bin.</source>
-        <translation>Markerade filer hamnar i Papperskorgen.</translation>
+        <translation>Markerade filer flyttas till Papperskorgen.</translation>
     </message>
     <message>
         <source>Ticked files go to the trash.</source>
-        <translation>Markerade filer hamnar i papperskorgen.</translation>
+        <translation>Markerade filer flyttas till papperskorgen.</translation>
     </message>
     <message>
         <source>Move one file to the Recycle Bin</source>
@@ -2848,26 +2848,26 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Not deleted, as there is no Recycle Bin where they are: {files}</source>
-        <translation>Inte borttagna, eftersom det inte finns någon Papperskorg där de ligger: {files}</translation>
+        <translation>Har inte tagits bort, eftersom det inte finns någon papperskorg där de ligger: {files}</translation>
     </message>
     <message>
         <source>Not deleted, as there is no trash where they are: {files}</source>
-        <translation>Inte borttagna, eftersom det inte finns någon papperskorg där de ligger: {files}</translation>
+        <translation>Har inte tagits bort, eftersom det inte finns någon papperskorg där de ligger: {files}</translation>
     </message>
 </context>
 <context>
     <name>UpdateNotice</name>
     <message>
         <source>Version {version} of Apsis Desktop is there.</source>
-        <translation>Version {version} av Apsis Desktop finns nu.</translation>
+        <translation>Version {version} av Apsis Desktop finns att hämta.</translation>
     </message>
     <message>
         <source>Open its page</source>
-        <translation>Öppna sidan om den</translation>
+        <translation>Öppna sidan</translation>
     </message>
     <message>
         <source>The page about it is {address}</source>
-        <translation>Sidan om den är {address}</translation>
+        <translation>Läs mer på {address}</translation>
     </message>
 </context>
 <context>
@@ -2882,7 +2882,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Lists of profiles, straight out of APSIS One</source>
-        <translation>Listor med profiler, direkt ur APSIS One</translation>
+        <translation>Profillistor direkt från APSIS One</translation>
     </message>
     <message>
         <source>Choose who and which columns, ask for the report, and save it as CSV or Excel when it is ready.</source>
@@ -2894,15 +2894,15 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>You need a key, which an Admin of your APSIS One account creates.</source>
-        <translation>Du behöver en nyckel, som en administratör för ditt APSIS One-konto skapar.</translation>
+        <translation>Du behöver en nyckel. Den skapas av en administratör för ert APSIS One-konto.</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation>Se dig omkring först</translation>
+        <translation>Titta runt först</translation>
     </message>
     <message>
         <source>The same steps with made-up people. Nothing leaves this computer.</source>
-        <translation>Samma steg med påhittade personer. Inget lämnar datorn.</translation>
+        <translation>Samma steg, med påhittade personer. Inget lämnar datorn.</translation>
     </message>
 </context>
 <context>
@@ -2937,7 +2937,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>C&amp;lear past reports…</source>
-        <translation>Rensa &amp;tidigare rapporter…</translation>
+        <translation>Ta bort &amp;tidigare rapporter…</translation>
     </message>
     <message>
         <source>&amp;Report</source>
@@ -2949,7 +2949,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>&amp;Copy details for support</source>
-        <translation>&amp;Kopiera detaljer för support</translation>
+        <translation>&amp;Kopiera information till supporten</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
@@ -2975,7 +2975,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Until there is an address, the proxy of the system is used.</source>
-        <translation>Tills det finns en adress används systemets proxy.</translation>
+        <translation>Systemets proxy används tills du anger en adress.</translation>
     </message>
     <message>
         <source>User name for the proxy</source>
@@ -2983,7 +2983,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Only where the proxy wants one</source>
-        <translation>Bara om proxyn vill ha ett</translation>
+        <translation>Bara om proxyn kräver det</translation>
     </message>
     <message>
         <source>Password for the proxy</source>
@@ -3003,7 +3003,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Kept in the keyring</source>
-        <translation>Finns i nyckelringen</translation>
+        <translation>Sparat i nyckelringen</translation>
     </message>
     <message>
         <source>Type it like this: proxy.example.com:8080</source>
@@ -3018,19 +3018,19 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>“{name}” is still running.</source>
-        <translation>”{name}” körs fortfarande.</translation>
+        <translation>”{name}” pågår fortfarande.</translation>
     </message>
     <message>
         <source>Stop and remove</source>
-        <translation>Avbryt och ta bort</translation>
+        <translation>Stoppa och ta bort</translation>
     </message>
     <message>
         <source>Keep it running</source>
-        <translation>Låt den köra</translation>
+        <translation>Låt den fortsätta</translation>
     </message>
     <message>
         <source>It leaves the list. To have it, ask again.</source>
-        <translation>Den försvinner ur listan. Vill du ha den får du beställa igen.</translation>
+        <translation>Den försvinner från listan. Vill du ha den får du beställa igen.</translation>
     </message>
     <message>
         <source>It stays on the list.</source>
@@ -3046,11 +3046,11 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Behåll den</translation>
+        <translation>Behåll</translation>
     </message>
     <message>
         <source>What was fetched is deleted. To have it, ask again.</source>
-        <translation>Det som hämtats tas bort. Vill du ha det får du beställa igen.</translation>
+        <translation>Det som har hämtats tas bort. Vill du ha rapporten får du beställa igen.</translation>
     </message>
     <message>
         <source>It stays on the list, to be saved.</source>
@@ -3069,7 +3069,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Replacing it deletes what is in it now.</source>
-        <translation>Ersätter du den försvinner det som nu finns i den.</translation>
+        <translation>Om du ersätter den försvinner innehållet i den.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -3081,7 +3081,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>The file that is there stays.</source>
-        <translation>Filen som finns där blir kvar.</translation>
+        <translation>Den befintliga filen ligger kvar.</translation>
     </message>
 </context>
 <context>
@@ -3111,7 +3111,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>APSIS One does not accept this key.</source>
-        <translation>APSIS One godtar inte nyckeln.</translation>
+        <translation>APSIS One godkänner inte nyckeln.</translation>
     </message>
     <message>
         <source>Check the connection, or ask your administrator for a new key.</source>
@@ -3127,11 +3127,11 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>This key may not do that in APSIS One. {words}</source>
-        <translation>Nyckeln får inte göra det i APSIS One. {words}</translation>
+        <translation>Nyckeln har inte behörighet till det i APSIS One. {words}</translation>
     </message>
     <message>
         <source>Choose another section, or ask your administrator to widen the key.</source>
-        <translation>Välj en annan sektion, eller be administratören utöka nyckelns rättigheter.</translation>
+        <translation>Välj en annan sektion, eller be administratören utöka nyckelns behörighet.</translation>
     </message>
     <message>
         <source>The secret of the connection “{connection}” is not in the keyring of this computer.</source>
@@ -3139,11 +3139,11 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Connect again with the client ID and secret.</source>
-        <translation>Anslut igen med klient-ID och hemlighet.</translation>
+        <translation>Anslut igen med klient-ID och klienthemlighet.</translation>
     </message>
     <message>
         <source>APSIS One cannot be reached right now.</source>
-        <translation>APSIS One kan inte nås just nu.</translation>
+        <translation>Det går inte att nå APSIS One just nu.</translation>
     </message>
     <message>
         <source>Try again in a while.</source>
@@ -3171,11 +3171,11 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>The secure connection to {host} could not be trusted.</source>
-        <translation>Den säkra anslutningen till {host} gick inte att lita på.</translation>
+        <translation>Det går inte att lita på den säkra anslutningen till {host}.</translation>
     </message>
     <message>
         <source>Check the clock of this computer, or ask your IT department about its certificates.</source>
-        <translation>Kontrollera datorns klocka, eller fråga IT-avdelningen om dess certifikat.</translation>
+        <translation>Kontrollera datorns klocka, eller fråga IT-avdelningen om datorns certifikat.</translation>
     </message>
     <message>
         <source>The proxy of this network did not let the connection through.</source>
@@ -3187,7 +3187,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>The practice data could not be opened on this computer.</source>
-        <translation>Övningsdata kunde inte öppnas på den här datorn.</translation>
+        <translation>Det gick inte att öppna övningsdata på datorn.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
@@ -3195,7 +3195,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>The answer did not come from APSIS One, or could not be read.</source>
-        <translation>Svaret kom inte från APSIS One, eller kunde inte läsas.</translation>
+        <translation>Svaret kom inte från APSIS One eller gick inte att läsa.</translation>
     </message>
     <message>
         <source>If this network has a sign-in page, open a browser and sign in, then try again.</source>
@@ -3215,11 +3215,11 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>The report is not fully chosen yet. {words}</source>
-        <translation>Valen för rapporten är inte klara än. {words}</translation>
+        <translation>Alla val för rapporten är inte klara än. {words}</translation>
     </message>
     <message>
         <source>APSIS One refused the report: {words}</source>
-        <translation>APSIS One nekade rapporten: {words}</translation>
+        <translation>APSIS One avvisade rapporten: {words}</translation>
     </message>
     <message>
         <source>Change the selection and ask again.</source>
@@ -3227,19 +3227,19 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>APSIS One refused the report without saying why (answer {status}).</source>
-        <translation>APSIS One nekade rapporten utan att säga varför (svar {status}).</translation>
+        <translation>APSIS One avvisade rapporten utan att säga varför (svar {status}).</translation>
     </message>
     <message>
         <source>APSIS One refused several segments in one report: {words}</source>
-        <translation>APSIS One nekade flera segment i samma rapport: {words}</translation>
+        <translation>APSIS One avvisade flera segment i samma rapport: {words}</translation>
     </message>
     <message>
         <source>Ask for one report each.</source>
-        <translation>Beställ en rapport för varje segment.</translation>
+        <translation>Beställ en rapport per segment.</translation>
     </message>
     <message>
         <source>APSIS One refused several segments in one report without saying why (answer {status}).</source>
-        <translation>APSIS One nekade flera segment i samma rapport utan att säga varför (svar {status}).</translation>
+        <translation>APSIS One avvisade flera segment i samma rapport utan att säga varför (svar {status}).</translation>
     </message>
     <message>
         <source>Too many columns for one report.</source>
@@ -3251,7 +3251,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>No clear answer came from APSIS One, which may already be making this report.</source>
-        <translation>Inget tydligt svar kom från APSIS One, som kanske redan tar fram rapporten.</translation>
+        <translation>APSIS One gav inget tydligt svar, men tar kanske redan fram rapporten.</translation>
     </message>
     <message>
         <source>Ask again if you still need it.</source>
@@ -3263,7 +3263,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Tell your administrator.</source>
-        <translation>Meddela administratören.</translation>
+        <translation>Kontakta administratören.</translation>
     </message>
     <message>
         <source>APSIS One keeps a report for a day, and this one is past it.</source>
@@ -3279,23 +3279,23 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>What arrived is not a whole report, so it was not kept.</source>
-        <translation>Det som kom är inte en hel rapport och behölls därför inte.</translation>
+        <translation>Det som kom fram är ingen hel rapport, så det sparades inte.</translation>
     </message>
     <message>
         <source>The file arrived cut off, so it was not kept.</source>
-        <translation>Filen kom inte fram hel och behölls därför inte.</translation>
+        <translation>Filen kom inte fram hel, så den sparades inte.</translation>
     </message>
     <message>
         <source>The file arrived damaged, so it was not kept.</source>
-        <translation>Filen var skadad när den kom fram och behölls därför inte.</translation>
+        <translation>Filen var skadad när den kom fram, så den sparades inte.</translation>
     </message>
     <message>
         <source>What arrived is no {wanted} file, so it was not kept.</source>
-        <translation>Det som kom är ingen {wanted}-fil och behölls därför inte.</translation>
+        <translation>Det som kom fram är ingen {wanted}-fil, så det sparades inte.</translation>
     </message>
     <message>
         <source>The file arrived empty, without even a heading, so it was not kept.</source>
-        <translation>Filen var tom när den kom fram, utan ens en rubrikrad, och behölls därför inte.</translation>
+        <translation>Filen var tom när den kom fram och saknade även rubrikrad, så den sparades inte.</translation>
     </message>
     <message>
         <source>The file could not be saved.</source>
@@ -3347,15 +3347,15 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>The report cannot be kept in {folder} until you save it.</source>
-        <translation>Rapporten kan inte förvaras i {folder} tills du sparar den.</translation>
+        <translation>Rapporten kan inte ligga i {folder} i väntan på att du sparar den.</translation>
     </message>
     <message>
         <source>Ask your IT department for the right to write there, then try again.</source>
-        <translation>Be IT-avdelningen om rätt att skriva där och försök sedan igen.</translation>
+        <translation>Be IT-avdelningen om skrivbehörighet där och försök sedan igen.</translation>
     </message>
     <message>
         <source>The name {file} does not work on this computer.</source>
-        <translation>Namnet {file} fungerar inte på den här datorn.</translation>
+        <translation>Namnet {file} fungerar inte på datorn.</translation>
     </message>
     <message>
         <source>Choose a shorter or simpler name.</source>
@@ -3363,7 +3363,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>The settings were damaged, so new ones were begun. The damaged ones are kept as {file}.</source>
-        <translation>Inställningarna var skadade, så nya påbörjades. De skadade finns kvar som {file}.</translation>
+        <translation>Inställningarna var skadade och har återställts. De skadade finns kvar som {file}.</translation>
     </message>
     <message>
         <source>Connect to APSIS One again.</source>
@@ -3371,11 +3371,11 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>The presets were damaged, so new ones were begun. The damaged ones are kept as {file}.</source>
-        <translation>Förvalen var skadade, så nya påbörjades. De skadade finns kvar som {file}.</translation>
+        <translation>Mallarna var skadade, så listan är nu tom. De skadade finns kvar som {file}.</translation>
     </message>
     <message>
         <source>Save the presets again that you still need.</source>
-        <translation>Spara de förval igen som du fortfarande behöver.</translation>
+        <translation>Spara på nytt de mallar som du fortfarande behöver.</translation>
     </message>
     <message>
         <source>{file} could not be read.</source>
@@ -3387,11 +3387,11 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>{file} is not a preset of Apsis Desktop.</source>
-        <translation>{file} är inget förval för Apsis Desktop.</translation>
+        <translation>{file} är inte en mall för Apsis Desktop.</translation>
     </message>
     <message>
         <source>Choose a file that was exported under Presets.</source>
-        <translation>Välj en fil som exporterats under Förval.</translation>
+        <translation>Välj en fil som har exporterats under Mallar.</translation>
     </message>
     <message>
         <source>{file} was exported by a newer version of Apsis Desktop.</source>
@@ -3399,7 +3399,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Install the newest version, or ask for the preset again from the same version as yours.</source>
-        <translation>Installera den senaste versionen, eller be att få förvalet från samma version som din.</translation>
+        <translation>Installera den senaste versionen, eller be att få mallen från samma version som din.</translation>
     </message>
     <message>
         <source>The keyring of this computer cannot be used.</source>
@@ -3407,7 +3407,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>The key is kept until you close the program.</source>
-        <translation>Nyckeln behålls tills du stänger programmet.</translation>
+        <translation>Nyckeln finns kvar tills du stänger programmet.</translation>
     </message>
     <message>
         <source>This computer has no keyring.</source>
@@ -3419,7 +3419,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Unlock it to keep the key. Until then it is kept until you close the program.</source>
-        <translation>Lås upp den för att behålla nyckeln. Till dess behålls den tills du stänger programmet.</translation>
+        <translation>Lås upp den för att spara nyckeln. Annars finns nyckeln bara kvar tills du stänger programmet.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
@@ -3431,7 +3431,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>The list of reports cannot be kept on this computer.</source>
-        <translation>Rapportlistan kan inte sparas på den här datorn.</translation>
+        <translation>Rapportlistan kan inte sparas på datorn.</translation>
     </message>
     <message>
         <source>Close the program and start it again.</source>
@@ -3467,7 +3467,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Ask your IT department for the right to write there.</source>
-        <translation>Be IT-avdelningen om rätt att skriva där.</translation>
+        <translation>Be IT-avdelningen om skrivbehörighet där.</translation>
     </message>
     <message>
         <source>There is not enough room on the disk for the list of reports.</source>
@@ -3479,15 +3479,15 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Close the program and start it again. It then begins a new list and keeps the damaged one.</source>
-        <translation>Stäng programmet och starta det igen. Det börjar då en ny lista och behåller den skadade.</translation>
+        <translation>Stäng programmet och starta det igen. Då skapas en ny lista, och den skadade finns kvar.</translation>
     </message>
     <message>
         <source>The list of reports was damaged, so a new one was begun. The damaged one is kept as {file}.</source>
-        <translation>Rapportlistan var skadad, så en ny påbörjades. Den skadade finns kvar som {file}.</translation>
+        <translation>Rapportlistan var skadad, så en ny har skapats. Den skadade finns kvar som {file}.</translation>
     </message>
     <message>
         <source>Ask again for the reports that you still need.</source>
-        <translation>Beställ de rapporter igen som du fortfarande behöver.</translation>
+        <translation>Beställ på nytt de rapporter som du fortfarande behöver.</translation>
     </message>
     <message>
         <source>Apsis Desktop met something unexpected and had to stop. Your reports are kept.</source>
@@ -3495,7 +3495,7 @@ Vill du ersätta den?</translation>
     </message>
     <message>
         <source>Start it again. If it stops again, send what is in the folder {folder} to the person who helps you.</source>
-        <translation>Starta det igen. Om det avslutas igen, skicka det som finns i mappen {folder} till den som hjälper dig.</translation>
+        <translation>Starta det igen. Om det händer igen, skicka innehållet i mappen {folder} till den som hjälper dig.</translation>
     </message>
 </context>
 </TS>

@@ -146,10 +146,10 @@ def test_what_is_said_in_the_form_is_said_again_and_what_was_lost_can_still_be_h
     choose_language(screen, "Svenska")
 
     panel = screen.panel
-    assert panel.said.text() == "Här är det som beställdes. Ändra det och beställ igen."
+    assert panel.said.text() == "Här är valen från beställningen. Ändra och beställ igen."
     assert panel.segments.dropped.text() == "Finns inte längre i APSIS One och togs därför bort: Sold the shop."
     assert panel.columns.dropped.text() == "Finns inte i ”Europe” och togs därför bort: Shoe size."
-    press(button(panel.said, "Återställ de tidigare valen"))
+    press(button(panel.said, "Återställ tidigare val"))
     assert panel.selection() == before
     panel.set_selection(replace(before, section=elsewhere))
     choose_language(screen, "English")
@@ -244,7 +244,7 @@ def test_how_the_connection_is_stays_said(
 def test_before_an_account_is_chosen_the_welcome_speaks_it(open_screen: OpenScreen) -> None:
     screen = open_screen()
     choose_language(screen, "Dansk")
-    assert button(only(screen.window, Welcome), "Prøv med øvelsesdata").isVisible()
+    assert button(only(screen.window, Welcome), "Prøv med demodata").isVisible()
 
 
 def test_a_dialog_with_something_half_done_is_waited_for(open_screen: OpenScreen) -> None:
