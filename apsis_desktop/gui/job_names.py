@@ -29,7 +29,7 @@ def format_meaning(file_format: FileFormat) -> str:
         case FileFormat.CSV_GZ:
             return translate("JobNames", "The same in a small file, to be unpacked.")
         case FileFormat.XLSX:
-            return translate("JobNames", "A workbook, to be opened in Excel.")
+            return translate("JobNames", "An Excel workbook (.xlsx).")
 
 
 def state_name(job: Job) -> str:

@@ -15,7 +15,7 @@ class PracticeBanner(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        words = QLabel(self.tr("Practice data: nobody here is real, and nothing leaves this computer."))
+        words = QLabel(self.tr("Practice data: the people are made up, and nothing leaves this computer."))
         words.setWordWrap(True)
         connect = LinkButton(self.tr("Connect to APSIS One…"), on=Tone.WARN)
         connect.setAccessibleDescription(self.tr("Work with the profiles of your own account."))

@@ -1075,7 +1075,7 @@
         <translation>Samme innhold i en mindre, komprimert fil.</translation>
     </message>
     <message>
-        <source>A workbook, to be opened in Excel.</source>
+        <source>An Excel workbook (.xlsx).</source>
         <translation>En Excel-arbeidsbok (.xlsx).</translation>
     </message>
     <message>
@@ -1641,7 +1641,7 @@
 <context>
     <name>PracticeBanner</name>
     <message>
-        <source>Practice data: nobody here is real, and nothing leaves this computer.</source>
+        <source>Practice data: the people are made up, and nothing leaves this computer.</source>
         <translation>Eksempeldata: personene er oppdiktet, og ingenting forlater datamaskinen.</translation>
     </message>
     <message>
