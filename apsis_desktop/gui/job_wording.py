@@ -13,6 +13,7 @@ from apsis_desktop.errors import ApsisError, CertificateWrong, ProxyRefused, Str
 from apsis_desktop.gui.amounts import Amounts
 from apsis_desktop.gui.error_wording import sentence, what_happened
 from apsis_desktop.jobs.job import Activity, Job, JobState, Pause
+from apsis_desktop.jobs.waiting_files import kept_until
 from apsis_desktop.report.polling import LINK_LIFE
 from apsis_desktop.report.selection import Selection
 
@@ -46,7 +47,7 @@ class JobWording:
         since = self.amounts.moment(job.since, now)
         match job.state:
             case JobState.READY:
-                return self._ready(job, since)
+                return self._ready(job, now, since)
             case JobState.SAVED:
                 return self._saved(job, now, since)
             case _:
@@ -131,11 +132,12 @@ class JobWording:
             time=self.amounts.span(max(1.0, (total - received) / speed)),
         )
 
-    def _ready(self, job: Job, since: str) -> str:
+    def _ready(self, job: Job, now: datetime, since: str) -> str:
+        facts = {"moment": since, "until": self.amounts.moment(kept_until(job), now)}
         if job.size is None:
-            return translate("JobWording", "Ready to save since {moment}.").format(moment=since)
-        size = self.amounts.size(job.size)
-        return translate("JobWording", "Ready to save since {moment}, {size}.").format(moment=since, size=size)
+            return translate("JobWording", "Ready since {moment}. Save it before {until}.").format(**facts)
+        text = translate("JobWording", "Ready since {moment}, {size}. Save it before {until}.")
+        return text.format(**facts, size=self.amounts.size(job.size))
 
     def _saved(self, job: Job, now: datetime, since: str) -> str:
         path = job.saved_path or Path(job.name)

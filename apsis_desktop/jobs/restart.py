@@ -6,21 +6,14 @@ import logging
 import os
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
 from apsis_desktop.errors import ApsisError, LinkExpired, PossiblyStarted
 from apsis_desktop.jobs.job import Job, JobState, Problem
-from apsis_desktop.report.polling import LINK_LIFE
+from apsis_desktop.jobs.waiting_files import out_of_date
 
 log = logging.getLogger(__name__)
-
-KEPT_AFTER_LINK = timedelta(days=1)  # how long a file waits to be saved once its link has died
-
-
-def out_of_date(job: Job, now: datetime) -> bool:
-    """Tell whether a file that waits to be saved has waited too long: a day after its link died it is deleted."""
-    return now >= (job.link_until or job.since + LINK_LIFE) + KEPT_AFTER_LINK
 
 
 def after_restart(job: Job, now: datetime, waiting_file_whole: Callable[[Path, int | None], bool]) -> Job:

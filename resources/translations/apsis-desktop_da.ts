@@ -1308,14 +1308,6 @@
         <translation>Henter: {received} af {total} ({percent}&#xa0;%), {speed}, cirka {time} tilbage</translation>
     </message>
     <message>
-        <source>Ready to save since {moment}.</source>
-        <translation>Blev klar {moment} og kan gemmes.</translation>
-    </message>
-    <message>
-        <source>Ready to save since {moment}, {size}.</source>
-        <translation>Blev klar {moment} og kan gemmes ({size}).</translation>
-    </message>
-    <message>
         <source>Saved {moment} in {folder} as {file}</source>
         <translation>Gemt {moment} i {folder} som {file}</translation>
     </message>
@@ -1334,6 +1326,14 @@
     <message>
         <source>Cancelled {moment}.</source>
         <translation>Annulleret {moment}.</translation>
+    </message>
+    <message>
+        <source>Ready since {moment}. Save it before {until}.</source>
+        <translation>Blev klar {moment} og kan gemmes frem til {until}.</translation>
+    </message>
+    <message>
+        <source>Ready since {moment}, {size}. Save it before {until}.</source>
+        <translation>Blev klar {moment} ({size}) og kan gemmes frem til {until}.</translation>
     </message>
     <message>
         <source>No program on this computer shows folders. The file is in {folder}.</source>

@@ -1308,14 +1308,6 @@
         <translation>Noudetaan: {received} / {total} ({percent}&#xa0;%), {speed}, noin {time} jäljellä</translation>
     </message>
     <message>
-        <source>Ready to save since {moment}.</source>
-        <translation>Tallennettavissa. Valmistui {moment}.</translation>
-    </message>
-    <message>
-        <source>Ready to save since {moment}, {size}.</source>
-        <translation>Tallennettavissa. Valmistui {moment}, {size}.</translation>
-    </message>
-    <message>
         <source>Saved {moment} in {folder} as {file}</source>
         <translation>Tallennettu {moment} kansioon {folder} nimellä {file}</translation>
     </message>
@@ -1334,6 +1326,14 @@
     <message>
         <source>Cancelled {moment}.</source>
         <translation>Peruutettu {moment}.</translation>
+    </message>
+    <message>
+        <source>Ready since {moment}. Save it before {until}.</source>
+        <translation>Valmistui {moment}. Tallennettavissa viimeistään {until}.</translation>
+    </message>
+    <message>
+        <source>Ready since {moment}, {size}. Save it before {until}.</source>
+        <translation>Valmistui {moment}, {size}. Tallennettavissa viimeistään {until}.</translation>
     </message>
     <message>
         <source>No program on this computer shows folders. The file is in {folder}.</source>

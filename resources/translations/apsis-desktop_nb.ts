@@ -1308,14 +1308,6 @@
         <translation>Henter: {received} av {total} ({percent}&#xa0;%), {speed}, omtrent {time} igjen</translation>
     </message>
     <message>
-        <source>Ready to save since {moment}.</source>
-        <translation>Klar til lagring. Ble ferdig {moment}.</translation>
-    </message>
-    <message>
-        <source>Ready to save since {moment}, {size}.</source>
-        <translation>Klar til lagring. Ble ferdig {moment}, {size}.</translation>
-    </message>
-    <message>
         <source>Saved {moment} in {folder} as {file}</source>
         <translation>Lagret {moment} i {folder} som {file}</translation>
     </message>
@@ -1334,6 +1326,14 @@
     <message>
         <source>Cancelled {moment}.</source>
         <translation>Avbrutt {moment}.</translation>
+    </message>
+    <message>
+        <source>Ready since {moment}. Save it before {until}.</source>
+        <translation>Ble ferdig {moment}. Kan lagres frem til {until}.</translation>
+    </message>
+    <message>
+        <source>Ready since {moment}, {size}. Save it before {until}.</source>
+        <translation>Ble ferdig {moment}, {size}. Kan lagres frem til {until}.</translation>
     </message>
     <message>
         <source>No program on this computer shows folders. The file is in {folder}.</source>

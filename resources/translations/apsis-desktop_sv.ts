@@ -1308,14 +1308,6 @@
         <translation>Hämtar: {received} av {total} ({percent}&#xa0;%), {speed}, ungefär {time} kvar</translation>
     </message>
     <message>
-        <source>Ready to save since {moment}.</source>
-        <translation>Blev klar {moment} och kan sparas.</translation>
-    </message>
-    <message>
-        <source>Ready to save since {moment}, {size}.</source>
-        <translation>Blev klar {moment} och kan sparas ({size}).</translation>
-    </message>
-    <message>
         <source>Saved {moment} in {folder} as {file}</source>
         <translation>Sparad {moment} i {folder} som {file}</translation>
     </message>
@@ -1334,6 +1326,14 @@
     <message>
         <source>Cancelled {moment}.</source>
         <translation>Avbruten {moment}.</translation>
+    </message>
+    <message>
+        <source>Ready since {moment}. Save it before {until}.</source>
+        <translation>Blev klar {moment} och kan sparas fram till {until}.</translation>
+    </message>
+    <message>
+        <source>Ready since {moment}, {size}. Save it before {until}.</source>
+        <translation>Blev klar {moment} ({size}) och kan sparas fram till {until}.</translation>
     </message>
     <message>
         <source>No program on this computer shows folders. The file is in {folder}.</source>

@@ -85,11 +85,14 @@ def test_no_percentage_and_no_bar_where_the_length_is_not_known() -> None:
     assert "(50%)" in known.status
 
 
-@pytest.mark.parametrize("link_until", [NOW + timedelta(hours=25), NOW - timedelta(hours=1)])
-def test_a_ready_report_says_since_when_and_how_large_and_not_until_when_for_it_stays(link_until: datetime) -> None:
+@pytest.mark.parametrize(
+    ("link_until", "kept_until"),
+    [(NOW + timedelta(hours=25), "25/11/2026 15:05"), (NOW - timedelta(hours=1), "tomorrow 13:05")],
+)
+def test_a_ready_report_says_since_when_how_large_and_until_when(link_until: datetime, kept_until: str) -> None:
     ready = report(JobState.READY, size=2_100_000, link_until=link_until)
-    assert status(ready) == "Ready to save since today 14:01, 2.1 MB."
-    assert status(replace(ready, size=None)) == "Ready to save since today 14:01."
+    assert status(ready) == f"Ready since today 14:01, 2.1 MB. Save it before {kept_until}."
+    assert status(replace(ready, size=None)) == f"Ready since today 14:01. Save it before {kept_until}."
 
 
 def test_a_saving_that_did_not_work_is_said_where_the_report_waits() -> None:
