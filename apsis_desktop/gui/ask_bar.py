@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from apsis_desktop.gui.elided_label import ElidedLabel
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE, Tone, line, make_primary
+
+_LINES = 3
 
 
 class AskBar(QWidget):
@@ -37,10 +39,29 @@ class AskBar(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE // 2, 2 * SPACE, 2 * SPACE)
         layout.setSpacing(SPACE // 4)
-        layout.addWidget(self.who)
-        layout.addWidget(self.words)
+        layout.addWidget(self._said())
         layout.addSpacing(SPACE * 3 // 4)
         layout.addWidget(self.button)
+
+    def _said(self) -> QWidget:
+        """Keep room for what is mostly said, so that the form above stays in place while it is filled in."""
+        said = self._room = QWidget(self)
+        column = QVBoxLayout(said)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE // 4)
+        column.addWidget(self.who)
+        column.addWidget(self.words)
+        column.addStretch(1)
+        self._keep_room()
+        return said
+
+    def _keep_room(self) -> None:
+        self._room.setMinimumHeight(_LINES * self.fontMetrics().lineSpacing() + SPACE // 4)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._keep_room()
 
     def hold(self, reason: str) -> None:
         """Say why nothing can be asked for yet."""

@@ -73,6 +73,11 @@ class Checklist(QWidget):
         self.view.setAccessibleName(items)
         self.view.setAccessibleDescription(self.tr("Space ticks the one where the keyboard is."))
 
+    def begin_at_top(self) -> None:
+        self.search.clear()
+        self.view.setCurrentIndex(QModelIndex())
+        self.view.scrollToTop()
+
     def say(self, message: str, *, busy: bool = False) -> None:
         """Show a few words in place of the list, or the list again where there are none."""
         self._message, self._busy = message, busy

@@ -136,6 +136,7 @@ class ColumnPicker(ShrinkingPart):
             return
         from apsis_desktop.gui.add_columns_dialog import AddColumnsDialog  # noqa: PLC0415 - not before it is opened
 
+        self.add.setFocus(Qt.FocusReason.OtherFocusReason)  # by its letter it has not got it, and gets it back
         self.dialog = AddColumnsDialog(self._available, self.columns(), self._notes, self)
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.dialog.accepted.connect(self._take)

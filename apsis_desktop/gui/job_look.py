@@ -63,7 +63,7 @@ def row_look(
 def _icon(job: Job, activity: Activity | None, remark: Remark | None) -> tuple[str, Tone]:
     if job.running and activity is not None and activity.pause is Pause.AWAY:
         return "pause", Tone.WARN
-    if remark is not None and job.state is JobState.SAVED:
+    if remark is Remark.FILE_GONE and job.state is JobState.SAVED:
         return "question", Tone.WARN
     if job.state in {JobState.READY, JobState.SAVED} and job.problem is not None:
         return "exclamation", Tone.WARN

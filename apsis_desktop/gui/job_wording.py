@@ -165,10 +165,8 @@ class JobWording:
     def _remark(self, job: Job, remark: Remark, now: datetime) -> str:
         file = job.saved_path.name if job.saved_path else ""
         if remark is Remark.NO_FILE_MANAGER:
-            folder = str(job.saved_path.parent) if job.saved_path else ""
-            return translate(
-                "JobWording", "No program on this computer shows folders. The file is in {folder}."
-            ).format(folder=folder)
+            text = translate("JobWording", "No program on this computer shows folders. The file is {path}")
+            return text.format(path=job.saved_path)
         if remark is Remark.NO_PROGRAM:
             return translate("JobWording", "No program on this computer opens {file}. It is in its folder.").format(
                 file=file

@@ -17,6 +17,7 @@ from apsis_desktop.gui.file_name import suggested_name, with_ending
 from apsis_desktop.gui.job_names import format_name
 from apsis_desktop.gui.synced_save_note import SyncedSave
 from apsis_desktop.jobs.background import Background, Task
+from apsis_desktop.jobs.free_name import free_name
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.saved_file import first_folder, is_there
 from apsis_desktop.jobs.waiting_file import SavingWish
@@ -99,10 +100,9 @@ class SaveDialog(QObject):
             return
         self._job, self._format = job, file_format
         self._forget_task()
-        folders = _folders(self._last_folder.get())
-        self._looking = self._background.run(
-            lambda _cancelled: first_folder(folders), self._open, self._open_anywhere, parent=self
-        )
+        folders, name = _folders(self._last_folder.get()), file_name_of(job, file_format, self._pattern())
+        work = partial(_free_place, folders, name)
+        self._looking = self._background.run(work, self._open, self._open_anywhere, parent=self)
         self._patience.start()
 
     # --- where
@@ -114,12 +114,14 @@ class SaveDialog(QObject):
     def _open_anywhere(self, _error: ApsisError) -> None:
         self._open(None)
 
-    def _open(self, folder: object) -> None:
+    def _open(self, place: object) -> None:
         self._forget_task()
         if self._job is None:
             return
-        found = folder if isinstance(folder, Path) else Path(_standard(QStandardPaths.StandardLocation.HomeLocation))
-        self._show_dialog(found / file_name_of(self._job, self._format, self._pattern()))
+        if not isinstance(place, Path):
+            home = Path(_standard(QStandardPaths.StandardLocation.HomeLocation))
+            place = home / file_name_of(self._job, self._format, self._pattern())
+        self._show_dialog(place)
 
     def _show_dialog(self, suggestion: Path) -> None:
         dialog = QFileDialog(self._window, self.tr("Save report"))
@@ -226,6 +228,12 @@ class _ReplaceBox(QMessageBox):
 
 def _usual_pattern() -> str:
     return FILE_NAME
+
+
+def _free_place(folders: list[Path], name: str, _cancelled: threading.Event) -> Path | None:
+    """Find where to save, under a name that nothing bears yet."""
+    folder = first_folder(folders)
+    return None if folder is None else free_name(folder / name)
 
 
 def _look(picked: _Picked, job: Job, places: SyncedPlaces | None, _cancelled: threading.Event) -> _Picked:

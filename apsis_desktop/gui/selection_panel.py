@@ -55,7 +55,7 @@ class SelectionPanel(QWidget):
         self.columns = ColumnPicker(self)
         self.profiles = RadioChoice[Profiles](
             (
-                (Profiles.ALL, self.tr("All"), self.tr("Also website visitors without an email.")),
+                (Profiles.ALL, self.tr("All"), self.tr("Also those without email, mobile or CRM ID.")),
                 (Profiles.KNOWN, self.tr("Known"), self.tr("With an email, mobile number or CRM ID.")),
                 (Profiles.UNKNOWN, self.tr("Unknown"), self.tr("Website visitors, known by a cookie alone.")),
             ),
@@ -109,7 +109,8 @@ class SelectionPanel(QWidget):
         before = self.selection()
         if before.segments or before.excluded or before.columns:
             self.set_selection(Selection(section=before.section))
-            self.said.say_new(self.lost(before))
+            self.said.say_new(before)
+            self.segments.checklist.begin_at_top()
         if before.section is not None:
             self._find_segment()
 

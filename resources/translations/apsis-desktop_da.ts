@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Everything but the section is cleared.</source>
-        <translation>Alt undtagen sektionen er ryddet.</translation>
+        <translation>Formularen er tømt. Sektionen er beholdt.</translation>
     </message>
     <message>
         <source>“{preset}” took the place of what was chosen.</source>
@@ -1324,6 +1324,10 @@
         <translation>Blev ikke gemt i tide: APSIS One beholdt den frem til {moment}. Bestil igen, hvis du stadig skal bruge den.</translation>
     </message>
     <message>
+        <source>No program on this computer shows folders. The file is {path}</source>
+        <translation>Intet program på computeren kan vise mapper. Filen er {path}</translation>
+    </message>
+    <message>
         <source>Cancelled {moment}.</source>
         <translation>Annulleret {moment}.</translation>
     </message>
@@ -1334,10 +1338,6 @@
     <message>
         <source>Ready since {moment}, {size}. Save it before {until}.</source>
         <translation>Blev klar {moment} ({size}) og kan gemmes frem til {until}.</translation>
-    </message>
-    <message>
-        <source>No program on this computer shows folders. The file is in {folder}.</source>
-        <translation>Intet program på computeren kan vise mapper. Filen ligger i {folder}.</translation>
     </message>
     <message>
         <source>No program on this computer opens {file}. It is in its folder.</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>Profiles in all of these segments</source>
-        <translation>Profiler i alle disse segmenter</translation>
+        <translation>Kun profiler i alle disse segmenter</translation>
     </message>
     <message>
         <source>Profiles in any of these segments</source>
@@ -2639,8 +2639,8 @@ Vil du erstatte den?</translation>
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Also website visitors without an email.</source>
-        <translation>Også anonyme besøgende på websitet.</translation>
+        <source>Also those without email, mobile or CRM ID.</source>
+        <translation>Også dem uden e-mail, mobil og CRM-ID.</translation>
     </message>
     <message>
         <source>Known</source>

@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Everything but the section is cleared.</source>
-        <translation>Kaikki paitsi osio on tyhjennetty.</translation>
+        <translation>Lomake on tyhjennetty. Osio on ennallaan.</translation>
     </message>
     <message>
         <source>“{preset}” took the place of what was chosen.</source>
@@ -1324,6 +1324,10 @@
         <translation>Ei tallennettu ajoissa: raportti vanheni APSIS Onessa {moment}. Tilaa se uudelleen, jos tarvitset sitä vielä.</translation>
     </message>
     <message>
+        <source>No program on this computer shows folders. The file is {path}</source>
+        <translation>Tietokoneessa ei ole ohjelmaa, joka näyttää kansioita. Tiedosto on {path}</translation>
+    </message>
+    <message>
         <source>Cancelled {moment}.</source>
         <translation>Peruutettu {moment}.</translation>
     </message>
@@ -1334,10 +1338,6 @@
     <message>
         <source>Ready since {moment}, {size}. Save it before {until}.</source>
         <translation>Valmistui {moment}, {size}. Tallennettavissa viimeistään {until}.</translation>
-    </message>
-    <message>
-        <source>No program on this computer shows folders. The file is in {folder}.</source>
-        <translation>Kansioita näyttävää ohjelmaa ei löytynyt. Tiedosto on kansiossa {folder}.</translation>
     </message>
     <message>
         <source>No program on this computer opens {file}. It is in its folder.</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>Profiles in all of these segments</source>
-        <translation>Kaikissa segmenteissä olevat profiilit</translation>
+        <translation>Vain kaikissa segmenteissä olevat profiilit</translation>
     </message>
     <message>
         <source>Profiles in any of these segments</source>
@@ -2639,8 +2639,8 @@ Haluatko korvata sen?</translation>
         <translation>Kaikki</translation>
     </message>
     <message>
-        <source>Also website visitors without an email.</source>
-        <translation>Myös sivuston anonyymit kävijät.</translation>
+        <source>Also those without email, mobile or CRM ID.</source>
+        <translation>Myös ilman näitä: sähköposti, puhelin, CRM-tunnus.</translation>
     </message>
     <message>
         <source>Known</source>

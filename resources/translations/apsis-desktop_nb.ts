@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Everything but the section is cleared.</source>
-        <translation>Alt unntatt seksjonen er tømt.</translation>
+        <translation>Skjemaet er tømt. Seksjonen er beholdt.</translation>
     </message>
     <message>
         <source>“{preset}” took the place of what was chosen.</source>
@@ -1324,6 +1324,10 @@
         <translation>Ikke lagret i tide: den utløp hos APSIS One {moment}. Bestill på nytt hvis du fortsatt trenger den.</translation>
     </message>
     <message>
+        <source>No program on this computer shows folders. The file is {path}</source>
+        <translation>Ingen programmer på datamaskinen kan vise mapper. Filen er {path}</translation>
+    </message>
+    <message>
         <source>Cancelled {moment}.</source>
         <translation>Avbrutt {moment}.</translation>
     </message>
@@ -1334,10 +1338,6 @@
     <message>
         <source>Ready since {moment}, {size}. Save it before {until}.</source>
         <translation>Ble ferdig {moment}, {size}. Kan lagres frem til {until}.</translation>
-    </message>
-    <message>
-        <source>No program on this computer shows folders. The file is in {folder}.</source>
-        <translation>Fant ikke noe program som viser mapper. Filen ligger i {folder}.</translation>
     </message>
     <message>
         <source>No program on this computer opens {file}. It is in its folder.</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>Profiles in all of these segments</source>
-        <translation>Profiler i alle segmentene</translation>
+        <translation>Bare profiler i alle segmentene</translation>
     </message>
     <message>
         <source>Profiles in any of these segments</source>
@@ -2639,8 +2639,8 @@ Vil du erstatte den?</translation>
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Also website visitors without an email.</source>
-        <translation>Også anonyme besøkende på nettstedet.</translation>
+        <source>Also those without email, mobile or CRM ID.</source>
+        <translation>Også de uten e-post, mobil og CRM-ID.</translation>
     </message>
     <message>
         <source>Known</source>

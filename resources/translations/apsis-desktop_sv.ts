@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Everything but the section is cleared.</source>
-        <translation>Allt utom sektionen är tömt.</translation>
+        <translation>Formuläret är tömt. Sektionen är kvar.</translation>
     </message>
     <message>
         <source>“{preset}” took the place of what was chosen.</source>
@@ -1324,6 +1324,10 @@
         <translation>Sparades inte i tid: APSIS One behöll den fram till {moment}. Beställ igen om du fortfarande behöver den.</translation>
     </message>
     <message>
+        <source>No program on this computer shows folders. The file is {path}</source>
+        <translation>Inget program på datorn kan visa mappar. Filen är {path}</translation>
+    </message>
+    <message>
         <source>Cancelled {moment}.</source>
         <translation>Avbruten {moment}.</translation>
     </message>
@@ -1334,10 +1338,6 @@
     <message>
         <source>Ready since {moment}, {size}. Save it before {until}.</source>
         <translation>Blev klar {moment} ({size}) och kan sparas fram till {until}.</translation>
-    </message>
-    <message>
-        <source>No program on this computer shows folders. The file is in {folder}.</source>
-        <translation>Inget program på datorn kan visa mappar. Filen ligger i {folder}.</translation>
     </message>
     <message>
         <source>No program on this computer opens {file}. It is in its folder.</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>Profiles in all of these segments</source>
-        <translation>Profiler i alla dessa segment</translation>
+        <translation>Bara profiler i alla dessa segment</translation>
     </message>
     <message>
         <source>Profiles in any of these segments</source>
@@ -2639,8 +2639,8 @@ Vill du ersätta den?</translation>
         <translation>Alla</translation>
     </message>
     <message>
-        <source>Also website visitors without an email.</source>
-        <translation>Även anonyma webbplatsbesökare.</translation>
+        <source>Also those without email, mobile or CRM ID.</source>
+        <translation>Även de utan e-post, mobil och CRM-ID.</translation>
     </message>
     <message>
         <source>Known</source>

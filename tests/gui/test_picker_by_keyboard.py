@@ -136,6 +136,16 @@ def test_enter_opens_the_list_of_columns(panel: SelectionPanel) -> None:
     panel.columns.dialog.reject()
 
 
+def test_after_the_list_of_columns_the_keyboard_is_where_it_was_opened(qtbot: QtBot, panel: SelectionPanel) -> None:
+    panel.segments.chosen_view.setFocus()
+    QTest.keyClick(panel, Qt.Key.Key_E, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: panel.columns.dialog is not None)
+    assert panel.columns.dialog is not None
+    panel.columns.dialog.accept()
+    panel.activateWindow()
+    qtbot.waitUntil(panel.columns.add.hasFocus)
+
+
 def test_when_a_column_has_come_to_the_top_the_keyboard_goes_to_the_list(panel: SelectionPanel) -> None:
     available = panel.columns._available
     assert available is not None

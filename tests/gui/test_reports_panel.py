@@ -466,7 +466,7 @@ def test_where_nothing_shows_folders_the_row_says_where_the_file_is(
     file.write_bytes(b"x")
     desk = Desk(qtbot, ReportShelf(report(JobState.SAVED, saved_path=file)), background)
     desk.click(0, Column.NEXT_STEP)
-    status = f"No program on this computer shows folders. The file is in {tmp_path}."
+    status = f"No program on this computer shows folders. The file is {file}"
     qtbot.waitUntil(lambda: desk.table.model().index(0, 0).data(Role.LOOK).status == status)
 
 

@@ -91,6 +91,15 @@ def test_it_suggests_a_speaking_name_in_the_folder_used_last(
     dialog.reject()
 
 
+def test_it_suggests_a_name_that_no_file_bears_yet(qtbot: QtBot, background: Background, tmp_path: Path) -> None:
+    for name in (f"Women or Kunder & vänner, known {DAY}.csv.gz", f"Women or Kunder & vänner, known {DAY} (2).csv.gz"):
+        (tmp_path / name).write_bytes(b"x")
+    desk = Desk(qtbot, background, tmp_path)
+    dialog = desk.ask(FileFormat.CSV_GZ)
+    assert dialog.findChildren(QLineEdit)[0].text() == f"Women or Kunder & vänner, known {DAY} (3).csv.gz"
+    dialog.reject()
+
+
 @pytest.mark.parametrize(
     ("file_format", "typed", "named"),
     [

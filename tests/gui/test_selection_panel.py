@@ -168,6 +168,26 @@ def test_a_new_report_begins_with_nothing_and_the_choices_before_can_be_had_back
     assert europe.said.text() == "Everything but the section is cleared."
     press(button(europe.said, "Bring back the choices before"))
     assert europe.selection() == before
+    press(europe.ask.button)
+    europe.begin_anew()
+    press(button(europe.said, "Bring back the choices before"))
+    assert europe.selection() == before
+
+
+def test_the_form_stays_in_place_while_it_is_filled_in(qtbot: QtBot, europe: SelectionPanel) -> None:
+    def place() -> int:
+        QApplication.processEvents()
+        return europe.profiles.mapTo(europe, QPoint(0, 0)).y()
+
+    before = place()
+    for name in ("Gold", "Bought twice"):
+        tick(europe, name)
+        assert place() == before
+    act(europe.segments.chosen_view, "Bought twice or more", "Exclude")
+    press(button(europe, "Known"))
+    qtbot.waitUntil(lambda: len(europe.ask.who.shown()) == 2)
+    europe.columns.set_columns(columns_of(europe, "Email"))
+    assert place() == before
 
 
 def test_where_nothing_is_chosen_a_new_report_says_nothing(europe: SelectionPanel) -> None:
