@@ -11,7 +11,6 @@ class ChoicesNote(Notice):
     """`lost` is what was chosen before, where nothing else has it any more; `action_asked` wants it back."""
 
     lost: Selection | None = None
-    says_nothing_is_chosen = False
 
     @repeatable
     def say_changing(self, lost: Selection | None) -> None:
@@ -19,8 +18,7 @@ class ChoicesNote(Notice):
 
     @repeatable
     def say_new(self, lost: Selection | None) -> None:
-        self._say(self.tr("Everything but the section is cleared."), lost)
-        self.says_nothing_is_chosen = True
+        self._say(self.tr("Everything but the section was cleared."), lost)
 
     @repeatable
     def say_preset(self, name: str, lost: Selection | None) -> None:
@@ -28,6 +26,5 @@ class ChoicesNote(Notice):
 
     def _say(self, text: str, lost: Selection | None) -> None:
         self.lost = lost
-        self.says_nothing_is_chosen = False
         way_back = self.tr("Bring back the choices before") if lost is not None else ""
         self.say(Tone.CALM, text, action=way_back, closable=True)

@@ -133,11 +133,16 @@ class JobWording:
         )
 
     def _ready(self, job: Job, now: datetime, since: str) -> str:
-        facts = {"moment": since, "until": self.amounts.moment(kept_until(job), now)}
         if job.size is None:
-            return translate("JobWording", "Ready since {moment}. Save it before {until}.").format(**facts)
-        text = translate("JobWording", "Ready since {moment}, {size}. Save it before {until}.")
-        return text.format(**facts, size=self.amounts.size(job.size))
+            ready = translate("JobWording", "Ready to save since {moment}.").format(moment=since)
+        else:
+            ready = translate("JobWording", "Ready to save since {moment}, {size}.").format(
+                moment=since, size=self.amounts.size(job.size)
+            )
+        if job.link_lives(now):  # there is time enough
+            return ready
+        until = self.amounts.moment(kept_until(job), now)
+        return translate("JobWording", "{ready} Save it before {until}.").format(ready=ready, until=until)
 
     def _saved(self, job: Job, now: datetime, since: str) -> str:
         path = job.saved_path or Path(job.name)

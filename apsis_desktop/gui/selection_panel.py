@@ -225,8 +225,6 @@ class SelectionPanel(QWidget):
             self.ask.allow(report_name(selection), summary(selection), doubtful=not selection.columns)
         chosen = bool(self.segments.included() or self.segments.excluded() or self.columns.columns())
         self.head.start_over.setVisible(chosen)
-        if chosen and self.said.says_nothing_is_chosen:
-            self.said.clear()
         self.head.show_loading(loading=bool(self._loading))
         if self._failed:
             first = next(self._failed[part] for part in Part if part in self._failed)

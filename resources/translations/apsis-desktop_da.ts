@@ -312,7 +312,7 @@
         <translation>Her er valgene fra bestillingen. Ret dem, og bestil igen.</translation>
     </message>
     <message>
-        <source>Everything but the section is cleared.</source>
+        <source>Everything but the section was cleared.</source>
         <translation>Formularen er tømt. Sektionen er beholdt.</translation>
     </message>
     <message>
@@ -1308,6 +1308,18 @@
         <translation>Henter: {received} af {total} ({percent}&#xa0;%), {speed}, cirka {time} tilbage</translation>
     </message>
     <message>
+        <source>Ready to save since {moment}.</source>
+        <translation>Blev klar {moment} og kan gemmes.</translation>
+    </message>
+    <message>
+        <source>Ready to save since {moment}, {size}.</source>
+        <translation>Blev klar {moment} og kan gemmes ({size}).</translation>
+    </message>
+    <message>
+        <source>{ready} Save it before {until}.</source>
+        <translation>{ready} Gem den inden {until}.</translation>
+    </message>
+    <message>
         <source>Saved {moment} in {folder} as {file}</source>
         <translation>Gemt {moment} i {folder} som {file}</translation>
     </message>
@@ -1330,14 +1342,6 @@
     <message>
         <source>Cancelled {moment}.</source>
         <translation>Annulleret {moment}.</translation>
-    </message>
-    <message>
-        <source>Ready since {moment}. Save it before {until}.</source>
-        <translation>Blev klar {moment} og kan gemmes frem til {until}.</translation>
-    </message>
-    <message>
-        <source>Ready since {moment}, {size}. Save it before {until}.</source>
-        <translation>Blev klar {moment} ({size}) og kan gemmes frem til {until}.</translation>
     </message>
     <message>
         <source>No program on this computer opens {file}. It is in its folder.</source>

@@ -312,7 +312,7 @@
         <translation>Tässä ovat tilauksen valinnat. Muuta niitä ja tilaa uudelleen.</translation>
     </message>
     <message>
-        <source>Everything but the section is cleared.</source>
+        <source>Everything but the section was cleared.</source>
         <translation>Lomake on tyhjennetty. Osio on ennallaan.</translation>
     </message>
     <message>
@@ -1308,6 +1308,18 @@
         <translation>Noudetaan: {received} / {total} ({percent}&#xa0;%), {speed}, noin {time} jäljellä</translation>
     </message>
     <message>
+        <source>Ready to save since {moment}.</source>
+        <translation>Tallennettavissa. Valmistui {moment}.</translation>
+    </message>
+    <message>
+        <source>Ready to save since {moment}, {size}.</source>
+        <translation>Tallennettavissa. Valmistui {moment}, {size}.</translation>
+    </message>
+    <message>
+        <source>{ready} Save it before {until}.</source>
+        <translation>{ready} Tallenna se viimeistään {until}.</translation>
+    </message>
+    <message>
         <source>Saved {moment} in {folder} as {file}</source>
         <translation>Tallennettu {moment} kansioon {folder} nimellä {file}</translation>
     </message>
@@ -1330,14 +1342,6 @@
     <message>
         <source>Cancelled {moment}.</source>
         <translation>Peruutettu {moment}.</translation>
-    </message>
-    <message>
-        <source>Ready since {moment}. Save it before {until}.</source>
-        <translation>Valmistui {moment}. Tallennettavissa viimeistään {until}.</translation>
-    </message>
-    <message>
-        <source>Ready since {moment}, {size}. Save it before {until}.</source>
-        <translation>Valmistui {moment}, {size}. Tallennettavissa viimeistään {until}.</translation>
     </message>
     <message>
         <source>No program on this computer opens {file}. It is in its folder.</source>

@@ -312,7 +312,7 @@
         <translation>Her er valgene fra bestillingen. Endre dem og bestill på nytt.</translation>
     </message>
     <message>
-        <source>Everything but the section is cleared.</source>
+        <source>Everything but the section was cleared.</source>
         <translation>Skjemaet er tømt. Seksjonen er beholdt.</translation>
     </message>
     <message>
@@ -1308,6 +1308,18 @@
         <translation>Henter: {received} av {total} ({percent}&#xa0;%), {speed}, omtrent {time} igjen</translation>
     </message>
     <message>
+        <source>Ready to save since {moment}.</source>
+        <translation>Klar til lagring. Ble ferdig {moment}.</translation>
+    </message>
+    <message>
+        <source>Ready to save since {moment}, {size}.</source>
+        <translation>Klar til lagring. Ble ferdig {moment}, {size}.</translation>
+    </message>
+    <message>
+        <source>{ready} Save it before {until}.</source>
+        <translation>{ready} Lagre den før {until}.</translation>
+    </message>
+    <message>
         <source>Saved {moment} in {folder} as {file}</source>
         <translation>Lagret {moment} i {folder} som {file}</translation>
     </message>
@@ -1330,14 +1342,6 @@
     <message>
         <source>Cancelled {moment}.</source>
         <translation>Avbrutt {moment}.</translation>
-    </message>
-    <message>
-        <source>Ready since {moment}. Save it before {until}.</source>
-        <translation>Ble ferdig {moment}. Kan lagres frem til {until}.</translation>
-    </message>
-    <message>
-        <source>Ready since {moment}, {size}. Save it before {until}.</source>
-        <translation>Ble ferdig {moment}, {size}. Kan lagres frem til {until}.</translation>
     </message>
     <message>
         <source>No program on this computer opens {file}. It is in its folder.</source>

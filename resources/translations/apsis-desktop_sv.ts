@@ -312,7 +312,7 @@
         <translation>Här är valen från beställningen. Ändra och beställ igen.</translation>
     </message>
     <message>
-        <source>Everything but the section is cleared.</source>
+        <source>Everything but the section was cleared.</source>
         <translation>Formuläret är tömt. Sektionen är kvar.</translation>
     </message>
     <message>
@@ -1308,6 +1308,18 @@
         <translation>Hämtar: {received} av {total} ({percent}&#xa0;%), {speed}, ungefär {time} kvar</translation>
     </message>
     <message>
+        <source>Ready to save since {moment}.</source>
+        <translation>Blev klar {moment} och kan sparas.</translation>
+    </message>
+    <message>
+        <source>Ready to save since {moment}, {size}.</source>
+        <translation>Blev klar {moment} och kan sparas ({size}).</translation>
+    </message>
+    <message>
+        <source>{ready} Save it before {until}.</source>
+        <translation>{ready} Spara den före {until}.</translation>
+    </message>
+    <message>
         <source>Saved {moment} in {folder} as {file}</source>
         <translation>Sparad {moment} i {folder} som {file}</translation>
     </message>
@@ -1330,14 +1342,6 @@
     <message>
         <source>Cancelled {moment}.</source>
         <translation>Avbruten {moment}.</translation>
-    </message>
-    <message>
-        <source>Ready since {moment}. Save it before {until}.</source>
-        <translation>Blev klar {moment} och kan sparas fram till {until}.</translation>
-    </message>
-    <message>
-        <source>Ready since {moment}, {size}. Save it before {until}.</source>
-        <translation>Blev klar {moment} ({size}) och kan sparas fram till {until}.</translation>
     </message>
     <message>
         <source>No program on this computer opens {file}. It is in its folder.</source>

@@ -66,7 +66,7 @@ def test_a_report_that_is_being_fetched_goes_on_and_ends_whole(open_screen: Open
     assert dict(queue._running._running) == at_work
     screen.until(lambda: screen.says(asked_for).startswith("Noudetaan: "))
     screen.is_in(asked_for, JobState.READY)
-    assert screen.says(asked_for).startswith("Valmistui tänään\u00a0klo\u00a0")
+    assert screen.says(asked_for).startswith("Tallennettavissa. Valmistui tänään\u00a0klo\u00a0")
     assert screen.next_step(asked_for) == "Tallenna…"
     assert len(screen.desktop.account._practice.requests_seen) == asked  # type: ignore[union-attr] # it runs
     screen.sees(SettingsDialog).close()
