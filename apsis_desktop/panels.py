@@ -37,6 +37,7 @@ class Panels:
         self.reports.change_wanted.connect(self.selection.change)
         self.reports.key_wanted.connect(window.connect_again)
         window.new_report_wanted.connect(self.selection.begin_anew)
+        window.offer_presets(self.selection.head.presets.menu())
         window.furnish(self.selection, self.reports)
 
     def take_over(self, before: Panels) -> None:

@@ -27,13 +27,30 @@ class ChosenList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        self._rows, self._least = 4, 3
+        self._rows, self._least, self._scrolled = 4, 3, True
         self._pressed: tuple[int, str] | None = None
 
-    def fit(self, rows: int, least: int) -> None:
-        """Ask for the height of so many rows, and for that of `least` where there is little room."""
-        self._rows, self._least = rows, min(rows, least)
+    def fit(self, rows: int, least: int, *, scrolled: bool = True) -> None:
+        """Ask for the height of so many rows, and for that of `least` where there is little room.
+
+        Unless it is to be `scrolled`, there is no bar even for the moment until the new height is there: the row's
+        ends would jump.
+        """
+        self._rows, self._least, self._scrolled = rows, min(rows, least), scrolled
         self.updateGeometry()
+        self._show_bar()
+
+    def updateGeometries(self) -> None:  # noqa: N802 - Qt's own name
+        super().updateGeometries()
+        self._show_bar()
+
+    def _show_bar(self) -> None:
+        """Show it for more than a few pixels alone: a layout shares out what is missing to the pixel."""
+        missing = self.height_of(self.model().rowCount() if self.model() is not None else 0) - self.viewport().height()
+        needed = self._scrolled and missing > self.height_of(1) // 3
+        bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if needed else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if self.verticalScrollBarPolicy() is not bar:
+            self.setVerticalScrollBarPolicy(bar)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._height(self._rows))

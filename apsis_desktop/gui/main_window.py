@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.accounts_protocol import Accounts
@@ -87,6 +87,9 @@ class MainWindow(KeyboardMarkingWindow):
         self._connect_parts()
         self.resize(QSize(SPACE * 156, SPACE * 98).boundedTo(self.screen().availableSize() - _FRAME))
         self.show_welcome()
+
+    def offer_presets(self, presets: QMenu) -> None:
+        self._menus.take_presets(presets)
 
     def furnish(self, selection: QWidget, reports: ReportsPanel) -> None:
         """Take in the two panels behind the welcome."""

@@ -75,7 +75,7 @@ class PresetButton(QPushButton):
         inside = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self).width()
         arrow = self.style().pixelMetric(QStyle.PixelMetric.PM_MenuButtonIndicator, option, self)
         said = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self._shown("")).width()
-        name = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, inside - arrow - said)
+        name = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, inside - arrow - said - SPACE)
         option.text = self._shown(name)
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 

@@ -266,7 +266,4 @@ class SegmentPicker(ShrinkingPart):
         self._hint.setVisible(count == 1 and not without)
         rows = self.chosen.rowCount()
         self.chosen_view.setVisible(rows > 0)
-        self.chosen_view.fit(min(rows, _MOST_ROWS), _LEAST_ROWS)
-        # Not even for the moment until its new height is there: the row's ends would jump.
-        bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if rows > _LEAST_ROWS else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        self.chosen_view.setVerticalScrollBarPolicy(bar)
+        self.chosen_view.fit(min(rows, _MOST_ROWS), _LEAST_ROWS, scrolled=rows > _LEAST_ROWS)

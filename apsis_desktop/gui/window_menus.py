@@ -34,7 +34,8 @@ class WindowMenus(QObject):
         file = bar.addMenu(self.tr("&File"))
         self._new_report = self._entry(file, self.tr("&New report"), self.new_report)
         self._new_report.setShortcut(QKeySequence.StandardKey.New)
-        file.addSeparator()
+        self._file, self._before_accounts = file, file.addSeparator()
+        self._presets: QAction | None = None
         self._entry(file, self.tr("&Connect to APSIS One…"), self.connect_account)
         self._connections = self._entry(file, self.tr("C&onnections…"), self.connections)
         self._practice = self._entry(file, self.tr("&Practice data"), self.practice)
@@ -68,10 +69,16 @@ class WindowMenus(QObject):
         self._reports = reports
         self._fill_report()
 
+    def take_presets(self, presets: QMenu) -> None:
+        """Offer in the File menu too what is behind the button of the form."""
+        presets.setTitle(self.tr("P&resets"))
+        self._presets = self._file.insertMenu(self._before_accounts, presets)
+
     def fit(self, *, working: bool, connections: int, practising: bool) -> None:
         """Offer what makes sense: `working` once the welcome is behind, `connections` as many as are kept."""
-        for new in (self._new_report, self._anew):
-            new.setEnabled(working)
+        for of_the_form in (self._new_report, self._anew, self._presets):
+            if of_the_form is not None:
+                of_the_form.setEnabled(working)
         self._report.menuAction().setEnabled(working)
         self._connections.setEnabled(connections > 0)
         self._practice.setEnabled(not practising)

@@ -2963,6 +2963,10 @@ Vil du erstatte den?</translation>
         <source>&amp;About Apsis Desktop</source>
         <translation>&amp;Om Apsis Desktop</translation>
     </message>
+    <message>
+        <source>P&amp;resets</source>
+        <translation>&amp;Skabeloner</translation>
+    </message>
 </context>
 <context>
     <name>_Line</name>

@@ -2963,6 +2963,10 @@ Haluatko korvata sen?</translation>
         <source>&amp;About Apsis Desktop</source>
         <translation>&amp;Tietoja Apsis Desktop -ohjelmasta</translation>
     </message>
+    <message>
+        <source>P&amp;resets</source>
+        <translation>Raportti&amp;pohjat</translation>
+    </message>
 </context>
 <context>
     <name>_Line</name>

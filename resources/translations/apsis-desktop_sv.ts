@@ -2963,6 +2963,10 @@ Vill du ersätta den?</translation>
         <source>&amp;About Apsis Desktop</source>
         <translation>&amp;Om Apsis Desktop</translation>
     </message>
+    <message>
+        <source>P&amp;resets</source>
+        <translation>&amp;Mallar</translation>
+    </message>
 </context>
 <context>
     <name>_Line</name>

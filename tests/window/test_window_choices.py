@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from hands import press
+from PySide6.QtWidgets import QMenu
 from screen import OpenScreen
 
 from apsis_desktop.api.definitions import Segment
+from apsis_desktop.gui.preset_name_dialog import PresetNameDialog
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.presets import Preset
 
@@ -38,6 +40,20 @@ def test_a_report_starts_from_a_preset_of_which_something_has_gone(open_screen: 
     assert screen.panel.segments.dropped.text() == "No longer in APSIS One, so taken out: Sold the shop."
     screen.until(screen.panel.ask.button.isEnabled)
     screen.is_in(screen.ask(), JobState.READY)
+
+
+def test_presets_are_in_the_file_menu_too(open_screen: OpenScreen) -> None:
+    screen = open_screen(practising=True)
+    screen.choose("Women")
+    file = screen.window.menuBar().actions()[0].menu()
+    assert isinstance(file, QMenu)
+    presets = next(entry for entry in file.actions() if entry.text() == "P&resets")
+    assert presets.isEnabled()
+    menu = presets.menu()
+    assert isinstance(menu, QMenu)
+    menu.aboutToShow.emit()
+    next(entry for entry in menu.actions() if entry.text() == "&Save these choices as a preset…").trigger()
+    assert screen.sees(PresetNameDialog).name() == "Women"
 
 
 def test_damaged_presets_are_said_once_and_kept_aside(open_screen: OpenScreen) -> None:
