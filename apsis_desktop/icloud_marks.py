@@ -6,7 +6,6 @@ The mark is an extended attribute. Following links does not help: `~/Documents` 
 
 from __future__ import annotations
 
-import subprocess
 from collections.abc import Callable
 from pathlib import Path, PurePath
 
@@ -20,6 +19,8 @@ _LONGEST = 5.0  # seconds
 def read_attributes(folder: PurePath) -> str:
     """Return the extended attributes of a folder as `xattr -l` lists them. Waits for the disk."""
     command = ["/usr/bin/xattr", "-l", str(folder)]
+    import subprocess  # noqa: PLC0415 - not before a file is saved on a Mac
+
     try:
         answer = subprocess.run(command, check=False, capture_output=True, timeout=_LONGEST)  # noqa: S603 - a program of the system, without a shell
     except (OSError, ValueError, subprocess.TimeoutExpired):

@@ -5,7 +5,9 @@ from __future__ import annotations
 import statistics
 import tempfile
 import time
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from benchmarks.children import measured
 from benchmarks.rows import Plan, Row, by_turns, compared, explaining, milliseconds
@@ -13,6 +15,7 @@ from benchmarks.rows import Plan, Row, by_turns, compared, explaining, milliseco
 MOST = 1.35
 _CACHES = Path("/proc/sys/vm/drop_caches")
 _WORK = "process start to a painted window that listens"
+_PARTS = ("begun", "loaded", "made")
 _REFERENCE = "an empty PySide6 window"
 
 
@@ -27,6 +30,7 @@ def start(plan: Plan) -> list[Row]:
             lambda: _start("ours", home=connected),
         )
         after = [_after(connected) for _ in range(plan.amount(3, 1))]
+        parts = [_parts() for _ in range(plan.amount(5, 1))]
     rows = [
         compared("start", _WORK, ours, empty, reference=_REFERENCE, most=MOST, written=milliseconds),
         explaining(
@@ -35,6 +39,7 @@ def start(plan: Plan) -> list[Row]:
             least,
             empty,
         ),
+        _in_parts(parts),
         explaining("start, at work", "the same on a connection, with both halves of the window", at_work, empty),
         Row(
             "start, right after",
@@ -68,6 +73,26 @@ def _start(what: str, *, home: str | None = None, cold: bool = False) -> float:
 
 def _after(home: str) -> float:
     return float(measured("start", "ours", time.monotonic(), "after", home=Path(home))["longest"])
+
+
+def _parts() -> dict[str, Any]:
+    with tempfile.TemporaryDirectory(prefix="apsis-desktop-bench-") as fresh:
+        found: dict[str, Any] = measured("start", "ours", time.monotonic(), home=Path(fresh))
+        return found
+
+
+def _in_parts(found: Sequence[Mapping[str, Any]]) -> Row:
+    """Say what a start goes into, one part after the other."""
+    moments = [(0.0, *(one["parts"][part] for part in _PARTS), one["seconds"]) for one in found]
+    lengths = [statistics.median(times[part + 1] - times[part] for times in moments) for part in range(len(_PARTS) + 1)]
+    python, modules, objects, painted = (f"{1000 * length:.0f} ms" for length in lengths)
+    return Row(
+        "start, in parts",
+        f"until there is an application of Qt's; {found[0]['modules']} modules of ours, with what they import of Python"
+        " and Qt; what they make; shown and painted",
+        here=f"{python}; {modules}; {objects}; {painted}",
+        figures={"parts": lengths},
+    )
 
 
 def _forgets() -> bool:

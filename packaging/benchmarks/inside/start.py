@@ -1,12 +1,13 @@
 """Starts a window, and says when it was painted and the event loop free again.
 
 `start ours|least|empty SECONDS [after]`, SECONDS being what the steady clock said when the process was started; prints
-JSON: seconds since then, and with `after` the longest time in which the event loop did not turn in the second that
-follows. All windows are watched in the same way.
+JSON: seconds since then, of ours also what they went into, and with `after` the longest time in which the event loop
+did not turn in the second that follows. All windows are watched in the same way.
 """
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
 import sys
@@ -30,6 +31,10 @@ class Watch(QObject):
         super().__init__()
         self._begun = begun
         self._after = after
+        self._parts: dict[str, float] = {}  # seconds since the process was started, when each was done
+
+    def note(self, part: str) -> None:
+        self._parts[part] = time.monotonic() - self._begun
 
     def watch_each_window(self) -> None:
         """Watch whatever main window is shown from now on."""
@@ -37,6 +42,7 @@ class Watch(QObject):
 
         def watched(window: QMainWindow) -> None:
             window.installEventFilter(self)
+            self.note("made")
             show(window)
 
         QMainWindow.show = watched  # type: ignore[assignment, method-assign] # the program has no other place to be watched from
@@ -60,7 +66,9 @@ class Watch(QObject):
 
     def _leave(self) -> None:
         longest = self._pulse.found()["longest"] if self._after else 0.0
-        print(json.dumps({"seconds": self._taken, "longest": longest}), flush=True)
+        modules = sum(name.startswith("apsis_desktop") for name in sys.modules)
+        found = {"seconds": self._taken, "longest": longest, "parts": self._parts, "modules": modules}
+        print(json.dumps(found), flush=True)
         os._exit(0)  # how it ends is not what is measured
 
 
@@ -68,9 +76,12 @@ def main(what: str, begun: float, *, after: bool = False) -> int:
     application = QApplication([])
     watch = Watch(begun, after=after)
     watch.watch_each_window()
+    watch.note("begun")
     if what == "ours":
         from apsis_desktop.cli import main as start  # noqa: PLC0415 - what it takes is what is measured
 
+        importlib.import_module("apsis_desktop.window_run")  # which else is loaded a moment later
+        watch.note("loaded")
         return start([])
     if what == "least":
         from benchmarks.inside.least_window import least_window  # noqa: PLC0415 - the same
