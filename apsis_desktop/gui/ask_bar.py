@@ -49,9 +49,9 @@ class AskBar(QWidget):
         column = QVBoxLayout(said)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE // 4)
+        column.addStretch(1)
         column.addWidget(self.who)
         column.addWidget(self.words)
-        column.addStretch(1)
         self._keep_room()
         return said
 
