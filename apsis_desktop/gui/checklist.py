@@ -41,7 +41,8 @@ class Checklist(QWidget):
 
         self.view = _Rows(self)
         self.view.setModel(self.model)
-        self.view.setItemDelegate(ChecklistDelegate(self.view))
+        self._delegate = ChecklistDelegate(self.view)
+        self.view.setItemDelegate(self._delegate)
         self.view.setUniformItemSizes(True)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -88,6 +89,8 @@ class Checklist(QWidget):
         return self._words.text() if self._stack.currentWidget() is self._words else ""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.search and event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self._show_hint(searching=event.type() == QEvent.Type.FocusIn)
         if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._key(Qt.Key(event.key()))
         return super().eventFilter(watched, event)
@@ -102,6 +105,7 @@ class Checklist(QWidget):
                 if not self._entered:  # a second Enter, pressed in haste, does not take the tick back
                     self._toggle(self.model.index(0))
                 self._entered = True
+                self._show_hint(searching=True)
                 self.search.selectAll()
             return True
         if key == Qt.Key.Key_Down and self.model.rowCount():
@@ -118,6 +122,15 @@ class Checklist(QWidget):
         if text.strip() and self.model.rowCount():
             # What Enter will tick is to be seen.
             self.view.setCurrentIndex(self.model.index(0))
+        self._show_hint(searching=self.search.hasFocus())
+
+    def _show_hint(self, *, searching: bool) -> None:
+        """Say beside what is found first what Enter does with it, for as long as it does."""
+        first = self.model.index(0)
+        ticks = first.isValid() and first.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked
+        offered = searching and ticks and self.search.text().strip() and not self._entered
+        self._delegate.hint = self.tr("Enter ticks it") if offered else ""
+        self.view.viewport().update()
 
     def _toggle(self, index: QModelIndex) -> None:
         self.model.setData(index, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)

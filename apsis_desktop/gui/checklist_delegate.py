@@ -13,6 +13,10 @@ _TICKING = {Qt.Key.Key_Space, Qt.Key.Key_Select}
 
 
 class ChecklistDelegate(QStyledItemDelegate):
+    """`hint` is a note for the first row alone: what a key does with it that is pressed in the search field."""
+
+    hint = ""
+
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
@@ -23,7 +27,9 @@ class ChecklistDelegate(QStyledItemDelegate):
         name = row.text
         row.text = ""
         paint_ground(painter, row)
-        paint_name(painter, text.adjusted(4, 0, 0, 0), name, index.data(NOTE) or "", row)
+        # There is room for one of the two, and what tells apart two of the same name counts more.
+        note = index.data(NOTE) or (self.hint if index.row() == 0 else "")
+        paint_name(painter, text.adjusted(4, 0, 0, 0), name, note, row)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(super().sizeHint(option, index).width(), row_height(option.fontMetrics))

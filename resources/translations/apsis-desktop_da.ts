@@ -301,6 +301,10 @@
         <translation>Mellemrum markerer den linje, der har fokus.</translation>
     </message>
     <message>
+        <source>Enter ticks it</source>
+        <translation>Enter vælger</translation>
+    </message>
+    <message>
         <source>Nothing has “{words}” in its name.</source>
         <translation>Ingen resultater for “{words}”.</translation>
     </message>

@@ -301,6 +301,10 @@
         <translation>Välilyönti valitsee kohdan, jossa kohdistus on.</translation>
     </message>
     <message>
+        <source>Enter ticks it</source>
+        <translation>Enter valitsee</translation>
+    </message>
+    <message>
         <source>Nothing has “{words}” in its name.</source>
         <translation>Ei osumia haulle ”{words}”.</translation>
     </message>

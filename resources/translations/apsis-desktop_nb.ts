@@ -301,6 +301,10 @@
         <translation>Mellomrom velger linjen som har fokus.</translation>
     </message>
     <message>
+        <source>Enter ticks it</source>
+        <translation>Enter velger</translation>
+    </message>
+    <message>
         <source>Nothing has “{words}” in its name.</source>
         <translation>Ingen treff på «{words}».</translation>
     </message>

@@ -301,6 +301,10 @@
         <translation>Blanksteg kryssar för raden som har fokus.</translation>
     </message>
     <message>
+        <source>Enter ticks it</source>
+        <translation>Enter väljer</translation>
+    </message>
+    <message>
         <source>Nothing has “{words}” in its name.</source>
         <translation>Inga träffar på ”{words}”.</translation>
     </message>

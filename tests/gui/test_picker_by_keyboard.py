@@ -157,6 +157,33 @@ def test_when_a_column_has_come_to_the_top_the_keyboard_goes_to_the_list(panel: 
     assert panel.columns.view.hasFocus()
 
 
+def test_beside_what_is_found_first_stands_what_enter_does_for_as_long_as_it_does(
+    qtbot: QtBot, panel: SelectionPanel
+) -> None:
+    checklist = panel.segments.checklist
+
+    def hint() -> str:
+        return checklist._delegate.hint
+
+    checklist.search.setFocus()
+    assert hint() == ""
+    QTest.keyClicks(checklist.search, "wom")
+    assert hint() == "Enter ticks it"
+    painted = checklist.view.viewport().grab().toImage()
+    QTest.keyClick(checklist.search, Qt.Key.Key_Return)
+    assert hint() == ""  # a second one does nothing
+    assert checklist.view.viewport().grab().toImage() != painted
+    QTest.keyClicks(checklist.search, "wome")
+    assert hint() == ""  # it would take the tick back
+    checklist.search.selectAll()
+    QTest.keyClicks(checklist.search, "men")
+    QTest.keyClick(checklist.search, Qt.Key.Key_Down)
+    qtbot.waitUntil(checklist.view.hasFocus)
+    assert hint() == ""
+    checklist.search.setFocus()
+    assert hint() == "Enter ticks it"
+
+
 def test_what_is_not_found_is_named_as_it_is_typed(panel: SelectionPanel) -> None:
     QTest.keyClicks(panel.segments.checklist.search, "qqqq")
     assert panel.segments.checklist.message() == "Nothing has “qqqq” in its name."
