@@ -500,6 +500,12 @@ def test_a_selection_may_come_before_the_lists_and_what_is_gone_is_named(
     assert panel.ask.button.isEnabled()
 
 
+def test_a_section_that_only_another_account_has_is_named(loaded: SelectionPanel) -> None:
+    loaded.set_selection(Selection(section=Section("Asia", "usercreated.sections.asia-0000000000")), by_name=True)
+    assert loaded.section.dropped.text() == "This account has no section “Asia”."
+    assert loaded.section.section() is None
+
+
 def test_a_section_that_is_gone_is_named(loaded: SelectionPanel) -> None:
     loaded.set_selection(Selection(section=Section("Asia", "usercreated.sections.asia-1")))
     assert loaded.section.dropped.text() == "The section “Asia” is no longer there."
