@@ -18,9 +18,9 @@ _LONGEST = 5.0  # seconds
 
 def read_attributes(folder: PurePath) -> str:
     """Return the extended attributes of a folder as `xattr -l` lists them. Waits for the disk."""
-    command = ["/usr/bin/xattr", "-l", str(folder)]
     import subprocess  # noqa: PLC0415 - not before a file is saved on a Mac
 
+    command = ["/usr/bin/xattr", "-l", str(folder)]
     try:
         answer = subprocess.run(command, check=False, capture_output=True, timeout=_LONGEST)  # noqa: S603 - a program of the system, without a shell
     except (OSError, ValueError, subprocess.TimeoutExpired):

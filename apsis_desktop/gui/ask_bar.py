@@ -11,6 +11,7 @@ from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE, Tone, line, make_primary
 
 _LINES = 3
+"""For which there is always room: two of whom it is about, and one of the rest."""
 
 
 class AskBar(QWidget):

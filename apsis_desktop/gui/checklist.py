@@ -75,6 +75,7 @@ class Checklist(QWidget):
         self.view.setAccessibleDescription(self.tr("Space ticks the one where the keyboard is."))
 
     def begin_at_top(self) -> None:
+        """Show the list as it is at first: all of it, from its beginning."""
         self.search.clear()
         self.view.setCurrentIndex(QModelIndex())
         self.view.scrollToTop()

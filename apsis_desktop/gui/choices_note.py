@@ -8,7 +8,7 @@ from apsis_desktop.report.selection import Selection
 
 
 class ChoicesNote(Notice):
-    """`lost` is what was chosen before, where nothing else has it any more; `action_asked` wants it back."""
+    """`lost` is what was chosen before, where it may be wanted back; `action_asked` wants it."""
 
     lost: Selection | None = None
 

@@ -103,7 +103,7 @@ class JobTable(QTableView):
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's own signature
         """Lead through what the row has to be pressed, as arrows do, before leading away."""
         column = self.currentIndex().column() + (1 if next else -1)
-        if self.currentIndex().isValid() and column in set(Column):
+        if self.currentIndex().isValid() and 0 <= column < len(Column):
             self.setCurrentIndex(self.currentIndex().siblingAtColumn(column))
             return True
         return super().focusNextPrevChild(next)

@@ -13,7 +13,7 @@ from apsis_desktop.errors import ApsisError, CertificateWrong, ProxyRefused, Str
 from apsis_desktop.gui.amounts import Amounts
 from apsis_desktop.gui.error_wording import sentence, what_happened
 from apsis_desktop.jobs.job import Activity, Job, JobState, Pause
-from apsis_desktop.jobs.waiting_files import kept_until
+from apsis_desktop.jobs.waiting_time import kept_until
 from apsis_desktop.report.polling import LINK_LIFE
 from apsis_desktop.report.selection import Selection
 
@@ -145,8 +145,9 @@ class JobWording:
         return translate("JobWording", "{ready} Save it before {until}.").format(ready=ready, until=until)
 
     def _saved(self, job: Job, now: datetime, since: str) -> str:
-        path = job.saved_path or Path(job.name)
-        facts = {"moment": since, "file": path.name, "folder": path.parent.name or str(path.parent)}
+        folder = job.saved_path.parent if job.saved_path else Path()
+        file = job.saved_path.name if job.saved_path else job.name
+        facts = {"moment": since, "file": file, "folder": folder.name or str(folder)}
         if job.link_until is None or not job.link_lives(now):
             return translate("JobWording", "Saved {moment} in {folder} as {file}").format(**facts)
         text = translate("JobWording", "Saved {moment} in {folder} as {file}. You can save it again until {until}.")

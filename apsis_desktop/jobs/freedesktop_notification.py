@@ -99,11 +99,11 @@ class FreedesktopNotification(QObject):
 
 
 class _Line:
-    """A line to the bus on which one notification was sent; whoever shows it may take it back when that hangs up."""
+    """A line to the bus for one notification."""
 
     def __init__(self, connection: Any) -> None:  # noqa: ANN401 - jeepney's, which says nothing of its types
         self._connection = connection
-        self._id = 0
+        self._id = 0  # no notification has this one
 
     def fileno(self) -> int:
         return int(self._connection.sock.fileno())
@@ -134,8 +134,10 @@ class _Line:
             clicked |= name == "ActionInvoked" and heard.body == (self._id, FOLLOWED)
 
     def hang_up(self) -> None:
-        with contextlib.suppress(OSError):
-            self._connection.send(_call("CloseNotification", "u", (self._id,)))
+        """Take back what was shown, where something was."""
+        if self._id:
+            with contextlib.suppress(OSError):
+                self._connection.send(_call("CloseNotification", "u", (self._id,)))
         self._connection.close()
 
 
@@ -162,13 +164,9 @@ def _line_with(message: Message) -> _Line | None:
 
     try:
         line = _Line(open_dbus_connection(auth_timeout=_PATIENCE))
-    except (
-        OSError,
-        LookupError,
-        RuntimeError,
-        ValueError,
-        DBusErrorResponse,
-    ):  # the last but one: of the bus's address
+    except (OSError, DBusErrorResponse):
+        return None
+    except (LookupError, RuntimeError, ValueError):  # of an address of the bus that is not there, or makes no sense
         return None
     try:
         line.send(message)

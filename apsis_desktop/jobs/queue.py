@@ -18,7 +18,7 @@ from apsis_desktop.jobs.running_reports import RunningReports, milliseconds_unti
 from apsis_desktop.jobs.savings import Savings
 from apsis_desktop.jobs.threads import Threads
 from apsis_desktop.jobs.waiting_file import SavingWish, wish_under_way
-from apsis_desktop.jobs.waiting_files import out_of_date
+from apsis_desktop.jobs.waiting_time import out_of_date
 from apsis_desktop.jobs.worker import Surrounds
 from apsis_desktop.random_id import random_id
 from apsis_desktop.report.polling import LINK_LIFE

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from apsis_desktop.errors import ApsisError, LinkExpired, PossiblyStarted
 from apsis_desktop.jobs.job import Job, JobState, Problem
-from apsis_desktop.jobs.waiting_files import out_of_date
+from apsis_desktop.jobs.waiting_time import out_of_date
 
 log = logging.getLogger(__name__)
 

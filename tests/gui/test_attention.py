@@ -15,6 +15,8 @@ from report_shelf import ReportShelf, report
 from apsis_desktop.gui.attention import Attention
 from apsis_desktop.gui.choices import Choices
 from apsis_desktop.gui.desktop_notice import DesktopNotice
+from apsis_desktop.jobs.background import Background
+from apsis_desktop.jobs.freedesktop_notification import FreedesktopNotification, Message
 from apsis_desktop.jobs.job import Job, JobState
 
 
@@ -186,6 +188,33 @@ def test_a_click_on_the_message_and_one_on_its_icon_are_passed_on(qtbot: QtBot) 
         tray.messageClicked.emit()
     with qtbot.waitSignal(notice.clicked):
         tray.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+
+
+class Clock(QSystemTrayIcon):
+    """The icons beside the clock of a desktop that shows their messages."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[tuple[object, ...]] = []
+
+    @staticmethod
+    def supportsMessages() -> bool:  # noqa: N802 - Qt's own name
+        return True
+
+    def showMessage(self, *message: object) -> None:  # noqa: N802 - Qt's own name
+        self.shown.append(message[:2])
+
+
+def test_what_the_bus_cannot_show_is_shown_beside_the_clock(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    background = Background(1)
+    on_linux = FreedesktopNotification(background)
+    notice = DesktopNotice(on_linux, window)
+    clock = notice._tray = Clock()
+    on_linux.impossible.emit(Message("Apsis Desktop", "A report is ready to save", "apsis-desktop", "Show the report"))
+    assert clock.shown == [("Apsis Desktop", "A report is ready to save")]
+    background.stop()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only there the number goes by the program's name")

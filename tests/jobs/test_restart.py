@@ -12,7 +12,7 @@ from made_up_reports import LINK, NOON, a_report, any_reports, with_link
 from apsis_desktop.errors import ReportNotMade
 from apsis_desktop.jobs.job import RUNNING, Job, JobState, Problem
 from apsis_desktop.jobs.restart import after_restart, remove_files, sweep
-from apsis_desktop.jobs.waiting_files import out_of_date
+from apsis_desktop.jobs.waiting_time import out_of_date
 from apsis_desktop.report.selection import FileFormat
 
 SOON = NOON + timedelta(hours=1)

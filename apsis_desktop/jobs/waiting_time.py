@@ -11,6 +11,7 @@ KEPT_AFTER_LINK = timedelta(days=1)  # once the link has died by which it could 
 
 
 def kept_until(job: Job) -> datetime:
+    """Return when the file of a report that is ready is deleted."""
     return (job.link_until or job.since + LINK_LIFE) + KEPT_AFTER_LINK
 
 
