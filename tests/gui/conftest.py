@@ -3,9 +3,16 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from picker_hands import choose_section
+from practice_lists import opener
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+
+from apsis_desktop.gui.selection_panel import SelectionPanel
+from apsis_desktop.jobs.background import Background
+from apsis_desktop.jobs.catalogue import Catalogue
+from apsis_desktop.practice.server import PracticeServer
 
 
 @pytest.fixture
@@ -25,3 +32,42 @@ def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[QtBot]:
     monkeypatch.setattr(qtbot, "addWidget", hold_and_add)
     yield qtbot
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+# --- the form for a new report, on the practice account ------------------------------------------------------------
+
+
+@pytest.fixture
+def server() -> Iterator[PracticeServer]:
+    with PracticeServer(profile_count=1, limits=False) as running:
+        yield running
+
+
+@pytest.fixture
+def catalogue(server: PracticeServer) -> Iterator[Catalogue]:
+    background = Background(2)
+    yield Catalogue(background, opener(server))
+    background.stop()
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, catalogue: Catalogue) -> SelectionPanel:
+    made = SelectionPanel(catalogue)
+    qtbot.addWidget(made)
+    made.resize(400, 1000)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+@pytest.fixture
+def loaded(qtbot: QtBot, catalogue: Catalogue, panel: SelectionPanel) -> SelectionPanel:
+    with qtbot.waitSignals([catalogue.sections, catalogue.segments]):
+        catalogue.load()
+    return panel
+
+
+@pytest.fixture
+def europe(qtbot: QtBot, catalogue: Catalogue, loaded: SelectionPanel) -> SelectionPanel:
+    choose_section(qtbot, catalogue, loaded, "Europe")
+    return loaded
