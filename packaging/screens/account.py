@@ -9,7 +9,6 @@ from pathlib import Path
 from screens.studio import Studio
 
 from apsis_desktop.api.definitions import Attribute, Section, Segment, Tag
-from apsis_desktop.api.report_request import Link, LinkKind
 from apsis_desktop.app import PRACTICE, Desktop
 from apsis_desktop.errors import ApsisError, LinkExpired, PossiblyStarted, TooManyColumns
 from apsis_desktop.gui.report_name import report_name
@@ -85,16 +84,7 @@ def earlier_reports(account: Account, waiting: Path) -> list[Job]:
 
     saved = Path("Documents") / "Women, known 2026-11-23.xlsx"
     return [
-        job(
-            JobState.READY,
-            "",
-            12,
-            waiting_file=file,
-            size=file.stat().st_size,
-            file_format=FileFormat.XLSX,
-            link=Link("https://api.apsis.one/ready", LinkKind.SECOND),
-            link_until=now + timedelta(days=1),
-        ),
+        job(JobState.READY, "", 12, waiting_file=file, size=file.stat().st_size, file_format=FileFormat.XLSX),
         job(JobState.SAVED, "Women", 95, saved_path=saved, size=410_000, file_format=FileFormat.XLSX),
         job(JobState.FAILED, "Everyone", 130, TooManyColumns()),
         job(JobState.UNSURE, "65+", 200, PossiblyStarted()),
