@@ -20,13 +20,6 @@ from apsis_desktop.settings import Connection
 
 
 @pytest.fixture
-def background() -> Iterator[Background]:
-    made = Background()
-    yield made
-    made.stop()
-
-
-@pytest.fixture
 def service() -> Iterator[PracticeServer]:
     with PracticeServer(profile_count=10) as server:
         yield server

@@ -1,4 +1,4 @@
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,13 +14,6 @@ from apsis_desktop.gui.connection_list import ConnectionList
 from apsis_desktop.gui.connections_dialog import ConnectionsDialog
 from apsis_desktop.gui.notice import Notice
 from apsis_desktop.jobs.background import Background
-
-
-@pytest.fixture
-def background() -> Iterator[Background]:
-    made = Background()
-    yield made
-    made.stop()
 
 
 def none(_connection_id: str) -> int:

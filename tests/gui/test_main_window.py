@@ -30,13 +30,6 @@ from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.settings import Connection
 
 
-@pytest.fixture
-def background() -> Iterator[Background]:
-    made = Background()
-    yield made
-    made.stop()
-
-
 @dataclass
 class Opened:
     window: MainWindow

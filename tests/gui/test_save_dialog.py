@@ -1,7 +1,6 @@
 """Where a report is saved: the file dialog, the ending, the folder, and nothing replaced unasked."""
 
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
 
@@ -20,13 +19,6 @@ from apsis_desktop.report.selection import FileFormat
 READY = report(JobState.READY, "Women or Kunder & vänner, known")
 Kind = TypeVar("Kind", QFileDialog, QMessageBox)
 DAY = NOW.astimezone().date().isoformat()
-
-
-@pytest.fixture
-def background() -> Iterator[Background]:
-    running = Background()
-    yield running
-    running.stop()
 
 
 class Desk:

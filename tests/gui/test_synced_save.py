@@ -1,9 +1,7 @@
 """Before a report is saved into a folder that syncs to a cloud: a line in place asks, and nothing is written yet."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from hands import button, press
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -17,13 +15,6 @@ from apsis_desktop.gui.synced_save_note import SyncedSaveNote
 from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.report.selection import FileFormat
-
-
-@pytest.fixture
-def background() -> Iterator[Background]:
-    running = Background()
-    yield running
-    running.stop()
 
 
 class Places:

@@ -1,0 +1,85 @@
+"""Taking reports off the list, and having them back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hands import button, press
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+from report_shelf import ReportShelf, report
+from reports_desk import Desk
+
+from apsis_desktop.jobs.background import Background
+from apsis_desktop.jobs.job import JobState
+
+
+def test_delete_removes_a_report_that_is_done_with_at_once(qtbot: QtBot, background: Background) -> None:
+    desk = Desk(qtbot, ReportShelf(report(JobState.CANCELLED)), background)
+    desk.go_to(0)
+    desk.type(Qt.Key.Key_Delete)
+    assert desk.shelf.asked == [("remove", "Women")]
+    assert "No reports yet" in desk.seen()
+
+
+def test_a_removed_report_can_be_brought_back_and_its_file_is_said_to_stay(
+    qtbot: QtBot, background: Background, tmp_path: Path
+) -> None:
+    saved = report(JobState.SAVED, saved_path=tmp_path / "women.csv")
+    desk = Desk(qtbot, ReportShelf(report(JobState.CANCELLED, "Men"), saved), background)
+    desk.go_to(0)
+    desk.type(Qt.Key.Key_Backspace)
+    assert "“Women” is removed from the list. Its saved file stays where it is." in desk.seen()
+    press(button(desk.panel, "Bring it back"))
+    assert desk.shelf.asked[1:] == [("bring back", "Women")]
+    assert desk.table.model().rowCount() == 2
+    assert "removed from the list" not in desk.seen()
+    desk.go_to(1)
+    desk.type(Qt.Key.Key_Delete)
+    assert "“Men” is removed from the list." in desk.seen()
+    assert "saved file" not in desk.seen()
+
+
+def test_several_removed_reports_come_back_together(qtbot: QtBot, background: Background) -> None:
+    desk = Desk(qtbot, ReportShelf(*(report(JobState.CANCELLED, name) for name in ("Men", "Women"))), background)
+    for _ in range(2):
+        desk.go_to(0)
+        desk.type(Qt.Key.Key_Delete)
+    assert "2 reports are removed from the list. Saved files stay where they are." in desk.seen()
+    press(button(desk.panel, "Bring them back"))
+    assert desk.table.model().rowCount() == 2
+
+
+def test_what_was_removed_is_no_longer_said_in_the_list_of_another_connection(
+    qtbot: QtBot, background: Background
+) -> None:
+    desk = Desk(qtbot, ReportShelf(report(JobState.CANCELLED)), background)
+    desk.go_to(0)
+    desk.type(Qt.Key.Key_Delete)
+    desk.panel.show_connection("another")
+    assert "removed from the list" not in desk.seen()
+
+
+@pytest.mark.parametrize(
+    ("state", "keep", "remove"),
+    [
+        (JobState.READY, "Keep it", "Remove without saving"),
+        (JobState.FETCHING, "Keep it running", "Stop and remove"),
+    ],
+)
+def test_delete_asks_before_a_running_or_unsaved_report_goes(
+    qtbot: QtBot, background: Background, state: JobState, keep: str, remove: str
+) -> None:
+    desk = Desk(qtbot, ReportShelf(report(state)), background)
+    desk.go_to(0)
+    desk.type(Qt.Key.Key_Delete)
+    desk.answer(keep)
+    assert desk.shelf.asked == []
+    desk.go_to(0)
+    desk.type(Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: bool(desk.question()))
+    desk.answer(remove)
+    assert desk.shelf.asked == [("remove", "Women")]
+    assert "Bring it back" not in [one.text() for one in desk.panel.findChildren(QPushButton) if one.isVisible()]

@@ -1,0 +1,78 @@
+"""The list of reports in a window of its own, and the hands at it."""
+
+from __future__ import annotations
+
+from zoneinfo import ZoneInfo
+
+from hands import only
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox
+from pytestqt.qtbot import QtBot
+from report_shelf import NOW, RememberedFolder, ReportShelf
+
+from apsis_desktop.gui.amounts import Amounts
+from apsis_desktop.gui.job_cell_texts import Column
+from apsis_desktop.gui.job_table import JobTable
+from apsis_desktop.gui.job_wording import JobWording
+from apsis_desktop.gui.reports_panel import ReportsPanel
+from apsis_desktop.jobs.background import Background
+
+WORDING = JobWording(Amounts(QLocale("en_GB"), ZoneInfo("UTC")))
+
+
+class Desk:
+    """A panel on the screen, and the hands at it."""
+
+    def __init__(self, qtbot: QtBot, shelf: ReportShelf, background: Background) -> None:
+        self.shelf = shelf
+        self.panel = ReportsPanel(shelf, RememberedFolder(), background, now=lambda: NOW, wording=WORDING)
+        qtbot.addWidget(self.panel)
+        self.panel.resize(800, 600)
+        with qtbot.waitExposed(self.panel):
+            self.panel.show()
+        self.table = only(self.panel, JobTable)
+
+    def go_to(self, row: int, column: Column = Column.REPORT) -> None:
+        self.panel.activateWindow()
+        self.table.setFocus()
+        self.table.setCurrentIndex(self.table.model().index(row, column))
+
+    def type(self, key: Qt.Key) -> None:
+        QTest.keyClick(self.table, key)
+
+    def place_of(self, row: int, column: Column) -> QPoint:
+        return self.table.button_rect(self.table.model().index(row, column)).center()
+
+    def card_of(self, row: int) -> QRect:
+        return self.table.button_rect(self.table.model().index(row, Column.REPORT))
+
+    def click(self, row: int, column: Column) -> None:
+        QTest.mouseClick(self.table.viewport(), Qt.MouseButton.LeftButton, pos=self.place_of(row, column))
+
+    def menu(self) -> QMenu:
+        found = QApplication.activePopupWidget()
+        assert isinstance(found, QMenu), "no menu is open"
+        return found
+
+    def entries(self) -> list[str]:
+        return [entry.text() for entry in self.menu().actions() if not entry.isSeparator()]
+
+    def choose(self, text: str) -> None:
+        menu = self.menu()
+        for entry in menu.actions():
+            if entry.text() == text:
+                menu.setActiveAction(entry)
+                QTest.keyClick(menu, Qt.Key.Key_Return)
+                return
+        raise AssertionError(f"no {text!r} among {self.entries()}")
+
+    def question(self) -> QMessageBox:
+        return next(box for box in self.panel.findChildren(QMessageBox) if box.isVisible())
+
+    def answer(self, text: str) -> None:
+        box = self.question()
+        next(one for one in box.buttons() if one.text().replace("&", "") == text).click()
+
+    def seen(self) -> str:
+        return " ".join(label.text() for label in self.panel.findChildren(QLabel) if label.isVisible())
