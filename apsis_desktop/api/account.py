@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from apsis_desktop.api.limits import AccountLimits
 from apsis_desktop.api.network import Origin, TimeLimits, origin_of, safe_address
@@ -13,13 +15,17 @@ from apsis_desktop.errors import AddressNotSafe
 
 @dataclass(frozen=True)
 class Account:
-    """`address` is the API's, without a slash at its end. Raises `AddressNotSafe` where that is not https."""
+    """`address` is the API's, without a slash at its end. Raises `AddressNotSafe` where that is not https.
+
+    `note_date` is told the `Date` of each of its answers, on whichever thread that came.
+    """
 
     address: str
     tokens: TokenSource
     limits: AccountLimits = field(default_factory=AccountLimits)
     time_limits: TimeLimits = field(default_factory=TimeLimits)
     route: Route = field(default_factory=Route)
+    note_date: Callable[[datetime], None] = lambda _date: None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "address", safe_address(self.address))

@@ -231,6 +231,9 @@ class ApsisClient:
         try:
             if response.status_code == 407:
                 raise ProxyRefused(host=_place(url), detail=f"{name}: 407")
+            date = server_date(response.headers.get("date"))
+            if date is not None and origin_of(url) == self._account.origin:  # another host has a clock of its own
+                self._account.note_date(date)
             yield response
         finally:
             response.close()
