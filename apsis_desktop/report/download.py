@@ -13,13 +13,16 @@ from typing import BinaryIO, Protocol
 from isal import isal_zlib
 
 from apsis_desktop.api.client import Answer
-from apsis_desktop.errors import Cancelled, FileCutOff, FileEmpty, WrongFileType
+from apsis_desktop.errors import Cancelled, FileCutOff, FileEmpty, StrangeAnswer, WrongFileType
+from apsis_desktop.report.content import ContentCheck, is_web_page
 from apsis_desktop.report.events import Checking, Fetching
 from apsis_desktop.report.saving import saving_errors
 from apsis_desktop.report.selection import FileFormat
-from apsis_desktop.report.verify import GZIP_START, NAMES, XLSX_TYPE, Gunzip, check_start, check_type, check_workbook
+from apsis_desktop.report.verify import GZIP_START, NAMES, XLSX_TYPE, Gunzip, check_workbook
 
 CSV_TYPE = "text/csv"
+_GZIP_CODINGS = frozenset({"gzip", "x-gzip"})
+_NO_CODINGS = frozenset({"", "identity", "aws-chunked"})  # the last is a storage's own, and taken off before it is sent
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,8 @@ def fetch(
     Raises `FileProblem` and `SavingProblem` kinds, `StrangeAnswer`, `Cancelled`, and what the network raises; the file
     is then gone again.
     """
-    check_type(answer.headers.get("content-type", ""), wanted)
+    if is_web_page(answer.headers.get("content-type", "")):
+        raise StrangeAnswer(detail="a web page where a file was expected")
     length = _length(answer)
     try:
         with saving_errors(part), part.open("wb") as file:
@@ -78,21 +82,27 @@ def _write_all(
     cancelled: threading.Event,
     tell: Callable[[Fetching], None],
 ) -> int:
-    received = 0
+    received, first = 0, b""
     writer: _Writer | None = None
     tell(Fetching(0, length))
-    for packed in answer.raw():
+    for piece in answer.raw():
         if cancelled.is_set():
             raise Cancelled
-        if not packed:
-            continue
-        if writer is None:
-            writer = _writer_for(answer, wanted, packed)
+        received += len(piece)
+        if writer is None:  # two bytes tell whether it is packed
+            first += piece
+            if len(first) < len(GZIP_START):
+                continue
+            writer, packed = _writer_for(answer, wanted, first), first
+        else:
+            packed = piece
         file.writelines(writer.feed(packed))
-        received += len(packed)
         tell(Fetching(received, length))
     if writer is None:
-        raise FileEmpty(detail="an empty body")
+        if not first:
+            raise FileEmpty(detail="an empty body")
+        writer = _writer_for(answer, wanted, first)
+        file.writelines(writer.feed(first))
     file.writelines(writer.finish())
     return received
 
@@ -105,12 +115,13 @@ class _Writer(Protocol):
 
 
 def _writer_for(answer: Answer, wanted: FileFormat, first: bytes) -> _Writer:
-    encoding = answer.headers.get("content-encoding", "").strip().casefold()
-    if encoding not in {"", "identity", "gzip", "x-gzip"}:
-        raise WrongFileType(wanted=NAMES[wanted], detail=f"Content-Encoding {encoding}")
     # Whether it is packed is seen from the bytes: a header may be lost on the way, and a CSV never begins like a gzip.
-    if first.startswith(GZIP_START) or encoding in {"gzip", "x-gzip"}:
+    codings = {coding.strip() for coding in answer.headers.get("content-encoding", "").casefold().split(",")}
+    codings -= _NO_CODINGS
+    if first.startswith(GZIP_START) or (codings and codings <= _GZIP_CODINGS):
         return _KeepPacked(wanted) if wanted is FileFormat.CSV_GZ else _Unpack(wanted)
+    if codings:
+        raise WrongFileType(wanted=NAMES[wanted], detail=f"Content-Encoding {', '.join(sorted(codings))}")
     if wanted is not FileFormat.XLSX and not _end_is_marked(answer):
         # A plain CSV whose end is marked by nothing looks whole wherever it is cut off.
         raise FileCutOff(detail="neither a length nor chunks: a cut could not be noticed")
@@ -122,7 +133,7 @@ class _Unpack:
 
     def __init__(self, wanted: FileFormat) -> None:
         self._gunzip = Gunzip()
-        self._check = _Start(wanted)
+        self._check = ContentCheck(wanted)
 
     def feed(self, packed: bytes) -> Iterator[bytes]:
         for piece in self._gunzip.feed(packed):
@@ -148,7 +159,7 @@ class _Keep:
     """Plain off the wire, plain into the file."""
 
     def __init__(self, wanted: FileFormat) -> None:
-        self._check = _Start(wanted)
+        self._check = ContentCheck(wanted)
 
     def feed(self, packed: bytes) -> Iterator[bytes]:
         self._check(packed)
@@ -173,30 +184,6 @@ class _Pack(_Keep):
     def finish(self) -> Iterator[bytes]:
         self._check.finish()
         yield self._packer.flush()
-
-
-class _Start:
-    """Looks at the first bytes of the content, and sees to it that there are any."""
-
-    ENOUGH = 64
-
-    def __init__(self, wanted: FileFormat) -> None:
-        self._wanted = wanted
-        self._seen = b""
-        self._done = False
-
-    def __call__(self, piece: bytes) -> None:
-        if not self._done:
-            self._seen += piece[: self.ENOUGH]
-            self._done = len(self._seen) >= self.ENOUGH
-            if self._done:
-                check_start(self._seen, self._wanted)
-
-    def finish(self) -> None:
-        if not self._seen:
-            raise FileEmpty(detail="no content")
-        if not self._done:
-            check_start(self._seen, self._wanted)
 
 
 def _length(answer: Answer) -> int | None:

@@ -1,4 +1,4 @@
-"""Is a file whole, and is it what was asked for?"""
+"""Is a file whole? What it is, `content` says."""
 
 from __future__ import annotations
 
@@ -11,46 +11,19 @@ from pathlib import Path
 
 from isal import isal_zlib
 
-from apsis_desktop.errors import Cancelled, FileCutOff, FileDamaged, FileEmpty, StrangeAnswer, WrongFileType
+from apsis_desktop.errors import Cancelled, FileCutOff, FileDamaged, FileEmpty, WrongFileType
 from apsis_desktop.report.selection import FileFormat
 
 XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 GZIP_START = b"\x1f\x8b"
 ZIP_START = b"PK\x03\x04"
-BOM = b"\xef\xbb\xbf"
 PIECE = 1 << 20  # bytes unpacked at a time, so that memory does not grow with what is sent
 # One core stays free: where all of them unpack, whoever has Python's lock waits for a core, and the window for both.
 _UNPACKING = threading.BoundedSemaphore(max(1, (os.cpu_count() or 2) - 1))
-_CSV_TYPES = frozenset({"", "text/csv", "application/csv", "text/plain", "application/octet-stream"})
-_GZIP_TYPES = frozenset({"application/gzip", "application/x-gzip"})
-_XLSX_TYPES = frozenset({"", XLSX_TYPE, "application/octet-stream", "application/zip"})
 # isal's stubs call the class an instance of itself
 _GZIP_ERRORS: tuple[type[Exception], ...] = (isal_zlib.error, zlib.error)  # type: ignore[assignment]
 _ZIP_ERRORS = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError)
 NAMES = {FileFormat.CSV: "CSV", FileFormat.CSV_GZ: "CSV", FileFormat.XLSX: "Excel"}
-
-
-def check_type(content_type: str, wanted: FileFormat) -> None:
-    """Compare a Content-Type with what was asked for.
-
-    Raises `StrangeAnswer` for a web page, which is the network's and not APSIS One's, and `WrongFileType`.
-    """
-    kind = content_type.partition(";")[0].strip().casefold()
-    if kind in {"text/html", "application/xhtml+xml"}:
-        raise StrangeAnswer(detail=f"Content-Type {kind} where a file was expected")
-    fitting = _XLSX_TYPES if wanted is FileFormat.XLSX else _CSV_TYPES | _GZIP_TYPES
-    if kind not in fitting:
-        raise WrongFileType(wanted=NAMES[wanted], detail=f"Content-Type {kind}")
-
-
-def check_start(start: bytes, wanted: FileFormat) -> None:
-    """Look at the first unpacked bytes. Raises `StrangeAnswer` for a web page, and `WrongFileType`."""
-    if start.removeprefix(BOM).lstrip().lower().startswith((b"<!doctype html", b"<html")):
-        raise StrangeAnswer(detail="a web page where a file was expected")
-    if start.startswith(GZIP_START):
-        raise WrongFileType(wanted=NAMES[wanted], detail="packed twice")
-    if start.startswith(ZIP_START) is not (wanted is FileFormat.XLSX):
-        raise WrongFileType(wanted=NAMES[wanted], detail=f"the file begins with {start[:4]!r}")
 
 
 class Gunzip:

@@ -1,0 +1,121 @@
+"""What a downloaded file is, by its content: headers get lost or changed on the way, the bytes do not.
+
+A CSV may begin with anything, also with `<` or `{`, so only what can be nothing else is refused.
+"""
+
+from __future__ import annotations
+
+import codecs
+import json
+import re
+
+from apsis_desktop.errors import FileEmpty, FileProblem, ServiceAway, StrangeAnswer, WrongFileType
+from apsis_desktop.report.selection import FileFormat
+from apsis_desktop.report.verify import GZIP_START, NAMES, ZIP_START
+
+EXAMINED = 4096  # bytes at the start of a file
+_LAST = 64  # bytes at its end
+_BOMS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_BINARY = re.compile(rb"%PDF-|.{0,15}?[\x00-\x08\x0e-\x1f]", re.DOTALL)
+_PROLOGUE = re.compile(rb"\A(?:\s|<!--.*?(?:-->|\Z)|<\?.*?(?:\?>|\Z))+", re.DOTALL)
+_PAGE = re.compile(
+    rb"<(?:!doctype|(?:html|head|body|title|meta|link|base|style|script|noscript|iframe|frameset|form)(?![\w:.-]))",
+    re.IGNORECASE,
+)
+_PART_OF_A_PAGE = re.compile(
+    rb"<(?:h[1-6]|p|br|hr|div|span|center|pre|table|font|img|main|section)(?![\w:.-])", re.IGNORECASE
+)
+_ELEMENT = re.compile(rb"<[a-z_][\w:.-]*[\s/>]", re.IGNORECASE)
+_CELL = re.compile(rb"<[^<>\r\n]*>(?:[^<>\r\n]*</[^<>\r\n]*>)?[ \t]*[,;\t|]")  # `<Key>;` and `<b>Key</b>;`
+_JSON = re.compile(rb'(?:\[\s*)?\{\s*"(?:[^"\\]|\\.)*"\s*:')  # in a CSV, a cell with quotes is itself quoted
+_LINE_OR_DELIMITER = re.compile(rb"[\r\n,;\t|]")
+
+
+class ContentCheck:
+    """Looks at the unpacked content of a file as it comes.
+
+    Raises `StrangeAnswer` for a web page, which is the network's and not APSIS One's, `WrongFileType`, and `FileEmpty`.
+    """
+
+    def __init__(self, wanted: FileFormat) -> None:
+        self._wanted = wanted
+        self._start = b""
+        self._end = b""
+        self._size = 0
+
+    def __call__(self, piece: bytes) -> None:
+        """Look at the next piece."""
+        if self._size < EXAMINED:
+            self._start += piece[: EXAMINED - self._size]
+            if len(self._start) == EXAMINED:
+                self._check_start()
+        self._size += len(piece)
+        self._end = (self._end + piece[-_LAST:])[-_LAST:]
+
+    def finish(self) -> None:
+        """Say that no more will come."""
+        if self._size < EXAMINED:
+            self._check_start()
+        if self._wanted is not FileFormat.XLSX and (problem := self._by_its_end()) is not None:
+            raise problem
+
+    def _check_start(self) -> None:
+        start, text = self._start, _text(self._start)
+        if not text:
+            raise FileEmpty(detail="no content" if not start else "nothing but blanks")
+        if start.startswith(GZIP_START):
+            raise self._wrong("packed twice")
+        if start.startswith(ZIP_START):
+            if self._wanted is not FileFormat.XLSX:
+                raise self._wrong("a ZIP")
+            return
+        if (problem := self._markup(text)) is not None:
+            raise problem
+        if self._wanted is FileFormat.XLSX or _BINARY.match(text):
+            raise self._wrong(f"the file begins with {start[:4]!r}")
+        if _JSON.match(text):
+            raise self._wrong("JSON")
+
+    def _markup(self, text: bytes) -> FileProblem | ServiceAway | None:
+        rest = _PROLOGUE.sub(b"", text, count=1)
+        if _PAGE.match(rest) or (_PART_OF_A_PAGE.match(rest) and not _CELL.match(text)):
+            return StrangeAnswer(detail="a web page where a file was expected")
+        return self._wrong("XML") if rest != text else None
+
+    def _by_its_end(self) -> FileProblem | None:
+        """Judge what its start leaves open."""
+        text = _text(self._start)
+        if _ELEMENT.match(text) and not _CELL.match(text) and self._end.rstrip(b"\0\r\n\t ").endswith(b">"):
+            return self._wrong("XML")
+        if self._size > EXAMINED:
+            return None
+        if text[:1] in {b"{", b"["} and _is_json(text):
+            return self._wrong("JSON")
+        if _LINE_OR_DELIMITER.search(text) is None:
+            return self._wrong("a few words")
+        return None
+
+    def _wrong(self, found: str) -> WrongFileType:
+        return WrongFileType(wanted=NAMES[self._wanted], detail=found)
+
+
+def is_web_page(content_type: str) -> bool:
+    """Tell whether a Content-Type is that of a web page, which may begin with any word."""
+    return content_type.partition(";")[0].strip().casefold() in {"text/html", "application/xhtml+xml"}
+
+
+def _text(content: bytes) -> bytes:
+    """Return text as if it were ASCII, without blanks before it and without what UTF-16 puts between its letters."""
+    while mark := next((mark for mark in _BOMS if content.startswith(mark)), b""):
+        content = content.removeprefix(mark)
+        if mark != codecs.BOM_UTF8:
+            content = content.replace(b"\0", b"")
+    return content.lstrip()
+
+
+def _is_json(text: bytes) -> bool:
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
