@@ -1,25 +1,22 @@
-"""HTTP with APSIS One, for one report or one person's wait: the only file that imports httpx.
+"""HTTP with APSIS One, for one report or one person's wait.
 
-The token goes to the API's own origin alone. Every httpx exception leaves here as one of ours, and nothing that leaves
-here holds a token, a secret or the query of a poll URL.
+The token goes to the API's own origin alone. What leaves here is an answer, or one of our errors; none holds a token, a
+secret or the query of a poll URL.
 """
 
 from __future__ import annotations
 
 import contextlib
 import json
-import ssl
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Self
 from urllib.parse import urljoin
 
 import httpx
 
-from apsis_desktop import __version__
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.answers import (
     Refusal,
@@ -30,17 +27,14 @@ from apsis_desktop.api.answers import (
     server_date,
     token_refused,
 )
-from apsis_desktop.api.network import TimeLimits, origin_of
-from apsis_desktop.api.pools import Pools
+from apsis_desktop.api.network import origin_of
 from apsis_desktop.api.report_request import PATH, Link, ReportRequest, read_link
-from apsis_desktop.api.route import Route
+from apsis_desktop.api.small_answers import LARGEST_REFUSAL, read_json, read_refusal
+from apsis_desktop.api.transport import headers_of, host_of, http_client, name_of, our_errors
 from apsis_desktop.errors import (
-    AddressNotSafe,
     Cancelled,
-    CertificateWrong,
     LineBroke,
     LinkElsewhere,
-    NoNetwork,
     PossiblyStarted,
     ProxyRefused,
     ServiceAway,
@@ -48,10 +42,7 @@ from apsis_desktop.errors import (
     TimedOut,
 )
 
-HTTP_LIBRARY = f"httpx {httpx.__version__}"  # for support
 LARGEST_ANSWER = 64 * 1024 * 1024  # bytes of JSON; 50,000 segments take about 6 MB
-LARGEST_REFUSAL = 64 * 1024  # bytes read of an answer that says no
-LARGEST_PUBLIC_FILE = 1024 * 1024
 MOST_REDIRECTS = 5
 LONGEST_HOLD = 300.0  # seconds for which one answer may hold up all reports of an account
 
@@ -70,7 +61,7 @@ class Answer:
     def __init__(self, response: httpx.Response) -> None:
         self._response = response
         self.status = response.status_code
-        self.headers = _headers(response)
+        self.headers = headers_of(response)
 
     @property
     def retry_after(self) -> float | None:
@@ -78,7 +69,7 @@ class Answer:
 
     def raw(self) -> Iterator[bytes]:
         """Yield the bytes as they come off the wire, still compressed. Raises `NoNetwork` and `TimedOut`."""
-        with _our_errors(_name(self._response), self._response.request.url.host):
+        with our_errors(name_of(self._response), self._response.request.url.host):
             yield from self._response.iter_raw()
 
     @property
@@ -88,7 +79,7 @@ class Answer:
 
     def refusal(self) -> Refusal:
         """Read an answer that is no success."""
-        return _refusal(self._response)
+        return read_refusal(self._response)
 
 
 class ApsisClient:
@@ -97,16 +88,7 @@ class ApsisClient:
     def __init__(self, account: Account, cancelled: threading.Event | None = None) -> None:
         self._account = account
         self._cancelled = cancelled or threading.Event()
-        limits = account.time_limits
-        self._http = httpx.Client(
-            transport=_Transport(self._cancelled, account.route),
-            timeout=httpx.Timeout(limits.read, connect=limits.connect, write=limits.write),
-            headers={"User-Agent": f"apsis-desktop/{__version__}", "Accept": "application/json"},
-            # No cookies: the token says who asks, and what a network in between sets does not belong here.
-            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
-            follow_redirects=False,
-            trust_env=False,
-        )
+        self._http = http_client(self._cancelled, account.route, account.time_limits)
 
     def __enter__(self) -> Self:
         return self
@@ -123,8 +105,8 @@ class ApsisClient:
         self._account.limits.others.take(self._cancelled)
         with self._authorised("GET", self._account.address + path) as response:
             if not response.is_success:
-                raise refused(_refusal(response))
-            return _json(response, LARGEST_ANSWER)
+                raise refused(read_refusal(response))
+            return read_json(response, LARGEST_ANSWER)
 
     def post_report(
         self, request: ReportRequest, before: Callable[[], None], waits: Callable[[float], None] | None = None
@@ -141,9 +123,9 @@ class ApsisClient:
         before()
         with self._authorised("POST", self._account.address + PATH, body) as response:
             if not response.is_success:
-                raise report_refused(_refusal(response), several=request.several)
+                raise report_refused(read_refusal(response), several=request.several)
             try:
-                link = read_link(_json(response, LARGEST_REFUSAL))
+                link = read_link(read_json(response, LARGEST_REFUSAL))
                 answered = server_date(response.headers.get("date"))
             except ServiceAway as error:
                 raise PossiblyStarted(detail=error.detail) from error
@@ -161,7 +143,7 @@ class ApsisClient:
         """
         url = _joined(self._account.address + "/", link.url)
         if origin_of(url) != self._account.origin:
-            raise LinkElsewhere(host=_place(url), detail=f"link to {exchange_name('GET', url)}")
+            raise LinkElsewhere(host=host_of(url), detail=f"link to {exchange_name('GET', url)}")
         self._account.limits.links.take(self._cancelled, waits)
         with self._following(url, headers) as response:
             answer = Answer(response)
@@ -182,7 +164,7 @@ class ApsisClient:
             target = origin_of(url)
             ours = ours and target == self._account.origin
             if not ours and (target is None or target.scheme != "https"):
-                raise LinkElsewhere(host=_place(url), detail=f"redirect to {exchange_name('GET', url)}")
+                raise LinkElsewhere(host=host_of(url), detail=f"redirect to {exchange_name('GET', url)}")
         raise StrangeAnswer(detail=f"{exchange_name('GET', url)}: more than {MOST_REDIRECTS} redirects")
 
     @contextlib.contextmanager
@@ -221,7 +203,7 @@ class ApsisClient:
             sent["Content-Type"] = "application/json"
         name = exchange_name(method, url)
         try:
-            with _our_errors(name, _place(url)):
+            with our_errors(name, host_of(url)):
                 request = self._http.build_request(method, url, content=body, headers=sent)
                 response = self._http.send(request, stream=True)
         except (TimedOut, StrangeAnswer, LineBroke) as error:
@@ -230,7 +212,7 @@ class ApsisClient:
             raise
         try:
             if response.status_code == 407:
-                raise ProxyRefused(host=_place(url), detail=f"{name}: 407")
+                raise ProxyRefused(host=host_of(url), detail=f"{name}: 407")
             date = server_date(response.headers.get("date"))
             if date is not None and origin_of(url) == self._account.origin:  # another host has a clock of its own
                 self._account.note_date(date)
@@ -245,49 +227,8 @@ class ApsisClient:
         self._account.limits.tokens.take(self._cancelled)
         with self._send("POST", f"{self._account.address}/oauth/token", json.dumps(body).encode()) as response:
             if not response.is_success:
-                raise token_refused(_refusal(response))
-            return _json(response, LARGEST_REFUSAL)
-
-
-def read_public_json(url: str, route: Route, cancelled: threading.Event) -> object:
-    """Read a small file that is open to everybody; nothing of an account goes along. Raises the `ServiceAway` kinds."""
-    limits, name = TimeLimits(), exchange_name("GET", url)
-    with httpx.Client(
-        transport=_Transport(cancelled, route),
-        timeout=httpx.Timeout(limits.read, connect=limits.connect, write=limits.write),
-        headers={"User-Agent": f"apsis-desktop/{__version__}", "Accept": "application/json"},
-        follow_redirects=False,
-        trust_env=False,
-    ) as http:
-        with _our_errors(name, _place(url)):
-            response = http.send(http.build_request("GET", url), stream=True)
-        with contextlib.closing(response):
-            if response.status_code != 200:
-                raise StrangeAnswer(detail=f"{name}: {response.status_code}")
-            return _json(response, LARGEST_PUBLIC_FILE)
-
-
-class _Transport(httpx.HTTPTransport):
-    """httpx over our own connections: it takes no network backend of one's own, so its pool is put in place here."""
-
-    def __init__(self, cancelled: threading.Event, route: Route) -> None:  # the base would load its own certificates
-        self._pools = Pools(cancelled, route)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_exc: object) -> None:
-        self.close()
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        origin = origin_of(str(request.url))
-        if origin is None or not origin.safe:
-            raise AddressNotSafe(address=f"{request.url.scheme}://{request.url.host}")
-        self._pool = self._pools.pool_for(origin)
-        return super().handle_request(request)
-
-    def close(self) -> None:
-        self._pools.close()
+                raise token_refused(read_refusal(response))
+            return read_json(response, LARGEST_REFUSAL)
 
 
 def _joined(base: str, url: str) -> str:
@@ -296,71 +237,3 @@ def _joined(base: str, url: str) -> str:
         return str(httpx.URL(urljoin(base, url)))
     except (httpx.InvalidURL, ValueError) as error:
         raise LinkElsewhere(host="?", detail=f"an address that cannot be read: {type(error).__name__}") from error
-
-
-def _place(url: str) -> str:
-    origin = origin_of(url)
-    return origin.host if origin else "?"
-
-
-@contextlib.contextmanager
-def _our_errors(name: str, host: str) -> Iterator[None]:
-    try:
-        yield
-    except httpx.ConnectTimeout as error:
-        raise NoNetwork(detail=f"{name}: no connection in time") from error
-    except httpx.TimeoutException as error:
-        raise TimedOut(detail=f"{name}: {type(error).__name__}") from error
-    except httpx.ConnectError as error:
-        if _certificate_problem(error):
-            raise CertificateWrong(host=host, detail=f"{name}: {error}") from error
-        raise NoNetwork(detail=f"{name}: {error}") from error
-    except httpx.ProxyError as error:
-        raise ProxyRefused(host=host, detail=f"{name}: {error}") from error
-    except (httpx.DecodingError, httpx.InvalidURL, httpx.UnsupportedProtocol, httpx.LocalProtocolError) as error:
-        raise StrangeAnswer(detail=f"{name}: {type(error).__name__}") from error  # its text may quote a header
-    except httpx.TransportError as error:
-        raise LineBroke(detail=f"{name}: {type(error).__name__}: {error}") from error
-
-
-def _certificate_problem(error: BaseException | None) -> bool:
-    while error is not None:
-        if isinstance(error, ssl.SSLError):
-            # The other side hung up during the handshake: that is the network, not the certificate.
-            return not isinstance(error, ssl.SSLEOFError | ssl.SSLZeroReturnError)
-        error = error.__cause__ or error.__context__
-    return False
-
-
-def _name(response: httpx.Response) -> str:
-    return exchange_name(response.request.method, str(response.request.url))
-
-
-def _headers(response: httpx.Response) -> dict[str, str]:
-    return {name.lower(): value for name, value in response.headers.items()}
-
-
-def _body(response: httpx.Response, most: int) -> bytes:
-    """Read a body up to a size, decoded. Raises the `ServiceAway` kinds, and `StrangeAnswer` where it is larger."""
-    read = bytearray()
-    with _our_errors(_name(response), response.request.url.host):
-        for chunk in response.iter_bytes():
-            read += chunk
-            if len(read) > most:
-                raise StrangeAnswer(detail=f"{_name(response)}: an answer of more than {most} bytes")
-    return bytes(read)
-
-
-def _json(response: httpx.Response, most: int) -> object:
-    try:
-        return json.loads(_body(response, most))
-    except (ValueError, RecursionError) as error:
-        raise StrangeAnswer(detail=f"{_name(response)}: {response.status_code}, no JSON") from error
-
-
-def _refusal(response: httpx.Response) -> Refusal:
-    try:
-        body = _body(response, LARGEST_REFUSAL)
-    except ServiceAway:  # the status alone has to do
-        body = b""
-    return Refusal(_name(response), response.status_code, _headers(response), body)

@@ -30,14 +30,13 @@ from apsis_desktop.report.events import Asking, Event, Pause, Preparing, Waiting
 from apsis_desktop.report.places import Places
 from apsis_desktop.report.polling import (
     LINK_LIFE,
-    LONGEST_BIDDEN,
     MAKING_MAY_FAIL,
     Meaning,
     meaning,
-    wait_after_trouble,
     wait_for_report,
 )
 from apsis_desktop.report.selection import FileFormat, Selection
+from apsis_desktop.report.trouble import Trouble
 from apsis_desktop.report.waiting import Clock
 
 A_LITTLE = timedelta(hours=1)  # by which clocks may differ
@@ -68,6 +67,9 @@ class Surroundings:
     chance: Callable[[], float] = random.random
     patience: float | None = None
 
+    def trouble(self) -> Trouble:
+        return Trouble(self.tell, self.cancelled, self.clock, self.chance, self.patience)
+
 
 def run_cycle(order: Order, around: Surroundings) -> Fetched:
     """Bring a report and return the whole, checked file at `order.part`, which has no final name yet.
@@ -82,7 +84,7 @@ def run_cycle(order: Order, around: Surroundings) -> Fetched:
 
 def _ask(order: Order, client: ApsisClient, around: Surroundings) -> Order:
     request = order.selection.request()
-    trouble = _Trouble(around)
+    trouble = around.trouble()
     while True:
         try:
             asked = client.post_report(request, lambda: around.tell(Asking()), _turn_teller(around))
@@ -96,7 +98,7 @@ def _ask(order: Order, client: ApsisClient, around: Surroundings) -> Order:
 
 
 def _look_and_fetch(order: Order, client: ApsisClient, around: Surroundings) -> Fetched:
-    trouble, looks = _Trouble(around), _Looks(order, around)
+    trouble, looks = around.trouble(), _Looks(order, around)
     holding_place, broken_files = False, 0
     try:
         while True:
@@ -193,32 +195,6 @@ class _Looks:
             self._stumbling_since = now
         if now - self._stumbling_since > MAKING_MAY_FAIL:
             raise ReportNotMade(detail=answer.refusal().detail)
-
-
-class _Trouble:
-    """Failures in a row: waits longer after each, and gives up when patience has run out."""
-
-    def __init__(self, around: Surroundings) -> None:
-        self._around = around
-        self._failures = 0
-        self._since: float | None = None
-
-    def is_over(self) -> None:
-        self._failures, self._since = 0, None
-
-    def wait(self, problem: ServiceAway | FileProblem) -> None:
-        clock, patience = self._around.clock, self._around.patience
-        now = clock.steady()
-        if self._since is None:
-            self._since = now
-        self._failures += 1
-        seconds = wait_after_trouble(self._failures, self._around.chance)
-        if isinstance(problem, ServiceBusy) and problem.retry_after is not None:
-            seconds = max(seconds, min(problem.retry_after, LONGEST_BIDDEN))
-        if patience is not None and now - self._since + seconds > patience:
-            raise problem
-        self._around.tell(Waiting(Pause.AWAY, clock.now() + timedelta(seconds=seconds), problem))
-        clock.wait(seconds, self._around.cancelled)
 
 
 def _refusal(answer: Answer) -> Exception:

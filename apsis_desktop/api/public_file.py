@@ -1,0 +1,27 @@
+"""Reads a small JSON file that is open to everybody, such as the one that names the newest version."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+
+from apsis_desktop.api.answers import exchange_name
+from apsis_desktop.api.network import TimeLimits
+from apsis_desktop.api.route import Route
+from apsis_desktop.api.small_answers import read_json
+from apsis_desktop.api.transport import host_of, http_client, our_errors
+from apsis_desktop.errors import StrangeAnswer
+
+LARGEST_PUBLIC_FILE = 1024 * 1024  # bytes
+
+
+def read_public_json(url: str, route: Route, cancelled: threading.Event) -> object:
+    """Read a small file that is open to everybody; nothing of an account goes along. Raises the `ServiceAway` kinds."""
+    name = exchange_name("GET", url)
+    with http_client(cancelled, route, TimeLimits()) as http:
+        with our_errors(name, host_of(url)):
+            response = http.send(http.build_request("GET", url), stream=True)
+        with contextlib.closing(response):
+            if response.status_code != 200:
+                raise StrangeAnswer(detail=f"{name}: {response.status_code}")
+            return read_json(response, LARGEST_PUBLIC_FILE)

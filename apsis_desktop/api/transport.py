@@ -1,0 +1,114 @@
+"""httpx over connections that can be cancelled, and its exceptions as ours.
+
+Every httpx exception leaves here as one of ours, and nothing that leaves here holds a token, a secret or the query of a
+poll URL.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ssl
+import threading
+from collections.abc import Iterator
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import Self
+
+import httpx
+
+from apsis_desktop import __version__
+from apsis_desktop.api.answers import exchange_name
+from apsis_desktop.api.network import TimeLimits, origin_of
+from apsis_desktop.api.pools import Pools
+from apsis_desktop.api.route import Route
+from apsis_desktop.errors import (
+    AddressNotSafe,
+    CertificateWrong,
+    LineBroke,
+    NoNetwork,
+    ProxyRefused,
+    StrangeAnswer,
+    TimedOut,
+)
+
+HTTP_LIBRARY = f"httpx {httpx.__version__}"  # for support
+
+
+def http_client(cancelled: threading.Event, route: Route, limits: TimeLimits) -> httpx.Client:
+    """Make the HTTP client of one thread. It follows no redirects and keeps no cookies."""
+    return httpx.Client(
+        transport=_Transport(cancelled, route),
+        timeout=httpx.Timeout(limits.read, connect=limits.connect, write=limits.write),
+        headers={"User-Agent": f"apsis-desktop/{__version__}", "Accept": "application/json"},
+        # No cookies: the token says who asks, and what a network in between sets does not belong here.
+        cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
+        follow_redirects=False,
+        trust_env=False,
+    )
+
+
+class _Transport(httpx.HTTPTransport):
+    """httpx over our own connections: it takes no network backend of one's own, so its pool is put in place here."""
+
+    def __init__(self, cancelled: threading.Event, route: Route) -> None:  # the base would load its own certificates
+        self._pools = Pools(cancelled, route)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_exc: object) -> None:
+        self.close()
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        origin = origin_of(str(request.url))
+        if origin is None or not origin.safe:
+            raise AddressNotSafe(address=f"{request.url.scheme}://{request.url.host}")
+        self._pool = self._pools.pool_for(origin)
+        return super().handle_request(request)
+
+    def close(self) -> None:
+        self._pools.close()
+
+
+@contextlib.contextmanager
+def our_errors(name: str, host: str) -> Iterator[None]:
+    try:
+        yield
+    except httpx.ConnectTimeout as error:
+        raise NoNetwork(detail=f"{name}: no connection in time") from error
+    except httpx.TimeoutException as error:
+        raise TimedOut(detail=f"{name}: {type(error).__name__}") from error
+    except httpx.ConnectError as error:
+        if _certificate_problem(error):
+            raise CertificateWrong(host=host, detail=f"{name}: {error}") from error
+        raise NoNetwork(detail=f"{name}: {error}") from error
+    except httpx.ProxyError as error:
+        raise ProxyRefused(host=host, detail=f"{name}: {error}") from error
+    except (httpx.DecodingError, httpx.InvalidURL, httpx.UnsupportedProtocol, httpx.LocalProtocolError) as error:
+        raise StrangeAnswer(detail=f"{name}: {type(error).__name__}") from error  # its text may quote a header
+    except httpx.TransportError as error:
+        raise LineBroke(detail=f"{name}: {type(error).__name__}: {error}") from error
+
+
+def _certificate_problem(error: BaseException | None) -> bool:
+    while error is not None:
+        if isinstance(error, ssl.SSLError):
+            # The other side hung up during the handshake: that is the network, not the certificate.
+            return not isinstance(error, ssl.SSLEOFError | ssl.SSLZeroReturnError)
+        error = error.__cause__ or error.__context__
+    return False
+
+
+def name_of(response: httpx.Response) -> str:
+    """Name the exchange that a response belongs to, for a log or an error's details."""
+    return exchange_name(response.request.method, str(response.request.url))
+
+
+def host_of(url: str) -> str:
+    """Return the host that an error names."""
+    origin = origin_of(url)
+    return origin.host if origin else "?"
+
+
+def headers_of(response: httpx.Response) -> dict[str, str]:
+    """Return the headers by their names in lower case."""
+    return {name.lower(): value for name, value in response.headers.items()}

@@ -1,0 +1,49 @@
+"""Failures in a row while APSIS One is asked: waits longer after each, and gives up when patience has run out."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from datetime import timedelta
+
+from apsis_desktop.errors import FileProblem, ServiceAway, ServiceBusy
+from apsis_desktop.report.events import Pause, Waiting
+from apsis_desktop.report.polling import LONGEST_BIDDEN, wait_after_trouble
+from apsis_desktop.report.waiting import Chance, Clock
+
+
+class Trouble:
+    """`patience`: seconds of trouble in a row after which it gives up; None: never."""
+
+    def __init__(
+        self,
+        tell: Callable[[Waiting], None],
+        cancelled: threading.Event,
+        clock: Clock,
+        chance: Chance,
+        patience: float | None,
+    ) -> None:
+        self._tell = tell
+        self._cancelled = cancelled
+        self._clock = clock
+        self._chance = chance
+        self._patience = patience
+        self._failures = 0
+        self._since: float | None = None
+
+    def is_over(self) -> None:
+        self._failures, self._since = 0, None
+
+    def wait(self, problem: ServiceAway | FileProblem) -> None:
+        """Wait until the next try. Raises `Cancelled`, and the problem itself where patience has run out."""
+        now = self._clock.steady()
+        if self._since is None:
+            self._since = now
+        self._failures += 1
+        seconds = wait_after_trouble(self._failures, self._chance)
+        if isinstance(problem, ServiceBusy) and problem.retry_after is not None:
+            seconds = max(seconds, min(problem.retry_after, LONGEST_BIDDEN))
+        if self._patience is not None and now - self._since + seconds > self._patience:
+            raise problem
+        self._tell(Waiting(Pause.AWAY, self._clock.now() + timedelta(seconds=seconds), problem))
+        self._clock.wait(seconds, self._cancelled)
