@@ -39,7 +39,7 @@ class Accounts:
     def __init__(self, settings: Settings, credentials: Credentials, address: str | None = None) -> None:
         self._settings = settings
         self._credentials = credentials
-        self._address = address
+        self._address = (address or "").strip()
         self._lock = threading.Lock()
         self._accounts: dict[str, Account] = {}
         self._visitors: dict[str, Connection] = {}

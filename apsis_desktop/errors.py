@@ -14,7 +14,11 @@ Each error says in one or two plain sentences what happened and what to do next,
     │   ├── TimedOut              APSIS One did not answer in time
     │   ├── ServiceBusy           429 or 5xx; may carry how long to wait
     │   ├── CertificateWrong      the secure connection could not be trusted
-    │   ├── ProxyRefused          the proxy wants a password, or refuses
+    │   ├── ProxyRefused          the proxy does not let the connection through
+    │   │   ├── ProxySignIn       it asks for a user name and password, or for others
+    │   │   ├── ProxyCutOff       it does not reach APSIS One itself
+    │   │   ├── ProxyKindUnknown  SOCKS, or TLS to the proxy itself
+    │   │   └── ProxyUnreadable   its address makes no sense
     │   ├── PracticeAway          the practice account could not be started
     │   ├── StrangeAnswer         the answer is not APSIS One's (a Wi-Fi sign-in page, say)
     │   └── AnsweredNo            any other no of APSIS One's, in its words
@@ -27,6 +31,8 @@ Each error says in one or two plain sentences what happened and what to do next,
     │   ├── TooManyColumns        413 on the request
     │   ├── PossiblyStarted       no clear answer to the request: APSIS One may be making the report
     │   ├── LinkElsewhere         the link points to another host
+    │   │   ├── LinkNotSafe       to the same one, but without TLS
+    │   │   └── LinkUnusable      to nothing that can be fetched
     │   ├── LinkExpired           the link's day is over
     │   ├── LinkUnknown           APSIS One does not know the link
     │   ├── ReportNotMade         APSIS One could not make the report
@@ -72,6 +78,7 @@ Each error says in one or two plain sentences what happened and what to do next,
         ├── NameAmbiguous
         ├── ConnectionUnknown
         ├── AddressNotSafe
+        │   └── AddressUnreadable
         └── UsageWrong
 
 `what` and `next_step` are templates over the error's `facts`: the window translates the template and fills in the facts
@@ -225,6 +232,26 @@ class ProxyRefused(ServiceAway):
     next_step = "Ask your IT department for access to {host}."
 
 
+class ProxySignIn(ProxyRefused):
+    what = "The proxy of this network asks for a user name and password."
+    next_step = "Check both in Settings, under Network, or ask your IT department."
+
+
+class ProxyCutOff(ProxyRefused):
+    what = "The proxy of this network could not reach {host} (answer {status})."
+    next_step = "Try again in a while."
+
+
+class ProxyKindUnknown(ProxyRefused):
+    what = "The proxy {proxy} is of the kind {kind}, which Apsis Desktop cannot use."
+    next_step = "Choose an HTTP proxy or none in Settings, under Network, or ask your IT department."
+
+
+class ProxyUnreadable(ProxyRefused):
+    what = "The address of the proxy, “{proxy}”, cannot be read."
+    next_step = "Correct it in the settings of the system, or name a proxy in Settings, under Network."
+
+
 class PracticeAway(ServiceAway):
     what = "The practice data could not be opened on this computer."
     next_step = "Close other programs and try again."
@@ -284,6 +311,14 @@ class PossiblyStarted(ReportProblem):
 class LinkElsewhere(ReportProblem):
     what = "APSIS One answered with a link to another place ({host}), so nothing was fetched."
     next_step = "Tell your administrator."
+
+
+class LinkNotSafe(LinkElsewhere):
+    what = "APSIS One answered with a link that is not secure ({address}), so nothing was fetched."
+
+
+class LinkUnusable(LinkElsewhere):
+    what = "APSIS One answered with a link that cannot be used, so nothing was fetched."
 
 
 class LinkExpired(ReportProblem):
@@ -517,3 +552,8 @@ class ConnectionUnknown(UsageProblem):
 class AddressNotSafe(UsageProblem):
     what = "The address {address} is not safe: it must begin with https://."
     next_step = "Plain http works on this computer alone."
+
+
+class AddressUnreadable(AddressNotSafe):
+    what = "The address “{address}” cannot be used."
+    next_step = "It must look like this: https://api.apsis.one"

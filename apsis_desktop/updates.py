@@ -12,8 +12,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from apsis_desktop.api.network import origin_of
+from apsis_desktop.api.network import origin_of, safe_address
 from apsis_desktop.api.route import Route
+from apsis_desktop.errors import AddressNotSafe
 from apsis_desktop.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -46,12 +47,14 @@ def feed_address(settings: Settings, variables: Mapping[str, str]) -> str:
     Only an address that nobody in between can change is taken: https, or this computer's own.
     """
     named = variables.get(FEED_VARIABLE, "").strip() or settings.get(FEED_SETTING, "").strip() or FEED
-    if named == OFF or not named:
+    if named.casefold() == OFF or not named:
         return ""
-    if _is_safe(named):
-        return named
-    log.warning("the address of the release feed is neither https nor on this computer: it is not asked")
-    return ""
+    try:
+        safe_address(named.partition("?")[0])
+    except AddressNotSafe as problem:
+        log.warning("the release feed is not asked: %s", problem)
+        return ""
+    return named
 
 
 def is_due(settings: Settings, now: datetime) -> bool:

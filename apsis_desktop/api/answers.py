@@ -12,12 +12,19 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
+from apsis_desktop.api.network import Origin, origin_of
 from apsis_desktop.errors import (
     AnsweredNo,
     ApsisError,
     KeyNotAllowed,
     KeyUnknown,
+    LinkElsewhere,
+    LinkNotSafe,
+    LinkUnusable,
     PossiblyStarted,
+    ProxyCutOff,
+    ProxyRefused,
+    ProxySignIn,
     RefusedWithoutWords,
     ReportProblem,
     SelectionRefused,
@@ -114,6 +121,27 @@ def report_refused(refusal: Refusal, *, several: bool) -> ApsisError:
     if status < 400:  # a redirect is a sign-in page of the network, most likely
         return refusal.strange
     return SelectionRefused(words=refusal.words, detail=detail) if refusal.words else ReportProblem(detail=detail)
+
+
+def proxy_refused(answer: str, host: str, detail: str) -> ProxyRefused:
+    """Make the error for a proxy's no to a connection; `answer` begins with its status."""
+    status = answer[:3]
+    if status == "407":
+        return ProxySignIn(detail=detail)
+    if status in {"502", "503", "504"}:
+        return ProxyCutOff(host=host, status=status, detail=detail)
+    return ProxyRefused(host=host, detail=detail)
+
+
+def link_refused(url: str, ours: Origin, detail: str) -> LinkElsewhere:
+    """Make the error for a link or redirect that is not followed; `ours` is the API's origin."""
+    origin = origin_of(url)
+    if origin is None:
+        return LinkUnusable(detail=detail)
+    if origin.scheme == "http" and ours.scheme == "https" and origin.host == ours.host:
+        return LinkNotSafe(address=f"http://{origin.host}", detail=detail)
+    place = origin.host if origin.host != ours.host else f"{origin.scheme}://{origin.host}:{origin.port}"
+    return LinkElsewhere(host=place, detail=detail)
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:

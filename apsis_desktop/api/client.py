@@ -21,6 +21,8 @@ from apsis_desktop.api.account import Account
 from apsis_desktop.api.answers import (
     Refusal,
     exchange_name,
+    link_refused,
+    proxy_refused,
     refused,
     report_refused,
     retry_after,
@@ -34,9 +36,8 @@ from apsis_desktop.api.transport import headers_of, host_of, http_client, name_o
 from apsis_desktop.errors import (
     Cancelled,
     LineBroke,
-    LinkElsewhere,
+    LinkUnusable,
     PossiblyStarted,
-    ProxyRefused,
     ServiceAway,
     StrangeAnswer,
     TimedOut,
@@ -143,7 +144,7 @@ class ApsisClient:
         """
         url = _joined(self._account.address + "/", link.url)
         if origin_of(url) != self._account.origin:
-            raise LinkElsewhere(host=host_of(url), detail=f"link to {exchange_name('GET', url)}")
+            raise link_refused(url, self._account.origin, f"link to {exchange_name('GET', url)}")
         self._account.limits.links.take(self._cancelled, waits)
         with self._following(url, headers) as response:
             answer = Answer(response)
@@ -164,7 +165,7 @@ class ApsisClient:
             target = origin_of(url)
             ours = ours and target == self._account.origin
             if not ours and (target is None or target.scheme != "https"):
-                raise LinkElsewhere(host=host_of(url), detail=f"redirect to {exchange_name('GET', url)}")
+                raise link_refused(url, self._account.origin, f"redirect to {exchange_name('GET', url)}")
         raise StrangeAnswer(detail=f"{exchange_name('GET', url)}: more than {MOST_REDIRECTS} redirects")
 
     @contextlib.contextmanager
@@ -212,7 +213,7 @@ class ApsisClient:
             raise
         try:
             if response.status_code == 407:
-                raise ProxyRefused(host=host_of(url), detail=f"{name}: 407")
+                raise proxy_refused("407", host_of(url), f"{name}: 407")
             date = server_date(response.headers.get("date"))
             if date is not None and origin_of(url) == self._account.origin:  # another host has a clock of its own
                 self._account.note_date(date)
@@ -232,8 +233,8 @@ class ApsisClient:
 
 
 def _joined(base: str, url: str) -> str:
-    """Make an address whole, exactly as httpx will go there. Raises `LinkElsewhere` for one that cannot be read."""
+    """Make an address whole, exactly as httpx will go there. Raises `LinkUnusable`."""
     try:
         return str(httpx.URL(urljoin(base, url)))
     except (httpx.InvalidURL, ValueError) as error:
-        raise LinkElsewhere(host="?", detail=f"an address that cannot be read: {type(error).__name__}") from error
+        raise LinkUnusable(detail=f"an address that cannot be read: {type(error).__name__}") from error

@@ -8,12 +8,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, urlsplit
 
-from apsis_desktop.errors import AddressNotSafe
+from apsis_desktop.api.no_proxy import is_exempt
+from apsis_desktop.errors import AddressNotSafe, AddressUnreadable
 
 if TYPE_CHECKING:
     import ssl
 
 DEFAULT_PORTS = {"https": 443, "http": 80}
+_NEVER_IN_HOSTS = frozenset('"%<>\\^`{|}/?#@\x7f')
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,20 +45,36 @@ def origin_of(url: str) -> Origin | None:
     """Return the origin of an absolute http(s) address, or None where it is none."""
     try:
         parts: SplitResult = urlsplit(url)
-        host, port = parts.hostname, parts.port
+        host, port = ascii_host(parts.hostname or ""), parts.port
     except ValueError:
         return None
-    if parts.scheme not in DEFAULT_PORTS or not host or parts.username is not None or parts.password is not None:
+    if parts.scheme not in DEFAULT_PORTS or parts.username is not None or parts.password is not None:
         return None
-    return Origin(parts.scheme, host.rstrip(".").casefold(), DEFAULT_PORTS[parts.scheme] if port is None else port)
+    return Origin(parts.scheme, host.rstrip("."), DEFAULT_PORTS[parts.scheme] if port is None else port)
+
+
+def ascii_host(host: str) -> str:
+    """Return a host name as it is looked up and compared, Nordic letters encoded (IDNA). Raises `ValueError`."""
+    if not host or any(letter.isspace() or letter in _NEVER_IN_HOSTS for letter in host):
+        raise ValueError("no host")
+    if ":" in host:
+        return str(ipaddress.ip_address(host))
+    if host.isascii():
+        return host.lower()
+    import idna  # noqa: PLC0415 - hardly ever needed
+
+    return idna.encode(host.lower()).decode("ascii")
 
 
 def safe_address(address: str) -> str:
-    """Return the address of the API without a slash at its end. Raises `AddressNotSafe`."""
-    origin = origin_of(address.strip())
-    if origin is None or not origin.safe:
-        raise AddressNotSafe(address=address)
-    return address.strip().rstrip("/")
+    """Return the address of the API without a slash at its end. Raises `AddressNotSafe` kinds."""
+    bare = address.strip().rstrip("/")
+    origin = origin_of(bare)
+    if origin is None or "?" in bare or "#" in bare:
+        raise AddressUnreadable(address=address.strip().rpartition("@")[2])  # before that there may be a password
+    if not origin.safe:
+        raise AddressNotSafe(address=bare)
+    return bare
 
 
 def is_loopback(host: str) -> bool:
@@ -73,9 +91,16 @@ def system_proxy(origin: Origin) -> str | None:
     """Return the address of the proxy that the system's settings name for an origin; never one for loopback."""
     import urllib.request  # noqa: PLC0415 - it brings half of http with it, which a start does not need
 
-    if is_loopback(origin.host) or urllib.request.proxy_bypass(origin.host):
+    if is_loopback(origin.host):
         return None
-    proxy = urllib.request.getproxies().get(origin.scheme) or urllib.request.getproxies().get("all")
+    named = urllib.request.getproxies_environment()  # it comes before what else a system has, its exceptions too
+    if named:
+        if is_exempt(origin.host, origin.port, named.get("no", "")):
+            return None
+    elif urllib.request.proxy_bypass(origin.host):
+        return None
+    proxies = named or urllib.request.getproxies()
+    proxy = (proxies.get(origin.scheme) or proxies.get("all") or "").strip()
     if not proxy:
         return None
     return proxy if "://" in proxy else f"http://{proxy}"

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import ssl
 import threading
-from urllib.parse import unquote, urlsplit
+from collections.abc import Callable
+from functools import partial
 
 import httpcore
 
 from apsis_desktop.api.network import Origin, system_certificates
+from apsis_desktop.api.proxy_address import ProxyAddress, read_proxy
 from apsis_desktop.api.route import Route
 from apsis_desktop.api.wires import InterruptibleNetwork
-from apsis_desktop.errors import ProxyRefused
 
 
 class Pools:
@@ -19,41 +21,66 @@ class Pools:
     def __init__(self, cancelled: threading.Event, route: Route) -> None:
         self._route = route
         self._network = InterruptibleNetwork(cancelled)
-        self._pools: dict[tuple[str | None, bool], httpcore.ConnectionPool] = {}
+        self._pools: dict[tuple[str | None, bool, bool], httpcore.ConnectionPool] = {}
 
     def pool_for(self, origin: Origin) -> httpcore.ConnectionPool:
-        """Return the pool for an origin. Raises `ProxyRefused` where its proxy is of a kind that is not spoken here."""
+        """Return the pool for an origin. Raises `ProxyUnreadable` and `ProxyKindUnknown`."""
         proxy = self._route.proxy_for(origin)
         secure = origin.scheme == "https"
-        if (proxy, secure) not in self._pools:
+        wanted = proxy, secure, proxy in self._route.takes_latin
+        if wanted not in self._pools:
             context = system_certificates() if secure else None
             if proxy is None:
                 pool = httpcore.ConnectionPool(ssl_context=context, network_backend=self._network)
             else:
-                try:
-                    address, user = _split_user(proxy)
-                    if urlsplit(address).scheme != "http" or not urlsplit(address).hostname:
-                        raise ValueError("SOCKS, TLS to the proxy itself, or nothing at all")
-                    pool = httpcore.HTTPProxy(
-                        address, proxy_auth=user, ssl_context=context, network_backend=self._network
-                    )
-                except ValueError as error:
-                    raise ProxyRefused(
-                        host=origin.host, detail="the system's settings name a proxy that is not HTTP"
-                    ) from error
-            self._pools[proxy, secure] = pool
-        return self._pools[proxy, secure]
+                pool = self._through(proxy, context)
+            self._pools[wanted] = pool
+        return self._pools[wanted]
 
     def close(self) -> None:
         for pool in self._pools.values():
             pool.close()
         self._pools.clear()
 
+    def _through(self, proxy: str, context: ssl.SSLContext | None) -> httpcore.ConnectionPool:
+        address, latin = read_proxy(proxy), self._route.takes_latin
+        first, *others = address.sign_ins()
+        took_other = partial(latin.add, proxy)
+        if others and proxy in latin:
+            first, others, took_other = others[0], [first], partial(latin.discard, proxy)
+        pool = _Proxy(address, first, context, self._network)
+        for other in others:
+            pool.otherwise, pool.took_other = _Proxy(address, other, context, self._network), took_other
+        return pool
 
-def _split_user(proxy: str) -> tuple[str, tuple[str, str] | None]:
-    """Take name and password out of a proxy's address: they travel in a header of their own."""
-    parts = urlsplit(proxy)
-    bare = parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
-    if parts.username is None:
-        return bare, None
-    return bare, (unquote(parts.username), unquote(parts.password or ""))
+
+class _Proxy(httpcore.HTTPProxy):
+    """A proxy, signed in to with one encoding of name and password, and `otherwise` with another one."""
+
+    def __init__(
+        self,
+        address: ProxyAddress,
+        sign_in: tuple[bytes, bytes] | None,
+        context: ssl.SSLContext | None,
+        network: httpcore.NetworkBackend,
+    ) -> None:
+        url = httpcore.URL(scheme="http", host=address.host, port=address.port, target="/")
+        super().__init__(url, proxy_auth=sign_in, ssl_context=context, network_backend=network)
+        self.otherwise: _Proxy | None = None
+        self.took_other: Callable[[], None] = lambda: None
+
+    def handle_request(self, request: httpcore.Request) -> httpcore.Response:
+        """Send a request. Nothing of it was sent where the proxy refuses the sign-in, so it may be sent once more."""
+        try:
+            return super().handle_request(request)
+        except httpcore.ProxyError as error:
+            if self.otherwise is None or not str(error).startswith("407"):
+                raise
+            response = self.otherwise.handle_request(request)
+            self.took_other()
+            return response
+
+    def close(self) -> None:
+        super().close()
+        if self.otherwise is not None:
+            self.otherwise.close()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import quote, urlsplit
 
-from apsis_desktop.api.network import Origin, is_loopback, system_proxy
+from apsis_desktop.api.network import Origin, ascii_host, is_loopback, system_proxy
 
 USUAL_PORT = 8080
 
@@ -32,11 +32,13 @@ class Route:
     """Which way every account goes. It may be changed at any time, from any thread: the next exchange goes that way.
 
     `password` returns the named proxy's; it may wait for the keyring, and is never called on the GUI thread.
+    `takes_latin` holds the proxies that took name and password in Latin-1 where UTF-8 did not do.
     """
 
     def __init__(self, proxy: Proxy | None = None, password: Callable[[], str] = str) -> None:
         self._proxy = proxy or Proxy()
         self._password = password
+        self.takes_latin: set[str] = set()
 
     def use(self, proxy: Proxy) -> None:
         self._proxy = proxy
@@ -59,9 +61,8 @@ def host_and_port(typed: str) -> tuple[str, int] | None:
     try:
         parts = urlsplit(text if "://" in text else f"http://{text}")
         host, port = parts.hostname, parts.port
+        ascii_host(host or "")
     except ValueError:
         return None
-    odd = not host or any(letter.isspace() for letter in text) or parts.scheme != "http" or port == 0
-    if odd or host is None or parts.path or parts.query or parts.fragment or "@" in parts.netloc:
-        return None
-    return host, port or USUAL_PORT
+    odd = parts.scheme != "http" or port == 0 or parts.path or parts.query or parts.fragment or "@" in parts.netloc
+    return None if odd or host is None else (host, port or USUAL_PORT)

@@ -16,7 +16,7 @@ from typing import Self
 import httpx
 
 from apsis_desktop import __version__
-from apsis_desktop.api.answers import exchange_name
+from apsis_desktop.api.answers import exchange_name, proxy_refused
 from apsis_desktop.api.network import TimeLimits, origin_of
 from apsis_desktop.api.pools import Pools
 from apsis_desktop.api.route import Route
@@ -25,7 +25,6 @@ from apsis_desktop.errors import (
     CertificateWrong,
     LineBroke,
     NoNetwork,
-    ProxyRefused,
     StrangeAnswer,
     TimedOut,
 )
@@ -82,7 +81,7 @@ def our_errors(name: str, host: str) -> Iterator[None]:
             raise CertificateWrong(host=host, detail=f"{name}: {error}") from error
         raise NoNetwork(detail=f"{name}: {error}") from error
     except httpx.ProxyError as error:
-        raise ProxyRefused(host=host, detail=f"{name}: {error}") from error
+        raise proxy_refused(str(error), host, f"{name}: {error}") from error
     except (httpx.DecodingError, httpx.InvalidURL, httpx.UnsupportedProtocol, httpx.LocalProtocolError) as error:
         raise StrangeAnswer(detail=f"{name}: {type(error).__name__}") from error  # its text may quote a header
     except httpx.TransportError as error:

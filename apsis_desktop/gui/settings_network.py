@@ -132,12 +132,19 @@ class _NamedProxy(QWidget):
         text = self.address.text().strip()
         read = host_and_port(text) if text else ("", USUAL_PORT)
         if read is None:
-            self._say_of_address(self._written)
+            self._say_of_address(self._what_is_wrong_with(text))
             return
         host, port = read
         self._choices.change(proxy=replace(self._choices.now.proxy, host=host, port=port))
         self.address.setText(_address(self._choices.now.proxy))
         self._say_of_address()
+
+    def _what_is_wrong_with(self, address: str) -> str:
+        if "@" in address:
+            return self.tr("The user name and password have fields of their own.") + " " + self._written
+        if "://" in address and not address.casefold().startswith("http://"):
+            return self.tr("Only HTTP proxies can be used.") + " " + self._written
+        return self._written
 
     def _take_user(self) -> None:
         user = self.user.text().strip()

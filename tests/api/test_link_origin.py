@@ -14,7 +14,7 @@ from scripted_server import Answer, ScriptedServer
 from apsis_desktop.api.client import MOST_REDIRECTS, ApsisClient, _joined
 from apsis_desktop.api.network import Origin, origin_of
 from apsis_desktop.api.report_request import Link, LinkKind
-from apsis_desktop.errors import AddressNotSafe, LinkElsewhere, ServiceAway, StrangeAnswer
+from apsis_desktop.errors import AddressNotSafe, LinkElsewhere, LinkNotSafe, LinkUnusable, ServiceAway, StrangeAnswer
 
 FILE = Answer(200, b"the file")
 OURS = f"Bearer {TOKENS[0]}"
@@ -56,7 +56,7 @@ def test_a_link_to_the_api_is_looked_at_with_the_token(server: ScriptedServer, c
 def test_a_link_to_another_place_is_not_followed(
     server: ScriptedServer, client: ApsisClient, elsewhere: ScriptedServer
 ) -> None:
-    with pytest.raises(LinkElsewhere, match=r"link to another place \(127\.0\.0\.1\), so nothing was fetched"):
+    with pytest.raises(LinkElsewhere, match=rf"link to another place \({elsewhere.url}\), so nothing was fetched"):
         look(client, f"{elsewhere.url}/file")
     assert elsewhere.connections == 0
     assert server.connections == 0
@@ -103,6 +103,26 @@ def test_what_is_judged_is_where_httpx_would_go(url: str) -> None:
     if origin_of(whole) == ours:
         request = httpx.Request("GET", whole)
         assert (request.url.scheme, request.url.host, request.url.port) == ("https", "api.apsis.one", None)
+
+
+@pytest.mark.parametrize(
+    ("url", "kind", "says"),
+    [
+        ("http://api.apsis.one/x?key=1", LinkNotSafe, "a link that is not secure (http://api.apsis.one)"),
+        ("http://API.apsis.one.:80/x", LinkNotSafe, "a link that is not secure (http://api.apsis.one)"),
+        ("https://api.apsis.one:8443/x", LinkElsewhere, "a link to another place (https://api.apsis.one:8443)"),
+        ("https://files.example/x?key=1", LinkElsewhere, "a link to another place (files.example)"),
+        ("http://files.example/x", LinkElsewhere, "a link to another place (files.example)"),
+        ("ftp://api.apsis.one/x", LinkUnusable, "a link that cannot be used"),
+        ("https://anna:secret@api.apsis.one/x", LinkUnusable, "a link that cannot be used"),
+        ("https://[::1", LinkUnusable, "a link that cannot be used"),
+    ],
+)
+def test_what_is_said_of_a_link_is_what_is_wrong_with_it(url: str, kind: type[LinkElsewhere], says: str) -> None:
+    with ApsisClient(account_at("https://api.apsis.one")) as client, pytest.raises(LinkElsewhere) as caught:
+        look(client, url)
+    assert type(caught.value) is kind
+    assert caught.value.plain_words == f"APSIS One answered with {says}, so nothing was fetched."
 
 
 # --- redirects -------------------------------------------------------------------------------------------------------
@@ -185,6 +205,27 @@ def test_an_address_that_is_not_safe_is_refused(address: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("address", "says"),
+    [
+        ("http://api.apsis.one", "The address http://api.apsis.one is not safe: it must begin with https://."),
+        ("https://", "The address “https://” cannot be used."),
+        ("", "The address “” cannot be used."),
+        ("api.apsis.one", "The address “api.apsis.one” cannot be used."),
+        ("https://anna:secret@api.apsis.one", "The address “api.apsis.one” cannot be used."),
+        ("https://api.apsis.one:port", "The address “https://api.apsis.one:port” cannot be used."),
+        ("https://api.apsis.one/?a=1", "The address “https://api.apsis.one/?a=1” cannot be used."),
+        ("https://api.apsis.one#a", "The address “https://api.apsis.one#a” cannot be used."),
+        ("https://api apsis.one", "The address “https://api apsis.one” cannot be used."),
+        ("htps://api.apsis.one", "The address “htps://api.apsis.one” cannot be used."),
+    ],
+)
+def test_what_is_said_of_an_address_is_what_is_wrong_with_it(address: str, says: str) -> None:
+    with pytest.raises(AddressNotSafe) as caught:
+        account_at(address)
+    assert caught.value.plain_words == says
+
+
+@pytest.mark.parametrize(
     "address",
     [
         "https://api.apsis.one",
@@ -200,3 +241,4 @@ def test_https_and_this_computer_are_safe(address: str) -> None:
 
 def test_origins_are_compared_as_hosts_are() -> None:
     assert origin_of("HTTPS://API.Apsis.One.") == origin_of("https://api.apsis.one:443/x?y")
+    assert origin_of("https://Bücher.example") == origin_of("https://xn--bcher-kva.example/")

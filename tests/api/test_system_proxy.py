@@ -58,6 +58,54 @@ def test_the_systems_settings_are_followed(
     assert system_proxy(AWAY) == proxy
 
 
+@pytest.mark.parametrize(
+    ("entries", "exempt"),
+    [
+        ("api.apsis.one:443", True),
+        ("api.apsis.one:80", False),
+        ("api.apsis.one:port", False),
+        (".apsis.one", True),
+        ("*.apsis.one", True),
+        ("*.apsis.one:443", True),
+        ("api.*", True),
+        ("*apsis*", True),
+        ("API.Apsis.One", True),
+        ("api.apsis.one.", True),
+        ("https://api.apsis.one/", True),
+        ("sis.one", False),
+        ("intranet.example; apsis.one", True),
+        ("intranet.example apsis.one", True),
+        (" intranet.example ,\tapsis.one ", True),
+        (";,;", False),
+        ("10.0.0.0/8", False),
+        ("[::1", False),
+    ],
+)
+def test_which_hosts_are_exempt(monkeypatch: pytest.MonkeyPatch, entries: str, exempt: bool) -> None:
+    monkeypatch.setenv("https_proxy", "http://proxy.example")
+    monkeypatch.setenv("no_proxy", entries)
+    assert (system_proxy(AWAY) is None) is exempt
+
+
+@pytest.mark.parametrize(
+    ("entries", "exempt"),
+    [
+        ("10.0.0.0/8", True),
+        ("10.1.2.3", True),
+        ("10.1.2.3:8443", True),
+        ("10.1.2.3:443", False),
+        ("10.*", True),
+        ("10.1.2.0/24,192.168.0.0/16", True),
+        ("192.168.0.0/16", False),
+        ("fd00::/8", False),
+    ],
+)
+def test_which_addresses_are_exempt(monkeypatch: pytest.MonkeyPatch, entries: str, exempt: bool) -> None:
+    monkeypatch.setenv("https_proxy", "http://proxy.example")
+    monkeypatch.setenv("no_proxy", entries)
+    assert (system_proxy(Origin("https", "10.1.2.3", 8443)) is None) is exempt
+
+
 @pytest.mark.parametrize("host", ["127.0.0.1", "127.8.8.8", "localhost", "::1"])
 def test_this_computer_is_never_asked_through_a_proxy(monkeypatch: pytest.MonkeyPatch, host: str) -> None:
     monkeypatch.setenv("http_proxy", "http://proxy.example")

@@ -28,6 +28,7 @@ from apsis_desktop.settings import Connection, Settings
 
 __all__ = ["authority", "own_certificates"]
 
+EXAMPLE = "Type it like this: proxy.example.com:8080"
 NORDIC = Connection("nordic", "Nordic marketing", Region.EU, CLIENT_ID)
 
 
@@ -83,8 +84,15 @@ def test_a_proxy_is_used_and_tried_as_soon_as_it_is_set(
     page = network(screen)
     press(page.kind.buttons()[2])
 
+    for typed, what in (
+        ("socks5://proxy.example:1080", "Only HTTP proxies can be used."),
+        ("anna:secret@proxy.example", "The user name and password have fields of their own."),
+        ("proxy.example:port", ""),
+    ):
+        type_in(page.address, typed)
+        assert page.address.accessibleDescription() == f"{what} {EXAMPLE}".strip()
     type_in(page.address, f"127.0.0.1:{squid.port}")
-    screen.notice("The proxy of this network did not let the connection through.")
+    screen.notice("The proxy of this network asks for a user name and password.")
     assert behind.connections == 0
 
     fill_in(page.user, NAME)

@@ -30,16 +30,31 @@ acl known proxy_auth REQUIRED
 http_access allow known
 http_access deny all
 """
-# squid hands a space over as %20
-CHECK = 'while read -r who; do [ "$who" = "someone p@ss%20word" ] && echo OK || echo ERR; done\n'
+NORDIC = "åsa", "blåbär€"  # known in UTF-8
+OLD = "örjan", "smörgås"  # known in Latin-1
+# squid hands a space, and what is no ASCII, over as %20
+CHECK = """while read -r who; do
+    echo "$who" >> {folder}/asked
+    case "$who" in
+        "someone p@ss%20word" | "%C3%A5sa bl%C3%A5b%C3%A4r%E2%82%AC" | "%F6rjan sm%F6rg%E5s") echo OK ;;
+        *) echo ERR ;;
+    esac
+done
+"""
 
 
 @dataclass
 class Squid:
     port: int
+    folder: Path
 
     def address(self, user: str = "") -> str:
         return f"http://{user}127.0.0.1:{self.port}"
+
+    def asked(self) -> list[str]:
+        """Return the names and passwords that have come, as squid hands them to who checks them."""
+        file = self.folder / "asked"
+        return file.read_text().splitlines() if file.exists() else []
 
 
 @contextlib.contextmanager
@@ -52,7 +67,7 @@ def running_squid() -> Iterator[Squid]:
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     (folder / "conf").write_text(CONFIGURATION.format(port=port, folder=folder))
-    (folder / "check").write_text(CHECK)
+    (folder / "check").write_text(CHECK.format(folder=folder))
     (folder / "hosts").write_text(f"127.0.0.1 {HOST}\n")
     squid = subprocess.Popen(
         [program, "-N", "-n", f"tests{port}", "-f", str(folder / "conf")],
@@ -61,7 +76,7 @@ def running_squid() -> Iterator[Squid]:
     )
     try:
         _wait_for(squid, port, folder)
-        yield Squid(port)
+        yield Squid(port, folder)
     finally:
         squid.terminate()  # killed at once it would leave its shared memory behind
         try:

@@ -1,0 +1,28 @@
+"""NO_PROXY: which places are reached without the proxy that the environment names."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from contextlib import suppress
+from fnmatch import fnmatchcase
+from urllib.parse import urlsplit
+
+
+def is_exempt(host: str, port: int, no_proxy: str) -> bool:
+    """Tell whether one of the entries means a place. Commas, semicolons and blanks stand between them."""
+    return any(_covers(entry, host, port) for entry in re.split(r"[\s,;]+", no_proxy) if entry)
+
+
+def _covers(entry: str, host: str, port: int) -> bool:
+    """Tell whether an entry means a place: a host with all below it, a pattern, an IP address, or a network."""
+    with suppress(ValueError):  # no IP network, or the host is no IP address
+        return ipaddress.ip_address(host) in ipaddress.ip_network(entry.strip("[]"), strict=False)
+    try:
+        parts = urlsplit(entry if "://" in entry else f"//{entry}")
+        name, only = (parts.hostname or "").removeprefix("*.").strip("."), parts.port
+    except ValueError:
+        return False
+    if not name or only not in {None, port}:
+        return False
+    return fnmatchcase(host, name) or fnmatchcase(host, f"*.{name}")
