@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from apsis_desktop.gui.checklist_model import NOTE
-from apsis_desktop.gui.row_painting import paint_ground, paint_name, row_height
+from apsis_desktop.gui.row_painting import paint_ground, paint_name, row_size
 
 _TICKING = {Qt.Key.Key_Space, Qt.Key.Key_Select}
 
@@ -31,8 +31,8 @@ class ChecklistDelegate(QStyledItemDelegate):
         note = index.data(NOTE) or (self.hint if index.row() == 0 else "")
         paint_name(painter, text.adjusted(4, 0, 0, 0), name, note, row)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), row_height(option.fontMetrics))
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return row_size(option.fontMetrics)
 
     def editorEvent(
         self,

@@ -123,7 +123,7 @@ class ChosenList(QListView):
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
             index = self.indexAt(event.pos())
-            action = action_at(event.pos(), self.visualRect(index), index, self._option())
+            action = action_at(event.pos(), self._option(index), index)
             if action is not None:
                 QToolTip.showText(event.globalPos(), action.text, self)
                 return True
@@ -134,12 +134,13 @@ class ChosenList(QListView):
 
     def _place(self, point: QPoint) -> tuple[int, str] | None:
         index: QModelIndex = self.indexAt(point)
-        action = action_at(point, self.visualRect(index), index, self._option())
+        action = action_at(point, self._option(index), index)
         return None if action is None else (index.row(), action.key)
 
-    def _option(self) -> QStyleOptionViewItem:
+    def _option(self, index: QModelIndex) -> QStyleOptionViewItem:
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
+        option.rect = self.visualRect(index)
         return option
 
     def _point_at(self, place: tuple[int, str] | None) -> None:

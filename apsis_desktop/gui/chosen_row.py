@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from apsis_desktop.gui.checklist_model import NOTE
 from apsis_desktop.gui.icons import paint_icon
-from apsis_desktop.gui.row_painting import paint_ground, paint_name, row_height
+from apsis_desktop.gui.row_painting import paint_ground, paint_name, row_size
 from apsis_desktop.gui.theme import SPACE, accent, muted, strong_font, wants_contrast
 
 PICTURE = NOTE + 1
@@ -37,9 +38,14 @@ def actions_of(index: QModelIndex | QPersistentModelIndex) -> tuple[RowAction, .
     return found if isinstance(found, tuple) else ()
 
 
-def action_places(rect: QRect, actions: tuple[RowAction, ...], option: QStyleOptionViewItem) -> list[QRect]:
-    """Return where the actions lie in a row, in their order: at its end, one beside the other."""
-    places: list[QRect] = []
+def action_places(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> list[QRect]:
+    """Return where a row's actions lie, in their order: at the end of what is seen of it, one beside the other.
+
+    What is painted and what is clicked are both found here. `option.rect` may reach beyond the view that it is of.
+    """
+    actions, places = actions_of(index), list[QRect]()
+    view = cast(QAbstractItemView, option.widget)
+    rect = QRect(0, option.rect.top(), view.viewport().width(), option.rect.height())
     right = rect.right() + 1
     metrics = QFontMetrics(option.font)
     for action in reversed(actions):
@@ -49,9 +55,8 @@ def action_places(rect: QRect, actions: tuple[RowAction, ...], option: QStyleOpt
     return [QStyle.visualRect(option.direction, rect, place) for place in places]
 
 
-def action_at(point: QPoint, rect: QRect, index: QModelIndex, option: QStyleOptionViewItem) -> RowAction | None:
-    actions = actions_of(index)
-    for action, place in zip(actions, action_places(rect, actions, option), strict=True):
+def action_at(point: QPoint, option: QStyleOptionViewItem, index: QModelIndex) -> RowAction | None:
+    for action, place in zip(actions_of(index), action_places(option, index), strict=True):
         if place.contains(point):
             return action
     return None
@@ -74,7 +79,7 @@ class ChosenRowDelegate(QStyledItemDelegate):
         focused = bool(row.state & QStyle.StateFlag.State_HasFocus)
         paint_ground(painter, row)
         actions = actions_of(index)
-        places = action_places(option.rect, actions, row)
+        places = action_places(row, index)
         free = option.rect.width() - sum(place.width() for place in places)
         left = SPACE // 2
         picture = index.data(PICTURE)
@@ -89,8 +94,8 @@ class ChosenRowDelegate(QStyledItemDelegate):
             pointed = self.pointed_at == (index.row(), action.key)
             self._paint_action(painter, row, place, action, pointed=pointed or action is by_key)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), row_height(option.fontMetrics))
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return row_size(option.fontMetrics)
 
     @staticmethod
     def _paint_action(

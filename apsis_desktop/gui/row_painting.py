@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
@@ -18,6 +18,14 @@ _FRAME = 2
 
 def row_height(metrics: QFontMetrics) -> int:
     return max(metrics.height() + SPACE, 3 * SPACE)
+
+
+def row_size(metrics: QFontMetrics) -> QSize:
+    """Return what a row asks for: never more width than there is, or the view could be scrolled to the side.
+
+    The rectangles that Qt gives for such rows would then reach beyond what is painted of them.
+    """
+    return QSize(0, row_height(metrics))
 
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:

@@ -136,7 +136,7 @@ def test_a_double_click_on_exclude_is_meant_once(europe: SelectionPanel) -> None
     view = europe.segments.chosen_view
     act(view, "Women", "Exclude")
     first = view.model().index(0, 0)  # where another one has come to lie
-    place = QPointF(action_places(view.visualRect(first), actions_of(first), view._option())[0].center())
+    place = QPointF(action_places(view._option(first), first)[0].center())
     left = Qt.MouseButton.LeftButton
     for kind in (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease):
         event = QMouseEvent(kind, place, view.viewport().mapToGlobal(place), left, left, Qt.KeyboardModifier.NoModifier)

@@ -45,7 +45,7 @@ def act(view: ChosenList, name: str, action: str) -> None:
     QApplication.processEvents()  # it may be about to get another height
     index = view.model().index(rows(view).index(name), 0)
     actions = actions_of(index)
-    places = action_places(view.visualRect(index), actions, view._option())
+    places = action_places(view._option(index), index)
     place = next(place for one, place in zip(actions, places, strict=True) if one.text == action)
     QTest.mouseMove(view.viewport(), place.center())
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place.center())

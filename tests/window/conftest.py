@@ -9,10 +9,12 @@ from typing import Any
 import pytest
 from accounts import server
 from dictionary_keyring import DictionaryKeyring
+from own_account import OwnAccount
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from screen import OpenScreen, Screen
+from scripted_server import ScriptedServer
 
 from apsis_desktop.app import Desktop
 from apsis_desktop.credentials import Credentials
@@ -77,6 +79,17 @@ def open_screen(qtbot: QtBot, qapp: QApplication, tmp_path: Path, keyring: Dicti
 
 
 __all__ = ["server"]
+
+
+@pytest.fixture
+def own_account(
+    server: ScriptedServer, tmp_path: Path, keyring: DictionaryKeyring, monkeypatch: pytest.MonkeyPatch
+) -> OwnAccount:
+    """Return an account in the place of APSIS One; the window opens on it."""
+    monkeypatch.setenv("APSIS_API_URL", server.url)
+    made = OwnAccount(server)
+    made.keep_connection(tmp_path / "home", keyring)
+    return made
 
 
 @pytest.fixture

@@ -1,0 +1,164 @@
+"""What stands at the end of a row is what a click there does, however long the names in the list are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hands import press
+from own_account import OWN, Asked, OwnAccount
+from painted_colours import PaintedText
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
+from real_hands import beside, click, picture_at_the_end, texts
+from report_shelf import NOW
+from screen import OpenScreen, Screen
+
+from apsis_desktop.gui.add_columns_dialog import AddColumnsDialog
+from apsis_desktop.gui.chosen_list import ChosenList
+from apsis_desktop.gui.connections_dialog import ConnectionsDialog
+from apsis_desktop.gui.left_files_dialog import LeftFilesDialog
+from apsis_desktop.jobs.left_files import LeftFile
+from apsis_desktop.presets import Preset
+from apsis_desktop.report.selection import Selection
+
+LENGTHS = (64, 76, 110, 1000)
+NARROW, WIDE = (760, 800), (1400, 1000)
+
+
+def long_name(length: int) -> str:
+    words = "Nyhetsbrev vecka 48: kunder i Göteborg som har öppnat minst ett mejl och klickat på det minst en gång; "
+    return (words * (length // len(words) + 1))[: length - 1] + "."
+
+
+def opened(open_screen: OpenScreen, size: tuple[int, int], scale: float) -> Screen:
+    screen = open_screen()
+    screen.window.resize(*size)
+    font = screen.window.font()
+    font.setPointSizeF(font.pointSizeF() * scale)
+    QApplication.setFont(font)
+    screen.lists_are_here()
+    screen.until(screen.panel.columns.known)
+    return screen
+
+
+def asks(screen: Screen, account: OwnAccount) -> Asked:
+    """Press the button, and return what arrives at the server."""
+    before = len(account.asked())
+    screen.ask()
+    screen.until(lambda: len(account.asked()) > before)
+    return account.asked()[-1]
+
+
+@pytest.fixture(params=[1.0, 1.75], ids=["usual text", "large text"])
+def scale(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[float]:
+    font = qapp.font()
+    yield request.param
+    qapp.setFont(font)
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE], ids=["narrow", "wide"])
+@pytest.mark.parametrize("length", LENGTHS)
+def test_a_chosen_segment_goes_by_the_cross_in_its_row(
+    open_screen: OpenScreen, own_account: OwnAccount, length: int, size: tuple[int, int], scale: float
+) -> None:
+    long = long_name(length)
+    own_account.has({"Norden": ["Email"]}, ["Women", "Men", long])
+    screen = opened(open_screen, size, scale)
+    screen.tick("Women", "Men", "Nyhetsbrev")
+    row = chosen_row(screen, "Women")
+    click(screen.window, picture_at_the_end(screen.window, row))
+    assert asks(screen, own_account).segments == ("Men", long)
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE], ids=["narrow", "wide"])
+@pytest.mark.parametrize("length", LENGTHS)
+def test_a_chosen_segment_is_excluded_by_the_word_in_its_row(
+    open_screen: OpenScreen, own_account: OwnAccount, length: int, size: tuple[int, int], scale: float
+) -> None:
+    long = long_name(length)
+    own_account.has({"Norden": ["Email"]}, ["Women", "Men", long])
+    screen = opened(open_screen, size, scale)
+    screen.tick("Women", "Men", "Nyhetsbrev")
+    row = chosen_row(screen, "Women")
+    click(screen.window, beside(screen.window, row, "Exclude"))
+    asked = asks(screen, own_account)
+    assert (asked.segments, asked.excluded) == (("Men", long), ("Women",))
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE], ids=["narrow", "wide"])
+@pytest.mark.parametrize("length", LENGTHS)
+def test_a_chosen_column_goes_by_the_cross_in_its_row(
+    open_screen: OpenScreen, own_account: OwnAccount, length: int, size: tuple[int, int], scale: float
+) -> None:
+    long = long_name(length)
+    own_account.has({"Norden": ["Email", "City", long]}, ["Women"])
+    screen = opened(open_screen, size, scale)
+    screen.tick("Women")
+    screen.add_columns("Email", "City", "Nyhetsbrev")
+    row = chosen_row(screen, "Email")
+    click(screen.window, picture_at_the_end(screen.window, row))
+    assert asks(screen, own_account).columns == ("City", long)
+
+
+@pytest.mark.parametrize("length", LENGTHS)
+def test_a_segment_is_ticked_where_its_name_stands(
+    open_screen: OpenScreen, own_account: OwnAccount, length: int, scale: float
+) -> None:
+    own_account.has({"Norden": ["Email"]}, ["Women", "Men", long_name(length)])
+    screen = opened(open_screen, NARROW, scale)
+    screen.panel.segments.checklist.view.scrollToBottom()
+    click(screen.window, texts(screen.window, "Women")[0].place + QPoint(2, -2))
+    assert asks(screen, own_account).segments == ("Women",)
+
+
+def shows_columns(screen: Screen, long: str) -> QWidget:
+    press(screen.panel.columns.add)
+    return screen.sees(AddColumnsDialog)
+
+
+def shows_left_files(screen: Screen, long: str) -> QWidget:
+    file = LeftFile("1", Path(f"{long[:200]}/{long[:200]}.csv"), 1, NOW)
+    return LeftFilesDialog([file], screen.window)
+
+
+def shows_presets(screen: Screen, long: str) -> QWidget:
+    screen.desktop.presets.keep(Preset.new(long, Selection()))
+    return screen.desktop.panels.preset_desk.show_all()
+
+
+def shows_connections(screen: Screen, long: str) -> QWidget:
+    desktop = screen.desktop
+    desktop.settings.keep_connection(replace(OWN, name=long))
+    return ConnectionsDialog(desktop.accounts, desktop.background, OWN.id, lambda _id: 0, screen.window)
+
+
+@pytest.mark.parametrize("shows", [shows_columns, shows_left_files, shows_presets, shows_connections])
+def test_no_list_of_names_can_be_scrolled_to_the_side(
+    open_screen: OpenScreen, own_account: OwnAccount, shows: Callable[[Screen, str], QWidget]
+) -> None:
+    """Its boxes and words would leave the place where they are painted, or go out of sight."""
+    long = long_name(1000)
+    own_account.has({"Norden": ["Email", long]}, ["Women", long])
+    screen = opened(open_screen, NARROW, 1.0)
+    dialog = shows(screen, long)
+    dialog.show()
+    texts(dialog, "")
+    lists = [one for one in dialog.findChildren(QAbstractItemView) if one.isVisible()]
+    assert lists
+    for view in lists:
+        assert view.horizontalScrollBar().maximum() == 0
+        row = view.visualRect(view.model().index(0, 0))
+        assert view.viewport().rect().contains(row.left(), row.center().y())
+        assert row.right() <= view.viewport().width()
+    dialog.close()
+
+
+def chosen_row(screen: Screen, name: str) -> PaintedText:
+    """Find a name in the list of what is chosen, which is below the one that it is chosen from."""
+    for view in screen.panel.findChildren(ChosenList):
+        view.scrollToTop()
+    screen.panel.findChildren(QScrollArea)[0].ensureWidgetVisible(screen.panel.segments.chosen_view)
+    return texts(screen.window, name)[-1]
