@@ -28,7 +28,8 @@ Each error says in one or two plain sentences what happened and what to do next,
     │   │   ├── RefusedWithoutWords
     │   │   └── SeveralSegmentsRefused
     │   │       └── SeveralRefusedWithoutWords
-    │   ├── TooManyColumns        413 on the request
+    │   ├── ReportTooLarge        413 on the request
+    │   │   └── TooManyColumns        which fewer columns may mend
     │   ├── PossiblyStarted       no clear answer to the request: APSIS One may be making the report
     │   ├── LinkElsewhere         the link points to another host
     │   │   ├── LinkNotSafe       to the same one, but without TLS
@@ -298,7 +299,12 @@ class SeveralRefusedWithoutWords(SeveralSegmentsRefused):
     what = "APSIS One refused several segments in one report without saying why (answer {status})."
 
 
-class TooManyColumns(ReportProblem):
+class ReportTooLarge(ReportProblem):
+    what = "This report is too large for APSIS One."
+    next_step = "Choose fewer or smaller segments and ask again."
+
+
+class TooManyColumns(ReportTooLarge):
     what = "Too many columns for one report."
     next_step = "Choose fewer attributes or tags and ask again."
 

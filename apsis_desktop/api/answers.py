@@ -27,6 +27,7 @@ from apsis_desktop.errors import (
     ProxySignIn,
     RefusedWithoutWords,
     ReportProblem,
+    ReportTooLarge,
     SelectionRefused,
     ServiceBusy,
     SeveralRefusedWithoutWords,
@@ -102,24 +103,22 @@ def refused(refusal: Refusal) -> ApsisError:
     return refusal.strange
 
 
-def report_refused(refusal: Refusal, *, several: bool) -> ApsisError:
+def report_refused(refusal: Refusal, *, several: bool, columns: int) -> ApsisError:
     """Make the error for a refused POST of a report; `several` tells whether it held more than one segment.
 
-    Only 429 and 503 say that it was not taken and may be sent again; any other 5xx leaves that open.
+    Only 429 and 503 say that it was not taken and may be sent again; any other 5xx, and a redirect, leaves that open.
     """
     status, detail = refusal.status, refusal.detail
     if status in {401, 403, 429, 503}:
         return refused(refusal)
     if status == 413:
-        return TooManyColumns(detail=detail)
+        return (TooManyColumns if columns > 1 else ReportTooLarge)(detail=detail)
     if status in {400, 422}:
         if refusal.words:
             return (SeveralSegmentsRefused if several else SelectionRefused)(words=refusal.words, detail=detail)
         return (SeveralRefusedWithoutWords if several else RefusedWithoutWords)(status=str(status), detail=detail)
-    if status == 408 or status >= 500:
+    if status < 400 or status == 408 or status >= 500:
         return PossiblyStarted(detail=detail)
-    if status < 400:  # a redirect is a sign-in page of the network, most likely
-        return refusal.strange
     return SelectionRefused(words=refusal.words, detail=detail) if refusal.words else ReportProblem(detail=detail)
 
 

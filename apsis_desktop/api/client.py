@@ -124,7 +124,8 @@ class ApsisClient:
         before()
         with self._authorised("POST", self._account.address + PATH, body) as response:
             if not response.is_success:
-                raise report_refused(read_refusal(response), several=request.several)
+                columns = len(request.attributes) + len(request.tags)
+                raise report_refused(read_refusal(response), several=request.several, columns=columns)
             try:
                 link = read_link(read_json(response, LARGEST_REFUSAL))
                 answered = server_date(response.headers.get("date"))

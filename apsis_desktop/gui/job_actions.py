@@ -11,10 +11,10 @@ from apsis_desktop.errors import (
     KeyNotAllowed,
     LinkElsewhere,
     ReportProblem,
+    ReportTooLarge,
     SelectionIncomplete,
     SelectionRefused,
     SeveralSegmentsRefused,
-    TooManyColumns,
 )
 from apsis_desktop.gui.key_trouble import wants_key
 from apsis_desktop.jobs.job import Job, JobState
@@ -94,7 +94,7 @@ def _mend(job: Job, now: datetime) -> JobAction:
         return JobAction.ASK_EACH
     if wants_key(error):
         return JobAction.CONNECT_AGAIN
-    if isinstance(error, SelectionRefused | SelectionIncomplete | TooManyColumns | KeyNotAllowed):
+    if isinstance(error, SelectionRefused | SelectionIncomplete | ReportTooLarge | KeyNotAllowed):
         return JobAction.CHANGE
     if isinstance(error, LinkElsewhere):
         return JobAction.DETAILS

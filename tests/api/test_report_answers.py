@@ -13,7 +13,7 @@ from reports import SELECTION
 from scripted_server import Answer, At, Breaks, Ends, ScriptedServer, problem, says
 
 from apsis_desktop.api.client import ApsisClient
-from apsis_desktop.api.definitions import Segment
+from apsis_desktop.api.definitions import Attribute, Segment
 from apsis_desktop.api.report_request import PATH, LinkKind, read_link
 from apsis_desktop.errors import (
     ApsisError,
@@ -23,11 +23,11 @@ from apsis_desktop.errors import (
     NoNetwork,
     PossiblyStarted,
     ReportProblem,
+    ReportTooLarge,
     SelectionRefused,
     ServiceAway,
     ServiceBusy,
     SeveralSegmentsRefused,
-    StrangeAnswer,
     TooManyColumns,
 )
 
@@ -90,8 +90,19 @@ def test_a_refusal_without_words_shows_its_number(server: ScriptedServer, client
 
 def test_413_means_too_many_columns(server: ScriptedServer, client: ApsisClient) -> None:
     server.on("POST", PATH, problem(413, "Content Too Large"))
+    email, mobile = (Attribute(name, f"com.apsis1.attributes.{name}") for name in ("email", "mobile"))
     with pytest.raises(TooManyColumns, match="Choose fewer attributes or tags"):
-        post(client, ONE)
+        post(client, replace(SELECTION, columns=(email, mobile)).request())
+
+
+@pytest.mark.parametrize("columns", [(), SELECTION.columns])
+def test_413_of_one_column_or_none_means_that_the_report_is_too_large(
+    server: ScriptedServer, client: ApsisClient, columns: tuple[Attribute, ...]
+) -> None:
+    server.on("POST", PATH, problem(413, "Content Too Large"))
+    with pytest.raises(ReportTooLarge, match="This report is too large for APSIS One") as caught:
+        post(client, replace(SELECTION, columns=columns).request())
+    assert type(caught.value) is ReportTooLarge
 
 
 def test_401_and_403_are_the_keys(server: ScriptedServer, client: ApsisClient) -> None:
@@ -119,14 +130,19 @@ def test_any_other_no_with_words_is_told_in_them(server: ScriptedServer, client:
 def test_a_refusal_that_breaks_off_is_still_a_refusal(server: ScriptedServer, client: ApsisClient) -> None:
     broken = replace(problem(413, "Content Too Large", "x" * 500), breaks=Breaks.RESET, at=At.IN_BODY)
     server.on("POST", PATH, broken)
-    with pytest.raises(TooManyColumns):
+    with pytest.raises(ReportTooLarge):
         post(client, ONE)
 
 
-def test_a_redirect_is_not_followed(server: ScriptedServer, client: ApsisClient) -> None:
-    server.on("POST", PATH, Answer(302, b"", {"Location": f"{server.url}/elsewhere"}))
-    with pytest.raises(StrangeAnswer):
+@pytest.mark.parametrize("status", [300, 301, 302, 303, 304, 305, 307, 308])
+def test_a_redirect_is_not_followed_and_leaves_open_whether_the_report_is_made(
+    server: ScriptedServer, client: ApsisClient, status: int
+) -> None:
+    server.on("POST", PATH, Answer(status, b"", {"Location": f"{server.url}/elsewhere"}))
+    with pytest.raises(PossiblyStarted, match="may already be making this report"):
         post(client, ONE)
+    assert posts(server) == 1
+    assert [each.path for each in server.requests] == ["/oauth/token", PATH]
 
 
 @pytest.mark.parametrize("status", [429, 503])

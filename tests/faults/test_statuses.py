@@ -21,12 +21,13 @@ from wordings import (
     REFUSED,
     SEVERAL_REFUSED,
     STRANGE,
+    TOO_LARGE,
     TOO_MANY_COLUMNS,
     busy,
     refused_without_words,
 )
 
-from apsis_desktop.api.definitions import Segment
+from apsis_desktop.api.definitions import Segment, Tag
 from apsis_desktop.api.report_request import PATH
 from apsis_desktop.gui.job_actions import JobAction
 from apsis_desktop.jobs.catalogue import Part
@@ -90,12 +91,13 @@ AT_TOKEN: dict[int, Ends | Waits] = {
     **BUSY,
 }
 AT_POST: dict[int, Ends | Waits] = {
+    **dict.fromkeys((301, 302, 303, 307, 308), UNSURE),
     400: ends(REFUSED, JobAction.CHANGE, refused_without_words(400)),
     401: KEY,
     403: FORBIDDEN,
     404: TOLD_NO,
     410: TOLD_NO,
-    413: ends(TOO_MANY_COLUMNS, JobAction.CHANGE),
+    413: ends(TOO_LARGE, JobAction.CHANGE),  # it has a single column
     422: ends(REFUSED, JobAction.CHANGE, refused_without_words(422)),
     429: BUSY[429],
     500: UNSURE,
@@ -187,6 +189,19 @@ def test_a_report_waits_at(case: Case, server: ScriptedServer, held_desk: Desk) 
     assert held_desk.remembered(job_id).problem is None
     assert list(held_desk.left_waiting().values()) == [CSV]
     assert len(server.to("POST", PATH)) == (2 if case.stage == "request" else 1)
+
+
+@pytest.mark.parametrize(
+    ("columns", "said"), [(0, TOO_LARGE), (1, TOO_LARGE), (2, TOO_MANY_COLUMNS), (58, TOO_MANY_COLUMNS)]
+)
+def test_a_report_that_is_too_large_says_what_can_be_left_out(
+    server: ScriptedServer, at_desk: Desk, columns: int, said: str
+) -> None:
+    server.on("POST", PATH, bodies(413)["JSON"])
+    chosen = tuple(Tag(f"Tag {number}", f"usercreated.tags.t{number}") for number in range(columns))
+    job = at_desk.gets(selection=replace(SELECTION, columns=chosen))
+    assert (at_desk.says(job.id), at_desk.offers(job.id)) == (said, JobAction.CHANGE)
+    assert len(server.to("POST", PATH)) == 1
 
 
 SILENTLY_REFUSED = (

@@ -15,6 +15,7 @@ from apsis_desktop.errors import (
     LinkExpired,
     NoNetwork,
     ReportNotMade,
+    ReportTooLarge,
     SavingProblem,
     SelectionRefused,
     SeveralSegmentsRefused,
@@ -70,6 +71,7 @@ def test_a_second_saving_that_did_not_work_is_tried_once_more() -> None:
     ("error", "step"),
     [
         (TooManyColumns(), JobAction.CHANGE),
+        (ReportTooLarge(), JobAction.CHANGE),
         (SelectionRefused(words="No."), JobAction.CHANGE),
         (KeyNotAllowed(words="No."), JobAction.CHANGE),
         (NoNetwork(), JobAction.TRY_AGAIN),

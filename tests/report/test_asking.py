@@ -19,10 +19,10 @@ from apsis_desktop.errors import (
     Cancelled,
     NoNetwork,
     PossiblyStarted,
+    ReportTooLarge,
     SelectionRefused,
     ServiceBusy,
     SeveralSegmentsRefused,
-    TooManyColumns,
 )
 from apsis_desktop.report.cycle import Order
 from apsis_desktop.report.events import Asking, Event, Pause, Preparing, Waiting
@@ -49,6 +49,7 @@ def test_a_busy_service_is_asked_again(server: ScriptedServer, person: Person, s
     "answer",
     [
         *(problem(status, "Oh") for status in (500, 502, 504)),
+        *(Answer(status, headers={"Location": PATH}) for status in (301, 302, 303, 307, 308)),
         Answer(breaks=Breaks.RESET),
         Answer(breaks=Breaks.HANG_UP),
         Answer(breaks=Breaks.STALL),
@@ -66,7 +67,7 @@ def test_a_report_that_may_have_started_is_never_asked_for_again(
     assert person.told(Preparing) == []
 
 
-@pytest.mark.parametrize(("status", "kind"), [(400, SelectionRefused), (422, SelectionRefused), (413, TooManyColumns)])
+@pytest.mark.parametrize(("status", "kind"), [(400, SelectionRefused), (422, SelectionRefused), (413, ReportTooLarge)])
 def test_a_refused_report_is_not_asked_for_again(
     server: ScriptedServer, person: Person, status: int, kind: type[ApsisError]
 ) -> None:
