@@ -43,7 +43,7 @@ from apsis_desktop.errors import (
     TimedOut,
 )
 
-LARGEST_ANSWER = 64 * 1024 * 1024  # bytes of JSON; 50,000 segments take about 6 MB
+LARGEST_ANSWER = 32 * 1024 * 1024  # bytes of JSON; 50,000 segments take about 6 MB
 MOST_REDIRECTS = 5
 LONGEST_HOLD = 300.0  # seconds for which one answer may hold up all reports of an account
 

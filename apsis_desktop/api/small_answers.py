@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import json
+import zlib
+from collections.abc import Iterator
 
 import httpx
 
@@ -11,23 +14,18 @@ from apsis_desktop.api.transport import headers_of, name_of, our_errors
 from apsis_desktop.errors import ServiceAway, StrangeAnswer
 
 LARGEST_REFUSAL = 64 * 1024  # bytes read of an answer that says no
-
-
-def _body(response: httpx.Response, most: int) -> bytes:
-    """Read a body up to a size, decoded. Raises the `ServiceAway` kinds, and `StrangeAnswer` where it is larger."""
-    read = bytearray()
-    with our_errors(name_of(response), response.request.url.host):
-        for chunk in response.iter_bytes():
-            read += chunk
-            if len(read) > most:
-                raise StrangeAnswer(detail=f"{name_of(response)}: an answer of more than {most} bytes")
-    return bytes(read)
+MOST_VALUES = 2_000_000  # in one answer; 50,000 segments have about 500,000. A value takes up to 100 times its JSON
+PIECE = 256 * 1024  # bytes unpacked at a time, so that memory does not grow with what is sent
+GZIP_START = b"\x1f\x8b"
 
 
 def read_json(response: httpx.Response, most: int) -> object:
     """Read JSON of at most so many bytes. Raises the `ServiceAway` kinds, `StrangeAnswer` for what is no JSON."""
+    body = _body(response, most)
+    if sum(map(body.count, (b",", b"[", b"{"))) > MOST_VALUES:
+        raise StrangeAnswer(detail=f"{name_of(response)}: an answer of more than {MOST_VALUES} values")
     try:
-        return json.loads(_body(response, most))
+        return json.loads(body)
     except (ValueError, RecursionError) as error:
         raise StrangeAnswer(detail=f"{name_of(response)}: {response.status_code}, no JSON") from error
 
@@ -35,7 +33,59 @@ def read_json(response: httpx.Response, most: int) -> object:
 def read_refusal(response: httpx.Response) -> Refusal:
     """Read an answer that is no success."""
     try:
-        body = _body(response, LARGEST_REFUSAL)
+        body = bytes(_body(response, LARGEST_REFUSAL))
     except ServiceAway:  # the status alone has to do
         body = b""
     return Refusal(name_of(response), response.status_code, headers_of(response), body)
+
+
+def _body(response: httpx.Response, most: int) -> bytearray:
+    """Read a body, unpacked. Raises the `ServiceAway` kinds, and `StrangeAnswer` where it is larger than that."""
+    read = bytearray()
+    with our_errors(name_of(response), response.request.url.host):
+        try:
+            pieces = _up_to(most, response.iter_raw())
+            for _ in range(2):  # a proxy may have packed once more what was packed already
+                pieces = _up_to(most, _unpacked(pieces))
+            for piece in pieces:
+                read += piece
+        except _Unreadable as problem:
+            raise StrangeAnswer(detail=f"{name_of(response)}: {problem}") from problem
+    return read
+
+
+class _Unreadable(Exception):
+    pass
+
+
+def _up_to(most: int, pieces: Iterator[bytes]) -> Iterator[bytes]:
+    size = 0
+    for piece in pieces:
+        size += len(piece)
+        if size > most:
+            raise _Unreadable(f"an answer of more than {most} bytes")
+        yield piece
+
+
+def _unpacked(pieces: Iterator[bytes]) -> Iterator[bytes]:
+    """Undo gzip where the bytes are packed, whatever the headers say: JSON never begins as gzip does."""
+    start = b""
+    while len(start) < len(GZIP_START) and (piece := next(pieces, None)) is not None:
+        start += piece
+    whole = itertools.chain([start], pieces)
+    return _gunzipped(whole) if start.startswith(GZIP_START) else whole
+
+
+def _gunzipped(pieces: Iterator[bytes]) -> Iterator[bytes]:
+    """Undo one gzip. What follows its end is padding and is passed over."""
+    gunzip = zlib.decompressobj(wbits=31)
+    try:
+        for piece in pieces:
+            packed = piece
+            while packed and not gunzip.eof:
+                yield gunzip.decompress(packed, PIECE)
+                packed = gunzip.unconsumed_tail
+    except zlib.error as error:
+        raise _Unreadable(f"gzip: {error}") from error
+    if not gunzip.eof:
+        raise _Unreadable("the gzip is cut off")

@@ -37,7 +37,11 @@ def http_client(cancelled: threading.Event, route: Route, limits: TimeLimits) ->
     return httpx.Client(
         transport=_Transport(cancelled, route),
         timeout=httpx.Timeout(limits.read, connect=limits.connect, write=limits.write),
-        headers={"User-Agent": f"apsis-desktop/{__version__}", "Accept": "application/json"},
+        headers={
+            "User-Agent": f"apsis-desktop/{__version__}",
+            "Accept": "application/json",
+            "Accept-Encoding": "gzip",  # what is unpacked here, within limits; httpx is never asked to
+        },
         # No cookies: the token says who asks, and what a network in between sets does not belong here.
         cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
         follow_redirects=False,
