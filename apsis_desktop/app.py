@@ -73,7 +73,12 @@ class Desktop(QObject):
         self.background = Background()
         self._store = StoreToCome()
         ledger = Ledger(self._store)
-        surrounds = Surrounds(ledger=ledger, account_for=self.accounts.account, waiting_folder=paths.waiting)
+        surrounds = Surrounds(
+            ledger=ledger,
+            account_for=self.accounts.account,
+            waiting_folder=paths.waiting,
+            own_place=lambda job: self.settings_desk.own_place(job),  # noqa: PLW0108 - it is made below
+        )
         self.queue = ReportQueue(surrounds, parent=self)
         self.settings_desk = SettingsDesk(self.settings, self.accounts, self.queue, self.background, self)
         choices = self.settings_desk.choices

@@ -1,4 +1,4 @@
-"""What happens by itself once a report is finished: it is saved where that is wanted, told of, and looked after."""
+"""What happens by itself once a report is finished: it is told of, and looked after."""
 
 from __future__ import annotations
 
@@ -11,10 +11,8 @@ from apsis_desktop.gui.choices import Choices
 from apsis_desktop.gui.desktop_notice import DesktopNotice
 from apsis_desktop.gui.main_window import MainWindow
 from apsis_desktop.gui.reports_panel import ReportsPanel
-from apsis_desktop.jobs.auto_saving import AutoSaving
 from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.freedesktop_notification import FreedesktopNotification
-from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.left_files_desk import SavedFiles
 from apsis_desktop.privacy_desk import PrivacyDesk
@@ -39,13 +37,10 @@ class FinishedReports(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._choices = choices
         self.privacy = PrivacyDesk(queue, choices, memory, files, places, background, practice, parent=self)
-        # Before Attention: what is just being saved by itself is no news yet.
-        self.auto_saving = AutoSaving(queue, background, lambda: choices.now.own_folder, self._file_name, self)
         on_linux = FreedesktopNotification(background, self) if sys.platform == "linux" else None
         self._outside = DesktopNotice(on_linux, self)
-        self.attention = Attention(queue, self._outside, choices, self.auto_saving.__contains__, parent=self)
+        self.attention = Attention(queue, self._outside, choices, parent=self)
         self.attention.report_wanted.connect(self.report_wanted)
 
     def stop(self) -> None:
@@ -57,8 +52,3 @@ class FinishedReports(QObject):
         self.privacy.show_in(panel)
         self._outside.belong_to(window)
         self.attention.show_in(window)
-
-    def _file_name(self, job: Job) -> str:
-        from apsis_desktop.gui.save_dialog import file_name_of  # noqa: PLC0415 - not before something is saved
-
-        return file_name_of(job, job.format, self._choices.now.file_name)

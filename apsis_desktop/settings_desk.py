@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from apsis_desktop.accounts import Accounts
 from apsis_desktop.gui.choices import Choices
 from apsis_desktop.jobs.background import Background
+from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.preferences import Preferences, keep_preferences, read_preferences
 from apsis_desktop.settings import Settings
@@ -44,6 +46,13 @@ class SettingsDesk(QObject):
         self.choices.changed.connect(self._apply)
         self.choices.proxy_password_typed.connect(self._keep_password)
         self._queue.change_limits(self.choices.now.reports_at_once, self.choices.now.downloads_at_once)
+
+    def own_place(self, job: Job) -> Path | None:
+        """Return where a report is saved by itself, if it is. On any thread; nothing is looked up on the disk."""
+        from apsis_desktop.gui.save_dialog import file_name_of  # noqa: PLC0415 - not before something is saved
+
+        now = self.choices.now
+        return now.own_folder / file_name_of(job, job.format, now.file_name) if now.own_folder is not None else None
 
     def open(self, window: QWidget, *, with_updates: bool) -> SettingsDialog:
         """Open the settings, or bring those to the front that are open."""

@@ -58,8 +58,7 @@ _NEWS = {
 class Attention(QObject):
     """`report_wanted` carries the id of the report that a click on the notification is about.
 
-    `still_at_it` tells whether a report that is ready is just being saved by itself, `is_here` whether the person is at
-    one of our windows.
+    `is_here` tells whether the person is at one of our windows.
     """
 
     report_wanted = Signal(str)
@@ -69,7 +68,6 @@ class Attention(QObject):
         queue: Queue,
         outside: Outside,
         choices: Choices,
-        still_at_it: Callable[[str], bool],
         is_here: Callable[[], bool] | None = None,
         parent: QObject | None = None,
     ) -> None:
@@ -79,7 +77,6 @@ class Attention(QObject):
         self._queue = queue
         self._outside = outside
         self._choices = choices
-        self._still_at_it = still_at_it
         self._is_here = is_here or _has_focus
         self._on_their_way: set[str] = set()
         self._news: dict[str, News] = {}  # the newest last
@@ -106,23 +103,19 @@ class Attention(QObject):
 
     def _learn(self) -> None:
         """Take in the reports of earlier starts: those that run are on their way."""
-        self._on_their_way.update(job.id for job in self._queue.jobs() if job.running)
+        self._on_their_way.update(job.id for job in self._queue.jobs() if job.running or job.saving)
 
     def _take_in(self, job: Job) -> None:
         if job.running:
             self._on_their_way.add(job.id)
             self._forget_news(job.id)
-        elif job.id in self._on_their_way and not self._goes_on(job):
+        elif job.id in self._on_their_way and not job.saving:
             self._on_their_way.discard(job.id)
             news = _NEWS.get(job.state)
             if news is not None and not self._is_here():
                 self._news.pop(job.id, None)
                 self._news[job.id] = news
                 self._tell()
-
-    def _goes_on(self, job: Job) -> bool:
-        """Tell whether a report is on its way into a file, without anybody's help."""
-        return job.state is JobState.READY and (job.save_to is not None or self._still_at_it(job.id))
 
     def _tell(self) -> None:
         self._show_title()

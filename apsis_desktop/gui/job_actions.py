@@ -60,13 +60,13 @@ def other_formats(job: Job) -> tuple[FileFormat, ...]:
 
 def needs_a_hand(job: Job) -> bool:
     """Tell whether nothing more happens until the person does something."""
-    return job.state in {JobState.READY, JobState.FAILED, JobState.UNSURE} or (
-        job.state is JobState.SAVED and job.problem is not None
-    )
+    if job.state is JobState.SAVED:
+        return job.problem is not None
+    return job.state in {JobState.READY, JobState.FAILED, JobState.UNSURE} and not job.saving
 
 
 def _next_step(job: Job, now: datetime, *, file_gone: bool) -> JobAction:
-    if job.running:
+    if job.running or job.saving:
         return JobAction.CANCEL
     match job.state:
         case JobState.READY:
@@ -117,7 +117,7 @@ def _possible(job: Job, now: datetime, *, file_gone: bool) -> set[JobAction]:
     possible = {JobAction.DETAILS, JobAction.REMOVE}
     if job.saved_path is not None and not file_gone:
         possible |= {JobAction.SHOW_IN_FOLDER, JobAction.OPEN}
-    if job.running:
+    if job.running or job.saving:
         return possible
     possible |= {JobAction.ASK_AGAIN, JobAction.CHANGE}
     if job.state in {JobState.READY, JobState.SAVED} and job.link_lives(now):

@@ -45,7 +45,7 @@ def row_look(
     job: Job, activity: Activity | None, now: datetime, wording: JobWording, remark: Remark | None = None
 ) -> RowLook:
     step = next_step(job, now, file_gone=remark is Remark.FILE_GONE)
-    icon, tone = _icon(job, activity, remark)
+    icon, tone = ("arrow-down", Tone.BUSY) if job.saving else _icon(job, activity, remark)
     return RowLook(
         name=job.name,
         status=wording.status(job, activity, now, remark),
@@ -54,7 +54,7 @@ def row_look(
         asides=_asides(job, now, wording),
         step=step,
         step_name=action_name(step, job),
-        primary=job.state is JobState.READY,
+        primary=step is JobAction.SAVE and job.state is JobState.READY,
         stands_out=needs_a_hand(job),
         progress=_progress(job, activity),
     )
@@ -80,6 +80,6 @@ def _asides(job: Job, now: datetime, wording: JobWording) -> tuple[str, ...]:
 
 
 def _progress(job: Job, activity: Activity | None) -> float | None:
-    if job.state is not JobState.FETCHING or activity is None or not activity.total:
+    if not (job.state is JobState.FETCHING or job.saving) or activity is None or not activity.total:
         return None
     return min(1.0, activity.received / activity.total)

@@ -34,6 +34,8 @@ def format_meaning(file_format: FileFormat) -> str:
 
 def state_name(job: Job) -> str:
     """Name the state in a word or two, for the details and for screen readers."""
+    if job.saving:
+        return translate("JobNames", "Being saved")
     return {
         JobState.QUEUED: translate("JobNames", "Waiting"),
         JobState.ASKING: translate("JobNames", "Asking"),

@@ -169,7 +169,7 @@ class JobTableModel(QAbstractTableModel):
         # Oldest first, so that a new report leaves the places of all others as they are.
         self._jobs = sorted(self._source.jobs(), key=_age)
         self._places = {job.id: place for place, job in enumerate(self._jobs)}
-        self._running = {job.id for job in self._jobs if job.running}
+        self._running = {job.id for job in self._jobs if job.running or job.saving}
         found = {job_id: self._source.activity_of(job_id) for job_id in self._running}
         self._activities = {job_id: activity for job_id, activity in found.items() if activity is not None}
         self._run_clock()
@@ -192,7 +192,7 @@ class JobTableModel(QAbstractTableModel):
         place = self._places.get(job.id)
         if place is None:
             return
-        if job.state is not self._jobs[place].state:
+        if (job.state, job.save_to) != (self._jobs[place].state, self._jobs[place].save_to):
             self._activities.pop(job.id, None)
         self._jobs[place] = job
         self._remarks.pop(job.id, None)
@@ -219,7 +219,7 @@ class JobTableModel(QAbstractTableModel):
             self._tell([job_id])
 
     def _follow(self, job: Job) -> None:
-        if job.running:
+        if job.running or job.saving:
             self._running.add(job.id)
         else:
             self._running.discard(job.id)

@@ -40,6 +40,8 @@ class JobWording:
         """Say what is happening with a report, or what to do."""
         if job.running:
             return self._running(job, activity or Activity(), now)
+        if job.saving:
+            return self._saving(activity or Activity())
         if remark is not None and job.saved_path is not None:
             return self._remark(job, remark, now)
         if job.problem is not None:  # a ready or saved report has one when saving it (again) did not work out
@@ -130,6 +132,16 @@ class JobWording:
             **facts,
             speed=self.amounts.speed(speed),
             time=self.amounts.span(max(1.0, (total - received) / speed)),
+        )
+
+    def _saving(self, activity: Activity) -> str:
+        copied, total = activity.received, activity.total
+        if not copied or not total:
+            return translate("JobWording", "Saving…")
+        return translate("JobWording", "Saving: {copied} of {total} ({percent}%)").format(
+            copied=self.amounts.size_within(copied, total),
+            total=self.amounts.size(total),
+            percent=self.amounts.number(min(100, copied * 100 // total)),
         )
 
     def _ready(self, job: Job, now: datetime, since: str) -> str:

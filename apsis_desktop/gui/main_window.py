@@ -160,7 +160,8 @@ class MainWindow(KeyboardMarkingWindow):
         """Tell how many reports run and wait; to be called whenever that may have changed."""
         if self._workplace is not None:
             jobs = self._jobs()
-            running, to_save = sum(job.running for job in jobs), sum(job.state is JobState.READY for job in jobs)
+            running = sum(job.running or job.saving for job in jobs)
+            to_save = sum(job.state is JobState.READY and not job.saving for job in jobs)
             self._workplace.status.count(running, to_save)
 
     def take_over(self, before: MainWindow) -> None:
@@ -187,7 +188,7 @@ class MainWindow(KeyboardMarkingWindow):
     # --- closing -----------------------------------------------------------------------------------------------
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        running = sum(job.running for job in self._jobs())
+        running = sum(job.running or job.saving for job in self._jobs())
         if running and not self._agreed_to_close:
             event.ignore()
             self._ask_to_close(running)

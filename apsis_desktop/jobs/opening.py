@@ -6,14 +6,15 @@ import threading
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from apsis_desktop.errors import StoreBegunAnew, StoreProblem
 from apsis_desktop.jobs.job import Job, JobState, Problem
-from apsis_desktop.jobs.left_files import LeftFile, just_saved
 from apsis_desktop.jobs.restart import after_restart, remove_files, sweep
 from apsis_desktop.jobs.store import JobStore
 from apsis_desktop.jobs.store_to_come import StoreToCome
+from apsis_desktop.jobs.waiting_file import is_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +41,11 @@ def open_earlier(
         # Nobody else writes before this is done: what is half-finished now nobody works on.
         with store.opening(lambda: JobStore.open(file)) as opened:
             moment = now()
+            whole = partial(_is_whole, waiting_folder)
             jobs = []
             for job in opened.load():
                 known = _without_its_account(job, moment) if job.connection_id in ended_with_program else job
-                current = after_restart(known, moment, _is_whole)
-                if (saved := _saved_as_it_ended(job, current)) is not None:
-                    opened.note_saved(saved)
+                current = after_restart(known, moment, whole)
                 if current != job:
                     opened.keep(current)
                     opened.note(job.id, moment, f"{current.state} at the start{_code(current.problem)}")
@@ -57,12 +57,6 @@ def open_earlier(
     return work
 
 
-def _saved_as_it_ended(job: Job, current: Job) -> LeftFile | None:
-    """Return the file of a report that was saved while the program ended, and could not write that down."""
-    ended_so = job.state is JobState.READY and current.state is JobState.SAVED and current.problem is None
-    return just_saved(current) if ended_so else None
-
-
 def _without_its_account(job: Job, moment: datetime) -> Job:
     """Say what becomes of a report whose account ended with the program: what was not here by then will not come."""
     ended = replace(job, link=None, link_until=moment)
@@ -72,11 +66,9 @@ def _without_its_account(job: Job, moment: datetime) -> Job:
     return replace(ended, state=state, since=moment, problem=None, save_as=None, save_to=None)
 
 
-def _is_whole(file: Path, size: int | None) -> bool:
-    try:
-        return file.stat().st_size == size
-    except OSError:
-        return False
+def _is_whole(waiting_folder: Path, file: Path, size: int | None) -> bool:
+    """Look at a file that waits in the private folder; one that waits elsewhere is looked at when it is saved."""
+    return file.parent != waiting_folder or is_whole(file, size)
 
 
 def _code(problem: Problem | None) -> str:

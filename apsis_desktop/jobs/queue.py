@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
+from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
@@ -28,6 +29,7 @@ log = logging.getLogger(__name__)
 
 CYCLES = 64  # reports that run at a time, each on a thread of its own
 
+_SAVED_FROM = frozenset({JobState.READY, JobState.SAVED})
 _TRIED_AGAIN = frozenset({JobState.FAILED, JobState.UNSURE, JobState.CANCELLED})
 
 
@@ -55,7 +57,9 @@ class ReportQueue(QObject):
         # One thread, so that what a person does is written down in that order.
         self._clerk = Threads(1, "clerk")
         self._savings = Savings(self._ledger, self)
+        self._wishes: dict[str, deque[SavingWish]] = {}  # for reports that are just being saved or fetched again
         self._savings.ended.connect(self._after_saving)
+        self._savings.copied.connect(self.activity)
         self._savings.store_failed.connect(self.store_failed)
 
     # --- what there is ---------------------------------------------------------------------------------------------
@@ -71,8 +75,8 @@ class ReportQueue(QObject):
         return self._running.activity_of(job_id)
 
     def running(self) -> int:
-        """Return how many reports are on their way."""
-        return sum(job.running for job in self._ledger.jobs())
+        """Return how many reports are on their way, be it into their files."""
+        return sum(job.running or job.saving for job in self._ledger.jobs())
 
     # --- what a person does ----------------------------------------------------------------------------------------
 
@@ -123,10 +127,14 @@ class ReportQueue(QObject):
                 self.try_again(job.id)
 
     def cancel(self, job_id: str) -> None:
-        """Stop a report. It shows at once; the thread ends in a moment."""
+        """Stop a report, or saving it. It shows at once; the thread ends in a moment."""
         job = self._ledger.get(job_id)
+        if job is not None and job.saving:
+            self._stop_saving(job_id)
+            self._change(job_id, save_to=None, numbered=False)
         if job is None or not job.running:
             return
+        self._wishes.pop(job_id, None)
         # A report that was fetched once more is what it was before.
         state = JobState.READY if job.waiting_file else JobState.SAVED if job.saved_path else JobState.CANCELLED
         self._running.give_up(job_id)
@@ -140,6 +148,7 @@ class ReportQueue(QObject):
     def remove(self, job_id: str) -> None:
         """Take a report off the list, and what waits of it off the disk. What was saved stays where it is."""
         self._running.give_up(job_id)
+        self._stop_saving(job_id)
         job = self._ledger.remove(job_id)
         if job is None:
             return
@@ -157,14 +166,14 @@ class ReportQueue(QObject):
         gone = [job.id for job in jobs if self._ledger.remove(job.id) is not None]
         if gone:
             self.reloaded.emit()
-            self._clerk.run(partial(self._write_away, gone))
+            self._write_down(partial(self._ledger.write_away, gone))
 
     def bring_back(self, jobs: Sequence[Job]) -> None:
         """Put reports that were taken off the list back, as they were: nothing was running or waiting of them."""
         if jobs:
             self._ledger.take_over(jobs)
             self.reloaded.emit()
-            self._clerk.run(partial(self._write_back, [job.id for job in jobs]))
+            self._write_down(partial(self._ledger.write_all, [job.id for job in jobs]))
 
     def remove_all_of(self, connection_id: str) -> None:
         """Stop and remove everything that was asked for on a connection: it is gone, and nobody could see them."""
@@ -217,12 +226,14 @@ class ReportQueue(QObject):
 
     def _save(self, job_id: str, wish: SavingWish) -> None:
         job = self._ledger.get(job_id)
-        if job is None or job.state not in {JobState.READY, JobState.SAVED}:
+        if job is None or not (job.state in _SAVED_FROM or (job.running and (job.waiting_file or job.saved_path))):
             return
-        if job_id in self._savings:
-            self._savings.put_off(job_id, wish)
+        if job_id in self._savings or job.running:
+            self._wishes.setdefault(job_id, deque()).append(wish)
         elif wish.fits(job):
-            self._savings.begin(job_id, wish)
+            self._savings.begin(job_id, wish)  # first, so that whoever hears of it finds it under way
+            to: dict[str, Any] = {"save_to": wish.path, "replace_existing": wish.replace, "numbered": wish.numbered}
+            self.changed.emit(self._ledger.change(job_id, problem=None, **to))
         elif job.link_lives(self._with.clock.now()):
             again = {"save_as": wish.format, "save_to": wish.path, "replace_existing": wish.replace}
             self._change_and_run(job_id, problem=None, **again)
@@ -230,16 +241,24 @@ class ReportQueue(QObject):
             nothing_left = job.state is JobState.READY and job.waiting_file is None
             self._change(job_id, JobState.EXPIRED if nothing_left else None, problem=Problem.of(LinkExpired()))
 
-    @Slot(str, object, object)
-    def _after_saving(self, job_id: str, wish: SavingWish, next_wish: SavingWish | None) -> None:
+    def _stop_saving(self, job_id: str) -> None:
+        self._savings.cancel(job_id)
+        self._wishes.pop(job_id, None)
+
+    @Slot(str, object, bool)
+    def _after_saving(self, job_id: str, wish: SavingWish, had_file: bool) -> None:  # noqa: FBT001 - a slot
         job = self._ledger.get(job_id)
         if job is None:
             return
         self.changed.emit(job)
-        if job.state is JobState.READY and job.waiting_file is None:
+        if not had_file:
             self._save(job_id, wish)
-        elif next_wish is not None:
-            self._save(job_id, next_wish)
+        self._save_next(job)
+
+    def _save_next(self, job: Job) -> None:
+        """Turn to what was wanted while a report was being saved or fetched again."""
+        if not job.running and job.id not in self._savings and (wishes := self._wishes.get(job.id)):
+            self._save(job.id, wishes.popleft())
 
     # --- the works -------------------------------------------------------------------------------------------------
 
@@ -259,30 +278,17 @@ class ReportQueue(QObject):
             self._running.line_up(job_id)
 
     def _write(self, job_id: str) -> None:
-        self._clerk.run(partial(self._write_down, job_id))
+        self._write_down(partial(self._ledger.write, job_id))
 
-    def _write_down(self, job_id: str) -> None:
+    def _write_down(self, write: Callable[[], None]) -> None:
+        self._clerk.run(partial(self._written, write))
+
+    def _written(self, write: Callable[[], None]) -> None:
         """Runs on the clerk's thread."""
         try:
-            self._ledger.write(job_id)
+            write()
         except StoreProblem as problem:
-            log.warning("a change of a report could not be written down: %s", problem.code)
-            self.store_failed.emit(problem)
-
-    def _write_away(self, job_ids: Sequence[str]) -> None:
-        """Runs on the clerk's thread."""
-        try:
-            self._ledger.write_away(job_ids)
-        except StoreProblem as problem:
-            log.warning("that reports are gone could not be written down: %s", problem.code)
-            self.store_failed.emit(problem)
-
-    def _write_back(self, job_ids: Sequence[str]) -> None:
-        """Runs on the clerk's thread."""
-        try:
-            self._ledger.write_all(job_ids)
-        except StoreProblem as problem:
-            log.warning("that reports are back could not be written down: %s", problem.code)
+            log.warning("a change of reports could not be written down: %s", problem.code)
             self.store_failed.emit(problem)
 
     @Slot(object)
@@ -291,3 +297,4 @@ class ReportQueue(QObject):
         wish = wish_under_way(job)
         if wish is not None and job.id not in self._savings:
             self._save(job.id, wish)
+        self._save_next(job)

@@ -31,10 +31,8 @@ def after_restart(job: Job, now: datetime, waiting_file_whole: Callable[[Path, i
             return job
         case JobState.QUEUED | JobState.PREPARING | JobState.FETCHING:
             return _go_on(job, now, waiting_file_whole)
-        case JobState.READY if _was_just_saved(job, waiting_file_whole):
-            return replace(
-                _moved(job, now, JobState.SAVED), saved_path=job.save_to, save_to=None, waiting_file=None, save_as=None
-            )
+        case JobState.READY if job.saving and job.waiting_file is not None:
+            return job  # what has become of its file is seen when saving goes on, in a folder that may not answer
         case JobState.READY if not _file_waits(job, waiting_file_whole):
             return _go_on(job, now, waiting_file_whole)
         case _:
@@ -98,20 +96,6 @@ def _never_had_a_link(job: Job) -> bool:
 
 def _file_waits(job: Job, waiting_file_whole: Callable[[Path, int | None], bool]) -> bool:
     return job.waiting_file is not None and waiting_file_whole(job.waiting_file, job.size)
-
-
-def _was_just_saved(job: Job, waiting_file_whole: Callable[[Path, int | None], bool]) -> bool:
-    """Tell whether the program ended between saving the file and writing that down.
-
-    Saving takes the waiting file away only once the whole file lies where it was to go.
-    """
-    return (
-        job.waiting_file is not None
-        and job.save_to is not None
-        and job.size is not None
-        and not waiting_file_whole(job.waiting_file, job.size)
-        and waiting_file_whole(job.save_to, job.size)
-    )
 
 
 def _moved(job: Job, now: datetime, state: JobState, problem: ApsisError | None = None) -> Job:

@@ -25,7 +25,7 @@ class Threads:
         with self._lock:
             if self._stopped:
                 return False
-            future = self._executor.submit(_logged, work)
+            future = self._executor.submit(do_logged, work)
             self._futures.add(future)
         future.add_done_callback(self._forget)
         return True
@@ -51,7 +51,8 @@ class Threads:
             self._futures.discard(future)
 
 
-def _logged(work: Callable[[], None]) -> None:
+def do_logged(work: Callable[[], None]) -> None:
+    """Do the work; what it raises is a defect of ours."""
     try:
         work()
     except Exception:

@@ -8,7 +8,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +32,7 @@ from apsis_desktop.logs import redact
 from apsis_desktop.report.events import Asking, Checking, Event, Fetching, Preparing, Waiting
 from apsis_desktop.report.places import Places
 from apsis_desktop.report.saving import put_in_place
+from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.report.waiting import Clock
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class Surrounds:
     places: Places = field(default_factory=lambda: Places(3))
     clock: Clock = field(default_factory=Clock)
     steady: Callable[[], float] = time.monotonic
+    own_place: Callable[[Job], Path | None] = lambda _job: None  # where it is to be saved by itself, if it is
 
 
 class ReportWorker(QObject):
@@ -176,6 +178,7 @@ class ReportWorker(QObject):
                 file_format=fetched.format,
                 save_as=None,
                 problem=None,
+                **self._goes_to(before, fetched.format),
             )
         except ApsisError:  # nobody waits for it any more, or there is no room: nothing of it may be left behind
             _delete(fetched.path)
@@ -185,6 +188,13 @@ class ReportWorker(QObject):
         self.changed.emit(job)
         if before is not None and before.waiting_file not in {None, waiting}:
             _delete(before.waiting_file)  # the same report in the format that was fetched before
+
+    def _goes_to(self, job: Job | None, fetched: FileFormat) -> dict[str, Any]:
+        """Return where it is saved by itself: written down together with its being ready, and acted on after that."""
+        if job is None or job.save_to is not None:
+            return {}
+        place = self._with.own_place(replace(job, save_as=fetched))
+        return {} if place is None else {"save_to": place, "replace_existing": False, "numbered": True}
 
     def _end_with(self, problem: ApsisError) -> None:
         log.info("report %s: %s %s", self._job_id, problem.code, problem.detail)

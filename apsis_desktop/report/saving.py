@@ -6,7 +6,7 @@ import contextlib
 import errno
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from apsis_desktop.errors import (
@@ -62,23 +62,35 @@ def put_in_place(part: Path, target: Path, *, replace: bool) -> None:
         _write_through(target.parent)
 
 
-def move_into_place(waiting: Path, target: Path, *, replace: bool, cancelled: threading.Event | None = None) -> None:
+def move_into_place(
+    waiting: Path,
+    target: Path,
+    *,
+    replace: bool,
+    cancelled: threading.Event | None = None,
+    copied: Callable[[int], None] = lambda _bytes: None,
+) -> None:
     """Save a waiting file under its final name, also on another disk, and take the waiting one away.
 
-    Raises `SavingProblem` kinds, and `Cancelled` while it is being copied; the waiting file is then untouched.
+    `copied` is told how many bytes are copied so far, where they have to be. Raises `SavingProblem` kinds, and
+    `Cancelled` before it has its name; the waiting file is then untouched.
     """
     # Of the same name each time, so that what a crash leaves there goes when saving is finished at the next start.
     part = target.parent / f".{waiting.name}.part"
+    cancelled = cancelled or threading.Event()
     try:
         with saving_errors(target):
             part.unlink(missing_ok=True)
-            _link_or_copy(waiting, part, cancelled or threading.Event())
+            _link_or_copy(waiting, part, cancelled, copied)
+            if cancelled.is_set():
+                raise Cancelled
         put_in_place(part, target, replace=replace)
     finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
-    with contextlib.suppress(OSError):  # it is saved; what is left behind is cleaned up at the next start
-        waiting.unlink()
+    if not cancelled.is_set():  # or it was too late, and the file may be on its way to another place
+        with contextlib.suppress(OSError):  # it is saved; what is left behind is cleaned up at the next start
+            waiting.unlink()
 
 
 @contextlib.contextmanager
@@ -149,7 +161,7 @@ def _move_without_replacing(part: Path, target: Path) -> None:
         part.unlink()
 
 
-def _link_or_copy(source: Path, part: Path, cancelled: threading.Event) -> None:
+def _link_or_copy(source: Path, part: Path, cancelled: threading.Event, copied: Callable[[int], None]) -> None:
     try:
         os.link(source, part)
     except OSError:
@@ -158,6 +170,7 @@ def _link_or_copy(source: Path, part: Path, cancelled: threading.Event) -> None:
                 if cancelled.is_set():
                     raise Cancelled from None
                 writable.write(piece)
+                copied(writable.tell())
             writable.flush()
             os.fsync(writable.fileno())
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Signal
@@ -46,11 +47,8 @@ class Office:
         self.window.setWindowTitle("Apsis Desktop")
         qtbot.addWidget(self.window)
         self.shelf, self.desk, self.choices = ReportShelf(), Desk(), Choices()
-        self.being_saved: set[str] = set()
         self.is_here = False
-        self.attention = Attention(
-            self.shelf, self.desk, self.choices, self.being_saved.__contains__, lambda: self.is_here, self.window
-        )
+        self.attention = Attention(self.shelf, self.desk, self.choices, lambda: self.is_here, self.window)
         self.attention.show_in(self.window)
         self.wanted: list[str] = []
         self.attention.report_wanted.connect(self.wanted.append)
@@ -167,10 +165,8 @@ def test_a_report_that_is_removed_is_no_news_any_more(office: Office) -> None:
 
 
 def test_a_report_that_is_saved_by_itself_is_told_of_once_when_it_is_saved(office: Office) -> None:
-    office.being_saved.add("Women")
-    ready = office.ends("Women", JobState.READY)
+    ready = office.ends("Women", JobState.READY, save_to=Path("/lists/women.csv"))
     assert office.desk.shown == []
-    office.being_saved.clear()
     office.shelf.put(replace(ready, state=JobState.SAVED))
     assert [text for _title, text, _count in office.desk.shown] == ["A report is saved"]
 

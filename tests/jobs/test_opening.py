@@ -12,7 +12,6 @@ from made_up_reports import NOON, a_report, with_link
 
 from apsis_desktop.errors import StoreBegunAnew, StoreLocked
 from apsis_desktop.jobs.job import Job, JobState
-from apsis_desktop.jobs.left_files import LeftFile
 from apsis_desktop.jobs.opening import Earlier, open_earlier
 from apsis_desktop.jobs.store import JobStore
 from apsis_desktop.jobs.store_to_come import StoreToCome
@@ -53,16 +52,11 @@ def test_each_report_is_brought_up_to_date_and_that_is_kept(file: Path, waiting:
         assert "unsure at the start: PossiblyStarted" in [text for _at, text in store.history("asking")]
 
 
-def test_a_file_that_was_saved_as_the_program_ended_is_known_among_the_saved_ones(
-    file: Path, waiting: Path, tmp_path: Path
-) -> None:
-    place = tmp_path / "women.csv"
-    place.write_bytes(b"1234")
-    ready = with_link(JobState.READY, waiting_file=waiting / "r1.csv", size=4, save_to=place, saved_path=place)
-    keep(file, ready, with_link(JobState.SAVED, id="known", size=4, saved_path=tmp_path / "known.csv"))
-    opened(file, waiting)
-    with contextlib.closing(JobStore.open(file)) as store:
-        assert store.saved_files() == [LeftFile("r1", place, 4, LATER, "c1")]
+def test_a_file_that_waits_in_another_folder_is_not_looked_at(file: Path, waiting: Path, tmp_path: Path) -> None:
+    beside = with_link(JobState.READY, waiting_file=tmp_path / "another disk" / ".r1.part", size=4)
+    keep(file, beside)
+    (job,) = opened(file, waiting).jobs
+    assert job == beside
 
 
 def test_what_nobody_waits_for_is_swept_away(file: Path, waiting: Path) -> None:

@@ -126,6 +126,7 @@ def tell_all(jobs: Iterable[Job]) -> None:
                 "state": job.state,
                 "waiting": job.waiting_file.name if job.waiting_file else None,
                 "format": job.file_format,
+                "saving": job.saving,
                 "problem": job.problem.code if job.problem else None,
             }
             for job in jobs

@@ -171,8 +171,12 @@ def desk(
     accounts: ScriptedServer | Account | Callable[[str], Account],
     clock: HeldClock | None = None,
     store: JobStore | StoreToCome | None = None,
+    own_place: Callable[[Job], Path | None] = lambda _job: None,
 ) -> Iterator[Desk]:
-    """Open a desk in a folder, at a server or with accounts of the test's own, and close it in order."""
+    """Open a desk in a folder, at a server or with accounts of the test's own, and close it in order.
+
+    `own_place` returns where a report is saved by itself.
+    """
     assert QCoreApplication.instance() is not None
     for folder in (home / "waiting", home / "target"):
         folder.mkdir(mode=0o700, exist_ok=True)
@@ -181,7 +185,7 @@ def desk(
     if isinstance(accounts, ScriptedServer):
         accounts = account_at(accounts.url)
     account_for = _always(accounts) if isinstance(accounts, Account) else accounts
-    surrounds = Surrounds(Ledger(store, clock.now), account_for, home / "waiting", clock=clock)
+    surrounds = Surrounds(Ledger(store, clock.now), account_for, home / "waiting", clock=clock, own_place=own_place)
     queue = ReportQueue(surrounds)
     try:
         yield Desk(home, queue, store, clock)

@@ -1,0 +1,218 @@
+"""Saving over time: by itself, across a kill, several wishes, and what can be seen of it meanwhile."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from accounts import LOOK, server
+from desk import Desk, desk
+from reports import CSV, csv_answer, xlsx_answer
+from scripted_server import ScriptedServer
+
+from apsis_desktop.jobs.job import Job, JobState
+from apsis_desktop.jobs.left_files import LeftFile
+from apsis_desktop.jobs.store import JobStore
+from apsis_desktop.report.selection import FileFormat
+
+__all__ = ["server"]
+
+
+class RecordingStore(JobStore):
+    """The real store, which remembers what it was given to keep."""
+
+    def __init__(self, *arguments: object) -> None:
+        super().__init__(*arguments)  # type: ignore[arg-type]  # passed on
+        self.kept: list[Job] = []
+
+    def keep(self, job: Job) -> None:
+        self.kept.append(job)
+        super().keep(job)
+
+
+@pytest.fixture(autouse=True)
+def a_report(qapp: object, server: ScriptedServer) -> None:
+    server.on("GET", LOOK, csv_answer())
+
+
+@pytest.fixture
+def at_desk(tmp_path: Path, server: ScriptedServer) -> Iterator[Desk]:
+    with desk(tmp_path, server) as opened:
+        yield opened
+
+
+def into(folder: Path) -> Callable[[Job], Path]:
+    return lambda job: folder / f"{job.name}.{job.format}"
+
+
+def is_saved(opened: Desk, job_id: str) -> Job:
+    opened.until(lambda: opened.job(job_id).state is JobState.SAVED)
+    return opened.rests(job_id)
+
+
+# --- by itself -------------------------------------------------------------------------------------------------------
+
+
+def test_that_it_is_saved_by_itself_is_written_down_together_with_its_being_ready(
+    tmp_path: Path, server: ScriptedServer
+) -> None:
+    store = RecordingStore.open(tmp_path / "reports.sqlite")
+    assert isinstance(store, RecordingStore)
+    with desk(tmp_path, server, store=store, own_place=into(tmp_path / "target")) as opened:
+        is_saved(opened, opened.asks())
+        first = next(job for job in store.kept if job.state is JobState.READY)
+        assert first.save_to == tmp_path / "target" / "Women.csv"
+
+
+def test_a_report_that_was_ready_and_not_saved_yet_is_saved_by_itself_at_the_next_start(
+    tmp_path: Path, server: ScriptedServer
+) -> None:
+    with desk(tmp_path, server) as opened:
+        report = opened.gets().id
+        place = opened.target / "Women.csv"
+        opened.queue._ledger.change(report, save_to=place, numbered=True)  # the program dies here
+        opened.queue._ledger.write(report)
+        place.write_text("somebody else's")  # and another file takes the name
+    with desk(tmp_path, server) as opened:
+        opened.queue.take_over(opened.store.load())  # type: ignore[union-attr]  # it is the real one
+        assert is_saved(opened, report).saved_path == opened.target / "Women (2).csv"
+        assert opened.saved() == {"Women.csv": b"somebody else's", "Women (2).csv": CSV}
+        assert opened.left_waiting() == {}
+
+
+def test_reports_of_one_name_that_are_ready_together_are_saved_beside_each_other(
+    tmp_path: Path, server: ScriptedServer
+) -> None:
+    with desk(tmp_path, server, own_place=into(tmp_path / "target")) as opened:
+        reports = [opened.asks() for _ in range(4)]
+        for report in reports:
+            is_saved(opened, report)
+        assert opened.saved() == {f"Women{number}.csv": CSV for number in ("", " (2)", " (3)", " (4)")}
+
+
+def test_what_cannot_be_saved_by_itself_is_ready_with_its_problem(tmp_path: Path, server: ScriptedServer) -> None:
+    with desk(tmp_path, server, own_place=into(tmp_path / "gone")) as opened:
+        job = opened.gets()
+        assert (job.state, job.save_to, job.numbered) == (JobState.READY, None, False)
+        assert "is not there" in opened.says(job.id)
+
+
+# --- a start after a kill --------------------------------------------------------------------------------------------
+
+
+@contextmanager
+def killed_while_saving(home: Path, server: ScriptedServer) -> Iterator[tuple[str, Path, Path]]:
+    """Yield the report, its waiting file and its place, as a kill while it was being saved has left them."""
+    with desk(home, server) as opened:
+        job = opened.gets()
+        assert job.waiting_file is not None
+        place = opened.target / "women.csv"
+        opened.queue._ledger.change(job.id, save_to=place)
+        opened.queue._ledger.write(job.id)
+    yield job.id, job.waiting_file, place
+
+
+@pytest.mark.parametrize("waits", [False, True], ids=["the waiting file was gone", "it still waited"])
+def test_a_file_that_was_in_its_place_when_the_program_was_killed_is_saved(
+    tmp_path: Path, server: ScriptedServer, waits: bool
+) -> None:
+    with killed_while_saving(tmp_path, server) as (report, waiting, place):
+        os.link(waiting, place)
+        if not waits:
+            waiting.unlink()
+    with desk(tmp_path, server) as opened:
+        opened.queue.take_over(opened.store.load())  # type: ignore[union-attr]  # it is the real one
+        job = is_saved(opened, report)
+        assert opened.saved() == {"women.csv": CSV}
+        opened.until(lambda: opened.left_waiting() == {})
+        assert opened.remembered(report).saved_path == place
+        assert opened.store.saved_files() == [LeftFile(report, place, len(CSV), job.since, "nordic")]
+
+
+def test_a_file_that_was_lost_while_it_was_being_saved_is_fetched_again(tmp_path: Path, server: ScriptedServer) -> None:
+    with killed_while_saving(tmp_path, server) as (report, waiting, _place):
+        waiting.unlink()
+    with desk(tmp_path, server) as opened:
+        server.on("GET", LOOK, csv_answer())
+        opened.queue.take_over(opened.store.load())  # type: ignore[union-attr]  # it is the real one
+        is_saved(opened, report)
+        assert opened.saved() == {"women.csv": CSV}
+
+
+# --- while it is being saved -----------------------------------------------------------------------------------------
+
+
+class HungFolder:
+    """A folder on a drive that does not answer until it is let go."""
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir()
+        self.folder = folder
+        self.asked = threading.Event()
+        self.answers = threading.Event()
+
+
+@pytest.fixture
+def hung(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[HungFolder]:
+    """Return a folder in which no call of the system comes back."""
+    made = HungFolder(tmp_path / "hung")
+    really: dict[str, Callable[..., object]] = {name: getattr(os, name) for name in ("link", "stat", "lstat", "open")}
+
+    def hang(name: str) -> Callable[..., object]:
+        def call(*arguments: object, **more: object) -> object:
+            if any(str(one).startswith(f"{made.folder}/") for one in arguments[:2]):
+                made.asked.set()
+                made.answers.wait()
+            return really[name](*arguments, **more)
+
+        return call
+
+    with monkeypatch.context() as patch:
+        for name in really:
+            patch.setattr(os, name, hang(name))
+        yield made
+        made.answers.set()
+
+
+def test_a_folder_that_does_not_answer_holds_up_no_other(at_desk: Desk, hung: HungFolder) -> None:
+    jobs = [at_desk.gets() for _ in range(4)]
+    last = at_desk.gets()
+    for job in jobs:
+        at_desk.queue.save(job.id, hung.folder / f"{job.id}.csv", FileFormat.CSV, replace=False)
+    assert hung.asked.wait()
+    assert at_desk.saves(last.id, at_desk.target / "women.csv").state is JobState.SAVED
+    assert all(at_desk.job(job.id).saving for job in jobs)
+    assert at_desk.queue.running() == 4
+    hung.answers.set()
+    for job in jobs:
+        is_saved(at_desk, job.id)
+
+
+def test_saving_into_a_folder_that_does_not_answer_can_be_cancelled_and_done_elsewhere(
+    at_desk: Desk, hung: HungFolder
+) -> None:
+    job = at_desk.gets()
+    at_desk.queue.save(job.id, hung.folder / "women.csv", FileFormat.CSV, replace=False)
+    assert at_desk.job(job.id).saving
+    assert hung.asked.wait()
+    at_desk.queue.cancel(job.id)
+    assert (at_desk.job(job.id).state, at_desk.job(job.id).saving) == (JobState.READY, False)
+    assert at_desk.saves(job.id, at_desk.target / "women.csv").state is JobState.SAVED
+    hung.answers.set()
+    at_desk.until(lambda: not at_desk.queue._savings._threads._busy)
+    assert at_desk.remembered(job.id).saved_path == at_desk.target / "women.csv"
+    assert list(hung.folder.iterdir()) == []
+
+
+def test_no_wish_for_a_report_is_dropped_for_a_later_one(at_desk: Desk, server: ScriptedServer) -> None:
+    job = at_desk.gets()
+    server.on("GET", LOOK, xlsx_answer())
+    places = [at_desk.target / name for name in ("a.csv", "b.xlsx", "c.xlsx")]
+    for place, file_format in zip(places, (FileFormat.CSV, FileFormat.XLSX, FileFormat.XLSX), strict=True):
+        at_desk.queue.save(job.id, place, file_format, replace=False)
+    at_desk.until(lambda: sorted(at_desk.saved()) == ["a.csv", "b.xlsx", "c.xlsx"])
+    at_desk.rests(job.id)
