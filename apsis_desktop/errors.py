@@ -21,6 +21,7 @@ Each error says in one or two plain sentences what happened and what to do next,
     │   │   └── ProxyUnreadable   its address makes no sense
     │   ├── PracticeAway          the practice account could not be started
     │   ├── StrangeAnswer         the answer is not APSIS One's (a Wi-Fi sign-in page, say)
+    │   ├── ListNotWhole          a list goes on where it cannot be followed
     │   └── AnsweredNo            any other no of APSIS One's, in its words
     ├── ReportProblem             fate REPORT: this report has failed, say why and offer the next step
     │   ├── SelectionIncomplete   something is not chosen yet
@@ -261,6 +262,11 @@ class PracticeAway(ServiceAway):
 class StrangeAnswer(ServiceAway):
     what = "The answer did not come from APSIS One, or could not be read."
     next_step = "If this network has a sign-in page, open a browser and sign in, then try again."
+
+
+class ListNotWhole(ServiceAway):
+    what = "APSIS One gave only a part of the list."
+    next_step = "Try again in a while. If it stays so, tell your administrator."
 
 
 class AnsweredNo(ServiceAway):

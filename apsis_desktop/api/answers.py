@@ -29,6 +29,7 @@ from apsis_desktop.errors import (
     ReportProblem,
     ReportTooLarge,
     SelectionRefused,
+    ServiceAway,
     ServiceBusy,
     SeveralRefusedWithoutWords,
     SeveralSegmentsRefused,
@@ -38,6 +39,7 @@ from apsis_desktop.errors import (
 
 WEEK = 7 * 86_400
 LONGEST_WORDS = 600  # characters of the provider's own that are shown
+BUSY = frozenset({408, 423, 425, 429})  # beside 5xx: another try may go through
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +77,20 @@ class Refusal:
         return StrangeAnswer(detail=self.detail)
 
     @property
+    def kind(self) -> str:
+        """The Content-Type without what follows it."""
+        return self.headers.get("content-type", "").partition(";")[0].strip().casefold()
+
+    @property
     def from_between(self) -> bool:
-        """Tell a firewall's "forbidden": APSIS One's own no is JSON, and says nothing of the key when it is not."""
-        return self.status == 403 and self.headers.get("content-type", "").casefold().startswith("text/html")
+        """Tell a firewall's "forbidden", which says nothing of the key: APSIS One's own is problem+json with words."""
+        return self.status == 403 and (self.kind != "application/problem+json" or not self.words)
 
 
 def token_refused(refusal: Refusal) -> ApsisError:
     """Make the error for a refused client ID and secret."""
+    if refusal.status in {400, 422} and refusal.kind == "text/html":  # a proxy's, which knows nothing of keys
+        return refusal.strange
     if refusal.status in {400, 401, 403, 422} and not refusal.from_between:
         return KeyUnknown(detail=refusal.detail)
     return refused(refusal)
@@ -96,20 +105,28 @@ def refused(refusal: Refusal) -> ApsisError:
         return refusal.strange
     if status == 403:
         return KeyNotAllowed(words=refusal.words, detail=refusal.detail)
-    if status in {408, 429} or status >= 500:
+    if status in BUSY or status >= 500:
         return ServiceBusy(status=str(status), retry_after=refusal.retry_after, detail=refusal.detail)
     if status >= 400 and refusal.words:
         return AnsweredNo(words=refusal.words, detail=refusal.detail)
     return refusal.strange
 
 
+def refused_elsewhere(refusal: Refusal) -> ServiceAway:
+    """Make the error for an answer of another host, where a redirect led: it knows neither the key nor the report."""
+    if refusal.status in BUSY or refusal.status >= 500:
+        return ServiceBusy(status=str(refusal.status), retry_after=refusal.retry_after, detail=refusal.detail)
+    return refusal.strange
+
+
 def report_refused(refusal: Refusal, *, several: bool, columns: int) -> ApsisError:
     """Make the error for a refused POST of a report; `several` tells whether it held more than one segment.
 
-    Only 429 and 503 say that it was not taken and may be sent again; any other 5xx, and a redirect, leaves that open.
+    Only 423, 425, 429 and 503 say that it was not taken and may be sent again; any other 5xx, and a redirect, leaves
+    that open.
     """
     status, detail = refusal.status, refusal.detail
-    if status in {401, 403, 429, 503}:
+    if status in {401, 403, 423, 425, 429, 503}:
         return refused(refusal)
     if status == 413:
         return (TooManyColumns if columns > 1 else ReportTooLarge)(detail=detail)

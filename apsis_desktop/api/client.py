@@ -30,6 +30,7 @@ from apsis_desktop.api.answers import (
     token_refused,
 )
 from apsis_desktop.api.network import origin_of
+from apsis_desktop.api.pages import next_page
 from apsis_desktop.api.report_request import PATH, Link, ReportRequest, read_link
 from apsis_desktop.api.small_answers import LARGEST_REFUSAL, read_json, read_refusal
 from apsis_desktop.api.transport import headers_of, host_of, http_client, name_of, our_errors
@@ -37,6 +38,7 @@ from apsis_desktop.errors import (
     Cancelled,
     LineBroke,
     LinkUnusable,
+    ListNotWhole,
     PossiblyStarted,
     ServiceAway,
     StrangeAnswer,
@@ -45,6 +47,7 @@ from apsis_desktop.errors import (
 
 LARGEST_ANSWER = 32 * 1024 * 1024  # bytes of JSON; 50,000 segments take about 6 MB
 MOST_REDIRECTS = 5
+MOST_PAGES = 1000  # of one list
 LONGEST_HOLD = 300.0  # seconds for which one answer may hold up all reports of an account
 
 
@@ -63,6 +66,7 @@ class Answer:
         self._response = response
         self.status = response.status_code
         self.headers = headers_of(response)
+        self.from_elsewhere = "authorization" not in response.request.headers  # a redirect has led away from the API
 
     @property
     def retry_after(self) -> float | None:
@@ -103,11 +107,35 @@ class ApsisClient:
 
     def get_json(self, path: str) -> object:
         """Read one of the account's lists. Raises `KeyProblem` and `ServiceAway` kinds, also for what is no JSON."""
-        self._account.limits.others.take(self._cancelled)
-        with self._authorised("GET", self._account.address + path) as response:
-            if not response.is_success:
-                raise refused(read_refusal(response))
-            return read_json(response, LARGEST_ANSWER)
+        return self._page(self._account.address + path)[1]
+
+    def get_pages(self, path: str) -> Iterator[object]:
+        """Yield the pages of one of the account's lists. Raises what `get_json` does, and `ListNotWhole`."""
+        url: str | None = self._account.address + path
+        read: set[str] = set()
+        while url is not None:
+            if url in read or len(read) >= MOST_PAGES:
+                raise ListNotWhole(detail=f"{exchange_name('GET', url)}: no end after {len(read)} pages")
+            read.add(url)
+            at, page, headers = self._page(url)
+            yield page
+            url = next_page(at, page, headers)
+
+    def _page(self, url: str) -> tuple[str, object, Mapping[str, str]]:
+        """Read JSON, also where a redirect of the API leads to; return its address and the headers with it."""
+        for _ in range(1 + MOST_REDIRECTS):
+            self._account.limits.others.take(self._cancelled)
+            with self._authorised("GET", url) as response:
+                if response.is_success:
+                    return url, read_json(response, LARGEST_ANSWER), headers_of(response)
+                refusal = read_refusal(response)
+            try:
+                url = _joined(url, response.headers["location"]) if response.has_redirect_location else ""
+            except LinkUnusable as error:
+                raise refusal.strange from error
+            if origin_of(url) != self._account.origin:  # elsewhere is a sign-in page, most likely
+                raise refused(refusal)
+        raise StrangeAnswer(detail=f"{exchange_name('GET', url)}: more than {MOST_REDIRECTS} redirects")
 
     def post_report(
         self, request: ReportRequest, before: Callable[[], None], waits: Callable[[float], None] | None = None
@@ -149,7 +177,7 @@ class ApsisClient:
         self._account.limits.links.take(self._cancelled, waits)
         with self._following(url, headers) as response:
             answer = Answer(response)
-            if answer.status == 429:
+            if answer.status == 429 and not answer.from_elsewhere:
                 self._account.limits.links.hold(min(answer.retry_after or 1.0, LONGEST_HOLD))
             yield answer
 

@@ -6,7 +6,7 @@ discriminator, and an item without a discriminator is left out: nothing could be
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 from urllib.parse import quote
@@ -54,11 +54,11 @@ Kind = TypeVar("Kind", bound=Definition)
 class JsonReader(Protocol):
     """The part of the client that this file needs."""
 
-    def get_json(self, path: str) -> object: ...
+    def get_pages(self, path: str) -> Iterator[object]: ...
 
 
 def load_sections(client: JsonReader) -> tuple[Section, ...]:
-    """Load the sections that the key may see. Raises the errors of `JsonReader.get_json`, and `StrangeAnswer`."""
+    """Load the sections that the key may see. Raises the errors of `JsonReader.get_pages`, and `StrangeAnswer`."""
     return _load(client, "/audience/sections", Section)
 
 
@@ -83,12 +83,8 @@ def _load(
     kind: type[Kind],
     wanted: Callable[[Mapping[object, object]], bool] = lambda _item: True,
 ) -> tuple[Kind, ...]:
-    answer = client.get_json(path)
-    items = answer.get("items") if isinstance(answer, dict) else None
-    if not isinstance(items, list):
-        raise StrangeAnswer(detail=f"GET {path}: no list of items in the answer")
     found: dict[str, Kind] = {}
-    for item in items:
+    for item in _items(client, path):
         if not isinstance(item, dict) or not wanted(item):
             continue
         discriminator, name = item.get("discriminator"), item.get("name")
@@ -96,6 +92,14 @@ def _load(
             shown = readable(name) if isinstance(name, str) and name.strip() else discriminator
             found.setdefault(discriminator, kind(shown, discriminator))
     return tuple(sorted(found.values(), key=lambda one: (one.name.casefold(), one.discriminator)))
+
+
+def _items(client: JsonReader, path: str) -> Iterator[object]:
+    for page in client.get_pages(path):
+        items = page.get("items") if isinstance(page, dict) else None
+        if not isinstance(items, list):
+            raise StrangeAnswer(detail=f"GET {path}: no list of items in the answer")
+        yield from items
 
 
 def _in_use(item: Mapping[object, object]) -> bool:

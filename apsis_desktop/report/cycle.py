@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from apsis_desktop.api.account import Account
-from apsis_desktop.api.answers import refused
+from apsis_desktop.api.answers import refused, refused_elsewhere
 from apsis_desktop.api.client import Answer, ApsisClient
 from apsis_desktop.api.report_request import Link, LinkKind
 from apsis_desktop.errors import (
@@ -143,6 +143,8 @@ class _Looks:
 
     def ready(self, answer: Answer) -> bool:
         """Tell whether the file is there. Raises what ends the report, and `ServiceBusy` where to look again later."""
+        if answer.from_elsewhere and answer.status != 200:
+            raise refused_elsewhere(answer.refusal())
         says = meaning(self.link.kind, answer.status)
         if says is not Meaning.STUMBLING:
             self._stumbling_since = None

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from enum import Enum
 
+from apsis_desktop.api.answers import BUSY
 from apsis_desktop.api.report_request import LinkKind
 
 LINK_LIFE = timedelta(days=1)  # how long a poll URL lives (API.md, D)
@@ -23,7 +24,7 @@ class Meaning(Enum):
     NOT_YET = "not yet"
     GONE = "gone"
     UNKNOWN = "unknown"
-    BUSY = "busy"  # 429 and most 5xx: says nothing of the report
+    BUSY = "busy"  # 429 and its like, and most 5xx: says nothing of the report
     STUMBLING = "stumbling"  # 503: on the sibling export it means that making the file failed; here that is unknown
     REFUSED = "refused"
 
@@ -41,9 +42,7 @@ def meaning(kind: LinkKind, status: int) -> Meaning:
             return Meaning.GONE
         case 503:
             return Meaning.STUMBLING
-        case 429 | 408:
-            return Meaning.BUSY
-    return Meaning.BUSY if status >= 500 else Meaning.REFUSED
+    return Meaning.BUSY if status in BUSY or status >= 500 else Meaning.REFUSED
 
 
 def wait_for_report(waited: float, chance: Callable[[], float]) -> float:

@@ -1,3 +1,4 @@
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -30,8 +31,8 @@ class Says:
     def __init__(self, answer: object) -> None:
         self._answer = answer
 
-    def get_json(self, path: str) -> object:
-        return self._answer
+    def get_pages(self, path: str) -> Iterator[object]:
+        yield self._answer
 
 
 def items(*found: object, **more: Any) -> Any:  # noqa: ANN401 - JSON is anything

@@ -96,8 +96,22 @@ def test_reports_that_meet_the_same_expired_token_get_one_fresh_one(server: Scri
 # --- a no that is not the key's --------------------------------------------------------------------------------------
 
 
-def test_a_firewall_that_forbids_is_no_wrong_key(server: ScriptedServer, client: ApsisClient) -> None:
-    forbidden = Answer(403, b"<html>Forbidden</html>", {"Content-Type": "text/html; charset=utf-8"})
+@pytest.mark.parametrize(
+    "forbidden",
+    [
+        Answer(403, b"<html>Forbidden</html>", {"Content-Type": "text/html; charset=utf-8"}),
+        says(403, {"message": "Forbidden"}),
+        says(403, {"title": "Access denied", "detail": "By the firewall."}),
+        says(403, {"status": 403}, {"Content-Type": "application/problem+json"}),
+        Answer(
+            403, b"<?xml version='1.0'?><Error><Code>AccessDenied</Code></Error>", {"Content-Type": "application/xml"}
+        ),
+        Answer(403),
+    ],
+)
+def test_a_firewall_that_forbids_is_no_wrong_key(
+    server: ScriptedServer, client: ApsisClient, forbidden: Answer
+) -> None:
     server.on("GET", SECTIONS, forbidden)
     with pytest.raises(StrangeAnswer):
         client.get_json(SECTIONS)

@@ -9,7 +9,7 @@ from certificates import Authority
 from desk import Desk, desk
 from reports import CSV, csv_answer
 from scripted_server import Answer, ScriptedServer, says
-from wordings import COULD_NOT_MAKE, LINK_ELSEWHERE, LINK_EXPIRED, LINK_UNKNOWN, POSSIBLY_STARTED, STRANGE
+from wordings import COULD_NOT_MAKE, LINK_ELSEWHERE, LINK_EXPIRED, LINK_UNKNOWN, POSSIBLY_STARTED, STRANGE, busy
 
 from apsis_desktop.api.report_request import PATH
 from apsis_desktop.gui.job_actions import JobAction
@@ -89,6 +89,34 @@ def test_a_redirect_within_apsis_one(server: ScriptedServer, at_desk: Desk) -> N
     server.on("GET", "/files/4711", csv_answer())
     assert at_desk.gets().state is JobState.READY
     assert list(at_desk.left_waiting().values()) == [CSV]
+
+
+@pytest.fixture
+def storage(
+    authority: Authority, own_certificates: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> Iterator[ScriptedServer]:
+    """Return a host that keeps files for APSIS One, which a redirect may lead to."""
+    authority.is_trusted(monkeypatch, tmp_path)
+    with ScriptedServer(authority.server_for("127.0.0.1")) as server:
+        yield server
+
+
+ACCESS_DENIED = b"<?xml version='1.0'?><Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>"
+
+
+@pytest.mark.parametrize("status", [301, 400, 401, 403, 404, 410, 423, 429, 500, 503])
+def test_a_storage_that_refuses_knows_neither_key_nor_report(
+    server: ScriptedServer, storage: ScriptedServer, held_desk: Desk, status: int
+) -> None:
+    server.on("GET", LOOK, Answer(307, headers={"Location": f"{storage.url}/4711.csv"}))
+    storage.on("GET", "/4711.csv", Answer(status, ACCESS_DENIED, {"Content-Type": "application/xml"}), csv_answer())
+    job_id = held_desk.asks()
+    assert held_desk.is_held(job_id).state is JobState.PREPARING
+    assert held_desk.waits_for(job_id) == (busy(status) if status in {423, 429, 500, 503} else STRANGE)
+    assert held_desk.goes_on(job_id).state is JobState.READY
+    assert list(held_desk.left_waiting().values()) == [CSV]
+    assert [request.token for request in storage.requests] == [None, None]
+    assert len(server.to("POST", PATH)) == len(server.to("POST", "/oauth/token")) == 1
 
 
 NO_LINK = {

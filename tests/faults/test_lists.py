@@ -9,7 +9,7 @@ import pytest
 from accounts import account_at
 from choices import EUROPE, Choices
 from scripted_server import Answer, At, Breaks, Ends, ScriptedServer, says
-from wordings import BROKE, NO_NETWORK, STRANGE, TIMED_OUT
+from wordings import BROKE, NO_NETWORK, NOT_WHOLE, STRANGE, TIMED_OUT
 
 from apsis_desktop.api.definitions import Attribute, Section, Segment, Tag
 from apsis_desktop.jobs.catalogue import Columns, Part
@@ -70,6 +70,15 @@ def test_a_list_breaks(server: ScriptedServer, choices: Choices, how: Breaks, at
     choices.load()
     said = TIMED_OUT if how is Breaks.STALL else BROKE
     assert (choices.said, choices.came) == ({Part.SECTIONS: said, Part.SEGMENTS: said}, {})
+    comes_home(server, choices)
+
+
+def test_a_list_that_is_not_whole_is_not_shown(server: ScriptedServer, choices: Choices) -> None:
+    server.on("GET", SECTIONS, ONE)
+    server.on("GET", SEGMENTS, says(200, {"items": [{"discriminator": "d", "name": "Nordic"}], "has_more": True}))
+    choices.load()
+    assert choices.said == {Part.SEGMENTS: NOT_WHOLE}
+    assert set(choices.came) == {Part.SECTIONS}
     comes_home(server, choices)
 
 

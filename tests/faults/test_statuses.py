@@ -14,7 +14,6 @@ from wordings import (
     KEY_UNKNOWN,
     LINK_EXPIRED,
     LINK_UNKNOWN,
-    NOT_ALLOWED,
     NOT_ALLOWED_WORDS,
     NOT_MADE,
     POSSIBLY_STARTED,
@@ -42,6 +41,7 @@ def bodies(status: int) -> dict[str, Answer]:
         "JSON": problem(status, "Not today", "Ask somebody who knows."),
         "HTML": Answer(status, b"<!DOCTYPE html><h1>No</h1>", {"Content-Type": "text/html"}),
         "an empty body": Answer(status),
+        **({"a firewall's JSON": says(403, {"title": "Forbidden", "message": "Blocked"})} if status == 403 else {}),
     }
 
 
@@ -73,12 +73,12 @@ def waits(says: str, silently: str = "") -> Waits:
 
 
 KEY = ends(KEY_UNKNOWN, JobAction.CONNECT_AGAIN)
-FORBIDDEN = ends(NOT_ALLOWED_WORDS, JobAction.CHANGE, NOT_ALLOWED)
+FORBIDDEN = ends(NOT_ALLOWED_WORDS, JobAction.CHANGE)
 NO = waits(ANSWERED_NO, STRANGE)
 TOLD_NO = Ends(REFUSED, NOT_MADE, JobAction.CHANGE, silently_offers=JobAction.ASK_AGAIN)
 UNSURE = ends(POSSIBLY_STARTED, JobAction.ASK_AGAIN, state=JobState.UNSURE)
 FAILED = ends(NOT_MADE, JobAction.ASK_AGAIN)
-BUSY = {status: waits(busy(status)) for status in (429, 500, 502, 503, 504)}
+BUSY = {status: waits(busy(status)) for status in (423, 425, 429, 500, 502, 503, 504)}
 
 AT_TOKEN: dict[int, Ends | Waits] = {
     400: KEY,
@@ -99,6 +99,8 @@ AT_POST: dict[int, Ends | Waits] = {
     410: TOLD_NO,
     413: ends(TOO_LARGE, JobAction.CHANGE),  # it has a single column
     422: ends(REFUSED, JobAction.CHANGE, refused_without_words(422)),
+    423: BUSY[423],
+    425: BUSY[425],
     429: BUSY[429],
     500: UNSURE,
     502: UNSURE,
@@ -125,7 +127,7 @@ AT_LISTS: dict[int, str] = {
     422: ANSWERED_NO,
     **{status: busy(status) for status in BUSY},
 }
-WITHOUT_WORDS = {ANSWERED_NO: STRANGE, NOT_ALLOWED_WORDS: NOT_ALLOWED}
+WITHOUT_WORDS = {ANSWERED_NO: STRANGE, NOT_ALLOWED_WORDS: STRANGE}
 
 
 @dataclass(frozen=True)
@@ -156,9 +158,12 @@ def cases() -> Iterator[Case]:
     for stage, table in tables.items():
         for status, comes_to in table.items():
             for body in bodies(status):
-                # A web page that forbids is a firewall's, and says nothing of the key.
-                firewall = (status, body) == (403, "HTML")
-                yield Case(stage, status, body, waits(STRANGE) if firewall else comes_to)
+                yield Case(stage, status, body, waits(STRANGE) if firewall(stage, status, body) else comes_to)
+
+
+def firewall(stage: str, status: int, body: str) -> bool:
+    """Tell what says nothing of the key: APSIS One's own "forbidden" has words, and no web page is its own."""
+    return (status == 403 and body != "JSON") or (stage == "token" and status in {400, 422} and body == "HTML")
 
 
 @pytest.mark.parametrize("case", [case for case in cases() if isinstance(case.comes_to, Ends)], ids=str)
@@ -238,8 +243,6 @@ def test_a_list_that_does_not_come_says_why_and_comes_when_asked_again(
     choices = Choices(account_at(server.url))
     choices.load()
     said = AT_LISTS[status] if body == "JSON" else WITHOUT_WORDS.get(AT_LISTS[status], AT_LISTS[status])
-    if (status, body) == (403, "HTML"):
-        said = STRANGE
     assert (choices.said, choices.came) == ({Part.SECTIONS: said, Part.SEGMENTS: said}, {})
     choices.load()
     assert choices.said == {}

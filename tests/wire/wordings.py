@@ -6,9 +6,6 @@ KEY_UNKNOWN = (
     "APSIS One does not know this key. "
     "Check the client ID, the secret and the region, or ask your administrator for a new key."
 )
-NOT_ALLOWED = (
-    "This key may not do that in APSIS One. Choose another section, or ask your administrator to widen the key."
-)
 NOT_ALLOWED_WORDS = (
     f"This key may not do that in APSIS One. {WORDS} "
     "Choose another section, or ask your administrator to widen the key."
@@ -28,6 +25,7 @@ STRANGE = (
     "The answer did not come from APSIS One, or could not be read. "
     "If this network has a sign-in page, open a browser and sign in, then try again."
 )
+NOT_WHOLE = "APSIS One gave only a part of the list. Try again in a while. If it stays so, tell your administrator."
 ANSWERED_NO = f"APSIS One answered: {WORDS} Try again in a while."
 
 REFUSED = f"APSIS One refused the report: {WORDS} Change the selection and ask again."
