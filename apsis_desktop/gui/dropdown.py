@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from apsis_desktop.gui.assistive_selection import AssistiveSelection
+from apsis_desktop.gui.wheel import leave_wheel_to_parent
 
 
 class Dropdown(QComboBox):
@@ -13,6 +14,7 @@ class Dropdown(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        leave_wheel_to_parent(self)
         AssistiveSelection(self.view()).pressed.connect(self._choose)
 
     def _choose(self, entry: QModelIndex) -> None:

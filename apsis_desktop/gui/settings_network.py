@@ -13,6 +13,7 @@ from apsis_desktop.gui.radio_choice import RadioChoice
 from apsis_desktop.gui.secondary_label import FieldProblem, SecondaryLabel
 from apsis_desktop.gui.settings_page import SettingsPage
 from apsis_desktop.gui.theme import SPACE
+from apsis_desktop.gui.wheel import leave_wheel_to_parent
 from apsis_desktop.settings import MOST_DOWNLOADS, MOST_REPORTS
 
 
@@ -178,6 +179,7 @@ def _address(proxy: Proxy) -> str:
 
 def _count(value: int, most: int, name: str) -> QSpinBox:
     field = QSpinBox()
+    leave_wheel_to_parent(field)
     field.setRange(1, most)
     field.setValue(value)
     field.setAccessibleName(name)

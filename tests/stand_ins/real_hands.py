@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from painted_colours import PaintedText, painted_texts
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QWheelEvent, QWindow
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -22,29 +22,22 @@ def click(window: QWidget, place: QPoint) -> None:
 def turn_wheel(window: QWidget, place: QPoint, notches: int) -> None:
     """Turn the wheel over a place of the window; towards the person where it is below nought."""
     for _ in range(abs(notches)):
-        turned = QWheelEvent(
-            QPointF(place),
-            QPointF(window.mapToGlobal(place)),
-            QPoint(),
-            QPoint(0, NOTCH if notches > 0 else -NOTCH),
-            Qt.MouseButton.NoButton,
-            Qt.KeyboardModifier.NoModifier,
-            Qt.ScrollPhase.NoScrollPhase,
-            False,
-        )
-        QApplication.sendEvent(_native(window), turned)
+        QTest.wheelEvent(_native(window), QPointF(place), QPoint(0, NOTCH if notches > 0 else -NOTCH))
         QApplication.processEvents()
 
 
-def hold_key(window: QWidget, key: Qt.Key, repeats: int) -> None:
-    """Hold a key down until it has come so many times more."""
+def hold_key(
+    window: QWidget,
+    key: Qt.Key,
+    repeats: int,
+    modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
+    """Hold a key down until it has come so many times more, wherever the keyboard is by then."""
     text = {Qt.Key.Key_Space: " ", Qt.Key.Key_Return: "\r"}.get(key, "")
     for number in range(1 + repeats):
-        down = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text, number > 0)
-        QApplication.sendEvent(_native(window), down)
+        QTest.simulateEvent(QApplication.focusWidget() or window, True, key, modifiers, text, number > 0)
         QApplication.processEvents()
-    up = QKeyEvent(QEvent.Type.KeyRelease, key, Qt.KeyboardModifier.NoModifier, text)
-    QApplication.sendEvent(_native(window), up)
+    QTest.simulateEvent(QApplication.focusWidget() or window, False, key, modifiers, text, False)
     QApplication.processEvents()
 
 
