@@ -21,6 +21,7 @@ from benchmarks.fluid import fluid
 from benchmarks.idle import idle
 from benchmarks.installed import installed
 from benchmarks.past_jobs import past_jobs
+from benchmarks.picker import picker
 from benchmarks.rows import Benchmark, Plan, Row
 from benchmarks.save_csv import save_csv
 from benchmarks.save_gz import save_gz
@@ -45,6 +46,7 @@ BENCHMARKS: dict[str, Benchmark] = {
     "idle": idle,
     "jobs": past_jobs,
     "filter": filter_list,
+    "picker": picker,
     "start": start,
     "start-frozen": start_frozen,
     "installed": installed,

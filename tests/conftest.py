@@ -19,7 +19,9 @@ from typing import ClassVar
 
 import pytest
 import shiboken6
+from patience import PATIENCE
 from PySide6 import QtCore
+from pytestqt.qtbot import QtBot
 
 # --- a home of its own for each test process, made before anything asks where home is ------------------------------
 
@@ -66,6 +68,13 @@ def pytest_unconfigure() -> None:
     shutil.rmtree(HOME, ignore_errors=True)
 
 
+# --- waiting -------------------------------------------------------------------------------------------------------
+
+for waits in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitExposed, QtBot.waitActive):
+    assert waits.__kwdefaults__ is not None
+    waits.__kwdefaults__["timeout"] = int(PATIENCE * 1000)  # five seconds otherwise
+
+
 # --- threads -------------------------------------------------------------------------------------------------------
 
 
@@ -98,7 +107,6 @@ class WatchedQThread(QtCore.QThread):
 QtCore.QThread = WatchedQThread  # type: ignore[misc]  # the point of it
 
 AnyThread = threading.Thread | WatchedQThread
-SECONDS_TO_END = 5.0
 
 
 @pytest.fixture(autouse=True)
@@ -106,7 +114,7 @@ def no_thread_outlives_its_test() -> Iterator[None]:
     """Fail a test that leaves a thread running. Threads of fixtures with a wider scope are there before."""
     before = set(threads_since(set()))
     yield
-    deadline = time.monotonic() + SECONDS_TO_END
+    deadline = time.monotonic() + PATIENCE
     for thread in threads_since(before):
         left = max(0.0, deadline - time.monotonic())
         thread.join(left) if isinstance(thread, threading.Thread) else thread.wait(int(left * 1000))

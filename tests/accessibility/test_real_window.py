@@ -22,7 +22,7 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-def outcome_in_a_real_window(tests: tuple[str, ...], seconds: int) -> subprocess.CompletedProcess[str]:
+def outcome_in_a_real_window(tests: tuple[str, ...]) -> subprocess.CompletedProcess[str]:
     screen = ["xvfb-run", "-a", "-s", "-screen 0 1280x800x24"]
     return subprocess.run(
         [*screen, sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests],
@@ -30,17 +30,15 @@ def outcome_in_a_real_window(tests: tuple[str, ...], seconds: int) -> subprocess
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=seconds,
         check=False,
     )
 
 
 def test_the_main_paths_work_in_a_real_window() -> None:
-    done = outcome_in_a_real_window(MAIN_PATHS, seconds=100)
+    done = outcome_in_a_real_window(MAIN_PATHS)
     assert done.returncode == 0, done.stdout
 
 
-@pytest.mark.timeout(300)
 def test_every_window_can_be_read_and_worked_with_in_reality() -> None:
-    done = outcome_in_a_real_window(EVERY_WINDOW, seconds=280)
+    done = outcome_in_a_real_window(EVERY_WINDOW)
     assert done.returncode == 0, done.stdout

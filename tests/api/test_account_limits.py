@@ -3,9 +3,10 @@ from functools import partial
 from itertools import pairwise
 
 import pytest
-from accounts import Cancelling, wait_until
+from accounts import Cancelling
 from hypothesis import given
 from hypothesis import strategies as st
+from patience import PATIENCE, until
 
 from apsis_desktop.api.limits import AccountLimits, Limit
 from apsis_desktop.errors import Cancelled
@@ -102,7 +103,7 @@ class Queue:
             self.gone.append(number)
 
         self.waiting.append(Cancelling(go))
-        assert told.wait(5)
+        assert told.wait(PATIENCE)
 
 
 def test_who_waits_can_cancel_and_leaves_the_place_to_the_next() -> None:
@@ -136,7 +137,7 @@ def test_who_came_first_goes_first() -> None:
     for number in range(8):
         threads.append(threading.Thread(target=go, args=(number,)))
         threads[-1].start()
-        wait_until(partial(someone_is_at, number))
+        until(partial(someone_is_at, number))
     for thread in threads:
         thread.join()
     assert order == list(range(8))

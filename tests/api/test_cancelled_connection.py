@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from accounts import LOOK, TOKENS, Cancelling, account_at, free_limits, token_answer, wait_until
+from accounts import LOOK, TOKENS, Cancelling, account_at, free_limits, token_answer
 from certificates import Authority
+from patience import PATIENCE, until
 from scripted_server import Answer, At, Breaks, Ends, ScriptedServer
 
 from apsis_desktop.api.account import Account
@@ -48,7 +49,7 @@ STAGES = {
 def test_a_server_that_falls_silent_can_be_left(server: ScriptedServer, stage: str) -> None:
     server.on("GET", LOOK, STAGES[stage])
     fetching = fetches(account_at(server.url, times=PATIENT))
-    assert server.stalling.wait(5)
+    assert server.stalling.wait(PATIENCE)
     assert isinstance(fetching.cancel(), Cancelled)
 
 
@@ -61,7 +62,7 @@ def test_a_secure_server_that_falls_silent_can_be_left(
         secured.on("POST", "/oauth/token", token_answer(TOKENS[0]))
         secured.on("GET", LOOK, STAGES[stage])
         fetching = fetches(account_at(secured.url, times=PATIENT))
-        assert secured.stalling.wait(5)
+        assert secured.stalling.wait(PATIENCE)
         assert isinstance(fetching.cancel(), Cancelled)
 
 
@@ -69,9 +70,9 @@ def test_a_server_that_does_not_answer_the_handshake_can_be_left(own_certificate
     with ScriptedServer(mute=True) as server:
         patient = TimeLimits(connect=60, read=60)
         fetching = fetches(account_at(server.url.replace("http:", "https:"), times=patient))
-        assert server.stalling.wait(5)
+        assert server.stalling.wait(PATIENCE)
         assert isinstance(fetching.cancel(), Cancelled)
-        wait_until(lambda: not connecting())  # the thread beside has gone too, not only its result
+        until(lambda: not connecting())  # the thread beside has gone too, not only its result
 
 
 @pytest.fixture
@@ -94,7 +95,7 @@ def full() -> Iterator[int]:
 
 def test_a_server_that_does_not_take_the_connection_can_be_left(full: int) -> None:
     fetching = fetches(account_at(f"http://127.0.0.1:{full}", times=PATIENT))
-    wait_until(connecting)
+    until(connecting)
     assert isinstance(fetching.cancel(), Cancelled)
 
 
@@ -109,7 +110,7 @@ def test_a_wait_for_anothers_token_can_be_left(server: ScriptedServer) -> None:
     server.on("POST", "/oauth/token", Answer(breaks=Breaks.STALL))
     account = account_at(server.url, times=PATIENT)
     first = fetches(account)
-    assert server.stalling.wait(5)
+    assert server.stalling.wait(PATIENCE)
     second = fetches(account)
     assert isinstance(second.cancel(), Cancelled)
     assert isinstance(first.cancel(), Cancelled)
@@ -119,7 +120,7 @@ def test_a_wait_for_the_accounts_limits_can_be_left(server: ScriptedServer) -> N
     limits = AccountLimits()
     limits.links.hold(600)
     fetching = fetches(account_at(server.url, limits=limits))
-    wait_until(lambda: limits.links._waiting)
+    until(lambda: limits.links._waiting)
     assert isinstance(fetching.cancel(), Cancelled)
     assert server.to("GET", LOOK) == []
 
@@ -137,7 +138,7 @@ def test_a_place_in_the_limits_goes_to_the_next_when_its_owner_leaves(server: Sc
     limits.links = Limit(1, 600)
     limits.links.take(threading.Event())
     fetching = fetches(account_at(server.url, limits=limits))
-    wait_until(lambda: limits.links._waiting)
+    until(lambda: limits.links._waiting)
     fetching.cancel()
     assert not limits.links._waiting
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 import httpcore
 import pytest
-from accounts import Cancelling, wait_until
+from accounts import Cancelling
+from patience import PATIENCE, until
 
 from apsis_desktop.api.region import Region
 from apsis_desktop.api.wires import InterruptibleNetwork, InterruptibleStream, _beside
@@ -29,7 +30,10 @@ def cancelled() -> threading.Event:
 @pytest.fixture
 def stream(listener: socket.socket, cancelled: threading.Event) -> Iterator[httpcore.NetworkStream]:
     made = InterruptibleNetwork(cancelled).connect_tcp(
-        "127.0.0.1", listener.getsockname()[1], timeout=2, socket_options=[(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)]
+        "127.0.0.1",
+        listener.getsockname()[1],
+        timeout=PATIENCE,
+        socket_options=[(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)],
     )
     yield made
     made.close()
@@ -37,7 +41,7 @@ def stream(listener: socket.socket, cancelled: threading.Event) -> Iterator[http
 
 def test_a_server_that_takes_nothing_is_given_up(stream: httpcore.NetworkStream) -> None:
     with pytest.raises(httpcore.WriteTimeout):
-        stream.write(MUCH, timeout=0.1)
+        stream.write(MUCH, timeout=0.1)  # short on purpose: nothing else ends it
 
 
 def test_a_server_that_takes_nothing_can_be_left(listener: socket.socket) -> None:
@@ -52,17 +56,17 @@ def test_a_server_that_takes_nothing_can_be_left(listener: socket.socket) -> Non
     taken, _address = listener.accept()
     with taken, selectors.DefaultSelector() as selector:
         selector.register(taken, selectors.EVENT_READ)
-        assert selector.select(5)
+        assert selector.select(PATIENCE)
         assert isinstance(writing.cancel(), Cancelled)
 
 
 def test_a_server_that_goes_away_is_noticed(listener: socket.socket, stream: httpcore.NetworkStream) -> None:
     taken, _address = listener.accept()
     taken.close()
-    wait_until(lambda: stream.get_extra_info("is_readable"))
+    until(lambda: stream.get_extra_info("is_readable"))
     assert stream.read(10) == b""
     with pytest.raises(httpcore.WriteError):
-        stream.write(MUCH, timeout=2)
+        stream.write(MUCH, timeout=PATIENCE)
 
 
 def test_a_stream_tells_where_it_leads(listener: socket.socket, stream: httpcore.NetworkStream) -> None:
@@ -93,7 +97,7 @@ def test_what_comes_after_it_was_left_is_put_away(cancelled: threading.Event) ->
     given_up: list[str] = []
 
     def work() -> str:
-        may_end.wait(5)
+        may_end.wait(PATIENCE)
         return "late"
 
     def give_up(late: str) -> None:
@@ -104,7 +108,7 @@ def test_what_comes_after_it_was_left_is_put_away(cancelled: threading.Event) ->
     with pytest.raises(Cancelled):
         _beside(work, cancelled, give_up)
     may_end.set()
-    assert put_away.wait(5)
+    assert put_away.wait(PATIENCE)
     assert given_up == ["late"]
 
 

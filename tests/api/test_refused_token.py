@@ -4,7 +4,8 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from accounts import NOON, TOKENS, account_at, jwt, wait_until
+from accounts import NOON, TOKENS, account_at, jwt
+from patience import until
 from scripted_server import Answer, ScriptedServer, problem, says
 from token_askers import EMPTY, SECTIONS, Kept, ask, tokens_made, tokens_sent
 
@@ -86,7 +87,7 @@ def test_reports_that_meet_the_same_expired_token_get_one_fresh_one(server: Scri
     server.on("GET", SECTIONS, *[problem(401, "Unauthorized", held=refused)] * 4, EMPTY)
     with ThreadPoolExecutor(4) as threads:
         asking = [threads.submit(ask, account) for _ in range(4)]
-        wait_until(lambda: len(server.to("GET", SECTIONS)) == 4)  # all have sent the old token
+        until(lambda: len(server.to("GET", SECTIONS)) == 4)  # all have sent the old token
         refused.set()
         for each in asking:
             each.result()

@@ -9,6 +9,7 @@ import pytest
 from accounts import LOOK, Cancelling, account_at, link_answer, post
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from patience import PATIENCE
 from reports import SELECTION
 from scripted_server import Answer, At, Breaks, Ends, ScriptedServer, problem, says
 
@@ -207,7 +208,7 @@ def test_cancelling_while_it_is_sent_ends_it(server: ScriptedServer) -> None:
             post(client, ONE)
 
     asking = Cancelling(work)
-    assert server.stalling.wait(5)
+    assert server.stalling.wait(PATIENCE)
     assert isinstance(asking.cancel(), Cancelled)
 
 

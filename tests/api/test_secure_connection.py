@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from accounts import QUICK, TOKENS, account_at, token_answer
 from certificates import Authority
+from patience import PATIENCE
 from scripted_server import Answer, Breaks, ScriptedServer
 
 from apsis_desktop.api.client import ApsisClient
@@ -72,7 +73,7 @@ def test_a_server_that_hangs_up_in_the_handshake_is_no_wrong_certificate() -> No
     with ScriptedServer(mute=True) as server:
 
         def hang_up() -> None:
-            server.stalling.wait(5)
+            server.stalling.wait(PATIENCE)
             server.__exit__()
 
         hanging_up = threading.Thread(target=hang_up)

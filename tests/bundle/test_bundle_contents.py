@@ -13,8 +13,6 @@ from finished_program import Finished
 
 from apsis_desktop.languages import LANGUAGES, QT_LANGUAGES
 
-pytestmark = pytest.mark.timeout(400)  # the first test has the program made
-
 QT_LIBRARIES = {"Core", "DBus", "Gui", "Svg", "Widgets", "XcbQpa"}
 QT_BINDINGS = {"QtCore", "QtDBus", "QtGui", "QtSvg", "QtWidgets"}
 PLUGINS = {

@@ -11,8 +11,6 @@ from finished_program import Finished
 
 from apsis_desktop.third_parties import listed
 
-pytestmark = pytest.mark.timeout(400)  # the first test has the program made
-
 
 @pytest.fixture
 def folder(finished: Finished) -> Path:

@@ -11,10 +11,9 @@ from pathlib import Path
 import pytest
 from export_cases import EXPORT_CASES, ExportCase, table
 from finished_program import Finished
+from patience import PATIENCE
 
 from apsis_desktop.practice.server import PracticeServer
-
-pytestmark = pytest.mark.timeout(400)  # the first test has the program made
 
 Command = Callable[..., "subprocess.CompletedProcess[str]"]
 
@@ -50,7 +49,7 @@ def command(
             encoding="utf-8",
             env=environment,
             cwd=tmp_path,
-            timeout=60,
+            timeout=PATIENCE,
         )
 
     return run

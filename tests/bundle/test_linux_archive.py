@@ -12,8 +12,6 @@ from finished_program import Finished
 
 from apsis_desktop import __version__
 
-pytestmark = pytest.mark.timeout(400)  # the first test has the program made
-
 
 def entry(finished: Finished) -> Path:
     return finished.unpacked / "share" / "applications" / "apsis-desktop.desktop"

@@ -17,6 +17,7 @@ from typing import Any, Self
 
 import pytest
 import reports_until_killed
+from patience import PATIENCE
 from reports_until_killed import AT_REST, STEPS, Folders, Wish, name_of, wish
 
 from apsis_desktop.jobs.job import JobState
@@ -110,7 +111,7 @@ class Program:
         """Wait until it has nothing more to do and has ended in order, and return what is in its list."""
         while not isinstance(last := self.hears(), list):
             assert last is not None, "it died by itself"
-        assert self._process.wait(10) == 0
+        assert self._process.wait(PATIENCE) == 0
         self._close()
         return last
 

@@ -12,6 +12,7 @@ import pytest
 from dictionary_keyring import DictionaryKeyring, undisturbed
 from keyring.errors import KeyringLocked as LockedThere
 from keyring.errors import NoKeyringError
+from patience import PATIENCE
 
 from apsis_desktop.api.region import Region
 from apsis_desktop.credentials import Credentials
@@ -49,7 +50,7 @@ class Frozen:
 
     def __call__(self, step: str, service: str) -> None:
         if self._at in step:
-            assert self._released.wait(30)
+            self._released.wait()
 
     def release(self) -> None:
         self._released.set()
@@ -174,7 +175,7 @@ def test_a_locked_keyring_that_opens_for_reading_gets_what_it_missed(
     credentials.keep_secret(connection, SECRET)
     keyring.before_each = undisturbed
     assert credentials.secret(other) == "another secret"
-    assert credentials.wait_until_idle(10)
+    assert credentials.wait_until_idle(PATIENCE)
     assert credentials.problem is None
     assert Credentials(backend=keyring).secret(connection) == SECRET
 
@@ -209,10 +210,10 @@ def test_a_frozen_keyring_costs_the_time_limit_once(keyring: DictionaryKeyring, 
     credentials = Credentials(backend=keyring, time_limit=0.2)
     began = time.monotonic()
     credentials.keep_secret(connection, SECRET)
-    assert 0.2 <= time.monotonic() - began < 5
+    assert time.monotonic() - began >= 0.2
     assert isinstance(credentials.problem, KeyringSilent)
 
-    began = time.monotonic()
+    credentials._calls._limit = 10 * PATIENCE  # so that who waited once more would wait for ever
     other = Connection.new(name="Butik", region=Region.EU, client_id="77")
     with pytest.raises(KeyringSilent):
         credentials.secret(other)
@@ -221,10 +222,9 @@ def test_a_frozen_keyring_costs_the_time_limit_once(keyring: DictionaryKeyring, 
     credentials.forget(other)
     assert credentials.secret(connection) == SECRET
     assert credentials.token_cache(connection).load() == TOKEN
-    assert time.monotonic() - began < 0.15
 
     frozen.release()
-    assert credentials.wait_until_idle(10)
+    assert credentials.wait_until_idle(PATIENCE)
 
 
 def test_what_was_owed_to_a_frozen_keyring_is_brought_when_it_answers_after_all(
@@ -235,7 +235,7 @@ def test_what_was_owed_to_a_frozen_keyring_is_brought_when_it_answers_after_all(
     credentials.keep_secret(connection, SECRET)
     credentials.token_cache(connection).save(TOKEN)
     frozen.release()
-    assert credentials.wait_until_idle(10)
+    assert credentials.wait_until_idle(PATIENCE)
     assert credentials.problem is None
     next_run = Credentials(backend=keyring)
     assert next_run.secret(connection) == SECRET
@@ -250,7 +250,7 @@ def test_a_write_that_succeeds_late_does_not_bring_back_what_was_forgotten_meanw
     credentials.keep_secret(connection, SECRET)
     credentials.forget(connection)
     frozen.release()
-    assert credentials.wait_until_idle(10)
+    assert credentials.wait_until_idle(PATIENCE)
     assert not keyring.entries
 
 
@@ -262,7 +262,7 @@ def test_a_write_that_succeeds_late_does_not_overwrite_a_newer_secret(
     credentials.keep_secret(connection, SECRET * 100)
     credentials.keep_secret(connection, "newer")
     frozen.release()
-    assert credentials.wait_until_idle(10)
+    assert credentials.wait_until_idle(PATIENCE)
     assert credentials.secret(connection) == "newer"
     assert Credentials(backend=keyring).secret(connection) == "newer"
 
@@ -276,7 +276,7 @@ def test_a_removal_that_succeeds_late_does_not_take_a_secret_kept_meanwhile(
     credentials.forget(connection)
     credentials.keep_secret(connection, "newer")
     frozen.release()
-    assert credentials.wait_until_idle(10)
+    assert credentials.wait_until_idle(PATIENCE)
     assert Credentials(backend=keyring).secret(connection) == "newer"
 
 
@@ -286,14 +286,14 @@ def test_a_prompt_that_is_dismissed_late_opens_no_second_one(
     dismissed = threading.Event()
 
     def prompt(step: str, service: str) -> None:
-        assert dismissed.wait(30)
+        dismissed.wait()
         raise LockedThere
 
     keyring.before_each = prompt
     credentials = Credentials(backend=keyring, time_limit=0.1)
     credentials.keep_secret(connection, SECRET)
     dismissed.set()
-    assert credentials.wait_until_idle(10)
+    assert credentials.wait_until_idle(PATIENCE)
     assert isinstance(credentials.problem, KeyringLocked)
     assert keyring.calls == 1
 
@@ -316,7 +316,7 @@ print(credentials.problem.code)
         [sys.executable, "-c", f"import sys; sys.path[:0] = {sys.path!r}\n{program}"],
         capture_output=True,
         text=True,
-        timeout=30,
+        timeout=PATIENCE,
         check=False,
     )
     assert (done.returncode, done.stdout.strip()) == (0, "KeyringSilent")
@@ -339,8 +339,8 @@ def test_many_threads_at_once_leave_each_value_whole(keyring: DictionaryKeyring,
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(60)
-    assert credentials.wait_until_idle(10)
+        thread.join(PATIENCE)
+    assert credentials.wait_until_idle(PATIENCE)
     assert set(seen) <= {*tokens, None}
     assert Credentials(backend=keyring).token_cache(connection).load() == cache.load()
 
@@ -374,5 +374,5 @@ def test_no_secret_is_in_any_repr_exception_or_log_line(
 
 def test_the_keyring_library_is_imported_when_it_is_first_used() -> None:
     program = "import sys, apsis_desktop.credentials; print('keyring' in sys.modules)"
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=30, check=True)
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=PATIENCE, check=True)
     assert done.stdout.strip() == "False"

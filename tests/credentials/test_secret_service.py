@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from patience import PATIENCE
 
 PROGRAMS = ("dbus-run-session", "gnome-keyring-daemon", "gdbus")
 missing = [program for program in PROGRAMS if shutil.which(program) is None]
@@ -22,7 +23,9 @@ LOCK = (
     "--method org.freedesktop.Secret.Service.Lock \"['/org/freedesktop/secrets/collection/login']\" >/dev/null; "
 )
 
-PREAMBLE = """
+PREAMBLE = (
+    f"PATIENCE = {PATIENCE}"
+    """
 import os, signal, subprocess, sys, time
 from apsis_desktop.api.region import Region
 from apsis_desktop.credentials import Credentials
@@ -45,6 +48,7 @@ def items():
     with closing(secretstorage.dbus_init()) as bus:
         return [item.get_attributes()["service"] for item in secretstorage.get_default_collection(bus).get_all_items()]
 """
+)
 
 
 @pytest.fixture
@@ -77,7 +81,7 @@ def run(
         env=environment,
         capture_output=True,
         encoding="utf-8",
-        timeout=60,
+        timeout=PATIENCE,
         cwd=home,
         check=False,
     )
@@ -158,16 +162,15 @@ credentials = Credentials(time_limit=0.5)
 began = time.monotonic()
 credentials.keep_secret(shop, SECRET)
 first = time.monotonic() - began
-began = time.monotonic()
+credentials._calls._limit = 3600  # so that who waited once more would wait for ever
 credentials.token_cache(shop).save(TOKEN)
-later = time.monotonic() - began
-print(credentials.problem.code, 0.5 <= first < 5, later < 0.3, credentials.secret(shop) == SECRET)
+print(credentials.problem.code, first >= 0.5, credentials.secret(shop) == SECRET)
 os.kill(frozen, signal.SIGCONT)
-print(credentials.wait_until_idle(20), credentials.problem)
+print(credentials.wait_until_idle(PATIENCE), credentials.problem)
 next_run = Credentials()
 print(next_run.secret(shop) == SECRET, next_run.token_cache(shop).load() == TOKEN)
 """
-    assert run(home, program).split() == ["KeyringSilent", *["True"] * 3, "True", "None", "True", "True"]
+    assert run(home, program).split() == ["KeyringSilent", "True", "True", "True", "None", "True", "True"]
 
 
 def test_a_daemon_that_stays_frozen_does_not_keep_the_process_from_ending(home: Path) -> None:
@@ -223,9 +226,8 @@ print(credentials.problem.code, credentials.secret(shop) == SECRET)
 def test_a_prompt_to_unlock_that_nobody_answers_costs_the_time_limit(home: Path) -> None:
     program = """
 credentials = Credentials(time_limit=1)
-began = time.monotonic()
 credentials.keep_secret(shop, SECRET)
-print(time.monotonic() - began < 5, credentials.problem.code, credentials.secret(shop) == SECRET)
+print(credentials.problem.code, credentials.secret(shop) == SECRET)
 """
     shown = run(home, program, before=UNLOCKED + LOCK, around=("xvfb-run", "-a"))
-    assert shown == "True KeyringSilent True"
+    assert shown == "KeyringSilent True"

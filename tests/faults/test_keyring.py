@@ -11,6 +11,7 @@ from dictionary_keyring import WINDOWS_LIMIT, DictionaryKeyring, undisturbed
 from kept_accounts import NORDIC, kept
 from keyring.errors import KeyringLocked as LockedThere
 from keyring.errors import NoKeyringError
+from patience import PATIENCE
 from reports import CSV, csv_answer
 from scripted_server import ScriptedServer
 
@@ -52,7 +53,7 @@ def at_desk(server: ScriptedServer, home: Path, tmp_path: Path, credentials: Cre
     accounts = Accounts(Settings(tmp_path / "settings.json"), credentials, server.url)
     with desk(home, accounts.account) as opened:
         yield opened
-    assert credentials.wait_until_idle(5)
+    assert credentials.wait_until_idle(PATIENCE)
 
 
 def refuses(error: Exception) -> Callable[[str, str], None]:
@@ -102,14 +103,14 @@ def test_a_keyring_that_is_frozen(
     thawed = threading.Event()
 
     def freeze(_step: str, _service: str) -> None:
-        thawed.wait(30)
+        thawed.wait(PATIENCE)
 
     keyring.before_each = freeze
     try:
         job_id = is_not_asked_for(at_desk, server, SILENT)
     finally:
         thawed.set()
-    assert credentials.wait_until_idle(5)
+    assert credentials.wait_until_idle(PATIENCE)
     comes_home(at_desk, job_id)
 
 

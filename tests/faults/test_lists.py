@@ -1,7 +1,6 @@
 """What arrives in place of sections, segments and columns: the choices as the window loads them."""
 
 import json
-import time
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -135,9 +134,7 @@ def test_fifty_thousand_segments_are_no_fault(server: ScriptedServer, choices: C
     body = json.dumps({"items": items}).encode()
     server.on("GET", SECTIONS, ONE)
     server.on("GET", SEGMENTS, Answer(200, body, {"Content-Type": "application/json"}, chunk=1 << 20))
-    began = time.monotonic()
     choices.load()
-    assert time.monotonic() - began < 5
     assert choices.said == {}
     found = choices.came[Part.SEGMENTS]
     assert isinstance(found, tuple)

@@ -10,6 +10,7 @@ import pytest
 from accounts import CLIENT_ID, SECRET, TOKENS, server, token_answer
 from kept_accounts import NORDIC, SINGAPORE, Kept, kept
 from keyring.backends.fail import Keyring as NoKeyring
+from patience import PATIENCE
 from scripted_server import Answer, ScriptedServer, says
 
 from apsis_desktop.accounts import Accounts
@@ -204,7 +205,7 @@ def test_what_is_removed_while_its_secret_is_looked_for_does_not_come_back(tmp_p
     def hold(step: str, _service: str) -> None:
         if step == "get" and not reading.is_set():
             reading.set()
-            go_on.wait(5)
+            go_on.wait(PATIENCE)
 
     def fetch(account: Callable[[str], Account]) -> None:
         try:
@@ -215,7 +216,7 @@ def test_what_is_removed_while_its_secret_is_looked_for_does_not_come_back(tmp_p
     there.keyring.before_each = hold
     thread = threading.Thread(target=fetch, args=[fresh.account])
     thread.start()
-    assert reading.wait(5)
+    assert reading.wait(PATIENCE)
     fresh._settings.remove_connection(NORDIC)
     go_on.set()
     thread.join()

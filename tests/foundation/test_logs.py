@@ -12,6 +12,7 @@ from pathlib import Path
 
 import httpx
 import pytest
+from patience import PATIENCE
 
 from apsis_desktop.logs import COMMAND_LINE_FILE_NAME, FILE_NAME, Logs, remember_secret, set_up_logs
 from apsis_desktop.paths import Paths
@@ -207,7 +208,7 @@ def test_commands_that_run_at_the_same_time_share_a_log_without_harm(tmp_path: P
         )
         for name in ("one", "two", "three")
     ]
-    said = [command.communicate(timeout=60)[0] for command in commands]
+    said = [command.communicate(timeout=PATIENCE)[0] for command in commands]
     assert ([command.returncode for command in commands], said) == ([0, 0, 0], [b"", b"", b""])
     files = sorted(path.name for path in (tmp_path / "logs").iterdir())
     assert FILE_NAME not in files  # the window's is its own

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from patience import PATIENCE
 
 from apsis_desktop.api.region import Region
 from apsis_desktop.errors import DiskFull, FolderReadOnly, SavingProblem
@@ -247,7 +248,7 @@ def test_threads_do_not_lose_one_anothers_changes(file: Path) -> None:
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(30)
+        thread.join(PATIENCE)
     assert {each.id for each in opened(file).connections} == {each.id for each in made}
 
 

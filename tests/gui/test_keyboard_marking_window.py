@@ -30,7 +30,7 @@ class Form(KeyboardMarkingWindow):
         dialog.close()
         self.activateWindow()
         qtbot.waitUntil(self.isActiveWindow)
-        qtbot.wait(1)  # what is to be done then is done
+        qtbot.wait(1)  # short on purpose: what is to be done then is done
 
 
 @pytest.fixture

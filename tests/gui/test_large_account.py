@@ -1,20 +1,22 @@
-"""The picker on an account with 50,000 segments and 5,000 attributes."""
+"""The picker on an account with 50,000 segments and 5,000 attributes: what is done grows with what is seen."""
 
 import random
-import time
+from collections import Counter
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QSortFilterProxyModel, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.definitions import Attribute, Section, Segment
+from apsis_desktop.gui.checklist_model import ChecklistModel
+from apsis_desktop.gui.chosen_segments_model import ChosenSegmentsModel
 from apsis_desktop.gui.column_picker import ColumnPicker
-from apsis_desktop.gui.search_key import search_keys
 from apsis_desktop.gui.segment_picker import SegmentPicker
 from apsis_desktop.jobs.catalogue import Columns
 
@@ -22,7 +24,7 @@ WORDS = (
     *("Kampanj", "Göteborg", "Malmö", "Åre", "vår", "sommar", "Öppnare", "Kunder", "vänner", "Newsletter"),
     *("Ærø", "Straße", "VIP", "lapsed", "2025", "köpt"),
 )
-SLACK = 3.0  # other tests run at the same time, on machines slower than a desk's; the figures are the best of a few
+SEEN = 3_000  # a hundredth of what a walk through all segments would ask the model for
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +35,21 @@ def segments() -> tuple[Segment, ...]:
 
 
 @pytest.fixture
-def picker(qtbot: QtBot, segments: tuple[Segment, ...]) -> SegmentPicker:
+def asked(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
+    """Count how often views ask the models of the checklists and of what is chosen for the data of a row."""
+    counted: Counter[str] = Counter()
+    for model in (ChecklistModel, ChosenSegmentsModel):
+
+        def data(self: Any, index: Any, role: int = 0, of: Any = model.data) -> Any:  # noqa: ANN401 - Qt's own types
+            counted["data"] += 1
+            return of(self, index, role)
+
+        monkeypatch.setattr(model, "data", data)
+    return counted
+
+
+@pytest.fixture
+def picker(qtbot: QtBot, segments: tuple[Segment, ...], asked: Counter[str]) -> SegmentPicker:
     made = SegmentPicker()
     qtbot.addWidget(made)
     made.resize(400, 700)
@@ -44,55 +60,42 @@ def picker(qtbot: QtBot, segments: tuple[Segment, ...]) -> SegmentPicker:
     return made
 
 
-def seconds(do: Callable[[], object]) -> float:
-    """Return how long something takes, with all that it makes the window paint."""
-    before = time.perf_counter()
+def done(asked: Counter[str], do: Callable[[], object]) -> int:
+    """Return how much is asked of the models by something, with all that it makes the window paint."""
+    asked.clear()
     do()
     QApplication.processEvents()
-    return time.perf_counter() - before
+    return asked["data"]
 
 
-def test_each_key_filters_at_once_and_sooner_than_qt_itself(qtbot: QtBot, picker: SegmentPicker) -> None:
+def test_each_key_filters_as_qt_itself_does_and_asks_only_for_what_is_seen(
+    qtbot: QtBot, picker: SegmentPicker, asked: Counter[str]
+) -> None:
     proxy = QSortFilterProxyModel()
     names = QStringListModel([one.name for one in picker.checklist.model._items])
     proxy.setSourceModel(names)
     proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    view = QListView()
-    qtbot.addWidget(view)
-    view.setUniformItemSizes(True)
-    view.setModel(proxy)
-    view.resize(400, 700)
-    with qtbot.waitExposed(view):
-        view.show()
 
     search = picker.checklist.search
-    ours, theirs = [1.0] * 8, [1.0] * 8
-    for _ in range(3):
-        search.clear()
-        proxy.setFilterFixedString("")
-        QApplication.processEvents()
-        for place, letter in enumerate("göteborg"):
-            typed = "göteborg"[: place + 1]
-            # QTest has no keys for letters with dots.
-            key = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
-            ours[place] = min(ours[place], seconds(partial(QApplication.sendEvent, search, key)))
-            theirs[place] = min(theirs[place], seconds(partial(proxy.setFilterFixedString, typed)))
+    for place, letter in enumerate("göteborg"):
+        proxy.setFilterFixedString("göteborg"[: place + 1])
+        # QTest has no keys for letters with dots.
+        key = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
+        assert done(asked, partial(QApplication.sendEvent, search, key)) < SEEN
+        assert picker.checklist.model.stringList() == [proxy.index(row, 0).data() for row in range(proxy.rowCount())]
     assert search.text() == "göteborg"
-    assert picker.checklist.model.rowCount() == proxy.rowCount() > 5_000
-    assert max(ours) < 0.03 * SLACK
-    assert sum(ours) < sum(theirs)
+    assert picker.checklist.model.rowCount() > 5_000
 
 
-def test_a_tick_and_a_new_list_are_there_at_once(picker: SegmentPicker, segments: tuple[Segment, ...]) -> None:
-    ticks = [seconds(partial(picker.chosen.add, one)) for one in segments[:20]]
-    assert min(ticks) < 0.02 * SLACK
-    assert min(seconds(lambda: picker.set_segments(segments)) for _ in range(3)) < 0.12 * SLACK
-    names = [one.name for one in segments]
-    assert min(seconds(lambda: search_keys(names)) for _ in range(3)) < 0.05 * SLACK
+def test_a_tick_and_a_new_list_ask_only_for_what_is_seen(
+    picker: SegmentPicker, segments: tuple[Segment, ...], asked: Counter[str]
+) -> None:
+    assert all(0 < done(asked, partial(picker.chosen.add, one)) < SEEN for one in segments[:20])
+    assert 0 < done(asked, lambda: picker.set_segments(segments)) < SEEN
 
 
 def test_five_hundred_chosen_ones_stay_where_they_are_seen(
-    picker: SegmentPicker, segments: tuple[Segment, ...]
+    picker: SegmentPicker, segments: tuple[Segment, ...], asked: Counter[str]
 ) -> None:
     picker.chosen.set_both(segments[:500], ())
     view = picker.chosen_view
@@ -108,10 +111,12 @@ def test_five_hundred_chosen_ones_stay_where_they_are_seen(
     picker.chosen.add(segments[40_000])
     QApplication.processEvents()
     assert view.viewport().rect().intersects(view.visualRect(picker.chosen.index(499)))
-    assert min(seconds(lambda: picker.chosen.remove(picker.included()[100])) for _ in range(5)) < 0.02 * SLACK
+    assert 0 < done(asked, lambda: picker.chosen.remove(picker.included()[100])) < SEEN
 
 
-def test_five_thousand_attributes_are_offered_at_once(qtbot: QtBot) -> None:
+def test_five_thousand_attributes_are_offered_and_asked_for_as_far_as_they_are_seen(
+    qtbot: QtBot, asked: Counter[str]
+) -> None:
     attributes = tuple(Attribute(f"{WORDS[number % 16]} {number}", f"x.{number}") for number in range(5_000))
     picker = ColumnPicker()
     qtbot.addWidget(picker)
@@ -119,11 +124,11 @@ def test_five_thousand_attributes_are_offered_at_once(qtbot: QtBot) -> None:
         picker.show()
     picker.set_available(Columns(Section("Europe", "europe"), attributes, ()))
     picker.set_columns(attributes[:500])
-    assert seconds(picker.open_dialog) < 0.5 * SLACK
+    assert 0 < done(asked, picker.open_dialog) < SEEN
     dialog = picker.dialog
     assert dialog is not None
-    assert seconds(lambda: dialog.checklist.search.setText("are 4995")) < 0.03 * SLACK
+    assert 0 < done(asked, lambda: dialog.checklist.search.setText("are 4995")) < SEEN
     assert dialog.checklist.model.rowCount() == 1
-    assert seconds(lambda: QTest.keyClick(dialog.checklist.search, Qt.Key.Key_Return)) < 0.05 * SLACK
+    assert 0 < done(asked, lambda: QTest.keyClick(dialog.checklist.search, Qt.Key.Key_Return)) < SEEN
     dialog.accept()
     assert len(picker.columns()) == 501

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from hands import field
+from patience import PATIENCE
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
@@ -106,7 +107,7 @@ def test_icons_are_drawn_for_the_screen_they_are_on(scale: str) -> None:
         env={**os.environ, "QT_SCALE_FACTOR": scale, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
-        timeout=30,
+        timeout=PATIENCE,
         check=False,
     )
     assert done.returncode == 0, done.stderr

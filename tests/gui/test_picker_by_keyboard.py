@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from patience import PATIENCE
 from practice_lists import opener
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
@@ -42,7 +43,7 @@ def panel(qtbot: QtBot) -> Iterator[SelectionPanel]:
             )
         yield panel
         catalogue.stop()
-        background.stop(3.0)
+        background.stop(PATIENCE)
 
 
 def focused() -> QWidget | None:

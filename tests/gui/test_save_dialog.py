@@ -6,6 +6,7 @@ from typing import TypeVar
 
 import pytest
 from hands import fill_in
+from patience import PATIENCE
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -137,7 +138,7 @@ def test_a_folder_that_does_not_answer_is_not_waited_for(
 ) -> None:
     awake = threading.Event()
     monkeypatch.setattr(
-        "apsis_desktop.gui.save_dialog.first_folder", lambda _folders: tmp_path if awake.wait(30) else None
+        "apsis_desktop.gui.save_dialog.first_folder", lambda _folders: tmp_path if awake.wait(PATIENCE) else None
     )
     desk = Desk(qtbot, background, tmp_path)
     desk.saving._patience.setInterval(1)

@@ -3,6 +3,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
+from patience import PATIENCE
 from practice_lists import opener
 from PySide6.QtCore import QThread, Slot
 from pytestqt.qtbot import QtBot
@@ -169,14 +170,14 @@ def test_late_answers_of_an_account_no_longer_in_use_are_dropped(
 
     @contextmanager
     def slow(cancelled: threading.Event) -> Iterator[JsonReader]:
-        reached.wait(5)
-        go_on.wait(5)
+        reached.wait(PATIENCE)
+        go_on.wait(PATIENCE)
         with opener(server)(threading.Event()) as client:
             yield client
 
     catalogue = Listener(background, slow)
     catalogue.load()
-    reached.wait(5)
+    reached.wait(PATIENCE)
     with qtbot.waitSignal(catalogue.account_changed):
         catalogue.use(opener(server))
     go_on.set()

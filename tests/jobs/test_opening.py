@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from made_up_reports import NOON, a_report, with_link
+from patience import PATIENCE
 
 from apsis_desktop.errors import StoreBegunAnew, StoreLocked
 from apsis_desktop.jobs.job import Job, JobState
@@ -116,7 +117,7 @@ def test_nobody_writes_before_all_of_that_is_done(file: Path, waiting: Path) -> 
     writer.start()
     with contextlib.closing(store):
         earlier = open_earlier(store, file, waiting, lambda: LATER)(threading.Event())
-        writer.join(10)
+        writer.join(PATIENCE)
         assert swept == [True]
         assert earlier.jobs == ()
 

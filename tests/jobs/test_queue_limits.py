@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from made_up_reports import NOON, SELECTION, with_link
 from moving_clock import MovingClock
+from patience import PATIENCE
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.account import Account
@@ -80,7 +81,7 @@ def make(qapp: object, tmp_path: Path, store: JobStore, gate: Gate, clock: Movin
     yield queue
     gate.open()
     for each in queues:
-        each.stop(30)
+        each.stop(PATIENCE)
 
 
 def test_a_higher_limit_starts_those_that_wait_at_once(qtbot: QtBot, make: Make, gate: Gate) -> None:

@@ -8,6 +8,7 @@ import pytest
 from build_steps import identity, installed_files, windows_installer
 from build_steps.installed_files import LIST_NAME
 from build_steps.windows_installer import CONSOLE_PROGRAM, UNINSTALLER, WINDOW_PROGRAM, Payload
+from patience import PATIENCE, until
 from stopped import Stopped
 from windows_of_wine import MISSING, Windows, files_in
 
@@ -68,8 +69,8 @@ def uninstall(windows: Windows, folder: Path, *arguments: str, root: str = "HKCU
     assert rest.endswith("/S")
     windows.run(windows.place_of(program), *rest.split(), *arguments, **variables)
     # The uninstaller goes on as a copy of itself, so that it can delete itself.
-    windows.wait_until(lambda: not (folder / LIST_NAME).exists(), "the files stay")
-    windows.wait_until(lambda: not windows.registry(root), "it stays on Windows' list")
+    until(lambda: not (folder / LIST_NAME).exists(), "the files stay")
+    until(lambda: not windows.registry(root), "it stays on Windows' list")
 
 
 def test_the_program_is_installed_started_renewed_and_taken_away(
@@ -99,7 +100,7 @@ def test_the_program_is_installed_started_renewed_and_taken_away(
     windows.open_shortcut(
         shortcut, APSIS_STAND_IN_NOTES=windows.name_of(notes), APSIS_STAND_IN_RUNS_WHILE="Z:\\not there"
     )
-    windows.wait_until(lambda: notes.exists() and notes.read_text().strip() == WINDOW_PROGRAM, "it does not start")
+    until(lambda: notes.exists() and notes.read_text().strip() == WINDOW_PROGRAM, "it does not start")
 
     somebodys = folder / "_internal" / "somebody's own.txt"
     somebodys.write_text("keep me")
@@ -112,7 +113,7 @@ def test_the_program_is_installed_started_renewed_and_taken_away(
     settings.parent.mkdir()
     settings.write_text("{}")
     uninstall(windows, folder)
-    windows.wait_until(lambda: not (folder / UNINSTALLER).exists(), "the uninstaller stays")
+    until(lambda: not (folder / UNINSTALLER).exists(), "the uninstaller stays")
     assert files_in(folder) == {inside: b"keep me"}
     assert not shortcut.exists()
     assert settings.exists()
@@ -122,7 +123,7 @@ def test_the_program_is_installed_started_renewed_and_taken_away(
     assert payload_in(folder) == older.files | {inside: b"keep me"}
     somebodys.unlink()
     uninstall(windows, folder)
-    windows.wait_until(lambda: not folder.exists(), "the folder stays")
+    until(lambda: not folder.exists(), "the folder stays")
 
 
 def test_forgetting_is_left_to_the_program_which_knows_its_keyring(
@@ -134,7 +135,7 @@ def test_forgetting_is_left_to_the_program_which_knows_its_keyring(
     notes = tmp_path / "notes"
     uninstall(windows, folder, "/FORGET", APSIS_STAND_IN_NOTES=windows.name_of(notes))
     assert notes.read_text().strip() == f"{CONSOLE_PROGRAM} forget --everything"
-    windows.wait_until(lambda: not folder.exists(), "the folder stays")
+    until(lambda: not folder.exists(), "the folder stays")
     assert folder.parent.is_dir()  # it made that one too, but others may be in it by now
 
 
@@ -147,7 +148,7 @@ def test_it_is_installed_for_everybody(windows: Windows, older: Release) -> None
     assert not (windows.start_menu / "Apsis Desktop.lnk").exists()
     assert windows.registry("HKCU") == {}
     uninstall(windows, folder, root="HKLM")
-    windows.wait_until(lambda: not folder.exists(), "the folder stays")
+    until(lambda: not folder.exists(), "the folder stays")
     assert not shortcut.exists()
 
 
@@ -165,7 +166,7 @@ def test_nothing_is_touched_while_the_program_runs(
         APSIS_STAND_IN_RUNS_WHILE=windows.name_of(running),
     )
     try:
-        windows.wait_until(notes.exists, "it does not start")
+        until(notes.exists, "it does not start")
         assert windows.run(newer.setup, "/S") == RUNNING
         assert windows.run(newer.setup, "/S", "/D=C:\\elsewhere") == RUNNING
         assert windows.run(folder / UNINSTALLER, "/S", *f"_?={windows.name_of(folder)}".split()) == RUNNING
@@ -174,7 +175,7 @@ def test_nothing_is_touched_while_the_program_runs(
         assert not (windows.drive / "elsewhere").exists()
     finally:
         running.unlink()
-        process.wait(30)
+        process.wait(PATIENCE)
     uninstall(windows, folder)
 
 
@@ -192,7 +193,7 @@ def test_moving_it_to_another_folder_leaves_nothing_in_the_first(
 ) -> None:
     windows.run(older.setup, "/S", "/D=C:\\first")
     windows.run(newer.setup, "/S", "/D=C:\\second")
-    windows.wait_until(lambda: not (windows.drive / "first").exists(), "the first folder stays")
+    until(lambda: not (windows.drive / "first").exists(), "the first folder stays")
     assert payload_in(windows.drive / "second") == newer.files
     windows.run(older.setup, "/S")  # without a folder it goes where it is
     assert payload_in(windows.drive / "second") == older.files

@@ -6,6 +6,7 @@ from typing import Any
 
 import httpx
 import pytest
+from patience import PATIENCE
 
 from apsis_desktop.practice.server import PracticeServer
 
@@ -93,7 +94,7 @@ def start() -> Iterator[Start]:
         usual = {"waiting_seconds": (0.0, 0.0), "limits": False, "profile_count": 200}
         server = PracticeServer(**{**usual, **options})
         server.start()
-        asker = Asker(server, httpx.Client(base_url=server.url, trust_env=False, timeout=20))
+        asker = Asker(server, httpx.Client(base_url=server.url, trust_env=False, timeout=PATIENCE))
         running.append(asker)
         if signed_in:
             asker.take_token()

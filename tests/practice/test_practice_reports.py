@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
+from patience import PATIENCE
 
 if TYPE_CHECKING:
     from tests.practice.conftest import Asker, Start
@@ -132,7 +133,7 @@ def test_an_endless_body_is_refused_unread(asker: Asker) -> None:
     url = httpx.URL(asker.server.url)
     with socket.create_connection((url.host, url.port or 0)) as line:
         line.sendall(f"POST {PATH} HTTP/1.1\r\nHost: practice\r\nContent-Length: 99999999999\r\n\r\n".encode())
-        line.settimeout(5)
+        line.settimeout(PATIENCE)
         assert line.recv(4_096).startswith(b"HTTP/1.1 413 ")
 
 

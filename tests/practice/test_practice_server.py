@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 import pytest
+from patience import PATIENCE, until
 
 from apsis_desktop.practice.server import PracticeServer
 
@@ -37,17 +38,14 @@ def test_the_server_listens_on_this_computer_alone() -> None:
         assert server.url.startswith("http://127.0.0.1:")
         _host, port = address(server)
         with socket.socket() as other:
-            other.settimeout(2)
+            other.settimeout(2)  # short on purpose: systems without this address do not answer
             assert other.connect_ex(("127.0.0.2", port)) != 0
 
 
-def test_starting_takes_no_time() -> None:
-    times = []
-    for _ in range(5):
-        begin = time.perf_counter()
-        with PracticeServer():
-            times.append(time.perf_counter() - begin)
-    assert min(times) < 0.05
+def test_a_start_makes_nobody_up() -> None:
+    with PracticeServer() as server:
+        profiles = server._reports._profiles
+        assert (profiles._people, profiles._columns, profiles._members) == (None, {}, {})
 
 
 def test_a_server_is_started_once_at_a_time() -> None:
@@ -98,20 +96,18 @@ def hung_up(line: socket.socket) -> bool:
         return True
 
 
-def test_a_stop_ends_a_slow_answer_and_idle_lines_within_a_second(start: Start) -> None:
+def test_a_stop_ends_a_slow_answer_and_idle_lines(start: Start) -> None:
     asker = start(bytes_per_second=200)
     link = asker.ask_whole()
     with socket.create_connection(address(asker.server)) as idle:
         with asker.http.stream("GET", link, headers={"Accept-Encoding": "identity"}) as answer:
             pieces = answer.iter_raw()
             next(pieces)
-            begin = time.perf_counter()
             asker.server.stop()
-            assert time.perf_counter() - begin < 1
             assert own_threads() == []
             with pytest.raises((httpx.RemoteProtocolError, httpx.ReadError)):
                 b"".join(pieces)
-        idle.settimeout(2)
+        idle.settimeout(PATIENCE)
         assert hung_up(idle)
 
 
@@ -121,9 +117,7 @@ def test_a_stop_ends_an_answer_that_nobody_reads(start: Start) -> None:
     link = asker.ask_whole(segment_discriminator=asker.segment("Everyone"), attributes=columns, tags=None)
     with asker.http.stream("GET", link, headers={"Accept-Encoding": "identity"}) as answer:
         assert int(answer.headers["Content-Length"]) > 15_000_000  # more than the sockets hold
-        begin = time.perf_counter()
         asker.server.stop()
-        assert time.perf_counter() - begin < 1
         assert own_threads() == []
 
 
@@ -143,20 +137,19 @@ def test_a_stop_ends_the_making_of_a_workbook(start: Start) -> None:
             pass
         answer = pool.submit(asker.http.get, link, headers={"Accept": kind})
         for _why in ("is the token still good", "is the report ready"):
-            assert looks_at_the_clock.acquire(timeout=10)
-        begin = time.perf_counter()
+            assert looks_at_the_clock.acquire(timeout=PATIENCE)
         asker.server.stop()
-        assert time.perf_counter() - begin < 1
-        assert own_threads() == []
+        until(lambda: own_threads() == [])
+        assert not asker.server._reports._files  # it was not made to its end
         assert isinstance(answer.exception(), httpx.TransportError)
 
 
 def test_a_file_is_sent_no_faster_than_told(start: Start) -> None:
     asker = start(bytes_per_second=40_000)
     link = asker.ask_whole()
-    begin = time.perf_counter()
+    begin = time.monotonic()
     content = asker.http.get(link, headers={"Accept-Encoding": "identity"}).content
-    assert time.perf_counter() - begin > 0.8 * (len(content) - 2_000) / 40_000
+    assert time.monotonic() - begin > 0.8 * (len(content) - 2_000) / 40_000
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="counts open files the way Linux shows them")
@@ -202,8 +195,7 @@ def test_a_reader_who_leaves_in_the_middle_is_no_trouble(start: Start, caplog: p
     with asker.http.stream("GET", link, headers={"Accept-Encoding": "identity"}) as answer:
         next(answer.iter_raw())
     assert asker.http.get("/audience/sections").status_code == 200
-    while own_threads().count("practice-line") > 1:
-        threading.Event().wait(0.01)
+    until(lambda: own_threads().count("practice-line") <= 1)
     assert not caplog.records or {record.levelno for record in caplog.records} <= {logging.DEBUG, logging.INFO}
 
 
@@ -216,7 +208,7 @@ def test_nothing_is_printed_or_logged(
         with socket.create_connection(address(asker.server)) as line:
             line.sendall(nonsense)
             line.shutdown(socket.SHUT_WR)
-            line.settimeout(5)
+            line.settimeout(PATIENCE)
             while line.recv(4096):
                 pass
     assert capfd.readouterr() == ("", "")

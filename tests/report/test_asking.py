@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from accounts import LOOK, account_at, link_answer
+from patience import PATIENCE
 from reports import SELECTION, Person, csv_answer
 from scripted_server import Answer, At, Breaks, Ends, ScriptedServer, problem, says
 
@@ -162,9 +163,9 @@ def test_a_wait_for_ones_turn_is_told_and_nothing_is_asked_meanwhile(
 
     asking = threading.Thread(target=ask)
     asking.start()
-    assert told.wait(5)
+    assert told.wait(PATIENCE)
     person.cancelled.set()
-    asking.join(1)
+    asking.join(PATIENCE)
     assert isinstance(failed[0], Cancelled)
     assert person.pauses() == [Pause.TURN]
     assert person.told(Asking) == server.to("POST", PATH) == []

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from accounts import LOOK, Cancelling, account_at
+from patience import PATIENCE
 from reports import CSV, NOT_YET, SELECTION, Person, csv_answer
 from scripted_server import Answer, At, Breaks, ScriptedServer
 
@@ -55,7 +56,7 @@ def test_a_service_that_falls_silent_does_not_keep_one(
 ) -> None:
     server.on(*route, answer)
     running = Running(server, tmp_path, Places(1))
-    assert server.stalling.wait(5)
+    assert server.stalling.wait(PATIENCE)
     assert isinstance(running.work.cancel(), Cancelled)
     assert list(tmp_path.iterdir()) == []
 
@@ -64,7 +65,7 @@ def test_a_service_that_falls_silent_does_not_keep_one(
 def test_a_wait_between_two_looks_ends(server: ScriptedServer, tmp_path: Path, answer: Answer, pause: Pause) -> None:
     server.on("GET", LOOK, answer)
     running = Running(server, tmp_path, Places(1), until=pause)
-    assert running.reached.wait(5)
+    assert running.reached.wait(PATIENCE)
     assert isinstance(running.work.cancel(), Cancelled)
 
 
@@ -73,7 +74,7 @@ def test_a_wait_for_a_place_ends_and_the_place_goes_to_others(server: ScriptedSe
     places = Places(1)
     assert places.try_take()
     running = Running(server, tmp_path, places, until=Pause.TURN)
-    assert running.reached.wait(5)
+    assert running.reached.wait(PATIENCE)
     assert isinstance(running.work.cancel(), Cancelled)
     places.release()
     assert places.try_take()

@@ -2,7 +2,8 @@ import threading
 from pathlib import Path
 
 import pytest
-from accounts import LOOK, Cancelling, wait_until
+from accounts import LOOK, Cancelling
+from patience import PATIENCE, until
 from reports import CSV, Person, csv_answer
 from scripted_server import Answer, ScriptedServer, problem
 
@@ -28,12 +29,12 @@ class Line:
 
         person = Cancelling(wait)
         self.people.append(person)
-        wait_until(lambda: len(self.places._waiting) > before)
+        until(lambda: len(self.places._waiting) > before)
         return person
 
     def all_in(self) -> None:
         for person in self.people:
-            person._thread.join(5)
+            person._thread.join(PATIENCE)
 
 
 def test_there_are_so_many_places() -> None:
@@ -49,7 +50,7 @@ def test_who_came_first_goes_first() -> None:
         line.joins(number)
     for number in range(5):
         line.places.change(number + 1)
-        line.people[number]._thread.join(5)
+        line.people[number]._thread.join(PATIENCE)
     assert line.inside == [0, 1, 2, 3, 4]
 
 

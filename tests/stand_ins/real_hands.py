@@ -46,7 +46,7 @@ def texts(window: QWidget, text: str) -> list[PaintedText]:
     before: list[PaintedText] = []
     while (now := painted_texts(window)) != before:
         before = now
-        QTest.qWait(20)
+        QTest.qWait(20)  # short on purpose: a pause between two looks
     return sorted((one for one in now if one.text == text), key=lambda one: one.place.y())
 
 

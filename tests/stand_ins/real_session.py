@@ -32,7 +32,6 @@ def carry_out(script: Path, *arguments: str | Path, home: Path) -> None:
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=60,
         check=False,
     )
     assert done.returncode == 0, done.stderr

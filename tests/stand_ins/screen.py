@@ -28,7 +28,6 @@ from apsis_desktop.report.selection import FileFormat
 
 Kind = TypeVar("Kind", bound=QWidget)
 OpenScreen = Callable[..., "Screen"]
-LONGEST = 15_000  # milliseconds
 
 
 class Screen:
@@ -52,8 +51,8 @@ class Screen:
     def table(self) -> JobTable:
         return only(self.window, JobTable)
 
-    def until(self, happened: Callable[[], bool], seconds: float = LONGEST / 1000) -> None:
-        self._bot.waitUntil(happened, timeout=int(seconds * 1000))
+    def until(self, happened: Callable[[], bool]) -> None:
+        self._bot.waitUntil(happened)
 
     def leave(self) -> bool:
         """Close the program, once, and tell whether every thread has ended."""

@@ -6,13 +6,12 @@ For Debian's own Python, which has AT-SPI.
 import contextlib
 import os
 import subprocess
-import sys
-import time
 import warnings
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import gi  # type: ignore[import-not-found,unused-ignore]  # Debian's own Python has it
+from patience import PATIENCE, until
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import (  # type: ignore[import-not-found,unused-ignore] # noqa: E402 - its version comes first
@@ -22,24 +21,22 @@ from gi.repository import (  # type: ignore[import-not-found,unused-ignore] # no
 
 warnings.simplefilter("ignore", DeprecationWarning)  # each release of AT-SPI calls its functions by other names
 
-LONGEST = 10.0  # seconds for any one thing to come
 MOST_CHILDREN = 200
 Thing = Any  # Atspi.Accessible, which no stubs describe
 
 
 def wait_for(what: str, find: Callable[[], Thing]) -> Thing:
-    deadline = time.monotonic() + LONGEST
-    while time.monotonic() < deadline:
+    found: list[Thing] = []
+
+    def comes() -> bool:
         while GLib.MainContext.default().iteration(False):  # what is announced or called comes in by it
             pass
-        try:
-            found = find()
-        except GLib.Error:  # it went while it was looked at
-            found = None
-        if found:
-            return found
-        time.sleep(0.05)
-    sys.exit(f"there is no {what}")
+        with contextlib.suppress(GLib.Error):  # it went while it was looked at
+            found[:] = [find()]
+        return any(found)
+
+    until(comes, f"there is no {what}")
+    return found[0]
 
 
 # --- eyes
@@ -137,4 +134,4 @@ def running_program(python: str) -> Iterator[Thing]:
         yield the_program()
     finally:
         program.terminate()
-        program.wait(LONGEST)
+        program.wait(PATIENCE)

@@ -5,13 +5,10 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-import time
-from collections.abc import Callable
 from pathlib import Path, PureWindowsPath
 
 MISSING = [tool for tool in ("wine", "wineserver", "makensis") if shutil.which(tool) is None]
 UNINSTALL_KEY = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\ApsisDesktop"
-PATIENCE = 30.0
 
 
 class Windows:
@@ -86,12 +83,6 @@ class Windows:
         """What a place is called in Windows."""
         within = place.is_relative_to(self.drive)
         return str(PureWindowsPath("C:/" if within else "Z:/", place.relative_to(self.drive if within else "/")))
-
-    def wait_until(self, happened: Callable[[], bool], what: str) -> None:
-        deadline = time.monotonic() + PATIENCE
-        while not happened():
-            assert time.monotonic() < deadline, what
-            time.sleep(0.02)
 
     def close(self) -> None:
         self._server("-k")

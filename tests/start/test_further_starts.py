@@ -6,11 +6,11 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from patience import PATIENCE, until
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -41,19 +41,17 @@ def first(tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
         yield process
     finally:
         process.send_signal(signal.SIGTERM)
-        said = process.communicate(timeout=30)
+        said = process.communicate(timeout=PATIENCE)
     assert (process.returncode, *said) == (0, "", "")
 
 
 def test_however_often_it_is_started_there_is_one_window(first: subprocess.Popen[str], tmp_path: Path) -> None:
     lock = tmp_path / "data" / "instance.lock"
-    deadline = time.monotonic() + 30
-    while not lock.exists():
-        assert time.monotonic() < deadline
+    until(lock.exists)
     # At once, while the first is still starting, and again when it runs.
     for arguments in ((), ("--practice",), ()):
         further = start(tmp_path, *arguments)
-        assert (*further.communicate(timeout=30), further.returncode) == ("", "", 0)
+        assert (*further.communicate(timeout=PATIENCE), further.returncode) == ("", "", 0)
         assert first.poll() is None
 
 
@@ -62,10 +60,9 @@ def test_after_a_kill_the_next_start_opens_a_window(tmp_path: Path) -> None:
     for _ in range(2):
         process = start(tmp_path)
         knocks = tmp_path / "data" / "knocks"
-        deadline = time.monotonic() + 30
-        while not knocks.exists() or not lock.exists():
-            assert time.monotonic() < deadline
-            assert process.poll() is None
+        until(knocks.exists)
+        until(lock.exists)
+        assert process.poll() is None
         process.kill()
         process.communicate()
         knocks.rmdir()
@@ -103,7 +100,7 @@ def test_a_program_that_cannot_go_on_says_so_without_a_traceback(tmp_path: Path)
         env={**os.environ, "APSIS_DESKTOP_HOME": str(tmp_path)},
         capture_output=True,
         text=True,
-        timeout=30,
+        timeout=PATIENCE,
         check=False,
     )
     assert (done.returncode, done.stdout) == (1, "")
@@ -142,7 +139,7 @@ def test_a_mishap_in_the_running_window_is_said_calmly_and_it_runs_on(tmp_path: 
         env={**os.environ, "APSIS_DESKTOP_HOME": str(tmp_path)},
         capture_output=True,
         text=True,
-        timeout=30,
+        timeout=PATIENCE,
         check=False,
     )
     assert (done.returncode, done.stderr) == (0, "")
@@ -201,7 +198,7 @@ def test_the_program_runs_on_when_its_window_gives_way_to_one_in_another_languag
             env={**os.environ, "APSIS_DESKTOP_HOME": str(tmp_path)},
             capture_output=True,
             text=True,
-            timeout=30,
+            timeout=PATIENCE,
             check=False,
         )
         assert (done.returncode, done.stdout, done.stderr) == (0, "&Tiedosto\n", "")

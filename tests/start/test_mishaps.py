@@ -8,6 +8,7 @@ import textwrap
 from pathlib import Path
 
 import pytest
+from patience import PATIENCE
 
 SETTING = """
 import logging, sys, threading
@@ -47,7 +48,7 @@ def run(tmp_path: Path, story: str) -> tuple[str, str]:
         [sys.executable, "-c", SETTING + textwrap.dedent(story), str(tmp_path)],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=PATIENCE,
         check=False,
     )
     assert (done.returncode, done.stderr) == (0, "")

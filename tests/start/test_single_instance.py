@@ -8,12 +8,12 @@ import stat
 import subprocess
 import sys
 import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from patience import PATIENCE, until
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
@@ -21,8 +21,6 @@ from apsis_desktop.errors import WindowSilent
 from apsis_desktop.jobs.background import Background
 from apsis_desktop.knock_listener import KnockListener
 from apsis_desktop.single_instance import SingleInstance, Wish
-
-LONG = 20.0  # seconds: a start that needed so long would fail by the time it takes
 
 HOLD = """
 import sys
@@ -66,7 +64,7 @@ def background() -> Iterator[Background]:
 class Starting(threading.Thread):
     """A further start, beside: what it found is in `first` or in `problem`."""
 
-    def __init__(self, folder: Path, wish: Wish = Wish.SHOW, patience: float = LONG) -> None:
+    def __init__(self, folder: Path, wish: Wish = Wish.SHOW, patience: float = PATIENCE) -> None:
         super().__init__()
         self.instance = SingleInstance(folder)
         self.wish = wish
@@ -82,13 +80,6 @@ class Starting(threading.Thread):
             self.problem = problem
         finally:
             self.instance.end()
-
-
-def until(holds: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + LONG
-    while not holds():
-        assert time.monotonic() < deadline
-        threading.Event().wait(0.005)
 
 
 class Window(QObject):
@@ -162,7 +153,7 @@ def test_no_claim_is_left_of_a_process_that_was_killed(tmp_path: Path) -> None:
         other.send_signal(signal.SIGKILL if sys.platform != "win32" else signal.SIGTERM)
         other.wait()
         after = SingleInstance(tmp_path)
-        assert after.begin(Wish.SHOW, patience=LONG)
+        assert after.begin(Wish.SHOW, patience=PATIENCE)
         after.end()
 
 

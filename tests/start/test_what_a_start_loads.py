@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from kept_accounts import NORDIC
+from patience import PATIENCE
 
 from apsis_desktop.paths import Paths
 from apsis_desktop.settings import Settings
@@ -56,7 +57,7 @@ def painted(home: Path, then: str) -> dict[str, Any]:
         env=variables,
         capture_output=True,
         encoding="utf-8",
-        timeout=60,
+        timeout=PATIENCE,
         check=False,
     )
     assert done.returncode == 0, done.stderr

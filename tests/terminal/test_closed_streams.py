@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from command_line import Run, Start, report_to
+from patience import PATIENCE
 
 from apsis_desktop import cli
 from apsis_desktop.practice.server import PracticeServer
@@ -55,7 +56,7 @@ def test_a_full_disk_under_the_list_is_said(practice: PracticeServer, start: Sta
 def test_a_program_started_without_streams_works(practice: PracticeServer, tmp_path: Path) -> None:
     file = tmp_path / "women.csv"
     words = [sys.executable, "-m", "apsis_desktop", *report_to(file)]
-    done = subprocess.run(["sh", "-c", 'exec "$@" >&- 2>&- <&-', "sh", *words], check=False, timeout=20)
+    done = subprocess.run(["sh", "-c", 'exec "$@" >&- 2>&- <&-', "sh", *words], check=False, timeout=PATIENCE)
     assert done.returncode == 0
     assert file.read_text(encoding="utf-8").startswith("export_key")
 

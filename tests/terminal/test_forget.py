@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from dictionary_keyring import DictionaryKeyring
 from keyring.errors import KeyringLocked
+from patience import PATIENCE
 
 from apsis_desktop import cli
 from apsis_desktop.api.region import Region
@@ -42,7 +43,7 @@ def credentials(keyring: DictionaryKeyring) -> Iterator[Credentials]:
     credentials.keep_secret(SHOP, "s" * 5000)
     credentials.keep_proxy_password("secret of the proxy")
     yield credentials
-    assert credentials.wait_until_idle(5)
+    assert credentials.wait_until_idle(PATIENCE)
 
 
 def test_keys_and_folders_are_gone_afterwards(

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from command_line import Run, Start, environment
+from patience import PATIENCE
 from scripted_server import ScriptedServer
 
 from apsis_desktop import __version__, cli
@@ -32,7 +33,7 @@ def says_and_loads(of_these: str, *words: str, folder: Path) -> list[str]:
         capture_output=True,
         encoding="utf-8",
         check=True,
-        timeout=20,
+        timeout=PATIENCE,
     )
     return done.stdout.splitlines()
 

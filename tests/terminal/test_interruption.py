@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from accounts import LOOK, SECRET
 from command_line import SECTIONS, SEGMENTS, Run, Start, report_to
+from patience import PATIENCE, until
 from reports import NOT_YET, csv_answer
 from scripted_server import Answer, At, Breaks, ScriptedServer
 
@@ -22,7 +23,6 @@ from apsis_desktop.errors import ApsisError, Cancelled
 from apsis_desktop.terminal import interruptible
 from apsis_desktop.terminal.interruptible import run_interruptibly
 
-WAIT = 20.0
 STALLS = Answer(breaks=Breaks.STALL, at=At.START)
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no signals to other processes")
 
@@ -45,9 +45,7 @@ def folder(tmp_path: Path) -> Path:
 
 def reached(account: ScriptedServer, method: str, path: str) -> None:
     """Wait until the program has asked for this."""
-    met = threading.Event()
-    while not account.to(method, path):
-        assert not met.wait(0.01)
+    until(lambda: account.to(method, path))
 
 
 @posix
@@ -60,7 +58,7 @@ def test_an_interruption_ends_it_at_every_stage_and_leaves_nothing(
     process = start(*report_to(folder / "women.csv"))
     reached(account, method, path)
     if answer.breaks is Breaks.STALL:
-        assert account.stalling.wait(WAIT)
+        assert account.stalling.wait(PATIENCE)
     ended = process.interrupt(signal.SIGINT)
     assert (ended.code, ended.out) == (130, "")
     assert ended.err.splitlines()[-1] == "Interrupted. Nothing was saved."
@@ -74,7 +72,7 @@ def test_every_way_to_ask_it_to_end_is_heard(account: ScriptedServer, start: Sta
     account.on("GET", LOOK, replace(csv_answer(), breaks=Breaks.STALL, at=At.IN_BODY))
     (folder / "women.csv").write_text("mine")
     process = start(*report_to(folder / "women.csv", "--overwrite"))
-    assert account.stalling.wait(WAIT)
+    assert account.stalling.wait(PATIENCE)
     assert process.interrupt(signal.Signals[number]).code == 130
     assert [(each.name, each.read_text()) for each in folder.iterdir()] == [("women.csv", "mine")]
 
@@ -83,7 +81,7 @@ def test_every_way_to_ask_it_to_end_is_heard(account: ScriptedServer, start: Sta
 def test_a_list_is_interrupted_too(account: ScriptedServer, start: Start) -> None:
     account.on("GET", SECTIONS, STALLS)
     process = start("list", "sections")
-    assert account.stalling.wait(WAIT)
+    assert account.stalling.wait(PATIENCE)
     ended = process.interrupt(signal.SIGINT)
     assert (ended.code, ended.err) == (130, "Interrupted.\n")
 
@@ -113,7 +111,7 @@ def test_even_a_killed_program_leaves_nothing_on_linux(account: ScriptedServer, 
         pytest.skip("the disk of the temporary folder has no files without a name")
     account.on("GET", LOOK, replace(csv_answer(), breaks=Breaks.STALL, at=At.IN_BODY))
     process = start(*report_to(folder / "women.csv"))
-    assert account.stalling.wait(WAIT)
+    assert account.stalling.wait(PATIENCE)
     assert len(account.to("GET", LOOK)) == 1
     process.popen.kill()
     process.end()
@@ -126,7 +124,7 @@ def test_ctrl_c_on_windows_ends_it(account: ScriptedServer, start: Start, folder
     # Ctrl-C itself goes to every program of a console; Ctrl-Break, heard by the same loop, to one group of them.
     group = getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)
     process = start(*report_to(folder / "women.csv"), creationflags=group)
-    assert account.stalling.wait(WAIT)
+    assert account.stalling.wait(PATIENCE)
     assert process.interrupt(getattr(signal, "CTRL_BREAK_EVENT", 0)).code == 130
     assert list(folder.iterdir()) == []
 
@@ -145,7 +143,7 @@ def later() -> Iterator[Callable[[Callable[[], object]], None]]:
 
     yield do
     for thread in threads:
-        thread.join(WAIT)
+        thread.join(PATIENCE)
 
 
 Later = Callable[[Callable[[], object]], None]
@@ -171,7 +169,7 @@ def test_what_the_work_raises_is_raised() -> None:
 def test_a_signal_cancels_the_work_and_hides_what_breaks_for_it() -> None:
     def breaks(cancelled: threading.Event) -> None:
         os.kill(os.getpid(), signal.SIGINT)
-        assert cancelled.wait(WAIT)
+        assert cancelled.wait(PATIENCE)
         raise ApsisError(detail="the line broke while it was stopped")
 
     with pytest.raises(Cancelled):
@@ -182,7 +180,7 @@ def test_a_signal_cancels_the_work_and_hides_what_breaks_for_it() -> None:
 def test_work_that_was_done_all_the_same_is_done() -> None:
     def finishes(cancelled: threading.Event) -> None:
         os.kill(os.getpid(), signal.SIGTERM)
-        assert cancelled.wait(WAIT)
+        assert cancelled.wait(PATIENCE)
 
     run_interruptibly(finishes)
 
@@ -194,7 +192,7 @@ def test_work_that_hangs_is_left_behind(monkeypatch: pytest.MonkeyPatch) -> None
 
     def hangs(_cancelled: threading.Event) -> None:
         os.kill(os.getpid(), signal.SIGINT)
-        let_go.wait(WAIT)
+        let_go.wait(PATIENCE)
 
     try:
         with pytest.raises(Cancelled):
@@ -210,7 +208,7 @@ def test_an_interrupted_command_says_so_in_this_process_too(
     account.on("GET", LOOK, replace(csv_answer(), breaks=Breaks.STALL, at=At.IN_BODY))
 
     def interrupt() -> None:
-        account.stalling.wait(WAIT)
+        account.stalling.wait(PATIENCE)
         os.kill(os.getpid(), signal.SIGINT)
 
     later(interrupt)

@@ -142,6 +142,8 @@ def test_a_screen_that_qt_cannot_reach_is_a_finding_and_not_the_end(monkeypatch:
 
 def test_a_window_process_that_hangs_is_a_finding(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(window_process, "PATIENCE", 0.2)
-    monkeypatch.setattr(window_process, "_this_program", lambda: [sys.executable, "-c", "import time; time.sleep(60)"])
+    monkeypatch.setattr(
+        window_process, "_this_program", lambda: [sys.executable, "-c", "import threading; threading.Event().wait()"]
+    )
     with pytest.raises(Fails, match="longer than a minute"):
         _ = WindowProcess().seen

@@ -10,6 +10,7 @@ import pytest
 from accounts import server
 from dictionary_keyring import DictionaryKeyring
 from own_account import OwnAccount
+from patience import PATIENCE
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -60,7 +61,7 @@ def open_screen(qtbot: QtBot, qapp: QApplication, tmp_path: Path, keyring: Dicti
         desktop = Desktop(
             paths,
             practice_server=PracticeServer(**{**usual, **practice}),
-            credentials=credentials or Credentials(backend=keyring, time_limit=1.0),
+            credentials=credentials or Credentials(backend=keyring, time_limit=PATIENCE),
             speak=translation.speak,
         )
         opened.append(Screen(desktop, qtbot, tmp_path / "saved"))

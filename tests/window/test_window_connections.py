@@ -11,6 +11,7 @@ from accounts import CLIENT_ID, SECRET, link_answer
 from dictionary_keyring import DictionaryKeyring
 from hands import button, field, fill_in, only, press
 from keyring.backends.fail import Keyring as NoKeyring
+from patience import PATIENCE
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
@@ -152,13 +153,13 @@ def test_a_keyring_that_does_not_answer_keeps_nobody_waiting(
 ) -> None:
     keep(NORDIC)
     answers = threading.Event()
-    keyring.before_each = lambda _step, _service: (answers.wait(20), None)[1]
+    keyring.before_each = lambda _step, _service: (answers.wait(PATIENCE), None)[1]
     credentials = Credentials(backend=keyring, time_limit=0.3)
     screen = open_screen(credentials=credentials)
     assert state(screen) == "Nordic marketing, Europe: connecting…"  # the window is there and works
     screen.notice("The keyring of this computer does not answer.")
     answers.set()
-    assert credentials.wait_until_idle(5)
+    assert credentials.wait_until_idle(PATIENCE)
     press(button(screen.panel.notice, "Try again"))
     screen.until(lambda: state(screen) == "Nordic marketing, Europe: connected")
 

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 from hands import button, only, press
 from keyring.backends.fail import Keyring as NoKeyring
+from patience import PATIENCE
 from PySide6.QtCore import QMargins
 from report_shelf import report
 from screen import OpenScreen
@@ -52,7 +53,7 @@ def test_without_a_place_for_its_files_the_program_says_so_and_ends(tmp_path: Pa
         env={**os.environ, "APSIS_DESKTOP_HOME": str(taken)},
         capture_output=True,
         encoding="utf-8",
-        timeout=30,
+        timeout=PATIENCE,
         check=False,
     )
     assert started.returncode == 1

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from certificates import Authority
+from patience import PATIENCE
 from scripted_server import Answer, ScriptedServer, says
 
 from apsis_desktop.api.account import Account
@@ -21,7 +22,7 @@ CLIENT_ID, SECRET = "the-client-id", "the-client-secret"
 NOON = 1_900_000_000.0
 LOOK = "/reports/4711"
 LOOK_SECRET = "signature-of-the-link"
-QUICK = TimeLimits(connect=2.0, read=0.3, write=2.0)
+QUICK = TimeLimits(connect=PATIENCE, read=1.5, write=PATIENCE)  # what stalls is given up after `read`
 
 __all__ = ["authority", "client", "own_certificates", "server"]
 
@@ -98,15 +99,6 @@ def own_certificates() -> Iterator[None]:
     system_certificates.cache_clear()
 
 
-def wait_until(condition: Callable[[], object]) -> None:
-    """Wait until something that other threads bring about is so; fail where it never is."""
-    tries = 5000
-    while not condition():
-        tries -= 1
-        assert tries, "it never came to that"
-        threading.Event().wait(0.001)
-
-
 class Cancelling:
     """Does some work on a thread of its own, so that the test can cancel it meanwhile."""
 
@@ -122,9 +114,9 @@ class Cancelling:
         except BaseException as error:  # noqa: BLE001 - the test asks what came of it
             self.problem = error
 
-    def cancel(self, within: float = 1.0) -> BaseException | None:
-        """Cancel, and return what was raised; fail where that takes longer than a person would wait."""
+    def cancel(self) -> BaseException | None:
+        """Cancel, and return what was raised."""
         self.cancelled.set()
-        self._thread.join(within)
-        assert not self._thread.is_alive(), "still at work a second after it was cancelled"
+        self._thread.join(PATIENCE)
+        assert not self._thread.is_alive(), "still at work after it was cancelled"
         return self.problem

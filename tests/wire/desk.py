@@ -6,11 +6,11 @@ import contextlib
 import shutil
 import tempfile
 import threading
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import patience
 from accounts import account_at
 from moving_clock import MovingClock
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -29,8 +29,6 @@ from apsis_desktop.jobs.store_to_come import StoreToCome
 from apsis_desktop.jobs.worker import Surrounds
 from apsis_desktop.report.selection import FileFormat, Selection
 
-LONGEST = 15.0  # seconds; nothing here takes long unless it has gone wrong
-
 
 class HeldClock(MovingClock):
     """Holds whoever waits for the `hold`-th time until the test lets go, so that it can look around meanwhile."""
@@ -44,10 +42,15 @@ class HeldClock(MovingClock):
     def wait(self, seconds: float, cancelled: threading.Event) -> None:
         if len(self.waits) + 1 == self._hold:
             self.held.set()
-            while not self.let_go.wait(0.02):
+            while not self.let_go.wait(0.02):  # short on purpose: a look at `cancelled` between
                 if cancelled.is_set():
                     raise Cancelled
         super().wait(seconds, cancelled)
+
+
+def let_qt_work() -> None:
+    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @dataclass
@@ -125,12 +128,7 @@ class Desk:
 
     @staticmethod
     def until(happened: Callable[[], bool]) -> None:
-        deadline = time.monotonic() + LONGEST
-        while not happened():
-            assert time.monotonic() < deadline, "nothing has come of it"
-            QCoreApplication.processEvents()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-            time.sleep(0.001)  # QTest.qWait would keep Python's lock from the threads
+        patience.until(happened, meanwhile=let_qt_work)
 
     # --- what lies on the disk -------------------------------------------------------------------------------------
 

@@ -12,8 +12,9 @@ from enum import Enum
 from io import BufferedReader
 from typing import Any, Self
 
+from patience import PATIENCE
+
 TLS_START = b"\x16\x03"
-MOST_SECONDS = 30.0  # a wait that takes longer means that the test has gone wrong
 
 
 class Ends(Enum):
@@ -170,9 +171,9 @@ class ScriptedServer:
                 with contextlib.suppress(OSError):
                     connection.shutdown(socket.SHUT_RDWR)
         with contextlib.suppress(OSError):  # wakes the thread that accepts
-            socket.create_connection(("127.0.0.1", self.port), timeout=1).close()
+            socket.create_connection(("127.0.0.1", self.port), timeout=PATIENCE).close()
         for thread in self._threads:
-            thread.join(MOST_SECONDS)
+            thread.join(PATIENCE)
         self._listener.close()
 
     def _start(self, work: Callable[..., None], *arguments: object) -> None:
@@ -189,7 +190,7 @@ class ScriptedServer:
                     return
                 self._open.add(connection)
                 self.connections += 1
-            connection.settimeout(MOST_SECONDS)
+            connection.settimeout(PATIENCE)
             connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # or each answer takes 40 ms longer
             self._start(self._serve, connection)
 
@@ -231,7 +232,7 @@ class ScriptedServer:
         """Answer, and tell whether the connection goes on."""
         answer = self._next(request)
         if answer.held is not None:
-            answer.held.wait(MOST_SECONDS)
+            answer.held.wait(PATIENCE)
         if answer.breaks is None:
             connection.sendall(answer.head())
             for piece in answer.pieces():
@@ -240,7 +241,7 @@ class ScriptedServer:
         connection.sendall(answer.until_it_breaks())
         if answer.breaks is Breaks.STALL:
             self.stalling.set()
-            self.let_go.wait(MOST_SECONDS)
+            self.let_go.wait(PATIENCE)
         elif answer.breaks is Breaks.RESET:
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         return False

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from patience import PATIENCE
 
 NAME, PASSWORD = "someone", "p@ss word"  # both odd in an address
 HOST = "api.apsis.test"  # known to the proxy alone
@@ -80,7 +81,7 @@ def running_squid() -> Iterator[Squid]:
     finally:
         squid.terminate()  # killed at once it would leave its shared memory behind
         try:
-            squid.wait(5)
+            squid.wait(PATIENCE)
         except subprocess.TimeoutExpired:
             squid.kill()
             squid.wait()
@@ -89,9 +90,9 @@ def running_squid() -> Iterator[Squid]:
 
 def _wait_for(squid: "subprocess.Popen[bytes]", port: int, folder: Path) -> None:
     while squid.poll() is None:
-        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=1):
+        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=PATIENCE):
             return
         with contextlib.suppress(subprocess.TimeoutExpired):
-            squid.wait(0.05)
+            squid.wait(0.05)  # short on purpose: a pause between two tries
     log = folder / "cache.log"
     pytest.fail(f"squid does not run: {log.read_text() if log.exists() else squid.returncode}")
