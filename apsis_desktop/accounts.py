@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from functools import partial
 
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.definitions import load_sections
@@ -13,6 +15,7 @@ from apsis_desktop.api.route import Route
 from apsis_desktop.api.token import NoCache, TokenSource
 from apsis_desktop.credentials import Credentials
 from apsis_desktop.errors import (
+    ApsisError,
     Cancelled,
     ConnectionUnknown,
     KeyringLocked,
@@ -25,9 +28,19 @@ from apsis_desktop.errors import (
     SecretSilent,
 )
 from apsis_desktop.preferences import read_preferences
+from apsis_desktop.report.cancellation import Cancellation
 from apsis_desktop.settings import Connection, Settings
 
 _UNREAD = {KeyringMissing: SecretNotKept, KeyringLocked: SecretLocked, KeyringSilent: SecretSilent}
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """A key that APSIS One has taken."""
+
+    connection: Connection
+    account: Account = field(repr=False)
+    secret: str = field(repr=False)
 
 
 class Accounts:
@@ -60,11 +73,10 @@ class Accounts:
             self._visitors[connection.id] = connection
             self._accounts[connection.id] = account
 
-    def connect(self, name: str, region: Region, client_id: str, secret: str, cancelled: threading.Event) -> Connection:
-        """Try a key and keep it when APSIS One knows it. Waits for the network and the keyring.
+    def try_key(self, name: str, region: Region, client_id: str, secret: str, cancelled: threading.Event) -> Trial:
+        """Ask APSIS One whether it knows a key; nothing is kept yet. Waits for the network.
 
-        A key that is kept already gets the new name and secret. Raises `KeyProblem`, `ServiceAway`, `SavingProblem`
-        kinds and `Cancelled`.
+        A key that is kept already gets the new name and secret. Raises `KeyProblem`, `ServiceAway` kinds, `Cancelled`.
         """
         from apsis_desktop.api.client import ApsisClient  # noqa: PLC0415 - HTTP takes long to load; the window is first
 
@@ -73,14 +85,32 @@ class Accounts:
         with ApsisClient(account, cancelled) as client:
             client.check_key()
             load_sections(client)  # a key that may see no section is of no use for reports
+        return Trial(connection, account, secret)
+
+    def keep(self, trial: Trial, cancelled: Cancellation) -> Connection:
+        """Keep a key that works. Waits for the keyring and the disk; raises `SavingProblem` kinds and `Cancelled`.
+
+        The settings come last: until then, whoever cancels or closes the program has not connected. Where that is cut
+        short, the keyring gets back what it had.
+        """
+        connection, may_ask = trial.connection, True
+        put_back: Callable[[], None] = partial(self._credentials.take_back, connection)
+        if self._settings.connection(connection.id) is not None:
+            put_back = self._credentials.way_back(connection)
+            may_ask = not self._credentials.in_memory  # else the person was asked to unlock it just now
         if cancelled.is_set():
             raise Cancelled
-        # First of all, as only this can fail: a secret without its connection would stay in the keyring for ever.
-        self._settings.keep_connection(connection)
-        self._credentials.keep_secret(connection, secret)
-        account.tokens.keep_in(self._credentials.token_cache(connection))
+        self._credentials.keep_secret(connection, trial.secret, a_person_waits=may_ask)
+        try:
+            if not cancelled.settle():
+                raise Cancelled
+            self._settings.keep_connection(connection)
+        except ApsisError:
+            put_back()
+            raise
+        trial.account.tokens.keep_in(self._credentials.token_cache(connection))
         with self._lock:
-            self._accounts[connection.id] = account
+            self._accounts[connection.id] = trial.account
         return connection
 
     def rename(self, connection_id: str, name: str) -> Connection:

@@ -62,9 +62,38 @@ class Credentials:
             raise SecretMissing(connection=connection.name)
         return secret
 
-    def keep_secret(self, connection: Connection, secret: str) -> None:
+    def keep_secret(self, connection: Connection, secret: str, *, a_person_waits: bool = True) -> None:
         """Keep the client secret, at least until the program ends; `problem` tells whether longer."""
-        self._want({_secret_of(connection): secret}, a_person_waits=True)
+        self._want({_secret_of(connection): secret}, a_person_waits=a_person_waits)
+
+    def way_back(self, connection: Connection) -> Callable[[], None]:
+        """Look which secret is kept now, which may wait for the keyring, and return what puts it back.
+
+        A keyring that does not tell has what it had: then only what is not there yet is taken back.
+        """
+        name = _secret_of(connection)
+        with self._lock:
+            memory, owed = self._memory.get(name), name in self._owed
+        known = memory is not None or owed
+        try:
+            earlier = memory if known else self._ask(lambda values: values.read(name), a_person_waits=True)
+            known = True
+        except KeyringProblem:
+            earlier = None
+
+        def put_back() -> None:
+            if known:
+                self._want({name: earlier}, a_person_waits=False)
+                return
+            with self._lock:
+                self._owed.pop(name, None)
+                self._memory.pop(name, None)
+
+        return put_back
+
+    def take_back(self, connection: Connection) -> None:
+        """Delete the secret of a connection that came to nothing, without a word to the person."""
+        self._want({_secret_of(connection): None, _token_of(connection): None}, a_person_waits=False)
 
     def forget(self, connection: Connection) -> None:
         """Delete the connection's secret and token."""

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from apsis_desktop.accounts import Accounts, Trial
 from apsis_desktop.errors import ApsisError, KeyProblem
-from apsis_desktop.gui.accounts_protocol import Accounts
 from apsis_desktop.gui.connection_form import ConnectionForm
 from apsis_desktop.gui.error_wording import sentence
 from apsis_desktop.gui.growing import make_room
@@ -55,6 +55,7 @@ class ConnectDialog(QDialog):
         self._form = ConnectionForm(accounts.connections(), key, again)
         self._notice = Notice()
         self._trying = QWidget()
+        self._what_is_done = QLabel()
         self._why_not = SecondaryLabel()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         cancel = self._buttons.button(QDialogButtonBox.StandardButton.Cancel)
@@ -74,13 +75,14 @@ class ConnectDialog(QDialog):
         """Stop trying the key; a second time, or where none is being tried, close."""
         if self._trial is None:
             super().reject()
-            return
-        self._trial.cancel()
-        self._stop_trying()
+        elif self._trial.cancel():
+            self._stop_trying()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._trial is not None and not self._trial.cancel():
+            event.ignore()  # the key is kept by now: the dialog closes by itself, and the window shows the connection
+            return
         if self._trial is not None:
-            self._trial.cancel()
             self._stop_trying()
         super().closeEvent(event)
 
@@ -100,10 +102,9 @@ class ConnectDialog(QDialog):
         bar.setRange(0, 0)
         bar.setTextVisible(False)
         bar.setFixedHeight(SPACE // 2)
-        words = QLabel(self.tr("Asking APSIS One whether it knows this key…"))
-        bar.setAccessibleName(words.text())
-        trying.addWidget(words)
+        trying.addWidget(self._what_is_done)
         trying.addWidget(bar)
+        self._bar = bar
         self._trying.setVisible(False)
 
         column = QVBoxLayout(self)
@@ -140,8 +141,21 @@ class ConnectDialog(QDialog):
         self._connect.setEnabled(False)
         self._trying.setVisible(True)
         form = self._form
-        work = partial(self._accounts.connect, form.name, form.region, form.client_id, form.secret)
-        self._trial = self._background.run(work, self._accepted, self._refused, parent=self)
+        work = partial(self._accounts.try_key, form.name, form.region, form.client_id, form.secret)
+        self._say_what_is_done(self.tr("Asking APSIS One whether it knows this key…"))
+        self._trial = self._background.run(work, self._keep, self._refused, parent=self)
+
+    def _keep(self, trial: object) -> None:
+        """Have the key kept that APSIS One knows."""
+        if isinstance(trial, Trial):
+            self._say_what_is_done(self.tr("Waiting for the keyring of this computer, which may ask to be unlocked…"))
+            self._trial = self._background.run(
+                partial(self._accounts.keep, trial), self._accepted, self._refused, parent=self
+            )
+
+    def _say_what_is_done(self, words: str) -> None:
+        self._what_is_done.setText(words)
+        self._bar.setAccessibleName(words)
 
     def _stop_trying(self) -> None:
         self._trial = None

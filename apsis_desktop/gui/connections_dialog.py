@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from apsis_desktop.accounts import Accounts
 from apsis_desktop.errors import ApsisError
-from apsis_desktop.gui.accounts_protocol import Accounts
 from apsis_desktop.gui.connection_list import ConnectionList
 from apsis_desktop.gui.connection_wording import name_taken, tidy_name
 from apsis_desktop.gui.notice import Notice
@@ -54,6 +54,7 @@ class ConnectionsDialog(QDialog):
         self._current = current
         self._running_on = running_on
         self._busy = False
+        self._closing: int | None = None  # the result to close with, once nothing is under way
         self.setWindowTitle(self.tr("Connections"))
         self._list = ConnectionList()
         self._notice = Notice()
@@ -166,7 +167,7 @@ class ConnectionsDialog(QDialog):
             self._notice.say(Tone.WARN, text, closable=True)
 
     def _tell_renamed(self, connection_id: object) -> None:
-        self._done()
+        self._rest()
         self.renamed.emit(str(connection_id))
 
     # --- away with it ------------------------------------------------------------------------------------------
@@ -190,8 +191,16 @@ class ConnectionsDialog(QDialog):
     def _tell_removed(self, connection_id: object) -> None:
         if connection_id == self._current:
             self._current = None
-        self._done()
+        self._rest()
         self.removed.emit(str(connection_id))
+
+    def done(self, result: int) -> None:
+        """Close; what was wanted of a connection is finished first, out of sight, so that it is still told."""
+        self._closing = result if self._busy else None
+        if self._busy:
+            self.hide()
+        else:
+            super().done(result)
 
     # --- off the GUI thread ------------------------------------------------------------------------------------
 
@@ -201,9 +210,13 @@ class ConnectionsDialog(QDialog):
         self._background.run(work, then, self._tell_problem, parent=self)
 
     def _tell_problem(self, error: ApsisError) -> None:
-        self._done()
+        self._closing = None  # to be read, it has to be there
+        self.show()
+        self._rest()
         self._notice.say_error(error, closable=True)
 
-    def _done(self) -> None:
+    def _rest(self) -> None:
         self._busy = False
         self._refresh()
+        if self._closing is not None:
+            self.done(self._closing)

@@ -9,8 +9,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
+from apsis_desktop.accounts import Accounts
 from apsis_desktop.errors import ApsisError
-from apsis_desktop.gui.accounts_protocol import Accounts
 from apsis_desktop.gui.connecting import Connecting
 from apsis_desktop.gui.connection_wording import region_name
 from apsis_desktop.gui.error_wording import sentence, what_happened

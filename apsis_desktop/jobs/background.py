@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import threading
 from collections.abc import Callable
 from functools import partial
 
@@ -13,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 from apsis_desktop.errors import ApsisError, Cancelled
 from apsis_desktop.jobs.threads import Threads
 from apsis_desktop.logs import redact
+from apsis_desktop.report.cancellation import Cancellation
 
 log = logging.getLogger(__name__)
 
@@ -31,15 +31,16 @@ class Task(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.cancelled = threading.Event()
+        self.cancelled = Cancellation()
         self._finished.connect(self._announce)
 
     @Slot()
-    def cancel(self) -> None:
-        """Stop caring about the result, and let the work know (its `cancelled` event is set)."""
+    def cancel(self) -> bool:
+        """Stop caring about the result, let the work know, and tell whether that was in time: else a signal comes."""
         self.cancelled.set()
+        return self.cancelled.is_set()
 
-    def do(self, work: Callable[[threading.Event], object]) -> None:
+    def do(self, work: Callable[[Cancellation], object]) -> None:
         """Do the work; runs on a thread of the background's."""
         result: object = None
         error: ApsisError | None = None
@@ -76,7 +77,7 @@ class Background:
 
     def run(
         self,
-        work: Callable[[threading.Event], object],
+        work: Callable[[Cancellation], object],
         succeeded: Callable[[object], None] | None = None,
         failed: Callable[[ApsisError], None] | None = None,
         *,

@@ -231,3 +231,37 @@ print(credentials.problem.code, credentials.secret(shop) == SECRET)
 """
     shown = run(home, program, before=UNLOCKED + LOCK, around=("xvfb-run", "-a"))
     assert shown == "KeyringSilent True"
+
+
+def test_what_is_cancelled_while_the_keyring_is_silent_is_kept_nowhere(home: Path) -> None:
+    program = """
+import threading
+from pathlib import Path
+from apsis_desktop.accounts import Accounts
+from apsis_desktop.errors import Cancelled
+from apsis_desktop.practice.server import PracticeServer
+from apsis_desktop.report.cancellation import Cancellation
+from apsis_desktop.settings import Settings
+
+def keep(trial):
+    try:
+        accounts.keep(trial, cancelled)
+    except Cancelled:
+        print("cancelled")
+
+with PracticeServer(profile_count=5) as service:
+    credentials, cancelled = Credentials(time_limit=3), Cancellation()
+    accounts = Accounts(Settings(Path("settings.json")), credentials, service.url)
+    trial = accounts.try_key("Shop", Region.EU, service.client_id, service.client_secret, cancelled)
+    frozen = daemon()
+    os.kill(frozen, signal.SIGSTOP)
+    keeping = threading.Thread(target=keep, args=[trial])
+    keeping.start()
+    while not credentials._calls._busy:
+        time.sleep(0.01)
+    cancelled.set()
+    keeping.join()
+    os.kill(frozen, signal.SIGCONT)
+    print(credentials.wait_until_idle(20), items(), accounts.connections(), Path("settings.json").exists())
+"""
+    assert run(home, program) == "cancelled\nTrue [] () False"

@@ -6,8 +6,10 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+import kept_accounts
 import pytest
 from accounts import CLIENT_ID, SECRET, TOKENS, server, token_answer
+from dictionary_keyring import DictionaryKeyring, undisturbed
 from kept_accounts import NORDIC, SINGAPORE, Kept, kept
 from keyring.backends.fail import Keyring as NoKeyring
 from patience import PATIENCE
@@ -29,6 +31,7 @@ from apsis_desktop.errors import (
     SecretMissing,
     StrangeAnswer,
 )
+from apsis_desktop.report.cancellation import Cancellation
 from apsis_desktop.settings import Connection, Settings
 
 __all__ = ["server"]
@@ -42,11 +45,10 @@ def apsis(server: ScriptedServer) -> ScriptedServer:
     return server
 
 
-def connect(there: Kept, name: str = "Nordic", **more: object) -> Connection:
-    cancelled = more.get("cancelled")
-    assert cancelled is None or isinstance(cancelled, threading.Event)
-    secret = str(more.get("secret", SECRET))
-    return there.accounts.connect(name, Region.EU, CLIENT_ID, secret, cancelled or threading.Event())
+def connect(
+    there: Kept, name: str = "Nordic", secret: str = SECRET, cancelled: Cancellation | None = None
+) -> Connection:
+    return kept_accounts.connect(there.accounts, name, Region.EU, CLIENT_ID, secret, cancelled)
 
 
 def ask(account: Account) -> None:
@@ -86,11 +88,78 @@ def test_a_key_that_does_not_work_leaves_nothing(
 
 def test_a_trial_that_is_cancelled_leaves_nothing(tmp_path: Path, apsis: ScriptedServer) -> None:
     there = kept(tmp_path, address=apsis.url)
-    cancelled = threading.Event()
+    cancelled = Cancellation()
     cancelled.set()
     with pytest.raises(Cancelled):
         connect(there, cancelled=cancelled)
     assert (there.accounts.connections(), there.keyring.entries) == ((), {})
+
+
+@pytest.mark.parametrize("step", ["get", "set"])
+def test_cancelled_while_the_keyring_asks_leaves_nothing(tmp_path: Path, apsis: ScriptedServer, step: str) -> None:
+    there = kept(tmp_path, address=apsis.url)
+    cancelled = Cancellation()
+
+    def cancel(at: str, _service: str) -> None:
+        if at == step:
+            assert Settings(tmp_path / "settings.json").connections == []
+            cancelled.set()
+
+    there.keyring.before_each = cancel
+    with pytest.raises(Cancelled):
+        connect(there, cancelled=cancelled)
+    assert there.credentials.wait_until_idle(10)
+    assert (there.accounts.connections(), there.keyring.entries) == ((), {})
+
+
+@pytest.mark.parametrize("in_memory", [True, False])
+@pytest.mark.parametrize("step", ["get", "set"])
+def test_a_new_secret_that_is_cancelled_leaves_the_one_that_was_there(
+    tmp_path: Path, apsis: ScriptedServer, step: str, in_memory: bool
+) -> None:
+    first = kept(tmp_path, address=apsis.url)
+    connection = connect(first)
+    before = dict(first.keyring.entries)
+    credentials = first.credentials if in_memory else Credentials(backend=first.keyring)
+    accounts = Accounts(Settings(tmp_path / "settings.json"), credentials, apsis.url)
+    cancelled = Cancellation()
+    first.keyring.before_each = lambda at, _service: cancelled.set() if at == step else None
+    with pytest.raises(Cancelled):
+        kept_accounts.connect(accounts, "Another name", Region.EU, CLIENT_ID, "a new secret", cancelled)
+    assert credentials.wait_until_idle(10)
+    first.keyring.before_each = undisturbed
+    assert accounts.connections() == (connection,)
+    assert credentials.secret(connection) == SECRET
+    assert Credentials(backend=first.keyring).secret(connection) == SECRET
+    assert first.keyring.entries.keys() == before.keys()
+
+
+def test_a_keyring_that_answers_after_the_cancel_gets_nothing(tmp_path: Path, apsis: ScriptedServer) -> None:
+    keyring, go_on = DictionaryKeyring(), threading.Event()
+    credentials = Credentials(backend=keyring, time_limit=0.2)
+    accounts = Accounts(Settings(tmp_path / "settings.json"), credentials, apsis.url)
+    cancelled = Cancellation()
+
+    def hold(step: str, _service: str) -> None:
+        if step == "set" and not go_on.is_set():
+            cancelled.set()
+            go_on.wait(30)
+
+    keyring.before_each = hold
+    with pytest.raises(Cancelled):
+        kept_accounts.connect(accounts, "Nordic", Region.EU, CLIENT_ID, SECRET, cancelled)
+    go_on.set()
+    assert credentials.wait_until_idle(10)
+    assert (accounts.connections(), keyring.entries) == ((), {})
+
+
+def test_too_late_is_too_late(tmp_path: Path, apsis: ScriptedServer) -> None:
+    there = kept(tmp_path, address=apsis.url)
+    cancelled = Cancellation()
+    connection = connect(there, cancelled=cancelled)
+    cancelled.set()
+    assert not cancelled.is_set()
+    assert there.accounts.connections() == (connection,)
 
 
 def test_where_the_settings_cannot_be_written_no_secret_stays_in_the_keyring(
@@ -159,7 +228,7 @@ def test_without_a_keyring_a_new_connection_works_until_the_program_closes(
 ) -> None:
     credentials = Credentials(backend=NoKeyring())  # type: ignore[no-untyped-call]  # keyring has no types there
     accounts = Accounts(Settings(tmp_path / "settings.json"), credentials, apsis.url)
-    connection = accounts.connect("Nordic", Region.EU, CLIENT_ID, SECRET, threading.Event())
+    connection = kept_accounts.connect(accounts, "Nordic", Region.EU, CLIENT_ID, SECRET)
     assert isinstance(accounts.keyring_problem, KeyringMissing)
     ask(accounts.account(connection.id))
 

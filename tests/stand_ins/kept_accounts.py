@@ -10,6 +10,7 @@ from dictionary_keyring import DictionaryKeyring
 from apsis_desktop.accounts import Accounts
 from apsis_desktop.api.region import Region
 from apsis_desktop.credentials import Credentials
+from apsis_desktop.report.cancellation import Cancellation
 from apsis_desktop.settings import Connection, Settings
 
 NORDIC = Connection("nordic", "Nordic marketing", Region.EU, "client-nordic")
@@ -31,3 +32,16 @@ def kept(folder: Path, *connections: Connection, address: str | None = None) -> 
         settings.keep_connection(connection)
         credentials.keep_secret(connection, f"secret of {connection.name}")
     return Kept(Accounts(settings, credentials, address), credentials, keyring)
+
+
+def connect(
+    accounts: Accounts,
+    name: str,
+    region: Region,
+    client_id: str,
+    secret: str,
+    cancelled: Cancellation | None = None,
+) -> Connection:
+    """Connect as the window does, in its two steps."""
+    cancelled = cancelled or Cancellation()
+    return accounts.keep(accounts.try_key(name, region, client_id, secret, cancelled), cancelled)

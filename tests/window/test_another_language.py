@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import threading
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hands import button, fill_in, only, press
+from kept_accounts import connect
 from keyring.backends.fail import Keyring as NoKeyring
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QMessageBox
 from report_shelf import report
@@ -227,7 +227,7 @@ def test_how_the_connection_is_stays_said(
     monkeypatch.setenv("APSIS_API_URL", service.url)
     screen = open_screen()
     key = ("Nordic", Region.EU, service.client_id, service.client_secret)
-    screen.desktop.use_connection(screen.desktop.accounts.connect(*key, threading.Event()).id)
+    screen.desktop.use_connection(connect(screen.desktop.accounts, *key).id)
     screen.lists_are_here()
     choose_language(screen, "Suomi")
     assert only(screen.window, StatusLine).state() == "Nordic, Eurooppa: yhdistetty"

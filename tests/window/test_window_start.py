@@ -7,13 +7,13 @@ import os
 import socket
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from hands import button, only, press
+from kept_accounts import connect
 from keyring.backends.fail import Keyring as NoKeyring
 from patience import PATIENCE
 from PySide6.QtCore import QMargins
@@ -108,7 +108,7 @@ def test_one_problem_does_not_take_the_place_of_another(
         screen.notice("The settings were damaged")
         screen.notice("Another program has the list of reports open.")
         key = (Region.EU, service.client_id, service.client_secret)
-        screen.desktop.account.use(accounts.connect("Nordic", *key, threading.Event()).id)
+        screen.desktop.account.use(connect(accounts, "Nordic", *key).id)
         screen.notice("The key is kept until you close the program.")
         assert len(screen.notices()) == 3
 
