@@ -22,6 +22,7 @@ from apsis_desktop.preferences import read_preferences
 from apsis_desktop.quit_signals import QuitSignals
 from apsis_desktop.settings import Settings
 from apsis_desktop.single_instance import SingleInstance, Wish
+from apsis_desktop.terminal.streams import say_problem
 
 log = logging.getLogger(__name__)
 
@@ -78,7 +79,7 @@ def _work(
 def _say_without_window(problem: ApsisError) -> None:
     """Say why there is no window: on stderr, and, where no terminal shows that, in a box."""
     if sys.stderr is not None:
-        print(f"apsis-desktop: {problem}", file=sys.stderr, flush=True)  # noqa: T201 - for who started it in a terminal
+        say_problem(f"apsis-desktop: {problem}")  # for who started it in a terminal
         if sys.stderr.isatty() or QApplication.platformName() in {"offscreen", "minimal"}:
             return
     from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - mostly there is a window

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from apsis_desktop import __version__
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 _ACCOUNT = """\
 where the account comes from:
@@ -47,9 +53,20 @@ _WINDOW = """\
 `apsis-desktop export --help` and `apsis-desktop list --help` say more about each."""
 
 
+class _Parser(argparse.ArgumentParser):
+    """Prints its help whole, however slowly it is read; it would drop what a pipe does not take at once."""
+
+    def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
+        from apsis_desktop.terminal.streams import write_whole  # noqa: PLC0415 - mostly nothing is printed
+
+        wanted = file is sys.stdout
+        with contextlib.suppress(OSError):  # nobody reads it
+            write_whole(sys.stdout if wanted else sys.stderr, message)
+
+
 def parser() -> argparse.ArgumentParser:
     """Return what reads the command line. It prints, and raises `SystemExit` with 2, where that is wrong."""
-    top = argparse.ArgumentParser(
+    top: argparse.ArgumentParser = _Parser(
         prog="apsis-desktop",
         description="Lists of profiles out of APSIS One. Without a command it opens the window.",
         epilog=_WINDOW,

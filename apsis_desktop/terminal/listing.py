@@ -11,7 +11,7 @@ from apsis_desktop.api.client import ApsisClient
 from apsis_desktop.api.definitions import Definition, Section, load_attributes, load_sections, load_segments, load_tags
 from apsis_desktop.errors import UsageWrong
 from apsis_desktop.terminal.names import find
-from apsis_desktop.terminal.streams import printable
+from apsis_desktop.terminal.streams import escaped, printable
 
 
 def listing(kind: str, section: str | None, account: Account, cancelled: threading.Event) -> Sequence[Definition]:
@@ -35,9 +35,12 @@ def as_lines(things: Sequence[Definition]) -> str:
 
 
 def as_json(things: Sequence[Definition], *, ascii_alone: bool = False) -> str:
-    """Write a JSON list of objects with `name` and `discriminator`; `ascii_alone` escapes all other characters."""
+    """Write a JSON list of objects with `name` and `discriminator`; `ascii_alone` escapes all other characters.
+
+    What could change the screen, or is not seen on it, is always escaped.
+    """
     plain = [{"name": one.name, "discriminator": one.discriminator} for one in things]
-    return json.dumps(plain, ensure_ascii=ascii_alone, indent=2) + "\n"
+    return escaped(json.dumps(plain, ensure_ascii=ascii_alone, indent=2)) + "\n"
 
 
 def _section(typed: str | None, sections: Sequence[Section]) -> Section:

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import TextIO
 
 from apsis_desktop.report.events import Asking, Checking, Event, Fetching, Pause, Preparing, Waiting
-from apsis_desktop.terminal.streams import let_go, printable
+from apsis_desktop.terminal.streams import let_go, printable, write_whole
 
 REDRAW = 0.1  # seconds between two drawings of the bar
 LINE_EVERY = 10.0  # seconds between two plain lines about one stage
@@ -53,8 +53,7 @@ class Progress:
 
     def _write(self, text: str) -> None:
         try:
-            self._out.write(text)
-            self._out.flush()
+            write_whole(self._out, text, needed=False)
         except OSError:  # nobody reads it any more, which is no reason to stop
             let_go(self._out)
 

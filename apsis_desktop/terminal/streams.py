@@ -1,9 +1,11 @@
-"""stdout and stderr, also where there are none, where a reader has closed its end, and for names of any kind."""
+"""stdout and stderr, also where there are none, where nobody reads them or slowly, and for names of any kind."""
 
 from __future__ import annotations
 
 import contextlib
 import errno
+import io
+import json
 import os
 import sys
 import unicodedata
@@ -12,15 +14,15 @@ from typing import TextIO
 
 from apsis_desktop.errors import SavingProblem
 
-# Line ends, escape sequences, and marks that turn the direction of writing: a name could repaint the screen with them.
-_MARKS = {*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x2028, 0x2029}
+# Line ends, escape sequences, and halves of letters; and what turns the direction of writing.
+_NEVER_SHOWN = {"Cc", "Cs", "Zl", "Zp"}
+_TURNS = {0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x2070)}
 
 
 def write_out(text: str) -> None:
     """Write to stdout. A reader who has enough, as in `… | head -1`, is fine; else raises `SavingProblem` kinds."""
     try:
-        sys.stdout.write(text)
-        sys.stdout.flush()
+        write_whole(sys.stdout, text)
     except OSError as error:
         let_go(sys.stdout)
         if not _closed_by_reader(error):
@@ -37,6 +39,31 @@ def say_problem(text: str) -> None:
     _write_line(sys.stderr, text)
 
 
+def write_whole(stream: TextIO, text: str, *, needed: bool = True) -> None:
+    """Write all of a text, however slowly it is read: a pipe that somebody made non-blocking takes a part at a time.
+
+    What is not `needed` is left out where it would have to be waited for. Raises OSError.
+    """
+    raw = _raw(stream)
+    if raw is None:
+        stream.write(text)
+        stream.flush()
+        return
+    stream.flush()
+    # As the stream itself would write it; Python has its own line ends put in on Windows.
+    rest = memoryview(text.replace("\n", os.linesep).encode(stream.encoding, stream.errors or "strict"))
+    begun = False
+    while rest:
+        written = raw.write(rest)
+        if written is None:
+            if not (needed or begun):
+                return
+            _wait_for_room(raw)
+            continue
+        rest = rest[written:]
+        begun = True
+
+
 def let_go(stream: TextIO) -> None:
     """Lead a stream nowhere: Python writes what is left in it at the end, and would fail once more."""
     with contextlib.suppress(OSError, ValueError):
@@ -50,12 +77,38 @@ def let_go(stream: TextIO) -> None:
 
 def printable(text: str) -> str:
     """Replace what could change more of the screen than its own place."""
-    return "".join("\ufffd" if unicodedata.category(one) == "Cc" or ord(one) in _MARKS else one for one in text)
+    return "".join("\ufffd" if _turns_or_paints(one) else one for one in text)
+
+
+def escaped(written: str) -> str:
+    """Escape, in a finished JSON text, what changes the screen or is not seen on it. It means the same."""
+    letters = set(written) - {"\n"}  # a bare line end is JSON's own
+    odd = {one for one in letters if unicodedata.category(one) == "Cf" or _turns_or_paints(one)}
+    return written.translate({ord(one): json.dumps(one)[1:-1] if one > "\x7f" else f"\\u{ord(one):04x}" for one in odd})
 
 
 def in_unicode(stream: TextIO) -> bool:
     """Tell whether every character can be written there."""
     return (stream.encoding or "utf-8").lower().replace("_", "-").startswith(("utf-8", "utf8", "utf-16", "utf-32"))
+
+
+def _turns_or_paints(letter: str) -> bool:
+    return unicodedata.category(letter) in _NEVER_SHOWN or ord(letter) in _TURNS
+
+
+def _raw(stream: TextIO) -> io.RawIOBase | None:
+    """Return what is beneath a stream's own memory, which loses what a pipe does not take at once."""
+    buffer = getattr(stream, "buffer", None)
+    raw = getattr(buffer, "raw", buffer)  # PYTHONUNBUFFERED leaves the memory away
+    return raw if isinstance(raw, io.RawIOBase) else None
+
+
+def _wait_for_room(raw: io.RawIOBase) -> None:
+    import selectors  # noqa: PLC0415 - mostly there is room
+
+    with selectors.DefaultSelector() as selector:
+        selector.register(raw, selectors.EVENT_WRITE)
+        selector.select()
 
 
 def _saving_problem(error: OSError) -> SavingProblem:
@@ -66,8 +119,7 @@ def _saving_problem(error: OSError) -> SavingProblem:
 
 def _write_line(stream: TextIO, text: str) -> None:
     try:
-        stream.write(printable(text) + "\n")
-        stream.flush()
+        write_whole(stream, printable(text) + "\n")
     except OSError:
         let_go(stream)
 
