@@ -1,4 +1,4 @@
-"""Asks before reports that run are stopped by closing the window."""
+"""Asks before the window is closed while something is under way, and says what becomes of that."""
 
 from __future__ import annotations
 
@@ -7,21 +7,48 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 
 class ClosingQuestion(QMessageBox):
+    """`running` reports run at APSIS One and `practising` on practice data; `saving` files are on their way."""
+
     agreed = Signal()
 
-    def __init__(self, running: int, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, running: int = 0, practising: int = 0, saving: int = 0) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setIcon(QMessageBox.Icon.Question)
         self.setWindowTitle(self.tr("Apsis Desktop"))
-        if running == 1:
-            self.setText(self.tr("One report is still running. Stop it and close?"))
-        else:
-            self.setText(self.tr("%Ln reports are still running. Stop them and close?", "", running))
-        stop = self.addButton(self.tr("Stop and close"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = self.addButton(self.tr("Keep running"), QMessageBox.ButtonRole.RejectRole)
-        stop.setAccessibleDescription(self.tr("What is stopped goes on at the next start."))
+        under_way = self._under_way(running + practising, saving)
+        self.setText(" ".join([*under_way, self.tr("Close Apsis Desktop?")]))
+        consequence = " ".join(self._consequences(running, practising, saving))
+        self.setInformativeText(consequence)
+        close = self.addButton(self.tr("Close"), QMessageBox.ButtonRole.AcceptRole)
+        stay = self.addButton(self.tr("Keep open"), QMessageBox.ButtonRole.RejectRole)
+        close.setAccessibleDescription(consequence)
         stay.setAccessibleDescription(self.tr("The window stays open."))
         self.setDefaultButton(stay)
         self.setEscapeButton(stay)
-        stop.clicked.connect(self.agreed)
+        close.clicked.connect(self.agreed)
+
+    def _under_way(self, running: int, saving: int) -> list[str]:
+        said = []
+        if running:
+            one = self.tr("One report is still running.")
+            said.append(one if running == 1 else self.tr("%Ln reports are still running.", "", running))
+        if saving:
+            one = self.tr("One file is being saved.")
+            said.append(one if saving == 1 else self.tr("%Ln files are being saved.", "", saving))
+        return said
+
+    def _consequences(self, running: int, practising: int, saving: int) -> list[str]:
+        said = []
+        if running:
+            said.append(
+                self.tr(
+                    "APSIS One goes on with what it was asked for, and keeps it for a day. "
+                    "At the next start the reports go on here."
+                )
+            )
+        if practising:
+            said.append(self.tr("Reports on practice data end with the program."))
+        if saving:
+            said.append(self.tr("What is being saved is saved at the next start."))
+        return said

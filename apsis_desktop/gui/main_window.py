@@ -188,19 +188,23 @@ class MainWindow(KeyboardMarkingWindow):
     # --- closing -----------------------------------------------------------------------------------------------
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        running = sum(job.running or job.saving for job in self._jobs())
-        if running and not self._agreed_to_close:
+        under_way = [job for job in self._jobs() if job.running or job.saving]
+        if under_way and not self._agreed_to_close:
             event.ignore()
-            self._ask_to_close(running)
+            self._ask_to_close(under_way)
             return
         event.accept()
         self.closing.emit()
 
-    def _ask_to_close(self, running: int) -> None:
+    def _ask_to_close(self, under_way: Sequence[Job]) -> None:
         from apsis_desktop.gui.closing_question import ClosingQuestion  # noqa: PLC0415 - not before it is opened
 
         if self.findChild(ClosingQuestion) is None:
-            question = ClosingQuestion(running, self)
+            kept = {connection.id for connection in self._accounts.connections()}  # the others are practice data
+            running = sum(job.running and job.connection_id in kept for job in under_way)
+            practising = sum(job.running and job.connection_id not in kept for job in under_way)
+            saving = sum(job.saving for job in under_way)
+            question = ClosingQuestion(self, running=running, practising=practising, saving=saving)
             question.agreed.connect(self._close_anyway)
             question.open()
 

@@ -39,9 +39,13 @@ class RemovalQuestion(QMessageBox):
         if not running:
             return secret
         if running == 1:
-            reports = self.tr("One report is still running on it and will be stopped.")
+            reports = self.tr("One report is still running on it. APSIS One may still make it, but it is not fetched.")
         else:
-            reports = self.tr("%Ln reports are still running on it and will be stopped.", "", running)
+            reports = self.tr(
+                "%Ln reports are still running on it. APSIS One may still make them, but they are not fetched.",
+                "",
+                running,
+            )
         return f"{reports}\n\n{secret}"
 
     def _agree(self) -> None:

@@ -116,7 +116,7 @@ def _clear(stage: Stage) -> Iterator[QWidget]:
 
 
 def _close(stage: Stage) -> Iterator[QWidget]:
-    yield from dialog(stage, ClosingQuestion(3, stage.desktop.window))
+    yield from dialog(stage, ClosingQuestion(stage.desktop.window, running=3))
 
 
 def _left_files(stage: Stage) -> Iterator[QWidget]:

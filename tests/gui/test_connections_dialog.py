@@ -130,6 +130,7 @@ def test_reports_that_run_on_a_connection_are_said_and_it_can_be_kept(
     press(button(dialog, "Remove…"))
     question = only(dialog, QMessageBox)
     assert said in question.informativeText()
+    assert "will be stopped" not in question.informativeText()
     press(button(question, "Keep it"))
     assert there.accounts.connections() == (NORDIC, SINGAPORE)
 

@@ -284,27 +284,50 @@ def test_without_running_reports_the_window_just_closes(qtbot: QtBot, open_windo
     assert not window.isVisible()
 
 
+GOES_ON = (
+    "APSIS One goes on with what it was asked for, and keeps it for a day. At the next start the reports go on here."
+)
+PRACTICE_ENDS = "Reports on practice data end with the program."
+SAVED_LATER = "What is being saved is saved at the next start."
+
+
 @pytest.mark.parametrize(
-    ("running", "said"),
+    ("running", "practising", "saving", "said", "consequence"),
     [
-        (1, "One report is still running. Stop it and close?"),
-        (3, "3 reports are still running. Stop them and close?"),
+        (1, 0, 0, "One report is still running.", GOES_ON),
+        (3, 0, 0, "3 reports are still running.", GOES_ON),
+        (0, 2, 0, "2 reports are still running.", PRACTICE_ENDS),
+        (0, 0, 1, "One file is being saved.", SAVED_LATER),
+        (
+            1,
+            1,
+            2,
+            "2 reports are still running. 2 files are being saved.",
+            f"{GOES_ON} {PRACTICE_ENDS} {SAVED_LATER}",
+        ),
     ],
 )
-def test_closing_asks_first_while_reports_run(qtbot: QtBot, open_window: Opener, running: int, said: str) -> None:
-    jobs = tuple(replace(report(JobState.PREPARING), id=str(number)) for number in range(running))
-    window = open_window(jobs=jobs).window
+def test_closing_says_first_what_becomes_of_what_is_under_way(
+    qtbot: QtBot, open_window: Opener, running: int, practising: int, saving: int, said: str, consequence: str
+) -> None:
+    jobs = [
+        *(replace(report(JobState.PREPARING), connection_id=NORDIC.id) for _ in range(running)),
+        *(replace(report(JobState.FETCHING), connection_id="practice") for _ in range(practising)),
+        *(replace(report(JobState.READY), connection_id=NORDIC.id, save_to=Path("x.csv")) for _ in range(saving)),
+    ]
+    window = open_window(NORDIC, jobs=tuple(replace(job, id=str(number)) for number, job in enumerate(jobs))).window
     window.close()
     assert window.isVisible()
     question = only(window, QMessageBox)
-    assert question.text() == said
+    assert question.text() == f"{said} Close Apsis Desktop?"
+    assert question.informativeText() == button(question, "Close").accessibleDescription() == consequence
     with qtbot.assertNotEmitted(window.closing):
-        press(button(question, "Keep running"))
+        press(button(question, "Keep open"))
     assert window.isVisible()
     qtbot.waitUntil(lambda: not window.findChildren(QMessageBox))
     window.close()
     with qtbot.waitSignal(window.closing):
-        press(button(only(window, QMessageBox), "Stop and close"))
+        press(button(only(window, QMessageBox), "Close"))
     assert not window.isVisible()
 
 

@@ -149,7 +149,7 @@ DIALOGS: dict[str, Callable[[Screen], QDialog]] = {
     "AboutDialog": lambda screen: AboutDialog(screen.window),
     "AddColumnsDialog": _columns,
     "ClearingQuestion": lambda screen: ClearingQuestion(12, screen.window, reminded=True),
-    "ClosingQuestion": lambda screen: ClosingQuestion(3, screen.window),
+    "ClosingQuestion": lambda screen: ClosingQuestion(screen.window, running=3, practising=1, saving=2),
     "ConnectDialog": _connect,
     "ConnectDialog, filled in": _filled_in,
     "ConnectDialog, refused": _refused,

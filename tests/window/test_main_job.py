@@ -200,8 +200,9 @@ def test_closing_while_reports_run_asks_and_then_stops_them_in_order(open_screen
         screen.is_in(screen.ask(), JobState.PREPARING)
     screen.window.close()
     question = screen.sees(QMessageBox)
-    assert question.text() == "2 reports are still running. Stop them and close?"
-    press(button(question, "Stop and close"))
+    assert question.text() == "2 reports are still running. Close Apsis Desktop?"
+    assert question.informativeText() == "Reports on practice data end with the program."
+    press(button(question, "Close"))
     assert not screen.window.isVisible()
     assert len(screen.desktop.queue._running) == 2
     assert screen.leave()
