@@ -15,10 +15,7 @@ from apsis_desktop.account_in_use import PRACTICE, AccountInUse
 from apsis_desktop.accounts import Accounts
 from apsis_desktop.credentials import Credentials
 from apsis_desktop.earlier_reports import EarlierReports
-from apsis_desktop.errors import (
-    ApsisError,
-    SettingsBegunAnew,
-)
+from apsis_desktop.errors import ApsisError, SettingsBegunAnew
 from apsis_desktop.front import Front
 from apsis_desktop.gui.first_paint import FirstPaint
 from apsis_desktop.gui.main_window import MainWindow
@@ -35,6 +32,7 @@ from apsis_desktop.paths import Paths
 from apsis_desktop.presets import Presets
 from apsis_desktop.privacy_memory import PrivacyMemory
 from apsis_desktop.report.selection import Selection
+from apsis_desktop.report.unfinished import Unfinished
 from apsis_desktop.settings import Settings
 from apsis_desktop.settings_desk import SettingsDesk
 from apsis_desktop.single_instance import Wish
@@ -77,6 +75,7 @@ class Desktop(QObject):
             ledger=ledger,
             account_for=self.accounts.account,
             waiting_folder=paths.waiting,
+            unfinished=Unfinished(paths.unfinished),
             own_place=lambda job: self.settings_desk.own_place(job),  # noqa: PLW0108 - it is made below
         )
         self.queue = ReportQueue(surrounds, parent=self)

@@ -95,7 +95,9 @@ def _run(typed: argparse.Namespace) -> int:
 
 
 def _export(typed: argparse.Namespace, cancelled: threading.Event) -> int:
-    from apsis_desktop.report.selection import FileFormat, Match, Profiles  # noqa: PLC0415 - `--version` is quick
+    from apsis_desktop.paths import Paths  # noqa: PLC0415 - `--version` is quick
+    from apsis_desktop.report.selection import FileFormat, Match, Profiles  # noqa: PLC0415 - the same
+    from apsis_desktop.report.unfinished import Unfinished  # noqa: PLC0415 - the same
     from apsis_desktop.terminal.account_choice import chosen_account  # noqa: PLC0415 - the same
     from apsis_desktop.terminal.export import ExportOrder, export  # noqa: PLC0415 - the same
     from apsis_desktop.terminal.output import output_path  # noqa: PLC0415 - the same
@@ -115,8 +117,10 @@ def _export(typed: argparse.Namespace, cancelled: threading.Event) -> int:
         overwrite=typed.overwrite,
     )
     account = chosen_account(os.environ, practice=typed.practice, connection=typed.connection)
+    unfinished = Unfinished(Paths.of_this_user().unfinished)
+    unfinished.clear_soon()
     with contextlib.closing(Progress(sys.stderr)) as progress:
-        saved = export(order, account, progress, cancelled)
+        saved = export(order, account, progress, cancelled, unfinished)
     say(f"Saved {order.output} ({size(saved)})")
     return DONE
 

@@ -46,11 +46,13 @@ Each error says in one or two plain sentences what happened and what to do next,
     ├── SavingProblem             fate SAVING: the report is fine, the place for the file is not
     │   ├── FileExists
     │   ├── FileInUse
+    │   ├── FileProtected
     │   ├── FolderMissing
     │   ├── FolderReadOnly
     │   ├── DiskFull
     │   │   └── NoRoomToWait      these two: the folder where reports wait to be saved, which nobody has chosen
     │   ├── NoPlaceToWait
+    │   ├── SavedElsewhere        the whole file lies beside the place that was chosen for it
     │   ├── NameRefused
     │   ├── SettingsBegunAnew     said, not raised: damaged settings were set aside at the start
     │   ├── PresetsBegunAnew      the same of the presets
@@ -386,6 +388,16 @@ class FileExists(SavingProblem):
 class FileInUse(SavingProblem):
     what = "{file} is open in another program."
     next_step = "Close it there and save again."
+
+
+class FileProtected(SavingProblem):
+    what = "{file} is protected, so it cannot be replaced."
+    next_step = "Choose another name."
+
+
+class SavedElsewhere(SavingProblem):
+    what = "{trouble} The whole report is saved as {file} instead."
+    next_step = ""
 
 
 class FolderMissing(SavingProblem):

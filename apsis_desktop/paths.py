@@ -11,6 +11,7 @@ from pathlib import Path
 import platformdirs
 
 from apsis_desktop.errors import DiskFull, FolderReadOnly
+from apsis_desktop.private_file import make_private_folder
 
 HOME_VARIABLE = "APSIS_DESKTOP_HOME"
 _OWN = 0o700
@@ -54,6 +55,11 @@ class Paths:
         data = self.data / "practice"
         return replace(self, config=self.config / "practice", data=data, waiting=data / "waiting")
 
+    @property
+    def unfinished(self) -> Path:
+        """Where notes lie of files in other folders that are not whole yet."""
+        return self.data / "unfinished"
+
     def make(self) -> None:
         """Make the folders that are not there yet, and close them to other users of this computer.
 
@@ -69,7 +75,7 @@ class Paths:
 
 
 def _make_own(folder: Path) -> None:
-    folder.mkdir(mode=_OWN, parents=True, exist_ok=True)
+    make_private_folder(folder)
     # On Windows the user's own application folders are closed to others already, and modes mean nothing.
     if sys.platform != "win32":
         # An older version, or a person, may have made it with the usual 0755; a folder of somebody else's fails here.

@@ -7,8 +7,11 @@ from pathlib import Path
 
 from apsis_desktop.errors import NotAPreset, PresetTooNew, PresetUnreadable
 from apsis_desktop.presets import Preset
-from apsis_desktop.report.saving import part_beside, put_in_place, saving_errors
+from apsis_desktop.report.destination import real_place
+from apsis_desktop.report.part_file import part_file
+from apsis_desktop.report.saving import saving_errors
 from apsis_desktop.report.selection import Selection
+from apsis_desktop.report.unfinished import Unfinished
 
 ENDING = ".apsispreset"
 _KIND, _VERSION = "apsis-desktop-preset", 1
@@ -21,13 +24,10 @@ def write_preset(preset: Preset, file: Path) -> None:
     selection = {key: value for key, value in preset.selection.as_json().items() if key != "timezone"}
     told = {"kind": _KIND, "version": _VERSION, "name": preset.name, "selection": selection}
     text = json.dumps(told, ensure_ascii=False, indent=2) + "\n"
-    part = part_beside(file)
-    with saving_errors(file):
-        try:
-            part.write_bytes(text.encode("utf-8", "replace"))
-            put_in_place(part, file, replace=True)
-        finally:
-            part.unlink(missing_ok=True)
+    place = real_place(file)
+    with saving_errors(place), part_file(place, Unfinished()) as (part, put):
+        part.write_bytes(text.encode("utf-8", "replace"))
+        put(place, True)  # noqa: FBT003 - the file dialog has asked
 
 
 def read_preset(file: Path) -> Preset:

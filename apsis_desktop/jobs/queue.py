@@ -56,7 +56,7 @@ class ReportQueue(QObject):
         self._running.activity.connect(self.activity)
         # One thread, so that what a person does is written down in that order.
         self._clerk = Threads(1, "clerk")
-        self._savings = Savings(self._ledger, self)
+        self._savings = Savings(self._ledger, surrounds.unfinished, self)
         self._wishes: dict[str, deque[SavingWish]] = {}  # for reports that are just being saved or fetched again
         self._savings.ended.connect(self._after_saving)
         self._savings.copied.connect(self.activity)
@@ -204,6 +204,7 @@ class ReportQueue(QObject):
         """Take in the reports of an earlier start, and go on with those that were on their way, the oldest first."""
         earlier = sorted(jobs, key=lambda job: job.asked_at)
         self._ledger.take_over(earlier)
+        self._clerk.run(self._savings.sweep)
         self.reloaded.emit()
         for job in earlier:
             if job.state is JobState.QUEUED:
@@ -294,7 +295,6 @@ class ReportQueue(QObject):
     @Slot(object)
     def _take_in(self, job: Job) -> None:
         self.changed.emit(job)
-        wish = wish_under_way(job)
-        if wish is not None and job.id not in self._savings:
+        if (wish := wish_under_way(job)) is not None and job.id not in self._savings:
             self._save(job.id, wish)
         self._save_next(job)

@@ -16,6 +16,7 @@ from apsis_desktop.jobs.folder_threads import FolderThreads
 from apsis_desktop.jobs.job import Activity
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.waiting_file import Saving, SavingWish
+from apsis_desktop.report.unfinished import Unfinished
 
 OFTEN = 0.1  # seconds between two signals about bytes
 
@@ -45,9 +46,10 @@ class Savings(QObject):
     store_failed = Signal(object)
     _done = Signal(object)
 
-    def __init__(self, ledger: Ledger, parent: QObject | None = None) -> None:
+    def __init__(self, ledger: Ledger, unfinished: Unfinished, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ledger = ledger
+        self._unfinished = unfinished
         self._threads = FolderThreads("saving")
         self._under_way: dict[str, _UnderWay] = {}  # by the reports that are being saved
         self._done.connect(self._end)
@@ -64,6 +66,11 @@ class Savings(QObject):
         """Finish what an earlier start began."""
         self._start(job_id, wish, Saving.go_on)
 
+    def sweep(self) -> None:
+        """Take away what a kill has left half-written in people's folders. On any thread."""
+        for left in self._unfinished.left():
+            self._threads.run(left.part.parent, left.clear)
+
     def cancel(self, job_id: str) -> None:
         """Give up a save, at once also where its folder does not answer. What waits goes on waiting."""
         save = self._under_way.pop(job_id, None)
@@ -79,7 +86,7 @@ class Savings(QObject):
     def _start(self, job_id: str, wish: SavingWish, work: Callable[[Saving, SavingWish], bool]) -> None:
         job = self._ledger.get(job_id)
         save = self._under_way[job_id] = _UnderWay(job_id, wish, job.size if job is not None else None)
-        saving = Saving(self._ledger, job_id, save.cancelled, partial(self._tell, save))
+        saving = Saving(self._ledger, job_id, save.cancelled, partial(self._tell, save), self._unfinished)
         self._threads.run(wish.path.parent, partial(self._work, save, partial(work, saving, wish)))
 
     def _work(self, save: _UnderWay, work: Callable[[], bool]) -> None:

@@ -14,8 +14,11 @@ from apsis_desktop.errors import Cancelled, FileExists, SavingProblem
 from apsis_desktop.jobs.free_name import free_name
 from apsis_desktop.jobs.job import Job, JobState, Problem
 from apsis_desktop.jobs.ledger import Ledger
-from apsis_desktop.report.saving import move_into_place, saving_errors
+from apsis_desktop.report.destination import real_place
+from apsis_desktop.report.moving import move_into_place
+from apsis_desktop.report.saving import saving_errors
 from apsis_desktop.report.selection import FileFormat
+from apsis_desktop.report.unfinished import Unfinished
 
 MOST_NAMES = 20
 """How many names are tried one after the other, where each is taken just before it is used."""
@@ -58,6 +61,7 @@ class Saving:
     job_id: str
     cancelled: threading.Event
     copied: Callable[[int], None]
+    unfinished: Unfinished
 
     def begin(self, wish: SavingWish) -> bool:
         """Move a ready report's file to where it is wanted: the report is then saved, or ready with a problem.
@@ -93,7 +97,7 @@ class Saving:
 
     def _try(self, wish: SavingWish) -> bool:
         with saving_errors(wish.path):
-            target = free_name(wish.path) if wish.numbered else wish.path
+            target = free_name(wish.path) if wish.numbered else real_place(wish.path)
         job = self._change(save_to=target, replace_existing=wish.replace)
         waiting = job.waiting_file
         if waiting is None:
@@ -103,7 +107,14 @@ class Saving:
             self._change(waiting_file=None, size=None, save_to=None, numbered=False)
             self.ledger.write(self.job_id)
             return False
-        move_into_place(waiting, target, replace=wish.replace, cancelled=self.cancelled, copied=self.copied)
+        move_into_place(
+            waiting,
+            target,
+            replace=wish.replace,
+            cancelled=self.cancelled,
+            copied=self.copied,
+            unfinished=self.unfinished,
+        )
         return self._end(target)
 
     def _end(self, target: Path) -> bool:

@@ -33,6 +33,7 @@ from apsis_desktop.report.events import Asking, Checking, Event, Fetching, Prepa
 from apsis_desktop.report.places import Places
 from apsis_desktop.report.saving import put_in_place
 from apsis_desktop.report.selection import FileFormat
+from apsis_desktop.report.unfinished import Unfinished
 from apsis_desktop.report.waiting import Clock
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class Surrounds:
     clock: Clock = field(default_factory=Clock)
     steady: Callable[[], float] = time.monotonic
     own_place: Callable[[Job], Path | None] = lambda _job: None  # where it is to be saved by itself, if it is
+    unfinished: Unfinished = field(default_factory=Unfinished)  # notes of what is half-written in people's folders
 
 
 class ReportWorker(QObject):

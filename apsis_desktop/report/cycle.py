@@ -53,6 +53,7 @@ class Order:
     link: Link | None = None
     until: datetime | None = None  # UTC: when the link runs out
     asked_at: datetime | None = None  # UTC: since when APSIS One has been making it
+    place: Path | None = None  # what the part will be called, in the same folder
 
 
 @dataclass(frozen=True)
@@ -106,7 +107,7 @@ def _look_and_fetch(order: Order, client: ApsisClient, around: Surroundings) -> 
                 with client.look(looks.link, headers_for(order.format), _turn_teller(around)) as answer:
                     ready = looks.ready(answer)
                     if ready and (holding_place := holding_place or around.places.try_take()):
-                        return fetch(answer, order.format, order.part, around.cancelled, around.tell)
+                        return fetch(answer, order.format, order.part, around.cancelled, around.tell, order.place)
             except (ServiceAway, FileProblem) as problem:
                 looks.check_life(problem)
                 broken_files += isinstance(problem, FileProblem)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -14,8 +13,10 @@ from isal import isal_zlib
 
 from apsis_desktop.api.client import Answer
 from apsis_desktop.errors import Cancelled, FileCutOff, FileEmpty, StrangeAnswer, WrongFileType
+from apsis_desktop.private_file import write_through
 from apsis_desktop.report.content import ContentCheck, is_web_page
 from apsis_desktop.report.events import Checking, Fetching
+from apsis_desktop.report.room import Room
 from apsis_desktop.report.saving import saving_errors
 from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.report.verify import GZIP_START, NAMES, XLSX_TYPE, Gunzip, check_workbook
@@ -47,23 +48,27 @@ def fetch(
     part: Path,
     cancelled: threading.Event,
     tell: Callable[[Fetching | Checking], None],
+    place: Path | None = None,
 ) -> Fetched:
     """Write the body of an answer to `part` and check that it is whole and what was asked for.
+
+    `place` is what it will be called, in the same folder, for what is said of it.
 
     Raises `FileProblem` and `SavingProblem` kinds, `StrangeAnswer`, `Cancelled`, and what the network raises; the file
     is then gone again.
     """
     if is_web_page(answer.headers.get("content-type", "")):
         raise StrangeAnswer(detail="a web page where a file was expected")
-    length = _length(answer)
+    length, place = _length(answer), place or part
+    room = Room(place.parent)
     try:
-        with saving_errors(part), part.open("wb") as file:
-            received = _write_all(answer, wanted, file, length, cancelled, tell)
+        with saving_errors(place), part.open("wb") as file:
+            received = _write_all(answer, wanted, file, room, length, cancelled, tell)
             tell(Checking())
             if length is not None and received != length:
                 raise FileCutOff(detail=f"{received} of {length} bytes")
             file.flush()
-            os.fsync(file.fileno())
+            write_through(file.fileno())
             size = file.tell()
         if wanted is FileFormat.XLSX:
             check_workbook(part, cancelled)
@@ -78,6 +83,7 @@ def _write_all(
     answer: Answer,
     wanted: FileFormat,
     file: BinaryIO,
+    room: Room,
     length: int | None,
     cancelled: threading.Event,
     tell: Callable[[Fetching], None],
@@ -96,14 +102,14 @@ def _write_all(
             writer, packed = _writer_for(answer, wanted, first), first
         else:
             packed = piece
-        file.writelines(writer.feed(packed))
+        file.writelines(room.for_each(writer.feed(packed)))
         tell(Fetching(received, length))
     if writer is None:
         if not first:
             raise FileEmpty(detail="an empty body")
         writer = _writer_for(answer, wanted, first)
-        file.writelines(writer.feed(first))
-    file.writelines(writer.finish())
+        file.writelines(room.for_each(writer.feed(first)))
+    file.writelines(room.for_each(writer.finish()))
     return received
 
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from apsis_desktop.errors import (
-    Cancelled,
     DiskFull,
     FileExists,
     FileInUse,
+    FileProtected,
     FolderMissing,
     FolderReadOnly,
     NameRefused,
@@ -21,6 +20,7 @@ from apsis_desktop.errors import (
     SavingProblem,
 )
 from apsis_desktop.random_id import random_id
+from apsis_desktop.report.attributes import Attributes
 
 LONGEST_SHOWN = 80  # letters of a file's name in a sentence
 _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
@@ -37,60 +37,18 @@ def part_beside(target: Path) -> Path:
     return target.parent / f".{random_id(6)}.part"
 
 
-def check_place(target: Path, *, replace: bool) -> None:
-    """See that a file could be saved there, before anything is asked for. Raises `SavingProblem` kinds."""
-    with saving_errors(target):
-        if not target.parent.is_dir():
-            raise FolderMissing(folder=str(target.parent))
-        if _is_there(target) and (not replace or target.is_dir()):
-            raise FileExists(file=target.name)
-        probe = part_beside(target)
-        probe.touch(exist_ok=False)
-        probe.unlink()
-
-
 def put_in_place(part: Path, target: Path, *, replace: bool) -> None:
     """Give a whole file its name; both are in one folder. A file that is there stays unless `replace`.
 
-    Raises `FileExists` and other `SavingProblem` kinds; the part is then left as it is.
+    What replaces a file is open to the same people as that was. Raises `FileExists` and other `SavingProblem` kinds;
+    the part is then left as it is.
     """
     with saving_errors(target):
         if replace:
-            part.replace(target)
+            _replace(part, target)
         else:
             _move_without_replacing(part, target)
-        _write_through(target.parent)
-
-
-def move_into_place(
-    waiting: Path,
-    target: Path,
-    *,
-    replace: bool,
-    cancelled: threading.Event | None = None,
-    copied: Callable[[int], None] = lambda _bytes: None,
-) -> None:
-    """Save a waiting file under its final name, also on another disk, and take the waiting one away.
-
-    `copied` is told how many bytes are copied so far, where they have to be. Raises `SavingProblem` kinds, and
-    `Cancelled` before it has its name; the waiting file is then untouched.
-    """
-    # Of the same name each time, so that what a crash leaves there goes when saving is finished at the next start.
-    part = target.parent / f".{waiting.name}.part"
-    cancelled = cancelled or threading.Event()
-    try:
-        with saving_errors(target):
-            part.unlink(missing_ok=True)
-            _link_or_copy(waiting, part, cancelled, copied)
-            if cancelled.is_set():
-                raise Cancelled
-        put_in_place(part, target, replace=replace)
-    finally:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
-    if not cancelled.is_set():  # or it was too late, and the file may be on its way to another place
-        with contextlib.suppress(OSError):  # it is saved; what is left behind is cleaned up at the next start
-            waiting.unlink()
+        write_folder_through(target.parent)
 
 
 @contextlib.contextmanager
@@ -101,13 +59,13 @@ def saving_errors(target: Path) -> Iterator[None]:
     except OSError as error:
         raise saving_problem(error, target) from error
     except ValueError as error:  # no name at all to any system: a zero byte, or half a character
-        raise NameRefused(file=_shown(target.name), detail=type(error).__name__) from error
+        raise NameRefused(file=shown(target.name), detail=type(error).__name__) from error
 
 
 def saving_problem(error: OSError, target: Path) -> SavingProblem:
     """Say what an error of the file system means for saving a file."""
     detail = f"{type(error).__name__}: {error.strerror or error}"
-    file, folder = _shown(target.name), str(target.parent)
+    file, folder = shown(target.name), str(target.parent)
     code, windows = error.errno, getattr(error, "winerror", None)
     if windows in _WINDOWS_IN_USE or code in {errno.EBUSY, errno.ETXTBSY}:
         return FileInUse(file=file, detail=detail)
@@ -129,19 +87,32 @@ def saving_problem(error: OSError, target: Path) -> SavingProblem:
     return SavingFailed(detail=detail)
 
 
-def _shown(name: str) -> str:
+def shown(name: str) -> str:
     """Return a name as it fits into a sentence: not hundreds of letters, and nothing that cannot be seen."""
     seen = "".join(letter if letter.isprintable() else "?" for letter in name)
     return seen if len(seen) <= LONGEST_SHOWN else f"{seen[: LONGEST_SHOWN - 20]}…{seen[-20:]}"
 
 
-def _is_there(target: Path) -> bool:
+def is_taken(target: Path) -> bool:
     """Tell whether the name is taken. Unlike `Path.exists` it raises for a name that cannot be, in every Python."""
     try:
         target.lstat()
     except FileNotFoundError:
         return False
     return True
+
+
+def _replace(part: Path, target: Path) -> None:
+    attributes = Attributes.of(target)
+    if attributes is not None:
+        attributes.give(part)
+    try:
+        part.replace(target)
+    except OSError as error:
+        # The folder has taken the part: it is the file that is there which stays.
+        if os.name != "nt" and error.errno in {errno.EPERM, errno.EBUSY} and is_taken(target):
+            raise FileProtected(file=shown(target.name), detail=str(error)) from error
+        raise
 
 
 def _move_without_replacing(part: Path, target: Path) -> None:
@@ -161,21 +132,7 @@ def _move_without_replacing(part: Path, target: Path) -> None:
         part.unlink()
 
 
-def _link_or_copy(source: Path, part: Path, cancelled: threading.Event, copied: Callable[[int], None]) -> None:
-    try:
-        os.link(source, part)
-    except OSError:
-        with source.open("rb") as readable, part.open("xb") as writable:
-            while piece := readable.read(1 << 20):
-                if cancelled.is_set():
-                    raise Cancelled from None
-                writable.write(piece)
-                copied(writable.tell())
-            writable.flush()
-            os.fsync(writable.fileno())
-
-
-def _write_through(folder: Path) -> None:
+def write_folder_through(folder: Path) -> None:
     """Write a folder's new entry to the disk, where the system lets one."""
     if os.name == "nt":
         return

@@ -13,13 +13,17 @@ import tzlocal
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.client import ApsisClient
 from apsis_desktop.api.definitions import load_attributes, load_sections, load_segments, load_tags
-from apsis_desktop.errors import UsageWrong
+from apsis_desktop.errors import SavedElsewhere, SavingProblem, UsageWrong
+from apsis_desktop.jobs.free_name import free_name
 from apsis_desktop.report.cycle import Order, Surroundings, run_cycle
+from apsis_desktop.report.destination import real_place
 from apsis_desktop.report.events import Event
+from apsis_desktop.report.part_file import PutInPlace, part_file
+from apsis_desktop.report.saving import saving_errors
 from apsis_desktop.report.selection import FileFormat, Match, Profiles, Selection
+from apsis_desktop.report.unfinished import Unfinished
 from apsis_desktop.terminal.names import find, find_all
 from apsis_desktop.terminal.output import check_output
-from apsis_desktop.terminal.part_file import part_file
 
 PATIENCE = 120.0  # seconds without APSIS One after which a command gives up; a window would go on
 
@@ -45,21 +49,38 @@ def export(
     chosen: AbstractContextManager[Account],
     tell: Callable[[Event], None],
     cancelled: threading.Event,
+    unfinished: Unfinished,
 ) -> int:
     """Save a report at `order.output` and return its size in bytes. Raises `ApsisError` kinds.
 
     The place is looked at before anything is asked for, be it of the keyring; nothing but the whole file is left there.
+    Where it can be had no more in the end, the file gets another name there, and `SavedElsewhere` is raised.
     """
-    check_output(order.output, replace=order.overwrite)
+    check_output(order.output, unfinished, replace=order.overwrite)
     with chosen as account:
         selection = _select(order, account, cancelled)
-        with part_file(order.output) as (part, put_in_place):
+        place = real_place(order.output) if order.overwrite else order.output
+        with part_file(place, unfinished) as (part, put):
             fetched = run_cycle(
-                Order(selection, order.format, part),
+                Order(selection, order.format, part, place=place),
                 Surroundings(account=account, tell=tell, cancelled=cancelled, patience=PATIENCE),
             )
-            put_in_place(order.overwrite)
+            try:
+                put(place, order.overwrite)
+            except SavingProblem as problem:
+                raise _saved_beside(place, put, problem) from problem
     return fetched.size
+
+
+def _saved_beside(place: Path, put: PutInPlace, problem: SavingProblem) -> SavingProblem:
+    """Give the file another name in its folder, so that it is not lost; say so, or that this cannot be either."""
+    try:
+        with saving_errors(place):
+            other = free_name(place)
+        put(other, False)  # noqa: FBT003 - as for the place itself
+    except SavingProblem:
+        return problem
+    return SavedElsewhere(trouble=problem.plain_words, file=str(other), detail=problem.detail)
 
 
 def _select(order: ExportOrder, account: Account, cancelled: threading.Event) -> Selection:

@@ -6,7 +6,9 @@ import os
 from pathlib import Path
 
 from apsis_desktop.errors import UsageWrong
-from apsis_desktop.report.saving import check_place, saving_errors
+from apsis_desktop.report.destination import check_place
+from apsis_desktop.report.saving import saving_errors
+from apsis_desktop.report.unfinished import Unfinished
 
 
 def output_path(typed: str) -> Path:
@@ -22,11 +24,11 @@ def output_path(typed: str) -> Path:
     return path
 
 
-def check_output(path: Path, *, replace: bool) -> None:
+def check_output(path: Path, unfinished: Unfinished, *, replace: bool) -> None:
     """See that a report can be saved there. Raises `UsageWrong` and `SavingProblem` kinds."""
     with saving_errors(path):
         if path.is_dir():
             raise UsageWrong(words=f"{path} is a folder. Add the name of a file to --output.")
         if path.exists() and not path.is_file():  # a device or a pipe: replacing it would harm other programs
             raise UsageWrong(words=f"{path} is not a file. Give --output the name of one.")
-    check_place(path, replace=replace)
+    check_place(path, replace=replace, unfinished=unfinished)

@@ -59,7 +59,8 @@ def test_a_report_with_everything_comes_back_as_it_was(file: Path) -> None:
         saved_path=Path("/home/åsa/List.csv"),
     )
     plain = a_report()
-    assert [one.name for one in fields(job) if getattr(job, one.name) == getattr(plain, one.name)] == [
+    parts = [one for one in fields(job) if one.name != "numbered"]  # which is not stored
+    assert [one.name for one in parts if getattr(job, one.name) == getattr(plain, one.name)] == [
         "id", "connection_id", "name", "selection", "asked_at",
     ], "a new part of a report needs a value here"  # fmt: skip
     with closing(JobStore.open(file)) as store:

@@ -18,9 +18,9 @@ from apsis_desktop.errors import (
     SavingFailed,
     SavingProblem,
 )
+from apsis_desktop.report.destination import check_place
+from apsis_desktop.report.moving import move_into_place
 from apsis_desktop.report.saving import (
-    check_place,
-    move_into_place,
     part_beside,
     put_in_place,
     saving_errors,
@@ -191,7 +191,7 @@ def test_the_longest_name_that_fits_is_saved(waiting: Path, folder: Path) -> Non
 
 @pytest.fixture
 def no_links(monkeypatch: pytest.MonkeyPatch) -> None:
-    def refused(*_names: object) -> None:
+    def refused(*_names: object, **_how: object) -> None:
         raise PermissionError(errno.EPERM, "Operation not permitted")
 
     monkeypatch.setattr(os, "link", refused)

@@ -16,7 +16,7 @@ from scripted_server import Answer, At, Breaks, ScriptedServer, problem
 
 from apsis_desktop.api.report_request import PATH
 from apsis_desktop.practice.server import PracticeServer
-from apsis_desktop.terminal import part_file
+from apsis_desktop.report import destination, part_file
 
 
 def posted(server: PracticeServer) -> int:
@@ -183,9 +183,10 @@ def test_a_file_that_appears_while_the_report_is_fetched_is_kept(account: Script
     account._next = next_answer  # type: ignore[method-assign]  # the server is the test's own
     ended = run(*report_to(file))
     assert ended.code == 1
-    assert "already a file" in ended.err
-    assert file.read_text() == "theirs"
-    assert list(file.parent.iterdir()) == [file]
+    other = file.with_name(f"{file.stem} (2).csv")
+    assert f"There is already a file named {file.name}. The whole report is saved as {other} instead." in ended.err
+    assert (file.read_text(), other.read_bytes()) == ("theirs", gzip.decompress(GZIP))
+    assert sorted(file.parent.iterdir()) == sorted([file, other])
 
 
 # --- what goes wrong on the way --------------------------------------------------------------------------------------
@@ -234,7 +235,8 @@ def test_a_line_that_breaks_in_the_middle_of_the_file_is_told_and_tried_again(
 def test_the_same_is_true_where_the_disk_has_no_nameless_files(
     practice: PracticeServer, run: Run, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(part_file, "_open_nameless", lambda _folder: None)
+    for module in (part_file, destination):
+        monkeypatch.setattr(module, "open_nameless", lambda _folder, _mode: None)
     assert run(*report_to(file)).code == 0
     assert run(*report_to(file, "--overwrite")).code == 0
     assert run(*report_to(file)).code == 1

@@ -28,6 +28,7 @@ from apsis_desktop.jobs.store import JobStore
 from apsis_desktop.jobs.store_to_come import StoreToCome
 from apsis_desktop.jobs.worker import Surrounds
 from apsis_desktop.report.selection import FileFormat, Selection
+from apsis_desktop.report.unfinished import Unfinished
 
 
 class HeldClock(MovingClock):
@@ -183,7 +184,14 @@ def desk(
     if isinstance(accounts, ScriptedServer):
         accounts = account_at(accounts.url)
     account_for = _always(accounts) if isinstance(accounts, Account) else accounts
-    surrounds = Surrounds(Ledger(store, clock.now), account_for, home / "waiting", clock=clock, own_place=own_place)
+    surrounds = Surrounds(
+        Ledger(store, clock.now),
+        account_for,
+        home / "waiting",
+        clock=clock,
+        own_place=own_place,
+        unfinished=Unfinished(home / "unfinished"),
+    )
     queue = ReportQueue(surrounds)
     try:
         yield Desk(home, queue, store, clock)

@@ -12,6 +12,7 @@ from apsis_desktop.api.token import TokenSource
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.report.events import Event
 from apsis_desktop.report.selection import FileFormat, Match, Profiles
+from apsis_desktop.report.unfinished import Unfinished
 from apsis_desktop.terminal.checks.finding import Check, Fails
 from apsis_desktop.terminal.export import ExportOrder, export
 
@@ -52,7 +53,7 @@ def _export(form: FileFormat, folder: Path, cancelled: threading.Event) -> int:
     )
     with PracticeServer(waiting_seconds=(0.0, 0.0), limits=False, profile_count=_PROFILES) as server:
         account = Account(server.url, TokenSource(server.client_id, server.client_secret))
-        return export(order, contextlib.nullcontext(account), _hear_nothing, cancelled)
+        return export(order, contextlib.nullcontext(account), _hear_nothing, cancelled, Unfinished())
 
 
 def _hear_nothing(_event: Event) -> None:

@@ -1,0 +1,68 @@
+"""Who may read a file that is replaced: what takes its place is open to the same people."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+_ACCESS_LIST = "system.posix_acl_access"  # Linux keeps it so; its mask stands in the mode's group bits
+_OTHERS = 0o070
+
+
+@dataclass(frozen=True, slots=True)
+class Attributes:
+    """Owner, group and mode of a file, and its access list where there is one. On Windows the folder decides."""
+
+    owner: int
+    group: int
+    mode: int
+    access_list: bytes | None
+
+    @classmethod
+    def of(cls, file: Path) -> Attributes | None:
+        """Return those of a file, or None where it has none to keep. Raises OSError, but for a missing file."""
+        if os.name == "nt":
+            return None
+        try:
+            found = file.stat()
+        except FileNotFoundError:
+            return None
+        return cls(found.st_uid, found.st_gid, stat.S_IMODE(found.st_mode) & 0o777, _access_list(file))
+
+    def give(self, file: Path) -> None:
+        """Give them to another file. What cannot be given to it closes it to more people, never to fewer.
+
+        Raises OSError.
+        """
+        mode = self.mode
+        found = file.stat()
+        if (found.st_uid, found.st_gid) != (self.owner, self.group) and not self._give_owner(file):
+            mode &= ~_OTHERS
+        if sys.platform == "linux":
+            if self.access_list is None:
+                with contextlib.suppress(OSError):  # mostly there is none
+                    os.removexattr(file, _ACCESS_LIST)
+            else:
+                try:
+                    os.setxattr(file, _ACCESS_LIST, self.access_list)
+                except OSError:
+                    mode &= ~_OTHERS
+        file.chmod(mode)
+
+    def _give_owner(self, file: Path) -> bool:
+        for owner in (self.owner, -1):  # only root gives a file away
+            with contextlib.suppress(OSError):
+                os.chown(file, owner, self.group)
+                return True
+        return False
+
+
+def _access_list(file: Path) -> bytes | None:
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):
+            return os.getxattr(file, _ACCESS_LIST)
+    return None

@@ -1,0 +1,86 @@
+"""The file that a report is written into before it has its name, of which nothing is left behind."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import stat
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from apsis_desktop.private_file import write_through
+from apsis_desktop.report.destination import open_nameless, path_of
+from apsis_desktop.report.saving import is_taken, part_beside, put_in_place, saving_errors, write_folder_through
+from apsis_desktop.report.unfinished import Unfinished
+
+PutInPlace = Callable[[Path, bool], None]
+"""Gives the whole file its name, in the same folder; True replaces a file that is there. Raises as `put_in_place`."""
+
+
+@contextlib.contextmanager
+def part_file(target: Path, unfinished: Unfinished) -> Iterator[tuple[Path, PutInPlace]]:
+    """Yield where to write, and how to give what was written its name, `target` or another one beside it.
+
+    On Linux the file has no name until then, so that it goes with the process even where that is killed. Elsewhere,
+    and on disks that cannot do this, it lies beside the target, is noted, and is gone when this ends.
+
+    Raises `SavingProblem` kinds.
+    """
+    with saving_errors(target):
+        # What is to replace a file is closed to others until it is as that one is.
+        mode = 0o600 if is_taken(target) else 0o666
+        handle = open_nameless(target.parent, mode)
+    if handle is None:
+        part = part_beside(target)
+        with unfinished.note(part):
+            with saving_errors(target):
+                _make(part, mode)
+            yield part, lambda place, replace: put_in_place(part, place, replace=replace)
+        return
+    try:
+        yield path_of(handle), lambda place, replace: _name(handle, place, unfinished, replace=replace)
+    finally:
+        os.close(handle)
+
+
+def _make(part: Path, mode: int) -> None:
+    handle = os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, mode)
+    try:
+        if os.name != "nt":
+            os.fchmod(handle, stat.S_IMODE(os.fstat(handle).st_mode) | 0o600)  # whatever the umask takes away
+    finally:
+        os.close(handle)
+
+
+def _name(handle: int, target: Path, unfinished: Unfinished, *, replace: bool) -> None:
+    with saving_errors(target):
+        if not replace and _link(handle, target):
+            write_folder_through(target.parent)
+            return
+        part = part_beside(target)
+        with unfinished.note(part):
+            if not _link(handle, part):
+                _copy(handle, part)
+            put_in_place(part, target, replace=replace)
+
+
+def _link(handle: int, name: Path) -> bool:
+    """Give a nameless file its name, and tell whether the disk could. Raises FileExistsError."""
+    try:
+        # With a folder's handle, which a whole path makes no use of, Python follows the link in /proc to the file.
+        os.link(path_of(handle), name, src_dir_fd=handle, follow_symlinks=True)
+    except FileExistsError:
+        raise
+    except OSError:
+        return False
+    return True
+
+
+def _copy(handle: int, part: Path) -> None:
+    """Copy where the disk lets a file be nameless but not be named later."""
+    _make(part, stat.S_IMODE(os.fstat(handle).st_mode))
+    with path_of(handle).open("rb") as nameless, part.open("r+b") as named:
+        shutil.copyfileobj(nameless, named, 1 << 20)
+        named.flush()
+        write_through(named.fileno())

@@ -1,0 +1,143 @@
+"""Files in people's folders that are not whole yet: written down first, so that they go also after a kill."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from apsis_desktop.file_lock import lock
+from apsis_desktop.private_file import make_private_folder, write_through
+from apsis_desktop.random_id import random_id
+
+_ENDING = ".txt"
+_LONGEST = 100_000  # bytes of a path
+_TRIED_FOR = 90 * 24 * 60 * 60  # seconds that a disk may be away
+_LOCKED = 1 << 30  # the byte that is locked: Windows keeps others from reading it
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A file that a program has left half-written which is no more."""
+
+    part: Path
+    _device: int
+    _note: Path
+    _handle: int
+
+    def clear(self) -> None:
+        """Delete it. Where its disk is away just now, a later start tries again. Waits for the disk."""
+        try:
+            with contextlib.suppress(OSError, ValueError):
+                if self._delete() or _device_of(self.part.parent) == self._device or self._is_old():
+                    _forget(self._note, self._handle)
+        finally:
+            os.close(self._handle)
+
+    def _delete(self) -> bool:
+        try:
+            self.part.unlink()
+        except (FileNotFoundError, NotADirectoryError):
+            return False
+        return True
+
+    def _is_old(self) -> bool:
+        return time.time() - os.fstat(self._handle).st_mtime > _TRIED_FOR
+
+
+class Unfinished:
+    """The notes lie in a private folder, one for each file; without one, none is kept."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder
+
+    @contextlib.contextmanager
+    def note(self, part: Path) -> Iterator[None]:
+        """Have a file noted while it is written; it is gone when this ends, unless it has got another name by then."""
+        noted = self._write(part)
+        gone = False
+        try:
+            yield
+        finally:
+            with contextlib.suppress(OSError, ValueError):
+                part.unlink(missing_ok=True)
+                gone = True
+            if noted is not None:
+                note, handle = noted
+                if gone:
+                    _forget(note, handle)
+                os.close(handle)
+
+    def left(self) -> list[Left]:
+        """Return what is left of programs that are no more. Looks into the private folder alone."""
+        if self._folder is None:
+            return []
+        with contextlib.suppress(OSError):
+            notes = [file for file in self._folder.iterdir() if file.suffix == _ENDING and not file.is_symlink()]
+            return [left for note in notes if (left := _read(note)) is not None]
+        return []
+
+    def clear_soon(self) -> None:
+        """Clear away what is left, on threads that nobody waits for: a folder may not answer."""
+        for left in self.left():
+            threading.Thread(target=left.clear, name="clearing", daemon=True).start()
+
+    def _write(self, part: Path) -> tuple[Path, int] | None:
+        if self._folder is None:
+            return None
+        handle = None
+        try:
+            make_private_folder(self._folder)
+            note = self._folder / f"{random_id(8)}{_ENDING}"
+            handle = os.open(note, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600)
+            if _lock(handle):
+                os.write(handle, b"%d\n%s" % (_device_of(part.parent), os.fsencode(part)))
+                write_through(handle)
+                return note, handle
+        except (OSError, ValueError):  # the report is worth more than the note
+            pass
+        if handle is not None:
+            os.close(handle)
+        return None
+
+
+def _read(note: Path) -> Left | None:
+    """Return what is noted, or None where somebody still writes it, or nobody can tell."""
+    try:
+        handle = os.open(note, os.O_RDWR)
+    except OSError:
+        return None
+    try:
+        if _lock(handle):
+            device, _, path = os.read(handle, _LONGEST).partition(b"\n")
+            part = Path(os.fsdecode(path))
+            if part.is_absolute() and part.name.startswith(".") and part.suffix == ".part" and device.isdigit():
+                return Left(part, int(device), note, handle)
+            _forget(note, handle)  # a kill came before the path was written
+    except (OSError, ValueError):
+        pass
+    os.close(handle)
+    return None
+
+
+def _device_of(folder: Path) -> int:
+    """Tell which disk a folder is on. Raises OSError."""
+    return folder.stat().st_dev
+
+
+def _lock(handle: int) -> bool:
+    os.lseek(handle, _LOCKED, os.SEEK_SET)
+    try:
+        return lock(handle)
+    finally:
+        os.lseek(handle, 0, os.SEEK_SET)
+
+
+def _forget(note: Path, handle: int) -> None:
+    os.truncate(handle, 0)  # Windows deletes no file that is open: the next start does
+    with contextlib.suppress(OSError):
+        note.unlink()
