@@ -16,7 +16,8 @@ from apsis_desktop.api.token import TokenSource
 from apsis_desktop.errors import ApsisError, PracticeAway
 from apsis_desktop.front import Front
 from apsis_desktop.jobs.background import Background
-from apsis_desktop.jobs.catalogue import Catalogue, OpenClient, Part
+from apsis_desktop.jobs.catalogue import Catalogue, OpenClient
+from apsis_desktop.jobs.connection_state import ConnectionState
 from apsis_desktop.jobs.preset_shelf import PresetShelf
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.settings import Connection, Settings
@@ -59,8 +60,9 @@ class AccountInUse(QObject):
         self._remembering = threading.Lock()
         self.id: str | None = None
         self.catalogue = Catalogue(background, self._client_of(""), self)
-        self.catalogue.sections.connect(self._tell_connected)
-        self.catalogue.failed.connect(self._tell_trouble)
+        self.state = ConnectionState(queue, self.catalogue, self)
+        self.state.well.connect(self._tell_connected)
+        self.state.trouble.connect(self._tell_trouble)
 
     @property
     def practising(self) -> bool:
@@ -83,10 +85,12 @@ class AccountInUse(QObject):
             window.show_practice()
         else:
             window.show_connection(self.id)
+            self.state.tell_again()
 
     def use(self, connection_id: str) -> None:
         """Work on one of the connections that are kept."""
         if connection_id == self.id:  # it was connected again: what is chosen stays chosen
+            self.state.begin(connection_id)
             self.catalogue.refresh()
         else:
             self._turn_to(connection_id)
@@ -134,6 +138,7 @@ class AccountInUse(QObject):
         self._front().panels.reports.show_connection(connection_id)
         self._presets.use(connection_id)
         self.catalogue.use(self._client_of(connection_id))
+        self.state.begin(connection_id)
 
     def _leave(self, connection_id: str) -> None:
         """Go on without a connection that was removed: with another one where there is one."""
@@ -148,6 +153,7 @@ class AccountInUse(QObject):
             self.id = None
             self._presets.use(None)
             self.catalogue.use(self._client_of(""))
+            self.state.begin(None)
             self.show()
 
     def _client_of(self, connection_id: str) -> OpenClient:
@@ -178,7 +184,7 @@ class AccountInUse(QObject):
         if not self.practising:
             self._front().window.say_connected()
 
-    def _tell_trouble(self, _part: Part, problem: ApsisError) -> None:
+    def _tell_trouble(self, problem: ApsisError) -> None:
         if not self.practising:
             self._front().window.say_trouble(problem)
 

@@ -65,6 +65,8 @@ class Catalogue(QObject):
     """A `Columns`."""
     failed = Signal(str, object)
     """The part's name and an `ApsisError`."""
+    answered = Signal(object)
+    """None for each list that came, else an `ApsisError`: what it says of the way to the account."""
     account_changed = Signal()
     """Another account is in use: what was loaded before is not of it."""
 
@@ -75,6 +77,7 @@ class Catalogue(QObject):
         self._tasks: dict[Part, Task] = {}
         self._lists: dict[Part, object] = {}  # sections and segments that came last
         self._failures: dict[Part, ApsisError] = {}
+        self._quietly: set[Part] = set()  # what is tried again without a word
         self._loaded: dict[Section, Columns] = {}
         self._looks: dict[Section, Task] = {}
         self._section: Section | None = None
@@ -82,8 +85,8 @@ class Catalogue(QObject):
     @Slot()
     def load(self) -> None:
         """Load sections and segments."""
-        self._start(Part.SECTIONS, load_sections, self._sections_came, self._sections_failed)
-        self._start(Part.SEGMENTS, load_segments, self._segments_came, self._segments_failed)
+        self._load(Part.SECTIONS)
+        self._load(Part.SEGMENTS)
 
     @Slot(object)
     def load_columns(self, section: Section) -> None:
@@ -91,9 +94,10 @@ class Catalogue(QObject):
         self._section = section
         known = self._loaded.get(section)
         if known is None:
-            self._start(Part.COLUMNS, partial(_load_columns, section=section), self._columns_came, self._columns_failed)
+            self._load(Part.COLUMNS)
             return
         self._forget(Part.COLUMNS)
+        self._failures.pop(Part.COLUMNS, None)
         self.columns.emit(known)
 
     def look_up_columns(self, section: Section) -> Columns | None:
@@ -126,6 +130,17 @@ class Catalogue(QObject):
         if self._section is not None:
             self.load_columns(self._section)
 
+    def failures(self) -> tuple[ApsisError, ...]:
+        """Return why lists could not be loaded, of those that are wanted."""
+        return tuple(self._failures.values())
+
+    def try_failed_again(self) -> None:
+        """Load what could not be loaded. Nothing is said until it comes, or fails for another reason."""
+        for part in tuple(self._failures):
+            if part not in self._tasks:
+                self._quietly.add(part)
+                self._load(part)
+
     def use(self, open_client: OpenClient) -> None:
         """Switch to another account. Nothing is loaded yet, and late answers of the old one are dropped."""
         self.stop()
@@ -143,6 +158,16 @@ class Catalogue(QObject):
             look.cancel()
         self._looks.clear()
 
+    def _load(self, part: Part) -> None:
+        match part:
+            case Part.SECTIONS:
+                self._start(part, load_sections, self._sections_came, self._sections_failed)
+            case Part.SEGMENTS:
+                self._start(part, load_segments, self._segments_came, self._segments_failed)
+            case Part.COLUMNS if self._section is not None:
+                load = partial(_load_columns, section=self._section)
+                self._start(part, load, self._columns_came, self._columns_failed)
+
     def _start(
         self,
         part: Part,
@@ -151,8 +176,9 @@ class Catalogue(QObject):
         failed: Callable[[ApsisError], None],
     ) -> None:
         self._forget(part)
-        self._failures.pop(part, None)
-        self.loading.emit(part.value)
+        if part not in self._quietly:
+            self._failures.pop(part, None)
+            self.loading.emit(part.value)
         self._tasks[part] = self._background.run(self._reading(load), came, failed, parent=self)
 
     def _reading(self, load: Callable[[JsonReader], object]) -> Callable[[threading.Event], object]:
@@ -169,27 +195,38 @@ class Catalogue(QObject):
         task = self._tasks.pop(part, None)
         if task is not None:
             task.cancel()
+            self._quietly.discard(part)
 
     def _done(self, part: Part) -> None:
         task = self._tasks.pop(part, None)
         if task is not None:
             task.deleteLater()
 
+    def _came(self, part: Part) -> None:
+        self._done(part)
+        if part in self._quietly:
+            self._quietly.discard(part)
+            self._failures.pop(part, None)
+            self.loading.emit(part.value)
+
     def _sections_came(self, found: object) -> None:
-        self._done(Part.SECTIONS)
+        self._came(Part.SECTIONS)
         self._lists[Part.SECTIONS] = found
         self.sections.emit(found)
+        self.answered.emit(None)
 
     def _segments_came(self, found: object) -> None:
-        self._done(Part.SEGMENTS)
+        self._came(Part.SEGMENTS)
         self._lists[Part.SEGMENTS] = found
         self.segments.emit(found)
+        self.answered.emit(None)
 
     def _columns_came(self, found: object) -> None:
-        self._done(Part.COLUMNS)
+        self._came(Part.COLUMNS)
         if isinstance(found, Columns):
             self._loaded[found.section] = found
         self.columns.emit(found)
+        self.answered.emit(None)
 
     def _looked_up(self, found: object) -> None:
         if isinstance(found, Columns):
@@ -211,8 +248,11 @@ class Catalogue(QObject):
 
     def _fail(self, part: Part, error: ApsisError) -> None:
         self._done(part)
-        self._failures[part] = error
-        self.failed.emit(part.value, error)
+        before, self._failures[part] = self._failures.get(part), error
+        if part not in self._quietly or before is None or (before.code, before.facts) != (error.code, error.facts):
+            self.failed.emit(part.value, error)
+        self._quietly.discard(part)
+        self.answered.emit(error)
 
 
 def _load_columns(client: JsonReader, section: Section) -> Columns:

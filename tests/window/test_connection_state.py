@@ -1,0 +1,134 @@
+"""What the foot of the window and the red notices say while APSIS One goes away, comes back, or refuses the key."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator
+
+import pytest
+from accounts import LOOK, TOKENS, link_answer, token_answer
+from connections_at_start import NORDIC, items, keep, state
+from hands import press
+from screen import OpenScreen, Screen
+from scripted_server import Answer, ScriptedServer, problem
+
+from apsis_desktop.api.report_request import PATH
+from apsis_desktop.jobs import connection_state
+from apsis_desktop.jobs.job import JobState
+from apsis_desktop.report import polling
+
+__all__ = ["keep"]
+
+CONNECTED = "Nordic marketing, Europe: connected"
+AWAY = ("There is no connection to APSIS One.", "The connection to APSIS One broke.")
+
+
+@contextlib.contextmanager
+def apsis_one(monkeypatch: pytest.MonkeyPatch, port: int = 0) -> Iterator[ScriptedServer]:
+    """Run APSIS One, which makes reports and never gets them ready."""
+    with ScriptedServer(port=port) as server:
+        server.on("POST", "/oauth/token", *map(token_answer, TOKENS))
+        server.on("GET", "/audience/sections", items(("Europe", "s.europe")))
+        server.on("GET", "/audience/segments", items(("Women", "g.women")))
+        for kind in ("attributes", "tags"):
+            server.on("GET", f"/audience/sections/s.europe/{kind}", items())
+        server.on("POST", PATH, link_answer(server))
+        server.on("GET", LOOK, Answer(202))
+        monkeypatch.setenv("APSIS_API_URL", server.url)
+        yield server
+
+
+@pytest.fixture(autouse=True)
+def quick_looks(monkeypatch: pytest.MonkeyPatch) -> None:
+    for bound in ("FLOOR", "CAP"):
+        monkeypatch.setattr(polling, bound, 0.05)
+
+
+def is_away(screen: Screen) -> bool:
+    return state(screen) in {f"Nordic marketing, Europe: {trouble}" for trouble in AWAY}
+
+
+def complains(screen: Screen) -> bool:
+    return any(trouble in text for text in screen.notices() for trouble in AWAY)
+
+
+def test_a_report_tells_that_apsis_one_is_away_and_back(
+    open_screen: OpenScreen, keep: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(NORDIC)
+    with apsis_one(monkeypatch) as first:
+        screen = open_screen()
+        screen.until(lambda: state(screen) == CONNECTED)
+        screen.choose("Women")
+        screen.is_in(screen.ask(), JobState.PREPARING)
+    screen.until(lambda: is_away(screen))
+    press(screen.panel.head.refresh)
+    screen.until(lambda: complains(screen))
+    with apsis_one(monkeypatch, first.port) as second:
+        screen.until(lambda: state(screen) == CONNECTED)
+        screen.until(lambda: not complains(screen))
+        assert second.to("GET", "/audience/segments")
+        assert [one.name for one in screen.panel.segments.included()] == ["Women"]
+        assert screen.leave()
+
+
+def test_lists_that_could_not_be_loaded_come_by_themselves(
+    open_screen: OpenScreen, keep: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection_state, "FIRST_TRY", 0.05)
+    monkeypatch.setattr(connection_state, "LONGEST_TRY", 0.05)
+    keep(NORDIC)
+    with apsis_one(monkeypatch) as first:
+        pass
+    screen = open_screen()
+    screen.until(lambda: is_away(screen) and complains(screen))
+    with apsis_one(monkeypatch, first.port):
+        screen.until(lambda: state(screen) == CONNECTED)
+        screen.lists_are_here()
+        screen.until(lambda: not complains(screen))
+        assert screen.leave()
+
+
+def test_a_list_that_comes_does_not_hide_that_another_one_did_not(
+    open_screen: OpenScreen, keep: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(NORDIC)
+    with apsis_one(monkeypatch) as server:
+        server.on("GET", "/audience/segments", Answer(500))
+        screen = open_screen()
+        busy = "APSIS One is busy or has a problem of its own (answer 500)."
+        screen.notice(busy)
+        screen.until(screen.panel.section.known)
+        screen.until(lambda: state(screen) == f"Nordic marketing, Europe: {busy}")
+        assert screen.leave()
+
+
+def test_a_key_that_is_refused_to_a_report_shows_in_the_foot(
+    open_screen: OpenScreen, keep: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(NORDIC)
+    with apsis_one(monkeypatch) as server:
+        screen = open_screen()
+        screen.until(lambda: state(screen) == CONNECTED)
+        screen.choose("Women")
+        job_id = screen.ask()
+        screen.is_in(job_id, JobState.PREPARING)
+        server.on("POST", "/oauth/token", problem(401, "invalid_client"))
+        server.on("GET", LOOK, problem(401, "Unauthorized"))
+        screen.is_in(job_id, JobState.FAILED)
+        screen.until(lambda: state(screen) == "Nordic marketing, Europe: APSIS One does not know this key.")
+        assert screen.leave()
+
+
+def test_a_report_that_is_refused_shows_that_apsis_one_is_there(
+    open_screen: OpenScreen, keep: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(NORDIC)
+    with apsis_one(monkeypatch) as server:
+        screen = open_screen()
+        screen.choose("Women")
+        server.on("POST", PATH, problem(403, "Forbidden", "Not in this section."))
+        job_id = screen.ask()
+        screen.is_in(job_id, JobState.FAILED)
+        assert state(screen) == CONNECTED
+        assert screen.leave()
