@@ -60,8 +60,19 @@ class EarlierReports(QObject):
         from apsis_desktop.jobs.opening import open_earlier  # noqa: PLC0415 - SQLite; the window is first
 
         file = self._paths.data / "reports.sqlite"
-        work = open_earlier(self._store, file, self._paths.waiting, lambda: datetime.now(UTC), {self._practice})
+        work = open_earlier(
+            self._store,
+            file,
+            self._paths.waiting,
+            lambda: datetime.now(UTC),
+            {self._practice},
+            own_folder=self._paths.owns_waiting(),
+            name_found=self._name_found,
+        )
         return work(cancelled)
+
+    def _name_found(self, file: str) -> str:
+        return self.tr("Found again: {file}").format(file=file)
 
     def _take_over(self, earlier: object) -> None:
         from apsis_desktop.jobs.opening import Earlier  # noqa: PLC0415 - it is here by now
@@ -71,8 +82,9 @@ class EarlierReports(QObject):
                 self.coming.emit()
             self._queue.take_over(earlier.jobs)
             self.taken_over.emit()
-            if earlier.remark is not None and self._window is not None:
-                self._window.say_problem(earlier.remark)
+            if self._window is not None:
+                for remark in earlier.remarks:
+                    self._window.say_problem(remark)
 
     def _tell(self, problem: ApsisError) -> None:
         can_be_opened = not self._store.is_open and isinstance(problem, StoreLocked | StoreFull | StoreReadOnly)

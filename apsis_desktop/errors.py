@@ -49,7 +49,9 @@ Each error says in one or two plain sentences what happened and what to do next,
     │   ├── FileProtected
     │   ├── FolderMissing
     │   ├── FolderReadOnly
+    │   │   └── OwnFolderReadOnly the folders for settings, the list of reports and logs
     │   ├── DiskFull
+    │   │   ├── NoRoomForOwnFiles the same
     │   │   └── NoRoomToWait      these two: the folder where reports wait to be saved, which nobody has chosen
     │   ├── NoPlaceToWait
     │   ├── SavedElsewhere        the whole file lies beside the place that was chosen for it
@@ -75,7 +77,9 @@ Each error says in one or two plain sentences what happened and what to do next,
     │   ├── StoreReadOnly
     │   ├── StoreFull
     │   ├── StoreDamaged          found while the program runs; the next start sets it aside
-    │   └── StoreBegunAnew        said, not raised: a damaged list was set aside at the start
+    │   ├── StoreBegunAnew        these three are said, not raised: a damaged list was set aside at the start
+    │   ├── StoreIncomplete       reports may be missing in it
+    │   └── FilesFoundAgain       files that wait to be saved were not in it
     ├── HadToStop                 the program itself met something unexpected, and ends
     └── UsageProblem              fate USAGE: the command line, or a name, does not fit
         ├── NameUnknown
@@ -424,6 +428,16 @@ class NoPlaceToWait(SavingProblem):
     next_step = "Ask your IT department for the right to write there, then try again."
 
 
+class NoRoomForOwnFiles(DiskFull):
+    what = "There is not enough room on the disk for the files of Apsis Desktop in {folder}."
+    next_step = "Free some space and try again."
+
+
+class OwnFolderReadOnly(FolderReadOnly):
+    what = "Apsis Desktop cannot keep its files in {folder}."
+    next_step = "Ask your IT department for the right to write there, then start it again."
+
+
 class NameRefused(SavingProblem):
     what = "The name {file} does not work on this computer."
     next_step = "Choose a shorter or simpler name."
@@ -537,7 +551,17 @@ class StoreDamaged(StoreProblem):
 
 class StoreBegunAnew(StoreProblem):
     what = "The list of reports was damaged, so a new one was begun. The damaged one is kept as {file}."
+    next_step = "Ask again for the reports that you still need. To delete the damaged list, clear past reports."
+
+
+class StoreIncomplete(StoreProblem):
+    what = "A part of the list of reports was lost or cannot be read, so reports may be missing."
     next_step = "Ask again for the reports that you still need."
+
+
+class FilesFoundAgain(StoreProblem):
+    what = "Files that wait to be saved were missing in the list of reports. They are in it again."
+    next_step = "Save or remove them."
 
 
 class HadToStop(ApsisError):

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import platformdirs
 
-from apsis_desktop.errors import DiskFull, FolderReadOnly
+from apsis_desktop.errors import NoRoomForOwnFiles, OwnFolderReadOnly
+from apsis_desktop.own_folders import is_marked, mark
 from apsis_desktop.private_file import make_private_folder
 
 HOME_VARIABLE = "APSIS_DESKTOP_HOME"
@@ -61,17 +62,23 @@ class Paths:
         return self.data / "unfinished"
 
     def make(self) -> None:
-        """Make the folders that are not there yet, and close them to other users of this computer.
+        """Make the folders that are not there yet, close them to other users of this computer, and mark them.
 
-        Raises FolderReadOnly or DiskFull, each with the folder that cannot be made.
+        Raises OwnFolderReadOnly or NoRoomForOwnFiles, each with the folder that cannot be made.
         """
         for folder in (self.config, self.logs, self.data, self.waiting):
             try:
                 _make_own(folder)
             except OSError as error:
-                if error.errno == errno.ENOSPC:
-                    raise DiskFull(detail=str(error)) from error
-                raise FolderReadOnly(detail=str(error), folder=str(folder)) from error
+                if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+                    raise NoRoomForOwnFiles(detail=str(error), folder=str(folder)) from error
+                raise OwnFolderReadOnly(detail=str(error), folder=str(folder)) from error
+        for folder in (self.config, self.logs, self.data):
+            mark(folder)
+
+    def owns_waiting(self) -> bool:
+        """Tell whether the folder in which reports wait is the program's own: in one with the mark, and no link."""
+        return is_marked(self.data) and self.waiting.is_dir() and not self.waiting.is_symlink()
 
 
 def _make_own(folder: Path) -> None:

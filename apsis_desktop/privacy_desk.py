@@ -61,6 +61,7 @@ class PrivacyDesk(QObject):
         self._choices = choices
         self._memory = memory
         self._places = places
+        self._files = files
         self._background = background
         self._practice = practice
         self._now = now
@@ -175,6 +176,7 @@ class PrivacyDesk(QObject):
     def _clear(self, job_ids: Sequence[str]) -> None:
         jobs = [job for job_id in job_ids if (job := self._queue.job(job_id)) is not None and is_past(job)]
         self._queue.clear(job_ids)
+        self._background.run(partial(_forget_remains, self._files))
         if self._panel is not None:
             self._panel.say_removed(jobs)
 
@@ -197,6 +199,11 @@ def _saved(job: Job) -> tuple[str, str] | None:
     if job.state is not JobState.SAVED or job.saved_path is None:
         return None
     return job.id, f"{job.saved_path} {job.since.isoformat()}"
+
+
+def _forget_remains(files: SavedFiles, _cancelled: threading.Event) -> None:
+    """Delete the lists that were set aside, too: what is cleared would be in them."""
+    files.forget_remains()
 
 
 def _look(places: SyncedPlaces, job: Job, folder: Path, _cancelled: threading.Event) -> _Synced | None:

@@ -38,6 +38,9 @@ class JobAction(StrEnum):
     REMOVE = "remove"
 
 
+_ASKING = {JobAction.ASK_AGAIN, JobAction.ASK_EACH, JobAction.CHANGE}
+
+
 def actions_for(job: Job, now: datetime, *, file_gone: bool = False) -> list[JobAction]:
     """List what can be done with a report, the next step first and the rest in the order of a menu.
 
@@ -45,6 +48,9 @@ def actions_for(job: Job, now: datetime, *, file_gone: bool = False) -> list[Job
     """
     step = _next_step(job, now, file_gone=file_gone)
     possible = _possible(job, now, file_gone=file_gone) | {step}
+    if not job.is_known:  # of which only the file is known cannot be asked for
+        possible -= _ASKING
+        step = JobAction.DETAILS if step in _ASKING else step
     return [step, *(action for action in JobAction if action in possible and action is not step)]
 
 

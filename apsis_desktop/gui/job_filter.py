@@ -21,14 +21,14 @@ class JobFilter(QSortFilterProxyModel):
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     def show_connection(self, connection_id: str | None) -> None:
-        """Show the reports of one connection; None shows those of all."""
+        """Show the reports of one connection, and those whose connection is not known; None shows all."""
         self.beginFilterChange()
         self._connection = connection_id
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         job = self.sourceModel().index(row, 0, parent).data(Role.JOB)
-        if self._connection is not None and job.connection_id != self._connection:
+        if self._connection is not None and job.connection_id != self._connection and job.is_known:
             return False
         if not self._words:
             return True

@@ -13,7 +13,7 @@ from apsis_desktop.errors import ApsisError, revive
 from apsis_desktop.report.events import Pause
 from apsis_desktop.report.selection import FileFormat, Selection
 
-__all__ = ["MOVES", "RUNNING", "Activity", "Job", "JobState", "Pause", "Problem"]
+__all__ = ["MOVES", "RUNNING", "UNKNOWN_CONNECTION", "Activity", "Job", "JobState", "Pause", "Problem"]
 
 
 class JobState(StrEnum):
@@ -53,6 +53,10 @@ MOVES: Mapping[JobState, frozenset[JobState]] = {
     JobState.EXPIRED: frozenset(),
     JobState.CANCELLED: frozenset({JobState.QUEUED}),
 }
+
+
+UNKNOWN_CONNECTION = ""
+"""The connection of a report of which only the file is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +120,11 @@ class Job:
     def saving(self) -> bool:
         """Whether its file is on its way to the place that was chosen for it."""
         return self.state is JobState.READY and self.save_to is not None
+
+    @property
+    def is_known(self) -> bool:
+        """Whether it is known what was asked for: not of a file that the list of reports knew nothing of."""
+        return self.connection_id != UNKNOWN_CONNECTION
 
     @property
     def format(self) -> FileFormat:

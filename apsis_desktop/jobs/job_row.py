@@ -40,8 +40,14 @@ COLUMNS = (
 )
 
 
-def to_row(job: Job) -> dict[str, Value]:
-    """Return the values for `COLUMNS`. Raises `ValueError` for a time without its zone."""
+_OF_THE_PERSON = frozenset({"file", "folder", "connection"})  # facts of a problem that APSIS One has no part in
+
+
+def to_row(job: Job, redact: Callable[[str], str]) -> dict[str, Value]:
+    """Return the values for `COLUMNS`; `redact` goes over what APSIS One says.
+
+    Raises `ValueError` for a time without its zone.
+    """
     row: dict[str, Value] = {
         "id": job.id,
         "connection_id": job.connection_id,
@@ -53,7 +59,7 @@ def to_row(job: Job) -> dict[str, Value]:
         "link_url": job.link.url if job.link else None,
         "link_kind": job.link.kind.value if job.link else None,
         "link_until": time_text(job.link_until) if job.link_until else None,
-        "problem": _problem_text(job.problem) if job.problem else None,
+        "problem": _problem_text(job.problem, redact) if job.problem else None,
         "waiting_file": _path_text(job.waiting_file),
         "file_format": job.file_format.value if job.file_format else None,
         "size": job.size,
@@ -141,8 +147,9 @@ def _path_text(path: Path | None) -> str | None:
     return None if path is None else str(path)
 
 
-def _problem_text(problem: Problem) -> str:
-    return json.dumps({"code": problem.code, "facts": dict(problem.facts), "detail": problem.detail})
+def _problem_text(problem: Problem, redact: Callable[[str], str]) -> str:
+    facts = {name: fact if name in _OF_THE_PERSON else redact(fact) for name, fact in problem.facts.items()}
+    return json.dumps({"code": problem.code, "facts": facts, "detail": redact(problem.detail)})
 
 
 def _problem(written: str) -> Problem:

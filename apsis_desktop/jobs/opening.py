@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from apsis_desktop.errors import StoreBegunAnew, StoreProblem
-from apsis_desktop.jobs.job import Job, JobState, Problem
-from apsis_desktop.jobs.restart import after_restart, remove_files, sweep
+from apsis_desktop.errors import FilesFoundAgain, StoreBegunAnew, StoreIncomplete, StoreProblem
+from apsis_desktop.jobs.job import UNKNOWN_CONNECTION, Job, JobState, Problem
+from apsis_desktop.jobs.restart import after_restart
 from apsis_desktop.jobs.store import JobStore
 from apsis_desktop.jobs.store_to_come import StoreToCome
 from apsis_desktop.jobs.waiting_file import is_whole
+from apsis_desktop.jobs.waiting_folder import WaitingFolder, WholeFile, remove_files
+from apsis_desktop.random_id import random_id
+from apsis_desktop.report.selection import Selection
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +25,7 @@ class Earlier:
     """The reports of earlier starts, as they are now, and what the person should know of their list."""
 
     jobs: tuple[Job, ...]
-    remark: StoreProblem | None = None
+    remarks: tuple[StoreProblem, ...] = ()
 
 
 def open_earlier(
@@ -31,30 +34,79 @@ def open_earlier(
     waiting_folder: Path,
     now: Callable[[], datetime],
     ended_with_program: Collection[str] = (),
+    *,
+    own_folder: bool = True,
+    name_found: Callable[[str], str] = str,
 ) -> Callable[[threading.Event], Earlier]:
     """Return the work that opens the store and brings every report up to date. It raises `StoreProblem` kinds.
 
-    The accounts of the connections in `ended_with_program` lived only as long as the program that made them.
+    The accounts of the connections in `ended_with_program` lived only as long as the program that made them. Where the
+    waiting folder is not the program's own (`own_folder`) nothing in it is deleted. `name_found` names the report of a
+    file that the list knows nothing of.
     """
 
     def work(_cancelled: threading.Event) -> Earlier:
         # Nobody else writes before this is done: what is half-finished now nobody works on.
         with store.opening(lambda: JobStore.open(file)) as opened:
             moment = now()
-            whole = partial(_is_whole, waiting_folder)
+            folder = WaitingFolder(waiting_folder, own=own_folder)
             jobs = []
             for job in opened.load():
                 known = _without_its_account(job, moment) if job.connection_id in ended_with_program else job
-                current = after_restart(known, moment, whole)
+                current = _brought_up_to_date(known, moment, folder, partial(_is_whole, waiting_folder))
                 if current != job:
                     opened.keep(current)
                     opened.note(job.id, moment, f"{current.state} at the start{_code(current.problem)}")
                 jobs.append(current)
-            remove_files(sweep(waiting_folder, jobs, moment))
-        aside = opened.set_aside
-        return Earlier(tuple(jobs), StoreBegunAnew(file=str(aside)) if aside else None)
+            unneeded = opened.unneeded_files()
+            found = [_found_again(each, moment, name_found) for each in folder.found(jobs, unneeded)]
+            opened.keep_all(found)
+            left = remove_files(folder.deletable(jobs, unneeded))
+            opened.forget_unneeded(each for each in unneeded if own_folder and folder.here(each) not in left)
+        return Earlier((*found, *jobs), tuple(_remarks(opened, found)))
 
     return work
+
+
+def _brought_up_to_date(
+    job: Job, moment: datetime, folder: WaitingFolder, whole: Callable[[Path, int | None], bool]
+) -> Job:
+    if job.waiting_file is not None:
+        job = replace(job, waiting_file=folder.here(job.waiting_file))
+    current = after_restart(job, moment, whole)
+    arrived = folder.whole_file_of(current)
+    if current.state is not JobState.QUEUED or current.link is None or job.waiting_file is not None or arrived is None:
+        return current
+    # The program ended between giving the whole file its name and writing that down; or that is missing in the list.
+    ready = replace(current, state=JobState.READY, save_as=None)
+    return replace(ready, waiting_file=arrived.path, file_format=arrived.format, size=arrived.size)
+
+
+def _found_again(file: WholeFile, moment: datetime, name: Callable[[str], str]) -> Job:
+    """Make a report of a file of which nothing more is known: whose it is, and what was asked for, neither."""
+    return Job(
+        id=random_id(8),
+        connection_id=UNKNOWN_CONNECTION,
+        name=name(file.path.name),
+        selection=Selection(format=file.format),
+        state=JobState.READY,
+        asked_at=moment,
+        since=moment,
+        waiting_file=file.path,
+        file_format=file.format,
+        size=file.size,
+    )
+
+
+def _remarks(store: JobStore, found: Iterable[Job]) -> list[StoreProblem]:
+    remarks: list[StoreProblem] = []
+    if store.set_aside is not None:
+        remarks.append(StoreBegunAnew(file=str(store.set_aside)))
+    elif store.incomplete:
+        remarks.append(StoreIncomplete())
+    if any(found):
+        remarks.append(FilesFoundAgain())
+    return remarks
 
 
 def _without_its_account(job: Job, moment: datetime) -> Job:

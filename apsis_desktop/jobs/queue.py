@@ -19,6 +19,7 @@ from apsis_desktop.jobs.running_reports import RunningReports, milliseconds_unti
 from apsis_desktop.jobs.savings import Savings
 from apsis_desktop.jobs.threads import Threads
 from apsis_desktop.jobs.waiting_file import SavingWish, wish_under_way
+from apsis_desktop.jobs.waiting_folder import remove_files
 from apsis_desktop.jobs.waiting_time import out_of_date
 from apsis_desktop.jobs.worker import Surrounds
 from apsis_desktop.random_id import random_id
@@ -154,10 +155,7 @@ class ReportQueue(QObject):
             return
         self._running.forget_activity(job_id)
         self.removed.emit(job_id)
-        waiting = job.waiting_file
-        if waiting is not None:
-            self._clerk.run(partial(waiting.unlink, missing_ok=True))
-        self._write(job_id)
+        self._write(job_id, then_delete=job.waiting_file)
         self._running.start_next()
 
     def clear(self, job_ids: Sequence[str]) -> None:
@@ -194,9 +192,8 @@ class ReportQueue(QObject):
         for job in self._ledger.jobs():
             if job.state is JobState.READY and job.id not in self._savings and out_of_date(job, now):
                 state = JobState.SAVED if job.saved_path else JobState.EXPIRED
-                self._change(job.id, state, waiting_file=None, save_to=None, problem=None)
-                if job.waiting_file is not None:
-                    self._clerk.run(partial(job.waiting_file.unlink, missing_ok=True))
+                gone = {"waiting_file": None, "save_to": None, "problem": None}
+                self._change(job.id, state, then_delete=job.waiting_file, **gone)
 
     # --- start and end ---------------------------------------------------------------------------------------------
 
@@ -263,7 +260,14 @@ class ReportQueue(QObject):
 
     # --- the works -------------------------------------------------------------------------------------------------
 
-    def _change(self, job_id: str, state: JobState | None = None, **changes: Any) -> bool:  # noqa: ANN401 - Job's fields
+    def _change(
+        self,
+        job_id: str,
+        state: JobState | None = None,
+        *,
+        then_delete: Path | None = None,
+        **changes: Any,  # noqa: ANN401 - Job's fields
+    ) -> bool:
         try:
             job = self._ledger.change(job_id, state, **changes)
         except Cancelled:
@@ -271,26 +275,29 @@ class ReportQueue(QObject):
         if not job.running:
             self._running.forget_activity(job_id)
         self.changed.emit(job)
-        self._write(job_id)
+        self._write(job_id, then_delete)
         return True
 
     def _change_and_run(self, job_id: str, **changes: Any) -> None:  # noqa: ANN401 - Job's fields
         if self._change(job_id, JobState.QUEUED, **changes):
             self._running.line_up(job_id)
 
-    def _write(self, job_id: str) -> None:
-        self._write_down(partial(self._ledger.write, job_id))
+    def _write(self, job_id: str, then_delete: Path | None = None) -> None:
+        self._write_down(partial(self._ledger.write, job_id), then_delete)
 
-    def _write_down(self, write: Callable[[], None]) -> None:
-        self._clerk.run(partial(self._written, write))
+    def _write_down(self, write: Callable[[], None], then_delete: Path | None = None) -> None:
+        self._clerk.run(partial(self._written, write, then_delete))
 
-    def _written(self, write: Callable[[], None]) -> None:
-        """Runs on the clerk's thread."""
+    def _written(self, write: Callable[[], None], then_delete: Path | None) -> None:
+        """Runs on the clerk's thread. A file is deleted once the store does not need it, not the other way round."""
         try:
             write()
         except StoreProblem as problem:
             log.warning("a change of reports could not be written down: %s", problem.code)
             self.store_failed.emit(problem)
+            return
+        if then_delete is not None:
+            remove_files([then_delete])
 
     @Slot(object)
     def _take_in(self, job: Job) -> None:

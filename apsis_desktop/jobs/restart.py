@@ -1,19 +1,17 @@
-"""What the program finds when it starts: what becomes of each report, and what a crash left in the private folder."""
+"""What becomes of each report as the program starts.
+
+No clock decides about it: the one of this computer may be wrong, and APSIS One has not been heard yet.
+"""
 
 from __future__ import annotations
 
-import logging
-import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from apsis_desktop.errors import ApsisError, LinkExpired, PossiblyStarted
 from apsis_desktop.jobs.job import Job, JobState, Problem
-from apsis_desktop.jobs.waiting_time import out_of_date
-
-log = logging.getLogger(__name__)
 
 
 def after_restart(job: Job, now: datetime, waiting_file_whole: Callable[[Path, int | None], bool]) -> Job:
@@ -22,12 +20,12 @@ def after_restart(job: Job, now: datetime, waiting_file_whole: Callable[[Path, i
     The jumps go beyond `MOVES`, which is about a program that runs. `waiting_file_whole` tells whether a file is there
     and has this size in bytes.
     """
-    if job.waiting_file is not None and (job.state is JobState.SAVED or out_of_date(job, now)):
+    if job.waiting_file is not None and job.state is JobState.SAVED:
         job = replace(job, waiting_file=None)
     match job.state:
         case JobState.ASKING:
             return _moved(job, now, JobState.UNSURE, PossiblyStarted())
-        case JobState.QUEUED if _never_had_a_link(job) or job.link_lives(now):
+        case JobState.QUEUED if _never_had_a_link(job) or job.link is not None:
             return job
         case JobState.QUEUED | JobState.PREPARING | JobState.FETCHING:
             return _go_on(job, now, waiting_file_whole)
@@ -39,45 +37,11 @@ def after_restart(job: Job, now: datetime, waiting_file_whole: Callable[[Path, i
             return job
 
 
-def sweep(waiting_folder: Path, jobs: Iterable[Job], now: datetime) -> list[Path]:
-    """List the files of the private folder that nobody waits for: before any report runs, every half-finished one too.
-
-    `jobs` are all that the store has, as `after_restart` returns them.
-    """
-    # By name: the same folder may be spelled differently than at the last start.
-    waited_for = {
-        os.path.normcase(job.waiting_file.name)
-        for job in jobs
-        if job.waiting_file is not None and job.state is not JobState.SAVED and not out_of_date(job, now)
-    }
-    try:
-        found = sorted(waiting_folder.iterdir())
-    except FileNotFoundError:
-        return []
-    return [
-        file
-        for file in found
-        if os.path.normcase(file.name) not in waited_for and (file.is_symlink() or not file.is_dir())
-    ]
-
-
-def remove_files(files: Iterable[Path]) -> list[Path]:
-    """Delete files and return those that could not be; the next start tries again."""
-    left = []
-    for file in files:
-        try:
-            file.unlink(missing_ok=True)
-        except OSError as error:
-            log.warning("what a crash left could not be deleted: %s, %s", file.name, error.strerror)
-            left.append(file)
-    return left
-
-
 def _go_on(job: Job, now: datetime, waiting_file_whole: Callable[[Path, int | None], bool]) -> Job:
-    """Fetch it with its link, or, where that has died, fall back on what is there of an earlier fetch."""
+    """Fetch it with its link, or, where it has none, fall back on what is there of an earlier fetch."""
     if not _file_waits(job, waiting_file_whole) and job.waiting_file is not None:
         job = replace(job, waiting_file=None, size=None)
-    if job.link_lives(now):
+    if job.link is not None:  # whether it still lives is for APSIS One to say
         return _moved(job, now, JobState.QUEUED)
     if _never_had_a_link(job) and job.state is not JobState.READY:
         return _moved(job, now, JobState.UNSURE, PossiblyStarted())

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
@@ -19,10 +18,10 @@ from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.job_row import COLUMNS, UNREADABLE, from_row, storable, text, time, time_text, to_row
 from apsis_desktop.jobs.left_files import LeftFile
 from apsis_desktop.jobs.migrations import MIGRATIONS, Migration
-from apsis_desktop.jobs.store_file import open_or_begin_anew
+from apsis_desktop.jobs.store_file import OpenedFile, close, delete_copies, empty_log, open_or_begin_anew
 from apsis_desktop.jobs.store_problems import store_errors
 from apsis_desktop.jobs.transaction import transaction
-from apsis_desktop.redaction import Redactor
+from apsis_desktop.logs import redact as redacted
 from apsis_desktop.report.waiting import Clock
 
 log = logging.getLogger(__name__)
@@ -32,6 +31,8 @@ _TABLES = {
     "job": ("number", *COLUMNS),
     "history": ("number", "job_id", "at", "text"),
     "saved_file": left_file_rows.COLUMNS,
+    "unneeded_file": ("path",),
+    "connection": ("id", "region", "client_id"),
 }
 
 _KEEP = (
@@ -55,13 +56,13 @@ _FORGET_OLD_NOTES = """
 class JobStore:
     """The reports of one user. Any thread may use it; each call waits for the disk and raises `StoreProblem` kinds."""
 
-    def __init__(
-        self, file: Path, connection: sqlite3.Connection, set_aside: Path | None, redact: Callable[[str], str]
-    ) -> None:
-        self.set_aside = set_aside
+    def __init__(self, file: Path, opened: OpenedFile, redact: Callable[[str], str]) -> None:
+        self.set_aside = opened.set_aside
         """Where `open` put a damaged file, having begun a new one."""
+        self.incomplete = opened.incomplete
+        """Whether reports may be missing: of the file, or of its write-ahead log, or one that cannot be read."""
         self._file = file
-        self._connection = connection
+        self._connection = opened.connection
         self._redact = redact
         self._lock = threading.Lock()
 
@@ -71,17 +72,16 @@ class JobStore:
         file: Path,
         *,
         clock: Clock | None = None,
-        redact: Callable[[str], str] | None = None,
+        redact: Callable[[str], str] = redacted,
         migrations: Sequence[Migration] = MIGRATIONS,
     ) -> JobStore:
         """Open the store in `file`, making or migrating it; its folder is there.
 
         Nobody else can open it until it is closed. A damaged file is kept under another name (`set_aside`) and a new
-        one begun. `redact` goes over every note. Raises `StoreTooNew`, `StoreLocked`, `StoreReadOnly`, `StoreFull`,
-        and `StoreProblem` for anything else.
+        one begun. `redact` goes over every note, and over what APSIS One says. Raises `StoreTooNew`, `StoreLocked`,
+        `StoreReadOnly`, `StoreFull`, and `StoreProblem` for anything else.
         """
-        connection, aside = open_or_begin_anew(file, (clock or Clock()).now(), migrations, _TABLES)
-        return cls(file, connection, aside, redact or Redactor().redact)
+        return cls(file, open_or_begin_anew(file, (clock or Clock()).now(), migrations, _TABLES), redact)
 
     def load(self) -> list[Job]:
         """Return the reports, newest first. One that cannot be read stays in the file, is logged and left out."""
@@ -92,6 +92,7 @@ class JobStore:
             try:
                 jobs.append(from_row(dict(zip(COLUMNS, row, strict=True))))
             except UNREADABLE as error:
+                self.incomplete = True
                 log.error("a report in the list cannot be read: %r, %s", row[0], type(error).__name__)  # noqa: TRY400 - its traceback has values of the row
         return jobs
 
@@ -101,7 +102,7 @@ class JobStore:
 
     def keep_all(self, jobs: Iterable[Job]) -> None:
         """Write down where several reports stand, in one go."""
-        rows = [to_row(job) for job in jobs]
+        rows = [to_row(job, self._redact) for job in jobs]
         with self._writing(lasting=True):
             self._connection.executemany(_KEEP, rows)
 
@@ -111,6 +112,61 @@ class JobStore:
         with self._writing(lasting=True):
             self._connection.executemany("DELETE FROM job WHERE id = ?", ids)
             self._connection.executemany("DELETE FROM history WHERE job_id = ?", ids)
+        self._empty_log()
+
+    def forget_remains(self) -> None:
+        """Delete the lists that were set aside, those of older versions, and the reports that cannot be read."""
+        read = [(storable(job.id),) for job in self.load()]
+        with self._writing(lasting=True):
+            self._connection.execute("CREATE TEMP TABLE readable (id PRIMARY KEY)")
+            self._connection.executemany("INSERT INTO readable VALUES (?)", read)
+            self._connection.execute("DELETE FROM job WHERE id NOT IN (SELECT id FROM readable)")
+            self._connection.execute("DELETE FROM history WHERE job_id NOT IN (SELECT id FROM readable)")
+            self._connection.execute("DROP TABLE readable")
+        self._empty_log()
+        with store_errors(self._file):
+            delete_copies(self._file)
+
+    def unneeded_files(self) -> list[Path]:
+        """Return the files that reports waited with and do not need any more, as far as nobody has deleted them."""
+        with self._lock, store_errors(self._file):
+            rows = self._connection.execute("SELECT path FROM unneeded_file").fetchall()
+        files = []
+        for (path,) in rows:
+            with contextlib.suppress(*UNREADABLE):
+                files.append(Path(text(path)))
+        return files
+
+    def forget_unneeded(self, files: Iterable[Path]) -> None:
+        """Take in that files are deleted."""
+        with self._writing(lasting=False):
+            self._connection.executemany(
+                "DELETE FROM unneeded_file WHERE path = ?", [(storable(str(file)),) for file in files]
+            )
+
+    def note_connections(self, connections: Iterable[tuple[str, str, str]]) -> None:
+        """Write down ids of connections, each with the region and client ID that it is for."""
+        with self._writing(lasting=True):
+            self._connection.executemany(
+                "INSERT OR REPLACE INTO connection (id, region, client_id) VALUES (?, ?, ?)",
+                [tuple(map(storable, one)) for one in connections],
+            )
+
+    def connection_of(self, region: str, client_id: str) -> str | None:
+        """Return the id of the connection that was made with a key, as long as its reports are in the list."""
+        with self._lock, store_errors(self._file):
+            rows = self._connection.execute(
+                "SELECT id FROM connection WHERE region = ? AND client_id = ? ORDER BY "
+                "(SELECT COUNT(*) FROM job WHERE connection_id = connection.id) DESC LIMIT 1",
+                (storable(region), storable(client_id)),
+            ).fetchall()
+        return text(rows[0][0]) if rows else None
+
+    def forget_connection(self, connection_id: str) -> None:
+        """Forget a connection that a person has removed."""
+        with self._writing(lasting=True):
+            self._connection.execute("DELETE FROM connection WHERE id = ?", (storable(connection_id),))
+        self._empty_log()
 
     def note(self, job_id: str, at: datetime, text: str) -> None:
         """Add to a report's history, for support: in plain words or codes, never profile data or a secret.
@@ -150,16 +206,22 @@ class JobStore:
         if there:
             with self._writing(lasting=True):
                 left_file_rows.forget_files(self._connection, there)
+            self._empty_log()
 
     def forget_files_without_report(self) -> None:
         """Forget the files of reports that are no longer in the store."""
         with self._writing(lasting=True):
             left_file_rows.forget_orphans(self._connection)
+        self._empty_log()
 
     def close(self) -> None:
         """Let go of the file."""
         with self._lock, store_errors(self._file):
-            self._connection.close()
+            close(self._connection)
+
+    def _empty_log(self) -> None:
+        with self._lock, store_errors(self._file):
+            empty_log(self._connection)
 
     @contextlib.contextmanager
     def _writing(self, *, lasting: bool) -> Iterator[None]:

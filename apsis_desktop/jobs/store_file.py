@@ -1,5 +1,7 @@
 """The file behind the store: private, checked, of today's version; set aside where it is damaged.
 
+What is deleted from it is overwritten, whatever the SQLite library does by itself, and old copies of it have an end.
+
 It is kept in SQLite's WAL mode. A commit that must last then costs one write-through to the disk, where a rollback
 journal costs several, and a commit that need not last costs none. With an exclusive lock the file belongs to one
 program at a time, so that no report can be worked on twice, and WAL needs no shared memory, which network drives do
@@ -16,11 +18,12 @@ import sqlite3
 import stat
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from apsis_desktop.errors import StoreDamaged
-from apsis_desktop.jobs.migrations import Migration, migrate, refuse_newer, version_of
+from apsis_desktop.jobs.migrations import Migration, copy_of, migrate, refuse_newer, version_of
 from apsis_desktop.jobs.store_problems import DAMAGE, primary_code, store_errors
 from apsis_desktop.jobs.transaction import transaction
 
@@ -30,30 +33,62 @@ BUSY_SECONDS = 2.0  # how long another program may hold the file, at our start, 
 _NO_VERSION_BEYOND = 1000  # a larger one is no newer version but damage
 _BESIDE = ("-wal", "-shm", "-journal")
 _WRITE_VERSIONS = {1, 2}  # with a rollback journal, with WAL
+_CLOSED, _OPEN = 0, 1  # `PRAGMA application_id`: whether the newest changes may be in the write-ahead log alone
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedFile:
+    """`set_aside`: where a damaged file was put. `incomplete`: a part of it, or of its write-ahead log, is gone."""
+
+    connection: sqlite3.Connection
+    incomplete: bool
+    set_aside: Path | None = None
 
 
 def open_or_begin_anew(
     file: Path, now: datetime, migrations: Sequence[Migration], tables: Mapping[str, Sequence[str]]
-) -> tuple[sqlite3.Connection, Path | None]:
-    """Open the file, made or migrated where need be. A damaged one is set aside first, and its new place returned.
+) -> OpenedFile:
+    """Open the file, made or migrated where need be. A damaged one is set aside first.
 
     `tables` has the columns that each must have. Raises `StoreProblem` kinds.
     """
     with store_errors(file):
         try:
-            return _open(file, migrations, tables), None
+            return _open(file, migrations, tables)
         except StoreDamaged as damage:
             aside = _set_aside(file, now)
             log.error(  # noqa: TRY400 - the damage is the file's: a traceback of ours says nothing about it
                 "the list of reports was damaged (%s); it is kept as %s", damage.detail, aside.name
             )
-            return _open(file, migrations, tables), aside
+            return OpenedFile(_open(file, migrations, tables).connection, incomplete=True, set_aside=aside)
 
 
-def _open(file: Path, migrations: Sequence[Migration], tables: Mapping[str, Sequence[str]]) -> sqlite3.Connection:
-    _make_private(file)
+def empty_log(connection: sqlite3.Connection) -> None:
+    """Bring what is in the write-ahead log into the file: nothing that was deleted stays in it."""
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
+def close(connection: sqlite3.Connection) -> None:
+    """Close the file in order: all of it is in one piece then."""
+    with contextlib.suppress(sqlite3.Error):  # closing it is what counts
+        connection.execute(f"PRAGMA application_id = {_CLOSED}")
+    connection.close()
+
+
+def delete_copies(file: Path) -> None:
+    """Delete the damaged lists that were set aside, and those of older versions. Raises OSError."""
+    for pattern in ("damaged-*", "version-*"):
+        for copy in file.parent.glob(f"{file.stem}-{pattern}"):
+            copy.unlink(missing_ok=True)
+
+
+def _open(file: Path, migrations: Sequence[Migration], tables: Mapping[str, Sequence[str]]) -> OpenedFile:
+    made = _make_private(file)
+    has_log = file.with_name(f"{file.name}-wal").exists()
     connection = sqlite3.connect(file, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
     try:
+        connection.execute("PRAGMA secure_delete = ON")
+        connection.execute("PRAGMA temp_store = MEMORY")  # a copy of a part of it on the disk would stay there
         # Python would refuse a whole result for one damaged letter in it; the rows are decoded one by one instead.
         connection.text_factory = bytes
         with _finding_damage():
@@ -61,16 +96,31 @@ def _open(file: Path, migrations: Sequence[Migration], tables: Mapping[str, Sequ
             _check_version(connection)
             refuse_newer(connection, migrations)
             _check_everything(connection)
-            if version_of(connection) == len(migrations):
+            version = version_of(connection)
+            if version == len(migrations):
                 _check_tables(connection, tables)
-            connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute("PRAGMA synchronous = EXTRA")
+            incomplete = (version == 0 and not made) or (_is_marked_open(connection) and not has_log)
             connection.execute("PRAGMA fullfsync = ON")  # macOS keeps what is "synced" in the drive's memory without
+        migrate(connection, file, migrations)  # ahead of all else that writes: it may show that the file is damaged
+        with _finding_damage():
+            in_wal = connection.execute("PRAGMA journal_mode = WAL").fetchone()[0] == b"wal"
+            connection.execute("PRAGMA synchronous = EXTRA")
             with transaction(connection):  # whether it can be written shows now, and not at the first report
                 connection.execute(f"PRAGMA user_version = {version_of(connection)}")
-        migrate(connection, file, migrations)
+        if 0 < version < len(migrations):
+            connection.execute("VACUUM")  # an older version may have left in it what was deleted
+        for older in range(1, version):  # it has been opened with this version before
+            with contextlib.suppress(OSError):  # the next start tries again
+                copy_of(file, older).unlink(missing_ok=True)
+        if in_wal:
+            connection.execute(f"PRAGMA application_id = {_OPEN}")
+            empty_log(connection)  # the mark itself must not be in the log
     except BaseException as error:
         connection.close()
+        if made and file.stat().st_size == 0:
+            file.unlink()  # an empty one would look like a list that was cut off
+        if isinstance(error, sqlite3.OperationalError) and "already exists" in str(error):
+            raise StoreDamaged(detail=f"not of the version that it says: {error}") from error
         if (
             isinstance(error, sqlite3.Error)
             and primary_code(error) == sqlite3.SQLITE_READONLY
@@ -78,11 +128,14 @@ def _open(file: Path, migrations: Sequence[Migration], tables: Mapping[str, Sequ
         ):
             raise StoreDamaged(detail="no version of SQLite writes such a file") from error
         raise
-    return connection
+    return OpenedFile(connection, incomplete)
 
 
-def _make_private(file: Path) -> None:
-    """Make the file, or close it to others, before SQLite opens it; what SQLite puts beside it has the same mode."""
+def _make_private(file: Path) -> bool:
+    """Make the file, or close it to others, before SQLite opens it, and tell whether it was made.
+
+    What SQLite puts beside it has the same mode.
+    """
     try:
         os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     except FileExistsError:
@@ -93,6 +146,8 @@ def _make_private(file: Path) -> None:
         mode = stat.S_IMODE(file.stat().st_mode)
         if sys.platform != "win32" and mode & 0o077:
             file.chmod(mode & 0o700)
+        return False
+    return True
 
 
 @contextlib.contextmanager
@@ -114,6 +169,11 @@ def _check_version(connection: sqlite3.Connection) -> None:
         raise StoreDamaged(detail=f"version {version}")
     if version == 0 and connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone():
         raise StoreDamaged(detail="tables, but no version")
+
+
+def _is_marked_open(connection: sqlite3.Connection) -> bool:
+    mark: int = connection.execute("PRAGMA application_id").fetchone()[0]
+    return mark == _OPEN
 
 
 def _check_everything(connection: sqlite3.Connection) -> None:

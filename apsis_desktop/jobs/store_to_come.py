@@ -78,6 +78,18 @@ class StoreToCome:
     def forget_files_without_report(self) -> None:
         self._opened().forget_files_without_report()
 
+    def forget_remains(self) -> None:
+        self._opened().forget_remains()
+
+    def note_connections(self, connections: Iterable[tuple[str, str, str]]) -> None:
+        self._opened().note_connections(connections)
+
+    def connection_of(self, region: str, client_id: str) -> str | None:
+        return self._opened().connection_of(region, client_id)
+
+    def forget_connection(self, connection_id: str) -> None:
+        self._opened().forget_connection(connection_id)
+
     def history(self, job_id: str) -> list[tuple[datetime, str]]:
         """Return a report's notes, the oldest first."""
         return self._opened().history(job_id)

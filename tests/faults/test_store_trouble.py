@@ -35,8 +35,9 @@ TOO_NEW = (
 )
 BEGUN_ANEW = (
     "The list of reports was damaged, so a new one was begun. The damaged one is kept as {file}. "
-    "Ask again for the reports that you still need."
+    "Ask again for the reports that you still need. To delete the damaged list, clear past reports."
 )
+FOUND = "Files that wait to be saved were missing in the list of reports. They are in it again. Save or remove them."
 
 HOLDS_IT = """
 import sqlite3, sys
@@ -72,7 +73,7 @@ class Start:
             earlier: Earlier = self._open(threading.Event())
         except StoreProblem as problem:
             return sentence(problem)
-        return sentence(earlier.remark) if earlier.remark else ""
+        return " ".join(map(sentence, earlier.remarks))
 
     @contextlib.contextmanager
     def desk(self, home: Path) -> Iterator[Desk]:
@@ -162,11 +163,15 @@ def test_damaged(server: ScriptedServer, home: Path, start: Start, damage: bytes
     start.file.write_bytes(damaged)
     said = start.opens()
     (aside,) = home.glob("reports-damaged-*.sqlite")
-    assert said == BEGUN_ANEW.format(file=aside)
+    assert said == f"{BEGUN_ANEW.format(file=aside)} {FOUND}"
     assert aside.read_bytes() == damaged
     with start.desk(home) as opened:
-        assert opened.queue.jobs() == ()
-        assert opened.left_waiting() == {}  # nobody knows any more whose that was
+        (found,) = start.store._opened().load()
+        opened.queue.take_over([found])
+        assert (found.state, found.size, found.is_known) == (JobState.READY, len(CSV), False)
+        assert opened.left_waiting() == {f"{job.id}.csv": CSV}  # nobody knows any more whose that was
+        assert opened.saves(found.id, opened.target / "found.csv").state is JobState.SAVED
+        assert opened.saved() == {"found.csv": CSV}
         again = opened.gets()
         assert opened.remembered(again.id).state is JobState.READY
     assert job.id != again.id

@@ -57,11 +57,36 @@ def test_migration_keep_every_saved_file(file: Path) -> None:
         assert {job.id for job in store.load()} == {job.id for job in jobs}
 
 
-def test_an_empty_file_becomes_a_store(file: Path) -> None:
+def test_migration_know_what_may_go(file: Path) -> None:
+    ready = {"state": JobState.READY, "size": 5}
+    with closing(JobStore.open(file, migrations=MIGRATIONS[:2])) as store:
+        store.keep_all(
+            a_report(id=name, waiting_file=Path(f"/{name}.csv"), **ready) for name in ("moves", "goes", "stays")
+        )
+    with closing(JobStore.open(file)) as store:
+        assert store.unneeded_files() == []
+        store.keep(a_report(id="moves", waiting_file=Path("/moves.xlsx"), **ready))
+        store.forget("goes")
+        store.keep(a_report(id="stays", waiting_file=Path("/stays.csv"), **ready))
+        assert sorted(store.unneeded_files()) == [Path("/goes.csv"), Path("/moves.csv")]
+        store.keep(
+            a_report(id="moves", waiting_file=Path("/moves.csv"), **ready)
+        )  # it was fetched in that format again
+        assert sorted(store.unneeded_files()) == [Path("/goes.csv"), Path("/moves.xlsx")]
+        store.forget_unneeded([Path("/goes.csv")])
+        assert store.unneeded_files() == [Path("/moves.xlsx")]
+        assert store.connection_of("eu", "key") is None
+        store.note_connections([("c1", "eu", "key"), ("c2", "apac", "key")])
+        assert store.connection_of("eu", "key") == "c1"
+
+
+def test_an_empty_file_becomes_a_store_and_is_known_to_have_lost_what_was_in_it(file: Path) -> None:
     file.touch()
     with closing(JobStore.open(file)) as store:
         store.keep(a_report())
-        assert store.set_aside is None
+        assert (store.set_aside, store.incomplete) == (None, True)
+    with closing(JobStore.open(file)) as store:
+        assert not store.incomplete
     assert list(file.parent.iterdir()) == [file], "there was nothing to copy"
 
 

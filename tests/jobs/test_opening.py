@@ -60,12 +60,18 @@ def test_a_file_that_waits_in_another_folder_is_not_looked_at(file: Path, waitin
     assert job == beside
 
 
-def test_what_nobody_waits_for_is_swept_away(file: Path, waiting: Path) -> None:
-    for name in ("r1.csv", "gone.csv", "half.csv.part"):
+def test_what_nobody_waits_for_any_more_and_what_is_half_finished_is_deleted(file: Path, waiting: Path) -> None:
+    names = ("r1.csv", f"{'1' * 16}.xlsx", f"{'2' * 16}.csv.part", ".0123456789ab.part", "somebody's.csv")
+    for name in names:
         (waiting / name).write_bytes(b"1234")
-    keep(file, with_link(JobState.READY, waiting_file=waiting / "r1.csv", size=4))
-    opened(file, waiting)
-    assert [left.name for left in waiting.iterdir()] == ["r1.csv"]
+    removed = with_link(JobState.READY, id="1" * 16, waiting_file=waiting / names[1], size=4)
+    keep(file, with_link(JobState.READY, waiting_file=waiting / "r1.csv", size=4), removed)
+    with contextlib.closing(JobStore.open(file)) as store:
+        store.forget(removed.id)  # and the program was killed before the file went
+    assert [job.id for job in opened(file, waiting).jobs] == ["r1"]
+    assert sorted(left.name for left in waiting.iterdir()) == ["r1.csv", "somebody's.csv"]
+    with contextlib.closing(JobStore.open(file)) as store:
+        assert store.unneeded_files() == []
 
 
 def test_a_waiting_file_that_is_not_whole_is_fetched_again(file: Path, waiting: Path) -> None:
@@ -99,19 +105,21 @@ def test_a_damaged_list_is_remarked_upon(file: Path, waiting: Path) -> None:
     file.write_bytes(b"no list at all" * 100)
     earlier = opened(file, waiting)
     assert earlier.jobs == ()
-    assert isinstance(earlier.remark, StoreBegunAnew)
-    assert "damaged" in str(earlier.remark)
+    (remark,) = earlier.remarks
+    assert isinstance(remark, StoreBegunAnew)
+    assert "damaged" in str(remark)
 
 
 def test_nobody_writes_before_all_of_that_is_done(file: Path, waiting: Path) -> None:
     """A report asked for meanwhile must not have its half-finished file swept away."""
-    (waiting / "left.part").touch()
+    left = waiting / f"{'1' * 16}.csv.part"
+    left.touch()
     store = StoreToCome()
     swept: list[bool] = []
 
     def write() -> None:
         store.keep(a_report(id="new"))
-        swept.append(not (waiting / "left.part").exists())
+        swept.append(not left.exists())
 
     writer = threading.Thread(target=write)
     writer.start()

@@ -52,7 +52,7 @@ def keep(paths: Paths, jobs: Iterable[Job]) -> None:
     with contextlib.closing(sqlite3.connect(file)) as connection, connection:
         connection.executemany(
             f"INSERT INTO job ({', '.join(COLUMNS)}) VALUES ({', '.join(f':{name}' for name in COLUMNS)})",  # noqa: S608 - names out of the program
-            (to_row(job) for job in jobs),
+            (to_row(job, str) for job in jobs),
         )
 
 

@@ -1,0 +1,62 @@
+BEGIN TRANSACTION;
+CREATE TABLE history (
+            number INTEGER PRIMARY KEY,
+            job_id TEXT NOT NULL,
+            at TEXT NOT NULL,
+            text TEXT NOT NULL
+        );
+INSERT INTO "history" VALUES(1,'1111111111111111','2026-11-28T09:01:30.000000+00:00','queued');
+INSERT INTO "history" VALUES(2,'2222222222222222','2026-11-28T09:02:30.000000+00:00','asking');
+INSERT INTO "history" VALUES(3,'3333333333333333','2026-11-28T09:03:30.000000+00:00','preparing');
+INSERT INTO "history" VALUES(4,'4444444444444444','2026-11-28T09:04:30.000000+00:00','fetching');
+INSERT INTO "history" VALUES(5,'5555555555555555','2026-11-28T09:05:30.000000+00:00','ready');
+INSERT INTO "history" VALUES(6,'6666666666666666','2026-11-28T09:06:30.000000+00:00','ready');
+INSERT INTO "history" VALUES(7,'7777777777777777','2026-11-28T09:07:30.000000+00:00','saved');
+INSERT INTO "history" VALUES(8,'8888888888888888','2026-11-28T09:08:30.000000+00:00','failed');
+INSERT INTO "history" VALUES(9,'9999999999999999','2026-11-28T09:09:30.000000+00:00','unsure');
+INSERT INTO "history" VALUES(10,'aaaaaaaaaaaaaaaa','2026-11-28T09:10:30.000000+00:00','expired');
+INSERT INTO "history" VALUES(11,'bbbbbbbbbbbbbbbb','2026-11-28T09:11:30.000000+00:00','cancelled');
+CREATE TABLE job (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            connection_id TEXT NOT NULL,
+            name TEXT NOT NULL,
+            selection TEXT NOT NULL, -- JSON
+            state TEXT NOT NULL,
+            asked_at TEXT NOT NULL,
+            since TEXT NOT NULL,
+            link_url TEXT,
+            link_kind TEXT,
+            link_until TEXT,
+            problem TEXT, -- JSON
+            waiting_file TEXT,
+            file_format TEXT,
+            size INTEGER,
+            save_as TEXT,
+            save_to TEXT,
+            replace_existing INTEGER NOT NULL,
+            saved_path TEXT
+        );
+INSERT INTO "job" VALUES(1,'1111111111111111','5f0c1a9be27d','Kvinnor i Åre and Medlemmar','{"section": {"name": "Norden", "discriminator": "com.apsis1.sections.default"}, "segments": [{"name": "Kvinnor i \u00c5re", "discriminator": "usercreated.segments.Kvinnor_1"}, {"name": "Medlemmar", "discriminator": "usercreated.segments.m-2"}], "excluded": [{"name": "Avregistrerade", "discriminator": "usercreated.segments.x"}], "match": "all", "columns": [{"kind": "attribute", "name": "Email", "discriminator": "com.apsis1.attributes.email"}, {"kind": "tag", "name": "VIP", "discriminator": "usercreated.tags.vip"}], "profiles": "known", "format": "csv", "timezone": "Europe/Stockholm"}','queued','2026-11-28T09:01:00.000000+00:00','2026-11-28T09:01:30.000000+00:00',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL);
+INSERT INTO "job" VALUES(2,'2222222222222222','5f0c1a9be27d','Kvinnor i Åre and Medlemmar','{"section": {"name": "Norden", "discriminator": "com.apsis1.sections.default"}, "segments": [{"name": "Kvinnor i \u00c5re", "discriminator": "usercreated.segments.Kvinnor_1"}, {"name": "Medlemmar", "discriminator": "usercreated.segments.m-2"}], "excluded": [{"name": "Avregistrerade", "discriminator": "usercreated.segments.x"}], "match": "all", "columns": [{"kind": "attribute", "name": "Email", "discriminator": "com.apsis1.attributes.email"}, {"kind": "tag", "name": "VIP", "discriminator": "usercreated.tags.vip"}], "profiles": "known", "format": "csv", "timezone": "Europe/Stockholm"}','asking','2026-11-28T09:02:00.000000+00:00','2026-11-28T09:02:30.000000+00:00',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL);
+INSERT INTO "job" VALUES(3,'3333333333333333','5f0c1a9be27d','Kvinnor i Åre and Medlemmar','{"section": {"name": "Norden", "discriminator": "com.apsis1.sections.default"}, "segments": [{"name": "Kvinnor i \u00c5re", "discriminator": "usercreated.segments.Kvinnor_1"}, {"name": "Medlemmar", "discriminator": "usercreated.segments.m-2"}], "excluded": [{"name": "Avregistrerade", "discriminator": "usercreated.segments.x"}], "match": "all", "columns": [{"kind": "attribute", "name": "Email", "discriminator": "com.apsis1.attributes.email"}, {"kind": "tag", "name": "VIP", "discriminator": "usercreated.tags.vip"}], "profiles": "known", "format": "csv", "timezone": "Europe/Stockholm"}','preparing','2026-11-28T09:03:00.000000+00:00','2026-11-28T09:03:30.000000+00:00','https://api.apsis.one/audience/exports/1?signature=abc','file_download_url_v2','2026-11-29T09:00:00.000000+00:00',NULL,NULL,NULL,NULL,NULL,NULL,0,NULL);
+INSERT INTO "job" VALUES(4,'4444444444444444','5f0c1a9be27d','Kvinnor i Åre and Medlemmar','{"section": {"name": "Norden", "discriminator": "com.apsis1.sections.default"}, "segments": [{"name": "Kvinnor i \u00c5re", "discriminator": "usercreated.segments.Kvinnor_1"}, {"name": "Medlemmar", "discriminator": "usercreated.segments.m-2"}], "excluded": [{"name": "Avregistrerade", "discriminator": "usercreated.segments.x"}], "match": "all", "columns": [{"kind": "attribute", "name": "Email", "discriminator": "com.apsis1.attributes.email"}, {"kind": "tag", "name": "VIP", "discriminator": "usercreated.tags.vip"}], "profiles": "known", "format": "csv", "timezone": "Europe/Stockholm"}','fetching','2026-11-28T09:04:00.000000+00:00','2026-11-28T09:04:30.000000+00:00','https://api.apsis.one/audience/exports/2','file_download_url','2026-11-29T09:00:00.000000+00:00',NULL,NULL,NULL,NULL,NULL,NULL,0,NULL);
+INSERT INTO "job" VALUES(5,'5555555555555555','5f0c1a9be27d','Kvinnor i Åre and Medlemmar','{"section": {"name": "Norden", "discriminator": "com.apsis1.sections.default"}, "segments": [{"name": "Kvinnor i \u00c5re", "discriminator": "usercreated.segments.Kvinnor_1"}, {"name": "Medlemmar", "discriminator": "usercreated.segments.m-2"}], "excluded": [{"name": "Avregistrerade", "discriminator": "usercreated.segments.x"}], "match": "all", "columns": [{"kind": "attribute", "name": "Email", "discriminator": "com.apsis1.attributes.email"}, {"kind": "tag", "name": "VIP", "discriminator": "usercreated.tags.vip"}], "profiles": "known", "format": "csv", "timezone": "Europe/Stockholm"}','ready','2026-11-28T09:05:00.000000+00:00','2026-11-28T09:05:30.000000+00:00','https://api.apsis.one/audience/exports/1?signature=abc','file_download_url_v2','2026-11-29T09:00:00.000000+00:00',NULL,'{waiting}/5555555555555555.csv','csv',26,NULL,NULL,0,NULL);
+INSERT INTO "job" VALUES(6,'6666666666666666','c4418d03f6aa','Kvinnor i Åre and Medlemmar','{"section": {"name": "Norden", "discriminator": "com.apsis1.sections.default"}, "segments": [{"name": "Kvinnor i \u00c5re", "discriminator": "usercreated.segments.Kvinnor_1"}, {"name": "Medlemmar", "discriminator": "usercreated.segments.m-2"}], "excluded": [{"name": "Avregistrerade", "discriminator": "usercreated.segments.x"}], "match": "all", "columns": [{"kind": "attribute", "name": "Email", "discriminator": "com.apsis1.attributes.email"}, {"kind": "tag", "name": "VIP", "discriminator": "usercreated.tags.vip"}], "profiles": "known", "format": "csv", "timezone": "Europe/Stockholm"}','ready','2026-11-28T09:06:00.000000+00:00','2026-11-28T09:06:30.000000+00:00','https://api.apsis.one/audience/exports/1?signature=abc','file_download_url_v2','2026-11-29T09:00:00.000000+00:00','{"code": "FileInUse", "facts": {"file": "Kvinnor.csv"}, "detail": ""}','{waiting}/6666666666666666.csv','csv',26,NULL,NULL,0,NULL);
+INSERT INTO "job" VALUES(7,'7777777777777777','5f0c1a9be27d','Kvinnor i Åre and Medlemmar','{"section": {"name": "Norden", "discriminator": "com.apsis1.sections.default"}, "segments": [{"name": "Kvinnor i \u00c5re", "discriminator": "usercreated.segments.Kvinnor_1"}, {"name": "Medlemmar", "discriminator": "usercreated.segments.m-2"}], "excluded": [{"name": "Avregistrerade", "discriminator": "usercreated.segments.x"}], "match": "all", "columns": [{"kind": "attribute", "name": "Email", "discriminator": "com.apsis1.attributes.email"}, {"kind": "tag", "name": "VIP", "discriminator": "usercreated.tags.vip"}], "profiles": "known", "format": "csv", "timezone": "Europe/Stockholm"}','saved','2026-11-28T09:07:00.000000+00:00','2026-11-28T09:07:30.000000+00:00','https://api.apsis.one/audience/exports/1?signature=abc','file_download_url_v2','2026-11-29T09:00:00.000000+00:00',NULL,NULL,'xlsx',5120,NULL,NULL,0,'/home/anna/Lists/Kvinnor 2026-11-28.xlsx');
+INSERT INTO "job" VALUES(8,'8888888888888888','5f0c1a9be27d','Kvinnor i Åre and Medlemmar','{"section": {"name": "Norden", "discriminator": "com.apsis1.sections.default"}, "segments": [{"name": "Kvinnor i \u00c5re", "discriminator": "usercreated.segments.Kvinnor_1"}, {"name": "Medlemmar", "discriminator": "usercreated.segments.m-2"}], "excluded": [{"name": "Avregistrerade", "discriminator": "usercreated.segments.x"}], "match": "all", "columns": [{"kind": "attribute", "name": "Email", "discriminator": "com.apsis1.attributes.email"}, {"kind": "tag", "name": "VIP", "discriminator": "usercreated.tags.vip"}], "profiles": "known", "format": "csv", "timezone": "Europe/Stockholm"}','failed','2026-11-28T09:08:00.000000+00:00','2026-11-28T09:08:30.000000+00:00',NULL,NULL,NULL,'{"code": "SelectionRefused", "facts": {"words": "The segment does not exist."}, "detail": "400"}',NULL,NULL,NULL,NULL,NULL,0,NULL);
+INSERT INTO "job" VALUES(9,'9999999999999999','5f0c1a9be27d','Kvinnor i Åre and Medlemmar','{"section": {"name": "Norden", "discriminator": "com.apsis1.sections.default"}, "segments": [{"name": "Kvinnor i \u00c5re", "discriminator": "usercreated.segments.Kvinnor_1"}, {"name": "Medlemmar", "discriminator": "usercreated.segments.m-2"}], "excluded": [{"name": "Avregistrerade", "discriminator": "usercreated.segments.x"}], "match": "all", "columns": [{"kind": "attribute", "name": "Email", "discriminator": "com.apsis1.attributes.email"}, {"kind": "tag", "name": "VIP", "discriminator": "usercreated.tags.vip"}], "profiles": "known", "format": "csv", "timezone": "Europe/Stockholm"}','unsure','2026-11-28T09:09:00.000000+00:00','2026-11-28T09:09:30.000000+00:00',NULL,NULL,NULL,'{"code": "PossiblyStarted", "facts": {}, "detail": "POST"}',NULL,NULL,NULL,NULL,NULL,0,NULL);
+INSERT INTO "job" VALUES(10,'aaaaaaaaaaaaaaaa','5f0c1a9be27d','Kvinnor i Åre and Medlemmar','{"section": {"name": "Norden", "discriminator": "com.apsis1.sections.default"}, "segments": [{"name": "Kvinnor i \u00c5re", "discriminator": "usercreated.segments.Kvinnor_1"}, {"name": "Medlemmar", "discriminator": "usercreated.segments.m-2"}], "excluded": [{"name": "Avregistrerade", "discriminator": "usercreated.segments.x"}], "match": "all", "columns": [{"kind": "attribute", "name": "Email", "discriminator": "com.apsis1.attributes.email"}, {"kind": "tag", "name": "VIP", "discriminator": "usercreated.tags.vip"}], "profiles": "known", "format": "csv", "timezone": "Europe/Stockholm"}','expired','2026-11-28T09:10:00.000000+00:00','2026-11-28T09:10:30.000000+00:00','https://api.apsis.one/audience/exports/2','file_download_url','2026-11-29T09:00:00.000000+00:00','{"code": "LinkExpired", "facts": {}, "detail": ""}',NULL,NULL,NULL,NULL,NULL,0,NULL);
+INSERT INTO "job" VALUES(11,'bbbbbbbbbbbbbbbb','5f0c1a9be27d','Kvinnor i Åre and Medlemmar','{"section": {"name": "Norden", "discriminator": "com.apsis1.sections.default"}, "segments": [{"name": "Kvinnor i \u00c5re", "discriminator": "usercreated.segments.Kvinnor_1"}, {"name": "Medlemmar", "discriminator": "usercreated.segments.m-2"}], "excluded": [{"name": "Avregistrerade", "discriminator": "usercreated.segments.x"}], "match": "all", "columns": [{"kind": "attribute", "name": "Email", "discriminator": "com.apsis1.attributes.email"}, {"kind": "tag", "name": "VIP", "discriminator": "usercreated.tags.vip"}], "profiles": "known", "format": "csv", "timezone": "Europe/Stockholm"}','cancelled','2026-11-28T09:11:00.000000+00:00','2026-11-28T09:11:30.000000+00:00','https://api.apsis.one/audience/exports/1?signature=abc','file_download_url_v2','2026-11-29T09:00:00.000000+00:00',NULL,NULL,NULL,NULL,NULL,NULL,0,NULL);
+CREATE TABLE saved_file (
+            path TEXT NOT NULL UNIQUE,
+            job_id TEXT NOT NULL,
+            connection_id TEXT NOT NULL,
+            size INTEGER NOT NULL,
+            saved_at TEXT NOT NULL
+        );
+INSERT INTO "saved_file" VALUES('/home/anna/Lists/Kvinnor 2026-11-28.xlsx','7777777777777777','5f0c1a9be27d',5120,'2026-11-28T09:07:30.000000+00:00');
+INSERT INTO "saved_file" VALUES('/home/anna/Lists/old.csv','0e0e0e0e0e0e0e0e','5f0c1a9be27d',77,'2026-10-19T09:00:00.000000+00:00');
+CREATE INDEX history_of_job ON history (job_id);
+PRAGMA user_version = 2;
+COMMIT;
