@@ -86,22 +86,7 @@ def keep_every_saved_file(connection: sqlite3.Connection) -> None:
 
 def know_what_may_go(connection: sqlite3.Connection) -> None:
     """Know the files that no report waits for any more, and which connection was made with which key."""
-    # What is in here may be deleted whenever its report is not waiting for it again; a whole file that is not in here,
-    # and that no report waits for, was forgotten by accident.
     connection.execute("CREATE TABLE unneeded_file (path PRIMARY KEY) WITHOUT ROWID")
-    for name, event, is_over in (
-        ("unneeded_on_change", "UPDATE OF waiting_file", "OLD.waiting_file IS NOT NEW.waiting_file"),
-        ("unneeded_on_removal", "DELETE", "TRUE"),
-    ):
-        connection.execute(
-            f"CREATE TRIGGER {name} AFTER {event} ON job WHEN OLD.waiting_file IS NOT NULL AND {is_over} "  # noqa: S608 - names out of this program
-            "BEGIN INSERT OR IGNORE INTO unneeded_file VALUES (OLD.waiting_file); END"
-        )
-    for name, event in (("needed_on_change", "UPDATE OF waiting_file"), ("needed_on_arrival", "INSERT")):
-        connection.execute(
-            f"CREATE TRIGGER {name} AFTER {event} ON job WHEN NEW.waiting_file IS NOT NULL "  # noqa: S608 - the same
-            "BEGIN DELETE FROM unneeded_file WHERE path = NEW.waiting_file; END"
-        )
     connection.execute(
         "CREATE TABLE connection (id TEXT NOT NULL PRIMARY KEY, region TEXT NOT NULL, client_id TEXT NOT NULL)"
     )

@@ -13,7 +13,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from apsis_desktop.jobs import left_file_rows
+from apsis_desktop.jobs import connection_rows, left_file_rows, unneeded_file_rows
+from apsis_desktop.jobs.connection_rows import KnownConnection
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.job_row import COLUMNS, UNREADABLE, from_row, storable, text, time, time_text, to_row
 from apsis_desktop.jobs.left_files import LeftFile
@@ -31,8 +32,8 @@ _TABLES = {
     "job": ("number", *COLUMNS),
     "history": ("number", "job_id", "at", "text"),
     "saved_file": left_file_rows.COLUMNS,
-    "unneeded_file": ("path",),
-    "connection": ("id", "region", "client_id"),
+    "unneeded_file": unneeded_file_rows.COLUMNS,
+    "connection": connection_rows.COLUMNS,
 }
 
 _KEEP = (
@@ -65,6 +66,8 @@ class JobStore:
         self._connection = opened.connection
         self._redact = redact
         self._lock = threading.Lock()
+        with store_errors(file):
+            unneeded_file_rows.note_by_themselves(opened.connection)
 
     @classmethod
     def open(
@@ -130,42 +133,27 @@ class JobStore:
     def unneeded_files(self) -> list[Path]:
         """Return the files that reports waited with and do not need any more, as far as nobody has deleted them."""
         with self._lock, store_errors(self._file):
-            rows = self._connection.execute("SELECT path FROM unneeded_file").fetchall()
-        files = []
-        for (path,) in rows:
-            with contextlib.suppress(*UNREADABLE):
-                files.append(Path(text(path)))
-        return files
+            return unneeded_file_rows.load_unneeded(self._connection)
 
     def forget_unneeded(self, files: Iterable[Path]) -> None:
         """Take in that files are deleted."""
         with self._writing(lasting=False):
-            self._connection.executemany(
-                "DELETE FROM unneeded_file WHERE path = ?", [(storable(str(file)),) for file in files]
-            )
+            unneeded_file_rows.forget_unneeded(self._connection, files)
 
-    def note_connections(self, connections: Iterable[tuple[str, str, str]]) -> None:
-        """Write down ids of connections, each with the region and client ID that it is for."""
+    def note_connections(self, connections: Iterable[KnownConnection]) -> None:
+        """Write down which connection was made with which key."""
         with self._writing(lasting=True):
-            self._connection.executemany(
-                "INSERT OR REPLACE INTO connection (id, region, client_id) VALUES (?, ?, ?)",
-                [tuple(map(storable, one)) for one in connections],
-            )
+            connection_rows.keep_connections(self._connection, connections)
 
     def connection_of(self, region: str, client_id: str) -> str | None:
-        """Return the id of the connection that was made with a key, as long as its reports are in the list."""
+        """Return the id of the connection that was made with a key earlier."""
         with self._lock, store_errors(self._file):
-            rows = self._connection.execute(
-                "SELECT id FROM connection WHERE region = ? AND client_id = ? ORDER BY "
-                "(SELECT COUNT(*) FROM job WHERE connection_id = connection.id) DESC LIMIT 1",
-                (storable(region), storable(client_id)),
-            ).fetchall()
-        return text(rows[0][0]) if rows else None
+            return connection_rows.find_connection(self._connection, region, client_id)
 
     def forget_connection(self, connection_id: str) -> None:
         """Forget a connection that a person has removed."""
         with self._writing(lasting=True):
-            self._connection.execute("DELETE FROM connection WHERE id = ?", (storable(connection_id),))
+            connection_rows.forget_connection(self._connection, connection_id)
         self._empty_log()
 
     def note(self, job_id: str, at: datetime, text: str) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from apsis_desktop.jobs.job import Job
 
 if TYPE_CHECKING:
+    from apsis_desktop.jobs.connection_rows import KnownConnection
     from apsis_desktop.jobs.left_files import LeftFile
     from apsis_desktop.jobs.store import JobStore
 
@@ -81,7 +82,7 @@ class StoreToCome:
     def forget_remains(self) -> None:
         self._opened().forget_remains()
 
-    def note_connections(self, connections: Iterable[tuple[str, str, str]]) -> None:
+    def note_connections(self, connections: Iterable[KnownConnection]) -> None:
         self._opened().note_connections(connections)
 
     def connection_of(self, region: str, client_id: str) -> str | None:

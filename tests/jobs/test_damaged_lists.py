@@ -8,7 +8,7 @@ import random
 import shutil
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -125,7 +125,8 @@ def drop_one_table(file: Path) -> None:
 
 def empty_the_list(file: Path) -> None:
     with contextlib.closing(sqlite3.connect(file)) as raw:
-        raw.executescript("DROP TRIGGER unneeded_on_removal; DELETE FROM job;")
+        raw.execute("DELETE FROM job")
+        raw.commit()
 
 
 @pytest.mark.parametrize(
@@ -156,7 +157,7 @@ def test_a_damaged_list_is_told_and_its_files_are_offered(
 
 
 @pytest.fixture
-def crashed(file: Path, waiting: Path, tmp_path: Path) -> Iterator[Path]:
+def crashed(file: Path, waiting: Path, tmp_path: Path) -> Path:
     """Return the files of a program that was killed: the newest reports are in the write-ahead log alone."""
     copy = tmp_path / "crashed"
     jobs = some_reports(waiting)

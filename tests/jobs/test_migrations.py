@@ -3,7 +3,9 @@
 import sqlite3
 import stat
 import sys
+from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,6 +13,8 @@ import pytest
 from made_up_reports import NOON, a_report
 
 from apsis_desktop.errors import StoreProblem, StoreTooNew
+from apsis_desktop.jobs import unneeded_file_rows
+from apsis_desktop.jobs.connection_rows import KnownConnection
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.job_row import COLUMNS
 from apsis_desktop.jobs.left_files import LeftFile
@@ -21,6 +25,14 @@ from apsis_desktop.jobs.store import JobStore
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     return tmp_path / "reports.sqlite3"
+
+
+@pytest.fixture
+def before_unneeded_files(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
+    """Write as versions did that had no place for these; undone by the test once it opens the file as today."""
+    with monkeypatch.context() as context:
+        context.setattr(unneeded_file_rows, "note_by_themselves", lambda _connection: None)
+        yield context
 
 
 def test_every_migration_has_a_test() -> None:
@@ -39,7 +51,7 @@ def test_migration_make_the_tables(file: Path) -> None:
         assert [row[1] for row in raw.execute("PRAGMA table_info(job)")] == ["number", *COLUMNS]
 
 
-def test_migration_keep_every_saved_file(file: Path) -> None:
+def test_migration_keep_every_saved_file(file: Path, before_unneeded_files: pytest.MonkeyPatch) -> None:
     saved = {"state": JobState.SAVED, "size": 5}
     jobs = [
         a_report(id="overwritten", saved_path=Path("/women.csv"), since=NOON, **saved),
@@ -49,6 +61,7 @@ def test_migration_keep_every_saved_file(file: Path) -> None:
     ]
     with closing(JobStore.open(file, migrations=MIGRATIONS[:1])) as store:
         store.keep_all(reversed(jobs))
+    before_unneeded_files.undo()
     with closing(JobStore.open(file)) as store:
         assert store.saved_files() == [
             LeftFile("fetched again", Path("/\udce5.xlsx"), 6, NOON, "c1"),
@@ -57,26 +70,25 @@ def test_migration_keep_every_saved_file(file: Path) -> None:
         assert {job.id for job in store.load()} == {job.id for job in jobs}
 
 
-def test_migration_know_what_may_go(file: Path) -> None:
+def test_migration_know_what_may_go(file: Path, before_unneeded_files: pytest.MonkeyPatch) -> None:
     ready = {"state": JobState.READY, "size": 5}
     with closing(JobStore.open(file, migrations=MIGRATIONS[:2])) as store:
-        store.keep_all(
-            a_report(id=name, waiting_file=Path(f"/{name}.csv"), **ready) for name in ("moves", "goes", "stays")
-        )
+        store.keep_all(a_report(id=name, **ready) for name in ("moves", "goes", "stays"))
+    before_unneeded_files.undo()
     with closing(JobStore.open(file)) as store:
+        waiting = [replace(job, waiting_file=Path(f"/{job.id}.csv")) for job in store.load()]
+        store.keep_all(waiting)
         assert store.unneeded_files() == []
         store.keep(a_report(id="moves", waiting_file=Path("/moves.xlsx"), **ready))
         store.forget("goes")
-        store.keep(a_report(id="stays", waiting_file=Path("/stays.csv"), **ready))
+        store.keep_all(job for job in waiting if job.id == "stays")
         assert sorted(store.unneeded_files()) == [Path("/goes.csv"), Path("/moves.csv")]
-        store.keep(
-            a_report(id="moves", waiting_file=Path("/moves.csv"), **ready)
-        )  # it was fetched in that format again
+        store.keep_all(job for job in waiting if job.id == "moves")  # it was fetched in that format again
         assert sorted(store.unneeded_files()) == [Path("/goes.csv"), Path("/moves.xlsx")]
         store.forget_unneeded([Path("/goes.csv")])
         assert store.unneeded_files() == [Path("/moves.xlsx")]
         assert store.connection_of("eu", "key") is None
-        store.note_connections([("c1", "eu", "key"), ("c2", "apac", "key")])
+        store.note_connections([KnownConnection("c1", "eu", "key"), KnownConnection("c2", "apac", "key")])
         assert store.connection_of("eu", "key") == "c1"
 
 

@@ -1,0 +1,41 @@
+"""Which connection was made with which key, as rows of the store: its reports are reached again by the same key."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from apsis_desktop.jobs.job_row import storable, text
+
+COLUMNS = ("id", "region", "client_id")
+
+
+@dataclass(frozen=True, slots=True)
+class KnownConnection:
+    """A connection by what tells its key from others. Nothing secret is in it."""
+
+    id: str
+    region: str
+    client_id: str
+
+
+def keep_connections(connection: sqlite3.Connection, known: Iterable[KnownConnection]) -> None:
+    connection.executemany(
+        "INSERT OR REPLACE INTO connection (id, region, client_id) VALUES (?, ?, ?)",
+        [(storable(one.id), storable(one.region), storable(one.client_id)) for one in known],
+    )
+
+
+def find_connection(connection: sqlite3.Connection, region: str, client_id: str) -> str | None:
+    """Return the id of the connection that was made with a key: of several the one with most reports."""
+    found = connection.execute(
+        "SELECT id FROM connection WHERE region = ? AND client_id = ? ORDER BY "
+        "(SELECT COUNT(*) FROM job WHERE connection_id = connection.id) DESC LIMIT 1",
+        (storable(region), storable(client_id)),
+    ).fetchone()
+    return text(found[0]) if found else None
+
+
+def forget_connection(connection: sqlite3.Connection, connection_id: str) -> None:
+    connection.execute("DELETE FROM connection WHERE id = ?", (storable(connection_id),))

@@ -1,0 +1,44 @@
+"""The files that reports waited with and do not need any more, as rows of the store. Only these may be deleted.
+
+They are noted in one transaction with the change of their report, by triggers of the connection: whoever deletes such
+a file may be killed before, or after, and the next start can finish it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Iterable
+from pathlib import Path
+
+from apsis_desktop.jobs.job_row import UNREADABLE, storable, text
+
+COLUMNS = ("path",)
+
+_NOTE = "BEGIN INSERT OR IGNORE INTO unneeded_file VALUES (OLD.waiting_file); END"
+_TAKE_BACK = "BEGIN DELETE FROM unneeded_file WHERE path = NEW.waiting_file; END"
+_HAD_ANOTHER = "OLD.waiting_file IS NOT NULL AND OLD.waiting_file IS NOT NEW.waiting_file"
+_TRIGGERS = (
+    f"unneeded_on_change AFTER UPDATE OF waiting_file ON job WHEN {_HAD_ANOTHER} {_NOTE}",
+    f"unneeded_on_removal AFTER DELETE ON job WHEN OLD.waiting_file IS NOT NULL {_NOTE}",
+    f"needed_on_change AFTER UPDATE OF waiting_file ON job WHEN NEW.waiting_file IS NOT NULL {_TAKE_BACK}",
+    f"needed_on_arrival AFTER INSERT ON job WHEN NEW.waiting_file IS NOT NULL {_TAKE_BACK}",
+)
+
+
+def note_by_themselves(connection: sqlite3.Connection) -> None:
+    """Have each file noted as soon as its report does not need it any more."""
+    for trigger in _TRIGGERS:
+        connection.execute(f"CREATE TEMP TRIGGER {trigger}")
+
+
+def load_unneeded(connection: sqlite3.Connection) -> list[Path]:
+    files = []
+    for (path,) in connection.execute("SELECT path FROM unneeded_file").fetchall():
+        with contextlib.suppress(*UNREADABLE):  # damaged: it is not deleted then
+            files.append(Path(text(path)))
+    return files
+
+
+def forget_unneeded(connection: sqlite3.Connection, files: Iterable[Path]) -> None:
+    connection.executemany("DELETE FROM unneeded_file WHERE path = ?", [(storable(str(file)),) for file in files])
