@@ -57,7 +57,8 @@ def test_without_a_place_for_its_files_the_program_says_so_and_ends(tmp_path: Pa
         check=False,
     )
     assert started.returncode == 1
-    assert f"Files cannot be saved in {taken / 'config'}." in started.stderr
+    assert f"cannot keep its files in {taken / 'config'}. Ask your IT department" in started.stderr
+    assert "Choose another folder" not in started.stderr  # where none can be chosen
     assert "Traceback" not in started.stderr
 
 
