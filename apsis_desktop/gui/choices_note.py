@@ -24,6 +24,13 @@ class ChoicesNote(Notice):
     def say_preset(self, name: str, lost: Selection | None) -> None:
         self._say(self.tr("“{preset}” took the place of what was chosen.").format(preset=name), lost)
 
+    @repeatable
+    def say_segments_cleared(self, lost: Selection) -> None:
+        self.lost = lost
+        self.say(
+            Tone.CALM, self.tr("The chosen segments were cleared."), action=self.tr("Bring them back"), closable=True
+        )
+
     def _say(self, text: str, lost: Selection | None) -> None:
         self.lost = lost
         way_back = self.tr("Bring back the choices before") if lost is not None else ""

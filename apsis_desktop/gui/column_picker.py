@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QIcon, QKeySequence, QPalette, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QVBoxLayout, QWidget
 
-from apsis_desktop.api.definitions import Column, Tag
+from apsis_desktop.api.definitions import Column, Section, Tag
+from apsis_desktop.gui.arrow_button import ArrowButton
 from apsis_desktop.gui.chosen_columns_model import ChosenColumnsModel
 from apsis_desktop.gui.chosen_list import ChosenList
 from apsis_desktop.gui.dropped_note import DroppedNote
 from apsis_desktop.gui.field_heading import FieldHeading
-from apsis_desktop.gui.icons import icon
 from apsis_desktop.gui.link_button import LinkButton
 from apsis_desktop.gui.name_lookup import NameLookup
 from apsis_desktop.gui.same_names import notes_on_same_names
@@ -32,7 +32,11 @@ _ROWS, _LEAST_ROWS = 5, 3
 
 
 class ColumnPicker(ShrinkingPart):
-    """Columns are moved by dragging, by the two arrows, or by Alt+Up and Alt+Down."""
+    """Columns are moved by dragging, by the two arrows, or by Alt+Up and Alt+Down.
+
+    What was chosen in a section is chosen again when that section is. In one where nothing was, it is what was chosen
+    in the section before, as far as there is that too.
+    """
 
     changed = Signal()
 
@@ -40,6 +44,9 @@ class ColumnPicker(ShrinkingPart):
         super().__init__(parent)
         self._available: Columns | None = None
         self._by_name = False
+        self._section: Section | None = None
+        self._by_section: dict[str, tuple[Column, ...]] = {}  # as chosen, whether the section has them just now or not
+        self._fitting = False
         self._notes: dict[Any, str] = {}
         self._state = ""  # why there is nothing to choose from
         self.dialog: AddColumnsDialog | None = None
@@ -60,9 +67,9 @@ class ColumnPicker(ShrinkingPart):
         self.view.fit(_ROWS, _LEAST_ROWS)
         self.view.acted.connect(self.chosen.act)
         self.view.selectionModel().currentChanged.connect(self._show_arrows)
-        self.up = self._arrow(self.tr("Move up"), Qt.Key.Key_Up, self._move_up)
+        self.up = ArrowButton(self.tr("Move up"), Qt.Key.Key_Up, self.view, self._move_up, self)
         self.up.setAccessibleDescription(self.tr("The selected column comes earlier in the file."))
-        self.down = self._arrow(self.tr("Move down"), Qt.Key.Key_Down, self._move_down)
+        self.down = ArrowButton(self.tr("Move down"), Qt.Key.Key_Down, self.view, self._move_down, self)
         self.down.setAccessibleDescription(self.tr("The selected column comes later in the file."))
         self.heading = FieldHeading(self.tr("&Columns"), self.view, self)
         for button in (self.up, self.down, self.add):
@@ -78,7 +85,6 @@ class ColumnPicker(ShrinkingPart):
         layout.addWidget(self.view, 1)
         layout.addWidget(self._hint)
         put_after(self.down, (self.add, self.view))  # as they stand
-        self._draw_arrows()
         self._show()
 
     # --- what was chosen -----------------------------------------------------------------------------------------
@@ -94,7 +100,16 @@ class ColumnPicker(ShrinkingPart):
         self.dropped.clear()
         self._by_name = by_name
         self.chosen.set_columns(columns)
-        self._drop_unknown()
+        self._keep()
+        self._fit()
+
+    def forget_sections(self) -> dict[str, tuple[Column, ...]]:
+        """Forget what was chosen in all sections but the one in use, and return it for `remember_sections`."""
+        before, self._by_section = self._by_section, {}
+        return before
+
+    def remember_sections(self, before: Mapping[str, tuple[Column, ...]]) -> None:
+        self._by_section = {**before, **self._by_section}
 
     # --- what there is -------------------------------------------------------------------------------------------
 
@@ -103,18 +118,26 @@ class ColumnPicker(ShrinkingPart):
         self._available = available
         self._notes = notes_on_same_names(available.attributes) | notes_on_same_names(available.tags)
         self.chosen.set_notes(self._notes)
-        self._drop_unknown()
+        self._fit()
         self._show()
 
-    def forget(self, *, chosen: bool = False) -> None:
-        """Offer nothing, because the section is another one; with `chosen` drop what was chosen as well."""
-        self._available = None
-        self._state = ""
-        if self.dialog is not None:
-            self.dialog.reject()
-        if chosen:
-            self.dropped.clear()
-            self.chosen.set_columns(())
+    def turn_to(self, section: Section | None) -> None:
+        """Offer nothing until the columns of this section are here, and choose what was chosen in it before."""
+        if self._available is not None:
+            self._by_section.setdefault(self._available.section.discriminator, self.columns())
+        self._offer_nothing()
+        self._section = section
+        before = None if section is None else self._by_section.get(section.discriminator)
+        if before is not None:
+            self._choose(before)
+        self._show()
+
+    def forget(self) -> None:
+        """Begin again with another account."""
+        self._offer_nothing()
+        self._section = None
+        self._by_section.clear()
+        self._choose(())
         self._show()
 
     def wait(self) -> None:
@@ -166,36 +189,56 @@ class ColumnPicker(ShrinkingPart):
         if most > self.maximumHeight() or not self.underMouse():  # else other rows come to lie under the pointer
             self.setMaximumHeight(most)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.ThemeChange}:
-            self._draw_arrows()
-
     def _take(self) -> None:
         if self.dialog is not None:
             self.dropped.clear()
             self.chosen.set_columns(self.dialog.chosen())
-            self._drop_unknown()
+            self._fit()
 
     def _closed(self) -> None:
         self.dialog = None
 
-    def _drop_unknown(self) -> None:
+    def _offer_nothing(self) -> None:
+        self._available = None
+        self._state = ""
+        self.dropped.clear()
+        if self.dialog is not None:
+            self.dialog.reject()
+
+    def _fit(self) -> None:
+        """Choose what was chosen, as far as the section has it."""
         if self._available is None:
             return
         by_name, self._by_name = self._by_name, False
-        here = self._lookup()
+        kept = self._by_section.get(self._available.section.discriminator)
         # A column may have a new name since.
-        found = [(one, here.same(one, by_name=by_name)) for one in self.columns()]
-        gone = [one.name for one, here in found if here is None]
-        self.chosen.set_columns([here for _one, here in found if here is not None])
+        here = self._lookup()
+        found = [(one, here.same(one, by_name=by_name)) for one in (self.columns() if kept is None else kept)]
+        gone = [one.name for one, now in found if now is None]
+        self._choose([now for _one, now in found if now is not None])
+        if by_name:
+            self._keep()
         if gone:
             self.dropped.say_columns(gone, self._available.section.name)
+        elif kept is not None:
+            self.dropped.clear()
+
+    def _choose(self, columns: Iterable[Column]) -> None:
+        """Choose columns without taking them for what the person wants of this section from now on."""
+        self._fitting = True
+        self.chosen.set_columns(columns)
+        self._fitting = False
+
+    def _keep(self) -> None:
+        if self._section is not None:
+            self._by_section[self._section.discriminator] = self.columns()
 
     def _lookup(self) -> NameLookup[Column]:
         return NameLookup(() if self._available is None else self._available.both)
 
     def _chosen_changed(self) -> None:
+        if not self._fitting:
+            self._keep()
         self._show()
         self.changed.emit()
 
@@ -233,26 +276,3 @@ class ColumnPicker(ShrinkingPart):
         self.chosen.move(self.view.currentIndex().row(), by)
         self.view.scrollTo(self.view.currentIndex())
         self._show_arrows()
-
-    def _arrow(self, text: str, key: Qt.Key, move: Any) -> QToolButton:  # noqa: ANN401 - a slot
-        button = QToolButton(self)
-        button.setAutoRaise(True)
-        button.setIconSize(QSize(2 * SPACE, 2 * SPACE))
-        keys = QKeySequence(Qt.KeyboardModifier.AltModifier | key)
-        button.setToolTip(f"{text} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})")
-        button.setAccessibleName(text)
-        button.clicked.connect(move)
-        shortcut = QShortcut(keys, self.view)
-        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-        shortcut.activated.connect(move)
-        return button
-
-    def _draw_arrows(self) -> None:
-        palette = QGuiApplication.palette()
-        ink = palette.color(QPalette.ColorRole.WindowText)
-        faint = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText)
-        for button, name in ((self.up, "up"), (self.down, "down")):
-            arrow = icon(name, ink)
-            for size in arrow.availableSizes():
-                arrow.addPixmap(icon(name, faint).pixmap(size), QIcon.Mode.Disabled)
-            button.setIcon(arrow)

@@ -23,6 +23,7 @@ class SectionPicker(QWidget):
         super().__init__(parent)
         self.here: tuple[Section, ...] | None = None  # what the account has, once that is known
         self._section: Section | None = None
+        self._wanted: Section | None = None  # chosen, whether the account has it just now or not
         self._by_name = False
         self.combo = Dropdown(self)
         self.combo.setAccessibleName(self.tr("Section"))
@@ -50,12 +51,13 @@ class SectionPicker(QWidget):
         """
         self.dropped.clear()
         self._by_name = by_name
+        self._wanted = section
         self._choose(section)
 
     def set_sections(self, sections: tuple[Section, ...]) -> None:
-        """Offer the account's sections."""
+        """Offer the account's sections. One that was gone is chosen again, unless another one is by now."""
         self.here = sections
-        self._choose(self._section)
+        self._choose(self._section or self._wanted)
         self._show(self.tr("Choose a part of your account") if sections else self.tr("This account has no sections"))
 
     def wait(self) -> None:
@@ -88,6 +90,8 @@ class SectionPicker(QWidget):
             if section is not None and wanted is None:
                 say = self.dropped.say_section_is_elsewhere if by_name else self.dropped.say_section
                 say(section.name)
+            elif wanted is not None and wanted == self._wanted:
+                self.dropped.clear()
             if wanted is None and len(self.here) == 1:
                 wanted = self.here[0]
         before, self._section = self._section, wanted

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWid
 
 from apsis_desktop.api.definitions import Segment
 from apsis_desktop.gui.checklist import Checklist
+from apsis_desktop.gui.choices_note import ChoicesNote
 from apsis_desktop.gui.chosen_list import ChosenList
 from apsis_desktop.gui.chosen_segments_model import ChosenSegmentsModel
 from apsis_desktop.gui.dropdown import Dropdown
@@ -22,7 +23,7 @@ from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.shrinking_part import ShrinkingPart
 from apsis_desktop.gui.tab_order import put_after
 from apsis_desktop.gui.theme import SPACE
-from apsis_desktop.report.selection import Match
+from apsis_desktop.report.selection import Match, Selection
 
 if TYPE_CHECKING:
     from apsis_desktop.gui.paste_dialog import PasteDialog
@@ -63,8 +64,10 @@ class SegmentPicker(ShrinkingPart):
         self._instead = SecondaryLabel("", self)  # while there are no several to go together
         self.clear = LinkButton(self.tr("Clear"), parent=self)
         self.clear.setAccessibleName(self.tr("Clear the chosen segments"))
-        self.clear.setAccessibleDescription(self.tr("No segment is chosen or excluded then."))
+        self.clear.setAccessibleDescription(self.tr("No segment is chosen or excluded then. It can be taken back."))
         self.clear.clicked.connect(self._clear)
+        self.cleared = ChoicesNote(self)
+        self.cleared.action_asked.connect(self._bring_back)
         self._hint = SecondaryLabel(self.tr("Tick another one to combine them, or to exclude one."), self)
         self.chosen_view = ChosenList(self)
         self.chosen_view.setAccessibleName(self.tr("Chosen segments"))
@@ -92,6 +95,7 @@ class SegmentPicker(ShrinkingPart):
         several.addWidget(self._instead, 1)
         several.addWidget(self.clear)
         layout.addLayout(several)
+        layout.addWidget(self.cleared)  # where the list was, so that nothing above it moves
         layout.addWidget(self.chosen_view)
         layout.addWidget(self._hint)
         put_after(self.paste, [self.checklist])  # as they stand
@@ -118,6 +122,7 @@ class SegmentPicker(ShrinkingPart):
         `by_name`: they are those of another account, and the only one of the same name is meant as well.
         """
         self.dropped.clear()
+        self.cleared.clear()
         self._by_name = by_name
         self.match.setCurrentIndex(self.match.findData(match))
         self.chosen.set_both(included, excluded)
@@ -152,6 +157,7 @@ class SegmentPicker(ShrinkingPart):
         if self.paste_dialog is not None:
             self.paste_dialog.reject()
         self.dropped.clear()
+        self.cleared.clear()
         self.checklist.search.clear()
         self.checklist.model.set_items((), {})
         self.chosen.set_both((), ())
@@ -211,8 +217,20 @@ class SegmentPicker(ShrinkingPart):
             self.chosen.remove(segment)
 
     def _clear(self) -> None:
+        lost = Selection(segments=self.included(), excluded=self.excluded(), match=Match(self.match.currentData()))
         self.chosen.set_both((), ())
+        self.cleared.say_segments_cleared(lost)
         self.checklist.search.setFocus(Qt.FocusReason.OtherFocusReason)  # the button goes away with its reason
+
+    def _bring_back(self) -> None:
+        """Choose again what was cleared, besides what was chosen since."""
+        lost = self.cleared.lost
+        if lost is not None:
+            self.cleared.clear()
+            self.match.setCurrentIndex(self.match.findData(lost.match))
+            self.chosen.set_both((*lost.segments, *self.included()), (*lost.excluded, *self.excluded()))
+            self._drop_unknown()
+            self.chosen_view.setFocus(Qt.FocusReason.OtherFocusReason)  # the button goes away with its reason
 
     def _offer_leaving_out(self, point: QPoint) -> None:
         index = self.checklist.view.indexAt(point)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimeZone, Signal
-from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from apsis_desktop.api.definitions import Column
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.ask_bar import AskBar
 from apsis_desktop.gui.ask_wording import reason_to_wait, summary
 from apsis_desktop.gui.choices_note import ChoicesNote
 from apsis_desktop.gui.column_picker import ColumnPicker
 from apsis_desktop.gui.field_form import FieldForm, align
+from apsis_desktop.gui.form_keyboard import FormKeyboard
 from apsis_desktop.gui.job_names import format_meaning, format_name
 from apsis_desktop.gui.key_trouble import wants_key
 from apsis_desktop.gui.new_report_head import NewReportHead
@@ -45,6 +47,7 @@ class SelectionPanel(QWidget):
         self._loading: set[Part] = set()
         self._failed: dict[Part, ApsisError] = {}
         self._asked: Selection | None = None  # last
+        self._put_away: dict[str, tuple[Column, ...]] = {}  # chosen in other sections before everything was cleared
 
         # In the order in which the tab key goes through them.
         self.head = NewReportHead(self)
@@ -66,6 +69,7 @@ class SelectionPanel(QWidget):
         )
         self.ask = AskBar()  # whoever has a parent already comes before the scroll area to the tab key
         self._arrange()
+        self._keyboard = FormKeyboard(self, self.section, self.segments.checklist.search)
         self._connect()
         self._update()
 
@@ -96,6 +100,7 @@ class SelectionPanel(QWidget):
         # The section first: what the columns are measured by is its list, not that of the one chosen before.
         self.section.set_section(selection.section, by_name=by_name)
         self.columns.set_columns(selection.columns, by_name=by_name)
+        self._keyboard.leave_section()
 
     def change(self, selection: Selection) -> None:
         """Choose all this for the person to change, and say so: it may well be what is chosen already."""
@@ -108,11 +113,12 @@ class SelectionPanel(QWidget):
         """Choose nothing but the section, which is mostly the same again."""
         before = self.selection()
         if before.segments or before.excluded or before.columns:
+            self._put_away = self.columns.forget_sections()
             self.set_selection(Selection(section=before.section))
             self.said.say_new(before)
             self.segments.checklist.begin_at_top()
         if before.section is not None:
-            self._find_segment()
+            self._keyboard.find_segment()
 
     def lost(self, before: Selection) -> Selection | None:
         """Return what was chosen before if it is neither chosen now nor what was asked for last."""
@@ -124,6 +130,7 @@ class SelectionPanel(QWidget):
         if lost is not None:
             self.said.clear()
             self.set_selection(lost)
+            self.columns.remember_sections(self._put_away)
 
     def take_over(self, before: SelectionPanel) -> None:
         """Choose what is chosen on a panel that was made in another language, and look for what is looked for there."""
@@ -134,6 +141,7 @@ class SelectionPanel(QWidget):
         self.said.take_over(before.said)
         self.section.dropped.take_over(before.section.dropped)
         self.segments.dropped.take_over(before.segments.dropped)
+        self.segments.cleared.take_over(before.segments.cleared)
         self.columns.dropped.take_over(before.columns.dropped)
 
     # --- what the account has ------------------------------------------------------------------------------------
@@ -148,14 +156,14 @@ class SelectionPanel(QWidget):
         self._loading.discard(Part.SECTIONS)
         if isinstance(sections, tuple):
             self.section.set_sections(sections)
-        if self.hasFocus():  # it waited for a field to give the keyboard to
-            self._give_focus(Qt.FocusReason.ShortcutFocusReason)  # to be seen: it says where to begin
+        self._keyboard.end_waiting()
         self._update()
 
     def _show_segments(self, segments: object) -> None:
         self._loading.discard(Part.SEGMENTS)
         if isinstance(segments, tuple):
             self.segments.set_segments(segments)
+        self._keyboard.end_waiting()
         self._update()
 
     def _show_columns(self, columns: object) -> None:
@@ -177,14 +185,14 @@ class SelectionPanel(QWidget):
         self._failed.clear()
         self.section.forget()
         self.segments.forget()
-        self.columns.forget(chosen=True)
+        self.columns.forget()
         self._update()
 
     def _section_changed(self) -> None:
         self._loading.discard(Part.COLUMNS)
         self._failed.pop(Part.COLUMNS, None)
-        self.columns.forget()
         section = self.section.section()
+        self.columns.turn_to(section)
         if section is not None:
             self._catalogue.load_columns(section)
         self._update()
@@ -212,6 +220,8 @@ class SelectionPanel(QWidget):
 
     def _ask(self) -> None:
         self.said.clear()
+        self._put_away = {}
+        self.segments.cleared.clear()
         self.segments.checklist.search.clear()  # next time, the others would seem to be gone
         self._asked = self.selection()
         self.asked.emit(self._asked)
@@ -257,18 +267,7 @@ class SelectionPanel(QWidget):
         return QSize(max(content + self._scroll.verticalScrollBar().sizeHint().width(), 47 * SPACE), 40 * SPACE)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        # A focus proxy would do the same, and make Tab leap over whatever stands before the section.
-        self._give_focus(event.reason())
-
-    def _give_focus(self, reason: Qt.FocusReason) -> None:
-        """Give the keyboard to the first field; while the lists are on their way, none can take it."""
-        if self.section.combo.isEnabled():
-            self.section.combo.setFocus(reason)
-
-    def _find_segment(self) -> None:
-        search = self.segments.checklist.search
-        search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        search.selectAll()
+        self._keyboard.begin(event.reason())
 
     def _keep_in_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Scroll to where the keyboard is; a scroll area does so only for keys that come from inside it."""
@@ -290,9 +289,6 @@ class SelectionPanel(QWidget):
         self.head.refresh.clicked.connect(self._catalogue.refresh)
         self.head.start_over.clicked.connect(self.begin_anew)
         self.ask.asked.connect(self._ask)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self._find_segment)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._keep_in_sight)

@@ -106,9 +106,14 @@ def test_the_tab_key_reaches_what_stands_above_the_section(panel: SelectionPanel
     assert panel.head.isAncestorOf(focused() or panel)
 
 
-def test_the_panel_gives_the_keyboard_to_its_first_field(panel: SelectionPanel) -> None:
+def test_the_panel_gives_the_keyboard_to_where_a_letter_changes_nothing_that_is_chosen(panel: SelectionPanel) -> None:
+    panel.setFocus()
+    assert focused() is panel.segments.checklist.search
+    panel.set_selection(Selection())
     panel.setFocus()
     assert focused() is panel.section.combo
+    panel.set_selection(Selection(section=(panel.section.here or ())[1]))
+    assert focused() is panel.segments.checklist.search
 
 
 def test_what_is_to_be_changed_is_there_and_said(panel: SelectionPanel) -> None:
