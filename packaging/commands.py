@@ -30,7 +30,7 @@ COMMANDS = {
     "setup": Command("make .venv, with apsis-desktop in it; `setup --test` adds what the tests need", environment.run),
     "lock": Command("pin the libraries anew; `lock --upgrade` takes their newest versions", lock.run),
     "soak": Command(
-        "kill the program 200 times, then run 200 reports over a line with faults; about 5 minutes",
+        "kill the program 200 times in each of 4 ways, then run 200 reports over a line with faults; about 15 minutes",
         partial(launch.script, "soak.py", for_tests=True),
     ),
     "bench": Command(

@@ -1,5 +1,6 @@
-"""Makes the reports suffer for some minutes: 200 kills of the program, then 200 reports over a line with faults in it.
+"""Makes the reports suffer for some minutes: the program is killed, then reports run over a line with faults in it.
 
+200 kills in each of the ways that people live with the program, and 200 reports.
 Run by `dev.py soak`, which is not part of the normal run. It fails where a report is lost, doubled or neither finished
 nor failed with a reason, where a saved file is not what was served, and where the account's limits were not kept.
 """
@@ -131,7 +132,7 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="dev.py soak", description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--minutes", type=float, default=3.0, help="about how long the reports are to take (3)")
     parser.add_argument("--reports", type=int, default=200, help="how many reports (200)")
-    parser.add_argument("--kills", type=int, default=200, help="how many kills before; 0: none (200)")
+    parser.add_argument("--kills", type=int, default=200, help="how many kills of each kind before; 0: none (200)")
     parser.add_argument("--seed", type=int, default=1, help="another one, other faults (1)")
     asked = parser.parse_args(arguments)
     code = crashes(asked.kills) if asked.kills else 0
@@ -139,8 +140,8 @@ def main(arguments: list[str]) -> int:
 
 
 def crashes(kills: int) -> int:
-    """Run the crash test with so many kills."""
-    print(f"Killing the program {kills} times …", flush=True)
+    """Run the crash test with so many kills of each kind."""
+    print(f"Killing the program {kills} times of each kind …", flush=True)
     surroundings = os.environ | {"APSIS_DESKTOP_KILLS": str(kills)}
     return subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "tests/crash"], check=False, cwd=ROOT, env=surroundings

@@ -1,8 +1,9 @@
-"""A program that asks for reports and saves them as the window does, until it is killed.
+"""A program that asks for reports, saves and removes them as the window does, until it is killed.
 
-Its command line: a folder for everything it keeps, and the address, client ID and secret of a practice account. It
-waits for a line before it opens its list, says what is in it, and waits for a second line that says what to do. From
-then on it tells each report's state as soon as that is written down.
+Its command line: how the person lives, a folder for everything it keeps, one for what is saved, and the address, client
+ID and secret of a practice account. It waits for a line before it opens its list, says what is in it, and waits for a
+second line that says what to do. From then on it tells each report's state as soon as that is written down, and each
+removal before and after.
 """
 
 import itertools
@@ -11,16 +12,14 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable
 from datetime import UTC, datetime
-from enum import Enum
 from pathlib import Path
 
+from crash_cases import GOES, OF_ITSELF, OTHER_CONNECTION, Case, Life, Wish, name_of, number_of
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from apsis_desktop.api.account import Account
-from apsis_desktop.api.definitions import Attribute, Section, Segment
 from apsis_desktop.api.limits import AccountLimits, Limit
 from apsis_desktop.api.token import TokenSource
 from apsis_desktop.jobs.job import Job, JobState
@@ -29,71 +28,12 @@ from apsis_desktop.jobs.opening import open_earlier
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.store_to_come import StoreToCome
 from apsis_desktop.jobs.worker import Surrounds
-from apsis_desktop.practice.definition import usercreated
-from apsis_desktop.report.selection import FileFormat, Selection
 from apsis_desktop.report.waiting import Clock
 
-CONNECTION = "a connection that is kept"
 AT_REST = "at rest"
-STEPS = ("os.link", "os.rename", "os.remove", "open", "socket.connect")
-"""Where the program can be told to die: names of Python's audit events, each raised just before the step."""
+STEPS = ("os.link", "os.rename", "os.remove", "open", "socket.connect", "keep", "kept", "forget", "forgotten")
+"""Where the program can be told to die: audit events of Python and of its own, each raised just before the step."""
 HURRY = 20.0  # how many times quicker than usual it looks for its reports
-
-
-class Wish(Enum):
-    """What the person wants with a report once it is there."""
-
-    LEAVE = 0
-    SAVE = 1
-    SAVE_IN_ANOTHER_FORMAT = 2
-    REPLACE = 3
-
-
-@dataclass(frozen=True)
-class Folders:
-    top: Path
-
-    @property
-    def store(self) -> Path:
-        return self.top / "reports.sqlite"
-
-    @property
-    def waiting(self) -> Path:
-        return self.top / "waiting"
-
-    @property
-    def saved(self) -> Path:
-        return self.top / "saved"
-
-    def target(self, number: int) -> Path:
-        return self.saved / f"report {number}.{final_format(number)}"
-
-
-def name_of(number: int) -> str:
-    """Name a report; one of its columns is headed so, which makes every report's file another one."""
-    return f"report {number}"
-
-
-def wish(number: int) -> Wish:
-    return Wish(number % len(Wish))
-
-
-def final_format(number: int) -> FileFormat:
-    formats = list(FileFormat)
-    return formats[(number // len(Wish) + (wish(number) is Wish.SAVE_IN_ANOTHER_FORMAT)) % len(formats)]
-
-
-def selection(number: int) -> Selection:
-    formats = list(FileFormat)
-    return Selection(
-        section=Section("Norden", "com.apsis1.sections.default"),
-        segments=(Segment("Women", usercreated("segments", "Women")),),
-        columns=(
-            Attribute(name_of(number), "com.apsis1.attributes.email"),
-            Attribute("Name", "com.apsis1.attributes.fullname"),
-        ),
-        format=formats[number // len(Wish) % len(formats)],
-    )
 
 
 class QuickClock(Clock):
@@ -109,8 +49,17 @@ class QuickLimits(AccountLimits):
 
 class TellingStore(StoreToCome):
     def keep(self, job: Job) -> None:
+        sys.audit("keep")
         super().keep(job)
+        sys.audit("kept")
         tell({"name": job.name, "id": job.id, "state": job.state})
+
+    def forget(self, *job_ids: str) -> None:
+        sys.audit("forget")
+        super().forget(*job_ids)
+        sys.audit("forgotten")
+        for job_id in job_ids:
+            tell({"id": job_id, "state": "forgotten"})
 
 
 def tell(what: object) -> None:
@@ -127,6 +76,7 @@ def tell_all(jobs: Iterable[Job]) -> None:
                 "waiting": job.waiting_file.name if job.waiting_file else None,
                 "format": job.file_format,
                 "saving": job.saving,
+                "saved": job.saved_path.name if job.saved_path else None,
                 "problem": job.problem.code if job.problem else None,
             }
             for job in jobs
@@ -135,13 +85,13 @@ def tell_all(jobs: Iterable[Job]) -> None:
 
 
 class Person(QObject):
-    """Saves what is ready, and sees when nothing is left to wait for."""
+    """Saves and removes what is ready, and sees when nothing is left to wait for."""
 
-    def __init__(self, queue: ReportQueue, folders: Folders) -> None:
+    def __init__(self, queue: ReportQueue, case: Case) -> None:
         super().__init__()
         self._queue = queue
-        self._folders = folders
-        self._saving: set[str] = set()
+        self._case = case
+        self._acted: set[str] = set()  # what was done with a report is not done twice
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
         queue.changed.connect(self._hear)
@@ -150,7 +100,7 @@ class Person(QObject):
         for job in self._queue.jobs():
             self._hear(job)
         for number in numbers:
-            self._queue.ask(CONNECTION, name_of(number), selection(number))
+            self._queue.ask(self._case.connection(number), name_of(number), self._case.selection(number))
         self._timer.start(10)
 
     def asks_again(self) -> None:
@@ -161,20 +111,58 @@ class Person(QObject):
                 self._queue.ask_again(job.id)
 
     def _hear(self, job: Job) -> None:
-        number = int(job.name.split()[-1])
-        if not self._to_be_saved(job) or job.save_to is not None or job.id in self._saving:
-            return
-        self._saving.add(job.id)
-        self._queue.save(
-            job.id, self._folders.target(number), final_format(number), replace=wish(number) is Wish.REPLACE
-        )
+        ready = job.state is JobState.READY and job.problem is None
+        match self._case.wish(number_of(job.name)):
+            case Wish.SAVE | Wish.SAVE_IN_ANOTHER_FORMAT | Wish.REPLACE if ready and not job.saving:
+                self._once(job, self._save)
+            case Wish.REMOVE if ready:
+                self._once(job, self._remove)
+            case Wish.REMOVE_WHILE_FETCHING if ready or job.state is JobState.FETCHING:
+                self._once(job, self._remove)
+            case Wish.REMOVE_WHILE_SAVING if ready:
+                self._once(job, self._save_and_remove)
+            case Wish.SAVE_AND_CLEAR if ready and not job.saving:
+                self._once(job, self._save)
+            case Wish.SAVE_AND_CLEAR if job.state is JobState.SAVED:
+                self._removes(job)
+                self._queue.clear([job.id])
+            case Wish.REMOVE_CONNECTION if ready:
+                self._once(job, self._remove_connection)
 
-    def _to_be_saved(self, job: Job) -> bool:
-        wanted = wish(int(job.name.split()[-1])) is not Wish.LEAVE
-        return wanted and job.state is JobState.READY and job.problem is None
+    def _once(self, job: Job, act: Callable[[Job], None]) -> None:
+        if job.id not in self._acted:
+            self._acted.add(job.id)
+            act(job)
+
+    def _save(self, job: Job) -> None:
+        number = number_of(job.name)
+        replace = self._case.wish(number) is Wish.REPLACE
+        self._queue.save(job.id, self._case.place(number), self._case.final_format(number), replace)
+
+    def _remove(self, job: Job) -> None:
+        self._removes(job)
+        self._queue.remove(job.id)
+
+    def _save_and_remove(self, job: Job) -> None:
+        self._save(job)
+        QTimer.singleShot(number_of(job.name) % 3, lambda: self._remove(job))
+
+    def _remove_connection(self, _job: Job) -> None:
+        self._removes(*(job for job in self._queue.jobs() if job.connection_id == OTHER_CONNECTION))
+        self._queue.remove_all_of(OTHER_CONNECTION)
+
+    def _removes(self, *jobs: Job) -> None:
+        for job in jobs:
+            tell({"id": job.id, "name": job.name, "state": "removing"})
+
+    def _to_be_done(self, job: Job) -> bool:
+        wish = self._case.wish(number_of(job.name))
+        if wish in GOES:
+            return job.problem is None
+        return wish is not Wish.LEAVE and job.state is JobState.READY and job.problem is None
 
     def _look(self) -> None:
-        if not self._queue._running and not any(job.running or self._to_be_saved(job) for job in self._queue.jobs()):
+        if not self._queue._running and not any(job.running or self._to_be_done(job) for job in self._queue.jobs()):
             tell(AT_REST)
             self._timer.stop()
             QCoreApplication.exit()
@@ -191,24 +179,33 @@ def die_before(step: str, times: int) -> None:
     sys.addaudithook(watch)
 
 
-def main(folder: str, address: str, client_id: str, secret: str) -> None:
+def main(life: str, top: str, saved: str, address: str, client_id: str, secret: str) -> None:
     application = QCoreApplication([])
     sys.stdin.readline()
-    folders = Folders(Path(folder))
+    case = Case(Life(life), Path(top), Path(saved))
     store = TellingStore()
     account = Account(address, TokenSource(client_id, secret), QuickLimits())
+
+    def own_place(job: Job) -> Path | None:
+        number = number_of(job.name)
+        return case.place(number) if case.wish(number) in OF_ITSELF else None
+
     surrounds = Surrounds(
-        ledger=Ledger(store), account_for=lambda _id: account, waiting_folder=folders.waiting, clock=QuickClock()
+        ledger=Ledger(store),
+        account_for=lambda _id: account,
+        waiting_folder=case.waiting,
+        clock=QuickClock(),
+        own_place=own_place,
     )
     queue = ReportQueue(surrounds)
-    earlier = open_earlier(store, folders.store, folders.waiting, lambda: datetime.now(UTC), {"practice"})
+    earlier = open_earlier(store, case.store, case.waiting, lambda: datetime.now(UTC), {"practice"})
     jobs = earlier(threading.Event()).jobs
     tell_all(jobs)
     to_do = json.loads(sys.stdin.readline())
     if to_do["die before"]:
         die_before(*to_do["die before"])
     queue.take_over(jobs)
-    person = Person(queue, folders)
+    person = Person(queue, case)
     if to_do["ask again"]:
         person.asks_again()
     person.asks(to_do["ask"])

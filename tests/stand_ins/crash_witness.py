@@ -1,0 +1,150 @@
+"""Knows what was asked for, what the program told until it was killed, and what the server has taken and serves."""
+
+import random
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any
+
+from crash_cases import GOES, OF_ITSELF, OVER_AN_OLDER_FILE, Case, Wish, name_of, number_of
+
+from apsis_desktop.jobs.job import JobState
+from apsis_desktop.practice.report_files import FileKind
+from apsis_desktop.practice.server import PracticeServer
+from apsis_desktop.report.selection import FileFormat
+
+OLD = b"an older report"
+SENT_AS = {
+    FileFormat.CSV: (FileKind.CSV, False),
+    FileFormat.CSV_GZ: (FileKind.CSV, True),
+    FileFormat.XLSX: (FileKind.XLSX, False),
+}
+
+
+@dataclass
+class Witness:
+    """`written`: the last state of each report that was written down; `removed`: the names of those being removed."""
+
+    case: Case
+    server: PracticeServer
+    chance: random.Random
+    asked: int = 0
+    written: dict[str, dict[str, Any]] = field(default_factory=dict)
+    removed: dict[str, str] = field(default_factory=dict)
+    forgotten: set[str] = field(default_factory=set)
+    unsure: set[str] = field(default_factory=set)
+    _served: dict[tuple[str, str], bytes] = field(default_factory=dict)
+
+    def asks_for(self, count: int) -> list[int]:
+        numbers = list(range(self.asked, self.asked + count))
+        self.asked += count
+        for number in numbers:
+            if self.case.wish(number) in OVER_AN_OLDER_FILE:
+                self.case.place(number).write_bytes(OLD)
+        return numbers
+
+    def hears(self, told: list[Any]) -> None:
+        for what in told:
+            match what:
+                case {"state": "removing"}:
+                    self.removed[what["id"]] = what["name"]
+                case {"state": "forgotten"}:
+                    self.forgotten.add(what["id"])
+                case {"state": _}:
+                    assert what["id"] not in self.forgotten, "a removed report is written down again"
+                    self.written[what["id"]] = what
+
+    def checks(self, jobs: list[Any]) -> None:
+        """See that nothing was lost, doubled, brought back or left half done, and nothing said that is not so."""
+        found = {job["id"]: job for job in jobs}
+        assert len(found) == len(jobs)
+        assert {job["name"] for job in jobs} <= {name_of(number) for number in range(self.asked)}, "who asked for that?"
+        lost = self.written.keys() - found.keys() - self.removed.keys()
+        assert not lost, [self.written[job_id] for job_id in lost]
+        assert not self.forgotten & found.keys(), "a removed report is back"
+        for job_id, job in found.items():
+            self._checks_state(job, self.written.get(job_id, {}).get("state"))
+        self.checks_orders(jobs)
+        self._checks_saved_files()
+        waiting = {job["waiting"]: job for job in jobs if job["waiting"] is not None}
+        assert {file.name for file in self.case.waiting.iterdir()} <= waiting.keys(), "nobody waits for this file"
+        for job in jobs:
+            # One that was just being saved may have gone: then it lies in its place, which is seen when saving goes on.
+            there = (self.case.waiting / (job["waiting"] or "")).is_file()
+            if job["state"] == JobState.READY and (there or not job["saving"]):
+                assert (self.case.waiting / job["waiting"]).read_bytes() == self.served(job["name"], job["format"])
+
+    def _checks_state(self, job: dict[str, Any], before: str | None) -> None:
+        state, wish = JobState(job["state"]), self.case.wish(number_of(job["name"]))
+        assert state in {JobState.QUEUED, JobState.READY, JobState.SAVED, JobState.UNSURE}, job
+        if state is JobState.UNSURE:
+            # Once its link is written down it is known for sure.
+            assert job["id"] in self.unsure or before in {None, JobState.QUEUED, JobState.ASKING}, (job, before)
+            self.unsure.add(job["id"])
+            assert job["problem"] == "PossiblyStarted"
+        else:
+            assert job["problem"] is None, job
+        if before == JobState.SAVED:
+            assert state is JobState.SAVED, job
+        if before == JobState.READY and wish is not Wish.SAVE_IN_ANOTHER_FORMAT:
+            assert state in {JobState.READY, JobState.SAVED}, f"what had come is fetched again: {job}"
+        if state is JobState.READY and wish in OF_ITSELF:
+            assert job["saving"], f"nobody saves this one any more: {job}"
+        if state is JobState.SAVED:
+            assert job["saved"] == self.case.target(number_of(job["name"])).name
+
+    def checks_orders(self, jobs: list[Any]) -> None:
+        """A report is asked of APSIS One once, and again only where the person said so."""
+        there = {job["id"] for job in jobs}
+        asked_for = Counter(job["name"] for job in jobs)
+        asked_for += Counter(name for job_id, name in self.removed.items() if job_id not in there)
+        orders = self.orders()
+        assert orders.keys() <= asked_for.keys(), "APSIS One makes a report that is not in the list"
+        doubled = {name: count for name, count in orders.items() if count > asked_for[name]}
+        assert not doubled
+
+    def _checks_saved_files(self) -> None:
+        targets = {self.case.target(number).name: number for number in range(self.asked)}
+        older = {self.case.place(number).name: number for number in range(self.asked) if self._has_older(number)}
+        for file in self.case.saved.iterdir():
+            if file.name.startswith(".") and file.suffix == ".part":
+                continue  # goes when saving goes on
+            if file.name in older and file.read_bytes() == OLD:
+                continue
+            assert file.name in targets, f"nobody asked for {file.name}"
+            number = targets[file.name]
+            assert file.read_bytes() == self.served(name_of(number), self.case.final_format(number)), file.name
+
+    def _has_older(self, number: int) -> bool:
+        return self.case.wish(number) in OVER_AN_OLDER_FILE
+
+    def checks_rest(self, jobs: list[Any]) -> None:
+        """See that every report has come home, or has gone, and that nothing else is left."""
+        states = {(job["name"], job["state"]) for job in jobs if job["state"] != JobState.UNSURE}
+        names, wishes = {job["name"] for job in jobs}, {n: self.case.wish(n) for n in range(self.asked)}
+        stay = [number for number in wishes if wishes[number] not in GOES and name_of(number) in names]
+        home = {
+            (name_of(number), JobState.READY if wishes[number] is Wish.LEAVE else JobState.SAVED) for number in stay
+        }
+        assert states == home
+        self.checks(jobs)
+        waited_for = {job["waiting"] for job in jobs if job["state"] == JobState.READY}
+        assert {file.name for file in self.case.waiting.iterdir()} == waited_for
+        saved = {self.case.target(number).name for number in stay if wishes[number] is not Wish.LEAVE}
+        older = {self.case.place(number).name for number in wishes if self._has_older(number)}
+        gone = {number for number in wishes if wishes[number] in {Wish.REMOVE_WHILE_SAVING, Wish.SAVE_AND_CLEAR}}
+        maybe = {self.case.target(number).name for number in gone}
+        assert {file.name for file in self.case.saved.iterdir()} - maybe == saved | older
+        assert (self.case.top / "errors.txt").read_text() == ""
+
+    def orders(self) -> Counter[str]:
+        """Count how often the server was asked for each report."""
+        return Counter(report.order.columns[0].heading for report in list(self.server._reports._reports.values()))
+
+    def served(self, name: str, file_format: str) -> bytes:
+        """Return what the server serves for a report."""
+        if (name, file_format) not in self._served:
+            known = self.server._reports._reports
+            number = next(number for number, report in known.items() if report.order.columns[0].heading == name)
+            kind, compressed = SENT_AS[FileFormat(file_format)]
+            self._served[name, file_format] = self.server._reports.file(number, kind, compressed=compressed)
+        return self._served[name, file_format]
