@@ -29,6 +29,7 @@ from apsis_desktop.api.answers import (
     server_date,
     token_refused,
 )
+from apsis_desktop.api.deadline import Deadline
 from apsis_desktop.api.network import origin_of
 from apsis_desktop.api.pages import next_page
 from apsis_desktop.api.report_request import PATH, Link, ReportRequest, read_link
@@ -62,8 +63,9 @@ class Asked:
 class Answer:
     """What came back for a poll URL: the status, the headers (names in lower case), and the body, not yet read."""
 
-    def __init__(self, response: httpx.Response) -> None:
+    def __init__(self, response: httpx.Response, deadline: Deadline) -> None:
         self._response = response
+        self._deadline = deadline
         self.status = response.status_code
         self.headers = headers_of(response)
         self.from_elsewhere = "authorization" not in response.request.headers  # a redirect has led away from the API
@@ -73,7 +75,11 @@ class Answer:
         return retry_after(self.headers)
 
     def raw(self) -> Iterator[bytes]:
-        """Yield the bytes as they come off the wire, still compressed. Raises `NoNetwork` and `TimedOut`."""
+        """Yield the bytes of a file as they come off the wire, still compressed. It may take as long as it takes.
+
+        Raises `NoNetwork`, and `TimedOut` where nothing comes.
+        """
+        self._deadline.lift()
         with our_errors(name_of(self._response), self._response.request.url.host):
             yield from self._response.iter_raw()
 
@@ -93,7 +99,8 @@ class ApsisClient:
     def __init__(self, account: Account, cancelled: threading.Event | None = None) -> None:
         self._account = account
         self._cancelled = cancelled or threading.Event()
-        self._http = http_client(self._cancelled, account.route, account.time_limits)
+        self._deadline = Deadline()
+        self._http = http_client(self._cancelled, account.route, account.time_limits, self._deadline)
 
     def __enter__(self) -> Self:
         return self
@@ -176,7 +183,7 @@ class ApsisClient:
             raise link_refused(url, self._account.origin, f"link to {exchange_name('GET', url)}")
         self._account.limits.links.take(self._cancelled, waits)
         with self._following(url, headers) as response:
-            answer = Answer(response)
+            answer = Answer(response, self._deadline)
             if answer.status == 429 and not answer.from_elsewhere:
                 self._account.limits.links.hold(min(answer.retry_after or 1.0, LONGEST_HOLD))
             yield answer
@@ -234,6 +241,7 @@ class ApsisClient:
         name = exchange_name(method, url)
         try:
             with our_errors(name, host_of(url)):
+                self._deadline.begin(self._account.time_limits.answer)
                 request = self._http.build_request(method, url, content=body, headers=sent)
                 response = self._http.send(request, stream=True)
         except (TimedOut, StrangeAnswer, LineBroke) as error:

@@ -39,6 +39,7 @@ class TimeLimits:
     connect: float = 10.0
     read: float = 60.0
     write: float = 30.0
+    answer: float = 120.0  # for a whole exchange, from its connection to the end of an answer that is no file
 
 
 def origin_of(url: str) -> Origin | None:

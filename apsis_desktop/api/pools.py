@@ -9,6 +9,7 @@ from functools import partial
 
 import httpcore
 
+from apsis_desktop.api.deadline import Deadline
 from apsis_desktop.api.network import Origin, system_certificates
 from apsis_desktop.api.proxy_address import ProxyAddress, read_proxy
 from apsis_desktop.api.route import Route
@@ -18,9 +19,9 @@ from apsis_desktop.api.wires import InterruptibleNetwork
 class Pools:
     """Makes pools as they are needed. Used on one thread."""
 
-    def __init__(self, cancelled: threading.Event, route: Route) -> None:
+    def __init__(self, cancelled: threading.Event, route: Route, deadline: Deadline) -> None:
         self._route = route
-        self._network = InterruptibleNetwork(cancelled)
+        self._network = InterruptibleNetwork(cancelled, deadline)
         self._pools: dict[tuple[str | None, bool, bool], httpcore.ConnectionPool] = {}
 
     def pool_for(self, origin: Origin) -> httpcore.ConnectionPool:

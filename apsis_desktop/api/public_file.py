@@ -6,6 +6,7 @@ import contextlib
 import threading
 
 from apsis_desktop.api.answers import exchange_name
+from apsis_desktop.api.deadline import Deadline
 from apsis_desktop.api.network import TimeLimits
 from apsis_desktop.api.route import Route
 from apsis_desktop.api.small_answers import read_json
@@ -17,8 +18,9 @@ LARGEST_PUBLIC_FILE = 1024 * 1024  # bytes
 
 def read_public_json(url: str, route: Route, cancelled: threading.Event) -> object:
     """Read a small file that is open to everybody; nothing of an account goes along. Raises the `ServiceAway` kinds."""
-    name = exchange_name("GET", url)
-    with http_client(cancelled, route, TimeLimits()) as http:
+    name, limits, deadline = exchange_name("GET", url), TimeLimits(), Deadline()
+    deadline.begin(limits.answer)
+    with http_client(cancelled, route, limits, deadline) as http:
         with our_errors(name, host_of(url)):
             response = http.send(http.build_request("GET", url), stream=True)
         with contextlib.closing(response):

@@ -17,6 +17,7 @@ import httpx
 
 from apsis_desktop import __version__
 from apsis_desktop.api.answers import exchange_name, proxy_refused
+from apsis_desktop.api.deadline import Deadline
 from apsis_desktop.api.network import TimeLimits, origin_of
 from apsis_desktop.api.pools import Pools
 from apsis_desktop.api.route import Route
@@ -32,10 +33,10 @@ from apsis_desktop.errors import (
 HTTP_LIBRARY = f"httpx {httpx.__version__}"  # for support
 
 
-def http_client(cancelled: threading.Event, route: Route, limits: TimeLimits) -> httpx.Client:
+def http_client(cancelled: threading.Event, route: Route, limits: TimeLimits, deadline: Deadline) -> httpx.Client:
     """Make the HTTP client of one thread. It follows no redirects and keeps no cookies."""
     return httpx.Client(
-        transport=_Transport(cancelled, route),
+        transport=_Transport(cancelled, route, deadline),
         timeout=httpx.Timeout(limits.read, connect=limits.connect, write=limits.write),
         headers={
             "User-Agent": f"apsis-desktop/{__version__}",
@@ -52,8 +53,9 @@ def http_client(cancelled: threading.Event, route: Route, limits: TimeLimits) ->
 class _Transport(httpx.HTTPTransport):
     """httpx over our own connections: it takes no network backend of one's own, so its pool is put in place here."""
 
-    def __init__(self, cancelled: threading.Event, route: Route) -> None:  # the base would load its own certificates
-        self._pools = Pools(cancelled, route)
+    def __init__(self, cancelled: threading.Event, route: Route, deadline: Deadline) -> None:
+        # Not the base's, which would load certificates of its own.
+        self._pools = Pools(cancelled, route, deadline)
 
     def __enter__(self) -> Self:
         return self

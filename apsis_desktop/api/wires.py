@@ -1,8 +1,8 @@
-"""Network connections whose every wait ends when the work is cancelled.
+"""Network connections whose every wait ends when the work is cancelled or its time is over.
 
 httpx waits inside `recv` for as long as its time-out says; a person who cancels, or quits, does not. httpcore lets one
-bring one's own network backend, so connections are made here: reads and writes look at the `cancelled` event a few
-times a second, and name look-ups, connects and TLS handshakes, which cannot be sliced, run beside the caller.
+bring one's own network backend, so connections are made here: reads and writes look at the `cancelled` event and the
+deadline a few times a second. Name look-ups, connects and TLS handshakes cannot be sliced, and run beside the caller.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from typing import Any, TypeVar
 
 import httpcore
 
+from apsis_desktop.api.deadline import Deadline
 from apsis_desktop.errors import Cancelled
 
 SLICE = 0.2  # seconds between two looks at the event
@@ -27,10 +28,11 @@ Made = TypeVar("Made")
 
 
 class InterruptibleNetwork(httpcore.NetworkBackend):
-    """Makes TCP connections that raise `Cancelled` soon after the event is set."""
+    """Makes TCP connections that raise `Cancelled` soon after the event is set, and time out at the deadline."""
 
-    def __init__(self, cancelled: threading.Event) -> None:
+    def __init__(self, cancelled: threading.Event, deadline: Deadline | None = None) -> None:
         self._cancelled = cancelled
+        self._deadline = deadline or Deadline()
 
     def connect_tcp(
         self,
@@ -48,12 +50,12 @@ class InterruptibleNetwork(httpcore.NetworkBackend):
             return made
 
         try:
-            made = _beside(connect, self._cancelled, give_up=lambda late: late.close())
+            made = _beside(connect, self._cancelled, self._deadline, give_up=lambda late: late.close())
         except TimeoutError as error:
             raise httpcore.ConnectTimeout(str(error)) from error
         except (OSError, UnicodeError) as error:  # a host name that no look-up takes is a UnicodeError
             raise httpcore.ConnectError(str(error)) from error
-        return InterruptibleStream(made, self._cancelled)
+        return InterruptibleStream(made, self._cancelled, self._deadline)
 
     def sleep(self, seconds: float) -> None:
         if self._cancelled.wait(seconds):
@@ -63,10 +65,11 @@ class InterruptibleNetwork(httpcore.NetworkBackend):
 class InterruptibleStream(httpcore.NetworkStream):
     """One connection, plain or TLS."""
 
-    def __init__(self, connected: socket.socket, cancelled: threading.Event) -> None:
+    def __init__(self, connected: socket.socket, cancelled: threading.Event, deadline: Deadline) -> None:
         self._socket = connected
         self._socket.settimeout(SLICE)
         self._cancelled = cancelled
+        self._deadline = deadline
         self._room: memoryview | None = None  # for what is taken at once, where something large comes
         self._broke: OSError | None = None  # while it was looked what else is there
 
@@ -77,27 +80,27 @@ class InterruptibleStream(httpcore.NetworkStream):
         """
         if self._broke is not None:
             raise httpcore.ReadError(str(self._broke)) from self._broke
-        deadline = _deadline(timeout)
+        patience_ends = _end_of(timeout)
         while True:
-            self._look()
+            self._look(httpcore.ReadTimeout)
             try:
                 first = self._socket.recv(max_bytes)
                 return self._with_what_is_there(first) if len(first) >= TLS_RECORD else first
             except TimeoutError as error:
-                if time.monotonic() >= deadline:
+                if time.monotonic() >= patience_ends:
                     raise httpcore.ReadTimeout(str(error)) from error
             except OSError as error:
                 raise httpcore.ReadError(str(error)) from error
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        deadline = _deadline(timeout)
+        patience_ends = _end_of(timeout)
         rest = memoryview(buffer)
         while rest:
-            self._look()
+            self._look(httpcore.WriteTimeout)
             try:
                 rest = rest[self._socket.send(rest) :]
             except TimeoutError as error:
-                if time.monotonic() >= deadline:
+                if time.monotonic() >= patience_ends:
                     raise httpcore.WriteTimeout(str(error)) from error
             except OSError as error:
                 raise httpcore.WriteError(str(error)) from error
@@ -123,7 +126,9 @@ class InterruptibleStream(httpcore.NetworkStream):
             return ssl_context.wrap_socket(plain, server_hostname=server_hostname)
 
         try:
-            secured = _beside(shake_hands, self._cancelled, give_up=lambda late: late.close(), stop=hang_up)
+            secured = _beside(
+                shake_hands, self._cancelled, self._deadline, give_up=lambda late: late.close(), stop=hang_up
+            )
         except Cancelled:
             self.close()
             raise
@@ -135,7 +140,7 @@ class InterruptibleStream(httpcore.NetworkStream):
             raise httpcore.ConnectError(str(error)) from error
         finally:
             handle.close()
-        return InterruptibleStream(secured, self._cancelled)
+        return InterruptibleStream(secured, self._cancelled, self._deadline)
 
     def get_extra_info(self, info: str) -> object:
         match info:
@@ -167,12 +172,14 @@ class InterruptibleStream(httpcore.NetworkStream):
             self._socket.settimeout(SLICE)
         return bytes(room[:size])
 
-    def _look(self) -> None:
+    def _look(self, too_late: type[httpcore.TimeoutException]) -> None:
         if self._cancelled.is_set():
             raise Cancelled
+        if self._deadline.passed:
+            raise too_late("the exchange has taken too long")
 
 
-def _deadline(timeout: float | None) -> float:
+def _end_of(timeout: float | None) -> float:
     return float("inf") if timeout is None else time.monotonic() + timeout
 
 
@@ -188,10 +195,11 @@ def _readable(connected: socket.socket) -> bool:
 def _beside(
     work: Callable[[], Made],
     cancelled: threading.Event,
+    deadline: Deadline,
     give_up: Callable[[Made], None],
     stop: Callable[[], None] = lambda: None,
 ) -> Made:
-    """Run what cannot be interrupted on a thread beside, and leave it behind when cancelled.
+    """Run what cannot be interrupted on a thread beside, and leave it behind when cancelled or at the deadline.
 
     `stop` is called to hurry it; `give_up` gets a result that comes too late.
     """
@@ -216,14 +224,14 @@ def _beside(
 
     threading.Thread(target=run, name="connecting", daemon=True).start()
     while not done.wait(SLICE):
-        if cancelled.is_set():
+        if cancelled.is_set() or deadline.passed:
             with lock:
                 abandoned = True
                 late_but_here = list(made)
             stop()
             for result in late_but_here:
                 give_up(result)
-            raise Cancelled
+            raise Cancelled if cancelled.is_set() else TimeoutError("the exchange has taken too long")
     if failed:
         raise failed[0]
     return made[0]

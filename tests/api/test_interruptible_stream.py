@@ -8,6 +8,7 @@ import pytest
 from accounts import Cancelling
 from patience import PATIENCE, until
 
+from apsis_desktop.api.deadline import Deadline
 from apsis_desktop.api.region import Region
 from apsis_desktop.api.wires import InterruptibleNetwork, InterruptibleStream, _beside
 from apsis_desktop.errors import Cancelled
@@ -106,7 +107,7 @@ def test_what_comes_after_it_was_left_is_put_away(cancelled: threading.Event) ->
 
     cancelled.set()
     with pytest.raises(Cancelled):
-        _beside(work, cancelled, give_up)
+        _beside(work, cancelled, Deadline(), give_up)
     may_end.set()
     assert put_away.wait(PATIENCE)
     assert given_up == ["late"]

@@ -114,6 +114,10 @@ class Cancelling:
         except BaseException as error:  # noqa: BLE001 - the test asks what came of it
             self.problem = error
 
+    def wait(self) -> None:
+        """Wait until the work has come to its end by itself."""
+        self._thread.join()
+
     def cancel(self) -> BaseException | None:
         """Cancel, and return what was raised."""
         self.cancelled.set()

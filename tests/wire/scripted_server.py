@@ -15,6 +15,7 @@ from typing import Any, Self
 from patience import PATIENCE
 
 TLS_START = b"\x16\x03"
+A_BYTE = 0.02  # seconds between two bytes of an answer that trickles
 
 
 class Ends(Enum):
@@ -44,7 +45,10 @@ class At(Enum):
 
 @dataclass(frozen=True)
 class Answer:
-    """What the server says. `length`: what Content-Length says where that is untrue. `held`: waited for first."""
+    """What the server says. `length`: what Content-Length says where that is untrue. `held`: waited for first.
+
+    `trickles`: from where on only a byte comes at a time.
+    """
 
     status: int = 200
     body: bytes = b""
@@ -55,6 +59,7 @@ class Answer:
     at: At = At.START
     held: threading.Event | None = None
     chunk: int = 1000
+    trickles: At | None = None
 
     def head(self) -> bytes:
         lines = [f"HTTP/1.1 {self.status} Scripted", *(f"{name}: {value}" for name, value in self.headers.items())]
@@ -73,15 +78,18 @@ class Answer:
         if self.ends is Ends.CHUNKS:
             yield b"0\r\n\r\n"
 
-    def until_it_breaks(self) -> bytes:
+    def parted(self, at: At) -> tuple[bytes, bytes]:
         head, body = self.head(), b"".join(self.pieces())
         reach = {
             At.START: 0,
             At.IN_HEADERS: len(head) // 2,
             At.AFTER_HEADERS: len(head),
             At.IN_BODY: len(head) + len(body) // 2,
-        }
-        return (head + body)[: reach[self.at]]
+        }[at]
+        return (head + body)[:reach], (head + body)[reach:]
+
+    def until_it_breaks(self) -> bytes:
+        return self.parted(self.at)[0]
 
 
 def says(
@@ -233,6 +241,13 @@ class ScriptedServer:
         answer = self._next(request)
         if answer.held is not None:
             answer.held.wait(PATIENCE)
+        if answer.trickles is not None:
+            at_once, slowly = answer.parted(answer.trickles)
+            connection.sendall(at_once)
+            for byte in slowly:
+                connection.sendall(bytes([byte]))
+                self.let_go.wait(A_BYTE)
+            return False
         if answer.breaks is None:
             connection.sendall(answer.head())
             for piece in answer.pieces():
