@@ -42,6 +42,7 @@ from apsis_desktop.errors import (
     ListNotWhole,
     PossiblyStarted,
     ServiceAway,
+    ServiceBusy,
     StrangeAnswer,
     TimedOut,
 )
@@ -208,14 +209,27 @@ class ApsisClient:
     def _authorised(
         self, method: str, url: str, body: bytes | None = None, headers: Mapping[str, str] | None = None
     ) -> Iterator[httpx.Response]:
-        """Send with the token; after 401, or a 403 that age may explain, once more with a fresh one (API.md, S)."""
+        """Send with the token, and repeat what was refused for the token's sake: a complete 401 or 403 was not taken.
+
+        Once with a fresh token after 401 and 403, either of which may mean that it has expired (API.md, S). After 401
+        for one that was made this moment, once a moment later: a server whose clock is behind may not take it yet.
+        """
         token = self._token()
-        with self._send(method, url, body, headers, token) as response:
-            if not self._asks_for_fresh_token(response, token):
-                yield response
-                return
-        with self._send(method, url, body, headers, self._token(instead_of=token)) as response:
-            yield response
+        renewed = waited = False
+        while True:
+            with self._send(method, url, body, headers, token) as response:
+                early = response.status_code == 401 and not waited and self._account.tokens.may_be_early(token)
+                stale = not renewed and not waited and self._asks_for_fresh_token(response, token)
+                if not early and not stale:
+                    yield response
+                    return
+            if early:
+                waited = True
+                if self._cancelled.wait(self._account.time_limits.early):
+                    raise Cancelled
+            else:
+                renewed = True
+                token = self._token(instead_of=token)
 
     def _asks_for_fresh_token(self, response: httpx.Response, token: str) -> bool:
         if response.status_code == 401:
@@ -262,8 +276,17 @@ class ApsisClient:
         return self._account.tokens.get(self._ask_for_token, self._cancelled, instead_of=instead_of)
 
     def _ask_for_token(self, body: dict[str, str]) -> object:
-        self._account.limits.tokens.take(self._cancelled)
+        limit = self._account.limits.tokens
+        if (
+            seconds := limit.held()
+        ) > 0:  # whoever wants one waits by itself, so that nobody waits for others' patience
+            raise ServiceBusy(
+                status="429", retry_after=seconds, detail="POST /oauth/token: not yet, it was said before"
+            )
+        limit.take(self._cancelled)
         with self._send("POST", f"{self._account.address}/oauth/token", json.dumps(body).encode()) as response:
+            if response.status_code == 429:
+                limit.hold(min(retry_after(headers_of(response)) or 1.0, LONGEST_HOLD))
             if not response.is_success:
                 raise token_refused(read_refusal(response))
             return read_json(response, LARGEST_REFUSAL)

@@ -58,6 +58,11 @@ class Limit:
         with self._lock:
             self._held_until = max(self._held_until, self._clock() + seconds)
 
+    def held(self) -> float:
+        """Return for how many seconds APSIS One still wants nobody let through; 0 or less where anybody may go."""
+        with self._lock:
+            return self._held_until - self._clock()
+
     def _delay(self, place: int) -> float:
         """Return in how many seconds the one at this place in the queue may go, if nobody before it gives up."""
         now = self._clock()

@@ -39,6 +39,7 @@ class TimeLimits:
     connect: float = 10.0
     read: float = 60.0
     write: float = 30.0
+    early: float = 2.0  # before a token of this moment that was refused is tried once more
     answer: float = 120.0  # for a whole exchange, from its connection to the end of an answer that is no file
 
 

@@ -15,11 +15,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from apsis_desktop.errors import Cancelled, StrangeAnswer
+from apsis_desktop.errors import Cancelled, ServiceAway, StrangeAnswer
 
 AHEAD = 300.0  # seconds before its end at which a token is renewed
 FALLBACK_LIFE = 3600.0  # seconds, for a token that does not say when it ends
-JUST_MADE = 60.0  # seconds: a younger token that is refused is not refused for its age
+JUST_RENEWED = 60.0  # seconds for which a refusal of a token that replaced a refused one is believed
+THIS_MOMENT = 2.0  # seconds: a server whose clock is behind may take a younger token for not yet valid
 
 
 class TokenCache(Protocol):
@@ -48,6 +49,7 @@ class _Token:
     text: str
     made_at: float
     ends_at: float
+    instead_of_refused: bool = False
 
     def __repr__(self) -> str:
         return "_Token(…)"  # the text must not get into a log by way of a traceback
@@ -73,20 +75,38 @@ class TokenSource:
         """Return a token, from `ask` (which posts the body that it is given) where none is at hand.
 
         `instead_of` is a token that was refused: if another report has renewed it meanwhile, that one is returned.
+        While a token is renewed ahead of its end, and where that does not work, it goes on being used.
         Raises what `ask` raises, `StrangeAnswer`, and `Cancelled`.
         """
+        known = self._other_than(instead_of)
+        if known is not None and not self._is_due(known):
+            return known.text
         while not self._lock.acquire(timeout=0.2):
             if cancelled.is_set():
                 raise Cancelled
+            known = self._other_than(instead_of)
+            if known is not None:
+                return known.text
         try:
             self._read_cache()
-            known = self._token
-            if known and known.text != instead_of and known.ends_at - self._clock() > self._ahead(known):
+            known = self._other_than(instead_of)
+            if known is not None and not self._is_due(known):
                 return known.text
-            self._token = None
-            fresh = self._read(
-                ask({"grant_type": "client_credentials", "client_id": self._client_id, "client_secret": self._secret})
-            )
+            try:
+                fresh = self._read(
+                    ask(
+                        {
+                            "grant_type": "client_credentials",
+                            "client_id": self._client_id,
+                            "client_secret": self._secret,
+                        }
+                    ),
+                    instead_of_refused=instead_of is not None,
+                )
+            except ServiceAway:
+                if known is None:
+                    raise
+                return known.text
             self._token = fresh
             self._cache.save(fresh.text)
             return fresh.text
@@ -100,9 +120,32 @@ class TokenSource:
             cache.save(self._token.text)
 
     def may_be_stale(self, token: str) -> bool:
-        """Tell whether age could be why a token was refused: it was not made within the last minute."""
+        """Tell whether a fresh token may help where one was refused: not where it has just replaced a refused one."""
         known = self._token
-        return known is None or known.text != token or self._clock() - known.made_at > JUST_MADE
+        return (
+            known is None
+            or known.text != token
+            or not known.instead_of_refused
+            or not self._is_younger(known, JUST_RENEWED)
+        )
+
+    def may_be_early(self, token: str) -> bool:
+        """Tell whether a token was made this moment, so that a server may take it for not yet valid."""
+        known = self._token
+        return known is not None and known.text == token and self._is_younger(known, THIS_MOMENT)
+
+    def _other_than(self, refused: str | None) -> _Token | None:
+        """Return the token at hand where it is still good."""
+        known = self._token
+        good = known is not None and known.text != refused and known.ends_at > self._clock()
+        return known if good else None
+
+    def _is_due(self, token: _Token) -> bool:
+        """Tell whether to renew it. A short-lived token must not be renewed at once for ever."""
+        return token.ends_at - self._clock() <= min(AHEAD, max(0.0, token.ends_at - token.made_at) / 10)
+
+    def _is_younger(self, token: _Token, seconds: float) -> bool:
+        return 0 <= self._clock() - token.made_at < seconds  # less than nothing: the clock has been set back
 
     def _read_cache(self) -> None:
         if not self._cache_read:
@@ -112,7 +155,7 @@ class TokenSource:
             if text and ends_at is not None and _plain(text):
                 self._token = _Token(text, made_at=float("-inf"), ends_at=ends_at)
 
-    def _read(self, answer: object) -> _Token:
+    def _read(self, answer: object, *, instead_of_refused: bool) -> _Token:
         text = answer.get("access_token") if isinstance(answer, dict) else None
         if not isinstance(text, str) or not _plain(text.strip()):
             raise StrangeAnswer(detail="POST /oauth/token: no token in the answer")
@@ -121,11 +164,7 @@ class TokenSource:
         if ends_at is None or ends_at <= now:  # this computer's clock is fast: it must not ask again each time
             seconds = answer.get("expires_in") if isinstance(answer, dict) else None
             ends_at = now + (float(seconds) if isinstance(seconds, int) and 0 < seconds < 10**6 else FALLBACK_LIFE)
-        return _Token(text.strip(), now, ends_at)
-
-    def _ahead(self, token: _Token) -> float:
-        """Return how long before its end to renew it: a short-lived token must not be renewed at once for ever."""
-        return min(AHEAD, max(0.0, token.ends_at - token.made_at) / 10)
+        return _Token(text.strip(), now, ends_at, instead_of_refused)
 
 
 def expiry(token: str) -> float | None:

@@ -22,7 +22,7 @@ CLIENT_ID, SECRET = "the-client-id", "the-client-secret"
 NOON = 1_900_000_000.0
 LOOK = "/reports/4711"
 LOOK_SECRET = "signature-of-the-link"
-QUICK = TimeLimits(connect=PATIENCE, read=1.5, write=PATIENCE)  # what stalls is given up after `read`
+QUICK = TimeLimits(connect=PATIENCE, read=1.5, write=PATIENCE, early=0.0)  # what stalls is given up after `read`
 
 __all__ = ["authority", "client", "own_certificates", "server"]
 
