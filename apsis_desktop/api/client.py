@@ -234,7 +234,9 @@ class ApsisClient:
     def _asks_for_fresh_token(self, response: httpx.Response, token: str) -> bool:
         if response.status_code == 401:
             return True
-        return response.status_code == 403 and self._account.tokens.may_be_stale(token)
+        # A clock may be wrong and a token revoked, whatever its age. Any other kind of 403 is a firewall's.
+        ours = response.headers.get("content-type", "").startswith("application/problem+json")
+        return response.status_code == 403 and self._account.tokens.may_be_stale(token, just_made=ours)
 
     @contextlib.contextmanager
     def _send(

@@ -19,7 +19,7 @@ from apsis_desktop.errors import Cancelled, ServiceAway, StrangeAnswer
 
 AHEAD = 300.0  # seconds before its end at which a token is renewed
 FALLBACK_LIFE = 3600.0  # seconds, for a token that does not say when it ends
-JUST_RENEWED = 60.0  # seconds for which a refusal of a token that replaced a refused one is believed
+JUST_MADE = 60.0  # seconds: a younger token that is refused is hardly refused for its age
 THIS_MOMENT = 2.0  # seconds: a server whose clock is behind may take a younger token for not yet valid
 
 
@@ -119,15 +119,16 @@ class TokenSource:
         if self._token is not None:
             cache.save(self._token.text)
 
-    def may_be_stale(self, token: str) -> bool:
-        """Tell whether a fresh token may help where one was refused: not where it has just replaced a refused one."""
+    def may_be_stale(self, token: str, *, just_made: bool) -> bool:
+        """Tell whether a fresh token may help where one was refused.
+
+        One that was made within the last minute counts only where `just_made` says so, and not where it has itself
+        replaced a refused one: then the refusal is believed.
+        """
         known = self._token
-        return (
-            known is None
-            or known.text != token
-            or not known.instead_of_refused
-            or not self._is_younger(known, JUST_RENEWED)
-        )
+        if known is None or known.text != token or not self._is_younger(known, JUST_MADE):
+            return True
+        return just_made and not known.instead_of_refused
 
     def may_be_early(self, token: str) -> bool:
         """Tell whether a token was made this moment, so that a server may take it for not yet valid."""

@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from accounts import LOOK, LOOK_SECRET, TOKENS, jwt, link_answer, token_answer
+from accounts import LOOK, LOOK_SECRET, TOKENS, account_at, jwt, link_answer, token_answer
 from moving_clock import NINE_O_CLOCK
 from reports import CSV, GZIP, NOT_YET, SELECTION, Person, csv_answer, workbook, xlsx_answer
 from scripted_server import Answer, ScriptedServer, problem
@@ -116,9 +116,10 @@ def test_one_report_is_fetched_in_each_format(server: ScriptedServer, person: Pe
 
 
 def test_a_token_that_expires_while_waiting_is_replaced(server: ScriptedServer, person: Person) -> None:
-    server.on("GET", LOOK, NOT_YET, problem(401, "Unauthorized"), csv_answer())
+    person.account = account_at(server.url, clock=person.clock.steady)
+    server.on("GET", LOOK, NOT_YET, NOT_YET, problem(401, "Unauthorized"), csv_answer())
     person.gets()
-    assert [each.token for each in server.to("GET", LOOK)] == [f"Bearer {TOKENS[n]}" for n in (0, 0, 1)]
+    assert [each.token for each in server.to("GET", LOOK)] == [f"Bearer {TOKENS[n]}" for n in (0, 0, 0, 1)]
 
 
 @pytest.mark.parametrize(("status", "kind"), [(401, KeyUnknown), (403, KeyNotAllowed)])
