@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimeZone, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ from apsis_desktop.gui.segment_picker import SegmentPicker
 from apsis_desktop.gui.shrinking_part import ShrinkingPart
 from apsis_desktop.gui.theme import SPACE
 from apsis_desktop.jobs.catalogue import Catalogue, Columns, Part
+from apsis_desktop.report.local_zone import in_local_zone
 from apsis_desktop.report.selection import FileFormat, Profiles, Selection
 
 
@@ -76,7 +77,7 @@ class SelectionPanel(QWidget):
     # --- what is chosen ------------------------------------------------------------------------------------------
 
     def selection(self) -> Selection:
-        """Return what is chosen now, complete or not."""
+        """Return what is chosen now, complete or not; the time zone is looked up when it is asked for."""
         return Selection(
             section=self.section.section(),
             segments=self.segments.included(),
@@ -85,7 +86,6 @@ class SelectionPanel(QWidget):
             columns=self.columns.columns(),
             profiles=self.profiles.value(),
             format=self.format.value(),
-            timezone=bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii") or "UTC",
         )
 
     def set_selection(self, selection: Selection, *, by_name: bool = False) -> None:
@@ -224,7 +224,7 @@ class SelectionPanel(QWidget):
         self.segments.cleared.clear()
         self.segments.checklist.search.clear()  # next time, the others would seem to be gone
         self._asked = self.selection()
-        self.asked.emit(self._asked)
+        self.asked.emit(in_local_zone(self._asked))
 
     def _update(self) -> None:
         reason = self._reason()

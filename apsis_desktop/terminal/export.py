@@ -8,8 +8,6 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
-import tzlocal
-
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.client import ApsisClient
 from apsis_desktop.api.definitions import load_attributes, load_sections, load_segments, load_tags
@@ -18,12 +16,14 @@ from apsis_desktop.jobs.free_name import free_name
 from apsis_desktop.report.cycle import Order, Surroundings, run_cycle
 from apsis_desktop.report.destination import real_place
 from apsis_desktop.report.events import Event
+from apsis_desktop.report.local_zone import in_local_zone, local_zone
 from apsis_desktop.report.part_file import PutInPlace, part_file
 from apsis_desktop.report.saving import saving_errors
 from apsis_desktop.report.selection import FileFormat, Match, Profiles, Selection
 from apsis_desktop.report.unfinished import Unfinished
 from apsis_desktop.terminal.names import find, find_all
 from apsis_desktop.terminal.output import check_output
+from apsis_desktop.terminal.streams import say_problem
 
 PATIENCE = 120.0  # seconds without APSIS One after which a command gives up; a window would go on
 
@@ -89,6 +89,8 @@ def _select(order: ExportOrder, account: Account, cancelled: threading.Event) ->
         segments = load_segments(client)
         attributes = load_attributes(client, section.discriminator) if order.attributes else ()
         tags = load_tags(client, section.discriminator) if order.tags else ()
+    if local_zone() is None:
+        say_problem("No time zone is known that has the time of this computer. The report is asked for in UTC.")
     selection = Selection(
         section=section,
         segments=find_all(order.segments, segments, "segment"),
@@ -97,17 +99,8 @@ def _select(order: ExportOrder, account: Account, cancelled: threading.Event) ->
         columns=(*find_all(order.attributes, attributes, "attribute"), *find_all(order.tags, tags, "tag")),
         profiles=order.profiles,
         format=order.format,
-        timezone=_timezone(),
     )
     missing = selection.missing()
     if missing is not None:
         raise UsageWrong(words=missing.value)
-    return selection
-
-
-def _timezone() -> str:
-    """Return the name of this computer's time zone, or UTC where it has none that can be told."""
-    try:
-        return tzlocal.get_localzone_name() or "UTC"
-    except (LookupError, OSError, ValueError):
-        return "UTC"
+    return in_local_zone(selection)

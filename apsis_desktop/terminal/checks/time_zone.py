@@ -1,23 +1,22 @@
-"""Is the time zone of this computer known by a name that APSIS One understands?"""
+"""Does the time zone of this computer have a name that APSIS One understands?"""
 
 from __future__ import annotations
 
 import threading
-import zoneinfo
 
-import tzlocal
-
+from apsis_desktop.report.local_zone import local_zone
 from apsis_desktop.terminal.checks.finding import Fails
 
 
 def time_zone(_cancelled: threading.Event) -> str:
-    """Name the zone, having looked up its rules."""
-    try:
-        name = tzlocal.get_localzone_name() or "UTC"
-        zoneinfo.ZoneInfo(name)
-    except (LookupError, OSError, ValueError) as error:
+    """Name the zone that reports are asked for in."""
+    zone = local_zone()
+    if zone is None:
         raise Fails(
-            f"The time zone of this computer cannot be told ({error}).",
-            "Set it in the system's settings. On Linux, install the package tzdata.",
-        ) from None
-    return f"This computer is in {name}."
+            "No time zone is known that has the time of this computer. Reports are asked for in UTC.",
+            "Set it in the system's settings, and the variable TZ, where it is set, to a name such as "
+            "Europe/Stockholm. On Linux, install the package tzdata.",
+        )
+    if not zone.told:
+        return f"The system does not name the time zone of this computer. It has the time of {zone.name}."
+    return f"This computer is in {zone.name}."

@@ -1,0 +1,105 @@
+"""The time zone of this computer by a name that APSIS One knows, whatever way the system is told of it.
+
+What counts is what the C library makes of it: it heeds TZ, also one with rules of its own such as
+`CET-1CEST,M3.5.0,M10.5.0/3`, and a plain file at /etc/localtime, neither of which has a name.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import lru_cache
+
+from apsis_desktop.report.selection import Selection
+
+DAY = 86_400
+# Of several names for the same rules, the first of these is meant.
+_LIKELY = ("Europe/Stockholm", "Europe/Copenhagen", "Europe/Oslo", "Europe/Helsinki", "Europe/London", "UTC")
+
+
+@dataclass(frozen=True, slots=True)
+class LocalZone:
+    """`told`: the system itself calls it so; else it is a zone with the same rules."""
+
+    name: str
+    told: bool = True
+
+
+@lru_cache(maxsize=1)
+def local_zone() -> LocalZone | None:
+    """Return the time zone of this computer; None where no zone that is known here has its time.
+
+    It is looked up once; a program hears of another one at its next start.
+    """
+    import zoneinfo  # noqa: PLC0415 - a start does not need it
+
+    told = _told()
+    if sys.platform == "win32":
+        return LocalZone(told) if told else None
+    now = int(time.time())
+    lately = [*_weekly(now - 365 * DAY, now + 3 * 365 * DAY)]
+    if told and _fits(told, lately, by_abbreviation=False):
+        return LocalZone(told)
+    names = sorted(zoneinfo.available_timezones(), key=_likeliness)
+    always = range(0, now, 30 * DAY)
+    same = (name for name in names if _fits(name, always, by_abbreviation=True) and _fits(name, lately))
+    alike = (name for name in names if _fits(name, lately, by_abbreviation=False))
+    name = next(same, None) or next(alike, None)
+    return LocalZone(name, told=False) if name else None
+
+
+def in_local_zone(selection: Selection) -> Selection:
+    """Return the selection as it is asked for on this computer: in its time zone, or UTC where that has no name."""
+    zone = local_zone()
+    return replace(selection, timezone=zone.name if zone else "UTC")
+
+
+def _told() -> str | None:
+    import tzlocal  # noqa: PLC0415 - the same
+
+    try:
+        return tzlocal.get_localzone_name()
+    except (LookupError, OSError, ValueError):
+        return None
+
+
+def _likeliness(name: str) -> tuple[int, bool, str]:
+    place = _LIKELY.index(name) if name in _LIKELY else len(_LIKELY)
+    return place, "/" not in name or name.startswith("Etc/"), name
+
+
+def _fits(name: str, moments: Sequence[int], *, by_abbreviation: bool = True) -> bool:
+    """Tell whether a zone has the time of this computer at each of the moments."""
+    import zoneinfo  # noqa: PLC0415 - the same
+
+    try:
+        zone = zoneinfo.ZoneInfo(name)
+    except (LookupError, OSError, ValueError):
+        return False
+    for moment in moments:
+        here, there = time.localtime(moment), datetime.fromtimestamp(moment, zone)
+        if there.utcoffset().total_seconds() != here.tm_gmtoff:  # type: ignore[union-attr]  # it has a zone
+            return False
+        if by_abbreviation and there.tzname() != here.tm_zone:
+            return False
+    return True
+
+
+def _weekly(first: int, last: int) -> Iterator[int]:
+    """Name a moment of each week, and the last and the first one around each change of the clock between them."""
+    for moment in range(first, last, 7 * DAY):
+        yield moment
+        before, after = moment, moment + 7 * DAY
+        if _offset(before) == _offset(after):
+            continue
+        while after - before > 1:
+            between = (before + after) // 2
+            before, after = (between, after) if _offset(between) == _offset(before) else (before, between)
+        yield from (before, after)
+
+
+def _offset(moment: int) -> int:
+    return time.localtime(moment).tm_gmtoff
