@@ -15,9 +15,13 @@ import sys
 import threading
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from apsis_desktop.errors import ApsisError, Cancelled, Fate
+from apsis_desktop.errors import ApsisError, Cancelled, Fate, HomeUnknown
 from apsis_desktop.terminal.arguments import parser
+
+if TYPE_CHECKING:
+    from apsis_desktop.paths import Paths
 
 log = logging.getLogger(__name__)
 
@@ -41,6 +45,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if typed.command == "forget":
             return _forget()
         return _run(typed)
+    except ApsisError as problem:
+        from apsis_desktop.terminal.streams import say_problem  # noqa: PLC0415 - mostly nothing is said
+
+        say_problem(f"apsis-desktop: {problem}")
+        return FAILED
     except KeyboardInterrupt:  # in the moments before and after the signals are heard
         return INTERRUPTED
 
@@ -62,7 +71,6 @@ def _open_window(*, practice: bool) -> int:
 
 def _run(typed: argparse.Namespace) -> int:
     from apsis_desktop.logs import COMMAND_LINE_FILE_NAME, set_up_logs  # noqa: PLC0415 - `--version` is quick
-    from apsis_desktop.paths import Paths  # noqa: PLC0415 - the same
     from apsis_desktop.terminal.interruptible import run_interruptibly  # noqa: PLC0415 - the same
     from apsis_desktop.terminal.streams import say_problem  # noqa: PLC0415 - the same
     from apsis_desktop.terminal.wording import sentence  # noqa: PLC0415 - the same
@@ -74,13 +82,14 @@ def _run(typed: argparse.Namespace) -> int:
     thresholds = gc.get_threshold()
     gc.set_threshold(_SELDOM)
     # Without a log, warnings would go to stderr.
-    logs = set_up_logs(Paths.of_this_user(), name=COMMAND_LINE_FILE_NAME, level=logging.WARNING)
+    logs = set_up_logs(_own_paths(), name=COMMAND_LINE_FILE_NAME, level=logging.WARNING)
     try:
         run_interruptibly(lambda cancelled: codes.append(work(typed, cancelled)))
     except Cancelled:
         say_problem("Interrupted. Nothing was saved." if work is _export else "Interrupted.")
         return INTERRUPTED
     except ApsisError as problem:
+        log.error("%s: %s %s", typed.command, problem.code, " ".join(problem.detail.split()))  # noqa: TRY400 - no bug
         say_problem(f"apsis-desktop: {sentence(problem, _account_options(typed))}")
         return WRONG_USAGE if problem.fate is Fate.USAGE else FAILED
     except Exception:
@@ -92,6 +101,16 @@ def _run(typed: argparse.Namespace) -> int:
         logs.close()
         gc.set_threshold(*thresholds)
     return codes[0]
+
+
+def _own_paths() -> Paths | None:
+    """Return where the log is kept; a command that needs no folder works where there is no home for one."""
+    from apsis_desktop.paths import Paths  # noqa: PLC0415 - `--version` is quick
+
+    try:
+        return Paths.of_this_user()
+    except HomeUnknown:
+        return None
 
 
 def _export(typed: argparse.Namespace, cancelled: threading.Event) -> int:
@@ -153,8 +172,13 @@ def _self_check(typed: argparse.Namespace, cancelled: threading.Event) -> int:
 
 def _look_at_window(answer: Path) -> int:
     from apsis_desktop.terminal.checks.look_at_window import look_at_window  # noqa: PLC0415 - Qt is for this alone
+    from apsis_desktop.terminal.streams import say_problem  # noqa: PLC0415 - mostly nothing is said
 
-    return look_at_window(answer)
+    try:
+        return look_at_window(answer)
+    except ImportError as problem:  # most likely a library of the system that Qt needs
+        say_problem(str(problem))
+        return FAILED
 
 
 def _forget() -> int:

@@ -48,6 +48,7 @@ Each error says in one or two plain sentences what happened and what to do next,
     │   ├── FileInUse
     │   ├── FileProtected
     │   ├── FolderMissing
+    │   ├── HomeUnknown           there is no place for the program's own files
     │   ├── FolderReadOnly
     │   │   └── OwnFolderReadOnly the folders for settings, the list of reports and logs
     │   ├── DiskFull
@@ -407,6 +408,11 @@ class SavedElsewhere(SavingProblem):
 class FolderMissing(SavingProblem):
     what = "The folder {folder} is not there."
     next_step = "Choose another folder."
+
+
+class HomeUnknown(SavingProblem):
+    what = "The system does not say which folder is this user’s own."
+    next_step = "Set HOME, or APSIS_DESKTOP_HOME, to a folder that can be written."
 
 
 class FolderReadOnly(SavingProblem):

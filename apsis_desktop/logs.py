@@ -109,18 +109,21 @@ class Logs:
         logging.raiseExceptions = self._raised_before
 
 
-def set_up_logs(paths: Paths, *, name: str = FILE_NAME, console: bool = False, level: int = logging.INFO) -> Logs:
+def set_up_logs(
+    paths: Paths | None, *, name: str = FILE_NAME, console: bool = False, level: int = logging.INFO
+) -> Logs:
     """Send all loggers' records to the log file `name`, and to stderr where `console` is set. Never raises.
 
-    Where the file cannot be written the last lines are still at hand for support.
+    Where the file cannot be written, or there is no place for it, the last lines are still at hand for support.
     """
     last = _LastLines()
     handlers: list[logging.Handler] = [last]
     file: Path | None = None
-    with suppress(OSError):
-        paths.logs.mkdir(mode=0o700, parents=True, exist_ok=True)
-        file = paths.logs / name
-        handlers.append(LogFile(file))
+    if paths is not None:
+        with suppress(OSError):
+            paths.logs.mkdir(mode=0o700, parents=True, exist_ok=True)
+            file = paths.logs / name
+            handlers.append(LogFile(file))
     if console and sys.stderr is not None:
         handlers.append(logging.StreamHandler(sys.stderr))
     logs = Logs(handlers, last, file)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import platformdirs
 
-from apsis_desktop.errors import NoRoomForOwnFiles, OwnFolderReadOnly
+from apsis_desktop.errors import HomeUnknown, NoRoomForOwnFiles, OwnFolderReadOnly
 from apsis_desktop.own_folders import is_marked, mark
 from apsis_desktop.private_file import make_private_folder
 
@@ -32,8 +32,15 @@ class Paths:
         """Return the folders that this platform gives the user.
 
         The environment variable `APSIS_DESKTOP_HOME` names one folder that holds all of them instead: for a copy on
-        a stick, for IT departments, for tests.
+        a stick, for IT departments, for tests. Raises `HomeUnknown`.
         """
+        try:
+            return cls._of_this_user()
+        except RuntimeError as error:  # no HOME, and the system does not know the user: a container, mostly
+            raise HomeUnknown(detail=str(error)) from error
+
+    @classmethod
+    def _of_this_user(cls) -> Paths:
         home = os.environ.get(HOME_VARIABLE, "").strip()
         if home:
             return cls.inside(Path(home).expanduser().absolute())

@@ -64,8 +64,8 @@ class Redactor:
         self._lock = threading.Lock()
         self._forms: set[str] = set()
         self._exact: re.Pattern[str] | None = None
-        home = str(Path.home())
         # A home folder mostly bears its owner's name.
+        home = _home()
         self._home = re.compile(re.escape(home) + r"(?![\w-])") if len(home) > 1 else None
 
     def remember(self, secret: str) -> None:
@@ -109,6 +109,13 @@ class Redactor:
         if "@" in text or "%40" in text:
             text = _WORD.sub(lambda found: _word(found[0]), text)
         return _BARE_PATH.sub(lambda found: _path(found[0]), text)
+
+
+def _home() -> str:
+    try:
+        return str(Path.home())
+    except RuntimeError:  # nobody says where it is
+        return ""
 
 
 def _word(word: str) -> str:

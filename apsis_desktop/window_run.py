@@ -34,9 +34,9 @@ def run_window(*, practice: bool) -> int:
     QApplication.setApplicationDisplayName("Apsis Desktop")
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("apsis-desktop")
-    paths = Paths.of_this_user()
-    instance = SingleInstance(paths.data)
     try:
+        paths = Paths.of_this_user()
+        instance = SingleInstance(paths.data)
         paths.make()
         if not instance.begin(Wish.SHOW_PRACTICE if practice else Wish.SHOW):
             return 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from apsis_desktop.errors import UsageWrong
+from apsis_desktop.errors import HomeUnknown, UsageWrong
 from apsis_desktop.report.destination import check_place
 from apsis_desktop.report.saving import saving_errors
 from apsis_desktop.report.unfinished import Unfinished
@@ -15,7 +15,10 @@ def output_path(typed: str) -> Path:
     """Return the whole path of what was typed. Raises `UsageWrong` for a folder, and `SavingProblem` kinds."""
     path = Path(typed)
     if path.parts[:1] == ("~",):  # some shells leave it as it is; `~name` may be the name of a file
-        path = path.expanduser()
+        try:
+            path = path.expanduser()
+        except RuntimeError as error:
+            raise HomeUnknown(detail=str(error)) from error
     with saving_errors(path):  # the current folder may be gone
         path = path.absolute()
     separators = tuple(one for one in (os.sep, os.altsep) if one)

@@ -201,7 +201,7 @@ def test_a_file_that_appears_while_the_report_is_fetched_is_kept(account: Script
         (("GET", "/audience/segments"), Answer(breaks=Breaks.RESET, at=At.START), "The connection to APSIS One broke"),
         (("GET", "/audience/segments"), problem(500, "Oh"), "is busy or has a problem of its own"),
         (("POST", PATH), problem(400, "Bad Request", "No such section."), "No such section."),
-        (("POST", PATH), problem(413, "Too large"), "Too many columns"),
+        (("POST", PATH), problem(413, "Too large"), "This report is too large for APSIS One"),
         (("POST", PATH), Answer(breaks=Breaks.RESET, at=At.START), "may already be making this report"),
         (("GET", LOOK), problem(410, "Gone"), "past it"),
         (("GET", LOOK), problem(404, "Not Found"), "does not know this report any more"),
@@ -324,7 +324,7 @@ def test_wrong_usage_ends_with_two(run: Run, words: list[str]) -> None:
 def test_what_should_never_happen_is_still_one_line(
     practice: PracticeServer, run: Run, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("apsis_desktop.terminal.export._timezone", lambda: 1 / 0)
+    monkeypatch.setattr("apsis_desktop.terminal.export.local_zone", lambda: 1 / 0)
     ended = run(*report_to(file))
     assert ended.code == 1
     assert ended.err.startswith("apsis-desktop: Something went wrong that should not have. The details are in ")

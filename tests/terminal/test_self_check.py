@@ -7,8 +7,9 @@ import sys
 import threading
 from pathlib import Path
 
+import PySide6
 import pytest
-from command_line import Run
+from command_line import Run, Start
 
 from apsis_desktop.credentials import time_limit
 from apsis_desktop.errors import Cancelled, FolderReadOnly
@@ -127,10 +128,20 @@ def test_nothing_of_the_check_stays_in_the_folders(monkeypatch: pytest.MonkeyPat
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
 
 
-def test_a_time_zone_that_nobody_knows_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tzlocal.get_localzone_name", lambda: "Mars/Olympus_Mons")
-    with pytest.raises(Fails, match="cannot be told"):
-        time_zone(NEVER)
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows heeds no TZ")
+@pytest.mark.parametrize(
+    ("value", "says"),
+    [
+        ("Europe/Oslo", "ok      time zone: This computer is in Europe/Oslo."),
+        ("CET-1CEST,M3.5.0,M10.5.0/3", "ok      time zone: The system does not name the time zone of this computer."),
+        ("XYZ-4:13", "FAILED  time zone: No time zone is known that has the time of this computer."),
+    ],
+)
+def test_the_time_zone_that_reports_are_asked_for_in_is_told(
+    start: Start, monkeypatch: pytest.MonkeyPatch, value: str, says: str
+) -> None:
+    monkeypatch.setenv("TZ", value)
+    assert any(line.startswith(says) for line in start("self-check").end().out.splitlines())
 
 
 def test_a_screen_that_qt_cannot_reach_is_a_finding_and_not_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -147,3 +158,29 @@ def test_a_window_process_that_hangs_is_a_finding(monkeypatch: pytest.MonkeyPatc
     )
     with pytest.raises(Fails, match="longer than a minute"):
         _ = WindowProcess().seen
+
+
+def test_the_library_that_qt_lacks_is_the_reason(start: Start, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    package = tmp_path / "PySide6"
+    package.mkdir()
+    (package / "__init__.py").write_text(
+        f"__path__.append({str(Path(PySide6.__file__).parent)!r})\n__version__ = '6'\n"
+    )
+    lacks = "libEGL.so.1: cannot open shared object file: No such file or directory"
+    (package / "QtGui.py").write_text(f"raise ImportError({lacks!r})\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    lines = start("self-check").end().out.splitlines()
+    place = lines.index(f"FAILED  window: The window cannot open on this computer: {lacks}")
+    assert lines[place + 1] == "        Install the libraries that it names with your system's packages."
+
+
+def test_of_a_traceback_the_last_line_is_the_reason(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(window_process, "_this_program", lambda: [sys.executable, "-c", "raise OSError('no room')"])
+    with pytest.raises(Fails, match=r"^The window cannot open on this computer: OSError: no room$"):
+        _ = WindowProcess().seen
+
+
+def test_no_advice_points_to_what_the_readme_does_not_have() -> None:
+    source = Path(self_check.__file__).parent
+    texts = "".join(file.read_text(encoding="utf-8") for file in source.rglob("*.py"))
+    assert "README" not in texts

@@ -7,7 +7,7 @@ import tempfile
 import threading
 from pathlib import Path
 
-from apsis_desktop.errors import ApsisError
+from apsis_desktop.errors import ApsisError, HomeUnknown
 from apsis_desktop.jobs.store import JobStore
 from apsis_desktop.paths import Paths
 from apsis_desktop.terminal.checks.finding import Fails
@@ -15,7 +15,10 @@ from apsis_desktop.terminal.checks.finding import Fails
 
 def folders(_cancelled: threading.Event) -> str:
     """Write a file into each of the program's folders, and take it away again."""
-    paths = Paths.of_this_user()
+    try:
+        paths = Paths.of_this_user()
+    except HomeUnknown as problem:
+        raise Fails(problem.plain_words, problem.next_step) from None
     paths.make()
     for folder in (paths.config, paths.data, paths.waiting, paths.logs):
         probe = folder / f"self-check-{secrets.token_hex(6)}"

@@ -41,9 +41,17 @@ class WindowProcess:
             said = _run([*_this_program(), "self-check", OPTION, str(answer)])
             with contextlib.suppress(OSError, ValueError, TypeError):
                 return Seen(**json.loads(answer.read_text(encoding="utf-8")))
-        last = [line.strip() for line in said.splitlines() if line.strip()]
-        words = f"The window cannot open on this computer: {last[0]}" if last else "The window cannot open here."
+        reason = _reason(said)
+        words = f"The window cannot open on this computer: {reason}" if reason else "The window cannot open here."
         raise Fails(words, _advice())
+
+
+def _reason(said: str) -> str:
+    """Return the line that says why: Qt's first one, and the last one of a traceback."""
+    lines = [line.strip() for line in said.splitlines() if line.strip()]
+    if any(line.startswith("Traceback") for line in lines):
+        return lines[-1]
+    return next((line for line in lines if line.startswith("qt.qpa")), lines[0] if lines else "")
 
 
 def _run(command: list[str]) -> str:
@@ -72,5 +80,5 @@ def _this_program() -> list[str]:
 
 
 def _advice() -> str:
-    by_hand = "Install the libraries that it names with your system's packages; the README lists them for Debian."
+    by_hand = "Install the libraries that it names with your system's packages."
     return by_hand if sys.platform == "linux" else "Install Apsis Desktop again."
