@@ -114,8 +114,7 @@ def _own_paths() -> Paths | None:
 
 
 def _export(typed: argparse.Namespace, cancelled: threading.Event) -> int:
-    from apsis_desktop.paths import Paths  # noqa: PLC0415 - `--version` is quick
-    from apsis_desktop.report.selection import FileFormat, Match, Profiles  # noqa: PLC0415 - the same
+    from apsis_desktop.report.selection import FileFormat, Match, Profiles  # noqa: PLC0415 - `--version` is quick
     from apsis_desktop.report.unfinished import Unfinished  # noqa: PLC0415 - the same
     from apsis_desktop.terminal.account_choice import chosen_account  # noqa: PLC0415 - the same
     from apsis_desktop.terminal.export import ExportOrder, export  # noqa: PLC0415 - the same
@@ -136,7 +135,8 @@ def _export(typed: argparse.Namespace, cancelled: threading.Event) -> int:
         overwrite=typed.overwrite,
     )
     account = chosen_account(os.environ, practice=typed.practice, connection=typed.connection)
-    unfinished = Unfinished(Paths.of_this_user().unfinished)
+    paths = _own_paths()
+    unfinished = Unfinished(paths.unfinished if paths else None)
     unfinished.clear_soon()
     with contextlib.closing(Progress(sys.stderr)) as progress:
         saved = export(order, account, progress, cancelled, unfinished)

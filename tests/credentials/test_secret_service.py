@@ -258,10 +258,10 @@ with PracticeServer(profile_count=5) as service:
     keeping = threading.Thread(target=keep, args=[trial])
     keeping.start()
     while not credentials._calls._busy:
-        time.sleep(0.01)
+        os.sched_yield()
     cancelled.set()
     keeping.join()
     os.kill(frozen, signal.SIGCONT)
-    print(credentials.wait_until_idle(20), items(), accounts.connections(), Path("settings.json").exists())
+    print(credentials.wait_until_idle(PATIENCE), items(), accounts.connections(), Path("settings.json").exists())
 """
     assert run(home, program) == "cancelled\nTrue [] () False"

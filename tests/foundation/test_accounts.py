@@ -108,7 +108,7 @@ def test_cancelled_while_the_keyring_asks_leaves_nothing(tmp_path: Path, apsis: 
     there.keyring.before_each = cancel
     with pytest.raises(Cancelled):
         connect(there, cancelled=cancelled)
-    assert there.credentials.wait_until_idle(10)
+    assert there.credentials.wait_until_idle(PATIENCE)
     assert (there.accounts.connections(), there.keyring.entries) == ((), {})
 
 
@@ -126,7 +126,7 @@ def test_a_new_secret_that_is_cancelled_leaves_the_one_that_was_there(
     first.keyring.before_each = lambda at, _service: cancelled.set() if at == step else None
     with pytest.raises(Cancelled):
         kept_accounts.connect(accounts, "Another name", Region.EU, CLIENT_ID, "a new secret", cancelled)
-    assert credentials.wait_until_idle(10)
+    assert credentials.wait_until_idle(PATIENCE)
     first.keyring.before_each = undisturbed
     assert accounts.connections() == (connection,)
     assert credentials.secret(connection) == SECRET
@@ -143,13 +143,13 @@ def test_a_keyring_that_answers_after_the_cancel_gets_nothing(tmp_path: Path, ap
     def hold(step: str, _service: str) -> None:
         if step == "set" and not go_on.is_set():
             cancelled.set()
-            go_on.wait(30)
+            go_on.wait(PATIENCE)
 
     keyring.before_each = hold
     with pytest.raises(Cancelled):
         kept_accounts.connect(accounts, "Nordic", Region.EU, CLIENT_ID, SECRET, cancelled)
     go_on.set()
-    assert credentials.wait_until_idle(10)
+    assert credentials.wait_until_idle(PATIENCE)
     assert (accounts.connections(), keyring.entries) == ((), {})
 
 

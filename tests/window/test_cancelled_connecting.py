@@ -10,6 +10,7 @@ import pytest
 from connections_at_start import NORDIC, apsis, connect, entry, keep, state
 from dictionary_keyring import DictionaryKeyring
 from hands import button, only, press
+from patience import PATIENCE
 from PySide6.QtWidgets import QMessageBox, QProgressBar
 from screen import OpenScreen
 from scripted_server import ScriptedServer
@@ -35,7 +36,7 @@ class AskingKeyring:
         def ask(at: str, _service: str) -> None:
             if at == step:
                 self.asked.set()
-                self.answered.wait(30)
+                self.answered.wait(PATIENCE)
 
         self.keyring.before_each = ask
 
@@ -76,7 +77,7 @@ def test_cancelled_while_the_keyring_asks_keeps_nothing(
         dialog.close()
     asking.answered.set()
     assert screen.leave()
-    assert credentials.wait_until_idle(10)
+    assert credentials.wait_until_idle(PATIENCE)
     assert keyring.entries == {}
     assert Settings(screen.desktop._paths.config / "settings.json").connections == []
 
@@ -104,7 +105,7 @@ def test_a_new_secret_that_is_cancelled_leaves_the_old_one(
     press(button(dialog, "Cancel"))
     asking.answered.set()
     assert screen.leave()
-    assert credentials.wait_until_idle(10)
+    assert credentials.wait_until_idle(PATIENCE)
     assert Credentials(backend=keyring).secret(ours) == before
     assert Settings(screen.desktop._paths.config / "settings.json").connections == [ours]
 

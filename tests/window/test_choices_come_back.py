@@ -65,7 +65,7 @@ def by_letters(screen: Screen, *names: str) -> None:
     for name in names:
         types(screen, Qt.Key(ord(name[0])))
         assert screen.panel.section.combo.currentText() == name
-        QTest.qWait(QApplication.keyboardInputInterval() + 50)  # the next letter begins another word
+        QTest.qWait(QApplication.keyboardInputInterval() + 50)  # short on purpose: the next letter begins another word
 
 
 def by_the_list(screen: Screen, *names: str) -> None:
