@@ -100,6 +100,8 @@ from collections.abc import Iterator, Mapping
 from enum import Enum
 from typing import ClassVar
 
+from apsis_desktop.printable import one_line
+
 
 class Fate(Enum):
     """What an error means for the work that met it."""
@@ -143,7 +145,7 @@ class ApsisError(Exception):
 
 def fill(template: str, facts: Mapping[str, str]) -> str:
     """Put the facts into a template; a fact that is missing becomes nothing rather than an exception."""
-    return template.format_map(_Forgiving(facts)).strip()
+    return template.format_map(_Forgiving({name: one_line(fact) for name, fact in facts.items()})).strip()
 
 
 class _Forgiving(dict[str, str]):

@@ -6,10 +6,11 @@ import platform
 
 from PySide6.QtCore import QSize, Qt, qVersion
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from apsis_desktop import __version__
 from apsis_desktop.gui.licences_dialog import LicencesDialog
+from apsis_desktop.gui.plain_text import PlainLabel
 from apsis_desktop.gui.resources import resource
 from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.secondary_label import SecondaryLabel
@@ -28,12 +29,12 @@ class AboutDialog(QDialog):
                 platform.platform(terse=True),
             )
         )
-        picture = QLabel()
+        picture = PlainLabel()
         size = QSize(SPACE * 8, SPACE * 8)
         picture.setPixmap(QIcon(str(resource("apsis-desktop.svg"))).pixmap(size, self.devicePixelRatioF()))
-        title = QLabel(self.tr("Apsis Desktop"))
+        title = PlainLabel(self.tr("Apsis Desktop"))
         title.setFont(title_font(self.font()))
-        versions = QLabel(self._versions)
+        versions = PlainLabel(self._versions)
         versions.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

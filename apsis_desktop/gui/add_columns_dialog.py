@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Column, Definition
 from apsis_desktop.gui.checklist import Checklist
@@ -17,10 +17,11 @@ from apsis_desktop.gui.link_button import LinkButton
 from apsis_desktop.gui.listing import listed
 from apsis_desktop.gui.name_lookup import NameLookup
 from apsis_desktop.gui.paste_dialog import PasteDialog, PasteWording
+from apsis_desktop.gui.plain_text import BreakingLabel
 from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.secondary_label import SecondaryLabel
+from apsis_desktop.gui.shortening import in_a_sentence
 from apsis_desktop.gui.theme import SPACE, make_primary, title_font
-from apsis_desktop.gui.wrapped_text import breakable
 from apsis_desktop.jobs.catalogue import Columns
 
 
@@ -40,9 +41,9 @@ class AddColumnsDialog(QDialog):
         tag = self.tr("tag")
         self._notes = dict(notes) | {one: ", ".join(filter(None, (tag, notes.get(one)))) for one in columns.tags}
         self.setWindowTitle(self.tr("Columns"))
-        title = QLabel(breakable(self.tr("Columns of “{section}”").format(section=columns.section.name)), self)
+        section = in_a_sentence(columns.section.name)
+        title = BreakingLabel(self.tr("Columns of “{section}”").format(section=section), self)
         title.setFont(title_font(self.font()))
-        title.setWordWrap(True)
 
         self.kind = Dropdown(self)
         self.kind.addItems([self.tr("Attributes and tags"), self.tr("Attributes"), self.tr("Tags")])
@@ -57,7 +58,6 @@ class AddColumnsDialog(QDialog):
         self.checklist = Checklist(self)
         self.checklist.model.ticked.connect(self._ticked)
         self._count = SecondaryLabel("", self)
-        self._count.setTextFormat(Qt.TextFormat.PlainText)
 
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.use = buttons.addButton(self.tr("&Use these columns"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -141,5 +141,5 @@ class AddColumnsDialog(QDialog):
             text = self.tr("{chosen}: {names}").format(chosen=chosen, names=names)
         else:
             text = self.tr("Nothing is chosen besides the export key.")
-        self._count.setText(breakable(text))
+        self._count.setText(text)
         self.use.setAccessibleDescription(text)

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
+from apsis_desktop.gui.ask_wording import summary
 from apsis_desktop.gui.elided_label import ElidedLabel
+from apsis_desktop.gui.report_name import report_name
 from apsis_desktop.gui.secondary_label import SecondaryLabel
+from apsis_desktop.gui.shortening import Siblings
 from apsis_desktop.gui.theme import SPACE, Tone, line, make_primary
+from apsis_desktop.report.selection import Selection
 
 _LINES = 3
 """For which there is always room: two of whom it is about, and one of the rest."""
@@ -24,7 +30,6 @@ class AskBar(QWidget):
         self._reason = ""
         self.who = ElidedLabel(self)
         self.words = SecondaryLabel("", self)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.button = QPushButton(self.tr("&Ask for this report"), self)
         self.button.setObjectName("ask")
         for enter in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -74,18 +79,20 @@ class AskBar(QWidget):
         self.button.setAccessibleDescription(reason)
         self._show()
 
-    def allow(self, who: str, summary: str, *, doubtful: bool = False) -> None:
+    def allow(self, selection: Selection, siblings: Siblings) -> None:
         """Let it be pressed, and say what comes of it: whom it is about, and what else in a few words.
 
-        `doubtful`: hardly anybody wants it so.
+        `siblings` are the names of all segments.
         """
-        self.words.set_tone(Tone.WARN if doubtful else None)
+        who, what = report_name(selection), summary(selection)
+        # Hardly anybody wants a report without a column.
+        self.words.set_tone(None if selection.columns else Tone.WARN)
         self._reason = ""
-        self.who.say(who)
+        self.who.say(who, partial(report_name, selection, siblings=siblings))
         self.who.setVisible(True)
-        self.words.setText(summary)
+        self.words.setText(what)
         self.button.setToolTip("")
-        self.button.setAccessibleDescription(f"{who}. {summary}")
+        self.button.setAccessibleDescription(f"{who}. {what}")
         self._show()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from apsis_desktop.gui.job_names import format_name
+from apsis_desktop.gui.shortening import in_a_sentence
 from apsis_desktop.report.selection import Missing, Selection
 
 translate = QCoreApplication.translate
@@ -27,7 +28,7 @@ def reason_to_wait(selection: Selection) -> str:
 
 def summary(selection: Selection) -> str:
     """Say what comes of it: the section, how many columns, the file."""
-    section = selection.section.name if selection.section else ""
+    section = in_a_sentence(selection.section.name) if selection.section else ""
     count = len(selection.columns)
     if not count:
         text = translate("AskWording", "{section}, {format}: the export key alone, no names or addresses")

@@ -173,7 +173,6 @@ class _Words(QFrame):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._label = SecondaryLabel("", self)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._bar = QProgressBar(self)
         self._bar.setRange(0, 0)

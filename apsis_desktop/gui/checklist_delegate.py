@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentM
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from apsis_desktop.gui.checklist_model import NOTE
+from apsis_desktop.gui.checklist_model import NOTE, SIBLINGS
 from apsis_desktop.gui.row_painting import paint_ground, paint_name, row_size
 
 _TICKING = {Qt.Key.Key_Space, Qt.Key.Key_Select}
@@ -29,7 +29,7 @@ class ChecklistDelegate(QStyledItemDelegate):
         paint_ground(painter, row)
         # There is room for one of the two, and what tells apart two of the same name counts more.
         note = index.data(NOTE) or (self.hint if index.row() == 0 else "")
-        paint_name(painter, text.adjusted(4, 0, 0, 0), name, note, row)
+        paint_name(painter, text.adjusted(4, 0, 0, 0), name, note, row, index.data(SIBLINGS))
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return row_size(option.fontMetrics)

@@ -9,10 +9,15 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, Signal
 
 from apsis_desktop.api.definitions import Definition
+from apsis_desktop.gui.plain_text import tip
 from apsis_desktop.gui.search_index import Rows, SearchIndex
+from apsis_desktop.gui.shortening import ALONE, Siblings
+from apsis_desktop.printable import one_line
 
 NOTE = Qt.ItemDataRole.UserRole + 1
 """A few words, muted, behind the name."""
+SIBLINGS = NOTE + 4
+"""The `Siblings` of a name: those that it must not be taken for."""
 
 Index = QModelIndex | QPersistentModelIndex
 Check = Qt.CheckState
@@ -40,6 +45,7 @@ class ChecklistModel(QStringListModel):
         self._notes: Mapping[Definition, str] = {}
         self._marks: Mapping[Any, Check] = {}
         self._mark_notes: Mapping[Any, str] = {}
+        self.siblings = ALONE
 
     # --- what it shows -------------------------------------------------------------------------------------------
 
@@ -54,6 +60,7 @@ class ChecklistModel(QStringListModel):
         self._index = SearchIndex([item.name for item in self._items])
         self._places.clear()
         self._notes = notes
+        self.siblings = Siblings((*(item.name for item in self._items), *notes.values()))
         self._show(self._index.find(self._typed))
 
     def search(self, text: str) -> None:
@@ -99,15 +106,17 @@ class ChecklistModel(QStringListModel):
             return None
         item = self.item(index)
         if role == Qt.ItemDataRole.DisplayRole:
-            return item.name
+            return one_line(item.name)
         if role == Qt.ItemDataRole.CheckStateRole:
             return self._marks.get(item, Check.Unchecked)
         if role == NOTE:
             return self._note(item)
+        if role == SIBLINGS:
+            return self.siblings
         if role == Qt.ItemDataRole.ToolTipRole:
-            return ", ".join(filter(None, (item.name, self._note(item))))
+            return tip(self._told(item))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (item.name, self._note(item))))
+            return self._told(item)
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401, ARG002 - Qt's own signature
@@ -124,5 +133,8 @@ class ChecklistModel(QStringListModel):
         flag = Qt.ItemFlag
         return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsUserCheckable | flag.ItemNeverHasChildren
 
+    def _told(self, item: Definition) -> str:
+        return ", ".join(filter(None, (one_line(item.name), self._note(item))))
+
     def _note(self, item: Definition) -> str:
-        return ", ".join(filter(None, (self._notes.get(item), self._mark_notes.get(item))))
+        return one_line(", ".join(filter(None, (self._notes.get(item), self._mark_notes.get(item)))))

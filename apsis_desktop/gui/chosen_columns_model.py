@@ -8,9 +8,12 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
 from apsis_desktop.api.definitions import Attribute, Column, Tag
-from apsis_desktop.gui.checklist_model import NOTE, Index
+from apsis_desktop.gui.checklist_model import NOTE, SIBLINGS, Index
 from apsis_desktop.gui.chosen_list import REMOVE
 from apsis_desktop.gui.chosen_row import ACTIONS, PICTURE, RowAction
+from apsis_desktop.gui.plain_text import tip
+from apsis_desktop.gui.shortening import ALONE, Siblings
+from apsis_desktop.printable import one_line
 
 
 class ChosenColumnsModel(QAbstractListModel):
@@ -22,6 +25,7 @@ class ChosenColumnsModel(QAbstractListModel):
         super().__init__(parent)
         self.columns: tuple[Column, ...] = ()
         self._notes: Mapping[Any, str] = {}
+        self._siblings = ALONE
 
     def set_columns(self, columns: Iterable[Column]) -> None:
         """Choose other columns; tags go behind the attributes, otherwise the order is kept."""
@@ -33,8 +37,9 @@ class ChosenColumnsModel(QAbstractListModel):
         self.endResetModel()
         self.changed.emit()
 
-    def set_notes(self, notes: Mapping[Any, str]) -> None:
-        self._notes = notes
+    def set_notes(self, notes: Mapping[Any, str], siblings: Siblings = ALONE) -> None:
+        """Take in what tells names apart: notes on the same ones, and all that there are."""
+        self._notes, self._siblings = notes, siblings
         self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
 
     def act(self, row: int, action: str) -> None:
@@ -62,8 +67,12 @@ class ChosenColumnsModel(QAbstractListModel):
         if index.row() == 0:
             return self._export_key(role)
         column = self.columns[index.row() - 1]
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return column.name
+        if role == Qt.ItemDataRole.DisplayRole:
+            return one_line(column.name)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(column.name)
+        if role == SIBLINGS:
+            return self._siblings
         if role == NOTE:
             return self._note(column)
         if role == PICTURE:
@@ -71,7 +80,7 @@ class ChosenColumnsModel(QAbstractListModel):
         if role == ACTIONS:
             return (RowAction(REMOVE, self.tr("Remove this column"), "close"),)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (column.name, self._note(column))))
+            return ", ".join(filter(None, (one_line(column.name), self._note(column))))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -121,11 +130,12 @@ class ChosenColumnsModel(QAbstractListModel):
             NOTE: note,
             PICTURE: "key",
             ACTIONS: (),
+            SIBLINGS: ALONE,
         }.get(role)
 
     def _note(self, column: Column) -> str:
         tag = self.tr("tag") if isinstance(column, Tag) else None
-        return ", ".join(filter(None, (tag, self._notes.get(column))))
+        return one_line(", ".join(filter(None, (tag, self._notes.get(column)))))
 
 
 def _is_tag(column: Attribute | Tag) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QR
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from apsis_desktop.gui.checklist_model import NOTE
+from apsis_desktop.gui.checklist_model import NOTE, SIBLINGS
 from apsis_desktop.gui.icons import paint_icon
 from apsis_desktop.gui.row_painting import paint_ground, paint_name, row_size
 from apsis_desktop.gui.theme import SPACE, accent, muted, strong_font, wants_contrast
@@ -88,7 +88,8 @@ class ChosenRowDelegate(QStyledItemDelegate):
             paint_icon(painter, picture, QRectF(QStyle.visualRect(row.direction, option.rect, side)), _quiet(row))
             left += _ICON + SPACE // 2
         text = QRect(option.rect.left() + left, option.rect.top(), free - left - SPACE // 2, option.rect.height())
-        paint_name(painter, QStyle.visualRect(row.direction, option.rect, text), name, str(index.data(NOTE) or ""), row)
+        place, note = QStyle.visualRect(row.direction, option.rect, text), str(index.data(NOTE) or "")
+        paint_name(painter, place, name, note, row, index.data(SIBLINGS))
         by_key = next((one for one in actions if not one.icon), None) if focused else None  # what Space and Enter do
         for action, place in zip(actions, places, strict=True):
             pointed = self.pointed_at == (index.row(), action.key)

@@ -8,9 +8,12 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
 from apsis_desktop.api.definitions import Segment
-from apsis_desktop.gui.checklist_model import NOTE, Check, Index
+from apsis_desktop.gui.checklist_model import NOTE, SIBLINGS, Check, Index
 from apsis_desktop.gui.chosen_list import REMOVE
 from apsis_desktop.gui.chosen_row import ACTIONS, HEADING, PICTURE, RowAction
+from apsis_desktop.gui.plain_text import tip
+from apsis_desktop.gui.shortening import ALONE, Siblings
+from apsis_desktop.printable import one_line
 
 LEAVE_OUT = "leave out"
 BRING_BACK = "bring back"
@@ -27,6 +30,7 @@ class ChosenSegmentsModel(QAbstractListModel):
         self.excluded: tuple[Segment, ...] = ()
         self._rows: tuple[Segment | None, ...] = ()
         self._notes: Mapping[Any, str] = {}
+        self._siblings = ALONE
 
     def set_both(self, included: Iterable[Segment], excluded: Iterable[Segment]) -> None:
         """Choose other segments. One that is in both stays among those the report is about."""
@@ -38,8 +42,9 @@ class ChosenSegmentsModel(QAbstractListModel):
         self._show((*self.included, None, *self.excluded) if self.excluded else self.included)
         self.changed.emit()
 
-    def set_notes(self, notes: Mapping[Any, str]) -> None:
-        self._notes = notes
+    def set_notes(self, notes: Mapping[Any, str], siblings: Siblings = ALONE) -> None:
+        """Take in what tells names apart: notes on the same ones, and all that there are."""
+        self._notes, self._siblings = notes, siblings
         if self.rowCount():
             self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
 
@@ -82,16 +87,20 @@ class ChosenSegmentsModel(QAbstractListModel):
             texts = {Qt.ItemDataRole.DisplayRole: self.tr("Without the people in")}
             return index.isValid() if role == HEADING else texts.get(Qt.ItemDataRole(role)) if role < NOTE else None
         left_out = index.row() > len(self.included)
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return segment.name
+        if role == Qt.ItemDataRole.DisplayRole:
+            return one_line(segment.name)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(segment.name)
+        if role == SIBLINGS:
+            return self._siblings
         if role == NOTE:
-            return self._notes.get(segment, "")
+            return one_line(self._notes.get(segment, ""))
         if role == PICTURE:
             return "minus" if left_out else "check"
         if role == ACTIONS:
             return self._actions(left_out=left_out)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            words = (segment.name, self._notes.get(segment), self.tr("excluded") if left_out else None)
+            words = (one_line(segment.name), self._notes.get(segment), self.tr("excluded") if left_out else None)
             return ", ".join(filter(None, words))
         return None
 

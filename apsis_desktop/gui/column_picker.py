@@ -19,6 +19,7 @@ from apsis_desktop.gui.link_button import LinkButton
 from apsis_desktop.gui.name_lookup import NameLookup
 from apsis_desktop.gui.same_names import notes_on_same_names
 from apsis_desktop.gui.secondary_label import SecondaryLabel
+from apsis_desktop.gui.shortening import Siblings
 from apsis_desktop.gui.shrinking_part import ShrinkingPart
 from apsis_desktop.gui.tab_order import put_after
 from apsis_desktop.gui.theme import SPACE
@@ -117,7 +118,8 @@ class ColumnPicker(ShrinkingPart):
         """Offer a section's columns. Chosen ones that it does not have are dropped, and named."""
         self._available = available
         self._notes = notes_on_same_names(available.attributes) | notes_on_same_names(available.tags)
-        self.chosen.set_notes(self._notes)
+        names = (one.name for one in available.both)
+        self.chosen.set_notes(self._notes, Siblings((*names, *self._notes.values())))
         self._fit()
         self._show()
 

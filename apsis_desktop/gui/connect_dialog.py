@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QTextDocumentFragment
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from apsis_desktop.gui.connection_form import ConnectionForm
 from apsis_desktop.gui.error_wording import sentence
 from apsis_desktop.gui.growing import make_room
 from apsis_desktop.gui.notice import Notice
+from apsis_desktop.gui.plain_text import PlainLabel
 from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE, make_primary, title_font
@@ -55,7 +55,7 @@ class ConnectDialog(QDialog):
         self._form = ConnectionForm(accounts.connections(), key, again)
         self._notice = Notice()
         self._trying = QWidget()
-        self._what_is_done = QLabel()
+        self._what_is_done = PlainLabel()
         self._why_not = SecondaryLabel()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         cancel = self._buttons.button(QDialogButtonBox.StandardButton.Cancel)
@@ -93,7 +93,7 @@ class ConnectDialog(QDialog):
         return handled
 
     def _arrange(self) -> None:
-        title = QLabel(self.tr("Connect to APSIS One"))
+        title = PlainLabel(self.tr("Connect to APSIS One"))
         title.setFont(title_font(self.font()))
         trying = QVBoxLayout(self._trying)
         trying.setContentsMargins(0, 0, 0, 0)
@@ -111,7 +111,10 @@ class ConnectDialog(QDialog):
         column.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 2)
         column.setSpacing(SPACE)
         column.addWidget(title)
-        column.addWidget(SecondaryLabel(self._where))
+        where = SecondaryLabel()
+        where.setTextFormat(Qt.TextFormat.RichText)  # words of our own
+        where.setText(self._where)
+        column.addWidget(where)
         column.addSpacing(SPACE)
         column.addWidget(self._form)
         column.addSpacing(SPACE)

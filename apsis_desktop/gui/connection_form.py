@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from apsis_desktop.api.region import Region
 from apsis_desktop.gui.connection_wording import name_taken, region_name, tidy_name
+from apsis_desktop.gui.plain_text import PlainLabel
 from apsis_desktop.gui.radio_button import RadioButton
 from apsis_desktop.gui.secondary_label import FieldProblem
 from apsis_desktop.gui.theme import SPACE, strong_font
@@ -122,7 +123,7 @@ class ConnectionForm(QWidget):
         column.addWidget(self._name)
         column.addWidget(self._name_problem)
         column.addSpacing(SPACE)
-        region_label = QLabel(self.tr("Region"))
+        region_label = PlainLabel(self.tr("Region"))
         region_label.setFont(strong_font(self.font()))
         column.addWidget(region_label)
         row = QHBoxLayout()
@@ -147,7 +148,7 @@ class ConnectionForm(QWidget):
         column.addLayout(row)
 
     def _label(self, text: str, field: QLineEdit) -> QLabel:
-        label = QLabel(text)
+        label = PlainLabel(text)
         label.setFont(strong_font(self.font()))
         label.setBuddy(field)
         field.setAccessibleName(text.replace("&", ""))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
 from apsis_desktop.gui.connection_wording import region_name
 from apsis_desktop.gui.dropdown import Dropdown
+from apsis_desktop.gui.plain_text import PlainLabel
 from apsis_desktop.gui.theme import SPACE, strong_font
 from apsis_desktop.settings import Connection
 
@@ -22,7 +23,7 @@ class ConnectionSwitcher(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._current: str | None = None
-        label = QLabel(self.tr("Acc&ount"))
+        label = PlainLabel(self.tr("Acc&ount"))
         label.setFont(strong_font(self.font()))
         self._list = Dropdown()
         self._list.setAccessibleName(self.tr("Account"))

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.connection_list import ConnectionList
 from apsis_desktop.gui.connection_wording import name_taken, tidy_name
 from apsis_desktop.gui.notice import Notice
+from apsis_desktop.gui.plain_text import PlainLabel
 from apsis_desktop.gui.removal_question import RemovalQuestion
 from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.theme import SPACE, Tone, make_primary, title_font
@@ -78,7 +78,7 @@ class ConnectionsDialog(QDialog):
         self._list.setFocus()
 
     def _arrange(self) -> None:
-        title = QLabel(self.tr("Connections"))
+        title = PlainLabel(self.tr("Connections"))
         title.setFont(title_font(self.font()))
         side = QVBoxLayout()
         side.setSpacing(SPACE)

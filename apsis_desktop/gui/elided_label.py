@@ -1,29 +1,33 @@
-"""Strong text on a line, or on two; of what is longer the middle is left out, and the tooltip has all of it."""
+"""Strong text on a line, or on two; what is longer is shortened name by name, and the tooltip has all of it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
+from apsis_desktop.gui.plain_text import PlainLabel, tip
+from apsis_desktop.gui.shortening import Fits
 from apsis_desktop.gui.theme import strong_font
-from apsis_desktop.gui.wrapped_text import wrapped
+from apsis_desktop.gui.wrapped_text import is_whole, wrapped
 
 _MOST = 2
-_FILLED = 0.85
-"""Of the room on the lines, what a text can count on: it is broken between words."""
 
 
-class ElidedLabel(QLabel):
+class ElidedLabel(PlainLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        super().__init__("", parent)
+        self._shorten: Callable[[Fits], str] | None = None
         self.setFont(strong_font(self.font()))
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def say(self, text: str) -> None:
+    def say(self, text: str, shorten: Callable[[Fits], str]) -> None:
+        """Show a text. `shorten` returns it as long as it fits."""
+        self._shorten = shorten
         self.setText(text)
         self._look()
 
@@ -52,16 +56,11 @@ class ElidedLabel(QLabel):
         QPainter(self).drawText(self.rect(), side | Qt.AlignmentFlag.AlignTop, "\n".join(self.shown()))
 
     def _lines(self, width: int) -> list[str]:
-        lines = wrapped(self.text(), self.font(), width, _MOST)
-        if not _whole(lines, self.text()):
-            room = int(width * _MOST * _FILLED)
-            shorter = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room)
-            lines = wrapped(shorter, self.font(), width, _MOST)
-        return lines
+        def fits(text: str) -> bool:
+            return is_whole(wrapped(text, self.font(), width, _MOST), text)
+
+        text = self.text() if self._shorten is None or fits(self.text()) else self._shorten(fits)
+        return wrapped(text, self.font(), width, _MOST)
 
     def _look(self) -> None:
-        self.setToolTip("" if _whole(self.shown(), self.text()) else self.text())
-
-
-def _whole(lines: list[str], text: str) -> bool:
-    return "".join("".join(lines).split()) == "".join(text.split())
+        self.setToolTip("" if is_whole(self.shown(), self.text()) else tip(self.text()))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
+from apsis_desktop.gui.plain_text import PlainLabel
 from apsis_desktop.gui.theme import SPACE, strong_font
 
 
@@ -29,7 +30,7 @@ class FieldForm(QFormLayout):
         self.setFormAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
 
     def add(self, heading: str, field: QWidget, line: QWidget, buddy: QWidget | None = None) -> None:
-        label = QLabel(heading)
+        label = PlainLabel(heading)
         label.setFont(strong_font(QFont()))
         label.setBuddy(buddy or field)
         if not field.accessibleName():

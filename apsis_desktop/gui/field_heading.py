@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from apsis_desktop.gui.plain_text import PlainLabel
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE, strong_font
 
@@ -15,12 +15,11 @@ class FieldHeading(QWidget):
 
     def __init__(self, text: str, field: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.label = QLabel(text, self)
+        self.label = PlainLabel(text, self)
         self.label.setFont(strong_font(QFont()))
         self.label.setBuddy(field)
         self._aside = _WholeOrNothing("", self)
         self._aside.setWordWrap(False)
-        self._aside.setTextFormat(Qt.TextFormat.PlainText)
         self._aside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)

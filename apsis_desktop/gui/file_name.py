@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 
+from apsis_desktop.gui.shortening import Fits, shortened, within_bytes
 from apsis_desktop.report.selection import FileFormat
 
 LONGEST = 120
@@ -17,7 +18,7 @@ _LEAST_OF_NAME = 16  # bytes, however much a pattern has around it
 _STAND_INS = re.compile(r"\{(name|date|time)\}")
 _ENDINGS = (".csv.gz", ".csv", ".gz", ".xlsx")
 _DASHES = str.maketrans(dict.fromkeys("/\\|:", "-"))
-_DROPPED = str.maketrans(dict.fromkeys('<>"?*'))
+_DROPPED = str.maketrans(dict.fromkeys('<>"?*\ufffd'))
 _JOINERS = "\u200c\u200d"  # within words of some scripts they are part of the spelling
 _RESERVED = frozenset(
     ["CON", "PRN", "AUX", "NUL", "CLOCK$", "CONIN$", "CONOUT$"]
@@ -32,16 +33,20 @@ def suggested_name(
     *,
     pattern: str = "{name} {date}",
     nameless: str = "Report",
+    shorten: Callable[[Fits], str] | None = None,
 ) -> str:
     """Return a file name for a report: what it is about, when it was asked for (in local time), its ending.
 
-    In the pattern `{name}`, `{date}` and `{time}` stand for these; a long name is cut so that the others stay.
-    `nameless` stands in for a name of which nothing is left.
+    In the pattern `{name}`, `{date}` and `{time}` stand for these; a long name is shortened so that the others stay,
+    by `shorten` where that is given. `nameless` stands in for a name of which nothing is left.
     """
     stands_for = {"name": "", "date": f"{moment:%Y-%m-%d}", "time": f"{moment:%H-%M}"}
     pattern = pattern if pattern.strip() else "{name}"
     around = len(_filled(pattern, stands_for).encode("utf-8", "replace"))
-    stands_for["name"] = safe_stem(name, max(_LEAST_OF_NAME, LONGEST - around), nameless)
+    room = max(_LEAST_OF_NAME, LONGEST - around)
+    if shorten is not None:
+        name = shorten(lambda text: within_bytes(room - 1)(_allowed(text)))
+    stands_for["name"] = safe_stem(name, room, nameless)
     return safe_stem(_filled(pattern, stands_for), LONGEST, nameless) + f".{file_format.value}"
 
 
@@ -51,9 +56,7 @@ def _filled(pattern: str, stands_for: Mapping[str, str]) -> str:
 
 def safe_stem(name: str, longest: int = LONGEST, nameless: str = "Report") -> str:
     """Return `name` without what one of the three systems refuses in a file name, at most `longest` bytes long."""
-    text = unicodedata.normalize("NFC", name).translate(_DASHES).translate(_DROPPED)
-    text = "".join(filter(None, map(_character, text)))
-    text = _shorten(_trim(" ".join(text.split())), longest - 1)  # one byte is kept for the sign before a reserved name
+    text = _shorten(_allowed(name), longest - 1)  # one byte is kept for the sign before a reserved name
     if not text:
         return nameless
     return f"_{text}" if text.partition(".")[0].strip().upper() in _RESERVED else text
@@ -84,6 +87,12 @@ def _without_ending(name: str) -> str:
     return name
 
 
+def _allowed(name: str) -> str:
+    """Leave out what one of the three systems refuses."""
+    text = unicodedata.normalize("NFC", name).translate(_DASHES).translate(_DROPPED)
+    return _trim(" ".join("".join(map(_character, text)).split()))
+
+
 def _character(one: str) -> str:
     category = unicodedata.category(one)
     if category in {"Zs", "Zl", "Zp"} or one in "\t\n\r":
@@ -98,6 +107,7 @@ def _trim(text: str) -> str:
 
 
 def _shorten(text: str, longest: int) -> str:
+    text = shortened(text, within_bytes(longest))
     cut = text.encode("utf-8")[:longest].decode("utf-8", errors="ignore")
     if cut != text and unicodedata.combining(text[len(cut)]):
         cut = cut[:-1]  # an accent was cut off from its letter

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from apsis_desktop.gui.job_table_model import JobSource
+from apsis_desktop.gui.report_name import title
 from apsis_desktop.jobs.job import Job, JobState
 
 translate = QCoreApplication.translate
@@ -57,4 +58,4 @@ def announcement(job: Job) -> str:
         JobState.EXPIRED: translate("JobAnnouncer", "{name} can no longer be fetched"),
         JobState.CANCELLED: translate("JobAnnouncer", "{name} is cancelled"),
     }.get(job.state, "")
-    return template.format(name=job.name)
+    return template.format(name=title(job))

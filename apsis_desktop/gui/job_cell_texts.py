@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
-from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
 from apsis_desktop.gui.job_look import RowLook
-from apsis_desktop.gui.job_names import action_sentence, format_name, state_name
+from apsis_desktop.gui.job_names import action_sentence, state_name
+from apsis_desktop.gui.plain_text import tip
 from apsis_desktop.jobs.job import Job
 
 translate = QCoreApplication.translate
@@ -38,7 +38,7 @@ class CellTexts:
     def shown(self) -> str:
         match self.column:
             case Column.REPORT:
-                return self.job.name
+                return self.look.name
             case Column.NEXT_STEP:
                 return self.look.step_name
             case Column.MORE:
@@ -47,9 +47,7 @@ class CellTexts:
     def tip(self) -> str | None:
         match self.column:
             case Column.REPORT:
-                # Marked up, so that a long line wraps and a name that looks like HTML is shown as it is.
-                lines = (self.job.name, self.look.status, self.look.asides[0])
-                return "".join(f"<p>{escape(line)}</p>" for line in lines)
+                return tip(f"{self.look.name}\n{self.look.about}\n{self.look.status}")
             case Column.NEXT_STEP:
                 return None
             case Column.MORE:
@@ -58,13 +56,13 @@ class CellTexts:
     def spoken(self) -> str:
         match self.column:
             case Column.REPORT:
-                return translate("JobCellTexts", "{name}, {format}. {state}: {status}").format(
-                    name=self.job.name,
-                    format=format_name(self.job.format),
+                return translate("JobCellTexts", "{name}. {about}. {state}: {status}").format(
+                    name=self.look.name,
+                    about=self.look.about,
                     state=state_name(self.job),
                     status=self.look.status,
                 )
             case Column.NEXT_STEP:
                 return action_sentence(self.look.step, self.job)
             case Column.MORE:
-                return translate("JobCellTexts", "More to do with {name}").format(name=self.job.name)
+                return translate("JobCellTexts", "More to do with {name}").format(name=self.look.name)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from apsis_desktop.gui.job_actions import JobAction
 from apsis_desktop.gui.job_table_model import JobTableModel
 from apsis_desktop.gui.removed_note import RemovedNote
-from apsis_desktop.gui.report_name import report_name
+from apsis_desktop.gui.report_name import report_name, title_in_a_sentence
 from apsis_desktop.gui.saved_files import SavedFiles
 from apsis_desktop.gui.synced_save_note import SyncedSave, SyncedSaveNote
 from apsis_desktop.jobs.background import Background
@@ -79,8 +79,8 @@ class JobCommands(QObject):
         if job is None:
             return
         doing: dict[JobAction, Callable[[], object]] = {
-            JobAction.SAVE: lambda: self._saving.ask(job, file_format or job.format),
-            JobAction.SAVE_OTHER: lambda: self._saving.ask(job, file_format or job.format),
+            JobAction.SAVE: lambda: self._ask_where(job, file_format or job.format),
+            JobAction.SAVE_OTHER: lambda: self._ask_where(job, file_format or job.format),
             JobAction.CANCEL: lambda: self._queue.cancel(job_id),
             JobAction.TRY_AGAIN: lambda: self._queue.try_again(job_id),
             JobAction.CONNECT_AGAIN: lambda: self.key_wanted.emit(job.connection_id),
@@ -108,12 +108,15 @@ class JobCommands(QObject):
         made.synced.connect(self.synced.ask)
         return made
 
+    def _ask_where(self, job: Job, file_format: FileFormat) -> None:
+        self._saving.ask(job, file_format, self._model.siblings)
+
     def _save(self, job_id: str, path: Path, file_format: FileFormat, replace: bool) -> None:  # noqa: FBT001 - a slot
         self.synced.forget(job_id)
         self._queue.save(job_id, path, file_format, replace=replace)
 
     def _save_elsewhere(self, save: SyncedSave) -> None:
-        self._saving.ask(save.job, save.wish.format)
+        self._ask_where(save.job, save.wish.format)
 
     def _save_anyway(self, save: SyncedSave) -> None:
         if self._places is not None:
@@ -152,11 +155,11 @@ class _RemoveBox(QMessageBox):
         self.setWindowTitle(self.tr("Remove report"))
         self.setTextFormat(Qt.TextFormat.PlainText)
         if job.running:
-            self.setText(self.tr("“{name}” is still running.").format(name=job.name))
+            self.setText(self.tr("“{name}” is still running.").format(name=title_in_a_sentence(job)))
             yes, no = self.tr("Stop and remove"), self.tr("Keep it running")
             gone, stays = self.tr("It leaves the list. To have it, ask again."), self.tr("It stays on the list.")
         else:
-            self.setText(self.tr("“{name}” is not saved yet.").format(name=job.name))
+            self.setText(self.tr("“{name}” is not saved yet.").format(name=title_in_a_sentence(job)))
             yes, no = self.tr("Remove without saving"), self.tr("Keep it")
             gone = self.tr("What was fetched is deleted. To have it, ask again.")
             stays = self.tr("It stays on the list, to be saved.")

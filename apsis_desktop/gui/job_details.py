@@ -13,9 +13,11 @@ from apsis_desktop.api.definitions import Definition
 from apsis_desktop.gui.job_names import format_name
 from apsis_desktop.gui.job_wording import JobWording
 from apsis_desktop.gui.read_only import make_read_only
+from apsis_desktop.gui.report_name import title
 from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.theme import SPACE
 from apsis_desktop.jobs.job import Job
+from apsis_desktop.printable import one_line
 from apsis_desktop.report.selection import Match, Profiles, Selection
 
 translate = QCoreApplication.translate
@@ -24,7 +26,7 @@ translate = QCoreApplication.translate
 def details(job: Job, status: str, now: datetime, wording: JobWording) -> str:
     """Return the text. It holds no link and no secret, so it can be handed on."""
     lines = [
-        job.name,
+        title(job),
         status,
         "",
         *_asked(job.selection),
@@ -72,7 +74,7 @@ def _asked(selection: Selection) -> list[str]:
 
 
 def _named(definitions: Sequence[Definition]) -> str:
-    return ", ".join(f"{one.name} ({one.discriminator})" for one in definitions)
+    return ", ".join(f"{one_line(one.name)} ({one_line(one.discriminator)})" for one in definitions)
 
 
 def _technical(job: Job) -> list[str]:

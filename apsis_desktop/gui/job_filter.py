@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QSortFilterProxyModel
 
 from apsis_desktop.gui.job_table_model import Index, JobTableModel, Role
+from apsis_desktop.gui.report_name import title
 from apsis_desktop.gui.search_key import search_key, search_words
 
 
@@ -32,5 +33,5 @@ class JobFilter(QSortFilterProxyModel):
             return False
         if not self._words:
             return True
-        name = search_key(job.name)
+        name = search_key(title(job))
         return all(word in name for word in self._words)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 
 from apsis_desktop.gui.job_actions import JobAction, needs_a_hand, next_step
 from apsis_desktop.gui.job_names import action_name, format_name
 from apsis_desktop.gui.job_wording import JobWording, Remark
+from apsis_desktop.gui.report_name import title
+from apsis_desktop.gui.shortening import ALONE, Fits, Siblings, composed
 from apsis_desktop.gui.theme import Tone
 from apsis_desktop.jobs.job import Activity, Job, JobState, Pause
 
@@ -27,13 +31,15 @@ _ICONS = {
 
 @dataclass(frozen=True, slots=True)
 class RowLook:
-    """`asides` are texts for the end of the first line, the fullest first: the first that has room is shown."""
+    """`about` says what was asked for, and when. It and the name can be had as long as they fit."""
 
     name: str
+    about: str
+    shorter_name: Callable[[Fits], str] = field(compare=False)
+    shorter_about: Callable[[Fits], str] = field(compare=False)
     status: str
     icon: str
     tone: Tone
-    asides: tuple[str, ...]
     step: JobAction
     step_name: str
     primary: bool  # its button is the one thing to do next
@@ -42,16 +48,24 @@ class RowLook:
 
 
 def row_look(
-    job: Job, activity: Activity | None, now: datetime, wording: JobWording, remark: Remark | None = None
+    job: Job,
+    activity: Activity | None,
+    now: datetime,
+    wording: JobWording,
+    remark: Remark | None = None,
+    siblings: Siblings = ALONE,
 ) -> RowLook:
+    """Work it out. `siblings` are the names of all that the reports are about."""
     step = next_step(job, now, file_gone=remark is Remark.FILE_GONE)
     icon, tone = ("arrow-down", Tone.BUSY) if job.saving else _icon(job, activity, remark)
     return RowLook(
-        name=job.name,
+        name=title(job),
+        about=about(job, now, wording),
+        shorter_name=partial(title, job, siblings=siblings),
+        shorter_about=partial(about, job, now, wording, siblings=siblings),
         status=wording.status(job, activity, now, remark),
         icon=icon,
         tone=tone,
-        asides=_asides(job, now, wording),
         step=step,
         step_name=action_name(step, job),
         primary=step is JobAction.SAVE and job.state is JobState.READY,
@@ -70,13 +84,11 @@ def _icon(job: Job, activity: Activity | None, remark: Remark | None) -> tuple[s
     return _ICONS[job.state]
 
 
-def _asides(job: Job, now: datetime, wording: JobWording) -> tuple[str, ...]:
-    file, columns = format_name(job.format), wording.columns(job.selection)
-    asked = wording.asked(job, now)
-    fullest = [f"{file} · {columns} · {asked}", f"{file} · {columns}", file]
-    if job.selection.section is not None:
-        fullest.insert(0, f"{job.selection.section.name} · {fullest[0]}")
-    return tuple(fullest)
+def about(job: Job, now: datetime, wording: JobWording, fits: Fits | None = None, siblings: Siblings = ALONE) -> str:
+    """Say in a line what was asked for, and when; the name of the section is what becomes shorter."""
+    facts = [format_name(job.format), wording.columns(job.selection), wording.asked(job, now)]
+    sections = [job.selection.section.name] if job.selection.section is not None else []
+    return composed(sections, lambda shown: " · ".join([*shown, *facts]), fits, siblings)
 
 
 def _progress(job: Job, activity: Activity | None) -> float | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from apsis_desktop.gui.job_actions import JobAction
+from apsis_desktop.gui.report_name import title
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.report.selection import FileFormat
 
@@ -75,7 +76,7 @@ def action_name(action: JobAction, job: Job) -> str:
 def action_sentence(action: JobAction, job: Job) -> str:
     """Say what a button does and to which report, for who cannot see its row."""
     if action is JobAction.TRY_AGAIN and job.state is JobState.CANCELLED:
-        return translate("JobNames", "Resume {name}").format(name=job.name)
+        return translate("JobNames", "Resume {name}").format(name=title(job))
     template = {
         JobAction.SAVE: translate("JobNames", "Save {name}…"),
         JobAction.SAVE_OTHER: translate("JobNames", "Save {name} in another format"),
@@ -90,7 +91,7 @@ def action_sentence(action: JobAction, job: Job) -> str:
         JobAction.DETAILS: translate("JobNames", "Show the details of {name}"),
         JobAction.REMOVE: translate("JobNames", "Remove {name} from the list"),
     }[action]
-    return template.format(name=job.name)
+    return template.format(name=title(job))
 
 
 def all_step_names() -> tuple[str, ...]:

@@ -36,6 +36,11 @@ def status_lines(font: QFont, width: int, names: tuple[str, ...]) -> int:
     return next((lines for least, lines in _LINES if letters >= least), _MOST_LINES)
 
 
+def about_lines(status_lines: int) -> int:
+    """Return how many lines what was asked for may take beside so many of the status."""
+    return 1 if status_lines == _LINES[0][1] else 2
+
+
 @dataclass(frozen=True, slots=True)
 class RowGeometry:
     """Rectangles in the view's coordinates."""
@@ -52,11 +57,13 @@ class RowMeasures:
 
     def __init__(self, font: QFont, status_lines: int) -> None:
         self.status_lines = status_lines
+        self.about_lines = about_lines(status_lines)
         self.plain = QFontMetrics(font)
         self.strong = QFontMetrics(strong_font(font))
         self.line = self.plain.height()
         self.button_height = self.line + SPACE * 3 // 2
-        self.card_height = self.strong.height() + LEADING + status_lines * self.line + SPACE * 5 // 2
+        lines = self.about_lines + status_lines
+        self.card_height = self.strong.height() + LEADING + lines * self.line + SPACE * 5 // 2
         self.row_height = self.card_height + GAP
         self.disc = self.line * 2 + SPACE // 2
         self.more = QSize(self.button_height + SPACE // 2, self.button_height)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
@@ -10,6 +12,7 @@ from apsis_desktop.gui.icons import paint_icon
 from apsis_desktop.gui.job_cell_texts import Column
 from apsis_desktop.gui.job_look import RowLook
 from apsis_desktop.gui.job_row_geometry import BAR, LEADING, RowGeometry, RowMeasures
+from apsis_desktop.gui.shortening import Fits
 from apsis_desktop.gui.theme import (
     SPACE,
     Tone,
@@ -24,7 +27,10 @@ from apsis_desktop.gui.theme import (
     tone_ink,
     wants_contrast,
 )
-from apsis_desktop.gui.wrapped_text import wrapped
+from apsis_desktop.gui.wrapped_text import is_whole, wrapped
+
+_NAME_LINES = 2
+"""So many lines a name takes where the rest of the row leaves them free."""
 
 RING = 3  # pixels by which what shows where the keyboard is reaches beyond a button
 
@@ -105,42 +111,41 @@ class RowPainter:
         paint_icon(self.painter, self.look.icon, rect, tone_ink(self.look.tone, self.palette))
 
     def _words(self) -> None:
-        words = self.place.words
-        lines = wrapped(self.look.status, self.font, words.width(), self.measures.status_lines)
+        words, strong, measures = self.place.words, strong_font(self.font), self.measures
+        about = self._within(self.look.about, self.look.shorter_about, self.font, measures.about_lines)
+        status = wrapped(self.look.status, self.font, words.width(), measures.status_lines)
+        free = measures.about_lines + measures.status_lines - len(about) - len(status)
+        name = self._within(self.look.name, self.look.shorter_name, strong, min(_NAME_LINES, 1 + free))
         bar = 0 if self.look.progress is None else BAR + SPACE // 2
-        height = self.measures.strong.height() + LEADING + len(lines) * self.measures.line + bar
+        plain = len(about) + len(status)
+        height = len(name) * measures.strong.height() + LEADING + plain * measures.line + bar
         top = words.top() + (words.height() - height) // 2
-        top = self._first_line(QRect(words.left(), top, words.width(), self.measures.strong.height()))
-        self.painter.setFont(self.font)
-        self.painter.setPen(self.text if self.look.stands_out else self.muted)
-        for text in lines:
-            self._say(QRect(words.left(), top, words.width(), self.measures.line), Qt.AlignmentFlag.AlignLeft, text)
-            top += self.measures.line
+        top = self._lines(name, strong, self.text, top, measures.strong.height()) + LEADING
+        top = self._lines(about, self.font, self.muted, top, measures.line)
+        ink = self.text if self.look.stands_out else self.muted
+        top = self._lines(status, self.font, ink, top, measures.line)
         if self.look.progress is not None:
             self._bar(QRect(words.left(), top + SPACE // 2, words.width(), BAR), self.look.progress)
 
-    def _first_line(self, line_: QRect) -> int:
-        """Paint the name, and at the end of its line as much of the asides as there is room for."""
-        name = " ".join(self.look.name.splitlines())
-        wanted = self.measures.strong.horizontalAdvance(name)
-        gap = SPACE * 2
-        aside = next(
-            (one for one in self.look.asides if wanted + gap + self._width(one) <= line_.width()), self.look.asides[-1]
-        )
-        room = line_.width() - gap - self._width(aside)
-        if room < wanted and (wanted <= line_.width() or room < line_.width() // 2):  # the name comes first
-            aside, room = "", line_.width()
-        name_part, aside_part = QRect(line_), QRect(line_)
-        name_part.setWidth(room)
-        aside_part.setLeft(line_.right() - self._width(aside) + 1)
-        self.painter.setFont(strong_font(self.font))
-        self.painter.setPen(self.text)
-        shown = self.measures.strong.elidedText(name, Qt.TextElideMode.ElideRight, room)
-        self._say(self._mirrored(line_, name_part), Qt.AlignmentFlag.AlignLeft, shown)
-        self.painter.setFont(self.font)
-        self.painter.setPen(self.muted)
-        self._say(self._mirrored(line_, aside_part), Qt.AlignmentFlag.AlignRight, aside)
-        return line_.bottom() + 1 + LEADING
+    def _within(self, text: str, shorter: Callable[[Fits], str], font: QFont, most: int) -> list[str]:
+        """Break a text into at most so many lines of the row; what is longer is shortened until it fits."""
+
+        def fits(one: str) -> bool:
+            return is_whole(self._wrapped(one, font, most), one)
+
+        return self._wrapped(text if fits(text) else shorter(fits), font, most)
+
+    def _wrapped(self, text: str, font: QFont, most: int) -> list[str]:
+        return wrapped(text, font, self.place.words.width(), most)
+
+    def _lines(self, lines: list[str], font: QFont, ink: QColor, top: int, height: int) -> int:
+        """Paint lines below each other, and return where the last one ends."""
+        self.painter.setFont(font)
+        self.painter.setPen(ink)
+        for text in lines:
+            self._say(QRect(self.place.words.left(), top, self.place.words.width(), height), text)
+            top += height
+        return top
 
     def _bar(self, groove: QRect, progress: float) -> None:
         done = QRect(groove)
@@ -183,15 +188,12 @@ class RowPainter:
         self.painter.setPen(QPen(tone_ink(Tone.BUSY, self.palette), 2))
         self.painter.drawRoundedRect(rect, radius, radius)
 
-    def _say(self, rect: QRect, alignment: Qt.AlignmentFlag, text: str) -> None:
-        side = QStyle.visualAlignment(self.direction, alignment) | Qt.AlignmentFlag.AlignAbsolute
+    def _say(self, rect: QRect, text: str) -> None:
+        side = QStyle.visualAlignment(self.direction, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
         self.painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
 
     def _mirrored(self, within: QRect, part: QRect) -> QRect:
         return QStyle.visualRect(self.direction, within, part)
-
-    def _width(self, text: str) -> int:
-        return self.measures.plain.horizontalAdvance(text)
 
 
 def _sharp(rect: QRect) -> QRectF:

@@ -20,6 +20,8 @@ from PySide6.QtCore import (
 from apsis_desktop.gui.job_cell_texts import CellTexts, Column, heading
 from apsis_desktop.gui.job_look import RowLook, row_look
 from apsis_desktop.gui.job_wording import JobWording, Remark
+from apsis_desktop.gui.report_name import names_in
+from apsis_desktop.gui.shortening import Siblings
 from apsis_desktop.jobs.job import Activity, Job
 
 Index = QModelIndex | QPersistentModelIndex
@@ -74,6 +76,7 @@ class JobTableModel(QAbstractTableModel):
         self._running: set[str] = set()
         self._activities: dict[str, Activity] = {}
         self._remarks: dict[str, Remark] = {}
+        self._siblings: Siblings | None = None
         self._clock = QTimer(self)
         self._clock.setInterval(SECOND)
         self._clock.timeout.connect(self.tell_times_anew)
@@ -121,7 +124,15 @@ class JobTableModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(first, Column.REPORT), self.index(last, Column.MORE))
 
     def look(self, job: Job) -> RowLook:
-        return row_look(job, self._activities.get(job.id), self._now(), self.wording, self._remarks.get(job.id))
+        activity, remark = self._activities.get(job.id), self._remarks.get(job.id)
+        return row_look(job, activity, self._now(), self.wording, remark, self.siblings)
+
+    @property
+    def siblings(self) -> Siblings:
+        """The names of all that the reports are about."""
+        if self._siblings is None:
+            self._siblings = names_in(self._jobs)
+        return self._siblings
 
     # --- what the view asks
 
@@ -169,6 +180,7 @@ class JobTableModel(QAbstractTableModel):
         # Oldest first, so that a new report leaves the places of all others as they are.
         self._jobs = sorted(self._source.jobs(), key=_age)
         self._places = {job.id: place for place, job in enumerate(self._jobs)}
+        self._siblings = None
         self._running = {job.id for job in self._jobs if job.running or job.saving}
         found = {job_id: self._source.activity_of(job_id) for job_id in self._running}
         self._activities = {job_id: activity for job_id, activity in found.items() if activity is not None}
@@ -184,6 +196,7 @@ class JobTableModel(QAbstractTableModel):
         row = len(self._jobs) - place
         self.beginInsertRows(QModelIndex(), row, row)
         self._jobs.insert(place, job)
+        self._siblings = None
         self._number_from(place)
         self.endInsertRows()
         self._follow(job)

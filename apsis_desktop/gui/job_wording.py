@@ -12,8 +12,11 @@ from PySide6.QtCore import QCoreApplication
 from apsis_desktop.errors import ApsisError, CertificateWrong, ProxyRefused, StrangeAnswer
 from apsis_desktop.gui.amounts import Amounts
 from apsis_desktop.gui.error_wording import sentence, what_happened
+from apsis_desktop.gui.report_name import title
+from apsis_desktop.gui.shortening import in_a_sentence
 from apsis_desktop.jobs.job import Activity, Job, JobState, Pause
 from apsis_desktop.jobs.waiting_time import kept_until
+from apsis_desktop.printable import one_line
 from apsis_desktop.report.polling import LINK_LIFE
 from apsis_desktop.report.selection import Selection
 
@@ -158,8 +161,8 @@ class JobWording:
 
     def _saved(self, job: Job, now: datetime, since: str) -> str:
         folder = job.saved_path.parent if job.saved_path else Path()
-        file = job.saved_path.name if job.saved_path else job.name
-        facts = {"moment": since, "file": file, "folder": folder.name or str(folder)}
+        file = job.saved_path.name if job.saved_path else title(job)
+        facts = {"moment": since, "file": in_a_sentence(file), "folder": in_a_sentence(folder.name or str(folder))}
         if job.link_until is None or not job.link_lives(now):
             return translate("JobWording", "Saved {moment} in {folder} as {file}").format(**facts)
         text = translate("JobWording", "Saved {moment} in {folder} as {file}. You can save it again until {until}.")
@@ -181,10 +184,10 @@ class JobWording:
         ).format(moment=ran_out)
 
     def _remark(self, job: Job, remark: Remark, now: datetime) -> str:
-        file = job.saved_path.name if job.saved_path else ""
+        file = in_a_sentence(job.saved_path.name) if job.saved_path else ""
         if remark is Remark.NO_FILE_MANAGER:
             text = translate("JobWording", "No program on this computer shows folders. The file is {path}")
-            return text.format(path=job.saved_path)
+            return text.format(path=one_line(str(job.saved_path)))
         if remark is Remark.NO_PROGRAM:
             return translate("JobWording", "No program on this computer opens {file}. It is in its folder.").format(
                 file=file

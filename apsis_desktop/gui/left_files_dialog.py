@@ -8,7 +8,6 @@ from PySide6.QtCore import QDate, QDir, QLocale, QModelIndex, QPersistentModelIn
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from apsis_desktop.gui.default_button import DefaultButton
 from apsis_desktop.gui.indicators import with_visible_indicators
+from apsis_desktop.gui.plain_text import PlainLabel
 from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE, title_font
@@ -37,7 +37,7 @@ class LeftFilesDialog(QDialog):
         self._files = tuple(files)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Saved files"))
-        title = QLabel(self.tr("Are these files still needed?"))
+        title = PlainLabel(self.tr("Are these files still needed?"))
         title.setFont(title_font(self.font()))
         meaning = self._meaning()
         self.list = QListWidget()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from apsis_desktop.gui.icons import icon
 from apsis_desktop.gui.link_button import LinkButton
+from apsis_desktop.gui.plain_text import PlainLabel
 from apsis_desktop.gui.preset_button import PresetButton
 from apsis_desktop.gui.theme import SPACE, title_font
 
@@ -15,7 +16,7 @@ from apsis_desktop.gui.theme import SPACE, title_font
 class NewReportHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = QLabel(self.tr("New report"), self)
+        self._title = PlainLabel(self.tr("New report"), self)
         self.start_over = LinkButton(self.tr("Start over"), parent=self)
         self.start_over.setAccessibleDescription(self.tr("Clears everything but the section. It can be taken back."))
         self.start_over.setToolTip(self.start_over.accessibleDescription())

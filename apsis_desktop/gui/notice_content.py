@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from apsis_desktop.gui.icons import icon
 from apsis_desktop.gui.link_button import LinkButton
+from apsis_desktop.gui.plain_text import PlainLabel
 from apsis_desktop.gui.read_only import make_read_only
+from apsis_desktop.gui.selectable_text import SelectableText
 from apsis_desktop.gui.tab_order import put_after, tab_stops
 from apsis_desktop.gui.theme import SPACE, Tone, small_font, tone_ink
-from apsis_desktop.gui.wrapped_text import breakable
 
 translate = QCoreApplication.translate
 
@@ -33,12 +34,9 @@ class NoticeContent(QWidget):
         super().__init__(parent)
         self._tone = Tone.CALM
         self._said = ""
-        self._picture = QLabel()
+        self._picture = PlainLabel()
         self._picture.setFixedSize(_ICON_SIZE, _ICON_SIZE)
-        self.text = QLabel()
-        self.text.setWordWrap(True)
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
-        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.text = SelectableText()
         self._action = LinkButton()
         self._action.clicked.connect(self.action_asked)
         self._more = LinkButton()
@@ -63,8 +61,7 @@ class NoticeContent(QWidget):
     def say(self, tone: Tone, text: str, *, action: str, detail: str, closable: bool) -> None:
         self._tone = tone
         self._said = text
-        self.text.setText(breakable(text))
-        self.text.setAccessibleName(text)
+        self.text.say(text)
         for stop in self._stops:  # there may be several lines, and “Close” in each
             stop.setAccessibleDescription(text)
         self._action.setText(action)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Definition
 from apsis_desktop.gui.checklist import Checklist
@@ -17,6 +17,7 @@ from apsis_desktop.gui.listing import listed
 from apsis_desktop.gui.name_lookup import NameLookup
 from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.pasted_names import PastedNames, read_names
+from apsis_desktop.gui.plain_text import PlainLabel
 from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE, Tone, make_primary, title_font
@@ -52,7 +53,7 @@ class PasteDialog(QDialog):
         self._names: PastedNames[Any] = PastedNames()
         self._ticked: list[Any] = []
         self.setWindowTitle(self.tr("Paste names"))
-        title = QLabel(wording.title, self)
+        title = PlainLabel(wording.title, self)
         title.setFont(title_font(self.font()))
         title.setWordWrap(True)
         self.text = QPlainTextEdit(self)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QDir, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from apsis_desktop.gui.notice import Notice, repeatable
+from apsis_desktop.gui.plain_text import PlainLabel
 from apsis_desktop.gui.theme import SPACE, Tone
 from apsis_desktop.preferences import USUAL_REMINDER
 
@@ -34,7 +35,7 @@ class FirstSaveNote(Notice):
         from apsis_desktop.gui.settings_page import choice_of  # noqa: PLC0415 - not before it is shown
         from apsis_desktop.gui.settings_privacy import reminder_names  # noqa: PLC0415 - the same
 
-        words = QLabel(self.tr("Remind &me of saved files:"))
+        words = PlainLabel(self.tr("Remind &me of saved files:"))
         days = choice_of(reminder_names(), USUAL_REMINDER, self.tr("Remind me of saved files"))
         words.setBuddy(days)
         choice = QWidget()

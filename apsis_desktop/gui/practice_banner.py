@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from apsis_desktop.gui.link_button import LinkButton
+from apsis_desktop.gui.plain_text import PlainLabel
 from apsis_desktop.gui.theme import SPACE, Tone, tone_ground
 
 
@@ -15,7 +16,7 @@ class PracticeBanner(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        words = QLabel(self.tr("Practice data: the people are made up, and nothing leaves this computer."))
+        words = PlainLabel(self.tr("Practice data: the people are made up, and nothing leaves this computer."))
         words.setWordWrap(True)
         connect = LinkButton(self.tr("Connect to APSIS One…"), on=Tone.WARN)
         connect.setAccessibleDescription(self.tr("Work with the profiles of your own account."))

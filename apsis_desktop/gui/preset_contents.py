@@ -12,6 +12,7 @@ from apsis_desktop.api.definitions import Column, Definition, Section, Segment, 
 from apsis_desktop.gui.job_names import format_name
 from apsis_desktop.gui.name_lookup import NameLookup
 from apsis_desktop.presets import Preset
+from apsis_desktop.printable import one_line
 from apsis_desktop.report.selection import Match, Profiles
 
 translate = QCoreApplication.translate
@@ -84,7 +85,7 @@ def contents_html(preset: Preset, here: Here) -> str:
 
 
 def _line(one: Definition, *, gone: bool) -> str:
-    name = " ".join(one.name.split())
+    name = one_line(one.name)
     if gone:
         return translate("PresetContents", "{name} (not in this account)").format(name=name)
     return translate("PresetContents", "{name} (tag)").format(name=name) if isinstance(one, Tag) else name

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from apsis_desktop.gui.growing import make_room
 from apsis_desktop.gui.notice import Notice
+from apsis_desktop.gui.plain_text import PlainLabel
 from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE, Tone, make_primary, strong_font, title_font
@@ -22,13 +23,13 @@ class PresetNameDialog(QDialog):
         super().__init__(parent)
         self._presets = tuple(presets)
         self.setWindowTitle(self.tr("Save as a preset"))
-        title = QLabel(self.tr("Save these choices as a preset"), self)
+        title = PlainLabel(self.tr("Save these choices as a preset"), self)
         title.setFont(title_font(self.font()))
         self._hint = SecondaryLabel(
             self.tr("Keeps all these choices for the next time. Nothing is asked for by itself."),
             self,
         )
-        label = QLabel(self.tr("&Name"), self)
+        label = PlainLabel(self.tr("&Name"), self)
         label.setFont(strong_font(self.font()))
         self.field = QLineEdit(suggestion[:LONGEST_NAME], self)
         self.field.setMaxLength(LONGEST_NAME)

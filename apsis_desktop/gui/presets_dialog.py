@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QTextEdit,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.listing import listed
 from apsis_desktop.gui.name_lookup import NameLookup
 from apsis_desktop.gui.notice import Notice
+from apsis_desktop.gui.plain_text import PlainLabel
 from apsis_desktop.gui.preset_contents import Here, contents_html, missing_from
 from apsis_desktop.gui.preset_list import PresetList
 from apsis_desktop.gui.read_only import make_read_only
@@ -79,9 +79,9 @@ class PresetsDialog(QDialog):
         (self.list if self.list.count() else self.take_in).setFocus()
 
     def _arrange(self) -> None:
-        title = QLabel(self.tr("Presets"), self)
+        title = PlainLabel(self.tr("Presets"), self)
         title.setFont(title_font(self.font()))
-        hint = QLabel(
+        hint = PlainLabel(
             self.tr("Nothing is saved yet. Make your choices for a report, then save them as a preset."), self
         )
         hint.setWordWrap(True)

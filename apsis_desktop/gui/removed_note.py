@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from apsis_desktop.gui.notice import Notice
+from apsis_desktop.gui.report_name import title_in_a_sentence
 from apsis_desktop.gui.theme import Tone
 from apsis_desktop.jobs.job import Job
 
@@ -39,7 +40,7 @@ class RemovedNote(Notice):
                 text = self.tr("“{report}” is removed from the list.")
             else:
                 text = self.tr("“{report}” is removed from the list. Its saved file stays where it is.")
-            text = text.format(report=job.name)
+            text = text.format(report=title_in_a_sentence(job))
         else:
             return
         self.say(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from apsis_desktop.gui.job_actions import JobAction, actions_for
 from apsis_desktop.gui.job_announcer import JobAnnouncer
@@ -19,6 +19,7 @@ from apsis_desktop.gui.job_menu import fill_menu, wish_of
 from apsis_desktop.gui.job_table import JobTable
 from apsis_desktop.gui.job_table_model import Index, JobSource, JobTableModel
 from apsis_desktop.gui.job_wording import JobWording, Remark
+from apsis_desktop.gui.plain_text import PlainLabel
 from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.search_field import SearchField
 from apsis_desktop.gui.secondary_label import SecondaryLabel
@@ -168,7 +169,7 @@ class ReportsPanel(QWidget):
         self._model.remark(job_id, Remark.FILE_GONE)
 
     def _arrange(self) -> None:
-        title = QLabel(self.tr("Reports"))
+        title = PlainLabel(self.tr("Reports"))
         title.setFont(title_font(self.font()))
         title.setBuddy(self._table)
         self._search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 28)
@@ -246,14 +247,13 @@ class _EmptyState(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._heading = QLabel()
+        self._heading = PlainLabel()
         self._heading.setFont(title_font(self.font()))
         self._line = SecondaryLabel()
         layout = QVBoxLayout(self)
         layout.setSpacing(SPACE)
         layout.addStretch(2)
         for label in (self._heading, self._line):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setWordWrap(True)
             label.setForegroundRole(QPalette.ColorRole.WindowText)

@@ -7,7 +7,9 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from apsis_desktop.gui.indicators import with_visible_indicators
+from apsis_desktop.gui.shortening import ALONE, Siblings, shortened, within_width
 from apsis_desktop.gui.theme import SPACE, accent, mix, muted, wants_contrast
+from apsis_desktop.printable import one_line
 
 _SLACK = 2
 """Pixels: widths of letters are fractions, and a text that just fits must not be cut."""
@@ -57,7 +59,9 @@ def calm_row(option: QStyleOptionViewItem) -> None:
     option.palette = palette
 
 
-def paint_name(painter: QPainter, rect: QRect, name: str, note: str, option: QStyleOptionViewItem) -> None:
+def paint_name(
+    painter: QPainter, rect: QRect, name: str, note: str, option: QStyleOptionViewItem, siblings: Siblings = ALONE
+) -> None:
     """Paint a name and its note; the name gives way first, the note only beyond half of the room."""
     selected = bool(option.state & QStyle.StateFlag.State_Selected)
     role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
@@ -65,21 +69,20 @@ def paint_name(painter: QPainter, rect: QRect, name: str, note: str, option: QSt
     note_ink = ink if selected and wants_contrast() else muted(option.widget.palette())
     metrics = option.fontMetrics
     alignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-    name = " ".join(name.split())  # a line break in a name would make two lines of a row
-
+    note = one_line(note)
     painter.save()
     painter.setFont(option.font)
     noted = 0
     if note:
         noted = min(metrics.horizontalAdvance(note) + _SLACK, rect.width() // 2)
     room = rect.width() - (noted + SPACE if noted else 0)
-    shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+    shown = shortened(name, within_width(metrics, room), siblings)
     width = min(metrics.horizontalAdvance(shown) + _SLACK, room)
     painter.setPen(ink)
     painter.drawText(_placed(rect, 0, width, option), alignment, shown)
     if noted:
         painter.setPen(note_ink)
-        shown = metrics.elidedText(note, Qt.TextElideMode.ElideRight, noted)
+        shown = shortened(note, within_width(metrics, noted), siblings)
         painter.drawText(_placed(rect, width + SPACE, noted, option), alignment, shown)
     painter.restore()
 

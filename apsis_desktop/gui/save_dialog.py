@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.file_name import suggested_name, with_ending
 from apsis_desktop.gui.job_names import format_name
+from apsis_desktop.gui.report_name import title
+from apsis_desktop.gui.shortening import ALONE, Siblings, in_a_sentence
 from apsis_desktop.gui.synced_save_note import SyncedSave
 from apsis_desktop.jobs.background import Background, Task
 from apsis_desktop.jobs.free_name import free_name
@@ -30,10 +32,11 @@ PATIENCE = 1500
 Patterns = {FileFormat.CSV: "*.csv", FileFormat.CSV_GZ: "*.csv.gz", FileFormat.XLSX: "*.xlsx"}
 
 
-def file_name_of(job: Job, file_format: FileFormat, pattern: str = FILE_NAME) -> str:
-    """Return what to call the file of a report."""
+def file_name_of(job: Job, file_format: FileFormat, pattern: str = FILE_NAME, siblings: Siblings = ALONE) -> str:
+    """Return what to call the file of a report. `siblings` are the names of all that reports are about."""
     nameless = QCoreApplication.translate("SaveDialog", "Report")
-    return suggested_name(job.name, job.asked_at.astimezone(), file_format, pattern=pattern, nameless=nameless)
+    moment, shorten = job.asked_at.astimezone(), partial(title, job, siblings=siblings)
+    return suggested_name(title(job), moment, file_format, pattern=pattern, nameless=nameless, shorten=shorten)
 
 
 class LastFolder(Protocol):
@@ -85,6 +88,7 @@ class SaveDialog(QObject):
         self._window = window
         self._job: Job | None = None
         self._format = FileFormat.CSV
+        self._name = ""
         self._looking: Task | None = None
         self._dialog: QFileDialog | QMessageBox | None = None
         self._patience = QTimer(self)
@@ -92,7 +96,7 @@ class SaveDialog(QObject):
         self._patience.setInterval(PATIENCE)
         self._patience.timeout.connect(self._lose_patience)
 
-    def ask(self, job: Job, file_format: FileFormat) -> None:
+    def ask(self, job: Job, file_format: FileFormat, siblings: Siblings = ALONE) -> None:
         """Open the file dialog; one that is open already comes to the front instead."""
         if self._dialog is not None:
             self._dialog.raise_()
@@ -100,7 +104,8 @@ class SaveDialog(QObject):
             return
         self._job, self._format = job, file_format
         self._forget_task()
-        folders, name = _folders(self._last_folder.get()), file_name_of(job, file_format, self._pattern())
+        self._name = file_name_of(job, file_format, self._pattern(), siblings)
+        folders, name = _folders(self._last_folder.get()), self._name
         work = partial(_free_place, folders, name)
         self._looking = self._background.run(work, self._open, self._open_anywhere, parent=self)
         self._patience.start()
@@ -120,7 +125,7 @@ class SaveDialog(QObject):
             return
         if not isinstance(place, Path):
             home = Path(_standard(QStandardPaths.StandardLocation.HomeLocation))
-            place = home / file_name_of(self._job, self._format, self._pattern())
+            place = home / self._name
         self._show_dialog(place)
 
     def _show_dialog(self, suggestion: Path) -> None:
@@ -208,7 +213,7 @@ class _ReplaceBox(QMessageBox):
         self.setIcon(QMessageBox.Icon.Question)
         self.setWindowTitle(self.tr("Save report"))
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(self.tr("There is already a file named {file}.").format(file=path.name))
+        self.setText(self.tr("There is already a file named {file}.").format(file=in_a_sentence(path.name)))
         loss = self.tr("Replacing it deletes what is in it now.")
         self.setInformativeText(loss)
         self._replace = self.addButton(self.tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)

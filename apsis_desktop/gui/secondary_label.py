@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
+from apsis_desktop.gui.plain_text import BreakingLabel
 from apsis_desktop.gui.theme import Tone, muted, tone_ink
 
 
-class SecondaryLabel(QLabel):
+class SecondaryLabel(BreakingLabel):
     """Wraps, and is readable but quiet."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._tone: Tone | None = None
-        self.setWordWrap(True)
         self._colour()
 
     def set_tone(self, tone: Tone | None) -> None:
@@ -52,7 +52,6 @@ class FieldProblem(SecondaryLabel):
         self._field = field
         self._meaning = meaning
         field.setAccessibleDescription(meaning)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.set_tone(Tone.BAD)
         self.setVisible(False)
 

@@ -135,7 +135,7 @@ class SegmentPicker(ShrinkingPart):
         self.here = NameLookup(segments)
         self._notes = notes_on_same_names(segments)
         self.checklist.model.set_items(segments, self._notes)
-        self.chosen.set_notes(self._notes)
+        self.chosen.set_notes(self._notes, self.checklist.model.siblings)
         self._name_search()
         nothing = self.tr("This account has no segments yet. Make one in APSIS One, then load the lists again.")
         self.checklist.say("" if segments else nothing)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 from apsis_desktop.api.definitions import Column
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.ask_bar import AskBar
-from apsis_desktop.gui.ask_wording import reason_to_wait, summary
+from apsis_desktop.gui.ask_wording import reason_to_wait
 from apsis_desktop.gui.choices_note import ChoicesNote
 from apsis_desktop.gui.column_picker import ColumnPicker
 from apsis_desktop.gui.field_form import FieldForm, align
@@ -19,7 +19,6 @@ from apsis_desktop.gui.key_trouble import wants_key
 from apsis_desktop.gui.new_report_head import NewReportHead
 from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.radio_choice import RadioChoice
-from apsis_desktop.gui.report_name import report_name
 from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.section_picker import SectionPicker
 from apsis_desktop.gui.segment_picker import SegmentPicker
@@ -231,8 +230,7 @@ class SelectionPanel(QWidget):
         if reason:
             self.ask.hold(reason)
         else:
-            selection = self.selection()
-            self.ask.allow(report_name(selection), summary(selection), doubtful=not selection.columns)
+            self.ask.allow(self.selection(), self.segments.checklist.model.siblings)
         chosen = bool(self.segments.included() or self.segments.excluded() or self.columns.columns())
         self.head.start_over.setVisible(chosen)
         self.head.show_loading(loading=bool(self._loading))

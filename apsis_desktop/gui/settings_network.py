@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QSpin
 
 from apsis_desktop.api.route import USUAL_PORT, Proxy, ProxyKind, host_and_port
 from apsis_desktop.gui.choices import Choices
+from apsis_desktop.gui.plain_text import PlainLabel
 from apsis_desktop.gui.radio_choice import RadioChoice
 from apsis_desktop.gui.secondary_label import FieldProblem, SecondaryLabel
 from apsis_desktop.gui.settings_page import SettingsPage
@@ -29,7 +30,7 @@ class NetworkSettings(SettingsPage):
         counts.setSpacing(SPACE)
         for field, name in ((self.reports, self.tr("reports")), (self.downloads, self.tr("files fetched"))):
             counts.addWidget(field)
-            counts.addWidget(QLabel(name))
+            counts.addWidget(PlainLabel(name))
             counts.addSpacing(SPACE * 2)
         counts.addStretch(1)
         self.add_row(counts)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from apsis_desktop.gui.choices import Choices
 from apsis_desktop.gui.dropdown import Dropdown
+from apsis_desktop.gui.plain_text import PlainLabel
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE, strong_font
 
@@ -27,7 +27,7 @@ class SettingsPage(QWidget):
         """Begin a setting, and return its heading as it is seen. `field` gets the keyboard by the letter after `&`."""
         if self._column.count():
             self._column.addSpacing(SPACE * 2)
-        heading = QLabel(text)
+        heading = PlainLabel(text)
         heading.setFont(strong_font(self.font()))
         heading.setBuddy(field)
         self._column.addWidget(heading)
@@ -46,7 +46,6 @@ class SettingsPage(QWidget):
         for field in fields:
             field.setAccessibleDescription(text)
         meaning = SecondaryLabel(text)
-        meaning.setTextFormat(Qt.TextFormat.PlainText)
         self._column.addWidget(meaning)
         return meaning
 

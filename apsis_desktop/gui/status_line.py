@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from apsis_desktop.gui.icons import icon
+from apsis_desktop.gui.plain_text import PlainLabel
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE, Tone, tone_ink
 
@@ -16,11 +17,10 @@ _ICONS = {Tone.GOOD: "check", Tone.BUSY: "clock", Tone.WARN: "exclamation", Tone
 class StatusLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._picture = QLabel()
+        self._picture = PlainLabel()
         self._picture.setFixedSize(SPACE * 2, SPACE * 2)
         self._state = SecondaryLabel()
         self._state.setWordWrap(False)
-        self._state.setTextFormat(Qt.TextFormat.PlainText)
         self._state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._whole_state = ""
         self._tone = Tone.CALM

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from apsis_desktop.gui.link_button import LinkButton
 from apsis_desktop.gui.notice import Notice
+from apsis_desktop.gui.report_name import title_in_a_sentence
 from apsis_desktop.gui.theme import Tone
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.waiting_file import SavingWish
@@ -78,7 +79,7 @@ class SyncedSaveNote(Notice):
             " there too."
         )
         folder = QDir.toNativeSeparators(str(first.wish.path.parent))
-        text = text.format(report=first.job.name, folder=folder, service=first.service)
+        text = text.format(report=title_in_a_sentence(first.job), folder=folder, service=first.service)
         if text != self.text():
             _ = self._other_way
             self.say(Tone.WARN, text, action=self.tr("Save here anyway"), closable=True)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from apsis_desktop.gui.card import Card
+from apsis_desktop.gui.plain_text import PlainLabel
 from apsis_desktop.gui.resources import resource
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE, make_primary, strong_font, title_font
@@ -36,7 +37,7 @@ class Welcome(QWidget):
         column.setSpacing(SPACE)
         column.addWidget(self._picture())
         column.addSpacing(SPACE)
-        title = QLabel(self.tr("Lists of profiles, straight out of APSIS One"))
+        title = PlainLabel(self.tr("Lists of profiles, straight out of APSIS One"))
         title.setFont(title_font(title_font(self.font())))
         title.setWordWrap(True)
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -82,7 +83,7 @@ class Welcome(QWidget):
         column = QVBoxLayout(card)
         column.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 3)
         column.setSpacing(SPACE)
-        label = QLabel(heading)
+        label = PlainLabel(heading)
         label.setFont(strong_font(self.font()))
         label.setWordWrap(True)
         column.addWidget(label)
@@ -94,7 +95,7 @@ class Welcome(QWidget):
         return card
 
     def _picture(self) -> QLabel:
-        picture = QLabel()
+        picture = PlainLabel()
         size = QSize(SPACE * 9, SPACE * 9)
         picture.setPixmap(QIcon(str(resource("apsis-desktop.svg"))).pixmap(size, self.devicePixelRatioF()))
         picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)

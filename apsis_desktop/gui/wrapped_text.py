@@ -2,18 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
-
-_LONG_WORD = 24
-"""Letters; a longer word is a name of the kind "Newsletter_2026_Q3_opened", and may be broken anywhere."""
-
-
-def breakable(text: str) -> str:
-    """Return a text that a label can break within its long words too, for which no room could be wide enough."""
-    return re.sub(rf"\S{{{_LONG_WORD},}}", lambda word: "\u200b".join(word.group()), text)
 
 
 def wrapped(text: str, font: QFont, width: int, most: int) -> list[str]:
@@ -36,3 +26,8 @@ def wrapped(text: str, font: QFont, width: int, most: int) -> list[str]:
     if lines:
         lines[-1] = QFontMetrics(font).elidedText(lines[-1], Qt.TextElideMode.ElideRight, width)
     return lines
+
+
+def is_whole(lines: list[str], text: str) -> bool:
+    """Tell whether nothing of a text is missing in the lines that it was broken into."""
+    return "".join("".join(lines).split()) == "".join(text.split())

@@ -10,8 +10,9 @@ from apsis_desktop.api.account import Account
 from apsis_desktop.api.client import ApsisClient
 from apsis_desktop.api.definitions import Definition, Section, load_attributes, load_sections, load_segments, load_tags
 from apsis_desktop.errors import UsageWrong
+from apsis_desktop.printable import printable
 from apsis_desktop.terminal.names import find
-from apsis_desktop.terminal.streams import escaped, printable
+from apsis_desktop.terminal.streams import escaped
 
 
 def listing(kind: str, section: str | None, account: Account, cancelled: threading.Event) -> Sequence[Definition]:

@@ -13,10 +13,7 @@ from pathlib import Path
 from typing import TextIO
 
 from apsis_desktop.errors import SavingProblem
-
-# Line ends, escape sequences, and halves of letters; and what turns the direction of writing.
-_NEVER_SHOWN = {"Cc", "Cs", "Zl", "Zp"}
-_TURNS = {0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x2070)}
+from apsis_desktop.printable import printable
 
 
 def write_out(text: str) -> None:
@@ -75,25 +72,16 @@ def let_go(stream: TextIO) -> None:
         stream.flush()
 
 
-def printable(text: str) -> str:
-    """Replace what could change more of the screen than its own place."""
-    return "".join("\ufffd" if _turns_or_paints(one) else one for one in text)
-
-
 def escaped(written: str) -> str:
     """Escape, in a finished JSON text, what changes the screen or is not seen on it. It means the same."""
     letters = set(written) - {"\n"}  # a bare line end is JSON's own
-    odd = {one for one in letters if unicodedata.category(one) == "Cf" or _turns_or_paints(one)}
+    odd = {one for one in letters if unicodedata.category(one) == "Cf" or printable(one) != one}
     return written.translate({ord(one): json.dumps(one)[1:-1] if one > "\x7f" else f"\\u{ord(one):04x}" for one in odd})
 
 
 def in_unicode(stream: TextIO) -> bool:
     """Tell whether every character can be written there."""
     return (stream.encoding or "utf-8").lower().replace("_", "-").startswith(("utf-8", "utf8", "utf-16", "utf-32"))
-
-
-def _turns_or_paints(letter: str) -> bool:
-    return unicodedata.category(letter) in _NEVER_SHOWN or ord(letter) in _TURNS
 
 
 def _raw(stream: TextIO) -> io.RawIOBase | None:

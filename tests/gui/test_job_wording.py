@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from report_shelf import NOW, failed, one_of_each, report, selection
 
+from apsis_desktop.api.definitions import Section
 from apsis_desktop.errors import DiskFull, NoNetwork, ProxyRefused, SavingProblem, TooManyColumns
 from apsis_desktop.gui.amounts import Amounts
 from apsis_desktop.gui.job_actions import JobAction
@@ -16,6 +17,7 @@ from apsis_desktop.gui.job_details import details
 from apsis_desktop.gui.job_look import row_look
 from apsis_desktop.gui.job_names import action_name, action_sentence, all_step_names, state_name
 from apsis_desktop.gui.job_wording import JobWording, Remark
+from apsis_desktop.gui.shortening import within_letters
 from apsis_desktop.gui.theme import Tone
 from apsis_desktop.jobs.job import Activity, Job, JobState, Pause, Problem
 
@@ -132,10 +134,12 @@ def test_other_ends_say_what_happened_and_what_to_do() -> None:
     )
 
 
-def test_the_fullest_aside_tells_what_was_asked_and_when() -> None:
+def test_a_row_tells_what_was_asked_and_when() -> None:
     look = row_look(report(JobState.READY), None, NOW, WORDING)
-    assert look.asides[0].replace("\N{NO-BREAK SPACE}", " ") == "Europe · Excel · 3 columns · asked today 13:05"
-    assert look.asides[-1] == "Excel"
+    assert look.about.replace("\N{NO-BREAK SPACE}", " ") == "Europe · Excel · 3 columns · asked today 13:05"
+    long = replace(selection(), section=Section("Europe, and all that lies around it", "usercreated.sections.e-1"))
+    shorter = row_look(report(JobState.READY, selection=long), None, NOW, WORDING).shorter_about(within_letters(60))
+    assert shorter.replace("\N{NO-BREAK SPACE}", " ") == "Europe, an…around it · Excel · 3 columns · asked today 13:05"
     one = replace(selection(), columns=selection().columns[:1])
     assert WORDING.columns(one) == "one column"
 

@@ -38,12 +38,22 @@ def selection(
 
 
 def report(state: JobState, name: str = "Women", **more: object) -> Job:
-    """Make a report that came into its state 4 minutes ago and was asked for an hour ago, with a link that lives."""
+    """Make a report that came into its state 4 minutes ago and was asked for an hour ago, with a link that lives.
+
+    It is about the segment of its name, and where that ends in "known" about known profiles alone.
+    """
+    segment, known, _ = name.partition(", known")
+    about = more.pop("selection", None)
+    if not isinstance(about, Selection):
+        about = selection()
+    if len(about.segments) == 1:
+        profiles = Profiles.KNOWN if known else Profiles.ALL
+        about = replace(about, segments=selection(segment).segments, profiles=profiles)
     job = Job(
         id=name,
         connection_id="practice",
         name=name,
-        selection=selection(),
+        selection=about,
         state=state,
         asked_at=NOW - timedelta(hours=1),
         since=NOW - timedelta(minutes=4),

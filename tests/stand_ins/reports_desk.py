@@ -16,6 +16,7 @@ from apsis_desktop.gui.job_cell_texts import Column
 from apsis_desktop.gui.job_table import JobTable
 from apsis_desktop.gui.job_wording import JobWording
 from apsis_desktop.gui.reports_panel import ReportsPanel
+from apsis_desktop.gui.selectable_text import SelectableText
 from apsis_desktop.jobs.background import Background
 
 WORDING = JobWording(Amounts(QLocale("en_GB"), ZoneInfo("UTC")))
@@ -75,4 +76,6 @@ class Desk:
         next(one for one in box.buttons() if one.text().replace("&", "") == text).click()
 
     def seen(self) -> str:
-        return " ".join(label.text() for label in self.panel.findChildren(QLabel) if label.isVisible())
+        labels = [label.text() for label in self.panel.findChildren(QLabel) if label.isVisible()]
+        notices = [text.toPlainText() for text in self.panel.findChildren(SelectableText) if text.isVisible()]
+        return " ".join([*labels, *notices])

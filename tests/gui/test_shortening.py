@@ -1,0 +1,67 @@
+"""Names that are shortened stay apart, and each of several is shortened for itself."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from apsis_desktop.api.definitions import Segment
+from apsis_desktop.gui.report_name import report_name
+from apsis_desktop.gui.shortening import ALONE, Siblings, composed, shortened, within_bytes, within_letters
+from apsis_desktop.report.selection import Match, Profiles, Selection
+
+WEEKS = [f"Newsletter of week {week}: customers who {did} something" for week in (47, 48) for did in ("read", "bought")]
+words = st.sampled_from(
+    ["Newsletter", "week", "customers", "Gothenburg", "opened", "clicked", "2024", "VIP", "children"]
+)
+any_names = st.sets(st.lists(words, min_size=4, max_size=9).map(" ".join), min_size=2, max_size=12)
+
+
+def test_a_name_that_fits_is_whole() -> None:
+    assert shortened(WEEKS[0], within_letters(100), Siblings(WEEKS)) == WEEKS[0]
+
+
+def test_of_a_longer_one_the_middle_goes_and_what_tells_it_from_the_others_stays() -> None:
+    assert shortened(WEEKS[0], within_letters(20)) == "Newsletter…something"
+    shown = [shortened(name, within_letters(32), Siblings(WEEKS)) for name in WEEKS]
+    assert shown == [
+        "Newslette…47: cus…read something",
+        "Newslett…47: cus…bought…omething",
+        "Newslette…48: cus…read something",
+        "Newslett…48: cus…bought…omething",
+    ]
+
+
+@given(any_names)
+def test_different_names_look_different(names: set[str]) -> None:
+    shown = [shortened(name, within_letters(34), Siblings(names)) for name in names]
+    assert len(set(shown)) == len(names)
+    assert all(len(one) <= 34 for one in shown)
+
+
+@given(st.text(max_size=300), st.sets(st.text(max_size=40)), st.integers(0, 60))
+def test_no_name_is_too_strange(name: str, others: set[str], most: int) -> None:
+    shown = shortened(name, within_letters(most), Siblings({name, *others}))
+    assert len(shown) <= max(most, 12)  # accents stay on their letters
+    assert not set(shown) & set("\n\r\t\x1b\u202e")
+
+
+def test_each_of_several_names_is_shortened_for_itself() -> None:
+    segments = tuple(Segment(name, name) for name in WEEKS)
+    about = Selection(segments=segments[:2], excluded=segments[2:], match=Match.ALL, profiles=Profiles.KNOWN)
+    shown = report_name(about, within_bytes(110), Siblings(WEEKS))
+    assert len(shown.encode()) <= 110
+    first, _and, second = shown.partition(" and ")
+    second, _but, rest = second.partition(" but not ")
+    third, _or, fourth = rest.partition(" or ")
+    assert fourth.endswith(", known")
+    for part, week, did in ((first, "47", "r"), (second, "47", "b"), (third, "48", "r"), (fourth, "48", "b")):
+        assert part.startswith("Ne")
+        assert week in part
+        assert f"…{did}" in part
+
+
+@pytest.mark.parametrize("most", [0, 1, 5])
+def test_where_there_is_no_room_at_all_something_is_left_of_each(most: int) -> None:
+    assert composed(["Women", "Men"], " or ".join, within_letters(most), ALONE) == "W…n or Men"

@@ -1,0 +1,153 @@
+"""Names that begin and end alike, through the real window: each can be told from the others wherever it is read."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from accounts import CLIENT_ID, SECRET, link_answer
+from dictionary_keyring import DictionaryKeyring
+from hands import press
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QApplication
+from screen import OpenScreen, Screen
+from scripted_server import ScriptedServer, says
+
+from apsis_desktop.api.region import Region
+from apsis_desktop.api.report_request import PATH
+from apsis_desktop.credentials import Credentials
+from apsis_desktop.gui.job_cell_texts import Column
+from apsis_desktop.gui.report_name import names_in
+from apsis_desktop.gui.save_dialog import file_name_of
+from apsis_desktop.jobs.job import Job
+from apsis_desktop.paths import Paths
+from apsis_desktop.report.selection import FileFormat, Match, Profiles
+from apsis_desktop.settings import Connection, Settings
+
+NEWSLETTERS = [
+    f"Nyhetsbrev vecka {week}: kunder i Göteborg, Malmö och Stockholm som {did} minst ett mejl från oss"
+    for week in (47, 48, 49)
+    for did in ("har öppnat", "har klickat i", "inte har läst")
+]
+
+
+@pytest.fixture
+def screen(
+    open_screen: OpenScreen,
+    server: ScriptedServer,
+    keyring: DictionaryKeyring,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Screen:
+    """Open the window on an account whose segments are called alike."""
+    named = {
+        "/audience/sections": ["Europe"],
+        "/audience/segments": NEWSLETTERS,
+        "/audience/sections/0/attributes": NEWSLETTERS,
+        "/audience/sections/0/tags": [],
+    }
+    for path, names in named.items():
+        items = [{"name": name, "discriminator": str(number)} for number, name in enumerate(names)]
+        server.on("GET", path, says(200, {"items": items}))
+    server.on("POST", PATH, link_answer(server))
+    server.on("GET", "/reports/4711", says(202, {}))
+    monkeypatch.setenv("APSIS_API_URL", server.url)
+    paths = Paths.inside(tmp_path / "home")
+    paths.make()
+    settings = Settings(paths.config / "settings.json")
+    connection = Connection("nordic", "Nordic", Region.EU, CLIENT_ID)
+    settings.keep_connection(connection)
+    Credentials(backend=keyring).keep_secret(connection, SECRET)
+    settings.last_connection = connection
+    opened = open_screen()
+    opened.window.resize(1024, 700)
+    opened.lists_are_here()
+    opened.until(opened.panel.columns.known)
+    return opened
+
+
+def looks(view: QAbstractItemView, left: int = 0, right: int = 0) -> list[bytes]:
+    """Return what each row looks like, but for so many pixels at its sides."""
+    view.clearSelection()
+    view.setCurrentIndex(view.model().index(-1, 0))
+    QApplication.processEvents()
+    pictures = []
+    for row in range(view.model().rowCount()):
+        view.scrollTo(view.model().index(row, 0))
+        rect = view.visualRect(view.model().index(row, 0))
+        seen = QRect(left, rect.top(), view.viewport().width() - left - right, rect.height())
+        image = view.viewport().grab(seen).toImage()
+        pictures.append(bytes(image.constBits()))
+    return pictures
+
+
+def click(view: QAbstractItemView, *names: str) -> None:
+    for name in names:
+        (index,) = view.model().match(view.model().index(0, 0), Qt.ItemDataRole.DisplayRole, name)
+        view.scrollTo(index)
+        place = QPoint(view.viewport().width() // 2, view.visualRect(index).center().y())
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_what_is_read_in_the_list_of_segments_is_what_is_asked_for(screen: Screen, server: ScriptedServer) -> None:
+    view = screen.panel.segments.checklist.view
+    assert len(set(looks(view))) == len(NEWSLETTERS)
+    click(view, *NEWSLETTERS[4:6])
+    chosen = screen.panel.segments.chosen_view
+    assert len(set(looks(chosen))) == 2
+    click(view, NEWSLETTERS[5])
+    screen.ask()
+    screen.until(lambda: bool(server.to("POST", PATH)))
+    assert json.loads(server.to("POST", PATH)[0].body)["segment_discriminator"] == "4"
+
+
+def test_columns_can_be_told_apart_where_they_are_chosen_and_once_they_are(screen: Screen) -> None:
+    press(screen.panel.columns.add)
+    dialog = screen.panel.columns.dialog
+    assert dialog is not None
+    dialog.resize(300, 600)
+    assert len(set(looks(dialog.checklist.view))) == len(NEWSLETTERS)
+    click(dialog.checklist.view, *NEWSLETTERS)
+    dialog.accept()
+    screen.window.resize(1024, 1100)
+    assert len(set(looks(screen.panel.columns.view))) == len(NEWSLETTERS) + 1
+
+
+def test_no_two_reports_look_the_same_in_the_list_or_are_offered_the_same_file_name(screen: Screen) -> None:
+    view = screen.panel.segments.checklist.view
+    jobs: list[Job] = []
+    for first, second, profiles in (
+        (4, 5, Profiles.ALL),
+        (4, 5, Profiles.KNOWN),
+        (4, 3, Profiles.ALL),
+        (1, 2, Profiles.ALL),
+    ):
+        screen.panel.segments.set_chosen((), (), Match.ANY)
+        click(view, NEWSLETTERS[first], NEWSLETTERS[second])
+        screen.panel.profiles.set_value(profiles)
+        jobs.append(screen.job(screen.ask()))
+    table = screen.table
+    table.setFixedHeight(table.verticalHeader().defaultSectionSize() * len(jobs))
+    screen.panel.setFocus()
+    words = table.button_rect(table.model().index(0, Column.NEXT_STEP)).left()
+    assert len(set(looks(table, left=60, right=table.viewport().width() - words))) == len(jobs)
+    names = [file_name_of(job, FileFormat.CSV, siblings=names_in(jobs)) for job in jobs]
+    assert len(set(names)) == len(jobs)
+    for name, job in zip(names, jobs, strict=True):
+        assert len(name.encode()) < 130
+        assert job.selection.segments[0].name[17:19] in name
+        assert " or " in name
+        assert (", known" in name) is (job.selection.profiles is Profiles.KNOWN)
+
+
+def test_the_summary_names_each_segment_by_itself(screen: Screen) -> None:
+    click(screen.panel.segments.checklist.view, *NEWSLETTERS[4:6])
+    shown = " ".join(screen.panel.ask.who.shown())
+    first, second = shown.split(" or ")
+    for part in (first, second):
+        assert part.startswith("Nyh")
+        assert "48" in part
+    assert "klick" in first
+    assert "inte" in second
