@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from apsis_desktop.api.pasted import key
 from apsis_desktop.api.region import Region
 from apsis_desktop.gui.connection_wording import name_taken, region_name, tidy_name
 from apsis_desktop.gui.plain_text import PlainLabel
@@ -72,11 +73,11 @@ class ConnectionForm(QWidget):
 
     @property
     def client_id(self) -> str:
-        return self._client_id.text().strip()
+        return key(self._client_id.text())
 
     @property
     def secret(self) -> str:
-        return self._secret.text().strip()
+        return key(self._secret.text())
 
     def missing(self) -> str:
         """Say what is still to be done before the key can be tried; empty when nothing is."""

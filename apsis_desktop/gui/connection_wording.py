@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
+from apsis_desktop.api.pasted import seen
 from apsis_desktop.api.region import Region
 from apsis_desktop.settings import Connection
 
@@ -23,5 +24,5 @@ def tidy_name(name: str) -> str:
 
 def name_taken(name: str, others: Iterable[Connection]) -> bool:
     """Tell whether a name cannot be told from one in use; capitals do not make it another."""
-    wanted = tidy_name(name).casefold()
-    return any(tidy_name(other.name).casefold() == wanted for other in others)
+    wanted = seen(tidy_name(name)).casefold()
+    return any(seen(tidy_name(other.name)).casefold() == wanted for other in others)

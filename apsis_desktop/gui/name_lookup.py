@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Generic, TypeVar
 
 from apsis_desktop.api.definitions import Definition, Tag
+from apsis_desktop.api.pasted import seen
 from apsis_desktop.gui.search_key import search_key, search_keys
 
 Kind = TypeVar("Kind", bound=Definition)
@@ -32,7 +33,7 @@ class NameLookup(Generic[Kind]):
 
     def called(self, text: str) -> tuple[Kind, ...]:
         """Return what a person may mean by a discriminator or a name. Accents and case decide only between several."""
-        ids = [self._known[key] for tag in (False, True) if (key := (tag, text.strip())) in self._known]
+        ids = [self._known[key] for tag in (False, True) if (key := (tag, seen(text))) in self._known]
         return tuple(ids or self._called(text))
 
     def _called(self, name: str) -> list[Kind]:

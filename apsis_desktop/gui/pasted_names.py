@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Generic
 
+from apsis_desktop.api.pasted import trimmed
 from apsis_desktop.gui.name_lookup import Kind, NameLookup
 
 _SEPARATOR = re.compile(r"[,;\t]")
@@ -61,8 +62,8 @@ def _look(piece: str, lookup: NameLookup[Kind]) -> tuple[str, tuple[Kind, ...]]:
 
 
 def _bare(name: str) -> str:
-    """Leave out the spaces around a name, and a pair of quotation marks."""
-    name = name.strip()
-    if len(name) > 2 and name[0] in _QUOTES and name[-1] in _QUOTES:
-        return name[1:-1].strip()
-    return name
+    """Leave out the spaces around a name, a pair of quotation marks, and what is not seen there."""
+    bare = trimmed(name)
+    if len(bare) > 2 and bare[0] in _QUOTES and bare[-1] in _QUOTES:
+        return trimmed(bare[1:-1])
+    return bare

@@ -13,7 +13,7 @@ _FEW = 100
 
 
 def search_key(text: str) -> str:
-    """Return the text as it is compared: lower case, without accents."""
+    """Return the text as it is compared: lower case, without accents and what is not seen."""
     return text.lower() if text.isascii() else _without_accents(text.casefold())
 
 
@@ -44,4 +44,9 @@ def _without_accents(text: str) -> str:
 def _plain(letter: str) -> str:
     if letter in _PLAIN:
         return _PLAIN[letter]
-    return "".join(part for part in unicodedata.normalize("NFKD", letter) if not unicodedata.combining(part)).casefold()
+    parts = unicodedata.normalize("NFKD", letter)
+    return "".join(part for part in parts if not _silent(part)).casefold()
+
+
+def _silent(part: str) -> bool:
+    return bool(unicodedata.combining(part)) or unicodedata.category(part) == "Cf"

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from apsis_desktop.api.account import Account
+from apsis_desktop.api.pasted import key
 from apsis_desktop.api.region import Region
 from apsis_desktop.api.token import TokenSource
 from apsis_desktop.errors import ConnectionUnknown, NameAmbiguous, UsageWrong
@@ -38,16 +39,16 @@ def chosen_account(environment: Mapping[str, str], *, practice: bool, connection
 
 
 def _names_a_key(environment: Mapping[str, str]) -> bool:
-    return any(environment.get(name, "").strip() for name in _KEY)
+    return any(key(environment.get(name, "")) for name in _KEY)
 
 
 def _from_environment(environment: Mapping[str, str]) -> Account:
-    client_id, secret = (environment.get(name, "").strip() for name in _KEY)
+    client_id, secret = (key(environment.get(name, "")) for name in _KEY)
     if not client_id or not secret:
         raise UsageWrong(words="Set both APSIS_CLIENT_ID and APSIS_CLIENT_SECRET, or neither.")
     remember_secret(secret)
     try:
-        region = Region(environment.get("APSIS_REGION", "").strip().lower() or Region.EU)
+        region = Region(key(environment.get("APSIS_REGION", "")).lower() or Region.EU)
     except ValueError:
         raise UsageWrong(words="APSIS_REGION must be eu (Europe) or apac (Asia-Pacific).") from None
     return Account(_address(environment) or region.url, TokenSource(client_id, secret))
@@ -55,7 +56,7 @@ def _from_environment(environment: Mapping[str, str]) -> Account:
 
 def _address(environment: Mapping[str, str]) -> str | None:
     """Return what takes the place of the region's address. Raises `UsageWrong` without repeating a password in it."""
-    address = environment.get("APSIS_API_URL", "").strip()
+    address = key(environment.get("APSIS_API_URL", ""))
     if "@" in address:
         raise UsageWrong(words="APSIS_API_URL must hold no user name or password.")
     return address or None

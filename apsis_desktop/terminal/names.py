@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from apsis_desktop.api.definitions import Definition
+from apsis_desktop.api.pasted import seen
 from apsis_desktop.errors import NameAmbiguous, NameUnknown
 
 Kind = TypeVar("Kind", bound=Definition)
@@ -22,7 +23,7 @@ _PLURALS = {
 def find(typed: str, things: Sequence[Kind], kind: str) -> Kind:
     """Return the thing that was meant. Raises `NameUnknown`, and `NameAmbiguous` with the discriminators to choose."""
     for thing in things:
-        if thing.discriminator == typed.strip():
+        if thing.discriminator == seen(typed):
             return thing
     fitting = fitting_names(typed, [(thing.name, thing) for thing in things])
     if not fitting:
@@ -33,7 +34,7 @@ def find(typed: str, things: Sequence[Kind], kind: str) -> Kind:
 
 
 def fitting_names(typed: str, named: Sequence[tuple[str, Thing]]) -> list[Thing]:
-    """Return what is named so, or where there is none, what is named so but for case and spaces.
+    """Return what is named so, or where there is none, what is named so but for case, spaces, and what is not seen.
 
     A letter such as Å may be one character or two, and looks the same: both are taken as one name.
     """
@@ -54,4 +55,4 @@ def _composed(name: str) -> str:
 
 
 def _loosely(name: str) -> str:
-    return " ".join(unicodedata.normalize("NFD", unicodedata.normalize("NFD", name).casefold()).split())
+    return " ".join(unicodedata.normalize("NFD", unicodedata.normalize("NFD", seen(name)).casefold()).split())

@@ -7,7 +7,7 @@ from hands import button, field, fill_in, only, press
 from kept_accounts import NORDIC, SINGAPORE, Kept, kept
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QProgressBar
+from PySide6.QtWidgets import QApplication, QLineEdit, QProgressBar
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.accounts import Accounts
@@ -64,6 +64,22 @@ def test_a_key_that_apsis_one_knows_is_kept_and_used(
     )
     assert there.credentials.secret(connection) == service.client_secret
     assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize("form", ["\u200b{}\ufeff", '"{}"', "“{}”\u00ad"])
+def test_what_is_not_seen_of_a_pasted_key_and_quotes_around_it_are_left_out(
+    qtbot: QtBot, tmp_path: Path, background: Background, service: PracticeServer, form: str
+) -> None:
+    there = kept(tmp_path, address=service.url)
+    dialog = opened(qtbot, there.accounts, background)
+    for label, part in (("Client ID", service.client_id), ("Client secret", service.client_secret)):
+        QApplication.clipboard().setText(form.format(f"{part[:3]}\u200b{part[3:]}"))
+        field(dialog, label).paste()
+    with qtbot.waitSignal(dialog.connected):
+        press(button(dialog, "Connect"))
+    (connection,) = there.accounts.connections()
+    assert connection.client_id == service.client_id
+    assert there.credentials.secret(connection) == service.client_secret
 
 
 def test_a_wrong_secret_is_explained_in_place_and_nothing_is_kept(

@@ -32,6 +32,9 @@ SEGMENTS = (
     segment("ake"),
     segment("Åke", "ake-2"),
     segment("65+"),
+    segment("News\u200bletter", "letter"),
+    segment("Spring", "spring-1"),
+    segment("Spr\u200bing", "spring-2"),
 )
 
 
@@ -50,6 +53,10 @@ def names(found: tuple[Segment, ...]) -> list[str]:
         ("Women\tusercreated.segments.women\nWomen", ["Women"]),
         ("kampanj 3,  var", ["Kampanj 3, vår"]),
         ("Åke", ["Åke"]),
+        ('\ufeff"Women"\nMe\u00adn\u200b', ["Women", "Men"]),
+        ("\u2068usercreated.segments.men\u2069", ["Men"]),
+        ("Newsletter", ["News\u200bletter"]),
+        ("News\u200bletter; News\u00adletter", ["News\u200bletter"]),
         ("AKE", ["ake"]),
         (",;\t\n", []),
     ],
@@ -58,6 +65,12 @@ def test_a_list_is_read_however_it_is_written(text: str, found: list[str]) -> No
     read = read_names(text, NameLookup(SEGMENTS))
     assert names(read.found) == found
     assert (read.several, read.missing) == ((), ())
+
+
+def test_of_names_that_look_the_same_the_one_as_it_is_written_is_meant() -> None:
+    lookup = NameLookup(SEGMENTS)
+    assert [one.discriminator[-1] for one in read_names("Spring\nSpr\u200bing", lookup).found] == ["1", "2"]
+    assert len(read_names("Sprin\u00adg", lookup).several) == 1
 
 
 def test_what_is_not_there_and_what_is_there_twice_is_named() -> None:
@@ -103,7 +116,7 @@ def test_nothing_can_be_pasted_before_there_are_segments(qtbot: QtBot) -> None:
 
 
 def test_a_pasted_list_is_chosen_besides_what_is_chosen_already(qtbot: QtBot, picker: SegmentPicker) -> None:
-    picker.chosen.set_both(SEGMENTS[8:], SEGMENTS[1:2])
+    picker.chosen.set_both(SEGMENTS[8:9], SEGMENTS[1:2])
     dialog = opened(picker)
     qtbot.waitUntil(dialog.text.hasFocus)
     assert not dialog.use.isEnabled()

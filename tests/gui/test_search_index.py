@@ -25,6 +25,11 @@ def test_names_with_lines_or_very_many_letters_are_folded_too() -> None:
     assert search_keys([alphabets + "É"])[0].endswith("e")
 
 
+def test_what_is_not_seen_is_not_searched() -> None:
+    index = SearchIndex(["News\u200bletter", "Kun\u00adder"])
+    assert [list(index.find(typed)) for typed in ("newsletter", "kunder", "\ufeffnews")] == [[0], [1], [0]]
+
+
 @pytest.mark.parametrize(
     ("steps", "left"),
     [

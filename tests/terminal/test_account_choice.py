@@ -177,3 +177,27 @@ def test_practice_goes_before_a_key_in_the_environment(account: ScriptedServer, 
     account.on("GET", "/audience/segments", listed())
     assert len(run("list", "segments", "--practice").out.splitlines()) == 40
     assert account.requests == []
+
+
+UNSEEN = ("\u200b{}\ufeff", '"{}"', "\u00ad'{}' ", "“{}”", '\ufeff"{}"\u200b')
+
+
+@pytest.mark.parametrize("form", UNSEEN)
+def test_what_is_not_seen_of_a_pasted_key_and_quotes_around_it_are_not_sent(
+    account: ScriptedServer, run: Run, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    for name, value in {**KEY, "APSIS_API_URL": account.url, "APSIS_REGION": "eu"}.items():
+        monkeypatch.setenv(name, form.format(value[:3] + "\u200b" + value[3:]))
+    assert run("list", "sections").code == 0
+    sent = account.to("POST", "/oauth/token")[0].json
+    assert (sent["client_id"], sent["client_secret"]) == (KEY["APSIS_CLIENT_ID"], KEY["APSIS_CLIENT_SECRET"])
+
+
+def test_a_key_of_quotes_alone_is_none(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("APSIS_CLIENT_ID", "the-client-id")
+    monkeypatch.setenv("APSIS_CLIENT_SECRET", '"\u200b"')
+    ended = run("list", "sections")
+    assert (ended.code, ended.err) == (
+        2,
+        "apsis-desktop: Set both APSIS_CLIENT_ID and APSIS_CLIENT_SECRET, or neither.\n",
+    )

@@ -74,3 +74,18 @@ def test_a_part_of_a_name_is_none(typed: str) -> None:
 
 def test_what_is_named_twice_is_taken_once_and_the_order_is_kept() -> None:
     assert find_all(["-50 % off", "Women", "s.women"], SEGMENTS, "segment") == (DASH, WOMEN)
+
+
+@pytest.mark.parametrize(
+    "typed", ["Newsletter", "News\u200bletter", "\ufeffNewsletter", "news\u00adletter", "s.new\u200bs"]
+)
+def test_what_is_not_seen_of_a_name_does_not_matter_where_nothing_fits_better(typed: str) -> None:
+    stored = Segment("News\u200bletter", "s.news")
+    assert find(typed, [*SEGMENTS, stored], "segment") == stored
+
+
+def test_of_names_that_look_the_same_the_one_as_it_is_written_is_meant() -> None:
+    twins = [Segment("Spring", "s.1"), Segment("Spr\u200bing", "s.2")]
+    assert [find(one.name, twins, "segment") for one in twins] == twins
+    with pytest.raises(NameAmbiguous, match=r"s\.1, s\.2"):
+        find("Sprin\u00adg", twins, "segment")
