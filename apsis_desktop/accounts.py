@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from functools import partial
 
 from apsis_desktop.api.account import Account
@@ -29,6 +30,7 @@ from apsis_desktop.errors import (
 )
 from apsis_desktop.preferences import read_preferences
 from apsis_desktop.report.cancellation import Cancellation
+from apsis_desktop.report.server_time import ServerTime
 from apsis_desktop.settings import Connection, Settings
 
 _UNREAD = {KeyringMissing: SecretNotKept, KeyringLocked: SecretLocked, KeyringSilent: SecretSilent}
@@ -56,7 +58,10 @@ class Accounts:
         self._lock = threading.Lock()
         self._accounts: dict[str, Account] = {}
         self._visitors: dict[str, Connection] = {}
+        self._visitors_time: dict[str, ServerTime] = {}
         self.route = Route(read_preferences(settings).proxy, credentials.proxy_password)
+        self.server_time = ServerTime()
+        """By the answers to all connections that are kept."""
 
     @property
     def keyring_problem(self) -> KeyringProblem | None:
@@ -69,9 +74,20 @@ class Accounts:
 
     def visit(self, connection: Connection, account: Account) -> None:
         """Add an account for this run alone, such as the practice account. It is never kept."""
+        time = ServerTime()
         with self._lock:
             self._visitors[connection.id] = connection
-            self._accounts[connection.id] = account
+            self._visitors_time[connection.id] = time
+            self._accounts[connection.id] = replace(account, note_date=time.note)
+
+    def agreed_time(self, connection_id: str) -> datetime | None:
+        """Return the time, where this computer's clock and the one of APSIS One agree on it.
+
+        A visitor, such as the practice account, has a clock of its own, which says nothing of the others.
+        """
+        with self._lock:
+            time = self._visitors_time.get(connection_id, self.server_time)
+        return time.agreed()
 
     def try_key(self, name: str, region: Region, client_id: str, secret: str, cancelled: threading.Event) -> Trial:
         """Ask APSIS One whether it knows a key; nothing is kept yet. Waits for the network.
@@ -165,7 +181,11 @@ class Accounts:
 
     def _make(self, region: Region, client_id: str, secret: str, limits: AccountLimits | None = None) -> Account:
         return Account(
-            self._address or region.url, TokenSource(client_id, secret), limits or AccountLimits(), route=self.route
+            self._address or region.url,
+            TokenSource(client_id, secret),
+            limits or AccountLimits(),
+            route=self.route,
+            note_date=self.server_time.note,
         )
 
     def _limits_of(self, connection: Connection) -> AccountLimits | None:

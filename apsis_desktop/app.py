@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QTimer
+from PySide6.QtCore import QByteArray, QObject
 from PySide6.QtWidgets import QApplication, QDialog
 
 from apsis_desktop.account_in_use import PRACTICE, AccountInUse
@@ -16,6 +16,7 @@ from apsis_desktop.accounts import Accounts
 from apsis_desktop.credentials import Credentials
 from apsis_desktop.earlier_reports import EarlierReports
 from apsis_desktop.errors import ApsisError, SettingsBegunAnew
+from apsis_desktop.expiry import Expiry
 from apsis_desktop.front import Front
 from apsis_desktop.gui.first_paint import FirstPaint
 from apsis_desktop.gui.main_window import MainWindow
@@ -49,7 +50,6 @@ if TYPE_CHECKING:
 __all__ = ["PRACTICE", "Desktop"]
 
 CLOSING_TIME = 3.0  # seconds
-SWEEP_EVERY = 10 * 60_000  # milliseconds between two looks for what has waited too long
 
 
 class Desktop(QObject):
@@ -76,6 +76,7 @@ class Desktop(QObject):
             account_for=self.accounts.account,
             waiting_folder=paths.waiting,
             unfinished=Unfinished(paths.unfinished),
+            agreed_time=self.accounts.agreed_time,
             own_place=lambda job: self.settings_desk.own_place(job),  # noqa: PLW0108 - it is made below
         )
         self.queue = ReportQueue(surrounds, parent=self)
@@ -101,15 +102,13 @@ class Desktop(QObject):
         self.updates = UpdateDesk(choices, self.settings, self.accounts.route, self.background, os.environ, parent=self)
         self.languages = LanguageDesk(choices, speak, self._half_done, self)
         self._awake = AwakeWhileRunning(wakefulness_of_this_system())
-        self._sweeping = QTimer(self)
-        self._sweeping.setInterval(SWEEP_EVERY)
+        self.expiry = Expiry(self.accounts, self.queue, self.earlier.say, self)
         self._connect_parts()
         self.front = self._made_front()
         self._first_paint = FirstPaint(self.window)
 
     @cached_property
     def finished(self) -> FinishedReports:
-        """What looks after finished reports; made with the list that they are in."""
         from apsis_desktop.finished_reports import FinishedReports  # noqa: PLC0415 - not before there is a list
 
         made = FinishedReports(
@@ -120,9 +119,11 @@ class Desktop(QObject):
             self.places,
             self.background,
             PRACTICE,
+            self.accounts.agreed_time,
             self,
         )
         made.report_wanted.connect(self._show_report)
+        self.expiry.looked.connect(made.privacy.let_go)
         return made
 
     @property
@@ -135,7 +136,7 @@ class Desktop(QObject):
 
     def start(self, *, practice: bool = False) -> None:
         """Show the window, on the practice account or on the connection used last; the welcome where there is none."""
-        self._sweeping.start()
+        self.expiry.start()
         for work in (self.earlier.open, self.updates.start):
             self._first_paint.then(work)
         self.window.restoreGeometry(QByteArray.fromBase64(self.settings.window_geometry.encode()))
@@ -158,7 +159,7 @@ class Desktop(QObject):
             self.finished.privacy.note_seen()
             self.finished.stop()
         self.settings_desk.finish()
-        self._sweeping.stop()
+        self.expiry.stop()
         self._awake.note(0)
         self.catalogue.stop()
         self.presets.finish()
@@ -184,7 +185,7 @@ class Desktop(QObject):
     def _connect_parts(self) -> None:
         for changes in (self.queue.added, self.queue.changed, self.queue.removed, self.queue.reloaded):
             changes.connect(self._note_running)
-        self._sweeping.timeout.connect(self.queue.expire_old)
+        self.catalogue.sections.connect(self.expiry.look)
         self.settings_desk.way_changed.connect(self.account.try_way)
         self.languages.turned.connect(self._show_anew)
         self.languages.waits.connect(self._say_language_waits)

@@ -44,7 +44,7 @@ class EarlierReports(QObject):
         self._window: MainWindow | None = None
         self._background = background
         self._practice = practice
-        queue.store_failed.connect(self._tell)
+        queue.store_failed.connect(self.say)
 
     def show_in(self, window: MainWindow) -> None:
         """Say what goes wrong across this window from now on."""
@@ -53,7 +53,7 @@ class EarlierReports(QObject):
 
     def open(self) -> None:
         """Open the list of reports, off this thread."""
-        self._background.run(self._read, self._take_over, self._tell, parent=self)
+        self._background.run(self._read, self._take_over, self.say, parent=self)
 
     def _read(self, cancelled: threading.Event) -> Earlier:
         """Runs on a thread of the background's."""
@@ -86,7 +86,7 @@ class EarlierReports(QObject):
                 for remark in earlier.remarks:
                     self._window.say_problem(remark)
 
-    def _tell(self, problem: ApsisError) -> None:
+    def say(self, problem: ApsisError) -> None:
         can_be_opened = not self._store.is_open and isinstance(problem, StoreLocked | StoreFull | StoreReadOnly)
         if self._window is not None:
             self._window.say_problem(problem, may_try_again=can_be_opened)

@@ -81,6 +81,7 @@ Each error says in one or two plain sentences what happened and what to do next,
     │   ├── StoreBegunAnew        these three are said, not raised: a damaged list was set aside at the start
     │   ├── StoreIncomplete       reports may be missing in it
     │   └── FilesFoundAgain       files that wait to be saved were not in it
+    ├── ClockDiffers              said, not raised: nobody can tell what has waited too long
     ├── HadToStop                 the program itself met something unexpected, and ends
     └── UsageProblem              fate USAGE: the command line, or a name, does not fit
         ├── NameUnknown
@@ -570,6 +571,13 @@ class StoreIncomplete(StoreProblem):
 class FilesFoundAgain(StoreProblem):
     what = "Files that wait to be saved were missing in the list of reports. They are in it again."
     next_step = "Save or remove them."
+
+
+class ClockDiffers(ApsisError):
+    what = (
+        "This computer's clock and that of APSIS One differ by more than an hour, so nothing old is deleted or ended."
+    )
+    next_step = "Set the clock of this computer."
 
 
 class HadToStop(ApsisError):

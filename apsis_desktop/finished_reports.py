@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
@@ -34,10 +36,13 @@ class FinishedReports(QObject):
         places: SyncedPlaces,
         background: Background,
         practice: str,
+        agreed_time: Callable[[str], datetime | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.privacy = PrivacyDesk(queue, choices, memory, files, places, background, practice, parent=self)
+        self.privacy = PrivacyDesk(
+            queue, choices, memory, files, places, background, practice, agreed_time, parent=self
+        )
         on_linux = FreedesktopNotification(background, self) if sys.platform == "linux" else None
         self._outside = DesktopNotice(on_linux, self)
         self.attention = Attention(queue, self._outside, choices, parent=self)

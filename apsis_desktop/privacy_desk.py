@@ -51,6 +51,7 @@ class PrivacyDesk(QObject):
         places: SyncedPlaces,
         background: Background,
         practice: str,
+        agreed_time: Callable[[str], datetime | None],
         *,
         now: Callable[[], datetime] = _now,
         parent: QObject | None = None,
@@ -64,6 +65,7 @@ class PrivacyDesk(QObject):
         self._files = files
         self._background = background
         self._practice = practice
+        self._agreed_time = agreed_time
         self._now = now
         self._known: set[tuple[str, str]] = set()  # the reports that were saved when last looked at, and as what
         self.first_save = FirstSaveNote()
@@ -128,12 +130,16 @@ class PrivacyDesk(QObject):
     def look(self) -> None:
         """See which saved files are still there, and let go of past reports that have been listed long enough."""
         self.left_files.look()
-        self._let_go()
+        self.let_go()
 
-    def _let_go(self) -> list[Job]:
-        """Take the past reports that have been listed long enough off the list, and return them."""
+    def let_go(self) -> list[Job]:
+        """Take the past reports that have been listed long enough off the list, and return them.
+
+        Whether it was long enough is not known while the clocks of this computer and of APSIS One differ.
+        """
         jobs, days = self._queue.jobs(), self._choices.now.list_days
-        gone = leaving(jobs, self._now(), days, seen_until=self._memory.seen_until)
+        times = {connection: self._agreed_time(connection) for connection in {job.connection_id for job in jobs}}
+        gone = leaving(jobs, times, days, seen_until=self._memory.seen_until)
         self._queue.clear(gone)
         ids = set(gone)
         return [job for job in jobs if job.id in ids]
@@ -146,7 +152,7 @@ class PrivacyDesk(QObject):
         self._days_before = self._days_before if tried else before.list_days
         self.left_list.clear()
         self._queue.bring_back(tried)
-        self.left_list.show_removed(self._let_go())
+        self.left_list.show_removed(self.let_go())
 
     def _list_again(self, jobs: Sequence[Job]) -> None:
         """Take the setting back that reports have left the list for, too, or they would leave again."""

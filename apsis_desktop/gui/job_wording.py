@@ -156,6 +156,10 @@ class JobWording:
             )
         if job.link_lives(now):  # there is time enough
             return ready
+        if kept_until(job) <= now:  # by the clock of this computer, which alone does not decide
+            return translate("JobWording", "{ready} It is deleted once APSIS One has confirmed the date.").format(
+                ready=ready
+            )
         until = self.amounts.moment(kept_until(job), now)
         return translate("JobWording", "{ready} Save it before {until}.").format(ready=ready, until=until)
 

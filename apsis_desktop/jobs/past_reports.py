@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
 from apsis_desktop.jobs.job import Job, JobState
@@ -20,15 +20,19 @@ def past_of(jobs: Iterable[Job], connection_id: str) -> list[str]:
     return [job.id for job in jobs if is_past(job) and job.connection_id == connection_id]
 
 
-def leaving(jobs: Iterable[Job], now: datetime, days: int, *, seen_until: datetime | None) -> list[str]:
+def leaving(
+    jobs: Iterable[Job], times: Mapping[str, datetime | None], days: int, *, seen_until: datetime | None
+) -> list[str]:
     """Return the ids of the reports that have been past for so many days; none where that is 0.
 
-    A failed one stays until it was seen: somebody has looked at the list since (`seen_until`).
+    `times` has the time for each connection; None where nobody can tell. A failed one stays until it was seen: somebody
+    has looked at the list since (`seen_until`).
     """
     if not days:
         return []
-    before = now - timedelta(days=days)
-    return [job.id for job in jobs if is_past(job) and job.since < before and _seen(job, seen_until)]
+    before = {one: now - timedelta(days=days) for one, now in times.items() if now is not None}
+    past = [job for job in jobs if is_past(job) and job.connection_id in before]
+    return [job.id for job in past if job.since < before[job.connection_id] and _seen(job, seen_until)]
 
 
 def _seen(job: Job, seen_until: datetime | None) -> bool:

@@ -12,15 +12,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from apsis_desktop.errors import Cancelled, KeyringProblem, KeyUnknown, LinkExpired, SecretMissing, StoreProblem
+from apsis_desktop.errors import Cancelled, KeyringProblem, KeyUnknown, LinkExpired, SecretMissing
+from apsis_desktop.jobs.clerk import Clerk
 from apsis_desktop.jobs.job import Activity, Job, JobState, Problem
 from apsis_desktop.jobs.past_reports import is_past
 from apsis_desktop.jobs.running_reports import RunningReports, milliseconds_until
 from apsis_desktop.jobs.savings import Savings
-from apsis_desktop.jobs.threads import Threads
 from apsis_desktop.jobs.waiting_file import SavingWish, wish_under_way
-from apsis_desktop.jobs.waiting_folder import remove_files
-from apsis_desktop.jobs.waiting_time import out_of_date
 from apsis_desktop.jobs.worker import Surrounds
 from apsis_desktop.random_id import random_id
 from apsis_desktop.report.polling import LINK_LIFE
@@ -55,8 +53,8 @@ class ReportQueue(QObject):
         self._running = RunningReports(surrounds, cycles, self)
         self._running.changed.connect(self._take_in)
         self._running.activity.connect(self.activity)
-        # One thread, so that what a person does is written down in that order.
-        self._clerk = Threads(1, "clerk")
+        self._clerk = Clerk(self)
+        self._clerk.failed.connect(self.store_failed)
         self._savings = Savings(self._ledger, surrounds.unfinished, self)
         self._wishes: dict[str, deque[SavingWish]] = {}  # for reports that are just being saved or fetched again
         self._savings.ended.connect(self._after_saving)
@@ -115,7 +113,7 @@ class ReportQueue(QObject):
         job = self._ledger.get(job_id)
         if job is None or job.state not in _TRIED_AGAIN:
             return
-        link = {} if job.link_lives(self._with.clock.now()) else {"link": None, "link_until": None}
+        link = {} if self._with.link_may_live(job) else {"link": None, "link_until": None}
         self._change_and_run(job_id, problem=None, **link)
 
     def go_on_with_key(self, connection_id: str) -> None:
@@ -164,14 +162,14 @@ class ReportQueue(QObject):
         gone = [job.id for job in jobs if self._ledger.remove(job.id) is not None]
         if gone:
             self.reloaded.emit()
-            self._write_down(partial(self._ledger.write_away, gone))
+            self._clerk.run(partial(self._ledger.write_away, gone))
 
     def bring_back(self, jobs: Sequence[Job]) -> None:
         """Put reports that were taken off the list back, as they were: nothing was running or waiting of them."""
         if jobs:
             self._ledger.take_over(jobs)
             self.reloaded.emit()
-            self._write_down(partial(self._ledger.write_all, [job.id for job in jobs]))
+            self._clerk.run(partial(self._ledger.write_all, [job.id for job in jobs]))
 
     def remove_all_of(self, connection_id: str) -> None:
         """Stop and remove everything that was asked for on a connection: it is gone, and nobody could see them."""
@@ -187,10 +185,12 @@ class ReportQueue(QObject):
         self._running.change_limit(reports)
 
     def expire_old(self) -> None:
-        """Delete what has waited to be saved for a day since its link died; to be called now and then."""
-        now = self._with.clock.now()
+        """Delete what has waited to be saved for a day since its link died; to be called now and then.
+
+        Nothing is deleted unless the clocks of this computer and of APSIS One agree.
+        """
         for job in self._ledger.jobs():
-            if job.state is JobState.READY and job.id not in self._savings and out_of_date(job, now):
+            if job.id not in self._savings and self._with.has_waited_too_long(job):
                 state = JobState.SAVED if job.saved_path else JobState.EXPIRED
                 gone = {"waiting_file": None, "save_to": None, "problem": None}
                 self._change(job.id, state, then_delete=job.waiting_file, **gone)
@@ -232,7 +232,7 @@ class ReportQueue(QObject):
             self._savings.begin(job_id, wish)  # first, so that whoever hears of it finds it under way
             to: dict[str, Any] = {"save_to": wish.path, "replace_existing": wish.replace, "numbered": wish.numbered}
             self.changed.emit(self._ledger.change(job_id, problem=None, **to))
-        elif job.link_lives(self._with.clock.now()):
+        elif self._with.link_may_live(job):
             again = {"save_as": wish.format, "save_to": wish.path, "replace_existing": wish.replace}
             self._change_and_run(job_id, problem=None, **again)
         else:
@@ -283,21 +283,7 @@ class ReportQueue(QObject):
             self._running.line_up(job_id)
 
     def _write(self, job_id: str, then_delete: Path | None = None) -> None:
-        self._write_down(partial(self._ledger.write, job_id), then_delete)
-
-    def _write_down(self, write: Callable[[], None], then_delete: Path | None = None) -> None:
-        self._clerk.run(partial(self._written, write, then_delete))
-
-    def _written(self, write: Callable[[], None], then_delete: Path | None) -> None:
-        """Runs on the clerk's thread. A file is deleted once the store does not need it, not the other way round."""
-        try:
-            write()
-        except StoreProblem as problem:
-            log.warning("a change of reports could not be written down: %s", problem.code)
-            self.store_failed.emit(problem)
-            return
-        if then_delete is not None:
-            remove_files([then_delete])
+        self._clerk.run(partial(self._ledger.write, job_id), then_delete)
 
     @Slot(object)
     def _take_in(self, job: Job) -> None:

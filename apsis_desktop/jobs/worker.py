@@ -9,6 +9,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +29,7 @@ from apsis_desktop.errors import (
 )
 from apsis_desktop.jobs.job import Activity, Job, JobState, Problem
 from apsis_desktop.jobs.ledger import Ledger
+from apsis_desktop.jobs.waiting_time import out_of_date
 from apsis_desktop.logs import redact
 from apsis_desktop.report.events import Asking, Checking, Event, Fetching, Preparing, Waiting
 from apsis_desktop.report.places import Places
@@ -54,9 +56,20 @@ class Surrounds:
     waiting_folder: Path
     places: Places = field(default_factory=lambda: Places(3))
     clock: Clock = field(default_factory=Clock)
+    agreed_time: Callable[[str], datetime | None] = lambda _connection_id: None  # None: the clocks do not agree on it
     steady: Callable[[], float] = time.monotonic
     own_place: Callable[[Job], Path | None] = lambda _job: None  # where it is to be saved by itself, if it is
     unfinished: Unfinished = field(default_factory=Unfinished)  # notes of what is half-written in people's folders
+
+    def link_may_live(self, job: Job) -> bool:
+        """Tell whether a link is worth a try: unless the clocks agree, APSIS One has to say that it is dead."""
+        now = self.agreed_time(job.connection_id)
+        return job.link is not None and (now is None or job.link_lives(now))
+
+    def has_waited_too_long(self, job: Job) -> bool:
+        """Tell whether the file of a report is to be deleted: never unless the clocks agree."""
+        now = self.agreed_time(job.connection_id)
+        return now is not None and job.state is JobState.READY and out_of_date(job, now)
 
 
 class ReportWorker(QObject):

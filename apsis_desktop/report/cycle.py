@@ -36,10 +36,10 @@ from apsis_desktop.report.polling import (
     wait_for_report,
 )
 from apsis_desktop.report.selection import FileFormat, Selection
+from apsis_desktop.report.server_time import MAY_DIFFER, agree
 from apsis_desktop.report.trouble import Trouble
 from apsis_desktop.report.waiting import Clock
 
-A_LITTLE = timedelta(hours=1)  # by which clocks may differ
 FETCHES = 3  # how often a file that arrives broken is fetched before the report has failed
 
 
@@ -93,7 +93,9 @@ def _ask(order: Order, client: ApsisClient, around: Surroundings) -> Order:
             trouble.wait(problem)
             continue
         now = around.clock.now()
-        until = (asked.answered_at or now) + LINK_LIFE
+        until = (
+            max(asked.answered_at or now, now) + LINK_LIFE
+        )  # where the clocks differ, rather too late than too early
         around.tell(Preparing(asked.link, until))
         return replace(order, link=asked.link, until=until, asked_at=now)
 
@@ -140,6 +142,7 @@ class _Looks:
         self._until = order.until
         self._around = around
         self._asked_at = order.asked_at or around.clock.now()
+        self._begun = around.clock.steady()
         self._stumbling_since: float | None = None
 
     def ready(self, answer: Answer) -> bool:
@@ -168,8 +171,7 @@ class _Looks:
 
     def check_life(self, problem: ApsisError) -> None:
         """Raise `LinkExpired` in place of a problem that has outlived the link: nothing can come of it any more."""
-        # By this computer's clock, which may be a little fast: APSIS One does not say the time.
-        if self._until is not None and self._around.clock.now() > self._until + A_LITTLE:
+        if self._surely_over(MAY_DIFFER):
             raise LinkExpired(detail=f"out of reach when its day was over: {problem.code}") from problem
 
     def wait_for_next(self) -> None:
@@ -180,15 +182,19 @@ class _Looks:
         clock.wait(seconds, self._around.cancelled)
 
     def _check_deadline(self, answer: Answer) -> None:
-        # By the clock of APSIS One where it says the time: the one of this computer may have been set.
-        now = answer.date or self._around.clock.now()
-        if self._until is not None and now > self._until:
+        now = self._around.clock.now()
+        over = self._until is not None and now > self._until and agree(answer.date, now)
+        if over or self._surely_over():
             raise LinkExpired(detail=f"still {answer.status} when its day was over")
+
+    def _surely_over(self, longer: timedelta = timedelta()) -> bool:
+        """Tell whether a day has passed since this began, by the clock that nobody sets: the link is older."""
+        return self._around.clock.steady() - self._begun > (LINK_LIFE + longer).total_seconds()
 
     def _gone(self, answer: Answer) -> ReportProblem:
         # The first kind of link says 410 also for one that it never knew (API.md, D).
         now = answer.date or self._around.clock.now()
-        young = self._until is not None and now < self._until - A_LITTLE
+        young = self._until is not None and now < self._until - MAY_DIFFER
         kind = LinkUnknown if young and self.link.kind is LinkKind.FIRST else LinkExpired
         return kind(detail=answer.refusal().detail)
 

@@ -146,16 +146,17 @@ def test_reports_leave_after_so_many_days_but_not_those_that_somebody_waits_for(
     old, now = NOON - timedelta(days=8), NOON
     jobs = [with_link(state, id=state.value, since=old) for state in JobState]
     jobs.append(with_link(JobState.SAVED, id="young", since=NOON))
-    gone = leaving(jobs, now, 7, seen_until=now)
+    gone = leaving(jobs, {"c1": now}, 7, seen_until=now)
     assert set(gone) == {"saved", "failed", "expired", "cancelled"}
-    assert leaving(jobs, now, 0, seen_until=now) == []
+    assert leaving(jobs, {"c1": now}, 0, seen_until=now) == []
+    assert leaving(jobs, {"c1": None}, 7, seen_until=now) == [], "nobody can tell how long ago that was"
 
 
 def test_a_failed_report_stays_until_it_was_seen() -> None:
     job = with_link(JobState.FAILED, id="one", since=NOON - timedelta(days=8))
     for seen in (None, NOON - timedelta(days=9)):
-        assert leaving([job], NOON, 7, seen_until=seen) == []
-    assert leaving([job], NOON, 7, seen_until=NOON - timedelta(days=8)) == ["one"]
+        assert leaving([job], {"c1": NOON}, 7, seen_until=seen) == []
+    assert leaving([job], {"c1": NOON}, 7, seen_until=NOON - timedelta(days=8)) == ["one"]
 
 
 def test_past_reports_are_those_of_one_connection() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -63,8 +64,22 @@ def clock() -> MovingClock:
 Make = Callable[..., ReportQueue]
 
 
+@dataclass
+class Agreed:
+    """What the clocks of this computer and of APSIS One agree on."""
+
+    time: datetime | None = None
+
+
 @pytest.fixture
-def make(qapp: object, tmp_path: Path, store: JobStore, gate: Gate, clock: MovingClock) -> Iterator[Make]:
+def agreed() -> Agreed:
+    return Agreed()
+
+
+@pytest.fixture
+def make(
+    qapp: object, tmp_path: Path, store: JobStore, gate: Gate, clock: MovingClock, agreed: Agreed
+) -> Iterator[Make]:
     queues: list[ReportQueue] = []
 
     def queue(cycles: int = 64, places: Places | None = None) -> ReportQueue:
@@ -74,6 +89,7 @@ def make(qapp: object, tmp_path: Path, store: JobStore, gate: Gate, clock: Movin
             waiting_folder=tmp_path,
             places=places or Places(3),
             clock=clock,
+            agreed_time=lambda _connection_id: agreed.time,
         )
         queues.append(ReportQueue(surrounds, cycles))
         return queues[-1]
@@ -112,21 +128,21 @@ def waiting_report(tmp_path: Path, **changes: object) -> Job:
     return with_link(JobState.READY, waiting_file=file, size=8, **changes)
 
 
-def later(clock: MovingClock, link_until: datetime | None, **more: int) -> None:
+def later(link_until: datetime | None, **more: int) -> datetime:
     assert link_until is not None
-    clock.moment = link_until + timedelta(**more)
+    return link_until + timedelta(**more)
 
 
 def test_a_day_after_its_link_died_what_waits_is_deleted(
-    qtbot: QtBot, tmp_path: Path, make: Make, store: JobStore, clock: MovingClock
+    qtbot: QtBot, tmp_path: Path, make: Make, store: JobStore, agreed: Agreed
 ) -> None:
     queue = make()
     job = waiting_report(tmp_path, problem=Problem.of(FileInUse(file="r1.csv")))
     queue.take_over([job])
-    later(clock, job.link_until, hours=23, minutes=59)
+    agreed.time = later(job.link_until, hours=23, minutes=59)
     queue.expire_old()
     assert queue.jobs() == (job,)
-    later(clock, job.link_until, days=1)
+    agreed.time = later(job.link_until, days=1)
     with qtbot.waitSignal(queue.changed):
         queue.expire_old()
     (expired,) = queue.jobs()
@@ -135,23 +151,36 @@ def test_a_day_after_its_link_died_what_waits_is_deleted(
     assert [each.state for each in store.load()] == [JobState.EXPIRED]  # written down before the file went
 
 
+def test_nothing_is_deleted_while_the_clocks_do_not_agree(
+    tmp_path: Path, make: Make, clock: MovingClock, agreed: Agreed
+) -> None:
+    queue = make()
+    job = waiting_report(tmp_path)
+    queue.take_over([job])
+    clock.moment = later(job.link_until, days=400)
+    agreed.time = None
+    queue.expire_old()
+    assert queue.jobs() == (job,)
+    assert (tmp_path / "r1.csv").exists()
+
+
 def test_what_was_saved_before_in_another_format_stays_saved(
-    qtbot: QtBot, tmp_path: Path, make: Make, clock: MovingClock
+    qtbot: QtBot, tmp_path: Path, make: Make, agreed: Agreed
 ) -> None:
     queue = make()
     job = waiting_report(tmp_path, saved_path=tmp_path / "saved.xlsx")
     queue.take_over([job])
-    later(clock, job.link_until, days=1)
+    agreed.time = later(job.link_until, days=1)
     queue.expire_old()
     assert [each.state for each in queue.jobs()] == [JobState.SAVED]
     qtbot.waitUntil(lambda: not (tmp_path / "r1.csv").exists())
 
 
-def test_a_report_in_any_other_state_is_left_alone(make: Make, clock: MovingClock) -> None:
+def test_a_report_in_any_other_state_is_left_alone(make: Make, agreed: Agreed) -> None:
     queue = make()
     resting = (JobState.SAVED, JobState.FAILED, JobState.UNSURE, JobState.EXPIRED, JobState.CANCELLED)
     jobs = [with_link(state, id=state.value) for state in resting]
     queue.take_over(jobs)
-    later(clock, jobs[0].link_until, days=30)
+    agreed.time = later(jobs[0].link_until, days=30)
     queue.expire_old()
     assert {each.state for each in queue.jobs()} == set(resting)

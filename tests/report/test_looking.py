@@ -5,14 +5,14 @@ from email.utils import format_datetime
 from pathlib import Path
 
 import pytest
-from accounts import LOOK
+from accounts import LOOK, link_answer
 from hypothesis import given
 from hypothesis import strategies as st
 from moving_clock import NINE_O_CLOCK
 from reports import CSV, NOT_YET, Person, csv_answer
 from scripted_server import Answer, At, Breaks, ScriptedServer, problem
 
-from apsis_desktop.api.report_request import LinkKind
+from apsis_desktop.api.report_request import PATH, LinkKind
 from apsis_desktop.errors import (
     ApsisError,
     LineBroke,
@@ -24,7 +24,7 @@ from apsis_desktop.errors import (
     StrangeAnswer,
     TimedOut,
 )
-from apsis_desktop.report.events import Pause, Waiting
+from apsis_desktop.report.events import Pause, Preparing, Waiting
 from apsis_desktop.report.polling import CAP, FLOOR, Meaning, meaning, wait_after_trouble, wait_for_report
 
 DAY = timedelta(days=1)
@@ -70,6 +70,7 @@ def test_a_link_comes_to_its_end(
     server: ScriptedServer, person: Person, kind: LinkKind, answer: Answer, hours: float, end: type[ApsisError]
 ) -> None:
     server.on("GET", LOOK, NOT_YET, dated(answer, hours))
+    person.clock.moment += timedelta(hours=hours)
     with pytest.raises(end) as caught:
         person.fetches(kind=kind, until=TOMORROW)
     assert type(caught.value) is end
@@ -210,18 +211,31 @@ def test_a_good_look_ends_the_trouble(server: ScriptedServer, person: Person) ->
 # --- the day's end ---------------------------------------------------------------------------------------------------
 
 
-def test_the_day_is_counted_by_the_clock_of_the_service(server: ScriptedServer, person: Person) -> None:
-    person.clock.moment -= 30 * DAY  # this computer's battery was flat
-    server.on("GET", LOOK, *[dated(NOT_YET, hour) for hour in (0, 12, 23.9)], dated(NOT_YET, 24.1))
-    with pytest.raises(LinkExpired):
-        person.fetches(until=TOMORROW)
-    assert person.looks == 4
-
-
-def test_a_wrong_clock_here_does_not_end_a_report(server: ScriptedServer, person: Person) -> None:
-    person.clock.moment += 30 * DAY
-    server.on("GET", LOOK, dated(NOT_YET, 1), csv_answer())
+@pytest.mark.parametrize("days", [-30, -3, 3, 30])
+@pytest.mark.parametrize("answer", [NOT_YET, problem(500, "Oh"), problem(503, "Oh")])
+def test_a_wrong_clock_here_does_not_end_a_report(
+    server: ScriptedServer, person: Person, days: int, answer: Answer
+) -> None:
+    person.clock.moment += days * DAY
+    server.on("GET", LOOK, *[dated(answer, hour) for hour in (0, 12, 23.9)], dated(answer, 25), csv_answer())
     assert person.fetches(until=TOMORROW).size == len(CSV)
+
+
+@pytest.mark.parametrize("hours", [-9000, -2, 25, 9000])
+def test_a_wrong_date_in_an_answer_does_not_end_a_report(server: ScriptedServer, person: Person, hours: float) -> None:
+    server.on("GET", LOOK, dated(NOT_YET, hours), dated(problem(500, "Oh"), hours), csv_answer())
+    assert person.fetches(until=TOMORROW).size == len(CSV)
+
+
+@pytest.mark.parametrize("hours", [-9000, -2, 25, 9000])
+def test_a_wrong_date_as_a_report_is_taken_on_does_not_end_it(
+    server: ScriptedServer, person: Person, hours: float
+) -> None:
+    server.on("POST", PATH, dated(link_answer(server), hours))
+    server.on("GET", LOOK, dated(NOT_YET, 0), dated(NOT_YET, 0), csv_answer())
+    assert person.gets().size == len(CSV)
+    (preparing,) = person.told(Preparing)
+    assert preparing.until >= TOMORROW
 
 
 def test_without_the_clock_of_the_service_this_computers_has_to_do(server: ScriptedServer, person: Person) -> None:

@@ -237,6 +237,7 @@ def days_later(screen: Screen, days: int) -> None:
     privacy = screen.desktop.finished.privacy
     began = privacy._now()
     privacy._now = lambda: began + timedelta(days=days)
+    privacy._agreed_time = lambda _connection_id: began + timedelta(days=days)
 
 
 def known_files(screen: Screen) -> set[str]:

@@ -189,6 +189,7 @@ def desk(
         account_for,
         home / "waiting",
         clock=clock,
+        agreed_time=lambda _connection_id: clock.now(),
         own_place=own_place,
         unfinished=Unfinished(home / "unfinished"),
     )
