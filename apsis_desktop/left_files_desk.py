@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -17,7 +19,7 @@ from apsis_desktop.gui.choices import Choices
 from apsis_desktop.gui.left_files_note import LeftFilesNote
 from apsis_desktop.gui.reports_panel import ReportsPanel
 from apsis_desktop.jobs.background import Background
-from apsis_desktop.jobs.left_files import Deletion, Findings, LeftFile, delete, due, look_for
+from apsis_desktop.jobs.left_files import Deletion, LeftFile, delete, due, look_for
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.trash import move_to_trash
 from apsis_desktop.preferences import Preferences
@@ -57,6 +59,8 @@ class LeftFilesDesk(QObject):
         self._now = now
         self._due: tuple[LeftFile, ...] = ()
         self._without_trash: tuple[LeftFile, ...] = ()
+        self._deletion = Deletion((), ())
+        self._latest: _Look | None = None
         self.note = LeftFilesNote()
         choices.changed.connect(self._follow)
 
@@ -74,16 +78,33 @@ class LeftFilesDesk(QObject):
     def look(self) -> None:
         """See, off this thread, which saved files are still there, and point at those that are due."""
         if self._choices.now.reminder_days:
-            self._background.run(partial(_look, self._files, self._is_settled), self._take_findings, parent=self)
+            self._background.run(partial(_known, self._files, self._is_settled), self._look_at, parent=self)
         else:  # nobody is to be reminded of the file of a report that has left the list
             self._background.run(partial(_forget, self._files))
 
-    def _take_findings(self, findings: object) -> None:
-        if not isinstance(findings, Findings):
+    def _look_at(self, known: object) -> None:
+        """Look into each folder by itself: one of them may not answer."""
+        if not isinstance(known, tuple):
             return
-        self._due = tuple(due(findings.there, self._now(), self._choices.now.reminder_days))
+        folders = _by_folder(known)
+        look = self._latest = _Look(len(folders))
+        for folder, files in folders.items():
+            work = partial(_look, look, self._files, files)
+            self._background.run(work, self._take_findings, parent=self, folder=folder)
+        if not folders:
+            self._show_due(look)
+
+    def _take_findings(self, look: object) -> None:
+        if isinstance(look, _Look) and look is self._latest:
+            look.folders -= 1
+            self._show_due(look)
+
+    def _show_due(self, look: _Look) -> None:
+        there = sorted(look.there, key=lambda file: (file.saved_at, file.path))
+        self._due = tuple(due(there, self._now(), self._choices.now.reminder_days))
         self.note.show_count(len(self._due))
-        self.looked.emit()
+        if not look.folders:
+            self.looked.emit()
 
     def _show(self) -> None:
         from apsis_desktop.gui.left_files_dialog import LeftFilesDialog  # noqa: PLC0415 - not before it is opened
@@ -95,19 +116,26 @@ class LeftFilesDesk(QObject):
 
     def _carry_out(self, gone: Sequence[LeftFile], kept: Sequence[LeftFile]) -> None:
         self._due = ()
-        work = partial(_delete, self._files, tuple(gone), tuple(kept), for_good=False)
-        self._background.run(work, self._tell, parent=self)
+        self._latest = None
+        self._background.run(partial(_keep, self._files, tuple(kept)))
+        self._delete(gone, for_good=False)
 
     def _delete_for_good(self) -> None:
         self.note.clear()
-        work = partial(_delete, self._files, self._without_trash, (), for_good=True)
-        self._background.run(work, self._tell, parent=self)
+        self._delete(self._without_trash, for_good=True)
+
+    def _delete(self, files: Sequence[LeftFile], *, for_good: bool) -> None:
+        self._deletion, self._without_trash = Deletion((), (), to_trash=not for_good), ()
+        for folder, there in _by_folder(files).items():
+            work = partial(_delete, self._files, there, for_good=for_good)
+            self._background.run(work, self._tell, parent=self, folder=folder)
 
     def _tell(self, deletion: object) -> None:
         if not isinstance(deletion, Deletion):
             return
-        self._without_trash = deletion.no_trash
-        self.note.show_deletion(deletion)
+        self._deletion = self._deletion.with_more(deletion)
+        self._without_trash = self._deletion.no_trash
+        self.note.show_deletion(self._deletion)
         for file in deletion.deleted:
             job = self._queue.job(file.job_id)
             if self._panel is not None and job is not None and job.saved_path == file.path:
@@ -119,11 +147,39 @@ class LeftFilesDesk(QObject):
             self.look()
 
 
-def _look(known: SavedFiles, is_settled: Callable[[LeftFile], bool], _cancelled: threading.Event) -> Findings:
+@dataclass(eq=False, slots=True)
+class _Look:
+    """One look at saved files: how many folders have not answered yet, and what is there in the others."""
+
+    folders: int
+    there: list[LeftFile] = field(default_factory=list)
+
+
+def _by_folder(files: Iterable[LeftFile]) -> dict[Path, list[LeftFile]]:
+    folders: dict[Path, list[LeftFile]] = {}
+    for file in files:
+        folders.setdefault(file.path.parent, []).append(file)
+    return folders
+
+
+def _known(
+    known: SavedFiles, is_settled: Callable[[LeftFile], bool], _cancelled: threading.Event
+) -> tuple[LeftFile, ...]:
     files = known.saved_files()
-    findings = look_for(file for file in files if not is_settled(file))
-    known.forget_files([*filter(is_settled, files), *findings.gone])
-    return findings
+    known.forget_files(filter(is_settled, files))
+    return tuple(file for file in files if not is_settled(file))
+
+
+def _look(look: _Look, known: SavedFiles, files: Sequence[LeftFile], _cancelled: threading.Event) -> _Look:
+    findings = look_for(files)
+    known.forget_files(findings.gone)
+    look.there.extend(findings.there)
+    return look
+
+
+def _keep(known: SavedFiles, kept: Sequence[LeftFile], _cancelled: threading.Event) -> None:
+    """Take in that files are decided about; one that cannot be deleted comes up again."""
+    known.forget_files(kept)
 
 
 def _forget(known: SavedFiles, _cancelled: threading.Event) -> None:
@@ -133,13 +189,10 @@ def _forget(known: SavedFiles, _cancelled: threading.Event) -> None:
 def _delete(
     known: SavedFiles,
     gone: Sequence[LeftFile],
-    kept: Sequence[LeftFile],
     _cancelled: threading.Event,
     *,
     for_good: bool,
 ) -> Deletion:
-    """Delete files. Those that are kept are decided about; one that cannot be deleted comes up again."""
-    known.forget_files(kept)
     deletion = delete(gone, None if for_good else move_to_trash)
     known.forget_files(deletion.deleted)
     return deletion

@@ -112,7 +112,9 @@ class PrivacyDesk(QObject):
         if job.connection_id != self._practice and not self._memory.told:
             self.first_save.show_note()
         # Whoever saved it themselves was asked before; this is about one that was saved by itself.
-        self._background.run(partial(_look, self._places, job, job.saved_path.parent), self._tell_synced, parent=self)
+        folder = job.saved_path.parent
+        look = partial(_look, self._places, job, folder)
+        self._background.run(look, self._tell_synced, parent=self, folder=folder)
         self._write()
 
     def _tell_synced(self, found: object) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QDir, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from apsis_desktop.gui.folder_look import FolderLook
 from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.theme import SPACE, Tone
 from apsis_desktop.jobs.background import Background
@@ -39,6 +40,7 @@ class FolderField(QWidget):
         self._title = title
         self._meaning = meaning
         self._folder: Path | None = None
+        self._looking: FolderLook | None = None
         self._text = QLineEdit()
         self._text.setReadOnly(True)
         self._text.setAccessibleName(name)
@@ -70,7 +72,7 @@ class FolderField(QWidget):
         self._text.setAccessibleDescription(self._meaning if folder else self._text.placeholderText())
         self._warn(sync_service(folder) if folder else None)
         if folder is not None and self._background is not None:
-            self._background.run(partial(_look, folder), self._take_found, parent=self)
+            self._background.run(partial(_look, folder), self._take_found, parent=self, folder=folder)
 
     def _take_found(self, found: object) -> None:
         if isinstance(found, _Found) and found.folder == self._folder:
@@ -84,8 +86,19 @@ class FolderField(QWidget):
             self.warning.say(Tone.WARN, text.format(service=service))
 
     def choose(self) -> None:
-        """Open the dialog for folders."""
-        dialog = QFileDialog(self, self._title, str(self._folder or ""))
+        """Open the dialog for folders, at the one that is chosen where that answers."""
+        if self._folder is None or self._background is None:
+            self._open(None)
+        elif self._looking is None:
+            self._looking = FolderLook(self._background, self)
+            self._looking.found.connect(self._open)
+            self._looking.begin([self._folder])
+
+    def _open(self, folder: object) -> None:
+        if self._looking is not None:
+            self._looking.deleteLater()
+            self._looking = None
+        dialog = QFileDialog(self, self._title, str(folder or ""))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

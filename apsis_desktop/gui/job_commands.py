@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from apsis_desktop.gui.job_actions import JobAction
 from apsis_desktop.gui.job_table_model import JobTableModel
+from apsis_desktop.gui.job_wording import Remark
 from apsis_desktop.gui.removed_note import RemovedNote
 from apsis_desktop.gui.report_name import report_name, title_in_a_sentence
 from apsis_desktop.gui.saved_files import SavedFiles
@@ -106,6 +107,7 @@ class JobCommands(QObject):
         made = SaveDialog(self._background, self._last_folder, self._window, pattern=self._pattern, places=self._places)
         made.chosen.connect(self._save)
         made.synced.connect(self.synced.ask)
+        made.silent.connect(lambda job_id: self._model.remark(job_id, Remark.FOLDER_SILENT))
         return made
 
     def _ask_where(self, job: Job, file_format: FileFormat) -> None:

@@ -22,11 +22,12 @@ from apsis_desktop.report.selection import Selection
 
 
 class Remark(Enum):
-    """What came out when the person wanted to see a saved file."""
+    """What came out when the person wanted to see a saved file, or to save one."""
 
     FILE_GONE = "file gone"
     NO_PROGRAM = "no program"
     NO_FILE_MANAGER = "no file manager"
+    FOLDER_SILENT = "folder silent"
 
 
 translate = QCoreApplication.translate
@@ -45,6 +46,10 @@ class JobWording:
             return self._running(job, activity or Activity(), now)
         if job.saving:
             return self._saving(activity or Activity())
+        if remark is Remark.FOLDER_SILENT:
+            return translate(
+                "JobWording", "The folder does not answer. It is saved there once it does, or choose Save… again."
+            )
         if remark is not None and job.saved_path is not None:
             return self._remark(job, remark, now)
         if job.problem is not None:  # a ready or saved report has one when saving it (again) did not work out

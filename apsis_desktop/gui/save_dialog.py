@@ -14,20 +14,17 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.file_name import suggested_name, with_ending
+from apsis_desktop.gui.folder_look import PATIENCE, FolderLook
 from apsis_desktop.gui.job_names import format_name
 from apsis_desktop.gui.report_name import title
 from apsis_desktop.gui.shortening import ALONE, Siblings, in_a_sentence
 from apsis_desktop.gui.synced_save_note import SyncedSave
 from apsis_desktop.jobs.background import Background, Task
-from apsis_desktop.jobs.free_name import free_name
 from apsis_desktop.jobs.job import Job
-from apsis_desktop.jobs.saved_file import first_folder, is_there
+from apsis_desktop.jobs.saved_file import is_there
 from apsis_desktop.jobs.waiting_file import SavingWish
 from apsis_desktop.preferences import FILE_NAME
 from apsis_desktop.report.selection import FileFormat
-
-PATIENCE = 1500
-"""How long (ms) the folder used last may take to answer, before another is offered: it may be on a sleeping network."""
 
 Patterns = {FileFormat.CSV: "*.csv", FileFormat.CSV_GZ: "*.csv.gz", FileFormat.XLSX: "*.xlsx"}
 
@@ -65,10 +62,12 @@ class SaveDialog(QObject):
     """Asks for one report at a time. `chosen` comes when the person has decided, on the whole path.
 
     `synced` comes in its place where that folder syncs to a cloud and nobody has agreed to it; `take` then goes on.
+    `silent` says that the folder which was chosen does not answer: saving goes on when it does.
     """
 
     chosen = Signal(str, object, object, bool)  # job id, Path, FileFormat, whether it may replace a file
     synced = Signal(object)  # SyncedSave
+    silent = Signal(str)  # job id
 
     def __init__(
         self,
@@ -80,53 +79,109 @@ class SaveDialog(QObject):
         places: SyncedPlaces | None = None,
     ) -> None:
         super().__init__(window)
+        self.patience = PATIENCE
         self._places = places
-        self._service: str | None = None
         self._pattern = pattern or _usual_pattern
         self._background = background
         self._last_folder = last_folder
         self._window = window
-        self._job: Job | None = None
-        self._format = FileFormat.CSV
-        self._name = ""
-        self._looking: Task | None = None
-        self._dialog: QFileDialog | QMessageBox | None = None
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(PATIENCE)
-        self._patience.timeout.connect(self._lose_patience)
+        self._saves: list[_Save] = []  # that are not decided yet, the newest last
 
     def ask(self, job: Job, file_format: FileFormat, siblings: Siblings = ALONE) -> None:
         """Open the file dialog; one that is open already comes to the front instead."""
-        if self._dialog is not None:
-            self._dialog.raise_()
-            self._dialog.activateWindow()
+        if any(save.come_forward() for save in self._saves):
             return
-        self._job, self._format = job, file_format
-        self._forget_task()
-        self._name = file_name_of(job, file_format, self._pattern(), siblings)
-        folders, name = _folders(self._last_folder.get()), self._name
-        work = partial(_free_place, folders, name)
-        self._looking = self._background.run(work, self._open, self._open_anywhere, parent=self)
-        self._patience.start()
+        for save in list(self._saves):
+            if not save.is_picked or save.job.id == job.id:  # another place is chosen for this one
+                save.give_up()
+        name = file_name_of(job, file_format, self._pattern(), siblings)
+        save = _Save(job, file_format, name, self._background, self._places, self._window, self.patience)
+        save.setParent(self)
+        save.decided.connect(self._decide)
+        save.over.connect(self._forget)
+        save.silent.connect(self.silent)
+        self._saves.append(save)
+        save.begin(_folders(self._last_folder.get()))
+
+    def take(self, job_id: str, wish: SavingWish) -> None:
+        """Go on with a place that the person has decided on."""
+        self._background.run(partial(_remember, self._last_folder, wish.path.parent), parent=self)
+        self.chosen.emit(job_id, wish.path, wish.format, wish.replace)
+
+    def _decide(self, job: Job, wish: SavingWish, service: str | None) -> None:
+        if service is None:
+            self.take(job.id, wish)
+        else:
+            self.synced.emit(SyncedSave(job, wish, service))
+
+    def _forget(self) -> None:
+        save = self.sender()
+        if isinstance(save, _Save):
+            self._saves.remove(save)
+            save.deleteLater()
+
+
+class _Save(QObject):
+    """One report on its way to a place: the file dialog, and a look at what was picked.
+
+    `decided` carries the job, a `SavingWish`, and the service that the folder syncs to or None; `over` comes at the
+    end, whatever came of it.
+    """
+
+    decided = Signal(object, object, object)
+    silent = Signal(str)
+    over = Signal()
+
+    def __init__(
+        self,
+        job: Job,
+        file_format: FileFormat,
+        name: str,
+        background: Background,
+        places: SyncedPlaces | None,
+        window: QWidget,
+        patience: int,
+    ) -> None:
+        super().__init__()
+        self.job = job
+        self.is_picked = False
+        self._format = file_format
+        self._name = name
+        self._background = background
+        self._places = places
+        self._window = window
+        self._dialog: QFileDialog | QMessageBox | None = None
+        self._looking: Task | None = None
+        self._folder_look = FolderLook(background, self, patience)
+        self._folder_look.found.connect(self._open)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(patience)
+        self._patience.timeout.connect(self._say_silent)
+
+    def begin(self, folders: list[Path]) -> None:
+        self._folder_look.begin(folders, self._name)
+
+    def come_forward(self) -> bool:
+        """Bring what is open to the front, and tell whether something is."""
+        if self._dialog is None:
+            return False
+        self._dialog.raise_()
+        self._dialog.activateWindow()
+        return True
+
+    def give_up(self) -> None:
+        self._folder_look.stop()
+        self._patience.stop()
+        if self._looking is not None:
+            self._looking.cancel()
+        self.over.emit()
 
     # --- where
 
-    def _lose_patience(self) -> None:
-        self._forget_task()
-        self._open(None)
-
-    def _open_anywhere(self, _error: ApsisError) -> None:
-        self._open(None)
-
     def _open(self, place: object) -> None:
-        self._forget_task()
-        if self._job is None:
-            return
-        if not isinstance(place, Path):
-            home = Path(_standard(QStandardPaths.StandardLocation.HomeLocation))
-            place = home / self._name
-        self._show_dialog(place)
+        home = Path(_standard(QStandardPaths.StandardLocation.HomeLocation))
+        self._show_dialog(place if isinstance(place, Path) else home / self._name)
 
     def _show_dialog(self, suggestion: Path) -> None:
         dialog = QFileDialog(self._window, self.tr("Save report"))
@@ -145,65 +200,59 @@ class SaveDialog(QObject):
     # --- what if there is one
 
     def _pick(self, chosen: str) -> None:
-        if self._job is None:
-            return
+        self.is_picked = True
         asked = Path(chosen)
         picked = _Picked(asked, with_ending(asked, self._format))
-        work = partial(_look, picked, self._job, self._places)
-        self._looking = self._background.run(work, self._decide, self._give_up, parent=self)
+        work = partial(_look, picked, self.job, self._places)
+        folder = picked.path.parent
+        self._looking = self._background.run(work, self._decide, self._fail, parent=self, folder=folder)
+        self._patience.start()
+
+    def _say_silent(self) -> None:
+        self.silent.emit(self.job.id)
 
     def _decide(self, picked: object) -> None:
-        self._looking = None
-        if self._job is None or not isinstance(picked, _Picked):
+        self._patience.stop()
+        if not isinstance(picked, _Picked):
             return
-        self._service = picked.service
         if picked.taken and picked.asked != picked.path:
-            self._ask_to_replace(picked.path)
+            self._ask_to_replace(picked)
         else:
             # What the file dialog has asked about may be replaced; what appears from now on may not.
-            self._choose(picked.path, replace=picked.taken)
+            self._choose(picked, replace=picked.taken)
 
-    def _give_up(self, _error: ApsisError) -> None:
-        self._looking = None
+    def _fail(self, _error: ApsisError) -> None:
+        self.give_up()
 
-    def _ask_to_replace(self, path: Path) -> None:
-        box = _ReplaceBox(path, self._window)
-        box.replace_wanted.connect(self._replace)
-        box.other_wanted.connect(self._show_dialog)
+    def _ask_to_replace(self, picked: _Picked) -> None:
+        box = _ReplaceBox(picked.path, self._window)
+        box.replace_wanted.connect(partial(self._choose, picked, replace=True))
+        box.other_wanted.connect(self._choose_another)
         box.finished.connect(self._close)
         self._dialog = box
         box.open()
 
-    def _replace(self, path: Path) -> None:
-        self._choose(path, replace=True)
+    def _choose_another(self, path: Path) -> None:
+        self.is_picked = False
+        self._show_dialog(path)
 
-    def _choose(self, path: Path, *, replace: bool) -> None:
-        if self._job is None:
-            return
-        wish = SavingWish(path, self._format, replace)
-        if self._service is None:
-            self.take(self._job.id, wish)
-        else:
-            self.synced.emit(SyncedSave(self._job, wish, self._service))
-
-    def take(self, job_id: str, wish: SavingWish) -> None:
-        """Go on with a place that the person has decided on."""
-        self._background.run(partial(_remember, self._last_folder, wish.path.parent), parent=self)
-        self.chosen.emit(job_id, wish.path, wish.format, wish.replace)
+    def _choose(self, picked: _Picked, *, replace: bool) -> None:
+        self.decided.emit(self.job, SavingWish(picked.path, self._format, replace), picked.service)
+        self.over.emit()
 
     def _close(self) -> None:
-        if self.sender() is self._dialog:
-            self._dialog = None
+        if self.sender() is not self._dialog:
+            return
+        self._dialog = None
+        QTimer.singleShot(0, self, self._end_unless_picked)  # what was picked may be told after this
 
-    def _forget_task(self) -> None:
-        self._patience.stop()
-        if self._looking is not None:
-            self._looking.cancel()
-            self._looking = None
+    def _end_unless_picked(self) -> None:
+        if self._dialog is None and not self.is_picked:
+            self.over.emit()
 
 
 class _ReplaceBox(QMessageBox):
-    replace_wanted = Signal(object)
+    replace_wanted = Signal()
     other_wanted = Signal(object)
 
     def __init__(self, path: Path, parent: QWidget) -> None:
@@ -226,19 +275,13 @@ class _ReplaceBox(QMessageBox):
 
     def _answer(self) -> None:
         if self.clickedButton() is self._replace:
-            self.replace_wanted.emit(self._path)
+            self.replace_wanted.emit()
         elif self.clickedButton() is self._other:
             self.other_wanted.emit(self._path)
 
 
 def _usual_pattern() -> str:
     return FILE_NAME
-
-
-def _free_place(folders: list[Path], name: str, _cancelled: threading.Event) -> Path | None:
-    """Find where to save, under a name that nothing bears yet."""
-    folder = first_folder(folders)
-    return None if folder is None else free_name(folder / name)
 
 
 def _look(picked: _Picked, job: Job, places: SyncedPlaces | None, _cancelled: threading.Event) -> _Picked:

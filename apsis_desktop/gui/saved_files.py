@@ -34,11 +34,15 @@ class SavedFiles(QObject):
 
     def show(self, job: Job) -> None:
         if job.saved_path is not None:
-            self._background.run(partial(_show, job.id, job.saved_path), self._shown, parent=self)
+            self._background.run(
+                partial(_show, job.id, job.saved_path), self._shown, parent=self, folder=job.saved_path.parent
+            )
 
     def open(self, job: Job) -> None:
         if job.saved_path is not None:
-            self._background.run(partial(_look, job.id, job.saved_path), self._open, parent=self)
+            self._background.run(
+                partial(_look, job.id, job.saved_path), self._open, parent=self, folder=job.saved_path.parent
+            )
 
     def _shown(self, found: object) -> None:
         if not isinstance(found, _Found):

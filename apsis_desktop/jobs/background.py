@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import time
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from apsis_desktop.errors import ApsisError, Cancelled
+from apsis_desktop.jobs.folder_threads import FolderThreads
 from apsis_desktop.jobs.threads import Threads
 from apsis_desktop.logs import redact
 from apsis_desktop.report.cancellation import Cancellation
@@ -67,11 +70,14 @@ class Task(QObject):
 class Background:
     """A few threads for what must not be done on the GUI thread: network, disk, keyring and the store.
 
+    Work in people's folders, which may not answer, has threads of its own.
+
     Made and used on the GUI thread. Work gets its task's `cancelled` event, which it looks at wherever it waits.
     """
 
     def __init__(self, threads: int = 4) -> None:
         self._threads = Threads(threads, "background")
+        self._folders = FolderThreads("folder")
         # Tasks are deleted on this thread alone, and never while another one may still report to them.
         self._home = QObject()
 
@@ -82,10 +88,12 @@ class Background:
         failed: Callable[[ApsisError], None] | None = None,
         *,
         parent: QObject | None = None,
+        folder: Path | None = None,
     ) -> Task:
         """Start `work` and return its task. The callables are bound slots of objects on the calling thread.
 
-        The task is cancelled when `parent` is destroyed.
+        `folder` is the one that the work is done in, where that is a person's. The task is cancelled when `parent` is
+        destroyed.
         """
         task = Task(self._home)
         if succeeded is not None:
@@ -94,7 +102,8 @@ class Background:
             task.failed.connect(failed)
         if parent is not None:
             parent.destroyed.connect(task.cancel)
-        if not self._threads.run(partial(task.do, work)):
+        do = partial(task.do, work)
+        if not (self._threads.run(do) if folder is None else self._folders.run(folder, do)):
             task.cancel()
             task.deleteLater()
         return task
@@ -103,4 +112,7 @@ class Background:
         """Cancel everything, wait for the threads, and tell whether they have ended."""
         for task in self._home.findChildren(Task):
             task.cancel()
-        return self._threads.stop(seconds, drop_waiting=True)
+        deadline = time.monotonic() + seconds
+        ended = [self._threads.stop(seconds, drop_waiting=True)]
+        ended.append(self._folders.stop(max(0.0, deadline - time.monotonic())))
+        return all(ended)

@@ -48,6 +48,15 @@ class Deletion:
     no_trash: tuple[LeftFile, ...] = ()
     to_trash: bool = False
 
+    def with_more(self, other: Deletion) -> Deletion:
+        """Return what came of both."""
+        return Deletion(
+            (*self.deleted, *other.deleted),
+            (*self.stay, *other.stay),
+            (*self.no_trash, *other.no_trash),
+            self.to_trash,
+        )
+
 
 def just_saved(job: Job) -> LeftFile | None:
     """Return the file that a report was saved as in this moment."""

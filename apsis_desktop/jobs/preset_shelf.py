@@ -40,7 +40,13 @@ class _Written:
     file: Path
 
 
-_Left = _Done | _Written | None
+@dataclass(frozen=True, slots=True)
+class _Read:
+    connection_id: str
+    preset: Preset
+
+
+_Left = _Done | None
 """What a step leaves behind."""
 
 
@@ -129,11 +135,11 @@ class PresetShelf(QObject):
     def write_file(self, preset: Preset, file: Path) -> None:
         """Write a preset into a file to hand on."""
 
-        def step() -> _Written:
+        def work(_cancelled: threading.Event) -> _Written:
             write_preset(preset, file)
             return _Written(preset, file)
 
-        self._do(step)
+        self._background.run(work, self._written, self.failed.emit, parent=self, folder=file.parent)
 
     def read_file(self, file: Path) -> None:
         """Take in a preset out of a file, under a name that is not there yet; it comes with `imported`."""
@@ -141,8 +147,21 @@ class PresetShelf(QObject):
         if connection_id is None:
             return
 
+        def work(_cancelled: threading.Event) -> _Read:
+            return _Read(connection_id, read_preset(file))
+
+        self._background.run(work, self._take_in, self.failed.emit, parent=self, folder=file.parent)
+
+    def _written(self, done: object) -> None:
+        if isinstance(done, _Written):
+            self.exported.emit(done.preset, done.file)
+
+    def _take_in(self, done: object) -> None:
+        if not isinstance(done, _Read):
+            return
+        connection_id, read = done.connection_id, done.preset
+
         def step() -> _Done:
-            read = read_preset(file)
             names = {one.name for one in self._kept.of(connection_id).presets}
             preset = Preset(read.id, _free_name(read.name, names), read.selection, read.from_elsewhere)
             self._kept.keep(connection_id, preset)
@@ -204,8 +223,6 @@ class PresetShelf(QObject):
     def _done(self, done: object) -> None:
         self._steps.popleft()
         self._go_on()
-        if isinstance(done, _Written):
-            self.exported.emit(done.preset, done.file)
         if isinstance(done, _Done) and done.connection_id == self._connection_id:
             self._shelf = done.shelf
             self.changed.emit()

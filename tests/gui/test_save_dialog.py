@@ -138,10 +138,10 @@ def test_a_folder_that_does_not_answer_is_not_waited_for(
 ) -> None:
     awake = threading.Event()
     monkeypatch.setattr(
-        "apsis_desktop.gui.save_dialog.first_folder", lambda _folders: tmp_path if awake.wait(PATIENCE) else None
+        "apsis_desktop.gui.folder_look.first_folder", lambda _folders: tmp_path if awake.wait(PATIENCE) else None
     )
     desk = Desk(qtbot, background, tmp_path)
-    desk.saving._patience.setInterval(1)
+    desk.saving.patience = 1
     dialog = desk.ask()
     assert Path(dialog.directory().absolutePath()) == Path.home()
     awake.set()

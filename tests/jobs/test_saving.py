@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,6 +10,7 @@ from pathlib import Path
 import pytest
 from accounts import LOOK, server
 from desk import Desk, desk
+from hung_folder import HungFolder, hung
 from reports import CSV, csv_answer, xlsx_answer
 from scripted_server import ScriptedServer
 
@@ -19,7 +19,7 @@ from apsis_desktop.jobs.left_files import LeftFile
 from apsis_desktop.jobs.store import JobStore
 from apsis_desktop.report.selection import FileFormat
 
-__all__ = ["server"]
+__all__ = ["hung", "server"]
 
 
 class RecordingStore(JobStore):
@@ -146,43 +146,11 @@ def test_a_file_that_was_lost_while_it_was_being_saved_is_fetched_again(tmp_path
 # --- while it is being saved -----------------------------------------------------------------------------------------
 
 
-class HungFolder:
-    """A folder on a drive that does not answer until it is let go."""
-
-    def __init__(self, folder: Path) -> None:
-        folder.mkdir()
-        self.folder = folder
-        self.asked = threading.Event()
-        self.answers = threading.Event()
-
-
-@pytest.fixture
-def hung(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[HungFolder]:
-    """Return a folder in which no call of the system comes back."""
-    made = HungFolder(tmp_path / "hung")
-    really: dict[str, Callable[..., object]] = {name: getattr(os, name) for name in ("link", "stat", "lstat", "open")}
-
-    def hang(name: str) -> Callable[..., object]:
-        def call(*arguments: object, **more: object) -> object:
-            if any(str(one).startswith(f"{made.folder}/") for one in arguments[:2]):
-                made.asked.set()
-                made.answers.wait()
-            return really[name](*arguments, **more)
-
-        return call
-
-    with monkeypatch.context() as patch:
-        for name in really:
-            patch.setattr(os, name, hang(name))
-        yield made
-        made.answers.set()
-
-
 def test_a_folder_that_does_not_answer_holds_up_no_other(at_desk: Desk, hung: HungFolder) -> None:
     jobs = [at_desk.gets() for _ in range(4)]
     last = at_desk.gets()
     for job in jobs:
-        at_desk.queue.save(job.id, hung.folder / f"{job.id}.csv", FileFormat.CSV, replace=False)
+        at_desk.queue.save(job.id, hung.path / f"{job.id}.csv", FileFormat.CSV, replace=False)
     assert hung.asked.wait()
     assert at_desk.saves(last.id, at_desk.target / "women.csv").state is JobState.SAVED
     assert all(at_desk.job(job.id).saving for job in jobs)
@@ -196,7 +164,7 @@ def test_saving_into_a_folder_that_does_not_answer_can_be_cancelled_and_done_els
     at_desk: Desk, hung: HungFolder
 ) -> None:
     job = at_desk.gets()
-    at_desk.queue.save(job.id, hung.folder / "women.csv", FileFormat.CSV, replace=False)
+    at_desk.queue.save(job.id, hung.path / "women.csv", FileFormat.CSV, replace=False)
     assert at_desk.job(job.id).saving
     assert hung.asked.wait()
     at_desk.queue.cancel(job.id)
@@ -205,7 +173,7 @@ def test_saving_into_a_folder_that_does_not_answer_can_be_cancelled_and_done_els
     hung.answers.set()
     at_desk.until(lambda: not at_desk.queue._savings._threads._busy)
     assert at_desk.remembered(job.id).saved_path == at_desk.target / "women.csv"
-    assert list(hung.folder.iterdir()) == []
+    assert list(hung.path.iterdir()) == []
 
 
 def test_no_wish_for_a_report_is_dropped_for_a_later_one(at_desk: Desk, server: ScriptedServer) -> None:

@@ -1,0 +1,80 @@
+"""A folder on a drive that does not answer: everything else in the window goes on, and no save is lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from hung_folder import HungFolder, hung
+from PySide6.QtWidgets import QFileDialog
+from screen import OpenScreen, Screen
+
+from apsis_desktop.jobs.job import JobState
+
+__all__ = ["hung"]
+
+
+def ready(screen: Screen) -> str:
+    if not screen.desktop.queue.jobs():
+        screen.choose("Women")
+    report = screen.ask()
+    screen.is_in(report, JobState.READY)
+    return report
+
+
+def picks(screen: Screen, report: str, place: Path) -> None:
+    """Choose a place in the file dialog, as a platform's own does, which does not hang with its folder."""
+    screen.click(report)
+    dialog = screen.sees(QFileDialog)
+    dialog.fileSelected.emit(str(place))
+    dialog.reject()
+    screen.until(lambda: not screen.window.findChildren(QFileDialog))
+
+
+def test_four_saves_into_it_hold_up_nothing_else(open_screen: OpenScreen, hung: HungFolder) -> None:
+    screen = open_screen(practising=True)
+    reports = [ready(screen) for _ in range(6)]
+    for number, report in enumerate(reports[:5]):
+        picks(screen, report, hung.path / f"{number}.csv")
+    screen.until(hung.asked.is_set)
+    # the lists are fetched anew, settings are written, and another folder takes a report
+    screen.desktop.catalogue.refresh()
+    screen.until(lambda: not screen.desktop.catalogue._tasks)
+    screen.desktop.settings_desk.choices.change(file_name="{name}")
+    settings = screen.desktop._paths.config / "settings.json"
+    screen.until(lambda: settings.exists() and '"{name}"' in settings.read_text(encoding="utf-8"))
+    picks(screen, reports[5], screen.folder / "women.csv")
+    screen.is_in(reports[5], JobState.SAVED)
+    assert {screen.job(report).state for report in reports[:5]} == {JobState.READY}
+    hung.answers.set()
+    for report in reports[:5]:
+        screen.is_in(report, JobState.SAVED)
+    assert sorted(file.name for file in hung.path.iterdir()) == [f"{number}.csv" for number in range(5)]
+
+
+def test_a_choice_is_not_dropped_when_another_report_is_saved_meanwhile(
+    open_screen: OpenScreen, hung: HungFolder
+) -> None:
+    screen = open_screen(practising=True)
+    first, second = ready(screen), ready(screen)
+    picks(screen, first, hung.path / "first.csv")
+    screen.until(hung.asked.is_set)
+    picks(screen, second, screen.folder / "second.csv")
+    screen.is_in(second, JobState.SAVED)
+    hung.answers.set()
+    screen.is_in(first, JobState.SAVED)
+    assert (hung.path / "first.csv").exists()
+
+
+def test_that_a_folder_does_not_answer_is_said_and_another_can_be_chosen(
+    open_screen: OpenScreen, hung: HungFolder
+) -> None:
+    screen = open_screen(practising=True)
+    report = ready(screen)
+    picks(screen, report, hung.path / "women.csv")
+    screen.until(lambda: screen.says(report).startswith("The folder does not answer."))
+    picks(screen, report, screen.folder / "women.csv")
+    screen.is_in(report, JobState.SAVED)
+    hung.answers.set()
+    screen.until(lambda: not screen.desktop.background._folders._busy)
+    assert list(hung.path.iterdir()) == []
+    assert screen.job(report).saved_path == screen.folder / "women.csv"
