@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -53,6 +53,9 @@ SYSTEMS_OWN = {
     *("libX11", "libX11-xcb", "libXau", "libXdmcp", "libbsd", "libmd", "libxcb"),
     *("libEGL", "libGL", "libGLX", "libGLdispatch", "libOpenGL"),
 }
+
+# A fresh Windows has it not, and no program starts without it.
+CPP_RUNTIME = ("vcruntime140.dll", "vcruntime140_1.dll", "msvcp140.dll")
 
 IMPORTED_UNSEEN = ["isal.igzip_lib"]  # by a compiled module
 
@@ -124,10 +127,17 @@ def write_down(analysis: Any) -> None:  # noqa: ANN401 - the same
 
 
 def lean_binaries(entries: Iterable[Entry], platform: str, needs: Callable[[str], Collection[str]]) -> list[Entry]:
-    """Keep Python's modules, the plugins in use, and the libraries that these need directly or through others."""
+    """Keep Python's modules, the plugins in use, and the libraries that these need directly or through others.
+
+    Several folders may hold a library of one name: each keeps the one that something beside it needs.
+    """
     entries = [entry for entry in entries if platform != "linux" or _stem(entry[0]) not in SYSTEMS_OWN]
+    if platform == "win32":
+        entries += _runtime_for_the_root(entries)
     libraries = [entry for entry in entries if entry[2] != "SYMLINK"]
-    by_name = {_name(target): (target, source, kind) for target, source, kind in libraries}
+    by_name: dict[str, list[Entry]] = {}
+    for entry in libraries:
+        by_name.setdefault(_name(entry[0]), []).append(entry)
     todo = [entry for entry in libraries if _is_wanted(entry, platform)]
     kept: set[Entry] = set()
     while todo:
@@ -135,7 +145,7 @@ def lean_binaries(entries: Iterable[Entry], platform: str, needs: Callable[[str]
         if entry in kept:
             continue
         kept.add(entry)
-        todo += [by_name[needed] for each in needs(entry[1]) if (needed := _name(each)) in by_name]
+        todo += [_nearest(by_name[needed], entry) for each in needs(entry[1]) if (needed := _name(each)) in by_name]
     names = {_name(entry[0]) for entry in kept}
     return [entry for entry in entries if (_name(entry[0]) in names if entry[2] == "SYMLINK" else entry in kept)]
 
@@ -157,8 +167,29 @@ def _is_wanted(entry: Entry, platform: str) -> bool:
     parts = PurePosixPath(_posix(target)).parts
     if "plugins" in parts:
         return _stem(target) in QT_PLUGINS[platform].get(parts[-2], set())
+    if platform == "win32" and len(parts) == 1 and _name(target) in CPP_RUNTIME:
+        return True
     # A program needs its Python, though no library says so.
     return kind == "EXTENSION" or _name(target).startswith(("libpython3", "python3"))
+
+
+def _nearest(libraries: Sequence[Entry], entry: Entry) -> Entry:
+    """Return the one that the system finds for an entry: the one beside it, else the one at the root, else any."""
+    folder = PurePosixPath(_posix(entry[0])).parent
+    by_folder = {PurePosixPath(_posix(each[0])).parent: each for each in reversed(libraries)}
+    return by_folder.get(folder) or by_folder.get(PurePosixPath()) or libraries[0]
+
+
+def _runtime_for_the_root(entries: Sequence[Entry]) -> list[Entry]:
+    """Put what libraries bring of Microsoft's C++ runtime at the root too, where the program itself looks for it."""
+    there = {_name(entry[0]) for entry in entries if len(PurePosixPath(_posix(entry[0])).parts) == 1}
+    brought = {_name(entry[0]): entry for entry in reversed(entries) if entry[2] != "SYMLINK"}
+    return [
+        (PurePosixPath(_posix(target)).name, source, kind)
+        for name in CPP_RUNTIME
+        if name not in there and name in brought
+        for target, source, kind in [brought[name]]
+    ]
 
 
 def _is_wanted_data(path: PurePosixPath) -> bool:
