@@ -161,9 +161,9 @@ class AccountInUse(QObject):
 
         @contextlib.contextmanager
         def open_client(cancelled: threading.Event) -> Iterator[ApsisClient]:
-            from apsis_desktop.api.client import ApsisClient  # noqa: PLC0415 - HTTP takes long to load
+            from apsis_desktop.report.patient_client import IN_WINDOW, PatientClient  # noqa: PLC0415 - HTTP loads slowly
 
-            with ApsisClient(self._accounts.account(connection_id), cancelled) as client:
+            with PatientClient(self._accounts.account(connection_id), cancelled, IN_WINDOW) as client:
                 yield client
 
         return open_client

@@ -94,11 +94,11 @@ class Accounts:
 
         A key that is kept already gets the new name and secret. Raises `KeyProblem`, `ServiceAway` kinds, `Cancelled`.
         """
-        from apsis_desktop.api.client import ApsisClient  # noqa: PLC0415 - HTTP takes long to load; the window is first
+        from apsis_desktop.report.patient_client import IN_WINDOW, PatientClient  # noqa: PLC0415 - HTTP loads slowly
 
         connection = replace(self._known(region, client_id, name), name=name)
         account = self._make(region, client_id, secret, self._limits_of(connection))
-        with ApsisClient(account, cancelled) as client:
+        with PatientClient(account, cancelled, IN_WINDOW) as client:
             client.check_key()
             load_sections(client)  # a key that may see no section is of no use for reports
         return Trial(connection, account, secret)

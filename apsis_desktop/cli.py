@@ -147,10 +147,14 @@ def _export(typed: argparse.Namespace, cancelled: threading.Event) -> int:
 def _list(typed: argparse.Namespace, cancelled: threading.Event) -> int:
     from apsis_desktop.terminal.account_choice import chosen_account  # noqa: PLC0415 - `--version` is quick
     from apsis_desktop.terminal.listing import as_json, as_lines, listing  # noqa: PLC0415 - the same
+    from apsis_desktop.terminal.progress import Progress  # noqa: PLC0415 - the same
     from apsis_desktop.terminal.streams import in_unicode, write_out  # noqa: PLC0415 - the same
 
-    with chosen_account(os.environ, practice=typed.practice, connection=typed.connection) as account:
-        things = listing(typed.kind, typed.section, account, cancelled)
+    with (
+        chosen_account(os.environ, practice=typed.practice, connection=typed.connection) as account,
+        contextlib.closing(Progress(sys.stderr)) as progress,
+    ):
+        things = listing(typed.kind, typed.section, account, progress, cancelled)
     write_out(as_json(things, ascii_alone=not in_unicode(sys.stdout)) if typed.json else as_lines(things))
     return DONE
 

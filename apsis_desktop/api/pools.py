@@ -15,6 +15,8 @@ from apsis_desktop.api.proxy_address import ProxyAddress, read_proxy
 from apsis_desktop.api.route import Route
 from apsis_desktop.api.wires import InterruptibleNetwork
 
+KEPT_OPEN = 5.0  # seconds: one that was idle for longer may have been closed, and a POST sent on it would be lost
+
 
 class Pools:
     """Makes pools as they are needed. Used on one thread."""
@@ -32,7 +34,9 @@ class Pools:
         if wanted not in self._pools:
             context = system_certificates() if secure else None
             if proxy is None:
-                pool = httpcore.ConnectionPool(ssl_context=context, network_backend=self._network)
+                pool = httpcore.ConnectionPool(
+                    ssl_context=context, keepalive_expiry=KEPT_OPEN, network_backend=self._network
+                )
             else:
                 pool = self._through(proxy, context)
             self._pools[wanted] = pool
@@ -66,7 +70,9 @@ class _Proxy(httpcore.HTTPProxy):
         network: httpcore.NetworkBackend,
     ) -> None:
         url = httpcore.URL(scheme="http", host=address.host, port=address.port, target="/")
-        super().__init__(url, proxy_auth=sign_in, ssl_context=context, network_backend=network)
+        super().__init__(
+            url, proxy_auth=sign_in, ssl_context=context, keepalive_expiry=KEPT_OPEN, network_backend=network
+        )
         self.otherwise: _Proxy | None = None
         self.took_other: Callable[[], None] = lambda: None
 

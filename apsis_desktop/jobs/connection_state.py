@@ -15,10 +15,10 @@ from apsis_desktop.errors import (
     LinkUnknown,
     ProxySignIn,
     ReportNotMade,
+    ReportTooLarge,
     SelectionRefused,
     ServiceAway,
     ServiceBusy,
-    TooManyColumns,
 )
 from apsis_desktop.jobs.catalogue import Catalogue
 from apsis_desktop.jobs.job import Activity, Job, JobState, Pause
@@ -27,7 +27,7 @@ from apsis_desktop.jobs.queue import ReportQueue
 FIRST_TRY, LONGEST_TRY = 30.0, 300.0  # seconds after which lists that could not be loaded are tried again
 
 # Why a report has failed although APSIS One has answered, and knows the key.
-_ANSWERS = (KeyNotAllowed, LinkUnknown, ReportNotMade, SelectionRefused, TooManyColumns)
+_ANSWERS = (KeyNotAllowed, LinkUnknown, ReportNotMade, SelectionRefused, ReportTooLarge)
 
 
 class ConnectionState(QObject):

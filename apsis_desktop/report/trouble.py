@@ -11,9 +11,11 @@ from apsis_desktop.report.events import Pause, Waiting
 from apsis_desktop.report.polling import LONGEST_BIDDEN, wait_after_trouble
 from apsis_desktop.report.waiting import Chance, Clock
 
+LONGER_FOR_LIMITS = 8  # times: APSIS One is there, and has said that it only wants to be asked less often
+
 
 class Trouble:
-    """`patience`: seconds of trouble in a row after which it gives up; None: never."""
+    """`patience`: seconds of trouble in a row after which it gives up, 429 aside; None: never."""
 
     def __init__(
         self,
@@ -43,7 +45,12 @@ class Trouble:
         seconds = wait_after_trouble(self._failures, self._chance)
         if isinstance(problem, ServiceBusy) and problem.retry_after is not None:
             seconds = max(seconds, min(problem.retry_after, LONGEST_BIDDEN))
-        if self._patience is not None and now - self._since + seconds > self._patience:
+        if self._patience is not None and now - self._since + seconds > self._patience * _share(problem):
             raise problem
         self._tell(Waiting(Pause.AWAY, self._clock.now() + timedelta(seconds=seconds), problem))
         self._clock.wait(seconds, self._cancelled)
+
+
+def _share(problem: ServiceAway | FileProblem) -> int:
+    """Return how many times as long as usual a problem is worth waiting for."""
+    return LONGER_FOR_LIMITS if isinstance(problem, ServiceBusy) and problem.facts.get("status") == "429" else 1

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from apsis_desktop.api.account import Account
-from apsis_desktop.api.client import ApsisClient
 from apsis_desktop.api.definitions import load_attributes, load_sections, load_segments, load_tags
 from apsis_desktop.errors import SavedElsewhere, SavingProblem, UsageWrong
 from apsis_desktop.jobs.free_name import free_name
@@ -18,14 +17,13 @@ from apsis_desktop.report.destination import real_place
 from apsis_desktop.report.events import Event
 from apsis_desktop.report.local_zone import in_local_zone, local_zone
 from apsis_desktop.report.part_file import PutInPlace, part_file
+from apsis_desktop.report.patient_client import OF_COMMAND, PatientClient
 from apsis_desktop.report.saving import saving_errors
 from apsis_desktop.report.selection import FileFormat, Match, Profiles, Selection
 from apsis_desktop.report.unfinished import Unfinished
 from apsis_desktop.terminal.names import find, find_all
 from apsis_desktop.terminal.output import check_output
 from apsis_desktop.terminal.streams import say_problem
-
-PATIENCE = 120.0  # seconds without APSIS One after which a command gives up; a window would go on
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +56,12 @@ def export(
     """
     check_output(order.output, unfinished, replace=order.overwrite)
     with chosen as account:
-        selection = _select(order, account, cancelled)
+        selection = _select(order, account, tell, cancelled)
         place = real_place(order.output) if order.overwrite else order.output
         with part_file(place, unfinished) as (part, put):
             fetched = run_cycle(
                 Order(selection, order.format, part, place=place),
-                Surroundings(account=account, tell=tell, cancelled=cancelled, patience=PATIENCE),
+                Surroundings(account=account, tell=tell, cancelled=cancelled, patience=OF_COMMAND),
             )
             try:
                 put(place, order.overwrite)
@@ -83,8 +81,10 @@ def _saved_beside(place: Path, put: PutInPlace, problem: SavingProblem) -> Savin
     return SavedElsewhere(trouble=problem.plain_words, file=str(other), detail=problem.detail)
 
 
-def _select(order: ExportOrder, account: Account, cancelled: threading.Event) -> Selection:
-    with ApsisClient(account, cancelled) as client:
+def _select(
+    order: ExportOrder, account: Account, tell: Callable[[Event], None], cancelled: threading.Event
+) -> Selection:
+    with PatientClient(account, cancelled, OF_COMMAND, tell) as client:
         section = find(order.section, load_sections(client), "section")
         segments = load_segments(client)
         attributes = load_attributes(client, section.discriminator) if order.attributes else ()

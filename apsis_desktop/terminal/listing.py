@@ -4,20 +4,27 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from apsis_desktop.api.account import Account
-from apsis_desktop.api.client import ApsisClient
 from apsis_desktop.api.definitions import Definition, Section, load_attributes, load_sections, load_segments, load_tags
 from apsis_desktop.errors import UsageWrong
 from apsis_desktop.printable import printable
+from apsis_desktop.report.events import Event
+from apsis_desktop.report.patient_client import OF_COMMAND, PatientClient
 from apsis_desktop.terminal.names import find
 from apsis_desktop.terminal.streams import escaped
 
 
-def listing(kind: str, section: str | None, account: Account, cancelled: threading.Event) -> Sequence[Definition]:
+def listing(
+    kind: str,
+    section: str | None,
+    account: Account,
+    tell: Callable[[Event], None],
+    cancelled: threading.Event,
+) -> Sequence[Definition]:
     """Load what is to be listed. Raises `ApsisError` kinds; attributes and tags are of one section."""
-    with ApsisClient(account, cancelled) as client:
+    with PatientClient(account, cancelled, OF_COMMAND, tell) as client:
         if kind == "segments":
             return load_segments(client)
         sections = load_sections(client)

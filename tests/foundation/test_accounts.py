@@ -13,7 +13,7 @@ from dictionary_keyring import DictionaryKeyring, undisturbed
 from kept_accounts import NORDIC, SINGAPORE, Kept, kept
 from keyring.backends.fail import Keyring as NoKeyring
 from patience import PATIENCE
-from scripted_server import Answer, ScriptedServer, says
+from scripted_server import Answer, ScriptedServer, problem, says
 
 from apsis_desktop.accounts import Accounts
 from apsis_desktop.api.account import Account
@@ -65,6 +65,15 @@ def test_a_key_that_works_is_kept_with_its_token(tmp_path: Path, apsis: Scripted
     assert SECRET not in (tmp_path / "settings.json").read_text()
     ask(there.accounts.account(connection.id))
     assert len(apsis.to("POST", "/oauth/token")) == 1  # the token of the trial is used on
+
+
+def test_a_key_is_tried_until_apsis_one_has_time_for_it(tmp_path: Path, apsis: ScriptedServer) -> None:
+    busy = problem(429, "Too many requests", headers={"Retry-After": "1"})
+    apsis.on("POST", "/oauth/token", busy, token_answer(TOKENS[0]))
+    apsis.on("GET", "/audience/sections", busy, SECTIONS)
+    there = kept(tmp_path, address=apsis.url)
+    connection = connect(there)
+    assert there.accounts.connections() == (connection,)
 
 
 @pytest.mark.parametrize(

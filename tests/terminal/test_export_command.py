@@ -208,8 +208,15 @@ def test_a_file_that_appears_while_the_report_is_fetched_is_kept(account: Script
     ],
 )
 def test_each_failure_is_one_clear_line_and_leaves_nothing(
-    account: ScriptedServer, run: Run, file: Path, route: tuple[str, str], answer: Answer, says: str
+    account: ScriptedServer,
+    run: Run,
+    file: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    route: tuple[str, str],
+    answer: Answer,
+    says: str,
 ) -> None:
+    monkeypatch.setattr("apsis_desktop.terminal.export.OF_COMMAND", 0.0)
     account.on("GET", LOOK, csv_answer())
     account.on(*route, answer)
     ended = run(*report_to(file))

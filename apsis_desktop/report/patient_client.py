@@ -1,0 +1,56 @@
+"""A client that tries again to check the key and to read lists while APSIS One is busy or the connection breaks."""
+
+from __future__ import annotations
+
+import random
+import threading
+from collections.abc import Callable, Mapping
+from typing import TypeVar
+
+from apsis_desktop.api.account import Account
+from apsis_desktop.api.client import ApsisClient
+from apsis_desktop.errors import LineBroke, ServiceBusy, TimedOut
+from apsis_desktop.report.events import Waiting
+from apsis_desktop.report.trouble import Trouble
+from apsis_desktop.report.waiting import Clock
+
+IN_WINDOW = 10.0  # seconds: a person who waits is told what is wrong, and it is tried again later
+OF_COMMAND = 120.0
+Made = TypeVar("Made")
+
+
+class PatientClient(ApsisClient):
+    """`patience`: seconds of trouble in a row after which it raises what is wrong. `tell` is told of each wait.
+
+    Each page of a list is tried again by itself. `cancelled` ends every wait. Where nobody can be reached at all, the
+    proxy refuses or the answer is not APSIS One's, waiting a while hardly helps, and that is raised at once.
+    """
+
+    def __init__(
+        self,
+        account: Account,
+        cancelled: threading.Event,
+        patience: float,
+        tell: Callable[[Waiting], None] = lambda _wait: None,
+        clock: Clock | None = None,
+        chance: Callable[[], float] = random.random,
+    ) -> None:
+        super().__init__(account, cancelled)
+        self._trouble = Trouble(tell, cancelled, clock or Clock(), chance, patience)
+
+    def check_key(self) -> None:
+        self._patiently(super().check_key)
+
+    def _page(self, url: str) -> tuple[str, object, Mapping[str, str]]:
+        read = super()._page
+        return self._patiently(lambda: read(url))
+
+    def _patiently(self, ask: Callable[[], Made]) -> Made:
+        while True:
+            try:
+                answer = ask()
+            except (ServiceBusy, LineBroke, TimedOut) as problem:
+                self._trouble.wait(problem)
+            else:
+                self._trouble.is_over()
+                return answer
