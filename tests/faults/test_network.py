@@ -3,7 +3,7 @@
 import contextlib
 import socket
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from desk import Desk, HeldClock, desk
 from reports import CSV, csv_answer
 from scripted_server import Answer, At, Breaks, Ends, ScriptedServer
 from squid import HOST, Squid, running_squid
-from wordings import BROKE, CERTIFICATE, CUT_OFF, LINK_EXPIRED, NO_NETWORK, POSSIBLY_STARTED, PROXY, STRANGE, TIMED_OUT
+from wordings import BROKE, CERTIFICATE, CUT_OFF, LINK_EXPIRED, NO_NETWORK, PROXY, STRANGE
 
 from apsis_desktop.api.report_request import PATH
 from apsis_desktop.gui.job_actions import JobAction
@@ -167,47 +167,10 @@ def test_a_proxy_that_is_not_there(behind_proxy: ScriptedServer, home: Path, mon
 # --- a page to sign in, with 200 -------------------------------------------------------------------------------------
 
 
-def test_a_sign_in_page_in_place_of_the_token(server: ScriptedServer, held_desk: Desk) -> None:
-    gives_a_report(server)
-    server.on("POST", TOKEN, SIGN_IN, token_answer(TOKENS[0]))
-    comes_home(held_desk, waits_for_the_network(held_desk, STRANGE))
-
-
-def test_a_sign_in_page_in_place_of_the_answer_to_the_request(server: ScriptedServer, at_desk: Desk) -> None:
-    server.on("POST", PATH, SIGN_IN)
-    job = at_desk.gets()
-    assert at_desk.says(job.id) == POSSIBLY_STARTED
-    assert at_desk.remembered(job.id).state is JobState.UNSURE
-    assert len(server.to("POST", PATH)) == 1
-    assert at_desk.left_waiting() == {}
-
-
 @pytest.mark.parametrize("kind", ["text/html", "text/csv", "application/octet-stream"])
 def test_a_sign_in_page_in_place_of_the_file_as(server: ScriptedServer, held_desk: Desk, kind: str) -> None:
     server.on("GET", LOOK, replace(SIGN_IN, headers={"Content-Type": kind}), csv_answer())
     is_on_its_way_but_waits(held_desk, held_desk.asks(), STRANGE)
-
-
-# --- broken at each stage --------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Break:
-    how: Breaks
-    at: At
-
-    def __str__(self) -> str:
-        return f"{self.how.value} {self.at.value}"
-
-    @property
-    def says(self) -> str:
-        return TIMED_OUT if self.how is Breaks.STALL else BROKE
-
-    def of(self, answer: Answer) -> Answer:
-        return replace(answer, breaks=self.how, at=self.at)
-
-
-BREAKS = [Break(how, at) for how in Breaks for at in At]
 
 
 def is_on_its_way_but_waits(opened: Desk, job_id: str, says: str) -> None:
@@ -217,35 +180,6 @@ def is_on_its_way_but_waits(opened: Desk, job_id: str, says: str) -> None:
     assert opened.remembered(job_id).link is not None
     assert opened.left_waiting() == opened.saved() == {}
     comes_home(opened, job_id)
-
-
-@pytest.mark.parametrize("broken", BREAKS, ids=str)
-def test_the_token_breaks(server: ScriptedServer, held_desk: Desk, broken: Break) -> None:
-    gives_a_report(server)
-    server.on("POST", TOKEN, broken.of(token_answer(TOKENS[0])), token_answer(TOKENS[1]))
-    comes_home(held_desk, waits_for_the_network(held_desk, broken.says))
-
-
-@pytest.mark.parametrize("broken", BREAKS, ids=str)
-def test_the_request_breaks(server: ScriptedServer, at_desk: Desk, broken: Break) -> None:
-    gives_a_report(server)
-    server.on("POST", PATH, broken.of(link_answer(server)), link_answer(server))
-    job = at_desk.gets()
-    assert (at_desk.says(job.id), at_desk.offers(job.id)) == (POSSIBLY_STARTED, JobAction.ASK_AGAIN)
-    assert at_desk.remembered(job.id).state is JobState.UNSURE
-    assert at_desk.left_waiting() == {}
-    assert len(server.to("POST", PATH)) == 1  # it is the person who asks for it once more
-    again = at_desk.queue.ask_again(job.id)
-    assert again is not None
-    assert at_desk.rests(again.id).state is JobState.READY
-
-
-@pytest.mark.parametrize("broken", BREAKS, ids=str)
-def test_the_file_breaks(server: ScriptedServer, held_desk: Desk, broken: Break) -> None:
-    gives_a_report(server)
-    server.on("GET", LOOK, broken.of(csv_answer()), csv_answer())
-    is_on_its_way_but_waits(held_desk, held_desk.asks(), broken.says)
-    assert len(server.to("POST", PATH)) == 1
 
 
 @pytest.mark.parametrize("ends", Ends, ids=[f"whose end is told by {ends.value}" for ends in Ends])

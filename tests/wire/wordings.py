@@ -19,7 +19,8 @@ CERTIFICATE = (
     "Check the clock of this computer, or ask your IT department about its certificates."
 )
 PROXY = (
-    "The proxy of this network did not let the connection through. Ask your IT department for access to api.apsis.test."
+    "The proxy of this network asks for a user name and password. "
+    "Check both in Settings, under Network, or ask your IT department."
 )
 STRANGE = (
     "The answer did not come from APSIS One, or could not be read. "
@@ -42,6 +43,10 @@ LINK_UNKNOWN = "APSIS One does not know this report any more. Ask again."
 LINK_ELSEWHERE = (
     "APSIS One answered with a link to another place ({host}), so nothing was fetched. Tell your administrator."
 )
+LINK_NOT_SAFE = (
+    "APSIS One answered with a link that is not secure ({address}), so nothing was fetched. Tell your administrator."
+)
+LINK_UNUSABLE = "APSIS One answered with a link that cannot be used, so nothing was fetched. Tell your administrator."
 
 CUT_OFF = "The file arrived cut off, so it was not kept. Try again."
 DAMAGED = "The file arrived damaged, so it was not kept. Try again."
@@ -56,3 +61,29 @@ def busy(status: int) -> str:
 
 def refused_without_words(status: int) -> str:
     return f"APSIS One refused the report without saying why (answer {status}). Change the selection and ask again."
+
+
+SENTENCES = {
+    "KeyUnknown": KEY_UNKNOWN,
+    "KeyNotAllowed": NOT_ALLOWED_WORDS,
+    "NoNetwork": NO_NETWORK,
+    "LineBroke": BROKE,
+    "TimedOut": TIMED_OUT,
+    "CertificateWrong": CERTIFICATE,
+    "ServiceBusy": busy(0).replace("answer 0", "answer {status}"),
+    "StrangeAnswer": STRANGE,
+    "AnsweredNo": ANSWERED_NO,
+    "SelectionRefused": REFUSED,
+    "RefusedWithoutWords": refused_without_words(0).replace("answer 0", "answer {status}"),
+    "ReportTooLarge": TOO_LARGE,
+    "PossiblyStarted": POSSIBLY_STARTED,
+    "ReportProblem": NOT_MADE,
+    "LinkElsewhere": LINK_ELSEWHERE,
+    "LinkExpired": LINK_EXPIRED,
+    "LinkUnknown": LINK_UNKNOWN,
+    "FileCutOff": CUT_OFF,
+    "FileDamaged": DAMAGED,
+    "WrongFileType": NO_CSV,
+    "FileEmpty": EMPTY,
+}
+"""The sentences by the codes of their errors; `status` and `host` are still to be filled in."""
