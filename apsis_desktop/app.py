@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtCore import QByteArray, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from apsis_desktop.account_in_use import PRACTICE, AccountInUse
@@ -103,6 +103,8 @@ class Desktop(QObject):
         self.languages = LanguageDesk(choices, speak, self._half_done, self)
         self._awake = AwakeWhileRunning(wakefulness_of_this_system())
         self.expiry = Expiry(self.accounts, self.queue, self.earlier.say, self)
+        self._counting = QTimer(self)  # however many reports change at once
+        self._counting.setSingleShot(True)
         self._connect_parts()
         self.front = self._made_front()
         self._first_paint = FirstPaint(self.window)
@@ -160,6 +162,7 @@ class Desktop(QObject):
             self.finished.stop()
         self.settings_desk.finish()
         self.expiry.stop()
+        self._counting.stop()
         self._awake.note(0)
         self.catalogue.stop()
         self.presets.finish()
@@ -184,7 +187,8 @@ class Desktop(QObject):
 
     def _connect_parts(self) -> None:
         for changes in (self.queue.added, self.queue.changed, self.queue.removed, self.queue.reloaded):
-            changes.connect(self._note_running)
+            changes.connect(self._counting.start)
+        self._counting.timeout.connect(self._count_reports)
         self.catalogue.sections.connect(self.expiry.look)
         self.settings_desk.way_changed.connect(self.account.try_way)
         self.languages.turned.connect(self._show_anew)
@@ -224,10 +228,6 @@ class Desktop(QObject):
         panels.selection.key_wanted.connect(self.account.ask_for_key)
         panels.selection.asked.connect(self._ask)
         self.finished.show_in(window, panels.reports)
-
-    def _make_panels(self) -> None:
-        """Have reports looked after, which is done from behind the welcome."""
-        _ = self.panels
 
     def _look_after_earlier(self) -> None:
         if self.front.is_furnished:
@@ -282,7 +282,8 @@ class Desktop(QObject):
         self.window.come_forward()
         self.panels.reports.show_report(job_id)
 
-    def _note_running(self) -> None:
+    def _count_reports(self) -> None:
+        self.window.count_reports()
         self._awake.note(self.queue.running())
 
     def _copy_details(self, job: Job | None) -> None:

@@ -51,8 +51,6 @@ class Front:
         self._furnished = furnished
         self.window = MainWindow(accounts, background, queue.jobs)
         self.window.connected.connect(queue.go_on_with_key)
-        for changes in (queue.added, queue.changed, queue.removed, queue.reloaded):
-            changes.connect(self.window.count_reports)
 
     @cached_property
     def panels(self) -> Panels:

@@ -67,7 +67,9 @@ class PrivacyDesk(QObject):
         self._practice = practice
         self._agreed_time = agreed_time
         self._now = now
-        self._known: set[tuple[str, str]] = set()  # the reports that were saved when last looked at, and as what
+        self._known: set[tuple[str, Path, datetime]] = (
+            set()
+        )  # the reports that were saved when last looked at, and as what
         self.first_save = FirstSaveNote()
         self.sync = SyncNote()
         self.left_files = LeftFilesDesk(queue, choices, files, background, self._is_settled, self.now, self)
@@ -203,10 +205,10 @@ class PrivacyDesk(QObject):
         self._memory.write()
 
 
-def _saved(job: Job) -> tuple[str, str] | None:
+def _saved(job: Job) -> tuple[str, Path, datetime] | None:
     if job.state is not JobState.SAVED or job.saved_path is None:
         return None
-    return job.id, f"{job.saved_path} {job.since.isoformat()}"
+    return job.id, job.saved_path, job.since
 
 
 def _forget_remains(files: SavedFiles, _cancelled: threading.Event) -> None:

@@ -102,8 +102,12 @@ class Attention(QObject):
         return len(self._news)
 
     def _learn(self) -> None:
-        """Take in the reports of earlier starts: those that run are on their way."""
-        self._on_their_way.update(job.id for job in self._queue.jobs() if job.running or job.saving)
+        """Take in that all reports may be others: those that run are on their way, those that are gone are no news."""
+        jobs = {job.id: job for job in self._queue.jobs()}
+        self._on_their_way.intersection_update(jobs)
+        self._on_their_way.update(job.id for job in jobs.values() if job.running or job.saving)
+        for job_id in self._news.keys() - jobs.keys():
+            self._forget_news(job_id)
 
     def _take_in(self, job: Job) -> None:
         if job.running:

@@ -30,14 +30,20 @@ class JobAnnouncer(QObject):
         source.removed.connect(self._forget)
 
     def _learn(self) -> None:
-        self._states = {job.id: job.state for job in self._source.jobs()}
+        before, self._states = self._states, {job.id: job.state for job in self._source.jobs()}
+        expired = (job_id for job_id, state in self._states.items() if state is JobState.EXPIRED)
+        count = sum(before.get(job_id, JobState.EXPIRED) is not JobState.EXPIRED for job_id in expired)
+        if count:
+            self._announce(self.tr("%Ln reports can no longer be fetched", "", count))
 
     def _note(self, job: Job) -> None:
         before = self._states.get(job.id)
         self._states[job.id] = job.state
         text = announcement(job)
-        if job.state is before or not text:
-            return
+        if job.state is not before and text:
+            self._announce(text)
+
+    def _announce(self, text: str) -> None:
         event = QAccessibleAnnouncementEvent(self._window, text)
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
         QAccessible.updateAccessibility(event)

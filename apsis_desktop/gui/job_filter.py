@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QSortFilterProxyModel
 
-from apsis_desktop.gui.job_table_model import Index, JobTableModel, Role
+from apsis_desktop.gui.job_table_model import Index, JobTableModel
 from apsis_desktop.gui.report_name import title
 from apsis_desktop.gui.search_key import search_key, search_words
 
@@ -14,6 +14,7 @@ class JobFilter(QSortFilterProxyModel):
         super().__init__(parent)
         self._words: tuple[str, ...] = ()
         self._connection: str | None = None
+        self._reports = model
         self.setSourceModel(model)
 
     def search(self, text: str) -> None:
@@ -27,8 +28,8 @@ class JobFilter(QSortFilterProxyModel):
         self._connection = connection_id
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
-    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
-        job = self.sourceModel().index(row, 0, parent).data(Role.JOB)
+    def filterAcceptsRow(self, row: int, parent: Index) -> bool:  # noqa: ARG002 - Qt's own signature
+        job = self._reports.job_in(row)
         if self._connection is not None and job.connection_id != self._connection and job.is_known:
             return False
         if not self._words:

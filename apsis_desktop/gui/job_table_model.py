@@ -96,6 +96,9 @@ class JobTableModel(QAbstractTableModel):
         place = self._places.get(job_id)
         return None if place is None else self._jobs[place]
 
+    def job_in(self, row: int) -> Job:
+        return self._jobs[self._row(row)]
+
     def index_of(self, job_id: str, column: Column = Column.REPORT) -> QModelIndex:
         place = self._places.get(job_id)
         return QModelIndex() if place is None else self.index(self._row(place), column)
@@ -181,6 +184,7 @@ class JobTableModel(QAbstractTableModel):
         self._jobs = sorted(self._source.jobs(), key=_age)
         self._places = {job.id: place for place, job in enumerate(self._jobs)}
         self._siblings = None
+        self._remarks = {job_id: remark for job_id, remark in self._remarks.items() if job_id in self._places}
         self._running = {job.id for job in self._jobs if job.running or job.saving}
         found = {job_id: self._source.activity_of(job_id) for job_id in self._running}
         self._activities = {job_id: activity for job_id, activity in found.items() if activity is not None}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -159,10 +160,15 @@ class MainWindow(KeyboardMarkingWindow):
     def count_reports(self) -> None:
         """Tell how many reports run and wait; to be called whenever that may have changed."""
         if self._workplace is not None:
-            jobs = self._jobs()
-            running = sum(job.running or job.saving for job in jobs)
-            to_save = sum(job.state is JobState.READY and not job.saving for job in jobs)
-            self._workplace.status.count(running, to_save)
+            kept = {connection.id for connection in self._accounts.connections()}
+            counts = Counter[tuple[bool, bool]]()
+            for job in self._jobs():
+                if job.running or job.state is JobState.READY:
+                    here = job.connection_id == self._current if self._current else job.connection_id not in kept
+                    counts[here or not job.is_known, job.running] += 1
+            self._workplace.status.count(
+                counts[True, True], counts[True, False], elsewhere=(counts[False, True], counts[False, False])
+            )
 
     def take_over(self, before: MainWindow) -> None:
         """Take the place of a window that was made in another language, and say what it says."""

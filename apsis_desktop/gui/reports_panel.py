@@ -88,7 +88,12 @@ class ReportsPanel(QWidget):
         for notice in (self._commands.synced, self._commands.removed):
             self.add_notice(notice)
         queue.removed.connect(self._commands.synced.forget)
-        for signal in (self._shown.rowsInserted, self._shown.rowsRemoved, self._shown.modelReset):
+        queue.reloaded.connect(self._forget_gone)
+        self._place: tuple[str, Column, int] | None = None  # current report, column and scroll bar, during a reset
+        shown = self._shown
+        shown.modelAboutToBeReset.connect(self._keep_place)
+        shown.modelReset.connect(self._find_place)
+        for signal in (shown.rowsInserted, shown.rowsRemoved, shown.modelReset, self._model.rowsRemoved):
             signal.connect(self._choose_place)
         self._choose_place()
 
@@ -225,11 +230,33 @@ class ReportsPanel(QWidget):
                 self.tr("Clear the search to see all reports."),
             )
         else:
+            elsewhere = self._model.rowCount() > 0
             self._empty.say(
-                self.tr("No reports yet"),
+                self.tr("No reports on this connection yet") if elsewhere else self.tr("No reports yet"),
                 self.tr("Choose segments and columns for a new report and ask for it. You can follow it here."),
             )
         self._places.setCurrentWidget(self._empty)
+
+    def _keep_place(self) -> None:
+        job, bar = self._table.current_job(), self._table.verticalScrollBar()
+        self._place = None if job is None else (job.id, Column(self._table.currentIndex().column()), bar.value())
+
+    def _find_place(self) -> None:
+        """Go back to the report that was the current one; all rows were made anew."""
+        if self._place is None:
+            return
+        (job_id, column, scrolled), self._place = self._place, None
+        index = self._shown.mapFromSource(self._model.index_of(job_id, column))
+        if not index.isValid():
+            self.chosen.emit("")
+            return
+        self._table.setCurrentIndex(index)
+        self._table.verticalScrollBar().setValue(scrolled)
+
+    def _forget_gone(self) -> None:
+        for save in self._commands.synced.waiting():
+            if self._model.job(save.job.id) is None:
+                self._commands.synced.forget(save.job.id)
 
     def _show_menu(self, job_id: str, where: QPoint) -> None:
         job = self._model.job(job_id)

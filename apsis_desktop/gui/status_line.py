@@ -45,15 +45,19 @@ class StatusLine(QWidget):
     def state(self) -> str:
         return self._whole_state
 
-    def count(self, running: int, to_save: int) -> None:
-        """Tell how many reports run and how many wait to be saved."""
+    def count(self, running: int, to_save: int, *, elsewhere: tuple[int, int] = (0, 0)) -> None:
+        """Tell how many reports run and how many wait to be saved, of the ones that are listed and of all others."""
+        text, others = self._in_words(running, to_save), self._in_words(*elsewhere)
+        if others:
+            others = self.tr("on other connections: {counts}").format(counts=others)
+        self._counts.setText("; ".join(part for part in (text, others) if part))
+
+    def _in_words(self, running: int, to_save: int) -> str:
         run = self.tr("%Ln running", "", running)
         save = self.tr("%Ln to save", "", to_save)
         if running and to_save:
-            text = self.tr("{running}, {to_save}").format(running=run, to_save=save)
-        else:
-            text = run if running else save if to_save else ""
-        self._counts.setText(text)
+            return self.tr("{running}, {to_save}").format(running=run, to_save=save)
+        return run if running else save if to_save else ""
 
     def counts(self) -> str:
         return self._counts.text()

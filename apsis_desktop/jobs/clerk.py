@@ -1,15 +1,16 @@
-"""Writes changes of reports down, one after the other, on a thread of its own."""
+"""Writes down what becomes of reports: on one thread, so that it happens in the order in which it was wanted."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from apsis_desktop.errors import StoreProblem
+from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.threads import Threads
 from apsis_desktop.jobs.waiting_folder import remove_files
 
@@ -17,30 +18,43 @@ log = logging.getLogger(__name__)
 
 
 class Clerk(QObject):
-    """`failed` carries a `StoreProblem`."""
+    """Every method but `stop` returns at once. `store_failed` carries a `StoreProblem`."""
 
-    failed = Signal(object)
+    store_failed = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, ledger: Ledger, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        # One thread, so that what a person does is written down in that order.
-        self._threads = Threads(1, "clerk")
+        self._ledger = ledger
+        self._thread = Threads(1, "clerk")
 
-    def run(self, write: Callable[[], None], then_delete: Path | None = None) -> None:
-        """Write something down. A file that is not needed after that is deleted after that, not before."""
-        self._threads.run(partial(self._write, write, then_delete))
+    def run(self, work: Callable[[], None]) -> None:
+        """Have work done that raises nothing, in its turn."""
+        self._thread.run(work)
+
+    def write(self, job_id: str) -> None:
+        """Write down where a report stands, or that it is gone."""
+        self._thread.run(partial(self._write, partial(self._ledger.write, job_id), ()))
+
+    def write_all(self, job_ids: Sequence[str], no_longer_wanted: Sequence[Path | None] = ()) -> None:
+        """Write down where several reports stand, in one go, and delete files after that."""
+        if job_ids:
+            self._thread.run(partial(self._write, partial(self._ledger.write_all, job_ids), no_longer_wanted))
+
+    def write_away(self, job_ids: Sequence[str], no_longer_wanted: Sequence[Path | None] = ()) -> None:
+        """Write down that reports are gone, in one go, and delete files after that."""
+        if job_ids:
+            self._thread.run(partial(self._write, partial(self._ledger.write_away, job_ids), no_longer_wanted))
 
     def stop(self, seconds: float) -> bool:
-        """Write down what is left, and tell whether that was possible in so many seconds."""
-        return self._threads.stop(seconds)
+        """Finish, and tell whether that was possible in so many seconds."""
+        return self._thread.stop(seconds)
 
-    def _write(self, write: Callable[[], None], then_delete: Path | None) -> None:
-        """Runs on the thread."""
+    def _write(self, write: Callable[[], None], no_longer_wanted: Sequence[Path | None]) -> None:
+        """Runs on the clerk's thread. What cannot be written down is still there at the next start, with its file."""
         try:
             write()
         except StoreProblem as problem:
             log.warning("a change of reports could not be written down: %s", problem.code)
-            self.failed.emit(problem)
+            self.store_failed.emit(problem)
             return
-        if then_delete is not None:
-            remove_files([then_delete])
+        remove_files([file for file in no_longer_wanted if file is not None])

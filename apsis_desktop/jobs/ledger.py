@@ -88,14 +88,15 @@ class Ledger:
                 self._just_saved.append(file)
             return job
 
-    def remove(self, job_id: str) -> Job | None:
-        """Take a report out of memory; `write` then takes it out of the store."""
+    def remove(self, *job_ids: str) -> list[Job]:
+        """Take reports out of memory, and return those that were there; `write_away` takes them out of the store."""
         with self._lock:
-            return self._jobs.pop(job_id, None)
+            return [job for job_id in job_ids if (job := self._jobs.pop(job_id, None)) is not None]
 
     def write_away(self, job_ids: Sequence[str]) -> None:
         """Take reports that are gone out of the store, in one go. Waits for the disk; raises what the store does."""
         with self._writing:
+            self._write_saved()
             self._store.forget(*(job_id for job_id in job_ids if self.get(job_id) is None))
 
     def write(self, job_id: str) -> None:
@@ -112,6 +113,7 @@ class Ledger:
     def write_all(self, job_ids: Sequence[str]) -> None:
         """Write down where several reports stand, in one go. Waits for the disk; raises what the store does."""
         with self._writing:
+            self._write_saved()
             self._store.keep_all([job for job_id in job_ids if (job := self.get(job_id)) is not None])
 
     def _write_saved(self) -> None:

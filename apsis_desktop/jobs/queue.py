@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import logging
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from functools import partial
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -23,8 +22,6 @@ from apsis_desktop.jobs.worker import Surrounds
 from apsis_desktop.random_id import random_id
 from apsis_desktop.report.polling import LINK_LIFE
 from apsis_desktop.report.selection import FileFormat, Selection
-
-log = logging.getLogger(__name__)
 
 CYCLES = 64  # reports that run at a time, each on a thread of its own
 
@@ -53,8 +50,8 @@ class ReportQueue(QObject):
         self._running = RunningReports(surrounds, cycles, self)
         self._running.changed.connect(self._take_in)
         self._running.activity.connect(self.activity)
-        self._clerk = Clerk(self)
-        self._clerk.failed.connect(self.store_failed)
+        self._clerk = Clerk(self._ledger, self)
+        self._clerk.store_failed.connect(self.store_failed)
         self._savings = Savings(self._ledger, surrounds.unfinished, self)
         self._wishes: dict[str, deque[SavingWish]] = {}  # for reports that are just being saved or fetched again
         self._savings.ended.connect(self._after_saving)
@@ -93,7 +90,7 @@ class ReportQueue(QObject):
         )
         self._ledger.add(job)
         self.added.emit(job)
-        self._write(job.id)
+        self._clerk.write(job.id)
         self._running.line_up(job.id)
         return job
 
@@ -146,36 +143,26 @@ class ReportQueue(QObject):
 
     def remove(self, job_id: str) -> None:
         """Take a report off the list, and what waits of it off the disk. What was saved stays where it is."""
-        self._running.give_up(job_id)
-        self._stop_saving(job_id)
-        job = self._ledger.remove(job_id)
-        if job is None:
-            return
-        self._running.forget_activity(job_id)
-        self.removed.emit(job_id)
-        self._write(job_id, then_delete=job.waiting_file)
-        self._running.start_next()
+        if self._take_off([job_id]):
+            self.removed.emit(job_id)
 
     def clear(self, job_ids: Sequence[str]) -> None:
         """Take past reports off the list, however many. What was saved stays where it is."""
-        jobs = [job for job_id in job_ids if (job := self._ledger.get(job_id)) is not None and is_past(job)]
-        gone = [job.id for job in jobs if self._ledger.remove(job.id) is not None]
-        if gone:
+        jobs = (self._ledger.get(job_id) for job_id in job_ids)
+        if self._take_off([job.id for job in jobs if job is not None and is_past(job)]):
             self.reloaded.emit()
-            self._clerk.run(partial(self._ledger.write_away, gone))
 
     def bring_back(self, jobs: Sequence[Job]) -> None:
         """Put reports that were taken off the list back, as they were: nothing was running or waiting of them."""
         if jobs:
             self._ledger.take_over(jobs)
             self.reloaded.emit()
-            self._clerk.run(partial(self._ledger.write_all, [job.id for job in jobs]))
+            self._clerk.write_all([job.id for job in jobs])
 
     def remove_all_of(self, connection_id: str) -> None:
         """Stop and remove everything that was asked for on a connection: it is gone, and nobody could see them."""
-        for job in self._ledger.jobs():
-            if job.connection_id == connection_id:
-                self.remove(job.id)
+        if self._take_off([job.id for job in self._ledger.jobs() if job.connection_id == connection_id]):
+            self.reloaded.emit()
 
     # --- what time and settings do ---------------------------------------------------------------------------------
 
@@ -189,11 +176,18 @@ class ReportQueue(QObject):
 
         Nothing is deleted unless the clocks of this computer and of APSIS One agree.
         """
+        expired, files = [], []
         for job in self._ledger.jobs():
             if job.id not in self._savings and self._with.has_waited_too_long(job):
                 state = JobState.SAVED if job.saved_path else JobState.EXPIRED
-                gone = {"waiting_file": None, "save_to": None, "problem": None}
-                self._change(job.id, state, then_delete=job.waiting_file, **gone)
+                with suppress(Cancelled):  # a thread was quicker
+                    expired.append(self._ledger.change(job.id, state, waiting_file=None, save_to=None, problem=None))
+                    files.append(job.waiting_file)
+        if len(expired) == 1:
+            self.changed.emit(expired[0])
+        elif expired:
+            self.reloaded.emit()
+        self._clerk.write_all([job.id for job in expired], files)
 
     # --- start and end ---------------------------------------------------------------------------------------------
 
@@ -202,11 +196,10 @@ class ReportQueue(QObject):
         earlier = sorted(jobs, key=lambda job: job.asked_at)
         self._ledger.take_over(earlier)
         self._clerk.run(self._savings.sweep)
+        self._running.line_up_all([job.id for job in earlier if job.state is JobState.QUEUED])
         self.reloaded.emit()
         for job in earlier:
-            if job.state is JobState.QUEUED:
-                self._running.line_up(job.id)
-            elif (wish := wish_under_way(job)) is not None:
+            if job.state is not JobState.QUEUED and (wish := wish_under_way(job)) is not None:
                 self._savings.go_on(job.id, wish)
 
     def stop(self, seconds: float = 3.0) -> bool:
@@ -260,14 +253,7 @@ class ReportQueue(QObject):
 
     # --- the works -------------------------------------------------------------------------------------------------
 
-    def _change(
-        self,
-        job_id: str,
-        state: JobState | None = None,
-        *,
-        then_delete: Path | None = None,
-        **changes: Any,  # noqa: ANN401 - Job's fields
-    ) -> bool:
+    def _change(self, job_id: str, state: JobState | None = None, **changes: Any) -> bool:  # noqa: ANN401 - Job's fields
         try:
             job = self._ledger.change(job_id, state, **changes)
         except Cancelled:
@@ -275,15 +261,23 @@ class ReportQueue(QObject):
         if not job.running:
             self._running.forget_activity(job_id)
         self.changed.emit(job)
-        self._write(job_id, then_delete)
+        self._clerk.write(job_id)
         return True
 
     def _change_and_run(self, job_id: str, **changes: Any) -> None:  # noqa: ANN401 - Job's fields
         if self._change(job_id, JobState.QUEUED, **changes):
             self._running.line_up(job_id)
 
-    def _write(self, job_id: str, then_delete: Path | None = None) -> None:
-        self._clerk.run(partial(self._ledger.write, job_id), then_delete)
+    def _take_off(self, job_ids: Sequence[str]) -> bool:
+        """Take reports off the list, in one go; tell whether one was there."""
+        gone = self._ledger.remove(*job_ids)
+        self._running.give_up(*(job.id for job in gone))
+        for job in gone:
+            if job.id in self._savings or job.id in self._wishes:
+                self._stop_saving(job.id)
+        self._clerk.write_away([job.id for job in gone], [job.waiting_file for job in gone])
+        self._running.start_next()
+        return bool(gone)
 
     @Slot(object)
     def _take_in(self, job: Job) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -55,13 +56,26 @@ class RunningReports(QObject):
 
     def line_up(self, job_id: str) -> None:
         """Let a report wait for its turn, which may be now."""
-        self._line[job_id] = None
-        self.start_next()
+        self.line_up_all([job_id])
+        if job_id in self._line:
+            self.activity.emit(job_id, self._activities[job_id])
 
-    def give_up(self, job_id: str) -> None:
-        """Stop working on a report. Its thread ends in a moment; `start_next` then fills its place."""
-        self._line.pop(job_id, None)
-        if job_id in self._running:
+    def line_up_all(self, job_ids: Sequence[str]) -> None:
+        """Let reports wait for their turn, in this order. Nothing is told of those that wait."""
+        self._line.update(dict.fromkeys(job_ids))
+        self.start_next()
+        for job_id in job_ids:
+            if job_id in self._line:
+                self._activities[job_id] = Activity(pause=Pause.TURN)
+
+    def give_up(self, *job_ids: str) -> None:
+        """Stop working on reports. Their threads end in a moment; `start_next` then fills their places."""
+        gone = set(job_ids)
+        for job_id in gone & self._line.keys():
+            del self._line[job_id]
+        for job_id in gone & self._activities.keys():
+            del self._activities[job_id]
+        for job_id in gone & self._running.keys():
             self._running[job_id].cancel()
 
     def start_next(self) -> None:
@@ -69,15 +83,12 @@ class RunningReports(QObject):
         if self._stopping:
             return
         # The thread of a report's last run may still be ending: it waits, and the others go first.
-        first = [job_id for job_id in self._line if job_id not in self._running]
-        for job_id in first[: max(0, self._at_once - len(self._running))]:
+        first = (job_id for job_id in self._line if job_id not in self._running)
+        for job_id in list(islice(first, max(0, self._at_once - len(self._running)))):
             del self._line[job_id]
             job = self._ledger.get(job_id)
             if job is not None and job.state is JobState.QUEUED:
                 self._start(job)
-        for job_id in self._line:
-            if job_id not in self._activities:
-                self._tell(job_id, Activity(pause=Pause.TURN))
 
     def stop(self, deadline: float) -> bool:
         """Stop all of them, by a moment of the monotonic clock, and tell whether every thread has ended."""

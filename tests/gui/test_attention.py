@@ -241,3 +241,14 @@ def test_a_report_of_an_earlier_start_is_told_of_when_it_is_ready(office: Office
     office.shelf.reloaded.emit()
     office.shelf.put(report(JobState.READY, "Women"))
     assert len(office.desk.shown) == 1
+
+
+def test_there_is_no_news_of_reports_that_have_left_the_list_together(office: Office) -> None:
+    for state in (JobState.PREPARING, JobState.READY):
+        for name in ("Women", "Men"):
+            office.shelf.put(report(state, name))
+    assert office.attention.count() == 2
+    office.shelf._jobs.clear()
+    office.shelf.reloaded.emit()
+    assert office.attention.count() == 0
+    assert office.window.windowTitle() == "Apsis Desktop"

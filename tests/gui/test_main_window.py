@@ -237,6 +237,19 @@ def test_the_status_line_counts_what_runs_and_what_waits(open_window: Opener) ->
     assert status.counts() == ""
 
 
+def test_what_other_connections_have_is_counted_apart(open_window: Opener) -> None:
+    ours = (report(JobState.PREPARING, "a", connection_id=NORDIC.id),)
+    others = tuple(report(JobState.READY, f"{number}", connection_id=SINGAPORE.id) for number in range(39))
+    window = open_window(NORDIC, SINGAPORE, jobs=(*ours, *others)).window
+    status = only(window, StatusLine)
+    window.show_connection(NORDIC.id)
+    assert status.counts() == "1 running; on other connections: 39 to save"
+    window.show_connection(SINGAPORE.id)
+    assert status.counts() == "39 to save; on other connections: 1 running"
+    window.show_practice()
+    assert status.counts() == "on other connections: 1 running, 39 to save"
+
+
 def test_the_report_menu_offers_what_can_be_done_with_the_chosen_report(open_window: Opener) -> None:
     opened = open_window(jobs=(report(JobState.PREPARING, "Women"),))
     opened.window.show_practice()

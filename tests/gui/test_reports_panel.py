@@ -127,7 +127,7 @@ def test_a_search_shows_what_it_finds_and_says_when_that_is_nothing(qtbot: QtBot
 def test_the_list_of_a_connection_says_so_when_it_is_empty(qtbot: QtBot, background: Background) -> None:
     desk = Desk(qtbot, one_of_each(), background)
     desk.panel.show_connection("another")
-    assert "No reports yet" in desk.seen()
+    assert "No reports on this connection yet" in desk.seen()
     desk.panel.show_connection("practice")
     assert desk.table.isVisible()
 
@@ -234,3 +234,31 @@ def test_trying_again_is_offered_only_where_it_can_help(qtbot: QtBot, background
     desk.panel.fill_menu(menu)
     assert "Try again" not in [entry.text() for entry in menu.actions()]
     assert "Ask again" in [entry.text() for entry in menu.actions()]
+
+
+def test_an_empty_list_says_whether_other_connections_have_reports(qtbot: QtBot, background: Background) -> None:
+    desk = Desk(qtbot, ReportShelf(report(JobState.READY, connection_id="nordic")), background)
+    desk.panel.show_connection("singapore")
+    assert desk.panel._empty.text().startswith("No reports on this connection yet Choose segments")
+    desk.shelf._jobs.clear()
+    desk.shelf.reloaded.emit()
+    assert desk.panel._empty.text().startswith("No reports yet Choose segments")
+
+
+def test_the_current_report_stays_the_current_one_when_others_leave_together(
+    qtbot: QtBot, background: Background
+) -> None:
+    desk = Desk(qtbot, ReportShelf(*(report(JobState.SAVED, f"{number}") for number in range(40))), background)
+    desk.table.setCurrentIndex(desk.table.model().index(20, Column.MORE))
+    job = desk.panel.current_job()
+    assert job is not None
+    for number in range(0, 40, 2):
+        if f"{number}" != job.id:
+            desk.shelf._jobs.pop(f"{number}")
+    desk.shelf.reloaded.emit()
+    assert desk.panel.current_job() == job
+    assert desk.table.currentIndex().column() == Column.MORE
+    desk.shelf._jobs.clear()
+    with qtbot.waitSignal(desk.panel.chosen) as chosen:
+        desk.shelf.reloaded.emit()
+    assert chosen.args == [""]

@@ -7,12 +7,14 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from accounts import LOOK, TOKENS, link_answer, token_answer
-from connections_at_start import NORDIC, items, keep, state
-from hands import press
+from connections_at_start import NORDIC, SINGAPORE, items, keep, state
+from hands import only, press
+from report_shelf import report
 from screen import OpenScreen, Screen
 from scripted_server import Answer, ScriptedServer, problem
 
 from apsis_desktop.api.report_request import PATH
+from apsis_desktop.gui.status_line import StatusLine
 from apsis_desktop.jobs import connection_state
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.report import polling
@@ -131,4 +133,25 @@ def test_a_report_that_is_refused_shows_that_apsis_one_is_there(
         job_id = screen.ask()
         screen.is_in(job_id, JobState.FAILED)
         assert state(screen) == CONNECTED
+        assert screen.leave()
+
+
+def test_a_removed_connection_is_counted_once_however_many_reports_it_had(
+    open_screen: OpenScreen, keep: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(NORDIC, SINGAPORE)
+    with apsis_one(monkeypatch):
+        screen = open_screen()
+        screen.until(lambda: state(screen) == CONNECTED)
+        jobs = [report(JobState.READY, f"{number}", connection_id=NORDIC.id) for number in range(500)]
+        screen.desktop.queue.take_over(jobs)
+        status = only(screen.window, StatusLine)
+        screen.until(lambda: status.counts() == "500 to save")
+        counted: list[int] = []
+        monkeypatch.setattr(StatusLine, "count", lambda *_counts, **_elsewhere: counted.append(1))
+        screen.desktop.accounts.remove(NORDIC.id)
+        screen.desktop.account._leave(NORDIC.id)
+        screen.until(lambda: state(screen) == "Singapore, Asia-Pacific: connected")
+        assert screen.desktop.queue.jobs() == ()
+        assert len(counted) <= 3  # with the turn to the other connection
         assert screen.leave()
