@@ -429,7 +429,7 @@ class DiskFull(SavingProblem):
 
 
 class NoRoomToWait(DiskFull):
-    next_step = "Free some space and try again."
+    next_step = "Free some space and try again, or save the report on another disk."
 
 
 class NoPlaceToWait(SavingProblem):

@@ -49,10 +49,13 @@ class SettingsDesk(QObject):
 
     def own_place(self, job: Job) -> Path | None:
         """Return where a report is saved by itself, if it is. On any thread; nothing is looked up on the disk."""
-        from apsis_desktop.gui.save_dialog import file_name_of  # noqa: PLC0415 - not before something is saved
+        from apsis_desktop.gui.report_name import names_in  # noqa: PLC0415 - not before something is saved
+        from apsis_desktop.gui.save_dialog import file_name_of  # noqa: PLC0415 - the same
 
         now = self.choices.now
-        return now.own_folder / file_name_of(job, job.format, now.file_name) if now.own_folder is not None else None
+        if now.own_folder is None:
+            return None
+        return now.own_folder / file_name_of(job, job.format, now.file_name, names_in(self._queue.jobs()))
 
     def open(self, window: QWidget, *, with_updates: bool) -> SettingsDialog:
         """Open the settings, or bring those to the front that are open."""

@@ -126,7 +126,7 @@ def _possible(job: Job, now: datetime, *, file_gone: bool) -> set[JobAction]:
     if job.running or job.saving:
         return possible
     possible |= {JobAction.ASK_AGAIN, JobAction.CHANGE}
-    if job.state in {JobState.READY, JobState.SAVED} and job.link_lives(now):
+    if (job.state in {JobState.READY, JobState.SAVED} or job.found_no_place) and job.link_lives(now):
         possible |= {JobAction.SAVE, JobAction.SAVE_OTHER}
     if job.state in {JobState.FAILED, JobState.CANCELLED} and _can_be_tried(job, now):
         possible.add(JobAction.TRY_AGAIN)

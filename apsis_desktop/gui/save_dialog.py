@@ -16,8 +16,9 @@ from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.file_name import suggested_name, with_ending
 from apsis_desktop.gui.folder_look import PATIENCE, FolderLook
 from apsis_desktop.gui.job_names import format_name
+from apsis_desktop.gui.replace_question import ReplaceQuestion
 from apsis_desktop.gui.report_name import title
-from apsis_desktop.gui.shortening import ALONE, Siblings, in_a_sentence
+from apsis_desktop.gui.shortening import ALONE, Siblings
 from apsis_desktop.gui.synced_save_note import SyncedSave
 from apsis_desktop.jobs.background import Background, Task
 from apsis_desktop.jobs.job import Job
@@ -225,7 +226,7 @@ class _Save(QObject):
         self.give_up()
 
     def _ask_to_replace(self, picked: _Picked) -> None:
-        box = _ReplaceBox(picked.path, self._window)
+        box = ReplaceQuestion(picked.path, self._window)
         box.replace_wanted.connect(partial(self._choose, picked, replace=True))
         box.other_wanted.connect(self._choose_another)
         box.finished.connect(self._close)
@@ -249,35 +250,6 @@ class _Save(QObject):
     def _end_unless_picked(self) -> None:
         if self._dialog is None and not self.is_picked:
             self.over.emit()
-
-
-class _ReplaceBox(QMessageBox):
-    replace_wanted = Signal()
-    other_wanted = Signal(object)
-
-    def __init__(self, path: Path, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._path = path
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setIcon(QMessageBox.Icon.Question)
-        self.setWindowTitle(self.tr("Save report"))
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(self.tr("There is already a file named {file}.").format(file=in_a_sentence(path.name)))
-        loss = self.tr("Replacing it deletes what is in it now.")
-        self.setInformativeText(loss)
-        self._replace = self.addButton(self.tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
-        self._other = self.addButton(self.tr("Choose another name"), QMessageBox.ButtonRole.AcceptRole)
-        self._replace.setAccessibleDescription(loss)
-        self._other.setAccessibleDescription(self.tr("The file that is there stays."))
-        self.setDefaultButton(self._other)
-        self.setEscapeButton(self.addButton(QMessageBox.StandardButton.Cancel))
-        self.buttonClicked.connect(self._answer)
-
-    def _answer(self) -> None:
-        if self.clickedButton() is self._replace:
-            self.replace_wanted.emit()
-        elif self.clickedButton() is self._other:
-            self.other_wanted.emit(self._path)
 
 
 def _usual_pattern() -> str:

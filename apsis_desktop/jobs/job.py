@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from apsis_desktop.api.report_request import Link
-from apsis_desktop.errors import ApsisError, revive
+from apsis_desktop.errors import ApsisError, SavingProblem, revive
 from apsis_desktop.report.events import Pause
 from apsis_desktop.report.selection import FileFormat, Selection
 
@@ -115,6 +115,12 @@ class Job:
     @property
     def running(self) -> bool:
         return self.state in RUNNING
+
+    @property
+    def found_no_place(self) -> bool:
+        """Whether it failed only for want of a place for its file: it can be fetched into another one."""
+        failed = self.problem if self.state is JobState.FAILED else None
+        return failed is not None and isinstance(failed.error(), SavingProblem)
 
     @property
     def saving(self) -> bool:

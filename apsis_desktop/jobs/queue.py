@@ -217,7 +217,8 @@ class ReportQueue(QObject):
 
     def _save(self, job_id: str, wish: SavingWish) -> None:
         job = self._ledger.get(job_id)
-        if job is None or not (job.state in _SAVED_FROM or (job.running and (job.waiting_file or job.saved_path))):
+        fetched_again = job is not None and job.running and (job.waiting_file or job.saved_path)
+        if job is None or not (job.state in _SAVED_FROM or fetched_again or job.found_no_place):
             return
         if job_id in self._savings or job.running:
             self._wishes.setdefault(job_id, deque()).append(wish)
@@ -227,7 +228,8 @@ class ReportQueue(QObject):
             self.changed.emit(self._ledger.change(job_id, problem=None, **to))
         elif self._with.link_may_live(job):
             again = {"save_as": wish.format, "save_to": wish.path, "replace_existing": wish.replace}
-            self._change_and_run(job_id, problem=None, **again)
+            # What found no place to wait is fetched beside the one that it has now.
+            self._change_and_run(job_id, problem=job.problem if job.found_no_place else None, **again)
         else:
             nothing_left = job.state is JobState.READY and job.waiting_file is None
             self._change(job_id, JobState.EXPIRED if nothing_left else None, problem=Problem.of(LinkExpired()))

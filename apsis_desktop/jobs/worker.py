@@ -33,7 +33,7 @@ from apsis_desktop.jobs.waiting_time import out_of_date
 from apsis_desktop.logs import redact
 from apsis_desktop.report.events import Asking, Checking, Event, Fetching, Preparing, Waiting
 from apsis_desktop.report.places import Places
-from apsis_desktop.report.saving import put_in_place
+from apsis_desktop.report.saving import part_beside, put_in_place
 from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.report.unfinished import Unfinished
 from apsis_desktop.report.waiting import Clock
@@ -42,6 +42,9 @@ if TYPE_CHECKING:
     from apsis_desktop.report.download import Fetched
 
 log = logging.getLogger(__name__)
+
+NO_WAITING = (NoRoomToWait, NoPlaceToWait)
+"""For these a report is fetched into the folder that it is saved in, where that is known by then."""
 
 OFTEN = 0.1  # seconds between two signals about bytes
 SPEED_OVER = 3.0  # seconds over which the speed is measured
@@ -112,16 +115,9 @@ class ReportWorker(QObject):
         job = self._with.ledger.get(self._job_id)
         if job is None:
             return
+        found_no_room = job.problem is not None and isinstance(job.problem.error(), NO_WAITING)
         if job.link is not None:
             self._move(JobState.PREPARING, problem=None)
-        order = Order(
-            selection=job.selection,
-            format=job.format,
-            part=self._with.waiting_folder / f"{job.id}.{job.format}.part",
-            link=job.link,
-            until=job.link_until,
-            asked_at=job.asked_at,
-        )
         around = Surroundings(
             account=self._with.account_for(job.connection_id),
             tell=self._hear,
@@ -129,8 +125,27 @@ class ReportWorker(QObject):
             places=self._with.places,
             clock=self._with.clock,
         )
-        with self._place_to_wait():
-            self._rest(run_cycle(order, around))
+
+        def fetch(part: Path, place: Path | None = None) -> Fetched:
+            known = self._with.ledger.get(job.id) or job  # with its link, where it was asked for just now
+            order = Order(known.selection, known.format, part, known.link, known.link_until, known.asked_at, place)
+            return run_cycle(order, around)
+
+        beside = job.save_to or self._with.own_place(job)
+        if not (beside and found_no_room):
+            try:
+                with self._place_to_wait():
+                    part = self._with.waiting_folder / f"{job.id}.{job.format}.part"
+                    self._rest(fetch(part), part.with_suffix(""))
+            except NO_WAITING:
+                if beside is None:
+                    raise
+            else:
+                return
+        part = part_beside(beside)
+        with self._with.unfinished.note(part) as keep:
+            self._rest(fetch(part, beside), part)
+            keep()
 
     @contextlib.contextmanager
     def _place_to_wait(self) -> Iterator[None]:
@@ -180,12 +195,12 @@ class ReportWorker(QObject):
                 self._job_id, Activity(received=received, total=total, bytes_per_second=self._speed.bytes_per_second)
             )
 
-    def _rest(self, fetched: Fetched) -> None:
+    def _rest(self, fetched: Fetched, waiting: Path) -> None:
         """Give the whole file its place among those that wait to be saved."""
-        waiting = fetched.path.with_suffix("")
         before = self._with.ledger.get(self._job_id)
         try:
-            put_in_place(fetched.path, waiting, replace=True)
+            if fetched.path != waiting:
+                put_in_place(fetched.path, waiting, replace=True)
             job = self._change(
                 JobState.READY,
                 waiting_file=waiting,

@@ -6,7 +6,7 @@ import contextlib
 import os
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -56,15 +56,20 @@ class Unfinished:
         self._folder = folder
 
     @contextlib.contextmanager
-    def note(self, part: Path) -> Iterator[None]:
-        """Have a file noted while it is written; it is gone when this ends, unless it has got another name by then."""
+    def note(self, part: Path) -> Iterator[Callable[[], None]]:
+        """Have a file noted while it is written; it is gone when this ends, unless it has got another name by then.
+
+        What is yielded is called where it is to be kept as it is.
+        """
         noted = self._write(part)
+        kept = threading.Event()
         gone = False
         try:
-            yield
+            yield kept.set
         finally:
             with contextlib.suppress(OSError, ValueError):
-                part.unlink(missing_ok=True)
+                if not kept.is_set():
+                    part.unlink(missing_ok=True)
                 gone = True
             if noted is not None:
                 note, handle = noted

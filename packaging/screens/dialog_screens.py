@@ -26,7 +26,7 @@ from apsis_desktop.gui.left_files_dialog import LeftFilesDialog
 from apsis_desktop.gui.paste_dialog import PasteDialog
 from apsis_desktop.gui.preset_name_dialog import PresetNameDialog
 from apsis_desktop.gui.presets_dialog import PresetsDialog
-from apsis_desktop.gui.save_dialog import _ReplaceBox
+from apsis_desktop.gui.replace_question import ReplaceQuestion
 from apsis_desktop.gui.settings_dialog import SettingsDialog
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.left_files import LeftFile
@@ -104,7 +104,7 @@ def _save(stage: Stage) -> Iterator[QWidget]:
 
 
 def _replace(stage: Stage) -> Iterator[QWidget]:
-    yield from dialog(stage, _ReplaceBox(Path("Women, known 2026-11-23.xlsx"), stage.desktop.window))
+    yield from dialog(stage, ReplaceQuestion(Path("Women, known 2026-11-23.xlsx"), stage.desktop.window))
 
 
 def _remove(state: JobState, stage: Stage) -> Iterator[QWidget]:
@@ -149,7 +149,7 @@ DIALOGS = (
     Scene("preset-name", PresetNameDialog, _preset_name),
     Scene("details", JobDetailsDialog, _details),
     Scene("save", QFileDialog, _save),
-    Scene("question-replace", _ReplaceBox, _replace),
+    Scene("question-replace", ReplaceQuestion, _replace),
     Scene("question-remove-ready", _RemoveBox, partial(_remove, JobState.READY)),
     Scene("question-remove-running", _RemoveBox, partial(_remove, JobState.PREPARING)),
     Scene("question-clear", ClearingQuestion, _clear),

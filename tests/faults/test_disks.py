@@ -15,11 +15,13 @@ from scripted_server import ScriptedServer
 from small_disks import disk_at, fill, make_read_only, make_writable
 
 from apsis_desktop.api.report_request import PATH
-from apsis_desktop.gui.job_actions import JobAction
+from apsis_desktop.gui.job_actions import JobAction, actions_for
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.report.selection import FileFormat
 
-NO_ROOM_TO_WAIT = "There is not enough room on the disk. Free some space and try again."
+NO_ROOM_TO_WAIT = (
+    "There is not enough room on the disk. Free some space and try again, or save the report on another disk."
+)
 NO_ROOM = "There is not enough room on the disk. Free some space, or choose another disk, and try again."
 NO_PLACE_TO_WAIT = (
     "The report cannot be kept in {folder} until you save it. "
@@ -68,6 +70,48 @@ def test_the_disk_is_full_while_downloading(server: ScriptedServer, home: Path, 
         filler.unlink()
         assert opened.tries_again(job.id).state is JobState.READY
         assert list(opened.left_waiting().values()) == [whole]
+
+
+@pytest.mark.parametrize("replaces", [False, True])
+def test_with_a_full_disk_where_reports_wait_one_is_saved_on_another_disk(
+    server: ScriptedServer, home: Path, replaces: bool
+) -> None:
+    with disk_at(home / "waiting"), desk(home, server) as opened:
+        fill(opened.waiting)
+        place = opened.target / "Women.csv"
+        if replaces:
+            place.write_text("last month's")
+        job = opened.gets()
+        assert JobAction.SAVE in actions_for(job, opened.clock.now())
+        opened.queue.save(job.id, place, FileFormat.CSV, replace=replaces)
+        opened.until(lambda: opened.job(job.id).state is JobState.SAVED)
+        kept = opened.remembered(job.id)
+        assert (opened.says(job.id), kept.saved_path, kept.waiting_file) == ("", place, None)
+        assert opened.saved() == {"Women.csv": CSV}
+        assert list(opened.left_waiting()) == ["filler"]
+        assert len(server.to("POST", PATH)) == 1
+
+
+def test_with_a_full_disk_where_reports_wait_they_are_saved_by_themselves(server: ScriptedServer, home: Path) -> None:
+    with disk_at(home / "waiting"), desk(home, server, own_place=lambda _job: home / "target" / "Women.csv") as opened:
+        fill(opened.waiting)
+        for report in [opened.asks() for _ in range(2)]:
+            opened.until(lambda report=report: opened.job(report).state is JobState.SAVED)  # type: ignore[misc]  # the report of this round
+            opened.rests(report)
+        assert opened.saved() == {"Women.csv": CSV, "Women (2).csv": CSV}
+
+
+def test_a_place_on_another_disk_that_is_taken_meanwhile_loses_nothing(server: ScriptedServer, home: Path) -> None:
+    with disk_at(home / "waiting"), desk(home, server) as opened:
+        fill(opened.waiting)
+        job = opened.gets()
+        place = opened.target / "Women.csv"
+        place.write_text("theirs")
+        opened.queue.save(job.id, place, FileFormat.CSV, replace=False)
+        opened.rests(job.id)
+        opened.until(lambda: opened.says(job.id) == EXISTS.format(file="Women.csv"))
+        assert opened.saves(job.id, opened.target / "Women 2.csv").state is JobState.SAVED
+        assert opened.saved() == {"Women.csv": b"theirs", "Women 2.csv": CSV}
 
 
 def test_the_disk_fills_up_in_the_middle_of_a_download(server: ScriptedServer, home: Path) -> None:

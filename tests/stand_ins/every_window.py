@@ -30,7 +30,7 @@ from apsis_desktop.gui.paste_dialog import PasteDialog
 from apsis_desktop.gui.preset_name_dialog import PresetNameDialog
 from apsis_desktop.gui.presets_dialog import PresetsDialog
 from apsis_desktop.gui.removal_question import RemovalQuestion
-from apsis_desktop.gui.save_dialog import _ReplaceBox
+from apsis_desktop.gui.replace_question import ReplaceQuestion
 from apsis_desktop.gui.settings_dialog import SettingsDialog
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.left_files import LeftFile
@@ -180,7 +180,7 @@ DIALOGS: dict[str, Callable[[Screen], QDialog]] = {
     "SettingsDialog, network": _settings(3),
     "_RemoveBox": lambda screen: _RemoveBox(report(JobState.READY), screen.window),
     "_RemoveBox, running": lambda screen: _RemoveBox(report(JobState.FETCHING), screen.window),
-    "_ReplaceBox": lambda screen: _ReplaceBox(Path("women.csv"), screen.window),
+    "ReplaceQuestion": lambda screen: ReplaceQuestion(Path("women.csv"), screen.window),
 }
 KINDS = {name.partition(",")[0] for name in DIALOGS}
 PRACTISING = ("workplace", "notices", *sorted(DIALOGS))
