@@ -12,6 +12,7 @@ Each error says in one or two plain sentences what happened and what to do next,
     │   ├── NoNetwork             no name lookup, nobody answers
     │   │   └── LineBroke         it broke half-way, when something may have been sent
     │   ├── TimedOut              APSIS One did not answer in time
+    │   ├── DownloadTooSlow       under 1 kB/s for two minutes
     │   ├── ServiceBusy           429 or 5xx; may carry how long to wait
     │   ├── CertificateWrong      the secure connection could not be trusted
     │   ├── ProxyRefused          the proxy does not let the connection through
@@ -220,6 +221,11 @@ class LineBroke(NoNetwork):
 
 class TimedOut(ServiceAway):
     what = "APSIS One did not answer in time."
+    next_step = "Try again in a while."
+
+
+class DownloadTooSlow(ServiceAway):
+    what = "The report arrives too slowly."
     next_step = "Try again in a while."
 
 

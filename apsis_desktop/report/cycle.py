@@ -109,7 +109,15 @@ def _look_and_fetch(order: Order, client: ApsisClient, around: Surroundings) -> 
                 with client.look(looks.link, headers_for(order.format), _turn_teller(around)) as answer:
                     ready = looks.ready(answer)
                     if ready and (holding_place := holding_place or around.places.try_take()):
-                        return fetch(answer, order.format, order.part, around.cancelled, around.tell, order.place)
+                        return fetch(
+                            answer,
+                            order.format,
+                            order.part,
+                            around.cancelled,
+                            around.tell,
+                            order.place,
+                            around.clock.steady,
+                        )
             except (ServiceAway, FileProblem) as problem:
                 looks.check_life(problem)
                 broken_files += isinstance(problem, FileProblem)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,7 @@ from apsis_desktop.errors import Cancelled, FileCutOff, FileEmpty, StrangeAnswer
 from apsis_desktop.private_file import write_through
 from apsis_desktop.report.content import ContentCheck, is_web_page
 from apsis_desktop.report.events import Checking, Fetching
+from apsis_desktop.report.pace import paced
 from apsis_desktop.report.room import Room
 from apsis_desktop.report.saving import saving_errors
 from apsis_desktop.report.selection import FileFormat
@@ -49,13 +51,14 @@ def fetch(
     cancelled: threading.Event,
     tell: Callable[[Fetching | Checking], None],
     place: Path | None = None,
+    steady: Callable[[], float] = time.monotonic,
 ) -> Fetched:
     """Write the body of an answer to `part` and check that it is whole and what was asked for.
 
     `place` is what it will be called, in the same folder, for what is said of it.
 
-    Raises `FileProblem` and `SavingProblem` kinds, `StrangeAnswer`, `Cancelled`, and what the network raises; the file
-    is then gone again.
+    Raises `FileProblem` and `SavingProblem` kinds, `StrangeAnswer`, `DownloadTooSlow`, `Cancelled`, and what the
+    network raises; the file is then gone again.
     """
     if is_web_page(answer.headers.get("content-type", "")):
         raise StrangeAnswer(detail="a web page where a file was expected")
@@ -63,7 +66,8 @@ def fetch(
     room = Room(place.parent)
     try:
         with saving_errors(place), part.open("wb") as file:
-            received = _write_all(answer, wanted, file, room, length, cancelled, tell)
+            pieces = paced(answer.raw(), steady)
+            received = _write_all(pieces, answer, wanted, file, room, length, cancelled, tell)
             tell(Checking())
             if length is not None and received != length:
                 raise FileCutOff(detail=f"{received} of {length} bytes")
@@ -80,6 +84,7 @@ def fetch(
 
 
 def _write_all(
+    pieces: Iterator[bytes],
     answer: Answer,
     wanted: FileFormat,
     file: BinaryIO,
@@ -91,7 +96,7 @@ def _write_all(
     received, first = 0, b""
     writer: _Writer | None = None
     tell(Fetching(0, length))
-    for piece in answer.raw():
+    for piece in pieces:
         if cancelled.is_set():
             raise Cancelled
         received += len(piece)

@@ -14,6 +14,7 @@ NOT_ALLOWED_WORDS = (
 NO_NETWORK = "There is no connection to APSIS One. Check the network of this computer and try again."
 BROKE = "The connection to APSIS One broke. Try again in a while."
 TIMED_OUT = "APSIS One did not answer in time. Try again in a while."
+TOO_SLOW = "The report arrives too slowly. Try again in a while."
 CERTIFICATE = (
     "The secure connection to {host} could not be trusted. "
     "Check the clock of this computer, or ask your IT department about its certificates."
