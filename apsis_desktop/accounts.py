@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
+from typing import Protocol
 
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.definitions import load_sections
@@ -27,6 +29,7 @@ from apsis_desktop.errors import (
     SecretNotKept,
     SecretOutOfReach,
     SecretSilent,
+    StoreProblem,
 )
 from apsis_desktop.preferences import read_preferences
 from apsis_desktop.report.cancellation import Cancellation
@@ -45,15 +48,33 @@ class Trial:
     secret: str = field(repr=False)
 
 
+class ConnectionRecords(Protocol):
+    """Where it is written down, beside the settings, which connection was made with which key.
+
+    Every call waits for the disk and raises `StoreProblem` kinds.
+    """
+
+    def note_connections(self, connections: Iterable[Connection], /) -> None: ...
+    def connection_of(self, region: str, client_id: str, /) -> str | None: ...
+    def forget_connection(self, connection_id: str, /) -> None: ...
+
+
 class Accounts:
     """Thread safe. What waits for the network, the disk or the keyring says so; the rest answers at once.
 
     `address` takes the place of every region's address (`APSIS_API_URL`).
     """
 
-    def __init__(self, settings: Settings, credentials: Credentials, address: str | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        credentials: Credentials,
+        address: str | None = None,
+        records: ConnectionRecords | None = None,
+    ) -> None:
         self._settings = settings
         self._credentials = credentials
+        self._records = records
         self._address = (address or "").strip()
         self._lock = threading.Lock()
         self._accounts: dict[str, Account] = {}
@@ -127,7 +148,15 @@ class Accounts:
         trial.account.tokens.keep_in(self._credentials.token_cache(connection))
         with self._lock:
             self._accounts[connection.id] = trial.account
+        self.note_connections()
         return connection
+
+    def note_connections(self) -> None:
+        """Write down beside the settings which connection is for which key, where possible. Waits for the disk."""
+        known = {one.id: one for one in (*self._settings.earlier_connections, *self._settings.connections)}
+        if self._records is not None and known:
+            with suppress(StoreProblem):
+                self._records.note_connections(known.values())
 
     def rename(self, connection_id: str, name: str) -> Connection:
         """Give a connection another name. Waits for the disk; raises `SavingProblem` and `ConnectionUnknown`."""
@@ -144,6 +173,9 @@ class Accounts:
         if account is not None:
             account.tokens.keep_in(NoCache())  # a report that still runs must not put a token back
         self._credentials.forget(connection)
+        if self._records is not None:
+            with suppress(StoreProblem):
+                self._records.forget_connection(connection_id)
 
     def keep_proxy_password(self, password: str) -> None:
         """Keep the password for a proxy that a person named; empty to forget it. Waits for the keyring."""
@@ -198,4 +230,17 @@ class Accounts:
         for connection in self._settings.connections:
             if (connection.region, connection.client_id) == (region, client_id):
                 return connection
+        earlier = self._earlier_id(region, client_id)
+        if earlier is not None:  # its reports, presets and secret are found by it
+            return Connection(earlier, name, region, client_id)
         return Connection.new(name=name, region=region, client_id=client_id)
+
+    def _earlier_id(self, region: Region, client_id: str) -> str | None:
+        """Return the id that a connection with this key had before the settings were lost. Waits for the disk."""
+        for connection in self._settings.earlier_connections:
+            if (connection.region, connection.client_id) == (region, client_id):
+                return connection.id
+        if self._records is not None:
+            with suppress(StoreProblem):
+                return self._records.connection_of(region.value, client_id)
+        return None

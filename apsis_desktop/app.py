@@ -59,6 +59,7 @@ class Desktop(QObject):
         self,
         paths: Paths,
         *,
+        settings: Settings | None = None,
         practice_server: PracticeServer | None = None,
         credentials: Credentials | None = None,
         last_lines: Callable[[], Sequence[str]] = tuple,
@@ -66,10 +67,12 @@ class Desktop(QObject):
     ) -> None:
         super().__init__()
         self._paths = paths
-        self.settings = Settings(paths.config / "settings.json")
-        self.accounts = Accounts(self.settings, credentials or Credentials(), os.environ.get("APSIS_API_URL"))
-        self.background = Background()
+        self.settings = settings or Settings(paths.config / "settings.json")
+        self.settings.set_damaged_aside()
         self._store = StoreToCome()
+        address = os.environ.get("APSIS_API_URL")
+        self.accounts = Accounts(self.settings, credentials or Credentials(), address, self._store)
+        self.background = Background()
         ledger = Ledger(self._store)
         surrounds = Surrounds(
             ledger=ledger,
@@ -98,7 +101,7 @@ class Desktop(QObject):
         )
         self.catalogue = self.account.catalogue
         self.support = SupportDesk(self.accounts, self.settings, self._store, last_lines, self.background, parent=self)
-        self.earlier = EarlierReports(self._store, paths, self.queue, self.background, PRACTICE, self)
+        self.earlier = EarlierReports(self._store, paths, self.accounts, self.queue, self.background, PRACTICE, self)
         self.updates = UpdateDesk(choices, self.settings, self.accounts.route, self.background, os.environ, parent=self)
         self.languages = LanguageDesk(choices, speak, self._half_done, self)
         self._awake = AwakeWhileRunning(wakefulness_of_this_system())

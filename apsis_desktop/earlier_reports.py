@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from apsis_desktop.accounts import Accounts
 from apsis_desktop.errors import ApsisError, StoreFull, StoreLocked, StoreReadOnly
 from apsis_desktop.gui.main_window import MainWindow
 from apsis_desktop.jobs.background import Background
@@ -32,6 +33,7 @@ class EarlierReports(QObject):
         self,
         store: StoreToCome,
         paths: Paths,
+        accounts: Accounts,
         queue: ReportQueue,
         background: Background,
         practice: str,
@@ -40,6 +42,7 @@ class EarlierReports(QObject):
         super().__init__(parent)
         self._store = store
         self._paths = paths
+        self._accounts = accounts
         self._queue = queue
         self._window: MainWindow | None = None
         self._background = background
@@ -69,7 +72,9 @@ class EarlierReports(QObject):
             own_folder=self._paths.owns_waiting(),
             name_found=self._name_found,
         )
-        return work(cancelled)
+        earlier = work(cancelled)
+        self._accounts.note_connections()
+        return earlier
 
     def _name_found(self, file: str) -> str:
         return self.tr("Found again: {file}").format(file=file)

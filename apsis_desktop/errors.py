@@ -57,6 +57,9 @@ Each error says in one or two plain sentences what happened and what to do next,
     │   │   └── NoRoomToWait      these two: the folder where reports wait to be saved, which nobody has chosen
     │   ├── NoPlaceToWait
     │   ├── SavedElsewhere        the whole file lies beside the place that was chosen for it
+    │   ├── OwnFileUnreadable     settings or presets, just now or at all
+    │   │   └── OwnFileDamaged
+    │   ├── SettingsUnreadable    the same, for a command that needs them
     │   ├── NameRefused
     │   ├── SettingsBegunAnew     said, not raised: damaged settings were set aside at the start
     │   ├── PresetsBegunAnew      the same of the presets
@@ -453,6 +456,21 @@ class OwnFolderReadOnly(FolderReadOnly):
     next_step = "Ask your IT department for the right to write there, then start it again."
 
 
+class OwnFileUnreadable(SavingProblem):
+    what = "{file} cannot be read, so it is left as it is."
+    next_step = "Check that you may open it, then start Apsis Desktop again."
+
+
+class OwnFileDamaged(OwnFileUnreadable):
+    what = "{file} is damaged, so it is left as it is."
+    next_step = "Open the window of Apsis Desktop, which keeps it under another name and begins a new one."
+
+
+class SettingsUnreadable(SavingProblem):
+    what = "The settings cannot be read. {words}"
+    next_step = ""
+
+
 class NameRefused(SavingProblem):
     what = "The name {file} does not work on this computer."
     next_step = "Choose a shorter or simpler name."
@@ -460,7 +478,7 @@ class NameRefused(SavingProblem):
 
 class SettingsBegunAnew(SavingProblem):
     what = "The settings were damaged, so new ones were begun. The damaged ones are kept as {file}."
-    next_step = "Connect to APSIS One again."
+    next_step = "Connect to APSIS One again, with the same key: your reports are then in the list again."
 
 
 class PresetsBegunAnew(SavingProblem):

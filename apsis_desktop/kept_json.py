@@ -1,4 +1,7 @@
-"""A JSON object in a file of the user's own: written in one go, and kept aside where it cannot be understood."""
+"""A JSON object in a file of the user's own: written in one go, and kept aside where it cannot be understood.
+
+Reading never changes anything on the disk: a command may look while the window has not started yet.
+"""
 
 from __future__ import annotations
 
@@ -10,43 +13,56 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 
-from apsis_desktop.errors import DiskFull, FolderReadOnly, SavingProblem
+from apsis_desktop.errors import NoRoomForOwnFiles, OwnFileDamaged, OwnFileUnreadable, OwnFolderReadOnly, SavingProblem
 from apsis_desktop.private_file import write_private
 
 _log = logging.getLogger(__name__)
 
 
 class KeptJson:
-    """`damaged` names what a damaged file is kept as; `problem` says why it could not be read or written last."""
+    """`set_aside` names what a damaged file is kept as; `problem` says why it could not be read or written last.
+
+    A damaged file is not written over: it has to be set aside first.
+    """
 
     def __init__(self, file: Path, now: Callable[[], datetime]) -> None:
         self._file = file
         self._now = now
         self._untouchable = False
-        self.damaged: Path | None = None
+        self.damaged_text: str | None = None
+        """What a file holds that cannot be understood."""
+        self.set_aside: Path | None = None
         self.problem: SavingProblem | None = None
 
     def read(self) -> dict[str, object]:
         """Return what the file holds: nothing when it is not there, is damaged, or cannot be read."""
         try:
-            content = json.loads(self._file.read_text(encoding="utf-8"))
-            if isinstance(content, dict):
-                return content
-        except FileNotFoundError:
+            written = self._file.read_bytes()
+        except (FileNotFoundError, NotADirectoryError):
             return {}
-        except (ValueError, RecursionError):  # not UTF-8, not JSON, or nested beyond reason
-            pass
         except OSError as error:
             # It may be whole and only out of reach for now, so nothing may be put in its place.
             self._untouchable = True
-            self.problem = self._refusal(error)
+            self.problem = OwnFileUnreadable(detail=_detail(error), file=str(self._file))
             return {}
-        self._set_aside()
+        try:
+            content = json.loads(written.decode("utf-8-sig"))  # some editors put a byte order mark in front
+            if isinstance(content, dict):
+                return content
+        except (ValueError, RecursionError):  # not UTF-8, not JSON, or nested beyond reason
+            pass
+        self.damaged_text = written.decode("utf-8", "replace")
+        self.problem = OwnFileDamaged(file=str(self._file))
         return {}
+
+    def set_damaged_aside(self) -> None:
+        """Give a damaged file another name, so that a new one can be begun. Only for the start of the window."""
+        if self.damaged_text is not None and self.set_aside is None:
+            self._set_aside()
 
     def write(self, content: Mapping[str, object]) -> None:
         """Put `content` in the place of what the file holds. Raises SavingProblem kinds."""
-        if self._untouchable:
+        if self._untouchable or (self.damaged_text is not None and self.set_aside is None):
             raise self.problem or SavingProblem()
         text = json.dumps(content, ensure_ascii=False, indent=2) + "\n"
         try:
@@ -70,11 +86,15 @@ class KeptJson:
             self._untouchable = True
             self.problem = self._refusal(error)
         else:
-            self.damaged = aside
+            self.set_aside, self.problem = aside, None
             _log.warning("%s could not be read and was kept aside as %s", self._file.name, aside.name)
 
     def _refusal(self, error: OSError) -> SavingProblem:
-        detail = f"{type(error).__name__}: {os.strerror(error.errno or 0)}"
+        folder = str(self._file.parent)
         if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-            return DiskFull(detail=detail)
-        return FolderReadOnly(detail=detail, folder=str(self._file.parent))
+            return NoRoomForOwnFiles(detail=_detail(error), folder=folder)
+        return OwnFolderReadOnly(detail=_detail(error), folder=folder)
+
+
+def _detail(error: OSError) -> str:
+    return f"{type(error).__name__}: {os.strerror(error.errno or 0)}"

@@ -57,7 +57,7 @@ def _now() -> datetime:
 class Presets:
     """The presets in `file`. Thread safe; each call reads or writes the disk, so none is made on the GUI thread.
 
-    A file that cannot be understood is kept aside (`damaged` names it); one entry that cannot stays where it is.
+    A file that cannot be understood can be set aside (`damaged` then names it); one such entry stays where it is.
     """
 
     def __init__(self, file: Path, *, now: Callable[[], datetime] = _now) -> None:
@@ -67,8 +67,15 @@ class Presets:
 
     @property
     def damaged(self) -> Path | None:
-        """What a damaged file is kept as, once the file has been read."""
-        return self._file.damaged
+        """What a damaged file is kept as, once it has been set aside."""
+        return self._file.set_aside
+
+    def set_damaged_aside(self) -> None:
+        """Give a damaged file another name, so that a new one can be begun. Only for the window."""
+        with self._lock:
+            if self._content is None:
+                self._content = self._file.read()
+            self._file.set_damaged_aside()
 
     @property
     def problem(self) -> SavingProblem | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 import threading
 from collections.abc import Callable
 from contextlib import suppress
@@ -19,6 +21,9 @@ Plain = TypeVar("Plain", str, bool, int, float, list[str])
 
 REPORTS_AT_ONCE, DOWNLOADS_AT_ONCE = 64, 3  # unless the settings say otherwise
 MOST_REPORTS, MOST_DOWNLOADS = 256, 16  # a thread each; and more downloads at once make none of them quicker
+
+
+_FLAT_OBJECT = re.compile(r"\{[^{}]*\}")
 
 
 @dataclass(frozen=True)
@@ -43,19 +48,26 @@ def _now() -> datetime:
 class Settings:
     """The settings in `file`. Each change is on the disk when the call returns; keys of other versions are kept.
 
-    A file that cannot be understood is kept aside (`damaged` names it) and the defaults are used. What is merely
-    handy (the window's place, the folder used last) never raises when it cannot be written: `problem` tells.
+    Where the file cannot be understood, or be read, the defaults are used and `problem` says so. The window's start
+    sets a damaged one aside (`damaged` names it); before that nothing is written. What is merely handy (the window's
+    place, the folder used last) never raises when it cannot be written: `problem` tells.
     """
 
     def __init__(self, file: Path, *, now: Callable[[], datetime] = _now) -> None:
         self._file = KeptJson(file, now)
         self._lock = threading.RLock()
         self._content = self._file.read()
+        self.earlier_connections = _connections_in(self._file.damaged_text or "")
+        """What a damaged file still says of connections: which id belongs to which key."""
+
+    def set_damaged_aside(self) -> None:
+        """Give a damaged file another name, so that new settings can be begun. Only for the start of the window."""
+        self._file.set_damaged_aside()
 
     @property
     def damaged(self) -> Path | None:
         """What a damaged file is kept as."""
-        return self._file.damaged
+        return self._file.set_aside
 
     @property
     def problem(self) -> SavingProblem | None:
@@ -170,6 +182,14 @@ def _connection(entry: object) -> Connection | None:
     if region not in [known.value for known in Region]:
         return None
     return Connection(identity, name, Region(region), client_id)
+
+
+def _connections_in(damaged: str) -> list[Connection]:
+    found = []
+    for entry in _FLAT_OBJECT.findall(damaged):
+        with suppress(ValueError):
+            found.append(_connection(json.loads(entry)))
+    return [connection for connection in found if connection is not None]
 
 
 def _within(least: int, value: int, most: int) -> int:

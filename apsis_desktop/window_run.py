@@ -62,9 +62,10 @@ def _work(
 ) -> tuple[int, bool]:
     """Run until the window is closed; return the exit code and whether every thread has ended."""
     translation = Translation(app)
-    translation.speak(read_preferences(Settings(paths.config / "settings.json")).language)
+    settings = Settings(paths.config / "settings.json")
+    translation.speak(read_preferences(settings).language)
     with GarbageOnGuiThread(), QuitSignals(), Mishaps() as mishaps:
-        desktop = Desktop(paths, last_lines=lambda: logs.last_lines, speak=translation.speak)
+        desktop = Desktop(paths, settings=settings, last_lines=lambda: logs.last_lines, speak=translation.speak)
         mishaps.happened.connect(desktop.say_mishap)
         desktop.start(practice=practice)
         door = KnockListener(instance, desktop.background, desktop)

@@ -4,26 +4,17 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from apsis_desktop.jobs.job_row import storable, text
+from apsis_desktop.settings import Connection
 
 COLUMNS = ("id", "region", "client_id")
 
 
-@dataclass(frozen=True, slots=True)
-class KnownConnection:
-    """A connection by what tells its key from others. Nothing secret is in it."""
-
-    id: str
-    region: str
-    client_id: str
-
-
-def keep_connections(connection: sqlite3.Connection, known: Iterable[KnownConnection]) -> None:
+def keep_connections(connection: sqlite3.Connection, connections: Iterable[Connection]) -> None:
     connection.executemany(
         "INSERT OR REPLACE INTO connection (id, region, client_id) VALUES (?, ?, ?)",
-        [(storable(one.id), storable(one.region), storable(one.client_id)) for one in known],
+        [(storable(one.id), one.region.value, storable(one.client_id)) for one in connections],
     )
 
 

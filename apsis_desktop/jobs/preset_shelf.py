@@ -106,8 +106,14 @@ class PresetShelf(QObject):
         self._connection_id = connection_id
         self._shelf, self._ready = Shelf(), False
         self.changed.emit()
-        if connection_id is not None:
-            self._do(lambda: _Done(connection_id, self._kept.of(connection_id), restores=True))
+        if connection_id is None:
+            return
+
+        def step() -> _Done:
+            self._kept.set_damaged_aside()
+            return _Done(connection_id, self._kept.of(connection_id), restores=True)
+
+        self._do(step)
 
     def note(self, selection: Selection) -> None:
         """Keep what is chosen now, once it stays so for a moment. Nothing is kept before the last one was restored."""

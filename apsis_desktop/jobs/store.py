@@ -14,7 +14,6 @@ from datetime import datetime
 from pathlib import Path
 
 from apsis_desktop.jobs import connection_rows, left_file_rows, unneeded_file_rows
-from apsis_desktop.jobs.connection_rows import KnownConnection
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.job_row import COLUMNS, UNREADABLE, from_row, storable, text, time, time_text, to_row
 from apsis_desktop.jobs.left_files import LeftFile
@@ -24,6 +23,7 @@ from apsis_desktop.jobs.store_problems import store_errors
 from apsis_desktop.jobs.transaction import transaction
 from apsis_desktop.logs import redact as redacted
 from apsis_desktop.report.waiting import Clock
+from apsis_desktop.settings import Connection
 
 log = logging.getLogger(__name__)
 
@@ -140,7 +140,7 @@ class JobStore:
         with self._writing(lasting=False):
             unneeded_file_rows.forget_unneeded(self._connection, files)
 
-    def note_connections(self, connections: Iterable[KnownConnection]) -> None:
+    def note_connections(self, connections: Iterable[Connection]) -> None:
         """Write down which connection was made with which key."""
         with self._writing(lasting=True):
             connection_rows.keep_connections(self._connection, connections)

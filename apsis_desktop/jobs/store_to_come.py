@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from apsis_desktop.jobs.job import Job
 
 if TYPE_CHECKING:
-    from apsis_desktop.jobs.connection_rows import KnownConnection
     from apsis_desktop.jobs.left_files import LeftFile
     from apsis_desktop.jobs.store import JobStore
+    from apsis_desktop.settings import Connection
 
 
 class StoreToCome:
@@ -82,7 +82,7 @@ class StoreToCome:
     def forget_remains(self) -> None:
         self._opened().forget_remains()
 
-    def note_connections(self, connections: Iterable[KnownConnection]) -> None:
+    def note_connections(self, connections: Iterable[Connection]) -> None:
         self._opened().note_connections(connections)
 
     def connection_of(self, region: str, client_id: str) -> str | None:

@@ -10,7 +10,7 @@ from apsis_desktop.api.account import Account
 from apsis_desktop.api.pasted import key
 from apsis_desktop.api.region import Region
 from apsis_desktop.api.token import TokenSource
-from apsis_desktop.errors import ConnectionUnknown, NameAmbiguous, UsageWrong
+from apsis_desktop.errors import ConnectionUnknown, NameAmbiguous, SettingsUnreadable, UsageWrong
 from apsis_desktop.logs import remember_secret
 from apsis_desktop.paths import Paths
 from apsis_desktop.terminal.names import fitting_names
@@ -69,6 +69,8 @@ def _from_keyring(name: str | None, address: str | None) -> Account:
 
     paths = Paths.of_this_user()
     settings = Settings(paths.config / "settings.json")
+    if settings.problem is not None:
+        raise SettingsUnreadable(words=str(settings.problem), detail=settings.problem.detail)
     accounts = Accounts(settings, Credentials(), address)
     return accounts.account(_pick(accounts.connections(), name).id)
 

@@ -306,7 +306,7 @@ def test_a_visitor_is_used_like_any_other_and_never_kept(tmp_path: Path, apsis: 
     practice = Connection("practice", "Practice data", Region.EU, CLIENT_ID)
     account = Account(apsis.url, TokenSource(CLIENT_ID, SECRET))
     there.accounts.visit(practice, account)
-    assert there.accounts.account("practice") is account
+    assert there.accounts.account("practice").tokens is account.tokens
     assert there.accounts.connection("practice") is practice
     assert there.accounts.connections() == (NORDIC,)
     ask(account)

@@ -10,7 +10,14 @@ from pathlib import Path
 import pytest
 
 from apsis_desktop.api.definitions import Attribute, Section, Segment, Tag
-from apsis_desktop.errors import FolderReadOnly, NotAPreset, PresetTooNew, PresetUnreadable, SavingProblem
+from apsis_desktop.errors import (
+    FolderReadOnly,
+    NotAPreset,
+    OwnFileDamaged,
+    PresetTooNew,
+    PresetUnreadable,
+    SavingProblem,
+)
 from apsis_desktop.preset_file import read_preset, write_preset
 from apsis_desktop.presets import Preset, Presets
 from apsis_desktop.report.selection import FileFormat, Match, Profiles, Selection
@@ -84,6 +91,10 @@ def test_a_damaged_file_is_kept_aside(file: Path) -> None:
     file.write_text("{ half a fi", encoding="utf-8")
     presets = opened(file)
     assert presets.of("shop").presets == ()
+    with pytest.raises(OwnFileDamaged):
+        presets.keep("shop", Preset.new("Weekly", WEEKLY))
+    assert file.read_text(encoding="utf-8") == "{ half a fi"  # reading alone changes nothing
+    presets.set_damaged_aside()
     presets.keep("shop", Preset.new("Weekly", WEEKLY))
     assert presets.damaged is not None
     assert presets.damaged.name == "presets.damaged-20260301T093000Z.json"

@@ -12,14 +12,15 @@ from pathlib import Path
 import pytest
 from made_up_reports import NOON, a_report
 
+from apsis_desktop.api.region import Region
 from apsis_desktop.errors import StoreProblem, StoreTooNew
 from apsis_desktop.jobs import unneeded_file_rows
-from apsis_desktop.jobs.connection_rows import KnownConnection
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.job_row import COLUMNS
 from apsis_desktop.jobs.left_files import LeftFile
 from apsis_desktop.jobs.migrations import MIGRATIONS, copy_of, version_of
 from apsis_desktop.jobs.store import JobStore
+from apsis_desktop.settings import Connection
 
 
 @pytest.fixture
@@ -88,7 +89,7 @@ def test_migration_know_what_may_go(file: Path, before_unneeded_files: pytest.Mo
         store.forget_unneeded([Path("/goes.csv")])
         assert store.unneeded_files() == [Path("/moves.xlsx")]
         assert store.connection_of("eu", "key") is None
-        store.note_connections([KnownConnection("c1", "eu", "key"), KnownConnection("c2", "apac", "key")])
+        store.note_connections([Connection("c1", "A", Region.EU, "key"), Connection("c2", "B", Region.APAC, "key")])
         assert store.connection_of("eu", "key") == "c1"
 
 
