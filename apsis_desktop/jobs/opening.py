@@ -37,12 +37,13 @@ def open_earlier(
     *,
     own_folder: bool = True,
     name_found: Callable[[str], str] = str,
+    own_place: Callable[[Job], Path | None] = lambda _job: None,
 ) -> Callable[[threading.Event], Earlier]:
     """Return the work that opens the store and brings every report up to date. It raises `StoreProblem` kinds.
 
     The accounts of the connections in `ended_with_program` lived only as long as the program that made them. Where the
     waiting folder is not the program's own (`own_folder`) nothing in it is deleted. `name_found` names the report of a
-    file that the list knows nothing of.
+    file that the list knows nothing of, `own_place` says where one is saved by itself that had just arrived.
     """
 
     def work(_cancelled: threading.Event) -> Earlier:
@@ -53,7 +54,7 @@ def open_earlier(
             jobs = []
             for job in opened.load():
                 known = _without_its_account(job, moment) if job.connection_id in ended_with_program else job
-                current = _brought_up_to_date(known, moment, folder, partial(_is_whole, waiting_folder))
+                current = _brought_up_to_date(known, moment, folder, partial(_is_whole, waiting_folder), own_place)
                 if current != job:
                     opened.keep(current)
                     opened.note(job.id, moment, f"{current.state} at the start{_code(current.problem)}")
@@ -69,7 +70,11 @@ def open_earlier(
 
 
 def _brought_up_to_date(
-    job: Job, moment: datetime, folder: WaitingFolder, whole: Callable[[Path, int | None], bool]
+    job: Job,
+    moment: datetime,
+    folder: WaitingFolder,
+    whole: Callable[[Path, int | None], bool],
+    own_place: Callable[[Job], Path | None],
 ) -> Job:
     if job.waiting_file is not None:
         job = replace(job, waiting_file=folder.here(job.waiting_file))
@@ -79,7 +84,9 @@ def _brought_up_to_date(
         return current
     # The program ended between giving the whole file its name and writing that down; or that is missing in the list.
     ready = replace(current, state=JobState.READY, save_as=None)
-    return replace(ready, waiting_file=arrived.path, file_format=arrived.format, size=arrived.size)
+    ready = replace(ready, waiting_file=arrived.path, file_format=arrived.format, size=arrived.size)
+    place = own_place(ready) if ready.save_to is None else None
+    return ready if place is None else replace(ready, save_to=place, replace_existing=False, numbered=True)
 
 
 def _found_again(file: WholeFile, moment: datetime, name: Callable[[str], str]) -> Job:

@@ -1,0 +1,286 @@
+"""A key that is held down, and a click in haste, send and delete once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from accounts import TOKENS, token_answer
+from every_window import WINDOWS, open_window
+from hands import button, field, fill_in, only, press
+from own_account import Asked, OwnAccount
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QListWidget, QWidget
+from real_hands import hold_key, texts
+from report_shelf import NOW
+from screen import OpenScreen, Screen
+from scripted_server import problem
+
+from apsis_desktop.gui.add_columns_dialog import AddColumnsDialog
+from apsis_desktop.gui.connect_dialog import ConnectDialog
+from apsis_desktop.gui.job_cell_texts import Column
+from apsis_desktop.gui.left_files_dialog import LeftFilesDialog
+from apsis_desktop.jobs.left_files import LeftFile
+from apsis_desktop.presets import Preset
+from apsis_desktop.report.selection import Selection
+
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+SEGMENTS = ("Women", "Men", "Children", "Everyone")
+REPEATS = 40  # as many as come in two seconds
+MANY = tuple(f"Segment {number:02}" for number in range(40))
+
+
+@pytest.fixture
+def screen(open_screen: OpenScreen, own_account: OwnAccount) -> Screen:
+    """Return a window in which a report on three segments is chosen."""
+    own_account.has({"Norden": ["Email", "City"]}, (*SEGMENTS, *MANY))
+    opened = open_screen()
+    opened.choose_section("Norden")
+    opened.tick(*SEGMENTS[:3])
+    opened.until(opened.panel.ask.button.isEnabled)
+    return opened
+
+
+@pytest.fixture
+def as_slow_as_people(screen: Screen, qapp: QApplication) -> Iterator[None]:
+    """Let a double click take as long as it does on most systems."""
+    screen.panel.ask._pause.setInterval(3 * 400)
+    yield
+    screen.panel.ask._pause.stop()
+
+
+def keyboard_to(screen: Screen, place: QWidget) -> None:
+    place.window().activateWindow()
+    screen.until(place.window().isActiveWindow)
+    place.setFocus()
+    screen.until(place.hasFocus)
+
+
+def asks(screen: Screen, account: OwnAccount) -> Asked:
+    before = len(account.asked())
+    screen.ask()
+    screen.until(lambda: len(account.asked()) > before)
+    return account.asked()[-1]
+
+
+def all_are_asked(screen: Screen, account: OwnAccount) -> int:
+    """Wait until all reports that were asked for have been sent, and return how many."""
+    screen.until(lambda: len(account.asked()) == len(screen.desktop.queue.jobs()) > 0)
+    return len(account.asked())
+
+
+# --- asking ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier"),
+    [
+        (Key.Key_Return, Modifier.ControlModifier),
+        (Key.Key_Enter, Modifier.ControlModifier),
+        (Key.Key_A, Modifier.AltModifier),
+        (Key.Key_Return, Modifier.NoModifier),
+        (Key.Key_Space, Modifier.NoModifier),
+    ],
+)
+def test_a_key_that_is_held_asks_once(
+    screen: Screen, own_account: OwnAccount, key: Qt.Key, modifier: Qt.KeyboardModifier
+) -> None:
+    keyboard_to(screen, screen.panel.ask.button)
+    hold_key(screen.window, key, REPEATS, modifier)
+    screen.until(lambda: bool(screen.desktop.queue.jobs()))
+    QTest.qWait(200)  # a letter presses the button for as long as it can be seen
+    hold_key(screen.window, Key.Key_Shift, 0)
+    assert all_are_asked(screen, own_account) == 1
+
+
+def test_a_key_whose_repeats_look_like_new_ones_asks_once(
+    screen: Screen, own_account: OwnAccount, as_slow_as_people: None
+) -> None:
+    for _ in range(REPEATS):
+        hold_key(screen.window, Key.Key_Return, 0, Modifier.ControlModifier)
+    assert all_are_asked(screen, own_account) == 1
+
+
+def test_a_double_click_and_many_more_ask_once(
+    screen: Screen, own_account: OwnAccount, as_slow_as_people: None
+) -> None:
+    ask = screen.panel.ask.button
+    QTest.mouseDClick(ask, Qt.MouseButton.LeftButton)
+    for _ in range(5):
+        press(ask)
+    assert all_are_asked(screen, own_account) == 1
+
+
+def test_a_key_that_takes_the_columns_does_not_ask_as_well(screen: Screen, own_account: OwnAccount) -> None:
+    press(screen.panel.columns.add)
+    dialog = screen.sees(AddColumnsDialog)
+    fill_in(dialog.checklist.search, "email")
+    keyboard_to(screen, dialog.checklist.search)
+    hold_key(screen.window, Key.Key_Return, 0)
+    hold_key(screen.window, Key.Key_Return, 0, Modifier.ControlModifier)
+    assert [one.name for one in screen.panel.selection().columns] == ["Email"]
+    keyboard_to(screen, screen.panel.columns.add)
+    for _ in range(REPEATS):  # the key is still held
+        QTest.simulateEvent(screen.panel.columns.add, True, Key.Key_Return, Modifier.ControlModifier, "\r", True)
+    assert screen.desktop.queue.jobs() == ()
+    assert asks(screen, own_account).columns == ("Email",)
+
+
+def test_a_key_that_takes_pasted_names_ticks_nothing_as_well(screen: Screen, own_account: OwnAccount) -> None:
+    screen.panel.segments.checklist.search.setText("everyone")
+    keyboard_to(screen, screen.panel.segments.checklist.search)
+    for _ in range(REPEATS):  # the key that closed a dialog is still held
+        QTest.simulateEvent(QApplication.focusWidget() or screen.window, True, Key.Key_Return, Modifier(0), "\r", True)
+    assert asks(screen, own_account).segments == SEGMENTS[:3]
+
+
+def test_a_key_that_is_held_tries_a_key_of_the_account_once(
+    open_screen: OpenScreen, own_account: OwnAccount, screen: Screen
+) -> None:
+    server = own_account.server
+    server.on("POST", "/oauth/token", problem(401, "No"))
+    before = len(server.to("POST", "/oauth/token"))
+    screen.window.connect_account()
+    dialog = screen.sees(ConnectDialog)
+    for name, text in (("Name", "New"), ("Client ID", "x"), ("Client secret", "y")):
+        fill_in(field(dialog, name), text)
+    keyboard_to(screen, field(dialog, "Client secret"))
+    QTest.keyPress(dialog, Key.Key_Return)
+    screen.notice("APSIS One does not know this key.")
+    for place in (field(dialog, "Client secret"), button(dialog, "Connect")):
+        keyboard_to(screen, place)
+        for _ in range(REPEATS):
+            QTest.simulateEvent(place, True, Key.Key_Return, Modifier(0), "\r", True)
+    assert dialog.findChildren(QWidget)
+    screen.until(lambda: len(server.to("POST", "/oauth/token")) == before + 1)
+    assert dialog._trial is None
+    dialog.reject()
+    server.on("POST", "/oauth/token", *map(token_answer, TOKENS))
+
+
+# --- what is chosen --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("key", [Key.Key_Delete, Key.Key_Backspace])
+def test_a_key_that_is_held_takes_out_one_segment(screen: Screen, own_account: OwnAccount, key: Qt.Key) -> None:
+    view = screen.panel.segments.chosen_view
+    keyboard_to(screen, view)
+    view.setCurrentIndex(view.model().index(0, 0))
+    hold_key(screen.window, key, REPEATS)
+    assert asks(screen, own_account).segments == ("Men", "Children")
+
+
+@pytest.mark.parametrize("key", [Key.Key_Delete, Key.Key_Backspace])
+def test_a_key_that_is_held_takes_out_one_column(screen: Screen, own_account: OwnAccount, key: Qt.Key) -> None:
+    screen.add_columns("Email", "City")
+    view = screen.panel.columns.view
+    keyboard_to(screen, view)
+    view.setCurrentIndex(view.model().index(1, 0))
+    hold_key(screen.window, key, REPEATS)
+    assert asks(screen, own_account).columns == ("City",)
+
+
+@pytest.mark.parametrize("repeats", [REPEATS, REPEATS + 1])
+@pytest.mark.parametrize("key", [Key.Key_Space, Key.Key_Return])
+def test_a_key_that_is_held_excludes_once(screen: Screen, own_account: OwnAccount, key: Qt.Key, repeats: int) -> None:
+    view = screen.panel.segments.chosen_view
+    keyboard_to(screen, view)
+    view.setCurrentIndex(view.model().index(0, 0))
+    hold_key(screen.window, key, repeats)
+    assert asks(screen, own_account).excluded == ("Women",)
+
+
+@pytest.mark.parametrize("repeats", [REPEATS, REPEATS + 1])
+def test_a_key_that_is_held_ticks_once(screen: Screen, own_account: OwnAccount, repeats: int) -> None:
+    view = screen.panel.segments.checklist.view
+    keyboard_to(screen, view)
+    model = view.model()
+    view.setCurrentIndex(next(model.index(row, 0) for row in range(44) if model.index(row, 0).data() == "Everyone"))
+    hold_key(screen.window, Key.Key_Space, repeats)
+    assert asks(screen, own_account).segments == SEGMENTS
+
+
+def test_a_double_click_that_clears_ticks_nothing(screen: Screen, own_account: OwnAccount) -> None:
+    clear = screen.panel.segments.clear
+    place = clear.mapTo(screen.window, clear.rect().center())
+    handle = screen.window.windowHandle()
+    QTest.mouseClick(handle, Qt.MouseButton.LeftButton, Modifier.NoModifier, place)
+    texts(screen.window, "")
+    QTest.mouseClick(handle, Qt.MouseButton.LeftButton, Modifier.NoModifier, place)
+    QTest.mouseDClick(handle, Qt.MouseButton.LeftButton, Modifier.NoModifier, place)
+    assert screen.panel.segments.cleared.isVisible()
+    screen.tick("Everyone")
+    assert asks(screen, own_account).segments == ("Everyone",)
+
+
+# --- what is kept ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("key", [Key.Key_Delete, Key.Key_Backspace])
+def test_a_key_that_is_held_removes_one_report(screen: Screen, own_account: OwnAccount, key: Qt.Key) -> None:
+    reports = [screen.ask() for _ in range(3)]
+    screen.until(lambda: len(own_account.asked()) == 3)
+    for report in reports:
+        screen.desktop.queue.cancel(report)
+    screen.until(lambda: not any(job.running for job in screen.desktop.queue.jobs()))
+    keyboard_to(screen, screen.table)
+    screen.table.setCurrentIndex(screen.cell(reports[0], Column.REPORT))
+    hold_key(screen.window, key, REPEATS)
+    assert len(screen.rows()) == 2
+
+
+def test_a_key_that_is_held_asks_again_once(screen: Screen, own_account: OwnAccount) -> None:
+    report = screen.ask()
+    screen.until(lambda: len(own_account.asked()) == 1)
+    screen.desktop.queue.cancel(report)
+    screen.until(lambda: screen.next_step(report) == "Resume")
+    keyboard_to(screen, screen.table)
+    screen.table.setCurrentIndex(screen.cell(report, Column.NEXT_STEP))
+    hold_key(screen.window, Key.Key_Return, REPEATS)
+    assert len(screen.rows()) == 1
+
+
+def test_a_letter_that_is_held_deletes_one_preset(screen: Screen) -> None:
+    presets = screen.desktop.presets
+    for name in ("A", "B", "C"):
+        presets.keep(Preset.new(name, Selection()))
+    screen.until(lambda: len(presets.presets()) == 3)
+    dialog = screen.desktop.panels.preset_desk.show_all()
+    keyboard_to(screen, dialog.list)
+    for number in range(10):
+        QTest.simulateEvent(dialog.list, True, Key.Key_D, Modifier.AltModifier, "d", number > 0)
+        QTest.qWait(120)  # the button is pressed for as long as it can be seen
+    screen.until(lambda: len(presets.presets()) < 3)
+    assert len(presets.presets()) == 2
+    dialog.close()
+
+
+@pytest.mark.parametrize("repeats", [REPEATS, REPEATS + 1])
+def test_a_key_that_is_held_changes_one_tick_of_saved_files(screen: Screen, repeats: int) -> None:
+    dialog = LeftFilesDialog([LeftFile("1", Path("women.csv"), 1, NOW)], screen.window)
+    dialog.show()
+    files = only(dialog, QListWidget)
+    keyboard_to(screen, files)
+    files.setCurrentRow(0)
+    hold_key(dialog, Key.Key_Space, repeats)
+    assert files.item(0).checkState() is Qt.CheckState.Unchecked
+    dialog.close()
+
+
+# --- everywhere ------------------------------------------------------------------------------------------------------
+
+MAY_REPEAT = {"Alt+Up", "Alt+Down", "Ctrl+F", "F2"}
+"""What moves a row or the keyboard, and neither sends nor deletes anything."""
+
+
+@pytest.mark.parametrize("name", WINDOWS)
+def test_no_shortcut_repeats_what_it_does(open_screen: OpenScreen, name: str) -> None:
+    window = open_window(name, open_screen)
+    keys = [(one.key(), one.autoRepeat()) for one in window.findChildren(QShortcut)]
+    keys += [(one.shortcut(), one.autoRepeat()) for one in window.findChildren(QAction)]
+    portable = QKeySequence.SequenceFormat.PortableText
+    repeating = {key.toString(portable) for key, repeats in keys if repeats and not key.isEmpty()}
+    assert repeating - MAY_REPEAT == set()
