@@ -14,6 +14,8 @@ from urllib.parse import quote
 from apsis_desktop.api.answers import readable
 from apsis_desktop.errors import StrangeAnswer
 
+MOST_ITEMS = 1_000_000  # of one list, over all its pages, so that memory stays small whatever is sent
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Definition:
@@ -95,10 +97,14 @@ def _load(
 
 
 def _items(client: JsonReader, path: str) -> Iterator[object]:
+    count = 0
     for page in client.get_pages(path):
         items = page.get("items") if isinstance(page, dict) else None
         if not isinstance(items, list):
             raise StrangeAnswer(detail=f"GET {path}: no list of items in the answer")
+        count += len(items)
+        if count > MOST_ITEMS:
+            raise StrangeAnswer(detail=f"GET {path}: more than {MOST_ITEMS} items")
         yield from items
 
 

@@ -5,6 +5,7 @@ from accounts import TOKENS
 from scripted_server import Answer, ScriptedServer, says
 
 from apsis_desktop.api import client as client_file
+from apsis_desktop.api import definitions
 from apsis_desktop.api.client import ApsisClient
 from apsis_desktop.api.definitions import load_segments, load_tags
 from apsis_desktop.api.pages import next_page
@@ -144,3 +145,13 @@ def test_the_first_page_alone_is_not_shown_where_the_second_does_not_come(
     server.on("GET", "/audience/sections/s/tags", page(1, next="?page=2"), Answer(503))
     with pytest.raises(ServiceBusy):
         load_tags(client, "s")
+
+
+def test_pages_that_hold_too_much_together_are_not_read_to_the_end(
+    server: ScriptedServer, client: ApsisClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(definitions, "MOST_ITEMS", 40)
+    server.on("GET", SEGMENTS, *[page(number, next=f"?page={number}") for number in range(1, 90)])
+    with pytest.raises(StrangeAnswer):
+        load_segments(client)
+    assert len(server.to("GET", SEGMENTS)) < 89
