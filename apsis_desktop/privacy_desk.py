@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from apsis_desktop.gui.choices import Choices
-from apsis_desktop.gui.personal_data_notices import FirstSaveNote, SyncNote
+from apsis_desktop.gui.personal_data_notices import FirstSaveNote, FormulaNote, SyncNote
 from apsis_desktop.gui.removed_note import RemovedNote
 from apsis_desktop.gui.reports_panel import ReportsPanel
 from apsis_desktop.jobs.background import Background
@@ -24,6 +25,7 @@ from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.left_files_desk import LeftFilesDesk, SavedFiles
 from apsis_desktop.preferences import Preferences
 from apsis_desktop.privacy_memory import PrivacyMemory
+from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.synced_places import SyncedPlaces
 
 EVERY = 12 * 60 * 60 * 1000  # milliseconds between two looks, for a window that stays open for weeks
@@ -37,6 +39,12 @@ def _now() -> datetime:
 class _Synced:
     folder: Path
     service: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Formulas:
+    file: str
+    columns: tuple[str, ...]
 
 
 class PrivacyDesk(QObject):
@@ -72,6 +80,7 @@ class PrivacyDesk(QObject):
         )  # the reports that were saved when last looked at, and as what
         self.first_save = FirstSaveNote()
         self.sync = SyncNote()
+        self.formulas = FormulaNote()
         self.left_files = LeftFilesDesk(queue, choices, files, background, self._is_settled, self.now, self)
         self.left_files.looked.connect(self._forget_decided)
         self.left_list = RemovedNote()
@@ -90,11 +99,12 @@ class PrivacyDesk(QObject):
     def show_in(self, panel: ReportsPanel) -> None:
         """Say what there is to say above these reports from now on, beginning with what was said above others."""
         self.left_files.show_in(panel)
-        before = self.left_list, self.first_save, self.sync
+        before = self.left_list, self.first_save, self.sync, self.formulas
         if self._panel is not None:  # what is there is in another language
-            self.left_list, self.first_save, self.sync = RemovedNote(), FirstSaveNote(), SyncNote()
+            self.left_list, self.first_save = RemovedNote(), FirstSaveNote()
+            self.sync, self.formulas = SyncNote(), FormulaNote()
         self._panel = panel
-        for notice, old in zip((self.left_list, self.first_save, self.sync), before, strict=True):
+        for notice, old in zip((self.left_list, self.first_save, self.sync, self.formulas), before, strict=True):
             notice.take_over(old)
             panel.add_notice(notice)
         self.left_list.back_wanted.connect(self._list_again)
@@ -117,12 +127,19 @@ class PrivacyDesk(QObject):
         folder = job.saved_path.parent
         look = partial(_look, self._places, job, folder)
         self._background.run(look, self._tell_synced, parent=self, folder=folder)
+        if job.connection_id != self._practice and job.file_format is not FileFormat.XLSX:
+            self._background.run(partial(_look_inside, job), self._tell_formulas, parent=self, folder=folder)
         self._write()
 
     def _tell_synced(self, found: object) -> None:
         if isinstance(found, _Synced) and not self._memory.knows_synced(str(found.folder)):
             self._places.agree(found.folder)
             self.sync.show_note(found.folder, found.service)
+
+    def _tell_formulas(self, found: object) -> None:
+        if isinstance(found, _Formulas) and self._memory.note_formulas(found.columns):
+            self.formulas.show_note(found.file, found.columns)
+            self._write()
 
     def _take_reminder(self, days: int) -> None:
         self._memory.note_told()
@@ -219,3 +236,15 @@ def _forget_remains(files: SavedFiles, _cancelled: threading.Event) -> None:
 def _look(places: SyncedPlaces, job: Job, folder: Path, _cancelled: threading.Event) -> _Synced | None:
     service = places.service(job, folder)
     return None if service is None else _Synced(folder, service)
+
+
+def _look_inside(job: Job, cancelled: threading.Event) -> _Formulas | None:
+    from apsis_desktop.report.formulas import formula_columns  # noqa: PLC0415 - not before a CSV is saved
+
+    if job.saved_path is None:
+        return None
+    try:
+        columns = formula_columns(job.saved_path, packed=job.file_format is FileFormat.CSV_GZ, cancelled=cancelled)
+    except (OSError, csv.Error):  # it was moved meanwhile, or is opened elsewhere: merely a hint is lost
+        return None
+    return _Formulas(job.saved_path.name, columns) if columns else None

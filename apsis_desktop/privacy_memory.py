@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterable
 from datetime import datetime
 
 from apsis_desktop.settings import Settings
 
 _TOLD, _SYNCED, _DECIDED, _SEEN = "personal_data_told", "synced_folders_told", "files_decided", "list_seen_until"
+_FORMULAS = "formula_columns_told"
 _NONE: list[str] = []
 
 
@@ -19,6 +21,7 @@ class PrivacyMemory:
         self._writing = threading.Lock()
         self._told = settings.get(_TOLD, False)
         self._synced = tuple(settings.get(_SYNCED, _NONE))
+        self._formulas = tuple(settings.get(_FORMULAS, _NONE))
         self._decided = tuple(settings.get(_DECIDED, _NONE))
         self._seen = settings.get(_SEEN, "")
 
@@ -37,6 +40,12 @@ class PrivacyMemory:
     def note_synced(self, folder: str) -> None:
         if folder not in self._synced:
             self._synced = (*self._synced, folder)
+
+    def note_formulas(self, columns: Iterable[str]) -> bool:
+        """Take in that a person is told of formulas in these columns; tell whether they do not know it of all yet."""
+        new = tuple(column for column in columns if column not in self._formulas)
+        self._formulas = (*self._formulas, *new)
+        return bool(new)
 
     @property
     def decided(self) -> frozenset[str]:
@@ -70,5 +79,6 @@ class PrivacyMemory:
         with self._writing:
             self._settings.set(_TOLD, self._told)
             self._settings.set(_SYNCED, list(self._synced))
+            self._settings.set(_FORMULAS, list(self._formulas))
             self._settings.set(_DECIDED, list(self._decided))
             self._settings.set(_SEEN, self._seen)

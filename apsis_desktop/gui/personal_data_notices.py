@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QDir, Signal
@@ -9,8 +10,12 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from apsis_desktop.gui.notice import Notice, repeatable
 from apsis_desktop.gui.plain_text import PlainLabel
+from apsis_desktop.gui.shortening import in_a_sentence
 from apsis_desktop.gui.theme import SPACE, Tone
 from apsis_desktop.preferences import USUAL_REMINDER
+
+_MOST_NAMED = 5
+"""Columns that are named in a line."""
 
 
 class FirstSaveNote(Notice):
@@ -51,6 +56,24 @@ class FirstSaveNote(Notice):
         self.clear()
         if self.days is not None:
             self.decided.emit(self.days.currentData())
+
+
+class FormulaNote(Notice):
+    """Says that a file has cells that a spreadsheet would take for formulas."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("formulas")
+
+    @repeatable
+    def show_note(self, file: str, columns: Sequence[str]) -> None:
+        names = ", ".join(in_a_sentence(column) for column in columns[:_MOST_NAMED])
+        names += ", …" if len(columns) > _MOST_NAMED else ""
+        text = self.tr(
+            "{file} has cells that begin with =, +, - or @, as people may have typed them: {columns}. A spreadsheet"
+            " takes them for formulas, so import these columns as text."
+        )
+        self.say(Tone.WARN, text.format(file=in_a_sentence(file), columns=names), closable=True)
 
 
 class SyncNote(Notice):

@@ -193,6 +193,30 @@ def test_the_first_save_says_that_it_is_personal_data_until_that_is_answered_and
     assert not any("personal data" in text for text in screen.notices())
 
 
+def test_cells_that_a_spreadsheet_takes_for_formulas_are_told_of_once_with_their_columns(
+    about_people: OpenScreen,
+) -> None:
+    screen = about_people(practising=True)
+    for name, told in (("first.csv", True), ("second.csv", False)):
+        report = ready(screen)
+        waiting = screen.job(report).waiting_file
+        assert waiting is not None
+        heading, row, rest = waiting.read_text(encoding="utf-8").split("\n", 2)
+        content = "\n".join([heading, "=" * len(row.encode()), rest])  # a stranger's, of the same length
+        waiting.write_text(content, encoding="utf-8")
+        screen.click(report)
+        place = screen.save_as(name)
+        screen.is_in(report, JobState.SAVED)
+        if told:
+            note = screen.notice("begin with =, +, - or @")
+            assert heading.split(",")[0] in note.text()
+            press(button(note, "Close"))
+        screen.until(lambda: not screen.desktop.background._folders._busy)
+        screen.until(lambda: bool(kept(screen).get("formula_columns_told")))
+        assert not any("begin with =" in text for text in screen.notices())
+        assert place.read_text(encoding="utf-8") == content
+
+
 def in_dropbox(screen: Screen) -> Path:
     folder = screen.folder / "Dropbox"
     folder.mkdir()
