@@ -5,13 +5,18 @@ from __future__ import annotations
 import os
 import subprocess
 import time
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import environment
 
 BUILD = environment.ROOT / "build"
 COVERAGE = BUILD / "coverage.txt"
+REPORT = BUILD / "tests.xml"
+NOT_INSTALLED = "not installed: "  # so begins the reason of a test that is skipped for want of a program
 
 
 @dataclass(frozen=True)
@@ -24,10 +29,14 @@ def run(arguments: Sequence[str]) -> int:
     """`test`: every step, pytest last. `test ARGUMENTS`: pytest alone, with these arguments."""
     environment.ready(for_tests=True)
     BUILD.mkdir(exist_ok=True)
+    REPORT.unlink(missing_ok=True)
     if arguments:
-        return call([*python("-m", "pytest"), *arguments])
+        code = call([*python("-m", "pytest", f"--junitxml={REPORT}"), *arguments])
+        print(skipped_line(REPORT), end="")
+        return code
     failed = run_all(steps(), call)
     print(coverage_line())
+    print(skipped_line(REPORT), end="")
     print("Failed: " + ", ".join(failed) if failed else "Everything holds.")
     return 1 if failed else 0
 
@@ -36,12 +45,13 @@ def steps() -> list[Step]:
     """Name the steps in their order: what is quick and often wrong first, the tests last."""
     # Two at least: a worker that waits for a clock leaves its core to the other.
     workers = str(max(2, min(os.cpu_count() or 2, 4)))
+    everything = ["-n", workers, "--dist", "worksteal", "--cov", "--cov-report=", f"--junitxml={REPORT}"]
     return [
         Step("lint", python("-m", "ruff", "check")),
         Step("format", python("-m", "ruff", "format", "--check")),
         Step("types", python("-m", "mypy")),
         Step("import floors", [str(environment.tool("lint-imports")), "--no-logo"]),
-        Step("tests", python("-m", "pytest", "-n", workers, "--dist", "worksteal", "--cov", "--cov-report=")),
+        Step("tests", python("-m", "pytest", *everything)),
     ]
 
 
@@ -67,6 +77,22 @@ def coverage_line() -> str:
     COVERAGE.write_text(report, encoding="utf-8")
     total = [line.split()[-1] for line in report.splitlines() if line.startswith("TOTAL")]
     return f"Coverage {total[0] if total else 'unknown'}: {COVERAGE.relative_to(environment.ROOT)}"
+
+
+def skipped_line(report: Path) -> str:
+    """Say how many tests were skipped for want of programs, and of which; nothing where none was."""
+    try:
+        skipped = ET.parse(report).iter("skipped")  # noqa: S314 - pytest has just written it
+    except (OSError, ET.ParseError):
+        return ""
+    reasons = [each.get("message", "") for each in skipped]
+    wanted = [reason.removeprefix(NOT_INSTALLED) for reason in reasons if reason.startswith(NOT_INSTALLED)]
+    if not wanted:
+        return ""
+    each = Counter(program for reason in wanted for program in reason.split(", "))
+    listed = ", ".join(f"{program} ({times})" for program, times in sorted(each.items()))
+    count = "1 test" if len(wanted) == 1 else f"{len(wanted)} tests"
+    return f"SKIPPED, as programs are not installed: {count}. Missing: {listed}.\n"
 
 
 def call(command: Sequence[str]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,8 @@ import checks
 import environment
 import launch
 import lock
+import system_libraries
+from debian_libraries import NO_INSTALL
 from stopped import Stopped
 
 
@@ -47,7 +50,8 @@ COMMANDS = {
 
 def usage() -> str:
     lines = [f"  {name:<12} {command.summary}" for name, command in COMMANDS.items()]
-    return "\n".join(["usage: python3 packaging/dev.py COMMAND", "", *lines])
+    further = f"{NO_INSTALL} with any of them: install no package of the system; what needs one is skipped and named"
+    return "\n".join(["usage: python3 packaging/dev.py COMMAND", "", *lines, "", further])
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -56,6 +60,9 @@ def main(arguments: Sequence[str]) -> int:
         print(usage())
         return 0 if arguments else 2
     name, *rest = arguments
+    if NO_INSTALL in rest:
+        rest = [each for each in rest if each != NO_INSTALL]
+        os.environ[system_libraries.VARIABLE] = "1"  # for whatever this command starts as well
     if name not in COMMANDS:
         print(f"There is no command {name!r}.\n\n{usage()}", file=sys.stderr)
         return 2

@@ -13,59 +13,49 @@ from pathlib import Path
 from stopped import Stopped
 
 OS_RELEASE = Path("/etc/os-release")
+NO_INSTALL = "--no-install"
 
-RUN = (
-    # Qt, even without a screen
-    "libegl1",
-    "libgl1",
-    "libglib2.0-0",
-    "libfontconfig1",
-    "libxkbcommon0",
-    "libdbus-1-3",
-    # Qt, for a real window
-    "libxcb-cursor0",
-    "libxkbcommon-x11-0",
-    "libxcb-icccm4",
-    "libxcb-keysyms1",
-    "libxcb-shape0",
-    # letters to write with, and the certificates that the program trusts
-    "fonts-dejavu-core",
-    "ca-certificates",
-)
-BUILD = (
-    # what libraries and icons say of themselves, and taking out of libraries what only debuggers read
-    "binutils",
-    "file",
-    # are the desktop entry and the description for software centres in order
-    "desktop-file-utils",
-    "appstream",
-    # the finished program is tried: a screen and eyes on it, and a real keyring
-    "xvfb",
-    "xauth",
-    "xdotool",
-    "dbus",
-    "gnome-keyring",
-    # the installer for Windows
-    "nsis",
-)
-TEST = (
-    *BUILD,
-    # a Windows to install it in
-    "wine",
-    "wine64",
-    # a real proxy and a real web server
-    "squid",
-    "nginx-light",
-    "openssl",
-    # the window as a screen reader sees it
-    "at-spi2-core",
-    "gir1.2-atspi-2.0",
-    "python3-gi",
-    # asks the Secret Service of the tests
-    "libglib2.0-bin",
-    # what belongs to the project
-    "git",
-)
+# Each package, and what it is for: said before it is installed.
+RUN = {
+    "libegl1": "Qt, even without a screen",
+    "libgl1": "Qt, even without a screen",
+    "libglib2.0-0": "Qt, even without a screen",
+    "libfontconfig1": "Qt finds the fonts by it",
+    "libxkbcommon0": "Qt reads the keyboard by it",
+    "libdbus-1-3": "Qt speaks to the desktop by it",
+    "libxcb-cursor0": "Qt opens a real window",
+    "libxkbcommon-x11-0": "Qt opens a real window",
+    "libxcb-icccm4": "Qt opens a real window",
+    "libxcb-keysyms1": "Qt opens a real window",
+    "libxcb-shape0": "Qt opens a real window",
+    "fonts-dejavu-core": "letters to write with",
+    "ca-certificates": "the certificates that the program trusts",
+}
+BUILD = {
+    "binutils": "libraries are made smaller, and looked into",
+    "file": "what is no program is told from what is one",
+    "desktop-file-utils": "the desktop entry is checked",
+    "appstream": "the description for software centres is checked",
+    "xvfb": "the finished program is tried on a screen of its own",
+    "xauth": "that screen lets only the tried program in",
+    "xdotool": "the window is seen from outside",
+    "dbus": "the finished program is tried in a session of its own",
+    "gnome-keyring": "the finished program is tried with a real keyring",
+    "nsis": "it makes the installer for Windows",
+}
+TEST = BUILD | {
+    "wine": "the installer for Windows is tried in it",
+    "wine64": "the installer for Windows is tried in it",
+    "squid": "the program is tried behind a real proxy",
+    "nginx-light": "the benchmarks fetch from a real web server",
+    "curl": "the benchmarks measure the program beside it",
+    "openssl": "the release's keychain script is tried",
+    "at-spi2-core": "the window is used as a screen reader uses it",
+    "gir1.2-atspi-2.0": "the window is used as a screen reader uses it",
+    "python3-gi": "the window is used as a screen reader uses it",
+    "libglib2.0-bin": "the tests ask the keyring by its gdbus",
+    "git": "a test looks at what belongs to the project",
+}
 
 # Services would start on installation; the tests start their own. Somebody's own policy is left as it is.
 INSTALL = """
@@ -91,22 +81,40 @@ def applies() -> bool:
     return not {"debian", "ubuntu"}.isdisjoint(" ".join(names).split()) and shutil.which("apt-get") is not None
 
 
-def ready(*, for_tests: bool = False, for_building: bool = False) -> None:
-    """Install the missing packages as root or with a sudo that asks for no password; otherwise say the command."""
+def ready(*, for_tests: bool = False, for_building: bool = False, install: bool = True) -> None:
+    """Install the missing packages as root or with a sudo that asks for no password; otherwise say the command.
+
+    What would be installed, and why, is said before. Without `install` it is said and left at that.
+    """
     wanted = [*RUN, *(TEST if for_tests else BUILD if for_building else ())]
     missing = missing_packages([*wanted, *(shared_python() if for_tests or for_building else ())])
     if not missing:
         return
+    if not install:
+        print(f"Not installed, as {NO_INSTALL} says:\n{reasons(missing)}", file=sys.stderr)
+        print("What needs one of these is skipped, or does not work.", file=sys.stderr, flush=True)
+        return
     prefix = as_root()
     if prefix is None:
-        raise Stopped(f"This system lacks some packages. Install them and try again:\n  {by_hand(missing)}")
-    print(f"Installing {', '.join(missing)} …", flush=True)
+        raise Stopped(f"This system lacks some packages:\n{reasons(missing)}\n{advice(missing)}")
+    print(f"Installing with apt-get ({NO_INSTALL} leaves it):\n{reasons(missing)}", flush=True)
     done = subprocess.run([*prefix, "sh", "-c", INSTALL, "sh", *missing], check=False, capture_output=True, text=True)
     if done.returncode:
         # Only now: apt's chatter would bury what matters.
         print(done.stdout + done.stderr, file=sys.stderr)
-        raise Stopped(f"The packages could not be installed. Try it by hand, then try again:\n  {by_hand(missing)}")
+        raise Stopped(f"The packages could not be installed.\n{advice(missing)}")
     importlib.invalidate_caches()
+
+
+def reasons(packages: Sequence[str]) -> str:
+    """Write a line for each package: its name, and what it is for."""
+    why = RUN | TEST
+    width = max(map(len, packages))
+    return "\n".join(f"  {package:<{width}}  {why.get(package, 'Python needs it here')}" for package in packages)
+
+
+def advice(missing: Sequence[str]) -> str:
+    return f"Install them and try again, or go on without them by {NO_INSTALL}:\n  {by_hand(missing)}"
 
 
 def missing_packages(wanted: Sequence[str]) -> list[str]:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import ctypes
+import os
 import sys
 
 import debian_libraries
+
+# Set where no package of the system may be installed; the option --no-install of dev.py sets it.
+VARIABLE = "APSIS_DESKTOP_NO_INSTALL"
 
 # What Qt opens a window with, by the names that every distribution shares.
 QT_NEEDS = (
@@ -28,7 +32,8 @@ def ready(*, for_tests: bool = False, for_building: bool = False) -> None:
     if not sys.platform.startswith("linux"):
         return
     if debian_libraries.applies():
-        debian_libraries.ready(for_tests=for_tests, for_building=for_building)
+        install = VARIABLE not in os.environ
+        debian_libraries.ready(for_tests=for_tests, for_building=for_building, install=install)
     elif missing := [name for name in QT_NEEDS if not loads(name)]:
         # Not the end: some distributions keep libraries where only their own loader finds them.
         print(f"The window may not open: this system lacks {', '.join(missing)}.", file=sys.stderr)

@@ -1,12 +1,12 @@
 """The main paths and every window once more, in real windows on a screen of their own."""
 
 import os
-import shutil
 import subprocess
 import sys
 
 import pytest
 from environment import ROOT
+from installed import lacking
 
 MAIN_PATHS = (
     "tests/window/test_main_job.py::test_a_report_goes_from_the_picker_through_the_file_dialog_into_a_file",
@@ -17,9 +17,10 @@ MAIN_PATHS = (
 
 EVERY_WINDOW = ("tests/window/test_every_window.py", "tests/window/test_focus.py", "-k", "not 1.25")
 
-pytestmark = pytest.mark.skipif(
-    sys.platform != "linux" or shutil.which("xvfb-run") is None, reason="it needs the package xvfb, on Linux"
-)
+pytestmark = [
+    pytest.mark.skipif(sys.platform != "linux", reason="xvfb is on Linux alone"),
+    pytest.mark.skipif(bool(lacking("xvfb-run")), reason=lacking("xvfb-run")),
+]
 
 
 def outcome_in_a_real_window(tests: tuple[str, ...]) -> subprocess.CompletedProcess[str]:

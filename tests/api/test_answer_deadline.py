@@ -118,7 +118,7 @@ def test_each_exchange_has_its_own_time(server: ScriptedServer) -> None:
     with ApsisClient(account(server)) as client:
         for _ in range(3):
             client.get_json(SEGMENTS)
-            waited.wait(0.3)
+            waited.wait(0.3)  # short on purpose: three together are more than the time of one
 
 
 # --- others meanwhile ------------------------------------------------------------------------------------------------
@@ -155,7 +155,7 @@ def test_a_handshake_that_trickles_is_no_connection() -> None:
             taken, _address = listener.accept()
             with taken:
                 taken.sendall(b"\x16\x03\x03\x40\x00")  # a record of 16 kB is on its way
-                while not ended.wait(0.02):
+                while not ended.wait(0.02):  # short on purpose: a byte at a time
                     try:
                         taken.sendall(b"\x02")
                     except OSError:

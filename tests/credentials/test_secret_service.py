@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from installed import lacking
 from patience import PATIENCE
 
 PROGRAMS = ("dbus-run-session", "gnome-keyring-daemon", "gdbus")
-missing = [program for program in PROGRAMS if shutil.which(program) is None]
-pytestmark = pytest.mark.skipif(
-    bool(missing), reason=f"no Secret Service to be had here: {', '.join(missing)} not found"
-)
+pytestmark = pytest.mark.skipif(bool(lacking(*PROGRAMS)), reason=lacking(*PROGRAMS))
 
 UNLOCKED = 'printf "test\\n" | gnome-keyring-daemon --unlock --components=secrets >/dev/null; '
 LOCK = (
@@ -222,7 +219,7 @@ print(credentials.problem.code, credentials.secret(shop) == SECRET)
     assert run(home, program, before="unset DBUS_SESSION_BUS_ADDRESS; ") == "KeyringMissing True"
 
 
-@pytest.mark.skipif(shutil.which("xvfb-run") is None, reason="no display to be had here: xvfb-run not found")
+@pytest.mark.skipif(bool(lacking("xvfb-run")), reason=lacking("xvfb-run"))
 def test_a_prompt_to_unlock_that_nobody_answers_costs_the_time_limit(home: Path) -> None:
     program = """
 credentials = Credentials(time_limit=1)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 from collections.abc import Callable, Iterator
 
 import pytest
+from installed import lacking
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.freedesktop_notification import FreedesktopNotification, Message
 
-if sys.platform != "linux" or shutil.which("dbus-daemon") is None:
-    pytest.skip("there is no D-Bus here", allow_module_level=True)
+if sys.platform != "linux":
+    pytest.skip("D-Bus is on Linux alone", allow_module_level=True)
+if lacking("dbus-daemon"):
+    pytest.skip(lacking("dbus-daemon"), allow_module_level=True)
 
 from notification_server import NotificationServer, SessionBus
 

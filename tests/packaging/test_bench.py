@@ -1,5 +1,4 @@
 import json
-import shutil
 import sys
 from pathlib import Path
 
@@ -7,6 +6,7 @@ import pytest
 from bench import BENCHMARKS
 from benchmarks import table
 from benchmarks.rows import Plan, Row, by_turns, compared
+from installed import lacking
 from stopped import Stopped
 
 FROZEN = {"start-frozen", "installed"}  # the build's own tests see to it that it can be frozen
@@ -16,8 +16,8 @@ NEEDS_NGINX = {"save-csv", "save-gz", "save-memory", "cli", "fluid", "idle"}
 @pytest.mark.skipif(sys.platform != "linux", reason="memory and processor time are read from Linux")
 @pytest.mark.parametrize("name", sorted(BENCHMARKS.keys() - FROZEN))
 def test_each_benchmark_still_runs(name: str, tmp_path: Path) -> None:
-    if name in NEEDS_NGINX and shutil.which("nginx", path="/usr/sbin:/usr/bin") is None:
-        pytest.skip("needs nginx")
+    if name in NEEDS_NGINX and (missing := lacking("nginx", "curl")):
+        pytest.skip(missing)
     rows = BENCHMARKS[name](Plan(tmp_path, smallest=True))
     assert rows[0].name == name
     assert rows[0].goal

@@ -4,8 +4,10 @@ import stat
 import sys
 from pathlib import Path
 
+import commands
 import debian_libraries
 import pytest
+import system_libraries
 from stopped import Stopped
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Debian's own")
@@ -93,7 +95,7 @@ def test_building_wants_its_own_tools_and_the_tests_want_them_too(machine: Machi
 
 
 def test_without_root_or_sudo_the_exact_command_is_said(machine: Machine, a_person: None) -> None:
-    machine.has_packages(*installed(*debian_libraries.RUN[2:]))
+    machine.has_packages(*installed(*list(debian_libraries.RUN)[2:]))
     with pytest.raises(Stopped) as stopped:
         debian_libraries.ready(for_tests=False)
     assert str(stopped.value).splitlines()[-1].strip() == (
@@ -111,12 +113,69 @@ def test_a_sudo_that_asks_for_a_password_is_not_used(machine: Machine, a_person:
 def test_a_sudo_without_a_password_installs_what_is_missing(
     machine: Machine, a_person: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    machine.has_packages(*installed(*debian_libraries.RUN[1:], *debian_libraries.TEST))
+    machine.has_packages(*installed(*list(debian_libraries.RUN)[1:], *debian_libraries.TEST))
     machine.has("sudo", f'printf "%s|" "$@" >> {tmp_path}/asked')
     debian_libraries.ready(for_tests=True)
     assert (tmp_path / "asked").read_text().startswith("-n|true|-n|sh|-c|")
     assert (tmp_path / "asked").read_text().endswith("|sh|libegl1|")
-    assert capsys.readouterr().out == "Installing libegl1 …\n"
+    assert capsys.readouterr().out == (
+        "Installing with apt-get (--no-install leaves it):\n  libegl1  Qt, even without a screen\n"
+    )
+
+
+def test_what_will_be_installed_and_why_is_said_before_it_is(
+    machine: Machine, a_person: None, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    machine.has_packages(*installed(*debian_libraries.RUN, *debian_libraries.BUILD))
+    machine.has("sudo", '[ "$2" = true ] || echo "apt-get speaks" >&2; exit 100')
+    with pytest.raises(Stopped):
+        debian_libraries.ready(for_tests=True)
+    assert not capfd.readouterr().out  # sudo asked for a password
+    machine.has("sudo", '[ "$2" = true ] || { echo "apt-get speaks" >&2; exit 100; }')
+    with pytest.raises(Stopped):
+        debian_libraries.ready(for_tests=True)
+    said = capfd.readouterr()
+    assert "apt-get speaks" in said.err
+    lines = dict(line.split(maxsplit=1) for line in said.out.splitlines()[1:])
+    assert lines["wine"] == "the installer for Windows is tried in it"
+    assert lines["squid"] == "the program is tried behind a real proxy"
+    assert set(lines) == set(debian_libraries.TEST) - set(debian_libraries.BUILD)
+
+
+def test_every_package_has_a_reason() -> None:
+    assert all(debian_libraries.RUN.values())
+    assert all(debian_libraries.TEST.values())
+
+
+def test_no_install_installs_nothing_and_says_what_is_missing_and_why(
+    machine: Machine, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    machine.has_packages(*installed(*debian_libraries.RUN, *debian_libraries.BUILD))
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    monkeypatch.setattr(debian_libraries, "as_root", lambda: 1 / 0)
+    debian_libraries.ready(for_tests=True, install=False)
+    said = capsys.readouterr().err
+    assert said.startswith("Not installed, as --no-install says:\n")
+    assert "  wine              the installer for Windows is tried in it\n" in said
+    assert said.endswith("What needs one of these is skipped, or does not work.\n")
+
+
+@pytest.mark.parametrize("command", ["run", "test", "build", "setup", "bench", "soak"])
+def test_no_install_is_for_every_command(command: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    allowed: list[bool] = []
+
+    def note(*, install: bool = True, **_for: bool) -> None:
+        allowed.append(install)
+        raise Stopped("far enough")
+
+    monkeypatch.delenv(system_libraries.VARIABLE, raising=False)
+    monkeypatch.setattr(debian_libraries, "applies", lambda: True)
+    monkeypatch.setattr(debian_libraries, "ready", note)
+    assert commands.main([command]) == 1
+    monkeypatch.setenv(system_libraries.VARIABLE, "")  # is taken back at the end
+    monkeypatch.delenv(system_libraries.VARIABLE)
+    assert commands.main([command, "--no-install"]) == 1
+    assert allowed == [True, False]
 
 
 def test_an_installation_that_fails_shows_why_and_the_command(

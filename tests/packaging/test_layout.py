@@ -1,10 +1,13 @@
 import subprocess
 
+import pytest
 from environment import ROOT
+from installed import lacking
 
 ALLOWED = {"pyproject.toml", "README.md", "apsis_desktop", "resources", "tests", "packaging"}
 
 
+@pytest.mark.skipif(bool(lacking("git")), reason=lacking("git"))
 def test_the_top_folder_holds_the_product_and_nothing_else() -> None:
     listing = subprocess.run(
         # A checkout may belong to somebody else than the one who tests it.

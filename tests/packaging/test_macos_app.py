@@ -2,19 +2,19 @@ from __future__ import annotations
 
 import os
 import plistlib
-import shutil
 import struct
 import subprocess
 from pathlib import Path
 
 import pytest
 from build_steps import icons, identity, macos_image
+from installed import lacking
 from macos import info_plist
 
 SCRIPTS = macos_image.SCRIPTS
 MACH_O = struct.pack("<8I", 0xFEEDFACF, 0x0100000C, 0, 6, 0, 0, 0, 0)  # a library for Apple's processors
 
-pytestmark = pytest.mark.skipif(shutil.which("bash") is None or shutil.which("file") is None, reason="shell scripts")
+pytestmark = pytest.mark.skipif(bool(lacking("bash", "file")), reason=lacking("bash", "file"))
 
 
 class Mac:

@@ -12,7 +12,7 @@ from patience import PATIENCE, until
 from stopped import Stopped
 from windows_of_wine import MISSING, Windows, files_in
 
-pytestmark = pytest.mark.skipif(bool(MISSING), reason=f"{', '.join(MISSING)} missing")
+pytestmark = pytest.mark.skipif(bool(MISSING), reason=MISSING)
 
 RUNNING, NOT_OURS, TOO_OLD = 10, 12, 14
 

@@ -1,12 +1,13 @@
 """A session of its own for the real program: a screen, a bus, and a script that looks at it all from outside."""
 
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+from checks import NOT_INSTALLED
 from environment import ROOT
+from installed import lacking
 
 DEBIANS = Path("/usr/bin/python3")
 READS = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
@@ -15,10 +16,10 @@ READS = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository impor
 def what_is_missing() -> str:
     if sys.platform != "linux":
         return "AT-SPI is on Linux alone"
-    if not (shutil.which("xvfb-run") and shutil.which("dbus-run-session")):
-        return "it needs a screen and a session bus of its own: the packages xvfb and dbus"
+    if missing := lacking("xvfb-run", "dbus-run-session"):
+        return missing
     if not DEBIANS.exists() or subprocess.run([DEBIANS, "-c", READS], capture_output=True, check=False).returncode:
-        return "it needs the packages at-spi2-core, gir1.2-atspi-2.0 and python3-gi"
+        return f"{NOT_INSTALLED}at-spi2-core, gir1.2-atspi-2.0, python3-gi"
     return ""
 
 

@@ -7,7 +7,9 @@ import shutil
 import subprocess
 from pathlib import Path, PureWindowsPath
 
-MISSING = [tool for tool in ("wine", "wineserver", "makensis") if shutil.which(tool) is None]
+from installed import lacking
+
+MISSING = lacking("wine", "wineserver", "makensis")
 UNINSTALL_KEY = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\ApsisDesktop"
 
 

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 from command_line import KEY
+from installed import lacking
 from patience import PATIENCE
 from scripted_server import ScriptedServer
 
 PROGRAMS = ("dbus-run-session", "gnome-keyring-daemon", "gdbus")
-missing = [program for program in PROGRAMS if shutil.which(program) is None]
-pytestmark = pytest.mark.skipif(
-    bool(missing), reason=f"no Secret Service to be had here: {', '.join(missing)} not found"
-)
+pytestmark = pytest.mark.skipif(bool(lacking(*PROGRAMS)), reason=lacking(*PROGRAMS))
 
 UNLOCKED = 'printf "test\\n" | gnome-keyring-daemon --unlock --components=secrets >/dev/null; '
 LOCK = (

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from installed import found, lacking
 from patience import PATIENCE
 
 NAME, PASSWORD = "someone", "p@ss word"  # both odd in an address
@@ -60,9 +61,9 @@ class Squid:
 
 @contextlib.contextmanager
 def running_squid() -> Iterator[Squid]:
-    program = shutil.which("squid") or shutil.which("squid", path="/usr/sbin")
+    program = found("squid")
     if program is None:
-        pytest.skip("squid is not installed")
+        pytest.skip(lacking("squid"))
     folder = Path(tempfile.mkdtemp(prefix="apsis-desktop-squid-"))
     folder.chmod(0o777)  # squid lays aside root's rights
     with socket.create_server(("127.0.0.1", 0)) as free:
