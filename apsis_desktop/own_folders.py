@@ -69,7 +69,8 @@ def delete_own_files(folder: Path) -> list[str]:
 
 def _holds_own_names_alone(folder: Path) -> bool:
     return all(
-        _holds_own_names_alone(each) if _is_own_folder(each) else _is_own_file(each) for each in folder.iterdir()
+        _holds_own_names_alone(each) if _is_own_folder(each) else _is_own_file(each) or _is_link_of_a_person(each)
+        for each in folder.iterdir()
     )
 
 
@@ -83,7 +84,7 @@ def _delete_inside(folder: Path, left: list[str]) -> None:
         if _is_own_folder(each):
             _delete_inside(each, left)
         elif not _is_own_file(each):
-            left.append(f"{each} is not a file of Apsis Desktop and was left.")
+            left.append(f"{each} was not made by Apsis Desktop, so it was left.")
         elif each.name != MARK:
             _delete(each, left)
     if all(each.name == MARK for each in folder.iterdir()):  # as long as something is left, so is the mark
@@ -101,6 +102,11 @@ def _delete(file: Path, left: list[str]) -> None:
 
 def _is_own_folder(path: Path) -> bool:
     return path.name.lower() in _FOLDERS and path.is_dir() and not path.is_symlink()
+
+
+def _is_link_of_a_person(path: Path) -> bool:
+    """Tell whether somebody has put one of our folders elsewhere, say on a larger disk: what is there is left alone."""
+    return path.name.lower() in _FOLDERS and path.is_symlink()
 
 
 def _is_own_file(path: Path) -> bool:

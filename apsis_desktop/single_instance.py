@@ -55,6 +55,11 @@ class SingleInstance:
         self._lock_file = folder / "instance.lock"
         self._handle: int | None = None
 
+    @property
+    def was_there(self) -> bool:
+        """Whether the folder was ever claimed; without that, there is nobody to ask."""
+        return self._lock_file.exists()
+
     def begin(self, wish: Wish, patience: float = PATIENCE) -> bool:
         """Tell whether this start is the first. Where it is not, the first has come forward when this returns.
 

@@ -1,51 +1,79 @@
-"""`forget --everything`: all that the program keeps of a person on this computer goes, but for the files they saved."""
+"""`forget --everything`: all that the program keeps of a person on this computer goes, but for the files they saved.
+
+Only files with the program's own names go, and only out of folders that are marked as its own.
+"""
 
 from __future__ import annotations
 
-import shutil
-from contextlib import suppress
+import re
+import sqlite3
+from contextlib import closing, suppress
 from pathlib import Path
 
+from apsis_desktop.api.region import Region
 from apsis_desktop.credentials import Credentials
+from apsis_desktop.own_folders import delete_own_files
 from apsis_desktop.paths import Paths
-from apsis_desktop.settings import Settings
+from apsis_desktop.settings import Connection, Settings
 from apsis_desktop.single_instance import SingleInstance
+
+_ID = re.compile(r'"([0-9a-f]{12})"')
+_IDS_OF_REPORTS = "SELECT DISTINCT connection_id FROM job"
+_IDS_OF_CONNECTIONS = "SELECT id FROM connection"  # not in the lists of earlier versions
 
 
 def forget_everything(paths: Paths, credentials: Credentials) -> list[str]:
     """Delete keys, settings, the list of reports, what waits to be saved, and logs; say in sentences what is left."""
     instance = SingleInstance(paths.data)
-    if paths.data.exists() and not instance.claim():
+    if instance.was_there and not instance.claim():
         return ["Apsis Desktop is running. Close its window and try again. Nothing was deleted."]
-    # The keys first: the settings are what they are found by.
-    left = _empty_keyring(Settings(paths.config / "settings.json"), credentials)
+    # The keys first: the settings, and what else names them, are what they are found by.
+    settings = Settings(paths.config / "settings.json")
+    kept = _empty_keyring(settings, paths, credentials)
     instance.end()
-    if not left:
-        for folder in dict.fromkeys((paths.config, paths.data, paths.logs)):
-            left += _delete(folder)
+    if kept:
+        return kept
+    left = _keys_that_nobody_knows(settings)
+    for folder in dict.fromkeys((paths.config, paths.data, paths.logs)):
+        left += delete_own_files(folder)
+    if paths.logs.parent.name == "apsis-desktop":  # on Linux one of the program's own, which is empty now
         with suppress(OSError):
-            paths.logs.parent.rmdir()  # on Linux one of the program's own, which is empty now
+            paths.logs.parent.rmdir()
     return left
 
 
-def _empty_keyring(settings: Settings, credentials: Credentials) -> list[str]:
-    for connection in settings.connections:
-        credentials.forget(connection)
+def _empty_keyring(settings: Settings, paths: Paths, credentials: Credentials) -> list[str]:
+    ids = {one.id for one in (*settings.connections, *settings.earlier_connections)} | _ids_elsewhere(paths)
+    for connection_id in sorted(ids):
+        credentials.forget(Connection(connection_id, "", Region.EU, ""))
     credentials.keep_proxy_password("")
     problem = credentials.problem
-    if problem is None:
-        return []
-    if not settings.connections:  # nothing says that there is an entry at all
+    if problem is None or not ids:  # without an id nothing says that there is an entry at all
         return []
     return [f"{problem} The keys in it could not be deleted, so the settings that name them were kept."]
 
 
-def _delete(folder: Path) -> list[str]:
-    left: list[str] = []
+def _keys_that_nobody_knows(settings: Settings) -> list[str]:
+    if settings.problem is None:
+        return []
+    said = "The settings could not be read, so keys that only they name may still be in the keyring of this computer."
+    return [f"{said} Their entries begin with “Apsis Desktop/”."]
 
-    def note(_function: object, path: str, _error: object) -> None:
-        left.append(f"{path} could not be deleted.")
 
-    if folder.is_symlink() or folder.exists():
-        shutil.rmtree(folder, onerror=note)
-    return left
+def _ids_elsewhere(paths: Paths) -> set[str]:
+    """Find the ids of connections that the settings do not name: they were lost, or damaged and set aside."""
+    ids: set[str] = set()
+    for file in (*paths.config.glob("settings*.json"), *paths.config.glob("presets*.json")):
+        with suppress(OSError):
+            ids |= set(_ID.findall(file.read_text(encoding="utf-8", errors="replace")))
+    for file in paths.data.glob("reports*.sqlite"):
+        for question in (_IDS_OF_REPORTS, _IDS_OF_CONNECTIONS):
+            ids |= _asked(file, question)
+    return ids - {""}
+
+
+def _asked(file: Path, question: str) -> set[str]:
+    """Ask a list of reports, which may be damaged."""
+    with suppress(sqlite3.Error, UnicodeDecodeError), closing(sqlite3.connect(file)) as connection:
+        return {str(row[0]) for row in connection.execute(question)}
+    return set()

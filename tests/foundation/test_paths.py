@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from apsis_desktop.errors import FolderReadOnly
+from apsis_desktop.own_folders import is_marked
 from apsis_desktop.paths import Paths
 
 
@@ -77,3 +78,52 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
     (tmp_path / "home").write_text("a file is in the way", encoding="utf-8")
     with pytest.raises(FolderReadOnly, match="home"):
         Paths.inside(tmp_path / "home").make()
+
+
+def test_folders_are_marked_as_the_programs_own_when_they_are_made(tmp_path: Path) -> None:
+    paths = Paths.inside(tmp_path)
+    paths.make()
+    assert all(is_marked(folder) for folder in (paths.config, paths.data, paths.logs))
+    assert paths.owns_waiting()
+
+
+def test_folders_of_an_earlier_version_are_marked_where_they_hold_the_programs_own_files_alone(tmp_path: Path) -> None:
+    paths = Paths.inside(tmp_path)
+    names = {
+        paths.config: [
+            "settings.json",
+            "presets.json",
+            "settings.damaged-20260301T093000Z-2.json",
+            ".settings.json.x8_.part",
+        ],
+        paths.data: [
+            "reports.sqlite",
+            "reports.sqlite-wal",
+            "reports-damaged-20260301-093000-2.sqlite",
+            "instance.lock",
+        ],
+        paths.logs: ["apsis-desktop.log", "apsis-desktop.log.4", "command-line.log"],
+        paths.waiting: ["0123456789abcdef.csv", "0123456789abcdef.csv.gz.part", ".0123456789ab.part"],
+        paths.data / "knocks": ["show-practice-0123456789abcdef"],
+    }
+    for folder, files in names.items():
+        folder.mkdir(parents=True, exist_ok=True)
+        for name in files:
+            (folder / name).touch()
+    paths.make()
+    assert all(is_marked(folder) for folder in (paths.config, paths.data, paths.logs))
+    assert paths.owns_waiting()
+
+
+@pytest.mark.parametrize(
+    "name", ["List.csv", "waiting/List.csv", "reports-copy.sqlite", "practice/notes.txt", "pictures/a.png"]
+)
+def test_a_folder_in_which_somebody_keeps_something_else_is_not_marked(tmp_path: Path, name: str) -> None:
+    paths = Paths.inside(tmp_path)
+    theirs = paths.data / name
+    theirs.parent.mkdir(parents=True)
+    theirs.touch()
+    paths.make()
+    assert not is_marked(paths.data)
+    assert not paths.owns_waiting()
+    assert is_marked(paths.config)

@@ -1,20 +1,25 @@
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from dictionary_keyring import DictionaryKeyring
 from keyring.errors import KeyringLocked
+from made_up_reports import a_report
 from patience import PATIENCE
 
 from apsis_desktop import cli
 from apsis_desktop.api.region import Region
 from apsis_desktop.credentials import Credentials
+from apsis_desktop.jobs.store import JobStore
+from apsis_desktop.own_folders import MARK, is_marked
 from apsis_desktop.paths import HOME_VARIABLE, Paths
+from apsis_desktop.presets import Presets
 from apsis_desktop.settings import Connection, Settings
 from apsis_desktop.single_instance import SingleInstance
 from apsis_desktop.terminal.forgetting import forget_everything
@@ -27,7 +32,8 @@ def paths(tmp_path: Path) -> Paths:
     paths = Paths.inside(tmp_path / "home")
     paths.make()
     Settings(paths.config / "settings.json").keep_connection(SHOP)
-    for file in (paths.data / "reports.sqlite", paths.waiting / "women.csv", paths.logs / "apsis-desktop.log"):
+    JobStore.open(paths.data / "reports.sqlite").close()
+    for file in (paths.waiting / "0123456789abcdef.csv", paths.logs / "apsis-desktop.log"):
         file.write_text("…")
     return paths
 
@@ -89,6 +95,116 @@ def test_forgetting_twice_is_no_failure(paths: Paths, credentials: Credentials) 
     assert forget_everything(paths, credentials) == []
     assert forget_everything(paths, credentials) == []
     assert not paths.config.exists()
+
+
+# --- what is not the program's -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("folder", ["config", "data", "logs"])
+def test_what_somebody_else_put_there_stays_and_is_named(
+    paths: Paths, credentials: Credentials, keyring: DictionaryKeyring, folder: str
+) -> None:
+    theirs = paths.config.parent / folder / "saved there.csv"
+    theirs.write_text("a report")
+    inside = paths.waiting / "my own list.xlsx"
+    inside.write_text("a list")
+    said = forget_everything(paths, credentials)
+    assert any(str(theirs) in sentence for sentence in said)
+    assert any(str(inside) in sentence for sentence in said)
+    assert not keyring.entries
+    left = {file for file in paths.config.parent.rglob("*") if file.is_file() and file.name != MARK}
+    assert left == {theirs, inside}
+    assert is_marked(paths.config.parent / folder)  # what is left is found again by the next try
+
+
+def test_a_folder_that_is_not_marked_is_left_as_it_is(tmp_path: Path, credentials: Credentials) -> None:
+    """Somebody's own folders, which happen to have these names, under the folder that the variable names."""
+    paths = Paths.inside(tmp_path)
+    for folder in (paths.config, paths.data, paths.logs):
+        folder.mkdir()
+        (folder / "theirs.txt").write_text("…")
+        (folder / "settings.json").write_text("{}")
+    before = sorted(tmp_path.rglob("*"))
+    said = forget_everything(paths, credentials)
+    assert [
+        str(folder) in sentence for folder, sentence in zip((paths.config, paths.data, paths.logs), said, strict=True)
+    ]
+    assert all("is not marked" in sentence for sentence in said)
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_folders_of_an_earlier_version_are_known_by_what_is_in_them(
+    paths: Paths, credentials: Credentials, tmp_path: Path
+) -> None:
+    for folder in (paths.config, paths.data, paths.logs):
+        (folder / MARK).unlink()
+    assert forget_everything(paths, credentials) == []
+    assert not [file for file in (tmp_path / "home").rglob("*") if file.is_file()]
+
+
+def test_what_a_link_leads_to_is_left_alone(paths: Paths, credentials: Credentials, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    (paths.waiting / "0123456789abcdef.csv").unlink()
+    paths.waiting.rmdir()
+    elsewhere.mkdir()
+    (elsewhere / "fedcba9876543210.csv").write_text("somebody's")
+    (elsewhere / "fedcba9876543210.csv.part").write_text("somebody's")
+    try:
+        paths.waiting.symlink_to(elsewhere, target_is_directory=True)
+    except OSError:
+        pytest.skip("this user may not make links")
+    paths.make()
+    assert not paths.owns_waiting()
+    (said,) = forget_everything(paths, credentials)
+    assert str(paths.waiting) in said
+    assert len(list(elsewhere.iterdir())) == 2
+
+
+def test_the_folder_that_the_variable_names_stays(paths: Paths, credentials: Credentials) -> None:
+    assert forget_everything(paths, credentials) == []
+    assert paths.config.parent.is_dir()
+
+
+# --- keys whose settings are damaged -------------------------------------------------------------------------------
+
+OTHER = Connection("0123456789ab", "Other", Region.APAC, "77")
+
+
+def truncated(paths: Paths) -> None:
+    os.truncate(paths.config / "settings.json", 3)
+
+
+def cut(paths: Paths) -> None:
+    file = paths.config / "settings.json"
+    os.truncate(file, file.stat().st_size - 5)
+
+
+@pytest.mark.parametrize("damage", [truncated, cut])
+@pytest.mark.parametrize("known_by", ["reports", "connections", "presets", "damaged settings"])
+def test_keys_go_also_when_the_settings_are_damaged_and_what_is_not_known_is_said(
+    paths: Paths,
+    credentials: Credentials,
+    keyring: DictionaryKeyring,
+    damage: Callable[[Paths], None],
+    known_by: str,
+) -> None:
+    credentials.forget(SHOP)
+    credentials.keep_secret(OTHER, "the other secret")
+    assert any(OTHER.id in service for service, _user in keyring.entries)
+    with contextlib.closing(JobStore.open(paths.data / "reports.sqlite")) as store:
+        if known_by == "reports":
+            store.keep(a_report(connection_id=OTHER.id))
+        if known_by == "connections":
+            store.note_connections([OTHER])
+    if known_by == "presets":
+        Presets(paths.config / "presets.json").keep_last(OTHER.id, a_report().selection)
+    if known_by == "damaged settings":
+        (paths.config / "settings.damaged-20260301T093000Z.json").write_text(f'{{"connections": [{{"id": "{OTHER.id}"')
+    damage(paths)
+    (said,) = forget_everything(paths, credentials)
+    assert not keyring.entries
+    assert "may still be in the keyring" in said
+    assert not [file for file in paths.config.parent.rglob("*") if file.is_file()]
 
 
 def test_it_is_not_done_by_a_slip(capsys: pytest.CaptureFixture[str]) -> None:
