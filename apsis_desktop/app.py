@@ -73,9 +73,8 @@ class Desktop(QObject):
         address = os.environ.get("APSIS_API_URL")
         self.accounts = Accounts(self.settings, credentials or Credentials(), address, self._store)
         self.background = Background()
-        ledger = Ledger(self._store)
         surrounds = Surrounds(
-            ledger=ledger,
+            ledger=Ledger(self._store),
             account_for=self.accounts.account,
             waiting_folder=paths.waiting,
             unfinished=Unfinished(paths.unfinished),
@@ -101,7 +100,9 @@ class Desktop(QObject):
         )
         self.catalogue = self.account.catalogue
         self.support = SupportDesk(self.accounts, self.settings, self._store, last_lines, self.background, parent=self)
-        self.earlier = EarlierReports(self._store, paths, self.accounts, self.queue, self.background, PRACTICE, self)
+        self.earlier = EarlierReports(
+            self._store, paths, self.accounts, self.queue, self.background, PRACTICE, self.settings_desk.own_place, self
+        )
         self.updates = UpdateDesk(choices, self.settings, self.accounts.route, self.background, os.environ, parent=self)
         self.languages = LanguageDesk(choices, speak, self._half_done, self)
         self._awake = AwakeWhileRunning(wakefulness_of_this_system())

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +14,7 @@ from apsis_desktop.accounts import Accounts
 from apsis_desktop.errors import ApsisError, StoreFull, StoreLocked, StoreReadOnly
 from apsis_desktop.gui.main_window import MainWindow
 from apsis_desktop.jobs.background import Background
+from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.store_to_come import StoreToCome
 from apsis_desktop.paths import Paths
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
 class EarlierReports(QObject):
     """`practice` is the connection that ends with the program. `taken_over` comes when they are in the list.
 
+    `own_place` says where a report is saved by itself.
     `coming` comes before the first of them goes on, for who has to be there by then.
     """
 
@@ -37,6 +41,7 @@ class EarlierReports(QObject):
         queue: ReportQueue,
         background: Background,
         practice: str,
+        own_place: Callable[[Job], Path | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -47,6 +52,7 @@ class EarlierReports(QObject):
         self._window: MainWindow | None = None
         self._background = background
         self._practice = practice
+        self._own_place = own_place
         queue.store_failed.connect(self.say)
 
     def show_in(self, window: MainWindow) -> None:
@@ -71,6 +77,7 @@ class EarlierReports(QObject):
             {self._practice},
             own_folder=self._paths.owns_waiting(),
             name_found=self._name_found,
+            own_place=self._own_place,
         )
         earlier = work(cancelled)
         self._accounts.note_connections()

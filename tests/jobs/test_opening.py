@@ -101,6 +101,27 @@ def test_of_an_account_that_ended_what_is_here_stays(file: Path, waiting: Path) 
     assert jobs["saved"].state is JobState.SAVED
 
 
+def test_a_file_that_had_just_arrived_is_saved_by_itself(file: Path, waiting: Path, tmp_path: Path) -> None:
+    keep(
+        file,
+        with_link(JobState.FETCHING, id="1" * 16),
+        with_link(JobState.FETCHING, id="2" * 16, save_to=tmp_path / "chosen"),
+    )
+    for number in ("1", "2"):
+        (waiting / f"{number * 16}.csv").write_bytes(b"a;b\n")
+    with contextlib.closing(StoreToCome()) as store:
+        work = open_earlier(
+            store, file, waiting, lambda: LATER, own_place=lambda job: tmp_path / f"{job.id[0]}.{job.format}"
+        )
+        jobs = {job.id[0]: job for job in work(threading.Event()).jobs}
+    assert {number: (job.state, job.save_to, job.numbered) for number, job in jobs.items()} == {
+        "1": (JobState.READY, tmp_path / "1.csv", True),
+        "2": (JobState.READY, tmp_path / "chosen", False),
+    }
+    with contextlib.closing(JobStore.open(file)) as kept:
+        assert {job.save_to for job in kept.load()} == {tmp_path / "1.csv", tmp_path / "chosen"}
+
+
 def test_a_damaged_list_is_remarked_upon(file: Path, waiting: Path) -> None:
     file.write_bytes(b"no list at all" * 100)
     earlier = opened(file, waiting)

@@ -121,6 +121,8 @@ class Person(QObject):
                 self._once(job, self._remove)
             case Wish.REMOVE_WHILE_SAVING if ready:
                 self._once(job, self._save_and_remove)
+            case Wish.REMOVE_WHILE_SAVING if job.state is JobState.SAVED:  # a kill was quicker than the removal
+                self._once(job, self._remove)
             case Wish.SAVE_AND_CLEAR if ready and not job.saving:
                 self._once(job, self._save)
             case Wish.SAVE_AND_CLEAR if job.state is JobState.SAVED:
@@ -198,7 +200,9 @@ def main(life: str, top: str, saved: str, address: str, client_id: str, secret: 
         own_place=own_place,
     )
     queue = ReportQueue(surrounds)
-    earlier = open_earlier(store, case.store, case.waiting, lambda: datetime.now(UTC), {"practice"})
+    earlier = open_earlier(
+        store, case.store, case.waiting, lambda: datetime.now(UTC), {"practice"}, own_place=own_place
+    )
     jobs = earlier(threading.Event()).jobs
     tell_all(jobs)
     to_do = json.loads(sys.stdin.readline())
