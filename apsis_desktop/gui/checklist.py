@@ -23,6 +23,7 @@ from apsis_desktop.gui.checklist_model import ChecklistModel, Index
 from apsis_desktop.gui.row_painting import row_height
 from apsis_desktop.gui.search_field import SearchField
 from apsis_desktop.gui.secondary_label import SecondaryLabel
+from apsis_desktop.gui.shortening import in_a_sentence
 from apsis_desktop.gui.theme import SPACE
 
 _ROWS = 3
@@ -141,7 +142,9 @@ class Checklist(QWidget):
         if self._message:
             self._words.say(self._message, busy=self._busy)
         elif self.model.total and not self.model.rowCount():
-            self._words.say(self.tr("Nothing has “{words}” in its name.").format(words=self.search.text().strip()))
+            self._words.say(
+                self.tr("Nothing has “{words}” in its name.").format(words=in_a_sentence(self.search.text().strip()))
+            )
         self._stack.setCurrentWidget(
             self._words if self._message or (self.model.total and not self.model.rowCount()) else self.view
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from apsis_desktop.gui.notice import Notice, repeatable
+from apsis_desktop.gui.shortening import in_a_sentence
 from apsis_desktop.gui.theme import Tone
 from apsis_desktop.report.selection import Selection
 
@@ -22,7 +23,7 @@ class ChoicesNote(Notice):
 
     @repeatable
     def say_preset(self, name: str, lost: Selection | None) -> None:
-        self._say(self.tr("“{preset}” took the place of what was chosen.").format(preset=name), lost)
+        self._say(self.tr("“{preset}” took the place of what was chosen.").format(preset=in_a_sentence(name)), lost)
 
     @repeatable
     def say_segments_cleared(self, lost: Selection) -> None:

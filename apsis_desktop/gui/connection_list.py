@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from apsis_desktop.gui.connection_wording import region_name
 from apsis_desktop.gui.name_editing import NameEditing
+from apsis_desktop.gui.plain_text import tip
 from apsis_desktop.gui.theme import SPACE
+from apsis_desktop.printable import one_line
 from apsis_desktop.settings import Connection
 
 _ID = Qt.ItemDataRole.UserRole
@@ -35,7 +37,6 @@ class ConnectionList(QTreeWidget):
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Interactive)
         self.header().resizeSection(2, self.fontMetrics().averageCharWidth() * 20)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         # Qt's own triggers would edit the region and the client ID as well.
         self.setEditTriggers(QTreeWidget.EditTrigger.NoEditTriggers)
         self.setItemDelegate(NameEditing(self.tr("Name of the connection"), self))
@@ -50,9 +51,12 @@ class ConnectionList(QTreeWidget):
         with QSignalBlocker(self):
             self.clear()
             for connection in connections:
-                row = QTreeWidgetItem([connection.name, region_name(connection.region), connection.client_id])
+                row = QTreeWidgetItem(
+                    [one_line(connection.name), region_name(connection.region), one_line(connection.client_id)]
+                )
                 row.setData(0, _ID, connection.id)
-                row.setToolTip(2, connection.client_id)
+                row.setToolTip(0, tip(connection.name))
+                row.setToolTip(2, tip(connection.client_id))
                 row.setFlags(row.flags() | Qt.ItemFlag.ItemIsEditable)
                 row.setSizeHint(0, QSize(0, self.fontMetrics().height() + SPACE))
                 if connection.id == current:

@@ -11,6 +11,7 @@ from apsis_desktop.gui.connection_wording import region_name
 from apsis_desktop.gui.dropdown import Dropdown
 from apsis_desktop.gui.plain_text import PlainLabel
 from apsis_desktop.gui.theme import SPACE, strong_font
+from apsis_desktop.printable import one_line
 from apsis_desktop.settings import Connection
 
 
@@ -44,7 +45,9 @@ class ConnectionSwitcher(QWidget):
         self._list.clear()
         self._current = current
         for connection in connections:
-            told = self.tr("{name}, {region}").format(name=connection.name, region=region_name(connection.region))
+            told = self.tr("{name}, {region}").format(
+                name=one_line(connection.name), region=region_name(connection.region)
+            )
             self._list.addItem(told, connection.id)
         self._list.addItem(self.tr("Practice data"), None)
         self._mark()

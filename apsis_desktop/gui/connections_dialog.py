@@ -23,6 +23,7 @@ from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.plain_text import PlainLabel
 from apsis_desktop.gui.removal_question import RemovalQuestion
 from apsis_desktop.gui.roomy_fields import make_roomy
+from apsis_desktop.gui.shortening import in_a_sentence
 from apsis_desktop.gui.theme import SPACE, Tone, make_primary, title_font
 from apsis_desktop.jobs.background import Background
 from apsis_desktop.settings import Connection
@@ -163,7 +164,7 @@ class ConnectionsDialog(QDialog):
         if not name:
             self._notice.say(Tone.WARN, self.tr("A connection needs a name."), closable=True)
         elif name != connection.name:
-            text = self.tr("There is already a connection with the name “{name}”.").format(name=name)
+            text = self.tr("There is already a connection with the name “{name}”.").format(name=in_a_sentence(name))
             self._notice.say(Tone.WARN, text, closable=True)
 
     def _tell_renamed(self, connection_id: object) -> None:

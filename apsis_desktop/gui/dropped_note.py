@@ -6,18 +6,19 @@ from collections.abc import Sequence
 
 from apsis_desktop.gui.listing import listed
 from apsis_desktop.gui.notice import Notice, repeatable
+from apsis_desktop.gui.shortening import in_a_sentence
 from apsis_desktop.gui.theme import Tone
 
 
 class DroppedNote(Notice):
     @repeatable
     def say_section(self, name: str) -> None:
-        self._say(self.tr("The section “{name}” is no longer there.").format(name=name))
+        self._say(self.tr("The section “{name}” is no longer there.").format(name=in_a_sentence(name)))
 
     @repeatable
     def say_section_is_elsewhere(self, name: str) -> None:
         """For a section that another account has."""
-        self._say(self.tr("This account has no section “{name}”.").format(name=name))
+        self._say(self.tr("This account has no section “{name}”.").format(name=in_a_sentence(name)))
 
     @repeatable
     def say_segments(self, names: Sequence[str], *, elsewhere: bool) -> None:
@@ -31,7 +32,7 @@ class DroppedNote(Notice):
     @repeatable
     def say_columns(self, names: Sequence[str], section: str) -> None:
         text = self.tr("Not in “{section}”, so taken out: {names}.")
-        self._say(text.format(section=section, names=listed(names)))
+        self._say(text.format(section=in_a_sentence(section), names=listed(names)))
 
     def _say(self, text: str) -> None:
         self.say(Tone.WARN, text, closable=True)

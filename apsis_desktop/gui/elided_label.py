@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
-from apsis_desktop.gui.plain_text import PlainLabel, tip
+from apsis_desktop.gui.plain_text import PlainLabel, set_tip
 from apsis_desktop.gui.shortening import Fits
 from apsis_desktop.gui.theme import strong_font
 from apsis_desktop.gui.wrapped_text import is_whole, wrapped
@@ -63,4 +63,4 @@ class ElidedLabel(PlainLabel):
         return wrapped(text, self.font(), width, _MOST)
 
     def _look(self) -> None:
-        self.setToolTip("" if is_whole(self.shown(), self.text()) else tip(self.text()))
+        set_tip(self, "" if is_whole(self.shown(), self.text()) else self.text())

@@ -41,7 +41,7 @@ def details(job: Job, status: str, now: datetime, wording: JobWording) -> str:
     if job.size is not None:
         lines.append(translate("JobDetails", "Size: {size}").format(size=wording.amounts.size(job.size)))
     if job.saved_path is not None:
-        lines.append(translate("JobDetails", "Saved as: {path}").format(path=job.saved_path))
+        lines.append(translate("JobDetails", "Saved as: {path}").format(path=one_line(str(job.saved_path))))
     lines += ["", *_technical(job)]
     return "\n".join(lines)
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -19,12 +18,14 @@ from PySide6.QtWidgets import (
 
 from apsis_desktop.gui.default_button import DefaultButton
 from apsis_desktop.gui.indicators import with_visible_indicators
-from apsis_desktop.gui.plain_text import PlainLabel
+from apsis_desktop.gui.plain_text import PlainLabel, tip
 from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.secondary_label import SecondaryLabel
+from apsis_desktop.gui.shortening_delegate import ShorteningDelegate
 from apsis_desktop.gui.theme import SPACE, title_font
 from apsis_desktop.gui.trash_words import move_files, ticked_files_go
 from apsis_desktop.jobs.left_files import LeftFile
+from apsis_desktop.printable import one_line
 
 
 class LeftFilesDialog(QDialog):
@@ -46,7 +47,6 @@ class LeftFilesDialog(QDialog):
         self.list.setItemDelegate(_Rows(self.list))
         self.list.setSpacing(SPACE // 4)
         self.list.setWordWrap(False)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for file in self._files:
             self.list.addItem(self._item(file))
@@ -92,13 +92,13 @@ class LeftFilesDialog(QDialog):
         saved = file.saved_at.astimezone()
         day = QLocale().toString(QDate(saved.year, saved.month, saved.day), QLocale.FormatType.ShortFormat)
         text = self.tr("{file}, saved {day}, changed since") if file.changed else self.tr("{file}, saved {day}")
-        told = text.format(file=file.path.name, day=day)
-        folder = QDir.toNativeSeparators(str(file.path.parent))
+        told = text.format(file=one_line(file.path.name), day=day)
+        folder = one_line(QDir.toNativeSeparators(str(file.path.parent)))
         item = QListWidgetItem(f"{told}\n{folder}")
         item.setData(
             Qt.ItemDataRole.AccessibleTextRole, self.tr("{file}, in {folder}").format(file=told, folder=folder)
         )
-        item.setToolTip(QDir.toNativeSeparators(str(file.path)))
+        item.setToolTip(tip(QDir.toNativeSeparators(str(file.path))))
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Unchecked if file.changed else Qt.CheckState.Checked)
         return item
@@ -118,7 +118,7 @@ class LeftFilesDialog(QDialog):
         self.decided.emit(gone, kept)
 
 
-class _Rows(QStyledItemDelegate):
+class _Rows(ShorteningDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
         option.palette = with_visible_indicators(option.palette, option.widget.style())

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from apsis_desktop.gui.notice import Notice, repeatable
+from apsis_desktop.gui.shortening import in_a_sentence
 from apsis_desktop.gui.theme import Tone
 from apsis_desktop.gui.trash_words import files_moved, no_trash_for
 from apsis_desktop.jobs.left_files import Deletion, LeftFile
@@ -76,5 +77,5 @@ class LeftFilesNote(Notice):
 
 
 def _named(files: Sequence[LeftFile]) -> str:
-    names = ", ".join(file.path.name for file in files[:MOST_NAMED])
+    names = ", ".join(in_a_sentence(file.path.name) for file in files[:MOST_NAMED])
     return names + (", …" if len(files) > MOST_NAMED else "")

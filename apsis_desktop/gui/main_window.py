@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -19,6 +20,7 @@ from apsis_desktop.gui.keyboard_marking_window import KeyboardMarkingWindow
 from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.problem_notices import ProblemNotices
 from apsis_desktop.gui.resources import resource
+from apsis_desktop.gui.shortening import Fits, Siblings, composed
 from apsis_desktop.gui.stacked import stacked
 from apsis_desktop.gui.support_notice import SupportNotice
 from apsis_desktop.gui.theme import SPACE, Tone
@@ -270,11 +272,14 @@ class MainWindow(KeyboardMarkingWindow):
         self._state = (tone, template, facts)
         current = next((known for known in self._accounts.connections() if known.id == self._current), None)
         if current is not None:
-            self._say(tone, template.format(name=current.name, region=region_name(current.region), **facts))
+            facts = {"region": region_name(current.region), **facts}
+            siblings = Siblings(known.name for known in self._accounts.connections())
+            said = partial(composed, [current.name], lambda shown: template.format(name=shown[0], **facts))
+            self._say(tone, said(None), partial(said, siblings=siblings))
 
-    def _say(self, tone: Tone, text: str) -> None:
+    def _say(self, tone: Tone, text: str, shorten: Callable[[Fits], str] | None = None) -> None:
         if self._workplace is not None:
-            self._workplace.status.say(tone, text)
+            self._workplace.status.say(tone, text, shorten)
 
     def _running_on(self, connection_id: str) -> int:
         return sum(job.running and job.connection_id == connection_id for job in self._jobs())

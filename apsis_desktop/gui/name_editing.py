@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
+
+from apsis_desktop.gui.shortening_delegate import ShorteningDelegate
 
 
-class NameEditing(QStyledItemDelegate):
+class NameEditing(ShorteningDelegate):
     """`told` is what a screen reader calls the field."""
 
     def __init__(self, told: str, parent: QAbstractItemView) -> None:

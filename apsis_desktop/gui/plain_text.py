@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from apsis_desktop.gui.shortening import shortened, within_letters
+from apsis_desktop.printable import printable
 
 _LONG_WORD = 24
 """Letters; a longer word is a name of the kind "Newsletter_2026_Q3_opened", and may be broken anywhere."""
@@ -18,12 +19,15 @@ _LONGEST_LINE = 400
 
 
 class PlainLabel(QLabel):
-    """Shows what it is given as it is, never as HTML."""
+    """Shows what it is given as it is, never as HTML, and without what could repaint its surroundings."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's own name
+        super().setText(printable_lines(text))
 
 
 class BreakingLabel(PlainLabel):
@@ -36,7 +40,7 @@ class BreakingLabel(PlainLabel):
         self.setText(text)
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's own name
-        self._whole = text
+        self._whole = text = printable_lines(text)
         breaks = self.wordWrap() and self.textFormat() is Qt.TextFormat.PlainText
         shown = _breakable(text) if breaks else text
         super().setText(shown)
@@ -44,6 +48,16 @@ class BreakingLabel(PlainLabel):
 
     def text(self) -> str:
         return self._whole
+
+
+def printable_lines(text: str) -> str:
+    return "\n".join(map(printable, text.splitlines()))
+
+
+def set_tip(widget: QWidget, text: str) -> None:
+    """Give a widget a tooltip that is shown as it is. A screen reader is told the text, not its markup."""
+    widget.setToolTip(tip(text))
+    widget.setAccessibleDescription(text)
 
 
 def tip(text: str) -> str:

@@ -8,8 +8,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
+from apsis_desktop.gui.plain_text import tip
+from apsis_desktop.gui.shortening import Siblings, shortened, within_width
 from apsis_desktop.gui.theme import SPACE
 from apsis_desktop.presets import Preset
+from apsis_desktop.printable import one_line
 
 _MOST = 15
 """So many presets are in the menu; all of them are in the dialog."""
@@ -55,11 +58,11 @@ class PresetButton(QPushButton):
         if start is None:
             self._name = self.tr("Start from a preset…") if presets else self.tr("Presets")
         else:
-            self._name = start.name
+            self._name = one_line(start.name)
         self.setText(self._shown(self._name))
-        description = "" if start is None else self._template.format(preset=start.name)
+        description = "" if start is None else self._template.format(preset=one_line(start.name))
         self.setAccessibleDescription(description or self.tr("Choices that were saved under a name."))
-        self.setToolTip(description)
+        self.setToolTip(tip(description))
 
     def sizeHint(self) -> QSize:
         wanted = super().sizeHint()
@@ -75,22 +78,23 @@ class PresetButton(QPushButton):
         inside = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self).width()
         arrow = self.style().pixelMetric(QStyle.PixelMetric.PM_MenuButtonIndicator, option, self)
         said = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self._shown("")).width()
-        name = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, inside - arrow - said - SPACE)
+        name = self._short(self._name, inside - arrow - said - SPACE)
         option.text = self._shown(name)
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
     def _shown(self, name: str) -> str:
         return self._template.format(preset=name).replace("&", "&&")
 
-    def _short(self, name: str) -> str:
-        return self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _WIDEST_NAME)
+    def _short(self, name: str, width: int = _WIDEST_NAME) -> str:
+        siblings = Siblings(preset.name for preset in self._presets)
+        return shortened(name, within_width(self.fontMetrics(), width), siblings)
 
     def _fill(self) -> None:
         menu = self.menu()
         menu.clear()
         for preset in self._presets[:_MOST]:
             entry = menu.addAction(self._short(preset.name).replace("&", "&&"))
-            entry.setToolTip(preset.name)
+            entry.setToolTip(tip(preset.name))
             entry.setCheckable(True)
             entry.setChecked(self._start is not None and preset.id == self._start.id and not self.changed)
             entry.setData(preset)
@@ -98,7 +102,9 @@ class PresetButton(QPushButton):
             menu.addSeparator()
         if self._start is not None and self.changed:
             text = self.tr("&Update “{preset}” with these choices")
-            menu.addAction(text.format(preset=self._short(self._start.name).replace("&", "&&"))).setData(_UPDATE)
+            update = menu.addAction(text.format(preset=self._short(self._start.name).replace("&", "&&")))
+            update.setData(_UPDATE)
+            update.setToolTip(tip(self._start.name))  # else the text, in which Qt looks for markup
         menu.addAction(self.tr("&Save these choices as a preset…")).setData(_SAVE)
         if self._presets:
             menu.addAction(self.tr("&All presets…")).setData(_ALL)

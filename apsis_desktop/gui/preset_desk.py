@@ -12,10 +12,11 @@ from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.preset_files import PresetFiles
 from apsis_desktop.gui.report_name import report_name
 from apsis_desktop.gui.selection_panel import SelectionPanel
+from apsis_desktop.gui.shortening import in_a_sentence, within_letters
 from apsis_desktop.gui.theme import Tone
 from apsis_desktop.jobs.catalogue import Catalogue
 from apsis_desktop.jobs.preset_shelf import PresetShelf
-from apsis_desktop.presets import Preset
+from apsis_desktop.presets import LONGEST_NAME, Preset
 from apsis_desktop.report.selection import Selection
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class PresetDesk(QObject):
         from apsis_desktop.gui.preset_name_dialog import PresetNameDialog  # noqa: PLC0415 - not before it is opened
 
         if self.name_dialog is None:
-            suggestion = report_name(self._panel.selection()) or self.tr("My report")
+            suggestion = report_name(self._panel.selection(), within_letters(LONGEST_NAME)) or self.tr("My report")
             self.name_dialog = PresetNameDialog(suggestion, self._shelf.presets(), self._panel)
             self.name_dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self.name_dialog.accepted.connect(self._save)
@@ -160,7 +161,9 @@ class PresetDesk(QObject):
 
     def _tell_exported(self, preset: Preset, file: Path) -> None:
         notice = self._panel.said if self.dialog is None else self.dialog.notice
-        text = self.tr("“{preset}” is exported as {file}.").format(preset=preset.name, file=file.name)
+        text = self.tr("“{preset}” is exported as {file}.").format(
+            preset=in_a_sentence(preset.name), file=in_a_sentence(file.name)
+        )
         notice.say(Tone.GOOD, text, closable=True)
 
     def _tell_problem(self, problem: ApsisError) -> None:

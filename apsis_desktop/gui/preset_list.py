@@ -8,8 +8,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from apsis_desktop.gui.name_editing import NameEditing
+from apsis_desktop.gui.plain_text import tip
 from apsis_desktop.gui.row_painting import row_height
 from apsis_desktop.presets import Preset
+from apsis_desktop.printable import one_line
 
 _PRESET = Qt.ItemDataRole.UserRole
 
@@ -27,7 +29,6 @@ class PresetList(QListWidget):
         self.setItemDelegate(NameEditing(self.tr("Name of the preset"), self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setUniformItemSizes(True)
         self.currentItemChanged.connect(self.marked)
         self.itemChanged.connect(self._typed)
@@ -38,10 +39,10 @@ class PresetList(QListWidget):
         self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.clear()
         for preset in presets:
-            item = QListWidgetItem(preset.name, self)
+            item = QListWidgetItem(one_line(preset.name), self)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             item.setData(_PRESET, preset)
-            item.setToolTip(preset.name)
+            item.setToolTip(tip(preset.name))
             item.setSizeHint(QSize(0, row_height(self.fontMetrics())))
         ids = [preset.id for preset in presets]
         self.setCurrentRow(ids.index(mark) if mark in ids else min(row, len(ids) - 1))
@@ -61,8 +62,8 @@ class PresetList(QListWidget):
     def _typed(self, item: QListWidgetItem) -> None:
         preset = item.data(_PRESET)
         typed = " ".join(item.text().split())
-        if isinstance(preset, Preset) and typed != preset.name:
+        if isinstance(preset, Preset) and typed != " ".join(one_line(preset.name).split()):
             self.blockSignals(True)  # noqa: FBT003 - the same
-            item.setText(preset.name)  # until it is kept under the new one
+            item.setText(one_line(preset.name))  # until it is kept under the new one
             self.blockSignals(False)  # noqa: FBT003 - the same
             self.named.emit(preset, typed)

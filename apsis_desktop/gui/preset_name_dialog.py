@@ -12,6 +12,7 @@ from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.plain_text import PlainLabel
 from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.secondary_label import SecondaryLabel
+from apsis_desktop.gui.shortening import in_a_sentence
 from apsis_desktop.gui.theme import SPACE, Tone, make_primary, strong_font, title_font
 from apsis_desktop.presets import LONGEST_NAME, Preset
 
@@ -31,7 +32,7 @@ class PresetNameDialog(QDialog):
         )
         label = PlainLabel(self.tr("&Name"), self)
         label.setFont(strong_font(self.font()))
-        self.field = QLineEdit(suggestion[:LONGEST_NAME], self)
+        self.field = QLineEdit(suggestion, self)
         self.field.setMaxLength(LONGEST_NAME)
         self.field.setAccessibleName(self.tr("Name of the preset"))
         self.field.textChanged.connect(self._look)
@@ -80,7 +81,7 @@ class PresetNameDialog(QDialog):
             self.save.setText(self.tr("Save preset"))
         else:
             text = self.tr("There is already a preset “{preset}”. These choices take the place of what it holds.")
-            meaning = text.format(preset=taken.name)
+            meaning = text.format(preset=in_a_sentence(taken.name))
             self.notice.say(Tone.CALM, meaning)
             self.save.setText(self.tr("Replace preset"))
         for part in (self.field, self.save):

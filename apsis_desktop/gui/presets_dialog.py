@@ -24,6 +24,7 @@ from apsis_desktop.gui.preset_contents import Here, contents_html, missing_from
 from apsis_desktop.gui.preset_list import PresetList
 from apsis_desktop.gui.read_only import make_read_only
 from apsis_desktop.gui.roomy_fields import make_roomy
+from apsis_desktop.gui.shortening import in_a_sentence
 from apsis_desktop.gui.theme import SPACE, Tone, make_primary, title_font
 from apsis_desktop.jobs.catalogue import Catalogue
 from apsis_desktop.jobs.preset_shelf import PresetShelf
@@ -163,7 +164,7 @@ class PresetsDialog(QDialog):
         if not name:
             self.notice.say(Tone.WARN, self.tr("A preset needs a name."), closable=True)
         elif any(one.name.casefold() == name.casefold() for one in others):
-            text = self.tr("There is already a preset with the name “{name}”.").format(name=name)
+            text = self.tr("There is already a preset with the name “{name}”.").format(name=in_a_sentence(name))
             self.notice.say(Tone.WARN, text, closable=True)
         else:
             self.notice.clear()
@@ -174,7 +175,7 @@ class PresetsDialog(QDialog):
         if preset is not None:
             self._shelf.remove(preset.id)
             self._removed = preset
-            text = self.tr("“{preset}” is deleted.").format(preset=preset.name)
+            text = self.tr("“{preset}” is deleted.").format(preset=in_a_sentence(preset.name))
             self.notice.say(Tone.CALM, text, action=self.tr("Bring it back"), closable=True)
 
     def _bring_back(self) -> None:
@@ -191,7 +192,7 @@ class PresetsDialog(QDialog):
     def show_imported(self, preset: Preset) -> None:
         """Mark a preset that came out of a file, and say so."""
         self.list.show_presets(self._shelf.presets(), preset.id)
-        text = self.tr("“{preset}” is imported.").format(preset=preset.name)
+        text = self.tr("“{preset}” is imported.").format(preset=in_a_sentence(preset.name))
         self.notice.say(Tone.GOOD, text, closable=True)
 
     def _say(self, problem: ApsisError) -> None:

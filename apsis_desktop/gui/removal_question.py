@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from apsis_desktop.gui.shortening import in_a_sentence
 from apsis_desktop.settings import Connection
 
 
@@ -19,7 +20,7 @@ class RemovalQuestion(QMessageBox):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setIcon(QMessageBox.Icon.Warning)
         self.setWindowTitle(self.tr("Remove a connection"))
-        self.setText(self.tr("Remove the connection “{name}”?").format(name=connection.name))
+        self.setText(self.tr("Remove the connection “{name}”?").format(name=in_a_sentence(connection.name)))
         self.setTextFormat(Qt.TextFormat.PlainText)
         consequence = self._consequence(running)
         self.setInformativeText(consequence)

@@ -23,6 +23,7 @@ from apsis_desktop.gui.plain_text import PlainLabel
 from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.search_field import SearchField
 from apsis_desktop.gui.secondary_label import SecondaryLabel
+from apsis_desktop.gui.shortening import in_a_sentence
 from apsis_desktop.gui.tab_order import put_after
 from apsis_desktop.gui.theme import SPACE, title_font
 from apsis_desktop.jobs.background import Background
@@ -226,7 +227,9 @@ class ReportsPanel(QWidget):
             return
         if self._search.text().strip():
             self._empty.say(
-                self.tr("No report has “{words}” in its name.").format(words=self._search.text().strip()),
+                self.tr("No report has “{words}” in its name.").format(
+                    words=in_a_sentence(self._search.text().strip())
+                ),
                 self.tr("Clear the search to see all reports."),
             )
         else:

@@ -11,6 +11,7 @@ from apsis_desktop.gui.dropped_note import DroppedNote
 from apsis_desktop.gui.name_lookup import NameLookup
 from apsis_desktop.gui.same_names import notes_on_same_names
 from apsis_desktop.gui.theme import SPACE
+from apsis_desktop.printable import one_line
 
 
 class SectionPicker(QWidget):
@@ -108,7 +109,7 @@ class SectionPicker(QWidget):
         self.combo.clear()
         for one in sections:
             name = self.tr("{name} ({note})").format(name=one.name, note=notes[one]) if one in notes else one.name
-            self.combo.addItem(name, one)
+            self.combo.addItem(one_line(name), one)
         self.combo.setPlaceholderText(placeholder)
         self.combo.setCurrentIndex(sections.index(self._section) if self._section in sections else -1)
         self.combo.setEnabled(bool(self.here))

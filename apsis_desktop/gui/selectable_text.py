@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
+from apsis_desktop.gui.plain_text import printable_lines
+
 _NARROWEST = 20
 """Letters a line."""
 
@@ -32,8 +34,8 @@ class SelectableText(QTextEdit):
         self.setSizePolicy(policy)
 
     def say(self, text: str) -> None:
-        self.setPlainText(text)
-        self.setAccessibleName(text)
+        self.setPlainText(printable_lines(text))
+        self.setAccessibleName(self.toPlainText())
         self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's own name

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from apsis_desktop.gui.icons import icon
-from apsis_desktop.gui.plain_text import PlainLabel
+from apsis_desktop.gui.plain_text import PlainLabel, set_tip
 from apsis_desktop.gui.secondary_label import SecondaryLabel
+from apsis_desktop.gui.shortening import Fits, within_width
 from apsis_desktop.gui.theme import SPACE, Tone, tone_ink
 
 _ICONS = {Tone.GOOD: "check", Tone.BUSY: "clock", Tone.WARN: "exclamation", Tone.BAD: "exclamation"}
@@ -23,6 +26,7 @@ class StatusLine(QWidget):
         self._state.setWordWrap(False)
         self._state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._whole_state = ""
+        self._shorten: Callable[[Fits], str] | None = None
         self._tone = Tone.CALM
         self._counts = SecondaryLabel()
         self._counts.setWordWrap(False)
@@ -33,12 +37,12 @@ class StatusLine(QWidget):
         row.addWidget(self._state, 1)
         row.addWidget(self._counts)
 
-    def say(self, tone: Tone, text: str) -> None:
-        """Tell how the connection is."""
-        self._whole_state = text
+    def say(self, tone: Tone, text: str, shorten: Callable[[Fits], str] | None = None) -> None:
+        """Tell how the connection is. `shorten` returns the text as long as it fits."""
+        self._whole_state, self._shorten = text, shorten
         self._tone = tone
         self._state.setAccessibleName(text)
-        self._state.setToolTip(text)
+        set_tip(self._state, text)
         self._elide()
         self._colour()
 
@@ -72,8 +76,9 @@ class StatusLine(QWidget):
         self._elide()
 
     def _elide(self) -> None:
-        room = max(self._state.width(), SPACE)
-        self._state.setText(self._state.fontMetrics().elidedText(self._whole_state, Qt.TextElideMode.ElideRight, room))
+        room, metrics = max(self._state.width(), SPACE), self._state.fontMetrics()
+        text = self._whole_state if self._shorten is None else self._shorten(within_width(metrics, room))
+        self._state.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
 
     def _colour(self) -> None:
         self._picture.setVisible(self._tone in _ICONS)

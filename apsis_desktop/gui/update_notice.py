@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from apsis_desktop.gui.notice import Notice, repeatable
+from apsis_desktop.gui.shortening import in_a_sentence
 from apsis_desktop.gui.theme import Tone
+from apsis_desktop.printable import one_line
 
 
 class UpdateNotice(Notice):
@@ -17,10 +19,10 @@ class UpdateNotice(Notice):
 
     @repeatable
     def say_version(self, version: str) -> None:
-        text = self.tr("Version {version} of Apsis Desktop is there.").format(version=version)
+        text = self.tr("Version {version} of Apsis Desktop is there.").format(version=in_a_sentence(version))
         self.say(Tone.CALM, text, action=self.tr("Open its page"), closable=True)
 
     @repeatable
     def say_where_the_page_is(self, page: str) -> None:
         """For a desktop that cannot open a page."""
-        self.say(Tone.CALM, self.tr("The page about it is {address}").format(address=page), closable=True)
+        self.say(Tone.CALM, self.tr("The page about it is {address}").format(address=one_line(page)), closable=True)

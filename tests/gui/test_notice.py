@@ -1,6 +1,6 @@
 from hands import button, only, press
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -101,3 +101,18 @@ def test_a_long_name_is_broken_rather_than_making_room_for_itself(qtbot: QtBot) 
     press(button(notice, "Show details"))
     press(button(notice, "Copy details"))
     assert name in QGuiApplication.clipboard().text()
+
+
+def test_what_is_copied_out_of_a_notice_is_what_it_says(qtbot: QtBot) -> None:
+    notice = shown(qtbot)
+    path = "/home/anna/Documents/Newsletter_2026_Q3_opened_and_clicked_but_never_bought_in_store.csv"
+    notice.say(Tone.CALM, f"The log is in the folder {path}")
+    text = only(notice, SelectableText)
+    text.setFocus()
+    text.selectAll()
+    QTest.keySequence(text, QKeySequence(QKeySequence.StandardKey.Copy))
+    assert QGuiApplication.clipboard().text() == f"The log is in the folder {path}"
+    assert text.createMimeDataFromSelection().text().endswith(path)  # what is dragged
+    told = QAccessible.queryAccessibleInterface(text)
+    assert told.text(QAccessible.Text.Name).endswith(path)
+    assert text.heightForWidth(100) > text.heightForWidth(1000)
