@@ -29,7 +29,7 @@ from apsis_desktop.gui.plain_text import PlainLabel
 from apsis_desktop.gui.preset_button import PresetButton
 from apsis_desktop.gui.presets_dialog import PresetsDialog
 from apsis_desktop.gui.removal_question import RemovalQuestion
-from apsis_desktop.gui.save_dialog import _ReplaceBox
+from apsis_desktop.gui.replace_question import ReplaceQuestion
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.left_files import LeftFile
 from apsis_desktop.practice import account
@@ -57,7 +57,7 @@ def hostile(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
         "PasteDialog, not found": every_window._paste(f"{name} 1\n{name} 2"),
         "RemovalQuestion": lambda screen: RemovalQuestion(replace(NORDIC, name=name), 2, screen.window),
         "_RemoveBox": lambda screen: _RemoveBox(hostile_report(name, JobState.READY), screen.window),
-        "_ReplaceBox": lambda screen: _ReplaceBox(file, screen.window),
+        "ReplaceQuestion": lambda screen: ReplaceQuestion(file, screen.window),
     }
     for window, opens in dialogs.items():
         monkeypatch.setitem(DIALOGS, window, opens)
