@@ -13,7 +13,6 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Self
-from urllib.parse import urljoin
 
 import httpx
 
@@ -34,7 +33,7 @@ from apsis_desktop.api.network import origin_of
 from apsis_desktop.api.pages import next_page
 from apsis_desktop.api.report_request import PATH, Link, ReportRequest, read_link
 from apsis_desktop.api.small_answers import LARGEST_REFUSAL, read_json, read_refusal
-from apsis_desktop.api.transport import headers_of, host_of, http_client, name_of, our_errors
+from apsis_desktop.api.transport import headers_of, host_of, http_client, joined, name_of, our_errors
 from apsis_desktop.errors import (
     Cancelled,
     LineBroke,
@@ -97,10 +96,12 @@ class Answer:
 class ApsisClient:
     """Use it as a context manager, on one thread. `cancelled` ends every wait within a moment."""
 
-    def __init__(self, account: Account, cancelled: threading.Event | None = None) -> None:
+    def __init__(
+        self, account: Account, cancelled: threading.Event | None = None, deadline: Deadline | None = None
+    ) -> None:
         self._account = account
         self._cancelled = cancelled or threading.Event()
-        self._deadline = Deadline()
+        self._deadline = deadline or Deadline()
         self._http = http_client(self._cancelled, account.route, account.time_limits, self._deadline)
 
     def __enter__(self) -> Self:
@@ -138,7 +139,7 @@ class ApsisClient:
                     return url, read_json(response, LARGEST_ANSWER), headers_of(response)
                 refusal = read_refusal(response)
             try:
-                url = _joined(url, response.headers["location"]) if response.has_redirect_location else ""
+                url = joined(url, response.headers["location"]) if response.has_redirect_location else ""
             except LinkUnusable as error:
                 raise refusal.strange from error
             if origin_of(url) != self._account.origin:  # elsewhere is a sign-in page, most likely
@@ -179,7 +180,7 @@ class ApsisClient:
 
         A redirect to another https host is followed without the token (it is not known whether there are any).
         """
-        url = _joined(self._account.address + "/", link.url)
+        url = joined(self._account.address + "/", link.url)
         if origin_of(url) != self._account.origin:
             raise link_refused(url, self._account.origin, f"link to {exchange_name('GET', url)}")
         self._account.limits.links.take(self._cancelled, waits)
@@ -198,7 +199,7 @@ class ApsisClient:
                 if not response.has_redirect_location:
                     yield response
                     return
-                url = _joined(url, response.headers["location"])
+                url = joined(url, response.headers["location"])
             target = origin_of(url)
             ours = ours and target == self._account.origin
             if not ours and (target is None or target.scheme != "https"):
@@ -292,11 +293,3 @@ class ApsisClient:
             if not response.is_success:
                 raise token_refused(read_refusal(response))
             return read_json(response, LARGEST_REFUSAL)
-
-
-def _joined(base: str, url: str) -> str:
-    """Make an address whole, exactly as httpx will go there. Raises `LinkUnusable`."""
-    try:
-        return str(httpx.URL(urljoin(base, url)))
-    except (httpx.InvalidURL, ValueError) as error:
-        raise LinkUnusable(detail=f"an address that cannot be read: {type(error).__name__}") from error

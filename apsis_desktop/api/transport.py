@@ -12,6 +12,7 @@ import threading
 from collections.abc import Iterator
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Self
+from urllib.parse import urljoin
 
 import httpx
 
@@ -25,6 +26,7 @@ from apsis_desktop.errors import (
     AddressNotSafe,
     CertificateWrong,
     LineBroke,
+    LinkUnusable,
     NoNetwork,
     StrangeAnswer,
     TimedOut,
@@ -117,3 +119,11 @@ def host_of(url: str) -> str:
 def headers_of(response: httpx.Response) -> dict[str, str]:
     """Return the headers by their names in lower case."""
     return {name.lower(): value for name, value in response.headers.items()}
+
+
+def joined(base: str, url: str) -> str:
+    """Make an address whole, exactly as httpx will go there. Raises `LinkUnusable`."""
+    try:
+        return str(httpx.URL(urljoin(base, url)))
+    except (httpx.InvalidURL, ValueError) as error:
+        raise LinkUnusable(detail=f"an address that cannot be read: {type(error).__name__}") from error

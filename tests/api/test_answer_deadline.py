@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 from accounts import LOOK, TOKENS, Cancelling, account_at, link_answer, post, token_answer
+from patience import PATIENCE, until
 from reports import SELECTION, csv_answer
 from scripted_server import Answer, At, ScriptedServer, problem, says
 
@@ -21,27 +22,21 @@ from apsis_desktop.api.wires import _beside
 from apsis_desktop.errors import Cancelled, NoNetwork, PossiblyStarted, ReportTooLarge, StrangeAnswer, TimedOut
 
 SEGMENTS, TOKEN = "/audience/segments", "/oauth/token"
-LIST = says(200, {"items": [{"discriminator": f"s.{number}", "name": "Women"} for number in range(50)]})
-LONG_TOKEN = says(200, {"access_token": "x" * 2000})
-TIMES = TimeLimits(connect=5, read=5, write=5, answer=0.5)
-PATIENT = replace(TIMES, answer=600)
+LIST = says(200, {"items": [{"discriminator": f"s.{number}", "name": "Women"} for number in range(500)]})
+LONG_TOKEN = says(200, {"access_token": "x" * 20_000})
+TIMES = TimeLimits(connect=PATIENCE, read=PATIENCE, write=PATIENCE, answer=120.0)
 TRICKLES = [At.START, At.AFTER_HEADERS, At.IN_BODY]
 
 
-def account(server: ScriptedServer, times: TimeLimits = TIMES) -> Account:
-    return account_at(server.url, times=times)
+def client_of(server: ScriptedServer, account: Account | None = None) -> ApsisClient:
+    """Return a client for which ten minutes pass as soon as an answer trickles, and no time otherwise."""
+    return ApsisClient(
+        account or account_at(server.url, times=TIMES), deadline=Deadline(lambda: 600.0 * server.trickles)
+    )
 
 
 def get_list(client: ApsisClient) -> object:
     return client.get_json(SEGMENTS)
-
-
-def on_a_thread(shared: Account, ask: Callable[[ApsisClient], object]) -> Cancelling:
-    def work(cancelled: threading.Event) -> None:
-        with ApsisClient(shared, cancelled) as client:
-            ask(client)
-
-    return Cancelling(work)
 
 
 def link(server: ScriptedServer) -> Link:
@@ -57,14 +52,14 @@ def test_a_token_that_trickles_is_given_up(
     server: ScriptedServer, ask: Callable[[ApsisClient], object], at: At
 ) -> None:
     server.on("POST", TOKEN, replace(LONG_TOKEN, trickles=at))
-    with ApsisClient(account(server)) as client, pytest.raises(TimedOut):
+    with client_of(server) as client, pytest.raises(TimedOut):
         ask(client)
 
 
 @pytest.mark.parametrize("at", TRICKLES)
 def test_a_list_that_trickles_is_given_up(server: ScriptedServer, at: At) -> None:
     server.on("GET", SEGMENTS, replace(LIST, trickles=at))
-    with ApsisClient(account(server)) as client, pytest.raises(TimedOut):
+    with client_of(server) as client, pytest.raises(TimedOut):
         client.get_json(SEGMENTS)
 
 
@@ -72,63 +67,73 @@ def test_a_list_that_trickles_is_given_up(server: ScriptedServer, at: At) -> Non
 def test_an_answer_to_the_request_that_trickles_leaves_open_whether_the_report_is_made(
     server: ScriptedServer, at: At
 ) -> None:
-    server.on("POST", PATH, replace(link_answer(server, url="https://api.apsis.one/" + "x" * 500), trickles=at))
-    with ApsisClient(account(server)) as client, pytest.raises(PossiblyStarted):
+    server.on("POST", PATH, replace(link_answer(server, url="https://api.apsis.one/" + "x" * 20_000), trickles=at))
+    with client_of(server) as client, pytest.raises(PossiblyStarted):
         post(client, SELECTION.request())
     assert len(server.to("POST", PATH)) == 1
 
 
 def test_a_link_whose_answer_trickles_is_given_up(server: ScriptedServer) -> None:
-    server.on("GET", LOOK, replace(csv_answer(), headers={"X": "x" * 500}, trickles=At.START))
-    with ApsisClient(account(server)) as client, pytest.raises(TimedOut), client.look(link(server), {}):
+    server.on("GET", LOOK, replace(csv_answer(), headers={"X": "x" * 20_000}, trickles=At.START))
+    with client_of(server) as client, pytest.raises(TimedOut), client.look(link(server), {}):
         pass
 
 
 def test_a_refusal_that_trickles_is_told_by_its_status(server: ScriptedServer) -> None:
-    server.on("POST", PATH, replace(problem(413, "Too large", "x" * 500), trickles=At.AFTER_HEADERS))
-    server.on("GET", SEGMENTS, replace(problem(404, "Nothing here", "x" * 500), trickles=At.AFTER_HEADERS))
-    server.on("GET", LOOK, replace(problem(410, "Gone", "x" * 500), trickles=At.AFTER_HEADERS))
-    with ApsisClient(account(server)) as client:
+    moment = [0.0]
+    # Its date is noted as soon as its headers are here.
+    account = replace(account_at(server.url, times=TIMES), note_date=lambda _date: moment.append(moment[-1] + 600))
+    dated = {"Date": "Thu, 02 May 2030 09:00:00 GMT"}
+    refusals = (problem(status, "No", "x" * 20_000, dated) for status in (413, 404))
+    for (method, path), refusal in zip((("POST", PATH), ("GET", SEGMENTS)), refusals, strict=True):
+        server.on(method, path, replace(refusal, trickles=At.IN_BODY))
+    with ApsisClient(account, deadline=Deadline(lambda: moment[-1])) as client:
         with pytest.raises(ReportTooLarge):
             post(client, SELECTION.request())
-        with client.look(link(server), {}) as answer:
-            refusal = answer.refusal()
-            assert (refusal.status, refusal.words) == (410, "")
         with pytest.raises(StrangeAnswer) as caught:
             client.get_json(SEGMENTS)
-        assert "404" in caught.value.detail
+    assert "404" in caught.value.detail
 
 
 def test_a_public_file_that_trickles_can_be_left(server: ScriptedServer) -> None:
     server.on("GET", "/newest", replace(LIST, trickles=At.START))
     reading = Cancelling(lambda cancelled: read_public_json(f"{server.url}/newest", Route(), cancelled))
+    until(lambda: server.trickles)
     assert isinstance(reading.cancel(), Cancelled)
 
 
 def test_a_file_may_take_longer(server: ScriptedServer) -> None:
-    body = b"x" * 60
-    server.on("GET", LOOK, Answer(200, body, {"Content-Type": "text/csv"}, trickles=At.AFTER_HEADERS))
-    with ApsisClient(account(server)) as client, client.look(link(server), {}) as answer:
-        assert b"".join(answer.raw()) == body
+    moment = [0.0]
+    server.on("GET", LOOK, Answer(200, b"x" * 60_000, {"Content-Type": "text/csv"}))
+    account = account_at(server.url, times=TIMES)
+    with ApsisClient(account, deadline=Deadline(lambda: moment[0])) as client, client.look(link(server), {}) as answer:
+        moment[0] = 1e9
+        assert len(b"".join(answer.raw())) == 60_000
 
 
 def test_each_exchange_has_its_own_time(server: ScriptedServer) -> None:
-    waited = threading.Event()
+    moment = [0.0]
     server.on("GET", SEGMENTS, LIST)
-    with ApsisClient(account(server)) as client:
+    with ApsisClient(account_at(server.url, times=TIMES), deadline=Deadline(lambda: moment[0])) as client:
         for _ in range(3):
             client.get_json(SEGMENTS)
-            waited.wait(0.3)  # short on purpose: three together are more than the time of one
+            moment[0] += 100
 
 
 # --- others meanwhile ------------------------------------------------------------------------------------------------
 
 
 def test_who_waits_for_a_token_that_trickles_can_leave(server: ScriptedServer) -> None:
-    trickling = replace(LONG_TOKEN, trickles=At.START)
-    server.on("POST", TOKEN, trickling)
-    shared = account(server, PATIENT)
-    asking, waiting = (on_a_thread(shared, ApsisClient.check_key) for _ in range(2))
+    server.on("POST", TOKEN, replace(LONG_TOKEN, trickles=At.START))
+    shared = account_at(server.url, times=TIMES)
+
+    def work(cancelled: threading.Event) -> None:
+        with ApsisClient(shared, cancelled) as client:
+            client.check_key()
+
+    asking = Cancelling(work)
+    until(lambda: server.trickles)
+    waiting = Cancelling(work)
     assert isinstance(waiting.cancel(), Cancelled)
     assert isinstance(asking.cancel(), Cancelled)
 
@@ -136,8 +141,13 @@ def test_who_waits_for_a_token_that_trickles_can_leave(server: ScriptedServer) -
 def test_who_waits_for_a_token_that_trickles_gets_one_when_that_is_given_up(server: ScriptedServer) -> None:
     server.on("POST", TOKEN, replace(LONG_TOKEN, trickles=At.START), token_answer(TOKENS[0]))
     server.on("GET", SEGMENTS, LIST)
-    shared = account(server)
-    asking, waiting = (on_a_thread(shared, get_list) for _ in range(2))
+    shared = account_at(server.url, times=TIMES)
+
+    def work(_cancelled: threading.Event) -> None:
+        with client_of(server, shared) as client:
+            get_list(client)
+
+    asking, waiting = (Cancelling(work) for _ in range(2))
     asking.wait()
     waiting.wait()
     assert sorted(type(each.problem).__name__ for each in (asking, waiting)) == ["NoneType", "TimedOut"]
@@ -148,13 +158,14 @@ def test_who_waits_for_a_token_that_trickles_gets_one_when_that_is_given_up(serv
 
 
 def test_a_handshake_that_trickles_is_no_connection() -> None:
+    moment, ended = [0.0], threading.Event()
     with socket.create_server(("127.0.0.1", 0)) as listener:
-        ended = threading.Event()
 
         def trickle() -> None:
             taken, _address = listener.accept()
             with taken:
                 taken.sendall(b"\x16\x03\x03\x40\x00")  # a record of 16 kB is on its way
+                moment[0] = 600
                 while not ended.wait(0.02):  # short on purpose: a byte at a time
                     try:
                         taken.sendall(b"\x02")
@@ -163,8 +174,8 @@ def test_a_handshake_that_trickles_is_no_connection() -> None:
 
         serving = threading.Thread(target=trickle)
         serving.start()
-        url = f"https://127.0.0.1:{listener.getsockname()[1]}"
-        with ApsisClient(account_at(url, times=TIMES)) as client, pytest.raises(NoNetwork):
+        account = account_at(f"https://127.0.0.1:{listener.getsockname()[1]}", times=TIMES)
+        with ApsisClient(account, deadline=Deadline(lambda: moment[0])) as client, pytest.raises(NoNetwork):
             client.check_key()
         ended.set()
         serving.join()

@@ -26,3 +26,12 @@ def test_lists_come_though_everything_is_busy_at_first(
     screen.choose("Women")
     assert screen.notices() == []
     assert all(len(server.to("GET", path)) == 2 for path in ("/audience/sections", "/audience/segments"))
+
+
+def test_whoever_closes_the_window_does_not_wait_for_apsis_one(
+    own_account: OwnAccount, open_screen: OpenScreen
+) -> None:
+    own_account.server.on("POST", "/oauth/token", problem(429, "Too many requests", headers={"Retry-After": "60"}))
+    screen = open_screen()
+    screen.until(lambda: bool(own_account.server.to("POST", "/oauth/token")))
+    assert screen.leave()

@@ -151,6 +151,7 @@ class ScriptedServer:
         self.requests: list[Request] = []
         self.unscripted: list[str] = []
         self.connections = 0
+        self.trickles = 0  # answers that have begun to
         self.stalling = threading.Event()  # an answer has come to its stall, or a mute server has been called
         self.let_go = threading.Event()  # ends the stalls
 
@@ -244,6 +245,8 @@ class ScriptedServer:
         if answer.trickles is not None:
             at_once, slowly = answer.parted(answer.trickles)
             connection.sendall(at_once)
+            with self._lock:
+                self.trickles += 1
             for byte in slowly:
                 connection.sendall(bytes([byte]))
                 self.let_go.wait(A_BYTE)
