@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -89,12 +90,13 @@ class AccountInUse(QObject):
 
     def use(self, connection_id: str) -> None:
         """Work on one of the connections that are kept."""
+        sections = self._accounts.sections_on_connecting(connection_id)
         if connection_id == self.id:  # it was connected again: what is chosen stays chosen
             self.state.begin(connection_id)
-            self.catalogue.refresh()
+            self.catalogue.refresh(sections=sections)
         else:
             self._turn_to(connection_id)
-            self._soon(self.catalogue.load)
+            self._soon(partial(self.catalogue.load, sections=sections))
         self.show()
         self._background.run(self._remember, parent=self)
 

@@ -11,7 +11,7 @@ from functools import partial
 from typing import Protocol
 
 from apsis_desktop.api.account import Account
-from apsis_desktop.api.definitions import load_sections
+from apsis_desktop.api.definitions import Section, load_sections
 from apsis_desktop.api.limits import AccountLimits
 from apsis_desktop.api.region import Region
 from apsis_desktop.api.route import Route
@@ -41,11 +41,12 @@ _UNREAD = {KeyringMissing: SecretNotKept, KeyringLocked: SecretLocked, KeyringSi
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """A key that APSIS One has taken."""
+    """A key that APSIS One has taken, and the sections that it may see."""
 
     connection: Connection
     account: Account = field(repr=False)
     secret: str = field(repr=False)
+    sections: tuple[Section, ...]
 
 
 class ConnectionRecords(Protocol):
@@ -78,6 +79,7 @@ class Accounts:
         self._address = (address or "").strip()
         self._lock = threading.Lock()
         self._accounts: dict[str, Account] = {}
+        self._sections: dict[str, tuple[Section, ...]] = {}
         self._visitors: dict[str, Connection] = {}
         self._visitors_time: dict[str, ServerTime] = {}
         self.route = Route(read_preferences(settings).proxy, credentials.proxy_password)
@@ -121,8 +123,8 @@ class Accounts:
         account = self._make(region, client_id, secret, self._limits_of(connection))
         with PatientClient(account, cancelled, IN_WINDOW) as client:
             client.check_key()
-            load_sections(client)  # a key that may see no section is of no use for reports
-        return Trial(connection, account, secret)
+            sections = load_sections(client)  # a key that may see no section is of no use for reports
+        return Trial(connection, account, secret, sections)
 
     def keep(self, trial: Trial, cancelled: Cancellation) -> Connection:
         """Keep a key that works. Waits for the keyring and the disk; raises `SavingProblem` kinds and `Cancelled`.
@@ -148,8 +150,14 @@ class Accounts:
         trial.account.tokens.keep_in(self._credentials.token_cache(connection))
         with self._lock:
             self._accounts[connection.id] = trial.account
+            self._sections[connection.id] = trial.sections
         self.note_connections()
         return connection
+
+    def sections_on_connecting(self, connection_id: str) -> tuple[Section, ...] | None:
+        """Return, once, the sections that were loaded when the key was tried, for who uses the connection then."""
+        with self._lock:
+            return self._sections.pop(connection_id, None)
 
     def note_connections(self) -> None:
         """Write down beside the settings which connection is for which key, where possible. Waits for the disk."""

@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -24,7 +25,9 @@ from apsis_desktop.api.definitions import (
 )
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.jobs.background import Background, Task
+from apsis_desktop.jobs.columns_task import ColumnsTask
 
+Loaded = TypeVar("Loaded")
 OpenClient = Callable[[threading.Event], AbstractContextManager[JsonReader]]
 
 
@@ -74,18 +77,24 @@ class Catalogue(QObject):
         super().__init__(parent)
         self._background = background
         self._open_client = open_client
-        self._tasks: dict[Part, Task] = {}
+        self._tasks: dict[Part, Task | ColumnsTask] = {}
         self._lists: dict[Part, object] = {}  # sections and segments that came last
         self._failures: dict[Part, ApsisError] = {}
         self._quietly: set[Part] = set()  # what is tried again without a word
         self._loaded: dict[Section, Columns] = {}
-        self._looks: dict[Section, Task] = {}
+        self._looks: dict[Section, ColumnsTask] = {}
         self._section: Section | None = None
 
     @Slot()
-    def load(self) -> None:
-        """Load sections and segments."""
-        self._load(Part.SECTIONS)
+    def load(self, *, sections: tuple[Section, ...] | None = None) -> None:
+        """Load sections and segments. Sections that were loaded just now are not loaded once more."""
+        if sections is None:
+            self._load(Part.SECTIONS)
+        else:
+            self._forget(Part.SECTIONS)
+            self._failures.pop(Part.SECTIONS, None)
+            self.loading.emit(Part.SECTIONS.value)
+            self._sections_came(sections)
         self._load(Part.SEGMENTS)
 
     @Slot(object)
@@ -107,8 +116,9 @@ class Catalogue(QObject):
         """
         known = self._loaded.get(section)
         if known is None and section not in self._looks:
-            load = self._reading(partial(_load_columns, section=section))
-            self._looks[section] = self._background.run(load, self._looked_up, self._look_failed, parent=self)
+            look = self._looks[section] = self._reading_columns(section)
+            look.succeeded.connect(self._looked_up)
+            look.failed.connect(self._look_failed)
         return known
 
     @Slot()
@@ -123,10 +133,10 @@ class Catalogue(QObject):
                 self.failed.emit(part.value, self._failures[part])
 
     @Slot()
-    def refresh(self) -> None:
+    def refresh(self, *, sections: tuple[Section, ...] | None = None) -> None:
         """Load everything again, with the columns of the section asked for last."""
         self._loaded.clear()
-        self.load()
+        self.load(sections=sections)
         if self._section is not None:
             self.load_columns(self._section)
 
@@ -161,30 +171,41 @@ class Catalogue(QObject):
     def _load(self, part: Part) -> None:
         match part:
             case Part.SECTIONS:
-                self._start(part, load_sections, self._sections_came, self._sections_failed)
+                self._announce(part)
+                self._run(part, self._reading(load_sections), self._sections_came, self._sections_failed)
             case Part.SEGMENTS:
-                self._start(part, load_segments, self._segments_came, self._segments_failed)
+                self._announce(part)
+                self._run(part, self._reading(load_segments), self._segments_came, self._segments_failed)
             case Part.COLUMNS if self._section is not None:
-                load = partial(_load_columns, section=self._section)
-                self._start(part, load, self._columns_came, self._columns_failed)
+                self._announce(part)
+                columns = self._tasks[part] = self._reading_columns(self._section)
+                columns.succeeded.connect(self._columns_came)
+                columns.failed.connect(self._columns_failed)
 
-    def _start(
+    def _run(
         self,
         part: Part,
-        load: Callable[[JsonReader], object],
+        work: Callable[[threading.Event], object],
         came: Callable[[object], None],
         failed: Callable[[ApsisError], None],
     ) -> None:
+        self._tasks[part] = self._background.run(work, came, failed, parent=self)
+
+    def _announce(self, part: Part) -> None:
         self._forget(part)
         if part not in self._quietly:
             self._failures.pop(part, None)
             self.loading.emit(part.value)
-        self._tasks[part] = self._background.run(self._reading(load), came, failed, parent=self)
 
-    def _reading(self, load: Callable[[JsonReader], object]) -> Callable[[threading.Event], object]:
+    def _reading_columns(self, section: Section) -> ColumnsTask:
+        attributes = partial(load_attributes, section=section.discriminator)
+        tags = partial(load_tags, section=section.discriminator)
+        return ColumnsTask(section, self._background, self._reading(attributes), self._reading(tags), self)
+
+    def _reading(self, load: Callable[[JsonReader], Loaded]) -> Callable[[threading.Event], Loaded]:
         open_client = self._open_client
 
-        def work(cancelled: threading.Event) -> object:
+        def work(cancelled: threading.Event) -> Loaded:
             with open_client(cancelled) as client:
                 return load(client)
 
@@ -221,18 +242,16 @@ class Catalogue(QObject):
         self.segments.emit(found)
         self.answered.emit(None)
 
-    def _columns_came(self, found: object) -> None:
+    def _columns_came(self, section: Section, attributes: tuple[Attribute, ...], tags: tuple[Tag, ...]) -> None:
         self._came(Part.COLUMNS)
-        if isinstance(found, Columns):
-            self._loaded[found.section] = found
+        found = self._loaded[section] = Columns(section, attributes, tags)
         self.columns.emit(found)
         self.answered.emit(None)
 
-    def _looked_up(self, found: object) -> None:
-        if isinstance(found, Columns):
-            self._looks.pop(found.section, None)
-            self._loaded[found.section] = found
-            self.columns.emit(found)
+    def _looked_up(self, section: Section, attributes: tuple[Attribute, ...], tags: tuple[Tag, ...]) -> None:
+        self._looks.pop(section, None)
+        found = self._loaded[section] = Columns(section, attributes, tags)
+        self.columns.emit(found)
 
     def _look_failed(self, _error: ApsisError) -> None:
         self._looks.clear()  # the next one who wants to know tries again
@@ -253,11 +272,3 @@ class Catalogue(QObject):
             self.failed.emit(part.value, error)
         self._quietly.discard(part)
         self.answered.emit(error)
-
-
-def _load_columns(client: JsonReader, section: Section) -> Columns:
-    return Columns(
-        section,
-        load_attributes(client, section.discriminator),
-        load_tags(client, section.discriminator),
-    )
