@@ -55,6 +55,8 @@ class JobAnnouncer(QObject):
 
 def announcement(job: Job) -> str:
     """Return what is said of a report that has come into its state; nothing for the steps on its way."""
+    if job.saving:
+        return ""
     template = {
         JobState.PREPARING: translate("JobAnnouncer", "{name} is being prepared"),
         JobState.READY: translate("JobAnnouncer", "{name} is ready to save"),

@@ -34,10 +34,7 @@ class Attributes:
         return cls(found.st_uid, found.st_gid, stat.S_IMODE(found.st_mode) & 0o777, _access_list(file))
 
     def give(self, file: Path) -> None:
-        """Give them to another file. What cannot be given to it closes it to more people, never to fewer.
-
-        Raises OSError.
-        """
+        """Give them to another file. What cannot be given to it closes it to more people, never to fewer."""
         mode = self.mode
         found = file.stat()
         if (found.st_uid, found.st_gid) != (self.owner, self.group) and not self._give_owner(file):
@@ -51,7 +48,8 @@ class Attributes:
                     os.setxattr(file, _ACCESS_LIST, self.access_list)
                 except OSError:
                     mode &= ~_OTHERS
-        file.chmod(mode)
+        with contextlib.suppress(OSError):  # a disk that knows no modes, where all files are open to the same people
+            file.chmod(mode)
 
     def _give_owner(self, file: Path) -> bool:
         for owner in (self.owner, -1):  # only root gives a file away

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -28,6 +29,8 @@ _READ_ONLY = {errno.EACCES, errno.EPERM, errno.EROFS}
 _NAME = {errno.ENAMETOOLONG, errno.EINVAL, errno.EILSEQ}
 _WINDOWS_FULL = {39, 112}  # ERROR_HANDLE_DISK_FULL, ERROR_DISK_FULL
 _WINDOWS_IN_USE = {32, 33}  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION
+_WINDOWS_HELD = {5, *_WINDOWS_IN_USE}  # ERROR_ACCESS_DENIED too, for one that is held without sharing
+_PATIENCE = (0.05, 0.1, 0.2, 0.4)  # seconds
 _WINDOWS_NAME = {123, 206}  # ERROR_INVALID_NAME, ERROR_FILENAME_EXCED_RANGE
 _NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EXDEV, errno.EMLINK}
 
@@ -107,12 +110,26 @@ def _replace(part: Path, target: Path) -> None:
     if attributes is not None:
         attributes.give(part)
     try:
-        part.replace(target)
+        _replace_patiently(part, target)
     except OSError as error:
         # The folder has taken the part: it is the file that is there which stays.
         if os.name != "nt" and error.errno in {errno.EPERM, errno.EBUSY} and is_taken(target):
             raise FileProtected(file=shown(target.name), detail=str(error)) from error
         raise
+
+
+def _replace_patiently(part: Path, target: Path) -> None:
+    """Replace a file. On Windows one that a virus scanner or a search looks at is held for a moment."""
+    for seconds in _PATIENCE:
+        try:
+            part.replace(target)
+        except OSError as error:
+            if getattr(error, "winerror", None) not in _WINDOWS_HELD:
+                raise
+            time.sleep(seconds)
+        else:
+            return
+    part.replace(target)
 
 
 def _move_without_replacing(part: Path, target: Path) -> None:

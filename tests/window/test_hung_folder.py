@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import threading
 from pathlib import Path
 
+import pytest
+from hands import button, press
 from hung_folder import HungFolder, hung
 from PySide6.QtWidgets import QFileDialog
 from screen import OpenScreen, Screen
 
-from apsis_desktop.jobs.job import JobState
+from apsis_desktop.gui.closing_question import ClosingQuestion
+from apsis_desktop.gui.job_table_model import Role
+from apsis_desktop.jobs.job import Activity, JobState
 
 __all__ = ["hung"]
 
@@ -78,3 +85,54 @@ def test_that_a_folder_does_not_answer_is_said_and_another_can_be_chosen(
     screen.until(lambda: not screen.desktop.background._folders._busy)
     assert list(hung.path.iterdir()) == []
     assert screen.job(report).saved_path == screen.folder / "women.csv"
+
+
+def test_a_row_says_that_it_is_saved_how_far_and_can_be_cancelled(open_screen: OpenScreen, hung: HungFolder) -> None:
+    screen = open_screen(practising=True)
+    report = ready(screen)
+    place = hung.path / "women.csv"
+    screen.desktop.queue.save(report, place, screen.job(report).format, replace=False)
+    assert (screen.says(report), screen.next_step(report)) == ("Saving…", "Cancel")
+    total = screen.job(report).size or 0
+    screen.desktop.queue._savings.copied.emit(report, Activity(received=total // 2, total=total))
+    assert screen.says(report).startswith("Saving: ")
+    assert screen.cell(report).data(Role.LOOK).progress == pytest.approx(0.5, abs=0.01)
+    screen.window.close()
+    question = screen.sees(ClosingQuestion)
+    assert "One file is being saved." in question.text()
+    press(button(question, "Keep open"))
+    screen.click(report)  # Cancel
+    assert screen.next_step(report) == "Save…"
+    assert screen.says(report).startswith("Ready to save")
+    picks(screen, report, screen.folder / "women.csv")
+    screen.is_in(report, JobState.SAVED)
+    hung.answers.set()
+    screen.until(lambda: not screen.desktop.queue._savings._threads._busy)
+    assert list(hung.path.iterdir()) == []
+
+
+def test_what_is_being_copied_as_the_window_closes_is_saved_at_the_next_start(
+    open_screen: OpenScreen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copying, go_on = threading.Event(), threading.Event()
+    really = os.link
+
+    def link(source: Path, target: Path, **how: object) -> None:
+        if not str(source).startswith("/proc/"):
+            copying.set()
+            go_on.wait()
+            raise OSError(errno.EXDEV, "Invalid cross-device link")
+        really(source, target, **how)  # type: ignore[arg-type]  # passed on
+
+    place = tmp_path / "saved" / "women.csv"
+    first = open_screen(practising=True)
+    report = ready(first)
+    monkeypatch.setattr(os, "link", link)
+    first.desktop.queue.save(report, place, first.job(report).format, replace=False)
+    assert copying.wait(30)
+    threading.Timer(0.2, go_on.set).start()
+    assert first.leave()
+    assert not place.exists()
+    second = open_screen(practising=True)
+    second.is_in(report, JobState.SAVED)
+    assert place.exists()
