@@ -33,6 +33,9 @@ class SavedFiles(Protocol):
     def forget_files_without_report(self) -> None: ...
     def forget_remains(self) -> None: ...
 
+    @property
+    def has_remains(self) -> bool: ...
+
 
 class LeftFilesDesk(QObject):
     """`is_settled` tells of a file that nobody has to be reminded of. `looked` comes when that is known of all."""

@@ -196,7 +196,8 @@ class PrivacyDesk(QObject):
         from apsis_desktop.gui.clearing_question import ClearingQuestion  # noqa: PLC0415 - not before it is asked
 
         past = past_of(self._queue.jobs(), connection_id)
-        question = ClearingQuestion(len(past), window, reminded=bool(self._choices.now.reminder_days))
+        reminded, old_list = bool(self._choices.now.reminder_days), self._files.has_remains
+        question = ClearingQuestion(len(past), window, reminded=reminded, old_list=old_list)
         question.agreed.connect(partial(self._clear, past))
         question.open()
 

@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, Signal
 from apsis_desktop.errors import StoreProblem
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.threads import Threads
-from apsis_desktop.jobs.waiting_folder import remove_files
 
 log = logging.getLogger(__name__)
 
@@ -53,8 +52,7 @@ class Clerk(QObject):
         """Runs on the clerk's thread. What cannot be written down is still there at the next start, with its file."""
         try:
             write()
+            self._ledger.delete([file for file in no_longer_wanted if file is not None])
         except StoreProblem as problem:
             log.warning("a change of reports could not be written down: %s", problem.code)
             self.store_failed.emit(problem)
-            return
-        remove_files([file for file in no_longer_wanted if file is not None])

@@ -10,11 +10,13 @@ import threading
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any, Protocol
 
 from apsis_desktop.errors import Cancelled
 from apsis_desktop.jobs.job import MOVES, Job, JobState
 from apsis_desktop.jobs.left_files import LeftFile, just_saved
+from apsis_desktop.jobs.waiting_folder import remove_files
 
 
 class Store(Protocol):
@@ -25,6 +27,7 @@ class Store(Protocol):
     def forget(self, *job_ids: str) -> None: ...
     def note(self, job_id: str, at: datetime, text: str) -> None: ...
     def note_saved(self, *files: LeftFile) -> None: ...
+    def forget_unneeded(self, files: Iterable[Path]) -> None: ...
 
 
 class Ledger:
@@ -109,6 +112,12 @@ class Ledger:
                 return
             self._store.keep(job)
             self._store.note(job_id, job.since, f"{job.state} {job.problem.code if job.problem else ''}".strip())
+
+    def delete(self, files: Sequence[Path]) -> None:
+        """Delete files that no report needs any more, as the store knows by now. Waits for the disk."""
+        left = remove_files(files)
+        if len(left) < len(files):
+            self._store.forget_unneeded([file for file in files if file not in left])
 
     def write_all(self, job_ids: Sequence[str]) -> None:
         """Write down where several reports stand, in one go. Waits for the disk; raises what the store does."""

@@ -18,7 +18,7 @@ from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.job_row import COLUMNS, UNREADABLE, from_row, storable, text, time, time_text, to_row
 from apsis_desktop.jobs.left_files import LeftFile
 from apsis_desktop.jobs.migrations import MIGRATIONS, Migration
-from apsis_desktop.jobs.store_file import OpenedFile, close, delete_copies, empty_log, open_or_begin_anew
+from apsis_desktop.jobs.store_file import OpenedFile, close, copies, empty_log, open_or_begin_anew
 from apsis_desktop.jobs.store_problems import store_errors
 from apsis_desktop.jobs.transaction import transaction
 from apsis_desktop.logs import redact as redacted
@@ -62,6 +62,8 @@ class JobStore:
         """Where `open` put a damaged file, having begun a new one."""
         self.incomplete = opened.incomplete
         """Whether reports may be missing: of the file, or of its write-ahead log, or one that cannot be read."""
+        self.has_remains = bool(copies(file))
+        """Whether there are lists that `forget_remains` would delete."""
         self._file = file
         self._connection = opened.connection
         self._redact = redact
@@ -128,7 +130,9 @@ class JobStore:
             self._connection.execute("DROP TABLE readable")
         self._empty_log()
         with store_errors(self._file):
-            delete_copies(self._file)
+            for copy in copies(self._file):
+                copy.unlink(missing_ok=True)
+        self.has_remains = False
 
     def unneeded_files(self) -> list[Path]:
         """Return the files that reports waited with and do not need any more, as far as nobody has deleted them."""
@@ -139,6 +143,7 @@ class JobStore:
         """Take in that files are deleted."""
         with self._writing(lasting=False):
             unneeded_file_rows.forget_unneeded(self._connection, files)
+        self._empty_log()
 
     def note_connections(self, connections: Iterable[Connection]) -> None:
         """Write down which connection was made with which key."""

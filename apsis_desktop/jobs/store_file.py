@@ -75,11 +75,9 @@ def close(connection: sqlite3.Connection) -> None:
     connection.close()
 
 
-def delete_copies(file: Path) -> None:
-    """Delete the damaged lists that were set aside, and those of older versions. Raises OSError."""
-    for pattern in ("damaged-*", "version-*"):
-        for copy in file.parent.glob(f"{file.stem}-{pattern}"):
-            copy.unlink(missing_ok=True)
+def copies(file: Path) -> list[Path]:
+    """List the damaged lists that were set aside, and those of older versions."""
+    return [copy for kind in ("damaged", "version") for copy in file.parent.glob(f"{file.stem}-{kind}-*")]
 
 
 def _open(file: Path, migrations: Sequence[Migration], tables: Mapping[str, Sequence[str]]) -> OpenedFile:

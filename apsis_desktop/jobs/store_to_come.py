@@ -6,6 +6,7 @@ import contextlib
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from apsis_desktop.jobs.job import Job
@@ -30,6 +31,11 @@ class StoreToCome:
     @property
     def is_open(self) -> bool:
         return self._store is not None
+
+    @property
+    def has_remains(self) -> bool:
+        """Whether there are damaged or older lists beside the store; no before it is open."""
+        return self._store is not None and self._store.has_remains
 
     @contextlib.contextmanager
     def opening(self, make: Callable[[], JobStore]) -> Iterator[JobStore]:
@@ -78,6 +84,9 @@ class StoreToCome:
 
     def forget_files_without_report(self) -> None:
         self._opened().forget_files_without_report()
+
+    def forget_unneeded(self, files: Iterable[Path]) -> None:
+        self._opened().forget_unneeded(files)
 
     def forget_remains(self) -> None:
         self._opened().forget_remains()

@@ -55,6 +55,9 @@ class Pages:
     def forget(self, *job_ids: str) -> None:
         self.forgotten.extend(job_ids)
 
+    def forget_unneeded(self, files: Iterable[Path]) -> None:
+        pass
+
     def note_saved(self, *files: LeftFile) -> None:
         if self.problem is not None:
             raise self.problem

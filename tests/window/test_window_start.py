@@ -23,6 +23,8 @@ from screen import OpenScreen
 from apsis_desktop.api.region import Region
 from apsis_desktop.app import PRACTICE, Desktop
 from apsis_desktop.credentials import Credentials
+from apsis_desktop.gui.clearing_question import ClearingQuestion
+from apsis_desktop.gui.job_actions import JobAction, actions_for
 from apsis_desktop.gui.practice_banner import PracticeBanner
 from apsis_desktop.gui.welcome import Welcome
 from apsis_desktop.jobs.job import JobState
@@ -76,6 +78,32 @@ def test_a_damaged_list_of_reports_is_told_and_kept(open_screen: OpenScreen, hom
     screen.notice("The list of reports was damaged, so a new one was begun.")
     screen.choose("Women")
     screen.is_in(screen.ask(), JobState.READY)
+
+
+def test_the_damaged_list_goes_when_past_reports_are_cleared(open_screen: OpenScreen, home: Paths) -> None:
+    (home.data / "reports.sqlite").write_bytes(b"this is not a list of reports" * 100)
+    screen = open_screen(practising=True)
+    screen.notice("The list of reports was damaged, so a new one was begun.")
+    assert list(home.data.glob("reports-damaged-*"))
+    screen.desktop._clear_past()
+    question = screen.sees(ClearingQuestion)
+    assert question.text() == "Delete the damaged and older copies of the list of reports?"
+    press(button(question, "Clear"))
+    screen.until(lambda: not list(home.data.glob("reports-damaged-*")))
+
+
+def test_what_the_list_has_lost_is_offered_on_every_connection(open_screen: OpenScreen, home: Paths) -> None:
+    file = home.waiting / "0123456789abcdef.csv"
+    file.write_bytes(b"1234")
+    screen = open_screen(practising=True)
+    screen.notice("Files that wait to be saved were missing in the list of reports.")
+    screen.until(lambda: screen.rows() == [f"Found again: {file.name}"])
+    (job,) = screen.desktop.queue.jobs()
+    assert actions_for(job, datetime.now(UTC)) == [JobAction.SAVE, JobAction.DETAILS, JobAction.REMOVE]
+    screen.desktop.queue.save(job.id, screen.folder / "found.csv", job.format, replace=False)
+    screen.is_in(job.id, JobState.SAVED)
+    assert (screen.folder / "found.csv").read_bytes() == b"1234"
+    assert JobAction.ASK_AGAIN not in actions_for(screen.job(job.id), datetime.now(UTC), file_gone=True)
 
 
 def test_a_list_that_another_program_holds_is_opened_once_that_lets_go(
