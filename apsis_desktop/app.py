@@ -8,9 +8,10 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
+from apsis_desktop import window_place
 from apsis_desktop.account_in_use import PRACTICE, AccountInUse
 from apsis_desktop.accounts import Accounts
 from apsis_desktop.credentials import Credentials
@@ -145,7 +146,7 @@ class Desktop(QObject):
         self.expiry.start()
         for work in (self.earlier.open, self.updates.start):
             self._first_paint.then(work)
-        self.window.restoreGeometry(QByteArray.fromBase64(self.settings.window_geometry.encode()))
+        window_place.put_back(self.window, self.settings)
         connections = self.accounts.connections()
         last = self.settings.last_connection or (connections[0] if connections else None)
         if practice:
@@ -158,8 +159,7 @@ class Desktop(QObject):
     def close(self) -> bool:
         """End everything in order, and tell whether every thread has ended."""
         self._first_paint.done()  # whoever writes to the store waits until it is open
-        geometry = self.window.saveGeometry().toBase64().data()
-        self.settings.window_geometry = bytes(geometry).decode()
+        window_place.keep(self.window, self.settings)
         self.languages.stop()
         if self.front.is_furnished:
             self.finished.privacy.note_seen()

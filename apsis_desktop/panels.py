@@ -14,6 +14,7 @@ from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.last_folder import LastFolder
 from apsis_desktop.settings import Settings
 from apsis_desktop.synced_places import SyncedPlaces
+from apsis_desktop.window_place import put_back_halves
 
 
 class Panels:
@@ -39,6 +40,7 @@ class Panels:
         window.new_report_wanted.connect(self.selection.begin_anew)
         window.offer_presets(self.selection.head.presets.menu())
         window.furnish(self.selection, self.reports)
+        put_back_halves(window, settings)
 
     def take_over(self, before: Panels) -> None:
         """Show what is chosen and looked at on panels that were made in another language. They are in view by now."""

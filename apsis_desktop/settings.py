@@ -20,6 +20,7 @@ from apsis_desktop.random_id import random_id
 Plain = TypeVar("Plain", str, bool, int, float, list[str])
 
 REPORTS_AT_ONCE, DOWNLOADS_AT_ONCE = 64, 3  # unless the settings say otherwise
+WIDEST_HALF = 50_000  # pixels
 MOST_REPORTS, MOST_DOWNLOADS = 256, 16  # a thread each; and more downloads at once make none of them quicker
 
 
@@ -141,6 +142,17 @@ class Settings:
     @window_geometry.setter
     def window_geometry(self, geometry: str) -> None:
         self.set("window_geometry", geometry)
+
+    @property
+    def halves(self) -> tuple[int, int] | None:
+        """How wide the form and the list of reports are, in pixels; None where that is not known."""
+        form, reports = self.get("form_width", 0), self.get("reports_width", 0)
+        return (form, reports) if 0 < form <= WIDEST_HALF and 0 < reports <= WIDEST_HALF else None
+
+    @halves.setter
+    def halves(self, widths: tuple[int, int]) -> None:
+        self.set("form_width", widths[0])
+        self.set("reports_width", widths[1])
 
     @property
     def reports_at_once(self) -> int:

@@ -39,6 +39,7 @@ class Workplace(QWidget):
         self._switcher.chosen.connect(self.connection_chosen)
         self._switcher.practice_chosen.connect(self.practice_chosen)
         halves = self._halves = QSplitter(Qt.Orientation.Horizontal)
+        halves.setObjectName("halves")
         halves.setChildrenCollapsible(False)
         halves.setHandleWidth(1)
         left = stacked(self._switcher, selection, into=Side())
