@@ -32,11 +32,9 @@ def version() -> str:
 
 def made_at() -> datetime:
     """When what is built was last changed: two builds of one commit carry the same date."""
-    shown = subprocess.run(
-        ["git", "-c", "safe.directory=*", "log", "-1", "--format=%ct"],
-        cwd=ROOT,
-        check=False,
-        capture_output=True,
-        text=True,
-    ).stdout.strip()
+    last = ["git", "-c", "safe.directory=*", "log", "-1", "--format=%ct"]
+    try:
+        shown = subprocess.run(last, cwd=ROOT, check=False, capture_output=True, text=True).stdout.strip()
+    except FileNotFoundError:  # it can be built without git
+        shown = ""
     return datetime.fromtimestamp(int(shown), UTC) if shown else datetime.now(UTC)

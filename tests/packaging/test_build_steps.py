@@ -6,6 +6,7 @@ import filecmp
 import json
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import building
@@ -124,6 +125,11 @@ def test_a_version_that_cannot_be_read_is_not_guessed(monkeypatch: pytest.Monkey
     monkeypatch.setattr(identity, "VERSION_FILE", tmp_path / "__init__.py")
     with pytest.raises(ValueError, match="holds no version"):
         identity.version()
+
+
+def test_a_build_without_git_carries_the_time_of_its_making(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert identity.made_at() <= datetime.now(UTC)
 
 
 def test_templates_are_filled_in() -> None:

@@ -91,7 +91,7 @@ def test_a_key_that_is_held_asks_once(
     keyboard_to(screen, screen.panel.ask.button)
     hold_key(screen.window, key, REPEATS, modifier)
     screen.until(lambda: bool(screen.desktop.queue.jobs()))
-    QTest.qWait(200)  # a letter presses the button for as long as it can be seen
+    QTest.qWait(200)  # short on purpose: a letter presses the button for as long as it can be seen
     hold_key(screen.window, Key.Key_Shift, 0)
     assert all_are_asked(screen, own_account) == 1
 
@@ -252,7 +252,7 @@ def test_a_letter_that_is_held_deletes_one_preset(screen: Screen) -> None:
     keyboard_to(screen, dialog.list)
     for number in range(10):
         QTest.simulateEvent(dialog.list, True, Key.Key_D, Modifier.AltModifier, "d", number > 0)
-        QTest.qWait(120)  # the button is pressed for as long as it can be seen
+        QTest.qWait(120)  # short on purpose: the button is pressed for as long as it can be seen
     screen.until(lambda: len(presets.presets()) < 3)
     assert len(presets.presets()) == 2
     dialog.close()
