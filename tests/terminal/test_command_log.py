@@ -20,7 +20,7 @@ def log(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     ("route", "answer", "code"),
     [
         (("POST", "/oauth/token"), problem(401, "Bad key", f"No {SECRET}"), "KeyUnknown POST"),
-        (("GET", SEGMENTS), Answer(500), "ServiceBusy GET"),
+        (("GET", SEGMENTS), Answer(503, headers={"Retry-After": "3000"}), "ServiceBusy GET"),  # too long to wait
         (("POST", PATH), problem(400, "Bad Request", "Not\nfor anna@example.com."), "SelectionRefused POST"),
         (("GET", LOOK), problem(404, "Not Found"), "LinkUnknown GET"),
     ],

@@ -68,7 +68,7 @@ def test_a_report_is_saved_with_the_key_from_the_environment(
 def test_what_fails_is_said_and_the_line_for_the_log_ends_nothing(
     account: ScriptedServer, run_as_nobody: RunAsNobody
 ) -> None:
-    account.on("GET", "/audience/sections", Answer(500))
+    account.on("GET", "/audience/sections", Answer(503, headers={"Retry-After": "3000"}))  # too long to wait
     ended = run_as_nobody("list", "sections", APSIS_API_URL=account.url, **KEY)
     assert ended.code == 1
     assert ended.err.startswith("apsis-desktop: APSIS One is busy or has a problem of its own")
