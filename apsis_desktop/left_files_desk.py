@@ -68,7 +68,7 @@ class LeftFilesDesk(QObject):
         choices.changed.connect(self._follow)
 
     def show_in(self, panel: ReportsPanel) -> None:
-        """Remind above these reports from now on, beginning with what was said above others."""
+        """Remind below these reports from now on, beginning with what was said below others."""
         before = self.note
         if self._panel is not None:  # what is there is in another language
             self.note = LeftFilesNote()

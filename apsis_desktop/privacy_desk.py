@@ -97,7 +97,7 @@ class PrivacyDesk(QObject):
         return self._now()
 
     def show_in(self, panel: ReportsPanel) -> None:
-        """Say what there is to say above these reports from now on, beginning with what was said above others."""
+        """Say what there is to say below these reports from now on, beginning with what was said below others."""
         self.left_files.show_in(panel)
         before = self.left_list, self.first_save, self.sync, self.formulas
         if self._panel is not None:  # what is there is in another language

@@ -63,8 +63,14 @@ class JobTable(QTableView):
     # --- sizes
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        bar = self.verticalScrollBar()
+        place = bar.value()
         super().resizeEvent(event)
         self._measure()
+        if event.size().width() == event.oldSize().width() and place > bar.maximum():
+            # At the end of the list: the rows stay where they are seen when a notice below it goes.
+            bar.setMaximum(place)
+            bar.setValue(place)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

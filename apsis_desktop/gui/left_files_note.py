@@ -1,4 +1,4 @@
-"""A line above the reports: saved files are still there, and what came of deleting them."""
+"""A line below the reports: saved files are still there, and what came of deleting them."""
 
 from __future__ import annotations
 

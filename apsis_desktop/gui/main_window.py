@@ -9,24 +9,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedWidget, QWidget
 
 from apsis_desktop.accounts import Accounts
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.connecting import Connecting
 from apsis_desktop.gui.connection_wording import region_name
-from apsis_desktop.gui.error_wording import sentence, what_happened
+from apsis_desktop.gui.error_wording import what_happened
 from apsis_desktop.gui.keyboard_marking_window import KeyboardMarkingWindow
-from apsis_desktop.gui.notice import Notice
-from apsis_desktop.gui.problem_notices import ProblemNotices
 from apsis_desktop.gui.resources import resource
 from apsis_desktop.gui.shortening import Fits, Siblings, composed
-from apsis_desktop.gui.stacked import stacked
-from apsis_desktop.gui.support_notice import SupportNotice
+from apsis_desktop.gui.stacked import put_below, stacked
 from apsis_desktop.gui.theme import SPACE, Tone
-from apsis_desktop.gui.update_notice import UpdateNotice
 from apsis_desktop.gui.welcome import Welcome
 from apsis_desktop.gui.window_menus import WindowMenus
+from apsis_desktop.gui.window_notices import WindowNotices
 from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import Job, JobState
 
@@ -71,22 +68,19 @@ class MainWindow(KeyboardMarkingWindow):
         self._jobs = jobs
         self._current: str | None = None
         self._agreed_to_close = False
-        self._keyring_said = ""
         self._state: tuple[Tone, str, dict[str, str]] | None = None
         self.setWindowTitle(self.tr("Apsis Desktop"))
         self.setWindowIcon(QIcon(str(resource("apsis-desktop.svg"))))
         self._connecting = Connecting(accounts, background, self._running_on, self)
         self._welcome = Welcome()
-        self.support = SupportNotice()
-        self.updates = UpdateNotice()
-        self._problems = ProblemNotices()
-        self._keyring = Notice(across=True)
-        self._keyring.setObjectName("keyring")
+        self._notices = WindowNotices()
+        self.support, self.updates = self._notices.support, self._notices.updates
         self._workplace: Workplace | None = None
         self._menus = WindowMenus(self.menuBar())
         self._pages = QStackedWidget()
         self._pages.addWidget(self._welcome)
-        self.setCentralWidget(stacked(self.support, self._problems, self._keyring, self.updates, self._pages))
+        self._pages.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setCentralWidget(stacked(self._pages, self._notices))
         self._connect_parts()
         self.resize(QSize(SPACE * 156, SPACE * 98).boundedTo(self.screen().availableSize() - _FRAME))
         self.show_welcome()
@@ -111,6 +105,7 @@ class MainWindow(KeyboardMarkingWindow):
     def show_welcome(self) -> None:
         self._current = None
         self._pages.setCurrentWidget(self._welcome)
+        put_below(self._pages, self._notices)
         self._fit(practising=False)
         self._welcome.setFocus()
 
@@ -138,7 +133,7 @@ class MainWindow(KeyboardMarkingWindow):
 
         Where another try may help, that is the way on (see `problem_action_asked`).
         """
-        self._problems.say(error, may_try_again=may_try_again)
+        self._notices.problems.say(error, may_try_again=may_try_again)
 
     def come_forward(self) -> None:
         """Bring the window before the others, as large as it was."""
@@ -148,16 +143,7 @@ class MainWindow(KeyboardMarkingWindow):
         self.activateWindow()
 
     def look_at_keyring(self) -> None:
-        """Say once, calmly, that keys are kept only until the program closes, where that is so."""
-        problem = self._accounts.keyring_problem
-        said = sentence(problem) if problem is not None else ""
-        if said == self._keyring_said:
-            return
-        self._keyring_said = said
-        if problem is None:
-            self._keyring.clear()
-        else:
-            self._keyring.say(Tone.CALM, said, detail=problem.detail, closable=True)
+        self._notices.say_keyring(self._accounts.keyring_problem)
 
     def count_reports(self) -> None:
         """Tell how many reports run and wait; to be called whenever that may have changed."""
@@ -180,11 +166,7 @@ class MainWindow(KeyboardMarkingWindow):
         self.setWindowState(before.windowState())
         if self._workplace is not None and before._workplace is not None:
             self._workplace.take_over(before._workplace)
-        self.support.take_over(before.support)
-        self._problems.take_over(before._problems)
-        self.look_at_keyring()
-        if before._keyring_said and before._keyring.isHidden():  # the person has closed it
-            self._keyring.clear()
+        self._notices.take_over(before._notices, self._accounts.keyring_problem)
 
     def connect_account(self) -> None:
         self._connecting.connect_new()
@@ -233,7 +215,7 @@ class MainWindow(KeyboardMarkingWindow):
         self._connecting.chosen.connect(self.connection_chosen)
         self._connecting.removed.connect(self.connection_removed)
         self._connecting.connected.connect(self.connected)
-        self._problems.action_asked.connect(self.problem_action_asked)
+        self._notices.problems.action_asked.connect(self.problem_action_asked)
         self._connecting.changed.connect(self._refresh_connections)
         self._menus.new_report.connect(self._begin_report)
         self._menus.new_report.connect(self.new_report_wanted)
@@ -250,6 +232,7 @@ class MainWindow(KeyboardMarkingWindow):
         self._current = connection_id
         if self._workplace is not None and self._pages.currentWidget() is not self._workplace:
             self._pages.setCurrentWidget(self._workplace)
+            self._workplace.take_notices(self._notices)
             self._begin_report()
         self._fit(practising=connection_id is None)
         self.count_reports()

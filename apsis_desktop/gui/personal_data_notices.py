@@ -1,4 +1,4 @@
-"""Lines above the reports about the files that were saved: they hold personal data."""
+"""Lines below the reports about the files that were saved: they hold personal data."""
 
 from __future__ import annotations
 

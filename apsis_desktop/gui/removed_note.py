@@ -1,4 +1,4 @@
-"""A line above the reports: some have left the list, and can be brought back for as long as the line is there."""
+"""A line below the reports: some have left the list, and can be brought back for as long as the line is there."""
 
 from __future__ import annotations
 

@@ -80,12 +80,12 @@ class ReportsPanel(QWidget):
         self._search.setAccessibleName(self.tr("Search reports"))
         self._search.setAccessibleDescription(self.tr("The list keeps those with these words in their names."))
         self._search.textChanged.connect(self._look_for)
-        self._last_above: QWidget = self._search
         self._empty = _EmptyState()
         self._places = QStackedWidget()
         self._places.addWidget(self._table)
         self._places.addWidget(self._empty)
         self._arrange()
+        self._last_notice: QWidget = self._places
         for notice in (self._commands.synced, self._commands.removed):
             self.add_notice(notice)
         queue.removed.connect(self._commands.synced.forget)
@@ -162,9 +162,9 @@ class ReportsPanel(QWidget):
         self._table.verticalScrollBar().setValue(before._table.verticalScrollBar().value())
 
     def add_notice(self, notice: QWidget) -> None:
-        """Give a line that concerns the reports its place above them."""
+        """Give a line that concerns the reports its place below them."""
         self._notices.addWidget(notice)
-        self._last_above = put_after(self._last_above, [notice])
+        self._last_notice = put_after(self._last_notice, [notice])
 
     def say_removed(self, jobs: Iterable[Job]) -> None:
         """Say that reports were taken off the list, and offer to bring them back."""
@@ -203,8 +203,8 @@ class ReportsPanel(QWidget):
         self._notices = QVBoxLayout()
         self._notices.setSpacing(SPACE)
         layout.addLayout(head)
-        layout.addLayout(self._notices)
         layout.addWidget(self._places, 1)
+        layout.addLayout(self._notices)  # below: a notice that comes moves no row from under the mouse
 
     def _save_by_key(self) -> None:
         """Save the current report, or else the newest one that waits for it."""

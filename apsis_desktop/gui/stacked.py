@@ -14,3 +14,12 @@ def stacked(*parts: QWidget, into: QWidget | None = None) -> QWidget:
     for part in parts:
         column.addWidget(part)
     return whole
+
+
+def put_below(part: QWidget, *others: QWidget) -> None:
+    """Move others below a part, into what that is stacked in."""
+    whole = part.parentWidget()
+    column = None if whole is None else whole.layout()
+    if isinstance(column, QVBoxLayout):
+        for place, other in enumerate(others, start=column.indexOf(part) + 1):
+            column.insertWidget(place, other)

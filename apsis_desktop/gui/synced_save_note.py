@@ -1,4 +1,4 @@
-"""A line above the reports, before one is saved into a folder that syncs to a cloud: there, or elsewhere?"""
+"""A line below the reports, before one is saved into a folder that syncs to a cloud: there, or elsewhere?"""
 
 from __future__ import annotations
 

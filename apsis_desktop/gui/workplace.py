@@ -11,7 +11,7 @@ from apsis_desktop.gui.card import Side
 from apsis_desktop.gui.connection_switcher import ConnectionSwitcher
 from apsis_desktop.gui.practice_banner import PracticeBanner
 from apsis_desktop.gui.reports_panel import ReportsPanel
-from apsis_desktop.gui.stacked import stacked
+from apsis_desktop.gui.stacked import put_below, stacked
 from apsis_desktop.gui.status_line import StatusLine
 from apsis_desktop.gui.theme import SPACE
 from apsis_desktop.settings import Connection
@@ -52,6 +52,10 @@ class Workplace(QWidget):
         for panel in (selection, reports, halves):
             panel.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         stacked(self._banner, halves, into=self)
+
+    def take_notices(self, notices: QWidget) -> None:
+        """Give what concerns the whole program its place: where it moves neither a report nor the button that asks."""
+        put_below(self.reports, notices)
 
     @property
     def practising(self) -> bool:

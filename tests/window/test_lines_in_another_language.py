@@ -1,4 +1,4 @@
-"""What is offered and asked in a line above the reports is offered and asked in another language too."""
+"""What is offered and asked in a line below the reports is offered and asked in another language too."""
 
 from __future__ import annotations
 
