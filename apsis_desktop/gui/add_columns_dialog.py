@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Column, Definition
 from apsis_desktop.gui.checklist import Checklist
 from apsis_desktop.gui.checklist_model import Check
 from apsis_desktop.gui.dropdown import Dropdown
+from apsis_desktop.gui.held_keys import shortcut_once
 from apsis_desktop.gui.link_button import LinkButton
 from apsis_desktop.gui.listing import listed
 from apsis_desktop.gui.name_lookup import NameLookup
@@ -65,7 +65,7 @@ class AddColumnsDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         for enter in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # Enter alone ticks what is found
-            QShortcut(Qt.KeyboardModifier.ControlModifier | enter, self).activated.connect(self.accept)
+            shortcut_once(Qt.KeyboardModifier.ControlModifier | enter, self).activated.connect(self.accept)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)

@@ -94,16 +94,16 @@ class Checklist(QWidget):
         if watched is self.search and event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
             self._show_hint(searching=event.type() == QEvent.Type.FocusIn)
         if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._key(Qt.Key(event.key()))
+            return self._key(Qt.Key(event.key()), held=event.isAutoRepeat())
         return super().eventFilter(watched, event)
 
-    def _key(self, key: Qt.Key) -> bool:
+    def _key(self, key: Qt.Key, *, held: bool) -> bool:
         """Tell whether the key was used up, so that no dialog or window around it takes it as well."""
         if key == Qt.Key.Key_Escape and self.search.text():
             self.search.clear()
             return True
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            if self.search.text().strip() and self.model.rowCount():
+            if self.search.text().strip() and self.model.rowCount() and not held:
                 if not self._entered:  # a second Enter, pressed in haste, does not take the tick back
                     self._toggle(self.model.index(0))
                 self._entered = True

@@ -43,5 +43,6 @@ class ChecklistDelegate(QStyledItemDelegate):
     ) -> bool:
         """Tick by Space. Clicks are the view's: the whole row takes them, not only the box."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _TICKING:
-            return model.setData(index, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+            # A key that is held was meant once.
+            return event.isAutoRepeat() or model.setData(index, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
         return False

@@ -28,9 +28,8 @@ class ChoicesNote(Notice):
     @repeatable
     def say_segments_cleared(self, lost: Selection) -> None:
         self.lost = lost
-        self.say(
-            Tone.CALM, self.tr("The chosen segments were cleared."), action=self.tr("Bring them back"), closable=True
-        )
+        # Not to be closed: the second click of a double click may hit what it would be closed by.
+        self.say(Tone.CALM, self.tr("The chosen segments were cleared."), action=self.tr("Bring them back"))
 
     def _say(self, text: str, lost: Selection | None) -> None:
         self.lost = lost

@@ -12,6 +12,9 @@ from apsis_desktop.gui.row_painting import row_height
 REMOVE = "remove"
 """The action that Delete stands for."""
 
+_REMOVING = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
+_CHANGING = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
 
 class ChosenList(QListView):
     """Delete removes a row, Space or Enter does the row's first other action, and the menu key has them all."""
@@ -95,9 +98,11 @@ class ChosenList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
         action: RowAction | None = None
-        if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+        if event.isAutoRepeat() and event.key() in _REMOVING | _CHANGING:
+            return  # a key that is held was meant once
+        if event.key() in _REMOVING:
             action = next((one for one in actions_of(index) if one.key == REMOVE), None)
-        elif event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        elif event.key() in _CHANGING:
             action = next((one for one in actions_of(index) if one.key != REMOVE), None)
         if action is None:
             super().keyPressEvent(event)

@@ -20,6 +20,7 @@ from apsis_desktop.errors import ApsisError, KeyProblem
 from apsis_desktop.gui.connection_form import ConnectionForm
 from apsis_desktop.gui.error_wording import sentence
 from apsis_desktop.gui.growing import make_room
+from apsis_desktop.gui.held_keys import press_once
 from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.plain_text import PlainLabel
 from apsis_desktop.gui.roomy_fields import make_roomy
@@ -62,6 +63,8 @@ class ConnectDialog(QDialog):
         cancel.setAutoDefault(False)  # else it is drawn as the default button whenever the other one cannot be pressed
         self._connect = self._buttons.addButton(self.tr("Connect"), QDialogButtonBox.ButtonRole.AcceptRole)
         make_primary(self._connect)
+        for pressed in (self, self._connect):
+            press_once(pressed)
         self._arrange()
         self.setTabOrder(self._connect, cancel)  # as they lie; else as they were made
         make_roomy(self)

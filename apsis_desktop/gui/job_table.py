@@ -95,7 +95,9 @@ class JobTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         job = self.current_job()
-        if job is not None and event.key() in _PRESSING and not event.isAutoRepeat():
+        if event.isAutoRepeat() and event.key() in _PRESSING | _REMOVING:
+            return  # a key that is held was meant once
+        if job is not None and event.key() in _PRESSING:
             self._press(self.currentIndex())
         elif job is not None and event.key() in _REMOVING and not event.modifiers():
             self.wanted.emit(job.id, JobAction.REMOVE)

@@ -42,7 +42,8 @@ class LinkButton(QPushButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # As any link; Qt leaves Enter to the default button of a dialog.
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
+            if not event.isAutoRepeat():
+                self.click()
         else:
             super().keyPressEvent(event)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from apsis_desktop.gui.held_keys import shortcut_once
 from apsis_desktop.gui.icons import icon
 from apsis_desktop.gui.link_button import LinkButton
 from apsis_desktop.gui.plain_text import PlainLabel
@@ -24,7 +25,8 @@ class NewReportHead(QWidget):
         self.refresh = QToolButton(self)
         self.refresh.setAutoRaise(True)
         self.refresh.setIconSize(QSize(2 * SPACE, 2 * SPACE))
-        self.refresh.setShortcut(QKeySequence(QKeySequence.StandardKey.Refresh))
+        again = shortcut_once(QKeySequence(QKeySequence.StandardKey.Refresh), self.refresh)
+        again.activated.connect(self.refresh.click)
         self.refresh.setToolTip(self.tr("Load the lists again"))
         self.refresh.setAccessibleName(self.tr("Load the lists again"))
         self.refresh.setAccessibleDescription(self.tr("Fetches sections, segments and columns from APSIS One."))

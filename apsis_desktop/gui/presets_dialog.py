@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from apsis_desktop.errors import ApsisError
+from apsis_desktop.gui.held_keys import letter_once
 from apsis_desktop.gui.listing import listed
 from apsis_desktop.gui.name_lookup import NameLookup
 from apsis_desktop.gui.notice import Notice
@@ -61,6 +62,7 @@ class PresetsDialog(QDialog):
         make_primary(self.use)
         self.rename = QPushButton(self.tr("&Rename"), self)
         self.delete = QPushButton(self.tr("&Delete"), self)
+        letter_once(self.delete)
         self.export = QPushButton(self.tr("&Export…"), self)
         self.take_in = QPushButton(self.tr("&Import…"), self)
         self.use.clicked.connect(self._use)

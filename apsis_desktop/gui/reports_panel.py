@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from apsis_desktop.gui.held_keys import shortcut_once
 from apsis_desktop.gui.job_actions import JobAction, actions_for
 from apsis_desktop.gui.job_announcer import JobAnnouncer
 from apsis_desktop.gui.job_cell_texts import Column
@@ -183,7 +184,7 @@ class ReportsPanel(QWidget):
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)  # elsewhere it finds segments
         find.activated.connect(self._search.setFocus)
-        save = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
+        save = shortcut_once(QKeySequence(QKeySequence.StandardKey.Save), self)
         save.activated.connect(self._save_by_key)
         head = QHBoxLayout()
         head.setSpacing(SPACE * 2)

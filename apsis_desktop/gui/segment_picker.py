@@ -218,6 +218,8 @@ class SegmentPicker(ShrinkingPart):
 
     def _clear(self) -> None:
         lost = Selection(segments=self.included(), excluded=self.excluded(), match=Match(self.match.currentData()))
+        room = self.chosen_view.geometry().bottom() - self.clear.geometry().top()
+        self.cleared.setMinimumHeight(room)  # else rows to tick come to lie under the pointer
         self.chosen.set_both((), ())
         self.cleared.say_segments_cleared(lost)
         self.checklist.search.setFocus(Qt.FocusReason.OtherFocusReason)  # the button goes away with its reason
@@ -283,5 +285,7 @@ class SegmentPicker(ShrinkingPart):
         self.clear.setVisible(count + without > 1)
         self._hint.setVisible(count == 1 and not without)
         rows = self.chosen.rowCount()
+        if rows:
+            self.cleared.setMinimumHeight(0)
         self.chosen_view.setVisible(rows > 0)
         self.chosen_view.fit(min(rows, _MOST_ROWS), _LEAST_ROWS, scrolled=rows > _LEAST_ROWS)

@@ -85,6 +85,7 @@ class WindowMenus(QObject):
 
     def _entry(self, menu: QMenu, text: str, signal: object) -> QAction:
         action = menu.addAction(text)
+        action.setAutoRepeat(False)
         action.triggered.connect(signal)
         return action
 
