@@ -8,7 +8,7 @@ import pytest
 from accounts import account_at
 from choices import EUROPE, Choices
 from scripted_server import Answer, Ends, ScriptedServer, says
-from wordings import NO_NETWORK, NOT_WHOLE, STRANGE
+from wordings import NOT_WHOLE, STRANGE
 
 from apsis_desktop.api.definitions import Attribute, Section, Segment, Tag
 from apsis_desktop.jobs.catalogue import Columns, Part
@@ -61,13 +61,6 @@ def test_a_list_that_is_not_whole_is_not_shown(server: ScriptedServer, choices: 
     assert choices.said == {Part.SEGMENTS: NOT_WHOLE}
     assert set(choices.came) == {Part.SECTIONS}
     comes_home(server, choices)
-
-
-def test_lists_from_a_host_that_is_not_found() -> None:
-    choices = Choices(account_at("https://nobody.invalid"))
-    choices.load()
-    choices.close()
-    assert choices.said == {Part.SECTIONS: NO_NETWORK, Part.SEGMENTS: NO_NETWORK}
 
 
 def test_items_of_wrong_types_are_left_out_and_unknown_fields_passed_over(

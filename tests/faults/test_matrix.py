@@ -1,19 +1,23 @@
 """Every fault at every place (see `fault_table`): what becomes of the report, and what is said of it."""
 
+import contextlib
+import socket
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from accounts import CLIENT_ID, LOOK, LOOK_SECRET, SECRET, TOKENS, account_at, link_answer, token_answer
-from certificates import Authority
+from accounts import CLIENT_ID, LOOK, LOOK_SECRET, QUICK, SECRET, TOKENS, account_at, link_answer, token_answer
+from certificates import Authority, self_signed
 from choices import EUROPE, Choices
-from desk import Desk
-from fault_table import WIRE, Case, cases
+from desk import Desk, HeldClock, desk
+from fault_table import WAY, WIRE, Case, cases
 from reports import CSV, csv_answer
 from scripted_server import Answer, ScriptedServer, says
 from wire_faults import FAULTS
 from wordings import SENTENCES
 
+from apsis_desktop.api.account import Account
 from apsis_desktop.api.report_request import PATH
 from apsis_desktop.errors import ApsisError, Fate, FileProblem, LinkExpired, PossiblyStarted, family
 from apsis_desktop.gui.job_actions import JobAction
@@ -44,6 +48,7 @@ OFFERS = {
     "LinkElsewhere": JobAction.DETAILS,
 }
 WIRE_CASES = list(cases(WIRE, list=tuple(LISTS)))
+WAY_CASES = list(cases(WAY))
 
 
 @pytest.fixture(autouse=True)
@@ -59,10 +64,31 @@ def logs(tmp_path: Path) -> Iterator[Logs]:
         assert secret not in written
 
 
+@pytest.fixture
+def account(request: pytest.FixtureRequest, server: ScriptedServer) -> Account:
+    """Return the account; where an answer trickles, it has little time."""
+    trickles = "trickling" in request.node.callspec.id
+    return account_at(server.url, times=replace(QUICK, answer=1.0) if trickles else QUICK)
+
+
+@pytest.fixture
+def at_desk(account: Account, home: Path) -> Iterator[Desk]:
+    with desk(home, account) as opened:
+        yield opened
+
+
+@pytest.fixture
+def held_desk(account: Account, home: Path) -> Iterator[Desk]:
+    with desk(home, account, HeldClock(hold=1)) as opened:
+        yield opened
+
+
 def said(case: Case) -> str:
     """Return the sentence of a case, word for word."""
     status = case.fault.partition(" ")[0]
-    return SENTENCES[case.code].format(status=status, host="elsewhere.example")
+    return SENTENCES[case.code].format(
+        status=status, host="elsewhere.example" if "to another host" in case.fault else "127.0.0.1"
+    )
 
 
 def rests(case: Case) -> bool:
@@ -170,12 +196,12 @@ def goes_nowhere_else(server: ScriptedServer, storage: ScriptedServer | None) ->
 
 
 @pytest.mark.parametrize("case", [case for case in WIRE_CASES if case.place in LISTS], ids=str)
-def test_a_list_does_not_come_at(case: Case, server: ScriptedServer) -> None:
+def test_a_list_does_not_come_at(case: Case, server: ScriptedServer, account: Account) -> None:
     for path, _part in LISTS.values():
         server.on("GET", path, ONE)
     script(case, server, None)
     columns = LISTS[case.place][1] is Part.COLUMNS
-    choices = Choices(account_at(server.url))
+    choices = Choices(account)
     try:
         (choices.load_columns if columns else choices.load)()
         assert choices.said == {LISTS[case.place][1]: said(case)}
@@ -188,7 +214,56 @@ def test_a_list_does_not_come_at(case: Case, server: ScriptedServer) -> None:
     goes_nowhere_else(server, None)
 
 
+@contextlib.contextmanager
+def no_way(fault: str, folder: Path) -> Iterator[str]:
+    """Return the address of somebody who cannot be reached."""
+    with contextlib.ExitStack() as open_until_then:
+        match fault:
+            case "nobody listens":
+                with socket.create_server(("127.0.0.1", 0)) as nobody:
+                    port = nobody.getsockname()[1]
+                yield f"https://127.0.0.1:{port}"
+            case "a name that is not found":
+                yield "https://nobody.invalid"
+            case "a handshake that never ends":
+                mute = open_until_then.enter_context(ScriptedServer(mute=True))
+                yield f"https://127.0.0.1:{mute.port}"
+            case "no TLS at all":
+                plain = open_until_then.enter_context(ScriptedServer())
+                yield f"https://127.0.0.1:{plain.port}"
+                assert plain.requests == []
+            case _:
+                nobodys = open_until_then.enter_context(ScriptedServer(self_signed("127.0.0.1", folder)))
+                yield nobodys.url
+                assert nobodys.requests == []  # nothing was said to whoever that was
+
+
+@pytest.mark.parametrize("case", WAY_CASES, ids=str)
+@pytest.mark.usefixtures("own_certificates")
+def test_there_is_no_way_to(case: Case, server: ScriptedServer, home: Path, tmp_path: Path) -> None:
+    times = replace(QUICK, connect=0.3)
+    with no_way(case.fault, tmp_path) as address:
+        if case.place == "list":
+            choices = Choices(account_at(address, times=times))
+            choices.load()
+            choices.close()
+            assert choices.said == {Part.SECTIONS: said(case), Part.SEGMENTS: said(case)}
+            return
+        server.on("GET", LOOK, Answer(307, headers={"Location": f"{address}{STORED}"}), csv_answer())
+        where = address if case.place == "token" else server.url
+        with desk(home, account_at(where, times=times), HeldClock(hold=1)) as opened:
+            job_id = opened.asks()
+            job = opened.is_held(job_id)
+            assert opened.waits_for(job_id) == said(case)
+            assert job.state is (JobState.QUEUED if case.place == "token" else JobState.PREPARING)
+            assert opened.remembered(job_id).state is job.state
+            assert opened.left_waiting() == opened.saved() == {}
+            if case.place == "storage":
+                assert opened.goes_on(job_id).state is JobState.READY
+                assert len(server.to("POST", PATH)) == 1
+
+
 def test_the_table_is_whole() -> None:
-    assert len(WIRE_CASES) >= 100
+    assert len(WIRE_CASES) >= 500
     assert {case.fault for case in WIRE_CASES} == FAULTS.keys()
-    assert {case.code for case in WIRE_CASES} <= KINDS.keys() & SENTENCES.keys()
+    assert {case.code for case in WIRE_CASES + WAY_CASES} <= KINDS.keys() & SENTENCES.keys()

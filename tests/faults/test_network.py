@@ -52,11 +52,6 @@ def gives_a_report(server: ScriptedServer, url: str | None = None) -> None:
 # --- no way there ----------------------------------------------------------------------------------------------------
 
 
-def test_a_name_that_is_not_found(home: Path) -> None:
-    with desk(home, account_at(NOBODY), HeldClock(hold=2)) as opened:
-        waits_for_the_network(opened, NO_NETWORK)
-
-
 def test_a_connection_that_is_refused_until_somebody_is_there(home: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as nobody:
         port = nobody.getsockname()[1]
@@ -78,13 +73,6 @@ def test_a_connection_that_nobody_takes(home: Path) -> None:
             caller.setblocking(False)
             caller.connect_ex(("127.0.0.1", port))
         account = account_at(f"http://127.0.0.1:{port}", times=replace(QUICK, connect=0.3))
-        with desk(home, account, HeldClock(hold=1)) as opened:
-            waits_for_the_network(opened, NO_NETWORK)
-
-
-def test_a_secure_connection_that_is_never_made(home: Path) -> None:
-    with ScriptedServer(mute=True) as server:
-        account = account_at(server.url.replace("http:", "https:"), times=replace(QUICK, connect=0.3))
         with desk(home, account, HeldClock(hold=1)) as opened:
             waits_for_the_network(opened, NO_NETWORK)
 

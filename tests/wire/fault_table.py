@@ -86,7 +86,39 @@ stalled before the answer    : TimedOut      PossiblyStarted     TimedOut      T
 stalled in the headers       : TimedOut      PossiblyStarted     TimedOut      TimedOut      TimedOut      TimedOut
 stalled after the headers    : TimedOut      PossiblyStarted     -             TimedOut      TimedOut      TimedOut
 stalled in the body          : TimedOut      PossiblyStarted     -             TimedOut      TimedOut      TimedOut
+trickling headers            : TimedOut      PossiblyStarted     TimedOut      TimedOut      TimedOut      TimedOut
+a trickling body             : TimedOut      PossiblyStarted     -             -             -             TimedOut
 no HTTP at all               : LineBroke     PossiblyStarted     LineBroke     LineBroke     LineBroke     LineBroke
+"""
+
+
+# Of where the API, and a storage that it redirects to, should be.
+WAY = """
+fault                       : token            storage          list
+nobody listens              : NoNetwork        NoNetwork        NoNetwork
+a name that is not found    : NoNetwork        NoNetwork        NoNetwork
+a handshake that never ends : NoNetwork        NoNetwork        NoNetwork
+no TLS at all               : CertificateWrong CertificateWrong CertificateWrong
+a certificate of nobody's   : CertificateWrong CertificateWrong CertificateWrong
+"""
+
+# Of the disk, as the system tells it: where a report waits, where it is saved, and the program's own files. `well` is
+# no fault at all: it goes on as if nothing were wrong.
+DISK = """
+fault              : waiting       saving         another_disk   settings          presets           log
+ENOSPC             : NoRoomToWait  DiskFull       DiskFull       NoRoomForOwnFiles NoRoomForOwnFiles well
+EDQUOT             : NoRoomToWait  DiskFull       DiskFull       NoRoomForOwnFiles NoRoomForOwnFiles well
+EROFS              : NoPlaceToWait FolderReadOnly FolderReadOnly OwnFolderReadOnly OwnFolderReadOnly well
+EACCES             : NoPlaceToWait FolderReadOnly FolderReadOnly OwnFolderReadOnly OwnFolderReadOnly well
+EPERM              : NoPlaceToWait FolderReadOnly FolderReadOnly OwnFolderReadOnly OwnFolderReadOnly well
+EIO                : NoPlaceToWait SavingFailed   SavingFailed   OwnFolderReadOnly OwnFolderReadOnly well
+ENAMETOOLONG       : -             NameRefused    NameRefused    -                 -                 -
+ETXTBSY            : -             FileInUse      FileInUse      -                 -                 -
+fsync says ENOTSUP : well          well           well           well              well              -
+fsync says EINVAL  : well          well           well           well              well              -
+fsync says ENOSYS  : well          well           well           well              well              -
+fsync says EIO     : NoPlaceToWait -              SavingFailed   OwnFolderReadOnly OwnFolderReadOnly -
+fsync says ENOSPC  : NoRoomToWait  -              DiskFull       NoRoomForOwnFiles NoRoomForOwnFiles -
 """
 
 

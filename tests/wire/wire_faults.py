@@ -95,5 +95,7 @@ FAULTS: dict[str, Callable[[Answer], Answer]] = {
     "a length that is too long": length(+9),
     "a length that is too short": length(-9),
     **{f"{NAMES[how]} {where}": breaks(how, at) for how in Breaks for at, where in WHERE.items()},
+    "trickling headers": lambda well: replace(well, headers={**well.headers, "X-Long": "x" * 900}, trickles=At.START),
+    "a trickling body": lambda well: replace(well, body=well.body + b" " * 900, trickles=At.AFTER_HEADERS),
     "no HTTP at all": lambda _well: Noise(),
 }
