@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QDialog
 
 from apsis_desktop import window_place
@@ -108,8 +108,6 @@ class Desktop(QObject):
         self.languages = LanguageDesk(choices, speak, self._half_done, self)
         self._awake = AwakeWhileRunning(wakefulness_of_this_system())
         self.expiry = Expiry(self.accounts, self.queue, self.earlier.say, self)
-        self._counting = QTimer(self)  # however many reports change at once
-        self._counting.setSingleShot(True)
         self._connect_parts()
         self.front = self._made_front()
         self._first_paint = FirstPaint(self.window)
@@ -166,7 +164,6 @@ class Desktop(QObject):
             self.finished.stop()
         self.settings_desk.finish()
         self.expiry.stop()
-        self._counting.stop()
         self._awake.note(0)
         self.catalogue.stop()
         self.presets.finish()
@@ -190,9 +187,7 @@ class Desktop(QObject):
         self.window.come_forward()
 
     def _connect_parts(self) -> None:
-        for changes in (self.queue.added, self.queue.changed, self.queue.removed, self.queue.reloaded):
-            changes.connect(self._counting.start)
-        self._counting.timeout.connect(self._count_reports)
+        self.queue.settled.connect(self._count_reports)
         self.catalogue.sections.connect(self.expiry.look)
         self.settings_desk.way_changed.connect(self.account.try_way)
         self.languages.turned.connect(self._show_anew)

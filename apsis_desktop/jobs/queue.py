@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from apsis_desktop.errors import Cancelled, KeyringProblem, KeyUnknown, LinkExpired, SecretMissing
 from apsis_desktop.jobs.clerk import Clerk
@@ -34,6 +34,7 @@ class ReportQueue(QObject):
 
     `added` and `changed` carry a `Job`, `removed` its id, `activity` an id and an `Activity`. `reloaded` says that all
     reports may be others than before, `store_failed` carries a `StoreProblem`: a change could not be written down.
+    `settled` comes once after however many of these changes.
     """
 
     reloaded = Signal()
@@ -42,6 +43,7 @@ class ReportQueue(QObject):
     removed = Signal(str)
     activity = Signal(str, object)
     store_failed = Signal(object)
+    settled = Signal()
 
     def __init__(self, surrounds: Surrounds, cycles: int = CYCLES, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +59,11 @@ class ReportQueue(QObject):
         self._savings.ended.connect(self._after_saving)
         self._savings.copied.connect(self.activity)
         self._savings.store_failed.connect(self.store_failed)
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.timeout.connect(self.settled)
+        for changes in (self.reloaded, self.added, self.changed, self.removed):
+            changes.connect(self._settling.start)
 
     # --- what there is ---------------------------------------------------------------------------------------------
 

@@ -73,6 +73,23 @@ def test_a_feed_that_somebody_in_between_could_change_is_not_asked(settings: Set
     assert feed_address(settings, {FEED_VARIABLE: address}) == ""
 
 
+@pytest.mark.parametrize(
+    ("address", "says"),
+    [
+        ("http://example.com/latest.json", "The address http://example.com/latest.json is not safe"),
+        ("https://", "The address “https://” cannot be used."),
+        ("https://kate:hers@example.com/latest.json", "The address “example.com/latest.json” cannot be used."),
+        ("https://exa mple.com", "The address “https://exa mple.com” cannot be used."),
+    ],
+)
+def test_the_log_says_what_is_wrong_with_the_address_of_a_feed_and_no_password(
+    settings: Settings, caplog: pytest.LogCaptureFixture, address: str, says: str
+) -> None:
+    assert feed_address(settings, {FEED_VARIABLE: address}) == ""
+    assert f"the release feed is not asked: {says}" in caplog.text
+    assert "hers" not in caplog.text
+
+
 def test_a_newer_version_is_told_with_its_page(server: ScriptedServer, settings: Settings) -> None:
     server.on("GET", "/latest", says(200, NEWER))
     assert asked(server, settings) == NewVersion("99.0.0", PAGE)

@@ -8,8 +8,10 @@ from collections.abc import Callable, Iterator
 import pytest
 from accounts import LOOK, TOKENS, link_answer, token_answer
 from connections_at_start import NORDIC, SINGAPORE, items, keep, state
-from hands import only, press
+from hands import button, only, press
+from PySide6.QtWidgets import QMessageBox
 from report_shelf import report
+from reports import csv_answer
 from screen import OpenScreen, Screen
 from scripted_server import Answer, ScriptedServer, problem
 
@@ -155,3 +157,47 @@ def test_a_removed_connection_is_counted_once_however_many_reports_it_had(
         assert screen.desktop.queue.jobs() == ()
         assert len(counted) <= 3  # with the turn to the other connection
         assert screen.leave()
+
+
+@pytest.mark.parametrize(
+    ("address", "says"),
+    [
+        ("https://", "The address “https://” cannot be used."),
+        ("https://kate:hers@apsis.example", "The address “apsis.example” cannot be used."),
+        ("http://apsis.example", "The address http://apsis.example is not safe: it must begin with https://."),
+    ],
+)
+def test_an_address_in_the_environment_that_cannot_be_used_is_said_in_the_foot(
+    open_screen: OpenScreen, keep: Callable[..., None], monkeypatch: pytest.MonkeyPatch, address: str, says: str
+) -> None:
+    keep(NORDIC)
+    monkeypatch.setenv("APSIS_API_URL", address)
+    screen = open_screen()
+    screen.until(lambda: state(screen) == f"Nordic marketing, Europe: {says}")
+    screen.notice(says)
+
+
+def test_closing_stops_nothing_and_the_next_start_goes_on(
+    open_screen: OpenScreen, keep: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(NORDIC)
+    with apsis_one(monkeypatch) as server:
+        screen = open_screen()
+        screen.choose("Women")
+        job_id = screen.ask()
+        screen.is_in(job_id, JobState.PREPARING)
+        screen.window.close()
+        question = screen.sees(QMessageBox)
+        assert question.text() == "One report is still running. Close Apsis Desktop?"
+        assert question.informativeText() == (
+            "APSIS One goes on with what it was asked for, and keeps it for a day. "
+            "At the next start the reports go on here."
+        )
+        press(button(question, "Close"))
+        assert screen.leave()
+        server.on("GET", LOOK, csv_answer())
+        again = open_screen()
+        again.until(lambda: [job.state for job in again.desktop.queue.jobs()] == [JobState.READY])
+        assert again.job(job_id).name == "Women"
+        assert len(server.to("POST", PATH)) == 1
+        assert again.leave()
