@@ -27,7 +27,7 @@ from apsis_desktop.errors import (
 )
 from apsis_desktop.report.download import Fetched, fetch, headers_for
 from apsis_desktop.report.events import Asking, Event, Pause, Preparing, Waiting
-from apsis_desktop.report.places import Places
+from apsis_desktop.report.places import Place, Places
 from apsis_desktop.report.polling import (
     LINK_LIFE,
     MAKING_MAY_FAIL,
@@ -102,13 +102,15 @@ def _ask(order: Order, client: ApsisClient, around: Surroundings) -> Order:
 
 def _look_and_fetch(order: Order, client: ApsisClient, around: Surroundings) -> Fetched:
     trouble, looks = around.trouble(), _Looks(order, around)
-    holding_place, broken_files = False, 0
+    place, broken_files = Place(around.places, around.cancelled), 0
     try:
         while True:
+            if around.account.limits.links.held() > 0:
+                place.give_back()
             try:
                 with client.look(looks.link, headers_for(order.format), _turn_teller(around)) as answer:
                     ready = looks.ready(answer)
-                    if ready and (holding_place := holding_place or around.places.try_take()):
+                    if ready and place.try_take():
                         return fetch(
                             answer,
                             order.format,
@@ -123,21 +125,18 @@ def _look_and_fetch(order: Order, client: ApsisClient, around: Surroundings) -> 
                 broken_files += isinstance(problem, FileProblem)
                 if broken_files >= FETCHES:
                     raise
-                if holding_place:  # others may fetch while this one waits
-                    around.places.release()
-                    holding_place = False
+                place.give_back()
                 trouble.wait(problem)
                 continue
             trouble.is_over()
             if ready:
                 around.tell(Waiting(Pause.TURN))
-                around.places.take(around.cancelled)
-                holding_place = True
+                place.take()
             else:
+                place.give_back()
                 looks.wait_for_next()
     finally:
-        if holding_place:
-            around.places.release()
+        place.give_back()
 
 
 class _Looks:

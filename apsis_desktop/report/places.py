@@ -56,3 +56,27 @@ class Places:
         while self._waiting and self._taken < self._count:
             self._taken += 1
             self._waiting.popleft().set()
+
+
+class Place:
+    """The place of one report, which is given back while it waits for anything else."""
+
+    def __init__(self, places: Places, cancelled: threading.Event) -> None:
+        self._places = places
+        self._cancelled = cancelled
+        self._held = False
+
+    def try_take(self) -> bool:
+        self._held = self._held or self._places.try_take()
+        return self._held
+
+    def take(self) -> None:
+        """Wait for it. Raises `Cancelled`."""
+        if not self._held:
+            self._places.take(self._cancelled)
+            self._held = True
+
+    def give_back(self) -> None:
+        if self._held:
+            self._held = False
+            self._places.release()

@@ -2,11 +2,12 @@ import threading
 from pathlib import Path
 
 import pytest
-from accounts import LOOK, Cancelling
+from accounts import LOOK, Cancelling, account_at
 from patience import PATIENCE, until
 from reports import CSV, Person, csv_answer
 from scripted_server import Answer, ScriptedServer, problem
 
+from apsis_desktop.api.limits import AccountLimits
 from apsis_desktop.errors import Cancelled, LinkUnknown
 from apsis_desktop.report.events import Event, Pause, Waiting
 from apsis_desktop.report.places import Places
@@ -147,6 +148,47 @@ def test_a_download_in_trouble_lets_others_pass_while_it_waits(
         if isinstance(event, Waiting):
             free.append(person.places.try_take())
             person.places.release()
+
+    person.when_told = look_for_a_place
+    assert person.fetches().size == len(CSV)
+    assert free == [True]
+
+
+def test_a_report_that_is_not_ready_after_all_lets_others_pass(server: ScriptedServer, person: Person) -> None:
+    server.on("GET", LOOK, csv_answer(), Answer(202), csv_answer())
+    assert person.places.try_take()
+    free: list[bool] = []
+
+    def look_for_a_place(event: Event) -> None:
+        if event == Waiting(Pause.TURN):
+            person.places.release()
+        elif isinstance(event, Waiting):
+            free.append(person.places.try_take())
+            person.places.release()
+
+    person.when_told = look_for_a_place
+    assert person.fetches().size == len(CSV)
+    assert free == [True]
+
+
+def test_a_report_whose_account_is_held_back_lets_those_of_others_pass(
+    server: ScriptedServer, person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("apsis_desktop.api.limits.RECHECK", 0.01)
+    now, free = [0.0], []
+    limits = AccountLimits(lambda: now[0])
+    person.account = account_at(server.url, limits=limits)
+    server.on("GET", LOOK, csv_answer())
+    assert person.places.try_take()
+
+    def look_for_a_place(event: Event) -> None:
+        if event == Waiting(Pause.TURN):
+            limits.links.hold(300)  # another report of the account was answered 429
+            person.places.release()
+        elif isinstance(event, Waiting):
+            free.append(person.places.try_take())
+            person.places.release()
+            now[0] = 301
 
     person.when_told = look_for_a_place
     assert person.fetches().size == len(CSV)
