@@ -141,7 +141,6 @@ class Desktop(QObject):
 
     def start(self, *, practice: bool = False) -> None:
         """Show the window, on the practice account or on the connection used last; the welcome where there is none."""
-        self.expiry.start()
         for work in (self.earlier.open, self.updates.start):
             self._first_paint.then(work)
         window_place.put_back(self.window, self.settings)
@@ -289,12 +288,8 @@ class Desktop(QObject):
         self.support.copy(self.account.id, job)
 
     def _open_log_folder(self) -> None:
-        from PySide6.QtCore import QUrl  # noqa: PLC0415 - not before it is wanted
-        from PySide6.QtGui import QDesktopServices  # noqa: PLC0415 - the same
-
-        folder = str(self._paths.logs)
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(folder)):
-            self.window.support.say_where_the_log_is(folder)
+        if not self.support.open_folder(self._paths.logs):
+            self.window.support.say_where_the_log_is(str(self._paths.logs))
 
     def _quit(self) -> None:
         QApplication.quit()

@@ -78,6 +78,7 @@ Each error says in one or two plain sentences what happened and what to do next,
     ├── StoreProblem              fate STORE: the list of reports cannot be kept; say so, and ask for nothing new
     │   ├── StoreTooNew           a newer version of the program wrote it
     │   ├── StoreLocked           another program holds it
+    │   ├── StoreWithoutLocks     its disk knows no locks, as some network disks do
     │   ├── WindowSilent          another start of this program holds it, and does not answer
     │   ├── StoreReadOnly
     │   ├── StoreFull
@@ -560,6 +561,13 @@ class StoreTooNew(StoreProblem):
 class StoreLocked(StoreProblem):
     what = "Another program has the list of reports open."
     next_step = "Close it there and try again."
+
+
+class StoreWithoutLocks(StoreProblem):
+    what = "The list of reports cannot be kept in {folder}: files cannot be locked on that disk."
+    next_step = (
+        "Ask your IT department to allow locks there, or to set APSIS_DESKTOP_HOME to a folder on this computer."
+    )
 
 
 class WindowSilent(StoreProblem):

@@ -29,8 +29,6 @@ class Expiry(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY)
         self._timer.timeout.connect(self.look)
-
-    def start(self) -> None:
         self._timer.start()
 
     def stop(self) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import sys
+import tempfile
+from pathlib import Path
 
 if sys.platform == "win32":
     import msvcrt
@@ -18,6 +20,10 @@ if sys.platform == "win32":
             raise
         return True
 
+    def can_lock(folder: Path) -> bool:
+        """Tell whether parts of files can be locked in a folder: on Windows always."""
+        return folder.is_dir()
+
 else:
     import fcntl
 
@@ -27,4 +33,13 @@ else:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             return False
+        return True
+
+    def can_lock(folder: Path) -> bool:
+        """Tell whether parts of files can be locked in a folder, as SQLite does it; not on some network disks."""
+        with tempfile.TemporaryFile(dir=folder) as file:
+            try:
+                fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError:
+                return False
         return True

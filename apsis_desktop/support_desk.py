@@ -7,11 +7,12 @@ import threading
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 from typing import Protocol
 
 import PySide6
-from PySide6.QtCore import QObject, Signal, qVersion
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QUrl, Signal, qVersion
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from apsis_desktop.accounts import Accounts
 from apsis_desktop.errors import ApsisError, ConnectionUnknown
@@ -51,6 +52,11 @@ class SupportDesk(QObject):
         """Copy the details, with those of the connection in use and of the chosen report."""
         versions = {"Qt": f"{qVersion()} ({QGuiApplication.platformName()})", "PySide6": PySide6.__version__}
         self._background.run(partial(self._gather, versions, connection_id, job), self._put, parent=self)
+
+    @staticmethod
+    def open_folder(folder: Path) -> bool:
+        """Show a folder in the file manager, and tell whether there is one."""
+        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def _gather(
         self, versions: dict[str, str], connection_id: str | None, job: Job | None, _cancelled: threading.Event

@@ -8,9 +8,18 @@ import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
-from apsis_desktop.errors import StoreDamaged, StoreFull, StoreLocked, StoreProblem, StoreReadOnly
+from apsis_desktop.errors import (
+    StoreDamaged,
+    StoreFull,
+    StoreLocked,
+    StoreProblem,
+    StoreReadOnly,
+    StoreWithoutLocks,
+)
+from apsis_desktop.file_lock import can_lock
 
 _LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+_NO_LOCK = {sqlite3.SQLITE_IOERR_LOCK, sqlite3.SQLITE_IOERR_RDLOCK}
 _READ_ONLY = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_AUTH}
 DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT, sqlite3.SQLITE_TOOBIG})
 _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
@@ -40,8 +49,8 @@ def store_problem(error: sqlite3.Error | OSError, file: Path) -> StoreProblem:
             return StoreLocked(detail=detail)
         return StoreReadOnly(detail=detail, folder=str(file.parent))
     code = primary_code(error)
-    if code in _LOCKED:
-        return StoreLocked(detail=detail)
+    if code in _LOCKED or getattr(error, "sqlite_errorcode", None) in _NO_LOCK:
+        return _not_locked(detail, file.parent)
     if code in _READ_ONLY:
         return StoreReadOnly(detail=detail, folder=str(file.parent))
     if code == sqlite3.SQLITE_FULL:
@@ -49,6 +58,14 @@ def store_problem(error: sqlite3.Error | OSError, file: Path) -> StoreProblem:
     if code in DAMAGE:
         return StoreDamaged(detail=detail)
     return StoreProblem(detail=detail)
+
+
+def _not_locked(detail: str, folder: Path) -> StoreProblem:
+    """Tell somebody else's lock from a disk without locks, which SQLite takes for the same."""
+    with contextlib.suppress(OSError):
+        if not can_lock(folder):
+            return StoreWithoutLocks(detail=detail, folder=str(folder))
+    return StoreLocked(detail=detail)
 
 
 def primary_code(error: sqlite3.Error) -> int | None:

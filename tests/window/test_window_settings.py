@@ -259,9 +259,8 @@ def test_a_report_that_saves_itself_into_a_folder_that_syncs_is_told_of_once(abo
 
 def days_later(screen: Screen, days: int) -> None:
     privacy = screen.desktop.finished.privacy
-    began = privacy._now()
-    privacy._now = lambda: began + timedelta(days=days)
-    privacy._agreed_time = lambda _connection_id: began + timedelta(days=days)
+    later = privacy._now() + timedelta(days=days)
+    privacy._now, privacy._agreed_time = lambda: later, lambda _connection_id: later
 
 
 def known_files(screen: Screen) -> set[str]:
