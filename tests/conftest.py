@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import ClassVar
 
+import hypothesis
 import pytest
 import shiboken6
 from patience import PATIENCE
@@ -73,6 +74,10 @@ def pytest_unconfigure() -> None:
 for waits in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitExposed, QtBot.waitActive):
     assert waits.__kwdefaults__ is not None
     waits.__kwdefaults__["timeout"] = int(PATIENCE * 1000)  # five seconds otherwise
+
+# What these two forbid is slowness alone.
+hypothesis.settings.register_profile("patient", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
+hypothesis.settings.load_profile("patient")
 
 
 # --- threads -------------------------------------------------------------------------------------------------------

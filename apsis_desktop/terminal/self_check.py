@@ -18,6 +18,7 @@ from apsis_desktop.terminal.checks.storage import database, folders
 from apsis_desktop.terminal.checks.time_zone import time_zone
 from apsis_desktop.terminal.checks.versions import versions
 from apsis_desktop.terminal.checks.window import window_checks
+from apsis_desktop.terminal.streams import escaped
 
 log = logging.getLogger(__name__)
 
@@ -88,4 +89,4 @@ def as_json(findings: list[Finding]) -> str:
             for finding in findings
         ],
     }
-    return json.dumps(told, ensure_ascii=True, indent=2) + "\n"
+    return escaped(json.dumps(told, ensure_ascii=True, indent=2)) + "\n"

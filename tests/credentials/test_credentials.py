@@ -224,6 +224,7 @@ def test_a_frozen_keyring_costs_the_time_limit_once(keyring: DictionaryKeyring, 
     assert credentials.token_cache(connection).load() == TOKEN
 
     frozen.release()
+    credentials._calls._limit = PATIENCE
     assert credentials.wait_until_idle(PATIENCE)
 
 
@@ -235,6 +236,7 @@ def test_what_was_owed_to_a_frozen_keyring_is_brought_when_it_answers_after_all(
     credentials.keep_secret(connection, SECRET)
     credentials.token_cache(connection).save(TOKEN)
     frozen.release()
+    credentials._calls._limit = PATIENCE
     assert credentials.wait_until_idle(PATIENCE)
     assert credentials.problem is None
     next_run = Credentials(backend=keyring)
@@ -250,6 +252,7 @@ def test_a_write_that_succeeds_late_does_not_bring_back_what_was_forgotten_meanw
     credentials.keep_secret(connection, SECRET)
     credentials.forget(connection)
     frozen.release()
+    credentials._calls._limit = PATIENCE
     assert credentials.wait_until_idle(PATIENCE)
     assert not keyring.entries
 
@@ -262,6 +265,7 @@ def test_a_write_that_succeeds_late_does_not_overwrite_a_newer_secret(
     credentials.keep_secret(connection, SECRET * 100)
     credentials.keep_secret(connection, "newer")
     frozen.release()
+    credentials._calls._limit = PATIENCE
     assert credentials.wait_until_idle(PATIENCE)
     assert credentials.secret(connection) == "newer"
     assert Credentials(backend=keyring).secret(connection) == "newer"
@@ -276,6 +280,7 @@ def test_a_removal_that_succeeds_late_does_not_take_a_secret_kept_meanwhile(
     credentials.forget(connection)
     credentials.keep_secret(connection, "newer")
     frozen.release()
+    credentials._calls._limit = PATIENCE
     assert credentials.wait_until_idle(PATIENCE)
     assert Credentials(backend=keyring).secret(connection) == "newer"
 

@@ -70,6 +70,14 @@ def test_whatever_goes_wrong_in_a_check_is_a_finding() -> None:
     assert self_check.found("x", refused, NEVER).said == "Files cannot be saved in /there."
 
 
+def test_json_writes_nothing_raw_that_changes_the_screen() -> None:
+    said = "a\x7fb\x9bc\u202ed\u200be\x1b[2J"
+    written = self_check.as_json([Finding("folders", False, said, "")])
+    assert json.loads(written)["checks"][0]["said"] == said
+    assert written.replace("\n", "").isascii()
+    assert written.replace("\n", "").isprintable()
+
+
 def test_cancelling_stops_between_two_checks(monkeypatch: pytest.MonkeyPatch) -> None:
     cancelled = threading.Event()
     heard: list[Finding] = []

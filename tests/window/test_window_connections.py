@@ -100,6 +100,7 @@ def test_a_keyring_that_does_not_answer_keeps_nobody_waiting(
     screen = open_screen(credentials=credentials)
     assert state(screen) == "Nordic marketing, Europe: connecting…"  # the window is there and works
     screen.notice("The keyring of this computer does not answer.")
+    credentials._calls._limit = PATIENCE
     answers.set()
     assert credentials.wait_until_idle(PATIENCE)
     press(button(screen.panel.notice, "Try again"))
