@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from accounts import LOOK
 from command_line import Run, report_to
+from patience import PATIENCE
 from protected_files import flagged
 from reports import CSV, csv_answer
 from scripted_server import Answer, At, Breaks, ScriptedServer
@@ -172,7 +173,7 @@ def test_what_a_kill_left_where_files_have_names_is_gone_after_the_next_command(
         env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
         stderr=subprocess.DEVNULL,
     )
-    assert account.stalling.wait(60)
+    assert account.stalling.wait(PATIENCE)
     assert [file.suffix for file in folder.iterdir()] == [".part"]
     process.kill()
     process.wait()

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hands import button, press
 from hung_folder import HungFolder, hung
+from patience import PATIENCE
 from PySide6.QtWidgets import QFileDialog
 from screen import OpenScreen, Screen
 
@@ -129,7 +130,7 @@ def test_what_is_being_copied_as_the_window_closes_is_saved_at_the_next_start(
     report = ready(first)
     monkeypatch.setattr(os, "link", link)
     first.desktop.queue.save(report, place, first.job(report).format, replace=False)
-    assert copying.wait(30)
+    assert copying.wait(PATIENCE)
     threading.Timer(0.2, go_on.set).start()
     assert first.leave()
     assert not place.exists()
