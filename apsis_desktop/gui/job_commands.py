@@ -74,8 +74,13 @@ class JobCommands(QObject):
         self.synced.take_over(before.synced)
         self.removed.take_over(before.removed)
 
-    def do(self, job_id: str, action: JobAction, file_format: FileFormat | None = None) -> None:
-        """Carry out one action. `file_format` is for saving; without it the report's own is meant."""
+    def do(
+        self, job_id: str, action: JobAction, file_format: FileFormat | None = None, earlier: Path | None = None
+    ) -> None:
+        """Carry out one action. `file_format` is for saving; without it the report's own is meant.
+
+        `earlier`: a file to show that was saved before the last one.
+        """
         job = self._model.job(job_id)
         if job is None:
             return
@@ -88,7 +93,7 @@ class JobCommands(QObject):
             JobAction.ASK_AGAIN: lambda: self._tell_of([self._queue.ask_again(job_id)]),
             JobAction.ASK_EACH: lambda: self._tell_of(self._queue.ask_each(job_id, report_name)),
             JobAction.CHANGE: lambda: self.change_wanted.emit(job.selection),
-            JobAction.SHOW_IN_FOLDER: lambda: self._files.show(job),
+            JobAction.SHOW_IN_FOLDER: lambda: self._files.show(job, earlier),
             JobAction.OPEN: lambda: self._files.open(job),
             JobAction.DETAILS: lambda: self._show_details(job),
             JobAction.REMOVE: lambda: self._remove(job),

@@ -40,6 +40,7 @@ def details(job: Job, status: str, now: datetime, wording: JobWording) -> str:
         lines.append(translate("JobDetails", "Can be fetched until: {moment}").format(moment=until))
     if job.size is not None:
         lines.append(translate("JobDetails", "Size: {size}").format(size=wording.amounts.size(job.size)))
+    lines += [translate("JobDetails", "Saved as: {path}").format(path=one_line(str(one))) for one in job.saved_before]
     if job.saved_path is not None:
         lines.append(translate("JobDetails", "Saved as: {path}").format(path=one_line(str(job.saved_path))))
     lines += ["", *_technical(job)]

@@ -5,16 +5,21 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from apsis_desktop.gui.job_actions import JobAction, actions_for, other_formats
 from apsis_desktop.gui.job_names import action_name, format_name
 from apsis_desktop.gui.job_wording import Remark
+from apsis_desktop.gui.plain_text import tip
+from apsis_desktop.gui.shortening import Siblings, in_a_sentence
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.report.selection import FileFormat
+
+translate = QCoreApplication.translate
 
 # With a line between them: what moves the report on, what asks anew, its file, its row.
 _GROUPS = (
@@ -32,6 +37,7 @@ class Wish:
     job_id: str
     action: JobAction
     file_format: FileFormat | None = None
+    earlier: Path | None = None  # a file that was saved before the last one
 
 
 def fill_menu(menu: QMenu, job: Job, now: datetime, remark: Remark | None = None) -> None:
@@ -48,11 +54,23 @@ def fill_menu(menu: QMenu, job: Job, now: datetime, remark: Remark | None = None
             entry = _entry(menu, job, action)
             if action is actions[0]:
                 menu.setDefaultAction(entry)
+            if action is JobAction.OPEN and job.saved_before:
+                _add_earlier_files(menu, job)
 
 
 def wish_of(entry: QAction) -> Wish | None:
     found = entry.data()
     return found if isinstance(found, Wish) else None
+
+
+def _add_earlier_files(menu: QMenu, job: Job) -> None:
+    files = menu.addMenu(translate("JobMenu", "Show an earlier file"))
+    for file in reversed(job.saved_before):
+        entry = files.addAction(
+            in_a_sentence(file.name, Siblings(one.name for one in job.saved_before)).replace("&", "&&")
+        )
+        entry.setToolTip(tip(str(file)))
+        entry.setData(Wish(job.id, JobAction.SHOW_IN_FOLDER, earlier=file))
 
 
 def _entry(menu: QMenu, job: Job, action: JobAction) -> QAction:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from apsis_desktop.errors import ApsisError, CertificateWrong, ProxyRefused, StrangeAnswer
 from apsis_desktop.gui.amounts import Amounts
 from apsis_desktop.gui.error_wording import sentence, what_happened
+from apsis_desktop.gui.listing import listed
 from apsis_desktop.gui.report_name import title
 from apsis_desktop.gui.shortening import in_a_sentence
 from apsis_desktop.jobs.job import Activity, Job, JobState, Pause
@@ -28,6 +29,7 @@ class Remark(Enum):
     NO_PROGRAM = "no program"
     NO_FILE_MANAGER = "no file manager"
     FOLDER_SILENT = "folder silent"
+    EARLIER_GONE = "earlier gone"
 
 
 translate = QCoreApplication.translate
@@ -171,7 +173,11 @@ class JobWording:
     def _saved(self, job: Job, now: datetime, since: str) -> str:
         folder = job.saved_path.parent if job.saved_path else Path()
         file = job.saved_path.name if job.saved_path else title(job)
-        facts = {"moment": since, "file": in_a_sentence(file), "folder": in_a_sentence(folder.name or str(folder))}
+        file = in_a_sentence(file)
+        if job.saved_before:
+            earlier = listed([before.name for before in job.saved_before])
+            file = translate("JobWording", "{file}, and earlier as {files}").format(file=file, files=earlier)
+        facts = {"moment": since, "file": file, "folder": in_a_sentence(folder.name or str(folder))}
         if job.link_until is None or not job.link_lives(now):
             return translate("JobWording", "Saved {moment} in {folder} as {file}").format(**facts)
         text = translate("JobWording", "Saved {moment} in {folder} as {file}. You can save it again until {until}.")
@@ -197,6 +203,8 @@ class JobWording:
         if remark is Remark.NO_FILE_MANAGER:
             text = translate("JobWording", "No program on this computer shows folders. The file is {path}")
             return text.format(path=one_line(str(job.saved_path)))
+        if remark is Remark.EARLIER_GONE:
+            return translate("JobWording", "That earlier file was moved or deleted.")
         if remark is Remark.NO_PROGRAM:
             return translate("JobWording", "No program on this computer opens {file}. It is in its folder.").format(
                 file=file

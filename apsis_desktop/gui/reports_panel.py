@@ -122,7 +122,7 @@ class ReportsPanel(QWidget):
         """Do what a menu entry stands for."""
         wish = wish_of(entry)
         if wish is not None:
-            self._commands.do(wish.job_id, wish.action, wish.file_format)
+            self._commands.do(wish.job_id, wish.action, wish.file_format, wish.earlier)
 
     def do(self, job_id: str, action: JobAction) -> None:
         """Do something with a report, as its button would."""

@@ -32,11 +32,12 @@ class SavedFiles(QObject):
         super().__init__(parent)
         self._background = background
 
-    def show(self, job: Job) -> None:
-        if job.saved_path is not None:
-            self._background.run(
-                partial(_show, job.id, job.saved_path), self._shown, parent=self, folder=job.saved_path.parent
-            )
+    def show(self, job: Job, earlier: Path | None = None) -> None:
+        """Show the file that a report was saved as last, or an earlier one."""
+        path = earlier or job.saved_path
+        if path is not None:
+            shown = self._shown if earlier is None else self._earlier_shown
+            self._background.run(partial(_show, job.id, path), shown, parent=self, folder=path.parent)
 
     def open(self, job: Job) -> None:
         if job.saved_path is not None:
@@ -52,6 +53,12 @@ class SavedFiles(QObject):
         if found.showing is Showing.FOLDER_ONLY and not QDesktopServices.openUrl(folder):
             remark = Remark.NO_FILE_MANAGER
         self.found.emit(found.job_id, remark)
+
+    def _earlier_shown(self, found: object) -> None:
+        if isinstance(found, _Found) and found.showing is Showing.GONE:
+            self.found.emit(found.job_id, Remark.EARLIER_GONE)
+        else:
+            self._shown(found)
 
     def _open(self, found: object) -> None:
         if not isinstance(found, _Found):

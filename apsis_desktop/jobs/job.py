@@ -111,6 +111,8 @@ class Job:
     # every file that is on its way to its place.
     numbered: bool = False
     saved_path: Path | None = None
+    # What it was saved as before that, the oldest first. Stored with the saved files, for as long as they are there.
+    saved_before: tuple[Path, ...] = ()
 
     @property
     def running(self) -> bool:

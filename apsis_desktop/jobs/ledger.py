@@ -85,7 +85,10 @@ class Ledger:
                 if state not in MOVES[job.state]:
                     raise Cancelled(detail=f"no way from {job.state} to {state}")
                 changes |= {"state": state, "since": self._now()}
-            job = replace(job, **changes)
+            last, job = job.saved_path, replace(job, **changes)
+            if last is not None and last != job.saved_path:
+                files = dict.fromkeys((*job.saved_before, last))
+                job = replace(job, saved_before=tuple(file for file in files if file != job.saved_path))
             self._jobs[job_id] = job
             if "saved_path" in changes and (file := just_saved(job)) is not None:
                 self._just_saved.append(file)

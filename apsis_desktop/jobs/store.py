@@ -10,6 +10,7 @@ import contextlib
 import logging
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -92,10 +93,16 @@ class JobStore:
         """Return the reports, newest first. One that cannot be read stays in the file, is logged and left out."""
         with self._lock, store_errors(self._file):
             rows = self._connection.execute(_LOAD).fetchall()
+            files = left_file_rows.load_files(self._connection) if rows else []
+        saved: dict[str, list[Path]] = {}
+        for file in files:
+            saved.setdefault(file.job_id, []).append(file.path)
         jobs = []
         for row in rows:
             try:
-                jobs.append(from_row(dict(zip(COLUMNS, row, strict=True))))
+                job = from_row(dict(zip(COLUMNS, row, strict=True)))
+                earlier = tuple(path for path in saved.get(job.id, ()) if path != job.saved_path)
+                jobs.append(replace(job, saved_before=earlier))
             except UNREADABLE as error:
                 self.incomplete = True
                 log.error("a report in the list cannot be read: %r, %s", row[0], type(error).__name__)  # noqa: TRY400 - its traceback has values of the row

@@ -57,6 +57,7 @@ def test_a_report_with_everything_comes_back_as_it_was(file: Path) -> None:
         save_to=Path("/home/åsa/List.xlsx"),
         replace_existing=True,
         saved_path=Path("/home/åsa/List.csv"),
+        saved_before=(Path("/home/åsa/First.csv"),),
     )
     plain = a_report()
     parts = [one for one in fields(job) if one.name != "numbered"]  # which is not stored
@@ -65,6 +66,7 @@ def test_a_report_with_everything_comes_back_as_it_was(file: Path) -> None:
     ], "a new part of a report needs a value here"  # fmt: skip
     with closing(JobStore.open(file)) as store:
         store.keep(job)
+        store.note_saved(LeftFile(job.id, job.saved_before[0], 5, NOON, "c1"))
     with closing(JobStore.open(file)) as store:
         assert store.load() == [job]
 

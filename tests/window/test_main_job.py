@@ -5,15 +5,18 @@ from __future__ import annotations
 import csv
 import gzip
 import io
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from hands import button, only, press
 from openpyxl import load_workbook
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 from screen import OpenScreen, Screen
 
+from apsis_desktop.gui.job_actions import JobAction
 from apsis_desktop.gui.job_cell_texts import Column
+from apsis_desktop.gui.job_menu import Wish, fill_menu, wish_of
 from apsis_desktop.gui.status_line import StatusLine
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.report.selection import FileFormat
@@ -83,6 +86,20 @@ def test_all_formats_hold_the_same_rows(open_screen: OpenScreen) -> None:
         path = screen.save_as(f"women.{file_format}")
         screen.is_saved_as(report, path)
         files.append(path)
+        said = screen.says(report)
+        assert f"as {path.name}, and earlier as " in said
+        assert all(file.name in said for file in files)
+        assert screen.shown(report).saved_before == tuple(files[:-1])
+    menu = QMenu(screen.window)
+    fill_menu(menu, screen.shown(report), datetime.now(UTC))
+    earlier = next(entry.menu() for entry in menu.actions() if entry.text() == "Show an earlier file")
+    assert isinstance(earlier, QMenu)
+    assert [entry.text() for entry in earlier.actions()] == ["women.xlsx", "women.csv"]
+    assert wish_of(earlier.actions()[1]) == Wish(report, JobAction.SHOW_IN_FOLDER, earlier=files[0])
+    screen.leave()
+    again = open_screen(practising=True)
+    again.until(lambda: bool(again.rows()))
+    assert again.shown(report).saved_before == tuple(files[:-1])
     plain, workbook, packed = map(rows_of, files)
     assert plain == packed
     assert plain == workbook
