@@ -47,6 +47,7 @@ class Trial:
     account: Account = field(repr=False)
     secret: str = field(repr=False)
     sections: tuple[Section, ...]
+    is_new: bool = True  # there was no connection with this key before, so the keyring has nothing of it
 
 
 class ConnectionRecords(Protocol):
@@ -119,12 +120,14 @@ class Accounts:
         """
         from apsis_desktop.report.patient_client import IN_WINDOW, PatientClient  # noqa: PLC0415 - HTTP loads slowly
 
-        connection = replace(self._known(region, client_id, name), name=name)
+        known = self._known(region, client_id)
+        new = Connection.new(name=name, region=region, client_id=client_id)
+        connection = replace(known, name=name) if known is not None else new
         account = self._make(region, client_id, secret, self._limits_of(connection))
         with PatientClient(account, cancelled, IN_WINDOW) as client:
             client.check_key()
             sections = load_sections(client)  # a key that may see no section is of no use for reports
-        return Trial(connection, account, secret, sections)
+        return Trial(connection, account, secret, sections, is_new=known is None)
 
     def keep(self, trial: Trial, cancelled: Cancellation) -> Connection:
         """Keep a key that works. Waits for the keyring and the disk; raises `SavingProblem` kinds and `Cancelled`.
@@ -134,7 +137,7 @@ class Accounts:
         """
         connection, may_ask = trial.connection, True
         put_back: Callable[[], None] = partial(self._credentials.take_back, connection)
-        if self._settings.connection(connection.id) is not None:
+        if not trial.is_new:
             put_back = self._credentials.way_back(connection)
             may_ask = not self._credentials.in_memory  # else the person was asked to unlock it just now
         if cancelled.is_set():
@@ -234,21 +237,16 @@ class Accounts:
             known = self._accounts.get(connection.id)
         return known.limits if known is not None else None
 
-    def _known(self, region: Region, client_id: str, name: str) -> Connection:
-        for connection in self._settings.connections:
+    def _known(self, region: Region, client_id: str) -> Connection | None:
+        """Return the connection with a key, also one of which the settings were lost. Waits for the disk.
+
+        Its reports, presets and secret are found by its id.
+        """
+        for connection in (*self._settings.connections, *self._settings.earlier_connections):
             if (connection.region, connection.client_id) == (region, client_id):
                 return connection
-        earlier = self._earlier_id(region, client_id)
-        if earlier is not None:  # its reports, presets and secret are found by it
-            return Connection(earlier, name, region, client_id)
-        return Connection.new(name=name, region=region, client_id=client_id)
-
-    def _earlier_id(self, region: Region, client_id: str) -> str | None:
-        """Return the id that a connection with this key had before the settings were lost. Waits for the disk."""
-        for connection in self._settings.earlier_connections:
-            if (connection.region, connection.client_id) == (region, client_id):
-                return connection.id
+        earlier = None
         if self._records is not None:
             with suppress(StoreProblem):
-                return self._records.connection_of(region.value, client_id)
-        return None
+                earlier = self._records.connection_of(region.value, client_id)
+        return None if earlier is None else Connection(earlier, "", region, client_id)

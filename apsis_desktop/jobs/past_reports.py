@@ -16,8 +16,8 @@ def is_past(job: Job) -> bool:
 
 
 def past_of(jobs: Iterable[Job], connection_id: str) -> list[str]:
-    """Return the ids of the past reports of a connection."""
-    return [job.id for job in jobs if is_past(job) and job.connection_id == connection_id]
+    """Return the ids of the past reports of a connection, and of those that are listed on every one."""
+    return [job.id for job in jobs if is_past(job) and (job.connection_id == connection_id or not job.is_known)]
 
 
 def leaving(

@@ -10,7 +10,7 @@ from pathlib import Path
 import kept_accounts
 import pytest
 from accounts import CLIENT_ID, SECRET, server
-from dictionary_keyring import DictionaryKeyring
+from dictionary_keyring import DictionaryKeyring, undisturbed
 from made_up_reports import a_report
 from patience import PATIENCE
 from scripted_server import ScriptedServer, says
@@ -18,7 +18,9 @@ from scripted_server import ScriptedServer, says
 from apsis_desktop.accounts import Accounts
 from apsis_desktop.api.region import Region
 from apsis_desktop.credentials import Credentials
+from apsis_desktop.errors import Cancelled
 from apsis_desktop.jobs.store import JobStore
+from apsis_desktop.report.cancellation import Cancellation
 from apsis_desktop.settings import Connection, Settings
 
 __all__ = ["server"]
@@ -81,6 +83,21 @@ def test_the_same_key_is_the_same_connection(
     assert person.credentials.secret(first) == NEW_SECRET
     assert [job.connection_id for job in records.load()] == [first.id]
     assert person.connects(region=Region.APAC).id != first.id
+
+
+def test_connecting_again_that_is_cancelled_leaves_the_secret_that_was_there(
+    tmp_path: Path, apsis: ScriptedServer, records: JobStore
+) -> None:
+    person = Person(tmp_path, apsis, records)
+    first = person.connects()
+    person.file.unlink()
+    accounts, cancelled = person.starts(), Cancellation()
+    person.keyring.before_each = lambda step, _name: cancelled.set() if step == "set" else None
+    with pytest.raises(Cancelled):
+        kept_accounts.connect(accounts, "Nordic", Region.EU, CLIENT_ID, NEW_SECRET, cancelled)
+    assert person.credentials.wait_until_idle(PATIENCE)
+    person.keyring.before_each = undisturbed
+    assert Credentials(backend=person.keyring).secret(first) == SECRET
 
 
 def test_without_the_list_a_damaged_file_may_still_tell(tmp_path: Path, apsis: ScriptedServer) -> None:

@@ -93,6 +93,8 @@ def test_a_ready_report_says_since_when_and_how_large_and_in_the_end_until_when(
     assert status(replace(ready, size=None)) == "Ready to save since today 14:01."
     late = replace(ready, link_until=NOW - timedelta(hours=1))
     assert status(late) == "Ready to save since today 14:01, 2.1 MB. Save it before tomorrow 13:05."
+    older = replace(late, link_until=NOW - timedelta(days=2))
+    assert status(older).endswith("2.1 MB. It is deleted once APSIS One has confirmed the date.")
 
 
 def test_a_saving_that_did_not_work_is_said_where_the_report_waits() -> None:

@@ -19,6 +19,7 @@ from made_up_reports import a_report, with_link
 from apsis_desktop.errors import FilesFoundAgain, StoreBegunAnew, StoreIncomplete
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.opening import Earlier, open_earlier
+from apsis_desktop.jobs.past_reports import past_of
 from apsis_desktop.jobs.store import JobStore
 from apsis_desktop.jobs.store_to_come import StoreToCome
 from apsis_desktop.report.selection import FileFormat
@@ -245,6 +246,13 @@ def test_links_folders_and_what_has_another_name_are_left_alone(file: Path, wait
     assert starts(file, waiting).jobs == ()
     assert sorted(waiting.iterdir()) == before
     assert outside.exists()
+
+
+def test_a_file_that_was_found_again_can_be_cleared_from_every_connection(file: Path, waiting: Path) -> None:
+    ready(1, waiting)
+    (job,) = starts(file, waiting).jobs
+    saved = replace(job, state=JobState.SAVED)
+    assert past_of([job, saved, replace(saved, id="2", connection_id="another")], "c1") == [job.id]
 
 
 def test_a_file_that_was_found_again_stays_in_the_list_until_it_is_saved(file: Path, waiting: Path) -> None:
