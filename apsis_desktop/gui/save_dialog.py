@@ -152,6 +152,7 @@ class _Save(QObject):
         self._places = places
         self._window = window
         self._dialog: QFileDialog | QMessageBox | None = None
+        self._picked: _Picked | None = None
         self._looking: Task | None = None
         self._folder_look = FolderLook(background, self, patience)
         self._folder_look.found.connect(self._open)
@@ -204,6 +205,7 @@ class _Save(QObject):
         self.is_picked = True
         asked = Path(chosen)
         picked = _Picked(asked, with_ending(asked, self._format))
+        self._picked = picked
         work = partial(_look, picked, self.job, self._places)
         folder = picked.path.parent
         self._looking = self._background.run(work, self._decide, self._fail, parent=self, folder=folder)
@@ -223,7 +225,10 @@ class _Save(QObject):
             self._choose(picked, replace=picked.taken)
 
     def _fail(self, _error: ApsisError) -> None:
-        self.give_up()
+        """Go on all the same: what is wrong with the place is said when it is saved there."""
+        self._patience.stop()
+        if self._picked is not None:
+            self._choose(self._picked, replace=False)
 
     def _ask_to_replace(self, picked: _Picked) -> None:
         box = ReplaceQuestion(picked.path, self._window)

@@ -31,12 +31,10 @@ class Left:
 
     def clear(self) -> None:
         """Delete it. Where its disk is away just now, a later start tries again. Waits for the disk."""
-        try:
-            with contextlib.suppress(OSError, ValueError):
-                if self._delete() or _device_of(self.part.parent) == self._device or self._is_old():
-                    _forget(self._note, self._handle)
-        finally:
-            os.close(self._handle)
+        over = False
+        with contextlib.suppress(OSError, ValueError):
+            over = self._delete() or _device_of(self.part.parent) == self._device or self._is_old()
+        _close(self._note, self._handle, over=over)
 
     def _delete(self) -> bool:
         try:
@@ -72,10 +70,7 @@ class Unfinished:
                     part.unlink(missing_ok=True)
                 gone = True
             if noted is not None:
-                note, handle = noted
-                if gone:
-                    _forget(note, handle)
-                os.close(handle)
+                _close(*noted, over=gone)
 
     def left(self) -> list[Left]:
         """Return what is left of programs that are no more. Looks into the private folder alone."""
@@ -122,7 +117,8 @@ def _read(note: Path) -> Left | None:
             part = Path(os.fsdecode(path))
             if part.is_absolute() and part.name.startswith(".") and part.suffix == ".part" and device.isdigit():
                 return Left(part, int(device), note, handle)
-            _forget(note, handle)  # a kill came before the path was written
+            _close(note, handle, over=True)  # a kill came before the path was written
+            return None
     except (OSError, ValueError):
         pass
     os.close(handle)
@@ -142,7 +138,12 @@ def _lock(handle: int) -> bool:
         os.lseek(handle, 0, os.SEEK_SET)
 
 
-def _forget(note: Path, handle: int) -> None:
-    os.truncate(handle, 0)  # Windows deletes no file that is open: the next start does
+def _close(note: Path, handle: int, *, over: bool) -> None:
+    """Let go of a note, and of what is in it where that is over. Windows deletes no file that is open."""
     with contextlib.suppress(OSError):
-        note.unlink()
+        if over:
+            os.truncate(handle, 0)
+    os.close(handle)
+    if over:
+        with contextlib.suppress(OSError):
+            note.unlink()

@@ -204,3 +204,46 @@ def test_a_second_press_brings_the_open_dialog_to_the_front(
     desk.saving.ask(report(JobState.READY, "Men"), FileFormat.CSV)
     assert desk.dialog() is dialog
     dialog.reject()
+
+
+def test_a_place_that_cannot_be_looked_at_is_not_dropped(
+    qtbot: QtBot,
+    background: Background,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def fails(_path: Path) -> bool:
+        raise OSError(5, "Input/output error")
+
+    desk = Desk(qtbot, background, tmp_path)
+    dialog = desk.ask()
+    monkeypatch.setattr("apsis_desktop.gui.save_dialog.is_there", fails)
+    dialog.fileSelected.emit(str(tmp_path / "women.xlsx"))
+    dialog.reject()
+    assert desk.saved() == (READY.id, tmp_path / "women.xlsx", FileFormat.XLSX, False)
+
+
+def test_a_choice_stays_while_another_report_is_asked_for(
+    qtbot: QtBot, background: Background, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = threading.Event()
+
+    def looks(path: Path) -> bool:
+        if path.name == "women.xlsx":
+            answers.wait()
+        return False
+
+    monkeypatch.setattr("apsis_desktop.gui.save_dialog.is_there", looks)
+    desk = Desk(qtbot, background, tmp_path)
+    dialog = desk.ask()
+    dialog.fileSelected.emit(str(tmp_path / "women.xlsx"))
+    dialog.reject()
+    qtbot.waitUntil(lambda: not desk._open(QFileDialog))
+    desk.saving.ask(report(JobState.READY, "Men"), FileFormat.CSV)
+    desk.dialog().fileSelected.emit(str(tmp_path / "men.csv"))
+    assert desk.saved()[1] == tmp_path / "men.csv"
+    desk.dialog().reject()
+    answers.set()
+    qtbot.waitUntil(lambda: len(desk.chosen) == 2)
+    assert [choice[1] for choice in desk.chosen] == [tmp_path / "men.csv", tmp_path / "women.xlsx"]
