@@ -114,7 +114,12 @@ class AddColumnsDialog(QDialog):
         items = kinds[self.kind.currentIndex()]
         self.checklist.model.set_items(items, self._notes)
         self.checklist.name(self._search_text(len(items)), self.kind.currentText())
-        self.checklist.say("" if items else self.tr("This section has none."))
+        none = (
+            self.tr("This section has neither attributes nor tags."),
+            self.tr("This section has no attributes."),
+            self.tr("This section has no tags."),
+        )
+        self.checklist.say("" if items else none[self.kind.currentIndex()])
 
     def _search_text(self, count: int) -> str:
         several = (

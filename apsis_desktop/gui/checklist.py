@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
-    QProgressBar,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from apsis_desktop.gui.assistive_selection import AssistiveSelection
+from apsis_desktop.gui.busy_bar import BusyBar
 from apsis_desktop.gui.checklist_delegate import ChecklistDelegate
 from apsis_desktop.gui.checklist_model import ChecklistModel, Index
 from apsis_desktop.gui.row_painting import row_height
@@ -177,10 +177,8 @@ class _Words(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._label = SecondaryLabel("", self)
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._bar = QProgressBar(self)
-        self._bar.setRange(0, 0)
-        self._bar.setTextVisible(False)
-        self._bar.setFixedSize(SPACE * 15, SPACE // 2)
+        self._bar = BusyBar(self)
+        self._bar.setFixedWidth(SPACE * 15)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         layout.setSpacing(SPACE)

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QProgressBar,
     QVBoxLayout,
     QWidget,
 )
 
 from apsis_desktop.accounts import Accounts, Trial
 from apsis_desktop.errors import ApsisError, KeyProblem
+from apsis_desktop.gui.busy_bar import BusyBar
 from apsis_desktop.gui.connection_form import ConnectionForm
 from apsis_desktop.gui.error_wording import sentence
 from apsis_desktop.gui.growing import make_room
@@ -101,10 +101,7 @@ class ConnectDialog(QDialog):
         trying = QVBoxLayout(self._trying)
         trying.setContentsMargins(0, 0, 0, 0)
         trying.setSpacing(SPACE // 2)
-        bar = QProgressBar()
-        bar.setRange(0, 0)
-        bar.setTextVisible(False)
-        bar.setFixedHeight(SPACE // 2)
+        bar = BusyBar()
         trying.addWidget(self._what_is_done)
         trying.addWidget(bar)
         self._bar = bar

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from apsis_desktop.gui.busy_bar import BusyBar
 from apsis_desktop.gui.held_keys import shortcut_once
 from apsis_desktop.gui.icons import icon
 from apsis_desktop.gui.link_button import LinkButton
@@ -30,9 +31,7 @@ class NewReportHead(QWidget):
         self.refresh.setToolTip(self.tr("Load the lists again"))
         self.refresh.setAccessibleName(self.tr("Load the lists again"))
         self.refresh.setAccessibleDescription(self.tr("Fetches sections, segments and columns from APSIS One."))
-        self._bar = QProgressBar(self)
-        self._bar.setTextVisible(False)
-        self._bar.setFixedHeight(SPACE // 2)
+        self._bar = BusyBar(self)
         self._bar.setAccessibleName(self.tr("Loading the lists"))
         keeps_its_place = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         keeps_its_place.setRetainSizeWhenHidden(True)
@@ -55,7 +54,6 @@ class NewReportHead(QWidget):
     def show_loading(self, *, loading: bool) -> None:
         """Show whether lists are on their way; then they cannot be asked for once more."""
         self.refresh.setEnabled(not loading)
-        self._bar.setRange(0, 0 if loading else 1)
         self._bar.setVisible(loading)
 
     def changeEvent(self, event: QEvent) -> None:
