@@ -203,6 +203,7 @@ def test_a_file_that_appears_while_the_report_is_fetched_is_kept(account: Script
         (("POST", PATH), problem(400, "Bad Request", "No such section."), "No such section."),
         (("POST", PATH), problem(413, "Too large"), "This report is too large for APSIS One"),
         (("POST", PATH), Answer(breaks=Breaks.RESET, at=At.START), "may already be making this report"),
+        (("POST", PATH), Answer(303, headers={"Location": PATH}), "may already be making this report"),
         (("GET", LOOK), problem(410, "Gone"), "past it"),
         (("GET", LOOK), problem(404, "Not Found"), "does not know this report any more"),
     ],
@@ -225,6 +226,7 @@ def test_each_failure_is_one_clear_line_and_leaves_nothing(
     assert len(said) == 1
     assert said[0] == ended.err.splitlines()[-1]
     assert says in said[0]
+    assert len(account.to("POST", PATH)) <= 1
     assert list(file.parent.iterdir()) == []
     assert not any(hidden in ended.err + ended.out for hidden in (SECRET, *TOKENS))
 
