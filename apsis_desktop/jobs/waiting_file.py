@@ -97,7 +97,9 @@ class Saving:
 
     def _try(self, wish: SavingWish) -> bool:
         with saving_errors(wish.path):
-            target = free_name(wish.path) if wish.numbered else real_place(wish.path)
+            target = free_name(wish.path) if wish.numbered else wish.path
+            real = real_place(target)
+            target = real if wish.replace else target
         job = self._change(save_to=target, replace_existing=wish.replace)
         waiting = job.waiting_file
         if waiting is None:

@@ -184,3 +184,24 @@ def test_no_wish_for_a_report_is_dropped_for_a_later_one(at_desk: Desk, server: 
         at_desk.queue.save(job.id, place, file_format, replace=False)
     at_desk.until(lambda: sorted(at_desk.saved()) == ["a.csv", "b.xlsx", "c.xlsx"])
     at_desk.rests(job.id)
+
+
+@pytest.mark.skipif("os.name == 'nt'", reason="links want leave on Windows")
+def test_a_link_is_followed_where_its_file_may_be_replaced_and_has_taken_the_name_where_not(at_desk: Desk) -> None:
+    link, real = at_desk.target / "women.csv", at_desk.home / "real.csv"
+    link.symlink_to(real)
+    job = at_desk.gets()
+    assert at_desk.saves(job.id, link).state is JobState.READY
+    assert "already a file" in at_desk.says(job.id)
+    assert not real.exists()
+    saved = at_desk.saves(job.id, link, replace=True)
+    assert (saved.state, saved.saved_path) == (JobState.SAVED, real)
+    assert (link.is_symlink(), real.read_bytes()) == (True, CSV)
+
+
+@pytest.mark.skipif("os.name == 'nt'", reason="no such folder there")
+def test_nothing_is_saved_among_the_devices(at_desk: Desk) -> None:
+    job = at_desk.gets()
+    assert at_desk.saves(job.id, Path("/dev/women.csv")).state is JobState.READY
+    assert at_desk.says(job.id) == "Files cannot be saved in /dev. Choose another folder."
+    assert not Path("/dev/women.csv").exists()
