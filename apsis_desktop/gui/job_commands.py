@@ -163,8 +163,11 @@ class _RemoveBox(QMessageBox):
         self.setTextFormat(Qt.TextFormat.PlainText)
         if job.running:
             self.setText(self.tr("“{name}” is still running.").format(name=title_in_a_sentence(job)))
-            yes, no = self.tr("Stop and remove"), self.tr("Keep it running")
-            gone, stays = self.tr("It leaves the list. To have it, ask again."), self.tr("It stays on the list.")
+            yes, no = self.tr("Remove"), self.tr("Keep it running")
+            gone = self.tr(
+                "It leaves the list. APSIS One may still make it, but it is not fetched; to have it, ask again."
+            )
+            stays = self.tr("It stays on the list.")
         else:
             self.setText(self.tr("“{name}” is not saved yet.").format(name=title_in_a_sentence(job)))
             yes, no = self.tr("Remove without saving"), self.tr("Keep it")
@@ -172,6 +175,7 @@ class _RemoveBox(QMessageBox):
             stays = self.tr("It stays on the list, to be saved.")
         self._yes = self.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
         keep = self.addButton(no, QMessageBox.ButtonRole.RejectRole)
+        self.setInformativeText(gone)
         self._yes.setAccessibleDescription(gone)
         keep.setAccessibleDescription(stays)
         self.setDefaultButton(keep)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hands import button, press
+from hands import button, only, press
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 from report_shelf import ReportShelf, report
 from reports_desk import Desk
@@ -66,7 +66,7 @@ def test_what_was_removed_is_no_longer_said_in_the_list_of_another_connection(
     ("state", "keep", "remove"),
     [
         (JobState.READY, "Keep it", "Remove without saving"),
-        (JobState.FETCHING, "Keep it running", "Stop and remove"),
+        (JobState.FETCHING, "Keep it running", "Remove"),
     ],
 )
 def test_delete_asks_before_a_running_or_unsaved_report_goes(
@@ -83,3 +83,24 @@ def test_delete_asks_before_a_running_or_unsaved_report_goes(
     desk.answer(remove)
     assert desk.shelf.asked == [("remove", "Women")]
     assert "Bring it back" not in [one.text() for one in desk.panel.findChildren(QPushButton) if one.isVisible()]
+
+
+@pytest.mark.parametrize(
+    ("state", "remove", "consequence"),
+    [
+        (JobState.READY, "Remove without saving", "What was fetched is deleted. To have it, ask again."),
+        (
+            JobState.FETCHING,
+            "Remove",
+            "It leaves the list. APSIS One may still make it, but it is not fetched; to have it, ask again.",
+        ),
+    ],
+)
+def test_what_removing_means_is_to_be_read_and_to_be_heard(
+    qtbot: QtBot, background: Background, state: JobState, remove: str, consequence: str
+) -> None:
+    desk = Desk(qtbot, ReportShelf(report(state)), background)
+    desk.go_to(0)
+    desk.type(Qt.Key.Key_Delete)
+    question = only(desk.panel, QMessageBox)
+    assert question.informativeText() == button(question, remove).accessibleDescription() == consequence
