@@ -93,7 +93,7 @@ def test_where_nothing_is_to_move_it_is_still_and_not_full(qtbot: QtBot) -> None
     bar.resize(300, bar.height())
     bar.show()
     first = picture(bar)
-    qtbot.wait(200)
+    qtbot.wait(200)  # short on purpose: it would have moved by then
     assert picture(bar) == first
     assert 0.05 < filled(first) < 0.5
 
