@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
+from report_shelf import NOW, ReportShelf, report, selection
 
 from apsis_desktop.api.definitions import Segment
 from apsis_desktop.gui.amounts import Amounts
+from apsis_desktop.gui.job_filter import JobFilter
+from apsis_desktop.gui.job_table_model import JobTableModel
 from apsis_desktop.gui.left_files_dialog import LeftFilesDialog
+from apsis_desktop.gui.report_name import report_name
+from apsis_desktop.gui.save_dialog import file_name_of
 from apsis_desktop.gui.segment_picker import SegmentPicker
 from apsis_desktop.gui.translation import Translation
+from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.left_files import LeftFile
+from apsis_desktop.report.selection import FileFormat
 
 MANY = tuple(Segment(f"Segment {number}", f"usercreated.segments.s-{number}") for number in range(50_000))
 NOON = datetime(2026, 3, 9, 12, tzinfo=UTC)
@@ -91,3 +99,22 @@ def test_a_file_that_is_left_is_shown_with_the_day_that_it_was_saved_on(
     dialog = LeftFilesDialog([LeftFile("1", Path("women.csv"), 1, NOON)])
     qtbot.addWidget(dialog)
     assert day in dialog.list.item(0).text()
+
+
+def test_a_report_is_called_in_the_readers_language_whatever_was_spoken_when_it_was_asked_for(
+    qtbot: QtBot, translation: Translation
+) -> None:
+    asked = selection("Women", "Men")
+    job = replace(report(JobState.READY), name=report_name(asked), selection=asked)
+    assert job.name == "Women or Men, known"
+    translation.speak("sv")
+    model = JobTableModel(ReportShelf(job), lambda: NOW)
+    called = report_name(asked)
+    assert called != job.name
+    cell = model.index(0, 0)
+    assert cell.data() == called
+    assert cell.data(Qt.ItemDataRole.AccessibleTextRole).startswith(called)
+    assert file_name_of(job, FileFormat.CSV).startswith(called)
+    shown = JobFilter(model)
+    shown.search(called)
+    assert shown.rowCount() == 1
