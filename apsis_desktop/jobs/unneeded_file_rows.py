@@ -11,14 +11,22 @@ import sqlite3
 from collections.abc import Iterable
 from pathlib import Path
 
+from apsis_desktop.jobs.job import RUNNING, JobState
 from apsis_desktop.jobs.job_row import UNREADABLE, storable, text
+from apsis_desktop.report.selection import FileFormat
 
 COLUMNS = ("path",)
 
 _NOTE = "BEGIN INSERT OR IGNORE INTO unneeded_file VALUES (OLD.waiting_file); END"
 _TAKE_BACK = "BEGIN DELETE FROM unneeded_file WHERE path = NEW.waiting_file; END"
 _HAD_ANOTHER = "OLD.waiting_file IS NOT NULL AND OLD.waiting_file IS NOT NEW.waiting_file"
+# The file of one that is stopped on its way may be there already, and the list does not know it yet.
+_RUNNING = ", ".join(f"'{state}'" for state in sorted(RUNNING))
+_ARRIVING = ", ".join(f"(OLD.id || '.{each}')" for each in FileFormat)
+_NOTE_ARRIVING = f"BEGIN INSERT OR IGNORE INTO unneeded_file VALUES {_ARRIVING}; END"  # noqa: S608 - of names in the code
 _TRIGGERS = (
+    f"unneeded_on_removal_on_its_way AFTER DELETE ON job WHEN OLD.state IN ({_RUNNING}) {_NOTE_ARRIVING}",
+    f"unneeded_on_cancelling AFTER UPDATE OF state ON job WHEN NEW.state = '{JobState.CANCELLED}' {_NOTE_ARRIVING}",
     f"unneeded_on_change AFTER UPDATE OF waiting_file ON job WHEN {_HAD_ANOTHER} {_NOTE}",
     f"unneeded_on_removal AFTER DELETE ON job WHEN OLD.waiting_file IS NOT NULL {_NOTE}",
     f"needed_on_change AFTER UPDATE OF waiting_file ON job WHEN NEW.waiting_file IS NOT NULL {_TAKE_BACK}",

@@ -1,13 +1,15 @@
 """The keyring is missing, locked or frozen when a report needs its secret, or a token is too long for it."""
 
+import contextlib
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from accounts import LOOK, NOON, SECRET, jwt, token_answer
 from desk import Desk, desk
 from dictionary_keyring import WINDOWS_LIMIT, DictionaryKeyring, undisturbed
+from fault_table import KEYRING, Case, cases
 from kept_accounts import NORDIC, kept
 from keyring.errors import KeyringLocked as LockedThere
 from keyring.errors import NoKeyringError
@@ -22,14 +24,22 @@ from apsis_desktop.jobs.job import JobState
 from apsis_desktop.settings import Settings
 
 TOKEN = "/oauth/token"
-MISSING = "This computer has no keyring. Connect again with the client ID and secret."
-LOCKED = "The keyring of this computer is locked. Unlock it and try again."
-SILENT = "The keyring of this computer does not answer. Try again in a while."
-BROKEN = "The keyring of this computer cannot be used. Try again in a while."
-NOT_THERE = (
-    "The secret of the connection “Nordic marketing” is not in the keyring of this computer. "
-    "Connect again with the client ID and secret."
-)
+SENTENCES = {
+    "SecretNotKept": "This computer has no keyring. Connect again with the client ID and secret.",
+    "SecretLocked": "The keyring of this computer is locked. Unlock it and try again.",
+    "SecretSilent": "The keyring of this computer does not answer. Try again in a while.",
+    "SecretOutOfReach": "The keyring of this computer cannot be used. Try again in a while.",
+    "SecretMissing": (
+        "The secret of the connection “Nordic marketing” is not in the keyring of this computer. "
+        "Connect again with the client ID and secret."
+    ),
+}
+REFUSALS: dict[str, Exception] = {
+    "is missing": NoKeyringError(),
+    "is locked": LockedThere(),
+    "breaks": OSError(5, "Input/output error"),
+    "is full": OSError(28, "No space left on device"),
+}
 
 
 @pytest.fixture(autouse=True)
@@ -56,16 +66,36 @@ def at_desk(server: ScriptedServer, home: Path, tmp_path: Path, credentials: Cre
     assert credentials.wait_until_idle(PATIENCE)
 
 
-def refuses(error: Exception) -> Callable[[str, str], None]:
-    def refuse(_step: str, _service: str) -> None:
-        raise error
+@contextlib.contextmanager
+def trouble(case: Case, keyring: DictionaryKeyring, credentials: Credentials) -> Iterator[None]:
+    """Have a fault of the table `KEYRING`, when something is read or only when it is written."""
+    thawed = threading.Event()
 
-    return refuse
+    def happen(step: str, _service: str) -> None:
+        if case.place == "write" and step != "set":
+            return
+        if case.fault == "is frozen":
+            thawed.wait(PATIENCE)
+        elif case.fault in REFUSALS:
+            raise REFUSALS[case.fault]
+
+    if case.fault == "has lost it":
+        keyring.entries.clear()
+    keyring.before_each = happen
+    if case.fault == "is frozen":
+        credentials._calls._limit = 0.2
+    try:
+        yield
+    finally:
+        thawed.set()
+        credentials._calls._limit = PATIENCE
+        keyring.before_each = undisturbed
 
 
-def is_not_asked_for(opened: Desk, server: ScriptedServer, says: str, offers: JobAction = JobAction.TRY_AGAIN) -> str:
+def is_not_asked_for(opened: Desk, server: ScriptedServer, code: str, says: str, offers: JobAction) -> str:
     job = opened.gets()
-    assert (opened.says(job.id), opened.offers(job.id)) == (says, offers)
+    assert job.problem is not None
+    assert (job.problem.code, opened.says(job.id), opened.offers(job.id)) == (code, says, offers)
     assert opened.remembered(job.id).state is JobState.FAILED
     assert opened.left_waiting() == opened.saved() == {}
     assert server.requests == []
@@ -78,51 +108,29 @@ def comes_home(opened: Desk, job_id: str) -> None:
     assert list(opened.left_waiting().values()) == [CSV]
 
 
-def test_a_keyring_that_is_missing(server: ScriptedServer, at_desk: Desk, keyring: DictionaryKeyring) -> None:
-    keyring.before_each = refuses(NoKeyringError())
-    is_not_asked_for(at_desk, server, MISSING, JobAction.CONNECT_AGAIN)
-
-
-def test_a_keyring_that_is_locked(server: ScriptedServer, at_desk: Desk, keyring: DictionaryKeyring) -> None:
-    keyring.before_each = refuses(LockedThere())
-    job_id = is_not_asked_for(at_desk, server, LOCKED)
-    keyring.before_each = undisturbed
-    comes_home(at_desk, job_id)
-
-
-def test_a_keyring_that_breaks(server: ScriptedServer, at_desk: Desk, keyring: DictionaryKeyring) -> None:
-    keyring.before_each = refuses(OSError(5, "Input/output error"))
-    job_id = is_not_asked_for(at_desk, server, BROKEN)
-    keyring.before_each = undisturbed
-    comes_home(at_desk, job_id)
-
-
-def test_a_keyring_that_is_frozen(
-    server: ScriptedServer, at_desk: Desk, keyring: DictionaryKeyring, credentials: Credentials
+@pytest.mark.parametrize("case", [case for case in cases(KEYRING) if case.place == "read"], ids=str)
+def test_a_keyring_when_a_secret_is_read_that(
+    case: Case, server: ScriptedServer, at_desk: Desk, keyring: DictionaryKeyring, credentials: Credentials
 ) -> None:
-    thawed = threading.Event()
-
-    def freeze(_step: str, _service: str) -> None:
-        thawed.wait(PATIENCE)
-
-    keyring.before_each = freeze
-    credentials._calls._limit = 0.2
-    try:
-        job_id = is_not_asked_for(at_desk, server, SILENT)
-    finally:
-        thawed.set()
-        credentials._calls._limit = PATIENCE
+    connects = case.fault in {"is missing", "has lost it"}
+    with trouble(case, keyring, credentials):
+        offers = JobAction.CONNECT_AGAIN if connects else JobAction.TRY_AGAIN
+        job_id = is_not_asked_for(at_desk, server, case.code, SENTENCES[case.code], offers)
     assert credentials.wait_until_idle(PATIENCE)
+    if connects:
+        credentials.keep_secret(NORDIC, SECRET)
     comes_home(at_desk, job_id)
 
 
-def test_a_secret_that_somebody_has_deleted(
-    server: ScriptedServer, at_desk: Desk, keyring: DictionaryKeyring, credentials: Credentials
+@pytest.mark.parametrize("case", [case for case in cases(KEYRING) if case.place == "write"], ids=str)
+def test_a_keyring_when_a_token_is_kept_that(
+    case: Case, server: ScriptedServer, at_desk: Desk, keyring: DictionaryKeyring, credentials: Credentials
 ) -> None:
-    keyring.entries.clear()
-    job_id = is_not_asked_for(at_desk, server, NOT_THERE, JobAction.CONNECT_AGAIN)
-    credentials.keep_secret(NORDIC, SECRET)
-    comes_home(at_desk, job_id)
+    with trouble(case, keyring, credentials):
+        assert at_desk.gets().state is JobState.READY
+        assert credentials.in_memory
+    assert list(at_desk.left_waiting().values()) == [CSV]
+    assert len(server.to("POST", TOKEN)) == 1
 
 
 def test_a_token_that_is_too_long_for_one_entry_is_kept_for_the_next_start(
@@ -136,17 +144,3 @@ def test_a_token_that_is_too_long_for_one_entry_is_kept_for_the_next_start(
     assert all(len(entry) <= WINDOWS_LIMIT for entry in keyring.entries.values())
     assert Credentials(backend=keyring).token_cache(NORDIC).load() == token
     assert {request.token for request in server.to("GET", LOOK)} == {f"Bearer {token}"}
-
-
-def test_a_keyring_that_has_no_room_for_the_token(
-    server: ScriptedServer, at_desk: Desk, keyring: DictionaryKeyring, credentials: Credentials
-) -> None:
-    def no_room(step: str, _service: str) -> None:
-        if step == "set":
-            raise OSError(28, "No space left on device")
-
-    keyring.before_each = no_room
-    assert at_desk.gets().state is JobState.READY
-    assert list(at_desk.left_waiting().values()) == [CSV]
-    assert credentials.in_memory
-    assert len(server.to("POST", TOKEN)) == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.opening import Earlier, open_earlier
 from apsis_desktop.jobs.store import JobStore
 from apsis_desktop.jobs.store_to_come import StoreToCome
+from apsis_desktop.report.selection import FileFormat
 
 LATER = NOON + timedelta(hours=1)
 
@@ -99,6 +101,25 @@ def test_of_an_account_that_ended_what_is_here_stays(file: Path, waiting: Path) 
     jobs = {job.id: job for job in opened(file, waiting, ended=("practice",)).jobs}
     assert (jobs["r1"].state, jobs["r1"].link_lives(LATER)) == (JobState.READY, False)
     assert jobs["saved"].state is JobState.SAVED
+
+
+@pytest.mark.parametrize("stopped", ["removed", "cancelled"])
+@pytest.mark.parametrize("file_format", FileFormat)
+def test_a_file_that_arrived_as_its_report_was_stopped_does_not_come_back(
+    file: Path, waiting: Path, stopped: str, file_format: FileFormat
+) -> None:
+    arriving = with_link(JobState.FETCHING, id="1" * 16)
+    keep(file, arriving)
+    (waiting / f"{arriving.id}.{file_format}").write_bytes(b"a;b\n")
+    with contextlib.closing(JobStore.open(file)) as store:
+        if stopped == "removed":
+            store.forget(arriving.id)
+        else:
+            store.keep(replace(arriving, state=JobState.CANCELLED))
+    earlier = opened(file, waiting)
+    assert [job.state for job in earlier.jobs] == ([] if stopped == "removed" else [JobState.CANCELLED])
+    assert earlier.remarks == ()
+    assert list(waiting.iterdir()) == []
 
 
 def test_a_file_that_had_just_arrived_is_saved_by_itself(file: Path, waiting: Path, tmp_path: Path) -> None:

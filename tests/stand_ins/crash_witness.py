@@ -57,7 +57,8 @@ class Witness:
         """See that nothing was lost, doubled, brought back or left half done, and nothing said that is not so."""
         found = {job["id"]: job for job in jobs}
         assert len(found) == len(jobs)
-        assert {job["name"] for job in jobs} <= {name_of(number) for number in range(self.asked)}, "who asked for that?"
+        nobodys = {job["name"] for job in jobs} - {name_of(number) for number in range(self.asked)}
+        assert not nobodys, f"who asked for {nobodys}?"
         lost = self.written.keys() - found.keys() - self.removed.keys()
         assert not lost, [self.written[job_id] for job_id in lost]
         assert not self.forgotten & found.keys(), "a removed report is back"
@@ -133,7 +134,8 @@ class Witness:
         older = {self.case.place(number).name for number in wishes if self._has_older(number)}
         gone = {number for number in wishes if wishes[number] in {Wish.REMOVE_WHILE_SAVING, Wish.SAVE_AND_CLEAR}}
         maybe = {self.case.target(number).name for number in gone}
-        assert {file.name for file in self.case.saved.iterdir()} - maybe == saved | older
+        there = {file.name for file in self.case.saved.iterdir()}
+        assert there - maybe == saved | older, f"left: {there - maybe - saved - older}, lost: {(saved | older) - there}"
         assert (self.case.top / "errors.txt").read_text() == ""
 
     def orders(self) -> Counter[str]:

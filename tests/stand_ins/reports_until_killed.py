@@ -28,6 +28,7 @@ from apsis_desktop.jobs.opening import open_earlier
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.store_to_come import StoreToCome
 from apsis_desktop.jobs.worker import Surrounds
+from apsis_desktop.report.unfinished import Unfinished
 from apsis_desktop.report.waiting import Clock
 
 AT_REST = "at rest"
@@ -198,6 +199,7 @@ def main(life: str, top: str, saved: str, address: str, client_id: str, secret: 
         waiting_folder=case.waiting,
         clock=QuickClock(),
         own_place=own_place,
+        unfinished=Unfinished(case.top / "unfinished"),
     )
     queue = ReportQueue(surrounds)
     earlier = open_earlier(

@@ -122,6 +122,18 @@ fsync says ENOSPC  : NoRoomToWait  -              DiskFull       NoRoomForOwnFil
 """
 
 
+# Of the keyring: when a secret is read from it for a report, and when the token is kept in it.
+KEYRING = """
+fault       : read             write
+is missing  : SecretNotKept    well
+is locked   : SecretLocked     well
+breaks      : SecretOutOfReach well
+is full     : -                well
+is frozen   : SecretSilent     -
+has lost it : SecretMissing    -
+"""
+
+
 @dataclass(frozen=True)
 class Case:
     fault: str
