@@ -99,6 +99,7 @@ def test_a_key_that_is_held_asks_once(
 def test_a_key_whose_repeats_look_like_new_ones_asks_once(
     screen: Screen, own_account: OwnAccount, as_slow_as_people: None
 ) -> None:
+    keyboard_to(screen, screen.panel.ask.button)
     for _ in range(REPEATS):
         hold_key(screen.window, Key.Key_Return, 0, Modifier.ControlModifier)
     assert all_are_asked(screen, own_account) == 1
