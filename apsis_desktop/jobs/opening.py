@@ -80,8 +80,10 @@ def _brought_up_to_date(
         job = replace(job, waiting_file=folder.here(job.waiting_file))
     current = after_restart(job, moment, whole)
     arrived = folder.whole_file_of(current)
-    if current.state is not JobState.QUEUED or current.link is None or job.waiting_file is not None or arrived is None:
+    if current.state is not JobState.QUEUED or current.link is None or arrived is None:
         return current
+    if job.waiting_file is not None and job.waiting_file.name == arrived.path.name:
+        return current  # it is fetched once more
     # The program ended between giving the whole file its name and writing that down; or that is missing in the list.
     ready = replace(current, state=JobState.READY, save_as=None)
     ready = replace(ready, waiting_file=arrived.path, file_format=arrived.format, size=arrived.size)

@@ -122,6 +122,23 @@ def test_a_file_that_arrived_as_its_report_was_stopped_does_not_come_back(
     assert list(waiting.iterdir()) == []
 
 
+def test_a_file_that_had_just_arrived_in_another_format_takes_the_place_of_the_first(
+    file: Path, waiting: Path, tmp_path: Path
+) -> None:
+    first, second = waiting / f"{'1' * 16}.csv", waiting / f"{'1' * 16}.xlsx"
+    first.write_bytes(b"a;b\n")
+    second.write_bytes(b"PK and more")
+    fetched = {"waiting_file": first, "file_format": FileFormat.CSV, "size": 4}
+    again = {"save_as": FileFormat.XLSX, "save_to": tmp_path / "chosen.xlsx"}
+    keep(file, with_link(JobState.READY, id="1" * 16, **fetched))
+    keep(file, with_link(JobState.FETCHING, id="1" * 16, **fetched, **again))
+    earlier = opened(file, waiting)
+    (job,) = earlier.jobs
+    assert (job.state, job.waiting_file, job.file_format, job.size) == (JobState.READY, second, FileFormat.XLSX, 11)
+    assert (job.save_to, earlier.remarks) == (tmp_path / "chosen.xlsx", ())
+    assert list(waiting.iterdir()) == [second]
+
+
 def test_a_file_that_had_just_arrived_is_saved_by_itself(file: Path, waiting: Path, tmp_path: Path) -> None:
     keep(
         file,
