@@ -18,15 +18,18 @@ from apsis_desktop.report.selection import FileFormat
 COLUMNS = ("path",)
 
 _NOTE = "BEGIN INSERT OR IGNORE INTO unneeded_file VALUES (OLD.waiting_file); END"
-_TAKE_BACK = "BEGIN DELETE FROM unneeded_file WHERE path = NEW.waiting_file; END"
+_FORGET = "DELETE FROM unneeded_file WHERE path = substr(NEW.waiting_file, -length(path))"  # with or without its folder
+_TAKE_BACK = f"BEGIN {_FORGET}; END"
 _HAD_ANOTHER = "OLD.waiting_file IS NOT NULL AND OLD.waiting_file IS NOT NEW.waiting_file"
 # The file of one that is stopped on its way may be there already, and the list does not know it yet.
 _RUNNING = ", ".join(f"'{state}'" for state in sorted(RUNNING))
 _ARRIVING = ", ".join(f"(OLD.id || '.{each}')" for each in FileFormat)
-_NOTE_ARRIVING = f"BEGIN INSERT OR IGNORE INTO unneeded_file VALUES {_ARRIVING}; END"  # noqa: S608 - of names in the code
+_NOTE_ARRIVING = f"INSERT OR IGNORE INTO unneeded_file VALUES {_ARRIVING}"  # noqa: S608 - of names in the code
+_ENDS = ", ".join(f"'{state}'" for state in (JobState.CANCELLED, JobState.READY, JobState.SAVED))
+_STOPPED = f"OLD.state IN ({_RUNNING}) AND NEW.state IN ({_ENDS}) AND NEW.waiting_file IS OLD.waiting_file"
 _TRIGGERS = (
-    f"unneeded_on_removal_on_its_way AFTER DELETE ON job WHEN OLD.state IN ({_RUNNING}) {_NOTE_ARRIVING}",
-    f"unneeded_on_cancelling AFTER UPDATE OF state ON job WHEN NEW.state = '{JobState.CANCELLED}' {_NOTE_ARRIVING}",
+    f"unneeded_on_removal_on_its_way AFTER DELETE ON job WHEN OLD.state IN ({_RUNNING}) BEGIN {_NOTE_ARRIVING}; END",
+    f"unneeded_on_stopping AFTER UPDATE OF state ON job WHEN {_STOPPED} BEGIN {_NOTE_ARRIVING}; {_FORGET}; END",
     f"unneeded_on_change AFTER UPDATE OF waiting_file ON job WHEN {_HAD_ANOTHER} {_NOTE}",
     f"unneeded_on_removal AFTER DELETE ON job WHEN OLD.waiting_file IS NOT NULL {_NOTE}",
     f"needed_on_change AFTER UPDATE OF waiting_file ON job WHEN NEW.waiting_file IS NOT NULL {_TAKE_BACK}",

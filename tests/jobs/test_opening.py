@@ -139,6 +139,24 @@ def test_a_file_that_had_just_arrived_in_another_format_takes_the_place_of_the_f
     assert list(waiting.iterdir()) == [second]
 
 
+def test_a_second_file_that_arrived_as_fetching_was_stopped_goes_and_the_first_stays(file: Path, waiting: Path) -> None:
+    first, second = waiting / f"{'1' * 16}.csv", waiting / f"{'1' * 16}.xlsx"
+    for each in (first, second):
+        each.write_bytes(b"a;b\n")
+    ready = with_link(JobState.READY, id="1" * 16, waiting_file=first, file_format=FileFormat.CSV, size=4)
+    keep(file, ready, replace(ready, state=JobState.FETCHING, save_as=FileFormat.XLSX), ready)
+    assert opened(file, waiting).jobs == (ready,)
+    assert list(waiting.iterdir()) == [first]
+
+
+def test_a_file_that_arrives_after_all_is_not_noted_as_unneeded(file: Path, waiting: Path) -> None:
+    arriving = with_link(JobState.FETCHING, id="1" * 16)
+    arrived = replace(arriving, state=JobState.READY, waiting_file=waiting / f"{arriving.id}.csv")
+    keep(file, arriving, replace(arriving, state=JobState.CANCELLED), arriving, arrived)
+    with contextlib.closing(JobStore.open(file)) as store:
+        assert {each.name for each in store.unneeded_files()} == {f"{arriving.id}.csv.gz", f"{arriving.id}.xlsx"}
+
+
 def test_a_file_that_had_just_arrived_is_saved_by_itself(file: Path, waiting: Path, tmp_path: Path) -> None:
     keep(
         file,
