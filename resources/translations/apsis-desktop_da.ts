@@ -97,6 +97,18 @@
         <source>&amp;Use these columns</source>
         <translation>&amp;Brug kolonnerne</translation>
     </message>
+    <message>
+        <source>This section has neither attributes nor tags.</source>
+        <translation>Sektionen har hverken attributter eller tags.</translation>
+    </message>
+    <message>
+        <source>This section has no attributes.</source>
+        <translation>Sektionen har ingen attributter.</translation>
+    </message>
+    <message>
+        <source>This section has no tags.</source>
+        <translation>Sektionen har ingen tags.</translation>
+    </message>
     <message numerus="yes">
         <source>Search %Ln columns</source>
         <translation>
@@ -144,10 +156,6 @@
     <message>
         <source>Some names fit several columns. Tick the ones that you mean.</source>
         <translation>Nogle navne passer på flere kolonner. Markér dem, du mener.</translation>
-    </message>
-    <message>
-        <source>This section has none.</source>
-        <translation>Sektionen har ingen.</translation>
     </message>
     <message>
         <source>Search columns</source>
@@ -324,6 +332,14 @@
         <translation>Valgene fra “{preset}” er hentet.</translation>
     </message>
     <message>
+        <source>The chosen segments were cleared.</source>
+        <translation>De valgte segmenter blev ryddet.</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Hent dem tilbage</translation>
+    </message>
+    <message>
         <source>Bring back the choices before</source>
         <translation>Gendan tidligere valg</translation>
     </message>
@@ -389,6 +405,10 @@
         <translation>Rapporter, der er i gang eller skal gemmes, bliver på listen.</translation>
     </message>
     <message>
+        <source>Delete the damaged and older copies of the list of reports?</source>
+        <translation>Vil du slette de beskadigede og ældre kopier af rapportlisten?</translation>
+    </message>
+    <message>
         <source>Take one past report off the list?</source>
         <translation>Fjern én tidligere rapport fra listen?</translation>
     </message>
@@ -406,6 +426,10 @@
     <message>
         <source>Saved files stay where they are.</source>
         <translation>Gemte filer bliver, hvor de er.</translation>
+    </message>
+    <message>
+        <source>Damaged and older copies of the list are deleted, too.</source>
+        <translation>Beskadigede og ældre kopier af listen slettes også.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -427,27 +451,50 @@
         <translation>Apsis Desktop</translation>
     </message>
     <message>
-        <source>One report is still running. Stop it and close?</source>
-        <translation>Én rapport er stadig i gang. Vil du stoppe den og lukke?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln reports are still running. Stop them and close?</source>
-        <translation>
-            <numerusform>%Ln rapport er stadig i gang. Vil du stoppe den og lukke?</numerusform>
-            <numerusform>%Ln rapporter er stadig i gang. Vil du stoppe dem og lukke?</numerusform>
-        </translation>
+        <source>Close Apsis Desktop?</source>
+        <translation>Luk Apsis Desktop?</translation>
     </message>
     <message>
-        <source>Stop and close</source>
-        <translation>Stop og luk</translation>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
     <message>
-        <source>Keep running</source>
+        <source>Keep open</source>
         <translation>Luk ikke</translation>
     </message>
     <message>
-        <source>What is stopped goes on at the next start.</source>
-        <translation>Rapporter, der stoppes, fortsætter ved næste start.</translation>
+        <source>One report is still running.</source>
+        <translation>Én rapport er stadig i gang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports are still running.</source>
+        <translation>
+            <numerusform>%Ln rapport er stadig i gang.</numerusform>
+            <numerusform>%Ln rapporter er stadig i gang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One file is being saved.</source>
+        <translation>Én fil er ved at blive gemt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are being saved.</source>
+        <translation>
+            <numerusform>%Ln fil er ved at blive gemt.</numerusform>
+            <numerusform>%Ln filer er ved at blive gemt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>APSIS One goes on with what it was asked for, and keeps it for a day. At the next start the reports go on here.</source>
+        <translation>APSIS One fortsætter med det, der er bestilt, og gemmer det i et døgn. Rapporterne fortsætter her ved næste start.</translation>
+    </message>
+    <message>
+        <source>Reports on practice data end with the program.</source>
+        <translation>Rapporter med demodata slutter, når programmet lukkes.</translation>
+    </message>
+    <message>
+        <source>What is being saved is saved at the next start.</source>
+        <translation>Det, der er ved at blive gemt, gemmes ved næste start.</translation>
     </message>
     <message>
         <source>The window stays open.</source>
@@ -537,6 +584,10 @@
     <message>
         <source>The key is kept when APSIS One knows it.</source>
         <translation>Nøglen gemmes, hvis APSIS One godkender den.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring of this computer, which may ask to be unlocked…</source>
+        <translation>Venter på computerens nøglering, som måske skal låses op…</translation>
     </message>
     <message>
         <source>You need a key: a client ID and its secret. An Admin creates it in APSIS One, under &lt;b&gt;Account settings → API management&lt;/b&gt;. The secret is shown there only once.</source>
@@ -750,6 +801,13 @@
     </message>
 </context>
 <context>
+    <name>EarlierReports</name>
+    <message>
+        <source>Found again: {file}</source>
+        <translation>Fundet igen: {file}</translation>
+    </message>
+</context>
+<context>
     <name>FileSettings</name>
     <message>
         <source>The one used last</source>
@@ -859,6 +917,13 @@
     </message>
 </context>
 <context>
+    <name>FormulaNote</name>
+    <message>
+        <source>{file} has cells that begin with =, +, - or @, as people may have typed them: {columns}. A spreadsheet takes them for formulas, so import these columns as text.</source>
+        <translation>{file} har celler, der begynder med =, +, - eller @, måske indtastet af personerne selv: {columns}. Et regneark opfatter dem som formler, så importér disse kolonner som tekst.</translation>
+    </message>
+</context>
+<context>
     <name>GeneralSettings</name>
     <message>
         <source>Language</source>
@@ -907,6 +972,13 @@
 </context>
 <context>
     <name>JobAnnouncer</name>
+    <message numerus="yes">
+        <source>%Ln reports can no longer be fetched</source>
+        <translation>
+            <numerusform>%Ln rapport kan ikke længere hentes</numerusform>
+            <numerusform>%Ln rapporter kan ikke længere hentes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} is being prepared</source>
         <translation>{name} klargøres</translation>
@@ -955,8 +1027,8 @@
         <translation>Flere muligheder for rapporten</translation>
     </message>
     <message>
-        <source>{name}, {format}. {state}: {status}</source>
-        <translation>{name}, {format}. {state}: {status}</translation>
+        <source>{name}. {about}. {state}: {status}</source>
+        <translation>{name}. {about}. {state}: {status}</translation>
     </message>
     <message>
         <source>More to do with {name}</source>
@@ -1057,6 +1129,13 @@
     </message>
 </context>
 <context>
+    <name>JobMenu</name>
+    <message>
+        <source>Show an earlier file</source>
+        <translation>Vis en tidligere fil</translation>
+    </message>
+</context>
+<context>
     <name>JobNames</name>
     <message>
         <source>CSV</source>
@@ -1081,6 +1160,10 @@
     <message>
         <source>An Excel workbook (.xlsx).</source>
         <translation>En Excel-projektmappe (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Being saved</source>
+        <translation>Gemmes</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1312,6 +1395,14 @@
         <translation>Henter: {received} af {total} ({percent}&#xa0;%), {speed}, cirka {time} tilbage</translation>
     </message>
     <message>
+        <source>Saving…</source>
+        <translation>Gemmer…</translation>
+    </message>
+    <message>
+        <source>Saving: {copied} of {total} ({percent}%)</source>
+        <translation>Gemmer: {copied} af {total} ({percent} %)</translation>
+    </message>
+    <message>
         <source>Ready to save since {moment}.</source>
         <translation>Blev klar {moment} og kan gemmes.</translation>
     </message>
@@ -1320,8 +1411,16 @@
         <translation>Blev klar {moment} og kan gemmes ({size}).</translation>
     </message>
     <message>
+        <source>{ready} It is deleted once APSIS One has confirmed the date.</source>
+        <translation>{ready} Den slettes, når APSIS One har bekræftet datoen.</translation>
+    </message>
+    <message>
         <source>{ready} Save it before {until}.</source>
         <translation>{ready} Gem den inden {until}.</translation>
+    </message>
+    <message>
+        <source>{file}, and earlier as {files}</source>
+        <translation>{file}, og tidligere som {files}</translation>
     </message>
     <message>
         <source>Saved {moment} in {folder} as {file}</source>
@@ -1346,6 +1445,14 @@
     <message>
         <source>Cancelled {moment}.</source>
         <translation>Annulleret {moment}.</translation>
+    </message>
+    <message>
+        <source>The folder does not answer. It is saved there once it does, or choose Save… again.</source>
+        <translation>Mappen svarer ikke. Rapporten gemmes der, når den svarer, eller vælg Gem… igen.</translation>
+    </message>
+    <message>
+        <source>That earlier file was moved or deleted.</source>
+        <translation>Den tidligere fil er flyttet eller slettet.</translation>
     </message>
     <message>
         <source>No program on this computer opens {file}. It is in its folder.</source>
@@ -2346,14 +2453,14 @@ Vil du erstatte den?</translation>
         <translation>Hemmeligheden fjernes fra computerens nøglering og rapporterne fra listen. Gemte filer bliver, hvor de er. Hvis du vil forbinde igen, skal du bruge klient-ID og klienthemmelighed.</translation>
     </message>
     <message>
-        <source>One report is still running on it and will be stopped.</source>
-        <translation>Én rapport er stadig i gang og bliver annulleret.</translation>
+        <source>One report is still running on it. APSIS One may still make it, but it is not fetched.</source>
+        <translation>Én rapport er stadig i gang. APSIS One laver den måske alligevel, men den bliver ikke hentet.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln reports are still running on it and will be stopped.</source>
+        <source>%Ln reports are still running on it. APSIS One may still make them, but they are not fetched.</source>
         <translation>
-            <numerusform>%Ln rapport er stadig i gang og bliver annulleret.</numerusform>
-            <numerusform>%Ln rapporter er stadig i gang og bliver annulleret.</numerusform>
+            <numerusform>%Ln rapport er stadig i gang. APSIS One laver den måske alligevel, men den bliver ikke hentet.</numerusform>
+            <numerusform>%Ln rapporter er stadig i gang. APSIS One laver dem måske alligevel, men de bliver ikke hentet.</numerusform>
         </translation>
     </message>
 </context>
@@ -2381,6 +2488,33 @@ Vil du erstatte den?</translation>
     <message>
         <source>Bring it back</source>
         <translation>Fortryd</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceQuestion</name>
+    <message>
+        <source>Save report</source>
+        <translation>Gem rapport</translation>
+    </message>
+    <message>
+        <source>There is already a file named {file}.</source>
+        <translation>Der er allerede en fil med navnet {file}.</translation>
+    </message>
+    <message>
+        <source>Replacing it deletes what is in it now.</source>
+        <translation>Hvis du erstatter den, forsvinder indholdet i den.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Erstat</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Vælg et andet navn</translation>
+    </message>
+    <message>
+        <source>The file that is there stays.</source>
+        <translation>Den eksisterende fil bliver.</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2581,10 @@ Vil du erstatte den?</translation>
         <translation>Ryd søgningen for at se alle rapporter.</translation>
     </message>
     <message>
+        <source>No reports on this connection yet</source>
+        <translation>Ingen rapporter på denne forbindelse endnu</translation>
+    </message>
+    <message>
         <source>No reports yet</source>
         <translation>Ingen rapporter endnu</translation>
     </message>
@@ -2471,10 +2609,6 @@ Vil du erstatte den?</translation>
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
-    </message>
-    <message>
-        <source>Save report</source>
-        <translation>Gem rapport</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +2673,10 @@ Vil du erstatte den?</translation>
         <translation>Hvilke profiler rapporten gælder, når flere segmenter er valgt</translation>
     </message>
     <message>
+        <source>No segment is chosen or excluded then. It can be taken back.</source>
+        <translation>Så er ingen segmenter valgt eller udelukket. Det kan fortrydes.</translation>
+    </message>
+    <message>
         <source>Exclude</source>
         <translation>Udelad</translation>
     </message>
@@ -2553,10 +2691,6 @@ Vil du erstatte den?</translation>
     <message>
         <source>Clear the chosen segments</source>
         <translation>Ryd valgte segmenter</translation>
-    </message>
-    <message>
-        <source>No segment is chosen or excluded then.</source>
-        <translation>Så er ingen segmenter valgt eller udeladt.</translation>
     </message>
     <message>
         <source>Tick another one to combine them, or to exclude one.</source>
@@ -2740,6 +2874,10 @@ Vil du erstatte den?</translation>
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>on other connections: {counts}</source>
+        <translation>på andre forbindelser: {counts}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln running</source>
         <translation>
@@ -3018,6 +3156,14 @@ Vil du erstatte den?</translation>
         <translation>Gemt i nøgleringen</translation>
     </message>
     <message>
+        <source>The user name and password have fields of their own.</source>
+        <translation>Brugernavn og adgangskode har deres egne felter.</translation>
+    </message>
+    <message>
+        <source>Only HTTP proxies can be used.</source>
+        <translation>Kun HTTP-proxyer kan bruges.</translation>
+    </message>
+    <message>
         <source>Type it like this: proxy.example.com:8080</source>
         <translation>Skriv det sådan: proxy.example.com:8080</translation>
     </message>
@@ -3033,16 +3179,16 @@ Vil du erstatte den?</translation>
         <translation>“{name}” er stadig i gang.</translation>
     </message>
     <message>
-        <source>Stop and remove</source>
-        <translation>Stop og fjern</translation>
-    </message>
-    <message>
         <source>Keep it running</source>
         <translation>Lad den fortsætte</translation>
     </message>
     <message>
-        <source>It leaves the list. To have it, ask again.</source>
-        <translation>Den forsvinder fra listen. Vil du have den, må du bestille igen.</translation>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>It leaves the list. APSIS One may still make it, but it is not fetched; to have it, ask again.</source>
+        <translation>Den fjernes fra listen. APSIS One laver den måske alligevel, men den bliver ikke hentet. Bestil igen, hvis du vil have den.</translation>
     </message>
     <message>
         <source>It stays on the list.</source>
@@ -3070,30 +3216,10 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
-    <name>_ReplaceBox</name>
+    <name>_Save</name>
     <message>
         <source>Save report</source>
         <translation>Gem rapport</translation>
-    </message>
-    <message>
-        <source>There is already a file named {file}.</source>
-        <translation>Der er allerede en fil med navnet {file}.</translation>
-    </message>
-    <message>
-        <source>Replacing it deletes what is in it now.</source>
-        <translation>Hvis du erstatter den, forsvinder indholdet i den.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Erstat</translation>
-    </message>
-    <message>
-        <source>Choose another name</source>
-        <translation>Vælg et andet navn</translation>
-    </message>
-    <message>
-        <source>The file that is there stays.</source>
-        <translation>Den eksisterende fil bliver.</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3304,10 @@ Vil du erstatte den?</translation>
         <translation>APSIS One svarede ikke i tide.</translation>
     </message>
     <message>
+        <source>The report arrives too slowly.</source>
+        <translation>Rapporten kommer for langsomt.</translation>
+    </message>
+    <message>
         <source>APSIS One is busy or has a problem of its own (answer {status}).</source>
         <translation>APSIS One har travlt eller har selv et problem (svar {status}).</translation>
     </message>
@@ -3198,6 +3328,34 @@ Vil du erstatte den?</translation>
         <translation>Bed it-afdelingen om adgang til {host}.</translation>
     </message>
     <message>
+        <source>The proxy of this network asks for a user name and password.</source>
+        <translation>Netværkets proxy kræver brugernavn og adgangskode.</translation>
+    </message>
+    <message>
+        <source>Check both in Settings, under Network, or ask your IT department.</source>
+        <translation>Kontrollér begge i Indstillinger under Netværk, eller spørg din it-afdeling.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network could not reach {host} (answer {status}).</source>
+        <translation>Netværkets proxy kunne ikke nå {host} (svar {status}).</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} is of the kind {kind}, which Apsis Desktop cannot use.</source>
+        <translation>Proxyen {proxy} er af typen {kind}, som Apsis Desktop ikke kan bruge.</translation>
+    </message>
+    <message>
+        <source>Choose an HTTP proxy or none in Settings, under Network, or ask your IT department.</source>
+        <translation>Vælg en HTTP-proxy eller ingen i Indstillinger under Netværk, eller spørg din it-afdeling.</translation>
+    </message>
+    <message>
+        <source>The address of the proxy, “{proxy}”, cannot be read.</source>
+        <translation>Proxyens adresse, “{proxy}”, kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>Correct it in the settings of the system, or name a proxy in Settings, under Network.</source>
+        <translation>Ret den i systemets indstillinger, eller angiv en proxy i Indstillinger under Netværk.</translation>
+    </message>
+    <message>
         <source>The practice data could not be opened on this computer.</source>
         <translation>Demodata kunne ikke åbnes på computeren.</translation>
     </message>
@@ -3212,6 +3370,14 @@ Vil du erstatte den?</translation>
     <message>
         <source>If this network has a sign-in page, open a browser and sign in, then try again.</source>
         <translation>Hvis netværket har en loginside, så åbn en browser, log ind, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>APSIS One gave only a part of the list.</source>
+        <translation>APSIS One gav kun en del af listen.</translation>
+    </message>
+    <message>
+        <source>Try again in a while. If it stays so, tell your administrator.</source>
+        <translation>Prøv igen om lidt. Hvis det fortsætter, så kontakt din administrator.</translation>
     </message>
     <message>
         <source>APSIS One answered: {words}</source>
@@ -3254,6 +3420,14 @@ Vil du erstatte den?</translation>
         <translation>APSIS One afviste flere segmenter i samme rapport uden at sige hvorfor (svar {status}).</translation>
     </message>
     <message>
+        <source>This report is too large for APSIS One.</source>
+        <translation>Rapporten er for stor til APSIS One.</translation>
+    </message>
+    <message>
+        <source>Choose fewer or smaller segments and ask again.</source>
+        <translation>Vælg færre eller mindre segmenter, og bestil rapporten igen.</translation>
+    </message>
+    <message>
         <source>Too many columns for one report.</source>
         <translation>For mange kolonner til én rapport.</translation>
     </message>
@@ -3276,6 +3450,14 @@ Vil du erstatte den?</translation>
     <message>
         <source>Tell your administrator.</source>
         <translation>Kontakt din administrator.</translation>
+    </message>
+    <message>
+        <source>APSIS One answered with a link that is not secure ({address}), so nothing was fetched.</source>
+        <translation>APSIS One svarede med et link, der ikke er sikkert ({address}), så intet blev hentet.</translation>
+    </message>
+    <message>
+        <source>APSIS One answered with a link that cannot be used, so nothing was fetched.</source>
+        <translation>APSIS One svarede med et link, der ikke kan bruges, så intet blev hentet.</translation>
     </message>
     <message>
         <source>APSIS One keeps a report for a day, and this one is past it.</source>
@@ -3334,6 +3516,14 @@ Vil du erstatte den?</translation>
         <translation>Luk den der, og gem igen.</translation>
     </message>
     <message>
+        <source>{file} is protected, so it cannot be replaced.</source>
+        <translation>{file} er beskyttet og kan ikke erstattes.</translation>
+    </message>
+    <message>
+        <source>{trouble} The whole report is saved as {file} instead.</source>
+        <translation>{trouble} Hele rapporten er i stedet gemt som {file}.</translation>
+    </message>
+    <message>
         <source>The folder {folder} is not there.</source>
         <translation>Mappen {folder} findes ikke.</translation>
     </message>
@@ -3342,8 +3532,24 @@ Vil du erstatte den?</translation>
         <translation>Vælg en anden mappe.</translation>
     </message>
     <message>
+        <source>The system does not say which folder is this user’s own.</source>
+        <translation>Systemet angiver ingen hjemmemappe for denne bruger.</translation>
+    </message>
+    <message>
+        <source>Set HOME, or APSIS_DESKTOP_HOME, to a folder that can be written.</source>
+        <translation>Sæt HOME eller APSIS_DESKTOP_HOME til en mappe, der kan skrives i.</translation>
+    </message>
+    <message>
         <source>Files cannot be saved in {folder}.</source>
         <translation>Filer kan ikke gemmes i {folder}.</translation>
+    </message>
+    <message>
+        <source>Apsis Desktop cannot keep its files in {folder}.</source>
+        <translation>Apsis Desktop kan ikke gemme sine filer i {folder}.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department for the right to write there, then start it again.</source>
+        <translation>Bed din it-afdeling om ret til at skrive der, og start derefter programmet igen.</translation>
     </message>
     <message>
         <source>There is not enough room on the disk.</source>
@@ -3352,6 +3558,14 @@ Vil du erstatte den?</translation>
     <message>
         <source>Free some space, or choose another disk, and try again.</source>
         <translation>Frigør plads, eller vælg en anden disk, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again, or save the report on another disk.</source>
+        <translation>Frigør plads, og prøv igen, eller gem rapporten på en anden disk.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for the files of Apsis Desktop in {folder}.</source>
+        <translation>Der er ikke plads på disken til Apsis Desktops filer i {folder}.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
@@ -3366,6 +3580,26 @@ Vil du erstatte den?</translation>
         <translation>Bed it-afdelingen om skriveadgang der, og prøv så igen.</translation>
     </message>
     <message>
+        <source>{file} cannot be read, so it is left as it is.</source>
+        <translation>{file} kan ikke læses og efterlades, som den er.</translation>
+    </message>
+    <message>
+        <source>Check that you may open it, then start Apsis Desktop again.</source>
+        <translation>Kontrollér, at du må åbne den, og start Apsis Desktop igen.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, so it is left as it is.</source>
+        <translation>{file} er beskadiget og efterlades, som den er.</translation>
+    </message>
+    <message>
+        <source>Open the window of Apsis Desktop, which keeps it under another name and begins a new one.</source>
+        <translation>Åbn Apsis Desktops vindue, som gemmer den under et andet navn og begynder på en ny.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read. {words}</source>
+        <translation>Indstillingerne kan ikke læses. {words}</translation>
+    </message>
+    <message>
         <source>The name {file} does not work on this computer.</source>
         <translation>Navnet {file} virker ikke på computeren.</translation>
     </message>
@@ -3378,8 +3612,8 @@ Vil du erstatte den?</translation>
         <translation>Indstillingerne var beskadiget og er nulstillet. De beskadigede er gemt som {file}.</translation>
     </message>
     <message>
-        <source>Connect to APSIS One again.</source>
-        <translation>Opret forbindelse til APSIS One igen.</translation>
+        <source>Connect to APSIS One again, with the same key: your reports are then in the list again.</source>
+        <translation>Opret forbindelse til APSIS One igen med samme nøgle, så er dine rapporter på listen igen.</translation>
     </message>
     <message>
         <source>The presets were damaged, so new ones were begun. The damaged ones are kept as {file}.</source>
@@ -3466,6 +3700,14 @@ Vil du erstatte den?</translation>
         <translation>Luk den der, og prøv igen.</translation>
     </message>
     <message>
+        <source>The list of reports cannot be kept in {folder}: files cannot be locked on that disk.</source>
+        <translation>Rapportlisten kan ikke gemmes i {folder}: filer kan ikke låses på den disk.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department to allow locks there, or to set APSIS_DESKTOP_HOME to a folder on this computer.</source>
+        <translation>Bed din it-afdeling om at tillade låse der eller om at sætte APSIS_DESKTOP_HOME til en mappe på denne computer.</translation>
+    </message>
+    <message>
         <source>Apsis Desktop is running already, but its window does not answer.</source>
         <translation>Apsis Desktop kører allerede, men vinduet svarer ikke.</translation>
     </message>
@@ -3498,8 +3740,32 @@ Vil du erstatte den?</translation>
         <translation>Rapportlisten var beskadiget, så en ny er oprettet. Den beskadigede er gemt som {file}.</translation>
     </message>
     <message>
+        <source>Ask again for the reports that you still need. To delete the damaged list, clear past reports.</source>
+        <translation>Bestil de rapporter, du stadig har brug for, igen. Ryd tidligere rapporter for at slette den beskadigede liste.</translation>
+    </message>
+    <message>
+        <source>A part of the list of reports was lost or cannot be read, so reports may be missing.</source>
+        <translation>En del af rapportlisten er gået tabt eller kan ikke læses, så rapporter kan mangle.</translation>
+    </message>
+    <message>
         <source>Ask again for the reports that you still need.</source>
         <translation>Bestil de rapporter igen, som du stadig skal bruge.</translation>
+    </message>
+    <message>
+        <source>Files that wait to be saved were missing in the list of reports. They are in it again.</source>
+        <translation>Filer, der venter på at blive gemt, manglede på rapportlisten. Nu er de på den igen.</translation>
+    </message>
+    <message>
+        <source>Save or remove them.</source>
+        <translation>Gem eller fjern dem.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock and that of APSIS One differ by more than an hour, so nothing old is deleted or ended.</source>
+        <translation>Computerens ur og APSIS Ones afviger mere end en time fra hinanden, så intet gammelt slettes eller afsluttes.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer.</source>
+        <translation>Indstil computerens ur.</translation>
     </message>
     <message>
         <source>Apsis Desktop met something unexpected and had to stop. Your reports are kept.</source>

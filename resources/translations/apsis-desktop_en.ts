@@ -89,10 +89,17 @@
 <context>
     <name>ClosingQuestion</name>
     <message numerus="yes">
-        <source>%Ln reports are still running. Stop them and close?</source>
+        <source>%Ln reports are still running.</source>
         <translation>
-            <numerusform>%Ln report is still running. Stop it and close?</numerusform>
-            <numerusform>%Ln reports are still running. Stop them and close?</numerusform>
+            <numerusform>%Ln report is still running.</numerusform>
+            <numerusform>%Ln reports are still running.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are being saved.</source>
+        <translation>
+            <numerusform>%Ln file is being saved.</numerusform>
+            <numerusform>%Ln files are being saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -103,6 +110,16 @@
         <translation>
             <numerusform>%Ln chosen</numerusform>
             <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobAnnouncer</name>
+    <message numerus="yes">
+        <source>%Ln reports can no longer be fetched</source>
+        <translation>
+            <numerusform>%Ln report can no longer be fetched</numerusform>
+            <numerusform>%Ln reports can no longer be fetched</numerusform>
         </translation>
     </message>
 </context>
@@ -176,10 +193,10 @@
 <context>
     <name>RemovalQuestion</name>
     <message numerus="yes">
-        <source>%Ln reports are still running on it and will be stopped.</source>
+        <source>%Ln reports are still running on it. APSIS One may still make them, but they are not fetched.</source>
         <translation>
-            <numerusform>%Ln report is still running on it and will be stopped.</numerusform>
-            <numerusform>%Ln reports are still running on it and will be stopped.</numerusform>
+            <numerusform>%Ln report is still running on it. APSIS One may still make it, but it is not fetched.</numerusform>
+            <numerusform>%Ln reports are still running on it. APSIS One may still make them, but they are not fetched.</numerusform>
         </translation>
     </message>
 </context>

@@ -97,6 +97,18 @@
         <source>&amp;Use these columns</source>
         <translation>&amp;Käytä näitä sarakkeita</translation>
     </message>
+    <message>
+        <source>This section has neither attributes nor tags.</source>
+        <translation>Tässä osiossa ei ole attribuutteja eikä tageja.</translation>
+    </message>
+    <message>
+        <source>This section has no attributes.</source>
+        <translation>Tässä osiossa ei ole attribuutteja.</translation>
+    </message>
+    <message>
+        <source>This section has no tags.</source>
+        <translation>Tässä osiossa ei ole tageja.</translation>
+    </message>
     <message numerus="yes">
         <source>Search %Ln columns</source>
         <translation>
@@ -144,10 +156,6 @@
     <message>
         <source>Some names fit several columns. Tick the ones that you mean.</source>
         <translation>Jotkin nimet sopivat useaan sarakkeeseen. Valitse oikeat.</translation>
-    </message>
-    <message>
-        <source>This section has none.</source>
-        <translation>Tässä osiossa ei ole yhtään.</translation>
     </message>
     <message>
         <source>Search columns</source>
@@ -324,6 +332,14 @@
         <translation>Pohja ”{preset}” korvasi aiemmat valinnat.</translation>
     </message>
     <message>
+        <source>The chosen segments were cleared.</source>
+        <translation>Valitut segmentit tyhjennettiin.</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Palauta ne</translation>
+    </message>
+    <message>
         <source>Bring back the choices before</source>
         <translation>Palauta aiemmat valinnat</translation>
     </message>
@@ -389,6 +405,10 @@
         <translation>Käynnissä olevat ja tallennusta odottavat raportit pysyvät luettelossa.</translation>
     </message>
     <message>
+        <source>Delete the damaged and older copies of the list of reports?</source>
+        <translation>Poistetaanko raporttiluettelon vioittuneet ja vanhemmat kopiot?</translation>
+    </message>
+    <message>
         <source>Take one past report off the list?</source>
         <translation>Poistetaanko yksi aiempi raportti luettelosta?</translation>
     </message>
@@ -406,6 +426,10 @@
     <message>
         <source>Saved files stay where they are.</source>
         <translation>Tallennetut tiedostot jäävät paikoilleen.</translation>
+    </message>
+    <message>
+        <source>Damaged and older copies of the list are deleted, too.</source>
+        <translation>Myös luettelon vioittuneet ja vanhemmat kopiot poistetaan.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -427,27 +451,50 @@
         <translation>Apsis Desktop</translation>
     </message>
     <message>
-        <source>One report is still running. Stop it and close?</source>
-        <translation>Yksi raportti on vielä käynnissä. Keskeytetäänkö se ja suljetaan ohjelma?</translation>
+        <source>Close Apsis Desktop?</source>
+        <translation>Suljetaanko Apsis Desktop?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Pidä avoinna</translation>
+    </message>
+    <message>
+        <source>One report is still running.</source>
+        <translation>Yksi raportti on vielä kesken.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln reports are still running. Stop them and close?</source>
+        <source>%Ln reports are still running.</source>
         <translation>
-            <numerusform>%Ln raportti on vielä käynnissä. Keskeytetäänkö se ja suljetaan ohjelma?</numerusform>
-            <numerusform>%Ln raporttia on vielä käynnissä. Keskeytetäänkö ne ja suljetaan ohjelma?</numerusform>
+            <numerusform>%Ln raportti on vielä kesken.</numerusform>
+            <numerusform>%Ln raporttia on vielä kesken.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Stop and close</source>
-        <translation>Keskeytä ja sulje</translation>
+        <source>One file is being saved.</source>
+        <translation>Yhtä tiedostoa tallennetaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are being saved.</source>
+        <translation>
+            <numerusform>%Ln tiedostoa tallennetaan.</numerusform>
+            <numerusform>%Ln tiedostoa tallennetaan.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Keep running</source>
-        <translation>Älä sulje</translation>
+        <source>APSIS One goes on with what it was asked for, and keeps it for a day. At the next start the reports go on here.</source>
+        <translation>APSIS One jatkaa tilattujen raporttien tekemistä ja säilyttää ne vuorokauden. Raportit jatkuvat täällä seuraavan käynnistyksen yhteydessä.</translation>
     </message>
     <message>
-        <source>What is stopped goes on at the next start.</source>
-        <translation>Keskeytetyt raportit jatkuvat, kun käynnistät ohjelman seuraavan kerran.</translation>
+        <source>Reports on practice data end with the program.</source>
+        <translation>Esimerkkiaineiston raportit päättyvät, kun ohjelma suljetaan.</translation>
+    </message>
+    <message>
+        <source>What is being saved is saved at the next start.</source>
+        <translation>Kesken oleva tallennus tehdään seuraavan käynnistyksen yhteydessä.</translation>
     </message>
     <message>
         <source>The window stays open.</source>
@@ -537,6 +584,10 @@
     <message>
         <source>The key is kept when APSIS One knows it.</source>
         <translation>Avain tallennetaan, jos APSIS One hyväksyy sen.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring of this computer, which may ask to be unlocked…</source>
+        <translation>Odotetaan tietokoneen avainnippua, joka saattaa pyytää avaamaan lukituksen…</translation>
     </message>
     <message>
         <source>You need a key: a client ID and its secret. An Admin creates it in APSIS One, under &lt;b&gt;Account settings → API management&lt;/b&gt;. The secret is shown there only once.</source>
@@ -750,6 +801,13 @@
     </message>
 </context>
 <context>
+    <name>EarlierReports</name>
+    <message>
+        <source>Found again: {file}</source>
+        <translation>Löytyi uudelleen: {file}</translation>
+    </message>
+</context>
+<context>
     <name>FileSettings</name>
     <message>
         <source>The one used last</source>
@@ -859,6 +917,13 @@
     </message>
 </context>
 <context>
+    <name>FormulaNote</name>
+    <message>
+        <source>{file} has cells that begin with =, +, - or @, as people may have typed them: {columns}. A spreadsheet takes them for formulas, so import these columns as text.</source>
+        <translation>Tiedostossa {file} on soluja, joiden alussa on =, +, - tai @, ehkä ihmisten itsensä kirjoittamina: {columns}. Taulukkolaskenta tulkitsee ne kaavoiksi, joten tuo nämä sarakkeet tekstinä.</translation>
+    </message>
+</context>
+<context>
     <name>GeneralSettings</name>
     <message>
         <source>Language</source>
@@ -907,6 +972,13 @@
 </context>
 <context>
     <name>JobAnnouncer</name>
+    <message numerus="yes">
+        <source>%Ln reports can no longer be fetched</source>
+        <translation>
+            <numerusform>%Ln raporttia ei voi enää hakea</numerusform>
+            <numerusform>%Ln raporttia ei voi enää hakea</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} is being prepared</source>
         <translation>Raporttia {name} valmistellaan</translation>
@@ -955,8 +1027,8 @@
         <translation>Lisää toimintoja tälle raportille</translation>
     </message>
     <message>
-        <source>{name}, {format}. {state}: {status}</source>
-        <translation>{name}, {format}. {state}: {status}</translation>
+        <source>{name}. {about}. {state}: {status}</source>
+        <translation>{name}. {about}. {state}: {status}</translation>
     </message>
     <message>
         <source>More to do with {name}</source>
@@ -1057,6 +1129,13 @@
     </message>
 </context>
 <context>
+    <name>JobMenu</name>
+    <message>
+        <source>Show an earlier file</source>
+        <translation>Näytä aiempi tiedosto</translation>
+    </message>
+</context>
+<context>
     <name>JobNames</name>
     <message>
         <source>CSV</source>
@@ -1081,6 +1160,10 @@
     <message>
         <source>An Excel workbook (.xlsx).</source>
         <translation>Excel-työkirja (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Being saved</source>
+        <translation>Tallennetaan</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1312,6 +1395,14 @@
         <translation>Noudetaan: {received} / {total} ({percent}&#xa0;%), {speed}, noin {time} jäljellä</translation>
     </message>
     <message>
+        <source>Saving…</source>
+        <translation>Tallennetaan…</translation>
+    </message>
+    <message>
+        <source>Saving: {copied} of {total} ({percent}%)</source>
+        <translation>Tallennetaan: {copied}/{total} ({percent} %)</translation>
+    </message>
+    <message>
         <source>Ready to save since {moment}.</source>
         <translation>Tallennettavissa. Valmistui {moment}.</translation>
     </message>
@@ -1320,8 +1411,16 @@
         <translation>Tallennettavissa. Valmistui {moment}, {size}.</translation>
     </message>
     <message>
+        <source>{ready} It is deleted once APSIS One has confirmed the date.</source>
+        <translation>{ready} Se poistetaan, kun APSIS One on vahvistanut päivämäärän.</translation>
+    </message>
+    <message>
         <source>{ready} Save it before {until}.</source>
         <translation>{ready} Tallenna se viimeistään {until}.</translation>
+    </message>
+    <message>
+        <source>{file}, and earlier as {files}</source>
+        <translation>{file}, ja aiemmin nimellä {files}</translation>
     </message>
     <message>
         <source>Saved {moment} in {folder} as {file}</source>
@@ -1346,6 +1445,14 @@
     <message>
         <source>Cancelled {moment}.</source>
         <translation>Peruutettu {moment}.</translation>
+    </message>
+    <message>
+        <source>The folder does not answer. It is saved there once it does, or choose Save… again.</source>
+        <translation>Kansio ei vastaa. Raportti tallennetaan sinne, kun kansio vastaa, tai valitse Tallenna… uudelleen.</translation>
+    </message>
+    <message>
+        <source>That earlier file was moved or deleted.</source>
+        <translation>Aiempi tiedosto on siirretty tai poistettu.</translation>
     </message>
     <message>
         <source>No program on this computer opens {file}. It is in its folder.</source>
@@ -2346,14 +2453,14 @@ Haluatko korvata sen?</translation>
         <translation>Salaisuus poistetaan tämän tietokoneen avainnipusta ja raportit luettelosta. Tallennetut tiedostot säilyvät. Jos haluat yhdistää uudelleen, tarvitset tunnuksen ja salaisuuden.</translation>
     </message>
     <message>
-        <source>One report is still running on it and will be stopped.</source>
-        <translation>Sen raporteista yksi on vielä käynnissä, ja se keskeytetään.</translation>
+        <source>One report is still running on it. APSIS One may still make it, but it is not fetched.</source>
+        <translation>Yksi raportti on vielä kesken. APSIS One saattaa silti tehdä sen, mutta sitä ei haeta.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln reports are still running on it and will be stopped.</source>
+        <source>%Ln reports are still running on it. APSIS One may still make them, but they are not fetched.</source>
         <translation>
-            <numerusform>Sen raporteista %Ln on vielä käynnissä, ja se keskeytetään.</numerusform>
-            <numerusform>Sen raporteista %Ln on vielä käynnissä, ja ne keskeytetään.</numerusform>
+            <numerusform>%Ln raportti on vielä kesken. APSIS One saattaa silti tehdä sen, mutta sitä ei haeta.</numerusform>
+            <numerusform>%Ln raporttia on vielä kesken. APSIS One saattaa silti tehdä ne, mutta niitä ei haeta.</numerusform>
         </translation>
     </message>
 </context>
@@ -2381,6 +2488,33 @@ Haluatko korvata sen?</translation>
     <message>
         <source>Bring it back</source>
         <translation>Kumoa</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceQuestion</name>
+    <message>
+        <source>Save report</source>
+        <translation>Tallenna raportti</translation>
+    </message>
+    <message>
+        <source>There is already a file named {file}.</source>
+        <translation>Tiedosto nimeltä {file} on jo olemassa.</translation>
+    </message>
+    <message>
+        <source>Replacing it deletes what is in it now.</source>
+        <translation>Jos korvaat sen, sen nykyinen sisältö häviää.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Korvaa</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Valitse toinen nimi</translation>
+    </message>
+    <message>
+        <source>The file that is there stays.</source>
+        <translation>Olemassa oleva tiedosto säilyy.</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2581,10 @@ Haluatko korvata sen?</translation>
         <translation>Tyhjennä haku, niin näet kaikki raportit.</translation>
     </message>
     <message>
+        <source>No reports on this connection yet</source>
+        <translation>Tällä yhteydellä ei ole vielä raportteja</translation>
+    </message>
+    <message>
         <source>No reports yet</source>
         <translation>Ei vielä raportteja</translation>
     </message>
@@ -2471,10 +2609,6 @@ Haluatko korvata sen?</translation>
     <message>
         <source>Report</source>
         <translation>Raportti</translation>
-    </message>
-    <message>
-        <source>Save report</source>
-        <translation>Tallenna raportti</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +2673,10 @@ Haluatko korvata sen?</translation>
         <translation>Mitkä profiilit otetaan mukaan, kun valittuna on useita segmenttejä</translation>
     </message>
     <message>
+        <source>No segment is chosen or excluded then. It can be taken back.</source>
+        <translation>Sen jälkeen mitään segmenttiä ei ole valittu eikä suljettu pois. Tämän voi kumota.</translation>
+    </message>
+    <message>
         <source>Exclude</source>
         <translation>Jätä pois</translation>
     </message>
@@ -2553,10 +2691,6 @@ Haluatko korvata sen?</translation>
     <message>
         <source>Clear the chosen segments</source>
         <translation>Tyhjennä segmenttivalinnat</translation>
-    </message>
-    <message>
-        <source>No segment is chosen or excluded then.</source>
-        <translation>Sen jälkeen yhtään segmenttiä ei ole valittu eikä jätetty pois.</translation>
     </message>
     <message>
         <source>Tick another one to combine them, or to exclude one.</source>
@@ -2740,6 +2874,10 @@ Haluatko korvata sen?</translation>
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>on other connections: {counts}</source>
+        <translation>muilla yhteyksillä: {counts}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln running</source>
         <translation>
@@ -3018,6 +3156,14 @@ Haluatko korvata sen?</translation>
         <translation>Tallennettu avainnippuun</translation>
     </message>
     <message>
+        <source>The user name and password have fields of their own.</source>
+        <translation>Käyttäjänimelle ja salasanalle on omat kenttänsä.</translation>
+    </message>
+    <message>
+        <source>Only HTTP proxies can be used.</source>
+        <translation>Vain HTTP-välityspalvelimia voi käyttää.</translation>
+    </message>
+    <message>
         <source>Type it like this: proxy.example.com:8080</source>
         <translation>Kirjoita näin: proxy.example.com:8080</translation>
     </message>
@@ -3033,16 +3179,16 @@ Haluatko korvata sen?</translation>
         <translation>”{name}” on vielä käynnissä.</translation>
     </message>
     <message>
-        <source>Stop and remove</source>
-        <translation>Keskeytä ja poista</translation>
-    </message>
-    <message>
         <source>Keep it running</source>
         <translation>Anna sen jatkua</translation>
     </message>
     <message>
-        <source>It leaves the list. To have it, ask again.</source>
-        <translation>Se poistuu luettelosta. Jos tarvitset sitä, tilaa se uudelleen.</translation>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>It leaves the list. APSIS One may still make it, but it is not fetched; to have it, ask again.</source>
+        <translation>Se poistuu luettelosta. APSIS One saattaa silti tehdä sen, mutta sitä ei haeta. Jos haluat sen, tilaa uudelleen.</translation>
     </message>
     <message>
         <source>It stays on the list.</source>
@@ -3070,30 +3216,10 @@ Haluatko korvata sen?</translation>
     </message>
 </context>
 <context>
-    <name>_ReplaceBox</name>
+    <name>_Save</name>
     <message>
         <source>Save report</source>
         <translation>Tallenna raportti</translation>
-    </message>
-    <message>
-        <source>There is already a file named {file}.</source>
-        <translation>Tiedosto nimeltä {file} on jo olemassa.</translation>
-    </message>
-    <message>
-        <source>Replacing it deletes what is in it now.</source>
-        <translation>Jos korvaat sen, sen nykyinen sisältö häviää.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Korvaa</translation>
-    </message>
-    <message>
-        <source>Choose another name</source>
-        <translation>Valitse toinen nimi</translation>
-    </message>
-    <message>
-        <source>The file that is there stays.</source>
-        <translation>Olemassa oleva tiedosto säilyy.</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3304,10 @@ Haluatko korvata sen?</translation>
         <translation>APSIS One ei vastannut ajoissa.</translation>
     </message>
     <message>
+        <source>The report arrives too slowly.</source>
+        <translation>Raportti saapuu liian hitaasti.</translation>
+    </message>
+    <message>
         <source>APSIS One is busy or has a problem of its own (answer {status}).</source>
         <translation>APSIS One on ruuhkautunut tai siinä on vika (vastaus {status}).</translation>
     </message>
@@ -3198,6 +3328,34 @@ Haluatko korvata sen?</translation>
         <translation>Pyydä IT-osastolta pääsy palvelimeen {host}.</translation>
     </message>
     <message>
+        <source>The proxy of this network asks for a user name and password.</source>
+        <translation>Tämän verkon välityspalvelin pyytää käyttäjänimeä ja salasanaa.</translation>
+    </message>
+    <message>
+        <source>Check both in Settings, under Network, or ask your IT department.</source>
+        <translation>Tarkista molemmat asetuksista kohdasta Verkko tai kysy IT-osastolta.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network could not reach {host} (answer {status}).</source>
+        <translation>Tämän verkon välityspalvelin ei saanut yhteyttä palvelimeen {host} (vastaus {status}).</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} is of the kind {kind}, which Apsis Desktop cannot use.</source>
+        <translation>Välityspalvelin {proxy} on tyyppiä {kind}, jota Apsis Desktop ei voi käyttää.</translation>
+    </message>
+    <message>
+        <source>Choose an HTTP proxy or none in Settings, under Network, or ask your IT department.</source>
+        <translation>Valitse HTTP-välityspalvelin tai ei mitään asetuksista kohdasta Verkko tai kysy IT-osastolta.</translation>
+    </message>
+    <message>
+        <source>The address of the proxy, “{proxy}”, cannot be read.</source>
+        <translation>Välityspalvelimen osoitetta ”{proxy}” ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>Correct it in the settings of the system, or name a proxy in Settings, under Network.</source>
+        <translation>Korjaa se järjestelmän asetuksissa tai anna välityspalvelin asetusten kohdassa Verkko.</translation>
+    </message>
+    <message>
         <source>The practice data could not be opened on this computer.</source>
         <translation>Esimerkkiaineistoa ei voitu avata tällä tietokoneella.</translation>
     </message>
@@ -3212,6 +3370,14 @@ Haluatko korvata sen?</translation>
     <message>
         <source>If this network has a sign-in page, open a browser and sign in, then try again.</source>
         <translation>Jos verkko vaatii kirjautumisen, avaa selain, kirjaudu sisään ja yritä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>APSIS One gave only a part of the list.</source>
+        <translation>APSIS One antoi vain osan luettelosta.</translation>
+    </message>
+    <message>
+        <source>Try again in a while. If it stays so, tell your administrator.</source>
+        <translation>Yritä hetken kuluttua uudelleen. Jos ongelma jatkuu, ota yhteyttä järjestelmänvalvojaan.</translation>
     </message>
     <message>
         <source>APSIS One answered: {words}</source>
@@ -3254,6 +3420,14 @@ Haluatko korvata sen?</translation>
         <translation>APSIS One ei hyväksynyt useaa segmenttiä samaan raporttiin eikä kertonut syytä (vastaus {status}).</translation>
     </message>
     <message>
+        <source>This report is too large for APSIS One.</source>
+        <translation>Tämä raportti on liian suuri APSIS Onelle.</translation>
+    </message>
+    <message>
+        <source>Choose fewer or smaller segments and ask again.</source>
+        <translation>Valitse vähemmän tai pienempiä segmenttejä ja tilaa uudelleen.</translation>
+    </message>
+    <message>
         <source>Too many columns for one report.</source>
         <translation>Liian monta saraketta yhteen raporttiin.</translation>
     </message>
@@ -3276,6 +3450,14 @@ Haluatko korvata sen?</translation>
     <message>
         <source>Tell your administrator.</source>
         <translation>Kerro asiasta pääkäyttäjälle.</translation>
+    </message>
+    <message>
+        <source>APSIS One answered with a link that is not secure ({address}), so nothing was fetched.</source>
+        <translation>APSIS One antoi linkin, joka ei ole suojattu ({address}), joten mitään ei haettu.</translation>
+    </message>
+    <message>
+        <source>APSIS One answered with a link that cannot be used, so nothing was fetched.</source>
+        <translation>APSIS One antoi linkin, jota ei voi käyttää, joten mitään ei haettu.</translation>
     </message>
     <message>
         <source>APSIS One keeps a report for a day, and this one is past it.</source>
@@ -3334,6 +3516,14 @@ Haluatko korvata sen?</translation>
         <translation>Sulje se siellä ja tallenna uudelleen.</translation>
     </message>
     <message>
+        <source>{file} is protected, so it cannot be replaced.</source>
+        <translation>{file} on suojattu, joten sitä ei voi korvata.</translation>
+    </message>
+    <message>
+        <source>{trouble} The whole report is saved as {file} instead.</source>
+        <translation>{trouble} Koko raportti tallennettiin sen sijaan nimellä {file}.</translation>
+    </message>
+    <message>
         <source>The folder {folder} is not there.</source>
         <translation>Kansiota {folder} ei ole.</translation>
     </message>
@@ -3342,8 +3532,24 @@ Haluatko korvata sen?</translation>
         <translation>Valitse toinen kansio.</translation>
     </message>
     <message>
+        <source>The system does not say which folder is this user’s own.</source>
+        <translation>Järjestelmä ei ilmoita tämän käyttäjän kotikansiota.</translation>
+    </message>
+    <message>
+        <source>Set HOME, or APSIS_DESKTOP_HOME, to a folder that can be written.</source>
+        <translation>Aseta HOME tai APSIS_DESKTOP_HOME kansioon, johon voi kirjoittaa.</translation>
+    </message>
+    <message>
         <source>Files cannot be saved in {folder}.</source>
         <translation>Kansioon {folder} ei voi tallentaa tiedostoja.</translation>
+    </message>
+    <message>
+        <source>Apsis Desktop cannot keep its files in {folder}.</source>
+        <translation>Apsis Desktop ei voi säilyttää tiedostojaan kansiossa {folder}.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department for the right to write there, then start it again.</source>
+        <translation>Pyydä IT-osastolta oikeutta kirjoittaa sinne ja käynnistä ohjelma uudelleen.</translation>
     </message>
     <message>
         <source>There is not enough room on the disk.</source>
@@ -3352,6 +3558,14 @@ Haluatko korvata sen?</translation>
     <message>
         <source>Free some space, or choose another disk, and try again.</source>
         <translation>Vapauta tilaa tai valitse toinen levy ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again, or save the report on another disk.</source>
+        <translation>Vapauta tilaa ja yritä uudelleen tai tallenna raportti toiselle levylle.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for the files of Apsis Desktop in {folder}.</source>
+        <translation>Levyllä ei ole tilaa Apsis Desktopin tiedostoille kansiossa {folder}.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
@@ -3366,6 +3580,26 @@ Haluatko korvata sen?</translation>
         <translation>Pyydä IT-osastolta kirjoitusoikeus sinne ja yritä sitten uudelleen.</translation>
     </message>
     <message>
+        <source>{file} cannot be read, so it is left as it is.</source>
+        <translation>Tiedostoa {file} ei voi lukea, joten se jätetään ennalleen.</translation>
+    </message>
+    <message>
+        <source>Check that you may open it, then start Apsis Desktop again.</source>
+        <translation>Tarkista, että saat avata sen, ja käynnistä Apsis Desktop uudelleen.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, so it is left as it is.</source>
+        <translation>Tiedosto {file} on vioittunut, joten se jätetään ennalleen.</translation>
+    </message>
+    <message>
+        <source>Open the window of Apsis Desktop, which keeps it under another name and begins a new one.</source>
+        <translation>Avaa Apsis Desktopin ikkuna: se säilyttää tiedoston toisella nimellä ja aloittaa uuden.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read. {words}</source>
+        <translation>Asetuksia ei voi lukea. {words}</translation>
+    </message>
+    <message>
         <source>The name {file} does not work on this computer.</source>
         <translation>Nimi {file} ei kelpaa tällä tietokoneella.</translation>
     </message>
@@ -3378,8 +3612,8 @@ Haluatko korvata sen?</translation>
         <translation>Asetukset olivat vioittuneet, joten aloitettiin uusilla. Vioittuneet säilytettiin nimellä {file}.</translation>
     </message>
     <message>
-        <source>Connect to APSIS One again.</source>
-        <translation>Yhdistä APSIS Oneen uudelleen.</translation>
+        <source>Connect to APSIS One again, with the same key: your reports are then in the list again.</source>
+        <translation>Yhdistä APSIS Oneen uudelleen samalla avaimella, niin raporttisi ovat taas luettelossa.</translation>
     </message>
     <message>
         <source>The presets were damaged, so new ones were begun. The damaged ones are kept as {file}.</source>
@@ -3466,6 +3700,14 @@ Haluatko korvata sen?</translation>
         <translation>Sulje se siellä ja yritä uudelleen.</translation>
     </message>
     <message>
+        <source>The list of reports cannot be kept in {folder}: files cannot be locked on that disk.</source>
+        <translation>Raporttiluetteloa ei voi säilyttää kansiossa {folder}: tiedostoja ei voi lukita sillä levyllä.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department to allow locks there, or to set APSIS_DESKTOP_HOME to a folder on this computer.</source>
+        <translation>Pyydä IT-osastoa sallimaan lukitukset siellä tai asettamaan APSIS_DESKTOP_HOME tämän tietokoneen kansioon.</translation>
+    </message>
+    <message>
         <source>Apsis Desktop is running already, but its window does not answer.</source>
         <translation>Apsis Desktop on jo käynnissä, mutta sen ikkuna ei vastaa.</translation>
     </message>
@@ -3498,8 +3740,32 @@ Haluatko korvata sen?</translation>
         <translation>Raporttiluettelo oli vioittunut, joten aloitettiin uusi. Vioittunut säilytettiin nimellä {file}.</translation>
     </message>
     <message>
+        <source>Ask again for the reports that you still need. To delete the damaged list, clear past reports.</source>
+        <translation>Tilaa uudelleen raportit, joita vielä tarvitset. Poista vioittunut luettelo tyhjentämällä aiemmat raportit.</translation>
+    </message>
+    <message>
+        <source>A part of the list of reports was lost or cannot be read, so reports may be missing.</source>
+        <translation>Osa raporttiluettelosta on kadonnut tai sitä ei voi lukea, joten raportteja voi puuttua.</translation>
+    </message>
+    <message>
         <source>Ask again for the reports that you still need.</source>
         <translation>Tilaa uudelleen ne raportit, joita tarvitset vielä.</translation>
+    </message>
+    <message>
+        <source>Files that wait to be saved were missing in the list of reports. They are in it again.</source>
+        <translation>Tallennusta odottavia tiedostoja puuttui raporttiluettelosta. Ne ovat taas siinä.</translation>
+    </message>
+    <message>
+        <source>Save or remove them.</source>
+        <translation>Tallenna tai poista ne.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock and that of APSIS One differ by more than an hour, so nothing old is deleted or ended.</source>
+        <translation>Tämän tietokoneen ja APSIS Onen kellot eroavat yli tunnin, joten mitään vanhaa ei poisteta eikä päätetä.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer.</source>
+        <translation>Aseta tietokoneen kello oikeaan aikaan.</translation>
     </message>
     <message>
         <source>Apsis Desktop met something unexpected and had to stop. Your reports are kept.</source>

@@ -97,6 +97,18 @@
         <source>&amp;Use these columns</source>
         <translation>&amp;Bruk disse kolonnene</translation>
     </message>
+    <message>
+        <source>This section has neither attributes nor tags.</source>
+        <translation>Seksjonen har verken attributter eller tagger.</translation>
+    </message>
+    <message>
+        <source>This section has no attributes.</source>
+        <translation>Seksjonen har ingen attributter.</translation>
+    </message>
+    <message>
+        <source>This section has no tags.</source>
+        <translation>Seksjonen har ingen tagger.</translation>
+    </message>
     <message numerus="yes">
         <source>Search %Ln columns</source>
         <translation>
@@ -144,10 +156,6 @@
     <message>
         <source>Some names fit several columns. Tick the ones that you mean.</source>
         <translation>Noen navn passer på flere kolonner. Velg hvilke du mener.</translation>
-    </message>
-    <message>
-        <source>This section has none.</source>
-        <translation>Seksjonen har ingen.</translation>
     </message>
     <message>
         <source>Search columns</source>
@@ -324,6 +332,14 @@
         <translation>«{preset}» erstattet valgene dine.</translation>
     </message>
     <message>
+        <source>The chosen segments were cleared.</source>
+        <translation>De valgte segmentene ble fjernet.</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Hent dem tilbake</translation>
+    </message>
+    <message>
         <source>Bring back the choices before</source>
         <translation>Hent tilbake forrige valg</translation>
     </message>
@@ -389,6 +405,10 @@
         <translation>Rapporter som er i gang eller ikke er lagret ennå, blir stående på listen.</translation>
     </message>
     <message>
+        <source>Delete the damaged and older copies of the list of reports?</source>
+        <translation>Vil du slette de skadde og eldre kopiene av rapportlisten?</translation>
+    </message>
+    <message>
         <source>Take one past report off the list?</source>
         <translation>Vil du fjerne én tidligere rapport fra listen?</translation>
     </message>
@@ -406,6 +426,10 @@
     <message>
         <source>Saved files stay where they are.</source>
         <translation>Lagrede filer blir liggende.</translation>
+    </message>
+    <message>
+        <source>Damaged and older copies of the list are deleted, too.</source>
+        <translation>Skadde og eldre kopier av listen slettes også.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -427,27 +451,50 @@
         <translation>Apsis Desktop</translation>
     </message>
     <message>
-        <source>One report is still running. Stop it and close?</source>
-        <translation>Én rapport er fortsatt i gang. Vil du stoppe den og lukke?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln reports are still running. Stop them and close?</source>
-        <translation>
-            <numerusform>%Ln rapport er fortsatt i gang. Vil du stoppe den og lukke?</numerusform>
-            <numerusform>%Ln rapporter er fortsatt i gang. Vil du stoppe dem og lukke?</numerusform>
-        </translation>
+        <source>Close Apsis Desktop?</source>
+        <translation>Lukk Apsis Desktop?</translation>
     </message>
     <message>
-        <source>Stop and close</source>
-        <translation>Stopp og lukk</translation>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
     <message>
-        <source>Keep running</source>
+        <source>Keep open</source>
         <translation>Ikke lukk</translation>
     </message>
     <message>
-        <source>What is stopped goes on at the next start.</source>
-        <translation>Rapporter som stoppes, fortsetter neste gang du starter programmet.</translation>
+        <source>One report is still running.</source>
+        <translation>Én rapport kjører fortsatt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports are still running.</source>
+        <translation>
+            <numerusform>%Ln rapport kjører fortsatt.</numerusform>
+            <numerusform>%Ln rapporter kjører fortsatt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One file is being saved.</source>
+        <translation>Én fil lagres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are being saved.</source>
+        <translation>
+            <numerusform>%Ln fil lagres.</numerusform>
+            <numerusform>%Ln filer lagres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>APSIS One goes on with what it was asked for, and keeps it for a day. At the next start the reports go on here.</source>
+        <translation>APSIS One fortsetter med det som er bestilt, og beholder det i et døgn. Rapportene fortsetter her ved neste oppstart.</translation>
+    </message>
+    <message>
+        <source>Reports on practice data end with the program.</source>
+        <translation>Rapporter med eksempeldata avsluttes sammen med programmet.</translation>
+    </message>
+    <message>
+        <source>What is being saved is saved at the next start.</source>
+        <translation>Det som holder på å lagres, lagres ved neste oppstart.</translation>
     </message>
     <message>
         <source>The window stays open.</source>
@@ -537,6 +584,10 @@
     <message>
         <source>The key is kept when APSIS One knows it.</source>
         <translation>Nøkkelen lagres hvis APSIS One godtar den.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring of this computer, which may ask to be unlocked…</source>
+        <translation>Venter på nøkkelringen på denne datamaskinen, som kanskje må låses opp…</translation>
     </message>
     <message>
         <source>You need a key: a client ID and its secret. An Admin creates it in APSIS One, under &lt;b&gt;Account settings → API management&lt;/b&gt;. The secret is shown there only once.</source>
@@ -750,6 +801,13 @@
     </message>
 </context>
 <context>
+    <name>EarlierReports</name>
+    <message>
+        <source>Found again: {file}</source>
+        <translation>Funnet igjen: {file}</translation>
+    </message>
+</context>
+<context>
     <name>FileSettings</name>
     <message>
         <source>The one used last</source>
@@ -859,6 +917,13 @@
     </message>
 </context>
 <context>
+    <name>FormulaNote</name>
+    <message>
+        <source>{file} has cells that begin with =, +, - or @, as people may have typed them: {columns}. A spreadsheet takes them for formulas, so import these columns as text.</source>
+        <translation>{file} har celler som begynner med =, +, - eller @, kanskje skrevet inn av personene selv: {columns}. Et regneark tolker dem som formler, så importer disse kolonnene som tekst.</translation>
+    </message>
+</context>
+<context>
     <name>GeneralSettings</name>
     <message>
         <source>Language</source>
@@ -907,6 +972,13 @@
 </context>
 <context>
     <name>JobAnnouncer</name>
+    <message numerus="yes">
+        <source>%Ln reports can no longer be fetched</source>
+        <translation>
+            <numerusform>%Ln rapport kan ikke lenger hentes</numerusform>
+            <numerusform>%Ln rapporter kan ikke lenger hentes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} is being prepared</source>
         <translation>{name} klargjøres</translation>
@@ -955,8 +1027,8 @@
         <translation>Flere valg for rapporten</translation>
     </message>
     <message>
-        <source>{name}, {format}. {state}: {status}</source>
-        <translation>{name}, {format}. {state}: {status}</translation>
+        <source>{name}. {about}. {state}: {status}</source>
+        <translation>{name}. {about}. {state}: {status}</translation>
     </message>
     <message>
         <source>More to do with {name}</source>
@@ -1057,6 +1129,13 @@
     </message>
 </context>
 <context>
+    <name>JobMenu</name>
+    <message>
+        <source>Show an earlier file</source>
+        <translation>Vis en tidligere fil</translation>
+    </message>
+</context>
+<context>
     <name>JobNames</name>
     <message>
         <source>CSV</source>
@@ -1081,6 +1160,10 @@
     <message>
         <source>An Excel workbook (.xlsx).</source>
         <translation>En Excel-arbeidsbok (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Being saved</source>
+        <translation>Lagres</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1312,6 +1395,14 @@
         <translation>Henter: {received} av {total} ({percent}&#xa0;%), {speed}, omtrent {time} igjen</translation>
     </message>
     <message>
+        <source>Saving…</source>
+        <translation>Lagrer…</translation>
+    </message>
+    <message>
+        <source>Saving: {copied} of {total} ({percent}%)</source>
+        <translation>Lagrer: {copied} av {total} ({percent} %)</translation>
+    </message>
+    <message>
         <source>Ready to save since {moment}.</source>
         <translation>Klar til lagring. Ble ferdig {moment}.</translation>
     </message>
@@ -1320,8 +1411,16 @@
         <translation>Klar til lagring. Ble ferdig {moment}, {size}.</translation>
     </message>
     <message>
+        <source>{ready} It is deleted once APSIS One has confirmed the date.</source>
+        <translation>{ready} Den slettes når APSIS One har bekreftet datoen.</translation>
+    </message>
+    <message>
         <source>{ready} Save it before {until}.</source>
         <translation>{ready} Lagre den før {until}.</translation>
+    </message>
+    <message>
+        <source>{file}, and earlier as {files}</source>
+        <translation>{file}, og tidligere som {files}</translation>
     </message>
     <message>
         <source>Saved {moment} in {folder} as {file}</source>
@@ -1346,6 +1445,14 @@
     <message>
         <source>Cancelled {moment}.</source>
         <translation>Avbrutt {moment}.</translation>
+    </message>
+    <message>
+        <source>The folder does not answer. It is saved there once it does, or choose Save… again.</source>
+        <translation>Mappen svarer ikke. Rapporten lagres der når den svarer, eller velg Lagre… på nytt.</translation>
+    </message>
+    <message>
+        <source>That earlier file was moved or deleted.</source>
+        <translation>Den tidligere filen er flyttet eller slettet.</translation>
     </message>
     <message>
         <source>No program on this computer opens {file}. It is in its folder.</source>
@@ -2346,14 +2453,14 @@ Vil du erstatte den?</translation>
         <translation>Hemmeligheten slettes fra nøkkelringen på datamaskinen, og rapportene fjernes fra listen. Lagrede filer blir liggende. For å koble til på nytt trenger du klient-ID og klienthemmelighet.</translation>
     </message>
     <message>
-        <source>One report is still running on it and will be stopped.</source>
-        <translation>Én av rapportene er fortsatt i gang og blir stoppet.</translation>
+        <source>One report is still running on it. APSIS One may still make it, but it is not fetched.</source>
+        <translation>Én rapport kjører fortsatt. APSIS One lager den kanskje likevel, men den blir ikke hentet.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln reports are still running on it and will be stopped.</source>
+        <source>%Ln reports are still running on it. APSIS One may still make them, but they are not fetched.</source>
         <translation>
-            <numerusform>%Ln rapport er fortsatt i gang og blir stoppet.</numerusform>
-            <numerusform>%Ln rapporter er fortsatt i gang og blir stoppet.</numerusform>
+            <numerusform>%Ln rapport kjører fortsatt. APSIS One lager den kanskje likevel, men den blir ikke hentet.</numerusform>
+            <numerusform>%Ln rapporter kjører fortsatt. APSIS One lager dem kanskje likevel, men de blir ikke hentet.</numerusform>
         </translation>
     </message>
 </context>
@@ -2381,6 +2488,33 @@ Vil du erstatte den?</translation>
     <message>
         <source>Bring it back</source>
         <translation>Angre</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceQuestion</name>
+    <message>
+        <source>Save report</source>
+        <translation>Lagre rapport</translation>
+    </message>
+    <message>
+        <source>There is already a file named {file}.</source>
+        <translation>Det finnes allerede en fil som heter {file}.</translation>
+    </message>
+    <message>
+        <source>Replacing it deletes what is in it now.</source>
+        <translation>Hvis du erstatter den, går innholdet tapt.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Erstatt</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Velg et annet navn</translation>
+    </message>
+    <message>
+        <source>The file that is there stays.</source>
+        <translation>Den eksisterende filen beholdes.</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2581,10 @@ Vil du erstatte den?</translation>
         <translation>Tøm søket for å se alle rapporter.</translation>
     </message>
     <message>
+        <source>No reports on this connection yet</source>
+        <translation>Ingen rapporter på denne tilkoblingen ennå</translation>
+    </message>
+    <message>
         <source>No reports yet</source>
         <translation>Ingen rapporter ennå</translation>
     </message>
@@ -2471,10 +2609,6 @@ Vil du erstatte den?</translation>
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
-    </message>
-    <message>
-        <source>Save report</source>
-        <translation>Lagre rapport</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +2673,10 @@ Vil du erstatte den?</translation>
         <translation>Hvilke profiler rapporten tar med når flere segmenter er valgt</translation>
     </message>
     <message>
+        <source>No segment is chosen or excluded then. It can be taken back.</source>
+        <translation>Da er ingen segmenter valgt eller utelatt. Det kan angres.</translation>
+    </message>
+    <message>
         <source>Exclude</source>
         <translation>Utelat</translation>
     </message>
@@ -2553,10 +2691,6 @@ Vil du erstatte den?</translation>
     <message>
         <source>Clear the chosen segments</source>
         <translation>Fjern alle valgte segmenter</translation>
-    </message>
-    <message>
-        <source>No segment is chosen or excluded then.</source>
-        <translation>Da er ingen segmenter valgt eller utelatt.</translation>
     </message>
     <message>
         <source>Tick another one to combine them, or to exclude one.</source>
@@ -2740,6 +2874,10 @@ Vil du erstatte den?</translation>
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>on other connections: {counts}</source>
+        <translation>på andre tilkoblinger: {counts}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln running</source>
         <translation>
@@ -3018,6 +3156,14 @@ Vil du erstatte den?</translation>
         <translation>Lagret i nøkkelringen</translation>
     </message>
     <message>
+        <source>The user name and password have fields of their own.</source>
+        <translation>Brukernavn og passord har egne felt.</translation>
+    </message>
+    <message>
+        <source>Only HTTP proxies can be used.</source>
+        <translation>Bare HTTP-proxyer kan brukes.</translation>
+    </message>
+    <message>
         <source>Type it like this: proxy.example.com:8080</source>
         <translation>Skriv den slik: proxy.example.com:8080</translation>
     </message>
@@ -3033,16 +3179,16 @@ Vil du erstatte den?</translation>
         <translation>«{name}» er fortsatt i gang.</translation>
     </message>
     <message>
-        <source>Stop and remove</source>
-        <translation>Stopp og fjern</translation>
-    </message>
-    <message>
         <source>Keep it running</source>
         <translation>La den fortsette</translation>
     </message>
     <message>
-        <source>It leaves the list. To have it, ask again.</source>
-        <translation>Den fjernes fra listen. Vil du ha den likevel, må du bestille på nytt.</translation>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>It leaves the list. APSIS One may still make it, but it is not fetched; to have it, ask again.</source>
+        <translation>Den fjernes fra listen. APSIS One lager den kanskje likevel, men den blir ikke hentet. Bestill på nytt hvis du vil ha den.</translation>
     </message>
     <message>
         <source>It stays on the list.</source>
@@ -3070,30 +3216,10 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
-    <name>_ReplaceBox</name>
+    <name>_Save</name>
     <message>
         <source>Save report</source>
         <translation>Lagre rapport</translation>
-    </message>
-    <message>
-        <source>There is already a file named {file}.</source>
-        <translation>Det finnes allerede en fil som heter {file}.</translation>
-    </message>
-    <message>
-        <source>Replacing it deletes what is in it now.</source>
-        <translation>Hvis du erstatter den, går innholdet tapt.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Erstatt</translation>
-    </message>
-    <message>
-        <source>Choose another name</source>
-        <translation>Velg et annet navn</translation>
-    </message>
-    <message>
-        <source>The file that is there stays.</source>
-        <translation>Den eksisterende filen beholdes.</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3304,10 @@ Vil du erstatte den?</translation>
         <translation>APSIS One svarte ikke i tide.</translation>
     </message>
     <message>
+        <source>The report arrives too slowly.</source>
+        <translation>Rapporten kommer for langsomt.</translation>
+    </message>
+    <message>
         <source>APSIS One is busy or has a problem of its own (answer {status}).</source>
         <translation>APSIS One er opptatt eller har problemer (svar {status}).</translation>
     </message>
@@ -3198,6 +3328,34 @@ Vil du erstatte den?</translation>
         <translation>Be IT-avdelingen om tilgang til {host}.</translation>
     </message>
     <message>
+        <source>The proxy of this network asks for a user name and password.</source>
+        <translation>Nettverkets proxy krever brukernavn og passord.</translation>
+    </message>
+    <message>
+        <source>Check both in Settings, under Network, or ask your IT department.</source>
+        <translation>Kontroller begge i Innstillinger under Nettverk, eller spør IT-avdelingen.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network could not reach {host} (answer {status}).</source>
+        <translation>Nettverkets proxy kunne ikke nå {host} (svar {status}).</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} is of the kind {kind}, which Apsis Desktop cannot use.</source>
+        <translation>Proxyen {proxy} er av typen {kind}, som Apsis Desktop ikke kan bruke.</translation>
+    </message>
+    <message>
+        <source>Choose an HTTP proxy or none in Settings, under Network, or ask your IT department.</source>
+        <translation>Velg en HTTP-proxy eller ingen i Innstillinger under Nettverk, eller spør IT-avdelingen.</translation>
+    </message>
+    <message>
+        <source>The address of the proxy, “{proxy}”, cannot be read.</source>
+        <translation>Proxyadressen «{proxy}» kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>Correct it in the settings of the system, or name a proxy in Settings, under Network.</source>
+        <translation>Rett den i systeminnstillingene, eller oppgi en proxy i Innstillinger under Nettverk.</translation>
+    </message>
+    <message>
         <source>The practice data could not be opened on this computer.</source>
         <translation>Eksempeldataene kunne ikke åpnes på denne datamaskinen.</translation>
     </message>
@@ -3212,6 +3370,14 @@ Vil du erstatte den?</translation>
     <message>
         <source>If this network has a sign-in page, open a browser and sign in, then try again.</source>
         <translation>Hvis nettverket krever pålogging, åpner du en nettleser og logger på. Prøv så igjen.</translation>
+    </message>
+    <message>
+        <source>APSIS One gave only a part of the list.</source>
+        <translation>APSIS One ga bare en del av listen.</translation>
+    </message>
+    <message>
+        <source>Try again in a while. If it stays so, tell your administrator.</source>
+        <translation>Prøv igjen om en stund. Hvis det fortsetter, kontakt administratoren.</translation>
     </message>
     <message>
         <source>APSIS One answered: {words}</source>
@@ -3254,6 +3420,14 @@ Vil du erstatte den?</translation>
         <translation>APSIS One godtok ikke flere segmenter i én rapport, uten å si hvorfor (svar {status}).</translation>
     </message>
     <message>
+        <source>This report is too large for APSIS One.</source>
+        <translation>Rapporten er for stor for APSIS One.</translation>
+    </message>
+    <message>
+        <source>Choose fewer or smaller segments and ask again.</source>
+        <translation>Velg færre eller mindre segmenter, og bestill rapporten på nytt.</translation>
+    </message>
+    <message>
         <source>Too many columns for one report.</source>
         <translation>For mange kolonner i én rapport.</translation>
     </message>
@@ -3276,6 +3450,14 @@ Vil du erstatte den?</translation>
     <message>
         <source>Tell your administrator.</source>
         <translation>Si fra til administratoren.</translation>
+    </message>
+    <message>
+        <source>APSIS One answered with a link that is not secure ({address}), so nothing was fetched.</source>
+        <translation>APSIS One svarte med en lenke som ikke er sikker ({address}), så ingenting ble hentet.</translation>
+    </message>
+    <message>
+        <source>APSIS One answered with a link that cannot be used, so nothing was fetched.</source>
+        <translation>APSIS One svarte med en lenke som ikke kan brukes, så ingenting ble hentet.</translation>
     </message>
     <message>
         <source>APSIS One keeps a report for a day, and this one is past it.</source>
@@ -3334,6 +3516,14 @@ Vil du erstatte den?</translation>
         <translation>Lukk den der og lagre igjen.</translation>
     </message>
     <message>
+        <source>{file} is protected, so it cannot be replaced.</source>
+        <translation>{file} er beskyttet og kan ikke erstattes.</translation>
+    </message>
+    <message>
+        <source>{trouble} The whole report is saved as {file} instead.</source>
+        <translation>{trouble} Hele rapporten er i stedet lagret som {file}.</translation>
+    </message>
+    <message>
         <source>The folder {folder} is not there.</source>
         <translation>Mappen {folder} finnes ikke.</translation>
     </message>
@@ -3342,8 +3532,24 @@ Vil du erstatte den?</translation>
         <translation>Velg en annen mappe.</translation>
     </message>
     <message>
+        <source>The system does not say which folder is this user’s own.</source>
+        <translation>Systemet oppgir ingen hjemmemappe for denne brukeren.</translation>
+    </message>
+    <message>
+        <source>Set HOME, or APSIS_DESKTOP_HOME, to a folder that can be written.</source>
+        <translation>Sett HOME eller APSIS_DESKTOP_HOME til en mappe som kan skrives i.</translation>
+    </message>
+    <message>
         <source>Files cannot be saved in {folder}.</source>
         <translation>Filer kan ikke lagres i {folder}.</translation>
+    </message>
+    <message>
+        <source>Apsis Desktop cannot keep its files in {folder}.</source>
+        <translation>Apsis Desktop kan ikke lagre filene sine i {folder}.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department for the right to write there, then start it again.</source>
+        <translation>Be IT-avdelingen om tilgang til å skrive der, og start programmet på nytt.</translation>
     </message>
     <message>
         <source>There is not enough room on the disk.</source>
@@ -3352,6 +3558,14 @@ Vil du erstatte den?</translation>
     <message>
         <source>Free some space, or choose another disk, and try again.</source>
         <translation>Frigjør plass eller velg en annen disk, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again, or save the report on another disk.</source>
+        <translation>Frigjør plass og prøv igjen, eller lagre rapporten på en annen disk.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for the files of Apsis Desktop in {folder}.</source>
+        <translation>Det er ikke plass på disken til filene til Apsis Desktop i {folder}.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
@@ -3366,6 +3580,26 @@ Vil du erstatte den?</translation>
         <translation>Be IT-avdelingen om skrivetilgang der, og prøv igjen.</translation>
     </message>
     <message>
+        <source>{file} cannot be read, so it is left as it is.</source>
+        <translation>{file} kan ikke leses og blir derfor liggende som den er.</translation>
+    </message>
+    <message>
+        <source>Check that you may open it, then start Apsis Desktop again.</source>
+        <translation>Kontroller at du har tilgang til å åpne den, og start Apsis Desktop på nytt.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, so it is left as it is.</source>
+        <translation>{file} er skadet og blir derfor liggende som den er.</translation>
+    </message>
+    <message>
+        <source>Open the window of Apsis Desktop, which keeps it under another name and begins a new one.</source>
+        <translation>Åpne vinduet til Apsis Desktop, som tar vare på den under et annet navn og begynner på en ny.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read. {words}</source>
+        <translation>Innstillingene kan ikke leses. {words}</translation>
+    </message>
+    <message>
         <source>The name {file} does not work on this computer.</source>
         <translation>Navnet {file} kan ikke brukes på denne datamaskinen.</translation>
     </message>
@@ -3378,8 +3612,8 @@ Vil du erstatte den?</translation>
         <translation>Innstillingene var skadet, så programmet begynner med nye. De skadede er tatt vare på som {file}.</translation>
     </message>
     <message>
-        <source>Connect to APSIS One again.</source>
-        <translation>Koble til APSIS One på nytt.</translation>
+        <source>Connect to APSIS One again, with the same key: your reports are then in the list again.</source>
+        <translation>Koble til APSIS One på nytt med samme nøkkel, så er rapportene dine på listen igjen.</translation>
     </message>
     <message>
         <source>The presets were damaged, so new ones were begun. The damaged ones are kept as {file}.</source>
@@ -3466,6 +3700,14 @@ Vil du erstatte den?</translation>
         <translation>Lukk den der og prøv igjen.</translation>
     </message>
     <message>
+        <source>The list of reports cannot be kept in {folder}: files cannot be locked on that disk.</source>
+        <translation>Rapportlisten kan ikke lagres i {folder}: filer kan ikke låses på den disken.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department to allow locks there, or to set APSIS_DESKTOP_HOME to a folder on this computer.</source>
+        <translation>Be IT-avdelingen om å tillate låser der, eller om å sette APSIS_DESKTOP_HOME til en mappe på denne datamaskinen.</translation>
+    </message>
+    <message>
         <source>Apsis Desktop is running already, but its window does not answer.</source>
         <translation>Apsis Desktop kjører allerede, men vinduet svarer ikke.</translation>
     </message>
@@ -3498,8 +3740,32 @@ Vil du erstatte den?</translation>
         <translation>Rapportlisten var skadet, så programmet laget en ny. Den skadede er tatt vare på som {file}.</translation>
     </message>
     <message>
+        <source>Ask again for the reports that you still need. To delete the damaged list, clear past reports.</source>
+        <translation>Bestill rapportene du fortsatt trenger, på nytt. Fjern tidligere rapporter for å slette den skadde listen.</translation>
+    </message>
+    <message>
+        <source>A part of the list of reports was lost or cannot be read, so reports may be missing.</source>
+        <translation>En del av rapportlisten er tapt eller kan ikke leses, så rapporter kan mangle.</translation>
+    </message>
+    <message>
         <source>Ask again for the reports that you still need.</source>
         <translation>Bestill rapportene du fortsatt trenger, på nytt.</translation>
+    </message>
+    <message>
+        <source>Files that wait to be saved were missing in the list of reports. They are in it again.</source>
+        <translation>Filer som venter på å bli lagret, manglet i rapportlisten. Nå er de der igjen.</translation>
+    </message>
+    <message>
+        <source>Save or remove them.</source>
+        <translation>Lagre eller fjern dem.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock and that of APSIS One differ by more than an hour, so nothing old is deleted or ended.</source>
+        <translation>Klokken på datamaskinen og hos APSIS One avviker med mer enn en time, så ingenting gammelt slettes eller avsluttes.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer.</source>
+        <translation>Still klokken på datamaskinen.</translation>
     </message>
     <message>
         <source>Apsis Desktop met something unexpected and had to stop. Your reports are kept.</source>

@@ -97,6 +97,18 @@
         <source>&amp;Use these columns</source>
         <translation>&amp;Använd kolumnerna</translation>
     </message>
+    <message>
+        <source>This section has neither attributes nor tags.</source>
+        <translation>Sektionen har varken attribut eller taggar.</translation>
+    </message>
+    <message>
+        <source>This section has no attributes.</source>
+        <translation>Sektionen har inga attribut.</translation>
+    </message>
+    <message>
+        <source>This section has no tags.</source>
+        <translation>Sektionen har inga taggar.</translation>
+    </message>
     <message numerus="yes">
         <source>Search %Ln columns</source>
         <translation>
@@ -144,10 +156,6 @@
     <message>
         <source>Some names fit several columns. Tick the ones that you mean.</source>
         <translation>Några namn stämmer in på flera kolumner. Kryssa för dem du menar.</translation>
-    </message>
-    <message>
-        <source>This section has none.</source>
-        <translation>Sektionen har inga.</translation>
     </message>
     <message>
         <source>Search columns</source>
@@ -324,6 +332,14 @@
         <translation>Valen från ”{preset}” har hämtats.</translation>
     </message>
     <message>
+        <source>The chosen segments were cleared.</source>
+        <translation>De valda segmenten rensades.</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Ta tillbaka dem</translation>
+    </message>
+    <message>
         <source>Bring back the choices before</source>
         <translation>Återställ tidigare val</translation>
     </message>
@@ -389,6 +405,10 @@
         <translation>Rapporter som pågår eller ska sparas ligger kvar i listan.</translation>
     </message>
     <message>
+        <source>Delete the damaged and older copies of the list of reports?</source>
+        <translation>Vill du radera de skadade och äldre kopiorna av rapportlistan?</translation>
+    </message>
+    <message>
         <source>Take one past report off the list?</source>
         <translation>Ta bort en tidigare rapport från listan?</translation>
     </message>
@@ -406,6 +426,10 @@
     <message>
         <source>Saved files stay where they are.</source>
         <translation>Sparade filer ligger kvar.</translation>
+    </message>
+    <message>
+        <source>Damaged and older copies of the list are deleted, too.</source>
+        <translation>Skadade och äldre kopior av listan raderas också.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -427,27 +451,50 @@
         <translation>Apsis Desktop</translation>
     </message>
     <message>
-        <source>One report is still running. Stop it and close?</source>
-        <translation>En rapport pågår fortfarande. Vill du stoppa den och stänga?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln reports are still running. Stop them and close?</source>
-        <translation>
-            <numerusform>%Ln rapport pågår fortfarande. Vill du stoppa den och stänga?</numerusform>
-            <numerusform>%Ln rapporter pågår fortfarande. Vill du stoppa dem och stänga?</numerusform>
-        </translation>
+        <source>Close Apsis Desktop?</source>
+        <translation>Stäng Apsis Desktop?</translation>
     </message>
     <message>
-        <source>Stop and close</source>
-        <translation>Stoppa och stäng</translation>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
     <message>
-        <source>Keep running</source>
+        <source>Keep open</source>
         <translation>Stäng inte</translation>
     </message>
     <message>
-        <source>What is stopped goes on at the next start.</source>
-        <translation>Rapporter som stoppas fortsätter vid nästa start.</translation>
+        <source>One report is still running.</source>
+        <translation>En rapport pågår fortfarande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports are still running.</source>
+        <translation>
+            <numerusform>%Ln rapport pågår fortfarande.</numerusform>
+            <numerusform>%Ln rapporter pågår fortfarande.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One file is being saved.</source>
+        <translation>En fil håller på att sparas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are being saved.</source>
+        <translation>
+            <numerusform>%Ln fil håller på att sparas.</numerusform>
+            <numerusform>%Ln filer håller på att sparas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>APSIS One goes on with what it was asked for, and keeps it for a day. At the next start the reports go on here.</source>
+        <translation>APSIS One fortsätter med det som har beställts och sparar det i ett dygn. Rapporterna fortsätter här vid nästa start.</translation>
+    </message>
+    <message>
+        <source>Reports on practice data end with the program.</source>
+        <translation>Rapporter med övningsdata avslutas med programmet.</translation>
+    </message>
+    <message>
+        <source>What is being saved is saved at the next start.</source>
+        <translation>Det som håller på att sparas sparas vid nästa start.</translation>
     </message>
     <message>
         <source>The window stays open.</source>
@@ -537,6 +584,10 @@
     <message>
         <source>The key is kept when APSIS One knows it.</source>
         <translation>Nyckeln sparas om APSIS One godkänner den.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring of this computer, which may ask to be unlocked…</source>
+        <translation>Väntar på datorns nyckelring, som kan behöva låsas upp…</translation>
     </message>
     <message>
         <source>You need a key: a client ID and its secret. An Admin creates it in APSIS One, under &lt;b&gt;Account settings → API management&lt;/b&gt;. The secret is shown there only once.</source>
@@ -750,6 +801,13 @@
     </message>
 </context>
 <context>
+    <name>EarlierReports</name>
+    <message>
+        <source>Found again: {file}</source>
+        <translation>Återfunnen: {file}</translation>
+    </message>
+</context>
+<context>
     <name>FileSettings</name>
     <message>
         <source>The one used last</source>
@@ -859,6 +917,13 @@
     </message>
 </context>
 <context>
+    <name>FormulaNote</name>
+    <message>
+        <source>{file} has cells that begin with =, +, - or @, as people may have typed them: {columns}. A spreadsheet takes them for formulas, so import these columns as text.</source>
+        <translation>{file} har celler som börjar med =, +, - eller @, kanske inskrivna av personerna själva: {columns}. Ett kalkylprogram tolkar dem som formler, så importera de här kolumnerna som text.</translation>
+    </message>
+</context>
+<context>
     <name>GeneralSettings</name>
     <message>
         <source>Language</source>
@@ -907,6 +972,13 @@
 </context>
 <context>
     <name>JobAnnouncer</name>
+    <message numerus="yes">
+        <source>%Ln reports can no longer be fetched</source>
+        <translation>
+            <numerusform>%Ln rapport kan inte längre hämtas</numerusform>
+            <numerusform>%Ln rapporter kan inte längre hämtas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} is being prepared</source>
         <translation>{name} tas fram</translation>
@@ -955,8 +1027,8 @@
         <translation>Fler alternativ för rapporten</translation>
     </message>
     <message>
-        <source>{name}, {format}. {state}: {status}</source>
-        <translation>{name}, {format}. {state}: {status}</translation>
+        <source>{name}. {about}. {state}: {status}</source>
+        <translation>{name}. {about}. {state}: {status}</translation>
     </message>
     <message>
         <source>More to do with {name}</source>
@@ -1057,6 +1129,13 @@
     </message>
 </context>
 <context>
+    <name>JobMenu</name>
+    <message>
+        <source>Show an earlier file</source>
+        <translation>Visa en tidigare fil</translation>
+    </message>
+</context>
+<context>
     <name>JobNames</name>
     <message>
         <source>CSV</source>
@@ -1081,6 +1160,10 @@
     <message>
         <source>An Excel workbook (.xlsx).</source>
         <translation>En Excel-arbetsbok (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Being saved</source>
+        <translation>Sparas</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1312,6 +1395,14 @@
         <translation>Hämtar: {received} av {total} ({percent}&#xa0;%), {speed}, ungefär {time} kvar</translation>
     </message>
     <message>
+        <source>Saving…</source>
+        <translation>Sparar…</translation>
+    </message>
+    <message>
+        <source>Saving: {copied} of {total} ({percent}%)</source>
+        <translation>Sparar: {copied} av {total} ({percent} %)</translation>
+    </message>
+    <message>
         <source>Ready to save since {moment}.</source>
         <translation>Blev klar {moment} och kan sparas.</translation>
     </message>
@@ -1320,8 +1411,16 @@
         <translation>Blev klar {moment} och kan sparas ({size}).</translation>
     </message>
     <message>
+        <source>{ready} It is deleted once APSIS One has confirmed the date.</source>
+        <translation>{ready} Den raderas när APSIS One har bekräftat datumet.</translation>
+    </message>
+    <message>
         <source>{ready} Save it before {until}.</source>
         <translation>{ready} Spara den före {until}.</translation>
+    </message>
+    <message>
+        <source>{file}, and earlier as {files}</source>
+        <translation>{file}, och tidigare som {files}</translation>
     </message>
     <message>
         <source>Saved {moment} in {folder} as {file}</source>
@@ -1346,6 +1445,14 @@
     <message>
         <source>Cancelled {moment}.</source>
         <translation>Avbruten {moment}.</translation>
+    </message>
+    <message>
+        <source>The folder does not answer. It is saved there once it does, or choose Save… again.</source>
+        <translation>Mappen svarar inte. Rapporten sparas där när den svarar, eller välj Spara… igen.</translation>
+    </message>
+    <message>
+        <source>That earlier file was moved or deleted.</source>
+        <translation>Den tidigare filen har flyttats eller raderats.</translation>
     </message>
     <message>
         <source>No program on this computer opens {file}. It is in its folder.</source>
@@ -2346,14 +2453,14 @@ Vill du ersätta den?</translation>
         <translation>Hemligheten tas bort från datorns nyckelring och rapporterna från listan. Sparade filer ligger kvar. För att ansluta igen behöver du klient-ID och klienthemlighet.</translation>
     </message>
     <message>
-        <source>One report is still running on it and will be stopped.</source>
-        <translation>En rapport pågår fortfarande och avbryts.</translation>
+        <source>One report is still running on it. APSIS One may still make it, but it is not fetched.</source>
+        <translation>En rapport pågår fortfarande. APSIS One kanske ändå skapar den, men den hämtas inte.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln reports are still running on it and will be stopped.</source>
+        <source>%Ln reports are still running on it. APSIS One may still make them, but they are not fetched.</source>
         <translation>
-            <numerusform>%Ln rapport pågår fortfarande och avbryts.</numerusform>
-            <numerusform>%Ln rapporter pågår fortfarande och avbryts.</numerusform>
+            <numerusform>%Ln rapport pågår fortfarande. APSIS One kanske ändå skapar den, men den hämtas inte.</numerusform>
+            <numerusform>%Ln rapporter pågår fortfarande. APSIS One kanske ändå skapar dem, men de hämtas inte.</numerusform>
         </translation>
     </message>
 </context>
@@ -2381,6 +2488,33 @@ Vill du ersätta den?</translation>
     <message>
         <source>Bring it back</source>
         <translation>Ångra</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceQuestion</name>
+    <message>
+        <source>Save report</source>
+        <translation>Spara rapport</translation>
+    </message>
+    <message>
+        <source>There is already a file named {file}.</source>
+        <translation>Det finns redan en fil som heter {file}.</translation>
+    </message>
+    <message>
+        <source>Replacing it deletes what is in it now.</source>
+        <translation>Om du ersätter den försvinner innehållet i den.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersätt</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Välj ett annat namn</translation>
+    </message>
+    <message>
+        <source>The file that is there stays.</source>
+        <translation>Den befintliga filen ligger kvar.</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2581,10 @@ Vill du ersätta den?</translation>
         <translation>Rensa sökningen för att se alla rapporter.</translation>
     </message>
     <message>
+        <source>No reports on this connection yet</source>
+        <translation>Inga rapporter för den här anslutningen än</translation>
+    </message>
+    <message>
         <source>No reports yet</source>
         <translation>Inga rapporter än</translation>
     </message>
@@ -2471,10 +2609,6 @@ Vill du ersätta den?</translation>
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
-    </message>
-    <message>
-        <source>Save report</source>
-        <translation>Spara rapport</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +2673,10 @@ Vill du ersätta den?</translation>
         <translation>Vilka profiler rapporten gäller när flera segment är valda</translation>
     </message>
     <message>
+        <source>No segment is chosen or excluded then. It can be taken back.</source>
+        <translation>Då är inga segment valda eller uteslutna. Det går att ångra.</translation>
+    </message>
+    <message>
         <source>Exclude</source>
         <translation>Uteslut</translation>
     </message>
@@ -2553,10 +2691,6 @@ Vill du ersätta den?</translation>
     <message>
         <source>Clear the chosen segments</source>
         <translation>Rensa valda segment</translation>
-    </message>
-    <message>
-        <source>No segment is chosen or excluded then.</source>
-        <translation>Då är inga segment valda eller uteslutna.</translation>
     </message>
     <message>
         <source>Tick another one to combine them, or to exclude one.</source>
@@ -2740,6 +2874,10 @@ Vill du ersätta den?</translation>
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>on other connections: {counts}</source>
+        <translation>på andra anslutningar: {counts}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln running</source>
         <translation>
@@ -3018,6 +3156,14 @@ Vill du ersätta den?</translation>
         <translation>Sparat i nyckelringen</translation>
     </message>
     <message>
+        <source>The user name and password have fields of their own.</source>
+        <translation>Användarnamn och lösenord har egna fält.</translation>
+    </message>
+    <message>
+        <source>Only HTTP proxies can be used.</source>
+        <translation>Bara HTTP-proxyer kan användas.</translation>
+    </message>
+    <message>
         <source>Type it like this: proxy.example.com:8080</source>
         <translation>Skriv så här: proxy.example.com:8080</translation>
     </message>
@@ -3033,16 +3179,16 @@ Vill du ersätta den?</translation>
         <translation>”{name}” pågår fortfarande.</translation>
     </message>
     <message>
-        <source>Stop and remove</source>
-        <translation>Stoppa och ta bort</translation>
-    </message>
-    <message>
         <source>Keep it running</source>
         <translation>Låt den fortsätta</translation>
     </message>
     <message>
-        <source>It leaves the list. To have it, ask again.</source>
-        <translation>Den försvinner från listan. Vill du ha den får du beställa igen.</translation>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>It leaves the list. APSIS One may still make it, but it is not fetched; to have it, ask again.</source>
+        <translation>Den tas bort från listan. APSIS One kanske ändå skapar den, men den hämtas inte. Beställ igen om du vill ha den.</translation>
     </message>
     <message>
         <source>It stays on the list.</source>
@@ -3070,30 +3216,10 @@ Vill du ersätta den?</translation>
     </message>
 </context>
 <context>
-    <name>_ReplaceBox</name>
+    <name>_Save</name>
     <message>
         <source>Save report</source>
         <translation>Spara rapport</translation>
-    </message>
-    <message>
-        <source>There is already a file named {file}.</source>
-        <translation>Det finns redan en fil som heter {file}.</translation>
-    </message>
-    <message>
-        <source>Replacing it deletes what is in it now.</source>
-        <translation>Om du ersätter den försvinner innehållet i den.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Ersätt</translation>
-    </message>
-    <message>
-        <source>Choose another name</source>
-        <translation>Välj ett annat namn</translation>
-    </message>
-    <message>
-        <source>The file that is there stays.</source>
-        <translation>Den befintliga filen ligger kvar.</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3304,10 @@ Vill du ersätta den?</translation>
         <translation>APSIS One svarade inte i tid.</translation>
     </message>
     <message>
+        <source>The report arrives too slowly.</source>
+        <translation>Rapporten kommer för långsamt.</translation>
+    </message>
+    <message>
         <source>APSIS One is busy or has a problem of its own (answer {status}).</source>
         <translation>APSIS One är upptaget eller har egna problem (svar {status}).</translation>
     </message>
@@ -3198,6 +3328,34 @@ Vill du ersätta den?</translation>
         <translation>Be IT-avdelningen om åtkomst till {host}.</translation>
     </message>
     <message>
+        <source>The proxy of this network asks for a user name and password.</source>
+        <translation>Nätverkets proxy kräver användarnamn och lösenord.</translation>
+    </message>
+    <message>
+        <source>Check both in Settings, under Network, or ask your IT department.</source>
+        <translation>Kontrollera båda i Inställningar, under Nätverk, eller fråga din IT-avdelning.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network could not reach {host} (answer {status}).</source>
+        <translation>Nätverkets proxy kunde inte nå {host} (svar {status}).</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} is of the kind {kind}, which Apsis Desktop cannot use.</source>
+        <translation>Proxyn {proxy} är av typen {kind}, som Apsis Desktop inte kan använda.</translation>
+    </message>
+    <message>
+        <source>Choose an HTTP proxy or none in Settings, under Network, or ask your IT department.</source>
+        <translation>Välj en HTTP-proxy eller ingen i Inställningar, under Nätverk, eller fråga din IT-avdelning.</translation>
+    </message>
+    <message>
+        <source>The address of the proxy, “{proxy}”, cannot be read.</source>
+        <translation>Proxyns adress, ”{proxy}”, går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>Correct it in the settings of the system, or name a proxy in Settings, under Network.</source>
+        <translation>Rätta den i systemets inställningar eller ange en proxy i Inställningar, under Nätverk.</translation>
+    </message>
+    <message>
         <source>The practice data could not be opened on this computer.</source>
         <translation>Det gick inte att öppna övningsdata på datorn.</translation>
     </message>
@@ -3212,6 +3370,14 @@ Vill du ersätta den?</translation>
     <message>
         <source>If this network has a sign-in page, open a browser and sign in, then try again.</source>
         <translation>Om nätverket har en inloggningssida: öppna en webbläsare, logga in och försök igen.</translation>
+    </message>
+    <message>
+        <source>APSIS One gave only a part of the list.</source>
+        <translation>APSIS One gav bara en del av listan.</translation>
+    </message>
+    <message>
+        <source>Try again in a while. If it stays so, tell your administrator.</source>
+        <translation>Försök igen om en stund. Om det fortsätter, kontakta din administratör.</translation>
     </message>
     <message>
         <source>APSIS One answered: {words}</source>
@@ -3254,6 +3420,14 @@ Vill du ersätta den?</translation>
         <translation>APSIS One avvisade flera segment i samma rapport utan att säga varför (svar {status}).</translation>
     </message>
     <message>
+        <source>This report is too large for APSIS One.</source>
+        <translation>Rapporten är för stor för APSIS One.</translation>
+    </message>
+    <message>
+        <source>Choose fewer or smaller segments and ask again.</source>
+        <translation>Välj färre eller mindre segment och beställ igen.</translation>
+    </message>
+    <message>
         <source>Too many columns for one report.</source>
         <translation>För många kolumner för en rapport.</translation>
     </message>
@@ -3276,6 +3450,14 @@ Vill du ersätta den?</translation>
     <message>
         <source>Tell your administrator.</source>
         <translation>Kontakta administratören.</translation>
+    </message>
+    <message>
+        <source>APSIS One answered with a link that is not secure ({address}), so nothing was fetched.</source>
+        <translation>APSIS One svarade med en länk som inte är säker ({address}), så inget hämtades.</translation>
+    </message>
+    <message>
+        <source>APSIS One answered with a link that cannot be used, so nothing was fetched.</source>
+        <translation>APSIS One svarade med en länk som inte går att använda, så inget hämtades.</translation>
     </message>
     <message>
         <source>APSIS One keeps a report for a day, and this one is past it.</source>
@@ -3334,6 +3516,14 @@ Vill du ersätta den?</translation>
         <translation>Stäng den där och spara igen.</translation>
     </message>
     <message>
+        <source>{file} is protected, so it cannot be replaced.</source>
+        <translation>{file} är skyddad och kan inte ersättas.</translation>
+    </message>
+    <message>
+        <source>{trouble} The whole report is saved as {file} instead.</source>
+        <translation>{trouble} Hela rapporten är i stället sparad som {file}.</translation>
+    </message>
+    <message>
         <source>The folder {folder} is not there.</source>
         <translation>Mappen {folder} finns inte.</translation>
     </message>
@@ -3342,8 +3532,24 @@ Vill du ersätta den?</translation>
         <translation>Välj en annan mapp.</translation>
     </message>
     <message>
+        <source>The system does not say which folder is this user’s own.</source>
+        <translation>Systemet anger ingen hemmapp för den här användaren.</translation>
+    </message>
+    <message>
+        <source>Set HOME, or APSIS_DESKTOP_HOME, to a folder that can be written.</source>
+        <translation>Ange HOME eller APSIS_DESKTOP_HOME till en mapp som går att skriva i.</translation>
+    </message>
+    <message>
         <source>Files cannot be saved in {folder}.</source>
         <translation>Det går inte att spara filer i {folder}.</translation>
+    </message>
+    <message>
+        <source>Apsis Desktop cannot keep its files in {folder}.</source>
+        <translation>Apsis Desktop kan inte spara sina filer i {folder}.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department for the right to write there, then start it again.</source>
+        <translation>Be din IT-avdelning om behörighet att skriva där och starta sedan om programmet.</translation>
     </message>
     <message>
         <source>There is not enough room on the disk.</source>
@@ -3352,6 +3558,14 @@ Vill du ersätta den?</translation>
     <message>
         <source>Free some space, or choose another disk, and try again.</source>
         <translation>Frigör utrymme eller välj en annan disk, och försök igen.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again, or save the report on another disk.</source>
+        <translation>Frigör utrymme och försök igen, eller spara rapporten på en annan disk.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for the files of Apsis Desktop in {folder}.</source>
+        <translation>Det finns inte plats på disken för Apsis Desktops filer i {folder}.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
@@ -3366,6 +3580,26 @@ Vill du ersätta den?</translation>
         <translation>Be IT-avdelningen om skrivbehörighet där och försök sedan igen.</translation>
     </message>
     <message>
+        <source>{file} cannot be read, so it is left as it is.</source>
+        <translation>{file} går inte att läsa och lämnas därför som den är.</translation>
+    </message>
+    <message>
+        <source>Check that you may open it, then start Apsis Desktop again.</source>
+        <translation>Kontrollera att du får öppna den och starta sedan om Apsis Desktop.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, so it is left as it is.</source>
+        <translation>{file} är skadad och lämnas därför som den är.</translation>
+    </message>
+    <message>
+        <source>Open the window of Apsis Desktop, which keeps it under another name and begins a new one.</source>
+        <translation>Öppna Apsis Desktops fönster, som sparar den under ett annat namn och börjar på en ny.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read. {words}</source>
+        <translation>Inställningarna går inte att läsa. {words}</translation>
+    </message>
+    <message>
         <source>The name {file} does not work on this computer.</source>
         <translation>Namnet {file} fungerar inte på datorn.</translation>
     </message>
@@ -3378,8 +3612,8 @@ Vill du ersätta den?</translation>
         <translation>Inställningarna var skadade och har återställts. De skadade finns kvar som {file}.</translation>
     </message>
     <message>
-        <source>Connect to APSIS One again.</source>
-        <translation>Anslut till APSIS One igen.</translation>
+        <source>Connect to APSIS One again, with the same key: your reports are then in the list again.</source>
+        <translation>Anslut till APSIS One igen med samma nyckel, så finns dina rapporter i listan igen.</translation>
     </message>
     <message>
         <source>The presets were damaged, so new ones were begun. The damaged ones are kept as {file}.</source>
@@ -3466,6 +3700,14 @@ Vill du ersätta den?</translation>
         <translation>Stäng den där och försök igen.</translation>
     </message>
     <message>
+        <source>The list of reports cannot be kept in {folder}: files cannot be locked on that disk.</source>
+        <translation>Rapportlistan kan inte sparas i {folder}: filer kan inte låsas på den disken.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department to allow locks there, or to set APSIS_DESKTOP_HOME to a folder on this computer.</source>
+        <translation>Be din IT-avdelning att tillåta lås där eller att ange APSIS_DESKTOP_HOME till en mapp på den här datorn.</translation>
+    </message>
+    <message>
         <source>Apsis Desktop is running already, but its window does not answer.</source>
         <translation>Apsis Desktop körs redan, men fönstret svarar inte.</translation>
     </message>
@@ -3498,8 +3740,32 @@ Vill du ersätta den?</translation>
         <translation>Rapportlistan var skadad, så en ny har skapats. Den skadade finns kvar som {file}.</translation>
     </message>
     <message>
+        <source>Ask again for the reports that you still need. To delete the damaged list, clear past reports.</source>
+        <translation>Beställ de rapporter som du fortfarande behöver igen. Rensa tidigare rapporter för att radera den skadade listan.</translation>
+    </message>
+    <message>
+        <source>A part of the list of reports was lost or cannot be read, so reports may be missing.</source>
+        <translation>En del av rapportlistan har gått förlorad eller går inte att läsa, så rapporter kan saknas.</translation>
+    </message>
+    <message>
         <source>Ask again for the reports that you still need.</source>
         <translation>Beställ på nytt de rapporter som du fortfarande behöver.</translation>
+    </message>
+    <message>
+        <source>Files that wait to be saved were missing in the list of reports. They are in it again.</source>
+        <translation>Filer som väntar på att sparas saknades i rapportlistan. Nu finns de där igen.</translation>
+    </message>
+    <message>
+        <source>Save or remove them.</source>
+        <translation>Spara eller ta bort dem.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock and that of APSIS One differ by more than an hour, so nothing old is deleted or ended.</source>
+        <translation>Datorns klocka och APSIS Ones skiljer sig mer än en timme, så inget gammalt raderas eller avslutas.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer.</source>
+        <translation>Ställ in datorns klocka.</translation>
     </message>
     <message>
         <source>Apsis Desktop met something unexpected and had to stop. Your reports are kept.</source>
