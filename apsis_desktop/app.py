@@ -163,6 +163,7 @@ class Desktop(QObject):
             self.finished.stop()
         self.settings_desk.finish()
         self.expiry.stop()
+        self.queue.settled.disconnect(self._count_reports)  # what changes from here on, no window shows
         self._awake.note(0)
         self.catalogue.stop()
         self.presets.finish()
@@ -190,7 +191,7 @@ class Desktop(QObject):
         self.catalogue.sections.connect(self.expiry.look)
         self.settings_desk.way_changed.connect(self.account.try_way)
         self.languages.turned.connect(self._show_anew)
-        self.languages.waits.connect(self._say_language_waits)
+        self.languages.waits.connect(lambda: self.settings_desk.say_language_waits(self.window))
         self.earlier.coming.connect(self._furnish_for_reports)
         self.earlier.taken_over.connect(self._look_after_earlier)
 
@@ -208,7 +209,7 @@ class Desktop(QObject):
             self._furnished,
         )
         window = front.window
-        window.closing.connect(self._quit)
+        window.closing.connect(QApplication.quit)
         window.details_wanted.connect(self._copy_details)
         window.settings_wanted.connect(self.show_settings)
         window.clear_past_wanted.connect(self._clear_past)
@@ -246,9 +247,6 @@ class Desktop(QObject):
 
     def _half_done(self) -> list[QDialog]:
         return self.front.half_done()
-
-    def _say_language_waits(self) -> None:
-        self.settings_desk.say_language_waits(self.window)
 
     def say_mishap(self) -> None:
         """Say that something unexpected happened, and what can be done."""
@@ -290,6 +288,3 @@ class Desktop(QObject):
     def _open_log_folder(self) -> None:
         if not self.support.open_folder(self._paths.logs):
             self.window.support.say_where_the_log_is(str(self._paths.logs))
-
-    def _quit(self) -> None:
-        QApplication.quit()

@@ -17,6 +17,7 @@ from kept_accounts import connect
 from keyring.backends.fail import Keyring as NoKeyring
 from patience import PATIENCE
 from PySide6.QtCore import QMargins
+from pytestqt.qtbot import QtBot
 from report_shelf import report
 from screen import OpenScreen
 
@@ -208,3 +209,14 @@ def test_a_program_that_never_started_ends_as_well(qtbot: object, tmp_path: Path
     paths = Paths.inside(tmp_path)
     paths.make()
     assert Desktop(paths).close()
+
+
+def test_what_still_changes_as_the_program_closes_reaches_no_window(qtbot: QtBot, tmp_path: Path) -> None:
+    paths = Paths.inside(tmp_path)
+    paths.make()
+    desktop = Desktop(paths)
+    desktop.start(practice=True)
+    desktop.queue.take_over([report(JobState.SAVED)])
+    with qtbot.captureExceptions() as raised, qtbot.waitSignal(desktop.queue.settled):
+        assert desktop.close()
+    assert raised == []
