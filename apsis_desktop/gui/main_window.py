@@ -205,10 +205,7 @@ class MainWindow(KeyboardMarkingWindow):
     # --- putting together --------------------------------------------------------------------------------------
 
     def _connect_parts(self) -> None:
-        for wanted in (
-            self._welcome.connect_wanted,
-            self._menus.connect_account,
-        ):
+        for wanted in (self._welcome.connect_wanted, self._menus.connect_account):
             wanted.connect(self.connect_account)
         for wanted in (self._welcome.practice_wanted, self._menus.practice):
             wanted.connect(self.practice_wanted)

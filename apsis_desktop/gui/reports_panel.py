@@ -25,7 +25,7 @@ from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.search_field import SearchField
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.shortening import in_a_sentence
-from apsis_desktop.gui.tab_order import put_after
+from apsis_desktop.gui.tab_order import move_after
 from apsis_desktop.gui.theme import SPACE, title_font
 from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import Job, JobState
@@ -165,7 +165,8 @@ class ReportsPanel(QWidget):
     def add_notice(self, notice: QWidget) -> None:
         """Give a line that concerns the reports its place below them."""
         self._notices.addWidget(notice)
-        self._last_notice = put_after(self._last_notice, [notice])
+        move_after(self._last_notice, notice)
+        self._last_notice = notice
 
     def say_removed(self, jobs: Iterable[Job]) -> None:
         """Say that reports were taken off the list, and offer to bring them back."""

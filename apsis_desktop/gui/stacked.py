@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from apsis_desktop.gui.tab_order import move_after
+
 
 def stacked(*parts: QWidget, into: QWidget | None = None) -> QWidget:
     """Put parts below each other and return what they are in."""
@@ -16,10 +18,10 @@ def stacked(*parts: QWidget, into: QWidget | None = None) -> QWidget:
     return whole
 
 
-def put_below(part: QWidget, *others: QWidget) -> None:
-    """Move others below a part, into what that is stacked in."""
+def put_below(part: QWidget, other: QWidget) -> None:
+    """Move another one below a part, into what that is stacked in, and for the tab key too."""
     whole = part.parentWidget()
     column = None if whole is None else whole.layout()
     if isinstance(column, QVBoxLayout):
-        for place, other in enumerate(others, start=column.indexOf(part) + 1):
-            column.insertWidget(place, other)
+        column.insertWidget(column.indexOf(part) + 1, other)
+        move_after(part, other)

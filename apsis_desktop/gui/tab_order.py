@@ -10,14 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 def tab_stops(part: QWidget) -> list[QWidget]:
     """Return what the tab key may lead to in a part, in its order."""
-    chain: list[QWidget] = []
-    one: QWidget | None = part
-    while one is not None and one not in chain:
-        chain.append(one)
-        one = one.nextInFocusChain()
-    return [
-        one for one in chain if (one is part or part.isAncestorOf(one)) and one.focusPolicy() & Qt.FocusPolicy.TabFocus
-    ]
+    return [one for one in _places(part) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
 
 def put_after(before: QWidget, parts: Iterable[QWidget]) -> QWidget:
@@ -30,6 +23,22 @@ def put_after(before: QWidget, parts: Iterable[QWidget]) -> QWidget:
             _put_behind(before, stop)
             before = stop
     return before
+
+
+def move_after(part: QWidget, other: QWidget) -> None:
+    """Let the tab key lead from the last of a part into another one, also into what in that is still empty."""
+    before = _places(part)[-1]
+    for place in _places(other):
+        _put_behind(before, place)
+        before = place
+
+
+def _places(part: QWidget) -> list[QWidget]:
+    """Return a part and all that is in it, in the order of the tab key, whether or not it stops there."""
+    chain = [part]
+    while (one := chain[-1].nextInFocusChain()) is not None and one is not part:
+        chain.append(one)
+    return [one for one in chain if one is part or part.isAncestorOf(one)]
 
 
 def _put_behind(before: QWidget, stop: QWidget) -> None:

@@ -205,6 +205,7 @@ def test_a_keyring_in_trouble_is_said_once_and_calmly(qtbot: QtBot, open_window:
     set_problem(opened.there.credentials)
     window.say_connected()
     assert "Until then it is kept until you close the program." in notice.text()
+    qtbot.waitUntil(notice.isVisible)  # it has just moved below the reports
     press(button(notice, "Close"))
     window.say_connected()
     assert not notice.isVisible()
