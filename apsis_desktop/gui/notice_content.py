@@ -37,6 +37,7 @@ class NoticeContent(QWidget):
         self._picture = PlainLabel()
         self._picture.setFixedSize(_ICON_SIZE, _ICON_SIZE)
         self.text = SelectableText()
+        self.text.setAccessibleDescription(translate("Notice", "Select text to copy it."))
         self._action = LinkButton()
         self._action.clicked.connect(self.action_asked)
         self._more = LinkButton()

@@ -9,8 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialogButtonBox, QLabel, QTabBar, QWidget
 
-from apsis_desktop.gui.selectable_text import SelectableText
-
 Heard = tuple[str, str]
 """A name and a description."""
 
@@ -21,7 +19,7 @@ _SAY_ALL = {QDialogButtonBox.StandardButton.Close, QDialogButtonBox.StandardButt
 def controls(part: QWidget) -> list[QWidget]:
     """List what can be seen and takes the keyboard itself, other than by handing it on to a part of it.
 
-    A label, and the text of a notice, takes it only to be copied from: it is its own words.
+    A label takes it only to be copied from: it is its own words.
     """
     return [
         one
@@ -30,7 +28,7 @@ def controls(part: QWidget) -> list[QWidget]:
         and one.window() is part.window()
         and one.focusPolicy() != Qt.FocusPolicy.NoFocus
         and one.focusProxy() is None
-        and not isinstance(one, QLabel | SelectableText)
+        and not isinstance(one, QLabel)
     ]
 
 

@@ -32,6 +32,8 @@ from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.waiting_file import SavingWish
 from apsis_desktop.report.selection import FileFormat
 
+TO_COPY = "Select text to copy it."
+
 
 @pytest.mark.parametrize("name", WINDOWS)
 def test_every_control_has_a_name_and_a_description_of_its_own(open_screen: OpenScreen, name: str) -> None:
@@ -51,7 +53,7 @@ def test_everything_in_a_line_is_told_with_what_the_line_says(open_screen: OpenS
         ("is removed from the list", {"Bring it back", "Close"}),
     ):
         line = screen.notice(part)
-        assert dict(map(heard, controls(line))) == dict.fromkeys(buttons, line.text())
+        assert dict(map(heard, controls(line))) == dict.fromkeys(buttons, line.text()) | {line.text(): TO_COPY}
 
 
 def test_so_are_the_details_that_a_line_unfolds(open_screen: OpenScreen) -> None:
@@ -60,8 +62,10 @@ def test_so_are_the_details_that_a_line_unfolds(open_screen: OpenScreen) -> None
     assert isinstance(dialog, PasteDialog)
     press(button(dialog, "Show details"))
     line = dialog.missing
+    said = "Not found: Nobody at all, Nobody else."
     assert {heard(one) for one in controls(line)} == {
-        (name, "Not found: Nobody at all, Nobody else.") for name in ("Hide details", "Copy details", "Details")
+        (said, TO_COPY),
+        *((name, said) for name in ("Hide details", "Copy details", "Details")),
     }
 
 
