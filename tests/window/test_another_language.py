@@ -30,6 +30,7 @@ from apsis_desktop.jobs.job import JobState
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.preferences import read_preferences
 from apsis_desktop.presets import Preset
+from apsis_desktop.report.local_zone import in_local_zone
 from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.settings import Settings
 
@@ -127,7 +128,7 @@ def test_what_is_chosen_searched_and_looked_at_stays(open_screen: OpenScreen) ->
     assert screen.desktop.presets.presets() == (preset,)
     screen.panel.segments.checklist.search.clear()
     again = screen.ask()
-    assert screen.job(again).selection == chosen
+    assert screen.job(again).selection == in_local_zone(chosen)
 
 
 def test_what_is_said_in_the_form_is_said_again_and_what_was_lost_can_still_be_had_back(
