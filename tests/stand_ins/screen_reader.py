@@ -59,16 +59,17 @@ def has(thing: Thing, *states: str) -> bool:
     return all(thing.get_state_set().contains(getattr(Atspi.StateType, state)) for state in states)
 
 
-def find(inside: Thing, role: str, name: str) -> Thing:
-    """Wait for what can be seen and used, and has a name that begins so."""
+def find(inside: Thing, role: str, name: str, says: str = "") -> Thing:
+    """Wait for what can be seen and used, and has a name that begins so and says this too."""
+
+    def is_it(one: Thing) -> bool:
+        named = one.get_name()
+        return named.startswith(name) and says in named[len(name) :] and has(one, "SHOWING", "ENABLED")
 
     def look() -> Thing:
-        for one in within(inside):
-            if one.get_role_name() == role and one.get_name().startswith(name) and has(one, "SHOWING", "ENABLED"):
-                return one
-        return None
+        return next((one for one in within(inside) if one.get_role_name() == role and is_it(one)), None)
 
-    return wait_for(f"{role} {name!r}", look)
+    return wait_for(f"{role} {name!r} that says {says!r}" if says else f"{role} {name!r}", look)
 
 
 def the_program() -> Thing:
