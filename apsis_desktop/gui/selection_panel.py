@@ -293,6 +293,7 @@ class SelectionPanel(QWidget):
 
     def _arrange(self) -> None:
         content = self._content = ShrinkingPart()
+        content.asked_anew.connect(self.updateGeometry)
         inside = QVBoxLayout(content)
         inside.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         inside.setSpacing(SPACE)
@@ -315,8 +316,7 @@ class SelectionPanel(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(content)
-        # The ground is the window's to choose.
-        content.setAutoFillBackground(False)
+        content.setAutoFillBackground(False)  # the ground is the window's to choose
         self._scroll.viewport().setAutoFillBackground(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QWidget
 
@@ -14,6 +14,14 @@ class ShrinkingPart(QWidget):
 
     So lists in it give way before the window has to be scrolled.
     """
+
+    asked_anew = Signal()
+    """It may want another size now; a scroll area that it is in does not hand that on."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.asked_anew.emit()
+        return super().event(event)
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's own name
         return False

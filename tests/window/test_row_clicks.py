@@ -160,5 +160,19 @@ def chosen_row(screen: Screen, name: str) -> PaintedText:
     """Find a name in the list of what is chosen, which is below the one that it is chosen from."""
     for view in screen.panel.findChildren(ChosenList):
         view.scrollToTop()
+    screen.until(lambda: screen.panel.width() >= screen.panel.minimumSizeHint().width())
     screen.panel.findChildren(QScrollArea)[0].ensureWidgetVisible(screen.panel.segments.chosen_view)
     return texts(screen.window, name)[-1]
+
+
+def test_the_form_gets_the_width_that_its_content_asks_for_later(
+    open_screen: OpenScreen, own_account: OwnAccount
+) -> None:
+    """The ends of the rows would be cut off, and the form scrolled to the side by a click."""
+    own_account.has({"Norden": ["Email"]}, ["Women"])
+    screen = opened(open_screen, NARROW, 1.0)
+    panel = screen.panel
+    least = panel.width() + 40
+    panel.format.setMinimumWidth(least)
+    screen.until(lambda: panel.width() > least)
+    assert panel.findChildren(QScrollArea)[0].horizontalScrollBar().maximum() == 0
