@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-import environment
+from setup import environment
 
 BUILD = environment.ROOT / "build"
 COVERAGE = BUILD / "coverage.txt"

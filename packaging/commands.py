@@ -8,14 +8,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-import building
 import checks
-import environment
-import launch
-import lock
-import system_libraries
-from debian_libraries import NO_INSTALL
-from stopped import Stopped
+from build import command as building
+from setup import environment, launch, lock, system_libraries
+from setup.debian_libraries import NO_INSTALL
+from setup.stopped import Stopped
 
 
 @dataclass(frozen=True)
@@ -34,16 +31,18 @@ COMMANDS = {
     "lock": Command("pin the libraries anew; `lock --upgrade` takes their newest versions", lock.run),
     "soak": Command(
         "kill the program 200 times in each of 4 ways, then run 200 reports over a line with faults; about 15 minutes",
-        partial(launch.script, "soak.py", for_tests=True),
+        partial(launch.script, "soak.soak", for_tests=True),
     ),
     "bench": Command(
         "measure it beside references, in under 10 minutes; `bench --only NAME` measures one thing",
-        partial(launch.script, "bench.py", for_tests=True),
+        partial(launch.script, "bench.run", for_tests=True),
     ),
-    "translations": Command("bring the files of the languages up to date", partial(launch.script, "translations.py")),
+    "translations": Command(
+        "bring the files of the languages up to date", partial(launch.script, "translations.update")
+    ),
     "screenshots": Command(
         "make the README's pictures anew; `screenshots --all FOLDER` those of every screen",
-        partial(launch.script, "screenshots.py"),
+        partial(launch.script, "screens.screenshots"),
     ),
 }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from build_steps import identity
+from build import identity
 
 # Qt 6.11 runs on nothing older. Each Mac gets the app for its own processor: one for both would be twice as large, and
 # not every library comes in one file for both.

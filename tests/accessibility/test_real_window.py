@@ -5,8 +5,8 @@ import subprocess
 import sys
 
 import pytest
-from environment import ROOT
 from installed import lacking
+from setup.environment import ROOT
 
 MAIN_PATHS = (
     "tests/window/test_main_job.py::test_a_report_goes_from_the_picker_through_the_file_dialog_into_a_file",

@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from build_steps import identity, linux_archive, plan, trial
-from build_steps.places import BUNDLE, CONTENTS
+from build import identity, linux_archive, plan, trial
+from build.places import BUNDLE, CONTENTS
 from finished_program import Finished
 from installed import lacking
 

@@ -8,7 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from build_steps import contents, identity, measure
+from build import contents, identity, measure
 from finished_program import Finished
 
 from apsis_desktop.languages import LANGUAGES, QT_LANGUAGES

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from accounts import TOKENS, authority, own_certificates, token_answer
-from build_steps import trial
+from build import trial
 from certificates import Authority
 from finished_program import Finished
 from patience import PATIENCE

@@ -7,7 +7,7 @@ import tarfile
 from pathlib import Path
 
 import pytest
-from build_steps import identity, linux_archive
+from build import identity, linux_archive
 from finished_program import Finished
 
 from apsis_desktop import __version__

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from qt_texts import QT_TEXTS
+from translations.qt_texts import QT_TEXTS
 
 ARE_KEYS = {"QShortcut", "QGuiApplication"}
 """The names of keys, and the direction of writing."""

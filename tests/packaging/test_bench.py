@@ -3,11 +3,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from bench import BENCHMARKS
-from benchmarks import table
-from benchmarks.rows import Plan, Row, by_turns, compared
+from bench import table
+from bench.rows import Plan, Row, by_turns, compared
+from bench.run import BENCHMARKS
 from installed import lacking
-from stopped import Stopped
+from setup.stopped import Stopped
 
 FROZEN = {"start-frozen", "installed"}  # the build's own tests see to it that it can be frozen
 NEEDS_NGINX = {"save-csv", "save-gz", "save-memory", "cli", "fluid", "idle"}

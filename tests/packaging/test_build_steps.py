@@ -9,13 +9,12 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-import building
 import commands
-import frozen_program
 import pytest
-from build_steps import contents, freeze, identity, made_from, measure, plan, stamp, trial, windows_version
-from environment import ROOT
-from stopped import Stopped
+from build import command as building
+from build import contents, freeze, frozen_program, identity, made_from, measure, plan, stamp, trial, windows_version
+from setup.environment import ROOT
+from setup.stopped import Stopped
 
 from apsis_desktop import __version__
 
@@ -39,8 +38,8 @@ def recorder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Recorder:
     for module in (plan, made_from):
         monkeypatch.setattr(module, "MADE_FROM", tmp_path / "made-from.txt")
     monkeypatch.setattr(made_from, "BUNDLE", tmp_path)
-    monkeypatch.setattr("build_steps.one_at_a_time.WORK", tmp_path)
-    monkeypatch.setattr("environment.ready", lambda **_for: None)
+    monkeypatch.setattr("build.one_at_a_time.WORK", tmp_path)
+    monkeypatch.setattr("setup.environment.ready", lambda **_for: None)
     return recorder
 
 
@@ -107,7 +106,7 @@ def test_the_fingerprint_is_of_what_goes_into_the_bundle(monkeypatch: pytest.Mon
 
 
 def test_build_py_is_the_same_as_dev_py_build() -> None:
-    script = [sys.executable, str(ROOT / "packaging" / "build.py"), "--help"]
+    script = [sys.executable, str(ROOT / "packaging" / "dev.py"), "build", "--help"]
     shown = subprocess.run(script, check=True, capture_output=True, text=True).stdout
     assert all(f"  {step.name}" in shown for step in plan.STEPS)
     assert commands.COMMANDS["build"].run is building.run

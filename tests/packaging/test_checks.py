@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import checks
-import environment
 import pytest
-from environment import ROOT
+from setup import environment
+from setup.environment import ROOT
 
 USE_WHICH = {
     "installed.py",

@@ -5,10 +5,9 @@ import sys
 from pathlib import Path
 
 import commands
-import debian_libraries
 import pytest
-import system_libraries
-from stopped import Stopped
+from setup import debian_libraries, system_libraries
+from setup.stopped import Stopped
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Debian's own")
 

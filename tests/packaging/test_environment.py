@@ -3,10 +3,9 @@ import json
 import sys
 from pathlib import Path
 
-import environment
 import pytest
-import system_libraries
-from stopped import Stopped
+from setup import environment, system_libraries
+from setup.stopped import Stopped
 
 
 class Checkout:

@@ -2,9 +2,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-import environment
-import launch
 import pytest
+from setup import environment, launch
 
 
 @pytest.mark.parametrize(
@@ -47,10 +46,9 @@ def test_without_a_display_the_practice_report_is_saved_and_its_place_said(
 def test_a_script_runs_in_the_environment_and_its_exit_code_counts(
     this_environment: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "packaging").mkdir()
-    (tmp_path / "packaging" / "some.py").write_text("import sys\nsys.exit(len(sys.argv))\n")
-    monkeypatch.setattr(environment, "ROOT", tmp_path)
-    assert launch.script("some.py", ["one", "two"]) == 3
+    (tmp_path / "some.py").write_text("import sys\nsys.exit(len(sys.argv))\n")
+    monkeypatch.setattr(launch, "PACKAGING", tmp_path)
+    assert launch.script("some", ["one", "two"]) == 3
 
 
 def test_ctrl_c_ends_the_command_without_a_traceback(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,8 +1,8 @@
 import subprocess
 
 import pytest
-from environment import ROOT
 from installed import lacking
+from setup.environment import ROOT
 
 ALLOWED = {"pyproject.toml", "README.md", "apsis_desktop", "resources", "tests", "packaging"}
 

@@ -3,8 +3,8 @@ import tomllib
 from importlib.metadata import distributions
 from pathlib import Path
 
-import environment
 import pytest
+from setup import environment
 
 LOCKS = [environment.RUN_LOCK, environment.BUILD_LOCK, environment.TEST_LOCK]
 PIN = re.compile(

@@ -7,7 +7,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from build_steps import icons, identity, macos_image
+from build import icons, identity, macos_image
 from installed import lacking
 from macos import info_plist
 

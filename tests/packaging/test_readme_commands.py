@@ -2,7 +2,7 @@ import re
 
 import commands
 import pytest
-from environment import ROOT
+from setup.environment import ROOT
 
 # Each command that the README shows, and the file that runs it.
 RUN_BY = {

@@ -6,12 +6,12 @@ import sys
 from itertools import product
 from pathlib import Path
 
-from environment import ROOT
 from every_dialog import every_dialog
 from PySide6.QtGui import QColor, QImage, QPalette
 from screens.dark_palette import dark_palette
 from screens.every import NAMES, SCENES, name_of
 from screens.studio import LOCALES, Scheme
+from setup.environment import ROOT
 
 from apsis_desktop.gui.theme import contrast, is_dark
 
@@ -22,7 +22,7 @@ PLACES = 7  # pixels between the places of a picture that are looked at
 
 def make_pictures(*arguments: str | Path) -> None:
     made = subprocess.run(
-        [sys.executable, ROOT / "packaging" / "screenshots.py", *arguments],
+        [sys.executable, ROOT / "packaging" / "dev.py", "screenshots", *arguments],
         capture_output=True,
         text=True,
         check=False,
@@ -88,7 +88,10 @@ def test_one_screen_alone_is_pictured_where_that_is_wanted(tmp_path: Path) -> No
 
 def test_the_readmes_own_folder_is_not_filled_with_all_screens() -> None:
     done = subprocess.run(
-        [sys.executable, ROOT / "packaging" / "screenshots.py", "--all"], capture_output=True, text=True, check=False
+        [sys.executable, ROOT / "packaging" / "dev.py", "screenshots", "--all"],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 2
     assert "--all needs a folder of its own" in done.stderr

@@ -2,7 +2,7 @@ import re
 import subprocess
 import sys
 
-from environment import ROOT
+from setup.environment import ROOT
 
 FINISHED = re.compile(r"finished +(\d+)")
 FAILED = re.compile(r"failed with a reason +(\d+)")
@@ -11,7 +11,7 @@ MEASURES = re.compile(r"^ +(threads|file handles|memory, MB) +(\d+|not measured)
 
 def test_a_few_reports_come_home_over_the_faulty_line() -> None:
     soaked = subprocess.run(
-        [sys.executable, ROOT / "packaging" / "soak.py", "--kills", "0", "--reports", "5", "--minutes", "0.05"],
+        [sys.executable, ROOT / "packaging" / "dev.py", "soak", "--kills", "0", "--reports", "5", "--minutes", "0.05"],
         capture_output=True,
         text=True,
         check=False,

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from environment import ROOT
+from setup.environment import ROOT
 
 WITHIN = re.compile(
     r"\.(wait|join|settimeout|select|result|wait_until_idle)\((timeout=)?(?!0\))\d[\d_.]*\)"  # events, threads, sockets

@@ -4,8 +4,8 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
-from translatable import texts
-from translations import FOLDER, ROOT, bring_up_to_date, ts_file, unfinished
+from translations.translatable import texts
+from translations.update import FOLDER, ROOT, bring_up_to_date, ts_file, unfinished
 
 from apsis_desktop.gui.translation import language_of_system
 from apsis_desktop.languages import LANGUAGES

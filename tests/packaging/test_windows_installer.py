@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path, PureWindowsPath
 
 import pytest
-from build_steps import identity, installed_files, windows_installer
-from build_steps.installed_files import LIST_NAME
-from build_steps.windows_installer import CONSOLE_PROGRAM, UNINSTALLER, WINDOW_PROGRAM, Payload
+from build import identity, installed_files, windows_installer
+from build.installed_files import LIST_NAME
+from build.windows_installer import CONSOLE_PROGRAM, UNINSTALLER, WINDOW_PROGRAM, Payload
 from patience import PATIENCE, until
-from stopped import Stopped
+from setup.stopped import Stopped
 from windows_of_wine import MISSING, Windows, files_in
 
 pytestmark = pytest.mark.skipif(bool(MISSING), reason=MISSING)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from build_steps import contents
+from build import contents
 
 EXTENSION, BINARY = "EXTENSION", "BINARY"
 

@@ -10,7 +10,7 @@ import sysconfig
 from pathlib import Path
 
 import pytest
-from environment import ROOT
+from setup.environment import ROOT
 
 FOLDER = ROOT / ".github" / "workflows"
 WORKFLOWS = sorted(FOLDER.glob("*.yml"))

@@ -1,7 +1,7 @@
 """How long a test waits for something that never comes: so long that a busy machine alone is never the reason.
 
 A test waits for the thing itself and goes on as soon as it is there, so that this costs time only where it fails. How
-fast something is belongs into packaging/benchmarks.
+fast something is belongs into packaging/bench.
 """
 
 import time

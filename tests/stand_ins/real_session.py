@@ -6,8 +6,8 @@ import sys
 from pathlib import Path
 
 from checks import NOT_INSTALLED
-from environment import ROOT
 from installed import lacking
+from setup.environment import ROOT
 
 DEBIANS = Path("/usr/bin/python3")
 READS = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"

@@ -21,7 +21,7 @@ import json, os, sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from apsis_desktop.paths import Paths
-from benchmarks.inside.start import Watch
+from bench.inside.start import Watch
 
 class Eyes(Watch):
     def tell(self):

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from report_shelf import NOW, RememberedFolder, one_of_each
 from room_for_text import too_little_room
 from screen import OpenScreen
-from translations import FOLDER, ts_file
+from translations.update import FOLDER, ts_file
 from window_checks import clashes
 
 from apsis_desktop.errors import ApsisError, family

@@ -1,0 +1,66 @@
+"""Makes pictures of the real window, in light and in dark: the README's, or all screens in two languages.
+
+Run by `dev.py screenshots`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+from screens import every, readme
+from screens.studio import Studio
+
+from apsis_desktop.garbage_on_gui_thread import GarbageOnGuiThread
+
+FOLDER = Path(__file__).parent.parent / "screenshots"
+
+
+def main(arguments: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(prog="dev.py screenshots", description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("folder", nargs="?", type=Path, default=FOLDER, help="where to; the README's own without it")
+    parser.add_argument("--all", action="store_true", help="every screen, not only those of the README")
+    parser.add_argument("--only", action="append", choices=every.NAMES, metavar="SCREEN", help="with --all: this one")
+    parser.add_argument("--text", type=float, default=100, metavar="PERCENT", help="the size of the text (100)")
+    asked = parser.parse_args(arguments)
+    if asked.all and asked.folder == FOLDER:
+        parser.error("--all needs a folder of its own")
+
+    app = QApplication([])
+    app.setApplicationDisplayName("Apsis Desktop")
+    font = app.font()
+    font.setPointSizeF(font.pointSizeF() * asked.text / 100)
+    app.setFont(font)
+    mishaps = _count_mishaps()
+    with GarbageOnGuiThread():
+        studio = Studio(app, asked.folder, every.name_of if asked.all else readme.name_of)
+        if asked.all:
+            every.take_pictures(studio, asked.only or every.NAMES)
+        else:
+            readme.take_pictures(studio)
+    print("\n".join(str(file) for file in studio.taken))
+    return 1 if mishaps else 0
+
+
+def _count_mishaps() -> list[type[BaseException]]:
+    """Have what goes wrong within Qt counted: it is told, and passed over there."""
+    mishaps: list[type[BaseException]] = []
+    tell = sys.excepthook
+
+    def note(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        mishaps.append(kind)
+        tell(kind, error, trace)
+
+    sys.excepthook = note
+    return mishaps
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
