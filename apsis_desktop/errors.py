@@ -106,7 +106,7 @@ from collections.abc import Iterator, Mapping
 from enum import Enum
 from typing import ClassVar
 
-from apsis_desktop.printable import one_line
+from apsis_desktop.text.printable import one_line
 
 
 class Fate(Enum):

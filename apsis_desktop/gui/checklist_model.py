@@ -12,7 +12,7 @@ from apsis_desktop.api.definitions import Definition
 from apsis_desktop.gui.plain_text import tip
 from apsis_desktop.gui.search_index import Rows, SearchIndex
 from apsis_desktop.gui.shortening import ALONE, Siblings
-from apsis_desktop.printable import one_line
+from apsis_desktop.text.printable import one_line
 
 NOTE = Qt.ItemDataRole.UserRole + 1
 """A few words, muted, behind the name."""

@@ -13,7 +13,7 @@ from apsis_desktop.gui.chosen_list import REMOVE
 from apsis_desktop.gui.chosen_row import ACTIONS, PICTURE, RowAction
 from apsis_desktop.gui.plain_text import tip
 from apsis_desktop.gui.shortening import ALONE, Siblings
-from apsis_desktop.printable import one_line
+from apsis_desktop.text.printable import one_line
 
 
 class ChosenColumnsModel(QAbstractListModel):

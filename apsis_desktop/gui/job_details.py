@@ -17,8 +17,8 @@ from apsis_desktop.gui.report_name import title
 from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.theme import SPACE
 from apsis_desktop.jobs.job import Job
-from apsis_desktop.printable import one_line
 from apsis_desktop.report.selection import Match, Profiles, Selection
+from apsis_desktop.text.printable import one_line
 
 translate = QCoreApplication.translate
 

@@ -17,9 +17,9 @@ from apsis_desktop.gui.report_name import title
 from apsis_desktop.gui.shortening import in_a_sentence
 from apsis_desktop.jobs.job import Activity, Job, JobState, Pause
 from apsis_desktop.jobs.waiting_time import kept_until
-from apsis_desktop.printable import one_line
 from apsis_desktop.report.polling import LINK_LIFE
 from apsis_desktop.report.selection import Selection
+from apsis_desktop.text.printable import one_line
 
 
 class Remark(Enum):

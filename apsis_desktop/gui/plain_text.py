@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from apsis_desktop.gui.shortening import shortened, within_letters
-from apsis_desktop.printable import printable
+from apsis_desktop.text.printable import printable
 
 _LONG_WORD = 24
 """Letters; a longer word is a name of the kind "Newsletter_2026_Q3_opened", and may be broken anywhere."""

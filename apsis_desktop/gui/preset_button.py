@@ -12,7 +12,7 @@ from apsis_desktop.gui.plain_text import tip
 from apsis_desktop.gui.shortening import Siblings, shortened, within_width
 from apsis_desktop.gui.theme import SPACE
 from apsis_desktop.presets import Preset
-from apsis_desktop.printable import one_line
+from apsis_desktop.text.printable import one_line
 
 _MOST = 15
 """So many presets are in the menu; all of them are in the dialog."""

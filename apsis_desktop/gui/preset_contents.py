@@ -12,8 +12,8 @@ from apsis_desktop.api.definitions import Column, Definition, Section, Segment, 
 from apsis_desktop.gui.job_names import format_name
 from apsis_desktop.gui.name_lookup import NameLookup
 from apsis_desktop.presets import Preset
-from apsis_desktop.printable import one_line
 from apsis_desktop.report.selection import Match, Profiles
+from apsis_desktop.text.printable import one_line
 
 translate = QCoreApplication.translate
 

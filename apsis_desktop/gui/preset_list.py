@@ -11,7 +11,7 @@ from apsis_desktop.gui.name_editing import NameEditing
 from apsis_desktop.gui.plain_text import tip
 from apsis_desktop.gui.row_painting import row_height
 from apsis_desktop.presets import Preset
-from apsis_desktop.printable import one_line
+from apsis_desktop.text.printable import one_line
 
 _PRESET = Qt.ItemDataRole.UserRole
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from apsis_desktop.gui.indicators import with_visible_indicators
 from apsis_desktop.gui.shortening import ALONE, Siblings, shortened, within_width
 from apsis_desktop.gui.theme import SPACE, accent, mix, muted, wants_contrast
-from apsis_desktop.printable import one_line
+from apsis_desktop.text.printable import one_line
 
 _SLACK = 2
 """Pixels: widths of letters are fractions, and a text that just fits must not be cut."""

@@ -11,7 +11,7 @@ from apsis_desktop.gui.dropped_note import DroppedNote
 from apsis_desktop.gui.name_lookup import NameLookup
 from apsis_desktop.gui.same_names import notes_on_same_names
 from apsis_desktop.gui.theme import SPACE
-from apsis_desktop.printable import one_line
+from apsis_desktop.text.printable import one_line
 
 
 class SectionPicker(QWidget):

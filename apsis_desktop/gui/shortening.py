@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtGui import QFontMetrics
 
-from apsis_desktop.printable import one_line
+from apsis_desktop.text.printable import one_line
 
 Fits = Callable[[str], bool]
 """Tells whether a text has room in a place."""

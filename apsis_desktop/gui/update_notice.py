@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from apsis_desktop.gui.notice import Notice, repeatable
 from apsis_desktop.gui.shortening import in_a_sentence
 from apsis_desktop.gui.theme import Tone
-from apsis_desktop.printable import one_line
+from apsis_desktop.text.printable import one_line
 
 
 class UpdateNotice(Notice):

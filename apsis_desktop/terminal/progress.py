@@ -8,9 +8,9 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TextIO
 
-from apsis_desktop.printable import printable
 from apsis_desktop.report.events import Asking, Checking, Event, Fetching, Pause, Preparing, Waiting
 from apsis_desktop.terminal.streams import let_go, write_whole
+from apsis_desktop.text.printable import printable
 
 REDRAW = 0.1  # seconds between two drawings of the bar
 LINE_EVERY = 10.0  # seconds between two plain lines about one stage

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TextIO
 
 from apsis_desktop.errors import SavingProblem
-from apsis_desktop.printable import printable
+from apsis_desktop.text.printable import printable
 
 
 def write_out(text: str) -> None:
