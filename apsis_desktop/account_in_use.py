@@ -16,12 +16,12 @@ from apsis_desktop.api.region import Region
 from apsis_desktop.api.token import TokenSource
 from apsis_desktop.errors import ApsisError, PracticeAway
 from apsis_desktop.front import Front
-from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.catalogue import Catalogue, OpenClient
 from apsis_desktop.jobs.connection_state import ConnectionState
 from apsis_desktop.jobs.preset_shelf import PresetShelf
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.settings import Connection, Settings
+from apsis_desktop.system.background import Background
 
 if TYPE_CHECKING:
     from apsis_desktop.api.client import ApsisClient

@@ -22,7 +22,6 @@ from apsis_desktop.front import Front
 from apsis_desktop.gui.first_paint import FirstPaint
 from apsis_desktop.gui.main_window import MainWindow
 from apsis_desktop.gui.report_name import report_name
-from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.preset_shelf import PresetShelf
@@ -30,18 +29,19 @@ from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.store_to_come import StoreToCome
 from apsis_desktop.jobs.worker import Surrounds
 from apsis_desktop.language_desk import LanguageDesk
-from apsis_desktop.paths import Paths
 from apsis_desktop.presets import Presets
 from apsis_desktop.privacy_memory import PrivacyMemory
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.report.unfinished import Unfinished
 from apsis_desktop.settings import Settings
 from apsis_desktop.settings_desk import SettingsDesk
-from apsis_desktop.single_instance import Wish
 from apsis_desktop.support_desk import SupportDesk
 from apsis_desktop.synced_places import SyncedPlaces
+from apsis_desktop.system.background import Background
+from apsis_desktop.system.paths import Paths
+from apsis_desktop.system.single_instance import Wish
+from apsis_desktop.system.wakefulness import AwakeWhileRunning, wakefulness_of_this_system
 from apsis_desktop.update_desk import UpdateDesk
-from apsis_desktop.wakefulness import AwakeWhileRunning, wakefulness_of_this_system
 
 if TYPE_CHECKING:
     from apsis_desktop.finished_reports import FinishedReports

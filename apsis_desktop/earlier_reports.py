@@ -13,11 +13,11 @@ from PySide6.QtCore import QObject, Signal
 from apsis_desktop.accounts import Accounts
 from apsis_desktop.errors import ApsisError, StoreFull, StoreLocked, StoreReadOnly
 from apsis_desktop.gui.main_window import MainWindow
-from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.store_to_come import StoreToCome
-from apsis_desktop.paths import Paths
+from apsis_desktop.system.background import Background
+from apsis_desktop.system.paths import Paths
 
 if TYPE_CHECKING:
     from apsis_desktop.jobs.opening import Earlier

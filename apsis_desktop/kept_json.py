@@ -14,7 +14,7 @@ from datetime import datetime
 from pathlib import Path
 
 from apsis_desktop.errors import NoRoomForOwnFiles, OwnFileDamaged, OwnFileUnreadable, OwnFolderReadOnly, SavingProblem
-from apsis_desktop.private_file import write_private
+from apsis_desktop.system.private_file import write_private
 
 _log = logging.getLogger(__name__)
 

@@ -7,8 +7,8 @@ from functools import partial
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
-from apsis_desktop.jobs.background import Background
-from apsis_desktop.single_instance import Knock, SingleInstance
+from apsis_desktop.system.background import Background
+from apsis_desktop.system.single_instance import Knock, SingleInstance
 
 _LOOK_EVERY = 500  # milliseconds, where the system has no watch to give
 

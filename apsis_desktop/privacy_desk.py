@@ -17,7 +17,6 @@ from apsis_desktop.gui.choices import Choices
 from apsis_desktop.gui.personal_data_notices import FirstSaveNote, FormulaNote, SyncNote
 from apsis_desktop.gui.removed_note import RemovedNote
 from apsis_desktop.gui.reports_panel import ReportsPanel
-from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.left_files import LeftFile
 from apsis_desktop.jobs.past_reports import is_past, leaving, past_of
@@ -27,6 +26,7 @@ from apsis_desktop.preferences import Preferences
 from apsis_desktop.privacy_memory import PrivacyMemory
 from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.synced_places import SyncedPlaces
+from apsis_desktop.system.background import Background
 
 EVERY = 12 * 60 * 60 * 1000  # milliseconds between two looks, for a window that stays open for weeks
 

@@ -10,7 +10,7 @@ from typing import Self
 
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer, Slot
 
-from apsis_desktop.ending_signals import ending_signals
+from apsis_desktop.system.signals import ending_signals
 
 
 class QuitSignals(QObject):

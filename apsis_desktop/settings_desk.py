@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QWidget
 
 from apsis_desktop.accounts import Accounts
 from apsis_desktop.gui.choices import Choices
-from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.preferences import Preferences, keep_preferences, read_preferences
 from apsis_desktop.settings import Settings
+from apsis_desktop.system.background import Background
 
 if TYPE_CHECKING:
     from apsis_desktop.gui.settings_dialog import SettingsDialog

@@ -15,7 +15,7 @@ from apsis_desktop import __version__
 from apsis_desktop.api.network import origin_of, system_proxy
 from apsis_desktop.errors import KeyringProblem
 from apsis_desktop.jobs.job import Job
-from apsis_desktop.logs import redact
+from apsis_desktop.system.logging_setup import redact
 
 
 @dataclass(frozen=True)

@@ -16,10 +16,10 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from apsis_desktop.accounts import Accounts
 from apsis_desktop.errors import ApsisError, ConnectionUnknown
-from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import Job
-from apsis_desktop.paths import HOME_VARIABLE
 from apsis_desktop.settings import Settings
+from apsis_desktop.system.background import Background
+from apsis_desktop.system.paths import HOME_VARIABLE
 
 
 class History(Protocol):

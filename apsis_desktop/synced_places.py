@@ -6,10 +6,10 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.privacy_memory import PrivacyMemory
-from apsis_desktop.synced_folder import look_for_service
+from apsis_desktop.system.background import Background
+from apsis_desktop.system.cloud_folders import look_for_service
 
 
 class SyncedPlaces:

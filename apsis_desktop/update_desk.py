@@ -12,8 +12,8 @@ from apsis_desktop import __version__
 from apsis_desktop.api.route import Route
 from apsis_desktop.gui.choices import Choices
 from apsis_desktop.gui.update_notice import UpdateNotice
-from apsis_desktop.jobs.background import Background
 from apsis_desktop.settings import Settings
+from apsis_desktop.system.background import Background
 from apsis_desktop.updates import NewVersion, feed_address, is_due, look
 
 EVERY = 60 * 60 * 1000  # milliseconds between two glances at the clock, for a window that stays open for weeks

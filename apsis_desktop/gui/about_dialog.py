@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QHBoxLayo
 from apsis_desktop import __version__
 from apsis_desktop.gui.licences_dialog import LicencesDialog
 from apsis_desktop.gui.plain_text import PlainLabel
-from apsis_desktop.gui.resources import resource
 from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE, title_font
-from apsis_desktop.third_parties import third_parties
+from apsis_desktop.system.resources import resource
+from apsis_desktop.system.third_party_licences import third_parties
 
 
 class AboutDialog(QDialog):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
-from apsis_desktop.jobs.freedesktop_notification import FreedesktopNotification, Message
+from apsis_desktop.system.linux_notification import FreedesktopNotification, Message
 
 SHOWN_FOR = 10_000  # milliseconds; most systems have a time of their own
 

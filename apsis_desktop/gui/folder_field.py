@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, 
 from apsis_desktop.gui.folder_look import FolderLook
 from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.theme import SPACE, Tone
-from apsis_desktop.jobs.background import Background
-from apsis_desktop.synced_folder import look_for_service, sync_service
+from apsis_desktop.system.background import Background
+from apsis_desktop.system.cloud_folders import look_for_service, sync_service
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from apsis_desktop.errors import ApsisError
-from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.free_name import free_name
-from apsis_desktop.jobs.saved_file import first_folder
+from apsis_desktop.system.background import Background
+from apsis_desktop.system.file_manager import first_folder
 
 PATIENCE = 1500
 """How long (ms) a folder may take to answer, before another is offered."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from apsis_desktop.gui.resources import resource
+from apsis_desktop.system.resources import resource
 
 _SIZES = (16, 20, 24, 28, 32, 36, 40, 48, 60, 72, 96)
 """Pixels: what 16 to 24 px icons need at 100 to 300 %, so that none has to be scaled."""

@@ -17,9 +17,9 @@ from apsis_desktop.gui.removed_note import RemovedNote
 from apsis_desktop.gui.report_name import report_name, title_in_a_sentence
 from apsis_desktop.gui.saved_files import SavedFiles
 from apsis_desktop.gui.synced_save_note import SyncedSave, SyncedSaveNote
-from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.report.selection import FileFormat, Selection
+from apsis_desktop.system.background import Background
 
 if TYPE_CHECKING:
     from apsis_desktop.gui.save_dialog import LastFolder, SaveDialog, SyncedPlaces

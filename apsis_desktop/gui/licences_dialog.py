@@ -19,7 +19,7 @@ from apsis_desktop.gui.read_only import make_read_only
 from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE
-from apsis_desktop.third_parties import ThirdParties, ThirdParty
+from apsis_desktop.system.third_party_licences import ThirdParties, ThirdParty
 
 _WORK = Qt.ItemDataRole.UserRole
 

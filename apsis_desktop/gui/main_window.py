@@ -17,15 +17,15 @@ from apsis_desktop.gui.connecting import Connecting
 from apsis_desktop.gui.connection_wording import region_name
 from apsis_desktop.gui.error_wording import what_happened
 from apsis_desktop.gui.keyboard_marking_window import KeyboardMarkingWindow
-from apsis_desktop.gui.resources import resource
 from apsis_desktop.gui.shortening import Fits, Siblings, composed
 from apsis_desktop.gui.stacked import put_below, stacked
 from apsis_desktop.gui.theme import SPACE, Tone
 from apsis_desktop.gui.welcome import Welcome
 from apsis_desktop.gui.window_menus import WindowMenus
 from apsis_desktop.gui.window_notices import WindowNotices
-from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import Job, JobState
+from apsis_desktop.system.background import Background
+from apsis_desktop.system.resources import resource
 
 if TYPE_CHECKING:
     from apsis_desktop.gui.reports_panel import ReportsPanel

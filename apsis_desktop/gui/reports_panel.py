@@ -27,8 +27,8 @@ from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.shortening import in_a_sentence
 from apsis_desktop.gui.tab_order import move_after
 from apsis_desktop.gui.theme import SPACE, title_font
-from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import Job, JobState
+from apsis_desktop.system.background import Background
 
 if TYPE_CHECKING:
     from apsis_desktop.gui.save_dialog import LastFolder, SyncedPlaces

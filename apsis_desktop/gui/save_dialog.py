@@ -20,12 +20,12 @@ from apsis_desktop.gui.replace_question import ReplaceQuestion
 from apsis_desktop.gui.report_name import title
 from apsis_desktop.gui.shortening import ALONE, Siblings
 from apsis_desktop.gui.synced_save_note import SyncedSave
-from apsis_desktop.jobs.background import Background, Task
 from apsis_desktop.jobs.job import Job
-from apsis_desktop.jobs.saved_file import is_there
 from apsis_desktop.jobs.waiting_file import SavingWish
 from apsis_desktop.preferences import FILE_NAME
 from apsis_desktop.report.selection import FileFormat
+from apsis_desktop.system.background import Background, Task
+from apsis_desktop.system.file_manager import is_there
 
 Patterns = {FileFormat.CSV: "*.csv", FileFormat.CSV_GZ: "*.csv.gz", FileFormat.XLSX: "*.xlsx"}
 

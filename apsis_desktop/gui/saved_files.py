@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from apsis_desktop.gui.job_wording import Remark
-from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import Job
-from apsis_desktop.jobs.saved_file import Showing, is_there, show_in_folder
+from apsis_desktop.system.background import Background
+from apsis_desktop.system.file_manager import Showing, is_there, show_in_folder
 
 
 @dataclass(frozen=True, slots=True)

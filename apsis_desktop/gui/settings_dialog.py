@@ -13,7 +13,7 @@ from apsis_desktop.gui.settings_network import NetworkSettings
 from apsis_desktop.gui.settings_page import SettingsPage
 from apsis_desktop.gui.settings_privacy import PrivacySettings
 from apsis_desktop.gui.theme import SPACE
-from apsis_desktop.jobs.background import Background
+from apsis_desktop.system.background import Background
 
 
 class SettingsDialog(QDialog):

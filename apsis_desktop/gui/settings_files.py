@@ -15,9 +15,9 @@ from apsis_desktop.gui.radio_choice import RadioChoice
 from apsis_desktop.gui.secondary_label import FieldProblem
 from apsis_desktop.gui.settings_page import SettingsPage
 from apsis_desktop.gui.tick_box import TickBox
-from apsis_desktop.jobs.background import Background
 from apsis_desktop.preferences import FILE_NAME
 from apsis_desktop.report.selection import FileFormat
+from apsis_desktop.system.background import Background
 
 
 class Start(StrEnum):

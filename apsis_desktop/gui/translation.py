@@ -9,8 +9,8 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from apsis_desktop.gui.resources import resource
-from apsis_desktop.languages import LANGUAGES
+from apsis_desktop.system.languages import LANGUAGES
+from apsis_desktop.system.resources import resource
 
 # Closest for their readers; the first is the code that Norwegian had before there were two.
 _AS_WELL = {"no": "nb", "nn": "nb"}

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from apsis_desktop.gui.card import Card
 from apsis_desktop.gui.plain_text import PlainLabel
-from apsis_desktop.gui.resources import resource
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE, make_primary, strong_font, title_font
+from apsis_desktop.system.resources import resource
 
 
 class Welcome(QWidget):

@@ -24,8 +24,8 @@ from apsis_desktop.api.definitions import (
     load_tags,
 )
 from apsis_desktop.errors import ApsisError
-from apsis_desktop.jobs.background import Background, Task
 from apsis_desktop.jobs.columns_task import ColumnsTask
+from apsis_desktop.system.background import Background, Task
 
 Loaded = TypeVar("Loaded")
 OpenClient = Callable[[threading.Event], AbstractContextManager[JsonReader]]

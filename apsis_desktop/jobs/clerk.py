@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from apsis_desktop.errors import StoreProblem
 from apsis_desktop.jobs.ledger import Ledger
-from apsis_desktop.jobs.threads import Threads
+from apsis_desktop.system.threads import Threads
 
 log = logging.getLogger(__name__)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from apsis_desktop.api.definitions import Attribute, Section, Tag
 from apsis_desktop.errors import ApsisError
-from apsis_desktop.jobs.background import Background
+from apsis_desktop.system.background import Background
 
 
 class ColumnsTask(QObject):

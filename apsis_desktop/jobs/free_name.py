@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from pathlib import Path
 
-from apsis_desktop.jobs.saved_file import is_there
+from apsis_desktop.system.file_manager import is_there
 
 _ENDINGS = (".csv.gz",)  # of two dots
 

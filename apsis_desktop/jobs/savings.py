@@ -12,11 +12,11 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from apsis_desktop.errors import Cancelled, StoreProblem
-from apsis_desktop.jobs.folder_threads import FolderThreads
 from apsis_desktop.jobs.job import Activity
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.waiting_file import Saving, SavingWish
 from apsis_desktop.report.unfinished import Unfinished
+from apsis_desktop.system.folder_threads import FolderThreads
 
 OFTEN = 0.1  # seconds between two signals about bytes
 

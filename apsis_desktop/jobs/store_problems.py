@@ -16,7 +16,7 @@ from apsis_desktop.errors import (
     StoreReadOnly,
     StoreWithoutLocks,
 )
-from apsis_desktop.file_lock import can_lock
+from apsis_desktop.system.file_lock import can_lock
 
 _LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _NO_LOCK = {sqlite3.SQLITE_IOERR_LOCK, sqlite3.SQLITE_IOERR_RDLOCK}

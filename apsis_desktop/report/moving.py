@@ -9,12 +9,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from apsis_desktop.errors import Cancelled
-from apsis_desktop.private_file import write_through
 from apsis_desktop.report.attributes import Attributes
 from apsis_desktop.report.part_file import part_file
 from apsis_desktop.report.room import Room
 from apsis_desktop.report.saving import part_beside, put_in_place, saving_errors, write_folder_through
 from apsis_desktop.report.unfinished import Unfinished
+from apsis_desktop.system.private_file import write_through
 
 
 def move_into_place(

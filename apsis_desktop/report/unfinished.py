@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from apsis_desktop.file_lock import lock
-from apsis_desktop.private_file import make_private_folder, write_through
 from apsis_desktop.random_id import random_id
+from apsis_desktop.system.file_lock import lock
+from apsis_desktop.system.private_file import make_private_folder, write_through
 
 _ENDING = ".txt"
 _LONGEST = 100_000  # bytes of a path

@@ -11,8 +11,8 @@ from apsis_desktop.api.pasted import key
 from apsis_desktop.api.region import Region
 from apsis_desktop.api.token import TokenSource
 from apsis_desktop.errors import ConnectionUnknown, NameAmbiguous, SettingsUnreadable, UsageWrong
-from apsis_desktop.logs import remember_secret
-from apsis_desktop.paths import Paths
+from apsis_desktop.system.logging_setup import remember_secret
+from apsis_desktop.system.paths import Paths
 from apsis_desktop.terminal.names import fitting_names
 
 if TYPE_CHECKING:

@@ -21,9 +21,9 @@ from apsis_desktop.report.patient_client import OF_COMMAND, PatientClient
 from apsis_desktop.report.saving import saving_errors
 from apsis_desktop.report.selection import FileFormat, Match, Profiles, Selection
 from apsis_desktop.report.unfinished import Unfinished
+from apsis_desktop.system.console import say_problem
 from apsis_desktop.terminal.names import find, find_all
 from apsis_desktop.terminal.output import check_output
-from apsis_desktop.terminal.streams import say_problem
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,10 @@ from pathlib import Path
 
 from apsis_desktop.api.region import Region
 from apsis_desktop.credentials import Credentials
-from apsis_desktop.own_folders import delete_own_files
-from apsis_desktop.paths import Paths
 from apsis_desktop.settings import Connection, Settings
-from apsis_desktop.single_instance import SingleInstance
+from apsis_desktop.system.own_folders import delete_own_files
+from apsis_desktop.system.paths import Paths
+from apsis_desktop.system.single_instance import SingleInstance
 
 _ID = re.compile(r'"([0-9a-f]{12})"')
 _IDS_OF_REPORTS = "SELECT DISTINCT connection_id FROM job"

@@ -9,8 +9,8 @@ import time
 from collections.abc import Callable, Iterator
 from types import FrameType
 
-from apsis_desktop.ending_signals import ending_signals
 from apsis_desktop.errors import Cancelled
+from apsis_desktop.system.signals import ending_signals
 
 GRACE = 2.0  # seconds that work has to clear up after a signal
 LOOK = 0.1  # seconds; on Windows a wait without an end would not let Ctrl-C through

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import TextIO
 
 from apsis_desktop.report.events import Asking, Checking, Event, Fetching, Pause, Preparing, Waiting
-from apsis_desktop.terminal.streams import let_go, write_whole
+from apsis_desktop.system.console import let_go, write_whole
 from apsis_desktop.text.printable import printable
 
 REDRAW = 0.1  # seconds between two drawings of the bar

@@ -15,7 +15,7 @@ from typing import Any
 from build.places import CONTENTS
 from setup.environment import ROOT
 
-from apsis_desktop.languages import QT_LANGUAGES
+from apsis_desktop.system.languages import QT_LANGUAGES
 
 Entry = tuple[str, str, str]
 """Where it goes within the bundle, where it comes from, and its kind."""

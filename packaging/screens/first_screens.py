@@ -15,7 +15,7 @@ from apsis_desktop.gui.licences_dialog import LicencesDialog
 from apsis_desktop.gui.main_window import MainWindow
 from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.removal_question import RemovalQuestion
-from apsis_desktop.third_parties import third_parties
+from apsis_desktop.system.third_party_licences import third_parties
 
 
 def _welcome(stage: Stage) -> Iterator[QWidget]:

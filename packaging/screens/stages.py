@@ -21,10 +21,10 @@ from apsis_desktop.credentials import Credentials
 from apsis_desktop.gui.report_name import report_name
 from apsis_desktop.jobs.job import Job, JobState, Pause
 from apsis_desktop.jobs.store import JobStore
-from apsis_desktop.paths import Paths
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.report.selection import FileFormat, Selection
 from apsis_desktop.settings import Connection, Settings
+from apsis_desktop.system.paths import Paths
 
 SIZE = (1248, 780)
 SEED = 3660  # with it the first report is ready at once, and the next four take minutes

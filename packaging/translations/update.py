@@ -17,7 +17,7 @@ from pathlib import Path
 from setup.stopped import Stopped
 from translations.translatable import in_cpp, texts
 
-from apsis_desktop.languages import LANGUAGES
+from apsis_desktop.system.languages import LANGUAGES
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 FOLDER = ROOT / "resources" / "translations"

@@ -11,7 +11,7 @@ import pytest
 from build import contents, identity, measure
 from finished_program import Finished
 
-from apsis_desktop.languages import LANGUAGES, QT_LANGUAGES
+from apsis_desktop.system.languages import LANGUAGES, QT_LANGUAGES
 
 QT_LIBRARIES = {"Core", "DBus", "Gui", "Svg", "Widgets", "XcbQpa"}
 QT_BINDINGS = {"QtCore", "QtDBus", "QtGui", "QtSvg", "QtWidgets"}

@@ -237,7 +237,7 @@ from pathlib import Path
 from apsis_desktop.accounts import Accounts
 from apsis_desktop.errors import Cancelled
 from apsis_desktop.practice.server import PracticeServer
-from apsis_desktop.report.cancellation import Cancellation
+from apsis_desktop.system.cancellation import Cancellation
 from apsis_desktop.settings import Settings
 
 def keep(trial):

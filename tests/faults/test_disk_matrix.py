@@ -17,10 +17,10 @@ from apsis_desktop.api.report_request import PATH
 from apsis_desktop.errors import SavingProblem
 from apsis_desktop.gui.job_actions import JobAction
 from apsis_desktop.jobs.job import JobState
-from apsis_desktop.logs import set_up_logs
-from apsis_desktop.paths import Paths
 from apsis_desktop.presets import Preset, Presets
 from apsis_desktop.settings import Connection, Settings
+from apsis_desktop.system.logging_setup import set_up_logs
+from apsis_desktop.system.paths import Paths
 
 CASES = [case for case in cases(DISK) if hasattr(errno, case.fault.split()[-1])]  # Windows knows fewer
 

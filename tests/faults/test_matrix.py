@@ -23,8 +23,8 @@ from apsis_desktop.errors import ApsisError, Fate, FileProblem, LinkExpired, Pos
 from apsis_desktop.gui.job_actions import JobAction
 from apsis_desktop.jobs.catalogue import Part
 from apsis_desktop.jobs.job import JobState
-from apsis_desktop.logs import Logs, remember_secret, set_up_logs
-from apsis_desktop.paths import Paths
+from apsis_desktop.system.logging_setup import Logs, remember_secret, set_up_logs
+from apsis_desktop.system.paths import Paths
 
 TOKEN, STORED = "/oauth/token", "/files/4711.csv"
 LISTS = {

@@ -31,8 +31,8 @@ from apsis_desktop.errors import (
     SecretMissing,
     StrangeAnswer,
 )
-from apsis_desktop.report.cancellation import Cancellation
 from apsis_desktop.settings import Connection, Settings
+from apsis_desktop.system.cancellation import Cancellation
 
 __all__ = ["server"]
 

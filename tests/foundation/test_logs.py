@@ -14,8 +14,8 @@ import httpx
 import pytest
 from patience import PATIENCE
 
-from apsis_desktop.logs import COMMAND_LINE_FILE_NAME, FILE_NAME, Logs, remember_secret, set_up_logs
-from apsis_desktop.paths import Paths
+from apsis_desktop.system.logging_setup import COMMAND_LINE_FILE_NAME, FILE_NAME, Logs, remember_secret, set_up_logs
+from apsis_desktop.system.paths import Paths
 
 CLIENT_SECRET = "hush-Blåbär-9f8e7d6c"
 TOKEN = "eyJhbGciOiJSUzI1NiJ9.eyJleHAiOjE3NzI0NDU2MDB9.c2lnbmF0dXJlLW9mLXRoZS10b2tlbg"
@@ -190,8 +190,8 @@ def test_a_file_that_cannot_be_rotated_goes_on_growing(
 WRITE = """
 import logging, sys
 from pathlib import Path
-from apsis_desktop.logs import COMMAND_LINE_FILE_NAME, set_up_logs
-from apsis_desktop.paths import Paths
+from apsis_desktop.system.logging_setup import COMMAND_LINE_FILE_NAME, set_up_logs
+from apsis_desktop.system.paths import Paths
 logs = set_up_logs(Paths.inside(Path(sys.argv[1])), name=COMMAND_LINE_FILE_NAME)
 for number in range(40):
     logging.getLogger("test").warning("%s %d.", sys.argv[2], number)

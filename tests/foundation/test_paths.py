@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from apsis_desktop.errors import FolderReadOnly
-from apsis_desktop.own_folders import is_marked
-from apsis_desktop.paths import Paths
+from apsis_desktop.system.own_folders import is_marked
+from apsis_desktop.system.paths import Paths
 
 
 @pytest.fixture(autouse=True)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from apsis_desktop.redaction import REMOVED, Redactor
+from apsis_desktop.system.redaction import REMOVED, Redactor
 
 redact = Redactor().redact
 

@@ -5,9 +5,9 @@ from pathlib import Path, PurePath, PurePosixPath
 
 import pytest
 
-from apsis_desktop.icloud_marks import marked_service, read_attributes
-from apsis_desktop.onedrive_folders import onedrive_folders
-from apsis_desktop.synced_folder import look_for_service, sync_service
+from apsis_desktop.system.cloud_folders import look_for_service, sync_service
+from apsis_desktop.system.icloud import marked_service, read_attributes
+from apsis_desktop.system.onedrive import onedrive_folders
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.gui.selection_panel import SelectionPanel
-from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.catalogue import Catalogue
 from apsis_desktop.practice.server import PracticeServer
+from apsis_desktop.system.background import Background
 
 
 @pytest.fixture

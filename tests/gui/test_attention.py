@@ -16,9 +16,9 @@ from report_shelf import ReportShelf, report
 from apsis_desktop.gui.attention import Attention
 from apsis_desktop.gui.choices import Choices
 from apsis_desktop.gui.desktop_notice import DesktopNotice
-from apsis_desktop.jobs.background import Background
-from apsis_desktop.jobs.freedesktop_notification import FreedesktopNotification, Message
 from apsis_desktop.jobs.job import Job, JobState
+from apsis_desktop.system.background import Background
+from apsis_desktop.system.linux_notification import FreedesktopNotification, Message
 
 
 class Desk(QObject):

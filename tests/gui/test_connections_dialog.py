@@ -13,7 +13,7 @@ from apsis_desktop.errors import SecretMissing
 from apsis_desktop.gui.connection_list import ConnectionList
 from apsis_desktop.gui.connections_dialog import ConnectionsDialog
 from apsis_desktop.gui.notice import Notice
-from apsis_desktop.jobs.background import Background
+from apsis_desktop.system.background import Background
 
 
 def none(_connection_id: str) -> int:

@@ -18,8 +18,8 @@ from reports_desk import Desk
 from apsis_desktop.gui.job_actions import JobAction
 from apsis_desktop.gui.job_cell_texts import Column
 from apsis_desktop.gui.job_table_model import Role
-from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import JobState
+from apsis_desktop.system.background import Background
 
 
 @pytest.mark.parametrize("asking", [JobAction.ASK_AGAIN, JobAction.ASK_EACH])

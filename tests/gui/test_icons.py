@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon
 
 from apsis_desktop.gui.icons import icon
-from apsis_desktop.gui.resources import resource
+from apsis_desktop.system.resources import resource
 
 NAMES = sorted(file.stem for file in resource("icons").glob("*.svg"))
 

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from apsis_desktop.gui.about_dialog import AboutDialog
 from apsis_desktop.gui.licences_dialog import LicencesDialog
-from apsis_desktop.third_parties import ThirdParties, ThirdParty
+from apsis_desktop.system.third_party_licences import ThirdParties, ThirdParty
 
 
 @pytest.fixture

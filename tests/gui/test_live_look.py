@@ -19,7 +19,7 @@ from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.reports_panel import ReportsPanel
 from apsis_desktop.gui.status_line import StatusLine
 from apsis_desktop.gui.theme import Tone, contrast
-from apsis_desktop.jobs.background import Background
+from apsis_desktop.system.background import Background
 
 DENSE = """
 import sys

@@ -24,10 +24,10 @@ from apsis_desktop.gui.practice_banner import PracticeBanner
 from apsis_desktop.gui.reports_panel import ReportsPanel
 from apsis_desktop.gui.status_line import StatusLine
 from apsis_desktop.gui.welcome import Welcome
-from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.settings import Connection
+from apsis_desktop.system.background import Background
 
 
 @dataclass

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from apsis_desktop.api.definitions import Section
 from apsis_desktop.gui.selection_panel import SelectionPanel
 from apsis_desktop.gui.theme import accent
-from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.catalogue import Catalogue
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.report.selection import FileFormat, Profiles, Selection
+from apsis_desktop.system.background import Background
 
 
 @pytest.fixture

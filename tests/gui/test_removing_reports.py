@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from report_shelf import ReportShelf, report
 from reports_desk import Desk
 
-from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import JobState
+from apsis_desktop.system.background import Background
 
 
 def test_delete_removes_a_report_that_is_done_with_at_once(qtbot: QtBot, background: Background) -> None:

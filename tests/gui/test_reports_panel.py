@@ -16,9 +16,9 @@ from apsis_desktop.errors import SeveralSegmentsRefused, TooManyColumns
 from apsis_desktop.gui.job_cell_texts import Column
 from apsis_desktop.gui.job_details import JobDetailsDialog
 from apsis_desktop.gui.job_table_model import Role
-from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.report.selection import Selection
+from apsis_desktop.system.background import Background
 
 
 def test_the_button_of_a_row_does_its_next_step(qtbot: QtBot, background: Background) -> None:

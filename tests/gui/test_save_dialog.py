@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from report_shelf import NOW, RememberedFolder, report
 
 from apsis_desktop.gui.save_dialog import SaveDialog
-from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.report.selection import FileFormat
+from apsis_desktop.system.background import Background
 
 READY = report(JobState.READY, "Women or Kunder & vänner, known")
 Kind = TypeVar("Kind", QFileDialog, QMessageBox)

@@ -17,8 +17,8 @@ from apsis_desktop.gui.choices import Choices
 from apsis_desktop.gui.folder_field import FolderField
 from apsis_desktop.gui.secondary_label import FieldProblem, SecondaryLabel
 from apsis_desktop.gui.settings_dialog import SettingsDialog
-from apsis_desktop.jobs.background import Background
 from apsis_desktop.preferences import FILE_NAME, Preferences
+from apsis_desktop.system.background import Background
 
 FILES, PRIVACY, NETWORK = 1, 2, 3
 

@@ -17,8 +17,8 @@ from apsis_desktop.gui import support_notice
 from apsis_desktop.gui.main_window import MainWindow
 from apsis_desktop.gui.reports_panel import ReportsPanel
 from apsis_desktop.gui.support_notice import SupportNotice
-from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import JobState
+from apsis_desktop.system.background import Background
 
 
 @pytest.fixture

@@ -13,8 +13,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, Signal, S
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.errors import ApsisError, Cancelled, NoNetwork
-from apsis_desktop.jobs.background import Background, Task
-from apsis_desktop.jobs.threads import Threads
+from apsis_desktop.system.background import Background, Task
+from apsis_desktop.system.threads import Threads
 
 
 class Ear(QObject):

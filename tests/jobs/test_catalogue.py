@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.definitions import JsonReader, Section
 from apsis_desktop.errors import ApsisError, ServiceAway
-from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.catalogue import Catalogue, Columns, OpenClient
 from apsis_desktop.practice.server import PracticeServer
+from apsis_desktop.system.background import Background
 
 
 @pytest.fixture

@@ -9,8 +9,8 @@ import pytest
 from installed import lacking
 from pytestqt.qtbot import QtBot
 
-from apsis_desktop.jobs.background import Background
-from apsis_desktop.jobs.freedesktop_notification import FreedesktopNotification, Message
+from apsis_desktop.system.background import Background
+from apsis_desktop.system.linux_notification import FreedesktopNotification, Message
 
 if sys.platform != "linux":
     pytest.skip("D-Bus is on Linux alone", allow_module_level=True)

@@ -5,7 +5,7 @@ from pathlib import Path, PureWindowsPath
 
 import pytest
 
-from apsis_desktop.jobs.saved_file import Showing, explorer_command, first_folder, is_there, show_in_folder
+from apsis_desktop.system.file_manager import Showing, explorer_command, first_folder, is_there, show_in_folder
 
 
 def test_a_file_is_there_until_it_is_moved(tmp_path: Path) -> None:

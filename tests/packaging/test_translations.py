@@ -8,7 +8,7 @@ from translations.translatable import texts
 from translations.update import FOLDER, ROOT, bring_up_to_date, ts_file, unfinished
 
 from apsis_desktop.gui.translation import language_of_system
-from apsis_desktop.languages import LANGUAGES
+from apsis_desktop.system.languages import LANGUAGES
 
 
 def test_the_files_of_the_languages_hold_the_texts_of_the_code_as_they_are_now(tmp_path: Path) -> None:

@@ -215,7 +215,7 @@ def test_a_file_with_an_access_list_is_not_opened_to_its_group(target: Path, wai
 def test_no_folder_of_the_programs_own_is_open_to_others_whatever_the_umask(tmp_path: Path) -> None:
     code = (
         "import os, sys; from pathlib import Path; os.umask(0)\n"
-        "from apsis_desktop.paths import Paths; Paths.inside(Path(sys.argv[1])).make()\n"
+        "from apsis_desktop.system.paths import Paths; Paths.inside(Path(sys.argv[1])).make()\n"
     )
     subprocess.run([sys.executable, "-c", code, str(tmp_path / "a" / "home")], check=True)
     for made in (tmp_path / "a", tmp_path / "a" / "home", *(tmp_path / "a" / "home").iterdir()):

@@ -37,7 +37,7 @@ from apsis_desktop.jobs.left_files import LeftFile
 from apsis_desktop.preferences import Preferences
 from apsis_desktop.presets import Preset
 from apsis_desktop.report.selection import Selection
-from apsis_desktop.third_parties import ThirdParties, ThirdParty
+from apsis_desktop.system.third_party_licences import ThirdParties, ThirdParty
 
 SMALL = (1024, 700)
 GONE = Segment("Sold the shop", "usercreated.segments.sold-the-shop-1")

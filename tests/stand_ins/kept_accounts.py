@@ -10,8 +10,8 @@ from dictionary_keyring import DictionaryKeyring
 from apsis_desktop.accounts import Accounts
 from apsis_desktop.api.region import Region
 from apsis_desktop.credentials import Credentials
-from apsis_desktop.report.cancellation import Cancellation
 from apsis_desktop.settings import Connection, Settings
+from apsis_desktop.system.cancellation import Cancellation
 
 NORDIC = Connection("nordic", "Nordic marketing", Region.EU, "client-nordic")
 SINGAPORE = Connection("singapore", "Singapore", Region.APAC, "client-singapore")

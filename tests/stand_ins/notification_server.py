@@ -17,7 +17,7 @@ from jeepney import (  # type: ignore[import-untyped,unused-ignore]
 )
 from jeepney.io.blocking import open_dbus_connection  # type: ignore[import-untyped,unused-ignore]
 
-from apsis_desktop.jobs.freedesktop_notification import NAME, PATH
+from apsis_desktop.system.linux_notification import NAME, PATH
 
 
 class SessionBus:

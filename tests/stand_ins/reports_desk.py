@@ -17,7 +17,7 @@ from apsis_desktop.gui.job_table import JobTable
 from apsis_desktop.gui.job_wording import JobWording
 from apsis_desktop.gui.reports_panel import ReportsPanel
 from apsis_desktop.gui.selectable_text import SelectableText
-from apsis_desktop.jobs.background import Background
+from apsis_desktop.system.background import Background
 
 WORDING = JobWording(Amounts(QLocale("en_GB"), ZoneInfo("UTC")))
 

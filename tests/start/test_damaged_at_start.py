@@ -17,9 +17,9 @@ from patience import PATIENCE
 from apsis_desktop.api.region import Region
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.store import JobStore
-from apsis_desktop.paths import HOME_VARIABLE, Paths
 from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.settings import Connection, Settings
+from apsis_desktop.system.paths import HOME_VARIABLE, Paths
 
 READS = Path(__file__).parent.parent / "stand_ins" / "reads_its_window.py"
 SHOP = Connection("5f0c1a9be27d", "Shop", Region.EU, CLIENT_ID)

@@ -14,9 +14,9 @@ SETTING = """
 import logging, sys, threading
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QMessageLogger, QObject, QThread, QTimer, Signal, qWarning
-from apsis_desktop.logs import set_up_logs
+from apsis_desktop.system.logging_setup import set_up_logs
 from apsis_desktop.mishaps import Mishaps
-from apsis_desktop.paths import Paths
+from apsis_desktop.system.paths import Paths
 
 app = QCoreApplication([])
 logs = set_up_logs(Paths.inside(Path(sys.argv[1])))

@@ -18,14 +18,14 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.errors import WindowSilent
-from apsis_desktop.jobs.background import Background
 from apsis_desktop.knock_listener import KnockListener
-from apsis_desktop.single_instance import SingleInstance, Wish
+from apsis_desktop.system.background import Background
+from apsis_desktop.system.single_instance import SingleInstance, Wish
 
 HOLD = """
 import sys
 from pathlib import Path
-from apsis_desktop.single_instance import SingleInstance, Wish
+from apsis_desktop.system.single_instance import SingleInstance, Wish
 instance = SingleInstance(Path(sys.argv[1]))
 assert instance.begin(Wish.SHOW)
 print("held", flush=True)

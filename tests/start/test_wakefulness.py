@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from apsis_desktop.wakefulness import AwakeWhileRunning, NoNap, wakefulness_of_this_system
+from apsis_desktop.system.wakefulness import AwakeWhileRunning, NoNap, wakefulness_of_this_system
 
 
 class WrittenDown:
@@ -55,7 +55,7 @@ def test_elsewhere_there_is_nothing_to_do() -> None:
     assert isinstance(system, NoNap)
     system.begin()
     system.end()
-    assert "apsis_desktop.app_nap" not in sys.modules
+    assert "apsis_desktop.system.app_nap" not in sys.modules
 
 
 def test_on_a_mac_without_the_frameworks_it_is_logged_and_left_at_that(
@@ -73,7 +73,7 @@ def test_on_a_mac_without_the_frameworks_it_is_logged_and_left_at_that(
 
 @pytest.mark.skipif(sys.platform != "darwin", reason="needs Objective-C's runtime")
 def test_app_nap_is_told() -> None:
-    from apsis_desktop.app_nap import NoAppNap  # noqa: PLC0415 - there alone
+    from apsis_desktop.system.app_nap import NoAppNap  # noqa: PLC0415 - there alone
 
     nap = NoAppNap()
     for _ in range(3):

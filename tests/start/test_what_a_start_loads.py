@@ -12,15 +12,15 @@ from typing import Any
 from kept_accounts import NORDIC
 from patience import PATIENCE
 
-from apsis_desktop.paths import Paths
 from apsis_desktop.settings import Settings
+from apsis_desktop.system.paths import Paths
 
 # Tells what is loaded when the window is painted, and again once `argv[1]` is, as it is after all.
 WATCHED = """
 import json, os, sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from apsis_desktop.paths import Paths
+from apsis_desktop.system.paths import Paths
 from bench.inside.start import Watch
 
 class Eyes(Watch):

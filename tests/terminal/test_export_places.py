@@ -19,8 +19,8 @@ from reports import CSV, csv_answer
 from scripted_server import Answer, At, Breaks, ScriptedServer
 from small_disks import disk_at, fill
 
-from apsis_desktop.paths import HOME_VARIABLE
 from apsis_desktop.practice.server import PracticeServer
+from apsis_desktop.system.paths import HOME_VARIABLE
 
 posix = pytest.mark.skipif("os.name == 'nt'", reason="Windows has no modes, links or devices of this kind")
 

@@ -17,11 +17,11 @@ from apsis_desktop import cli
 from apsis_desktop.api.region import Region
 from apsis_desktop.credentials import Credentials
 from apsis_desktop.jobs.store import JobStore
-from apsis_desktop.own_folders import MARK, is_marked
-from apsis_desktop.paths import HOME_VARIABLE, Paths
 from apsis_desktop.presets import Presets
 from apsis_desktop.settings import Connection, Settings
-from apsis_desktop.single_instance import SingleInstance
+from apsis_desktop.system.own_folders import MARK, is_marked
+from apsis_desktop.system.paths import HOME_VARIABLE, Paths
+from apsis_desktop.system.single_instance import SingleInstance
 from apsis_desktop.terminal.forgetting import forget_everything
 
 SHOP = Connection("a1b2c3", "Åre shop", Region.EU, "the-client-id")

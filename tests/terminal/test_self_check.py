@@ -13,7 +13,7 @@ from command_line import Run, Start
 
 from apsis_desktop.credentials import time_limit
 from apsis_desktop.errors import Cancelled, FolderReadOnly
-from apsis_desktop.own_folders import MARK
+from apsis_desktop.system.own_folders import MARK
 from apsis_desktop.terminal import self_check
 from apsis_desktop.terminal.checks import keyring, window_process
 from apsis_desktop.terminal.checks.certificates import certificates

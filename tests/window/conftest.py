@@ -20,8 +20,8 @@ from scripted_server import ScriptedServer
 from apsis_desktop.app import Desktop
 from apsis_desktop.credentials import Credentials
 from apsis_desktop.gui.translation import Translation
-from apsis_desktop.paths import Paths
 from apsis_desktop.practice.server import PracticeServer
+from apsis_desktop.system.paths import Paths
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSplitterHandle
 from screen import OpenScreen, Screen
 
-from apsis_desktop.paths import Paths
+from apsis_desktop.system.paths import Paths
 
 
 def drag(screen: Screen, by: int) -> None:

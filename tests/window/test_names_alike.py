@@ -22,9 +22,9 @@ from apsis_desktop.gui.job_cell_texts import Column
 from apsis_desktop.gui.report_name import names_in
 from apsis_desktop.gui.save_dialog import file_name_of
 from apsis_desktop.jobs.job import Job
-from apsis_desktop.paths import Paths
 from apsis_desktop.report.selection import FileFormat, Match, Profiles
 from apsis_desktop.settings import Connection, Settings
+from apsis_desktop.system.paths import Paths
 
 NEWSLETTERS = [
     f"Nyhetsbrev vecka {week}: kunder i Göteborg, Malmö och Stockholm som {did} minst ett mejl från oss"

@@ -31,12 +31,12 @@ from apsis_desktop.gui.job_wording import JobWording
 from apsis_desktop.gui.reports_panel import ReportsPanel
 from apsis_desktop.gui.settings_general import LANGUAGES
 from apsis_desktop.gui.translation import Translation
-from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.practice.account import SECTIONS
 from apsis_desktop.practice.attributes import ATTRIBUTES
 from apsis_desktop.practice.segments import SEGMENTS
 from apsis_desktop.practice.tags import TAGS
+from apsis_desktop.system.background import Background
 
 DATA = frozenset(
     {

@@ -14,9 +14,9 @@ from apsis_desktop.credentials import Credentials
 from apsis_desktop.gui.desktop_notice import DesktopNotice
 from apsis_desktop.gui.status_line import StatusLine
 from apsis_desktop.jobs.job import JobState
-from apsis_desktop.paths import Paths
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.settings import Connection, Settings
+from apsis_desktop.system.paths import Paths
 
 
 @pytest.fixture

@@ -30,9 +30,9 @@ from apsis_desktop.gui.practice_banner import PracticeBanner
 from apsis_desktop.gui.welcome import Welcome
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.store import JobStore
-from apsis_desktop.paths import Paths
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.settings import Settings
+from apsis_desktop.system.paths import Paths
 
 
 @pytest.fixture

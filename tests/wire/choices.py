@@ -9,8 +9,8 @@ from apsis_desktop.api.client import ApsisClient
 from apsis_desktop.api.definitions import Section
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.error_wording import sentence
-from apsis_desktop.jobs.background import Background
 from apsis_desktop.jobs.catalogue import Catalogue, Part
+from apsis_desktop.system.background import Background
 
 EUROPE = Section("Europe", "s.europe")
 

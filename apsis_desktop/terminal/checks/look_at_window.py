@@ -33,7 +33,7 @@ def look_at_window(answer: Path) -> int:
 def _icons_drawn() -> bool:
     from PySide6.QtGui import QIcon  # noqa: PLC0415 - Qt is for this process alone
 
-    from apsis_desktop.gui.resources import resource  # noqa: PLC0415 - the same
+    from apsis_desktop.system.resources import resource  # noqa: PLC0415 - the same
 
     image = QIcon(str(resource("apsis-desktop.svg"))).pixmap(_SIZE, _SIZE).toImage()
     colours = {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
@@ -43,7 +43,7 @@ def _icons_drawn() -> bool:
 def _languages() -> list[str]:
     from PySide6.QtCore import QLibraryInfo, QTranslator  # noqa: PLC0415 - the same
 
-    from apsis_desktop.languages import QT_LANGUAGES  # noqa: PLC0415 - the same
+    from apsis_desktop.system.languages import QT_LANGUAGES  # noqa: PLC0415 - the same
 
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     return [code for code in QT_LANGUAGES if QTranslator().load(f"qtbase_{code}", folder)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 
-from apsis_desktop.languages import QT_LANGUAGES
+from apsis_desktop.system.languages import QT_LANGUAGES
 from apsis_desktop.terminal.checks.finding import Check, Fails
 from apsis_desktop.terminal.checks.window_process import WindowProcess
 

@@ -7,7 +7,7 @@ import sys
 
 from bench.inside.past_reports import keep, past, settle
 
-from apsis_desktop.paths import Paths
+from apsis_desktop.system.paths import Paths
 
 if __name__ == "__main__":
     paths = Paths.of_this_user()

@@ -18,9 +18,9 @@ from apsis_desktop.api.token import TokenSource
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.job_row import COLUMNS, to_row
 from apsis_desktop.jobs.store import JobStore
-from apsis_desktop.paths import Paths
 from apsis_desktop.report.selection import FileFormat, Selection
 from apsis_desktop.settings import Connection, Settings
+from apsis_desktop.system.paths import Paths
 
 CONNECTION = Connection("bench", "Bench", Region.EU, "bench")
 _SECTION = Section("Europe", "usercreated.sections.europe-r6tz73a27t")

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 from apsis_desktop.app import Desktop
 from apsis_desktop.gui.job_table import JobTable
 from apsis_desktop.jobs.job import Activity
-from apsis_desktop.paths import Paths
+from apsis_desktop.system.paths import Paths
 
 TIMES = 100
 

@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 
-from apsis_desktop.jobs.threads import do_logged
+from apsis_desktop.system.threads import do_logged
 
 EACH = 2
 """How many pieces of work are done at a time in one folder."""

@@ -15,11 +15,11 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from apsis_desktop.log_file import LogFile
-from apsis_desktop.paths import Paths
+from apsis_desktop.system.log_file import LogFile
+from apsis_desktop.system.paths import Paths
 
 if TYPE_CHECKING:
-    from apsis_desktop.redaction import Redactor
+    from apsis_desktop.system.redaction import Redactor
 
 FILE_NAME = "apsis-desktop.log"
 # A file of its own, as commands run beside the window and beside each other: none of them may rotate the window's.
@@ -48,7 +48,7 @@ class _Redaction:
         return made.redact(text)
 
     def _make(self) -> Redactor:
-        from apsis_desktop.redaction import Redactor  # noqa: PLC0415 - see above
+        from apsis_desktop.system.redaction import Redactor  # noqa: PLC0415 - see above
 
         made = Redactor()
         for secret in self._secrets:

@@ -12,7 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal
 
-from apsis_desktop.jobs.background import Background
+from apsis_desktop.system.background import Background
 
 NAME = "org.freedesktop.Notifications"
 PATH = "/org/freedesktop/Notifications"

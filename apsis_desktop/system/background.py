@@ -12,10 +12,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from apsis_desktop.errors import ApsisError, Cancelled
-from apsis_desktop.jobs.folder_threads import FolderThreads
-from apsis_desktop.jobs.threads import Threads
-from apsis_desktop.logs import redact
-from apsis_desktop.report.cancellation import Cancellation
+from apsis_desktop.system.cancellation import Cancellation
+from apsis_desktop.system.folder_threads import FolderThreads
+from apsis_desktop.system.logging_setup import redact
+from apsis_desktop.system.threads import Threads
 
 log = logging.getLogger(__name__)
 

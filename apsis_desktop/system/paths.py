@@ -11,8 +11,8 @@ from pathlib import Path
 import platformdirs
 
 from apsis_desktop.errors import HomeUnknown, NoRoomForOwnFiles, OwnFolderReadOnly
-from apsis_desktop.own_folders import is_marked, mark
-from apsis_desktop.private_file import make_private_folder
+from apsis_desktop.system.own_folders import is_marked, mark
+from apsis_desktop.system.private_file import make_private_folder
 
 HOME_VARIABLE = "APSIS_DESKTOP_HOME"
 _OWN = 0o700
