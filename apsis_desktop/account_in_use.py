@@ -20,7 +20,7 @@ from apsis_desktop.jobs.catalogue import Catalogue, OpenClient
 from apsis_desktop.jobs.connection_state import ConnectionState
 from apsis_desktop.jobs.preset_shelf import PresetShelf
 from apsis_desktop.jobs.queue import ReportQueue
-from apsis_desktop.settings import Connection, Settings
+from apsis_desktop.settings.settings import Connection, Settings
 from apsis_desktop.system.background import Background
 
 if TYPE_CHECKING:

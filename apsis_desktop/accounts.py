@@ -31,9 +31,9 @@ from apsis_desktop.errors import (
     SecretSilent,
     StoreProblem,
 )
-from apsis_desktop.preferences import read_preferences
 from apsis_desktop.report.server_time import ServerTime
-from apsis_desktop.settings import Connection, Settings
+from apsis_desktop.settings.preferences import read_preferences
+from apsis_desktop.settings.settings import Connection, Settings
 from apsis_desktop.system.cancellation import Cancellation
 
 _UNREAD = {KeyringMissing: SecretNotKept, KeyringLocked: SecretLocked, KeyringSilent: SecretSilent}

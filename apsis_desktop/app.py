@@ -30,10 +30,10 @@ from apsis_desktop.jobs.store_to_come import StoreToCome
 from apsis_desktop.jobs.worker import Surrounds
 from apsis_desktop.language_desk import LanguageDesk
 from apsis_desktop.presets import Presets
-from apsis_desktop.privacy_memory import PrivacyMemory
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.report.unfinished import Unfinished
-from apsis_desktop.settings import Settings
+from apsis_desktop.settings.privacy import PrivacyMemory
+from apsis_desktop.settings.settings import Settings
 from apsis_desktop.settings_desk import SettingsDesk
 from apsis_desktop.support_desk import SupportDesk
 from apsis_desktop.synced_places import SyncedPlaces

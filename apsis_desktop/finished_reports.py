@@ -9,14 +9,14 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 
 from apsis_desktop.gui.attention import Attention
-from apsis_desktop.gui.choices import Choices
 from apsis_desktop.gui.desktop_notice import DesktopNotice
 from apsis_desktop.gui.main_window import MainWindow
 from apsis_desktop.gui.reports_panel import ReportsPanel
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.left_files_desk import SavedFiles
 from apsis_desktop.privacy_desk import PrivacyDesk
-from apsis_desktop.privacy_memory import PrivacyMemory
+from apsis_desktop.settings.live_preferences import Choices
+from apsis_desktop.settings.privacy import PrivacyMemory
 from apsis_desktop.synced_places import SyncedPlaces
 from apsis_desktop.system.background import Background
 from apsis_desktop.system.linux_notification import FreedesktopNotification

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog
 
-from apsis_desktop.gui.choices import Choices
-from apsis_desktop.preferences import Preferences
+from apsis_desktop.settings.live_preferences import Choices
+from apsis_desktop.settings.preferences import Preferences
 
 
 class LanguageDesk(QObject):

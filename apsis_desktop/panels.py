@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from apsis_desktop.gui.choices import Choices
 from apsis_desktop.gui.main_window import MainWindow
 from apsis_desktop.gui.preset_desk import PresetDesk
 from apsis_desktop.gui.reports_panel import ReportsPanel
@@ -10,8 +9,9 @@ from apsis_desktop.gui.selection_panel import SelectionPanel
 from apsis_desktop.jobs.catalogue import Catalogue
 from apsis_desktop.jobs.preset_shelf import PresetShelf
 from apsis_desktop.jobs.queue import ReportQueue
-from apsis_desktop.last_folder import LastFolder
-from apsis_desktop.settings import Settings
+from apsis_desktop.settings.last_folder import LastFolder
+from apsis_desktop.settings.live_preferences import Choices
+from apsis_desktop.settings.settings import Settings
 from apsis_desktop.synced_places import SyncedPlaces
 from apsis_desktop.system.background import Background
 from apsis_desktop.window_place import put_back_halves

@@ -13,9 +13,9 @@ from pathlib import Path
 
 from apsis_desktop.api.definitions import Definition
 from apsis_desktop.errors import SavingProblem
-from apsis_desktop.kept_json import KeptJson
 from apsis_desktop.random_id import random_id
 from apsis_desktop.report.selection import Selection
+from apsis_desktop.settings.json_file import KeptJson
 
 LONGEST_NAME = 120
 """Letters."""

@@ -13,7 +13,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from apsis_desktop.gui.choices import Choices
 from apsis_desktop.gui.personal_data_notices import FirstSaveNote, FormulaNote, SyncNote
 from apsis_desktop.gui.removed_note import RemovedNote
 from apsis_desktop.gui.reports_panel import ReportsPanel
@@ -22,9 +21,10 @@ from apsis_desktop.jobs.left_files import LeftFile
 from apsis_desktop.jobs.past_reports import is_past, leaving, past_of
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.left_files_desk import LeftFilesDesk, SavedFiles
-from apsis_desktop.preferences import Preferences
-from apsis_desktop.privacy_memory import PrivacyMemory
 from apsis_desktop.report.selection import FileFormat
+from apsis_desktop.settings.live_preferences import Choices
+from apsis_desktop.settings.preferences import Preferences
+from apsis_desktop.settings.privacy import PrivacyMemory
 from apsis_desktop.synced_places import SyncedPlaces
 from apsis_desktop.system.background import Background
 

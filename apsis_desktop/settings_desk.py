@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from apsis_desktop.accounts import Accounts
-from apsis_desktop.gui.choices import Choices
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.queue import ReportQueue
-from apsis_desktop.preferences import Preferences, keep_preferences, read_preferences
-from apsis_desktop.settings import Settings
+from apsis_desktop.settings.live_preferences import Choices
+from apsis_desktop.settings.preferences import Preferences, keep_preferences, read_preferences
+from apsis_desktop.settings.settings import Settings
 from apsis_desktop.system.background import Background
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from apsis_desktop.jobs.job import Job
-from apsis_desktop.privacy_memory import PrivacyMemory
+from apsis_desktop.settings.privacy import PrivacyMemory
 from apsis_desktop.system.background import Background
 from apsis_desktop.system.cloud_folders import look_for_service
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from apsis_desktop import __version__
 from apsis_desktop.api.route import Route
-from apsis_desktop.gui.choices import Choices
 from apsis_desktop.gui.update_notice import UpdateNotice
-from apsis_desktop.settings import Settings
+from apsis_desktop.settings.live_preferences import Choices
+from apsis_desktop.settings.settings import Settings
 from apsis_desktop.system.background import Background
 from apsis_desktop.updates import NewVersion, feed_address, is_due, look
 

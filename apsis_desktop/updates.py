@@ -15,7 +15,7 @@ from datetime import UTC, datetime, timedelta
 from apsis_desktop.api.network import origin_of, safe_address
 from apsis_desktop.api.route import Route
 from apsis_desktop.errors import AddressNotSafe
-from apsis_desktop.settings import Settings
+from apsis_desktop.settings.settings import Settings
 
 log = logging.getLogger(__name__)
 

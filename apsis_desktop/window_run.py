@@ -16,9 +16,9 @@ from apsis_desktop.garbage_on_gui_thread import GarbageOnGuiThread
 from apsis_desktop.gui.translation import Translation
 from apsis_desktop.knock_listener import KnockListener
 from apsis_desktop.mishaps import Mishaps
-from apsis_desktop.preferences import read_preferences
 from apsis_desktop.quit_signals import QuitSignals
-from apsis_desktop.settings import Settings
+from apsis_desktop.settings.preferences import read_preferences
+from apsis_desktop.settings.settings import Settings
 from apsis_desktop.system.console import say_problem
 from apsis_desktop.system.logging_setup import Logs, set_up_logs
 from apsis_desktop.system.paths import Paths

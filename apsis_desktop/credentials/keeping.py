@@ -12,7 +12,7 @@ from apsis_desktop.credentials.keyring_choice import KeyringEntries, choose_keyr
 from apsis_desktop.credentials.long_values import Entries, LongValues
 from apsis_desktop.credentials.time_limit import NoAnswer, StillWanted, TimeLimitedCalls
 from apsis_desktop.errors import KeyringMissing, KeyringProblem, KeyringSilent, SecretMissing
-from apsis_desktop.settings import Connection
+from apsis_desktop.settings.settings import Connection
 from apsis_desktop.system.logging_setup import remember_secret
 
 if TYPE_CHECKING:

@@ -14,9 +14,9 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from apsis_desktop.gui.choices import Choices
 from apsis_desktop.jobs.job import Job, JobState
-from apsis_desktop.preferences import Preferences
+from apsis_desktop.settings.live_preferences import Choices
+from apsis_desktop.settings.preferences import Preferences
 
 
 class Queue(Protocol):

@@ -26,7 +26,7 @@ from apsis_desktop.gui.plain_text import PlainLabel
 from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE, make_primary, title_font
-from apsis_desktop.settings import Connection
+from apsis_desktop.settings.settings import Connection
 from apsis_desktop.system.background import Background, Task
 
 

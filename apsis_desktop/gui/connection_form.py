@@ -22,7 +22,7 @@ from apsis_desktop.gui.plain_text import PlainLabel
 from apsis_desktop.gui.radio_button import RadioButton
 from apsis_desktop.gui.secondary_label import FieldProblem
 from apsis_desktop.gui.theme import SPACE, strong_font
-from apsis_desktop.settings import Connection
+from apsis_desktop.settings.settings import Connection
 
 
 class ConnectionForm(QWidget):

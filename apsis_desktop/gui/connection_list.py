@@ -12,7 +12,7 @@ from apsis_desktop.gui.connection_wording import region_name
 from apsis_desktop.gui.name_editing import NameEditing
 from apsis_desktop.gui.plain_text import tip
 from apsis_desktop.gui.theme import SPACE
-from apsis_desktop.settings import Connection
+from apsis_desktop.settings.settings import Connection
 from apsis_desktop.text.printable import one_line
 
 _ID = Qt.ItemDataRole.UserRole

@@ -11,7 +11,7 @@ from apsis_desktop.gui.connection_wording import region_name
 from apsis_desktop.gui.dropdown import Dropdown
 from apsis_desktop.gui.plain_text import PlainLabel
 from apsis_desktop.gui.theme import SPACE, strong_font
-from apsis_desktop.settings import Connection
+from apsis_desktop.settings.settings import Connection
 from apsis_desktop.text.printable import one_line
 
 

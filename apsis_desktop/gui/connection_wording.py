@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from apsis_desktop.api.pasted import seen
 from apsis_desktop.api.region import Region
-from apsis_desktop.settings import Connection
+from apsis_desktop.settings.settings import Connection
 
 
 def region_name(region: Region) -> str:

@@ -25,7 +25,7 @@ from apsis_desktop.gui.removal_question import RemovalQuestion
 from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.shortening import in_a_sentence
 from apsis_desktop.gui.theme import SPACE, Tone, make_primary, title_font
-from apsis_desktop.settings import Connection
+from apsis_desktop.settings.settings import Connection
 from apsis_desktop.system.background import Background
 
 

@@ -12,7 +12,7 @@ from apsis_desktop.gui.notice import Notice, repeatable
 from apsis_desktop.gui.plain_text import PlainLabel
 from apsis_desktop.gui.shortening import in_a_sentence
 from apsis_desktop.gui.theme import SPACE, Tone
-from apsis_desktop.preferences import USUAL_REMINDER
+from apsis_desktop.settings.preferences import USUAL_REMINDER
 
 _MOST_NAMED = 5
 """Columns that are named in a line."""

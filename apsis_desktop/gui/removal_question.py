@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from apsis_desktop.gui.shortening import in_a_sentence
-from apsis_desktop.settings import Connection
+from apsis_desktop.settings.settings import Connection
 
 
 class RemovalQuestion(QMessageBox):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
-from apsis_desktop.gui.choices import Choices
 from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.settings_files import FileSettings
 from apsis_desktop.gui.settings_general import GeneralSettings
@@ -13,6 +12,7 @@ from apsis_desktop.gui.settings_network import NetworkSettings
 from apsis_desktop.gui.settings_page import SettingsPage
 from apsis_desktop.gui.settings_privacy import PrivacySettings
 from apsis_desktop.gui.theme import SPACE
+from apsis_desktop.settings.live_preferences import Choices
 from apsis_desktop.system.background import Background
 
 

@@ -8,15 +8,15 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from apsis_desktop.gui.choices import Choices
 from apsis_desktop.gui.file_name import suggested_name
 from apsis_desktop.gui.folder_field import FolderField
 from apsis_desktop.gui.radio_choice import RadioChoice
 from apsis_desktop.gui.secondary_label import FieldProblem
 from apsis_desktop.gui.settings_page import SettingsPage
 from apsis_desktop.gui.tick_box import TickBox
-from apsis_desktop.preferences import FILE_NAME
 from apsis_desktop.report.selection import FileFormat
+from apsis_desktop.settings.live_preferences import Choices
+from apsis_desktop.settings.preferences import FILE_NAME
 from apsis_desktop.system.background import Background
 
 

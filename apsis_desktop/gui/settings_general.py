@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from apsis_desktop.gui.choices import Choices
 from apsis_desktop.gui.settings_page import SettingsPage, choice_of
 from apsis_desktop.gui.tick_box import TickBox
+from apsis_desktop.settings.live_preferences import Choices
 
 LANGUAGES = (("en", "English"), ("sv", "Svenska"), ("da", "Dansk"), ("nb", "Norsk bokmål"), ("fi", "Suomi"))
 """Each by the name that its readers look for, whatever the language of the window."""

@@ -8,14 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from apsis_desktop.api.route import USUAL_PORT, Proxy, ProxyKind, host_and_port
-from apsis_desktop.gui.choices import Choices
 from apsis_desktop.gui.plain_text import PlainLabel
 from apsis_desktop.gui.radio_choice import RadioChoice
 from apsis_desktop.gui.secondary_label import FieldProblem, SecondaryLabel
 from apsis_desktop.gui.settings_page import SettingsPage
 from apsis_desktop.gui.theme import SPACE
 from apsis_desktop.gui.wheel import leave_wheel_to_parent
-from apsis_desktop.settings import MOST_DOWNLOADS, MOST_REPORTS
+from apsis_desktop.settings.live_preferences import Choices
+from apsis_desktop.settings.settings import MOST_DOWNLOADS, MOST_REPORTS
 
 
 class NetworkSettings(SettingsPage):

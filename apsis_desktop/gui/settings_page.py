@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QComboBox, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from apsis_desktop.gui.choices import Choices
 from apsis_desktop.gui.dropdown import Dropdown
 from apsis_desktop.gui.plain_text import PlainLabel
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.theme import SPACE, strong_font
+from apsis_desktop.settings.live_preferences import Choices
 
 
 class SettingsPage(QWidget):

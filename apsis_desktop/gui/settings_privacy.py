@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from apsis_desktop.gui.choices import Choices
 from apsis_desktop.gui.settings_page import SettingsPage, choice_of
-from apsis_desktop.preferences import ALWAYS, LIST_DAYS, NEVER, REMINDER_DAYS, Preferences
+from apsis_desktop.settings.live_preferences import Choices
+from apsis_desktop.settings.preferences import ALWAYS, LIST_DAYS, NEVER, REMINDER_DAYS, Preferences
 
 
 class PrivacySettings(SettingsPage):

@@ -14,7 +14,7 @@ from apsis_desktop.gui.reports_panel import ReportsPanel
 from apsis_desktop.gui.stacked import put_below, stacked
 from apsis_desktop.gui.status_line import StatusLine
 from apsis_desktop.gui.theme import SPACE
-from apsis_desktop.settings import Connection
+from apsis_desktop.settings.settings import Connection
 
 _LEFT_AT_MOST = SPACE * 72
 """How wide the left side gets by itself and by hand, in pixels."""

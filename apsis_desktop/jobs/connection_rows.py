@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from apsis_desktop.jobs.job_row import storable, text
-from apsis_desktop.settings import Connection
+from apsis_desktop.settings.settings import Connection
 
 COLUMNS = ("id", "region", "client_id")
 

@@ -14,7 +14,7 @@ from apsis_desktop.jobs.job import Job
 if TYPE_CHECKING:
     from apsis_desktop.jobs.left_files import LeftFile
     from apsis_desktop.jobs.store import JobStore
-    from apsis_desktop.settings import Connection
+    from apsis_desktop.settings.settings import Connection
 
 
 class StoreToCome:

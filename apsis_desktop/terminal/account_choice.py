@@ -16,7 +16,7 @@ from apsis_desktop.system.paths import Paths
 from apsis_desktop.terminal.names import fitting_names
 
 if TYPE_CHECKING:
-    from apsis_desktop.settings import Connection
+    from apsis_desktop.settings.settings import Connection
 
 _KEY = ("APSIS_CLIENT_ID", "APSIS_CLIENT_SECRET")
 
@@ -65,7 +65,7 @@ def _address(environment: Mapping[str, str]) -> str | None:
 def _from_keyring(name: str | None, address: str | None) -> Account:
     from apsis_desktop.accounts import Accounts  # noqa: PLC0415 - not needed with a key from the environment
     from apsis_desktop.credentials import Credentials  # noqa: PLC0415 - the same
-    from apsis_desktop.settings import Settings  # noqa: PLC0415 - the same
+    from apsis_desktop.settings.settings import Settings  # noqa: PLC0415 - the same
 
     paths = Paths.of_this_user()
     settings = Settings(paths.config / "settings.json")

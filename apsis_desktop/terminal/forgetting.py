@@ -12,7 +12,7 @@ from pathlib import Path
 
 from apsis_desktop.api.region import Region
 from apsis_desktop.credentials import Credentials
-from apsis_desktop.settings import Connection, Settings
+from apsis_desktop.settings.settings import Connection, Settings
 from apsis_desktop.system.own_folders import delete_own_files
 from apsis_desktop.system.paths import Paths
 from apsis_desktop.system.single_instance import SingleInstance

@@ -16,7 +16,6 @@ from screens.stages import Stage
 from apsis_desktop.api.definitions import Segment
 from apsis_desktop.api.route import Proxy, ProxyKind
 from apsis_desktop.gui.add_columns_dialog import AddColumnsDialog
-from apsis_desktop.gui.choices import Choices
 from apsis_desktop.gui.clearing_question import ClearingQuestion
 from apsis_desktop.gui.closing_question import ClosingQuestion
 from apsis_desktop.gui.job_actions import JobAction
@@ -30,8 +29,9 @@ from apsis_desktop.gui.replace_question import ReplaceQuestion
 from apsis_desktop.gui.settings_dialog import SettingsDialog
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.left_files import LeftFile
-from apsis_desktop.preferences import Preferences
 from apsis_desktop.presets import Preset
+from apsis_desktop.settings.live_preferences import Choices
+from apsis_desktop.settings.preferences import Preferences
 
 PAGES = ("general", "files", "privacy", "network")
 

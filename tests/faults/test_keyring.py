@@ -21,7 +21,7 @@ from apsis_desktop.accounts import Accounts
 from apsis_desktop.credentials import Credentials
 from apsis_desktop.gui.job_actions import JobAction
 from apsis_desktop.jobs.job import JobState
-from apsis_desktop.settings import Settings
+from apsis_desktop.settings.settings import Settings
 
 TOKEN = "/oauth/token"
 SENTENCES = {

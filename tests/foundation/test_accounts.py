@@ -31,7 +31,7 @@ from apsis_desktop.errors import (
     SecretMissing,
     StrangeAnswer,
 )
-from apsis_desktop.settings import Connection, Settings
+from apsis_desktop.settings.settings import Connection, Settings
 from apsis_desktop.system.cancellation import Cancellation
 
 __all__ = ["server"]

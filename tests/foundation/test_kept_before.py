@@ -22,11 +22,11 @@ from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.migrations import copy_of
 from apsis_desktop.jobs.opening import Earlier, open_earlier
 from apsis_desktop.jobs.store_to_come import StoreToCome
-from apsis_desktop.preferences import Preferences, read_preferences
 from apsis_desktop.presets import Presets
-from apsis_desktop.privacy_memory import PrivacyMemory
 from apsis_desktop.report.selection import FileFormat, Match, Profiles
-from apsis_desktop.settings import Connection, Settings
+from apsis_desktop.settings.preferences import Preferences, read_preferences
+from apsis_desktop.settings.privacy import PrivacyMemory
+from apsis_desktop.settings.settings import Connection, Settings
 from apsis_desktop.system.own_folders import is_marked
 from apsis_desktop.system.paths import Paths
 

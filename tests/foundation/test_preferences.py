@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from apsis_desktop.api.route import Proxy, ProxyKind
-from apsis_desktop.preferences import Preferences, keep_preferences, read_preferences
-from apsis_desktop.settings import Settings
+from apsis_desktop.settings.preferences import Preferences, keep_preferences, read_preferences
+from apsis_desktop.settings.settings import Settings
 
 
 @pytest.fixture

@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from report_shelf import ReportShelf, report
 
 from apsis_desktop.gui.attention import Attention
-from apsis_desktop.gui.choices import Choices
 from apsis_desktop.gui.desktop_notice import DesktopNotice
 from apsis_desktop.jobs.job import Job, JobState
+from apsis_desktop.settings.live_preferences import Choices
 from apsis_desktop.system.background import Background
 from apsis_desktop.system.linux_notification import FreedesktopNotification, Message
 

@@ -26,7 +26,7 @@ from apsis_desktop.gui.status_line import StatusLine
 from apsis_desktop.gui.welcome import Welcome
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.practice.server import PracticeServer
-from apsis_desktop.settings import Connection
+from apsis_desktop.settings.settings import Connection
 from apsis_desktop.system.background import Background
 
 

@@ -20,7 +20,7 @@ from apsis_desktop.gui.theme import Tone
 from apsis_desktop.jobs.left_files import LeftFile
 from apsis_desktop.presets import Preset
 from apsis_desktop.report.selection import Selection
-from apsis_desktop.settings import Connection
+from apsis_desktop.settings.settings import Connection
 
 ALIKE = [
     f"Nordic marketing of the whole group for newsletters and events, {who} account, in all the countries of the north"

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, Q
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.route import Proxy, ProxyKind
-from apsis_desktop.gui.choices import Choices
 from apsis_desktop.gui.folder_field import FolderField
 from apsis_desktop.gui.secondary_label import FieldProblem, SecondaryLabel
 from apsis_desktop.gui.settings_dialog import SettingsDialog
-from apsis_desktop.preferences import FILE_NAME, Preferences
+from apsis_desktop.settings.live_preferences import Choices
+from apsis_desktop.settings.preferences import FILE_NAME, Preferences
 from apsis_desktop.system.background import Background
 
 FILES, PRIVACY, NETWORK = 1, 2, 3

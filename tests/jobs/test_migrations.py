@@ -20,7 +20,7 @@ from apsis_desktop.jobs.job_row import COLUMNS
 from apsis_desktop.jobs.left_files import LeftFile
 from apsis_desktop.jobs.migrations import MIGRATIONS, copy_of, version_of
 from apsis_desktop.jobs.store import JobStore
-from apsis_desktop.settings import Connection
+from apsis_desktop.settings.settings import Connection
 
 
 @pytest.fixture

@@ -17,7 +17,6 @@ from apsis_desktop.api.definitions import Segment
 from apsis_desktop.api.route import Proxy, ProxyKind
 from apsis_desktop.errors import KeyUnknown, SettingsBegunAnew
 from apsis_desktop.gui.about_dialog import AboutDialog
-from apsis_desktop.gui.choices import Choices
 from apsis_desktop.gui.clearing_question import ClearingQuestion
 from apsis_desktop.gui.closing_question import ClosingQuestion
 from apsis_desktop.gui.connect_dialog import ConnectDialog
@@ -34,9 +33,10 @@ from apsis_desktop.gui.replace_question import ReplaceQuestion
 from apsis_desktop.gui.settings_dialog import SettingsDialog
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.left_files import LeftFile
-from apsis_desktop.preferences import Preferences
 from apsis_desktop.presets import Preset
 from apsis_desktop.report.selection import Selection
+from apsis_desktop.settings.live_preferences import Choices
+from apsis_desktop.settings.preferences import Preferences
 from apsis_desktop.system.third_party_licences import ThirdParties, ThirdParty
 
 SMALL = (1024, 700)

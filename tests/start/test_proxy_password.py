@@ -8,8 +8,8 @@ from apsis_desktop.accounts import Accounts
 from apsis_desktop.api.network import Origin
 from apsis_desktop.api.route import Proxy, ProxyKind
 from apsis_desktop.credentials import Credentials
-from apsis_desktop.preferences import Preferences, keep_preferences
-from apsis_desktop.settings import Settings
+from apsis_desktop.settings.preferences import Preferences, keep_preferences
+from apsis_desktop.settings.settings import Settings
 
 AWAY = Origin("https", "api.apsis.one", 443)
 NAMED = Proxy(ProxyKind.NAMED, "proxy.example", 3128, "anna")

@@ -17,11 +17,11 @@ from scripted_server import Answer, ScriptedServer, says
 from apsis_desktop import __version__
 from apsis_desktop.api.route import Route
 from apsis_desktop.errors import ServiceAway
-from apsis_desktop.gui.choices import Choices
 from apsis_desktop.gui.link_button import LinkButton
 from apsis_desktop.gui.update_notice import UpdateNotice
-from apsis_desktop.preferences import Preferences
-from apsis_desktop.settings import Settings
+from apsis_desktop.settings.live_preferences import Choices
+from apsis_desktop.settings.preferences import Preferences
+from apsis_desktop.settings.settings import Settings
 from apsis_desktop.system.background import Background
 from apsis_desktop.update_desk import UpdateDesk
 from apsis_desktop.updates import (

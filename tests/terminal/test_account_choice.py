@@ -9,7 +9,7 @@ from scripted_server import ScriptedServer
 from apsis_desktop.api.region import Region
 from apsis_desktop.errors import ApsisError, NameAmbiguous, UsageWrong
 from apsis_desktop.practice.server import PracticeServer
-from apsis_desktop.settings import Connection, Settings
+from apsis_desktop.settings.settings import Connection, Settings
 from apsis_desktop.terminal.account_choice import _pick, chosen_account
 
 SHOP, TRAVEL = (

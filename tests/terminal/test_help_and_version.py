@@ -21,7 +21,9 @@ except SystemExit as end:
 print(code, sorted(set(sys.argv[1].split()) & set(sys.modules)))
 """
 HTTP = "httpx httpcore ssl"
-NOT_FOR_LISTS = "PySide6 keyring isal truststore tzlocal sqlite3 apsis_desktop.settings apsis_desktop.system.redaction"
+NOT_FOR_LISTS = (
+    "PySide6 keyring isal truststore tzlocal sqlite3 apsis_desktop.settings.settings apsis_desktop.system.redaction"
+)
 
 
 def says_and_loads(of_these: str, *words: str, folder: Path) -> list[str]:

@@ -28,11 +28,11 @@ from apsis_desktop.gui.status_line import StatusLine
 from apsis_desktop.gui.welcome import Welcome
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.practice.server import PracticeServer
-from apsis_desktop.preferences import read_preferences
 from apsis_desktop.presets import Preset
 from apsis_desktop.report.local_zone import in_local_zone
 from apsis_desktop.report.selection import FileFormat
-from apsis_desktop.settings import Settings
+from apsis_desktop.settings.preferences import read_preferences
+from apsis_desktop.settings.settings import Settings
 
 
 def menus(screen: Screen) -> list[str]:

@@ -23,7 +23,7 @@ from apsis_desktop.gui.report_name import names_in
 from apsis_desktop.gui.save_dialog import file_name_of
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.report.selection import FileFormat, Match, Profiles
-from apsis_desktop.settings import Connection, Settings
+from apsis_desktop.settings.settings import Connection, Settings
 from apsis_desktop.system.paths import Paths
 
 NEWSLETTERS = [

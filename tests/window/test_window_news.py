@@ -15,7 +15,7 @@ from apsis_desktop.gui.desktop_notice import DesktopNotice
 from apsis_desktop.gui.status_line import StatusLine
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.practice.server import PracticeServer
-from apsis_desktop.settings import Connection, Settings
+from apsis_desktop.settings.settings import Connection, Settings
 from apsis_desktop.system.paths import Paths
 
 

@@ -23,7 +23,7 @@ from apsis_desktop.credentials import Credentials
 from apsis_desktop.gui.settings_dialog import SettingsDialog
 from apsis_desktop.gui.settings_network import NetworkSettings
 from apsis_desktop.gui.status_line import StatusLine
-from apsis_desktop.settings import Connection, Settings
+from apsis_desktop.settings.settings import Connection, Settings
 from apsis_desktop.system.paths import Paths
 
 __all__ = ["authority", "own_certificates"]

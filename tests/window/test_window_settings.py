@@ -18,7 +18,7 @@ from apsis_desktop.app import PRACTICE
 from apsis_desktop.gui.left_files_dialog import LeftFilesDialog
 from apsis_desktop.gui.settings_dialog import SettingsDialog
 from apsis_desktop.jobs.job import JobState
-from apsis_desktop.preferences import Preferences
+from apsis_desktop.settings.preferences import Preferences
 
 
 def entry(screen: Screen, text: str) -> QAction:

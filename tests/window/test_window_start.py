@@ -31,7 +31,7 @@ from apsis_desktop.gui.welcome import Welcome
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.store import JobStore
 from apsis_desktop.practice.server import PracticeServer
-from apsis_desktop.settings import Settings
+from apsis_desktop.settings.settings import Settings
 from apsis_desktop.system.paths import Paths
 
 

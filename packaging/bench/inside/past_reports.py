@@ -19,7 +19,7 @@ from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.job_row import COLUMNS, to_row
 from apsis_desktop.jobs.store import JobStore
 from apsis_desktop.report.selection import FileFormat, Selection
-from apsis_desktop.settings import Connection, Settings
+from apsis_desktop.settings.settings import Connection, Settings
 from apsis_desktop.system.paths import Paths
 
 CONNECTION = Connection("bench", "Bench", Region.EU, "bench")

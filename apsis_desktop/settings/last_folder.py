@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from apsis_desktop.settings import Settings
+from apsis_desktop.settings.settings import Settings
 
 
 class LastFolder:

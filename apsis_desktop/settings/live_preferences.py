@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from apsis_desktop.preferences import Preferences
+from apsis_desktop.settings.preferences import Preferences
 
 
 class Choices(QObject):

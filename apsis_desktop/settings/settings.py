@@ -14,8 +14,8 @@ from typing import TypeVar, cast
 
 from apsis_desktop.api.region import Region
 from apsis_desktop.errors import SavingProblem
-from apsis_desktop.kept_json import KeptJson
 from apsis_desktop.random_id import random_id
+from apsis_desktop.settings.json_file import KeptJson
 
 Plain = TypeVar("Plain", str, bool, int, float, list[str])
 

@@ -1,0 +1,1 @@
+"""Preferences and what else is kept in settings.json."""
