@@ -18,8 +18,8 @@ from apsis_desktop.errors import ApsisError, PracticeAway
 from apsis_desktop.front import Front
 from apsis_desktop.jobs.catalogue import Catalogue, OpenClient
 from apsis_desktop.jobs.connection_state import ConnectionState
-from apsis_desktop.jobs.preset_shelf import PresetShelf
 from apsis_desktop.jobs.queue import ReportQueue
+from apsis_desktop.presets.library import PresetShelf
 from apsis_desktop.settings.settings import Connection, Settings
 from apsis_desktop.system.background import Background
 

@@ -24,12 +24,12 @@ from apsis_desktop.gui.main_window import MainWindow
 from apsis_desktop.gui.report_name import report_name
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.ledger import Ledger
-from apsis_desktop.jobs.preset_shelf import PresetShelf
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.store_to_come import StoreToCome
 from apsis_desktop.jobs.worker import Surrounds
 from apsis_desktop.language_desk import LanguageDesk
-from apsis_desktop.presets import Presets
+from apsis_desktop.presets.library import PresetShelf
+from apsis_desktop.presets.presets import Presets
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.report.unfinished import Unfinished
 from apsis_desktop.settings.privacy import PrivacyMemory

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QDialog
 from apsis_desktop.accounts import Accounts
 from apsis_desktop.gui.main_window import MainWindow
 from apsis_desktop.jobs.catalogue import Catalogue
-from apsis_desktop.jobs.preset_shelf import PresetShelf
 from apsis_desktop.jobs.queue import ReportQueue
+from apsis_desktop.presets.library import PresetShelf
 from apsis_desktop.settings.live_preferences import Choices
 from apsis_desktop.settings.settings import Settings
 from apsis_desktop.synced_places import SyncedPlaces

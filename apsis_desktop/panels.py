@@ -7,8 +7,8 @@ from apsis_desktop.gui.preset_desk import PresetDesk
 from apsis_desktop.gui.reports_panel import ReportsPanel
 from apsis_desktop.gui.selection_panel import SelectionPanel
 from apsis_desktop.jobs.catalogue import Catalogue
-from apsis_desktop.jobs.preset_shelf import PresetShelf
 from apsis_desktop.jobs.queue import ReportQueue
+from apsis_desktop.presets.library import PresetShelf
 from apsis_desktop.settings.last_folder import LastFolder
 from apsis_desktop.settings.live_preferences import Choices
 from apsis_desktop.settings.settings import Settings

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStyle, QStyleOpt
 from apsis_desktop.gui.plain_text import tip
 from apsis_desktop.gui.shortening import Siblings, shortened, within_width
 from apsis_desktop.gui.theme import SPACE
-from apsis_desktop.presets import Preset
+from apsis_desktop.presets.presets import Preset
 from apsis_desktop.text.printable import one_line
 
 _MOST = 15

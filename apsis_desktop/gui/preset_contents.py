@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from apsis_desktop.api.definitions import Column, Definition, Section, Segment, Tag
 from apsis_desktop.gui.job_names import format_name
 from apsis_desktop.gui.name_lookup import NameLookup
-from apsis_desktop.presets import Preset
+from apsis_desktop.presets.presets import Preset
 from apsis_desktop.report.selection import Match, Profiles
 from apsis_desktop.text.printable import one_line
 

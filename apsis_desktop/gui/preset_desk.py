@@ -15,8 +15,8 @@ from apsis_desktop.gui.selection_panel import SelectionPanel
 from apsis_desktop.gui.shortening import in_a_sentence, within_letters
 from apsis_desktop.gui.theme import Tone
 from apsis_desktop.jobs.catalogue import Catalogue
-from apsis_desktop.jobs.preset_shelf import PresetShelf
-from apsis_desktop.presets import LONGEST_NAME, Preset
+from apsis_desktop.presets.library import PresetShelf
+from apsis_desktop.presets.presets import LONGEST_NAME, Preset
 from apsis_desktop.report.selection import Selection
 
 if TYPE_CHECKING:

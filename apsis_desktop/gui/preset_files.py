@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from apsis_desktop.gui.file_name import safe_stem
-from apsis_desktop.preset_file import ENDING
-from apsis_desktop.presets import Preset
+from apsis_desktop.presets.file import ENDING
+from apsis_desktop.presets.presets import Preset
 
 
 class PresetFiles(QObject):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 from apsis_desktop.gui.name_editing import NameEditing
 from apsis_desktop.gui.plain_text import tip
 from apsis_desktop.gui.row_painting import row_height
-from apsis_desktop.presets import Preset
+from apsis_desktop.presets.presets import Preset
 from apsis_desktop.text.printable import one_line
 
 _PRESET = Qt.ItemDataRole.UserRole

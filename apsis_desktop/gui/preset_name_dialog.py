@@ -14,7 +14,7 @@ from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.shortening import in_a_sentence
 from apsis_desktop.gui.theme import SPACE, Tone, make_primary, strong_font, title_font
-from apsis_desktop.presets import LONGEST_NAME, Preset
+from apsis_desktop.presets.presets import LONGEST_NAME, Preset
 
 
 class PresetNameDialog(QDialog):

@@ -28,8 +28,8 @@ from apsis_desktop.gui.roomy_fields import make_roomy
 from apsis_desktop.gui.shortening import in_a_sentence
 from apsis_desktop.gui.theme import SPACE, Tone, make_primary, title_font
 from apsis_desktop.jobs.catalogue import Catalogue
-from apsis_desktop.jobs.preset_shelf import PresetShelf
-from apsis_desktop.presets import LONGEST_NAME, Preset
+from apsis_desktop.presets.library import PresetShelf
+from apsis_desktop.presets.presets import LONGEST_NAME, Preset
 
 
 class PresetsDialog(QDialog):

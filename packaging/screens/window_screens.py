@@ -15,7 +15,7 @@ from apsis_desktop.errors import SettingsBegunAnew, StoreReadOnly
 from apsis_desktop.gui.job_table import JobTable
 from apsis_desktop.gui.main_window import MainWindow
 from apsis_desktop.gui.notice import Notice
-from apsis_desktop.presets import Preset
+from apsis_desktop.presets.presets import Preset
 
 SMALL = (1024, 700)
 LARGE = (2560, 1440)

@@ -18,8 +18,8 @@ from apsis_desktop.errors import (
     PresetUnreadable,
     SavingProblem,
 )
-from apsis_desktop.preset_file import read_preset, write_preset
-from apsis_desktop.presets import Preset, Presets
+from apsis_desktop.presets.file import read_preset, write_preset
+from apsis_desktop.presets.presets import Preset, Presets
 from apsis_desktop.report.selection import FileFormat, Match, Profiles, Selection
 
 WEEKLY = Selection(

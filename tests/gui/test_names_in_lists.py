@@ -18,7 +18,7 @@ from apsis_desktop.gui.preset_list import PresetList
 from apsis_desktop.gui.status_line import StatusLine
 from apsis_desktop.gui.theme import Tone
 from apsis_desktop.jobs.left_files import LeftFile
-from apsis_desktop.presets import Preset
+from apsis_desktop.presets.presets import Preset
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.settings.settings import Connection
 

@@ -21,10 +21,10 @@ from apsis_desktop.gui.preset_desk import PresetDesk
 from apsis_desktop.gui.presets_dialog import PresetsDialog
 from apsis_desktop.gui.selection_panel import SelectionPanel
 from apsis_desktop.jobs.catalogue import Catalogue
-from apsis_desktop.jobs.preset_shelf import PresetShelf
 from apsis_desktop.practice.server import PracticeServer
-from apsis_desktop.preset_file import read_preset, write_preset
-from apsis_desktop.presets import Preset, Presets
+from apsis_desktop.presets.file import read_preset, write_preset
+from apsis_desktop.presets.library import PresetShelf
+from apsis_desktop.presets.presets import Preset, Presets
 from apsis_desktop.report.selection import FileFormat, Match, Profiles, Selection
 from apsis_desktop.system.background import Background
 

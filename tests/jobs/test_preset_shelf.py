@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.definitions import Section
 from apsis_desktop.errors import ApsisError, FolderReadOnly, PresetsBegunAnew
-from apsis_desktop.jobs.preset_shelf import PresetShelf
-from apsis_desktop.presets import Preset, Presets
+from apsis_desktop.presets.library import PresetShelf
+from apsis_desktop.presets.presets import Preset, Presets
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.system.background import Background
 

@@ -28,7 +28,7 @@ from apsis_desktop.gui.status_line import StatusLine
 from apsis_desktop.gui.welcome import Welcome
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.practice.server import PracticeServer
-from apsis_desktop.presets import Preset
+from apsis_desktop.presets.presets import Preset
 from apsis_desktop.report.local_zone import in_local_zone
 from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.settings.preferences import read_preferences

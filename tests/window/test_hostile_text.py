@@ -33,7 +33,7 @@ from apsis_desktop.gui.replace_question import ReplaceQuestion
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.left_files import LeftFile
 from apsis_desktop.practice import account
-from apsis_desktop.presets import Preset
+from apsis_desktop.presets.presets import Preset
 
 
 @pytest.fixture(params=HOSTILE)

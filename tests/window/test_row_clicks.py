@@ -21,7 +21,7 @@ from apsis_desktop.gui.chosen_list import ChosenList
 from apsis_desktop.gui.connections_dialog import ConnectionsDialog
 from apsis_desktop.gui.left_files_dialog import LeftFilesDialog
 from apsis_desktop.jobs.left_files import LeftFile
-from apsis_desktop.presets import Preset
+from apsis_desktop.presets.presets import Preset
 from apsis_desktop.report.selection import Selection
 
 LENGTHS = (64, 76, 110, 1000)

@@ -11,7 +11,7 @@ from screen import OpenScreen
 from apsis_desktop.api.definitions import Segment
 from apsis_desktop.gui.preset_name_dialog import PresetNameDialog
 from apsis_desktop.jobs.job import JobState
-from apsis_desktop.presets import Preset
+from apsis_desktop.presets.presets import Preset
 
 
 def test_the_last_choices_are_there_at_the_next_start(open_screen: OpenScreen) -> None:

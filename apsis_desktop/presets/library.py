@@ -13,8 +13,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from apsis_desktop.errors import ApsisError, PresetsBegunAnew
-from apsis_desktop.preset_file import read_preset, write_preset
-from apsis_desktop.presets import Preset, Presets, Shelf
+from apsis_desktop.presets.file import read_preset, write_preset
+from apsis_desktop.presets.presets import Preset, Presets, Shelf
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.system.background import Background
 

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from apsis_desktop.errors import NotAPreset, PresetTooNew, PresetUnreadable
-from apsis_desktop.presets import Preset
+from apsis_desktop.presets.presets import Preset
 from apsis_desktop.report.destination import real_place
 from apsis_desktop.report.part_file import part_file
 from apsis_desktop.report.saving import saving_errors
