@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from apsis_desktop import window_place
 from apsis_desktop.account_in_use import PRACTICE, AccountInUse
-from apsis_desktop.accounts import Accounts
-from apsis_desktop.credentials import Credentials
+from apsis_desktop.accounts.accounts import Accounts
+from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.earlier_reports import EarlierReports
 from apsis_desktop.errors import ApsisError, SettingsBegunAnew
 from apsis_desktop.expiry import Expiry

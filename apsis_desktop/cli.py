@@ -186,7 +186,7 @@ def _look_at_window(answer: Path) -> int:
 
 
 def _forget() -> int:
-    from apsis_desktop.credentials import Credentials  # noqa: PLC0415 - `--version` is quick
+    from apsis_desktop.accounts.credentials import Credentials  # noqa: PLC0415 - `--version` is quick
     from apsis_desktop.system.console import say, say_problem  # noqa: PLC0415 - the same
     from apsis_desktop.system.paths import Paths  # noqa: PLC0415 - the same
     from apsis_desktop.terminal.forgetting import forget_everything  # noqa: PLC0415 - the same

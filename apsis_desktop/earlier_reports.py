@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from apsis_desktop.accounts import Accounts
+from apsis_desktop.accounts.accounts import Accounts
 from apsis_desktop.errors import ApsisError, StoreFull, StoreLocked, StoreReadOnly
 from apsis_desktop.gui.main_window import MainWindow
 from apsis_desktop.jobs.job import Job

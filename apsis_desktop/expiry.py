@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from apsis_desktop.accounts import Accounts
+from apsis_desktop.accounts.accounts import Accounts
 from apsis_desktop.errors import ApsisError, ClockDiffers
 from apsis_desktop.jobs.queue import ReportQueue
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QDialog
 
-from apsis_desktop.accounts import Accounts
+from apsis_desktop.accounts.accounts import Accounts
 from apsis_desktop.gui.main_window import MainWindow
 from apsis_desktop.jobs.catalogue import Catalogue
 from apsis_desktop.jobs.queue import ReportQueue

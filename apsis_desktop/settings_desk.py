@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from apsis_desktop.accounts import Accounts
+from apsis_desktop.accounts.accounts import Accounts
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.settings.live_preferences import Choices

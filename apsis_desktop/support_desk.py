@@ -14,7 +14,7 @@ import PySide6
 from PySide6.QtCore import QObject, QUrl, Signal, qVersion
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from apsis_desktop.accounts import Accounts
+from apsis_desktop.accounts.accounts import Accounts
 from apsis_desktop.errors import ApsisError, ConnectionUnknown
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.settings.settings import Settings

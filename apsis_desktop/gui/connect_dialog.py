@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from apsis_desktop.accounts import Accounts, Trial
+from apsis_desktop.accounts.accounts import Accounts, Trial
 from apsis_desktop.errors import ApsisError, KeyProblem
 from apsis_desktop.gui.busy_bar import BusyBar
 from apsis_desktop.gui.connection_form import ConnectionForm

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from apsis_desktop.accounts import Accounts
+from apsis_desktop.accounts.accounts import Accounts
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.connection_list import ConnectionList
 from apsis_desktop.gui.connection_wording import name_taken, tidy_name

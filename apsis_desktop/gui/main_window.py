@@ -11,7 +11,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedWidget, QWidget
 
-from apsis_desktop.accounts import Accounts
+from apsis_desktop.accounts.accounts import Accounts
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.connecting import Connecting
 from apsis_desktop.gui.connection_wording import region_name

@@ -63,8 +63,8 @@ def _address(environment: Mapping[str, str]) -> str | None:
 
 
 def _from_keyring(name: str | None, address: str | None) -> Account:
-    from apsis_desktop.accounts import Accounts  # noqa: PLC0415 - not needed with a key from the environment
-    from apsis_desktop.credentials import Credentials  # noqa: PLC0415 - the same
+    from apsis_desktop.accounts.accounts import Accounts  # noqa: PLC0415 - not needed with a key from the environment
+    from apsis_desktop.accounts.credentials import Credentials  # noqa: PLC0415 - the same
     from apsis_desktop.settings.settings import Settings  # noqa: PLC0415 - the same
 
     paths = Paths.of_this_user()

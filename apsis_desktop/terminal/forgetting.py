@@ -10,8 +10,8 @@ import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
+from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
-from apsis_desktop.credentials import Credentials
 from apsis_desktop.settings.settings import Connection, Settings
 from apsis_desktop.system.own_folders import delete_own_files
 from apsis_desktop.system.paths import Paths

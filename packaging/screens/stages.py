@@ -15,9 +15,9 @@ from screens.account import Account, account_of, earlier_reports
 from screens.memory_keyring import MemoryKeyring
 from screens.studio import Studio
 
+from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
 from apsis_desktop.app import PRACTICE, Desktop
-from apsis_desktop.credentials import Credentials
 from apsis_desktop.gui.report_name import report_name
 from apsis_desktop.jobs.job import Job, JobState, Pause
 from apsis_desktop.jobs.store import JobStore

@@ -14,8 +14,8 @@ from keyring.errors import KeyringLocked as LockedThere
 from keyring.errors import NoKeyringError
 from patience import PATIENCE
 
+from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
-from apsis_desktop.credentials import Credentials
 from apsis_desktop.errors import KeyringLocked, KeyringMissing, KeyringProblem, KeyringSilent, SecretMissing
 from apsis_desktop.settings.settings import Connection
 
@@ -308,7 +308,7 @@ def test_a_frozen_keyring_does_not_keep_the_process_from_ending() -> None:
 import threading
 from dictionary_keyring import DictionaryKeyring, undisturbed
 from apsis_desktop.api.region import Region
-from apsis_desktop.credentials import Credentials
+from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.settings.settings import Connection
 
 keyring = DictionaryKeyring()
@@ -378,6 +378,6 @@ def test_no_secret_is_in_any_repr_exception_or_log_line(
 
 
 def test_the_keyring_library_is_imported_when_it_is_first_used() -> None:
-    program = "import sys, apsis_desktop.credentials; print('keyring' in sys.modules)"
+    program = "import sys, apsis_desktop.accounts.credentials; print('keyring' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=PATIENCE, check=True)
     assert done.stdout.strip() == "False"

@@ -10,9 +10,9 @@ from keyring.backend import KeyringBackend
 from keyring.backends.chainer import ChainerBackend
 from keyring.backends.SecretService import Keyring as SecretServiceKeyring
 
+from apsis_desktop.accounts.credentials import Credentials
+from apsis_desktop.accounts.credentials.keyring import choose_keyring, is_real
 from apsis_desktop.api.region import Region
-from apsis_desktop.credentials import Credentials
-from apsis_desktop.credentials.keyring_choice import choose_keyring, is_real
 from apsis_desktop.errors import KeyringMissing
 from apsis_desktop.settings.settings import Connection
 

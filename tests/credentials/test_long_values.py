@@ -5,8 +5,8 @@ from dictionary_keyring import DictionaryKeyring, PowerCut, undisturbed
 from hypothesis import given
 from hypothesis import strategies as st
 
-from apsis_desktop.credentials.keyring_choice import KeyringEntries
-from apsis_desktop.credentials.long_values import UNITS, LongValues, cut, units
+from apsis_desktop.accounts.credentials.keyring import KeyringEntries
+from apsis_desktop.accounts.credentials.long_values import UNITS, LongValues, cut, units
 from apsis_desktop.errors import KeyringProblem
 
 NAME = "Apsis Desktop/1/token"

@@ -25,7 +25,7 @@ PREAMBLE = (
     """
 import os, signal, subprocess, sys, time
 from apsis_desktop.api.region import Region
-from apsis_desktop.credentials import Credentials
+from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.errors import KeyringProblem, SecretMissing
 from apsis_desktop.settings.settings import Connection
 
@@ -234,7 +234,7 @@ def test_what_is_cancelled_while_the_keyring_is_silent_is_kept_nowhere(home: Pat
     program = """
 import threading
 from pathlib import Path
-from apsis_desktop.accounts import Accounts
+from apsis_desktop.accounts.accounts import Accounts
 from apsis_desktop.errors import Cancelled
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.system.cancellation import Cancellation

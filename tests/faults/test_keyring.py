@@ -17,8 +17,8 @@ from patience import PATIENCE
 from reports import CSV, csv_answer
 from scripted_server import ScriptedServer
 
-from apsis_desktop.accounts import Accounts
-from apsis_desktop.credentials import Credentials
+from apsis_desktop.accounts.accounts import Accounts
+from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.gui.job_actions import JobAction
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.settings.settings import Settings

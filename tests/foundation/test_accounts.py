@@ -15,12 +15,12 @@ from keyring.backends.fail import Keyring as NoKeyring
 from patience import PATIENCE
 from scripted_server import Answer, ScriptedServer, problem, says
 
-from apsis_desktop.accounts import Accounts
+from apsis_desktop.accounts.accounts import Accounts
+from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.client import ApsisClient
 from apsis_desktop.api.region import Region
 from apsis_desktop.api.token import TokenSource
-from apsis_desktop.credentials import Credentials
 from apsis_desktop.errors import (
     AddressNotSafe,
     Cancelled,

@@ -15,9 +15,9 @@ from made_up_reports import a_report
 from patience import PATIENCE
 from scripted_server import ScriptedServer, says
 
-from apsis_desktop.accounts import Accounts
+from apsis_desktop.accounts.accounts import Accounts
+from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
-from apsis_desktop.credentials import Credentials
 from apsis_desktop.errors import Cancelled
 from apsis_desktop.jobs.store import JobStore
 from apsis_desktop.settings.settings import Connection, Settings

@@ -16,8 +16,8 @@ import pytest
 from dictionary_keyring import DictionaryKeyring
 from patience import PATIENCE
 
+from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
-from apsis_desktop.credentials import Credentials
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.migrations import copy_of
 from apsis_desktop.jobs.opening import Earlier, open_earlier

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QProgressBar
 from pytestqt.qtbot import QtBot
 
-from apsis_desktop.accounts import Accounts
+from apsis_desktop.accounts.accounts import Accounts
 from apsis_desktop.api.region import Region
 from apsis_desktop.gui.connect_dialog import ConnectDialog
 from apsis_desktop.gui.notice import Notice

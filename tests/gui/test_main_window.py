@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QMessageBox, QVBoxLay
 from pytestqt.qtbot import QtBot
 from report_shelf import RememberedFolder, ReportShelf, report
 
-from apsis_desktop.credentials import Credentials
+from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.errors import DiskFull, KeyringLocked, NoNetwork
 from apsis_desktop.gui.about_dialog import AboutDialog
 from apsis_desktop.gui.connect_dialog import ConnectDialog

@@ -13,8 +13,8 @@ from PySide6.QtGui import QAction
 from screen import Screen
 from scripted_server import Answer, ScriptedServer, says
 
+from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
-from apsis_desktop.credentials import Credentials
 from apsis_desktop.gui.connect_dialog import ConnectDialog
 from apsis_desktop.gui.status_line import StatusLine
 from apsis_desktop.settings.settings import Connection, Settings

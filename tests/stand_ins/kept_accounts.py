@@ -7,9 +7,9 @@ from pathlib import Path
 
 from dictionary_keyring import DictionaryKeyring
 
-from apsis_desktop.accounts import Accounts
+from apsis_desktop.accounts.accounts import Accounts
+from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
-from apsis_desktop.credentials import Credentials
 from apsis_desktop.settings.settings import Connection, Settings
 from apsis_desktop.system.cancellation import Cancellation
 

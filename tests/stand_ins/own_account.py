@@ -11,9 +11,9 @@ from accounts import CLIENT_ID, LOOK, SECRET
 from dictionary_keyring import DictionaryKeyring
 from scripted_server import Answer, ScriptedServer, says
 
+from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
 from apsis_desktop.api.report_request import PATH
-from apsis_desktop.credentials import Credentials
 from apsis_desktop.settings.settings import Connection, Settings
 from apsis_desktop.system.paths import Paths
 

@@ -4,10 +4,10 @@ from pathlib import Path
 
 from kept_accounts import kept
 
-from apsis_desktop.accounts import Accounts
+from apsis_desktop.accounts.accounts import Accounts
+from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.network import Origin
 from apsis_desktop.api.route import Proxy, ProxyKind
-from apsis_desktop.credentials import Credentials
 from apsis_desktop.settings.preferences import Preferences, keep_preferences
 from apsis_desktop.settings.settings import Settings
 

@@ -14,8 +14,8 @@ from made_up_reports import a_report
 from patience import PATIENCE
 
 from apsis_desktop import cli
+from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
-from apsis_desktop.credentials import Credentials
 from apsis_desktop.jobs.store import JobStore
 from apsis_desktop.presets.presets import Presets
 from apsis_desktop.settings.settings import Connection, Settings

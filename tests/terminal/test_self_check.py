@@ -11,7 +11,7 @@ import PySide6
 import pytest
 from command_line import Run, Start
 
-from apsis_desktop.credentials import time_limit
+from apsis_desktop.accounts.credentials import time_limit
 from apsis_desktop.errors import Cancelled, FolderReadOnly
 from apsis_desktop.system.own_folders import MARK
 from apsis_desktop.terminal import self_check

@@ -26,7 +26,7 @@ UNLOCK_OR_SET = "Unlock it and try again, or set APSIS_CLIENT_ID and APSIS_CLIEN
 PREAMBLE = f"""
 import os, signal, subprocess, sys, time
 from apsis_desktop.api.region import Region
-from apsis_desktop.credentials import Credentials
+from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.system.paths import Paths
 from apsis_desktop.settings.settings import Connection, Settings
 
@@ -117,7 +117,7 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 without_a_limit = """
 import sys
 from apsis_desktop import cli
-from apsis_desktop.credentials import Credentials
+from apsis_desktop.accounts.credentials import Credentials
 Credentials.__init__.__kwdefaults__["time_limit"] = 3600
 sys.exit(cli.main(["list", "sections"]))
 """

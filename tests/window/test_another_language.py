@@ -14,10 +14,10 @@ from report_shelf import report
 from screen import OpenScreen, Screen
 from speaking import choose_language, choose_only
 
+from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.definitions import Attribute, Section, Segment
 from apsis_desktop.api.region import Region
 from apsis_desktop.app import PRACTICE
-from apsis_desktop.credentials import Credentials
 from apsis_desktop.errors import DiskFull, PracticeAway, StoreLocked
 from apsis_desktop.gui.about_dialog import AboutDialog
 from apsis_desktop.gui.job_actions import JobAction

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QMessageBox, QProgressBar
 from screen import OpenScreen
 from scripted_server import ScriptedServer
 
+from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
-from apsis_desktop.credentials import Credentials
 from apsis_desktop.gui.connect_dialog import ConnectDialog
 from apsis_desktop.gui.connections_dialog import ConnectionsDialog
 from apsis_desktop.gui.welcome import Welcome

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication
 from screen import OpenScreen, Screen
 from scripted_server import ScriptedServer, says
 
+from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
 from apsis_desktop.api.report_request import PATH
-from apsis_desktop.credentials import Credentials
 from apsis_desktop.gui.job_cell_texts import Column
 from apsis_desktop.gui.report_name import names_in
 from apsis_desktop.gui.save_dialog import file_name_of

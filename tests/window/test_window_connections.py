@@ -18,9 +18,9 @@ from PySide6.QtWidgets import QLineEdit, QMessageBox
 from screen import OpenScreen, Screen
 from scripted_server import Answer, ScriptedServer, problem
 
+from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.report_request import PATH
 from apsis_desktop.app import PRACTICE
-from apsis_desktop.credentials import Credentials
 from apsis_desktop.gui.connect_dialog import ConnectDialog
 from apsis_desktop.gui.connection_list import ConnectionList
 from apsis_desktop.gui.connection_switcher import ConnectionSwitcher

@@ -9,8 +9,8 @@ from dictionary_keyring import DictionaryKeyring
 from hands import only
 from screen import OpenScreen, Screen
 
+from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
-from apsis_desktop.credentials import Credentials
 from apsis_desktop.gui.desktop_notice import DesktopNotice
 from apsis_desktop.gui.status_line import StatusLine
 from apsis_desktop.jobs.job import JobState

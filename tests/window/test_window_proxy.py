@@ -18,8 +18,8 @@ from screen import OpenScreen, Screen
 from scripted_server import ScriptedServer, says
 from squid import HOST, NAME, PASSWORD, Squid, running_squid
 
+from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
-from apsis_desktop.credentials import Credentials
 from apsis_desktop.gui.settings_dialog import SettingsDialog
 from apsis_desktop.gui.settings_network import NetworkSettings
 from apsis_desktop.gui.status_line import StatusLine

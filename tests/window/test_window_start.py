@@ -21,9 +21,9 @@ from pytestqt.qtbot import QtBot
 from report_shelf import report
 from screen import OpenScreen
 
+from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
 from apsis_desktop.app import PRACTICE, Desktop
-from apsis_desktop.credentials import Credentials
 from apsis_desktop.gui.clearing_question import ClearingQuestion
 from apsis_desktop.gui.job_actions import JobAction, actions_for
 from apsis_desktop.gui.practice_banner import PracticeBanner

@@ -5,9 +5,9 @@ from __future__ import annotations
 import secrets
 import threading
 
-from apsis_desktop.credentials.keyring_choice import KeyringEntries, choose_keyring
-from apsis_desktop.credentials.long_values import LongValues
-from apsis_desktop.credentials.time_limit import NoAnswer, StillWanted, TimeLimitedCalls
+from apsis_desktop.accounts.credentials.keyring import KeyringEntries, choose_keyring
+from apsis_desktop.accounts.credentials.long_values import LongValues
+from apsis_desktop.accounts.credentials.time_limit import NoAnswer, StillWanted, TimeLimitedCalls
 from apsis_desktop.errors import KeyringProblem, KeyringSilent
 from apsis_desktop.terminal.checks.finding import Fails
 

@@ -1,0 +1,1 @@
+"""Connections to APSIS One: their names, regions and secrets."""
