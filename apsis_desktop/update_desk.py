@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject, QTimer
 
 from apsis_desktop import __version__
-from apsis_desktop.api.route import Route
+from apsis_desktop.api.proxy import Route
 from apsis_desktop.gui.update_notice import UpdateNotice
 from apsis_desktop.settings.live_preferences import Choices
 from apsis_desktop.settings.settings import Settings

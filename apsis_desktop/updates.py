@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from apsis_desktop.api.network import origin_of, safe_address
-from apsis_desktop.api.route import Route
+from apsis_desktop.api.proxy import Route
 from apsis_desktop.errors import AddressNotSafe
 from apsis_desktop.settings.settings import Settings
 

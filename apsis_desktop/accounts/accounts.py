@@ -13,9 +13,9 @@ from typing import Protocol
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.definitions import Section, load_sections
-from apsis_desktop.api.limits import AccountLimits
+from apsis_desktop.api.proxy import Route
+from apsis_desktop.api.rate_limits import AccountLimits
 from apsis_desktop.api.region import Region
-from apsis_desktop.api.route import Route
 from apsis_desktop.api.token import NoCache, TokenSource
 from apsis_desktop.errors import (
     ApsisError,

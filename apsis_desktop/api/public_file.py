@@ -5,10 +5,10 @@ from __future__ import annotations
 import contextlib
 import threading
 
-from apsis_desktop.api.answers import exchange_name
 from apsis_desktop.api.deadline import Deadline
 from apsis_desktop.api.network import TimeLimits
-from apsis_desktop.api.route import Route
+from apsis_desktop.api.proxy import Route
+from apsis_desktop.api.responses import exchange_name
 from apsis_desktop.api.small_answers import read_json
 from apsis_desktop.api.transport import host_of, http_client, our_errors
 from apsis_desktop.errors import StrangeAnswer

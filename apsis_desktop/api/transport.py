@@ -17,11 +17,11 @@ from urllib.parse import urljoin
 import httpx
 
 from apsis_desktop import __version__
-from apsis_desktop.api.answers import exchange_name, proxy_refused
+from apsis_desktop.api.connection_pools import Pools
 from apsis_desktop.api.deadline import Deadline
 from apsis_desktop.api.network import TimeLimits, origin_of
-from apsis_desktop.api.pools import Pools
-from apsis_desktop.api.route import Route
+from apsis_desktop.api.proxy import Route
+from apsis_desktop.api.responses import exchange_name, proxy_refused
 from apsis_desktop.errors import (
     AddressNotSafe,
     CertificateWrong,

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
-from apsis_desktop.api.route import USUAL_PORT, Proxy, ProxyKind, host_and_port
+from apsis_desktop.api.proxy import USUAL_PORT, Proxy, ProxyKind, host_and_port
 from apsis_desktop.gui.plain_text import PlainLabel
 from apsis_desktop.gui.radio_choice import RadioChoice
 from apsis_desktop.gui.secondary_label import FieldProblem, SecondaryLabel

@@ -10,9 +10,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from apsis_desktop.api.account import Account
-from apsis_desktop.api.answers import refused, refused_elsewhere
 from apsis_desktop.api.client import Answer, ApsisClient
 from apsis_desktop.api.report_request import Link, LinkKind
+from apsis_desktop.api.responses import refused, refused_elsewhere
 from apsis_desktop.errors import (
     ApsisError,
     Fate,

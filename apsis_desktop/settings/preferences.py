@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from apsis_desktop.api.route import USUAL_PORT, Proxy, ProxyKind
+from apsis_desktop.api.proxy import USUAL_PORT, Proxy, ProxyKind
 from apsis_desktop.settings.settings import DOWNLOADS_AT_ONCE, REPORTS_AT_ONCE, Settings
 
 FILE_NAME = "{name} {date}"

@@ -14,7 +14,7 @@ from screens.scene import Scene, comes_up, dialog
 from screens.stages import Stage
 
 from apsis_desktop.api.definitions import Segment
-from apsis_desktop.api.route import Proxy, ProxyKind
+from apsis_desktop.api.proxy import Proxy, ProxyKind
 from apsis_desktop.gui.add_columns_dialog import AddColumnsDialog
 from apsis_desktop.gui.clearing_question import ClearingQuestion
 from apsis_desktop.gui.closing_question import ClosingQuestion

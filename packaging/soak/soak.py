@@ -25,8 +25,8 @@ from soak.faulty_line import Fault, FaultyLine, digest
 
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.definitions import Attribute, Section, Segment
-from apsis_desktop.api.limits import AccountLimits, Limit
 from apsis_desktop.api.network import TimeLimits
+from apsis_desktop.api.rate_limits import AccountLimits, Limit
 from apsis_desktop.api.token import TokenSource
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.ledger import Ledger

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from patience import PATIENCE, until
 
-from apsis_desktop.api.limits import AccountLimits, Limit
+from apsis_desktop.api.rate_limits import AccountLimits, Limit
 from apsis_desktop.errors import Cancelled
 
 

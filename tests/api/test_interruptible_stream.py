@@ -8,9 +8,9 @@ import pytest
 from accounts import Cancelling
 from patience import PATIENCE, until
 
+from apsis_desktop.api.cancellable_network import InterruptibleNetwork, InterruptibleStream, _beside
 from apsis_desktop.api.deadline import Deadline
 from apsis_desktop.api.region import Region
-from apsis_desktop.api.wires import InterruptibleNetwork, InterruptibleStream, _beside
 from apsis_desktop.errors import Cancelled
 
 MUCH = b"x" * 50_000_000

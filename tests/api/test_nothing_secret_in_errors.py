@@ -8,9 +8,9 @@ from accounts import LOOK, LOOK_SECRET, NOON, SECRET, TOKENS, account_at, post
 from reports import SELECTION
 from scripted_server import Answer, At, Breaks, ScriptedServer, problem
 
-from apsis_desktop.api.answers import refused
 from apsis_desktop.api.client import ApsisClient
 from apsis_desktop.api.report_request import PATH, Link, LinkKind
+from apsis_desktop.api.responses import refused
 from apsis_desktop.api.token import NoCache, _Token
 from apsis_desktop.errors import ApsisError
 

@@ -12,7 +12,7 @@ from scripted_server import Answer, Breaks, ScriptedServer, problem, says
 from token_askers import EMPTY, SECTIONS, Kept, Moment, ask, tokens_made, tokens_sent
 
 from apsis_desktop.api.client import ApsisClient
-from apsis_desktop.api.limits import AccountLimits
+from apsis_desktop.api.rate_limits import AccountLimits
 from apsis_desktop.api.report_request import PATH
 from apsis_desktop.errors import (
     AnsweredNo,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from apsis_desktop.api.route import Proxy, ProxyKind
+from apsis_desktop.api.proxy import Proxy, ProxyKind
 from apsis_desktop.settings.preferences import Preferences, keep_preferences, read_preferences
 from apsis_desktop.settings.settings import Settings
 

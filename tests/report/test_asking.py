@@ -13,7 +13,7 @@ from reports import SELECTION, Person, csv_answer
 from scripted_server import Answer, At, Breaks, Ends, ScriptedServer, problem, says
 
 from apsis_desktop.api.definitions import Segment
-from apsis_desktop.api.limits import AccountLimits
+from apsis_desktop.api.rate_limits import AccountLimits
 from apsis_desktop.api.report_request import PATH
 from apsis_desktop.errors import (
     ApsisError,

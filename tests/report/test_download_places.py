@@ -7,7 +7,7 @@ from patience import PATIENCE, until
 from reports import CSV, Person, csv_answer
 from scripted_server import Answer, ScriptedServer, problem
 
-from apsis_desktop.api.limits import AccountLimits
+from apsis_desktop.api.rate_limits import AccountLimits
 from apsis_desktop.errors import Cancelled, LinkUnknown
 from apsis_desktop.report.events import Event, Pause, Waiting
 from apsis_desktop.report.places import Places
@@ -174,7 +174,7 @@ def test_a_report_that_is_not_ready_after_all_lets_others_pass(server: ScriptedS
 def test_a_report_whose_account_is_held_back_lets_those_of_others_pass(
     server: ScriptedServer, person: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("apsis_desktop.api.limits.RECHECK", 0.01)
+    monkeypatch.setattr("apsis_desktop.api.rate_limits.RECHECK", 0.01)
     now, free = [0.0], []
     limits = AccountLimits(lambda: now[0])
     person.account = account_at(server.url, limits=limits)

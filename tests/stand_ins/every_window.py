@@ -14,7 +14,7 @@ from report_shelf import NOW, report
 from screen import OpenScreen, Screen
 
 from apsis_desktop.api.definitions import Segment
-from apsis_desktop.api.route import Proxy, ProxyKind
+from apsis_desktop.api.proxy import Proxy, ProxyKind
 from apsis_desktop.errors import KeyUnknown, SettingsBegunAnew
 from apsis_desktop.gui.about_dialog import AboutDialog
 from apsis_desktop.gui.clearing_question import ClearingQuestion

@@ -20,7 +20,7 @@ from crash_cases import GOES, OF_ITSELF, OTHER_CONNECTION, Case, Life, Wish, nam
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from apsis_desktop.api.account import Account
-from apsis_desktop.api.limits import AccountLimits, Limit
+from apsis_desktop.api.rate_limits import AccountLimits, Limit
 from apsis_desktop.api.token import TokenSource
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.ledger import Ledger

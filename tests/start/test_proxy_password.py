@@ -7,7 +7,7 @@ from kept_accounts import kept
 from apsis_desktop.accounts.accounts import Accounts
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.network import Origin
-from apsis_desktop.api.route import Proxy, ProxyKind
+from apsis_desktop.api.proxy import Proxy, ProxyKind
 from apsis_desktop.settings.preferences import Preferences, keep_preferences
 from apsis_desktop.settings.settings import Settings
 

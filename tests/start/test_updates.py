@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from scripted_server import Answer, ScriptedServer, says
 
 from apsis_desktop import __version__
-from apsis_desktop.api.route import Route
+from apsis_desktop.api.proxy import Route
 from apsis_desktop.errors import ServiceAway
 from apsis_desktop.gui.link_button import LinkButton
 from apsis_desktop.gui.update_notice import UpdateNotice

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.definitions import Attribute, Section, Segment
-from apsis_desktop.api.limits import AccountLimits, Limit
+from apsis_desktop.api.rate_limits import AccountLimits, Limit
 from apsis_desktop.api.region import Region
 from apsis_desktop.api.report_request import Link, LinkKind
 from apsis_desktop.api.token import TokenSource
