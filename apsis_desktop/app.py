@@ -30,8 +30,8 @@ from apsis_desktop.jobs.worker import Surrounds
 from apsis_desktop.language_desk import LanguageDesk
 from apsis_desktop.presets.library import PresetShelf
 from apsis_desktop.presets.presets import Presets
+from apsis_desktop.report.files.unfinished import Unfinished
 from apsis_desktop.report.selection import Selection
-from apsis_desktop.report.unfinished import Unfinished
 from apsis_desktop.settings.privacy import PrivacyMemory
 from apsis_desktop.settings.settings import Settings
 from apsis_desktop.settings_desk import SettingsDesk

@@ -114,8 +114,8 @@ def _own_paths() -> Paths | None:
 
 
 def _export(typed: argparse.Namespace, cancelled: threading.Event) -> int:
+    from apsis_desktop.report.files.unfinished import Unfinished  # noqa: PLC0415 - the same
     from apsis_desktop.report.selection import FileFormat, Match, Profiles  # noqa: PLC0415 - `--version` is quick
-    from apsis_desktop.report.unfinished import Unfinished  # noqa: PLC0415 - the same
     from apsis_desktop.system.console import say  # noqa: PLC0415 - the same
     from apsis_desktop.terminal.account_choice import chosen_account  # noqa: PLC0415 - the same
     from apsis_desktop.terminal.export import ExportOrder, export  # noqa: PLC0415 - the same

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from apsis_desktop.errors import ApsisError
-from apsis_desktop.jobs.free_name import free_name
+from apsis_desktop.report.files.free_name import free_name
 from apsis_desktop.system.background import Background
 from apsis_desktop.system.file_manager import first_folder
 

@@ -15,7 +15,7 @@ from apsis_desktop.errors import Cancelled, StoreProblem
 from apsis_desktop.jobs.job import Activity
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.waiting_file import Saving, SavingWish
-from apsis_desktop.report.unfinished import Unfinished
+from apsis_desktop.report.files.unfinished import Unfinished
 from apsis_desktop.system.folder_threads import FolderThreads
 
 OFTEN = 0.1  # seconds between two signals about bytes

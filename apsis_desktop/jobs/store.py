@@ -22,7 +22,7 @@ from apsis_desktop.jobs.migrations import MIGRATIONS, Migration
 from apsis_desktop.jobs.store_file import OpenedFile, close, copies, empty_log, open_or_begin_anew
 from apsis_desktop.jobs.store_problems import store_errors
 from apsis_desktop.jobs.transaction import transaction
-from apsis_desktop.report.waiting import Clock
+from apsis_desktop.report.clock import Clock
 from apsis_desktop.settings.settings import Connection
 from apsis_desktop.system.logging_setup import redact as redacted
 

@@ -11,14 +11,14 @@ from pathlib import Path
 from typing import Any
 
 from apsis_desktop.errors import Cancelled, FileExists, SavingProblem
-from apsis_desktop.jobs.free_name import free_name
 from apsis_desktop.jobs.job import Job, JobState, Problem
 from apsis_desktop.jobs.ledger import Ledger
-from apsis_desktop.report.destination import real_place
-from apsis_desktop.report.moving import move_into_place
-from apsis_desktop.report.saving import saving_errors
+from apsis_desktop.report.files.destination import real_place
+from apsis_desktop.report.files.free_name import free_name
+from apsis_desktop.report.files.moving import move_into_place
+from apsis_desktop.report.files.saving import saving_errors
+from apsis_desktop.report.files.unfinished import Unfinished
 from apsis_desktop.report.selection import FileFormat
-from apsis_desktop.report.unfinished import Unfinished
 
 MOST_NAMES = 20
 """How many names are tried one after the other, where each is taken just before it is used."""

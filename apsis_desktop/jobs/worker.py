@@ -30,12 +30,12 @@ from apsis_desktop.errors import (
 from apsis_desktop.jobs.job import Activity, Job, JobState, Problem
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.waiting_time import out_of_date
+from apsis_desktop.report.clock import Clock
+from apsis_desktop.report.download_slots import Places
 from apsis_desktop.report.events import Asking, Checking, Event, Fetching, Preparing, Waiting
-from apsis_desktop.report.places import Places
-from apsis_desktop.report.saving import part_beside, put_in_place
+from apsis_desktop.report.files.saving import part_beside, put_in_place
+from apsis_desktop.report.files.unfinished import Unfinished
 from apsis_desktop.report.selection import FileFormat
-from apsis_desktop.report.unfinished import Unfinished
-from apsis_desktop.report.waiting import Clock
 from apsis_desktop.system.logging_setup import redact
 
 if TYPE_CHECKING:

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from apsis_desktop.errors import NotAPreset, PresetTooNew, PresetUnreadable
 from apsis_desktop.presets.presets import Preset
-from apsis_desktop.report.destination import real_place
-from apsis_desktop.report.part_file import part_file
-from apsis_desktop.report.saving import saving_errors
+from apsis_desktop.report.files.destination import real_place
+from apsis_desktop.report.files.part_file import part_file
+from apsis_desktop.report.files.saving import saving_errors
+from apsis_desktop.report.files.unfinished import Unfinished
 from apsis_desktop.report.selection import Selection
-from apsis_desktop.report.unfinished import Unfinished
 
 ENDING = ".apsispreset"
 _KIND, _VERSION = "apsis-desktop-preset", 1

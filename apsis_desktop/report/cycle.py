@@ -25,9 +25,10 @@ from apsis_desktop.errors import (
     ServiceAway,
     ServiceBusy,
 )
+from apsis_desktop.report.clock import Clock
 from apsis_desktop.report.download import Fetched, fetch, headers_for
+from apsis_desktop.report.download_slots import Place, Places
 from apsis_desktop.report.events import Asking, Event, Pause, Preparing, Waiting
-from apsis_desktop.report.places import Place, Places
 from apsis_desktop.report.polling import (
     LINK_LIFE,
     MAKING_MAY_FAIL,
@@ -38,7 +39,6 @@ from apsis_desktop.report.polling import (
 from apsis_desktop.report.selection import FileFormat, Selection
 from apsis_desktop.report.server_time import MAY_DIFFER, agree
 from apsis_desktop.report.trouble import Trouble
-from apsis_desktop.report.waiting import Clock
 
 FETCHES = 3  # how often a file that arrives broken is fetched before the report has failed
 

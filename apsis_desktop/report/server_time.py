@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 from datetime import datetime, timedelta
 
-from apsis_desktop.report.waiting import Clock
+from apsis_desktop.report.clock import Clock
 
 MAY_DIFFER = timedelta(hours=1)
 

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from apsis_desktop.errors import FileProblem, ServiceAway, ServiceBusy
+from apsis_desktop.report.clock import Chance, Clock
 from apsis_desktop.report.events import Pause, Waiting
 from apsis_desktop.report.polling import LONGEST_BIDDEN, wait_after_trouble
-from apsis_desktop.report.waiting import Chance, Clock
 
 LONGER_FOR_LIMITS = 8  # times: APSIS One is there, and has said that it only wants to be asked less often
 

@@ -100,7 +100,7 @@ def _wait_for_room(raw: io.RawIOBase) -> None:
 
 
 def _saving_problem(error: OSError) -> SavingProblem:
-    from apsis_desktop.report.saving import saving_problem  # noqa: PLC0415 - mostly there is none
+    from apsis_desktop.report.files.saving import saving_problem  # noqa: PLC0415 - mostly there is none
 
     return saving_problem(error, Path("the list"))
 

@@ -11,16 +11,16 @@ from pathlib import Path
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.definitions import load_attributes, load_sections, load_segments, load_tags
 from apsis_desktop.errors import SavedElsewhere, SavingProblem, UsageWrong
-from apsis_desktop.jobs.free_name import free_name
 from apsis_desktop.report.cycle import Order, Surroundings, run_cycle
-from apsis_desktop.report.destination import real_place
 from apsis_desktop.report.events import Event
+from apsis_desktop.report.files.destination import real_place
+from apsis_desktop.report.files.free_name import free_name
+from apsis_desktop.report.files.part_file import PutInPlace, part_file
+from apsis_desktop.report.files.saving import saving_errors
+from apsis_desktop.report.files.unfinished import Unfinished
 from apsis_desktop.report.local_zone import in_local_zone, local_zone
-from apsis_desktop.report.part_file import PutInPlace, part_file
 from apsis_desktop.report.patient_client import OF_COMMAND, PatientClient
-from apsis_desktop.report.saving import saving_errors
 from apsis_desktop.report.selection import FileFormat, Match, Profiles, Selection
-from apsis_desktop.report.unfinished import Unfinished
 from apsis_desktop.system.console import say_problem
 from apsis_desktop.terminal.names import find, find_all
 from apsis_desktop.terminal.output import check_output

@@ -6,9 +6,9 @@ import os
 from pathlib import Path
 
 from apsis_desktop.errors import HomeUnknown, UsageWrong
-from apsis_desktop.report.destination import check_place
-from apsis_desktop.report.saving import saving_errors
-from apsis_desktop.report.unfinished import Unfinished
+from apsis_desktop.report.files.destination import check_place
+from apsis_desktop.report.files.saving import saving_errors
+from apsis_desktop.report.files.unfinished import Unfinished
 
 
 def output_path(typed: str) -> Path:

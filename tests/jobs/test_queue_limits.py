@@ -21,7 +21,7 @@ from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.store import JobStore
 from apsis_desktop.jobs.worker import Surrounds
-from apsis_desktop.report.places import Places
+from apsis_desktop.report.download_slots import Places
 
 
 class Gate:

@@ -23,7 +23,7 @@ from apsis_desktop.errors import StoreFull, StoreLocked, StoreProblem, StoreRead
 from apsis_desktop.jobs import store_file
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.store import JobStore
-from apsis_desktop.report.waiting import Clock
+from apsis_desktop.report.clock import Clock
 
 STAND_INS = Path(__file__).parent.parent / "stand_ins"
 KEEPS_REPORTS = STAND_INS / "keeps_reports.py"

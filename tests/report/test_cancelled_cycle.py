@@ -13,11 +13,11 @@ from scripted_server import Answer, At, Breaks, ScriptedServer
 from apsis_desktop.api.network import TimeLimits
 from apsis_desktop.api.report_request import PATH
 from apsis_desktop.errors import Cancelled
+from apsis_desktop.report.clock import Clock
 from apsis_desktop.report.cycle import Order, Surroundings, run_cycle
+from apsis_desktop.report.download_slots import Places
 from apsis_desktop.report.events import Checking, Event, Fetching, Pause, Waiting
-from apsis_desktop.report.places import Places
 from apsis_desktop.report.selection import FileFormat
-from apsis_desktop.report.waiting import Clock
 
 SILENT = Answer(200, b"x" * 100, breaks=Breaks.STALL)
 PATIENT = TimeLimits(read=60)

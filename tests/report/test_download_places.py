@@ -9,8 +9,8 @@ from scripted_server import Answer, ScriptedServer, problem
 
 from apsis_desktop.api.rate_limits import AccountLimits
 from apsis_desktop.errors import Cancelled, LinkUnknown
+from apsis_desktop.report.download_slots import Places
 from apsis_desktop.report.events import Event, Pause, Waiting
-from apsis_desktop.report.places import Places
 
 
 class Line:

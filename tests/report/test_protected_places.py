@@ -13,11 +13,11 @@ from protected_files import SOMEBODY, flagged, mounted_by_itself, run_as_somebod
 from small_disks import disk_at
 
 from apsis_desktop.errors import DiskFull, FileProtected, FolderReadOnly, SavingFailed, SavingProblem
-from apsis_desktop.report.destination import check_place, real_place
-from apsis_desktop.report.moving import move_into_place
-from apsis_desktop.report.part_file import part_file
-from apsis_desktop.report.room import RESERVE, Room
-from apsis_desktop.report.unfinished import Unfinished
+from apsis_desktop.report.files.destination import check_place, real_place
+from apsis_desktop.report.files.disk_room import RESERVE, Room
+from apsis_desktop.report.files.moving import move_into_place
+from apsis_desktop.report.files.part_file import part_file
+from apsis_desktop.report.files.unfinished import Unfinished
 
 NEW, OLD = b"the new report", b"an older report"
 
@@ -96,7 +96,7 @@ def test_somebody_elses_file_in_a_sticky_folder() -> None:
     shared = Path("/tmp") / f"apsis-desktop-sticky-{os.getpid()}"
     code = (
         "from pathlib import Path\n"
-        "from apsis_desktop.report.destination import check_place\n"
+        "from apsis_desktop.report.files.destination import check_place\n"
         "from apsis_desktop.errors import SavingProblem\n"
         "become_somebody()\n"
         "for name in ('theirs.csv', 'mine.csv', 'new.csv'):\n"

@@ -12,8 +12,8 @@ from reports import Person, csv_answer
 from scripted_server import ScriptedServer
 
 from apsis_desktop.errors import DiskFull, FileExists, FolderReadOnly
-from apsis_desktop.report.destination import check_place
-from apsis_desktop.report.moving import move_into_place
+from apsis_desktop.report.files.destination import check_place
+from apsis_desktop.report.files.moving import move_into_place
 
 BIG = b"x" * 3_000_000
 

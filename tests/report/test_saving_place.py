@@ -18,9 +18,9 @@ from apsis_desktop.errors import (
     SavingFailed,
     SavingProblem,
 )
-from apsis_desktop.report.destination import check_place
-from apsis_desktop.report.moving import move_into_place
-from apsis_desktop.report.saving import (
+from apsis_desktop.report.files.destination import check_place
+from apsis_desktop.report.files.moving import move_into_place
+from apsis_desktop.report.files.saving import (
     part_beside,
     put_in_place,
     saving_errors,

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from small_disks import disk_at
 
-from apsis_desktop.report.unfinished import Unfinished
+from apsis_desktop.report.files.unfinished import Unfinished
 
 WRITES = """
 import sys, time
 from pathlib import Path
-from apsis_desktop.report.unfinished import Unfinished
+from apsis_desktop.report.files.unfinished import Unfinished
 part = Path(sys.argv[2])
 with Unfinished(Path(sys.argv[1])).note(part):
     part.write_text("half of it")

@@ -5,7 +5,7 @@ import pytest
 from accounts import Cancelling
 
 from apsis_desktop.errors import Cancelled
-from apsis_desktop.report.waiting import GLANCE, Clock
+from apsis_desktop.report.clock import GLANCE, Clock
 
 
 class Sleeping(Clock):

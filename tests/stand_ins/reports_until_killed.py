@@ -28,8 +28,8 @@ from apsis_desktop.jobs.opening import open_earlier
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.store_to_come import StoreToCome
 from apsis_desktop.jobs.worker import Surrounds
-from apsis_desktop.report.unfinished import Unfinished
-from apsis_desktop.report.waiting import Clock
+from apsis_desktop.report.clock import Clock
+from apsis_desktop.report.files.unfinished import Unfinished
 
 AT_REST = "at rest"
 STEPS = ("os.link", "os.rename", "os.remove", "open", "socket.connect", "keep", "kept", "forget", "forgotten")

@@ -16,7 +16,7 @@ from scripted_server import Answer, At, Breaks, ScriptedServer, problem
 
 from apsis_desktop.api.report_request import PATH
 from apsis_desktop.practice.server import PracticeServer
-from apsis_desktop.report import destination, part_file
+from apsis_desktop.report.files import destination, part_file
 
 
 def posted(server: PracticeServer) -> int:

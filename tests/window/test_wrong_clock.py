@@ -15,9 +15,9 @@ from scripted_server import Answer
 
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.store import JobStore
+from apsis_desktop.report.clock import Clock
 from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.report.server_time import ServerTime
-from apsis_desktop.report.waiting import Clock
 from apsis_desktop.system.paths import Paths
 
 SAID = "This computer's clock and that of APSIS One differ by more than an hour"

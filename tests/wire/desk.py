@@ -27,8 +27,8 @@ from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.store import JobStore
 from apsis_desktop.jobs.store_to_come import StoreToCome
 from apsis_desktop.jobs.worker import Surrounds
+from apsis_desktop.report.files.unfinished import Unfinished
 from apsis_desktop.report.selection import FileFormat, Selection
-from apsis_desktop.report.unfinished import Unfinished
 
 
 class HeldClock(MovingClock):

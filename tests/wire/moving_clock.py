@@ -4,7 +4,7 @@ import threading
 from datetime import UTC, datetime, timedelta
 
 from apsis_desktop.errors import Cancelled
-from apsis_desktop.report.waiting import Clock
+from apsis_desktop.report.clock import Clock
 
 NINE_O_CLOCK = datetime(2030, 5, 2, 9, 0, 0, tzinfo=UTC)
 

@@ -20,8 +20,8 @@ from apsis_desktop.api.report_request import Link, LinkKind
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.report.cycle import Order, Surroundings, run_cycle
 from apsis_desktop.report.download import Fetched
+from apsis_desktop.report.download_slots import Places
 from apsis_desktop.report.events import Event, Pause, Waiting
-from apsis_desktop.report.places import Places
 from apsis_desktop.report.selection import FileFormat, Selection
 from apsis_desktop.report.verify import XLSX_TYPE
 

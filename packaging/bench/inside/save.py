@@ -17,7 +17,7 @@ from apsis_desktop.api.definitions import Section, Segment
 from apsis_desktop.api.token import TokenSource
 from apsis_desktop.report.cycle import Order, Surroundings, run_cycle
 from apsis_desktop.report.events import Event, Fetching
-from apsis_desktop.report.saving import part_beside, put_in_place
+from apsis_desktop.report.files.saving import part_beside, put_in_place
 from apsis_desktop.report.selection import FileFormat, Selection
 
 _SELECTION = Selection(Section("Europe", "usercreated.sections.europe"), (Segment("Women", "usercreated.segments.w"),))

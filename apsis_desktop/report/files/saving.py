@@ -21,7 +21,7 @@ from apsis_desktop.errors import (
     SavingProblem,
 )
 from apsis_desktop.random_id import random_id
-from apsis_desktop.report.attributes import Attributes
+from apsis_desktop.report.files.attributes import Attributes
 
 LONGEST_SHOWN = 80  # letters of a file's name in a sentence
 _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}

@@ -9,9 +9,9 @@ import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from apsis_desktop.report.destination import open_nameless, path_of
-from apsis_desktop.report.saving import is_taken, part_beside, put_in_place, saving_errors, write_folder_through
-from apsis_desktop.report.unfinished import Unfinished
+from apsis_desktop.report.files.destination import open_nameless, path_of
+from apsis_desktop.report.files.saving import is_taken, part_beside, put_in_place, saving_errors, write_folder_through
+from apsis_desktop.report.files.unfinished import Unfinished
 from apsis_desktop.system.private_file import write_through
 
 PutInPlace = Callable[[Path, bool], None]

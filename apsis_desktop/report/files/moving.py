@@ -9,11 +9,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from apsis_desktop.errors import Cancelled
-from apsis_desktop.report.attributes import Attributes
-from apsis_desktop.report.part_file import part_file
-from apsis_desktop.report.room import Room
-from apsis_desktop.report.saving import part_beside, put_in_place, saving_errors, write_folder_through
-from apsis_desktop.report.unfinished import Unfinished
+from apsis_desktop.report.files.attributes import Attributes
+from apsis_desktop.report.files.disk_room import Room
+from apsis_desktop.report.files.part_file import part_file
+from apsis_desktop.report.files.saving import part_beside, put_in_place, saving_errors, write_folder_through
+from apsis_desktop.report.files.unfinished import Unfinished
 from apsis_desktop.system.private_file import write_through
 
 

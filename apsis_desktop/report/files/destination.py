@@ -10,8 +10,8 @@ import sys
 from pathlib import Path
 
 from apsis_desktop.errors import FileExists, FileProtected, FolderMissing, FolderReadOnly
-from apsis_desktop.report.saving import is_taken, part_beside, saving_errors, shown
-from apsis_desktop.report.unfinished import Unfinished
+from apsis_desktop.report.files.saving import is_taken, part_beside, saving_errors, shown
+from apsis_desktop.report.files.unfinished import Unfinished
 
 _MOST_LINKS = 40
 _OF_THE_SYSTEM = {"dev", "proc", "sys"}  # what lies there only looks like files
