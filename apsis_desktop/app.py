@@ -17,15 +17,15 @@ from apsis_desktop.accounts.accounts import Accounts
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.earlier_reports import EarlierReports
 from apsis_desktop.errors import ApsisError, SettingsBegunAnew
-from apsis_desktop.expiry import Expiry
 from apsis_desktop.front import Front
 from apsis_desktop.gui.first_paint import FirstPaint
 from apsis_desktop.gui.main_window import MainWindow
 from apsis_desktop.gui.report_name import report_name
+from apsis_desktop.jobs.expiry import Expiry
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.queue import ReportQueue
-from apsis_desktop.jobs.store_to_come import StoreToCome
+from apsis_desktop.jobs.store.pending import StoreToCome
 from apsis_desktop.jobs.worker import Surrounds
 from apsis_desktop.language_desk import LanguageDesk
 from apsis_desktop.presets.library import PresetShelf

@@ -15,7 +15,7 @@ from apsis_desktop.errors import ApsisError, StoreFull, StoreLocked, StoreReadOn
 from apsis_desktop.gui.main_window import MainWindow
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.queue import ReportQueue
-from apsis_desktop.jobs.store_to_come import StoreToCome
+from apsis_desktop.jobs.store.pending import StoreToCome
 from apsis_desktop.system.background import Background
 from apsis_desktop.system.paths import Paths
 

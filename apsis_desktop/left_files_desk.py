@@ -17,8 +17,8 @@ from PySide6.QtCore import QObject, Signal
 
 from apsis_desktop.gui.left_files_note import LeftFilesNote
 from apsis_desktop.gui.reports_panel import ReportsPanel
-from apsis_desktop.jobs.left_files import Deletion, LeftFile, delete, due, look_for
 from apsis_desktop.jobs.queue import ReportQueue
+from apsis_desktop.jobs.saved_files import Deletion, LeftFile, delete, due, look_for
 from apsis_desktop.settings.live_preferences import Choices
 from apsis_desktop.settings.preferences import Preferences
 from apsis_desktop.system.background import Background

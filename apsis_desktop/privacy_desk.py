@@ -17,9 +17,9 @@ from apsis_desktop.gui.personal_data_notices import FirstSaveNote, FormulaNote, 
 from apsis_desktop.gui.removed_note import RemovedNote
 from apsis_desktop.gui.reports_panel import ReportsPanel
 from apsis_desktop.jobs.job import Job, JobState
-from apsis_desktop.jobs.left_files import LeftFile
-from apsis_desktop.jobs.past_reports import is_past, leaving, past_of
 from apsis_desktop.jobs.queue import ReportQueue
+from apsis_desktop.jobs.retention import is_past, leaving, past_of
+from apsis_desktop.jobs.saved_files import LeftFile
 from apsis_desktop.left_files_desk import LeftFilesDesk, SavedFiles
 from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.settings.live_preferences import Choices

@@ -36,7 +36,7 @@ from apsis_desktop.gui.secondary_label import SecondaryLabel
 from apsis_desktop.gui.shortening_delegate import ShorteningDelegate
 from apsis_desktop.gui.theme import SPACE, title_font
 from apsis_desktop.gui.trash_words import move_files, ticked_files_go
-from apsis_desktop.jobs.left_files import LeftFile
+from apsis_desktop.jobs.saved_files import LeftFile
 from apsis_desktop.text.printable import one_line
 
 

@@ -11,7 +11,7 @@ from apsis_desktop.gui.notice import Notice, repeatable
 from apsis_desktop.gui.shortening import in_a_sentence
 from apsis_desktop.gui.theme import Tone
 from apsis_desktop.gui.trash_words import files_moved, no_trash_for
-from apsis_desktop.jobs.left_files import Deletion, LeftFile
+from apsis_desktop.jobs.saved_files import Deletion, LeftFile
 
 MOST_NAMED = 3
 """How many files a sentence names."""

@@ -21,7 +21,7 @@ from apsis_desktop.gui.report_name import title
 from apsis_desktop.gui.shortening import ALONE, Siblings
 from apsis_desktop.gui.synced_save_note import SyncedSave
 from apsis_desktop.jobs.job import Job
-from apsis_desktop.jobs.waiting_file import SavingWish
+from apsis_desktop.jobs.saving import SavingWish
 from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.settings.preferences import FILE_NAME
 from apsis_desktop.system.background import Background, Task

@@ -13,7 +13,7 @@ from apsis_desktop.gui.notice import Notice
 from apsis_desktop.gui.report_name import title_in_a_sentence
 from apsis_desktop.gui.theme import Tone
 from apsis_desktop.jobs.job import Job
-from apsis_desktop.jobs.waiting_file import SavingWish
+from apsis_desktop.jobs.saving import SavingWish
 
 
 @dataclass(frozen=True, slots=True)

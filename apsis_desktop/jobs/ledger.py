@@ -15,7 +15,7 @@ from typing import Any, Protocol
 
 from apsis_desktop.errors import Cancelled
 from apsis_desktop.jobs.job import MOVES, Job, JobState
-from apsis_desktop.jobs.left_files import LeftFile, just_saved
+from apsis_desktop.jobs.saved_files import LeftFile, just_saved
 from apsis_desktop.jobs.waiting_folder import remove_files
 
 

@@ -11,10 +11,10 @@ from pathlib import Path
 
 from apsis_desktop.errors import FilesFoundAgain, StoreBegunAnew, StoreIncomplete, StoreProblem
 from apsis_desktop.jobs.job import UNKNOWN_CONNECTION, Job, JobState, Problem
-from apsis_desktop.jobs.restart import after_restart
-from apsis_desktop.jobs.store import JobStore
-from apsis_desktop.jobs.store_to_come import StoreToCome
-from apsis_desktop.jobs.waiting_file import is_whole
+from apsis_desktop.jobs.saving import is_whole
+from apsis_desktop.jobs.startup import after_restart
+from apsis_desktop.jobs.store.pending import StoreToCome
+from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.jobs.waiting_folder import WaitingFolder, WholeFile, remove_files
 from apsis_desktop.random_id import random_id
 from apsis_desktop.report.selection import Selection

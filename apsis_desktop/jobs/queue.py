@@ -14,10 +14,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from apsis_desktop.errors import Cancelled, KeyringProblem, KeyUnknown, LinkExpired, SecretMissing
 from apsis_desktop.jobs.clerk import Clerk
 from apsis_desktop.jobs.job import Activity, Job, JobState, Problem
-from apsis_desktop.jobs.past_reports import is_past
-from apsis_desktop.jobs.running_reports import RunningReports, milliseconds_until
+from apsis_desktop.jobs.retention import is_past
+from apsis_desktop.jobs.running import RunningReports, milliseconds_until
+from apsis_desktop.jobs.saving import SavingWish, wish_under_way
 from apsis_desktop.jobs.savings import Savings
-from apsis_desktop.jobs.waiting_file import SavingWish, wish_under_way
 from apsis_desktop.jobs.worker import Surrounds
 from apsis_desktop.random_id import random_id
 from apsis_desktop.report.polling import LINK_LIFE

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from apsis_desktop.errors import Cancelled, StoreProblem
 from apsis_desktop.jobs.job import Activity
 from apsis_desktop.jobs.ledger import Ledger
-from apsis_desktop.jobs.waiting_file import Saving, SavingWish
+from apsis_desktop.jobs.saving import Saving, SavingWish
 from apsis_desktop.report.files.unfinished import Unfinished
 from apsis_desktop.system.folder_threads import FolderThreads
 

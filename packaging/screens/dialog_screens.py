@@ -28,7 +28,7 @@ from apsis_desktop.gui.presets_dialog import PresetsDialog
 from apsis_desktop.gui.replace_question import ReplaceQuestion
 from apsis_desktop.gui.settings_dialog import SettingsDialog
 from apsis_desktop.jobs.job import Job, JobState
-from apsis_desktop.jobs.left_files import LeftFile
+from apsis_desktop.jobs.saved_files import LeftFile
 from apsis_desktop.presets.presets import Preset
 from apsis_desktop.settings.live_preferences import Choices
 from apsis_desktop.settings.preferences import Preferences

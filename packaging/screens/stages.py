@@ -20,7 +20,7 @@ from apsis_desktop.api.region import Region
 from apsis_desktop.app import PRACTICE, Desktop
 from apsis_desktop.gui.report_name import report_name
 from apsis_desktop.jobs.job import Job, JobState, Pause
-from apsis_desktop.jobs.store import JobStore
+from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.report.selection import FileFormat, Selection
 from apsis_desktop.settings.settings import Connection, Settings

@@ -31,7 +31,7 @@ from apsis_desktop.api.token import TokenSource
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.queue import ReportQueue
-from apsis_desktop.jobs.store import JobStore
+from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.jobs.worker import Surrounds
 from apsis_desktop.practice.account import SECTIONS
 from apsis_desktop.practice.segments import SEGMENTS

@@ -21,7 +21,7 @@ from apsis_desktop.api.report_request import PATH
 from apsis_desktop.errors import ApsisError, Fate
 from apsis_desktop.gui.error_wording import sentence
 from apsis_desktop.jobs.job import Problem
-from apsis_desktop.jobs.job_row import COLUMNS, UNREADABLE, from_row
+from apsis_desktop.jobs.store.rows import COLUMNS, UNREADABLE, from_row
 from apsis_desktop.report.selection import FileFormat, Selection
 
 TOKEN, SEGMENTS, ATTRIBUTES = "/oauth/token", "/audience/segments", "/audience/sections/s/attributes"

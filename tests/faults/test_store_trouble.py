@@ -20,11 +20,11 @@ from apsis_desktop.api.report_request import PATH
 from apsis_desktop.errors import StoreProblem
 from apsis_desktop.gui.error_wording import sentence
 from apsis_desktop.gui.job_actions import JobAction
-from apsis_desktop.jobs import store_file
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.opening import Earlier, open_earlier
-from apsis_desktop.jobs.store import JobStore
-from apsis_desktop.jobs.store_to_come import StoreToCome
+from apsis_desktop.jobs.store import database as store_file
+from apsis_desktop.jobs.store.pending import StoreToCome
+from apsis_desktop.jobs.store.store import JobStore
 
 LOCKED = "Another program has the list of reports open. Close it there and try again."
 READ_ONLY = "The list of reports cannot be written in {folder}. Ask your IT department for the right to write there."

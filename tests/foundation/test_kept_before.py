@@ -19,9 +19,9 @@ from patience import PATIENCE
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
 from apsis_desktop.jobs.job import Job, JobState
-from apsis_desktop.jobs.migrations import copy_of
 from apsis_desktop.jobs.opening import Earlier, open_earlier
-from apsis_desktop.jobs.store_to_come import StoreToCome
+from apsis_desktop.jobs.store.migrations import copy_of
+from apsis_desktop.jobs.store.pending import StoreToCome
 from apsis_desktop.presets.presets import Presets
 from apsis_desktop.report.selection import FileFormat, Match, Profiles
 from apsis_desktop.settings.preferences import Preferences, read_preferences

@@ -17,7 +17,7 @@ from apsis_desktop.gui.preset_button import PresetButton
 from apsis_desktop.gui.preset_list import PresetList
 from apsis_desktop.gui.status_line import StatusLine
 from apsis_desktop.gui.theme import Tone
-from apsis_desktop.jobs.left_files import LeftFile
+from apsis_desktop.jobs.saved_files import LeftFile
 from apsis_desktop.presets.presets import Preset
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.settings.settings import Connection

@@ -23,7 +23,7 @@ from apsis_desktop.gui.save_dialog import file_name_of
 from apsis_desktop.gui.segment_picker import SegmentPicker
 from apsis_desktop.gui.translation import Translation
 from apsis_desktop.jobs.job import JobState
-from apsis_desktop.jobs.left_files import LeftFile
+from apsis_desktop.jobs.saved_files import LeftFile
 from apsis_desktop.report.selection import FileFormat
 
 MANY = tuple(Segment(f"Segment {number}", f"usercreated.segments.s-{number}") for number in range(50_000))

@@ -33,7 +33,7 @@ def test_a_disk_without_locks_is_not_taken_for_another_program(tmp_path: Path) -
     source, library = tmp_path / "without_locks.c", tmp_path / "without_locks.so"
     source.write_text(WITHOUT_LOCKS)
     subprocess.run([compiler, "-shared", "-fPIC", "-o", library, source, "-ldl"], check=True)
-    opens = "import sys, pathlib, apsis_desktop.jobs.store as s; s.JobStore.open(pathlib.Path(sys.argv[1]))"
+    opens = "import sys, pathlib, apsis_desktop.jobs.store.store as s; s.JobStore.open(pathlib.Path(sys.argv[1]))"
     done = subprocess.run(
         [sys.executable, "-c", opens, file],
         env={**os.environ, "LD_PRELOAD": str(library), "PYTHONPATH": str(Path(__file__).parents[2])},

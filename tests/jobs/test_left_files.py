@@ -9,8 +9,8 @@ import pytest
 from made_up_reports import NOON, with_link
 
 from apsis_desktop.jobs.job import JobState
-from apsis_desktop.jobs.left_files import Deletion, Findings, LeftFile, delete, due, look_for
-from apsis_desktop.jobs.past_reports import leaving, past_of
+from apsis_desktop.jobs.retention import leaving, past_of
+from apsis_desktop.jobs.saved_files import Deletion, Findings, LeftFile, delete, due, look_for
 from apsis_desktop.report.files.free_name import free_name
 from apsis_desktop.system.trash import move_to_trash
 

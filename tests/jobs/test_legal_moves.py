@@ -17,7 +17,7 @@ from made_up_reports import NOON, a_report
 from apsis_desktop.errors import Cancelled, StoreFull
 from apsis_desktop.jobs.job import MOVES, RUNNING, Job, JobState
 from apsis_desktop.jobs.ledger import Ledger
-from apsis_desktop.jobs.left_files import LeftFile
+from apsis_desktop.jobs.saved_files import LeftFile
 
 S = JobState
 LEGAL = {

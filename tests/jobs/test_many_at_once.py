@@ -18,7 +18,7 @@ from apsis_desktop.gui.job_announcer import JobAnnouncer
 from apsis_desktop.gui.job_table_model import JobTableModel
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.queue import ReportQueue
-from apsis_desktop.jobs.store import JobStore
+from apsis_desktop.jobs.store.store import JobStore
 
 MANY = 2000
 

@@ -14,12 +14,12 @@ from made_up_reports import NOON, a_report
 
 from apsis_desktop.api.region import Region
 from apsis_desktop.errors import StoreProblem, StoreTooNew
-from apsis_desktop.jobs import unneeded_file_rows
 from apsis_desktop.jobs.job import JobState
-from apsis_desktop.jobs.job_row import COLUMNS
-from apsis_desktop.jobs.left_files import LeftFile
-from apsis_desktop.jobs.migrations import MIGRATIONS, copy_of, version_of
-from apsis_desktop.jobs.store import JobStore
+from apsis_desktop.jobs.saved_files import LeftFile
+from apsis_desktop.jobs.store import unneeded_file_rows
+from apsis_desktop.jobs.store.migrations import MIGRATIONS, copy_of, version_of
+from apsis_desktop.jobs.store.rows import COLUMNS
+from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.settings.settings import Connection
 
 

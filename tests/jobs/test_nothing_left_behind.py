@@ -17,8 +17,8 @@ from apsis_desktop.api.region import Region
 from apsis_desktop.api.report_request import Link, LinkKind
 from apsis_desktop.errors import FileExists, SelectionRefused
 from apsis_desktop.jobs.job import Job, JobState, Problem
-from apsis_desktop.jobs.left_files import LeftFile
-from apsis_desktop.jobs.store import JobStore
+from apsis_desktop.jobs.saved_files import LeftFile
+from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.settings.settings import Connection
 
 ADDRESS = "anna.svensson@example.com"

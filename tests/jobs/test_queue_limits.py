@@ -19,7 +19,7 @@ from apsis_desktop.errors import Cancelled, FileInUse
 from apsis_desktop.jobs.job import Job, JobState, Problem
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.queue import ReportQueue
-from apsis_desktop.jobs.store import JobStore
+from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.jobs.worker import Surrounds
 from apsis_desktop.report.download_slots import Places
 

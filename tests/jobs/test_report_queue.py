@@ -23,7 +23,7 @@ from apsis_desktop.api.network import TimeLimits
 from apsis_desktop.api.report_request import PATH
 from apsis_desktop.errors import KeyringSilent, StoreFull, StoreProblem
 from apsis_desktop.jobs.job import Job, JobState, Pause
-from apsis_desktop.jobs.store import JobStore
+from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.report.selection import FileFormat
 
 __all__ = ["server"]

@@ -14,7 +14,7 @@ from apsis_desktop.api.account import Account
 from apsis_desktop.errors import NoNetwork
 from apsis_desktop.jobs.job import Activity, Job, JobState, Pause
 from apsis_desktop.jobs.ledger import Ledger
-from apsis_desktop.jobs.store import JobStore
+from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.jobs.worker import ReportWorker, Surrounds
 from apsis_desktop.report.events import Fetching, Waiting
 

@@ -15,8 +15,8 @@ from reports import CSV, csv_answer, xlsx_answer
 from scripted_server import ScriptedServer
 
 from apsis_desktop.jobs.job import Job, JobState
-from apsis_desktop.jobs.left_files import LeftFile
-from apsis_desktop.jobs.store import JobStore
+from apsis_desktop.jobs.saved_files import LeftFile
+from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.report.selection import FileFormat
 
 __all__ = ["hung", "server"]

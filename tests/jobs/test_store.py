@@ -17,8 +17,8 @@ from made_up_reports import LINK, NOON, SELECTION, a_report, any_reports, with_l
 
 from apsis_desktop.errors import SelectionRefused, StoreProblem
 from apsis_desktop.jobs.job import Job, JobState, Problem
-from apsis_desktop.jobs.left_files import LeftFile
-from apsis_desktop.jobs.store import NOTES, JobStore
+from apsis_desktop.jobs.saved_files import LeftFile
+from apsis_desktop.jobs.store.store import NOTES, JobStore
 from apsis_desktop.report.selection import FileFormat
 
 

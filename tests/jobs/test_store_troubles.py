@@ -20,9 +20,9 @@ from hypothesis import strategies as st
 from made_up_reports import NOON, a_report
 
 from apsis_desktop.errors import StoreFull, StoreLocked, StoreProblem, StoreReadOnly, StoreTooNew
-from apsis_desktop.jobs import store_file
 from apsis_desktop.jobs.job import JobState
-from apsis_desktop.jobs.store import JobStore
+from apsis_desktop.jobs.store import database as store_file
+from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.report.clock import Clock
 
 STAND_INS = Path(__file__).parent.parent / "stand_ins"

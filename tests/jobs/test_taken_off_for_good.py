@@ -16,8 +16,8 @@ from made_up_reports import with_link
 
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.opening import open_earlier
-from apsis_desktop.jobs.store import JobStore
-from apsis_desktop.jobs.store_to_come import StoreToCome
+from apsis_desktop.jobs.store.pending import StoreToCome
+from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.report.selection import FileFormat
 
 STAND_INS = Path(__file__).parent.parent / "stand_ins"

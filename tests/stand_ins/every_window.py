@@ -32,7 +32,7 @@ from apsis_desktop.gui.removal_question import RemovalQuestion
 from apsis_desktop.gui.replace_question import ReplaceQuestion
 from apsis_desktop.gui.settings_dialog import SettingsDialog
 from apsis_desktop.jobs.job import JobState
-from apsis_desktop.jobs.left_files import LeftFile
+from apsis_desktop.jobs.saved_files import LeftFile
 from apsis_desktop.presets.presets import Preset
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.settings.live_preferences import Choices

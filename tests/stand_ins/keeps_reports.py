@@ -9,7 +9,7 @@ from pathlib import Path
 from made_up_reports import NOON, a_report, with_link
 
 from apsis_desktop.jobs.job import JobState
-from apsis_desktop.jobs.store import JobStore
+from apsis_desktop.jobs.store.store import JobStore
 
 store = JobStore.open(Path(sys.argv[1]))
 sys.stdout.write("open\n")

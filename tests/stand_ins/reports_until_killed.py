@@ -26,7 +26,7 @@ from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.opening import open_earlier
 from apsis_desktop.jobs.queue import ReportQueue
-from apsis_desktop.jobs.store_to_come import StoreToCome
+from apsis_desktop.jobs.store.pending import StoreToCome
 from apsis_desktop.jobs.worker import Surrounds
 from apsis_desktop.report.clock import Clock
 from apsis_desktop.report.files.unfinished import Unfinished

@@ -18,7 +18,7 @@ from apsis_desktop.api.token import TokenSource
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.opening import open_earlier
 from apsis_desktop.jobs.queue import ReportQueue
-from apsis_desktop.jobs.store_to_come import StoreToCome
+from apsis_desktop.jobs.store.pending import StoreToCome
 from apsis_desktop.jobs.worker import Surrounds
 
 folder, way, step = Path(sys.argv[1]), sys.argv[2], sys.argv[3]

@@ -16,7 +16,7 @@ from patience import PATIENCE
 from apsis_desktop import cli
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
-from apsis_desktop.jobs.store import JobStore
+from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.presets.presets import Presets
 from apsis_desktop.settings.settings import Connection, Settings
 from apsis_desktop.system.own_folders import MARK, is_marked

@@ -31,7 +31,7 @@ from apsis_desktop.gui.presets_dialog import PresetsDialog
 from apsis_desktop.gui.removal_question import RemovalQuestion
 from apsis_desktop.gui.replace_question import ReplaceQuestion
 from apsis_desktop.jobs.job import Job, JobState
-from apsis_desktop.jobs.left_files import LeftFile
+from apsis_desktop.jobs.saved_files import LeftFile
 from apsis_desktop.practice import account
 from apsis_desktop.presets.presets import Preset
 

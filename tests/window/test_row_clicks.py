@@ -20,7 +20,7 @@ from apsis_desktop.gui.add_columns_dialog import AddColumnsDialog
 from apsis_desktop.gui.chosen_list import ChosenList
 from apsis_desktop.gui.connections_dialog import ConnectionsDialog
 from apsis_desktop.gui.left_files_dialog import LeftFilesDialog
-from apsis_desktop.jobs.left_files import LeftFile
+from apsis_desktop.jobs.saved_files import LeftFile
 from apsis_desktop.presets.presets import Preset
 from apsis_desktop.report.selection import Selection
 

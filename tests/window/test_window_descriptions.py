@@ -29,7 +29,7 @@ from apsis_desktop.gui.preset_list import PresetList
 from apsis_desktop.gui.presets_dialog import PresetsDialog
 from apsis_desktop.gui.synced_save_note import SyncedSave
 from apsis_desktop.jobs.job import JobState
-from apsis_desktop.jobs.waiting_file import SavingWish
+from apsis_desktop.jobs.saving import SavingWish
 from apsis_desktop.report.selection import FileFormat
 
 TO_COPY = "Select text to copy it."

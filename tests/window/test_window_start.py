@@ -29,7 +29,7 @@ from apsis_desktop.gui.job_actions import JobAction, actions_for
 from apsis_desktop.gui.practice_banner import PracticeBanner
 from apsis_desktop.gui.welcome import Welcome
 from apsis_desktop.jobs.job import JobState
-from apsis_desktop.jobs.store import JobStore
+from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.settings.settings import Settings
 from apsis_desktop.system.paths import Paths

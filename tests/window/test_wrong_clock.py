@@ -14,7 +14,7 @@ from screen import OpenScreen
 from scripted_server import Answer
 
 from apsis_desktop.jobs.job import JobState
-from apsis_desktop.jobs.store import JobStore
+from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.report.clock import Clock
 from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.report.server_time import ServerTime

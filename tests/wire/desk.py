@@ -24,8 +24,8 @@ from apsis_desktop.gui.job_actions import JobAction, next_step
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.queue import ReportQueue
-from apsis_desktop.jobs.store import JobStore
-from apsis_desktop.jobs.store_to_come import StoreToCome
+from apsis_desktop.jobs.store.pending import StoreToCome
+from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.jobs.worker import Surrounds
 from apsis_desktop.report.files.unfinished import Unfinished
 from apsis_desktop.report.selection import FileFormat, Selection

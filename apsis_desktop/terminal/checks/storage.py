@@ -8,7 +8,7 @@ import threading
 from pathlib import Path
 
 from apsis_desktop.errors import ApsisError, HomeUnknown
-from apsis_desktop.jobs.store import JobStore
+from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.system.paths import Paths
 from apsis_desktop.terminal.checks.finding import Fails
 

@@ -16,8 +16,8 @@ from apsis_desktop.api.region import Region
 from apsis_desktop.api.report_request import Link, LinkKind
 from apsis_desktop.api.token import TokenSource
 from apsis_desktop.jobs.job import Job, JobState
-from apsis_desktop.jobs.job_row import COLUMNS, to_row
-from apsis_desktop.jobs.store import JobStore
+from apsis_desktop.jobs.store.rows import COLUMNS, to_row
+from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.report.selection import FileFormat, Selection
 from apsis_desktop.settings.settings import Connection, Settings
 from apsis_desktop.system.paths import Paths

@@ -14,14 +14,15 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from apsis_desktop.jobs import connection_rows, left_file_rows, unneeded_file_rows
 from apsis_desktop.jobs.job import Job
-from apsis_desktop.jobs.job_row import COLUMNS, UNREADABLE, from_row, storable, text, time, time_text, to_row
-from apsis_desktop.jobs.left_files import LeftFile
-from apsis_desktop.jobs.migrations import MIGRATIONS, Migration
-from apsis_desktop.jobs.store_file import OpenedFile, close, copies, empty_log, open_or_begin_anew
-from apsis_desktop.jobs.store_problems import store_errors
-from apsis_desktop.jobs.transaction import transaction
+from apsis_desktop.jobs.saved_files import LeftFile
+from apsis_desktop.jobs.store import connection_rows, unneeded_file_rows
+from apsis_desktop.jobs.store import saved_file_rows as left_file_rows
+from apsis_desktop.jobs.store.database import OpenedFile, close, copies, empty_log, open_or_begin_anew
+from apsis_desktop.jobs.store.migrations import MIGRATIONS, Migration
+from apsis_desktop.jobs.store.rows import COLUMNS, UNREADABLE, from_row, storable, text, time, time_text, to_row
+from apsis_desktop.jobs.store.sqlite import store_errors
+from apsis_desktop.jobs.store.transaction import transaction
 from apsis_desktop.report.clock import Clock
 from apsis_desktop.settings.settings import Connection
 from apsis_desktop.system.logging_setup import redact as redacted

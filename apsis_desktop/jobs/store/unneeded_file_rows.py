@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from apsis_desktop.jobs.job import RUNNING, JobState
-from apsis_desktop.jobs.job_row import UNREADABLE, storable, text
+from apsis_desktop.jobs.store.rows import UNREADABLE, storable, text
 from apsis_desktop.report.selection import FileFormat
 
 COLUMNS = ("path",)

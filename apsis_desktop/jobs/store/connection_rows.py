@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 
-from apsis_desktop.jobs.job_row import storable, text
+from apsis_desktop.jobs.store.rows import storable, text
 from apsis_desktop.settings.settings import Connection
 
 COLUMNS = ("id", "region", "client_id")

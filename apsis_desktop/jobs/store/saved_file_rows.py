@@ -7,8 +7,8 @@ import sqlite3
 from collections.abc import Iterable
 from pathlib import Path
 
-from apsis_desktop.jobs.job_row import UNREADABLE, storable, text, time, time_text, whole_number
-from apsis_desktop.jobs.left_files import LeftFile
+from apsis_desktop.jobs.saved_files import LeftFile
+from apsis_desktop.jobs.store.rows import UNREADABLE, storable, text, time, time_text, whole_number
 
 log = logging.getLogger(__name__)
 

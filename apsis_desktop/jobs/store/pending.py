@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from apsis_desktop.jobs.job import Job
 
 if TYPE_CHECKING:
-    from apsis_desktop.jobs.left_files import LeftFile
-    from apsis_desktop.jobs.store import JobStore
+    from apsis_desktop.jobs.saved_files import LeftFile
+    from apsis_desktop.jobs.store.store import JobStore
     from apsis_desktop.settings.settings import Connection
 
 
