@@ -19,8 +19,8 @@ from apsis_desktop.earlier_reports import EarlierReports
 from apsis_desktop.errors import ApsisError, SettingsBegunAnew
 from apsis_desktop.front import Front
 from apsis_desktop.gui.first_paint import FirstPaint
-from apsis_desktop.gui.main_window import MainWindow
-from apsis_desktop.gui.report_name import report_name
+from apsis_desktop.gui.text.report_name import report_name
+from apsis_desktop.gui.window.main_window import MainWindow
 from apsis_desktop.jobs.expiry import Expiry
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.ledger import Ledger

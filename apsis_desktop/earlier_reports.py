@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from apsis_desktop.accounts.accounts import Accounts
 from apsis_desktop.errors import ApsisError, StoreFull, StoreLocked, StoreReadOnly
-from apsis_desktop.gui.main_window import MainWindow
+from apsis_desktop.gui.window.main_window import MainWindow
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.store.pending import StoreToCome

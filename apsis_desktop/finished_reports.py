@@ -8,10 +8,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from apsis_desktop.gui.attention import Attention
-from apsis_desktop.gui.desktop_notice import DesktopNotice
-from apsis_desktop.gui.main_window import MainWindow
-from apsis_desktop.gui.reports_panel import ReportsPanel
+from apsis_desktop.gui.reports.desktop_notification import DesktopNotice
+from apsis_desktop.gui.reports.notifier import Attention
+from apsis_desktop.gui.reports.panel import ReportsPanel
+from apsis_desktop.gui.window.main_window import MainWindow
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.left_files_desk import SavedFiles
 from apsis_desktop.privacy_desk import PrivacyDesk

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QDialog
 
 from apsis_desktop.accounts.accounts import Accounts
-from apsis_desktop.gui.main_window import MainWindow
+from apsis_desktop.gui.window.main_window import MainWindow
 from apsis_desktop.jobs.catalogue import Catalogue
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.presets.library import PresetShelf
@@ -87,7 +87,7 @@ class Front:
 
     def half_done(self) -> list[QDialog]:
         """Return the dialogs that would be lost with the window. The settings are not: each of them holds at once."""
-        from apsis_desktop.gui.settings_dialog import SettingsDialog  # noqa: PLC0415 - known by then
+        from apsis_desktop.gui.settings.dialog import SettingsDialog  # noqa: PLC0415 - known by then
 
         dialogs = self.window.findChildren(QDialog)
         return [one for one in dialogs if one.isVisible() and not isinstance(one, SettingsDialog)]

@@ -15,8 +15,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from apsis_desktop.gui.left_files_note import LeftFilesNote
-from apsis_desktop.gui.reports_panel import ReportsPanel
+from apsis_desktop.gui.privacy.notices import LeftFilesNote
+from apsis_desktop.gui.reports.panel import ReportsPanel
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.saved_files import Deletion, LeftFile, delete, due, look_for
 from apsis_desktop.settings.live_preferences import Choices
@@ -110,7 +110,7 @@ class LeftFilesDesk(QObject):
             self.looked.emit()
 
     def _show(self) -> None:
-        from apsis_desktop.gui.left_files_dialog import LeftFilesDialog  # noqa: PLC0415 - not before it is opened
+        from apsis_desktop.gui.privacy.saved_files_dialog import LeftFilesDialog  # noqa: PLC0415 - not before it is opened
 
         self.note.clear()
         dialog = LeftFilesDialog(self._due, self._panel)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from apsis_desktop.gui.main_window import MainWindow
-from apsis_desktop.gui.preset_desk import PresetDesk
-from apsis_desktop.gui.reports_panel import ReportsPanel
-from apsis_desktop.gui.selection_panel import SelectionPanel
+from apsis_desktop.gui.new_report.panel import SelectionPanel
+from apsis_desktop.gui.presets.controller import PresetDesk
+from apsis_desktop.gui.reports.panel import ReportsPanel
+from apsis_desktop.gui.window.main_window import MainWindow
 from apsis_desktop.jobs.catalogue import Catalogue
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.presets.library import PresetShelf

@@ -13,9 +13,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from apsis_desktop.gui.personal_data_notices import FirstSaveNote, FormulaNote, SyncNote
-from apsis_desktop.gui.removed_note import RemovedNote
-from apsis_desktop.gui.reports_panel import ReportsPanel
+from apsis_desktop.gui.privacy.personal_data_notices import FirstSaveNote, FormulaNote, SyncNote
+from apsis_desktop.gui.reports.panel import ReportsPanel
+from apsis_desktop.gui.reports.removed_notice import RemovedNote
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.retention import is_past, leaving, past_of
@@ -193,7 +193,7 @@ class PrivacyDesk(QObject):
 
     def ask_to_clear(self, connection_id: str, window: QWidget) -> None:
         """Ask whether the past reports of a connection are to leave the list."""
-        from apsis_desktop.gui.clearing_question import ClearingQuestion  # noqa: PLC0415 - not before it is asked
+        from apsis_desktop.gui.privacy.clear_question import ClearingQuestion  # noqa: PLC0415 - not before it is asked
 
         past = past_of(self._queue.jobs(), connection_id)
         reminded, old_list = bool(self._choices.now.reminder_days), self._files.has_remains

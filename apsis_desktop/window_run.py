@@ -13,7 +13,7 @@ from apsis_desktop import __version__
 from apsis_desktop.app import Desktop
 from apsis_desktop.errors import ApsisError, HadToStop
 from apsis_desktop.garbage_on_gui_thread import GarbageOnGuiThread
-from apsis_desktop.gui.translation import Translation
+from apsis_desktop.gui.text.translation import Translation
 from apsis_desktop.knock_listener import KnockListener
 from apsis_desktop.mishaps import Mishaps
 from apsis_desktop.quit_signals import QuitSignals
@@ -85,7 +85,7 @@ def _say_without_window(problem: ApsisError) -> None:
             return
     from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - mostly there is a window
 
-    from apsis_desktop.gui.error_wording import sentence  # noqa: PLC0415 - the same
+    from apsis_desktop.gui.text.error_text import sentence  # noqa: PLC0415 - the same
 
     box = QMessageBox(QMessageBox.Icon.Warning, QApplication.applicationDisplayName(), sentence(problem))
     box.exec()

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QLineEdit, QProgressBar, QPushButton, QWidget
 from screens.scene import Scene, comes_up, dialog
 from screens.stages import Stage
 
-from apsis_desktop.gui.about_dialog import AboutDialog
-from apsis_desktop.gui.connect_dialog import ConnectDialog
-from apsis_desktop.gui.connections_dialog import ConnectionsDialog
-from apsis_desktop.gui.licences_dialog import LicencesDialog
-from apsis_desktop.gui.main_window import MainWindow
-from apsis_desktop.gui.notice import Notice
-from apsis_desktop.gui.removal_question import RemovalQuestion
+from apsis_desktop.gui.connections.connect_dialog import ConnectDialog
+from apsis_desktop.gui.connections.dialog import ConnectionsDialog
+from apsis_desktop.gui.connections.removal_question import RemovalQuestion
+from apsis_desktop.gui.widgets.notice import Notice
+from apsis_desktop.gui.window.about_dialog import AboutDialog
+from apsis_desktop.gui.window.licences_dialog import LicencesDialog
+from apsis_desktop.gui.window.main_window import MainWindow
 from apsis_desktop.system.third_party_licences import third_parties
 
 

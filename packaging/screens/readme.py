@@ -5,7 +5,7 @@ from __future__ import annotations
 from screens.stages import SIZE, ask_for_more, busy, first_start
 from screens.studio import Scheme, Studio
 
-from apsis_desktop.gui.connect_dialog import ConnectDialog
+from apsis_desktop.gui.connections.connect_dialog import ConnectDialog
 
 
 def name_of(picture: str, _language: str, scheme: Scheme) -> str:

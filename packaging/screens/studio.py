@@ -13,7 +13,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from screens.dark_palette import dark_palette
 
-from apsis_desktop.gui.translation import Translation
+from apsis_desktop.gui.text.translation import Translation
 
 PATIENCE = 20.0  # seconds until something that should appear on the screen counts as missing
 LOCALES = {

@@ -12,9 +12,9 @@ from screens.stages import SIZE, Stage, ask_for_more
 
 from apsis_desktop.api.definitions import Attribute, Segment
 from apsis_desktop.errors import SettingsBegunAnew, StoreReadOnly
-from apsis_desktop.gui.job_table import JobTable
-from apsis_desktop.gui.main_window import MainWindow
-from apsis_desktop.gui.notice import Notice
+from apsis_desktop.gui.reports.table import JobTable
+from apsis_desktop.gui.widgets.notice import Notice
+from apsis_desktop.gui.window.main_window import MainWindow
 from apsis_desktop.presets.presets import Preset
 
 SMALL = (1024, 700)

@@ -15,7 +15,7 @@ from scripted_server import ScriptedServer
 from apsis_desktop.api.region import Region
 from apsis_desktop.api.report_request import PATH
 from apsis_desktop.errors import SavingProblem
-from apsis_desktop.gui.job_actions import JobAction
+from apsis_desktop.gui.reports.actions import JobAction
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.presets.presets import Preset, Presets
 from apsis_desktop.settings.settings import Connection, Settings

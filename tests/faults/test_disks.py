@@ -15,7 +15,7 @@ from scripted_server import ScriptedServer
 from small_disks import disk_at, fill, make_read_only, make_writable
 
 from apsis_desktop.api.report_request import PATH
-from apsis_desktop.gui.job_actions import JobAction, actions_for
+from apsis_desktop.gui.reports.actions import JobAction, actions_for
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.report.selection import FileFormat
 

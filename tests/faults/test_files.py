@@ -12,7 +12,7 @@ from scripted_server import Answer, At, Breaks, Ends, ScriptedServer, says
 from wordings import CUT_OFF, DAMAGED, EMPTY, NO_CSV, NO_WORKBOOK
 
 from apsis_desktop.api.report_request import PATH
-from apsis_desktop.gui.job_actions import JobAction
+from apsis_desktop.gui.reports.actions import JobAction
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.report.verify import XLSX_TYPE

@@ -19,7 +19,7 @@ from scripted_server import ScriptedServer
 
 from apsis_desktop.accounts.accounts import Accounts
 from apsis_desktop.accounts.credentials import Credentials
-from apsis_desktop.gui.job_actions import JobAction
+from apsis_desktop.gui.reports.actions import JobAction
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.settings.settings import Settings
 

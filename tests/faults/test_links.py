@@ -21,7 +21,7 @@ from wordings import (
 )
 
 from apsis_desktop.api.report_request import PATH
-from apsis_desktop.gui.job_actions import JobAction
+from apsis_desktop.gui.reports.actions import JobAction
 from apsis_desktop.jobs.job import JobState
 
 

@@ -20,7 +20,7 @@ from wordings import SENTENCES
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.report_request import PATH
 from apsis_desktop.errors import ApsisError, Fate, FileProblem, LinkExpired, PossiblyStarted, family
-from apsis_desktop.gui.job_actions import JobAction
+from apsis_desktop.gui.reports.actions import JobAction
 from apsis_desktop.jobs.catalogue import Part
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.system.logging_setup import Logs, remember_secret, set_up_logs

@@ -17,7 +17,7 @@ from squid import HOST, Squid, running_squid
 from wordings import BROKE, CERTIFICATE, CUT_OFF, LINK_EXPIRED, NO_NETWORK, PROXY, STRANGE
 
 from apsis_desktop.api.report_request import PATH
-from apsis_desktop.gui.job_actions import JobAction
+from apsis_desktop.gui.reports.actions import JobAction
 from apsis_desktop.jobs.job import JobState
 
 TOKEN = "/oauth/token"

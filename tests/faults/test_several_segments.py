@@ -11,7 +11,7 @@ from wordings import SEVERAL_REFUSED
 
 from apsis_desktop.api.definitions import Segment
 from apsis_desktop.api.report_request import PATH
-from apsis_desktop.gui.job_actions import JobAction
+from apsis_desktop.gui.reports.actions import JobAction
 from apsis_desktop.jobs.job import JobState
 
 SILENTLY_REFUSED = (

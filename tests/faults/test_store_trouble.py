@@ -18,8 +18,8 @@ from small_disks import disk_at, fill, make_read_only, make_writable
 
 from apsis_desktop.api.report_request import PATH
 from apsis_desktop.errors import StoreProblem
-from apsis_desktop.gui.error_wording import sentence
-from apsis_desktop.gui.job_actions import JobAction
+from apsis_desktop.gui.reports.actions import JobAction
+from apsis_desktop.gui.text.error_text import sentence
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.opening import Earlier, open_earlier
 from apsis_desktop.jobs.store import database as store_file

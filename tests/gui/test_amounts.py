@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from apsis_desktop.gui.amounts import Amounts
-from apsis_desktop.gui.translation import Translation
+from apsis_desktop.gui.text.formatting import Amounts
+from apsis_desktop.gui.text.translation import Translation
 
 NOW = datetime(2026, 11, 23, 13, 5, tzinfo=UTC)
 BRITISH = Amounts(QLocale("en_GB"), ZoneInfo("Europe/Stockholm"))

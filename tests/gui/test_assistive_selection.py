@@ -3,8 +3,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
-from apsis_desktop.gui.assistive_selection import AssistiveSelection
-from apsis_desktop.gui.dropdown import Dropdown
+from apsis_desktop.gui.widgets.accessible_selection import AssistiveSelection
+from apsis_desktop.gui.widgets.dropdown import Dropdown
 
 
 def test_a_press_by_a_screen_reader_is_told_and_keys_only_move(qtbot: QtBot) -> None:

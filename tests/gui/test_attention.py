@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 from report_shelf import ReportShelf, report
 
-from apsis_desktop.gui.attention import Attention
-from apsis_desktop.gui.desktop_notice import DesktopNotice
+from apsis_desktop.gui.reports.desktop_notification import DesktopNotice
+from apsis_desktop.gui.reports.notifier import Attention
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.settings.live_preferences import Choices
 from apsis_desktop.system.background import Background

@@ -7,7 +7,7 @@ from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from apsis_desktop.gui.chosen_list import ChosenList
+from apsis_desktop.gui.widgets.selected_list import ChosenList
 
 
 @pytest.mark.parametrize(

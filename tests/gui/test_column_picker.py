@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.definitions import Section
-from apsis_desktop.gui.selection_panel import SelectionPanel
+from apsis_desktop.gui.new_report.panel import SelectionPanel
 from apsis_desktop.jobs.catalogue import Catalogue
 
 

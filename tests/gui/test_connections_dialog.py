@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.errors import SecretMissing
-from apsis_desktop.gui.connection_list import ConnectionList
-from apsis_desktop.gui.connections_dialog import ConnectionsDialog
-from apsis_desktop.gui.notice import Notice
+from apsis_desktop.gui.connections.dialog import ConnectionsDialog
+from apsis_desktop.gui.connections.list import ConnectionList
+from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.system.background import Background
 
 

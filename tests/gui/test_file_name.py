@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from apsis_desktop.gui.file_name import LONGEST, safe_stem, suggested_name, with_ending
+from apsis_desktop.gui.text.file_names import LONGEST, safe_stem, suggested_name, with_ending
 from apsis_desktop.report.selection import FileFormat
 
 DAY = date(2026, 11, 23)

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon
 
-from apsis_desktop.gui.icons import icon
+from apsis_desktop.gui.style.icons import icon
 from apsis_desktop.system.resources import resource
 
 NAMES = sorted(file.stem for file in resource("icons").glob("*.svg"))

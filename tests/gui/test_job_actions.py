@@ -21,7 +21,7 @@ from apsis_desktop.errors import (
     SeveralSegmentsRefused,
     TooManyColumns,
 )
-from apsis_desktop.gui.job_actions import JobAction, actions_for, needs_a_hand, next_step, other_formats
+from apsis_desktop.gui.reports.actions import JobAction, actions_for, needs_a_hand, next_step, other_formats
 from apsis_desktop.jobs.job import RUNNING, Job, JobState, Problem
 from apsis_desktop.report.selection import FileFormat, Match
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from report_shelf import ReportShelf, report
 
-from apsis_desktop.gui.job_announcer import JobAnnouncer, announcement
+from apsis_desktop.gui.reports.screen_reader_announcer import JobAnnouncer, announcement
 from apsis_desktop.jobs.job import Activity, JobState
 
 ON_THE_WAY = {JobState.QUEUED, JobState.ASKING, JobState.FETCHING}

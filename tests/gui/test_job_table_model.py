@@ -11,12 +11,12 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 from report_shelf import NOW, ReportShelf, one_of_each, report
 
-from apsis_desktop.gui.amounts import Amounts
-from apsis_desktop.gui.job_cell_texts import Column
-from apsis_desktop.gui.job_filter import JobFilter
-from apsis_desktop.gui.job_look import RowLook
-from apsis_desktop.gui.job_table_model import JobTableModel, Role
-from apsis_desktop.gui.job_wording import JobWording, Remark
+from apsis_desktop.gui.reports.filter import JobFilter
+from apsis_desktop.gui.reports.job_cell_texts import Column
+from apsis_desktop.gui.reports.row_content import RowLook
+from apsis_desktop.gui.reports.status_text import JobWording, Remark
+from apsis_desktop.gui.reports.table_model import JobTableModel, Role
+from apsis_desktop.gui.text.formatting import Amounts
 from apsis_desktop.jobs.job import Activity, Job, JobState
 
 MINUTE = timedelta(minutes=1)

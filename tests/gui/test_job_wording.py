@@ -11,14 +11,14 @@ from report_shelf import NOW, failed, one_of_each, report, selection
 
 from apsis_desktop.api.definitions import Section
 from apsis_desktop.errors import DiskFull, NoNetwork, ProxyRefused, SavingProblem, TooManyColumns
-from apsis_desktop.gui.amounts import Amounts
-from apsis_desktop.gui.job_actions import JobAction
-from apsis_desktop.gui.job_details import details
-from apsis_desktop.gui.job_look import row_look
-from apsis_desktop.gui.job_names import action_name, action_sentence, all_step_names, state_name
-from apsis_desktop.gui.job_wording import JobWording, Remark
-from apsis_desktop.gui.shortening import within_letters
-from apsis_desktop.gui.theme import Tone
+from apsis_desktop.gui.reports.action_names import action_name, action_sentence, all_step_names, state_name
+from apsis_desktop.gui.reports.actions import JobAction
+from apsis_desktop.gui.reports.details_dialog import details
+from apsis_desktop.gui.reports.row_content import row_look
+from apsis_desktop.gui.reports.status_text import JobWording, Remark
+from apsis_desktop.gui.style.theme import Tone
+from apsis_desktop.gui.text.formatting import Amounts
+from apsis_desktop.gui.text.shortening import within_letters
 from apsis_desktop.jobs.job import Activity, Job, JobState, Pause, Problem
 
 WORDING = JobWording(Amounts(QLocale("en_GB"), ZoneInfo("Europe/Stockholm")))

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.definitions import Attribute, Section, Segment
-from apsis_desktop.gui.checklist_model import ChecklistModel
-from apsis_desktop.gui.chosen_segments_model import ChosenSegmentsModel
-from apsis_desktop.gui.column_picker import ColumnPicker
-from apsis_desktop.gui.segment_picker import SegmentPicker
+from apsis_desktop.gui.new_report.column_picker import ColumnPicker
+from apsis_desktop.gui.new_report.segment_picker import SegmentPicker
+from apsis_desktop.gui.new_report.segments_model import ChosenSegmentsModel
+from apsis_desktop.gui.widgets.checklist_model import ChecklistModel
 from apsis_desktop.jobs.catalogue import Columns
 
 WORDS = (

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from report_shelf import RememberedFolder, ReportShelf
 
-from apsis_desktop.gui.new_report_head import NewReportHead
-from apsis_desktop.gui.notice import Notice
-from apsis_desktop.gui.reports_panel import ReportsPanel
-from apsis_desktop.gui.status_line import StatusLine
-from apsis_desktop.gui.theme import Tone, contrast
+from apsis_desktop.gui.new_report.head import NewReportHead
+from apsis_desktop.gui.reports.panel import ReportsPanel
+from apsis_desktop.gui.style.theme import Tone, contrast
+from apsis_desktop.gui.widgets.notice import Notice
+from apsis_desktop.gui.window.status_bar import StatusLine
 from apsis_desktop.system.background import Background
 
 DENSE = """
@@ -26,7 +26,7 @@ import sys
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
-from apsis_desktop.gui.icons import icon
+from apsis_desktop.gui.style.icons import icon
 app = QApplication([])
 for size in (16, 20, 24):
     pixmap = icon("check", QColor("black")).pixmap(QSize(size, size), app.devicePixelRatio())

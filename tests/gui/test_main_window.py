@@ -15,15 +15,15 @@ from report_shelf import RememberedFolder, ReportShelf, report
 
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.errors import DiskFull, KeyringLocked, NoNetwork
-from apsis_desktop.gui.about_dialog import AboutDialog
-from apsis_desktop.gui.connect_dialog import ConnectDialog
-from apsis_desktop.gui.connections_dialog import ConnectionsDialog
-from apsis_desktop.gui.main_window import MainWindow
-from apsis_desktop.gui.notice import Notice
-from apsis_desktop.gui.practice_banner import PracticeBanner
-from apsis_desktop.gui.reports_panel import ReportsPanel
-from apsis_desktop.gui.status_line import StatusLine
-from apsis_desktop.gui.welcome import Welcome
+from apsis_desktop.gui.connections.connect_dialog import ConnectDialog
+from apsis_desktop.gui.connections.dialog import ConnectionsDialog
+from apsis_desktop.gui.reports.panel import ReportsPanel
+from apsis_desktop.gui.widgets.notice import Notice
+from apsis_desktop.gui.window.about_dialog import AboutDialog
+from apsis_desktop.gui.window.main_window import MainWindow
+from apsis_desktop.gui.window.practice_banner import PracticeBanner
+from apsis_desktop.gui.window.status_bar import StatusLine
+from apsis_desktop.gui.window.welcome import Welcome
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.settings.settings import Connection

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QVBoxLa
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.errors import KeyUnknown
-from apsis_desktop.gui.notice import Notice
-from apsis_desktop.gui.selectable_text import SelectableText
-from apsis_desktop.gui.theme import Tone
+from apsis_desktop.gui.style.theme import Tone
+from apsis_desktop.gui.widgets.notice import Notice
+from apsis_desktop.gui.widgets.selectable_text import SelectableText
 
 
 def shown(qtbot: QtBot, *, across: bool = False) -> Notice:

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.definitions import Attribute, Section, Segment, Tag
-from apsis_desktop.gui.column_picker import ColumnPicker
-from apsis_desktop.gui.name_lookup import NameLookup
-from apsis_desktop.gui.paste_dialog import PasteDialog
-from apsis_desktop.gui.pasted_names import read_names
-from apsis_desktop.gui.segment_picker import SegmentPicker
+from apsis_desktop.gui.new_report.column_picker import ColumnPicker
+from apsis_desktop.gui.new_report.paste_dialog import PasteDialog
+from apsis_desktop.gui.new_report.pasted_names import read_names
+from apsis_desktop.gui.new_report.segment_picker import SegmentPicker
+from apsis_desktop.gui.text.name_lookup import NameLookup
 from apsis_desktop.jobs.catalogue import Columns
 
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.definitions import Section
-from apsis_desktop.gui.selection_panel import SelectionPanel
-from apsis_desktop.gui.theme import accent
+from apsis_desktop.gui.new_report.panel import SelectionPanel
+from apsis_desktop.gui.style.theme import accent
 from apsis_desktop.jobs.catalogue import Catalogue
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.report.selection import FileFormat, Profiles, Selection

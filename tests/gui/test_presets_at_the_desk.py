@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.definitions import Attribute, Column, Section, Segment, Tag
-from apsis_desktop.gui.plain_text import tip
-from apsis_desktop.gui.preset_desk import PresetDesk
-from apsis_desktop.gui.presets_dialog import PresetsDialog
-from apsis_desktop.gui.selection_panel import SelectionPanel
+from apsis_desktop.gui.new_report.panel import SelectionPanel
+from apsis_desktop.gui.presets.controller import PresetDesk
+from apsis_desktop.gui.presets.dialog import PresetsDialog
+from apsis_desktop.gui.widgets.plain_text import tip
 from apsis_desktop.jobs.catalogue import Catalogue
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.presets.file import read_preset, write_preset

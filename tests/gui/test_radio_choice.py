@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from apsis_desktop.gui.job_names import format_name
-from apsis_desktop.gui.radio_choice import RadioChoice
-from apsis_desktop.gui.tab_order import put_after
+from apsis_desktop.gui.reports.action_names import format_name
+from apsis_desktop.gui.widgets.focus import put_after
+from apsis_desktop.gui.widgets.radio_choice import RadioChoice
 from apsis_desktop.report.selection import FileFormat
 
 

@@ -14,14 +14,14 @@ from pytestqt.qtbot import QtBot
 from report_shelf import NOW, ReportShelf, report, selection
 
 from apsis_desktop.api.definitions import Segment
-from apsis_desktop.gui.amounts import Amounts
-from apsis_desktop.gui.job_filter import JobFilter
-from apsis_desktop.gui.job_table_model import JobTableModel
-from apsis_desktop.gui.left_files_dialog import LeftFilesDialog
-from apsis_desktop.gui.report_name import report_name
-from apsis_desktop.gui.save_dialog import file_name_of
-from apsis_desktop.gui.segment_picker import SegmentPicker
-from apsis_desktop.gui.translation import Translation
+from apsis_desktop.gui.new_report.segment_picker import SegmentPicker
+from apsis_desktop.gui.privacy.saved_files_dialog import LeftFilesDialog
+from apsis_desktop.gui.reports.filter import JobFilter
+from apsis_desktop.gui.reports.save_dialog import file_name_of
+from apsis_desktop.gui.reports.table_model import JobTableModel
+from apsis_desktop.gui.text.formatting import Amounts
+from apsis_desktop.gui.text.report_name import report_name
+from apsis_desktop.gui.text.translation import Translation
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.saved_files import LeftFile
 from apsis_desktop.report.selection import FileFormat

@@ -1,7 +1,7 @@
 import pytest
 
 from apsis_desktop.api.definitions import Segment
-from apsis_desktop.gui.report_name import report_name
+from apsis_desktop.gui.text.report_name import report_name
 from apsis_desktop.report.selection import Match, Profiles, Selection
 
 WOMEN, FRIENDS, STAFF, MEN, GUESTS = (

@@ -13,9 +13,9 @@ from report_shelf import ReportShelf, failed, one_of_each, report, selection
 from reports_desk import Desk
 
 from apsis_desktop.errors import SeveralSegmentsRefused, TooManyColumns
-from apsis_desktop.gui.job_cell_texts import Column
-from apsis_desktop.gui.job_details import JobDetailsDialog
-from apsis_desktop.gui.job_table_model import Role
+from apsis_desktop.gui.reports.details_dialog import JobDetailsDialog
+from apsis_desktop.gui.reports.job_cell_texts import Column
+from apsis_desktop.gui.reports.table_model import Role
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.system.background import Background

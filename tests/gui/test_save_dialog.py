@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLine
 from pytestqt.qtbot import QtBot
 from report_shelf import NOW, RememberedFolder, report
 
-from apsis_desktop.gui.save_dialog import SaveDialog
+from apsis_desktop.gui.reports.save_dialog import SaveDialog
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.system.background import Background
@@ -138,7 +138,8 @@ def test_a_folder_that_does_not_answer_is_not_waited_for(
 ) -> None:
     awake = threading.Event()
     monkeypatch.setattr(
-        "apsis_desktop.gui.folder_look.first_folder", lambda _folders: tmp_path if awake.wait(PATIENCE) else None
+        "apsis_desktop.gui.widgets.folder_look.first_folder",
+        lambda _folders: tmp_path if awake.wait(PATIENCE) else None,
     )
     desk = Desk(qtbot, background, tmp_path)
     desk.saving.patience = 1
@@ -218,7 +219,7 @@ def test_a_place_that_cannot_be_looked_at_is_not_dropped(
 
     desk = Desk(qtbot, background, tmp_path)
     dialog = desk.ask()
-    monkeypatch.setattr("apsis_desktop.gui.save_dialog.is_there", fails)
+    monkeypatch.setattr("apsis_desktop.gui.reports.save_dialog.is_there", fails)
     dialog.fileSelected.emit(str(tmp_path / "women.xlsx"))
     dialog.reject()
     assert desk.saved() == (READY.id, tmp_path / "women.xlsx", FileFormat.XLSX, False)
@@ -234,7 +235,7 @@ def test_a_choice_stays_while_another_report_is_asked_for(
             answers.wait()
         return False
 
-    monkeypatch.setattr("apsis_desktop.gui.save_dialog.is_there", looks)
+    monkeypatch.setattr("apsis_desktop.gui.reports.save_dialog.is_there", looks)
     desk = Desk(qtbot, background, tmp_path)
     dialog = desk.ask()
     dialog.fileSelected.emit(str(tmp_path / "women.xlsx"))

@@ -2,8 +2,8 @@ import random
 
 import pytest
 
-from apsis_desktop.gui.search_index import SearchIndex
-from apsis_desktop.gui.search_key import search_key, search_keys
+from apsis_desktop.gui.text.search import search_key, search_keys
+from apsis_desktop.gui.text.search_index import SearchIndex
 
 NAMES = ("Åke och Åre", "Ake", "Øresund", "Straße 12", "Kampanj, vår", "kampanj vår 2")
 

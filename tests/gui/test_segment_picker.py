@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from apsis_desktop.gui.chosen_row import action_places, actions_of
-from apsis_desktop.gui.selection_panel import SelectionPanel
+from apsis_desktop.gui.new_report.panel import SelectionPanel
+from apsis_desktop.gui.widgets.selected_row import action_places, actions_of
 from apsis_desktop.report.selection import Match
 
 

@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.definitions import Attribute, Section, Segment
 from apsis_desktop.errors import NoNetwork
-from apsis_desktop.gui.report_name import report_name
-from apsis_desktop.gui.selection_panel import SelectionPanel
-from apsis_desktop.gui.shortening import Siblings
-from apsis_desktop.gui.theme import Tone, tone_ink
+from apsis_desktop.gui.new_report.panel import SelectionPanel
+from apsis_desktop.gui.style.theme import Tone, tone_ink
+from apsis_desktop.gui.text.report_name import report_name
+from apsis_desktop.gui.text.shortening import Siblings
 from apsis_desktop.jobs.catalogue import Catalogue, Columns
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.report.selection import FileFormat, Match, Profiles, Selection

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, Q
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.proxy import Proxy, ProxyKind
-from apsis_desktop.gui.folder_field import FolderField
-from apsis_desktop.gui.secondary_label import FieldProblem, SecondaryLabel
-from apsis_desktop.gui.settings_dialog import SettingsDialog
+from apsis_desktop.gui.settings.dialog import SettingsDialog
+from apsis_desktop.gui.widgets.folder_field import FolderField
+from apsis_desktop.gui.widgets.secondary_label import FieldProblem, SecondaryLabel
 from apsis_desktop.settings.live_preferences import Choices
 from apsis_desktop.settings.preferences import FILE_NAME, Preferences
 from apsis_desktop.system.background import Background
@@ -144,7 +144,7 @@ def test_a_folder_that_only_the_system_knows_to_sync_is_warned_of_a_moment_later
         asked.append(threading.get_ident())
         return "OneDrive" if folder.name == "Contoso" else None
 
-    monkeypatch.setattr("apsis_desktop.gui.folder_field.look_for_service", look)
+    monkeypatch.setattr("apsis_desktop.gui.widgets.folder_field.look_for_service", look)
     background = Background()
     field = FolderField("Folder", "Choose a folder", "For files.", Path("/folders/Contoso"), background)
     qtbot.addWidget(field)

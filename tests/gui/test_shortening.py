@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from apsis_desktop.api.definitions import Segment
-from apsis_desktop.gui.report_name import report_name
-from apsis_desktop.gui.shortening import ALONE, Siblings, composed, shortened, within_bytes, within_letters
+from apsis_desktop.gui.text.report_name import report_name
+from apsis_desktop.gui.text.shortening import ALONE, Siblings, composed, shortened, within_bytes, within_letters
 from apsis_desktop.report.selection import Match, Profiles, Selection
 
 WEEKS = [f"Newsletter of week {week}: customers who {did} something" for week in (47, 48) for did in ("read", "bought")]

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from report_shelf import RememberedFolder, ReportShelf, report
 
-from apsis_desktop.gui import support_notice
-from apsis_desktop.gui.main_window import MainWindow
-from apsis_desktop.gui.reports_panel import ReportsPanel
-from apsis_desktop.gui.support_notice import SupportNotice
+from apsis_desktop.gui.reports.panel import ReportsPanel
+from apsis_desktop.gui.window import support_notice
+from apsis_desktop.gui.window.main_window import MainWindow
+from apsis_desktop.gui.window.support_notice import SupportNotice
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.system.background import Background
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from report_shelf import RememberedFolder, ReportShelf, report
 
-from apsis_desktop.gui.job_actions import JobAction
-from apsis_desktop.gui.reports_panel import ReportsPanel
-from apsis_desktop.gui.synced_save_note import SyncedSaveNote
+from apsis_desktop.gui.reports.actions import JobAction
+from apsis_desktop.gui.reports.cloud_folder_notice import SyncedSaveNote
+from apsis_desktop.gui.reports.panel import ReportsPanel
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.system.background import Background

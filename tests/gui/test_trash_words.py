@@ -2,7 +2,7 @@
 
 import pytest
 
-from apsis_desktop.gui.trash_words import files_moved, move_files, no_trash_for, ticked_files_go
+from apsis_desktop.gui.privacy.trash_text import files_moved, move_files, no_trash_for, ticked_files_go
 
 
 @pytest.mark.parametrize(("platform", "name"), [("win32", "Recycle Bin"), ("darwin", "trash"), ("linux", "trash")])

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QWidget
 from report_shelf import report
 from scripted_server import ScriptedServer
 
-from apsis_desktop.gui.job_announcer import JobAnnouncer
-from apsis_desktop.gui.job_table_model import JobTableModel
+from apsis_desktop.gui.reports.screen_reader_announcer import JobAnnouncer
+from apsis_desktop.gui.reports.table_model import JobTableModel
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.store.store import JobStore

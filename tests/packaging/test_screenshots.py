@@ -13,7 +13,7 @@ from screens.every import NAMES, SCENES, name_of
 from screens.studio import LOCALES, Scheme
 from setup.environment import ROOT
 
-from apsis_desktop.gui.theme import contrast, is_dark
+from apsis_desktop.gui.style.theme import contrast, is_dark
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 SHOWN = re.findall(r'(?:src|srcset)="(packaging/screenshots/[^"]+)"', README)

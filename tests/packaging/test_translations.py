@@ -7,7 +7,7 @@ import pytest
 from translations.translatable import texts
 from translations.update import FOLDER, ROOT, bring_up_to_date, ts_file, unfinished
 
-from apsis_desktop.gui.translation import language_of_system
+from apsis_desktop.gui.text.translation import language_of_system
 from apsis_desktop.system.languages import LANGUAGES
 
 

@@ -15,8 +15,8 @@ from scripted_server import Answer, ScriptedServer, says
 
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
-from apsis_desktop.gui.connect_dialog import ConnectDialog
-from apsis_desktop.gui.status_line import StatusLine
+from apsis_desktop.gui.connections.connect_dialog import ConnectDialog
+from apsis_desktop.gui.window.status_bar import StatusLine
 from apsis_desktop.settings.settings import Connection, Settings
 from apsis_desktop.system.paths import Paths
 

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.definitions import Column, Definition
-from apsis_desktop.gui.chosen_list import ChosenList
-from apsis_desktop.gui.chosen_row import action_places, actions_of
-from apsis_desktop.gui.selection_panel import SelectionPanel
+from apsis_desktop.gui.new_report.panel import SelectionPanel
+from apsis_desktop.gui.widgets.selected_list import ChosenList
+from apsis_desktop.gui.widgets.selected_row import action_places, actions_of
 from apsis_desktop.jobs.catalogue import Catalogue
 
 

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 from report_shelf import NOW, RememberedFolder, ReportShelf
 
-from apsis_desktop.gui.amounts import Amounts
-from apsis_desktop.gui.job_cell_texts import Column
-from apsis_desktop.gui.job_table import JobTable
-from apsis_desktop.gui.job_wording import JobWording
-from apsis_desktop.gui.reports_panel import ReportsPanel
-from apsis_desktop.gui.selectable_text import SelectableText
+from apsis_desktop.gui.reports.job_cell_texts import Column
+from apsis_desktop.gui.reports.panel import ReportsPanel
+from apsis_desktop.gui.reports.status_text import JobWording
+from apsis_desktop.gui.reports.table import JobTable
+from apsis_desktop.gui.text.formatting import Amounts
+from apsis_desktop.gui.widgets.selectable_text import SelectableText
 from apsis_desktop.system.background import Background
 
 WORDING = JobWording(Amounts(QLocale("en_GB"), ZoneInfo("UTC")))

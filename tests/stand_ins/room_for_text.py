@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from window_checks import cut_off, overlaps, seen_in
 
-from apsis_desktop.gui.preset_button import PresetButton
+from apsis_desktop.gui.new_report.preset_button import PresetButton
 
 CUT_SHORT_BY_DESIGN = (PresetButton,)
 """What shows a name that a person gave, however long: it is cut short with "…", and told whole in a tip."""

@@ -14,15 +14,15 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QMess
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.app import Desktop
-from apsis_desktop.gui.add_columns_dialog import AddColumnsDialog
-from apsis_desktop.gui.checklist import Checklist
-from apsis_desktop.gui.job_cell_texts import Column
-from apsis_desktop.gui.job_names import format_name
-from apsis_desktop.gui.job_table import JobTable
-from apsis_desktop.gui.job_table_model import Role
-from apsis_desktop.gui.main_window import MainWindow
-from apsis_desktop.gui.notice import Notice
-from apsis_desktop.gui.selection_panel import SelectionPanel
+from apsis_desktop.gui.new_report.columns_dialog import AddColumnsDialog
+from apsis_desktop.gui.new_report.panel import SelectionPanel
+from apsis_desktop.gui.reports.action_names import format_name
+from apsis_desktop.gui.reports.job_cell_texts import Column
+from apsis_desktop.gui.reports.table import JobTable
+from apsis_desktop.gui.reports.table_model import Role
+from apsis_desktop.gui.widgets.checklist import Checklist
+from apsis_desktop.gui.widgets.notice import Notice
+from apsis_desktop.gui.window.main_window import MainWindow
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.report.selection import FileFormat
 

@@ -6,8 +6,8 @@ import shiboken6
 from PySide6.QtWidgets import QApplication
 from screen import Screen
 
-from apsis_desktop.gui.main_window import MainWindow
-from apsis_desktop.gui.settings_dialog import SettingsDialog
+from apsis_desktop.gui.settings.dialog import SettingsDialog
+from apsis_desktop.gui.window.main_window import MainWindow
 
 
 def choose_language(screen: Screen, name: str) -> None:

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from apsis_desktop.app import Desktop
 from apsis_desktop.errors import WindowSilent
-from apsis_desktop.gui.practice_banner import PracticeBanner
+from apsis_desktop.gui.window.practice_banner import PracticeBanner
 from apsis_desktop.system.paths import Paths
 from apsis_desktop.system.single_instance import SingleInstance, Wish
 from apsis_desktop.window_run import run_window

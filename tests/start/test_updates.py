@@ -17,8 +17,8 @@ from scripted_server import Answer, ScriptedServer, says
 from apsis_desktop import __version__
 from apsis_desktop.api.proxy import Route
 from apsis_desktop.errors import ServiceAway
-from apsis_desktop.gui.link_button import LinkButton
-from apsis_desktop.gui.update_notice import UpdateNotice
+from apsis_desktop.gui.widgets.buttons import LinkButton
+from apsis_desktop.gui.window.update_notice import UpdateNotice
 from apsis_desktop.settings.live_preferences import Choices
 from apsis_desktop.settings.preferences import Preferences
 from apsis_desktop.settings.settings import Settings

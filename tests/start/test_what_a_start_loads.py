@@ -69,14 +69,18 @@ HEAVY = {"httpx", "httpcore", "ssl", "keyring", "sqlite3", "_hashlib", "email.me
 DIALOGS = {
     f"apsis_desktop.gui.{name}"
     for name in ("about_dialog", "connect_dialog", "connections_dialog", "settings_dialog", "presets_dialog")
-} | {"apsis_desktop.gui.save_dialog", "apsis_desktop.gui.add_columns_dialog", "apsis_desktop.gui.paste_dialog"}
-WORKPLACE = {"apsis_desktop.panels", "apsis_desktop.gui.selection_panel", "apsis_desktop.gui.reports_panel"}
+} | {
+    "apsis_desktop.gui.reports.save_dialog",
+    "apsis_desktop.gui.new_report.columns_dialog",
+    "apsis_desktop.gui.new_report.paste_dialog",
+}
+WORKPLACE = {"apsis_desktop.panels", "apsis_desktop.gui.new_report.panel", "apsis_desktop.gui.reports.panel"}
 
 
 def test_the_welcome_is_painted_before_anything_is_loaded_that_it_does_not_show(tmp_path: Path) -> None:
     seen = painted(tmp_path, then="sqlite3")
     assert sorted((HEAVY | DIALOGS | WORKPLACE | {"PySide6.QtSvg"}) & set(seen["painted"])) == []
-    assert "apsis_desktop.gui.welcome" in seen["painted"]
+    assert "apsis_desktop.gui.window.welcome" in seen["painted"]
 
 
 def test_the_window_of_a_connection_is_painted_before_its_lists_and_its_reports_are_asked_for(tmp_path: Path) -> None:

@@ -19,13 +19,13 @@ from apsis_desktop.api.definitions import Attribute, Section, Segment
 from apsis_desktop.api.region import Region
 from apsis_desktop.app import PRACTICE
 from apsis_desktop.errors import DiskFull, PracticeAway, StoreLocked
-from apsis_desktop.gui.about_dialog import AboutDialog
-from apsis_desktop.gui.job_actions import JobAction
-from apsis_desktop.gui.job_cell_texts import Column
-from apsis_desktop.gui.job_wording import Remark
-from apsis_desktop.gui.settings_dialog import SettingsDialog
-from apsis_desktop.gui.status_line import StatusLine
-from apsis_desktop.gui.welcome import Welcome
+from apsis_desktop.gui.reports.actions import JobAction
+from apsis_desktop.gui.reports.job_cell_texts import Column
+from apsis_desktop.gui.reports.status_text import Remark
+from apsis_desktop.gui.settings.dialog import SettingsDialog
+from apsis_desktop.gui.window.about_dialog import AboutDialog
+from apsis_desktop.gui.window.status_bar import StatusLine
+from apsis_desktop.gui.window.welcome import Welcome
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.presets.presets import Preset

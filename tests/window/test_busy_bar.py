@@ -16,9 +16,9 @@ from pytestqt.qtbot import QtBot
 from screen import OpenScreen, Screen
 from scripted_server import says
 
-from apsis_desktop.gui.add_columns_dialog import AddColumnsDialog
-from apsis_desktop.gui.busy_bar import BusyBar
-from apsis_desktop.gui.connect_dialog import ConnectDialog
+from apsis_desktop.gui.connections.connect_dialog import ConnectDialog
+from apsis_desktop.gui.new_report.columns_dialog import AddColumnsDialog
+from apsis_desktop.gui.widgets.busy_bar import BusyBar
 
 
 def picture(bar: QWidget) -> QImage:

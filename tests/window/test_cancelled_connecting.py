@@ -17,9 +17,9 @@ from scripted_server import ScriptedServer
 
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
-from apsis_desktop.gui.connect_dialog import ConnectDialog
-from apsis_desktop.gui.connections_dialog import ConnectionsDialog
-from apsis_desktop.gui.welcome import Welcome
+from apsis_desktop.gui.connections.connect_dialog import ConnectDialog
+from apsis_desktop.gui.connections.dialog import ConnectionsDialog
+from apsis_desktop.gui.window.welcome import Welcome
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.settings.settings import Connection, Settings
 

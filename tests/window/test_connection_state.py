@@ -16,7 +16,7 @@ from screen import OpenScreen, Screen
 from scripted_server import Answer, ScriptedServer, problem
 
 from apsis_desktop.api.report_request import PATH
-from apsis_desktop.gui.status_line import StatusLine
+from apsis_desktop.gui.window.status_bar import StatusLine
 from apsis_desktop.jobs import connection_state
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.report import polling

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from screen import OpenScreen
 from window_checks import clashes, cut_off, faults, nameless, overlaps
 
-from apsis_desktop.gui.translation import Translation
+from apsis_desktop.gui.text.translation import Translation
 
 
 def test_no_dialog_is_forgotten_here() -> None:

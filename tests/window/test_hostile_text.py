@@ -21,15 +21,15 @@ from screen import OpenScreen
 
 from apsis_desktop.api.definitions import Section, Segment
 from apsis_desktop.errors import SelectionRefused
-from apsis_desktop.gui.desktop_notice import DesktopNotice
-from apsis_desktop.gui.job_announcer import announcement
-from apsis_desktop.gui.job_commands import _RemoveBox
-from apsis_desktop.gui.left_files_dialog import LeftFilesDialog
-from apsis_desktop.gui.plain_text import PlainLabel
-from apsis_desktop.gui.preset_button import PresetButton
-from apsis_desktop.gui.presets_dialog import PresetsDialog
-from apsis_desktop.gui.removal_question import RemovalQuestion
-from apsis_desktop.gui.replace_question import ReplaceQuestion
+from apsis_desktop.gui.connections.removal_question import RemovalQuestion
+from apsis_desktop.gui.new_report.preset_button import PresetButton
+from apsis_desktop.gui.presets.dialog import PresetsDialog
+from apsis_desktop.gui.privacy.saved_files_dialog import LeftFilesDialog
+from apsis_desktop.gui.reports.commands import _RemoveBox
+from apsis_desktop.gui.reports.desktop_notification import DesktopNotice
+from apsis_desktop.gui.reports.screen_reader_announcer import announcement
+from apsis_desktop.gui.widgets.plain_text import PlainLabel
+from apsis_desktop.gui.widgets.replace_question import ReplaceQuestion
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.saved_files import LeftFile
 from apsis_desktop.practice import account

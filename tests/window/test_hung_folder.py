@@ -14,8 +14,8 @@ from patience import PATIENCE
 from PySide6.QtWidgets import QFileDialog
 from screen import OpenScreen, Screen
 
-from apsis_desktop.gui.closing_question import ClosingQuestion
-from apsis_desktop.gui.job_table_model import Role
+from apsis_desktop.gui.reports.table_model import Role
+from apsis_desktop.gui.window.closing_question import ClosingQuestion
 from apsis_desktop.jobs.job import Activity, JobState
 
 __all__ = ["hung"]

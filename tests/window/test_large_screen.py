@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 from screen import OpenScreen
 from window_checks import faults
 
-from apsis_desktop.gui.job_table import JobTable
-from apsis_desktop.gui.main_window import MainWindow
-from apsis_desktop.gui.reports_panel import MOST, ReportsPanel
-from apsis_desktop.gui.selection_panel import SelectionPanel
-from apsis_desktop.gui.theme import SPACE
+from apsis_desktop.gui.new_report.panel import SelectionPanel
+from apsis_desktop.gui.reports.panel import MOST, ReportsPanel
+from apsis_desktop.gui.reports.table import JobTable
+from apsis_desktop.gui.style.theme import SPACE
+from apsis_desktop.gui.window.main_window import MainWindow
 
 USUAL = (1248, 780)
 LARGE = (2560, 1440)

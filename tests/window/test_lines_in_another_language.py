@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 from screen import OpenScreen, Screen
 from speaking import choose_language
 
-from apsis_desktop.gui.job_actions import JobAction
-from apsis_desktop.gui.settings_dialog import SettingsDialog
+from apsis_desktop.gui.reports.actions import JobAction
+from apsis_desktop.gui.settings.dialog import SettingsDialog
 from apsis_desktop.jobs.job import JobState
 
 

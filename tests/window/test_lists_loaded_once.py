@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QDialog
 from screen import OpenScreen, Screen
 from scripted_server import ScriptedServer, says
 
-from apsis_desktop.gui.connect_dialog import ConnectDialog
-from apsis_desktop.gui.welcome import Welcome
+from apsis_desktop.gui.connections.connect_dialog import ConnectDialog
+from apsis_desktop.gui.window.welcome import Welcome
 
 SECTIONS, SEGMENTS = "/audience/sections", "/audience/segments"
 

@@ -18,9 +18,9 @@ from scripted_server import ScriptedServer, says
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
 from apsis_desktop.api.report_request import PATH
-from apsis_desktop.gui.job_cell_texts import Column
-from apsis_desktop.gui.report_name import names_in
-from apsis_desktop.gui.save_dialog import file_name_of
+from apsis_desktop.gui.reports.job_cell_texts import Column
+from apsis_desktop.gui.reports.save_dialog import file_name_of
+from apsis_desktop.gui.text.report_name import names_in
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.report.selection import FileFormat, Match, Profiles
 from apsis_desktop.settings.settings import Connection, Settings

@@ -22,15 +22,15 @@ from translations.update import FOLDER, ts_file
 from window_checks import clashes
 
 from apsis_desktop.errors import ApsisError, family
-from apsis_desktop.gui.amounts import Amounts
-from apsis_desktop.gui.error_wording import sentence
-from apsis_desktop.gui.job_announcer import announcement
-from apsis_desktop.gui.job_details import details
-from apsis_desktop.gui.job_menu import fill_menu
-from apsis_desktop.gui.job_wording import JobWording
-from apsis_desktop.gui.reports_panel import ReportsPanel
-from apsis_desktop.gui.settings_general import LANGUAGES
-from apsis_desktop.gui.translation import Translation
+from apsis_desktop.gui.reports.details_dialog import details
+from apsis_desktop.gui.reports.menu import fill_menu
+from apsis_desktop.gui.reports.panel import ReportsPanel
+from apsis_desktop.gui.reports.screen_reader_announcer import announcement
+from apsis_desktop.gui.reports.status_text import JobWording
+from apsis_desktop.gui.settings.general import LANGUAGES
+from apsis_desktop.gui.text.error_text import sentence
+from apsis_desktop.gui.text.formatting import Amounts
+from apsis_desktop.gui.text.translation import Translation
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.practice.account import SECTIONS
 from apsis_desktop.practice.attributes import ATTRIBUTES

@@ -16,10 +16,10 @@ from real_hands import beside, click, picture_at_the_end, texts
 from report_shelf import NOW
 from screen import OpenScreen, Screen
 
-from apsis_desktop.gui.add_columns_dialog import AddColumnsDialog
-from apsis_desktop.gui.chosen_list import ChosenList
-from apsis_desktop.gui.connections_dialog import ConnectionsDialog
-from apsis_desktop.gui.left_files_dialog import LeftFilesDialog
+from apsis_desktop.gui.connections.dialog import ConnectionsDialog
+from apsis_desktop.gui.new_report.columns_dialog import AddColumnsDialog
+from apsis_desktop.gui.privacy.saved_files_dialog import LeftFilesDialog
+from apsis_desktop.gui.widgets.selected_list import ChosenList
 from apsis_desktop.jobs.saved_files import LeftFile
 from apsis_desktop.presets.presets import Preset
 from apsis_desktop.report.selection import Selection

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from screen import OpenScreen, Screen
 
 from apsis_desktop.errors import SettingsBegunAnew
-from apsis_desktop.gui.job_cell_texts import Column
-from apsis_desktop.gui.notice import Notice
+from apsis_desktop.gui.reports.job_cell_texts import Column
+from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.jobs.job import JobState
 
 NOTICES: dict[str, Callable[[Screen], object]] = {

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 from screen import OpenScreen
 
 from apsis_desktop.api.definitions import Segment
-from apsis_desktop.gui.preset_name_dialog import PresetNameDialog
+from apsis_desktop.gui.presets.name_dialog import PresetNameDialog
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.presets.presets import Preset
 

@@ -21,12 +21,12 @@ from scripted_server import Answer, ScriptedServer, problem
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.report_request import PATH
 from apsis_desktop.app import PRACTICE
-from apsis_desktop.gui.connect_dialog import ConnectDialog
-from apsis_desktop.gui.connection_list import ConnectionList
-from apsis_desktop.gui.connection_switcher import ConnectionSwitcher
-from apsis_desktop.gui.connections_dialog import ConnectionsDialog
-from apsis_desktop.gui.practice_banner import PracticeBanner
-from apsis_desktop.gui.welcome import Welcome
+from apsis_desktop.gui.connections.connect_dialog import ConnectDialog
+from apsis_desktop.gui.connections.dialog import ConnectionsDialog
+from apsis_desktop.gui.connections.list import ConnectionList
+from apsis_desktop.gui.connections.switcher import ConnectionSwitcher
+from apsis_desktop.gui.window.practice_banner import PracticeBanner
+from apsis_desktop.gui.window.welcome import Welcome
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.practice.server import PracticeServer
 

@@ -22,12 +22,12 @@ from pytestqt.qtbot import QtBot
 from report_shelf import report
 from screen import OpenScreen
 
-from apsis_desktop.gui.connection_list import ConnectionList
-from apsis_desktop.gui.connections_dialog import ConnectionsDialog
-from apsis_desktop.gui.paste_dialog import PasteDialog
-from apsis_desktop.gui.preset_list import PresetList
-from apsis_desktop.gui.presets_dialog import PresetsDialog
-from apsis_desktop.gui.synced_save_note import SyncedSave
+from apsis_desktop.gui.connections.dialog import ConnectionsDialog
+from apsis_desktop.gui.connections.list import ConnectionList
+from apsis_desktop.gui.new_report.paste_dialog import PasteDialog
+from apsis_desktop.gui.presets.dialog import PresetsDialog
+from apsis_desktop.gui.presets.preset_list import PresetList
+from apsis_desktop.gui.reports.cloud_folder_notice import SyncedSave
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.saving import SavingWish
 from apsis_desktop.report.selection import FileFormat

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEd
 from screen import OpenScreen, Screen
 from window_checks import seen_in
 
-from apsis_desktop.gui.chosen_list import ChosenList
-from apsis_desktop.gui.job_names import all_step_names
-from apsis_desktop.gui.job_row_geometry import RowMeasures, status_lines
-from apsis_desktop.gui.link_button import LinkButton
-from apsis_desktop.gui.reports_panel import MOST
-from apsis_desktop.gui.wrapped_text import wrapped
+from apsis_desktop.gui.reports.action_names import all_step_names
+from apsis_desktop.gui.reports.panel import MOST
+from apsis_desktop.gui.reports.row_layout import RowMeasures, status_lines
+from apsis_desktop.gui.text.line_wrapping import wrapped
+from apsis_desktop.gui.widgets.buttons import LinkButton
+from apsis_desktop.gui.widgets.selected_list import ChosenList
 from apsis_desktop.jobs.job import JobState
 
 SMALL, LARGE = (1024, 700), (2560, 1440)

@@ -11,8 +11,8 @@ from screen import OpenScreen, Screen
 
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
-from apsis_desktop.gui.desktop_notice import DesktopNotice
-from apsis_desktop.gui.status_line import StatusLine
+from apsis_desktop.gui.reports.desktop_notification import DesktopNotice
+from apsis_desktop.gui.window.status_bar import StatusLine
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.settings.settings import Connection, Settings

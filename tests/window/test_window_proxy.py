@@ -20,9 +20,9 @@ from squid import HOST, NAME, PASSWORD, Squid, running_squid
 
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
-from apsis_desktop.gui.settings_dialog import SettingsDialog
-from apsis_desktop.gui.settings_network import NetworkSettings
-from apsis_desktop.gui.status_line import StatusLine
+from apsis_desktop.gui.settings.dialog import SettingsDialog
+from apsis_desktop.gui.settings.network import NetworkSettings
+from apsis_desktop.gui.window.status_bar import StatusLine
 from apsis_desktop.settings.settings import Connection, Settings
 from apsis_desktop.system.paths import Paths
 

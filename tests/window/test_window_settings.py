@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLabel, QListWidget
 from screen import OpenScreen, Screen
 
 from apsis_desktop.app import PRACTICE
-from apsis_desktop.gui.left_files_dialog import LeftFilesDialog
-from apsis_desktop.gui.settings_dialog import SettingsDialog
+from apsis_desktop.gui.privacy.saved_files_dialog import LeftFilesDialog
+from apsis_desktop.gui.settings.dialog import SettingsDialog
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.settings.preferences import Preferences
 

@@ -24,10 +24,10 @@ from screen import OpenScreen
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
 from apsis_desktop.app import PRACTICE, Desktop
-from apsis_desktop.gui.clearing_question import ClearingQuestion
-from apsis_desktop.gui.job_actions import JobAction, actions_for
-from apsis_desktop.gui.practice_banner import PracticeBanner
-from apsis_desktop.gui.welcome import Welcome
+from apsis_desktop.gui.privacy.clear_question import ClearingQuestion
+from apsis_desktop.gui.reports.actions import JobAction, actions_for
+from apsis_desktop.gui.window.practice_banner import PracticeBanner
+from apsis_desktop.gui.window.welcome import Welcome
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.practice.server import PracticeServer
@@ -199,7 +199,7 @@ def test_reports_that_still_run_are_told_of_even_where_there_is_only_the_welcome
     until = datetime.now(UTC) + timedelta(hours=1)
     another_program.keep(report(JobState.PREPARING, connection_id="of settings that are gone", link_until=until))
     another_program.close()
-    monkeypatch.setattr("apsis_desktop.gui.attention._has_focus", lambda: False)
+    monkeypatch.setattr("apsis_desktop.gui.reports.notifier._has_focus", lambda: False)
     screen = open_screen()
     screen.until(lambda: screen.window.windowTitle() == "(1) Apsis Desktop")
     assert only(screen.window, Welcome).isVisible()

@@ -19,8 +19,8 @@ from scripted_server import ScriptedServer
 
 from apsis_desktop.api.account import Account
 from apsis_desktop.errors import Cancelled
-from apsis_desktop.gui.error_wording import sentence
-from apsis_desktop.gui.job_actions import JobAction, next_step
+from apsis_desktop.gui.reports.actions import JobAction, next_step
+from apsis_desktop.gui.text.error_text import sentence
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.queue import ReportQueue

@@ -19,7 +19,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from apsis_desktop.app import Desktop
-from apsis_desktop.gui.job_table import JobTable
+from apsis_desktop.gui.reports.table import JobTable
 from apsis_desktop.jobs.job import Activity
 from apsis_desktop.system.paths import Paths
 

@@ -18,9 +18,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from apsis_desktop.api.definitions import Attribute, Section, Segment
-from apsis_desktop.gui.column_picker import ColumnPicker
-from apsis_desktop.gui.search_key import search_keys
-from apsis_desktop.gui.segment_picker import SegmentPicker
+from apsis_desktop.gui.new_report.column_picker import ColumnPicker
+from apsis_desktop.gui.new_report.segment_picker import SegmentPicker
+from apsis_desktop.gui.text.search import search_keys
 from apsis_desktop.jobs.catalogue import Columns
 
 WORDS = ("Kampanj", "Göteborg", "Åre", "Öppnare", "Kunder", "Newsletter", "Ærø", "VIP")

@@ -1,0 +1,1 @@
+"""Connecting to APSIS One, and the connections there are."""

@@ -1,0 +1,223 @@
+"""The connections that are kept: use another, rename, remove."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from apsis_desktop.accounts.accounts import Accounts
+from apsis_desktop.errors import ApsisError
+from apsis_desktop.gui.connections.list import ConnectionList
+from apsis_desktop.gui.connections.names import name_taken, tidy_name
+from apsis_desktop.gui.connections.removal_question import RemovalQuestion
+from apsis_desktop.gui.style.theme import SPACE, Tone, make_primary, title_font
+from apsis_desktop.gui.text.shortening import in_a_sentence
+from apsis_desktop.gui.widgets.notice import Notice
+from apsis_desktop.gui.widgets.plain_text import PlainLabel
+from apsis_desktop.gui.widgets.roomy_fields import make_roomy
+from apsis_desktop.settings.settings import Connection
+from apsis_desktop.system.background import Background
+
+
+class ConnectionsDialog(QDialog):
+    """All signals but `connect_wanted` carry a connection's id.
+
+    `running_on` says how many reports run on a connection; whoever hears `removed` stops them.
+    """
+
+    chosen = Signal(str)
+    renamed = Signal(str)
+    removed = Signal(str)
+    connect_wanted = Signal()
+    connect_again_wanted = Signal(str)
+
+    def __init__(
+        self,
+        accounts: Accounts,
+        background: Background,
+        current: str | None,
+        running_on: Callable[[str], int],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._accounts = accounts
+        self._background = background
+        self._current = current
+        self._running_on = running_on
+        self._busy = False
+        self._closing: int | None = None  # the result to close with, once nothing is under way
+        self.setWindowTitle(self.tr("Connections"))
+        self._list = ConnectionList()
+        self._notice = Notice()
+        self._use = QPushButton(self.tr("Use this one"))
+        make_primary(self._use)
+        self._rename = QPushButton(self.tr("Rename"))
+        self._again = QPushButton(self.tr("New secret…"))
+        self._remove = QPushButton(self.tr("Remove…"))
+        self._another = QPushButton(self.tr("Connect another…"))
+        self._arrange()
+        make_roomy(self)
+        self._list.marked.connect(self._look)
+        self._list.name_typed.connect(self._take_name)
+        self._list.itemDoubleClicked.connect(self._use_marked)
+        self._use.clicked.connect(self._use_marked)
+        self._rename.clicked.connect(self._list.edit_name)
+        self._again.clicked.connect(self._connect_again)
+        self._remove.clicked.connect(self._ask_to_remove)
+        self._another.clicked.connect(self._connect_another)
+        self._refresh(current)
+        self._list.setFocus()
+
+    def _arrange(self) -> None:
+        title = PlainLabel(self.tr("Connections"))
+        title.setFont(title_font(self.font()))
+        side = QVBoxLayout()
+        side.setSpacing(SPACE)
+        for button in (self._use, self._rename, self._again, self._remove):
+            side.addWidget(button)
+        side.addStretch()
+        side.addWidget(self._another)
+        for button in (self._rename, self._again, self._remove, self._another):
+            button.setAutoDefault(False)
+        for button, meaning in (
+            (self._use, self.tr("The window then shows the segments of this account.")),
+            (self._rename, self.tr("The new name is typed in the list.")),
+            (self._again, self.tr("For a key whose secret was lost or changed.")),
+            (self._remove, self.tr("Its secret leaves this computer, and its reports leave the list.")),
+            (self._another, self.tr("For one more account, with a key of its own.")),
+        ):
+            button.setAccessibleDescription(meaning)
+        middle = QHBoxLayout()
+        middle.setSpacing(SPACE * 2)
+        middle.addWidget(self._list, 1)
+        middle.addLayout(side)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 2)
+        column.setSpacing(SPACE * 2)
+        column.addWidget(title)
+        column.addLayout(middle, 1)
+        column.addWidget(self._notice)
+        column.addWidget(buttons)
+        self.resize(SPACE * 82, SPACE * 46)
+
+    def _refresh(self, mark: str | None = None) -> None:
+        self._list.show_connections(self._accounts.connections(), self._current, mark or self._list.marked_id())
+
+    def _connection(self, connection_id: str | None) -> Connection | None:
+        return next((known for known in self._accounts.connections() if known.id == connection_id), None)
+
+    def _look(self) -> None:
+        marked = self._list.marked_id()
+        self._use.setEnabled(marked is not None and marked != self._current)
+        self._rename.setEnabled(marked is not None and not self._busy)
+        self._again.setEnabled(marked is not None and not self._busy)
+        self._remove.setEnabled(marked is not None and not self._busy)
+
+    def _use_marked(self) -> None:
+        marked = self._list.marked_id()
+        if marked is not None and marked != self._current:
+            self.accept()
+            self.chosen.emit(marked)
+
+    def _connect_again(self) -> None:
+        marked = self._list.marked_id()
+        if marked is not None:
+            self.accept()
+            self.connect_again_wanted.emit(marked)
+
+    def _connect_another(self) -> None:
+        self.accept()
+        self.connect_wanted.emit()
+
+    # --- another name ------------------------------------------------------------------------------------------
+
+    def _take_name(self, connection_id: str, typed: str) -> None:
+        connection = self._connection(connection_id)
+        if connection is None:
+            return
+        name = tidy_name(typed)
+        others = [known for known in self._accounts.connections() if known.id != connection_id]
+        self._notice.clear()
+        if name and name != connection.name and not name_taken(name, others):
+            self._list.put_name(connection_id, name)
+
+            def work(_cancelled: threading.Event) -> str:
+                self._accounts.rename(connection_id, name)
+                return connection_id
+
+            self._change(work, self._tell_renamed)
+            return
+        self._list.put_name(connection_id, connection.name)
+        if not name:
+            self._notice.say(Tone.WARN, self.tr("A connection needs a name."), closable=True)
+        elif name != connection.name:
+            text = self.tr("There is already a connection with the name “{name}”.").format(name=in_a_sentence(name))
+            self._notice.say(Tone.WARN, text, closable=True)
+
+    def _tell_renamed(self, connection_id: object) -> None:
+        self._rest()
+        self.renamed.emit(str(connection_id))
+
+    # --- away with it ------------------------------------------------------------------------------------------
+
+    def _ask_to_remove(self) -> None:
+        connection = self._connection(self._list.marked_id())
+        if connection is not None:
+            question = RemovalQuestion(connection, self._running_on(connection.id), self)
+            question.agreed.connect(self._do_remove)
+            question.open()
+
+    def _do_remove(self, connection_id: str) -> None:
+        self._notice.clear()
+
+        def work(_cancelled: threading.Event) -> str:
+            self._accounts.remove(connection_id)
+            return connection_id
+
+        self._change(work, self._tell_removed)
+
+    def _tell_removed(self, connection_id: object) -> None:
+        if connection_id == self._current:
+            self._current = None
+        self._rest()
+        self.removed.emit(str(connection_id))
+
+    def done(self, result: int) -> None:
+        """Close; what was wanted of a connection is finished first, out of sight, so that it is still told."""
+        self._closing = result if self._busy else None
+        if self._busy:
+            self.hide()
+        else:
+            super().done(result)
+
+    # --- off the GUI thread ------------------------------------------------------------------------------------
+
+    def _change(self, work: Callable[[threading.Event], object], then: Callable[[object], None]) -> None:
+        self._busy = True
+        self._look()
+        self._background.run(work, then, self._tell_problem, parent=self)
+
+    def _tell_problem(self, error: ApsisError) -> None:
+        self._closing = None  # to be read, it has to be there
+        self.show()
+        self._rest()
+        self._notice.say_error(error, closable=True)
+
+    def _rest(self) -> None:
+        self._busy = False
+        self._refresh()
+        if self._closing is not None:
+            self.done(self._closing)

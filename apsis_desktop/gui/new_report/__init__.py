@@ -1,0 +1,1 @@
+"""Choosing segments, columns, profiles and the file, and requesting the report."""

@@ -1,0 +1,142 @@
+"""The report's columns in their order: the export key, then the attributes, then the tags."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
+
+from apsis_desktop.api.definitions import Attribute, Column, Tag
+from apsis_desktop.gui.text.shortening import ALONE, Siblings
+from apsis_desktop.gui.widgets.checklist_model import NOTE, SIBLINGS, Index
+from apsis_desktop.gui.widgets.plain_text import tip
+from apsis_desktop.gui.widgets.selected_list import REMOVE
+from apsis_desktop.gui.widgets.selected_row import ACTIONS, PICTURE, RowAction
+from apsis_desktop.text.printable import one_line
+
+
+class ChosenColumnsModel(QAbstractListModel):
+    """Row 0 is the export key, which cannot be moved or removed. Attributes and tags are moved among their own kind."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.columns: tuple[Column, ...] = ()
+        self._notes: Mapping[Any, str] = {}
+        self._siblings = ALONE
+
+    def set_columns(self, columns: Iterable[Column]) -> None:
+        """Choose other columns; tags go behind the attributes, otherwise the order is kept."""
+        wanted = tuple(sorted(dict.fromkeys(columns), key=_is_tag))
+        if wanted == self.columns:
+            return
+        self.beginResetModel()
+        self.columns = wanted
+        self.endResetModel()
+        self.changed.emit()
+
+    def set_notes(self, notes: Mapping[Any, str], siblings: Siblings = ALONE) -> None:
+        """Take in what tells names apart: notes on the same ones, and all that there are."""
+        self._notes, self._siblings = notes, siblings
+        self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
+
+    def act(self, row: int, action: str) -> None:
+        """Do what was asked of a row."""
+        if action == REMOVE and 0 < row <= len(self.columns):
+            self.set_columns((*self.columns[: row - 1], *self.columns[row:]))
+
+    def can_move(self, row: int, by: int) -> bool:
+        """Tell whether a row may go so many places down (or up, below nought)."""
+        first, last = self._room(row)
+        return first <= row + by <= last
+
+    def move(self, row: int, by: int) -> None:
+        if by and self.can_move(row, by):
+            self.moveRow(QModelIndex(), row, QModelIndex(), row + by + (by > 0))
+
+    # --- QAbstractListModel --------------------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self.columns) + 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own type
+        if not index.isValid() or index.row() > len(self.columns):
+            return None
+        if index.row() == 0:
+            return self._export_key(role)
+        column = self.columns[index.row() - 1]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return one_line(column.name)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(column.name)
+        if role == SIBLINGS:
+            return self._siblings
+        if role == NOTE:
+            return self._note(column)
+        if role == PICTURE:
+            return "grip"
+        if role == ACTIONS:
+            return (RowAction(REMOVE, self.tr("Remove this column"), "close"),)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(filter(None, (one_line(column.name), self._note(column))))
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flag = Qt.ItemFlag
+        if not index.isValid():
+            return flag.ItemIsDropEnabled
+        always = flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemNeverHasChildren
+        return always if index.row() == 0 else always | flag.ItemIsDragEnabled
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def moveRows(  # noqa: N802 - Qt's own name
+        self, source_parent: Index, source_row: int, count: int, target_parent: Index, target_child: int
+    ) -> bool:
+        """Move one row before `target_child`, or as near to it as its kind may go."""
+        if count != 1 or source_parent.isValid() or target_parent.isValid() or not 0 < source_row <= len(self.columns):
+            return False
+        first, last = self._room(source_row)
+        place = min(max(target_child, first), last + 1)
+        if place in {source_row, source_row + 1}:
+            return True
+        self.beginMoveRows(source_parent, source_row, source_row, target_parent, place)
+        columns = list(self.columns)
+        column = columns.pop(source_row - 1)
+        columns.insert(place - 1 - (place > source_row), column)
+        self.columns = tuple(columns)
+        self.endMoveRows()
+        self.changed.emit()
+        return True
+
+    def _room(self, row: int) -> tuple[int, int]:
+        """Return the first and the last row that a column may come to; none for the export key."""
+        if not 0 < row <= len(self.columns):
+            return row, row
+        attributes = sum(not _is_tag(column) for column in self.columns)
+        return (attributes + 1, len(self.columns)) if row > attributes else (1, attributes)
+
+    def _export_key(self, role: int) -> Any:  # noqa: ANN401 - Qt's own type
+        name, note = self.tr("Export key"), self.tr("profile ID, always first")
+        return {
+            Qt.ItemDataRole.DisplayRole: name,
+            Qt.ItemDataRole.ToolTipRole: self.tr(
+                "APSIS One puts the export key into every report, as the first column."
+            ),
+            Qt.ItemDataRole.AccessibleTextRole: f"{name}, {note}",
+            NOTE: note,
+            PICTURE: "key",
+            ACTIONS: (),
+            SIBLINGS: ALONE,
+        }.get(role)
+
+    def _note(self, column: Column) -> str:
+        tag = self.tr("tag") if isinstance(column, Tag) else None
+        return one_line(", ".join(filter(None, (tag, self._notes.get(column)))))
+
+
+def _is_tag(column: Attribute | Tag) -> bool:
+    return isinstance(column, Tag)

@@ -1,0 +1,326 @@
+"""New report: who, what, which file, and one button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from apsis_desktop.api.definitions import Column
+from apsis_desktop.errors import ApsisError
+from apsis_desktop.gui.new_report.ask_wording import reason_to_wait
+from apsis_desktop.gui.new_report.choices_note import ChoicesNote
+from apsis_desktop.gui.new_report.column_picker import ColumnPicker
+from apsis_desktop.gui.new_report.head import NewReportHead
+from apsis_desktop.gui.new_report.keyboard import FormKeyboard
+from apsis_desktop.gui.new_report.request_bar import AskBar
+from apsis_desktop.gui.new_report.section_picker import SectionPicker
+from apsis_desktop.gui.new_report.segment_picker import SegmentPicker
+from apsis_desktop.gui.reports.action_names import format_meaning, format_name
+from apsis_desktop.gui.style.theme import SPACE
+from apsis_desktop.gui.text.key_trouble import wants_key
+from apsis_desktop.gui.widgets.form_layout import FieldForm, align
+from apsis_desktop.gui.widgets.layout import ShrinkingPart
+from apsis_desktop.gui.widgets.notice import Notice
+from apsis_desktop.gui.widgets.radio_choice import RadioChoice
+from apsis_desktop.gui.widgets.roomy_fields import make_roomy
+from apsis_desktop.jobs.catalogue import Catalogue, Columns, Part
+from apsis_desktop.report.local_zone import in_local_zone
+from apsis_desktop.report.selection import FileFormat, Profiles, Selection
+
+
+class SelectionPanel(QWidget):
+    """Keeps together what was chosen and what the account has, whichever of the two comes first."""
+
+    asked = Signal(object)
+    """The person asks for a report: a complete `Selection`."""
+    changed = Signal()
+    """Something else is chosen than before."""
+    taken_over = Signal()
+    """All of it is chosen anew, from somewhere else."""
+    key_wanted = Signal()
+    """The person wants to connect again: the lists could not be loaded for want of a key."""
+
+    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._catalogue = catalogue
+        self._loading: set[Part] = set()
+        self._failed: dict[Part, ApsisError] = {}
+        self._asked: Selection | None = None  # last
+        self._put_away: dict[str, tuple[Column, ...]] = {}  # chosen in other sections before everything was cleared
+
+        # In the order in which the tab key goes through them.
+        self.head = NewReportHead(self)
+        self.said = ChoicesNote(self)
+        self.notice = Notice(self)
+        self.section = SectionPicker(self)
+        self.segments = SegmentPicker(self)
+        self.columns = ColumnPicker(self)
+        self.profiles = RadioChoice[Profiles](
+            (
+                (Profiles.ALL, self.tr("All"), self.tr("Also those without email, mobile or CRM ID.")),
+                (Profiles.KNOWN, self.tr("Known"), self.tr("With an email, mobile number or CRM ID.")),
+                (Profiles.UNKNOWN, self.tr("Unknown"), self.tr("Website visitors, known by a cookie alone.")),
+            ),
+            self,
+        )
+        self.format = RadioChoice[FileFormat](
+            [(one, format_name(one), format_meaning(one)) for one in FileFormat], self
+        )
+        self.ask = AskBar()  # whoever has a parent already comes before the scroll area to the tab key
+        self._arrange()
+        self._keyboard = FormKeyboard(self, self.section, self.segments.checklist.search)
+        self._connect()
+        self._update()
+
+    # --- what is chosen ------------------------------------------------------------------------------------------
+
+    def selection(self) -> Selection:
+        """Return what is chosen now, complete or not; the time zone is looked up when it is asked for."""
+        return Selection(
+            section=self.section.section(),
+            segments=self.segments.included(),
+            excluded=self.segments.excluded(),
+            match=self.segments.how(),
+            columns=self.columns.columns(),
+            profiles=self.profiles.value(),
+            format=self.format.value(),
+        )
+
+    def set_selection(self, selection: Selection, *, by_name: bool = False) -> None:
+        """Choose all this. What the account does not have is named and left away, as soon as that is known.
+
+        `by_name`: it was chosen on another account, and the only thing of the same name is meant as well.
+        """
+        self.taken_over.emit()
+        self.profiles.set_value(selection.profiles)
+        self.format.set_value(selection.format)
+        self.segments.set_chosen(selection.segments, selection.excluded, selection.match, by_name=by_name)
+        # The section first: what the columns are measured by is its list, not that of the one chosen before.
+        self.section.set_section(selection.section, by_name=by_name)
+        self.columns.set_columns(selection.columns, by_name=by_name)
+        self._keyboard.leave_section()
+
+    def change(self, selection: Selection) -> None:
+        """Choose all this for the person to change, and say so: it may well be what is chosen already."""
+        before = self.selection()
+        self.set_selection(selection)
+        self.said.say_changing(self.lost(before))
+        self.columns.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin_anew(self) -> None:
+        """Choose nothing but the section, which is mostly the same again."""
+        before = self.selection()
+        if before.segments or before.excluded or before.columns:
+            self._put_away = self.columns.forget_sections()
+            self.set_selection(Selection(section=before.section))
+            self.said.say_new(before)
+            self.segments.checklist.begin_at_top()
+        if before.section is not None:
+            self._keyboard.find_segment()
+
+    def lost(self, before: Selection) -> Selection | None:
+        """Return what was chosen before if it is neither chosen now nor what was asked for last."""
+        chosen = before.segments or before.excluded or before.columns
+        return before if chosen and before not in {self._asked, self.selection()} else None
+
+    def _bring_back(self) -> None:
+        lost = self.said.lost
+        if lost is not None:
+            self.said.clear()
+            self.set_selection(lost)
+            self.columns.remember_sections(self._put_away)
+
+    def take_over(self, before: SelectionPanel) -> None:
+        """Choose what is chosen on a panel that was made in another language, and look for what is looked for there."""
+        self.set_selection(before.selection())
+        self._asked = before._asked
+        self._catalogue.tell_again()
+        self.segments.checklist.search.setText(before.segments.checklist.search.text())
+        self.said.take_over(before.said)
+        self.section.dropped.take_over(before.section.dropped)
+        self.segments.dropped.take_over(before.segments.dropped)
+        self.segments.cleared.take_over(before.segments.cleared)
+        self.columns.dropped.take_over(before.columns.dropped)
+
+    # --- what the account has ------------------------------------------------------------------------------------
+
+    def _show_loading(self, part: str) -> None:
+        self._loading.add(Part(part))
+        self._failed.pop(Part(part), None)
+        self._picker(Part(part)).wait()
+        self._update()
+
+    def _show_sections(self, sections: object) -> None:
+        self._loading.discard(Part.SECTIONS)
+        if isinstance(sections, tuple):
+            self.section.set_sections(sections)
+        self._keyboard.end_waiting()
+        self._update()
+
+    def _show_segments(self, segments: object) -> None:
+        self._loading.discard(Part.SEGMENTS)
+        if isinstance(segments, tuple):
+            self.segments.set_segments(segments)
+        self._keyboard.end_waiting()
+        self._update()
+
+    def _show_columns(self, columns: object) -> None:
+        section = self.section.section()
+        if isinstance(columns, Columns) and section and columns.section.discriminator == section.discriminator:
+            self._loading.discard(Part.COLUMNS)
+            self._failed.pop(Part.COLUMNS, None)
+            self.columns.set_available(columns)
+            self._update()
+
+    def _show_failure(self, part: str, error: ApsisError) -> None:
+        self._loading.discard(Part(part))
+        self._failed[Part(part)] = error
+        self._picker(Part(part)).give_up()
+        self._update()
+
+    def _begin_again(self) -> None:
+        self._loading.clear()
+        self._failed.clear()
+        self.section.forget()
+        self.segments.forget()
+        self.columns.forget()
+        self._update()
+
+    def _section_changed(self) -> None:
+        self._loading.discard(Part.COLUMNS)
+        self._failed.pop(Part.COLUMNS, None)
+        section = self.section.section()
+        self.columns.turn_to(section)
+        if section is not None:
+            self._catalogue.load_columns(section)
+        self._update()
+
+    def _try_again(self) -> None:
+        if any(map(wants_key, self._failed.values())):
+            self.key_wanted.emit()
+            return
+        section = self.section.section()
+        if set(self._failed) == {Part.COLUMNS} and section is not None:
+            self._catalogue.load_columns(section)
+        else:
+            self._catalogue.refresh()
+
+    def _picker(self, part: Part) -> SectionPicker | SegmentPicker | ColumnPicker:
+        match part:
+            case Part.SECTIONS:
+                return self.section
+            case Part.SEGMENTS:
+                return self.segments
+            case Part.COLUMNS:
+                return self.columns
+
+    # --- what can be asked ---------------------------------------------------------------------------------------
+
+    def _ask(self) -> None:
+        self.said.clear()
+        self._put_away = {}
+        self.segments.cleared.clear()
+        self.segments.checklist.search.clear()  # next time, the others would seem to be gone
+        self._asked = self.selection()
+        self.asked.emit(in_local_zone(self._asked))
+
+    def _update(self) -> None:
+        reason = self._reason()
+        if reason:
+            self.ask.hold(reason)
+        else:
+            self.ask.allow(self.selection(), self.segments.checklist.model.siblings)
+        chosen = bool(self.segments.included() or self.segments.excluded() or self.columns.columns())
+        self.head.start_over.setVisible(chosen)
+        self.head.show_loading(loading=bool(self._loading))
+        if self._failed:
+            first = next(self._failed[part] for part in Part if part in self._failed)
+            way_on = self.tr("Connect again…") if wants_key(first) else self.tr("Try again")
+            self.notice.say_error(first, action=way_on)
+        else:
+            self.notice.clear()
+        self.changed.emit()
+
+    def _reason(self) -> str:
+        """Say why a report cannot be asked for yet; nothing when it can."""
+        selection = self.selection()
+        if not self.section.known() or not self.segments.known():
+            return self.tr("The lists of this account are not here yet.")
+        if selection.section is not None and not self.columns.known():
+            if Part.COLUMNS not in self._failed:
+                return self.tr("The columns of this section are on their way.")
+            if selection.columns:
+                return self.tr("It is not known whether this section has the chosen columns.")
+        return reason_to_wait(selection)
+
+    # --- how it looks --------------------------------------------------------------------------------------------
+
+    def sizeHint(self) -> QSize:
+        return QSize(max(50 * SPACE, self.minimumSizeHint().width()), 80 * SPACE)
+
+    def minimumSizeHint(self) -> QSize:
+        # The scroll area would let its content be cut off at the side.
+        content = self._content.minimumSizeHint().width()
+        return QSize(max(content + self._scroll.verticalScrollBar().sizeHint().width(), 47 * SPACE), 40 * SPACE)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._keyboard.begin(event.reason())
+
+    def _keep_in_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to where the keyboard is; a scroll area does so only for keys that come from inside it."""
+        if now is not None and self._content.isAncestorOf(now):
+            self._scroll.ensureWidgetVisible(now, 0, 0)
+
+    def _connect(self) -> None:
+        self._catalogue.loading.connect(self._show_loading)
+        self._catalogue.sections.connect(self._show_sections)
+        self._catalogue.segments.connect(self._show_segments)
+        self._catalogue.columns.connect(self._show_columns)
+        self._catalogue.failed.connect(self._show_failure)
+        self._catalogue.account_changed.connect(self._begin_again)
+        self.section.changed.connect(self._section_changed)
+        for part in (self.segments, self.columns, self.profiles, self.format):
+            part.changed.connect(self._update)
+        self.said.action_asked.connect(self._bring_back)
+        self.notice.action_asked.connect(self._try_again)
+        self.head.refresh.clicked.connect(self._catalogue.refresh)
+        self.head.start_over.clicked.connect(self.begin_anew)
+        self.ask.asked.connect(self._ask)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._keep_in_sight)
+
+    def _arrange(self) -> None:
+        content = self._content = ShrinkingPart()
+        content.asked_anew.connect(self.updateGeometry)
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
+        inside.setSpacing(SPACE)
+        inside.addWidget(self.head)
+        inside.addWidget(self.said)
+        inside.addWidget(self.notice)
+        make_roomy(self.head.presets, self.section.combo, self.segments.checklist.search, self.segments.match)
+        above, below = FieldForm(), FieldForm()
+        above.add(self.tr("&Section"), self.section, self.section.combo, self.section.combo)
+        inside.addLayout(above)
+        inside.addWidget(self.segments, 3)
+        inside.addWidget(self.columns, 2)
+        below.add(self.tr("&Profiles"), self.profiles, self.profiles.buttons()[0])
+        below.add(self.tr("Fi&le"), self.format, self.format.buttons()[0])
+        align(above, below)
+        inside.addLayout(below)
+
+        self._scroll = QScrollArea(self)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(content)
+        content.setAutoFillBackground(False)  # the ground is the window's to choose
+        self._scroll.viewport().setAutoFillBackground(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self.ask)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

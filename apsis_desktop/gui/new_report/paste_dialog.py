@@ -1,0 +1,140 @@
+"""Choosing many things at once: a list of names, pasted from a mail or a sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+
+from apsis_desktop.api.definitions import Definition
+from apsis_desktop.gui.new_report.pasted_names import PastedNames, read_names
+from apsis_desktop.gui.style.theme import SPACE, Tone, make_primary, title_font
+from apsis_desktop.gui.text.listing import listed
+from apsis_desktop.gui.text.name_lookup import NameLookup
+from apsis_desktop.gui.widgets.checklist import Checklist
+from apsis_desktop.gui.widgets.checklist_model import Check
+from apsis_desktop.gui.widgets.growing import make_room
+from apsis_desktop.gui.widgets.notice import Notice
+from apsis_desktop.gui.widgets.plain_text import PlainLabel
+from apsis_desktop.gui.widgets.roomy_fields import make_roomy
+from apsis_desktop.gui.widgets.secondary_label import SecondaryLabel
+
+_PAUSE = 150  # milliseconds without a key, before a list that is being typed is read
+
+
+@dataclass(frozen=True, slots=True)
+class PasteWording:
+    """What the list is of; `several` stands above the things whose name another one bears too."""
+
+    title: str
+    hint: str
+    several: str
+
+
+class PasteDialog(QDialog):
+    """What is found counts when it is accepted: `chosen()`. What is not found is named while the list is still there.
+
+    `notes` tell things of the same name apart.
+    """
+
+    def __init__(
+        self,
+        lookup: NameLookup[Any],
+        wording: PasteWording,
+        notes: Mapping[Any, str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._lookup = lookup
+        self._notes = notes
+        self._names: PastedNames[Any] = PastedNames()
+        self._ticked: list[Any] = []
+        self.setWindowTitle(self.tr("Paste names"))
+        title = PlainLabel(wording.title, self)
+        title.setFont(title_font(self.font()))
+        title.setWordWrap(True)
+        self.text = QPlainTextEdit(self)
+        self.text.setAccessibleName(wording.title)
+        self.text.setAccessibleDescription(wording.hint)
+        self.text.setTabChangesFocus(True)
+        self.text.setMinimumHeight(12 * SPACE)
+        self.missing = Notice(self)
+        self._several = SecondaryLabel(wording.several, self)
+        self.several = Checklist(self)
+        self.several.name(self.tr("Search these names"), wording.several)
+        self.several.model.ticked.connect(self._tick)
+        self._count = SecondaryLabel("", self)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.use = self._buttons.addButton(self.tr("Choose these"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.use.setAccessibleDescription(self.tr("Those found are chosen, besides what is chosen already."))
+        make_primary(self.use)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._read)
+        self.text.textChanged.connect(self._wait)
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
+        layout.setSpacing(SPACE)
+        layout.addWidget(title)
+        layout.addWidget(SecondaryLabel(wording.hint, self))
+        layout.addWidget(self.text, 2)
+        layout.addWidget(self.missing)
+        layout.addWidget(self._several)
+        layout.addWidget(self.several, 1)
+        layout.addWidget(self._count)
+        layout.addWidget(self._buttons)
+        make_roomy(self)
+        self.resize(60 * SPACE, 56 * SPACE)
+        self._show()
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def chosen(self) -> tuple[Any, ...]:
+        """Return what was found, and what was ticked of the names that fit several."""
+        return tuple(dict.fromkeys((*self._names.found, *self._ticked)))
+
+    def accept(self) -> None:
+        if self._pause.isActive():
+            self._read()
+            if self._names.missing or self._names.several:
+                return  # that has not been seen yet
+        if self.chosen():
+            super().accept()
+
+    def _wait(self) -> None:
+        # What was pasted is read at once; what is typed, when there is a pause.
+        self._pause.start()
+        self.use.setEnabled(not self.text.document().isEmpty())
+
+    def _read(self) -> None:
+        self._pause.stop()
+        self._names = read_names(self.text.toPlainText(), self._lookup)
+        candidates = [one for _name, fits in self._names.several for one in fits]
+        self._ticked = [one for one in self._ticked if one in candidates]
+        self.several.model.set_items(dict.fromkeys(candidates), self._notes)
+        self._show()
+
+    def _tick(self, one: Definition, ticked: bool) -> None:  # noqa: FBT001 - the signal's signature
+        self._ticked = [*self._ticked, one] if ticked else [other for other in self._ticked if other != one]
+        self._show()
+
+    def _show(self) -> None:
+        chosen, missing = len(self.chosen()), self._names.missing
+        if missing:
+            text = self.tr("Not found: {names}.").format(names=listed(missing))
+            self.missing.say(Tone.WARN, text, detail="\n".join(missing) if len(missing) > 1 else "")
+        else:
+            self.missing.clear()
+        self.several.model.set_marks(dict.fromkeys(self._ticked, Check.Checked))
+        for part in (self._several, self.several):
+            part.setVisible(bool(self._names.several))
+        self.several.search.setVisible(self.several.model.total > 12)
+        self._count.setText(self.tr("%Ln found", "", chosen) if chosen or missing or self._names.several else "")
+        self.use.setEnabled(chosen > 0)
+        make_room(self)

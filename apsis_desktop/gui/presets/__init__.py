@@ -1,0 +1,1 @@
+"""Dialogs for selections that are kept by name."""

@@ -1,0 +1,99 @@
+"""What a preset holds, in words, and which of it the account does not have."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+
+from apsis_desktop.api.definitions import Column, Definition, Section, Segment, Tag
+from apsis_desktop.gui.reports.action_names import format_name
+from apsis_desktop.gui.text.name_lookup import NameLookup
+from apsis_desktop.presets.presets import Preset
+from apsis_desktop.report.selection import Match, Profiles
+from apsis_desktop.text.printable import one_line
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """What the account in use has, as far as that is known."""
+
+    sections: NameLookup[Section] | None = None
+    segments: NameLookup[Segment] | None = None
+    columns: NameLookup[Column] | None = None  # of the preset's section
+
+    def section_of(self, preset: Preset) -> Section | None:
+        """Return the preset's section as this account has it."""
+        wanted = preset.selection.section
+        if wanted is None or self.sections is None:
+            return None
+        return self.sections.same(wanted, by_name=preset.from_elsewhere)
+
+
+def missing_from(preset: Preset, here: Here) -> list[Definition]:
+    """Return what the preset chooses and the account is known not to have."""
+    selection = preset.selection
+    wanted: list[tuple[Definition, NameLookup[Section] | NameLookup[Segment] | NameLookup[Column] | None]] = [
+        *((one, here.segments) for one in (*selection.segments, *selection.excluded)),
+        *((one, here.columns) for one in selection.columns),
+    ]
+    if selection.section is not None:
+        wanted.insert(0, (selection.section, here.sections))
+    return [
+        one for one, known in wanted if known is not None and known.same(one, by_name=preset.from_elsewhere) is None
+    ]
+
+
+def contents_html(preset: Preset, here: Here) -> str:
+    """Return all that the preset chooses, a heading and a line for each."""
+    selection = preset.selection
+    gone = {id(one) for one in missing_from(preset, here)}
+
+    def lines(things: Sequence[Definition]) -> list[str]:
+        return [_line(one, gone=id(one) in gone) for one in things]
+
+    segments = translate("PresetContents", "Segments")
+    if len(selection.segments) > 1:
+        if selection.match is Match.ALL:
+            segments = translate("PresetContents", "Profiles in all of these segments")
+        else:
+            segments = translate("PresetContents", "Profiles in any of these segments")
+    nothing = [translate("PresetContents", "None chosen")]
+    parts = [
+        (
+            translate("PresetContents", "Section"),
+            lines([selection.section]) if selection.section is not None else nothing,
+        ),
+        (segments, lines(selection.segments) or nothing),
+        (translate("PresetContents", "Without the people in"), lines(selection.excluded)),
+        (
+            translate("PresetContents", "Columns"),
+            [translate("PresetContents", "Export key"), *lines(selection.columns)],
+        ),
+        (translate("PresetContents", "Profiles"), [_profiles(selection.profiles)]),
+        (translate("PresetContents", "File"), [format_name(selection.format)]),
+    ]
+    return "".join(
+        f"<p><b>{escape(heading)}</b><br>{'<br>'.join(map(escape, written))}</p>"
+        for heading, written in parts
+        if written
+    )
+
+
+def _line(one: Definition, *, gone: bool) -> str:
+    name = one_line(one.name)
+    if gone:
+        return translate("PresetContents", "{name} (not in this account)").format(name=name)
+    return translate("PresetContents", "{name} (tag)").format(name=name) if isinstance(one, Tag) else name
+
+
+def _profiles(profiles: Profiles) -> str:
+    return {
+        Profiles.ALL: translate("PresetContents", "Known and unknown"),
+        Profiles.KNOWN: translate("PresetContents", "Known"),
+        Profiles.UNKNOWN: translate("PresetContents", "Unknown"),
+    }[profiles]

@@ -1,0 +1,201 @@
+"""All presets of the connection in use: what each holds, and what can be done with it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QPushButton,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from apsis_desktop.errors import ApsisError
+from apsis_desktop.gui.presets.contents import Here, contents_html, missing_from
+from apsis_desktop.gui.presets.preset_list import PresetList
+from apsis_desktop.gui.style.theme import SPACE, Tone, make_primary, title_font
+from apsis_desktop.gui.text.listing import listed
+from apsis_desktop.gui.text.name_lookup import NameLookup
+from apsis_desktop.gui.text.shortening import in_a_sentence
+from apsis_desktop.gui.widgets.held_keys import letter_once
+from apsis_desktop.gui.widgets.notice import Notice
+from apsis_desktop.gui.widgets.plain_text import PlainLabel
+from apsis_desktop.gui.widgets.read_only import make_read_only
+from apsis_desktop.gui.widgets.roomy_fields import make_roomy
+from apsis_desktop.jobs.catalogue import Catalogue
+from apsis_desktop.presets.library import PresetShelf
+from apsis_desktop.presets.presets import LONGEST_NAME, Preset
+
+
+class PresetsDialog(QDialog):
+    """`here` is what the account has; the columns of other sections are looked up as they are wanted."""
+
+    chosen = Signal(object)
+    """A `Preset` to start from."""
+    export_wanted = Signal(object)
+    import_wanted = Signal()
+
+    def __init__(
+        self, shelf: PresetShelf, catalogue: Catalogue, here: Here, mark: str | None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._shelf = shelf
+        self._catalogue = catalogue
+        self._here = here
+        self._removed: Preset | None = None
+        self.setWindowTitle(self.tr("Presets"))
+        self.list = PresetList(self)
+        self.list.marked.connect(self._look)
+        self.list.named.connect(self._rename)
+        self.list.itemDoubleClicked.connect(self._use)
+        self.missing = Notice(self)
+        self.contents = QTextEdit(self)
+        make_read_only(self.contents)
+        self.contents.setAccessibleName(self.tr("What the preset holds"))
+        self.contents.setAccessibleDescription(self.tr("What is chosen with it: segments, columns, the kind of file."))
+        self.use = QPushButton(self.tr("&Use this one"), self)
+        make_primary(self.use)
+        self.rename = QPushButton(self.tr("&Rename"), self)
+        self.delete = QPushButton(self.tr("&Delete"), self)
+        letter_once(self.delete)
+        self.export = QPushButton(self.tr("&Export…"), self)
+        self.take_in = QPushButton(self.tr("&Import…"), self)
+        self.use.clicked.connect(self._use)
+        self.rename.clicked.connect(self.list.edit_name)
+        self.delete.clicked.connect(self._delete)
+        self.export.clicked.connect(self._export)
+        self.take_in.clicked.connect(self.import_wanted)
+        self.notice = Notice(self)  # to the tab key, what was made later comes later
+        self.notice.action_asked.connect(self._bring_back)
+        self._arrange()
+        make_roomy(self)
+        shelf.changed.connect(self._refresh)
+        shelf.imported.connect(self.show_imported)
+        shelf.failed.connect(self._say)
+        catalogue.columns.connect(self._look)
+        self.list.show_presets(shelf.presets(), mark)
+        (self.list if self.list.count() else self.take_in).setFocus()
+
+    def _arrange(self) -> None:
+        title = PlainLabel(self.tr("Presets"), self)
+        title.setFont(title_font(self.font()))
+        hint = PlainLabel(
+            self.tr("Nothing is saved yet. Make your choices for a report, then save them as a preset."), self
+        )
+        hint.setWordWrap(True)
+        self._empty = hint
+        side = QVBoxLayout()
+        side.setSpacing(SPACE)
+        for button in (self.use, self.rename, self.delete, self.export):
+            side.addWidget(button)
+        side.addStretch()
+        side.addWidget(self.take_in)
+        for button in (self.rename, self.delete, self.export, self.take_in):
+            button.setAutoDefault(False)
+        for button, meaning in (
+            (self.use, self.tr("What it holds takes the place of what is chosen.")),
+            (self.rename, self.tr("The new name is typed in the list.")),
+            (self.delete, self.tr("It can be brought back right after.")),
+            (self.export, self.tr("Makes a small file of it, to hand to a colleague.")),
+            (self.take_in, self.tr("Takes in a preset that a colleague exported.")),
+        ):
+            button.setAccessibleDescription(meaning)
+        held = QVBoxLayout()
+        held.setSpacing(SPACE)
+        held.addWidget(self.missing)
+        held.addWidget(self.contents, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(SPACE * 2)
+        middle.addWidget(self.list, 2)
+        middle.addLayout(held, 3)
+        middle.addLayout(side)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 2)
+        column.setSpacing(SPACE * 2)
+        column.addWidget(title)
+        column.addWidget(self._empty)
+        column.addLayout(middle, 1)
+        column.addWidget(self.notice)
+        column.addWidget(buttons)
+        self.resize(SPACE * 100, SPACE * 56)
+
+    def _refresh(self) -> None:
+        marked = self.list.preset()
+        self.list.show_presets(self._shelf.presets(), marked.id if marked else None)
+
+    def _look(self) -> None:
+        preset = self.list.preset()
+        for button in (self.use, self.rename, self.delete, self.export):
+            button.setEnabled(preset is not None)
+        some = self.list.count() > 0
+        self._empty.setVisible(not some)
+        self.list.setEnabled(some)
+        self.contents.setEnabled(some)
+        self.missing.clear()
+        if preset is None:
+            self.contents.clear()
+            return
+        here = self._here_for(preset)
+        self.contents.setHtml(contents_html(preset, here))
+        gone = missing_from(preset, here)
+        if gone:
+            text = self.tr("Not in this account: {names}. The rest of the preset works.")
+            self.missing.say(Tone.WARN, text.format(names=listed([one.name for one in gone])))
+
+    def _here_for(self, preset: Preset) -> Here:
+        section = self._here.section_of(preset)
+        columns = None if section is None else self._catalogue.look_up_columns(section)
+        return self._here if columns is None else replace(self._here, columns=NameLookup(columns.both))
+
+    def _use(self) -> None:
+        preset = self.list.preset()
+        if preset is not None:
+            self.accept()
+            self.chosen.emit(preset)
+
+    def _rename(self, preset: Preset, name: str) -> None:
+        others = [one for one in self._shelf.presets() if one.id != preset.id]
+        if not name:
+            self.notice.say(Tone.WARN, self.tr("A preset needs a name."), closable=True)
+        elif any(one.name.casefold() == name.casefold() for one in others):
+            text = self.tr("There is already a preset with the name “{name}”.").format(name=in_a_sentence(name))
+            self.notice.say(Tone.WARN, text, closable=True)
+        else:
+            self.notice.clear()
+            self._shelf.keep(replace(preset, name=name[:LONGEST_NAME]))
+
+    def _delete(self) -> None:
+        preset = self.list.preset()
+        if preset is not None:
+            self._shelf.remove(preset.id)
+            self._removed = preset
+            text = self.tr("“{preset}” is deleted.").format(preset=in_a_sentence(preset.name))
+            self.notice.say(Tone.CALM, text, action=self.tr("Bring it back"), closable=True)
+
+    def _bring_back(self) -> None:
+        if self._removed is not None:
+            self._shelf.keep(self._removed)
+            self._removed = None
+            self.notice.clear()
+
+    def _export(self) -> None:
+        preset = self.list.preset()
+        if preset is not None:
+            self.export_wanted.emit(preset)
+
+    def show_imported(self, preset: Preset) -> None:
+        """Mark a preset that came out of a file, and say so."""
+        self.list.show_presets(self._shelf.presets(), preset.id)
+        text = self.tr("“{preset}” is imported.").format(preset=in_a_sentence(preset.name))
+        self.notice.say(Tone.GOOD, text, closable=True)
+
+    def _say(self, problem: ApsisError) -> None:
+        self.notice.say_error(problem, closable=True)

@@ -1,0 +1,89 @@
+"""Asks what a preset is to be called."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+
+from apsis_desktop.gui.style.theme import SPACE, Tone, make_primary, strong_font, title_font
+from apsis_desktop.gui.text.shortening import in_a_sentence
+from apsis_desktop.gui.widgets.growing import make_room
+from apsis_desktop.gui.widgets.notice import Notice
+from apsis_desktop.gui.widgets.plain_text import PlainLabel
+from apsis_desktop.gui.widgets.roomy_fields import make_roomy
+from apsis_desktop.gui.widgets.secondary_label import SecondaryLabel
+from apsis_desktop.presets.presets import LONGEST_NAME, Preset
+
+
+class PresetNameDialog(QDialog):
+    """A name that is there already takes that preset's place; it says so first. `name()` and `replaced()` tell."""
+
+    def __init__(self, suggestion: str, presets: Sequence[Preset], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._presets = tuple(presets)
+        self.setWindowTitle(self.tr("Save as a preset"))
+        title = PlainLabel(self.tr("Save these choices as a preset"), self)
+        title.setFont(title_font(self.font()))
+        self._hint = SecondaryLabel(
+            self.tr("Keeps all these choices for the next time. Nothing is asked for by itself."),
+            self,
+        )
+        label = PlainLabel(self.tr("&Name"), self)
+        label.setFont(strong_font(self.font()))
+        self.field = QLineEdit(suggestion, self)
+        self.field.setMaxLength(LONGEST_NAME)
+        self.field.setAccessibleName(self.tr("Name of the preset"))
+        self.field.textChanged.connect(self._look)
+        label.setBuddy(self.field)
+        self.notice = Notice(self)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.save = buttons.addButton(self.tr("Save preset"), QDialogButtonBox.ButtonRole.AcceptRole)
+        make_primary(self.save)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 2 * SPACE)
+        layout.setSpacing(SPACE)
+        layout.addWidget(title)
+        layout.addWidget(self._hint)
+        layout.addSpacing(SPACE)
+        layout.addWidget(label)
+        layout.addWidget(self.field)
+        layout.addWidget(self.notice)
+        layout.addStretch(1)
+        layout.addWidget(buttons)
+        make_roomy(self)
+        self.resize(56 * SPACE, self.sizeHint().height())
+        self.field.selectAll()
+        self.field.setFocus()
+        self._look()
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            make_room(self)
+        return handled
+
+    def name(self) -> str:
+        return " ".join(self.field.text().split())
+
+    def replaced(self) -> Preset | None:
+        """Return the preset that has this name already."""
+        return next((one for one in self._presets if one.name.casefold() == self.name().casefold()), None)
+
+    def _look(self) -> None:
+        taken = self.replaced()
+        if taken is None:
+            meaning = self._hint.text()
+            self.notice.clear()
+            self.save.setText(self.tr("Save preset"))
+        else:
+            text = self.tr("There is already a preset “{preset}”. These choices take the place of what it holds.")
+            meaning = text.format(preset=in_a_sentence(taken.name))
+            self.notice.say(Tone.CALM, meaning)
+            self.save.setText(self.tr("Replace preset"))
+        for part in (self.field, self.save):
+            part.setAccessibleDescription(meaning)
+        self.save.setEnabled(bool(self.name()))

@@ -1,0 +1,1 @@
+"""Reminders of saved personal data, and clearing it."""

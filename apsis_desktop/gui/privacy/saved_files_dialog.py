@@ -1,0 +1,150 @@
+"""Saved files that are still there: delete them, or keep them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QDate,
+    QDir,
+    QEvent,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from apsis_desktop.gui.privacy.trash_text import move_files, ticked_files_go
+from apsis_desktop.gui.style.dark_indicators import with_visible_indicators
+from apsis_desktop.gui.style.theme import SPACE, title_font
+from apsis_desktop.gui.widgets.default_button import DefaultButton
+from apsis_desktop.gui.widgets.plain_text import PlainLabel, tip
+from apsis_desktop.gui.widgets.roomy_fields import make_roomy
+from apsis_desktop.gui.widgets.secondary_label import SecondaryLabel
+from apsis_desktop.gui.widgets.shortening_delegate import ShorteningDelegate
+from apsis_desktop.jobs.saved_files import LeftFile
+from apsis_desktop.text.printable import one_line
+
+
+class LeftFilesDialog(QDialog):
+    """`decided` carries the files to delete and those to keep; nothing comes where the person decides later."""
+
+    decided = Signal(object, object)
+
+    def __init__(self, files: Sequence[LeftFile], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._files = tuple(files)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Saved files"))
+        title = PlainLabel(self.tr("Are these files still needed?"))
+        title.setFont(title_font(self.font()))
+        meaning = self._meaning()
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Saved files"))
+        self.list.setAccessibleDescription(meaning)
+        self.list.setItemDelegate(_Rows(self.list))
+        self.list.setSpacing(SPACE // 4)
+        self.list.setWordWrap(False)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for file in self._files:
+            self.list.addItem(self._item(file))
+        self.list.itemChanged.connect(self._fit)
+        self.delete = QPushButton()
+        self.delete.setAutoDefault(False)  # Return must not delete anything
+        self.delete.setAccessibleDescription(meaning)
+        self.delete.clicked.connect(self._decide)
+        self._buttons = QDialogButtonBox()
+        self._buttons.addButton(self.delete, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.later = DefaultButton(self.tr("Decide later"))
+        self.later.setAccessibleDescription(self.tr("All files stay, and you are asked again."))
+        self._buttons.addButton(self.later, QDialogButtonBox.ButtonRole.RejectRole)
+        self.later.setDefault(True)
+        self._buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 2)
+        column.setSpacing(SPACE)
+        column.addWidget(title)
+        column.addWidget(SecondaryLabel(meaning))
+        column.addWidget(self.list, 1)
+        column.addSpacing(SPACE)
+        column.addWidget(self._buttons)
+        make_roomy(self)
+        self.resize(SPACE * 76, SPACE * 48)
+        self._fit()
+
+    def _meaning(self) -> str:
+        said = [
+            self.tr("They hold personal data."),
+            ticked_files_go(),
+            self.tr("You are not asked about the others again."),
+        ]
+        if any(file.changed for file in self._files):
+            said.append(
+                self.tr(
+                    "A file that was changed since you saved it is not ticked: what was changed in it would go with it."
+                )
+            )
+        return " ".join(said)
+
+    def _item(self, file: LeftFile) -> QListWidgetItem:
+        saved = file.saved_at.astimezone()
+        day = QLocale().toString(QDate(saved.year, saved.month, saved.day), QLocale.FormatType.ShortFormat)
+        text = self.tr("{file}, saved {day}, changed since") if file.changed else self.tr("{file}, saved {day}")
+        told = text.format(file=one_line(file.path.name), day=day)
+        folder = one_line(QDir.toNativeSeparators(str(file.path.parent)))
+        item = QListWidgetItem(f"{told}\n{folder}")
+        item.setData(
+            Qt.ItemDataRole.AccessibleTextRole, self.tr("{file}, in {folder}").format(file=told, folder=folder)
+        )
+        item.setToolTip(tip(QDir.toNativeSeparators(str(file.path))))
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(Qt.CheckState.Unchecked if file.changed else Qt.CheckState.Checked)
+        return item
+
+    def _ticked(self) -> list[bool]:
+        return [self.list.item(row).checkState() is Qt.CheckState.Checked for row in range(self.list.count())]
+
+    def _fit(self) -> None:
+        count = sum(self._ticked())
+        self.delete.setText(move_files(count) if count else self.tr("Keep all of them"))
+
+    def _decide(self) -> None:
+        ticked = self._ticked()
+        gone = [file for file, yes in zip(self._files, ticked, strict=True) if yes]
+        kept = [file for file, yes in zip(self._files, ticked, strict=True) if not yes]
+        self.accept()
+        self.decided.emit(gone, kept)
+
+
+class _Rows(ShorteningDelegate):
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        option.palette = with_visible_indicators(option.palette, option.widget.style())
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        held = isinstance(event, QKeyEvent) and event.isAutoRepeat()
+        return held or super().editorEvent(event, model, option, index)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        # No wider than the list: it would scroll to the side, away from the boxes.
+        return QSize(0, super().sizeHint(option, index).height())

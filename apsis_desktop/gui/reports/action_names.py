@@ -1,0 +1,111 @@
+"""What the states, actions and formats of reports are called."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from apsis_desktop.gui.reports.actions import JobAction
+from apsis_desktop.gui.text.report_name import title
+from apsis_desktop.jobs.job import Job, JobState
+from apsis_desktop.report.selection import FileFormat
+
+translate = QCoreApplication.translate
+
+
+def format_name(file_format: FileFormat) -> str:
+    match file_format:
+        case FileFormat.CSV:
+            return translate("JobNames", "CSV")
+        case FileFormat.CSV_GZ:
+            return translate("JobNames", "CSV, compressed")
+        case FileFormat.XLSX:
+            return translate("JobNames", "Excel")
+
+
+def format_meaning(file_format: FileFormat) -> str:
+    """Say what a format is good for."""
+    match file_format:
+        case FileFormat.CSV:
+            return translate("JobNames", "For other programs. For yourself, take Excel.")
+        case FileFormat.CSV_GZ:
+            return translate("JobNames", "The same in a small file, to be unpacked.")
+        case FileFormat.XLSX:
+            return translate("JobNames", "An Excel workbook (.xlsx).")
+
+
+def state_name(job: Job) -> str:
+    """Name the state in a word or two, for the details and for screen readers."""
+    if job.saving:
+        return translate("JobNames", "Being saved")
+    return {
+        JobState.QUEUED: translate("JobNames", "Waiting"),
+        JobState.ASKING: translate("JobNames", "Asking"),
+        JobState.PREPARING: translate("JobNames", "Being prepared"),
+        JobState.FETCHING: translate("JobNames", "Being fetched"),
+        JobState.READY: translate("JobNames", "Ready to save"),
+        JobState.SAVED: translate("JobNames", "Saved"),
+        JobState.FAILED: translate("JobNames", "Failed"),
+        JobState.UNSURE: translate("JobNames", "Unsure"),
+        JobState.EXPIRED: translate("JobNames", "Too old"),
+        JobState.CANCELLED: translate("JobNames", "Cancelled"),
+    }[job.state]
+
+
+def action_name(action: JobAction, job: Job) -> str:
+    """Name an action as its button and its menu entry do."""
+    if action is JobAction.SAVE and job.state is JobState.SAVED:
+        return translate("JobNames", "Save again…")
+    if action is JobAction.TRY_AGAIN and job.state is JobState.CANCELLED:
+        return translate("JobNames", "Resume")
+    return {
+        JobAction.SAVE: translate("JobNames", "Save…"),
+        JobAction.SAVE_OTHER: translate("JobNames", "Save in another format"),
+        JobAction.CANCEL: translate("JobNames", "Cancel"),
+        JobAction.TRY_AGAIN: translate("JobNames", "Try again"),
+        JobAction.CONNECT_AGAIN: translate("JobNames", "Connect again…"),
+        JobAction.ASK_AGAIN: translate("JobNames", "Ask again"),
+        JobAction.ASK_EACH: translate("JobNames", "Ask for one report each"),
+        JobAction.CHANGE: translate("JobNames", "Change…"),
+        JobAction.SHOW_IN_FOLDER: translate("JobNames", "Show in folder"),
+        JobAction.OPEN: translate("JobNames", "Open"),
+        JobAction.DETAILS: translate("JobNames", "Show details"),
+        JobAction.REMOVE: translate("JobNames", "Remove from the list"),
+    }[action]
+
+
+def action_sentence(action: JobAction, job: Job) -> str:
+    """Say what a button does and to which report, for who cannot see its row."""
+    if action is JobAction.TRY_AGAIN and job.state is JobState.CANCELLED:
+        return translate("JobNames", "Resume {name}").format(name=title(job))
+    template = {
+        JobAction.SAVE: translate("JobNames", "Save {name}…"),
+        JobAction.SAVE_OTHER: translate("JobNames", "Save {name} in another format"),
+        JobAction.CANCEL: translate("JobNames", "Cancel {name}"),
+        JobAction.TRY_AGAIN: translate("JobNames", "Try {name} again"),
+        JobAction.CONNECT_AGAIN: translate("JobNames", "Connect again for {name}…"),
+        JobAction.ASK_AGAIN: translate("JobNames", "Ask again for {name}"),
+        JobAction.ASK_EACH: translate("JobNames", "Ask for one report each instead of {name}"),
+        JobAction.CHANGE: translate("JobNames", "Change {name} and ask again"),
+        JobAction.SHOW_IN_FOLDER: translate("JobNames", "Show {name} in its folder"),
+        JobAction.OPEN: translate("JobNames", "Open {name}"),
+        JobAction.DETAILS: translate("JobNames", "Show the details of {name}"),
+        JobAction.REMOVE: translate("JobNames", "Remove {name} from the list"),
+    }[action]
+    return template.format(name=title(job))
+
+
+def all_step_names() -> tuple[str, ...]:
+    """List everything that a row's button may be called, so that the column is wide enough for each."""
+    return (
+        translate("JobNames", "Save…"),
+        translate("JobNames", "Save again…"),
+        translate("JobNames", "Cancel"),
+        translate("JobNames", "Try again"),
+        translate("JobNames", "Resume"),
+        translate("JobNames", "Connect again…"),
+        translate("JobNames", "Ask again"),
+        translate("JobNames", "Ask for one report each"),
+        translate("JobNames", "Change…"),
+        translate("JobNames", "Show in folder"),
+        translate("JobNames", "Show details"),
+    )

@@ -1,0 +1,133 @@
+"""What a person can do with a report, and which of it is the next step. Plain Python."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+from apsis_desktop.errors import (
+    ApsisError,
+    FileProblem,
+    KeyNotAllowed,
+    LinkElsewhere,
+    ReportProblem,
+    ReportTooLarge,
+    SelectionIncomplete,
+    SelectionRefused,
+    SeveralSegmentsRefused,
+)
+from apsis_desktop.gui.text.key_trouble import wants_key
+from apsis_desktop.jobs.job import Job, JobState
+from apsis_desktop.report.selection import FileFormat
+
+
+class JobAction(StrEnum):
+    """One thing to do with a report."""
+
+    SAVE = "save"
+    SAVE_OTHER = "save in another format"
+    CANCEL = "cancel"
+    TRY_AGAIN = "try again"
+    CONNECT_AGAIN = "connect again"
+    ASK_AGAIN = "ask again"
+    ASK_EACH = "ask for one report each"
+    CHANGE = "change and ask again"
+    SHOW_IN_FOLDER = "show in folder"
+    OPEN = "open"
+    DETAILS = "show details"
+    REMOVE = "remove"
+
+
+_ASKING = {JobAction.ASK_AGAIN, JobAction.ASK_EACH, JobAction.CHANGE}
+
+
+def actions_for(job: Job, now: datetime, *, file_gone: bool = False) -> list[JobAction]:
+    """List what can be done with a report, the next step first and the rest in the order of a menu.
+
+    `file_gone`: the saved file has been looked for and is not where it was.
+    """
+    step = _next_step(job, now, file_gone=file_gone)
+    possible = _possible(job, now, file_gone=file_gone) | {step}
+    if not job.is_known:  # of which only the file is known cannot be asked for
+        possible -= _ASKING
+        step = JobAction.DETAILS if step in _ASKING else step
+    return [step, *(action for action in JobAction if action in possible and action is not step)]
+
+
+def next_step(job: Job, now: datetime, *, file_gone: bool = False) -> JobAction:
+    """Name the one thing that a person most likely wants to do next."""
+    return actions_for(job, now, file_gone=file_gone)[0]
+
+
+def other_formats(job: Job) -> tuple[FileFormat, ...]:
+    """List the formats beside the report's own."""
+    return tuple(one for one in FileFormat if one is not job.format)
+
+
+def needs_a_hand(job: Job) -> bool:
+    """Tell whether nothing more happens until the person does something."""
+    if job.state is JobState.SAVED:
+        return job.problem is not None
+    return job.state in {JobState.READY, JobState.FAILED, JobState.UNSURE} and not job.saving
+
+
+def _next_step(job: Job, now: datetime, *, file_gone: bool) -> JobAction:
+    if job.running or job.saving:
+        return JobAction.CANCEL
+    match job.state:
+        case JobState.READY:
+            return JobAction.SAVE
+        case JobState.SAVED:
+            return _see(job, now, file_gone=file_gone)
+        case JobState.FAILED:
+            return _mend(job, now)
+        case JobState.CANCELLED if _can_go_on(job, now):
+            return JobAction.TRY_AGAIN
+        case _:
+            return JobAction.ASK_AGAIN
+
+
+def _see(job: Job, now: datetime, *, file_gone: bool) -> JobAction:
+    if not file_gone and job.problem is None:
+        return JobAction.SHOW_IN_FOLDER
+    return JobAction.SAVE if job.link_lives(now) else JobAction.ASK_AGAIN
+
+
+def _mend(job: Job, now: datetime) -> JobAction:
+    """Find what helps against the error of a failed report; its sentence says the same in words."""
+    error = job.problem.error() if job.problem is not None else ApsisError()
+    if isinstance(error, SeveralSegmentsRefused) and job.selection.one_each():
+        return JobAction.ASK_EACH
+    if wants_key(error):
+        return JobAction.CONNECT_AGAIN
+    if isinstance(error, SelectionRefused | SelectionIncomplete | ReportTooLarge | KeyNotAllowed):
+        return JobAction.CHANGE
+    if isinstance(error, LinkElsewhere):
+        return JobAction.DETAILS
+    return JobAction.TRY_AGAIN if _can_be_tried(job, now) else JobAction.ASK_AGAIN
+
+
+def _can_go_on(job: Job, now: datetime) -> bool:
+    """Tell whether trying again can work: its link still lives, or it never came as far as having one."""
+    return job.link is None or job.link_lives(now)
+
+
+def _can_be_tried(job: Job, now: datetime) -> bool:
+    """Tell whether trying again can help: trouble with the report itself leaves nothing that could be fetched."""
+    error = job.problem.error() if job.problem is not None else None
+    lost = isinstance(error, ReportProblem) and not isinstance(error, FileProblem)
+    return _can_go_on(job, now) and not lost
+
+
+def _possible(job: Job, now: datetime, *, file_gone: bool) -> set[JobAction]:
+    possible = {JobAction.DETAILS, JobAction.REMOVE}
+    if job.saved_path is not None and not file_gone:
+        possible |= {JobAction.SHOW_IN_FOLDER, JobAction.OPEN}
+    if job.running or job.saving:
+        return possible
+    possible |= {JobAction.ASK_AGAIN, JobAction.CHANGE}
+    if (job.state in {JobState.READY, JobState.SAVED} or job.found_no_place) and job.link_lives(now):
+        possible |= {JobAction.SAVE, JobAction.SAVE_OTHER}
+    if job.state in {JobState.FAILED, JobState.CANCELLED} and _can_be_tried(job, now):
+        possible.add(JobAction.TRY_AGAIN)
+    return possible

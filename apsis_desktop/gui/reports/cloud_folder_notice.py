@@ -1,0 +1,103 @@
+"""A line below the reports, before one is saved into a folder that syncs to a cloud: there, or elsewhere?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from PySide6.QtCore import QDir, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from apsis_desktop.gui.style.theme import Tone
+from apsis_desktop.gui.text.report_name import title_in_a_sentence
+from apsis_desktop.gui.widgets.buttons import LinkButton
+from apsis_desktop.gui.widgets.notice import Notice
+from apsis_desktop.jobs.job import Job
+from apsis_desktop.jobs.saving import SavingWish
+
+
+@dataclass(frozen=True, slots=True)
+class SyncedSave:
+    """A report that is to be saved into a folder that syncs to this service."""
+
+    job: Job
+    wish: SavingWish
+    service: str
+
+
+class SyncedSaveNote(Notice):
+    """Asks about one report at a time. `elsewhere` and `anyway` carry the `SyncedSave` that was answered.
+
+    One that nobody answers stays as it is: to be saved.
+    """
+
+    elsewhere = Signal(object)
+    anyway = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("synced save")
+        self._open: list[SyncedSave] = []
+        self.action_asked.connect(self._answer_anyway)
+        self.closed.connect(self._take_next)
+
+    def ask(self, save: SyncedSave) -> None:
+        self._open = [*(one for one in self._open if one.job.id != save.job.id), save]
+        self._show()
+        self._other_way.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def waiting(self) -> tuple[SyncedSave, ...]:
+        """Return what is still to be answered, the one that is asked about first."""
+        return tuple(self._open)
+
+    def take_over(self, before: Notice) -> None:
+        if isinstance(before, SyncedSaveNote):
+            self._open = list(before.waiting())
+            self._show()
+
+    def forget(self, job_id: str) -> None:
+        """Ask no more about a report: it is saved in another way, or gone."""
+        if any(one.job.id == job_id for one in self._open):
+            self._open = [one for one in self._open if one.job.id != job_id]
+            self._show()
+
+    @cached_property
+    def _other_way(self) -> LinkButton:
+        """Made when the first question is asked: few people are."""
+        made = LinkButton(self.tr("Save elsewhere…"), Tone.WARN)
+        made.clicked.connect(self._answer_elsewhere)
+        self.add_choice(made)
+        return made
+
+    def _show(self) -> None:
+        if not self._open:
+            self.clear()
+            return
+        first = self._open[0]
+        text = self.tr(
+            "“{report}” is not saved yet: {folder} syncs to {service}. It holds personal data, and would be copied"
+            " there too."
+        )
+        folder = QDir.toNativeSeparators(str(first.wish.path.parent))
+        text = text.format(report=title_in_a_sentence(first.job), folder=folder, service=first.service)
+        if text != self.text():
+            _ = self._other_way
+            self.say(Tone.WARN, text, action=self.tr("Save here anyway"), closable=True)
+
+    def _answer_elsewhere(self) -> None:
+        save = self._open[0]
+        self._take_next()
+        self.elsewhere.emit(save)
+
+    def _answer_anyway(self) -> None:
+        save = self._open[0]
+        # Whoever agrees to a folder agrees for all that were to be saved there.
+        same = [one for one in self._open if one.wish.path.parent == save.wish.path.parent]
+        self._open = [one for one in self._open if one not in same]
+        self._show()
+        for one in same:
+            self.anyway.emit(one)
+
+    def _take_next(self) -> None:
+        del self._open[:1]
+        self._show()

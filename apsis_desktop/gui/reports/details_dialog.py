@@ -1,0 +1,121 @@
+"""Everything about one report as plain text: what was asked, when, what came of it, and the technical detail."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+
+from apsis_desktop.api.definitions import Definition
+from apsis_desktop.gui.reports.action_names import format_name
+from apsis_desktop.gui.reports.status_text import JobWording
+from apsis_desktop.gui.style.theme import SPACE
+from apsis_desktop.gui.text.report_name import title
+from apsis_desktop.gui.widgets.read_only import make_read_only
+from apsis_desktop.gui.widgets.roomy_fields import make_roomy
+from apsis_desktop.jobs.job import Job
+from apsis_desktop.report.selection import Match, Profiles, Selection
+from apsis_desktop.text.printable import one_line
+
+translate = QCoreApplication.translate
+
+
+def details(job: Job, status: str, now: datetime, wording: JobWording) -> str:
+    """Return the text. It holds no link and no secret, so it can be handed on."""
+    lines = [
+        title(job),
+        status,
+        "",
+        *_asked(job.selection),
+        translate("JobDetails", "File: {format}").format(format=format_name(job.format)),
+        "",
+        translate("JobDetails", "Asked for: {moment}").format(moment=wording.amounts.moment(job.asked_at, now)),
+        translate("JobDetails", "In this state since: {moment}").format(moment=wording.amounts.moment(job.since, now)),
+    ]
+    if job.link_until is not None:
+        until = wording.amounts.moment(job.link_until, now)
+        lines.append(translate("JobDetails", "Can be fetched until: {moment}").format(moment=until))
+    if job.size is not None:
+        lines.append(translate("JobDetails", "Size: {size}").format(size=wording.amounts.size(job.size)))
+    lines += [translate("JobDetails", "Saved as: {path}").format(path=one_line(str(one))) for one in job.saved_before]
+    if job.saved_path is not None:
+        lines.append(translate("JobDetails", "Saved as: {path}").format(path=one_line(str(job.saved_path))))
+    lines += ["", *_technical(job)]
+    return "\n".join(lines)
+
+
+def _asked(selection: Selection) -> list[str]:
+    section = [selection.section] if selection.section else []
+    who = (
+        translate("JobDetails", "In all of: {segments}")
+        if selection.match is Match.ALL and len(selection.segments) > 1
+        else translate("JobDetails", "In any of: {segments}")
+    )
+    lines = [
+        translate("JobDetails", "Section: {section}").format(section=_named(section)),
+        who.format(segments=_named(selection.segments)),
+    ]
+    if selection.excluded:
+        lines.append(translate("JobDetails", "Not in: {segments}").format(segments=_named(selection.excluded)))
+    lines.append(
+        translate("JobDetails", "Profiles: {which}").format(
+            which={
+                Profiles.ALL: translate("JobDetails", "all"),
+                Profiles.KNOWN: translate("JobDetails", "known only"),
+                Profiles.UNKNOWN: translate("JobDetails", "unknown only"),
+            }[selection.profiles]
+        )
+    )
+    columns = _named(selection.columns) or translate("JobDetails", "the export key alone")
+    lines.append(translate("JobDetails", "Columns: {columns}").format(columns=columns))
+    return lines
+
+
+def _named(definitions: Sequence[Definition]) -> str:
+    return ", ".join(f"{one_line(one.name)} ({one_line(one.discriminator)})" for one in definitions)
+
+
+def _technical(job: Job) -> list[str]:
+    """Return what helps whoever mends it; not translated, as it is passed on to them."""
+    lines = [f"report {job.id}, {job.state.value}, asked {job.asked_at.isoformat()}, since {job.since.isoformat()}"]
+    if job.link is not None:
+        lines.append(f"link of the kind {job.link.kind.value}")
+    if job.problem is not None:
+        facts = ", ".join(f"{name}={value}" for name, value in job.problem.facts.items())
+        lines += [f"{job.problem.code} {facts}".strip(), job.problem.detail]
+    return [line for line in lines if line]
+
+
+class JobDetailsDialog(QDialog):
+    def __init__(self, title: str, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._text = QPlainTextEdit(text)
+        make_read_only(self._text)
+        self._text.setAccessibleName(self.tr("Details of the report"))
+        self._text.setAccessibleDescription(self.tr("What was asked for, when, and what came of it."))
+        self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
+        buttons = QDialogButtonBox()  # whose buttons the tab key reaches in the order in which they are added
+        copy = buttons.addButton(self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setAccessibleDescription(self.tr("Copies the details, to send to somebody who helps."))
+        copy.clicked.connect(self._copy)
+        buttons.addButton(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*[SPACE * 2] * 4)
+        layout.setSpacing(SPACE * 2)
+        layout.addWidget(self._text)
+        layout.addWidget(buttons)
+        make_roomy(self)
+        line = self.fontMetrics().height()
+        self.resize(line * 42, line * 28)
+
+    def text(self) -> str:
+        return self._text.toPlainText()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text())

@@ -1,0 +1,87 @@
+"""The actions of a report as menu entries: behind "⋯", as the context menu, and in the window's own menu."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from apsis_desktop.gui.reports.action_names import action_name, format_name
+from apsis_desktop.gui.reports.actions import JobAction, actions_for, other_formats
+from apsis_desktop.gui.reports.status_text import Remark
+from apsis_desktop.gui.text.shortening import Siblings, in_a_sentence
+from apsis_desktop.gui.widgets.plain_text import tip
+from apsis_desktop.jobs.job import Job
+from apsis_desktop.report.selection import FileFormat
+
+translate = QCoreApplication.translate
+
+# With a line between them: what moves the report on, what asks anew, its file, its row.
+_GROUPS = (
+    (JobAction.SAVE, JobAction.SAVE_OTHER, JobAction.CANCEL, JobAction.CONNECT_AGAIN, JobAction.TRY_AGAIN),
+    (JobAction.ASK_AGAIN, JobAction.ASK_EACH, JobAction.CHANGE),
+    (JobAction.SHOW_IN_FOLDER, JobAction.OPEN),
+    (JobAction.DETAILS, JobAction.REMOVE),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a menu entry stands for; an entry's `data()`."""
+
+    job_id: str
+    action: JobAction
+    file_format: FileFormat | None = None
+    earlier: Path | None = None  # a file that was saved before the last one
+
+
+def fill_menu(menu: QMenu, job: Job, now: datetime, remark: Remark | None = None) -> None:
+    """Put a report's actions into a menu, in place of what was in it. The next step is the default entry."""
+    menu.clear()
+    for former in menu.findChildren(QMenu):
+        former.deleteLater()
+    actions = actions_for(job, now, file_gone=remark is Remark.FILE_GONE)
+    for group in _GROUPS:
+        there = [action for action in group if action in actions]
+        if there and not menu.isEmpty():
+            menu.addSeparator()
+        for action in there:
+            entry = _entry(menu, job, action)
+            if action is actions[0]:
+                menu.setDefaultAction(entry)
+            if action is JobAction.OPEN and job.saved_before:
+                _add_earlier_files(menu, job)
+
+
+def wish_of(entry: QAction) -> Wish | None:
+    found = entry.data()
+    return found if isinstance(found, Wish) else None
+
+
+def _add_earlier_files(menu: QMenu, job: Job) -> None:
+    files = menu.addMenu(translate("JobMenu", "Show an earlier file"))
+    for file in reversed(job.saved_before):
+        entry = files.addAction(
+            in_a_sentence(file.name, Siblings(one.name for one in job.saved_before)).replace("&", "&&")
+        )
+        entry.setToolTip(tip(str(file)))
+        entry.setData(Wish(job.id, JobAction.SHOW_IN_FOLDER, earlier=file))
+
+
+def _entry(menu: QMenu, job: Job, action: JobAction) -> QAction:
+    if action is JobAction.SAVE_OTHER:
+        formats = menu.addMenu(action_name(action, job))
+        for one in other_formats(job):
+            formats.addAction(f"{format_name(one)}…").setData(Wish(job.id, action, one))
+        return formats.menuAction()
+    entry = menu.addAction(action_name(action, job))
+    entry.setData(Wish(job.id, action, job.format if action is JobAction.SAVE else None))
+    if action is JobAction.SAVE and sys.platform != "darwin":  # there, an entry of the menu bar would take the key
+        entry.setShortcut(QKeySequence.StandardKey.Save)
+        entry.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # to be seen: the key is the panel's
+    return entry

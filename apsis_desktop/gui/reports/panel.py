@@ -1,0 +1,300 @@
+"""The right side of the window: what was asked for, newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from apsis_desktop.gui.reports.actions import JobAction, actions_for
+from apsis_desktop.gui.reports.commands import JobCommands, JobQueue
+from apsis_desktop.gui.reports.filter import JobFilter
+from apsis_desktop.gui.reports.job_cell_texts import Column
+from apsis_desktop.gui.reports.menu import fill_menu, wish_of
+from apsis_desktop.gui.reports.screen_reader_announcer import JobAnnouncer
+from apsis_desktop.gui.reports.status_text import JobWording, Remark
+from apsis_desktop.gui.reports.table import JobTable
+from apsis_desktop.gui.reports.table_model import Index, JobSource, JobTableModel
+from apsis_desktop.gui.style.theme import SPACE, title_font
+from apsis_desktop.gui.text.shortening import in_a_sentence
+from apsis_desktop.gui.widgets.fields import SearchField
+from apsis_desktop.gui.widgets.focus import move_after
+from apsis_desktop.gui.widgets.held_keys import shortcut_once
+from apsis_desktop.gui.widgets.plain_text import PlainLabel
+from apsis_desktop.gui.widgets.roomy_fields import make_roomy
+from apsis_desktop.gui.widgets.secondary_label import SecondaryLabel
+from apsis_desktop.jobs.job import Job, JobState
+from apsis_desktop.system.background import Background
+
+if TYPE_CHECKING:
+    from apsis_desktop.gui.reports.save_dialog import LastFolder, SyncedPlaces
+
+MOST = SPACE * 170
+"""How wide the list gets, in pixels: on a larger screen what a report is and its button would lie too far apart."""
+
+
+class Queue(JobSource, JobQueue, Protocol):
+    """The reports and what can be done with them (jobs/queue.py)."""
+
+
+def _utc() -> datetime:
+    return datetime.now(UTC)
+
+
+class ReportsPanel(QWidget):
+    """`pattern` returns how files are to be named (see `suggested_name`)."""
+
+    key_wanted = Signal(str)  # the id of a connection that needs its key once more
+    change_wanted = Signal(object)  # the Selection that "Change…" starts from
+    chosen = Signal(str)  # the id of the current report, empty when there is none
+
+    def __init__(
+        self,
+        queue: Queue,
+        last_folder: LastFolder,
+        background: Background,
+        parent: QWidget | None = None,
+        *,
+        now: Callable[[], datetime] = _utc,
+        wording: JobWording | None = None,
+        pattern: Callable[[], str] | None = None,
+        places: SyncedPlaces | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._model = JobTableModel(queue, now, wording, self)
+        self._shown = JobFilter(self._model, self)
+        self.announcer = JobAnnouncer(queue, self)
+        self._commands = JobCommands(queue, self._model, background, last_folder, self, pattern=pattern, places=places)
+        self._commands.change_wanted.connect(self.change_wanted)
+        self._commands.asked_again.connect(self.show_new)
+        self._commands.key_wanted.connect(self.key_wanted)
+        self._table = JobTable(self._shown)
+        self._table.wanted.connect(self._commands.do)
+        self._table.menu_wanted.connect(self._show_menu)
+        self._table.chosen.connect(self.chosen)
+        self._search = SearchField()
+        self._search.setPlaceholderText(self.tr("Search reports"))
+        self._search.setAccessibleName(self.tr("Search reports"))
+        self._search.setAccessibleDescription(self.tr("The list keeps those with these words in their names."))
+        self._search.textChanged.connect(self._look_for)
+        self._empty = _EmptyState()
+        self._places = QStackedWidget()
+        self._places.addWidget(self._table)
+        self._places.addWidget(self._empty)
+        self._arrange()
+        self._last_notice: QWidget = self._places
+        for notice in (self._commands.synced, self._commands.removed):
+            self.add_notice(notice)
+        queue.removed.connect(self._commands.synced.forget)
+        queue.reloaded.connect(self._forget_gone)
+        self._place: tuple[str, Column, int] | None = None  # current report, column and scroll bar, during a reset
+        shown = self._shown
+        shown.modelAboutToBeReset.connect(self._keep_place)
+        shown.modelReset.connect(self._find_place)
+        for signal in (shown.rowsInserted, shown.rowsRemoved, shown.modelReset, self._model.rowsRemoved):
+            signal.connect(self._choose_place)
+        self._choose_place()
+
+    def show_connection(self, connection_id: str) -> None:
+        """Show the reports of one connection alone; an empty id shows those of all."""
+        self._shown.show_connection(connection_id or None)
+        self._commands.removed.clear()
+        self._choose_place()
+
+    def current_job(self) -> Job | None:
+        """Return the report that the window's Report menu is about."""
+        return self._table.current_job() if self._shown.rowCount() else None
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """Put the current report's actions into a menu; pass its `triggered` on to `do_entry`."""
+        job = self.current_job()
+        if job is not None:
+            fill_menu(menu, job, self._model.now(), self._model.remark_of(job.id))
+        else:
+            menu.clear()
+            menu.addAction(self.tr("Choose a report in the list first")).setEnabled(False)
+
+    def do_entry(self, entry: QAction) -> None:
+        """Do what a menu entry stands for."""
+        wish = wish_of(entry)
+        if wish is not None:
+            self._commands.do(wish.job_id, wish.action, wish.file_format, wish.earlier)
+
+    def do(self, job_id: str, action: JobAction) -> None:
+        """Do something with a report, as its button would."""
+        self._commands.do(job_id, action)
+
+    def show_report(self, job_id: str) -> None:
+        """Bring a report into view and give it the keyboard."""
+        index = self._found(job_id)
+        if index.isValid():
+            self._table.setCurrentIndex(index)
+            self._table.scrollTo(index)
+            self._table.setFocus()
+
+    def show_new(self, job_id: str) -> None:
+        """Make a report the current one that was just asked for, in view; the keyboard stays where it is."""
+        index = self._found(job_id)
+        if index.isValid():
+            self._table.setCurrentIndex(index)
+            self._table.scrollTo(index)
+
+    def _found(self, job_id: str) -> Index:
+        """Return where a report is shown; a search that hides it ends."""
+        row = self._model.index_of(job_id)
+        if row.isValid() and not self._shown.mapFromSource(row).isValid():
+            self._search.clear()
+        return self._shown.mapFromSource(row)
+
+    def take_over(self, before: ReportsPanel) -> None:
+        """Show the list as it is on a panel that was made in another language, and in view by now."""
+        for job_id, remark in before._model.remarks().items():
+            self._model.remark(job_id, remark)
+        self._commands.take_over(before._commands)
+        self._search.setText(before._search.text())
+        current = before._table.current_job()
+        if current is not None:
+            column = Column(before._table.currentIndex().column())
+            self._table.setCurrentIndex(self._shown.mapFromSource(self._model.index_of(current.id, column)))
+        self._table.verticalScrollBar().setValue(before._table.verticalScrollBar().value())
+
+    def add_notice(self, notice: QWidget) -> None:
+        """Give a line that concerns the reports its place below them."""
+        self._notices.addWidget(notice)
+        move_after(self._last_notice, notice)
+        self._last_notice = notice
+
+    def say_removed(self, jobs: Iterable[Job]) -> None:
+        """Say that reports were taken off the list, and offer to bring them back."""
+        self._commands.removed.show_removed(jobs)
+
+    def say_file_gone(self, job_id: str) -> None:
+        """Say in a report's row that its file is no longer there."""
+        self._model.remark(job_id, Remark.FILE_GONE)
+
+    def _arrange(self) -> None:
+        title = PlainLabel(self.tr("Reports"))
+        title.setFont(title_font(self.font()))
+        title.setBuddy(self._table)
+        self._search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 28)
+        make_roomy(self._search)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)  # elsewhere it finds segments
+        find.activated.connect(self._search.setFocus)
+        save = shortcut_once(QKeySequence(QKeySequence.StandardKey.Save), self)
+        save.activated.connect(self._save_by_key)
+        head = QHBoxLayout()
+        head.setSpacing(SPACE * 2)
+        head.addWidget(title)
+        head.addStretch(1)
+        head.addWidget(self._search)
+        content = QWidget()
+        content.setMaximumWidth(MOST)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(SPACE * 3, SPACE, SPACE * 3, SPACE * 2)
+        across.setSpacing(0)
+        across.addWidget(content, 1)
+        across.addStretch()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE * 3 // 2)
+        self._notices = QVBoxLayout()
+        self._notices.setSpacing(SPACE)
+        layout.addLayout(head)
+        layout.addWidget(self._places, 1)
+        layout.addLayout(self._notices)  # below: a notice that comes moves no row from under the mouse
+
+    def _save_by_key(self) -> None:
+        """Save the current report, or else the newest one that waits for it."""
+        shown = self._shown
+        waiting = (self._table.job_at(shown.index(row, Column.REPORT)) for row in range(shown.rowCount()))
+        current = self.current_job()
+        if current is None or JobAction.SAVE not in actions_for(current, self._model.now()):
+            current = next((job for job in waiting if job is not None and job.state is JobState.READY), None)
+        if current is not None:
+            self._commands.do(current.id, JobAction.SAVE)
+
+    def _look_for(self, text: str) -> None:
+        self._shown.search(text)
+        self._choose_place()
+
+    def _choose_place(self) -> None:
+        """Show the list, or say why there is none."""
+        if self._shown.rowCount():
+            self._places.setCurrentWidget(self._table)
+            return
+        if self._search.text().strip():
+            self._empty.say(
+                self.tr("No report has “{words}” in its name.").format(
+                    words=in_a_sentence(self._search.text().strip())
+                ),
+                self.tr("Clear the search to see all reports."),
+            )
+        else:
+            elsewhere = self._model.rowCount() > 0
+            self._empty.say(
+                self.tr("No reports on this connection yet") if elsewhere else self.tr("No reports yet"),
+                self.tr("Choose segments and columns for a new report and ask for it. You can follow it here."),
+            )
+        self._places.setCurrentWidget(self._empty)
+
+    def _keep_place(self) -> None:
+        job, bar = self._table.current_job(), self._table.verticalScrollBar()
+        self._place = None if job is None else (job.id, Column(self._table.currentIndex().column()), bar.value())
+
+    def _find_place(self) -> None:
+        """Go back to the report that was the current one; all rows were made anew."""
+        if self._place is None:
+            return
+        (job_id, column, scrolled), self._place = self._place, None
+        index = self._shown.mapFromSource(self._model.index_of(job_id, column))
+        if not index.isValid():
+            self.chosen.emit("")
+            return
+        self._table.setCurrentIndex(index)
+        self._table.verticalScrollBar().setValue(scrolled)
+
+    def _forget_gone(self) -> None:
+        for save in self._commands.synced.waiting():
+            if self._model.job(save.job.id) is None:
+                self._commands.synced.forget(save.job.id)
+
+    def _show_menu(self, job_id: str, where: QPoint) -> None:
+        job = self._model.job(job_id)
+        if job is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        fill_menu(menu, job, self._model.now(), self._model.remark_of(job_id))
+        menu.triggered.connect(self.do_entry)
+        menu.popup(where)
+
+
+class _EmptyState(QWidget):
+    """A heading and a line, in the middle."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._heading = PlainLabel()
+        self._heading.setFont(title_font(self.font()))
+        self._line = SecondaryLabel()
+        layout = QVBoxLayout(self)
+        layout.setSpacing(SPACE)
+        layout.addStretch(2)
+        for label in (self._heading, self._line):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setWordWrap(True)
+            label.setForegroundRole(QPalette.ColorRole.WindowText)
+            layout.addWidget(label)
+        layout.addStretch(3)
+
+    def say(self, heading: str, line: str) -> None:
+        self._heading.setText(heading)
+        self._line.setText(line)
+
+    def text(self) -> str:
+        return f"{self._heading.text()} {self._line.text()}"

@@ -1,0 +1,284 @@
+"""The reports as a table: newest first, one row each, of which any can change without touching the others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from enum import IntEnum
+from typing import Protocol
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    SignalInstance,
+)
+
+from apsis_desktop.gui.reports.job_cell_texts import CellTexts, Column, heading
+from apsis_desktop.gui.reports.row_content import RowLook, row_look
+from apsis_desktop.gui.reports.status_text import JobWording, Remark
+from apsis_desktop.gui.text.report_name import names_in
+from apsis_desktop.gui.text.shortening import Siblings
+from apsis_desktop.jobs.job import Activity, Job
+
+Index = QModelIndex | QPersistentModelIndex
+
+SECOND = 1000  # ms
+MANY = 20  # reports that run: with more, nobody watches the seconds of one, and painting all of them takes its toll
+
+
+class Role(IntEnum):
+    JOB = Qt.ItemDataRole.UserRole + 1  # the Job
+    LOOK = Qt.ItemDataRole.UserRole + 2  # its RowLook
+    REMARK = Qt.ItemDataRole.UserRole + 3  # its Remark, or None
+
+
+class JobSource(Protocol):
+    """The part of the queue that this file needs."""
+
+    @property
+    def reloaded(self) -> SignalInstance: ...
+    @property
+    def added(self) -> SignalInstance: ...
+    @property
+    def changed(self) -> SignalInstance: ...
+    @property
+    def removed(self) -> SignalInstance: ...
+    @property
+    def activity(self) -> SignalInstance: ...
+
+    def jobs(self) -> tuple[Job, ...]: ...
+    def activity_of(self, job_id: str, /) -> Activity | None: ...
+
+
+class JobTableModel(QAbstractTableModel):
+    """`now` returns the time in UTC.
+
+    While something runs, the rows that run are told anew once a second; where many run, every five seconds.
+    """
+
+    def __init__(
+        self,
+        source: JobSource,
+        now: Callable[[], datetime],
+        wording: JobWording | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._now = now
+        self.wording = wording or JobWording()
+        self._source = source
+        self._jobs: list[Job] = []
+        self._places: dict[str, int] = {}
+        self._running: set[str] = set()
+        self._activities: dict[str, Activity] = {}
+        self._remarks: dict[str, Remark] = {}
+        self._siblings: Siblings | None = None
+        self._clock = QTimer(self)
+        self._clock.setInterval(SECOND)
+        self._clock.timeout.connect(self.tell_times_anew)
+        self._read()
+        source.reloaded.connect(self._reload)
+        source.added.connect(self._add)
+        source.changed.connect(self._change)
+        source.removed.connect(self._remove)
+        source.activity.connect(self._act)
+
+    # --- what the window asks
+
+    def now(self) -> datetime:
+        return self._now()
+
+    def job(self, job_id: str) -> Job | None:
+        place = self._places.get(job_id)
+        return None if place is None else self._jobs[place]
+
+    def job_in(self, row: int) -> Job:
+        return self._jobs[self._row(row)]
+
+    def index_of(self, job_id: str, column: Column = Column.REPORT) -> QModelIndex:
+        place = self._places.get(job_id)
+        return QModelIndex() if place is None else self.index(self._row(place), column)
+
+    def clock_runs(self) -> bool:
+        return self._clock.isActive()
+
+    def remark(self, job_id: str, remark: Remark | None) -> None:
+        """Say something about a saved file in its row, until the report changes."""
+        if job_id in self._places and self._remarks.get(job_id) is not remark:
+            self._remarks.pop(job_id, None)
+            if remark is not None:
+                self._remarks[job_id] = remark
+            self._tell([job_id])
+
+    def remark_of(self, job_id: str) -> Remark | None:
+        return self._remarks.get(job_id)
+
+    def remarks(self) -> dict[str, Remark]:
+        """Return what is said of saved files, by the ids of their reports."""
+        return dict(self._remarks)
+
+    def tell_times_anew(self) -> None:
+        """Tell the rows that run: neighbours together."""
+        for first, last in _neighbours(self._row(self._places[job_id]) for job_id in self._running):
+            self.dataChanged.emit(self.index(first, Column.REPORT), self.index(last, Column.MORE))
+
+    def look(self, job: Job) -> RowLook:
+        activity, remark = self._activities.get(job.id), self._remarks.get(job.id)
+        return row_look(job, activity, self._now(), self.wording, remark, self.siblings)
+
+    @property
+    def siblings(self) -> Siblings:
+        """The names of all that the reports are about."""
+        if self._siblings is None:
+            self._siblings = names_in(self._jobs)
+        return self._siblings
+
+    # --- what the view asks
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default, an immutable value
+        return 0 if parent.isValid() else len(self._jobs)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default, an immutable value
+        return 0 if parent.isValid() else len(Column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        job = self._jobs[self._row(index.row())]
+        match role:
+            case Role.JOB:
+                return job
+            case Role.LOOK:
+                return self.look(job)
+            case Role.REMARK:
+                return self._remarks.get(job.id)
+            case Qt.ItemDataRole.DisplayRole:
+                return self._texts(job, index).shown()
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._texts(job, index).tip()
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._texts(job, index).spoken()
+            case _:
+                return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return heading(Column(section))
+
+    # --- what the queue tells
+
+    def _reload(self) -> None:
+        self.beginResetModel()
+        self._read()
+        self.endResetModel()
+
+    def _read(self) -> None:
+        # Oldest first, so that a new report leaves the places of all others as they are.
+        self._jobs = sorted(self._source.jobs(), key=_age)
+        self._places = {job.id: place for place, job in enumerate(self._jobs)}
+        self._siblings = None
+        self._remarks = {job_id: remark for job_id, remark in self._remarks.items() if job_id in self._places}
+        self._running = {job.id for job in self._jobs if job.running or job.saving}
+        found = {job_id: self._source.activity_of(job_id) for job_id in self._running}
+        self._activities = {job_id: activity for job_id, activity in found.items() if activity is not None}
+        self._run_clock()
+
+    def _add(self, job: Job) -> None:
+        if job.id in self._places:
+            self._change(job)
+            return
+        place = len(self._jobs)
+        while place and _age(self._jobs[place - 1]) > _age(job):
+            place -= 1
+        row = len(self._jobs) - place
+        self.beginInsertRows(QModelIndex(), row, row)
+        self._jobs.insert(place, job)
+        self._siblings = None
+        self._number_from(place)
+        self.endInsertRows()
+        self._follow(job)
+
+    def _change(self, job: Job) -> None:
+        place = self._places.get(job.id)
+        if place is None:
+            return
+        if (job.state, job.save_to) != (self._jobs[place].state, self._jobs[place].save_to):
+            self._activities.pop(job.id, None)
+        self._jobs[place] = job
+        self._remarks.pop(job.id, None)
+        self._follow(job)
+        self._tell([job.id])
+
+    def _remove(self, job_id: str) -> None:
+        place = self._places.get(job_id)
+        if place is None:
+            return
+        row = self._row(place)
+        self.beginRemoveRows(QModelIndex(), row, row)
+        del self._jobs[place], self._places[job_id]
+        self._number_from(place)
+        for known in (self._activities, self._remarks):
+            known.pop(job_id, None)
+        self._running.discard(job_id)
+        self.endRemoveRows()
+        self._run_clock()
+
+    def _act(self, job_id: str, activity: Activity) -> None:
+        if job_id in self._running:
+            self._activities[job_id] = activity
+            self._tell([job_id])
+
+    def _follow(self, job: Job) -> None:
+        if job.running or job.saving:
+            self._running.add(job.id)
+        else:
+            self._running.discard(job.id)
+            self._activities.pop(job.id, None)
+        self._run_clock()
+
+    def _run_clock(self) -> None:
+        interval = SECOND if len(self._running) <= MANY else 5 * SECOND
+        if interval != self._clock.interval():
+            self._clock.setInterval(interval)
+        if bool(self._running) is not self._clock.isActive():
+            self._clock.start() if self._running else self._clock.stop()
+
+    # --- places and words
+
+    def _row(self, place: int) -> int:
+        """Turn a place into a row, and a row into a place."""
+        return len(self._jobs) - 1 - place
+
+    def _number_from(self, place: int) -> None:
+        for later in range(place, len(self._jobs)):
+            self._places[self._jobs[later].id] = later
+
+    def _texts(self, job: Job, index: Index) -> CellTexts:
+        return CellTexts(job, self.look(job), Column(index.column()))
+
+    def _tell(self, job_ids: Iterable[str]) -> None:
+        for job_id in tuple(job_ids):
+            row = self._row(self._places[job_id])
+            self.dataChanged.emit(self.index(row, Column.REPORT), self.index(row, Column.MORE))
+
+
+def _neighbours(rows: Iterable[int]) -> list[tuple[int, int]]:
+    """Put rows together that follow each other: the first and the last of each group."""
+    groups: list[tuple[int, int]] = []
+    for row in sorted(rows):
+        if groups and groups[-1][1] == row - 1:
+            groups[-1] = (groups[-1][0], row)
+        else:
+            groups.append((row, row))
+    return groups
+
+
+def _age(job: Job) -> datetime:
+    return job.asked_at

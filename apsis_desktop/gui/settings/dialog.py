@@ -1,0 +1,71 @@
+"""The settings: few and explained. There is nothing to confirm: each takes effect at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+
+from apsis_desktop.gui.settings.files import FileSettings
+from apsis_desktop.gui.settings.general import GeneralSettings
+from apsis_desktop.gui.settings.network import NetworkSettings
+from apsis_desktop.gui.settings.page import SettingsPage
+from apsis_desktop.gui.settings.privacy import PrivacySettings
+from apsis_desktop.gui.style.theme import SPACE
+from apsis_desktop.gui.widgets.roomy_fields import make_roomy
+from apsis_desktop.settings.live_preferences import Choices
+from apsis_desktop.system.background import Background
+
+
+class SettingsDialog(QDialog):
+    """`with_updates` where there is somewhere to look for new versions. `background` is for what asks the disk."""
+
+    def __init__(
+        self,
+        choices: Choices,
+        parent: QWidget | None = None,
+        *,
+        with_updates: bool = False,
+        background: Background | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Settings"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.general = GeneralSettings(choices, with_updates=with_updates)
+        self.files = FileSettings(choices, background)
+        self.privacy = PrivacySettings(choices)
+        self.network = NetworkSettings(choices)
+        self.pages = QTabWidget()
+        self.pages.setDocumentMode(True)
+        self.pages.setAccessibleName(self.tr("Settings"))
+        for page, name, holds in (
+            (self.general, self.tr("General"), self.tr("Language and notifications")),
+            (self.files, self.tr("Files"), self.tr("Folders, names of files, automatic saving")),
+            (self.privacy, self.tr("Privacy"), self.tr("How long reports are listed, reminders of saved files")),
+            (self.network, self.tr("Network"), self.tr("How much at a time, proxy")),
+        ):
+            self.pages.setTabToolTip(self.pages.addTab(_scrolled(page), name), holds)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        # Else Return in a field would close the dialog.
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        buttons.rejected.connect(self.reject)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(SPACE * 2, 0, SPACE * 2, SPACE * 2)
+        foot.addWidget(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, SPACE, 0, 0)
+        column.setSpacing(SPACE)
+        column.addWidget(self.pages, 1)
+        column.addLayout(foot)
+        make_roomy(self)
+        self.resize(SPACE * 72, SPACE * 62)
+
+
+def _scrolled(page: SettingsPage) -> QScrollArea:
+    """Let a page be scrolled where large text needs more room than the screen has."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    return area

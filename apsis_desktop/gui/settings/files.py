@@ -1,0 +1,117 @@
+"""Settings: where files go, what they are called, and whether they are saved by themselves."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from apsis_desktop.gui.settings.page import SettingsPage
+from apsis_desktop.gui.text.file_names import suggested_name
+from apsis_desktop.gui.widgets.folder_field import FolderField
+from apsis_desktop.gui.widgets.radio_choice import RadioChoice
+from apsis_desktop.gui.widgets.secondary_label import FieldProblem
+from apsis_desktop.gui.widgets.tick_box import TickBox
+from apsis_desktop.report.selection import FileFormat
+from apsis_desktop.settings.live_preferences import Choices
+from apsis_desktop.settings.preferences import FILE_NAME
+from apsis_desktop.system.background import Background
+
+
+class Start(StrEnum):
+    """Which folder saving begins in."""
+
+    LAST = "last"
+    FIXED = "fixed"
+
+
+class FileSettings(SettingsPage):
+    def __init__(self, choices: Choices, background: Background | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(choices, parent)
+        now = choices.now
+        names = [(Start.LAST, self.tr("The one used last"), ""), (Start.FIXED, self.tr("Always the same"), "")]
+        self.start = RadioChoice(names)
+        self.start.set_value(Start.FIXED if now.files_folder else Start.LAST)
+        self.start.changed.connect(self._take_start)
+        choose = self.tr("Choose the folder for files")
+        begins = self.tr("It is shown first when a report is saved.")
+        self.folder = FolderField(self.tr("Folder for files"), choose, begins, now.files_folder, background)
+        self.folder.chosen.connect(self._take_folder)
+        heading = self.add_heading(self.tr("&Folder that is suggested for files"), self.start.buttons()[0])
+        for button in self.start.buttons():
+            button.setAccessibleDescription(heading)
+        self.add(self.start)
+        self.add(self.folder)
+
+        self.name = QLineEdit(now.file_name)
+        self.name.setAccessibleName(self.tr("Names of files"))
+        self.name.textEdited.connect(self._take_name)
+        self.name.editingFinished.connect(self._tidy_name)
+        self.add_heading(self.tr("&Names of files"), self.name)
+        meaning = self.tr("{name} stands for what was asked for, {date} and {time} for when.")
+        self.add(self.name, meaning)
+        self._preview = self.add_meaning("")
+
+        self.saves_itself = TickBox(self.tr("&Save finished reports by themselves"))
+        self.saves_itself.setChecked(now.saves_itself)
+        self.saves_itself.toggled.connect(self._take_saves_itself)
+        into = self.tr("Choose the folder for finished reports")
+        stays = self.tr(
+            "A file that is there stays: the new one gets a number. The files hold personal data, so choose a"
+            " folder that only the right people can open."
+        )
+        self.own_folder = FolderField(self.tr("Folder for finished reports"), into, stays, now.saves_into, background)
+        self.own_folder.chosen.connect(self._take_own_folder)
+        self.folder_missing = FieldProblem(self.own_folder.button, stays)
+        self.add_heading(self.tr("Automatic saving"), self.saves_itself)
+        self.add(self.saves_itself)
+        self.add(self.own_folder)
+        self.add(self.folder_missing, stays, below=[self.saves_itself])
+        self.finish()
+        self._fit()
+
+    def _fit(self) -> None:
+        self.folder.setVisible(self.start.value() is Start.FIXED)
+        self.own_folder.setVisible(self.saves_itself.isChecked())
+        missing = self.saves_itself.isChecked() and self.own_folder.folder() is None
+        self.folder_missing.say(self.tr("Nothing is saved by itself until you choose a folder.") if missing else "")
+        example = suggested_name(
+            self.tr("Women, known"),
+            datetime.now().astimezone(),
+            FileFormat.XLSX,
+            pattern=self.choices.now.file_name,
+            nameless=self.tr("Report"),
+        )
+        self._preview.setText(self.tr("For example: {file}").format(file=example))
+
+    def _take_start(self) -> None:
+        if self.start.value() is Start.LAST:
+            self.choices.change(files_folder=None)
+        elif self.folder.folder() is not None:
+            self.choices.change(files_folder=self.folder.folder())
+        elif self.isVisible():
+            self.folder.choose()
+        self._fit()
+
+    def _take_folder(self, folder: Path) -> None:
+        self.choices.change(files_folder=folder)
+
+    def _take_name(self, text: str) -> None:
+        self.choices.change(file_name=text.strip() or FILE_NAME)
+        self._fit()
+
+    def _tidy_name(self) -> None:
+        """Show what holds where nothing was left of the pattern."""
+        self.name.setText(self.choices.now.file_name)
+
+    def _take_saves_itself(self, checked: bool) -> None:  # noqa: FBT001 - Qt's own signature
+        self.choices.change(saves_itself=checked)
+        self._fit()
+        if checked and self.own_folder.folder() is None:
+            self.own_folder.choose()
+
+    def _take_own_folder(self, folder: Path) -> None:
+        self.choices.change(saves_into=folder)
+        self._fit()

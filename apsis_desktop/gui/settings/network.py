@@ -1,0 +1,188 @@
+"""Settings: how much at a time, and by which proxy."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+
+from apsis_desktop.api.proxy import USUAL_PORT, Proxy, ProxyKind, host_and_port
+from apsis_desktop.gui.settings.page import SettingsPage
+from apsis_desktop.gui.style.theme import SPACE
+from apsis_desktop.gui.widgets.plain_text import PlainLabel
+from apsis_desktop.gui.widgets.radio_choice import RadioChoice
+from apsis_desktop.gui.widgets.secondary_label import FieldProblem, SecondaryLabel
+from apsis_desktop.gui.widgets.wheel import leave_wheel_to_parent
+from apsis_desktop.settings.live_preferences import Choices
+from apsis_desktop.settings.settings import MOST_DOWNLOADS, MOST_REPORTS
+
+
+class NetworkSettings(SettingsPage):
+    def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
+        super().__init__(choices, parent)
+        self.reports = _count(choices.now.reports_at_once, MOST_REPORTS, self.tr("Reports at a time"))
+        self.downloads = _count(choices.now.downloads_at_once, MOST_DOWNLOADS, self.tr("Files fetched at a time"))
+        self.reports.valueChanged.connect(self._take_reports)
+        self.downloads.valueChanged.connect(self._take_downloads)
+        self.add_heading(self.tr("At a &time"), self.reports)
+        counts = QHBoxLayout()
+        counts.setSpacing(SPACE)
+        for field, name in ((self.reports, self.tr("reports")), (self.downloads, self.tr("files fetched"))):
+            counts.addWidget(field)
+            counts.addWidget(PlainLabel(name))
+            counts.addSpacing(SPACE * 2)
+        counts.addStretch(1)
+        self.add_row(counts)
+        rest = self.tr("The rest wait their turn. Fewer files leave more of the line to others.")
+        self.add_meaning(rest, self.reports, self.downloads)
+
+        self.kind = RadioChoice(
+            [
+                (ProxyKind.SYSTEM, self.tr("As the system"), ""),
+                (ProxyKind.NONE, self.tr("None"), ""),
+                (ProxyKind.NAMED, self.tr("This one:"), ""),
+            ]
+        )
+        self.kind.set_value(choices.now.proxy.kind)
+        self.kind.changed.connect(self._take_kind)
+        self.add_heading(self.tr("Pro&xy"), self.kind.buttons()[0])
+        self.add(self.kind)
+        self._named = _NamedProxy(choices)
+        self.address, self.user, self.password = self._named.address, self._named.user, self._named.password
+        self.add(self._named)
+        proxy = self.tr("What stands between this network and the internet. Your IT department knows.")
+        self.add_meaning(proxy, *self.kind.buttons())
+        self.finish()
+        self._fit()
+
+    def _fit(self) -> None:
+        self._named.setVisible(self.kind.value() is ProxyKind.NAMED)
+
+    def _take_reports(self, count: int) -> None:
+        self.choices.change(reports_at_once=count)
+
+    def _take_downloads(self, count: int) -> None:
+        self.choices.change(downloads_at_once=count)
+
+    def _take_kind(self) -> None:
+        self.choices.change(proxy=replace(self.choices.now.proxy, kind=self.kind.value()))
+        self._fit()
+        if self.kind.value() is ProxyKind.NAMED:
+            self.address.setFocus()
+
+
+class _NamedProxy(QWidget):
+    """Address, user and password of a proxy. Each holds as soon as the person leaves its field."""
+
+    def __init__(self, choices: Choices) -> None:
+        super().__init__()
+        self._choices = choices
+        proxy = choices.now.proxy
+        self.address = _field(self.tr("Address of the proxy"), _address(proxy))
+        self.address.setPlaceholderText("proxy.example.com:8080")
+        self._written = self.tr("Type it like this: proxy.example.com:8080")
+        self._wrong = FieldProblem(self.address, self._written)
+        self._unset = SecondaryLabel(self.tr("Until there is an address, the proxy of the system is used."))
+        self.user = _field(self.tr("User name for the proxy"), proxy.user)
+        self._seldom = self.tr("Only where the proxy wants one")
+        self.user.setPlaceholderText(self._seldom)
+        self.password = _field(self.tr("Password for the proxy"), "")
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.password.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhHiddenText)
+        for field, take in (
+            (self.address, self._take_address),
+            (self.user, self._take_user),
+            (self.password, self._take_password),
+        ):
+            field.editingFinished.connect(take)
+        # Else Tab would leap over the password, which could be typed only once the user's name was left.
+        self.user.textChanged.connect(self._fit)
+        self._arrange()
+        self._fit()
+        self._say_of_address()
+
+    def _arrange(self) -> None:
+        place = QVBoxLayout()
+        place.setSpacing(SPACE // 2)
+        place.addWidget(self.address)
+        place.addWidget(self._wrong)
+        place.addWidget(self._unset)
+        form = QFormLayout(self)
+        form.setContentsMargins(SPACE * 3, 0, 0, 0)
+        form.setVerticalSpacing(SPACE // 2)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        for text, field in ((self.tr("&Address"), place), (self.tr("&User name"), self.user)):
+            form.addRow(text, field)
+        form.addRow(self.tr("Pass&word"), self.password)
+        address = form.labelForField(place)
+        if isinstance(address, QLabel):
+            address.setBuddy(self.address)
+
+    def _fit(self) -> None:
+        now = self._choices.now
+        self.password.setEnabled(bool(self.user.text().strip()))
+        self.password.setPlaceholderText(self.tr("Kept in the keyring") if now.proxy_password_kept else self._seldom)
+
+    def _say_of_address(self, wrong: str = "") -> None:
+        self._wrong.say(wrong)
+        self._unset.setVisible(not self._choices.now.proxy.host)
+        if not wrong and not self._choices.now.proxy.host:
+            self.address.setAccessibleDescription(self._unset.text())
+
+    def _take_address(self) -> None:
+        text = self.address.text().strip()
+        read = host_and_port(text) if text else ("", USUAL_PORT)
+        if read is None:
+            self._say_of_address(self._what_is_wrong_with(text))
+            return
+        host, port = read
+        self._choices.change(proxy=replace(self._choices.now.proxy, host=host, port=port))
+        self.address.setText(_address(self._choices.now.proxy))
+        self._say_of_address()
+
+    def _what_is_wrong_with(self, address: str) -> str:
+        if "@" in address:
+            return self.tr("The user name and password have fields of their own.") + " " + self._written
+        if "://" in address and not address.casefold().startswith("http://"):
+            return self.tr("Only HTTP proxies can be used.") + " " + self._written
+        return self._written
+
+    def _take_user(self) -> None:
+        user = self.user.text().strip()
+        if not user and self._choices.now.proxy_password_kept:
+            self._keep_password("")  # what nothing uses any more is not kept
+        self._choices.change(proxy=replace(self._choices.now.proxy, user=user))
+        self._fit()
+
+    def _take_password(self) -> None:
+        if self.password.text():
+            self._keep_password(self.password.text())
+            self.password.clear()
+
+    def _keep_password(self, password: str) -> None:
+        self._choices.proxy_password_typed.emit(password)
+        self._choices.change(proxy_password_kept=bool(password))
+        self._fit()
+
+
+def _field(name: str, text: str) -> QLineEdit:
+    field = QLineEdit(text)
+    field.setAccessibleName(name)
+    return field
+
+
+def _address(proxy: Proxy) -> str:
+    if not proxy.host:
+        return ""
+    return f"[{proxy.host}]:{proxy.port}" if ":" in proxy.host else f"{proxy.host}:{proxy.port}"
+
+
+def _count(value: int, most: int, name: str) -> QSpinBox:
+    field = QSpinBox()
+    leave_wheel_to_parent(field)
+    field.setRange(1, most)
+    field.setValue(value)
+    field.setAccessibleName(name)
+    field.setKeyboardTracking(False)  # 1 on the way to 16 is not meant
+    return field

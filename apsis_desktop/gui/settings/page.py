@@ -1,0 +1,68 @@
+"""One page of the settings: few things below each other, each with a line that says what it means."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QComboBox, QLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from apsis_desktop.gui.style.theme import SPACE, strong_font
+from apsis_desktop.gui.widgets.dropdown import Dropdown
+from apsis_desktop.gui.widgets.plain_text import PlainLabel
+from apsis_desktop.gui.widgets.secondary_label import SecondaryLabel
+from apsis_desktop.settings.live_preferences import Choices
+
+
+class SettingsPage(QWidget):
+    """Pages add their settings from top to bottom, and end with `finish`."""
+
+    def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.choices = choices
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(SPACE * 2, SPACE * 2, SPACE * 2, SPACE * 2)
+        self._column.setSpacing(SPACE // 2)
+
+    def add_heading(self, text: str, field: QWidget) -> str:
+        """Begin a setting, and return its heading as it is seen. `field` gets the keyboard by the letter after `&`."""
+        if self._column.count():
+            self._column.addSpacing(SPACE * 2)
+        heading = PlainLabel(text)
+        heading.setFont(strong_font(self.font()))
+        heading.setBuddy(field)
+        self._column.addWidget(heading)
+        return text.replace("&", "")
+
+    def add(self, field: QWidget, meaning: str = "", *, below: Sequence[QWidget] = ()) -> None:
+        """Add a field, and what it means below it; a screen reader tells both together.
+
+        `below` are those that the meaning is told of, where that is not the field.
+        """
+        self._column.addWidget(field)
+        if meaning:
+            self.add_meaning(meaning, *(below or [field]))
+
+    def add_meaning(self, text: str, *fields: QWidget) -> SecondaryLabel:
+        for field in fields:
+            field.setAccessibleDescription(text)
+        meaning = SecondaryLabel(text)
+        self._column.addWidget(meaning)
+        return meaning
+
+    def add_row(self, row: QLayout) -> None:
+        self._column.addLayout(row)
+
+    def finish(self) -> None:
+        self._column.addStretch(1)
+
+
+def choice_of(names: Sequence[tuple[object, str]], chosen: object, accessible_name: str) -> QComboBox:
+    """Make a list to choose one from, as wide as it has to be."""
+    combo = Dropdown()
+    combo.setAccessibleName(accessible_name)
+    combo.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    for value, name in names:
+        combo.addItem(name, value)
+    values = [value for value, _name in names]
+    combo.setCurrentIndex(values.index(chosen) if chosen in values else 0)
+    return combo

@@ -1,0 +1,1 @@
+"""Colours and icons, in light, dark and high contrast."""

@@ -1,0 +1,35 @@
+"""Check boxes and radio buttons that can be seen on a dark ground."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QStyle, QWidget
+
+from apsis_desktop.gui.style.theme import is_dark, mix, readable
+
+_CONTRAST = 3.0
+"""What the outline of a control needs at least (WCAG 2.2, 1.4.11)."""
+
+_FUSION_DARKENS = 140
+"""Per cent by which Qt's own style darkens the window's colour for an outline; on dark windows it vanishes."""
+
+
+def with_visible_indicators(palette: QPalette, style: QStyle) -> QPalette:
+    """Return the palette for a widget that paints no ground of its own, only an indicator and text.
+
+    The platforms' styles see to this themselves; Fusion, which Linux has, does not.
+    """
+    changed = QPalette(palette)
+    if style.name().lower() == "fusion" and is_dark(palette):
+        base = palette.color(QPalette.ColorRole.Base)
+        outline = readable(mix(base, palette.color(QPalette.ColorRole.Text), 0.3), base, _CONTRAST)
+        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+            changed.setColor(group, QPalette.ColorRole.Window, outline.lighter(_FUSION_DARKENS))
+    return changed
+
+
+def show_indicator(widget: QWidget) -> None:
+    """Give a widget such a palette; to be called when it is made, and when the palette or the style has changed."""
+    palette = with_visible_indicators(QGuiApplication.palette(), widget.style())
+    if widget.palette() != palette:
+        widget.setPalette(palette)

@@ -1,0 +1,1 @@
+"""Names, numbers and errors as a person reads them."""

@@ -1,0 +1,88 @@
+"""What a report is called, in the words of the person who reads it: "Women or Kunder & vänner, known"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from apsis_desktop.api.definitions import Segment
+from apsis_desktop.gui.text.duplicate_names import notes_on_same_names
+from apsis_desktop.gui.text.shortening import ALONE, IN_A_SENTENCE, Fits, Siblings, composed, within_letters
+from apsis_desktop.jobs.job import Job
+from apsis_desktop.report.selection import Match, Profiles, Selection
+
+translate = QCoreApplication.translate
+
+_MOST = 3
+"""So many segments are named before the rest is only counted."""
+
+
+def report_name(selection: Selection, fits: Fits | None = None, siblings: Siblings = ALONE) -> str:
+    """Return the name of a report with this selection; empty while no segment is chosen.
+
+    Where it does not fit, its segments are shortened, each for itself.
+    """
+    if not selection.segments:
+        return ""
+    chosen = (*_named(selection.segments), *_named(selection.excluded))
+    names = _names((*selection.segments, *selection.excluded))
+    parts = list(dict.fromkeys(chosen))
+    place = {one: number for number, one in enumerate(parts)}
+
+    def compose(shown: Sequence[str]) -> str:
+        def joined(segments: Sequence[Segment], match: Match) -> str:
+            return _joined([shown[place[one]] for one in _named(segments)], len(segments), match)
+
+        who = joined(selection.segments, selection.match)
+        if selection.excluded:
+            without = joined(selection.excluded, Match.ANY)
+            who = translate("ReportName", "{who} but not {others}").format(who=who, others=without)
+        if selection.profiles is Profiles.KNOWN:
+            return translate("ReportName", "{who}, known").format(who=who)
+        if selection.profiles is Profiles.UNKNOWN:
+            return translate("ReportName", "{who}, unknown").format(who=who)
+        return who
+
+    told_apart = Siblings((*siblings.names, *(names[one] for one in parts)))
+    return composed([names[one] for one in parts], compose, fits, told_apart)
+
+
+def title(job: Job, fits: Fits | None = None, siblings: Siblings = ALONE) -> str:
+    """Return what a report is called today, whatever was spoken when it was asked for."""
+    return report_name(job.selection, fits, siblings) or job.name
+
+
+def title_in_a_sentence(job: Job) -> str:
+    return title(job, within_letters(IN_A_SENTENCE))
+
+
+def names_in(jobs: Iterable[Job]) -> Siblings:
+    """Return the names of all that reports are about: their segments and sections."""
+    asked = [job.selection for job in jobs]
+    segments = {one.name for each in asked for one in (*each.segments, *each.excluded)}
+    return Siblings(segments | {each.section.name for each in asked if each.section is not None})
+
+
+def _names(segments: Sequence[Segment]) -> dict[Segment, str]:
+    notes = notes_on_same_names(dict.fromkeys(segments))
+    return {one: f"{one.name} ({notes[one]})" if one in notes else one.name for one in segments}
+
+
+def _named(segments: Sequence[Segment]) -> Sequence[Segment]:
+    return segments if len(segments) <= _MOST else segments[: _MOST - 1]
+
+
+def _joined(names: Sequence[str], count: int, match: Match) -> str:
+    every = match is Match.ALL
+    if count == 1:
+        return names[0]
+    if count > _MOST:
+        some, more = ", ".join(names), count - len(names)
+        if every:
+            return translate("ReportName", "{names} and %Ln more", "", more).format(names=some)
+        return translate("ReportName", "{names} or %Ln more", "", more).format(names=some)
+    some, last = ", ".join(names[:-1]), names[-1]
+    if every:
+        return translate("ReportName", "{names} and {last}").format(names=some, last=last)
+    return translate("ReportName", "{names} or {last}").format(names=some, last=last)

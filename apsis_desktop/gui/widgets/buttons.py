@@ -1,0 +1,62 @@
+"""A button that looks like a link: for the way on that is not the main one. Reached by keyboard like any button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionFocusRect, QWidget
+
+from apsis_desktop.gui.style.theme import SPACE, Tone, accent, readable, tone_ground
+
+
+class LinkButton(QPushButton):
+    """`on` names the tone of the ground it lies on, so that it can be read there; None is the window or a card."""
+
+    def __init__(self, text: str = "", on: Tone | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._on = on
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def lie_on(self, tone: Tone | None) -> None:
+        self._on = tone
+        self.update()
+
+    def ink(self) -> QColor:
+        palette = self.palette()
+        if not self.isEnabled():
+            return palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText)
+        colour = accent(palette)
+        return colour if self._on is None else readable(colour, tone_ground(self._on, palette))
+
+    def sizeHint(self) -> QSize:
+        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
+        # A pixel on each side for the focus rectangle, so that the text lines up with the text above.
+        return QSize(words.width() + 2, words.height() + SPACE)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # As any link; Qt leaves Enter to the default button of a dialog.
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if not event.isAutoRepeat():
+                self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self.underMouse() and self.isEnabled():
+            font = QFont(self.font())
+            font.setUnderline(True)
+            painter.setFont(font)
+        painter.setPen(self.ink())
+        place = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic
+        painter.drawText(self.rect(), place, self.text())
+        if self.hasFocus():
+            focus = QStyleOptionFocusRect()
+            focus.initFrom(self)
+            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, focus, painter, self)

@@ -1,0 +1,140 @@
+"""A list of named things to tick, ready for tens of thousands of them, with its own searching."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, Signal
+
+from apsis_desktop.api.definitions import Definition
+from apsis_desktop.gui.text.search_index import Rows, SearchIndex
+from apsis_desktop.gui.text.shortening import ALONE, Siblings
+from apsis_desktop.gui.widgets.plain_text import tip
+from apsis_desktop.text.printable import one_line
+
+NOTE = Qt.ItemDataRole.UserRole + 1
+"""A few words, muted, behind the name."""
+SIBLINGS = NOTE + 4
+"""The `Siblings` of a name: those that it must not be taken for."""
+
+Index = QModelIndex | QPersistentModelIndex
+Check = Qt.CheckState
+
+
+class ChecklistModel(QStringListModel):
+    """Shows `items` as far as they fit the search. What is ticked is told to it: it asks with `ticked`.
+
+    The names are handed to Qt: a view asks for the number of rows twice for each row, which Python answers in a quarter
+    of a second where there are 50,000.
+    """
+
+    ticked = Signal(object, bool)
+    """A `Definition`, and whether it is to be ticked."""
+    searched = Signal()
+    """The list shows other things than before."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._items: tuple[Definition, ...] = ()
+        self._index = SearchIndex()
+        self._rows: Rows = ()
+        self._typed = ""
+        self._places: dict[Definition, int] = {}
+        self._notes: Mapping[Definition, str] = {}
+        self._marks: Mapping[Any, Check] = {}
+        self._mark_notes: Mapping[Any, str] = {}
+        self.siblings = ALONE
+
+    # --- what it shows -------------------------------------------------------------------------------------------
+
+    @property
+    def total(self) -> int:
+        """How many there are, whether the search finds them or not."""
+        return len(self._items)
+
+    def set_items(self, items: Iterable[Definition], notes: Mapping[Definition, str]) -> None:
+        """Show other things. `notes` are shown behind the names."""
+        self._items = tuple(items)
+        self._index = SearchIndex([item.name for item in self._items])
+        self._places.clear()
+        self._notes = notes
+        self.siblings = Siblings((*(item.name for item in self._items), *notes.values()))
+        self._show(self._index.find(self._typed))
+
+    def search(self, text: str) -> None:
+        """Show only what has all the words in its name, whatever their accents and case."""
+        self._typed = text
+        found = self._index.find(text)
+        if len(found) != len(self._rows) or found != self._rows:
+            self._show(found)
+
+    def set_marks(self, marks: Mapping[Any, Check], notes: Mapping[Any, str] | None = None) -> None:
+        """Say what is ticked, with words of their own for some. What is not named is not ticked."""
+        before = self._marks.items() ^ marks.items(), self._mark_notes.items() ^ (notes or {}).items()
+        self._marks = dict(marks)
+        self._mark_notes = dict(notes or {})
+        for item in {item for changes in before for item, _mark in changes}:
+            row = self._row_of(item)
+            if row is not None:
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    def item(self, index: Index) -> Definition:
+        return self._items[self._rows[index.row()]]
+
+    def _show(self, rows: Rows) -> None:
+        self._rows = rows
+        items = self._items
+        self.setStringList([items[row].name for row in rows])
+        self.searched.emit()
+
+    def _row_of(self, item: Definition) -> int | None:
+        """Return the row that shows an item, or None while the search does not find it."""
+        if not self._places:
+            self._places.update(zip(self._items, range(len(self._items)), strict=True))
+        place = self._places.get(item)
+        if place is None:
+            return None
+        row = bisect_left(self._rows, place)
+        return row if row < len(self._rows) and self._rows[row] == place else None
+
+    # --- QAbstractListModel --------------------------------------------------------------------------------------
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own type
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        item = self.item(index)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return one_line(item.name)
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return self._marks.get(item, Check.Unchecked)
+        if role == NOTE:
+            return self._note(item)
+        if role == SIBLINGS:
+            return self.siblings
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(self._told(item))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._told(item)
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401, ARG002 - Qt's own signature
+        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
+            return False
+        # A thing that is left out bears a mark as well: the next click takes it off.
+        marked = self.data(index, Qt.ItemDataRole.CheckStateRole) != Check.Unchecked
+        self.ticked.emit(self.item(index), not marked)
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        flag = Qt.ItemFlag
+        return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsUserCheckable | flag.ItemNeverHasChildren
+
+    def _told(self, item: Definition) -> str:
+        return ", ".join(filter(None, (one_line(item.name), self._note(item))))
+
+    def _note(self, item: Definition) -> str:
+        return one_line(", ".join(filter(None, (self._notes.get(item), self._mark_notes.get(item)))))

@@ -1,0 +1,116 @@
+"""A line in place: an icon, a sentence, at most one way on, and the technical detail one click away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property, wraps
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from apsis_desktop.errors import ApsisError
+from apsis_desktop.gui.style.theme import SPACE, Tone, mix, tone_ground
+from apsis_desktop.gui.text.error_text import sentence
+from apsis_desktop.gui.widgets.focus import put_after
+
+if TYPE_CHECKING:
+    from apsis_desktop.gui.widgets.notice_content import NoticeContent
+
+
+Arguments = ParamSpec("Arguments")
+Kind = TypeVar("Kind", bound="Notice")
+
+
+def repeatable(
+    say: Callable[Concatenate[Kind, Arguments], None],
+) -> Callable[Concatenate[Kind, Arguments], None]:
+    """Let a sentence be said again by the notice that takes this one's place, in the language that is spoken then."""
+
+    @wraps(say)
+    def saying(notice: Kind, /, *args: Arguments.args, **kwargs: Arguments.kwargs) -> None:
+        say(notice, *args, **kwargs)
+        notice.again = lambda other: saying(other, *args, **kwargs)
+
+    return saying
+
+
+class Notice(QFrame):
+    """Hidden while it has nothing to say, and empty until it first has: there are a dozen of them in the window.
+
+    `across` is for one that reaches from edge to edge of the window.
+    """
+
+    action_asked = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, across: bool = False) -> None:
+        super().__init__(parent)
+        self.again: Callable[[Any], None] | None = None  # says the same on another one, where that can be
+        self._tone = Tone.CALM
+        self._text = ""
+        self._across = across
+        self._radius = 0.0 if across else SPACE * 0.75
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setVisible(False)
+
+    def say(self, tone: Tone, text: str, *, action: str = "", detail: str = "", closable: bool = False) -> None:
+        """Show a sentence. `action` is the way on (see `action_asked`), `detail` the text behind "Show details"."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 - 2 ms; see above
+
+        self.again = None
+        self._tone = tone
+        self._text = text
+        self._content.say(tone, text, action=action, detail=detail, closable=closable)
+        self.setAccessibleName(text)
+        self.setVisible(True)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def say_error(self, error: ApsisError, *, action: str = "", closable: bool = False) -> None:
+        self.say(Tone.BAD, sentence(error), action=action, detail=error.detail, closable=closable)
+
+    def take_over(self, before: Notice) -> None:
+        """Say what another one of this kind says, which was made in another language."""
+        if before.again is not None:
+            before.again(self)
+
+    def add_choice(self, choice: QWidget) -> None:
+        """Give something to choose its place before the way on."""
+        self._content.add_choice(choice)
+
+    def clear(self) -> None:
+        self.again = None
+        self._text = ""
+        self.setVisible(False)
+
+    def text(self) -> str:
+        return self._text
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        ground = tone_ground(self._tone, self.palette())
+        painter.setBrush(ground)
+        painter.drawRoundedRect(QRectF(self.rect()), self._radius, self._radius)
+        if not self._radius:  # another one of the same tone may lie below
+            text = self.palette().color(QPalette.ColorRole.WindowText)
+            painter.fillRect(0, self.height() - 1, self.width(), 1, mix(ground, text, 0.16))
+
+    @cached_property
+    def _content(self) -> NoticeContent:
+        from apsis_desktop.gui.widgets.notice_content import NoticeContent  # noqa: PLC0415 - see above
+
+        made = NoticeContent(self, across=self._across)
+        made.action_asked.connect(self.action_asked)
+        made.dismissed.connect(self._dismiss)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(made)
+        put_after(self, [made])  # where the notice stands, not last of all as it was made last
+        return made
+
+    def _dismiss(self) -> None:
+        self.clear()
+        self.closed.emit()

@@ -1,0 +1,71 @@
+"""What is behind the welcome: on the left what is wanted, on the right what was asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QWidget
+
+from apsis_desktop.gui.connections.switcher import ConnectionSwitcher
+from apsis_desktop.gui.reports.panel import ReportsPanel
+from apsis_desktop.gui.style.theme import SPACE
+from apsis_desktop.gui.widgets.card import Side
+from apsis_desktop.gui.widgets.stacked import put_below, stacked
+from apsis_desktop.gui.window.practice_banner import PracticeBanner
+from apsis_desktop.gui.window.status_bar import StatusLine
+from apsis_desktop.settings.settings import Connection
+
+_LEFT_AT_MOST = SPACE * 72
+"""How wide the left side gets by itself and by hand, in pixels."""
+
+
+class Workplace(QWidget):
+    """`connection_chosen` carries a connection's id."""
+
+    connect_wanted = Signal()
+    connection_chosen = Signal(str)
+    practice_chosen = Signal()
+
+    def __init__(self, selection: QWidget, reports: ReportsPanel) -> None:
+        super().__init__()
+        self.selection = selection
+        self.reports = reports
+        self.status = StatusLine()
+        self._banner = PracticeBanner()
+        self._banner.connect_wanted.connect(self.connect_wanted)
+        self._switcher = ConnectionSwitcher()
+        self._switcher.setContentsMargins(SPACE * 2, SPACE * 3 // 2, SPACE * 2, 0)
+        self._switcher.chosen.connect(self.connection_chosen)
+        self._switcher.practice_chosen.connect(self.practice_chosen)
+        halves = self._halves = QSplitter(Qt.Orientation.Horizontal)
+        halves.setObjectName("halves")
+        halves.setChildrenCollapsible(False)
+        halves.setHandleWidth(1)
+        left = stacked(self._switcher, selection, into=Side())
+        left.setMaximumWidth(_LEFT_AT_MOST)
+        halves.addWidget(left)
+        halves.addWidget(stacked(reports, self.status))
+        halves.setStretchFactor(0, 1)
+        halves.setStretchFactor(1, 3)
+        halves.setSizes([SPACE * 49, SPACE * 107])
+        for panel in (selection, reports, halves):
+            panel.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        stacked(self._banner, halves, into=self)
+
+    def take_notices(self, notices: QWidget) -> None:
+        """Give what concerns the whole program its place: where it moves neither a report nor the button that asks."""
+        put_below(self.reports, notices)
+
+    @property
+    def practising(self) -> bool:
+        return not self._banner.isHidden()
+
+    def take_over(self, before: Workplace) -> None:
+        """Share the room between the halves as another one does, which was made in another language."""
+        self._halves.restoreState(before._halves.saveState())
+
+    def fit(self, connections: Sequence[Connection], current: str | None, *, practising: bool) -> None:
+        """Fit to the connections that there are, and to the one in use."""
+        self._banner.setVisible(practising)
+        self._switcher.show_choices(connections, current)
