@@ -62,7 +62,7 @@ def _open_window(*, practice: bool) -> int:
         return FAILED
     gc.disable()  # all that is loaded now stays; GarbageOnGuiThread looks after the rest
     try:
-        from apsis_desktop.window_run import run_window  # noqa: PLC0415 - Qt is for the window alone
+        from apsis_desktop.app.run import run_window  # noqa: PLC0415 - Qt is for the window alone
     except ImportError as problem:  # most likely a library of the system that Qt needs
         say_problem(f"apsis-desktop: The window cannot open on this computer: {problem}")
         return FAILED

@@ -9,7 +9,7 @@ from pathlib import Path
 from screens.studio import Studio
 
 from apsis_desktop.api.definitions import Attribute, Section, Segment, Tag
-from apsis_desktop.app import PRACTICE, Desktop
+from apsis_desktop.app.desktop import PRACTICE, Desktop
 from apsis_desktop.errors import ApsisError, LinkExpired, PossiblyStarted, TooManyColumns
 from apsis_desktop.gui.text.report_name import report_name
 from apsis_desktop.jobs.catalogue import Columns

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from screens import every, readme
 from screens.studio import Studio
 
-from apsis_desktop.garbage_on_gui_thread import GarbageOnGuiThread
+from apsis_desktop.app.runtime.gc_on_gui_thread import GarbageOnGuiThread
 
 FOLDER = Path(__file__).parent.parent / "screenshots"
 

@@ -17,7 +17,7 @@ from screens.studio import Studio
 
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
-from apsis_desktop.app import PRACTICE, Desktop
+from apsis_desktop.app.desktop import PRACTICE, Desktop
 from apsis_desktop.gui.text.report_name import report_name
 from apsis_desktop.jobs.job import Job, JobState, Pause
 from apsis_desktop.jobs.store.store import JobStore

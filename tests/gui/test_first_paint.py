@@ -7,8 +7,8 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from apsis_desktop.gui import first_paint
-from apsis_desktop.gui.first_paint import FirstPaint
+from apsis_desktop.app.runtime import after_first_paint as first_paint
+from apsis_desktop.app.runtime.after_first_paint import FirstPaint
 
 
 class Sheet(QWidget):

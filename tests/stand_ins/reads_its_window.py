@@ -6,8 +6,8 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from apsis_desktop.app.run import run_window
 from apsis_desktop.gui.widgets.notice import Notice
-from apsis_desktop.window_run import run_window
 
 application = QApplication(sys.argv[:1])
 

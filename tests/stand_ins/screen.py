@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from apsis_desktop.app import Desktop
+from apsis_desktop.app.desktop import Desktop
 from apsis_desktop.gui.new_report.columns_dialog import AddColumnsDialog
 from apsis_desktop.gui.new_report.panel import SelectionPanel
 from apsis_desktop.gui.reports.action_names import format_name

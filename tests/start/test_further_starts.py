@@ -14,12 +14,12 @@ from patience import PATIENCE, until
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from apsis_desktop.app import Desktop
+from apsis_desktop.app.desktop import Desktop
+from apsis_desktop.app.run import run_window
 from apsis_desktop.errors import WindowSilent
 from apsis_desktop.gui.window.practice_banner import PracticeBanner
 from apsis_desktop.system.paths import Paths
 from apsis_desktop.system.single_instance import SingleInstance, Wish
-from apsis_desktop.window_run import run_window
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a process is ended politely by a signal here")
 
@@ -81,8 +81,8 @@ def test_a_first_that_hangs_is_told_where_the_second_was_started(
 
 
 BROKEN = """
-from apsis_desktop.app import Desktop
-from apsis_desktop.window_run import run_window
+from apsis_desktop.app.desktop import Desktop
+from apsis_desktop.app.run import run_window
 started = Desktop.start
 
 def start(self, **how):
@@ -114,8 +114,8 @@ MISHAP = """
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from apsis_desktop.app import Desktop
-from apsis_desktop.window_run import run_window
+from apsis_desktop.app.desktop import Desktop
+from apsis_desktop.app.run import run_window
 started = Desktop.start
 
 def start(self, **how):
@@ -151,8 +151,8 @@ def test_a_mishap_in_the_running_window_is_said_calmly_and_it_runs_on(tmp_path: 
 
 IN_WHICH_LANGUAGE = """
 from PySide6.QtCore import QTimer
-from apsis_desktop.app import Desktop
-from apsis_desktop.window_run import run_window
+from apsis_desktop.app.desktop import Desktop
+from apsis_desktop.app.run import run_window
 started = Desktop.start
 
 def start(self, **how):
@@ -166,8 +166,8 @@ raise SystemExit(run_window(practice=True))
 
 ANOTHER_LANGUAGE = """
 from PySide6.QtCore import QTimer
-from apsis_desktop.app import Desktop
-from apsis_desktop.window_run import run_window
+from apsis_desktop.app.desktop import Desktop
+from apsis_desktop.app.run import run_window
 started = Desktop.start
 
 def start(self, **how):

@@ -6,7 +6,7 @@ import threading
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from apsis_desktop.garbage_on_gui_thread import GarbageOnGuiThread
+from apsis_desktop.app.runtime.gc_on_gui_thread import GarbageOnGuiThread
 
 
 class Cycle(QObject):

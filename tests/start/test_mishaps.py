@@ -15,7 +15,7 @@ import logging, sys, threading
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QMessageLogger, QObject, QThread, QTimer, Signal, qWarning
 from apsis_desktop.system.logging_setup import set_up_logs
-from apsis_desktop.mishaps import Mishaps
+from apsis_desktop.app.runtime.crash_handler import Mishaps
 from apsis_desktop.system.paths import Paths
 
 app = QCoreApplication([])
@@ -74,7 +74,7 @@ def test_an_exception_in_a_slot_is_logged_redacted_and_told_once(tmp_path: Path)
     )
     assert said == "1"
     assert log.count("Traceback") == 2
-    assert "CRITICAL apsis_desktop.mishaps: uncaught (1)" in log
+    assert "CRITICAL apsis_desktop.app.runtime.crash_handler: uncaught (1)" in log
     assert "uncaught (10)" in log
     assert "ValueError: no such person: [removed]" in log
     assert "nordmann" not in log
@@ -155,7 +155,7 @@ CANNOT_BE_LOGGED = """
 class Stubborn(Exception):
     pass
 
-logging.getLogger("apsis_desktop.mishaps").critical = lambda *said, **more: 1 / 0
+logging.getLogger("apsis_desktop.app.runtime.crash_handler").critical = lambda *said, **more: 1 / 0
 """
 
 CANNOT_BE_TOLD = """

@@ -17,8 +17,8 @@ from patience import PATIENCE, until
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from apsis_desktop.app.runtime.second_start import KnockListener
 from apsis_desktop.errors import WindowSilent
-from apsis_desktop.knock_listener import KnockListener
 from apsis_desktop.system.background import Background
 from apsis_desktop.system.single_instance import SingleInstance, Wish
 

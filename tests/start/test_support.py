@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 from report_shelf import NOW, failed, report
 
 from apsis_desktop import __version__
+from apsis_desktop.app.support_controller import SupportDesk
+from apsis_desktop.app.support_text import Situation, keyring_in_words, proxy_in_words, support_text
 from apsis_desktop.errors import KeyringLocked, NoNetwork, StoreLocked
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.store.store import JobStore
-from apsis_desktop.support import Situation, keyring_in_words, proxy_in_words, support_text
-from apsis_desktop.support_desk import SupportDesk
 from apsis_desktop.system.background import Background
 
 API = "https://api.apsis.one"

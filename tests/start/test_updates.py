@@ -16,15 +16,7 @@ from scripted_server import Answer, ScriptedServer, says
 
 from apsis_desktop import __version__
 from apsis_desktop.api.proxy import Route
-from apsis_desktop.errors import ServiceAway
-from apsis_desktop.gui.widgets.buttons import LinkButton
-from apsis_desktop.gui.window.update_notice import UpdateNotice
-from apsis_desktop.settings.live_preferences import Choices
-from apsis_desktop.settings.preferences import Preferences
-from apsis_desktop.settings.settings import Settings
-from apsis_desktop.system.background import Background
-from apsis_desktop.update_desk import UpdateDesk
-from apsis_desktop.updates import (
+from apsis_desktop.app.update_check import (
     FEED,
     FEED_SETTING,
     FEED_VARIABLE,
@@ -35,6 +27,14 @@ from apsis_desktop.updates import (
     is_newer,
     look,
 )
+from apsis_desktop.app.update_controller import UpdateDesk
+from apsis_desktop.errors import ServiceAway
+from apsis_desktop.gui.widgets.buttons import LinkButton
+from apsis_desktop.gui.window.update_notice import UpdateNotice
+from apsis_desktop.settings.live_preferences import Choices
+from apsis_desktop.settings.preferences import Preferences
+from apsis_desktop.settings.settings import Settings
+from apsis_desktop.system.background import Background
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 PAGE = "https://example.com/apsis-desktop/99"

@@ -74,7 +74,7 @@ DIALOGS = {
     "apsis_desktop.gui.new_report.columns_dialog",
     "apsis_desktop.gui.new_report.paste_dialog",
 }
-WORKPLACE = {"apsis_desktop.panels", "apsis_desktop.gui.new_report.panel", "apsis_desktop.gui.reports.panel"}
+WORKPLACE = {"apsis_desktop.app.panels", "apsis_desktop.gui.new_report.panel", "apsis_desktop.gui.reports.panel"}
 
 
 def test_the_welcome_is_painted_before_anything_is_loaded_that_it_does_not_show(tmp_path: Path) -> None:

@@ -98,7 +98,7 @@ def test_without_a_display_the_window_says_so(run: Run, monkeypatch: pytest.Monk
 
 def test_a_missing_library_of_the_window_is_said(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
-    monkeypatch.setitem(sys.modules, "apsis_desktop.window_run", None)
+    monkeypatch.setitem(sys.modules, "apsis_desktop.app.run", None)
     ended = run()
     assert ended.code == 1
     assert ended.err.startswith("apsis-desktop: The window cannot open on this computer: ")

@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from apsis_desktop.quit_signals import QuitSignals
+from apsis_desktop.app.runtime.quit_signals import QuitSignals
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="os.kill would end the process there")
 

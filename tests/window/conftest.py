@@ -18,7 +18,7 @@ from screen import OpenScreen, Screen
 from scripted_server import ScriptedServer
 
 from apsis_desktop.accounts.credentials import Credentials
-from apsis_desktop.app import Desktop
+from apsis_desktop.app.desktop import Desktop
 from apsis_desktop.gui.text.translation import Translation
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.system.paths import Paths

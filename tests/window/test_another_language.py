@@ -17,7 +17,7 @@ from speaking import choose_language, choose_only
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.definitions import Attribute, Section, Segment
 from apsis_desktop.api.region import Region
-from apsis_desktop.app import PRACTICE
+from apsis_desktop.app.desktop import PRACTICE
 from apsis_desktop.errors import DiskFull, PracticeAway, StoreLocked
 from apsis_desktop.gui.reports.actions import JobAction
 from apsis_desktop.gui.reports.job_cell_texts import Column

@@ -20,7 +20,7 @@ from scripted_server import Answer, ScriptedServer, problem
 
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.report_request import PATH
-from apsis_desktop.app import PRACTICE
+from apsis_desktop.app.desktop import PRACTICE
 from apsis_desktop.gui.connections.connect_dialog import ConnectDialog
 from apsis_desktop.gui.connections.dialog import ConnectionsDialog
 from apsis_desktop.gui.connections.list import ConnectionList

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLabel, QListWidgetItem, QMenu, QMessageBox
 from screen import OpenScreen, Screen
 
-from apsis_desktop.app import PRACTICE
+from apsis_desktop.app.desktop import PRACTICE
 from apsis_desktop.gui.privacy.saved_files_dialog import LeftFilesDialog
 from apsis_desktop.gui.settings.dialog import SettingsDialog
 from apsis_desktop.jobs.job import JobState
@@ -352,7 +352,7 @@ def test_a_file_that_changed_in_the_meantime_is_not_deleted_and_comes_up_again(a
 def test_where_there_is_no_trash_a_file_is_deleted_for_good_only_when_that_is_said(
     about_people: OpenScreen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("apsis_desktop.left_files_desk.move_to_trash", lambda _path: False)
+    monkeypatch.setattr("apsis_desktop.app.saved_files_controller.move_to_trash", lambda _path: False)
     screen = about_people(practising=True)
     report = saved(screen, "one.csv")
     days_later(screen, 8)

@@ -23,7 +23,7 @@ from screen import OpenScreen
 
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
-from apsis_desktop.app import PRACTICE, Desktop
+from apsis_desktop.app.desktop import PRACTICE, Desktop
 from apsis_desktop.gui.privacy.clear_question import ClearingQuestion
 from apsis_desktop.gui.reports.actions import JobAction, actions_for
 from apsis_desktop.gui.window.practice_banner import PracticeBanner

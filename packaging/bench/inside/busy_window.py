@@ -19,7 +19,7 @@ from bench.web_server import PENDING, READY
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from apsis_desktop.app import Desktop
+from apsis_desktop.app.desktop import Desktop
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.settings.settings import REPORTS_AT_ONCE
 from apsis_desktop.system.paths import Paths

@@ -18,7 +18,7 @@ from bench.inside.past_reports import CONNECTION, account_at
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from apsis_desktop.app import Desktop
+from apsis_desktop.app.desktop import Desktop
 from apsis_desktop.gui.reports.table import JobTable
 from apsis_desktop.jobs.job import Activity
 from apsis_desktop.system.paths import Paths

@@ -80,7 +80,7 @@ def main(what: str, begun: float, *, after: bool = False) -> int:
     if what == "ours":
         from apsis_desktop.cli import main as start  # noqa: PLC0415 - what it takes is what is measured
 
-        importlib.import_module("apsis_desktop.window_run")  # which else is loaded a moment later
+        importlib.import_module("apsis_desktop.app.run")  # which else is loaded a moment later
         watch.note("loaded")
         return start([])
     if what == "least":

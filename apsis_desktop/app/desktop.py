@@ -11,14 +11,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QDialog
 
-from apsis_desktop import window_place
-from apsis_desktop.account_in_use import PRACTICE, AccountInUse
 from apsis_desktop.accounts.accounts import Accounts
 from apsis_desktop.accounts.credentials import Credentials
-from apsis_desktop.earlier_reports import EarlierReports
+from apsis_desktop.app import window_place
+from apsis_desktop.app.cloud_folder_consent import SyncedPlaces
+from apsis_desktop.app.current_account import PRACTICE, AccountInUse
+from apsis_desktop.app.earlier_reports import EarlierReports
+from apsis_desktop.app.language_controller import LanguageDesk
+from apsis_desktop.app.runtime.after_first_paint import FirstPaint
+from apsis_desktop.app.settings_controller import SettingsDesk
+from apsis_desktop.app.support_controller import SupportDesk
+from apsis_desktop.app.update_controller import UpdateDesk
+from apsis_desktop.app.window_builder import Front
 from apsis_desktop.errors import ApsisError, SettingsBegunAnew
-from apsis_desktop.front import Front
-from apsis_desktop.gui.first_paint import FirstPaint
 from apsis_desktop.gui.text.report_name import report_name
 from apsis_desktop.gui.window.main_window import MainWindow
 from apsis_desktop.jobs.expiry import Expiry
@@ -27,25 +32,20 @@ from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.store.pending import StoreToCome
 from apsis_desktop.jobs.worker import Surrounds
-from apsis_desktop.language_desk import LanguageDesk
 from apsis_desktop.presets.library import PresetShelf
 from apsis_desktop.presets.presets import Presets
 from apsis_desktop.report.files.unfinished import Unfinished
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.settings.privacy import PrivacyMemory
 from apsis_desktop.settings.settings import Settings
-from apsis_desktop.settings_desk import SettingsDesk
-from apsis_desktop.support_desk import SupportDesk
-from apsis_desktop.synced_places import SyncedPlaces
 from apsis_desktop.system.background import Background
 from apsis_desktop.system.paths import Paths
 from apsis_desktop.system.single_instance import Wish
 from apsis_desktop.system.wakefulness import AwakeWhileRunning, wakefulness_of_this_system
-from apsis_desktop.update_desk import UpdateDesk
 
 if TYPE_CHECKING:
-    from apsis_desktop.finished_reports import FinishedReports
-    from apsis_desktop.panels import Panels
+    from apsis_desktop.app.finished_reports import FinishedReports
+    from apsis_desktop.app.panels import Panels
     from apsis_desktop.practice.server import PracticeServer
 
 __all__ = ["PRACTICE", "Desktop"]
@@ -114,7 +114,7 @@ class Desktop(QObject):
 
     @cached_property
     def finished(self) -> FinishedReports:
-        from apsis_desktop.finished_reports import FinishedReports  # noqa: PLC0415 - not before there is a list
+        from apsis_desktop.app.finished_reports import FinishedReports  # noqa: PLC0415 - not before there is a list
 
         made = FinishedReports(
             self.queue,

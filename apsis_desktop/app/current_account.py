@@ -14,8 +14,8 @@ from apsis_desktop.accounts.accounts import Accounts
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.region import Region
 from apsis_desktop.api.token import TokenSource
+from apsis_desktop.app.window_builder import Front
 from apsis_desktop.errors import ApsisError, PracticeAway
-from apsis_desktop.front import Front
 from apsis_desktop.jobs.catalogue import Catalogue, OpenClient
 from apsis_desktop.jobs.connection_state import ConnectionState
 from apsis_desktop.jobs.queue import ReportQueue

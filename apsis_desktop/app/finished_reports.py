@@ -8,16 +8,16 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from apsis_desktop.app.cloud_folder_consent import SyncedPlaces
+from apsis_desktop.app.privacy_controller import PrivacyDesk
+from apsis_desktop.app.saved_files_controller import SavedFiles
 from apsis_desktop.gui.reports.desktop_notification import DesktopNotice
 from apsis_desktop.gui.reports.notifier import Attention
 from apsis_desktop.gui.reports.panel import ReportsPanel
 from apsis_desktop.gui.window.main_window import MainWindow
 from apsis_desktop.jobs.queue import ReportQueue
-from apsis_desktop.left_files_desk import SavedFiles
-from apsis_desktop.privacy_desk import PrivacyDesk
 from apsis_desktop.settings.live_preferences import Choices
 from apsis_desktop.settings.privacy import PrivacyMemory
-from apsis_desktop.synced_places import SyncedPlaces
 from apsis_desktop.system.background import Background
 from apsis_desktop.system.linux_notification import FreedesktopNotification
 

@@ -10,17 +10,17 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QDialog
 
 from apsis_desktop.accounts.accounts import Accounts
+from apsis_desktop.app.cloud_folder_consent import SyncedPlaces
 from apsis_desktop.gui.window.main_window import MainWindow
 from apsis_desktop.jobs.catalogue import Catalogue
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.presets.library import PresetShelf
 from apsis_desktop.settings.live_preferences import Choices
 from apsis_desktop.settings.settings import Settings
-from apsis_desktop.synced_places import SyncedPlaces
 from apsis_desktop.system.background import Background
 
 if TYPE_CHECKING:
-    from apsis_desktop.panels import Panels
+    from apsis_desktop.app.panels import Panels
 
 
 class Front:
@@ -55,7 +55,7 @@ class Front:
     @cached_property
     def panels(self) -> Panels:
         """What is behind the welcome; made when that is left."""
-        from apsis_desktop.panels import Panels  # noqa: PLC0415 - as much again as all the rest of the window
+        from apsis_desktop.app.panels import Panels  # noqa: PLC0415 - as much again as all the rest of the window
 
         made = Panels(
             self.window,

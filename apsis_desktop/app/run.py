@@ -10,13 +10,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from apsis_desktop import __version__
-from apsis_desktop.app import Desktop
+from apsis_desktop.app.desktop import Desktop
+from apsis_desktop.app.runtime.crash_handler import Mishaps
+from apsis_desktop.app.runtime.gc_on_gui_thread import GarbageOnGuiThread
+from apsis_desktop.app.runtime.quit_signals import QuitSignals
+from apsis_desktop.app.runtime.second_start import KnockListener
 from apsis_desktop.errors import ApsisError, HadToStop
-from apsis_desktop.garbage_on_gui_thread import GarbageOnGuiThread
 from apsis_desktop.gui.text.translation import Translation
-from apsis_desktop.knock_listener import KnockListener
-from apsis_desktop.mishaps import Mishaps
-from apsis_desktop.quit_signals import QuitSignals
 from apsis_desktop.settings.preferences import read_preferences
 from apsis_desktop.settings.settings import Settings
 from apsis_desktop.system.console import say_problem

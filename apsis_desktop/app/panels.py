@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from apsis_desktop.app.cloud_folder_consent import SyncedPlaces
+from apsis_desktop.app.window_place import put_back_halves
 from apsis_desktop.gui.new_report.panel import SelectionPanel
 from apsis_desktop.gui.presets.controller import PresetDesk
 from apsis_desktop.gui.reports.panel import ReportsPanel
@@ -12,9 +14,7 @@ from apsis_desktop.presets.library import PresetShelf
 from apsis_desktop.settings.last_folder import LastFolder
 from apsis_desktop.settings.live_preferences import Choices
 from apsis_desktop.settings.settings import Settings
-from apsis_desktop.synced_places import SyncedPlaces
 from apsis_desktop.system.background import Background
-from apsis_desktop.window_place import put_back_halves
 
 
 class Panels:

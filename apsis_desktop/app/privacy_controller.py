@@ -13,6 +13,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from apsis_desktop.app.cloud_folder_consent import SyncedPlaces
+from apsis_desktop.app.saved_files_controller import LeftFilesDesk, SavedFiles
 from apsis_desktop.gui.privacy.personal_data_notices import FirstSaveNote, FormulaNote, SyncNote
 from apsis_desktop.gui.reports.panel import ReportsPanel
 from apsis_desktop.gui.reports.removed_notice import RemovedNote
@@ -20,12 +22,10 @@ from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.retention import is_past, leaving, past_of
 from apsis_desktop.jobs.saved_files import LeftFile
-from apsis_desktop.left_files_desk import LeftFilesDesk, SavedFiles
 from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.settings.live_preferences import Choices
 from apsis_desktop.settings.preferences import Preferences
 from apsis_desktop.settings.privacy import PrivacyMemory
-from apsis_desktop.synced_places import SyncedPlaces
 from apsis_desktop.system.background import Background
 
 EVERY = 12 * 60 * 60 * 1000  # milliseconds between two looks, for a window that stays open for weeks

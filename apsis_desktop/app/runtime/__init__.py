@@ -1,0 +1,1 @@
+"""The process around the window: crashes, signals, a second start."""
