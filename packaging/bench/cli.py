@@ -21,7 +21,7 @@ COUNT = 500
 _PROGRAM = """
 import sys
 sys.modules.update(click=None, rich=None)
-from apsis_desktop.cli import main
+from apsis_desktop.cli.main import main
 sys.exit(main(["list", "segments"]))
 """
 # What Python's own parts take for the same, without any program.

@@ -24,7 +24,7 @@ def give_back(variables: MutableMapping[str, str]) -> None:
 
 
 if __name__ == "__main__":
-    from apsis_desktop.cli import main
+    from apsis_desktop.cli.main import main
 
     give_back(os.environ)
     sys.exit(main())

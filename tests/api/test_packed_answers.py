@@ -110,7 +110,7 @@ BOMBS = {
 }
 MEASURED = """
 import sys
-from apsis_desktop.cli import main
+from apsis_desktop.cli.main import main
 code = main(sys.argv[1:])
 print(next(line for line in open("/proc/self/status") if line.startswith("VmHWM")), file=sys.stderr)
 sys.exit(code)

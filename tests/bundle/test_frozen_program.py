@@ -19,7 +19,7 @@ from PySide6.QtGui import QImage
 from scripted_server import ScriptedServer, says
 
 from apsis_desktop import __version__
-from apsis_desktop.terminal import self_check
+from apsis_desktop.cli.self_check import runner as self_check
 
 __all__ = ["authority", "own_certificates"]
 

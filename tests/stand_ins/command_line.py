@@ -16,8 +16,8 @@ from accounts import SECRET, authority, client, own_certificates, server
 from patience import PATIENCE
 from scripted_server import Answer, ScriptedServer, says
 
-from apsis_desktop import cli
 from apsis_desktop.api.network import TimeLimits
+from apsis_desktop.cli import main as cli
 from apsis_desktop.practice.server import PracticeServer
 
 __all__ = ["authority", "client", "own_certificates", "server"]

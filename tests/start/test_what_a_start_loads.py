@@ -39,7 +39,7 @@ class Eyes(Watch):
 application = QApplication([])
 eyes = Eyes(0.0)
 eyes.watch_each_window()
-from apsis_desktop.cli import main
+from apsis_desktop.cli.main import main
 main([])
 """
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"

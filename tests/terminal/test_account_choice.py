@@ -7,10 +7,10 @@ from command_line import KEY, Run, Start, listed, report_to
 from scripted_server import ScriptedServer
 
 from apsis_desktop.api.region import Region
+from apsis_desktop.cli.account import _pick, chosen_account
 from apsis_desktop.errors import ApsisError, NameAmbiguous, UsageWrong
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.settings.settings import Connection, Settings
-from apsis_desktop.terminal.account_choice import _pick, chosen_account
 
 SHOP, TRAVEL = (
     Connection("a1", "Shop", Region.EU, "1"),

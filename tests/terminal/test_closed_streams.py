@@ -10,7 +10,7 @@ import pytest
 from command_line import Run, Start, report_to
 from patience import PATIENCE
 
-from apsis_desktop import cli
+from apsis_desktop.cli import main as cli
 from apsis_desktop.practice.server import PracticeServer
 
 

@@ -31,7 +31,7 @@ def test_a_command_that_fails_leaves_one_line_with_code_and_detail(
     account.on(*route, answer)
     assert run(*report_to(tmp_path / "a.csv")).code == 1
     (line,) = log.read_text(encoding="utf-8").splitlines()
-    assert f" ERROR apsis_desktop.cli: export: {code}" in line
+    assert f" ERROR apsis_desktop.cli.main: export: {code}" in line
     for private in (SECRET, "anna@example.com", LOOK_SECRET):
         assert private not in line
 
@@ -39,7 +39,7 @@ def test_a_command_that_fails_leaves_one_line_with_code_and_detail(
 def test_a_wrong_name_is_a_line_too(account: ScriptedServer, run: Run, log: Path) -> None:
     assert run("list", "tags", "--section", "None such").code == 2
     (line,) = log.read_text(encoding="utf-8").splitlines()
-    assert " ERROR apsis_desktop.cli: list: NameUnknown" in line
+    assert " ERROR apsis_desktop.cli.main: list: NameUnknown" in line
 
 
 def test_a_command_that_is_done_leaves_none(account: ScriptedServer, run: Run, log: Path) -> None:

@@ -217,7 +217,7 @@ def test_each_failure_is_one_clear_line_and_leaves_nothing(
     answer: Answer,
     says: str,
 ) -> None:
-    monkeypatch.setattr("apsis_desktop.terminal.export.OF_COMMAND", 0.0)
+    monkeypatch.setattr("apsis_desktop.cli.export.OF_COMMAND", 0.0)
     account.on("GET", LOOK, csv_answer())
     account.on(*route, answer)
     ended = run(*report_to(file))
@@ -333,7 +333,7 @@ def test_wrong_usage_ends_with_two(run: Run, words: list[str]) -> None:
 def test_what_should_never_happen_is_still_one_line(
     practice: PracticeServer, run: Run, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("apsis_desktop.terminal.export.local_zone", lambda: 1 / 0)
+    monkeypatch.setattr("apsis_desktop.cli.export.local_zone", lambda: 1 / 0)
     ended = run(*report_to(file))
     assert ended.code == 1
     assert ended.err.startswith("apsis-desktop: Something went wrong that should not have. The details are in ")

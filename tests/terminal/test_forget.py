@@ -13,16 +13,16 @@ from keyring.errors import KeyringLocked
 from made_up_reports import a_report
 from patience import PATIENCE
 
-from apsis_desktop import cli
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
+from apsis_desktop.cli import main as cli
+from apsis_desktop.cli.forget import forget_everything
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.presets.presets import Presets
 from apsis_desktop.settings.settings import Connection, Settings
 from apsis_desktop.system.own_folders import MARK, is_marked
 from apsis_desktop.system.paths import HOME_VARIABLE, Paths
 from apsis_desktop.system.single_instance import SingleInstance
-from apsis_desktop.terminal.forgetting import forget_everything
 
 SHOP = Connection("a1b2c3", "Åre shop", Region.EU, "the-client-id")
 

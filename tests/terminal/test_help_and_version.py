@@ -9,11 +9,12 @@ from command_line import Run, Start, environment
 from patience import PATIENCE
 from scripted_server import ScriptedServer
 
-from apsis_desktop import __version__, cli
+from apsis_desktop import __version__
+from apsis_desktop.cli import main as cli
 
 LOADED = """
 import sys
-from apsis_desktop.cli import main
+from apsis_desktop.cli.main import main
 try:
     code = main(sys.argv[2:])
 except SystemExit as end:

@@ -19,9 +19,9 @@ from reports import NOT_YET, csv_answer
 from scripted_server import Answer, At, Breaks, ScriptedServer
 
 from apsis_desktop.api.report_request import PATH
+from apsis_desktop.cli import interrupt as interruptible
+from apsis_desktop.cli.interrupt import run_interruptibly
 from apsis_desktop.errors import ApsisError, Cancelled
-from apsis_desktop.terminal import interruptible
-from apsis_desktop.terminal.interruptible import run_interruptibly
 
 STALLS = Answer(breaks=Breaks.STALL, at=At.START)
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no signals to other processes")

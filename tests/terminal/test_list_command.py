@@ -8,7 +8,7 @@ import pytest
 from command_line import SECTION, Run, listed
 from scripted_server import ScriptedServer
 
-from apsis_desktop import cli
+from apsis_desktop.cli import main as cli
 from apsis_desktop.practice.server import PracticeServer
 
 

@@ -12,15 +12,15 @@ import pytest
 from command_line import Run, Start
 
 from apsis_desktop.accounts.credentials import time_limit
+from apsis_desktop.cli.self_check import keyring, window_process
+from apsis_desktop.cli.self_check import runner as self_check
+from apsis_desktop.cli.self_check.certificates import certificates
+from apsis_desktop.cli.self_check.result import Fails, Finding
+from apsis_desktop.cli.self_check.storage import folders
+from apsis_desktop.cli.self_check.time_zone import time_zone
+from apsis_desktop.cli.self_check.window_process import WindowProcess
 from apsis_desktop.errors import Cancelled, FolderReadOnly
 from apsis_desktop.system.own_folders import MARK
-from apsis_desktop.terminal import self_check
-from apsis_desktop.terminal.checks import keyring, window_process
-from apsis_desktop.terminal.checks.certificates import certificates
-from apsis_desktop.terminal.checks.finding import Fails, Finding
-from apsis_desktop.terminal.checks.storage import folders
-from apsis_desktop.terminal.checks.time_zone import time_zone
-from apsis_desktop.terminal.checks.window_process import WindowProcess
 
 NAMES = [name for name, _check in self_check.checks()]
 NEVER = threading.Event()
@@ -110,7 +110,7 @@ def test_a_keyring_that_does_not_answer_costs_the_time_limit(monkeypatch: pytest
 def test_a_computer_that_trusts_nobody_is_told_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     nothing = ssl.DefaultVerifyPaths("", str(tmp_path), "", "", "", "")
     monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: nothing)
-    monkeypatch.setattr("apsis_desktop.terminal.checks.certificates._ELSEWHERE", ())
+    monkeypatch.setattr("apsis_desktop.cli.self_check.certificates._ELSEWHERE", ())
     with pytest.raises(Fails, match="trusts no certificates"):
         certificates(NEVER)
 

@@ -12,10 +12,10 @@ import pytest
 from command_line import Start, report_to
 
 from apsis_desktop.api.report_request import Link, LinkKind
+from apsis_desktop.cli.progress import Progress, duration, size
 from apsis_desktop.errors import NoNetwork
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.report.events import Asking, Checking, Event, Fetching, Pause, Preparing, Waiting
-from apsis_desktop.terminal.progress import Progress, duration, size
 
 
 class Terminal(io.StringIO):

@@ -5,8 +5,8 @@ import unicodedata
 import pytest
 
 from apsis_desktop.api.definitions import Segment
+from apsis_desktop.cli.names import find, find_all
 from apsis_desktop.errors import NameAmbiguous, NameUnknown
-from apsis_desktop.terminal.names import find, find_all
 
 WOMEN, LOWER, ASA, TWIN_A, TWIN_B, DASH, TRAP = SEGMENTS = (
     Segment("Women", "s.women"),

@@ -10,6 +10,8 @@ from pathlib import Path
 
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.definitions import load_attributes, load_sections, load_segments, load_tags
+from apsis_desktop.cli.names import find, find_all
+from apsis_desktop.cli.output import check_output
 from apsis_desktop.errors import SavedElsewhere, SavingProblem, UsageWrong
 from apsis_desktop.report.cycle import Order, Surroundings, run_cycle
 from apsis_desktop.report.events import Event
@@ -22,8 +24,6 @@ from apsis_desktop.report.local_zone import in_local_zone, local_zone
 from apsis_desktop.report.patient_client import OF_COMMAND, PatientClient
 from apsis_desktop.report.selection import FileFormat, Match, Profiles, Selection
 from apsis_desktop.system.console import say_problem
-from apsis_desktop.terminal.names import find, find_all
-from apsis_desktop.terminal.output import check_output
 
 
 @dataclass(frozen=True, slots=True)

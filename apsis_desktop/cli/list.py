@@ -8,11 +8,11 @@ from collections.abc import Callable, Sequence
 
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.definitions import Definition, Section, load_attributes, load_sections, load_segments, load_tags
+from apsis_desktop.cli.names import find
 from apsis_desktop.errors import UsageWrong
 from apsis_desktop.report.events import Event
 from apsis_desktop.report.patient_client import OF_COMMAND, PatientClient
 from apsis_desktop.system.console import escaped
-from apsis_desktop.terminal.names import find
 from apsis_desktop.text.printable import printable
 
 

@@ -8,8 +8,8 @@ import threading
 from apsis_desktop.accounts.credentials.keyring import KeyringEntries, choose_keyring
 from apsis_desktop.accounts.credentials.long_values import LongValues
 from apsis_desktop.accounts.credentials.time_limit import NoAnswer, StillWanted, TimeLimitedCalls
+from apsis_desktop.cli.self_check.result import Fails
 from apsis_desktop.errors import KeyringProblem, KeyringSilent
-from apsis_desktop.terminal.checks.finding import Fails
 
 PATIENCE = 15.0  # seconds; a keyring may ask the person to unlock it
 _LENGTH = 3000  # characters, more than one entry holds

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from apsis_desktop.terminal.checks.finding import Fails
+from apsis_desktop.cli.self_check.result import Fails
 
 OPTION = "--look-at-window"
 PATIENCE = 60.0  # seconds; the first start after an installation may be slow

@@ -8,17 +8,17 @@ import threading
 from collections.abc import Callable, Iterator
 
 from apsis_desktop import __version__
+from apsis_desktop.cli.self_check.certificates import certificates
+from apsis_desktop.cli.self_check.keyring import keyring
+from apsis_desktop.cli.self_check.practice_export import practice_export
+from apsis_desktop.cli.self_check.result import Check, Fails, Finding
+from apsis_desktop.cli.self_check.storage import database, folders
+from apsis_desktop.cli.self_check.time_zone import time_zone
+from apsis_desktop.cli.self_check.versions import versions
+from apsis_desktop.cli.self_check.window import window_checks
 from apsis_desktop.errors import ApsisError, Cancelled
 from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.system.console import escaped
-from apsis_desktop.terminal.checks.certificates import certificates
-from apsis_desktop.terminal.checks.finding import Check, Fails, Finding
-from apsis_desktop.terminal.checks.keyring import keyring
-from apsis_desktop.terminal.checks.practice_export import practice_export
-from apsis_desktop.terminal.checks.storage import database, folders
-from apsis_desktop.terminal.checks.time_zone import time_zone
-from apsis_desktop.terminal.checks.versions import versions
-from apsis_desktop.terminal.checks.window import window_checks
 
 log = logging.getLogger(__name__)
 

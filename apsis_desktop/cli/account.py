@@ -10,10 +10,10 @@ from apsis_desktop.api.account import Account
 from apsis_desktop.api.pasted import key
 from apsis_desktop.api.region import Region
 from apsis_desktop.api.token import TokenSource
+from apsis_desktop.cli.names import fitting_names
 from apsis_desktop.errors import ConnectionUnknown, NameAmbiguous, SettingsUnreadable, UsageWrong
 from apsis_desktop.system.logging_setup import remember_secret
 from apsis_desktop.system.paths import Paths
-from apsis_desktop.terminal.names import fitting_names
 
 if TYPE_CHECKING:
     from apsis_desktop.settings.settings import Connection

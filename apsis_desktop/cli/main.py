@@ -17,8 +17,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from apsis_desktop.cli.arguments import parser
 from apsis_desktop.errors import ApsisError, Cancelled, Fate, HomeUnknown
-from apsis_desktop.terminal.arguments import parser
 
 if TYPE_CHECKING:
     from apsis_desktop.system.paths import Paths
@@ -70,10 +70,10 @@ def _open_window(*, practice: bool) -> int:
 
 
 def _run(typed: argparse.Namespace) -> int:
+    from apsis_desktop.cli.error_text import sentence  # noqa: PLC0415 - the same
+    from apsis_desktop.cli.interrupt import run_interruptibly  # noqa: PLC0415 - the same
     from apsis_desktop.system.console import say_problem  # noqa: PLC0415 - the same
     from apsis_desktop.system.logging_setup import COMMAND_LINE_FILE_NAME, set_up_logs  # noqa: PLC0415 - `--version` is quick
-    from apsis_desktop.terminal.interruptible import run_interruptibly  # noqa: PLC0415 - the same
-    from apsis_desktop.terminal.wording import sentence  # noqa: PLC0415 - the same
 
     work = {"export": _export, "list": _list, "self-check": _self_check}[typed.command]
     codes: list[int] = []
@@ -114,13 +114,13 @@ def _own_paths() -> Paths | None:
 
 
 def _export(typed: argparse.Namespace, cancelled: threading.Event) -> int:
+    from apsis_desktop.cli.account import chosen_account  # noqa: PLC0415 - the same
+    from apsis_desktop.cli.export import ExportOrder, export  # noqa: PLC0415 - the same
+    from apsis_desktop.cli.output import output_path  # noqa: PLC0415 - the same
+    from apsis_desktop.cli.progress import Progress, size  # noqa: PLC0415 - the same
     from apsis_desktop.report.files.unfinished import Unfinished  # noqa: PLC0415 - the same
     from apsis_desktop.report.selection import FileFormat, Match, Profiles  # noqa: PLC0415 - `--version` is quick
     from apsis_desktop.system.console import say  # noqa: PLC0415 - the same
-    from apsis_desktop.terminal.account_choice import chosen_account  # noqa: PLC0415 - the same
-    from apsis_desktop.terminal.export import ExportOrder, export  # noqa: PLC0415 - the same
-    from apsis_desktop.terminal.output import output_path  # noqa: PLC0415 - the same
-    from apsis_desktop.terminal.progress import Progress, size  # noqa: PLC0415 - the same
 
     order = ExportOrder(
         section=typed.section,
@@ -145,10 +145,10 @@ def _export(typed: argparse.Namespace, cancelled: threading.Event) -> int:
 
 
 def _list(typed: argparse.Namespace, cancelled: threading.Event) -> int:
+    from apsis_desktop.cli.account import chosen_account  # noqa: PLC0415 - `--version` is quick
+    from apsis_desktop.cli.list import as_json, as_lines, listing  # noqa: PLC0415 - the same
+    from apsis_desktop.cli.progress import Progress  # noqa: PLC0415 - the same
     from apsis_desktop.system.console import in_unicode, write_out  # noqa: PLC0415 - the same
-    from apsis_desktop.terminal.account_choice import chosen_account  # noqa: PLC0415 - `--version` is quick
-    from apsis_desktop.terminal.listing import as_json, as_lines, listing  # noqa: PLC0415 - the same
-    from apsis_desktop.terminal.progress import Progress  # noqa: PLC0415 - the same
 
     with (
         chosen_account(os.environ, practice=typed.practice, connection=typed.connection) as account,
@@ -160,9 +160,9 @@ def _list(typed: argparse.Namespace, cancelled: threading.Event) -> int:
 
 
 def _self_check(typed: argparse.Namespace, cancelled: threading.Event) -> int:
+    from apsis_desktop.cli.self_check.result import Finding  # noqa: PLC0415 - `--version` is quick
+    from apsis_desktop.cli.self_check.runner import as_json, as_lines, self_check  # noqa: PLC0415 - `--version` is quick
     from apsis_desktop.system.console import say, write_out  # noqa: PLC0415 - the same
-    from apsis_desktop.terminal.checks.finding import Finding  # noqa: PLC0415 - `--version` is quick
-    from apsis_desktop.terminal.self_check import as_json, as_lines, self_check  # noqa: PLC0415 - `--version` is quick
 
     def tell(finding: Finding) -> None:
         for line in [] if typed.json else as_lines(finding):
@@ -175,8 +175,8 @@ def _self_check(typed: argparse.Namespace, cancelled: threading.Event) -> int:
 
 
 def _look_at_window(answer: Path) -> int:
+    from apsis_desktop.cli.self_check.window_probe import look_at_window  # noqa: PLC0415 - Qt is for this alone
     from apsis_desktop.system.console import say_problem  # noqa: PLC0415 - mostly nothing is said
-    from apsis_desktop.terminal.checks.look_at_window import look_at_window  # noqa: PLC0415 - Qt is for this alone
 
     try:
         return look_at_window(answer)
@@ -187,9 +187,9 @@ def _look_at_window(answer: Path) -> int:
 
 def _forget() -> int:
     from apsis_desktop.accounts.credentials import Credentials  # noqa: PLC0415 - `--version` is quick
+    from apsis_desktop.cli.forget import forget_everything  # noqa: PLC0415 - the same
     from apsis_desktop.system.console import say, say_problem  # noqa: PLC0415 - the same
     from apsis_desktop.system.paths import Paths  # noqa: PLC0415 - the same
-    from apsis_desktop.terminal.forgetting import forget_everything  # noqa: PLC0415 - the same
 
     logging.getLogger().addHandler(logging.NullHandler())  # no log is written: it would lie in what is deleted
     left = forget_everything(Paths.of_this_user(), Credentials())

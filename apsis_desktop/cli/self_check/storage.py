@@ -7,10 +7,10 @@ import tempfile
 import threading
 from pathlib import Path
 
+from apsis_desktop.cli.self_check.result import Fails
 from apsis_desktop.errors import ApsisError, HomeUnknown
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.system.paths import Paths
-from apsis_desktop.terminal.checks.finding import Fails
 
 
 def folders(_cancelled: threading.Event) -> str:

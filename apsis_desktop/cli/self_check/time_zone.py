@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import threading
 
+from apsis_desktop.cli.self_check.result import Fails
 from apsis_desktop.report.local_zone import local_zone
-from apsis_desktop.terminal.checks.finding import Fails
 
 
 def time_zone(_cancelled: threading.Event) -> str:

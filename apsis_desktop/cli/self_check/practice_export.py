@@ -9,12 +9,12 @@ from pathlib import Path
 
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.token import TokenSource
+from apsis_desktop.cli.export import ExportOrder, export
+from apsis_desktop.cli.self_check.result import Check, Fails
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.report.events import Event
 from apsis_desktop.report.files.unfinished import Unfinished
 from apsis_desktop.report.selection import FileFormat, Match, Profiles
-from apsis_desktop.terminal.checks.finding import Check, Fails
-from apsis_desktop.terminal.export import ExportOrder, export
 
 _PROFILES = 200
 

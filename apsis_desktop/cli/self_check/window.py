@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import threading
 
+from apsis_desktop.cli.self_check.result import Check, Fails
+from apsis_desktop.cli.self_check.window_process import WindowProcess
 from apsis_desktop.system.languages import QT_LANGUAGES
-from apsis_desktop.terminal.checks.finding import Check, Fails
-from apsis_desktop.terminal.checks.window_process import WindowProcess
 
 _AGAIN = "Install Apsis Desktop again."
 
