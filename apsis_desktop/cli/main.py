@@ -148,7 +148,8 @@ def _list(typed: argparse.Namespace, cancelled: threading.Event) -> int:
     from apsis_desktop.cli.account import chosen_account  # noqa: PLC0415 - `--version` is quick
     from apsis_desktop.cli.list import as_json, as_lines, listing  # noqa: PLC0415 - the same
     from apsis_desktop.cli.progress import Progress  # noqa: PLC0415 - the same
-    from apsis_desktop.system.console import in_unicode, write_out  # noqa: PLC0415 - the same
+    from apsis_desktop.cli.results import write_out  # noqa: PLC0415 - the same
+    from apsis_desktop.system.console import in_unicode  # noqa: PLC0415 - the same
 
     with (
         chosen_account(os.environ, practice=typed.practice, connection=typed.connection) as account,
@@ -160,9 +161,10 @@ def _list(typed: argparse.Namespace, cancelled: threading.Event) -> int:
 
 
 def _self_check(typed: argparse.Namespace, cancelled: threading.Event) -> int:
+    from apsis_desktop.cli.results import write_out  # noqa: PLC0415 - the same
     from apsis_desktop.cli.self_check.result import Finding  # noqa: PLC0415 - `--version` is quick
     from apsis_desktop.cli.self_check.runner import as_json, as_lines, self_check  # noqa: PLC0415 - `--version` is quick
-    from apsis_desktop.system.console import say, write_out  # noqa: PLC0415 - the same
+    from apsis_desktop.system.console import say  # noqa: PLC0415 - the same
 
     def tell(finding: Finding) -> None:
         for line in [] if typed.json else as_lines(finding):

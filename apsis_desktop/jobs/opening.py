@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
@@ -16,7 +17,6 @@ from apsis_desktop.jobs.startup import after_restart
 from apsis_desktop.jobs.store.pending import StoreToCome
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.jobs.waiting_folder import WaitingFolder, WholeFile, remove_files
-from apsis_desktop.random_id import random_id
 from apsis_desktop.report.selection import Selection
 
 
@@ -94,7 +94,7 @@ def _brought_up_to_date(
 def _found_again(file: WholeFile, moment: datetime, name: Callable[[str], str]) -> Job:
     """Make a report of a file of which nothing more is known: whose it is, and what was asked for, neither."""
     return Job(
-        id=random_id(8),
+        id=os.urandom(8).hex(),
         connection_id=UNKNOWN_CONNECTION,
         name=name(file.path.name),
         selection=Selection(format=file.format),

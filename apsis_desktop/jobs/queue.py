@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
@@ -19,7 +20,6 @@ from apsis_desktop.jobs.running import RunningReports, milliseconds_until
 from apsis_desktop.jobs.saving import SavingWish, wish_under_way
 from apsis_desktop.jobs.savings import Savings
 from apsis_desktop.jobs.worker import Surrounds
-from apsis_desktop.random_id import random_id
 from apsis_desktop.report.polling import LINK_LIFE
 from apsis_desktop.report.selection import FileFormat, Selection
 
@@ -87,7 +87,7 @@ class ReportQueue(QObject):
         """Ask for a report."""
         now = self._with.clock.now()
         job = Job(
-            id=random_id(8),
+            id=os.urandom(8).hex(),
             connection_id=connection_id,
             name=name,
             selection=selection,

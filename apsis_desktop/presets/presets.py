@@ -5,6 +5,7 @@ It holds what sections, segments and columns are called and their discriminators
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,7 +14,6 @@ from pathlib import Path
 
 from apsis_desktop.api.definitions import Definition
 from apsis_desktop.errors import SavingProblem
-from apsis_desktop.random_id import random_id
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.settings.json_file import KeptJson
 
@@ -33,7 +33,7 @@ class Preset:
     @classmethod
     def new(cls, name: str, selection: Selection, *, from_elsewhere: bool = False) -> Preset:
         """Make a preset with an id of its own; a name that is too long is cut."""
-        return cls(random_id(6), name[:LONGEST_NAME], selection, from_elsewhere)
+        return cls(os.urandom(6).hex(), name[:LONGEST_NAME], selection, from_elsewhere)
 
     def asks_for(self, selection: Selection) -> bool:
         """Tell whether that is what it holds, whatever it is called by now and whichever clock it is read by."""

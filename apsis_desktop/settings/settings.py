@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import threading
 from collections.abc import Callable
@@ -14,7 +15,6 @@ from typing import TypeVar, cast
 
 from apsis_desktop.api.region import Region
 from apsis_desktop.errors import SavingProblem
-from apsis_desktop.random_id import random_id
 from apsis_desktop.settings.json_file import KeptJson
 
 Plain = TypeVar("Plain", str, bool, int, float, list[str])
@@ -39,7 +39,7 @@ class Connection:
     @classmethod
     def new(cls, *, name: str, region: Region, client_id: str) -> Connection:
         """Make a connection with an id of its own."""
-        return cls(random_id(6), name, region, client_id)
+        return cls(os.urandom(6).hex(), name, region, client_id)
 
 
 def _now() -> datetime:

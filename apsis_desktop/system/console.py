@@ -3,27 +3,14 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import io
 import json
 import os
 import sys
 import unicodedata
-from pathlib import Path
 from typing import TextIO
 
-from apsis_desktop.errors import SavingProblem
 from apsis_desktop.text.printable import printable
-
-
-def write_out(text: str) -> None:
-    """Write to stdout. A reader who has enough, as in `… | head -1`, is fine; else raises `SavingProblem` kinds."""
-    try:
-        write_whole(sys.stdout, text)
-    except OSError as error:
-        let_go(sys.stdout)
-        if not _closed_by_reader(error):
-            raise _saving_problem(error) from error
 
 
 def say(text: str) -> None:
@@ -99,18 +86,8 @@ def _wait_for_room(raw: io.RawIOBase) -> None:
         selector.select()
 
 
-def _saving_problem(error: OSError) -> SavingProblem:
-    from apsis_desktop.report.files.saving import saving_problem  # noqa: PLC0415 - mostly there is none
-
-    return saving_problem(error, Path("the list"))
-
-
 def _write_line(stream: TextIO, text: str) -> None:
     try:
         write_whole(stream, printable(text) + "\n")
     except OSError:
         let_go(stream)
-
-
-def _closed_by_reader(error: OSError) -> bool:
-    return error.errno == errno.EPIPE or (sys.platform == "win32" and error.errno == errno.EINVAL)

@@ -20,7 +20,6 @@ from enum import StrEnum
 from pathlib import Path
 
 from apsis_desktop.errors import WindowSilent
-from apsis_desktop.random_id import random_id
 
 log = logging.getLogger(__name__)
 
@@ -69,7 +68,7 @@ class SingleInstance:
         if self._claim():
             return True
         _let_others_come_forward()
-        knock = self.knocks_folder / f"{wish}-{random_id(8)}"
+        knock = self.knocks_folder / f"{wish}-{os.urandom(8).hex()}"
         deadline = time.monotonic() + patience
         try:
             _make_own(self.knocks_folder)

@@ -17,8 +17,9 @@ from patience import until
 from scripted_server import ScriptedServer
 
 from apsis_desktop.cli.progress import Progress
+from apsis_desktop.cli.results import write_out
 from apsis_desktop.report.events import Asking
-from apsis_desktop.system.console import say, write_out
+from apsis_desktop.system.console import say
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="pipes of Windows wait")
 SEGMENTS = [(f"usercreated.segments.s-{number:x}", f"Öppnat nyhetsbrev {number}") for number in range(4_000)]

@@ -20,7 +20,6 @@ from apsis_desktop.errors import (
     SavingFailed,
     SavingProblem,
 )
-from apsis_desktop.random_id import random_id
 from apsis_desktop.report.files.attributes import Attributes
 
 LONGEST_SHOWN = 80  # letters of a file's name in a sentence
@@ -37,7 +36,7 @@ _NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.E
 
 def part_beside(target: Path) -> Path:
     """Name a file for what is not whole yet, in the folder of the target: short, since the target's may be long."""
-    return target.parent / f".{random_id(6)}.part"
+    return target.parent / f".{os.urandom(6).hex()}.part"
 
 
 def put_in_place(part: Path, target: Path, *, replace: bool) -> None:

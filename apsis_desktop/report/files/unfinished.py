@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from apsis_desktop.random_id import random_id
 from apsis_desktop.system.file_lock import lock
 from apsis_desktop.system.private_file import make_private_folder, write_through
 
@@ -92,7 +91,7 @@ class Unfinished:
         handle = None
         try:
             make_private_folder(self._folder)
-            note = self._folder / f"{random_id(8)}{_ENDING}"
+            note = self._folder / f"{os.urandom(8).hex()}{_ENDING}"
             handle = os.open(note, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600)
             if _lock(handle):
                 os.write(handle, b"%d\n%s" % (_device_of(part.parent), os.fsencode(part)))
