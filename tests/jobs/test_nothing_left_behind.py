@@ -133,7 +133,7 @@ def test_copies_of_damaged_and_older_lists_go_when_past_reports_are_cleared(file
 
 
 def test_what_an_earlier_version_left_in_its_free_pages_goes_with_the_first_start(file: Path, tmp_path: Path) -> None:
-    script = (Path(__file__).parents[1] / "foundation" / "kept_before" / "reports.sql").read_text(encoding="utf-8")
+    script = (Path(__file__).parents[1] / "crash" / "kept_before" / "reports.sql").read_text(encoding="utf-8")
     with contextlib.closing(sqlite3.connect(file)) as raw:
         raw.executescript(script)
         many = [(f"Mark-{number}" * 20,) for number in range(500)]

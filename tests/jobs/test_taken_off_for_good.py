@@ -20,9 +20,9 @@ from apsis_desktop.jobs.store.pending import StoreToCome
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.report.selection import FileFormat
 
-STAND_INS = Path(__file__).parent.parent / "stand_ins"
+STAND_INS = Path(__file__).parent.parent / "stand_ins" / "programs"
 PROGRAM = STAND_INS / "takes_off_until_killed.py"
-SURROUNDINGS = {**os.environ, "PYTHONPATH": str(STAND_INS.parent.parent)}
+SURROUNDINGS = {**os.environ, "PYTHONPATH": str(STAND_INS.parents[2])}
 
 
 def make(folder: Path) -> Path:

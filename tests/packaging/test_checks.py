@@ -69,7 +69,7 @@ def test_a_test_that_lacks_a_program_is_skipped_and_counted(tmp_path: Path) -> N
     )
     (tmp_path / "pytest.ini").touch()
     report = tmp_path / "tests.xml"
-    places = [ROOT / "packaging", ROOT / "tests" / "stand_ins"]
+    places = [ROOT / "packaging", ROOT / "tests" / "stand_ins" / "programs"]
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", f"--junitxml={report}", tmp_path],
         check=False,

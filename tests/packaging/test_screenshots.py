@@ -22,7 +22,8 @@ PLACES = 7  # pixels between the places of a picture that are looked at
 
 def make_pictures(*arguments: str | Path) -> None:
     made = subprocess.run(
-        [sys.executable, ROOT / "packaging" / "dev.py", "screenshots", *arguments],
+        [sys.executable, "-m", "screens.screenshots", *arguments],
+        cwd=ROOT / "packaging",
         capture_output=True,
         text=True,
         check=False,
@@ -88,7 +89,8 @@ def test_one_screen_alone_is_pictured_where_that_is_wanted(tmp_path: Path) -> No
 
 def test_the_readmes_own_folder_is_not_filled_with_all_screens() -> None:
     done = subprocess.run(
-        [sys.executable, ROOT / "packaging" / "dev.py", "screenshots", "--all"],
+        [sys.executable, "-m", "screens.screenshots", "--all"],
+        cwd=ROOT / "packaging",
         capture_output=True,
         text=True,
         check=False,

@@ -11,7 +11,8 @@ MEASURES = re.compile(r"^ +(threads|file handles|memory, MB) +(\d+|not measured)
 
 def test_a_few_reports_come_home_over_the_faulty_line() -> None:
     soaked = subprocess.run(
-        [sys.executable, ROOT / "packaging" / "dev.py", "soak", "--kills", "0", "--reports", "5", "--minutes", "0.05"],
+        [sys.executable, "-m", "soak.soak", "--kills", "0", "--reports", "5", "--minutes", "0.05"],
+        cwd=ROOT / "packaging",
         capture_output=True,
         text=True,
         check=False,

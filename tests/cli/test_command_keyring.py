@@ -116,7 +116,7 @@ os.kill(frozen, signal.SIGSTOP)
 signal.signal(signal.SIGINT, signal.default_int_handler)
 without_a_limit = """
 import sys
-from apsis_desktop import cli
+from apsis_desktop.cli import main as cli
 from apsis_desktop.accounts.credentials import Credentials
 Credentials.__init__.__kwdefaults__["time_limit"] = 3600
 sys.exit(cli.main(["list", "sections"]))

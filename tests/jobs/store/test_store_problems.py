@@ -25,7 +25,7 @@ from apsis_desktop.jobs.store import database as store_file
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.report.clock import Clock
 
-STAND_INS = Path(__file__).parent.parent / "stand_ins"
+STAND_INS = Path(__file__).parents[2] / "stand_ins" / "programs"
 KEEPS_REPORTS = STAND_INS / "keeps_reports.py"
 NOBODY = 65534
 
@@ -48,7 +48,7 @@ def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
 @contextlib.contextmanager
 def another_program(file: Path, *words: str) -> Iterator["subprocess.Popen[str]"]:
     command = [sys.executable, str(KEEPS_REPORTS), str(file), *words]
-    surroundings = {**os.environ, "PYTHONPATH": str(STAND_INS.parent.parent)}
+    surroundings = {**os.environ, "PYTHONPATH": str(STAND_INS.parents[2])}
     with subprocess.Popen(command, stdin=-1, stdout=-1, text=True, env=surroundings) as program:
         try:
             assert program.stdout is not None

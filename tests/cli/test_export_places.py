@@ -26,12 +26,12 @@ posix = pytest.mark.skipif("os.name == 'nt'", reason="Windows has no modes, link
 
 PROGRAM = """
 import sys
-from apsis_desktop import cli
+from apsis_desktop.cli import main as cli
 sys.exit(cli.main(sys.argv[1:]))
 """
 # A disk that has no files without a name: they are refused where they are asked for.
 WITHOUT_NAMELESS_FILES = """
-from apsis_desktop.report import destination, part_file
+from apsis_desktop.report.files import destination, part_file
 destination.open_nameless = part_file.open_nameless = lambda _folder, _mode: None
 """
 # A sandbox in which the kernel answers that it knows no fsync.

@@ -18,7 +18,7 @@ from reports_until_killed import AT_REST
 from apsis_desktop.practice.server import PracticeServer
 
 PROGRAM = Path(reports_until_killed.__file__)
-CHECKOUT = PROGRAM.parents[2]
+CHECKOUT = PROGRAM.parents[3]
 
 
 class Program:

@@ -26,7 +26,11 @@ def what_is_missing() -> str:
 def carry_out(script: Path, *arguments: str | Path, home: Path) -> None:
     """Have Debian's own Python carry out a script there. It ends with 0, or says what it waited for in vain."""
     screen = ["dbus-run-session", "--", "xvfb-run", "-a", "-s", "-screen 0 1280x800x24"]
-    own = {"APSIS_DESKTOP_HOME": str(home), "NO_AT_BRIDGE": "0", "PYTHONPATH": str(Path(__file__).parent)}
+    own = {
+        "APSIS_DESKTOP_HOME": str(home),
+        "NO_AT_BRIDGE": "0",
+        "PYTHONPATH": os.pathsep.join(map(str, Path(__file__).parents[:2])),
+    }
     done = subprocess.run(
         [*screen, DEBIANS, script, *arguments],
         env=os.environ | own,

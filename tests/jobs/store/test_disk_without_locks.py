@@ -36,7 +36,7 @@ def test_a_disk_without_locks_is_not_taken_for_another_program(tmp_path: Path) -
     opens = "import sys, pathlib, apsis_desktop.jobs.store.store as s; s.JobStore.open(pathlib.Path(sys.argv[1]))"
     done = subprocess.run(
         [sys.executable, "-c", opens, file],
-        env={**os.environ, "LD_PRELOAD": str(library), "PYTHONPATH": str(Path(__file__).parents[2])},
+        env={**os.environ, "LD_PRELOAD": str(library), "PYTHONPATH": str(Path(__file__).parents[3])},
         capture_output=True,
         text=True,
         check=False,

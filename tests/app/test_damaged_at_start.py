@@ -21,7 +21,7 @@ from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.settings.settings import Connection, Settings
 from apsis_desktop.system.paths import HOME_VARIABLE, Paths
 
-READS = Path(__file__).parent.parent / "stand_ins" / "reads_its_window.py"
+READS = Path(__file__).parent.parent / "stand_ins" / "programs" / "reads_its_window.py"
 SHOP = Connection("5f0c1a9be27d", "Shop", Region.EU, CLIENT_ID)
 
 
@@ -38,7 +38,7 @@ def starts(home: Paths, *until: str) -> list[str]:
     null = {"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring", "APSIS_API_URL": "https://127.0.0.1:9"}
     done = subprocess.run(
         [sys.executable, READS, *until],
-        env=os.environ | {HOME_VARIABLE: str(home.config.parent), "PYTHONPATH": str(READS.parents[2])} | null,
+        env=os.environ | {HOME_VARIABLE: str(home.config.parent), "PYTHONPATH": str(READS.parents[3])} | null,
         capture_output=True,
         text=True,
         timeout=PATIENCE,

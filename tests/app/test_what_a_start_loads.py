@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import os
 import subprocess
@@ -68,13 +69,22 @@ def painted(home: Path, then: str) -> dict[str, Any]:
 HEAVY = {"httpx", "httpcore", "ssl", "keyring", "sqlite3", "_hashlib", "email.message", "isal", "truststore", "tzlocal"}
 DIALOGS = {
     f"apsis_desktop.gui.{name}"
-    for name in ("about_dialog", "connect_dialog", "connections_dialog", "settings_dialog", "presets_dialog")
-} | {
-    "apsis_desktop.gui.reports.save_dialog",
-    "apsis_desktop.gui.new_report.columns_dialog",
-    "apsis_desktop.gui.new_report.paste_dialog",
+    for name in (
+        "window.about_dialog",
+        "connections.connect_dialog",
+        "connections.dialog",
+        "settings.dialog",
+        "presets.dialog",
+        "reports.save_dialog",
+        "new_report.columns_dialog",
+        "new_report.paste_dialog",
+    )
 }
 WORKPLACE = {"apsis_desktop.app.panels", "apsis_desktop.gui.new_report.panel", "apsis_desktop.gui.reports.panel"}
+
+
+def test_what_may_not_be_loaded_goes_by_names_that_there_are() -> None:
+    assert [name for name in sorted(DIALOGS | WORKPLACE) if importlib.util.find_spec(name) is None] == []
 
 
 def test_the_welcome_is_painted_before_anything_is_loaded_that_it_does_not_show(tmp_path: Path) -> None:
