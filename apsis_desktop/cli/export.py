@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -11,11 +12,10 @@ from pathlib import Path
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.definitions import load_attributes, load_sections, load_segments, load_tags
 from apsis_desktop.cli.names import find, find_all
-from apsis_desktop.cli.output import check_output
-from apsis_desktop.errors import SavedElsewhere, SavingProblem, UsageWrong
+from apsis_desktop.errors import HomeUnknown, SavedElsewhere, SavingProblem, UsageWrong
 from apsis_desktop.report.cycle import Order, Surroundings, run_cycle
 from apsis_desktop.report.events import Event
-from apsis_desktop.report.files.destination import real_place
+from apsis_desktop.report.files.destination import check_place, real_place
 from apsis_desktop.report.files.free_name import free_name
 from apsis_desktop.report.files.part_file import PutInPlace, part_file
 from apsis_desktop.report.files.saving import saving_errors
@@ -24,6 +24,32 @@ from apsis_desktop.report.local_zone import in_local_zone, local_zone
 from apsis_desktop.report.patient_client import OF_COMMAND, PatientClient
 from apsis_desktop.report.selection import FileFormat, Match, Profiles, Selection
 from apsis_desktop.system.console import say_problem
+
+
+def output_path(typed: str) -> Path:
+    """Return the whole path of what was typed. Raises `UsageWrong` for a folder, and `SavingProblem` kinds."""
+    path = Path(typed)
+    if path.parts[:1] == ("~",):  # some shells leave it as it is; `~name` may be the name of a file
+        try:
+            path = path.expanduser()
+        except RuntimeError as error:
+            raise HomeUnknown(detail=str(error)) from error
+    with saving_errors(path):  # the current folder may be gone
+        path = path.absolute()
+    separators = tuple(one for one in (os.sep, os.altsep) if one)
+    if not typed or typed.endswith(separators):
+        raise UsageWrong(words="Add the name of a file to --output.")
+    return path
+
+
+def check_output(path: Path, unfinished: Unfinished, *, replace: bool) -> None:
+    """See that a report can be saved there. Raises `UsageWrong` and `SavingProblem` kinds."""
+    with saving_errors(path):
+        if path.is_dir():
+            raise UsageWrong(words=f"{path} is a folder. Add the name of a file to --output.")
+        if path.exists() and not path.is_file():  # a device or a pipe: replacing it would harm other programs
+            raise UsageWrong(words=f"{path} is not a file. Give --output the name of one.")
+    check_place(path, replace=replace, unfinished=unfinished)
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,8 +115,11 @@ def _own_paths() -> Paths | None:
 
 def _export(typed: argparse.Namespace, cancelled: threading.Event) -> int:
     from apsis_desktop.cli.account import chosen_account  # noqa: PLC0415 - the same
-    from apsis_desktop.cli.export import ExportOrder, export  # noqa: PLC0415 - the same
-    from apsis_desktop.cli.output import output_path  # noqa: PLC0415 - the same
+    from apsis_desktop.cli.export import (  # noqa: PLC0415 - the same
+        ExportOrder,
+        export,
+        output_path,  # noqa: PLC0415 - the same
+    )
     from apsis_desktop.cli.progress import Progress, size  # noqa: PLC0415 - the same
     from apsis_desktop.report.files.unfinished import Unfinished  # noqa: PLC0415 - the same
     from apsis_desktop.report.selection import FileFormat, Match, Profiles  # noqa: PLC0415 - `--version` is quick

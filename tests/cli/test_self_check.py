@@ -17,8 +17,8 @@ from apsis_desktop.cli.self_check import runner as self_check
 from apsis_desktop.cli.self_check.certificates import certificates
 from apsis_desktop.cli.self_check.result import Fails, Finding
 from apsis_desktop.cli.self_check.storage import folders
-from apsis_desktop.cli.self_check.time_zone import time_zone
-from apsis_desktop.cli.self_check.window_process import WindowProcess
+from apsis_desktop.cli.self_check.versions import time_zone
+from apsis_desktop.cli.self_check.window import WindowProcess
 from apsis_desktop.errors import Cancelled, FolderReadOnly
 from apsis_desktop.system.own_folders import MARK
 

@@ -13,8 +13,7 @@ from apsis_desktop.cli.self_check.keyring import keyring
 from apsis_desktop.cli.self_check.practice_export import practice_export
 from apsis_desktop.cli.self_check.result import Check, Fails, Finding
 from apsis_desktop.cli.self_check.storage import database, folders
-from apsis_desktop.cli.self_check.time_zone import time_zone
-from apsis_desktop.cli.self_check.versions import versions
+from apsis_desktop.cli.self_check.versions import time_zone, versions
 from apsis_desktop.cli.self_check.window import window_checks
 from apsis_desktop.errors import ApsisError, Cancelled
 from apsis_desktop.report.selection import FileFormat

@@ -7,7 +7,7 @@ import sys
 from dataclasses import asdict
 from pathlib import Path
 
-from apsis_desktop.cli.self_check.window_process import Seen
+from apsis_desktop.cli.self_check.window import Seen
 
 _SIZE = 32  # pixels
 
