@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from apsis_desktop.app.cloud_folder_consent import SyncedPlaces
 from apsis_desktop.app.saved_files_controller import LeftFilesDesk, SavedFiles
-from apsis_desktop.gui.privacy.personal_data_notices import FirstSaveNote, FormulaNote, SyncNote
+from apsis_desktop.gui.privacy.notices import FirstSaveNote, FormulaNote, SyncNote
 from apsis_desktop.gui.reports.panel import ReportsPanel
 from apsis_desktop.gui.reports.removed_notice import RemovedNote
 from apsis_desktop.jobs.job import Job, JobState

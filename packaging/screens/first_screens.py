@@ -9,11 +9,9 @@ from screens.scene import Scene, comes_up, dialog
 from screens.stages import Stage
 
 from apsis_desktop.gui.connections.connect_dialog import ConnectDialog
-from apsis_desktop.gui.connections.dialog import ConnectionsDialog
-from apsis_desktop.gui.connections.removal_question import RemovalQuestion
+from apsis_desktop.gui.connections.dialog import ConnectionsDialog, RemovalQuestion
 from apsis_desktop.gui.widgets.notice import Notice
-from apsis_desktop.gui.window.about_dialog import AboutDialog
-from apsis_desktop.gui.window.licences_dialog import LicencesDialog
+from apsis_desktop.gui.window.about_dialog import AboutDialog, LicencesDialog
 from apsis_desktop.gui.window.main_window import MainWindow
 from apsis_desktop.system.third_party_licences import third_parties
 

@@ -30,7 +30,7 @@ from apsis_desktop.app.update_check import (
 from apsis_desktop.app.update_controller import UpdateDesk
 from apsis_desktop.errors import ServiceAway
 from apsis_desktop.gui.widgets.buttons import LinkButton
-from apsis_desktop.gui.window.update_notice import UpdateNotice
+from apsis_desktop.gui.window.notices import UpdateNotice
 from apsis_desktop.settings.live_preferences import Choices
 from apsis_desktop.settings.preferences import Preferences
 from apsis_desktop.settings.settings import Settings

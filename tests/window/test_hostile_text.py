@@ -21,7 +21,7 @@ from screen import OpenScreen
 
 from apsis_desktop.api.definitions import Section, Segment
 from apsis_desktop.errors import SelectionRefused
-from apsis_desktop.gui.connections.removal_question import RemovalQuestion
+from apsis_desktop.gui.connections.dialog import RemovalQuestion
 from apsis_desktop.gui.new_report.preset_button import PresetButton
 from apsis_desktop.gui.presets.dialog import PresetsDialog
 from apsis_desktop.gui.privacy.saved_files_dialog import LeftFilesDialog

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 from screen import OpenScreen, Screen
 
 from apsis_desktop.gui.reports.actions import JobAction
-from apsis_desktop.gui.reports.job_cell_texts import Column
 from apsis_desktop.gui.reports.menu import Wish, fill_menu, wish_of
+from apsis_desktop.gui.reports.row_content import Column
 from apsis_desktop.gui.window.status_bar import StatusLine
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.report.selection import FileFormat

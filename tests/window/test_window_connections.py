@@ -25,8 +25,8 @@ from apsis_desktop.gui.connections.connect_dialog import ConnectDialog
 from apsis_desktop.gui.connections.dialog import ConnectionsDialog
 from apsis_desktop.gui.connections.list import ConnectionList
 from apsis_desktop.gui.connections.switcher import ConnectionSwitcher
-from apsis_desktop.gui.window.practice_banner import PracticeBanner
 from apsis_desktop.gui.window.welcome import Welcome
+from apsis_desktop.gui.window.workspace import PracticeBanner
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.practice.server import PracticeServer
 

@@ -25,8 +25,7 @@ from screen import OpenScreen
 from apsis_desktop.gui.connections.dialog import ConnectionsDialog
 from apsis_desktop.gui.connections.list import ConnectionList
 from apsis_desktop.gui.new_report.paste_dialog import PasteDialog
-from apsis_desktop.gui.presets.dialog import PresetsDialog
-from apsis_desktop.gui.presets.preset_list import PresetList
+from apsis_desktop.gui.presets.dialog import PresetList, PresetsDialog
 from apsis_desktop.gui.reports.cloud_folder_notice import SyncedSave
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.saving import SavingWish

@@ -26,8 +26,8 @@ from apsis_desktop.api.region import Region
 from apsis_desktop.app.desktop import PRACTICE, Desktop
 from apsis_desktop.gui.privacy.clear_question import ClearingQuestion
 from apsis_desktop.gui.reports.actions import JobAction, actions_for
-from apsis_desktop.gui.window.practice_banner import PracticeBanner
 from apsis_desktop.gui.window.welcome import Welcome
+from apsis_desktop.gui.window.workspace import PracticeBanner
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.practice.server import PracticeServer

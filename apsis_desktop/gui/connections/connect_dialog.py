@@ -20,12 +20,12 @@ from apsis_desktop.gui.connections.form import ConnectionForm
 from apsis_desktop.gui.style.theme import SPACE, make_primary, title_font
 from apsis_desktop.gui.text.error_text import sentence
 from apsis_desktop.gui.widgets.busy_bar import BusyBar
-from apsis_desktop.gui.widgets.growing import make_room
+from apsis_desktop.gui.widgets.fields import make_roomy
 from apsis_desktop.gui.widgets.held_keys import press_once
+from apsis_desktop.gui.widgets.labels import SecondaryLabel
+from apsis_desktop.gui.widgets.layout import make_room
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
-from apsis_desktop.gui.widgets.roomy_fields import make_roomy
-from apsis_desktop.gui.widgets.secondary_label import SecondaryLabel
 from apsis_desktop.settings.settings import Connection
 from apsis_desktop.system.background import Background, Task
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
+    QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -19,14 +20,57 @@ from apsis_desktop.accounts.accounts import Accounts
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.connections.list import ConnectionList
 from apsis_desktop.gui.connections.names import name_taken, tidy_name
-from apsis_desktop.gui.connections.removal_question import RemovalQuestion
 from apsis_desktop.gui.style.theme import SPACE, Tone, make_primary, title_font
 from apsis_desktop.gui.text.shortening import in_a_sentence
+from apsis_desktop.gui.widgets.fields import make_roomy
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
-from apsis_desktop.gui.widgets.roomy_fields import make_roomy
 from apsis_desktop.settings.settings import Connection
 from apsis_desktop.system.background import Background
+
+
+class RemovalQuestion(QMessageBox):
+    """`agreed` carries the connection's id. `running` is how many reports run on it."""
+
+    agreed = Signal(str)
+
+    def __init__(self, connection: Connection, running: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._connection = connection
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setIcon(QMessageBox.Icon.Warning)
+        self.setWindowTitle(self.tr("Remove a connection"))
+        self.setText(self.tr("Remove the connection “{name}”?").format(name=in_a_sentence(connection.name)))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        consequence = self._consequence(running)
+        self.setInformativeText(consequence)
+        remove = self.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = self.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
+        remove.setAccessibleDescription(consequence)
+        keep.setAccessibleDescription(self.tr("The connection, its secret and its reports stay."))
+        self.setDefaultButton(keep)
+        self.setEscapeButton(keep)
+        remove.clicked.connect(self._agree)
+
+    def _consequence(self, running: int) -> str:
+        secret = self.tr(
+            "Its secret leaves the keyring of this computer, and its reports leave the list; saved files stay. To "
+            "connect again you need the client ID and the secret."
+        )
+        if not running:
+            return secret
+        if running == 1:
+            reports = self.tr("One report is still running on it. APSIS One may still make it, but it is not fetched.")
+        else:
+            reports = self.tr(
+                "%Ln reports are still running on it. APSIS One may still make them, but they are not fetched.",
+                "",
+                running,
+            )
+        return f"{reports}\n\n{secret}"
+
+    def _agree(self) -> None:
+        self.agreed.emit(self._connection.id)
 
 
 class ConnectionsDialog(QDialog):

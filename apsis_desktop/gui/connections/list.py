@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from apsis_desktop.gui.connections.names import region_name
 from apsis_desktop.gui.style.theme import SPACE
-from apsis_desktop.gui.widgets.name_editing import NameEditing
+from apsis_desktop.gui.widgets.fields import NameEditing
 from apsis_desktop.gui.widgets.plain_text import tip
 from apsis_desktop.settings.settings import Connection
 from apsis_desktop.text.printable import one_line

@@ -18,10 +18,10 @@ from apsis_desktop.gui.text.name_lookup import NameLookup
 from apsis_desktop.gui.text.shortening import Siblings
 from apsis_desktop.gui.widgets.arrow_button import ArrowButton
 from apsis_desktop.gui.widgets.buttons import LinkButton
-from apsis_desktop.gui.widgets.field_heading import FieldHeading
 from apsis_desktop.gui.widgets.focus import put_after
+from apsis_desktop.gui.widgets.form_layout import FieldHeading
+from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.layout import ShrinkingPart
-from apsis_desktop.gui.widgets.secondary_label import SecondaryLabel
 from apsis_desktop.gui.widgets.selected_list import ChosenList
 from apsis_desktop.jobs.catalogue import Columns
 

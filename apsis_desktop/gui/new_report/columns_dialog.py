@@ -11,17 +11,16 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayou
 from apsis_desktop.api.definitions import Column, Definition
 from apsis_desktop.gui.new_report.paste_dialog import PasteDialog, PasteWording
 from apsis_desktop.gui.style.theme import SPACE, make_primary, title_font
-from apsis_desktop.gui.text.listing import listed
+from apsis_desktop.gui.text.formatting import listed
 from apsis_desktop.gui.text.name_lookup import NameLookup
 from apsis_desktop.gui.text.shortening import in_a_sentence
 from apsis_desktop.gui.widgets.buttons import LinkButton
 from apsis_desktop.gui.widgets.checklist import Checklist
 from apsis_desktop.gui.widgets.checklist_model import Check
-from apsis_desktop.gui.widgets.dropdown import Dropdown
+from apsis_desktop.gui.widgets.fields import Dropdown, make_roomy
 from apsis_desktop.gui.widgets.held_keys import shortcut_once
+from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.plain_text import BreakingLabel
-from apsis_desktop.gui.widgets.roomy_fields import make_roomy
-from apsis_desktop.gui.widgets.secondary_label import SecondaryLabel
 from apsis_desktop.jobs.catalogue import Columns
 
 

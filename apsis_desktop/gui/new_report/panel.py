@@ -8,22 +8,21 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 
 from apsis_desktop.api.definitions import Column
 from apsis_desktop.errors import ApsisError
-from apsis_desktop.gui.new_report.ask_wording import reason_to_wait
-from apsis_desktop.gui.new_report.choices_note import ChoicesNote
 from apsis_desktop.gui.new_report.column_picker import ColumnPicker
 from apsis_desktop.gui.new_report.head import NewReportHead
 from apsis_desktop.gui.new_report.keyboard import FormKeyboard
-from apsis_desktop.gui.new_report.request_bar import AskBar
+from apsis_desktop.gui.new_report.notices import ChoicesNote
+from apsis_desktop.gui.new_report.request_bar import AskBar, reason_to_wait
 from apsis_desktop.gui.new_report.section_picker import SectionPicker
 from apsis_desktop.gui.new_report.segment_picker import SegmentPicker
 from apsis_desktop.gui.reports.action_names import format_meaning, format_name
 from apsis_desktop.gui.style.theme import SPACE
-from apsis_desktop.gui.text.key_trouble import wants_key
+from apsis_desktop.gui.text.error_text import wants_key
+from apsis_desktop.gui.widgets.fields import make_roomy
 from apsis_desktop.gui.widgets.form_layout import FieldForm, align
 from apsis_desktop.gui.widgets.layout import ShrinkingPart
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.widgets.radio_choice import RadioChoice
-from apsis_desktop.gui.widgets.roomy_fields import make_roomy
 from apsis_desktop.jobs.catalogue import Catalogue, Columns, Part
 from apsis_desktop.report.local_zone import in_local_zone
 from apsis_desktop.report.selection import FileFormat, Profiles, Selection

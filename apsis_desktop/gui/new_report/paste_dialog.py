@@ -2,25 +2,86 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Generic
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Definition
-from apsis_desktop.gui.new_report.pasted_names import PastedNames, read_names
+from apsis_desktop.api.pasted import trimmed
 from apsis_desktop.gui.style.theme import SPACE, Tone, make_primary, title_font
-from apsis_desktop.gui.text.listing import listed
-from apsis_desktop.gui.text.name_lookup import NameLookup
+from apsis_desktop.gui.text.formatting import listed
+from apsis_desktop.gui.text.name_lookup import Kind, NameLookup
 from apsis_desktop.gui.widgets.checklist import Checklist
 from apsis_desktop.gui.widgets.checklist_model import Check
-from apsis_desktop.gui.widgets.growing import make_room
+from apsis_desktop.gui.widgets.fields import make_roomy
+from apsis_desktop.gui.widgets.labels import SecondaryLabel
+from apsis_desktop.gui.widgets.layout import make_room
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
-from apsis_desktop.gui.widgets.roomy_fields import make_roomy
-from apsis_desktop.gui.widgets.secondary_label import SecondaryLabel
+
+_SEPARATOR = re.compile(r"[,;\t]")
+_QUOTES = "\"'“”„»«’‘"
+_MOST_PIECES = 6
+"""A name may have so many commas in it, less one."""
+
+
+@dataclass(frozen=True, slots=True)
+class PastedNames(Generic[Kind]):
+    """What was found, the names that fit several things, and those that fit nothing; each once, in their order."""
+
+    found: tuple[Kind, ...] = ()
+    several: tuple[tuple[str, tuple[Kind, ...]], ...] = ()
+    missing: tuple[str, ...] = ()
+
+
+def read_names(text: str, lookup: NameLookup[Kind]) -> PastedNames[Kind]:
+    """Find each name of the list. A comma in a name is part of it, where there is such a name."""
+    found: dict[Kind, None] = {}
+    several: dict[str, tuple[Kind, ...]] = {}
+    missing: dict[str, None] = {}
+    for line in text.splitlines():
+        for name, fits in _names(line, lookup):
+            if len(fits) == 1:
+                found[fits[0]] = None
+            elif fits:
+                several[name] = fits
+            else:
+                missing[name] = None
+    return PastedNames(tuple(found), tuple(several.items()), tuple(missing))
+
+
+def _names(line: str, lookup: NameLookup[Kind]) -> list[tuple[str, tuple[Kind, ...]]]:
+    cuts = [0, *(cut.end() for cut in _SEPARATOR.finditer(line)), len(line) + 1]
+    names: list[tuple[str, tuple[Kind, ...]]] = []
+    first, last = 0, len(cuts) - 1
+    while first < last:
+        end = min(last, first + _MOST_PIECES)
+        name, fits = _look(line[cuts[first] : cuts[end] - 1], lookup)
+        while not fits and end > first + 1:
+            end -= 1
+            name, fits = _look(line[cuts[first] : cuts[end] - 1], lookup)
+        if name:  # the longest one that begins here; where there is none, one piece that is missing
+            names.append((name, fits))
+        first = end
+    return names
+
+
+def _look(piece: str, lookup: NameLookup[Kind]) -> tuple[str, tuple[Kind, ...]]:
+    name = _bare(piece)
+    return name, lookup.called(name) if name else ()
+
+
+def _bare(name: str) -> str:
+    """Leave out the spaces around a name, a pair of quotation marks, and what is not seen there."""
+    bare = trimmed(name)
+    if len(bare) > 2 and bare[0] in _QUOTES and bare[-1] in _QUOTES:
+        return trimmed(bare[1:-1])
+    return bare
+
 
 _PAUSE = 150  # milliseconds without a key, before a list that is being typed is read
 

@@ -10,7 +10,7 @@ from apsis_desktop.gui.new_report.notices import DroppedNote
 from apsis_desktop.gui.style.theme import SPACE
 from apsis_desktop.gui.text.duplicate_names import notes_on_same_names
 from apsis_desktop.gui.text.name_lookup import NameLookup
-from apsis_desktop.gui.widgets.dropdown import Dropdown
+from apsis_desktop.gui.widgets.fields import Dropdown
 from apsis_desktop.text.printable import one_line
 
 

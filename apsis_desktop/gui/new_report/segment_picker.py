@@ -9,19 +9,18 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Segment
-from apsis_desktop.gui.new_report.choices_note import ChoicesNote
-from apsis_desktop.gui.new_report.notices import DroppedNote
+from apsis_desktop.gui.new_report.notices import ChoicesNote, DroppedNote
 from apsis_desktop.gui.new_report.segments_model import ChosenSegmentsModel
 from apsis_desktop.gui.style.theme import SPACE
 from apsis_desktop.gui.text.duplicate_names import notes_on_same_names
 from apsis_desktop.gui.text.name_lookup import NameLookup
 from apsis_desktop.gui.widgets.buttons import LinkButton
 from apsis_desktop.gui.widgets.checklist import Checklist
-from apsis_desktop.gui.widgets.dropdown import Dropdown
-from apsis_desktop.gui.widgets.field_heading import FieldHeading
+from apsis_desktop.gui.widgets.fields import Dropdown
 from apsis_desktop.gui.widgets.focus import put_after
+from apsis_desktop.gui.widgets.form_layout import FieldHeading
+from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.layout import ShrinkingPart
-from apsis_desktop.gui.widgets.secondary_label import SecondaryLabel
 from apsis_desktop.gui.widgets.selected_list import ChosenList
 from apsis_desktop.report.selection import Match, Selection
 

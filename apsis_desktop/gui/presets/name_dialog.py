@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout,
 
 from apsis_desktop.gui.style.theme import SPACE, Tone, make_primary, strong_font, title_font
 from apsis_desktop.gui.text.shortening import in_a_sentence
-from apsis_desktop.gui.widgets.growing import make_room
+from apsis_desktop.gui.widgets.fields import make_roomy
+from apsis_desktop.gui.widgets.labels import SecondaryLabel
+from apsis_desktop.gui.widgets.layout import make_room
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
-from apsis_desktop.gui.widgets.roomy_fields import make_roomy
-from apsis_desktop.gui.widgets.secondary_label import SecondaryLabel
 from apsis_desktop.presets.presets import LONGEST_NAME, Preset
 
 

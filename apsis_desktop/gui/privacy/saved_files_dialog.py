@@ -31,10 +31,10 @@ from PySide6.QtWidgets import (
 from apsis_desktop.gui.privacy.trash_text import move_files, ticked_files_go
 from apsis_desktop.gui.style.dark_indicators import with_visible_indicators
 from apsis_desktop.gui.style.theme import SPACE, title_font
-from apsis_desktop.gui.widgets.default_button import DefaultButton
+from apsis_desktop.gui.widgets.buttons import DefaultButton
+from apsis_desktop.gui.widgets.fields import make_roomy
+from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.plain_text import PlainLabel, tip
-from apsis_desktop.gui.widgets.roomy_fields import make_roomy
-from apsis_desktop.gui.widgets.secondary_label import SecondaryLabel
 from apsis_desktop.gui.widgets.shortening_delegate import ShorteningDelegate
 from apsis_desktop.jobs.saved_files import LeftFile
 from apsis_desktop.text.printable import one_line

@@ -14,8 +14,7 @@ from apsis_desktop.gui.reports.action_names import format_name
 from apsis_desktop.gui.reports.status_text import JobWording
 from apsis_desktop.gui.style.theme import SPACE
 from apsis_desktop.gui.text.report_name import title
-from apsis_desktop.gui.widgets.read_only import make_read_only
-from apsis_desktop.gui.widgets.roomy_fields import make_roomy
+from apsis_desktop.gui.widgets.fields import make_read_only, make_roomy
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.report.selection import Match, Profiles, Selection
 from apsis_desktop.text.printable import one_line

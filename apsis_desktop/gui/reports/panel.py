@@ -13,20 +13,19 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 from apsis_desktop.gui.reports.actions import JobAction, actions_for
 from apsis_desktop.gui.reports.commands import JobCommands, JobQueue
 from apsis_desktop.gui.reports.filter import JobFilter
-from apsis_desktop.gui.reports.job_cell_texts import Column
 from apsis_desktop.gui.reports.menu import fill_menu, wish_of
+from apsis_desktop.gui.reports.row_content import Column
 from apsis_desktop.gui.reports.screen_reader_announcer import JobAnnouncer
 from apsis_desktop.gui.reports.status_text import JobWording, Remark
 from apsis_desktop.gui.reports.table import JobTable
 from apsis_desktop.gui.reports.table_model import Index, JobSource, JobTableModel
 from apsis_desktop.gui.style.theme import SPACE, title_font
 from apsis_desktop.gui.text.shortening import in_a_sentence
-from apsis_desktop.gui.widgets.fields import SearchField
+from apsis_desktop.gui.widgets.fields import SearchField, make_roomy
 from apsis_desktop.gui.widgets.focus import move_after
 from apsis_desktop.gui.widgets.held_keys import shortcut_once
+from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
-from apsis_desktop.gui.widgets.roomy_fields import make_roomy
-from apsis_desktop.gui.widgets.secondary_label import SecondaryLabel
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.system.background import Background
 

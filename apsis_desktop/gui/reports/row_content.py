@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import IntEnum
 from functools import partial
 
-from apsis_desktop.gui.reports.action_names import action_name, format_name
+from PySide6.QtCore import QCoreApplication
+
+from apsis_desktop.gui.reports.action_names import action_name, action_sentence, format_name, state_name
 from apsis_desktop.gui.reports.actions import JobAction, needs_a_hand, next_step
 from apsis_desktop.gui.reports.status_text import JobWording, Remark
 from apsis_desktop.gui.style.theme import Tone
 from apsis_desktop.gui.text.report_name import title
 from apsis_desktop.gui.text.shortening import ALONE, Fits, Siblings, composed
+from apsis_desktop.gui.widgets.plain_text import tip
 from apsis_desktop.jobs.job import Activity, Job, JobState, Pause
 
 _ICONS = {
@@ -95,3 +99,59 @@ def _progress(job: Job, activity: Activity | None) -> float | None:
     if not (job.state is JobState.FETCHING or job.saving) or activity is None or not activity.total:
         return None
     return min(1.0, activity.received / activity.total)
+
+
+translate = QCoreApplication.translate
+
+
+class Column(IntEnum):
+    REPORT = 0
+    NEXT_STEP = 1
+    MORE = 2
+
+
+def heading(column: Column) -> str:
+    return {
+        Column.REPORT: translate("JobCellTexts", "Report"),
+        Column.NEXT_STEP: translate("JobCellTexts", "Next step"),
+        Column.MORE: translate("JobCellTexts", "More"),
+    }[column]
+
+
+@dataclass(frozen=True, slots=True)
+class CellTexts:
+    job: Job
+    look: RowLook
+    column: Column
+
+    def shown(self) -> str:
+        match self.column:
+            case Column.REPORT:
+                return self.look.name
+            case Column.NEXT_STEP:
+                return self.look.step_name
+            case Column.MORE:
+                return heading(Column.MORE)
+
+    def tip(self) -> str | None:
+        match self.column:
+            case Column.REPORT:
+                return tip(f"{self.look.name}\n{self.look.about}\n{self.look.status}")
+            case Column.NEXT_STEP:
+                return None
+            case Column.MORE:
+                return translate("JobCellTexts", "More to do with this report")
+
+    def spoken(self) -> str:
+        match self.column:
+            case Column.REPORT:
+                return translate("JobCellTexts", "{name}. {about}. {state}: {status}").format(
+                    name=self.look.name,
+                    about=self.look.about,
+                    state=state_name(self.job),
+                    status=self.look.status,
+                )
+            case Column.NEXT_STEP:
+                return action_sentence(self.look.step, self.job)
+            case Column.MORE:
+                return translate("JobCellTexts", "More to do with {name}").format(name=self.look.name)

@@ -9,8 +9,7 @@ from PySide6.QtCore import QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
-from apsis_desktop.gui.reports.job_cell_texts import Column
-from apsis_desktop.gui.reports.row_content import RowLook
+from apsis_desktop.gui.reports.row_content import Column, RowLook
 from apsis_desktop.gui.reports.row_layout import RowGeometry, RowMeasures
 from apsis_desktop.gui.reports.row_painter import RowPainter
 from apsis_desktop.gui.reports.table_model import Index, Role

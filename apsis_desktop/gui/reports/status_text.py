@@ -11,8 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from apsis_desktop.errors import ApsisError, CertificateWrong, ProxyRefused, StrangeAnswer
 from apsis_desktop.gui.text.error_text import sentence, what_happened
-from apsis_desktop.gui.text.formatting import Amounts
-from apsis_desktop.gui.text.listing import listed
+from apsis_desktop.gui.text.formatting import Amounts, listed
 from apsis_desktop.gui.text.report_name import title
 from apsis_desktop.gui.text.shortening import in_a_sentence
 from apsis_desktop.jobs.job import Activity, Job, JobState, Pause

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyleOpti
 
 from apsis_desktop.gui.reports.action_names import all_step_names
 from apsis_desktop.gui.reports.actions import JobAction
-from apsis_desktop.gui.reports.job_cell_texts import Column
-from apsis_desktop.gui.reports.row_content import RowLook
+from apsis_desktop.gui.reports.row_content import Column, RowLook
 from apsis_desktop.gui.reports.row_delegate import JobDelegate
 from apsis_desktop.gui.reports.row_layout import RowMeasures, status_lines
 from apsis_desktop.gui.reports.table_model import Index, Role

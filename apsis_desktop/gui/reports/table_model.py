@@ -17,8 +17,7 @@ from PySide6.QtCore import (
     SignalInstance,
 )
 
-from apsis_desktop.gui.reports.job_cell_texts import CellTexts, Column, heading
-from apsis_desktop.gui.reports.row_content import RowLook, row_look
+from apsis_desktop.gui.reports.row_content import CellTexts, Column, RowLook, heading, row_look
 from apsis_desktop.gui.reports.status_text import JobWording, Remark
 from apsis_desktop.gui.text.report_name import names_in
 from apsis_desktop.gui.text.shortening import Siblings

@@ -11,7 +11,7 @@ from apsis_desktop.gui.settings.network import NetworkSettings
 from apsis_desktop.gui.settings.page import SettingsPage
 from apsis_desktop.gui.settings.privacy import PrivacySettings
 from apsis_desktop.gui.style.theme import SPACE
-from apsis_desktop.gui.widgets.roomy_fields import make_roomy
+from apsis_desktop.gui.widgets.fields import make_roomy
 from apsis_desktop.settings.live_preferences import Choices
 from apsis_desktop.system.background import Background
 

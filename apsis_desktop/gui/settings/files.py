@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from apsis_desktop.gui.settings.page import SettingsPage
 from apsis_desktop.gui.text.file_names import suggested_name
+from apsis_desktop.gui.widgets.buttons import TickBox
 from apsis_desktop.gui.widgets.folder_field import FolderField
+from apsis_desktop.gui.widgets.labels import FieldProblem
 from apsis_desktop.gui.widgets.radio_choice import RadioChoice
-from apsis_desktop.gui.widgets.secondary_label import FieldProblem
-from apsis_desktop.gui.widgets.tick_box import TickBox
 from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.settings.live_preferences import Choices
 from apsis_desktop.settings.preferences import FILE_NAME

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from apsis_desktop.gui.settings.page import SettingsPage, choice_of
-from apsis_desktop.gui.widgets.tick_box import TickBox
+from apsis_desktop.gui.widgets.buttons import TickBox
 from apsis_desktop.settings.live_preferences import Choices
 
 LANGUAGES = (("en", "English"), ("sv", "Svenska"), ("da", "Dansk"), ("nb", "Norsk bokmål"), ("fi", "Suomi"))

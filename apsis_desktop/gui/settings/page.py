@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QComboBox, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from apsis_desktop.gui.style.theme import SPACE, strong_font
-from apsis_desktop.gui.widgets.dropdown import Dropdown
+from apsis_desktop.gui.widgets.fields import Dropdown
+from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
-from apsis_desktop.gui.widgets.secondary_label import SecondaryLabel
 from apsis_desktop.settings.live_preferences import Choices
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from apsis_desktop.errors import ApsisError, fill
+from apsis_desktop.errors import ApsisError, KeyringMissing, KeyUnknown, SecretMissing, fill
 
 
 def sentence(error: ApsisError) -> str:
@@ -28,3 +28,8 @@ def what_to_do(error: ApsisError) -> str:
 def _filled(template: str, error: ApsisError) -> str:
     # Qt turns an empty text into the header of the translation file.
     return fill(QCoreApplication.translate("errors", template), error.facts) if template else ""
+
+
+def wants_key(error: ApsisError) -> bool:
+    """Tell whether the client ID and secret are needed once more; a locked keyring is opened by trying again."""
+    return isinstance(error, KeyUnknown | SecretMissing | KeyringMissing)

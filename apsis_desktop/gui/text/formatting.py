@@ -6,10 +6,13 @@ Within each of them the spaces do not break: "5 s" is never torn apart at the en
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from apsis_desktop.gui.text.shortening import Siblings, in_a_sentence
 
 translate = QCoreApplication.translate
 
@@ -90,3 +93,18 @@ def _decimals(count: int, power: int) -> int:
 
 def _whole(amount: str) -> str:
     return amount.replace(" ", "\N{NO-BREAK SPACE}")
+
+
+_MOST = 12
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return the names with commas between them; the last ones of many are only counted."""
+    siblings = Siblings(names)
+    names = [in_a_sentence(name, siblings) for name in names]
+    if len(names) <= _MOST:
+        return ", ".join(names)
+    more = len(names) - _MOST + 1
+    return QCoreApplication.translate("Listing", "{names} and %Ln more", "", more).format(
+        names=", ".join(names[: _MOST - 1])
+    )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionFocusRect, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton, QSizePolicy, QStyle, QStyleOptionFocusRect, QWidget
 
+from apsis_desktop.gui.style.dark_indicators import show_indicator
 from apsis_desktop.gui.style.theme import SPACE, Tone, accent, readable, tone_ground
 
 
@@ -60,3 +61,38 @@ class LinkButton(QPushButton):
             focus = QStyleOptionFocusRect()
             focus.initFrom(self)
             self.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, focus, painter, self)
+
+
+class DefaultButton(QPushButton):
+    """The platforms' styles see to this themselves; to Fusion, which Linux has, a default button always looks so."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() and self.style().name().lower() == "fusion":
+            option = QStyleOptionFocusRect()
+            option.initFrom(self)
+            inside = SPACE // 2
+            option.rect = self.rect().adjusted(inside, inside, -inside, -inside)
+            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, QPainter(self), self)
+
+
+class RadioButton(QRadioButton):
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        show_indicator(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.ThemeChange, QEvent.Type.StyleChange}:
+            show_indicator(self)
+
+
+class TickBox(QCheckBox):
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        show_indicator(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.ThemeChange, QEvent.Type.StyleChange}:
+            show_indicator(self)

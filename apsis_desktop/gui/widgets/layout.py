@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
+
+from apsis_desktop.gui.style.theme import SPACE, card, line
+from apsis_desktop.gui.widgets.focus import move_after
 
 
 class ShrinkingPart(QWidget):
@@ -51,3 +54,49 @@ class ShrinkingPart(QWidget):
 
     def _width(self) -> int:
         return max(self.width(), self._inside().totalMinimumSize().width())
+
+
+class Card(QFrame):
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(line(self.palette()), 1))
+        painter.setBrush(card(self.palette()))
+        # Half a pixel in, where a one-pixel line is sharp.
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), SPACE, SPACE)
+
+
+class Side(QFrame):
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), card(self.palette()))
+        painter.setPen(line(self.palette()))
+        painter.drawLine(self.rect().topRight(), self.rect().bottomRight())
+
+
+def stacked(*parts: QWidget, into: QWidget | None = None) -> QWidget:
+    """Put parts below each other and return what they are in."""
+    whole = into or QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for part in parts:
+        column.addWidget(part)
+    return whole
+
+
+def put_below(part: QWidget, other: QWidget) -> None:
+    """Move another one below a part, into what that is stacked in, and for the tab key too."""
+    whole = part.parentWidget()
+    column = None if whole is None else whole.layout()
+    if isinstance(column, QVBoxLayout):
+        column.insertWidget(column.indexOf(part) + 1, other)
+        move_after(part, other)
+
+
+def make_room(dialog: QWidget) -> None:
+    """Let a dialog grow until all of its layout can be seen; it never shrinks."""
+    layout = dialog.layout()
+    needed = layout.totalHeightForWidth(dialog.width()) if layout is not None else 0
+    if needed > dialog.height():
+        dialog.resize(dialog.width(), needed)

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QToolButton, QVBoxLay
 from apsis_desktop.gui.style.icons import icon
 from apsis_desktop.gui.style.theme import SPACE, Tone, small_font, tone_ink
 from apsis_desktop.gui.widgets.buttons import LinkButton
+from apsis_desktop.gui.widgets.fields import make_read_only
 from apsis_desktop.gui.widgets.focus import put_after, tab_stops
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
-from apsis_desktop.gui.widgets.read_only import make_read_only
 from apsis_desktop.gui.widgets.selectable_text import SelectableText
 
 translate = QCoreApplication.translate

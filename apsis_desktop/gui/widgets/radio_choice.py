@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from apsis_desktop.gui.style.theme import SPACE
-from apsis_desktop.gui.widgets.radio_button import RadioButton
-from apsis_desktop.gui.widgets.secondary_label import SecondaryLabel
+from apsis_desktop.gui.widgets.buttons import RadioButton
+from apsis_desktop.gui.widgets.labels import SecondaryLabel
 
 Value = TypeVar("Value", bound=StrEnum)
 

@@ -5,17 +5,84 @@ from __future__ import annotations
 import platform
 
 from PySide6.QtCore import QSize, Qt, qVersion
-from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QIcon
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from apsis_desktop import __version__
 from apsis_desktop.gui.style.theme import SPACE, title_font
+from apsis_desktop.gui.widgets.fields import make_read_only, make_roomy
+from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
-from apsis_desktop.gui.widgets.roomy_fields import make_roomy
-from apsis_desktop.gui.widgets.secondary_label import SecondaryLabel
-from apsis_desktop.gui.window.licences_dialog import LicencesDialog
 from apsis_desktop.system.resources import resource
-from apsis_desktop.system.third_party_licences import third_parties
+from apsis_desktop.system.third_party_licences import ThirdParties, ThirdParty, third_parties
+
+_WORK = Qt.ItemDataRole.UserRole
+
+
+class LicencesDialog(QDialog):
+    """The list on the left, what is chosen there on the right. The notice comes first, where there is one."""
+
+    def __init__(self, parties: ThirdParties, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Licences"))
+        self._notice = parties.notice
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Works of others in this program"))
+        self.list.setAccessibleDescription(self.tr("The licence of the selected one is beside the list."))
+        self.text = QPlainTextEdit()
+        make_read_only(self.text)
+        self.text.setAccessibleName(self.tr("Licence"))
+        self.text.setAccessibleDescription(self.tr("Of the work that is selected in the list."))
+        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        if parties.notice:
+            self._add(self.tr("Overview"), None)
+        for work in parties.works:
+            self._add(f"{work.name} {work.version}", work)
+
+        splitter = QSplitter()
+        splitter.addWidget(self.list)
+        splitter.addWidget(self.text)
+        splitter.setStretchFactor(1, 1)
+        splitter.setChildrenCollapsible(False)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        # Else it looks the same with the keyboard on it and without.
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 2)
+        column.setSpacing(SPACE * 2)
+        column.addWidget(SecondaryLabel(self.tr("Apsis Desktop is made with these works of others. Thank you.")))
+        column.addWidget(splitter, 1)
+        column.addWidget(buttons)
+        make_roomy(self)
+        self.resize(SPACE * 120, SPACE * 70)
+        self.list.currentItemChanged.connect(self._show)
+        self.list.setCurrentRow(0)
+
+    def _add(self, text: str, work: ThirdParty | None) -> None:
+        item = QListWidgetItem(text)
+        item.setData(_WORK, work)
+        self.list.addItem(item)
+
+    def _show(self, item: QListWidgetItem | None) -> None:
+        work = item.data(_WORK) if item is not None else None
+        if isinstance(work, ThirdParty):
+            head = "\n".join(line for line in (f"{work.name} {work.version}", work.licence, work.home) if line)
+            self.text.setPlainText(f"{head}\n\n{work.text()}")
+        else:
+            self.text.setPlainText(self._notice)
 
 
 class AboutDialog(QDialog):

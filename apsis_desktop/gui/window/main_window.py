@@ -18,8 +18,8 @@ from apsis_desktop.gui.connections.names import region_name
 from apsis_desktop.gui.style.theme import SPACE, Tone
 from apsis_desktop.gui.text.error_text import what_happened
 from apsis_desktop.gui.text.shortening import Fits, Siblings, composed
-from apsis_desktop.gui.widgets.keyboard_marking_window import KeyboardMarkingWindow
-from apsis_desktop.gui.widgets.stacked import put_below, stacked
+from apsis_desktop.gui.widgets.focus import KeyboardMarkingWindow
+from apsis_desktop.gui.widgets.layout import put_below, stacked
 from apsis_desktop.gui.window.menus import WindowMenus
 from apsis_desktop.gui.window.notice_area import WindowNotices
 from apsis_desktop.gui.window.welcome import Welcome

@@ -7,11 +7,9 @@ from PySide6.QtWidgets import QWidget
 from apsis_desktop.errors import KeyringProblem
 from apsis_desktop.gui.style.theme import Tone
 from apsis_desktop.gui.text.error_text import sentence
+from apsis_desktop.gui.widgets.layout import stacked
 from apsis_desktop.gui.widgets.notice import Notice
-from apsis_desktop.gui.widgets.stacked import stacked
-from apsis_desktop.gui.window.notices import ProblemNotices
-from apsis_desktop.gui.window.support_notice import SupportNotice
-from apsis_desktop.gui.window.update_notice import UpdateNotice
+from apsis_desktop.gui.window.notices import ProblemNotices, SupportNotice, UpdateNotice
 
 
 class WindowNotices(QWidget):

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apsis_desktop.errors import ApsisError
+from apsis_desktop.gui.style.theme import Tone
+from apsis_desktop.gui.text.shortening import in_a_sentence
 from apsis_desktop.gui.widgets.focus import put_after
 from apsis_desktop.gui.widgets.notice import Notice, repeatable
+from apsis_desktop.text.printable import one_line
 
 
 class ProblemNotices(QWidget):
@@ -72,3 +75,65 @@ class _Line(Notice):
     def _press(self) -> None:
         self.clear()
         self.pressed.emit(self._error)
+
+
+SEEN_AFTER = 20_000  # milliseconds
+
+
+class SupportNotice(Notice):
+    """`action_asked` comes when the person wants to copy the details for support."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, across=True)
+        self.setObjectName("support")
+        self._seen = QTimer(self)
+        self._seen.setSingleShot(True)
+        self._seen.setInterval(SEEN_AFTER)
+        self._seen.timeout.connect(self.clear)
+
+    @repeatable
+    def say_mishap(self) -> None:
+        self._seen.stop()
+        self.say(
+            Tone.WARN,
+            self.tr(
+                "Something unexpected happened. Your reports are kept. If something looks wrong, close Apsis Desktop "
+                "and start it again."
+            ),
+            action=self.tr("Copy details for support"),
+            closable=True,
+        )
+
+    @repeatable
+    def say_copied(self) -> None:
+        """Say it for a while: there is nothing to do about it here."""
+        self.say(
+            Tone.GOOD,
+            self.tr("The details are copied. Paste them into a message to the person who helps you."),
+            closable=True,
+        )
+        self._seen.start()
+
+    @repeatable
+    def say_where_the_log_is(self, folder: str) -> None:
+        """For a desktop that cannot open a folder."""
+        self._seen.stop()
+        self.say(Tone.CALM, self.tr("The log is in the folder {folder}").format(folder=folder), closable=True)
+
+
+class UpdateNotice(Notice):
+    """`action_asked` comes when the person wants to see the page about it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, across=True)
+        self.setObjectName("update")
+
+    @repeatable
+    def say_version(self, version: str) -> None:
+        text = self.tr("Version {version} of Apsis Desktop is there.").format(version=in_a_sentence(version))
+        self.say(Tone.CALM, text, action=self.tr("Open its page"), closable=True)
+
+    @repeatable
+    def say_where_the_page_is(self, page: str) -> None:
+        """For a desktop that cannot open a page."""
+        self.say(Tone.CALM, self.tr("The page about it is {address}").format(address=one_line(page)), closable=True)

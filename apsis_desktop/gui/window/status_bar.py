@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from apsis_desktop.gui.style.icons import icon
 from apsis_desktop.gui.style.theme import SPACE, Tone, tone_ink
 from apsis_desktop.gui.text.shortening import Fits, within_width
+from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.plain_text import PlainLabel, set_tip
-from apsis_desktop.gui.widgets.secondary_label import SecondaryLabel
 
 _ICONS = {Tone.GOOD: "check", Tone.BUSY: "clock", Tone.WARN: "exclamation", Tone.BAD: "exclamation"}
 

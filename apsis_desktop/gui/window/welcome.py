@@ -7,9 +7,9 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from apsis_desktop.gui.style.theme import SPACE, make_primary, strong_font, title_font
-from apsis_desktop.gui.widgets.card import Card
+from apsis_desktop.gui.widgets.labels import SecondaryLabel
+from apsis_desktop.gui.widgets.layout import Card
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
-from apsis_desktop.gui.widgets.secondary_label import SecondaryLabel
 from apsis_desktop.system.resources import resource
 
 

@@ -5,16 +5,39 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QSplitter, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSplitter, QWidget
 
 from apsis_desktop.gui.connections.switcher import ConnectionSwitcher
 from apsis_desktop.gui.reports.panel import ReportsPanel
-from apsis_desktop.gui.style.theme import SPACE
-from apsis_desktop.gui.widgets.card import Side
-from apsis_desktop.gui.widgets.stacked import put_below, stacked
-from apsis_desktop.gui.window.practice_banner import PracticeBanner
+from apsis_desktop.gui.style.theme import SPACE, Tone, tone_ground
+from apsis_desktop.gui.widgets.buttons import LinkButton
+from apsis_desktop.gui.widgets.layout import Side, put_below, stacked
+from apsis_desktop.gui.widgets.plain_text import PlainLabel
 from apsis_desktop.gui.window.status_bar import StatusLine
 from apsis_desktop.settings.settings import Connection
+
+
+class PracticeBanner(QFrame):
+    connect_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        words = PlainLabel(self.tr("Practice data: the people are made up, and nothing leaves this computer."))
+        words.setWordWrap(True)
+        connect = LinkButton(self.tr("Connect to APSIS One…"), on=Tone.WARN)
+        connect.setAccessibleDescription(self.tr("Work with the profiles of your own account."))
+        connect.clicked.connect(self.connect_wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE * 2, SPACE // 2, SPACE * 3, SPACE // 2)
+        row.setSpacing(SPACE * 2)
+        row.addWidget(words, 1)
+        row.addWidget(connect)
+        self.setAccessibleName(words.text())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), tone_ground(Tone.WARN, self.palette()))
+
 
 _LEFT_AT_MOST = SPACE * 72
 """How wide the left side gets by itself and by hand, in pixels."""

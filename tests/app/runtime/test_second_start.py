@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from apsis_desktop.app.desktop import Desktop
 from apsis_desktop.app.run import run_window
 from apsis_desktop.errors import WindowSilent
-from apsis_desktop.gui.window.practice_banner import PracticeBanner
+from apsis_desktop.gui.window.workspace import PracticeBanner
 from apsis_desktop.system.paths import Paths
 from apsis_desktop.system.single_instance import SingleInstance, Wish
 

@@ -11,8 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.definitions import Attribute, Section, Segment, Tag
 from apsis_desktop.gui.new_report.column_picker import ColumnPicker
-from apsis_desktop.gui.new_report.paste_dialog import PasteDialog
-from apsis_desktop.gui.new_report.pasted_names import read_names
+from apsis_desktop.gui.new_report.paste_dialog import PasteDialog, read_names
 from apsis_desktop.gui.new_report.segment_picker import SegmentPicker
 from apsis_desktop.gui.text.name_lookup import NameLookup
 from apsis_desktop.jobs.catalogue import Columns

@@ -12,8 +12,7 @@ from pytestqt.qtbot import QtBot
 from report_shelf import NOW, ReportShelf, one_of_each, report
 
 from apsis_desktop.gui.reports.filter import JobFilter
-from apsis_desktop.gui.reports.job_cell_texts import Column
-from apsis_desktop.gui.reports.row_content import RowLook
+from apsis_desktop.gui.reports.row_content import Column, RowLook
 from apsis_desktop.gui.reports.status_text import JobWording, Remark
 from apsis_desktop.gui.reports.table_model import JobTableModel, Role
 from apsis_desktop.gui.text.formatting import Amounts

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from apsis_desktop.api.proxy import Proxy, ProxyKind
 from apsis_desktop.gui.settings.dialog import SettingsDialog
 from apsis_desktop.gui.widgets.folder_field import FolderField
-from apsis_desktop.gui.widgets.secondary_label import FieldProblem, SecondaryLabel
+from apsis_desktop.gui.widgets.labels import FieldProblem, SecondaryLabel
 from apsis_desktop.settings.live_preferences import Choices
 from apsis_desktop.settings.preferences import FILE_NAME, Preferences
 from apsis_desktop.system.background import Background

@@ -2,8 +2,7 @@ import random
 
 import pytest
 
-from apsis_desktop.gui.text.search import search_key, search_keys
-from apsis_desktop.gui.text.search_index import SearchIndex
+from apsis_desktop.gui.text.search import SearchIndex, search_key, search_keys
 
 NAMES = ("Åke och Åre", "Ake", "Øresund", "Straße 12", "Kampanj, vår", "kampanj vår 2")
 

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.gui.widgets.accessible_selection import AssistiveSelection
-from apsis_desktop.gui.widgets.dropdown import Dropdown
+from apsis_desktop.gui.widgets.fields import Dropdown
 
 
 def test_a_press_by_a_screen_reader_is_told_and_keys_only_move(qtbot: QtBot) -> None:

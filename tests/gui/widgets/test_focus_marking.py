@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from apsis_desktop.gui.widgets.keyboard_marking_window import KeyboardMarkingWindow
+from apsis_desktop.gui.widgets.focus import KeyboardMarkingWindow
 
 
 class Form(KeyboardMarkingWindow):

@@ -3,7 +3,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from apsis_desktop.gui.widgets.field_heading import FieldHeading
+from apsis_desktop.gui.widgets.form_layout import FieldHeading
 
 
 def test_what_stands_beside_a_heading_is_seen_whole_or_not_at_all(qtbot: QtBot) -> None:

@@ -12,10 +12,10 @@ from apsis_desktop.api.region import Region
 from apsis_desktop.gui.connections.list import ConnectionList
 from apsis_desktop.gui.connections.switcher import ConnectionSwitcher
 from apsis_desktop.gui.new_report.preset_button import PresetButton
-from apsis_desktop.gui.presets.preset_list import PresetList
+from apsis_desktop.gui.presets.dialog import PresetList
 from apsis_desktop.gui.privacy.saved_files_dialog import LeftFilesDialog
 from apsis_desktop.gui.style.theme import Tone
-from apsis_desktop.gui.widgets.dropdown import Dropdown
+from apsis_desktop.gui.widgets.fields import Dropdown
 from apsis_desktop.gui.window.status_bar import StatusLine
 from apsis_desktop.jobs.saved_files import LeftFile
 from apsis_desktop.presets.presets import Preset

@@ -5,8 +5,7 @@ from hands import button, only, press
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from apsis_desktop.gui.window.about_dialog import AboutDialog
-from apsis_desktop.gui.window.licences_dialog import LicencesDialog
+from apsis_desktop.gui.window.about_dialog import AboutDialog, LicencesDialog
 from apsis_desktop.system.third_party_licences import ThirdParties, ThirdParty
 
 

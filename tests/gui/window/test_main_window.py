@@ -21,9 +21,9 @@ from apsis_desktop.gui.reports.panel import ReportsPanel
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.window.about_dialog import AboutDialog
 from apsis_desktop.gui.window.main_window import MainWindow
-from apsis_desktop.gui.window.practice_banner import PracticeBanner
 from apsis_desktop.gui.window.status_bar import StatusLine
 from apsis_desktop.gui.window.welcome import Welcome
+from apsis_desktop.gui.window.workspace import PracticeBanner
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.settings.settings import Connection

@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from report_shelf import RememberedFolder, ReportShelf, report
 
 from apsis_desktop.gui.reports.panel import ReportsPanel
-from apsis_desktop.gui.window import support_notice
+from apsis_desktop.gui.window import notices as support_notice
 from apsis_desktop.gui.window.main_window import MainWindow
-from apsis_desktop.gui.window.support_notice import SupportNotice
+from apsis_desktop.gui.window.notices import SupportNotice
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.system.background import Background
 

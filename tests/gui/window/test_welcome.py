@@ -1,8 +1,8 @@
 from hands import button, press
 from pytestqt.qtbot import QtBot
 
-from apsis_desktop.gui.window.practice_banner import PracticeBanner
 from apsis_desktop.gui.window.welcome import Welcome
+from apsis_desktop.gui.window.workspace import PracticeBanner
 
 WAYS = {
     "Connect to APSIS One…": "You need a key, which an Admin of your APSIS One account creates.",

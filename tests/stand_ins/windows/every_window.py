@@ -17,8 +17,7 @@ from apsis_desktop.api.definitions import Segment
 from apsis_desktop.api.proxy import Proxy, ProxyKind
 from apsis_desktop.errors import KeyUnknown, SettingsBegunAnew
 from apsis_desktop.gui.connections.connect_dialog import ConnectDialog
-from apsis_desktop.gui.connections.dialog import ConnectionsDialog
-from apsis_desktop.gui.connections.removal_question import RemovalQuestion
+from apsis_desktop.gui.connections.dialog import ConnectionsDialog, RemovalQuestion
 from apsis_desktop.gui.new_report.paste_dialog import PasteDialog
 from apsis_desktop.gui.presets.dialog import PresetsDialog
 from apsis_desktop.gui.presets.name_dialog import PresetNameDialog
@@ -28,9 +27,8 @@ from apsis_desktop.gui.reports.commands import _RemoveBox
 from apsis_desktop.gui.reports.details_dialog import JobDetailsDialog
 from apsis_desktop.gui.settings.dialog import SettingsDialog
 from apsis_desktop.gui.widgets.replace_question import ReplaceQuestion
-from apsis_desktop.gui.window.about_dialog import AboutDialog
+from apsis_desktop.gui.window.about_dialog import AboutDialog, LicencesDialog
 from apsis_desktop.gui.window.closing_question import ClosingQuestion
-from apsis_desktop.gui.window.licences_dialog import LicencesDialog
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.saved_files import LeftFile
 from apsis_desktop.presets.presets import Preset

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 from report_shelf import NOW, RememberedFolder, ReportShelf
 
-from apsis_desktop.gui.reports.job_cell_texts import Column
 from apsis_desktop.gui.reports.panel import ReportsPanel
+from apsis_desktop.gui.reports.row_content import Column
 from apsis_desktop.gui.reports.status_text import JobWording
 from apsis_desktop.gui.reports.table import JobTable
 from apsis_desktop.gui.text.formatting import Amounts

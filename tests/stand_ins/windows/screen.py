@@ -17,7 +17,7 @@ from apsis_desktop.app.desktop import Desktop
 from apsis_desktop.gui.new_report.columns_dialog import AddColumnsDialog
 from apsis_desktop.gui.new_report.panel import SelectionPanel
 from apsis_desktop.gui.reports.action_names import format_name
-from apsis_desktop.gui.reports.job_cell_texts import Column
+from apsis_desktop.gui.reports.row_content import Column
 from apsis_desktop.gui.reports.table import JobTable
 from apsis_desktop.gui.reports.table_model import Role
 from apsis_desktop.gui.widgets.checklist import Checklist

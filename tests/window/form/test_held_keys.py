@@ -22,7 +22,7 @@ from scripted_server import problem
 from apsis_desktop.gui.connections.connect_dialog import ConnectDialog
 from apsis_desktop.gui.new_report.columns_dialog import AddColumnsDialog
 from apsis_desktop.gui.privacy.saved_files_dialog import LeftFilesDialog
-from apsis_desktop.gui.reports.job_cell_texts import Column
+from apsis_desktop.gui.reports.row_content import Column
 from apsis_desktop.jobs.saved_files import LeftFile
 from apsis_desktop.presets.presets import Preset
 from apsis_desktop.report.selection import Selection

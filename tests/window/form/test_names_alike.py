@@ -18,7 +18,7 @@ from scripted_server import ScriptedServer, says
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
 from apsis_desktop.api.report_request import PATH
-from apsis_desktop.gui.reports.job_cell_texts import Column
+from apsis_desktop.gui.reports.row_content import Column
 from apsis_desktop.gui.reports.save_dialog import file_name_of
 from apsis_desktop.gui.text.report_name import names_in
 from apsis_desktop.jobs.job import Job

@@ -20,7 +20,7 @@ from apsis_desktop.api.region import Region
 from apsis_desktop.app.desktop import PRACTICE
 from apsis_desktop.errors import DiskFull, PracticeAway, StoreLocked
 from apsis_desktop.gui.reports.actions import JobAction
-from apsis_desktop.gui.reports.job_cell_texts import Column
+from apsis_desktop.gui.reports.row_content import Column
 from apsis_desktop.gui.reports.status_text import Remark
 from apsis_desktop.gui.settings.dialog import SettingsDialog
 from apsis_desktop.gui.window.about_dialog import AboutDialog
