@@ -17,8 +17,7 @@ from apsis_desktop.jobs.clerk import Clerk
 from apsis_desktop.jobs.job import Activity, Job, JobState, Problem
 from apsis_desktop.jobs.retention import is_past
 from apsis_desktop.jobs.running import RunningReports, milliseconds_until
-from apsis_desktop.jobs.saving import SavingWish, wish_under_way
-from apsis_desktop.jobs.savings import Savings
+from apsis_desktop.jobs.saving import Savings, SavingWish, wish_under_way
 from apsis_desktop.jobs.worker import Surrounds
 from apsis_desktop.report.polling import LINK_LIFE
 from apsis_desktop.report.selection import FileFormat, Selection

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
 from apsis_desktop.jobs.job import Job, JobState
+from apsis_desktop.report.polling import LINK_LIFE
 
 # Never one that runs, that waits to be saved, or that somebody has to decide about.
 _PAST = frozenset({JobState.SAVED, JobState.EXPIRED, JobState.CANCELLED, JobState.FAILED})
@@ -37,3 +38,16 @@ def leaving(
 
 def _seen(job: Job, seen_until: datetime | None) -> bool:
     return job.state is not JobState.FAILED or (seen_until is not None and job.since <= seen_until)
+
+
+KEPT_AFTER_LINK = timedelta(days=1)  # once the link has died by which it could be fetched anew
+
+
+def kept_until(job: Job) -> datetime:
+    """Return when the file of a report that is ready is deleted."""
+    return (job.link_until or job.since + LINK_LIFE) + KEPT_AFTER_LINK
+
+
+def out_of_date(job: Job, now: datetime) -> bool:
+    """Tell whether it has waited too long, and is deleted."""
+    return now >= kept_until(job)

@@ -5,13 +5,29 @@ No clock decides about it: the one of this computer may be wrong, and APSIS One 
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+import os
+import threading
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
-from apsis_desktop.errors import ApsisError, LinkExpired, PossiblyStarted
-from apsis_desktop.jobs.job import Job, JobState, Problem
+from apsis_desktop.errors import (
+    ApsisError,
+    FilesFoundAgain,
+    LinkExpired,
+    PossiblyStarted,
+    StoreBegunAnew,
+    StoreIncomplete,
+    StoreProblem,
+)
+from apsis_desktop.jobs.job import UNKNOWN_CONNECTION, Job, JobState, Problem
+from apsis_desktop.jobs.saving import is_whole
+from apsis_desktop.jobs.store.pending import StoreToCome
+from apsis_desktop.jobs.store.store import JobStore
+from apsis_desktop.jobs.waiting_folder import WaitingFolder, WholeFile, remove_files
+from apsis_desktop.report.selection import Selection
 
 
 def after_restart(job: Job, now: datetime, waiting_file_whole: Callable[[Path, int | None], bool]) -> Job:
@@ -64,3 +80,119 @@ def _file_waits(job: Job, waiting_file_whole: Callable[[Path, int | None], bool]
 
 def _moved(job: Job, now: datetime, state: JobState, problem: ApsisError | None = None) -> Job:
     return replace(job, state=state, since=now, problem=Problem.of(problem) if problem else None)
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """The reports of earlier starts, as they are now, and what the person should know of their list."""
+
+    jobs: tuple[Job, ...]
+    remarks: tuple[StoreProblem, ...] = ()
+
+
+def open_earlier(
+    store: StoreToCome,
+    file: Path,
+    waiting_folder: Path,
+    now: Callable[[], datetime],
+    ended_with_program: Collection[str] = (),
+    *,
+    own_folder: bool = True,
+    name_found: Callable[[str], str] = str,
+    own_place: Callable[[Job], Path | None] = lambda _job: None,
+) -> Callable[[threading.Event], Earlier]:
+    """Return the work that opens the store and brings every report up to date. It raises `StoreProblem` kinds.
+
+    The accounts of the connections in `ended_with_program` lived only as long as the program that made them. Where the
+    waiting folder is not the program's own (`own_folder`) nothing in it is deleted. `name_found` names the report of a
+    file that the list knows nothing of, `own_place` says where one is saved by itself that had just arrived.
+    """
+
+    def work(_cancelled: threading.Event) -> Earlier:
+        # Nobody else writes before this is done: what is half-finished now nobody works on.
+        with store.opening(lambda: JobStore.open(file)) as opened:
+            moment = now()
+            folder = WaitingFolder(waiting_folder, own=own_folder)
+            jobs = []
+            for job in opened.load():
+                known = _without_its_account(job, moment) if job.connection_id in ended_with_program else job
+                current = _brought_up_to_date(known, moment, folder, partial(_is_whole, waiting_folder), own_place)
+                if current != job:
+                    opened.keep(current)
+                    opened.note(job.id, moment, f"{current.state} at the start{_code(current.problem)}")
+                jobs.append(current)
+            unneeded = opened.unneeded_files()
+            found = [_found_again(each, moment, name_found) for each in folder.found(jobs, unneeded)]
+            opened.keep_all(found)
+            left = remove_files(folder.deletable(jobs, unneeded))
+            opened.forget_unneeded(each for each in unneeded if own_folder and folder.here(each) not in left)
+        return Earlier((*found, *jobs), tuple(_remarks(opened, found)))
+
+    return work
+
+
+def _brought_up_to_date(
+    job: Job,
+    moment: datetime,
+    folder: WaitingFolder,
+    whole: Callable[[Path, int | None], bool],
+    own_place: Callable[[Job], Path | None],
+) -> Job:
+    if job.waiting_file is not None:
+        job = replace(job, waiting_file=folder.here(job.waiting_file))
+    current = after_restart(job, moment, whole)
+    arrived = folder.whole_file_of(current)
+    if current.state is not JobState.QUEUED or current.link is None or arrived is None:
+        return current
+    if job.waiting_file is not None and job.waiting_file.name == arrived.path.name:
+        return current  # it is fetched once more
+    # The program ended between giving the whole file its name and writing that down; or that is missing in the list.
+    ready = replace(current, state=JobState.READY, save_as=None)
+    ready = replace(ready, waiting_file=arrived.path, file_format=arrived.format, size=arrived.size)
+    place = own_place(ready) if ready.save_to is None else None
+    return ready if place is None else replace(ready, save_to=place, replace_existing=False, numbered=True)
+
+
+def _found_again(file: WholeFile, moment: datetime, name: Callable[[str], str]) -> Job:
+    """Make a report of a file of which nothing more is known: whose it is, and what was asked for, neither."""
+    return Job(
+        id=os.urandom(8).hex(),
+        connection_id=UNKNOWN_CONNECTION,
+        name=name(file.path.name),
+        selection=Selection(format=file.format),
+        state=JobState.READY,
+        asked_at=moment,
+        since=moment,
+        waiting_file=file.path,
+        file_format=file.format,
+        size=file.size,
+    )
+
+
+def _remarks(store: JobStore, found: Iterable[Job]) -> list[StoreProblem]:
+    remarks: list[StoreProblem] = []
+    if store.set_aside is not None:
+        remarks.append(StoreBegunAnew(file=str(store.set_aside)))
+    elif store.incomplete:
+        remarks.append(StoreIncomplete())
+    if any(found):
+        remarks.append(FilesFoundAgain())
+    return remarks
+
+
+def _without_its_account(job: Job, moment: datetime) -> Job:
+    """Say what becomes of a report whose account ended with the program: what was not here by then will not come."""
+    ended = replace(job, link=None, link_until=moment)
+    if not job.running:
+        return ended
+    state = JobState.READY if job.waiting_file else JobState.SAVED if job.saved_path else JobState.CANCELLED
+    return replace(ended, state=state, since=moment, problem=None, save_as=None, save_to=None)
+
+
+def _is_whole(waiting_folder: Path, file: Path, size: int | None) -> bool:
+    """Look at a file that waits in the private folder; one that waits elsewhere is looked at when it is saved."""
+    return file.parent != waiting_folder or is_whole(file, size)
+
+
+def _code(problem: Problem | None) -> str:
+    return f": {problem.code}" if problem else ""

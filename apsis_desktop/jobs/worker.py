@@ -29,7 +29,7 @@ from apsis_desktop.errors import (
 )
 from apsis_desktop.jobs.job import Activity, Job, JobState, Problem
 from apsis_desktop.jobs.ledger import Ledger
-from apsis_desktop.jobs.waiting_time import out_of_date
+from apsis_desktop.jobs.retention import out_of_date
 from apsis_desktop.report.clock import Clock
 from apsis_desktop.report.download_slots import Places
 from apsis_desktop.report.events import Asking, Checking, Event, Fetching, Preparing, Waiting

@@ -15,7 +15,7 @@ from apsis_desktop.gui.text.formatting import Amounts, listed
 from apsis_desktop.gui.text.report_name import title
 from apsis_desktop.gui.text.shortening import in_a_sentence
 from apsis_desktop.jobs.job import Activity, Job, JobState, Pause
-from apsis_desktop.jobs.waiting_time import kept_until
+from apsis_desktop.jobs.retention import kept_until
 from apsis_desktop.report.polling import LINK_LIFE
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.text.printable import one_line

@@ -24,8 +24,7 @@ from pathlib import Path
 
 from apsis_desktop.errors import StoreDamaged
 from apsis_desktop.jobs.store.migrations import Migration, copy_of, migrate, refuse_newer, version_of
-from apsis_desktop.jobs.store.sqlite import DAMAGE, primary_code, store_errors
-from apsis_desktop.jobs.store.transaction import transaction
+from apsis_desktop.jobs.store.sqlite import DAMAGE, primary_code, store_errors, transaction
 
 log = logging.getLogger(__name__)
 

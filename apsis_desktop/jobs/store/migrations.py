@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from apsis_desktop.errors import StoreTooNew
-from apsis_desktop.jobs.store.transaction import transaction
+from apsis_desktop.jobs.store.sqlite import transaction
 
 log = logging.getLogger(__name__)
 

@@ -21,8 +21,7 @@ from apsis_desktop.jobs.store import saved_file_rows as left_file_rows
 from apsis_desktop.jobs.store.database import OpenedFile, close, copies, empty_log, open_or_begin_anew
 from apsis_desktop.jobs.store.migrations import MIGRATIONS, Migration
 from apsis_desktop.jobs.store.rows import COLUMNS, UNREADABLE, from_row, storable, text, time, time_text, to_row
-from apsis_desktop.jobs.store.sqlite import store_errors
-from apsis_desktop.jobs.store.transaction import transaction
+from apsis_desktop.jobs.store.sqlite import store_errors, transaction
 from apsis_desktop.report.clock import Clock
 from apsis_desktop.settings.settings import Connection
 from apsis_desktop.system.logging_setup import redact as redacted

@@ -24,8 +24,8 @@ from apsis_desktop.api.rate_limits import AccountLimits, Limit
 from apsis_desktop.api.token import TokenSource
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.ledger import Ledger
-from apsis_desktop.jobs.opening import open_earlier
 from apsis_desktop.jobs.queue import ReportQueue
+from apsis_desktop.jobs.startup import open_earlier
 from apsis_desktop.jobs.store.pending import StoreToCome
 from apsis_desktop.jobs.worker import Surrounds
 from apsis_desktop.report.clock import Clock

@@ -16,8 +16,8 @@ from PySide6.QtCore import QCoreApplication
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.token import TokenSource
 from apsis_desktop.jobs.ledger import Ledger
-from apsis_desktop.jobs.opening import open_earlier
 from apsis_desktop.jobs.queue import ReportQueue
+from apsis_desktop.jobs.startup import open_earlier
 from apsis_desktop.jobs.store.pending import StoreToCome
 from apsis_desktop.jobs.worker import Surrounds
 
