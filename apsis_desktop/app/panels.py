@@ -11,9 +11,8 @@ from apsis_desktop.gui.window.main_window import MainWindow
 from apsis_desktop.jobs.catalogue import Catalogue
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.presets.library import PresetShelf
-from apsis_desktop.settings.last_folder import LastFolder
 from apsis_desktop.settings.live_preferences import Choices
-from apsis_desktop.settings.settings import Settings
+from apsis_desktop.settings.settings import LastFolder, Settings
 from apsis_desktop.system.background import Background
 
 

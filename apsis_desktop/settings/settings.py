@@ -216,3 +216,17 @@ def _as_kind_of(default: object, value: object) -> object:
     if isinstance(default, float) and type(value) is int:
         return float(value)
     return value if type(value) is type(default) else default  # `type`, so that True is no number
+
+
+class LastFolder:
+    """`fixed` returns the folder that is always the one, or None. Any thread may use it; `set` waits for the disk."""
+
+    def __init__(self, settings: Settings, fixed: Callable[[], Path | None]) -> None:
+        self._settings = settings
+        self._fixed = fixed
+
+    def get(self) -> Path | None:
+        return self._fixed() or self._settings.last_folder
+
+    def set(self, folder: Path) -> None:
+        self._settings.last_folder = folder
