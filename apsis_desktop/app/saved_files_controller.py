@@ -22,7 +22,7 @@ from apsis_desktop.jobs.saved_files import Deletion, LeftFile, delete, due, look
 from apsis_desktop.settings.live_preferences import Choices
 from apsis_desktop.settings.preferences import Preferences
 from apsis_desktop.system.background import Background
-from apsis_desktop.system.trash import move_to_trash
+from apsis_desktop.system.file_manager import move_to_trash
 
 
 class SavedFiles(Protocol):

@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from enum import Enum
 from pathlib import Path, PurePath
 
+from PySide6.QtCore import QFile
+
 
 class Showing(Enum):
     """What came of showing a file in its folder."""
@@ -88,3 +90,8 @@ def _show_over_dbus(path: Path) -> bool:
     message.setArguments([[QUrl.fromLocalFile(str(path)).toString(QUrl.ComponentFormattingOption.FullyEncoded)], ""])
     answer = bus.call(message, QDBus.CallMode.Block, 5000)
     return answer.type() != QDBusMessage.MessageType.ErrorMessage
+
+
+def move_to_trash(file: Path) -> bool:
+    """Move a file there, and tell whether that could be: many network drives have none. Waits for the disk."""
+    return QFile(str(file)).moveToTrash()

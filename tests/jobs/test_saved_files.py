@@ -12,7 +12,7 @@ from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.retention import leaving, past_of
 from apsis_desktop.jobs.saved_files import Deletion, Findings, LeftFile, delete, due, look_for
 from apsis_desktop.report.files.free_name import free_name
-from apsis_desktop.system.trash import move_to_trash
+from apsis_desktop.system.file_manager import move_to_trash
 
 
 @pytest.fixture
