@@ -118,7 +118,7 @@ def _export(typed: argparse.Namespace, cancelled: threading.Event) -> int:
     from apsis_desktop.cli.export import (  # noqa: PLC0415 - the same
         ExportOrder,
         export,
-        output_path,  # noqa: PLC0415 - the same
+        output_path,
     )
     from apsis_desktop.cli.progress import Progress, size  # noqa: PLC0415 - the same
     from apsis_desktop.report.files.unfinished import Unfinished  # noqa: PLC0415 - the same

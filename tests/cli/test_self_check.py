@@ -12,8 +12,9 @@ import pytest
 from command_line import Run, Start
 
 from apsis_desktop.accounts.credentials import time_limit
-from apsis_desktop.cli.self_check import keyring, window_process
+from apsis_desktop.cli.self_check import keyring
 from apsis_desktop.cli.self_check import runner as self_check
+from apsis_desktop.cli.self_check import window as window_process
 from apsis_desktop.cli.self_check.certificates import certificates
 from apsis_desktop.cli.self_check.result import Fails, Finding
 from apsis_desktop.cli.self_check.storage import folders
