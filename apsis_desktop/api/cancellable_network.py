@@ -27,7 +27,7 @@ AT_ONCE = 1 << 20  # bytes handed on at a time where they are there; each piece 
 Made = TypeVar("Made")
 
 
-class InterruptibleNetwork(httpcore.NetworkBackend):
+class CancellableNetwork(httpcore.NetworkBackend):
     """Makes TCP connections that raise `Cancelled` soon after the event is set, and time out at the deadline."""
 
     def __init__(self, cancelled: threading.Event, deadline: Deadline | None = None) -> None:
@@ -55,14 +55,14 @@ class InterruptibleNetwork(httpcore.NetworkBackend):
             raise httpcore.ConnectTimeout(str(error)) from error
         except (OSError, UnicodeError) as error:  # a host name that no look-up takes is a UnicodeError
             raise httpcore.ConnectError(str(error)) from error
-        return InterruptibleStream(made, self._cancelled, self._deadline)
+        return CancellableStream(made, self._cancelled, self._deadline)
 
     def sleep(self, seconds: float) -> None:
         if self._cancelled.wait(seconds):
             raise Cancelled
 
 
-class InterruptibleStream(httpcore.NetworkStream):
+class CancellableStream(httpcore.NetworkStream):
     """One connection, plain or TLS."""
 
     def __init__(self, connected: socket.socket, cancelled: threading.Event, deadline: Deadline) -> None:
@@ -140,7 +140,7 @@ class InterruptibleStream(httpcore.NetworkStream):
             raise httpcore.ConnectError(str(error)) from error
         finally:
             handle.close()
-        return InterruptibleStream(secured, self._cancelled, self._deadline)
+        return CancellableStream(secured, self._cancelled, self._deadline)
 
     def get_extra_info(self, info: str) -> object:
         match info:

@@ -9,7 +9,7 @@ from functools import partial
 
 import httpcore
 
-from apsis_desktop.api.cancellable_network import InterruptibleNetwork
+from apsis_desktop.api.cancellable_network import CancellableNetwork
 from apsis_desktop.api.deadline import Deadline
 from apsis_desktop.api.network import Origin, system_certificates
 from apsis_desktop.api.proxy import Route
@@ -18,12 +18,12 @@ from apsis_desktop.api.proxy_address import ProxyAddress, read_proxy
 KEPT_OPEN = 5.0  # seconds: one that was idle for longer may have been closed, and a POST sent on it would be lost
 
 
-class Pools:
+class ConnectionPools:
     """Makes pools as they are needed. Used on one thread."""
 
     def __init__(self, cancelled: threading.Event, route: Route, deadline: Deadline) -> None:
         self._route = route
-        self._network = InterruptibleNetwork(cancelled, deadline)
+        self._network = CancellableNetwork(cancelled, deadline)
         self._pools: dict[tuple[str | None, bool, bool], httpcore.ConnectionPool] = {}
 
     def pool_for(self, origin: Origin) -> httpcore.ConnectionPool:

@@ -17,7 +17,7 @@ from urllib.parse import urljoin
 import httpx
 
 from apsis_desktop import __version__
-from apsis_desktop.api.connection_pools import Pools
+from apsis_desktop.api.connection_pools import ConnectionPools
 from apsis_desktop.api.deadline import Deadline
 from apsis_desktop.api.network import TimeLimits, origin_of
 from apsis_desktop.api.proxy import Route
@@ -57,7 +57,7 @@ class _Transport(httpx.HTTPTransport):
 
     def __init__(self, cancelled: threading.Event, route: Route, deadline: Deadline) -> None:
         # Not the base's, which would load certificates of its own.
-        self._pools = Pools(cancelled, route, deadline)
+        self._pools = ConnectionPools(cancelled, route, deadline)
 
     def __enter__(self) -> Self:
         return self

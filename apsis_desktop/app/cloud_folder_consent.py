@@ -12,7 +12,7 @@ from apsis_desktop.system.background import Background
 from apsis_desktop.system.cloud_folders import look_for_service
 
 
-class SyncedPlaces:
+class CloudFolderConsent:
     """Reports of the connection `practice` are about nobody, and may lie anywhere."""
 
     def __init__(

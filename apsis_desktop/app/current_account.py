@@ -19,7 +19,7 @@ from apsis_desktop.errors import ApsisError, PracticeAway
 from apsis_desktop.jobs.catalogue import Catalogue, OpenClient
 from apsis_desktop.jobs.connection_state import ConnectionState
 from apsis_desktop.jobs.queue import ReportQueue
-from apsis_desktop.presets.library import PresetShelf
+from apsis_desktop.presets.library import PresetLibrary
 from apsis_desktop.settings.settings import Connection, Settings
 from apsis_desktop.system.background import Background
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 PRACTICE = "practice"  # the id of the practice account's connection
 
 
-class AccountInUse(QObject):
+class CurrentAccount(QObject):
     """Loads its lists into the catalogue, and shows in the window how it is reached.
 
     `front` returns the window of this moment, with its panels. `soon` does something once that has been painted.
@@ -41,7 +41,7 @@ class AccountInUse(QObject):
         accounts: Accounts,
         settings: Settings,
         queue: ReportQueue,
-        presets: PresetShelf,
+        presets: PresetLibrary,
         background: Background,
         front: Callable[[], Front],
         soon: Callable[[Callable[[], None]], None],

@@ -14,14 +14,14 @@ from PySide6.QtWidgets import QApplication, QDialog
 from apsis_desktop.accounts.accounts import Accounts
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.app import window_place
-from apsis_desktop.app.cloud_folder_consent import SyncedPlaces
-from apsis_desktop.app.current_account import PRACTICE, AccountInUse
+from apsis_desktop.app.cloud_folder_consent import CloudFolderConsent
+from apsis_desktop.app.current_account import PRACTICE, CurrentAccount
 from apsis_desktop.app.earlier_reports import EarlierReports
-from apsis_desktop.app.language_controller import LanguageDesk
+from apsis_desktop.app.language_controller import LanguageController
 from apsis_desktop.app.runtime.after_first_paint import FirstPaint
-from apsis_desktop.app.settings_controller import SettingsDesk
-from apsis_desktop.app.support_controller import SupportDesk
-from apsis_desktop.app.update_controller import UpdateDesk
+from apsis_desktop.app.settings_controller import SettingsController
+from apsis_desktop.app.support_controller import SupportController
+from apsis_desktop.app.update_controller import UpdateController
 from apsis_desktop.app.window_builder import Front
 from apsis_desktop.errors import ApsisError, SettingsBegunAnew
 from apsis_desktop.gui.text.report_name import report_name
@@ -30,9 +30,9 @@ from apsis_desktop.jobs.expiry import Expiry
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.queue import ReportQueue
-from apsis_desktop.jobs.store.pending import StoreToCome
-from apsis_desktop.jobs.worker import Surrounds
-from apsis_desktop.presets.library import PresetShelf
+from apsis_desktop.jobs.store.pending import PendingStore
+from apsis_desktop.jobs.worker import WorkerContext
+from apsis_desktop.presets.library import PresetLibrary
 from apsis_desktop.presets.presets import Presets
 from apsis_desktop.report.files.unfinished import Unfinished
 from apsis_desktop.report.selection import Selection
@@ -70,11 +70,11 @@ class Desktop(QObject):
         self._paths = paths
         self.settings = settings or Settings(paths.config / "settings.json")
         self.settings.set_damaged_aside()
-        self._store = StoreToCome()
+        self._store = PendingStore()
         address = os.environ.get("APSIS_API_URL")
         self.accounts = Accounts(self.settings, credentials or Credentials(), address, self._store)
         self.background = Background()
-        surrounds = Surrounds(
+        surrounds = WorkerContext(
             ledger=Ledger(self._store),
             account_for=self.accounts.account,
             waiting_folder=paths.waiting,
@@ -83,12 +83,12 @@ class Desktop(QObject):
             own_place=lambda job: self.settings_desk.own_place(job),  # noqa: PLW0108 - it is made below
         )
         self.queue = ReportQueue(surrounds, parent=self)
-        self.settings_desk = SettingsDesk(self.settings, self.accounts, self.queue, self.background, self)
+        self.settings_desk = SettingsController(self.settings, self.accounts, self.queue, self.background, self)
         choices = self.settings_desk.choices
-        self.presets = PresetShelf(Presets(paths.config / "presets.json"), self.background, self)
+        self.presets = PresetLibrary(Presets(paths.config / "presets.json"), self.background, self)
         self._memory = PrivacyMemory(self.settings)
-        self.places = SyncedPlaces(self._memory, self.background, PRACTICE)
-        self.account = AccountInUse(
+        self.places = CloudFolderConsent(self._memory, self.background, PRACTICE)
+        self.account = CurrentAccount(
             self.accounts,
             self.settings,
             self.queue,
@@ -100,12 +100,16 @@ class Desktop(QObject):
             self,
         )
         self.catalogue = self.account.catalogue
-        self.support = SupportDesk(self.accounts, self.settings, self._store, last_lines, self.background, parent=self)
+        self.support = SupportController(
+            self.accounts, self.settings, self._store, last_lines, self.background, parent=self
+        )
         self.earlier = EarlierReports(
             self._store, paths, self.accounts, self.queue, self.background, PRACTICE, self.settings_desk.own_place, self
         )
-        self.updates = UpdateDesk(choices, self.settings, self.accounts.route, self.background, os.environ, parent=self)
-        self.languages = LanguageDesk(choices, speak, self._half_done, self)
+        self.updates = UpdateController(
+            choices, self.settings, self.accounts.route, self.background, os.environ, parent=self
+        )
+        self.languages = LanguageController(choices, speak, self._half_done, self)
         self._awake = AwakeWhileRunning(wakefulness_of_this_system())
         self.expiry = Expiry(self.accounts, self.queue, self.earlier.say, self)
         self._connect_parts()

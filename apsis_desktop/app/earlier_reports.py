@@ -15,7 +15,7 @@ from apsis_desktop.errors import ApsisError, StoreFull, StoreLocked, StoreReadOn
 from apsis_desktop.gui.window.main_window import MainWindow
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.queue import ReportQueue
-from apsis_desktop.jobs.store.pending import StoreToCome
+from apsis_desktop.jobs.store.pending import PendingStore
 from apsis_desktop.system.background import Background
 from apsis_desktop.system.paths import Paths
 
@@ -35,7 +35,7 @@ class EarlierReports(QObject):
 
     def __init__(
         self,
-        store: StoreToCome,
+        store: PendingStore,
         paths: Paths,
         accounts: Accounts,
         queue: ReportQueue,

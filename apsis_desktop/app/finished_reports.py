@@ -8,11 +8,11 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from apsis_desktop.app.cloud_folder_consent import SyncedPlaces
-from apsis_desktop.app.privacy_controller import PrivacyDesk
+from apsis_desktop.app.cloud_folder_consent import CloudFolderConsent
+from apsis_desktop.app.privacy_controller import PrivacyController
 from apsis_desktop.app.saved_files_controller import SavedFiles
-from apsis_desktop.gui.reports.desktop_notification import DesktopNotice
-from apsis_desktop.gui.reports.notifier import Attention
+from apsis_desktop.gui.reports.desktop_notification import DesktopNotification
+from apsis_desktop.gui.reports.notifier import Notifier
 from apsis_desktop.gui.reports.panel import ReportsPanel
 from apsis_desktop.gui.window.main_window import MainWindow
 from apsis_desktop.jobs.queue import ReportQueue
@@ -33,19 +33,19 @@ class FinishedReports(QObject):
         choices: Choices,
         memory: PrivacyMemory,
         files: SavedFiles,
-        places: SyncedPlaces,
+        places: CloudFolderConsent,
         background: Background,
         practice: str,
         agreed_time: Callable[[str], datetime | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.privacy = PrivacyDesk(
+        self.privacy = PrivacyController(
             queue, choices, memory, files, places, background, practice, agreed_time, parent=self
         )
         on_linux = FreedesktopNotification(background, self) if sys.platform == "linux" else None
-        self._outside = DesktopNotice(on_linux, self)
-        self.attention = Attention(queue, self._outside, choices, parent=self)
+        self._outside = DesktopNotification(on_linux, self)
+        self.attention = Notifier(queue, self._outside, choices, parent=self)
         self.attention.report_wanted.connect(self.report_wanted)
 
     def stop(self) -> None:

@@ -11,7 +11,7 @@ from apsis_desktop.settings.live_preferences import Choices
 from apsis_desktop.settings.preferences import Preferences
 
 
-class LanguageDesk(QObject):
+class LanguageController(QObject):
     """`turned` comes when texts are in the other language, so that the window may be made anew in it.
 
     `speak` takes the code that was chosen. `half_done` returns dialogs that must not be lost: the window waits for

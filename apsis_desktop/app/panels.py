@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from apsis_desktop.app.cloud_folder_consent import SyncedPlaces
+from apsis_desktop.app.cloud_folder_consent import CloudFolderConsent
 from apsis_desktop.app.window_place import put_back_halves
-from apsis_desktop.gui.new_report.panel import SelectionPanel
-from apsis_desktop.gui.presets.controller import PresetDesk
+from apsis_desktop.gui.new_report.panel import NewReportPanel
+from apsis_desktop.gui.presets.controller import PresetController
 from apsis_desktop.gui.reports.panel import ReportsPanel
 from apsis_desktop.gui.window.main_window import MainWindow
 from apsis_desktop.jobs.catalogue import Catalogue
 from apsis_desktop.jobs.queue import ReportQueue
-from apsis_desktop.presets.library import PresetShelf
+from apsis_desktop.presets.library import PresetLibrary
 from apsis_desktop.settings.live_preferences import Choices
 from apsis_desktop.settings.settings import LastFolder, Settings
 from apsis_desktop.system.background import Background
@@ -23,15 +23,15 @@ class Panels:
         self,
         window: MainWindow,
         catalogue: Catalogue,
-        shelf: PresetShelf,
+        shelf: PresetLibrary,
         queue: ReportQueue,
         settings: Settings,
         choices: Choices,
         background: Background,
-        places: SyncedPlaces,
+        places: CloudFolderConsent,
     ) -> None:
-        self.selection = SelectionPanel(catalogue)
-        self.preset_desk = PresetDesk(self.selection, shelf, catalogue)
+        self.selection = NewReportPanel(catalogue)
+        self.preset_desk = PresetController(self.selection, shelf, catalogue)
         folder = LastFolder(settings, lambda: choices.now.files_folder)
         self.reports = ReportsPanel(queue, folder, background, pattern=lambda: choices.now.file_name, places=places)
         self.reports.change_wanted.connect(self.selection.change)

@@ -13,15 +13,15 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from apsis_desktop.app.cloud_folder_consent import SyncedPlaces
-from apsis_desktop.app.saved_files_controller import LeftFilesDesk, SavedFiles
-from apsis_desktop.gui.privacy.notices import FirstSaveNote, FormulaNote, SyncNote
+from apsis_desktop.app.cloud_folder_consent import CloudFolderConsent
+from apsis_desktop.app.saved_files_controller import SavedFiles, SavedFilesController
+from apsis_desktop.gui.privacy.notices import FirstSaveNotice, FormulaNotice, SyncedFolderNotice
 from apsis_desktop.gui.reports.panel import ReportsPanel
-from apsis_desktop.gui.reports.removed_notice import RemovedNote
+from apsis_desktop.gui.reports.removed_notice import RemovedNotice
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.retention import is_past, leaving, past_of
-from apsis_desktop.jobs.saved_files import LeftFile
+from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.settings.live_preferences import Choices
 from apsis_desktop.settings.preferences import Preferences
@@ -47,7 +47,7 @@ class _Formulas:
     columns: tuple[str, ...]
 
 
-class PrivacyDesk(QObject):
+class PrivacyController(QObject):
     """`practice` is the connection whose reports are about nobody."""
 
     def __init__(
@@ -56,7 +56,7 @@ class PrivacyDesk(QObject):
         choices: Choices,
         memory: PrivacyMemory,
         files: SavedFiles,
-        places: SyncedPlaces,
+        places: CloudFolderConsent,
         background: Background,
         practice: str,
         agreed_time: Callable[[str], datetime | None],
@@ -78,12 +78,12 @@ class PrivacyDesk(QObject):
         self._known: set[tuple[str, Path, datetime]] = (
             set()
         )  # the reports that were saved when last looked at, and as what
-        self.first_save = FirstSaveNote()
-        self.sync = SyncNote()
-        self.formulas = FormulaNote()
-        self.left_files = LeftFilesDesk(queue, choices, files, background, self._is_settled, self.now, self)
+        self.first_save = FirstSaveNotice()
+        self.sync = SyncedFolderNotice()
+        self.formulas = FormulaNotice()
+        self.left_files = SavedFilesController(queue, choices, files, background, self._is_settled, self.now, self)
         self.left_files.looked.connect(self._forget_decided)
-        self.left_list = RemovedNote()
+        self.left_list = RemovedNotice()
         self._days_before = choices.now.list_days
         choices.changed.connect(self._follow)
         queue.changed.connect(self._take_in)
@@ -101,8 +101,8 @@ class PrivacyDesk(QObject):
         self.left_files.show_in(panel)
         before = self.left_list, self.first_save, self.sync, self.formulas
         if self._panel is not None:  # what is there is in another language
-            self.left_list, self.first_save = RemovedNote(), FirstSaveNote()
-            self.sync, self.formulas = SyncNote(), FormulaNote()
+            self.left_list, self.first_save = RemovedNotice(), FirstSaveNotice()
+            self.sync, self.formulas = SyncedFolderNotice(), FormulaNotice()
         self._panel = panel
         for notice, old in zip((self.left_list, self.first_save, self.sync, self.formulas), before, strict=True):
             notice.take_over(old)
@@ -180,7 +180,7 @@ class PrivacyDesk(QObject):
         self._queue.bring_back(jobs)
         self._choices.change(list_days=self._days_before)
 
-    def _is_settled(self, file: LeftFile) -> bool:
+    def _is_settled(self, file: SavedFile) -> bool:
         """Tell whether nobody has to be reminded of a file. Asked on a thread of the background's."""
         return file.connection_id == self._practice or file.job_id in self._memory.decided
 
@@ -193,11 +193,11 @@ class PrivacyDesk(QObject):
 
     def ask_to_clear(self, connection_id: str, window: QWidget) -> None:
         """Ask whether the past reports of a connection are to leave the list."""
-        from apsis_desktop.gui.privacy.clear_question import ClearingQuestion  # noqa: PLC0415 - not before it is asked
+        from apsis_desktop.gui.privacy.clear_question import ClearQuestion  # noqa: PLC0415 - not before it is asked
 
         past = past_of(self._queue.jobs(), connection_id)
         reminded, old_list = bool(self._choices.now.reminder_days), self._files.has_remains
-        question = ClearingQuestion(len(past), window, reminded=reminded, old_list=old_list)
+        question = ClearQuestion(len(past), window, reminded=reminded, old_list=old_list)
         question.agreed.connect(partial(self._clear, past))
         question.open()
 
@@ -234,7 +234,7 @@ def _forget_remains(files: SavedFiles, _cancelled: threading.Event) -> None:
     files.forget_remains()
 
 
-def _look(places: SyncedPlaces, job: Job, folder: Path, _cancelled: threading.Event) -> _Synced | None:
+def _look(places: CloudFolderConsent, job: Job, folder: Path, _cancelled: threading.Event) -> _Synced | None:
     service = places.service(job, folder)
     return None if service is None else _Synced(folder, service)
 

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication
 
 from apsis_desktop import __version__
 from apsis_desktop.app.desktop import Desktop
-from apsis_desktop.app.runtime.crash_handler import Mishaps
-from apsis_desktop.app.runtime.gc_on_gui_thread import GarbageOnGuiThread
+from apsis_desktop.app.runtime.crash_handler import CrashHandler
+from apsis_desktop.app.runtime.gc_on_gui_thread import GuiThreadGarbageCollection
 from apsis_desktop.app.runtime.quit_signals import QuitSignals
-from apsis_desktop.app.runtime.second_start import KnockListener
+from apsis_desktop.app.runtime.second_start import SecondStartListener
 from apsis_desktop.errors import ApsisError, HadToStop
 from apsis_desktop.gui.text.translation import Translation
 from apsis_desktop.settings.preferences import read_preferences
@@ -64,11 +64,11 @@ def _work(
     translation = Translation(app)
     settings = Settings(paths.config / "settings.json")
     translation.speak(read_preferences(settings).language)
-    with GarbageOnGuiThread(), QuitSignals(), Mishaps() as mishaps:
+    with GuiThreadGarbageCollection(), QuitSignals(), CrashHandler() as mishaps:
         desktop = Desktop(paths, settings=settings, last_lines=lambda: logs.last_lines, speak=translation.speak)
         mishaps.happened.connect(desktop.say_mishap)
         desktop.start(practice=practice)
-        door = KnockListener(instance, desktop.background, desktop)
+        door = SecondStartListener(instance, desktop.background, desktop)
         door.heard.connect(desktop.come_forward)
         code = app.exec()
         door.stop()

@@ -15,10 +15,10 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from apsis_desktop.gui.privacy.notices import LeftFilesNote
+from apsis_desktop.gui.privacy.notices import SavedFilesNotice
 from apsis_desktop.gui.reports.panel import ReportsPanel
 from apsis_desktop.jobs.queue import ReportQueue
-from apsis_desktop.jobs.saved_files import Deletion, LeftFile, delete, due, look_for
+from apsis_desktop.jobs.saved_files import Deletion, SavedFile, delete, due, look_for
 from apsis_desktop.settings.live_preferences import Choices
 from apsis_desktop.settings.preferences import Preferences
 from apsis_desktop.system.background import Background
@@ -28,8 +28,8 @@ from apsis_desktop.system.file_manager import move_to_trash
 class SavedFiles(Protocol):
     """Where the files that reports were saved as are written down. It waits for the disk."""
 
-    def saved_files(self) -> list[LeftFile]: ...
-    def forget_files(self, files: Iterable[LeftFile], /) -> None: ...
+    def saved_files(self) -> list[SavedFile]: ...
+    def forget_files(self, files: Iterable[SavedFile], /) -> None: ...
     def forget_files_without_report(self) -> None: ...
     def forget_remains(self) -> None: ...
 
@@ -37,7 +37,7 @@ class SavedFiles(Protocol):
     def has_remains(self) -> bool: ...
 
 
-class LeftFilesDesk(QObject):
+class SavedFilesController(QObject):
     """`is_settled` tells of a file that nobody has to be reminded of. `looked` comes when that is known of all."""
 
     looked = Signal()
@@ -48,7 +48,7 @@ class LeftFilesDesk(QObject):
         choices: Choices,
         files: SavedFiles,
         background: Background,
-        is_settled: Callable[[LeftFile], bool],
+        is_settled: Callable[[SavedFile], bool],
         now: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
@@ -60,18 +60,18 @@ class LeftFilesDesk(QObject):
         self._background = background
         self._is_settled = is_settled
         self._now = now
-        self._due: tuple[LeftFile, ...] = ()
-        self._without_trash: tuple[LeftFile, ...] = ()
+        self._due: tuple[SavedFile, ...] = ()
+        self._without_trash: tuple[SavedFile, ...] = ()
         self._deletion = Deletion((), ())
         self._latest: _Look | None = None
-        self.note = LeftFilesNote()
+        self.note = SavedFilesNotice()
         choices.changed.connect(self._follow)
 
     def show_in(self, panel: ReportsPanel) -> None:
         """Remind below these reports from now on, beginning with what was said below others."""
         before = self.note
         if self._panel is not None:  # what is there is in another language
-            self.note = LeftFilesNote()
+            self.note = SavedFilesNotice()
         self._panel = panel
         self.note.take_over(before)
         panel.add_notice(self.note)
@@ -110,14 +110,14 @@ class LeftFilesDesk(QObject):
             self.looked.emit()
 
     def _show(self) -> None:
-        from apsis_desktop.gui.privacy.saved_files_dialog import LeftFilesDialog  # noqa: PLC0415 - not before it is opened
+        from apsis_desktop.gui.privacy.saved_files_dialog import SavedFilesDialog  # noqa: PLC0415 - not before it is opened
 
         self.note.clear()
-        dialog = LeftFilesDialog(self._due, self._panel)
+        dialog = SavedFilesDialog(self._due, self._panel)
         dialog.decided.connect(self._carry_out)
         dialog.open()
 
-    def _carry_out(self, gone: Sequence[LeftFile], kept: Sequence[LeftFile]) -> None:
+    def _carry_out(self, gone: Sequence[SavedFile], kept: Sequence[SavedFile]) -> None:
         self._due = ()
         self._latest = None
         self._background.run(partial(_keep, self._files, tuple(kept)))
@@ -127,7 +127,7 @@ class LeftFilesDesk(QObject):
         self.note.clear()
         self._delete(self._without_trash, for_good=True)
 
-    def _delete(self, files: Sequence[LeftFile], *, for_good: bool) -> None:
+    def _delete(self, files: Sequence[SavedFile], *, for_good: bool) -> None:
         self._deletion, self._without_trash = Deletion((), (), to_trash=not for_good), ()
         for folder, there in _by_folder(files).items():
             work = partial(_delete, self._files, there, for_good=for_good)
@@ -155,32 +155,32 @@ class _Look:
     """One look at saved files: how many folders have not answered yet, and what is there in the others."""
 
     folders: int
-    there: list[LeftFile] = field(default_factory=list)
+    there: list[SavedFile] = field(default_factory=list)
 
 
-def _by_folder(files: Iterable[LeftFile]) -> dict[Path, list[LeftFile]]:
-    folders: dict[Path, list[LeftFile]] = {}
+def _by_folder(files: Iterable[SavedFile]) -> dict[Path, list[SavedFile]]:
+    folders: dict[Path, list[SavedFile]] = {}
     for file in files:
         folders.setdefault(file.path.parent, []).append(file)
     return folders
 
 
 def _known(
-    known: SavedFiles, is_settled: Callable[[LeftFile], bool], _cancelled: threading.Event
-) -> tuple[LeftFile, ...]:
+    known: SavedFiles, is_settled: Callable[[SavedFile], bool], _cancelled: threading.Event
+) -> tuple[SavedFile, ...]:
     files = known.saved_files()
     known.forget_files(filter(is_settled, files))
     return tuple(file for file in files if not is_settled(file))
 
 
-def _look(look: _Look, known: SavedFiles, files: Sequence[LeftFile], _cancelled: threading.Event) -> _Look:
+def _look(look: _Look, known: SavedFiles, files: Sequence[SavedFile], _cancelled: threading.Event) -> _Look:
     findings = look_for(files)
     known.forget_files(findings.gone)
     look.there.extend(findings.there)
     return look
 
 
-def _keep(known: SavedFiles, kept: Sequence[LeftFile], _cancelled: threading.Event) -> None:
+def _keep(known: SavedFiles, kept: Sequence[SavedFile], _cancelled: threading.Event) -> None:
     """Take in that files are decided about; one that cannot be deleted comes up again."""
     known.forget_files(kept)
 
@@ -191,7 +191,7 @@ def _forget(known: SavedFiles, _cancelled: threading.Event) -> None:
 
 def _delete(
     known: SavedFiles,
-    gone: Sequence[LeftFile],
+    gone: Sequence[SavedFile],
     _cancelled: threading.Event,
     *,
     for_good: bool,

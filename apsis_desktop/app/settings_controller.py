@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from apsis_desktop.gui.settings.dialog import SettingsDialog
 
 
-class SettingsDesk(QObject):
+class SettingsController(QObject):
     """`way_changed` says that APSIS One is reached in another way from now on, so that it may be tried."""
 
     way_changed = Signal()

@@ -27,7 +27,7 @@ class History(Protocol):
         """Return a report's notes. Waits for the disk; raises `StoreProblem` kinds."""
 
 
-class SupportDesk(QObject):
+class SupportController(QObject):
     """`copied` comes when the details are on the clipboard."""
 
     copied = Signal()

@@ -23,7 +23,7 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-class UpdateDesk(QObject):
+class UpdateController(QObject):
     """Does nothing at all where there is no feed, or where the person does not want to be told."""
 
     def __init__(

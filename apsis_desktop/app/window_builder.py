@@ -10,11 +10,11 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QDialog
 
 from apsis_desktop.accounts.accounts import Accounts
-from apsis_desktop.app.cloud_folder_consent import SyncedPlaces
+from apsis_desktop.app.cloud_folder_consent import CloudFolderConsent
 from apsis_desktop.gui.window.main_window import MainWindow
 from apsis_desktop.jobs.catalogue import Catalogue
 from apsis_desktop.jobs.queue import ReportQueue
-from apsis_desktop.presets.library import PresetShelf
+from apsis_desktop.presets.library import PresetLibrary
 from apsis_desktop.settings.live_preferences import Choices
 from apsis_desktop.settings.settings import Settings
 from apsis_desktop.system.background import Background
@@ -33,12 +33,12 @@ class Front:
         self,
         queue: ReportQueue,
         catalogue: Catalogue,
-        presets: PresetShelf,
+        presets: PresetLibrary,
         accounts: Accounts,
         settings: Settings,
         choices: Choices,
         background: Background,
-        places: SyncedPlaces,
+        places: CloudFolderConsent,
         furnished: Callable[[MainWindow, Panels], None],
     ) -> None:
         self._queue = queue

@@ -13,7 +13,7 @@ from apsis_desktop.api.account import Account
 from apsis_desktop.api.definitions import load_attributes, load_sections, load_segments, load_tags
 from apsis_desktop.cli.names import find, find_all
 from apsis_desktop.errors import HomeUnknown, SavedElsewhere, SavingProblem, UsageWrong
-from apsis_desktop.report.cycle import Order, Surroundings, run_cycle
+from apsis_desktop.report.cycle import CycleContext, Order, run_cycle
 from apsis_desktop.report.events import Event
 from apsis_desktop.report.files.destination import check_place, real_place
 from apsis_desktop.report.files.free_name import free_name
@@ -87,7 +87,7 @@ def export(
         with part_file(place, unfinished) as (part, put):
             fetched = run_cycle(
                 Order(selection, order.format, part, place=place),
-                Surroundings(account=account, tell=tell, cancelled=cancelled, patience=OF_COMMAND),
+                CycleContext(account=account, tell=tell, cancelled=cancelled, patience=OF_COMMAND),
             )
             try:
                 put(place, order.overwrite)

@@ -60,7 +60,7 @@ def _open_window(*, practice: bool) -> int:
     if sys.platform == "linux" and not any(os.environ.get(name) for name in _DISPLAYS):
         say_problem("apsis-desktop: There is no display here to open the window on. `export` and `list` need none.")
         return FAILED
-    gc.disable()  # all that is loaded now stays; GarbageOnGuiThread looks after the rest
+    gc.disable()  # all that is loaded now stays; GuiThreadGarbageCollection looks after the rest
     try:
         from apsis_desktop.app.run import run_window  # noqa: PLC0415 - Qt is for the window alone
     except ImportError as problem:  # most likely a library of the system that Qt needs

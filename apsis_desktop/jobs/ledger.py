@@ -15,7 +15,7 @@ from typing import Any, Protocol
 
 from apsis_desktop.errors import Cancelled
 from apsis_desktop.jobs.job import MOVES, Job, JobState
-from apsis_desktop.jobs.saved_files import LeftFile, just_saved
+from apsis_desktop.jobs.saved_files import SavedFile, just_saved
 from apsis_desktop.jobs.waiting_folder import remove_files
 
 
@@ -26,7 +26,7 @@ class Store(Protocol):
     def keep_all(self, jobs: Iterable[Job]) -> None: ...
     def forget(self, *job_ids: str) -> None: ...
     def note(self, job_id: str, at: datetime, text: str) -> None: ...
-    def note_saved(self, *files: LeftFile) -> None: ...
+    def note_saved(self, *files: SavedFile) -> None: ...
     def forget_unneeded(self, files: Iterable[Path]) -> None: ...
 
 
@@ -39,7 +39,7 @@ class Ledger:
         self._lock = threading.Lock()
         self._writing = threading.Lock()
         self._jobs: dict[str, Job] = {}
-        self._just_saved: list[LeftFile] = []  # not written down yet
+        self._just_saved: list[SavedFile] = []  # not written down yet
 
     def jobs(self) -> tuple[Job, ...]:
         with self._lock:

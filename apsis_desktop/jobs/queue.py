@@ -17,8 +17,8 @@ from apsis_desktop.jobs.clerk import Clerk
 from apsis_desktop.jobs.job import Activity, Job, JobState, Problem
 from apsis_desktop.jobs.retention import is_past
 from apsis_desktop.jobs.running import RunningReports, milliseconds_until
-from apsis_desktop.jobs.saving import Savings, SavingWish, wish_under_way
-from apsis_desktop.jobs.worker import Surrounds
+from apsis_desktop.jobs.saving import SaveRequest, SaveRunner, wish_under_way
+from apsis_desktop.jobs.worker import WorkerContext
 from apsis_desktop.report.polling import LINK_LIFE
 from apsis_desktop.report.selection import FileFormat, Selection
 
@@ -44,7 +44,7 @@ class ReportQueue(QObject):
     store_failed = Signal(object)
     settled = Signal()
 
-    def __init__(self, surrounds: Surrounds, cycles: int = CYCLES, parent: QObject | None = None) -> None:
+    def __init__(self, surrounds: WorkerContext, cycles: int = CYCLES, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._with = surrounds
         self._ledger = surrounds.ledger
@@ -53,8 +53,8 @@ class ReportQueue(QObject):
         self._running.activity.connect(self.activity)
         self._clerk = Clerk(self._ledger, self)
         self._clerk.store_failed.connect(self.store_failed)
-        self._savings = Savings(self._ledger, surrounds.unfinished, self)
-        self._wishes: dict[str, deque[SavingWish]] = {}  # for reports that are just being saved or fetched again
+        self._savings = SaveRunner(self._ledger, surrounds.unfinished, self)
+        self._wishes: dict[str, deque[SaveRequest]] = {}  # for reports that are just being saved or fetched again
         self._savings.ended.connect(self._after_saving)
         self._savings.copied.connect(self.activity)
         self._savings.store_failed.connect(self.store_failed)
@@ -145,7 +145,7 @@ class ReportQueue(QObject):
 
     def save(self, job_id: str, path: Path, file_format: FileFormat, replace: bool) -> None:  # noqa: FBT001 - from a signal
         """Save a report: from the file that waits, or, in another format or once more, by fetching it again."""
-        self._save(job_id, SavingWish(path, file_format, replace))
+        self._save(job_id, SaveRequest(path, file_format, replace))
 
     def remove(self, job_id: str) -> None:
         """Take a report off the list, and what waits of it off the disk. What was saved stays where it is."""
@@ -221,7 +221,7 @@ class ReportQueue(QObject):
 
     # --- saving ----------------------------------------------------------------------------------------------------
 
-    def _save(self, job_id: str, wish: SavingWish) -> None:
+    def _save(self, job_id: str, wish: SaveRequest) -> None:
         job = self._ledger.get(job_id)
         fetched_again = job is not None and job.running and (job.waiting_file or job.saved_path)
         if job is None or not (job.state in _SAVED_FROM or fetched_again or job.found_no_place):
@@ -245,7 +245,7 @@ class ReportQueue(QObject):
         self._wishes.pop(job_id, None)
 
     @Slot(str, object, bool)
-    def _after_saving(self, job_id: str, wish: SavingWish, had_file: bool) -> None:  # noqa: FBT001 - a slot
+    def _after_saving(self, job_id: str, wish: SaveRequest, had_file: bool) -> None:  # noqa: FBT001 - a slot
         job = self._ledger.get(job_id)
         if job is None:
             return

@@ -9,7 +9,7 @@ from itertools import islice
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from apsis_desktop.jobs.job import Activity, Job, JobState, Pause
-from apsis_desktop.jobs.worker import ReportWorker, Surrounds
+from apsis_desktop.jobs.worker import ReportWorker, WorkerContext
 
 
 class RunningReport(QObject):
@@ -17,7 +17,7 @@ class RunningReport(QObject):
 
     ended = Signal(str)
 
-    def __init__(self, job: Job, surrounds: Surrounds, parent: QObject) -> None:
+    def __init__(self, job: Job, surrounds: WorkerContext, parent: QObject) -> None:
         super().__init__(parent)
         self._job_id = job.id
         self.worker = ReportWorker(job, surrounds)
@@ -58,7 +58,7 @@ class RunningReports(QObject):
     changed = Signal(object)
     activity = Signal(str, object)
 
-    def __init__(self, surrounds: Surrounds, at_once: int, parent: QObject | None = None) -> None:
+    def __init__(self, surrounds: WorkerContext, at_once: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._with = surrounds
         self._ledger = surrounds.ledger

@@ -13,7 +13,7 @@ from apsis_desktop.jobs.job import Job
 
 
 @dataclass(frozen=True, slots=True)
-class LeftFile:
+class SavedFile:
     """A file that a report was saved as; `size` is in bytes, the time is UTC.
 
     `changed`: somebody has worked on it since, and `size` is what it has now.
@@ -31,8 +31,8 @@ class LeftFile:
 class Findings:
     """What became of saved files. One whose folder is out of reach just now is in neither: nobody can tell."""
 
-    there: tuple[LeftFile, ...] = ()
-    gone: tuple[LeftFile, ...] = ()
+    there: tuple[SavedFile, ...] = ()
+    gone: tuple[SavedFile, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +43,9 @@ class Deletion:
     files can only be deleted for good. `to_trash` says how the others were deleted.
     """
 
-    deleted: tuple[LeftFile, ...]
-    stay: tuple[LeftFile, ...]
-    no_trash: tuple[LeftFile, ...] = ()
+    deleted: tuple[SavedFile, ...]
+    stay: tuple[SavedFile, ...]
+    no_trash: tuple[SavedFile, ...] = ()
     to_trash: bool = False
 
     def with_more(self, other: Deletion) -> Deletion:
@@ -58,20 +58,20 @@ class Deletion:
         )
 
 
-def just_saved(job: Job) -> LeftFile | None:
+def just_saved(job: Job) -> SavedFile | None:
     """Return the file that a report was saved as in this moment."""
     if job.saved_path is None or job.size is None:
         return None
-    return LeftFile(job.id, job.saved_path, job.size, job.since, job.connection_id)
+    return SavedFile(job.id, job.saved_path, job.size, job.since, job.connection_id)
 
 
-def due(files: Iterable[LeftFile], now: datetime, days: int) -> list[LeftFile]:
+def due(files: Iterable[SavedFile], now: datetime, days: int) -> list[SavedFile]:
     """Return those that were saved so many days ago or more; none where that is 0."""
     before = now - timedelta(days=days)
     return [file for file in files if days and file.saved_at <= before]
 
 
-def look_for(files: Iterable[LeftFile]) -> Findings:
+def look_for(files: Iterable[SavedFile]) -> Findings:
     """See which files are still there. Asks the disk, but no folder twice that does not answer."""
     there, gone = [], []
     away: set[Path] = set()
@@ -95,7 +95,7 @@ def look_for(files: Iterable[LeftFile]) -> Findings:
     return Findings(tuple(there), tuple(gone))
 
 
-def still_there(file: LeftFile) -> bool:
+def still_there(file: SavedFile) -> bool:
     """Tell whether it is there as it was when it was looked at last. Asks the disk."""
     try:
         return _as_found(file) == file
@@ -103,14 +103,14 @@ def still_there(file: LeftFile) -> bool:
         return False
 
 
-def delete(files: Iterable[LeftFile], trash: Callable[[Path], bool] | None = None) -> Deletion:
+def delete(files: Iterable[SavedFile], trash: Callable[[Path], bool] | None = None) -> Deletion:
     """Delete files, each only if it is still what was looked at; for good where there is no `trash`.
 
     `trash` moves one there and says whether it could. Asks the disk.
     """
-    deleted: list[LeftFile] = []
-    stay: list[LeftFile] = []
-    no_trash: list[LeftFile] = []
+    deleted: list[SavedFile] = []
+    stay: list[SavedFile] = []
+    no_trash: list[SavedFile] = []
     for file in files:
         try:
             if not still_there(file):
@@ -127,7 +127,7 @@ def delete(files: Iterable[LeftFile], trash: Callable[[Path], bool] | None = Non
     return Deletion(tuple(deleted), tuple(stay), tuple(no_trash), to_trash=trash is not None)
 
 
-def _as_found(file: LeftFile) -> LeftFile | None:
+def _as_found(file: SavedFile) -> SavedFile | None:
     """Return it as it is now, or None where something else lies there. Raises OSError and ValueError."""
     found = file.path.lstat()
     if not stat.S_ISREG(found.st_mode):

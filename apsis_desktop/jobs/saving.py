@@ -30,7 +30,7 @@ MOST_NAMES = 20
 
 
 @dataclass(frozen=True, slots=True)
-class SavingWish:
+class SaveRequest:
     """Where a report is to be saved, and as what.
 
     `numbered`: the name was chosen by nobody; where it is taken, a number is added to it.
@@ -46,11 +46,11 @@ class SavingWish:
         return job.state is JobState.READY and job.waiting_file is not None and job.file_format is self.format
 
 
-def wish_under_way(job: Job) -> SavingWish | None:
+def wish_under_way(job: Job) -> SaveRequest | None:
     """Return where a ready report is on its way to, if it is."""
     if job.save_to is None or not job.saving:
         return None
-    return SavingWish(job.save_to, job.format, job.replace_existing, job.numbered)
+    return SaveRequest(job.save_to, job.format, job.replace_existing, job.numbered)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class Saving:
     copied: Callable[[int], None]
     unfinished: Unfinished
 
-    def begin(self, wish: SavingWish) -> bool:
+    def begin(self, wish: SaveRequest) -> bool:
         """Move a ready report's file to where it is wanted: the report is then saved, or ready with a problem.
 
         The place is written down first, so that a start after a crash can finish it.
@@ -84,7 +84,7 @@ class Saving:
                     self.ledger.write(self.job_id)
                     return True
 
-    def go_on(self, wish: SavingWish) -> bool:
+    def go_on(self, wish: SaveRequest) -> bool:
         """Finish what a crash, or closing the program, cut short.
 
         A file that is there already may be the one that was being saved. One that is not has come since, so a number
@@ -97,10 +97,10 @@ class Saving:
         if not is_whole(job.waiting_file, job.size) and is_whole(wish.path, job.size):
             return self._end(wish.path)
         if not wish.replace and _same_content(job.waiting_file, wish.path):
-            return self.begin(SavingWish(wish.path, wish.format, replace=True))
-        return self.begin(SavingWish(wish.path, wish.format, wish.replace, numbered=not wish.replace))
+            return self.begin(SaveRequest(wish.path, wish.format, replace=True))
+        return self.begin(SaveRequest(wish.path, wish.format, wish.replace, numbered=not wish.replace))
 
-    def _try(self, wish: SavingWish) -> bool:
+    def _try(self, wish: SaveRequest) -> bool:
         with saving_errors(wish.path):
             target = free_name(wish.path) if wish.numbered else wish.path
             real = real_place(target)
@@ -164,17 +164,17 @@ class _UnderWay:
     """A save from the moment it is wanted; `had_file` is what came of it (see `Saving`)."""
 
     job_id: str
-    wish: SavingWish
+    wish: SaveRequest
     size: int | None
     cancelled: threading.Event = field(default_factory=threading.Event)
     had_file: bool = True
     last_told: float = float("-inf")
 
 
-class Savings(QObject):
+class SaveRunner(QObject):
     """Lives on the GUI thread.
 
-    `ended` carries a job's id, the `SavingWish` that was worked on, and whether the waiting file was still there; it
+    `ended` carries a job's id, the `SaveRequest` that was worked on, and whether the waiting file was still there; it
     comes also for a save that was cancelled, which may have been too late. `copied` carries a job's id and an
     `Activity`, `store_failed` a `StoreProblem`.
     """
@@ -196,11 +196,11 @@ class Savings(QObject):
         """Tell whether a report is being saved."""
         return job_id in self._under_way
 
-    def begin(self, job_id: str, wish: SavingWish) -> None:
+    def begin(self, job_id: str, wish: SaveRequest) -> None:
         """Save the file that waits."""
         self._start(job_id, wish, Saving.begin)
 
-    def go_on(self, job_id: str, wish: SavingWish) -> None:
+    def go_on(self, job_id: str, wish: SaveRequest) -> None:
         """Finish what an earlier start began."""
         self._start(job_id, wish, Saving.go_on)
 
@@ -221,7 +221,7 @@ class Savings(QObject):
             save.cancelled.set()
         return self._threads.stop(seconds)
 
-    def _start(self, job_id: str, wish: SavingWish, work: Callable[[Saving, SavingWish], bool]) -> None:
+    def _start(self, job_id: str, wish: SaveRequest, work: Callable[[Saving, SaveRequest], bool]) -> None:
         job = self._ledger.get(job_id)
         save = self._under_way[job_id] = _UnderWay(job_id, wish, job.size if job is not None else None)
         saving = Saving(self._ledger, job_id, save.cancelled, partial(self._tell, save), self._unfinished)

@@ -24,7 +24,7 @@ from apsis_desktop.errors import (
 )
 from apsis_desktop.jobs.job import UNKNOWN_CONNECTION, Job, JobState, Problem
 from apsis_desktop.jobs.saving import is_whole
-from apsis_desktop.jobs.store.pending import StoreToCome
+from apsis_desktop.jobs.store.pending import PendingStore
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.jobs.waiting_folder import WaitingFolder, WholeFile, remove_files
 from apsis_desktop.report.selection import Selection
@@ -91,7 +91,7 @@ class Earlier:
 
 
 def open_earlier(
-    store: StoreToCome,
+    store: PendingStore,
     file: Path,
     waiting_folder: Path,
     now: Callable[[], datetime],

@@ -51,7 +51,7 @@ SPEED_OVER = 3.0  # seconds over which the speed is measured
 
 
 @dataclass(frozen=True)
-class Surrounds:
+class WorkerContext:
     """What every worker is given: plain parts, nothing of the window."""
 
     ledger: Ledger
@@ -86,7 +86,7 @@ class ReportWorker(QObject):
     activity = Signal(str, object)
     finished = Signal()
 
-    def __init__(self, job: Job, surrounds: Surrounds) -> None:
+    def __init__(self, job: Job, surrounds: WorkerContext) -> None:
         super().__init__()
         self.cancelled = threading.Event()
         self._job_id = job.id
@@ -110,7 +110,7 @@ class ReportWorker(QObject):
 
     def _run(self) -> None:
         # HTTP takes long to load: on this thread, and when the window is there.
-        from apsis_desktop.report.cycle import Order, Surroundings, run_cycle  # noqa: PLC0415 - see above
+        from apsis_desktop.report.cycle import CycleContext, Order, run_cycle  # noqa: PLC0415 - see above
 
         job = self._with.ledger.get(self._job_id)
         if job is None:
@@ -118,7 +118,7 @@ class ReportWorker(QObject):
         found_no_room = job.problem is not None and isinstance(job.problem.error(), NO_WAITING)
         if job.link is not None:
             self._move(JobState.PREPARING, problem=None)
-        around = Surroundings(
+        around = CycleContext(
             account=self._with.account_for(job.connection_id),
             tell=self._hear,
             cancelled=self.cancelled,

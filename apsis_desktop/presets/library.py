@@ -66,7 +66,7 @@ class _Step:
             return self._do()
 
 
-class PresetShelf(QObject):
+class PresetLibrary(QObject):
     """One step after the other, so that of two changes the later one counts."""
 
     changed = Signal()

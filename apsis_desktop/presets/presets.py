@@ -15,7 +15,7 @@ from pathlib import Path
 from apsis_desktop.api.definitions import Definition
 from apsis_desktop.errors import SavingProblem
 from apsis_desktop.report.selection import Selection
-from apsis_desktop.settings.json_file import KeptJson
+from apsis_desktop.settings.json_file import JsonFile
 
 LONGEST_NAME = 120
 """Letters."""
@@ -62,7 +62,7 @@ class Presets:
 
     def __init__(self, file: Path, *, now: Callable[[], datetime] = _now) -> None:
         self._lock = threading.RLock()
-        self._file = KeptJson(file, now)
+        self._file = JsonFile(file, now)
         self._content: dict[str, object] | None = None
 
     @property

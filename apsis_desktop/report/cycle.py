@@ -57,7 +57,7 @@ class Order:
 
 
 @dataclass(frozen=True)
-class Surroundings:
+class CycleContext:
     """What a cycle runs in. `patience`: seconds of trouble in a row after which it gives up; None: never."""
 
     account: Account
@@ -72,7 +72,7 @@ class Surroundings:
         return Trouble(self.tell, self.cancelled, self.clock, self.chance, self.patience)
 
 
-def run_cycle(order: Order, around: Surroundings) -> Fetched:
+def run_cycle(order: Order, around: CycleContext) -> Fetched:
     """Bring a report and return the whole, checked file at `order.part`, which has no final name yet.
 
     Raises an `ApsisError` of fate KEY, REPORT, SAVING or CANCELLED, and of fate AWAY where patience ran out.
@@ -83,7 +83,7 @@ def run_cycle(order: Order, around: Surroundings) -> Fetched:
         return _look_and_fetch(order, client, around)
 
 
-def _ask(order: Order, client: ApsisClient, around: Surroundings) -> Order:
+def _ask(order: Order, client: ApsisClient, around: CycleContext) -> Order:
     request = order.selection.request()
     trouble = around.trouble()
     while True:
@@ -100,7 +100,7 @@ def _ask(order: Order, client: ApsisClient, around: Surroundings) -> Order:
         return replace(order, link=asked.link, until=until, asked_at=now)
 
 
-def _look_and_fetch(order: Order, client: ApsisClient, around: Surroundings) -> Fetched:
+def _look_and_fetch(order: Order, client: ApsisClient, around: CycleContext) -> Fetched:
     trouble, looks = around.trouble(), _Looks(order, around)
     place, broken_files = Place(around.places, around.cancelled), 0
     try:
@@ -142,7 +142,7 @@ def _look_and_fetch(order: Order, client: ApsisClient, around: Surroundings) -> 
 class _Looks:
     """The looks at one link: what each answer means, and when the next one is due."""
 
-    def __init__(self, order: Order, around: Surroundings) -> None:
+    def __init__(self, order: Order, around: CycleContext) -> None:
         if order.link is None:
             raise ValueError("nothing to look at")
         self.link = order.link
@@ -223,7 +223,7 @@ def _refusal(answer: Answer) -> Exception:
     return ReportProblem(detail=refusal.detail)  # any other 4xx at the link: nothing more will come of it
 
 
-def _turn_teller(around: Surroundings) -> Callable[[float], None]:
+def _turn_teller(around: CycleContext) -> Callable[[float], None]:
     def tell(seconds: float) -> None:
         around.tell(Waiting(Pause.TURN, around.clock.now() + timedelta(seconds=seconds)))
 

@@ -19,7 +19,7 @@ from apsis_desktop.system.private_file import write_private
 _log = logging.getLogger(__name__)
 
 
-class KeptJson:
+class JsonFile:
     """`set_aside` names what a damaged file is kept as; `problem` says why it could not be read or written last.
 
     A damaged file is not written over: it has to be set aside first.

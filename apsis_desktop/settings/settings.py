@@ -15,7 +15,7 @@ from typing import TypeVar, cast
 
 from apsis_desktop.api.region import Region
 from apsis_desktop.errors import SavingProblem
-from apsis_desktop.settings.json_file import KeptJson
+from apsis_desktop.settings.json_file import JsonFile
 
 Plain = TypeVar("Plain", str, bool, int, float, list[str])
 
@@ -55,7 +55,7 @@ class Settings:
     """
 
     def __init__(self, file: Path, *, now: Callable[[], datetime] = _now) -> None:
-        self._file = KeptJson(file, now)
+        self._file = JsonFile(file, now)
         self._lock = threading.RLock()
         self._content = self._file.read()
         self.earlier_connections = _connections_in(self._file.damaged_text or "")

@@ -15,20 +15,20 @@ from screens.stages import Stage
 
 from apsis_desktop.api.definitions import Segment
 from apsis_desktop.api.proxy import Proxy, ProxyKind
-from apsis_desktop.gui.new_report.columns_dialog import AddColumnsDialog
+from apsis_desktop.gui.new_report.columns_dialog import ColumnsDialog
 from apsis_desktop.gui.new_report.paste_dialog import PasteDialog
 from apsis_desktop.gui.presets.dialog import PresetsDialog
 from apsis_desktop.gui.presets.name_dialog import PresetNameDialog
-from apsis_desktop.gui.privacy.clear_question import ClearingQuestion
-from apsis_desktop.gui.privacy.saved_files_dialog import LeftFilesDialog
-from apsis_desktop.gui.reports.actions import JobAction
+from apsis_desktop.gui.privacy.clear_question import ClearQuestion
+from apsis_desktop.gui.privacy.saved_files_dialog import SavedFilesDialog
+from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.gui.reports.commands import _RemoveBox
-from apsis_desktop.gui.reports.details_dialog import JobDetailsDialog
+from apsis_desktop.gui.reports.details_dialog import DetailsDialog
 from apsis_desktop.gui.settings.dialog import SettingsDialog
 from apsis_desktop.gui.widgets.replace_question import ReplaceQuestion
 from apsis_desktop.gui.window.closing_question import ClosingQuestion
 from apsis_desktop.jobs.job import Job, JobState
-from apsis_desktop.jobs.saved_files import LeftFile
+from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.presets.presets import Preset
 from apsis_desktop.settings.live_preferences import Choices
 from apsis_desktop.settings.preferences import Preferences
@@ -85,8 +85,8 @@ def _preset_name(stage: Stage) -> Iterator[QWidget]:
 
 
 def _details(stage: Stage) -> Iterator[QWidget]:
-    stage.desktop.panels.reports.do(_job(stage, JobState.FAILED).id, JobAction.DETAILS)
-    shown = comes_up(stage, JobDetailsDialog)
+    stage.desktop.panels.reports.do(_job(stage, JobState.FAILED).id, ReportAction.DETAILS)
+    shown = comes_up(stage, DetailsDialog)
     yield shown
     shown.close()
 
@@ -96,7 +96,7 @@ def _save(stage: Stage) -> Iterator[QWidget]:
     folder.mkdir(exist_ok=True)
     (folder / "Everyone 2026-11-20.xlsx").touch()
     stage.desktop.settings.last_folder = folder
-    stage.desktop.panels.reports.do(_job(stage, JobState.READY).id, JobAction.SAVE)
+    stage.desktop.panels.reports.do(_job(stage, JobState.READY).id, ReportAction.SAVE)
     shown = comes_up(stage, QFileDialog)
     shown.setSidebarUrls([QUrl.fromLocalFile(str(folder))])
     yield shown
@@ -112,7 +112,7 @@ def _remove(state: JobState, stage: Stage) -> Iterator[QWidget]:
 
 
 def _clear(stage: Stage) -> Iterator[QWidget]:
-    yield from dialog(stage, ClearingQuestion(12, stage.desktop.window, reminded=True))
+    yield from dialog(stage, ClearQuestion(12, stage.desktop.window, reminded=True))
 
 
 def _close(stage: Stage) -> Iterator[QWidget]:
@@ -122,8 +122,8 @@ def _close(stage: Stage) -> Iterator[QWidget]:
 def _left_files(stage: Stage) -> Iterator[QWidget]:
     month_ago = datetime.now(UTC) - timedelta(days=31)
     names = ("Women, known 2026-10-23.xlsx", "Everyone 2026-10-16.csv", "Åre weekend guests 2026-10-09.csv.gz")
-    files = [LeftFile(name, Path("Documents") / name, 1, month_ago) for name in names]
-    yield from dialog(stage, LeftFilesDialog(files, stage.desktop.window))
+    files = [SavedFile(name, Path("Documents") / name, 1, month_ago) for name in names]
+    yield from dialog(stage, SavedFilesDialog(files, stage.desktop.window))
 
 
 def _settings(page: int, stage: Stage) -> Iterator[QWidget]:
@@ -140,20 +140,20 @@ def _job(stage: Stage, state: JobState) -> Job:
 
 
 DIALOGS = (
-    Scene("add-columns", AddColumnsDialog, _add_columns),
+    Scene("add-columns", ColumnsDialog, _add_columns),
     Scene("paste", PasteDialog, partial(_paste, "")),
     Scene("paste-missing", PasteDialog, partial(_paste, "Women\nNobody at all\nMen in Oslo\n65+")),
     Scene("paste-several", PasteDialog, partial(_paste, "Women\nLapsed customers")),
     Scene("presets", PresetsDialog, _presets),
     Scene("presets-none", PresetsDialog, _no_presets),
     Scene("preset-name", PresetNameDialog, _preset_name),
-    Scene("details", JobDetailsDialog, _details),
+    Scene("details", DetailsDialog, _details),
     Scene("save", QFileDialog, _save),
     Scene("question-replace", ReplaceQuestion, _replace),
     Scene("question-remove-ready", _RemoveBox, partial(_remove, JobState.READY)),
     Scene("question-remove-running", _RemoveBox, partial(_remove, JobState.PREPARING)),
-    Scene("question-clear", ClearingQuestion, _clear),
+    Scene("question-clear", ClearQuestion, _clear),
     Scene("question-close", ClosingQuestion, _close),
-    Scene("left-files", LeftFilesDialog, _left_files),
+    Scene("left-files", SavedFilesDialog, _left_files),
     *(Scene(f"settings-{name}", SettingsDialog, partial(_settings, number)) for number, name in enumerate(PAGES)),
 )

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from screens import every, readme
 from screens.studio import Studio
 
-from apsis_desktop.app.runtime.gc_on_gui_thread import GarbageOnGuiThread
+from apsis_desktop.app.runtime.gc_on_gui_thread import GuiThreadGarbageCollection
 
 FOLDER = Path(__file__).parent.parent / "screenshots"
 
@@ -39,7 +39,7 @@ def main(arguments: Sequence[str]) -> int:
     font.setPointSizeF(font.pointSizeF() * asked.text / 100)
     app.setFont(font)
     mishaps = _count_mishaps()
-    with GarbageOnGuiThread():
+    with GuiThreadGarbageCollection():
         studio = Studio(app, asked.folder, every.name_of if asked.all else readme.name_of)
         if asked.all:
             every.take_pictures(studio, asked.only or every.NAMES)

@@ -12,7 +12,7 @@ from screens.stages import SIZE, Stage, ask_for_more
 
 from apsis_desktop.api.definitions import Attribute, Segment
 from apsis_desktop.errors import SettingsBegunAnew, StoreReadOnly
-from apsis_desktop.gui.reports.table import JobTable
+from apsis_desktop.gui.reports.table import ReportTable
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.window.main_window import MainWindow
 from apsis_desktop.presets.presets import Preset
@@ -91,7 +91,7 @@ def _preset_menu(stage: Stage) -> Iterator[QWidget]:
 
 def _report_menu(stage: Stage) -> Iterator[QWidget]:
     window = stage.desktop.window
-    window.findChildren(JobTable)[0].setCurrentIndex(window.findChildren(JobTable)[0].model().index(0, 0))
+    window.findChildren(ReportTable)[0].setCurrentIndex(window.findChildren(ReportTable)[0].model().index(0, 0))
     report = window.menuBar().actions()[1].menu()
     if isinstance(report, QMenu):
         yield from _menu(stage, report)

@@ -32,7 +32,7 @@ from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.store.store import JobStore
-from apsis_desktop.jobs.worker import Surrounds
+from apsis_desktop.jobs.worker import WorkerContext
 from apsis_desktop.practice.account import SECTIONS
 from apsis_desktop.practice.segments import SEGMENTS
 from apsis_desktop.practice.server import PracticeServer
@@ -173,7 +173,7 @@ def soak(plan: Plan) -> int:
         (top / "saved").mkdir()
         start = Measure.now()
         store = JobStore.open(top / "reports.sqlite")
-        surrounds = Surrounds(Ledger(store), account_for=lambda _id: account, waiting_folder=top / "waiting")
+        surrounds = WorkerContext(Ledger(store), account_for=lambda _id: account, waiting_folder=top / "waiting")
         queue = ReportQueue(surrounds)
         person = Person(queue, top / "saved", plan.patience)
         person.asks_for(plan.reports)

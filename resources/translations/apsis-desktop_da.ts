@@ -45,14 +45,357 @@
     </message>
 </context>
 <context>
-    <name>AccountInUse</name>
+    <name>Amounts</name>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln byte</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Practice data</source>
-        <translation>Demodata</translation>
+        <source>{size}/s</source>
+        <comment>a speed, such as 9.4 MB/s</comment>
+        <translation>{size}/s</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} t</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} t {minutes} min</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>i dag {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation>i morgen {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>i går {time}</translation>
+    </message>
+    <message>
+        <source>{date} {time}</source>
+        <translation>{date} {time}</translation>
     </message>
 </context>
 <context>
-    <name>AddColumnsDialog</name>
+    <name>AskWording</name>
+    <message>
+        <source>Choose a section.</source>
+        <translation>Vælg en sektion.</translation>
+    </message>
+    <message>
+        <source>Choose a segment that the report is about.</source>
+        <translation>Vælg et segment, som rapporten skal gælde.</translation>
+    </message>
+    <message>
+        <source>Choose at least one segment.</source>
+        <translation>Vælg mindst ét segment.</translation>
+    </message>
+    <message>
+        <source>A segment is both chosen and excluded.</source>
+        <translation>Et segment er både valgt og udeladt.</translation>
+    </message>
+    <message>
+        <source>{section}, {format}: the export key alone, no names or addresses</source>
+        <translation>{section}, {format}: kun eksportnøglen, ingen navne eller adresser</translation>
+    </message>
+    <message numerus="yes">
+        <source>{section}, %Ln columns and the export key, {format}</source>
+        <translation>
+            <numerusform>{section}, %Ln kolonne og eksportnøglen, {format}</numerusform>
+            <numerusform>{section}, %Ln kolonner og eksportnøglen, {format}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{section}, one column and the export key, {format}</source>
+        <translation>{section}, én kolonne og eksportnøglen, {format}</translation>
+    </message>
+</context>
+<context>
+    <name>CellTexts</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Næste trin</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>More to do with this report</source>
+        <translation>Flere muligheder for rapporten</translation>
+    </message>
+    <message>
+        <source>{name}. {about}. {state}: {status}</source>
+        <translation>{name}. {about}. {state}: {status}</translation>
+    </message>
+    <message>
+        <source>More to do with {name}</source>
+        <translation>Flere muligheder for {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Enter ticks the first one found, Down goes to the list.</source>
+        <translation>Enter markerer det første resultat, pil ned går til listen.</translation>
+    </message>
+    <message>
+        <source>Space ticks the one where the keyboard is.</source>
+        <translation>Mellemrum markerer den linje, der har fokus.</translation>
+    </message>
+    <message>
+        <source>Enter ticks it</source>
+        <translation>Enter vælger</translation>
+    </message>
+    <message>
+        <source>Nothing has “{words}” in its name.</source>
+        <translation>Ingen resultater for “{words}”.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesNotice</name>
+    <message>
+        <source>Here is what was asked for. Change it and ask again.</source>
+        <translation>Her er valgene fra bestillingen. Ret dem, og bestil igen.</translation>
+    </message>
+    <message>
+        <source>Everything but the section was cleared.</source>
+        <translation>Formularen er tømt. Sektionen er beholdt.</translation>
+    </message>
+    <message>
+        <source>“{preset}” took the place of what was chosen.</source>
+        <translation>Valgene fra “{preset}” er hentet.</translation>
+    </message>
+    <message>
+        <source>The chosen segments were cleared.</source>
+        <translation>De valgte segmenter blev ryddet.</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Hent dem tilbage</translation>
+    </message>
+    <message>
+        <source>Bring back the choices before</source>
+        <translation>Gendan tidligere valg</translation>
+    </message>
+</context>
+<context>
+    <name>ClearQuestion</name>
+    <message>
+        <source>Clear past reports</source>
+        <translation>Fjern tidligere rapporter</translation>
+    </message>
+    <message>
+        <source>There are no past reports here.</source>
+        <translation>Der er ingen tidligere rapporter her.</translation>
+    </message>
+    <message>
+        <source>Reports that run or are to be saved stay on the list.</source>
+        <translation>Rapporter, der er i gang eller skal gemmes, bliver på listen.</translation>
+    </message>
+    <message>
+        <source>Delete the damaged and older copies of the list of reports?</source>
+        <translation>Vil du slette de beskadigede og ældre kopier af rapportlisten?</translation>
+    </message>
+    <message>
+        <source>Take one past report off the list?</source>
+        <translation>Fjern én tidligere rapport fra listen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln past reports off the list?</source>
+        <translation>
+            <numerusform>Fjern %Ln tidligere rapport fra listen?</numerusform>
+            <numerusform>Fjern %Ln tidligere rapporter fra listen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved files stay where they are, and you are still reminded of them.</source>
+        <translation>Gemte filer bliver, hvor de er, og du bliver stadig mindet om dem.</translation>
+    </message>
+    <message>
+        <source>Saved files stay where they are.</source>
+        <translation>Gemte filer bliver, hvor de er.</translation>
+    </message>
+    <message>
+        <source>Damaged and older copies of the list are deleted, too.</source>
+        <translation>Beskadigede og ældre kopier af listen slettes også.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>The list stays as it is.</source>
+        <translation>Listen ændres ikke.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Apsis Desktop</source>
+        <translation>Apsis Desktop</translation>
+    </message>
+    <message>
+        <source>Close Apsis Desktop?</source>
+        <translation>Luk Apsis Desktop?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Luk ikke</translation>
+    </message>
+    <message>
+        <source>One report is still running.</source>
+        <translation>Én rapport er stadig i gang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports are still running.</source>
+        <translation>
+            <numerusform>%Ln rapport er stadig i gang.</numerusform>
+            <numerusform>%Ln rapporter er stadig i gang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One file is being saved.</source>
+        <translation>Én fil er ved at blive gemt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are being saved.</source>
+        <translation>
+            <numerusform>%Ln fil er ved at blive gemt.</numerusform>
+            <numerusform>%Ln filer er ved at blive gemt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>APSIS One goes on with what it was asked for, and keeps it for a day. At the next start the reports go on here.</source>
+        <translation>APSIS One fortsætter med det, der er bestilt, og gemmer det i et døgn. Rapporterne fortsætter her ved næste start.</translation>
+    </message>
+    <message>
+        <source>Reports on practice data end with the program.</source>
+        <translation>Rapporter med demodata slutter, når programmet lukkes.</translation>
+    </message>
+    <message>
+        <source>What is being saved is saved at the next start.</source>
+        <translation>Det, der er ved at blive gemt, gemmes ved næste start.</translation>
+    </message>
+    <message>
+        <source>The window stays open.</source>
+        <translation>Vinduet forbliver åbent.</translation>
+    </message>
+</context>
+<context>
+    <name>CloudFolderNotice</name>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Gem et andet sted…</translation>
+    </message>
+    <message>
+        <source>“{report}” is not saved yet: {folder} syncs to {service}. It holds personal data, and would be copied there too.</source>
+        <translation>“{report}” er ikke gemt endnu: {folder} synkroniseres til {service}. Rapporten indeholder persondata og ville også blive kopieret dertil.</translation>
+    </message>
+    <message>
+        <source>Save here anyway</source>
+        <translation>Gem her alligevel</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnPicker</name>
+    <message>
+        <source>Choos&amp;e…</source>
+        <translation>&amp;Vælg…</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Vælg kolonner…</translation>
+    </message>
+    <message>
+        <source>Shows the attributes and tags of the section.</source>
+        <translation>Viser sektionens attributter og tags.</translation>
+    </message>
+    <message>
+        <source>Columns of the report, in their order</source>
+        <translation>Rapportens kolonner i rækkefølge</translation>
+    </message>
+    <message>
+        <source>Delete takes a column out, Alt with an arrow moves it.</source>
+        <translation>Delete fjerner en kolonne, Alt+pil flytter den.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flyt op</translation>
+    </message>
+    <message>
+        <source>The selected column comes earlier in the file.</source>
+        <translation>Den valgte kolonne kommer tidligere i filen.</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flyt ned</translation>
+    </message>
+    <message>
+        <source>The selected column comes later in the file.</source>
+        <translation>Den valgte kolonne kommer senere i filen.</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Kolonner</translation>
+    </message>
+    <message>
+        <source>Loading columns…</source>
+        <translation>Indlæser kolonner…</translation>
+    </message>
+    <message>
+        <source>The columns could not be loaded.</source>
+        <translation>Kolonnerne kunne ikke indlæses.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln valgt</numerusform>
+            <numerusform>%Ln valgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose which details of each profile go into the file.</source>
+        <translation>Vælg, hvilke oplysninger om hver profil der skal med i filen.</translation>
+    </message>
+    <message>
+        <source>Tags come last in the file. They leave nobody out.</source>
+        <translation>Tags kommer sidst i filen og udelader ingen.</translation>
+    </message>
+    <message>
+        <source>Choose a section to see its columns.</source>
+        <translation>Vælg en sektion for at se dens kolonner.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
     <message>
         <source>tag</source>
         <translation>tag</translation>
@@ -171,181 +514,7 @@
     </message>
 </context>
 <context>
-    <name>Amounts</name>
-    <message numerus="yes">
-        <source>%Ln bytes</source>
-        <translation>
-            <numerusform>%Ln byte</numerusform>
-            <numerusform>%Ln byte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{size}/s</source>
-        <comment>a speed, such as 9.4 MB/s</comment>
-        <translation>{size}/s</translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
-    </message>
-    <message>
-        <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
-    </message>
-    <message>
-        <source>{hours} h</source>
-        <translation>{hours} t</translation>
-    </message>
-    <message>
-        <source>{hours} h {minutes} min</source>
-        <translation>{hours} t {minutes} min</translation>
-    </message>
-    <message>
-        <source>today {time}</source>
-        <translation>i dag {time}</translation>
-    </message>
-    <message>
-        <source>tomorrow {time}</source>
-        <translation>i morgen {time}</translation>
-    </message>
-    <message>
-        <source>yesterday {time}</source>
-        <translation>i går {time}</translation>
-    </message>
-    <message>
-        <source>{date} {time}</source>
-        <translation>{date} {time}</translation>
-    </message>
-</context>
-<context>
-    <name>AskBar</name>
-    <message>
-        <source>&amp;Ask for this report</source>
-        <translation>&amp;Bestil rapport</translation>
-    </message>
-</context>
-<context>
-    <name>AskWording</name>
-    <message>
-        <source>Choose a section.</source>
-        <translation>Vælg en sektion.</translation>
-    </message>
-    <message>
-        <source>Choose a segment that the report is about.</source>
-        <translation>Vælg et segment, som rapporten skal gælde.</translation>
-    </message>
-    <message>
-        <source>Choose at least one segment.</source>
-        <translation>Vælg mindst ét segment.</translation>
-    </message>
-    <message>
-        <source>A segment is both chosen and excluded.</source>
-        <translation>Et segment er både valgt og udeladt.</translation>
-    </message>
-    <message>
-        <source>{section}, {format}: the export key alone, no names or addresses</source>
-        <translation>{section}, {format}: kun eksportnøglen, ingen navne eller adresser</translation>
-    </message>
-    <message numerus="yes">
-        <source>{section}, %Ln columns and the export key, {format}</source>
-        <translation>
-            <numerusform>{section}, %Ln kolonne og eksportnøglen, {format}</numerusform>
-            <numerusform>{section}, %Ln kolonner og eksportnøglen, {format}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{section}, one column and the export key, {format}</source>
-        <translation>{section}, én kolonne og eksportnøglen, {format}</translation>
-    </message>
-</context>
-<context>
-    <name>Attention</name>
-    <message>
-        <source>A report is ready to save</source>
-        <translation>En rapport er klar til at blive gemt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln reports are ready</source>
-        <translation>
-            <numerusform>%Ln rapport er klar</numerusform>
-            <numerusform>%Ln rapporter er klar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln reports are saved</source>
-        <translation>
-            <numerusform>%Ln rapport er gemt</numerusform>
-            <numerusform>%Ln rapporter er gemt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>There is news of %Ln reports</source>
-        <translation>
-            <numerusform>Nyt om %Ln rapport</numerusform>
-            <numerusform>Nyt om %Ln rapporter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A report is saved</source>
-        <translation>En rapport er gemt</translation>
-    </message>
-    <message>
-        <source>A report needs a look</source>
-        <translation>En rapport kræver opmærksomhed</translation>
-    </message>
-    <message>
-        <source>({count}) {title}</source>
-        <translation>({count}) {title}</translation>
-    </message>
-</context>
-<context>
-    <name>Checklist</name>
-    <message>
-        <source>Enter ticks the first one found, Down goes to the list.</source>
-        <translation>Enter markerer det første resultat, pil ned går til listen.</translation>
-    </message>
-    <message>
-        <source>Space ticks the one where the keyboard is.</source>
-        <translation>Mellemrum markerer den linje, der har fokus.</translation>
-    </message>
-    <message>
-        <source>Enter ticks it</source>
-        <translation>Enter vælger</translation>
-    </message>
-    <message>
-        <source>Nothing has “{words}” in its name.</source>
-        <translation>Ingen resultater for “{words}”.</translation>
-    </message>
-</context>
-<context>
-    <name>ChoicesNote</name>
-    <message>
-        <source>Here is what was asked for. Change it and ask again.</source>
-        <translation>Her er valgene fra bestillingen. Ret dem, og bestil igen.</translation>
-    </message>
-    <message>
-        <source>Everything but the section was cleared.</source>
-        <translation>Formularen er tømt. Sektionen er beholdt.</translation>
-    </message>
-    <message>
-        <source>“{preset}” took the place of what was chosen.</source>
-        <translation>Valgene fra “{preset}” er hentet.</translation>
-    </message>
-    <message>
-        <source>The chosen segments were cleared.</source>
-        <translation>De valgte segmenter blev ryddet.</translation>
-    </message>
-    <message>
-        <source>Bring them back</source>
-        <translation>Hent dem tilbage</translation>
-    </message>
-    <message>
-        <source>Bring back the choices before</source>
-        <translation>Gendan tidligere valg</translation>
-    </message>
-</context>
-<context>
-    <name>ChosenColumnsModel</name>
+    <name>ColumnsModel</name>
     <message>
         <source>Remove this column</source>
         <translation>Fjern kolonnen</translation>
@@ -365,210 +534,6 @@
     <message>
         <source>tag</source>
         <translation>tag</translation>
-    </message>
-</context>
-<context>
-    <name>ChosenSegmentsModel</name>
-    <message>
-        <source>Without the people in</source>
-        <translation>Undtagen profiler i</translation>
-    </message>
-    <message>
-        <source>excluded</source>
-        <translation>udeladt</translation>
-    </message>
-    <message>
-        <source>Do not use this segment</source>
-        <translation>Brug ikke segmentet</translation>
-    </message>
-    <message>
-        <source>Include</source>
-        <translation>Medtag</translation>
-    </message>
-    <message>
-        <source>Exclude</source>
-        <translation>Udelad</translation>
-    </message>
-</context>
-<context>
-    <name>ClearingQuestion</name>
-    <message>
-        <source>Clear past reports</source>
-        <translation>Fjern tidligere rapporter</translation>
-    </message>
-    <message>
-        <source>There are no past reports here.</source>
-        <translation>Der er ingen tidligere rapporter her.</translation>
-    </message>
-    <message>
-        <source>Reports that run or are to be saved stay on the list.</source>
-        <translation>Rapporter, der er i gang eller skal gemmes, bliver på listen.</translation>
-    </message>
-    <message>
-        <source>Delete the damaged and older copies of the list of reports?</source>
-        <translation>Vil du slette de beskadigede og ældre kopier af rapportlisten?</translation>
-    </message>
-    <message>
-        <source>Take one past report off the list?</source>
-        <translation>Fjern én tidligere rapport fra listen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %Ln past reports off the list?</source>
-        <translation>
-            <numerusform>Fjern %Ln tidligere rapport fra listen?</numerusform>
-            <numerusform>Fjern %Ln tidligere rapporter fra listen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saved files stay where they are, and you are still reminded of them.</source>
-        <translation>Gemte filer bliver, hvor de er, og du bliver stadig mindet om dem.</translation>
-    </message>
-    <message>
-        <source>Saved files stay where they are.</source>
-        <translation>Gemte filer bliver, hvor de er.</translation>
-    </message>
-    <message>
-        <source>Damaged and older copies of the list are deleted, too.</source>
-        <translation>Beskadigede og ældre kopier af listen slettes også.</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Fjern</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behold</translation>
-    </message>
-    <message>
-        <source>The list stays as it is.</source>
-        <translation>Listen ændres ikke.</translation>
-    </message>
-</context>
-<context>
-    <name>ClosingQuestion</name>
-    <message>
-        <source>Apsis Desktop</source>
-        <translation>Apsis Desktop</translation>
-    </message>
-    <message>
-        <source>Close Apsis Desktop?</source>
-        <translation>Luk Apsis Desktop?</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Luk</translation>
-    </message>
-    <message>
-        <source>Keep open</source>
-        <translation>Luk ikke</translation>
-    </message>
-    <message>
-        <source>One report is still running.</source>
-        <translation>Én rapport er stadig i gang.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln reports are still running.</source>
-        <translation>
-            <numerusform>%Ln rapport er stadig i gang.</numerusform>
-            <numerusform>%Ln rapporter er stadig i gang.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One file is being saved.</source>
-        <translation>Én fil er ved at blive gemt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files are being saved.</source>
-        <translation>
-            <numerusform>%Ln fil er ved at blive gemt.</numerusform>
-            <numerusform>%Ln filer er ved at blive gemt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>APSIS One goes on with what it was asked for, and keeps it for a day. At the next start the reports go on here.</source>
-        <translation>APSIS One fortsætter med det, der er bestilt, og gemmer det i et døgn. Rapporterne fortsætter her ved næste start.</translation>
-    </message>
-    <message>
-        <source>Reports on practice data end with the program.</source>
-        <translation>Rapporter med demodata slutter, når programmet lukkes.</translation>
-    </message>
-    <message>
-        <source>What is being saved is saved at the next start.</source>
-        <translation>Det, der er ved at blive gemt, gemmes ved næste start.</translation>
-    </message>
-    <message>
-        <source>The window stays open.</source>
-        <translation>Vinduet forbliver åbent.</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnPicker</name>
-    <message>
-        <source>Choos&amp;e…</source>
-        <translation>&amp;Vælg…</translation>
-    </message>
-    <message>
-        <source>Choose columns…</source>
-        <translation>Vælg kolonner…</translation>
-    </message>
-    <message>
-        <source>Shows the attributes and tags of the section.</source>
-        <translation>Viser sektionens attributter og tags.</translation>
-    </message>
-    <message>
-        <source>Columns of the report, in their order</source>
-        <translation>Rapportens kolonner i rækkefølge</translation>
-    </message>
-    <message>
-        <source>Delete takes a column out, Alt with an arrow moves it.</source>
-        <translation>Delete fjerner en kolonne, Alt+pil flytter den.</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Flyt op</translation>
-    </message>
-    <message>
-        <source>The selected column comes earlier in the file.</source>
-        <translation>Den valgte kolonne kommer tidligere i filen.</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Flyt ned</translation>
-    </message>
-    <message>
-        <source>The selected column comes later in the file.</source>
-        <translation>Den valgte kolonne kommer senere i filen.</translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>&amp;Kolonner</translation>
-    </message>
-    <message>
-        <source>Loading columns…</source>
-        <translation>Indlæser kolonner…</translation>
-    </message>
-    <message>
-        <source>The columns could not be loaded.</source>
-        <translation>Kolonnerne kunne ikke indlæses.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>%Ln valgt</numerusform>
-            <numerusform>%Ln valgt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose which details of each profile go into the file.</source>
-        <translation>Vælg, hvilke oplysninger om hver profil der skal med i filen.</translation>
-    </message>
-    <message>
-        <source>Tags come last in the file. They leave nobody out.</source>
-        <translation>Tags kommer sidst i filen og udelader ingen.</translation>
-    </message>
-    <message>
-        <source>Choose a section to see its columns.</source>
-        <translation>Vælg en sektion for at se dens kolonner.</translation>
     </message>
 </context>
 <context>
@@ -771,14 +736,40 @@
     </message>
 </context>
 <context>
-    <name>DesktopNotice</name>
+    <name>CurrentAccount</name>
+    <message>
+        <source>Practice data</source>
+        <translation>Demodata</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotification</name>
     <message>
         <source>Show the report</source>
         <translation>Vis rapporten</translation>
     </message>
 </context>
 <context>
-    <name>DroppedNote</name>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Details of the report</source>
+        <translation>Rapportdetaljer</translation>
+    </message>
+    <message>
+        <source>What was asked for, when, and what came of it.</source>
+        <translation>Hvad der blev bestilt, hvornår, og hvordan det gik.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Copies the details, to send to somebody who helps.</source>
+        <translation>Kopierer detaljerne, så du kan sende dem til den, der hjælper dig.</translation>
+    </message>
+</context>
+<context>
+    <name>DroppedNotice</name>
     <message>
         <source>The section “{name}” is no longer there.</source>
         <translation>Sektionen “{name}” findes ikke længere.</translation>
@@ -883,7 +874,7 @@
     </message>
 </context>
 <context>
-    <name>FirstSaveNote</name>
+    <name>FirstSaveNotice</name>
     <message>
         <source>Remind &amp;me of saved files:</source>
         <translation>&amp;Mind mig om gemte filer:</translation>
@@ -917,7 +908,7 @@
     </message>
 </context>
 <context>
-    <name>FormulaNote</name>
+    <name>FormulaNotice</name>
     <message>
         <source>{file} has cells that begin with =, +, - or @, as people may have typed them: {columns}. A spreadsheet takes them for formulas, so import these columns as text.</source>
         <translation>{file} har celler, der begynder med =, +, - eller @, måske indtastet af personerne selv: {columns}. Et regneark opfatter dem som formler, så importér disse kolonner som tekst.</translation>
@@ -968,78 +959,6 @@
     <message>
         <source>The window speaks it as soon as its other dialogs are closed.</source>
         <translation>Sproget skifter, når de andre dialogbokse er lukket.</translation>
-    </message>
-</context>
-<context>
-    <name>JobAnnouncer</name>
-    <message numerus="yes">
-        <source>%Ln reports can no longer be fetched</source>
-        <translation>
-            <numerusform>%Ln rapport kan ikke længere hentes</numerusform>
-            <numerusform>%Ln rapporter kan ikke længere hentes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} is being prepared</source>
-        <translation>{name} klargøres</translation>
-    </message>
-    <message>
-        <source>{name} is ready to save</source>
-        <translation>{name} er klar til at blive gemt</translation>
-    </message>
-    <message>
-        <source>{name} is saved</source>
-        <translation>{name} er gemt</translation>
-    </message>
-    <message>
-        <source>{name} did not work out</source>
-        <translation>{name} lykkedes ikke</translation>
-    </message>
-    <message>
-        <source>{name}: it is not sure whether APSIS One prepares it</source>
-        <translation>{name}: det er uklart, om APSIS One klargør den</translation>
-    </message>
-    <message>
-        <source>{name} can no longer be fetched</source>
-        <translation>{name} kan ikke længere hentes</translation>
-    </message>
-    <message>
-        <source>{name} is cancelled</source>
-        <translation>{name} er annulleret</translation>
-    </message>
-</context>
-<context>
-    <name>JobCellTexts</name>
-    <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Næste trin</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mere</translation>
-    </message>
-    <message>
-        <source>More to do with this report</source>
-        <translation>Flere muligheder for rapporten</translation>
-    </message>
-    <message>
-        <source>{name}. {about}. {state}: {status}</source>
-        <translation>{name}. {about}. {state}: {status}</translation>
-    </message>
-    <message>
-        <source>More to do with {name}</source>
-        <translation>Flere muligheder for {name}</translation>
-    </message>
-</context>
-<context>
-    <name>JobCommands</name>
-    <message>
-        <source>Details of the report</source>
-        <translation>Rapportdetaljer</translation>
     </message>
 </context>
 <context>
@@ -1107,25 +1026,6 @@
     <message>
         <source>Columns: {columns}</source>
         <translation>Kolonner: {columns}</translation>
-    </message>
-</context>
-<context>
-    <name>JobDetailsDialog</name>
-    <message>
-        <source>Details of the report</source>
-        <translation>Rapportdetaljer</translation>
-    </message>
-    <message>
-        <source>What was asked for, when, and what came of it.</source>
-        <translation>Hvad der blev bestilt, hvornår, og hvordan det gik.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiér</translation>
-    </message>
-    <message>
-        <source>Copies the details, to send to somebody who helps.</source>
-        <translation>Kopierer detaljerne, så du kan sende dem til den, der hjælper dig.</translation>
     </message>
 </context>
 <context>
@@ -1315,247 +1215,6 @@
     </message>
 </context>
 <context>
-    <name>JobTable</name>
-    <message>
-        <source>Reports</source>
-        <translation>Rapporter</translation>
-    </message>
-    <message>
-        <source>Tab and arrows go from a report to its button and to more; Enter presses it.</source>
-        <translation>Tabulator og piletaster går fra en rapport til dens knap og til mere; Enter trykker på den.</translation>
-    </message>
-</context>
-<context>
-    <name>JobWording</name>
-    <message>
-        <source>asked {moment}</source>
-        <translation>bestilt {moment}</translation>
-    </message>
-    <message>
-        <source>export key alone</source>
-        <translation>kun eksportnøglen</translation>
-    </message>
-    <message>
-        <source>one column</source>
-        <translation>én kolonne</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln columns</source>
-        <translation>
-            <numerusform>%Ln kolonne</numerusform>
-            <numerusform>%Ln kolonner</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Asking APSIS One for it.</source>
-        <translation>Bestilles hos APSIS One.</translation>
-    </message>
-    <message>
-        <source>Waits for its turn.</source>
-        <translation>Venter på tur.</translation>
-    </message>
-    <message>
-        <source>APSIS One cannot be reached right now.</source>
-        <translation>APSIS One kan ikke nås lige nu.</translation>
-    </message>
-    <message>
-        <source>{trouble} Trying again now.</source>
-        <translation>{trouble} Prøver igen nu.</translation>
-    </message>
-    <message>
-        <source>{trouble} Trying again in {time}.</source>
-        <translation>{trouble} Prøver igen om {time}.</translation>
-    </message>
-    <message>
-        <source>APSIS One is preparing it, {time} so far. Checking now.</source>
-        <translation>APSIS One klargør den, {time} indtil nu. Tjekker nu.</translation>
-    </message>
-    <message>
-        <source>APSIS One is preparing it, {time} so far. Checking again in {next}.</source>
-        <translation>APSIS One klargør den, {time} indtil nu. Tjekker igen om {next}.</translation>
-    </message>
-    <message>
-        <source>Fetching it.</source>
-        <translation>Hentes.</translation>
-    </message>
-    <message>
-        <source>Fetching: {received} so far</source>
-        <translation>Henter: {received} indtil nu</translation>
-    </message>
-    <message>
-        <source>Fetching: {received} so far, {speed}</source>
-        <translation>Henter: {received} indtil nu, {speed}</translation>
-    </message>
-    <message>
-        <source>Fetching: {received} of {total} ({percent}%)</source>
-        <translation>Henter: {received} af {total} ({percent}&#xa0;%)</translation>
-    </message>
-    <message>
-        <source>Fetching: {received} of {total} ({percent}%), {speed}, about {time} left</source>
-        <translation>Henter: {received} af {total} ({percent}&#xa0;%), {speed}, cirka {time} tilbage</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Gemmer…</translation>
-    </message>
-    <message>
-        <source>Saving: {copied} of {total} ({percent}%)</source>
-        <translation>Gemmer: {copied} af {total} ({percent} %)</translation>
-    </message>
-    <message>
-        <source>Ready to save since {moment}.</source>
-        <translation>Blev klar {moment} og kan gemmes.</translation>
-    </message>
-    <message>
-        <source>Ready to save since {moment}, {size}.</source>
-        <translation>Blev klar {moment} og kan gemmes ({size}).</translation>
-    </message>
-    <message>
-        <source>{ready} It is deleted once APSIS One has confirmed the date.</source>
-        <translation>{ready} Den slettes, når APSIS One har bekræftet datoen.</translation>
-    </message>
-    <message>
-        <source>{ready} Save it before {until}.</source>
-        <translation>{ready} Gem den inden {until}.</translation>
-    </message>
-    <message>
-        <source>{file}, and earlier as {files}</source>
-        <translation>{file}, og tidligere som {files}</translation>
-    </message>
-    <message>
-        <source>Saved {moment} in {folder} as {file}</source>
-        <translation>Gemt {moment} i {folder} som {file}</translation>
-    </message>
-    <message>
-        <source>Saved {moment} in {folder} as {file}. You can save it again until {until}.</source>
-        <translation>Gemt {moment} i {folder} som {file}. Du kan gemme den igen frem til {until}.</translation>
-    </message>
-    <message>
-        <source>APSIS One kept it until {moment}.</source>
-        <translation>APSIS One beholdt den frem til {moment}.</translation>
-    </message>
-    <message>
-        <source>Not saved in time: APSIS One kept it until {moment}. Ask again if you still need it.</source>
-        <translation>Blev ikke gemt i tide: APSIS One beholdt den frem til {moment}. Bestil igen, hvis du stadig skal bruge den.</translation>
-    </message>
-    <message>
-        <source>No program on this computer shows folders. The file is {path}</source>
-        <translation>Intet program på computeren kan vise mapper. Filen er {path}</translation>
-    </message>
-    <message>
-        <source>Cancelled {moment}.</source>
-        <translation>Annulleret {moment}.</translation>
-    </message>
-    <message>
-        <source>The folder does not answer. It is saved there once it does, or choose Save… again.</source>
-        <translation>Mappen svarer ikke. Rapporten gemmes der, når den svarer, eller vælg Gem… igen.</translation>
-    </message>
-    <message>
-        <source>That earlier file was moved or deleted.</source>
-        <translation>Den tidligere fil er flyttet eller slettet.</translation>
-    </message>
-    <message>
-        <source>No program on this computer opens {file}. It is in its folder.</source>
-        <translation>Intet program på computeren kan åbne {file}. Filen ligger stadig i sin mappe.</translation>
-    </message>
-    <message>
-        <source>{file} was moved or deleted. You can save it again until {until}.</source>
-        <translation>{file} er flyttet eller slettet. Du kan gemme rapporten igen frem til {until}.</translation>
-    </message>
-    <message>
-        <source>{file} was moved or deleted. Ask again if you still need it.</source>
-        <translation>{file} er flyttet eller slettet. Bestil igen, hvis du stadig skal bruge den.</translation>
-    </message>
-</context>
-<context>
-    <name>LeftFilesDialog</name>
-    <message>
-        <source>Saved files</source>
-        <translation>Gemte filer</translation>
-    </message>
-    <message>
-        <source>Are these files still needed?</source>
-        <translation>Har du stadig brug for filerne?</translation>
-    </message>
-    <message>
-        <source>Decide later</source>
-        <translation>Spørg mig senere</translation>
-    </message>
-    <message>
-        <source>All files stay, and you are asked again.</source>
-        <translation>Alle filer bliver, og du bliver spurgt igen.</translation>
-    </message>
-    <message>
-        <source>They hold personal data.</source>
-        <translation>De indeholder persondata.</translation>
-    </message>
-    <message>
-        <source>You are not asked about the others again.</source>
-        <translation>Du bliver ikke spurgt om de andre igen.</translation>
-    </message>
-    <message>
-        <source>A file that was changed since you saved it is not ticked: what was changed in it would go with it.</source>
-        <translation>Filer, der er ændret, siden du gemte dem, er ikke markeret, da ændringerne ellers ville gå tabt.</translation>
-    </message>
-    <message>
-        <source>{file}, saved {day}, changed since</source>
-        <translation>{file}, gemt {day}, ændret siden</translation>
-    </message>
-    <message>
-        <source>{file}, saved {day}</source>
-        <translation>{file}, gemt {day}</translation>
-    </message>
-    <message>
-        <source>{file}, in {folder}</source>
-        <translation>{file}, i {folder}</translation>
-    </message>
-    <message>
-        <source>Keep all of them</source>
-        <translation>Behold alle</translation>
-    </message>
-</context>
-<context>
-    <name>LeftFilesNote</name>
-    <message>
-        <source>A file that you saved a while ago is still there. It holds personal data.</source>
-        <translation>En fil, som du gemte for et stykke tid siden, er der stadig. Den indeholder persondata.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files that you saved a while ago are still there. They hold personal data.</source>
-        <translation>
-            <numerusform>%Ln fil, som du gemte for et stykke tid siden, er der stadig. Den indeholder persondata.</numerusform>
-            <numerusform>%Ln filer, som du gemte for et stykke tid siden, er der stadig. De indeholder persondata.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look at them…</source>
-        <translation>Vis filerne…</translation>
-    </message>
-    <message>
-        <source>Look at it…</source>
-        <translation>Vis filen…</translation>
-    </message>
-    <message>
-        <source>Delete for good</source>
-        <translation>Slet permanent</translation>
-    </message>
-    <message>
-        <source>The file is deleted.</source>
-        <translation>Filen er slettet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files are deleted.</source>
-        <translation>
-            <numerusform>%Ln fil er slettet.</numerusform>
-            <numerusform>%Ln filer er slettet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not deleted, as it is open in another program or was changed: {files}</source>
-        <translation>Ikke slettet, da de er åbne i et andet program eller er ændret: {files}</translation>
-    </message>
-</context>
-<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -1701,7 +1360,70 @@
     </message>
 </context>
 <context>
+    <name>NewReportPanel</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Also those without email, mobile or CRM ID.</source>
+        <translation>Også dem uden e-mail, mobil og CRM-ID.</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Kendte</translation>
+    </message>
+    <message>
+        <source>With an email, mobile number or CRM ID.</source>
+        <translation>Med e-mail, mobilnummer eller CRM-ID.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Ukendte</translation>
+    </message>
+    <message>
+        <source>Website visitors, known by a cookie alone.</source>
+        <translation>Anonyme besøgende, der kun har en cookie.</translation>
+    </message>
+    <message>
+        <source>Connect again…</source>
+        <translation>Forbind igen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>The lists of this account are not here yet.</source>
+        <translation>Kontoens lister er ikke hentet endnu.</translation>
+    </message>
+    <message>
+        <source>The columns of this section are on their way.</source>
+        <translation>Sektionens kolonner hentes.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this section has the chosen columns.</source>
+        <translation>Det er uklart, om sektionen har de valgte kolonner.</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>&amp;Sektion</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles</source>
+        <translation>&amp;Profiler</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le</source>
+        <translation>Fi&amp;l</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
+    <message>
+        <source>Select text to copy it.</source>
+        <translation>Markér tekst for at kopiere den.</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Luk</translation>
@@ -1721,6 +1443,46 @@
     <message>
         <source>Show details</source>
         <translation>Vis detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>A report is ready to save</source>
+        <translation>En rapport er klar til at blive gemt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports are ready</source>
+        <translation>
+            <numerusform>%Ln rapport er klar</numerusform>
+            <numerusform>%Ln rapporter er klar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports are saved</source>
+        <translation>
+            <numerusform>%Ln rapport er gemt</numerusform>
+            <numerusform>%Ln rapporter er gemt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is news of %Ln reports</source>
+        <translation>
+            <numerusform>Nyt om %Ln rapport</numerusform>
+            <numerusform>Nyt om %Ln rapporter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report is saved</source>
+        <translation>En rapport er gemt</translation>
+    </message>
+    <message>
+        <source>A report needs a look</source>
+        <translation>En rapport kræver opmærksomhed</translation>
+    </message>
+    <message>
+        <source>({count}) {title}</source>
+        <translation>({count}) {title}</translation>
     </message>
 </context>
 <context>
@@ -1867,7 +1629,7 @@
     </message>
 </context>
 <context>
-    <name>PresetDesk</name>
+    <name>PresetController</name>
     <message>
         <source>My report</source>
         <translation>Min rapport</translation>
@@ -2465,7 +2227,7 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
-    <name>RemovedNote</name>
+    <name>RemovedNotice</name>
     <message numerus="yes">
         <source>%Ln reports are removed from the list. Saved files stay where they are.</source>
         <translation>
@@ -2518,6 +2280,13 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
+    <name>ReportCommands</name>
+    <message>
+        <source>Details of the report</source>
+        <translation>Rapportdetaljer</translation>
+    </message>
+</context>
+<context>
     <name>ReportName</name>
     <message>
         <source>{who} but not {others}</source>
@@ -2552,6 +2321,17 @@ Vil du erstatte den?</translation>
     <message>
         <source>{names} or {last}</source>
         <translation>{names} eller {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTable</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Tab and arrows go from a report to its button and to more; Enter presses it.</source>
+        <translation>Tabulator og piletaster går fra en rapport til dens knap og til mere; Enter trykker på den.</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2374,13 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
+    <name>RequestBar</name>
+    <message>
+        <source>&amp;Ask for this report</source>
+        <translation>&amp;Bestil rapport</translation>
+    </message>
+</context>
+<context>
     <name>SameNames</name>
     <message>
         <source>built in</source>
@@ -2609,6 +2396,132 @@ Vil du erstatte den?</translation>
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilesDialog</name>
+    <message>
+        <source>Saved files</source>
+        <translation>Gemte filer</translation>
+    </message>
+    <message>
+        <source>Are these files still needed?</source>
+        <translation>Har du stadig brug for filerne?</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Spørg mig senere</translation>
+    </message>
+    <message>
+        <source>All files stay, and you are asked again.</source>
+        <translation>Alle filer bliver, og du bliver spurgt igen.</translation>
+    </message>
+    <message>
+        <source>They hold personal data.</source>
+        <translation>De indeholder persondata.</translation>
+    </message>
+    <message>
+        <source>You are not asked about the others again.</source>
+        <translation>Du bliver ikke spurgt om de andre igen.</translation>
+    </message>
+    <message>
+        <source>A file that was changed since you saved it is not ticked: what was changed in it would go with it.</source>
+        <translation>Filer, der er ændret, siden du gemte dem, er ikke markeret, da ændringerne ellers ville gå tabt.</translation>
+    </message>
+    <message>
+        <source>{file}, saved {day}, changed since</source>
+        <translation>{file}, gemt {day}, ændret siden</translation>
+    </message>
+    <message>
+        <source>{file}, saved {day}</source>
+        <translation>{file}, gemt {day}</translation>
+    </message>
+    <message>
+        <source>{file}, in {folder}</source>
+        <translation>{file}, i {folder}</translation>
+    </message>
+    <message>
+        <source>Keep all of them</source>
+        <translation>Behold alle</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilesNotice</name>
+    <message>
+        <source>A file that you saved a while ago is still there. It holds personal data.</source>
+        <translation>En fil, som du gemte for et stykke tid siden, er der stadig. Den indeholder persondata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files that you saved a while ago are still there. They hold personal data.</source>
+        <translation>
+            <numerusform>%Ln fil, som du gemte for et stykke tid siden, er der stadig. Den indeholder persondata.</numerusform>
+            <numerusform>%Ln filer, som du gemte for et stykke tid siden, er der stadig. De indeholder persondata.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Vis filerne…</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Vis filen…</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Slet permanent</translation>
+    </message>
+    <message>
+        <source>The file is deleted.</source>
+        <translation>Filen er slettet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are deleted.</source>
+        <translation>
+            <numerusform>%Ln fil er slettet.</numerusform>
+            <numerusform>%Ln filer er slettet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not deleted, as it is open in another program or was changed: {files}</source>
+        <translation>Ikke slettet, da de er åbne i et andet program eller er ændret: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenReaderAnnouncer</name>
+    <message numerus="yes">
+        <source>%Ln reports can no longer be fetched</source>
+        <translation>
+            <numerusform>%Ln rapport kan ikke længere hentes</numerusform>
+            <numerusform>%Ln rapporter kan ikke længere hentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is being prepared</source>
+        <translation>{name} klargøres</translation>
+    </message>
+    <message>
+        <source>{name} is ready to save</source>
+        <translation>{name} er klar til at blive gemt</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>{name} er gemt</translation>
+    </message>
+    <message>
+        <source>{name} did not work out</source>
+        <translation>{name} lykkedes ikke</translation>
+    </message>
+    <message>
+        <source>{name}: it is not sure whether APSIS One prepares it</source>
+        <translation>{name}: det er uklart, om APSIS One klargør den</translation>
+    </message>
+    <message>
+        <source>{name} can no longer be fetched</source>
+        <translation>{name} kan ikke længere hentes</translation>
+    </message>
+    <message>
+        <source>{name} is cancelled</source>
+        <translation>{name} er annulleret</translation>
     </message>
 </context>
 <context>
@@ -2775,62 +2688,26 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
-    <name>SelectionPanel</name>
+    <name>SegmentsModel</name>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
+        <source>Without the people in</source>
+        <translation>Undtagen profiler i</translation>
     </message>
     <message>
-        <source>Also those without email, mobile or CRM ID.</source>
-        <translation>Også dem uden e-mail, mobil og CRM-ID.</translation>
+        <source>excluded</source>
+        <translation>udeladt</translation>
     </message>
     <message>
-        <source>Known</source>
-        <translation>Kendte</translation>
+        <source>Do not use this segment</source>
+        <translation>Brug ikke segmentet</translation>
     </message>
     <message>
-        <source>With an email, mobile number or CRM ID.</source>
-        <translation>Med e-mail, mobilnummer eller CRM-ID.</translation>
+        <source>Include</source>
+        <translation>Medtag</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>Ukendte</translation>
-    </message>
-    <message>
-        <source>Website visitors, known by a cookie alone.</source>
-        <translation>Anonyme besøgende, der kun har en cookie.</translation>
-    </message>
-    <message>
-        <source>Connect again…</source>
-        <translation>Forbind igen…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Prøv igen</translation>
-    </message>
-    <message>
-        <source>The lists of this account are not here yet.</source>
-        <translation>Kontoens lister er ikke hentet endnu.</translation>
-    </message>
-    <message>
-        <source>The columns of this section are on their way.</source>
-        <translation>Sektionens kolonner hentes.</translation>
-    </message>
-    <message>
-        <source>It is not known whether this section has the chosen columns.</source>
-        <translation>Det er uklart, om sektionen har de valgte kolonner.</translation>
-    </message>
-    <message>
-        <source>&amp;Section</source>
-        <translation>&amp;Sektion</translation>
-    </message>
-    <message>
-        <source>&amp;Profiles</source>
-        <translation>&amp;Profiler</translation>
-    </message>
-    <message>
-        <source>Fi&amp;le</source>
-        <translation>Fi&amp;l</translation>
+        <source>Exclude</source>
+        <translation>Udelad</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +2775,148 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
+    <name>StatusText</name>
+    <message>
+        <source>asked {moment}</source>
+        <translation>bestilt {moment}</translation>
+    </message>
+    <message>
+        <source>export key alone</source>
+        <translation>kun eksportnøglen</translation>
+    </message>
+    <message>
+        <source>one column</source>
+        <translation>én kolonne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln kolonne</numerusform>
+            <numerusform>%Ln kolonner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking APSIS One for it.</source>
+        <translation>Bestilles hos APSIS One.</translation>
+    </message>
+    <message>
+        <source>Waits for its turn.</source>
+        <translation>Venter på tur.</translation>
+    </message>
+    <message>
+        <source>APSIS One cannot be reached right now.</source>
+        <translation>APSIS One kan ikke nås lige nu.</translation>
+    </message>
+    <message>
+        <source>{trouble} Trying again now.</source>
+        <translation>{trouble} Prøver igen nu.</translation>
+    </message>
+    <message>
+        <source>{trouble} Trying again in {time}.</source>
+        <translation>{trouble} Prøver igen om {time}.</translation>
+    </message>
+    <message>
+        <source>APSIS One is preparing it, {time} so far. Checking now.</source>
+        <translation>APSIS One klargør den, {time} indtil nu. Tjekker nu.</translation>
+    </message>
+    <message>
+        <source>APSIS One is preparing it, {time} so far. Checking again in {next}.</source>
+        <translation>APSIS One klargør den, {time} indtil nu. Tjekker igen om {next}.</translation>
+    </message>
+    <message>
+        <source>Fetching it.</source>
+        <translation>Hentes.</translation>
+    </message>
+    <message>
+        <source>Fetching: {received} so far</source>
+        <translation>Henter: {received} indtil nu</translation>
+    </message>
+    <message>
+        <source>Fetching: {received} so far, {speed}</source>
+        <translation>Henter: {received} indtil nu, {speed}</translation>
+    </message>
+    <message>
+        <source>Fetching: {received} of {total} ({percent}%)</source>
+        <translation>Henter: {received} af {total} ({percent}&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Fetching: {received} of {total} ({percent}%), {speed}, about {time} left</source>
+        <translation>Henter: {received} af {total} ({percent}&#xa0;%), {speed}, cirka {time} tilbage</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Gemmer…</translation>
+    </message>
+    <message>
+        <source>Saving: {copied} of {total} ({percent}%)</source>
+        <translation>Gemmer: {copied} af {total} ({percent} %)</translation>
+    </message>
+    <message>
+        <source>Ready to save since {moment}.</source>
+        <translation>Blev klar {moment} og kan gemmes.</translation>
+    </message>
+    <message>
+        <source>Ready to save since {moment}, {size}.</source>
+        <translation>Blev klar {moment} og kan gemmes ({size}).</translation>
+    </message>
+    <message>
+        <source>{ready} It is deleted once APSIS One has confirmed the date.</source>
+        <translation>{ready} Den slettes, når APSIS One har bekræftet datoen.</translation>
+    </message>
+    <message>
+        <source>{ready} Save it before {until}.</source>
+        <translation>{ready} Gem den inden {until}.</translation>
+    </message>
+    <message>
+        <source>{file}, and earlier as {files}</source>
+        <translation>{file}, og tidligere som {files}</translation>
+    </message>
+    <message>
+        <source>Saved {moment} in {folder} as {file}</source>
+        <translation>Gemt {moment} i {folder} som {file}</translation>
+    </message>
+    <message>
+        <source>Saved {moment} in {folder} as {file}. You can save it again until {until}.</source>
+        <translation>Gemt {moment} i {folder} som {file}. Du kan gemme den igen frem til {until}.</translation>
+    </message>
+    <message>
+        <source>APSIS One kept it until {moment}.</source>
+        <translation>APSIS One beholdt den frem til {moment}.</translation>
+    </message>
+    <message>
+        <source>Not saved in time: APSIS One kept it until {moment}. Ask again if you still need it.</source>
+        <translation>Blev ikke gemt i tide: APSIS One beholdt den frem til {moment}. Bestil igen, hvis du stadig skal bruge den.</translation>
+    </message>
+    <message>
+        <source>No program on this computer shows folders. The file is {path}</source>
+        <translation>Intet program på computeren kan vise mapper. Filen er {path}</translation>
+    </message>
+    <message>
+        <source>Cancelled {moment}.</source>
+        <translation>Annulleret {moment}.</translation>
+    </message>
+    <message>
+        <source>The folder does not answer. It is saved there once it does, or choose Save… again.</source>
+        <translation>Mappen svarer ikke. Rapporten gemmes der, når den svarer, eller vælg Gem… igen.</translation>
+    </message>
+    <message>
+        <source>That earlier file was moved or deleted.</source>
+        <translation>Den tidligere fil er flyttet eller slettet.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens {file}. It is in its folder.</source>
+        <translation>Intet program på computeren kan åbne {file}. Filen ligger stadig i sin mappe.</translation>
+    </message>
+    <message>
+        <source>{file} was moved or deleted. You can save it again until {until}.</source>
+        <translation>{file} er flyttet eller slettet. Du kan gemme rapporten igen frem til {until}.</translation>
+    </message>
+    <message>
+        <source>{file} was moved or deleted. Ask again if you still need it.</source>
+        <translation>{file} er flyttet eller slettet. Bestil igen, hvis du stadig skal bruge den.</translation>
+    </message>
+</context>
+<context>
     <name>SupportNotice</name>
     <message>
         <source>Something unexpected happened. Your reports are kept. If something looks wrong, close Apsis Desktop and start it again.</source>
@@ -2917,25 +2936,10 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
-    <name>SyncNote</name>
+    <name>SyncedFolderNotice</name>
     <message>
         <source>{folder} syncs to {service}. The file holds personal data, and is copied there too.</source>
         <translation>{folder} synkroniseres til {service}. Filen indeholder persondata og kopieres også dertil.</translation>
-    </message>
-</context>
-<context>
-    <name>SyncedSaveNote</name>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>Gem et andet sted…</translation>
-    </message>
-    <message>
-        <source>“{report}” is not saved yet: {folder} syncs to {service}. It holds personal data, and would be copied there too.</source>
-        <translation>“{report}” er ikke gemt endnu: {folder} synkroniseres til {service}. Rapporten indeholder persondata og ville også blive kopieret dertil.</translation>
-    </message>
-    <message>
-        <source>Save here anyway</source>
-        <translation>Gem her alligevel</translation>
     </message>
 </context>
 <context>

@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AddColumnsDialog</name>
-    <message numerus="yes">
-        <source>Search %Ln columns</source>
-        <translation>
-            <numerusform>Search %Ln column</numerusform>
-            <numerusform>Search %Ln columns</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Search %Ln attributes</source>
-        <translation>
-            <numerusform>Search %Ln attribute</numerusform>
-            <numerusform>Search %Ln attributes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Search %Ln tags</source>
-        <translation>
-            <numerusform>Search %Ln tag</numerusform>
-            <numerusform>Search %Ln tags</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>%Ln chosen</numerusform>
-            <numerusform>%Ln chosen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Amounts</name>
     <message numerus="yes">
         <source>%Ln bytes</source>
@@ -53,31 +22,7 @@
     </message>
 </context>
 <context>
-    <name>Attention</name>
-    <message numerus="yes">
-        <source>%Ln reports are ready</source>
-        <translation>
-            <numerusform>%Ln report is ready</numerusform>
-            <numerusform>%Ln reports are ready</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln reports are saved</source>
-        <translation>
-            <numerusform>%Ln report is saved</numerusform>
-            <numerusform>%Ln reports are saved</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>There is news of %Ln reports</source>
-        <translation>
-            <numerusform>There is news of %Ln report</numerusform>
-            <numerusform>There is news of %Ln reports</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ClearingQuestion</name>
+    <name>ClearQuestion</name>
     <message numerus="yes">
         <source>Take %Ln past reports off the list?</source>
         <translation>
@@ -114,39 +59,33 @@
     </message>
 </context>
 <context>
-    <name>JobAnnouncer</name>
+    <name>ColumnsDialog</name>
     <message numerus="yes">
-        <source>%Ln reports can no longer be fetched</source>
+        <source>Search %Ln columns</source>
         <translation>
-            <numerusform>%Ln report can no longer be fetched</numerusform>
-            <numerusform>%Ln reports can no longer be fetched</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>JobWording</name>
-    <message numerus="yes">
-        <source>%Ln columns</source>
-        <translation>
-            <numerusform>%Ln column</numerusform>
-            <numerusform>%Ln columns</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LeftFilesNote</name>
-    <message numerus="yes">
-        <source>%Ln files that you saved a while ago are still there. They hold personal data.</source>
-        <translation>
-            <numerusform>%Ln file that you saved a while ago is still there. It holds personal data.</numerusform>
-            <numerusform>%Ln files that you saved a while ago are still there. They hold personal data.</numerusform>
+            <numerusform>Search %Ln column</numerusform>
+            <numerusform>Search %Ln columns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files are deleted.</source>
+        <source>Search %Ln attributes</source>
         <translation>
-            <numerusform>%Ln file is deleted.</numerusform>
-            <numerusform>%Ln files are deleted.</numerusform>
+            <numerusform>Search %Ln attribute</numerusform>
+            <numerusform>Search %Ln attributes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %Ln tags</source>
+        <translation>
+            <numerusform>Search %Ln tag</numerusform>
+            <numerusform>Search %Ln tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -157,6 +96,30 @@
         <translation>
             <numerusform>{names} and %Ln more</numerusform>
             <numerusform>{names} and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message numerus="yes">
+        <source>%Ln reports are ready</source>
+        <translation>
+            <numerusform>%Ln report is ready</numerusform>
+            <numerusform>%Ln reports are ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports are saved</source>
+        <translation>
+            <numerusform>%Ln report is saved</numerusform>
+            <numerusform>%Ln reports are saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is news of %Ln reports</source>
+        <translation>
+            <numerusform>There is news of %Ln report</numerusform>
+            <numerusform>There is news of %Ln reports</numerusform>
         </translation>
     </message>
 </context>
@@ -201,7 +164,7 @@
     </message>
 </context>
 <context>
-    <name>RemovedNote</name>
+    <name>RemovedNotice</name>
     <message numerus="yes">
         <source>%Ln reports are removed from the list. Saved files stay where they are.</source>
         <translation>
@@ -224,6 +187,33 @@
         <translation>
             <numerusform>{names} or %Ln more</numerusform>
             <numerusform>{names} or %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilesNotice</name>
+    <message numerus="yes">
+        <source>%Ln files that you saved a while ago are still there. They hold personal data.</source>
+        <translation>
+            <numerusform>%Ln file that you saved a while ago is still there. It holds personal data.</numerusform>
+            <numerusform>%Ln files that you saved a while ago are still there. They hold personal data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are deleted.</source>
+        <translation>
+            <numerusform>%Ln file is deleted.</numerusform>
+            <numerusform>%Ln files are deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScreenReaderAnnouncer</name>
+    <message numerus="yes">
+        <source>%Ln reports can no longer be fetched</source>
+        <translation>
+            <numerusform>%Ln report can no longer be fetched</numerusform>
+            <numerusform>%Ln reports can no longer be fetched</numerusform>
         </translation>
     </message>
 </context>
@@ -265,6 +255,16 @@
         <translation>
             <numerusform>%Ln to save</numerusform>
             <numerusform>%Ln to save</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
         </translation>
     </message>
 </context>

@@ -45,14 +45,357 @@
     </message>
 </context>
 <context>
-    <name>AccountInUse</name>
+    <name>Amounts</name>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln tavu</numerusform>
+            <numerusform>%Ln tavua</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Practice data</source>
-        <translation>Esimerkkiaineisto</translation>
+        <source>{size}/s</source>
+        <comment>a speed, such as 9.4 MB/s</comment>
+        <translation>{size}/s</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} t</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} t {minutes} min</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>tänään klo {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation>huomenna klo {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>eilen klo {time}</translation>
+    </message>
+    <message>
+        <source>{date} {time}</source>
+        <translation>{date} klo {time}</translation>
     </message>
 </context>
 <context>
-    <name>AddColumnsDialog</name>
+    <name>AskWording</name>
+    <message>
+        <source>Choose a section.</source>
+        <translation>Valitse osio.</translation>
+    </message>
+    <message>
+        <source>Choose a segment that the report is about.</source>
+        <translation>Valitse vähintään yksi mukaan otettava segmentti.</translation>
+    </message>
+    <message>
+        <source>Choose at least one segment.</source>
+        <translation>Valitse vähintään yksi segmentti.</translation>
+    </message>
+    <message>
+        <source>A segment is both chosen and excluded.</source>
+        <translation>Sama segmentti on sekä valittu että jätetty pois.</translation>
+    </message>
+    <message>
+        <source>{section}, {format}: the export key alone, no names or addresses</source>
+        <translation>{section}, {format}: vain vientiavain, ei nimiä eikä osoitteita</translation>
+    </message>
+    <message numerus="yes">
+        <source>{section}, %Ln columns and the export key, {format}</source>
+        <translation>
+            <numerusform>{section}, %Ln sarake ja vientiavain, {format}</numerusform>
+            <numerusform>{section}, %Ln saraketta ja vientiavain, {format}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{section}, one column and the export key, {format}</source>
+        <translation>{section}, yksi sarake ja vientiavain, {format}</translation>
+    </message>
+</context>
+<context>
+    <name>CellTexts</name>
+    <message>
+        <source>Report</source>
+        <translation>Raportti</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Seuraava vaihe</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>More to do with this report</source>
+        <translation>Lisää toimintoja tälle raportille</translation>
+    </message>
+    <message>
+        <source>{name}. {about}. {state}: {status}</source>
+        <translation>{name}. {about}. {state}: {status}</translation>
+    </message>
+    <message>
+        <source>More to do with {name}</source>
+        <translation>Lisää toimintoja raportille {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Enter ticks the first one found, Down goes to the list.</source>
+        <translation>Enter valitsee ensimmäisen osuman, alanuoli siirtyy luetteloon.</translation>
+    </message>
+    <message>
+        <source>Space ticks the one where the keyboard is.</source>
+        <translation>Välilyönti valitsee kohdan, jossa kohdistus on.</translation>
+    </message>
+    <message>
+        <source>Enter ticks it</source>
+        <translation>Enter valitsee</translation>
+    </message>
+    <message>
+        <source>Nothing has “{words}” in its name.</source>
+        <translation>Ei osumia haulle ”{words}”.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesNotice</name>
+    <message>
+        <source>Here is what was asked for. Change it and ask again.</source>
+        <translation>Tässä ovat tilauksen valinnat. Muuta niitä ja tilaa uudelleen.</translation>
+    </message>
+    <message>
+        <source>Everything but the section was cleared.</source>
+        <translation>Lomake on tyhjennetty. Osio on ennallaan.</translation>
+    </message>
+    <message>
+        <source>“{preset}” took the place of what was chosen.</source>
+        <translation>Pohja ”{preset}” korvasi aiemmat valinnat.</translation>
+    </message>
+    <message>
+        <source>The chosen segments were cleared.</source>
+        <translation>Valitut segmentit tyhjennettiin.</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Palauta ne</translation>
+    </message>
+    <message>
+        <source>Bring back the choices before</source>
+        <translation>Palauta aiemmat valinnat</translation>
+    </message>
+</context>
+<context>
+    <name>ClearQuestion</name>
+    <message>
+        <source>Clear past reports</source>
+        <translation>Poista aiemmat raportit</translation>
+    </message>
+    <message>
+        <source>There are no past reports here.</source>
+        <translation>Poistettavia aiempia raportteja ei ole.</translation>
+    </message>
+    <message>
+        <source>Reports that run or are to be saved stay on the list.</source>
+        <translation>Käynnissä olevat ja tallennusta odottavat raportit pysyvät luettelossa.</translation>
+    </message>
+    <message>
+        <source>Delete the damaged and older copies of the list of reports?</source>
+        <translation>Poistetaanko raporttiluettelon vioittuneet ja vanhemmat kopiot?</translation>
+    </message>
+    <message>
+        <source>Take one past report off the list?</source>
+        <translation>Poistetaanko yksi aiempi raportti luettelosta?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln past reports off the list?</source>
+        <translation>
+            <numerusform>Poistetaanko %Ln aiempi raportti luettelosta?</numerusform>
+            <numerusform>Poistetaanko %Ln aiempaa raporttia luettelosta?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved files stay where they are, and you are still reminded of them.</source>
+        <translation>Tallennetut tiedostot jäävät paikoilleen, ja saat niistä yhä muistutuksia.</translation>
+    </message>
+    <message>
+        <source>Saved files stay where they are.</source>
+        <translation>Tallennetut tiedostot jäävät paikoilleen.</translation>
+    </message>
+    <message>
+        <source>Damaged and older copies of the list are deleted, too.</source>
+        <translation>Myös luettelon vioittuneet ja vanhemmat kopiot poistetaan.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Poista luettelosta</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>The list stays as it is.</source>
+        <translation>Luettelo ei muutu.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Apsis Desktop</source>
+        <translation>Apsis Desktop</translation>
+    </message>
+    <message>
+        <source>Close Apsis Desktop?</source>
+        <translation>Suljetaanko Apsis Desktop?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Pidä avoinna</translation>
+    </message>
+    <message>
+        <source>One report is still running.</source>
+        <translation>Yksi raportti on vielä kesken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports are still running.</source>
+        <translation>
+            <numerusform>%Ln raportti on vielä kesken.</numerusform>
+            <numerusform>%Ln raporttia on vielä kesken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One file is being saved.</source>
+        <translation>Yhtä tiedostoa tallennetaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are being saved.</source>
+        <translation>
+            <numerusform>%Ln tiedostoa tallennetaan.</numerusform>
+            <numerusform>%Ln tiedostoa tallennetaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>APSIS One goes on with what it was asked for, and keeps it for a day. At the next start the reports go on here.</source>
+        <translation>APSIS One jatkaa tilattujen raporttien tekemistä ja säilyttää ne vuorokauden. Raportit jatkuvat täällä seuraavan käynnistyksen yhteydessä.</translation>
+    </message>
+    <message>
+        <source>Reports on practice data end with the program.</source>
+        <translation>Esimerkkiaineiston raportit päättyvät, kun ohjelma suljetaan.</translation>
+    </message>
+    <message>
+        <source>What is being saved is saved at the next start.</source>
+        <translation>Kesken oleva tallennus tehdään seuraavan käynnistyksen yhteydessä.</translation>
+    </message>
+    <message>
+        <source>The window stays open.</source>
+        <translation>Ikkuna pysyy auki.</translation>
+    </message>
+</context>
+<context>
+    <name>CloudFolderNotice</name>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Tallenna muualle…</translation>
+    </message>
+    <message>
+        <source>“{report}” is not saved yet: {folder} syncs to {service}. It holds personal data, and would be copied there too.</source>
+        <translation>”{report}” ei ole vielä tallennettu: {folder} synkronoidaan palveluun {service}. Raportti sisältää henkilötietoja, ja nekin kopioitaisiin sinne.</translation>
+    </message>
+    <message>
+        <source>Save here anyway</source>
+        <translation>Tallenna silti tänne</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnPicker</name>
+    <message>
+        <source>Choos&amp;e…</source>
+        <translation>&amp;Valitse…</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Valitse sarakkeita…</translation>
+    </message>
+    <message>
+        <source>Shows the attributes and tags of the section.</source>
+        <translation>Näyttää osion attribuutit ja tagit.</translation>
+    </message>
+    <message>
+        <source>Columns of the report, in their order</source>
+        <translation>Raportin sarakkeet järjestyksessä</translation>
+    </message>
+    <message>
+        <source>Delete takes a column out, Alt with an arrow moves it.</source>
+        <translation>Delete poistaa sarakkeen, Alt ja nuolinäppäin siirtävät sitä.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Siirrä ylös</translation>
+    </message>
+    <message>
+        <source>The selected column comes earlier in the file.</source>
+        <translation>Valittu sarake siirtyy tiedostossa aiemmaksi.</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Siirrä alas</translation>
+    </message>
+    <message>
+        <source>The selected column comes later in the file.</source>
+        <translation>Valittu sarake siirtyy tiedostossa myöhemmäksi.</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>Sara&amp;kkeet</translation>
+    </message>
+    <message>
+        <source>Loading columns…</source>
+        <translation>Ladataan sarakkeita…</translation>
+    </message>
+    <message>
+        <source>The columns could not be loaded.</source>
+        <translation>Sarakkeita ei voitu ladata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln valittu</numerusform>
+            <numerusform>%Ln valittu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose which details of each profile go into the file.</source>
+        <translation>Valitse, mitä tietoja kustakin profiilista tulee tiedostoon.</translation>
+    </message>
+    <message>
+        <source>Tags come last in the file. They leave nobody out.</source>
+        <translation>Tagit tulevat tiedoston loppuun. Ne eivät rajaa ketään pois.</translation>
+    </message>
+    <message>
+        <source>Choose a section to see its columns.</source>
+        <translation>Valitse osio, niin näet sen sarakkeet.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
     <message>
         <source>tag</source>
         <translation>tagi</translation>
@@ -171,181 +514,7 @@
     </message>
 </context>
 <context>
-    <name>Amounts</name>
-    <message numerus="yes">
-        <source>%Ln bytes</source>
-        <translation>
-            <numerusform>%Ln tavu</numerusform>
-            <numerusform>%Ln tavua</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{size}/s</source>
-        <comment>a speed, such as 9.4 MB/s</comment>
-        <translation>{size}/s</translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
-    </message>
-    <message>
-        <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
-    </message>
-    <message>
-        <source>{hours} h</source>
-        <translation>{hours} t</translation>
-    </message>
-    <message>
-        <source>{hours} h {minutes} min</source>
-        <translation>{hours} t {minutes} min</translation>
-    </message>
-    <message>
-        <source>today {time}</source>
-        <translation>tänään klo {time}</translation>
-    </message>
-    <message>
-        <source>tomorrow {time}</source>
-        <translation>huomenna klo {time}</translation>
-    </message>
-    <message>
-        <source>yesterday {time}</source>
-        <translation>eilen klo {time}</translation>
-    </message>
-    <message>
-        <source>{date} {time}</source>
-        <translation>{date} klo {time}</translation>
-    </message>
-</context>
-<context>
-    <name>AskBar</name>
-    <message>
-        <source>&amp;Ask for this report</source>
-        <translation>T&amp;ilaa raportti</translation>
-    </message>
-</context>
-<context>
-    <name>AskWording</name>
-    <message>
-        <source>Choose a section.</source>
-        <translation>Valitse osio.</translation>
-    </message>
-    <message>
-        <source>Choose a segment that the report is about.</source>
-        <translation>Valitse vähintään yksi mukaan otettava segmentti.</translation>
-    </message>
-    <message>
-        <source>Choose at least one segment.</source>
-        <translation>Valitse vähintään yksi segmentti.</translation>
-    </message>
-    <message>
-        <source>A segment is both chosen and excluded.</source>
-        <translation>Sama segmentti on sekä valittu että jätetty pois.</translation>
-    </message>
-    <message>
-        <source>{section}, {format}: the export key alone, no names or addresses</source>
-        <translation>{section}, {format}: vain vientiavain, ei nimiä eikä osoitteita</translation>
-    </message>
-    <message numerus="yes">
-        <source>{section}, %Ln columns and the export key, {format}</source>
-        <translation>
-            <numerusform>{section}, %Ln sarake ja vientiavain, {format}</numerusform>
-            <numerusform>{section}, %Ln saraketta ja vientiavain, {format}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{section}, one column and the export key, {format}</source>
-        <translation>{section}, yksi sarake ja vientiavain, {format}</translation>
-    </message>
-</context>
-<context>
-    <name>Attention</name>
-    <message>
-        <source>A report is ready to save</source>
-        <translation>Raportti on valmis tallennettavaksi</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln reports are ready</source>
-        <translation>
-            <numerusform>%Ln raportti on valmis</numerusform>
-            <numerusform>%Ln raporttia on valmiina</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln reports are saved</source>
-        <translation>
-            <numerusform>%Ln raportti on tallennettu</numerusform>
-            <numerusform>%Ln raporttia on tallennettu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>There is news of %Ln reports</source>
-        <translation>
-            <numerusform>Uutta tietoa %Ln raportista</numerusform>
-            <numerusform>Uutta tietoa %Ln raportista</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A report is saved</source>
-        <translation>Raportti on tallennettu</translation>
-    </message>
-    <message>
-        <source>A report needs a look</source>
-        <translation>Raportti vaatii huomiotasi</translation>
-    </message>
-    <message>
-        <source>({count}) {title}</source>
-        <translation>({count}) {title}</translation>
-    </message>
-</context>
-<context>
-    <name>Checklist</name>
-    <message>
-        <source>Enter ticks the first one found, Down goes to the list.</source>
-        <translation>Enter valitsee ensimmäisen osuman, alanuoli siirtyy luetteloon.</translation>
-    </message>
-    <message>
-        <source>Space ticks the one where the keyboard is.</source>
-        <translation>Välilyönti valitsee kohdan, jossa kohdistus on.</translation>
-    </message>
-    <message>
-        <source>Enter ticks it</source>
-        <translation>Enter valitsee</translation>
-    </message>
-    <message>
-        <source>Nothing has “{words}” in its name.</source>
-        <translation>Ei osumia haulle ”{words}”.</translation>
-    </message>
-</context>
-<context>
-    <name>ChoicesNote</name>
-    <message>
-        <source>Here is what was asked for. Change it and ask again.</source>
-        <translation>Tässä ovat tilauksen valinnat. Muuta niitä ja tilaa uudelleen.</translation>
-    </message>
-    <message>
-        <source>Everything but the section was cleared.</source>
-        <translation>Lomake on tyhjennetty. Osio on ennallaan.</translation>
-    </message>
-    <message>
-        <source>“{preset}” took the place of what was chosen.</source>
-        <translation>Pohja ”{preset}” korvasi aiemmat valinnat.</translation>
-    </message>
-    <message>
-        <source>The chosen segments were cleared.</source>
-        <translation>Valitut segmentit tyhjennettiin.</translation>
-    </message>
-    <message>
-        <source>Bring them back</source>
-        <translation>Palauta ne</translation>
-    </message>
-    <message>
-        <source>Bring back the choices before</source>
-        <translation>Palauta aiemmat valinnat</translation>
-    </message>
-</context>
-<context>
-    <name>ChosenColumnsModel</name>
+    <name>ColumnsModel</name>
     <message>
         <source>Remove this column</source>
         <translation>Poista sarake</translation>
@@ -365,210 +534,6 @@
     <message>
         <source>tag</source>
         <translation>tagi</translation>
-    </message>
-</context>
-<context>
-    <name>ChosenSegmentsModel</name>
-    <message>
-        <source>Without the people in</source>
-        <translation>Ilman näiden segmenttien profiileja</translation>
-    </message>
-    <message>
-        <source>excluded</source>
-        <translation>jätetty pois</translation>
-    </message>
-    <message>
-        <source>Do not use this segment</source>
-        <translation>Poista segmentti valinnoista</translation>
-    </message>
-    <message>
-        <source>Include</source>
-        <translation>Ota mukaan</translation>
-    </message>
-    <message>
-        <source>Exclude</source>
-        <translation>Jätä pois</translation>
-    </message>
-</context>
-<context>
-    <name>ClearingQuestion</name>
-    <message>
-        <source>Clear past reports</source>
-        <translation>Poista aiemmat raportit</translation>
-    </message>
-    <message>
-        <source>There are no past reports here.</source>
-        <translation>Poistettavia aiempia raportteja ei ole.</translation>
-    </message>
-    <message>
-        <source>Reports that run or are to be saved stay on the list.</source>
-        <translation>Käynnissä olevat ja tallennusta odottavat raportit pysyvät luettelossa.</translation>
-    </message>
-    <message>
-        <source>Delete the damaged and older copies of the list of reports?</source>
-        <translation>Poistetaanko raporttiluettelon vioittuneet ja vanhemmat kopiot?</translation>
-    </message>
-    <message>
-        <source>Take one past report off the list?</source>
-        <translation>Poistetaanko yksi aiempi raportti luettelosta?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %Ln past reports off the list?</source>
-        <translation>
-            <numerusform>Poistetaanko %Ln aiempi raportti luettelosta?</numerusform>
-            <numerusform>Poistetaanko %Ln aiempaa raporttia luettelosta?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saved files stay where they are, and you are still reminded of them.</source>
-        <translation>Tallennetut tiedostot jäävät paikoilleen, ja saat niistä yhä muistutuksia.</translation>
-    </message>
-    <message>
-        <source>Saved files stay where they are.</source>
-        <translation>Tallennetut tiedostot jäävät paikoilleen.</translation>
-    </message>
-    <message>
-        <source>Damaged and older copies of the list are deleted, too.</source>
-        <translation>Myös luettelon vioittuneet ja vanhemmat kopiot poistetaan.</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Poista luettelosta</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Säilytä</translation>
-    </message>
-    <message>
-        <source>The list stays as it is.</source>
-        <translation>Luettelo ei muutu.</translation>
-    </message>
-</context>
-<context>
-    <name>ClosingQuestion</name>
-    <message>
-        <source>Apsis Desktop</source>
-        <translation>Apsis Desktop</translation>
-    </message>
-    <message>
-        <source>Close Apsis Desktop?</source>
-        <translation>Suljetaanko Apsis Desktop?</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sulje</translation>
-    </message>
-    <message>
-        <source>Keep open</source>
-        <translation>Pidä avoinna</translation>
-    </message>
-    <message>
-        <source>One report is still running.</source>
-        <translation>Yksi raportti on vielä kesken.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln reports are still running.</source>
-        <translation>
-            <numerusform>%Ln raportti on vielä kesken.</numerusform>
-            <numerusform>%Ln raporttia on vielä kesken.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One file is being saved.</source>
-        <translation>Yhtä tiedostoa tallennetaan.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files are being saved.</source>
-        <translation>
-            <numerusform>%Ln tiedostoa tallennetaan.</numerusform>
-            <numerusform>%Ln tiedostoa tallennetaan.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>APSIS One goes on with what it was asked for, and keeps it for a day. At the next start the reports go on here.</source>
-        <translation>APSIS One jatkaa tilattujen raporttien tekemistä ja säilyttää ne vuorokauden. Raportit jatkuvat täällä seuraavan käynnistyksen yhteydessä.</translation>
-    </message>
-    <message>
-        <source>Reports on practice data end with the program.</source>
-        <translation>Esimerkkiaineiston raportit päättyvät, kun ohjelma suljetaan.</translation>
-    </message>
-    <message>
-        <source>What is being saved is saved at the next start.</source>
-        <translation>Kesken oleva tallennus tehdään seuraavan käynnistyksen yhteydessä.</translation>
-    </message>
-    <message>
-        <source>The window stays open.</source>
-        <translation>Ikkuna pysyy auki.</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnPicker</name>
-    <message>
-        <source>Choos&amp;e…</source>
-        <translation>&amp;Valitse…</translation>
-    </message>
-    <message>
-        <source>Choose columns…</source>
-        <translation>Valitse sarakkeita…</translation>
-    </message>
-    <message>
-        <source>Shows the attributes and tags of the section.</source>
-        <translation>Näyttää osion attribuutit ja tagit.</translation>
-    </message>
-    <message>
-        <source>Columns of the report, in their order</source>
-        <translation>Raportin sarakkeet järjestyksessä</translation>
-    </message>
-    <message>
-        <source>Delete takes a column out, Alt with an arrow moves it.</source>
-        <translation>Delete poistaa sarakkeen, Alt ja nuolinäppäin siirtävät sitä.</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Siirrä ylös</translation>
-    </message>
-    <message>
-        <source>The selected column comes earlier in the file.</source>
-        <translation>Valittu sarake siirtyy tiedostossa aiemmaksi.</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Siirrä alas</translation>
-    </message>
-    <message>
-        <source>The selected column comes later in the file.</source>
-        <translation>Valittu sarake siirtyy tiedostossa myöhemmäksi.</translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>Sara&amp;kkeet</translation>
-    </message>
-    <message>
-        <source>Loading columns…</source>
-        <translation>Ladataan sarakkeita…</translation>
-    </message>
-    <message>
-        <source>The columns could not be loaded.</source>
-        <translation>Sarakkeita ei voitu ladata.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>%Ln valittu</numerusform>
-            <numerusform>%Ln valittu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose which details of each profile go into the file.</source>
-        <translation>Valitse, mitä tietoja kustakin profiilista tulee tiedostoon.</translation>
-    </message>
-    <message>
-        <source>Tags come last in the file. They leave nobody out.</source>
-        <translation>Tagit tulevat tiedoston loppuun. Ne eivät rajaa ketään pois.</translation>
-    </message>
-    <message>
-        <source>Choose a section to see its columns.</source>
-        <translation>Valitse osio, niin näet sen sarakkeet.</translation>
     </message>
 </context>
 <context>
@@ -771,14 +736,40 @@
     </message>
 </context>
 <context>
-    <name>DesktopNotice</name>
+    <name>CurrentAccount</name>
+    <message>
+        <source>Practice data</source>
+        <translation>Esimerkkiaineisto</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotification</name>
     <message>
         <source>Show the report</source>
         <translation>Näytä raportti</translation>
     </message>
 </context>
 <context>
-    <name>DroppedNote</name>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Details of the report</source>
+        <translation>Raportin tiedot</translation>
+    </message>
+    <message>
+        <source>What was asked for, when, and what came of it.</source>
+        <translation>Mitä tilattiin, milloin ja miten kävi.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Copies the details, to send to somebody who helps.</source>
+        <translation>Kopioi tiedot, jotta voit lähettää ne auttajallesi.</translation>
+    </message>
+</context>
+<context>
+    <name>DroppedNotice</name>
     <message>
         <source>The section “{name}” is no longer there.</source>
         <translation>Osiota ”{name}” ei enää ole.</translation>
@@ -883,7 +874,7 @@
     </message>
 </context>
 <context>
-    <name>FirstSaveNote</name>
+    <name>FirstSaveNotice</name>
     <message>
         <source>Remind me of saved files</source>
         <translation>Muistuta tallennetuista tiedostoista</translation>
@@ -917,7 +908,7 @@
     </message>
 </context>
 <context>
-    <name>FormulaNote</name>
+    <name>FormulaNotice</name>
     <message>
         <source>{file} has cells that begin with =, +, - or @, as people may have typed them: {columns}. A spreadsheet takes them for formulas, so import these columns as text.</source>
         <translation>Tiedostossa {file} on soluja, joiden alussa on =, +, - tai @, ehkä ihmisten itsensä kirjoittamina: {columns}. Taulukkolaskenta tulkitsee ne kaavoiksi, joten tuo nämä sarakkeet tekstinä.</translation>
@@ -968,78 +959,6 @@
     <message>
         <source>The window speaks it as soon as its other dialogs are closed.</source>
         <translation>Kieli vaihtuu heti, kun muut valintaikkunat on suljettu.</translation>
-    </message>
-</context>
-<context>
-    <name>JobAnnouncer</name>
-    <message numerus="yes">
-        <source>%Ln reports can no longer be fetched</source>
-        <translation>
-            <numerusform>%Ln raporttia ei voi enää hakea</numerusform>
-            <numerusform>%Ln raporttia ei voi enää hakea</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} is being prepared</source>
-        <translation>Raporttia {name} valmistellaan</translation>
-    </message>
-    <message>
-        <source>{name} is ready to save</source>
-        <translation>{name} on valmis tallennettavaksi</translation>
-    </message>
-    <message>
-        <source>{name} is saved</source>
-        <translation>{name} on tallennettu</translation>
-    </message>
-    <message>
-        <source>{name} did not work out</source>
-        <translation>{name} epäonnistui</translation>
-    </message>
-    <message>
-        <source>{name}: it is not sure whether APSIS One prepares it</source>
-        <translation>{name}: ei ole varmaa, valmisteleeko APSIS One raporttia</translation>
-    </message>
-    <message>
-        <source>{name} can no longer be fetched</source>
-        <translation>{name} ei ole enää noudettavissa</translation>
-    </message>
-    <message>
-        <source>{name} is cancelled</source>
-        <translation>{name} on peruutettu</translation>
-    </message>
-</context>
-<context>
-    <name>JobCellTexts</name>
-    <message>
-        <source>Report</source>
-        <translation>Raportti</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Seuraava vaihe</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Lisää</translation>
-    </message>
-    <message>
-        <source>More to do with this report</source>
-        <translation>Lisää toimintoja tälle raportille</translation>
-    </message>
-    <message>
-        <source>{name}. {about}. {state}: {status}</source>
-        <translation>{name}. {about}. {state}: {status}</translation>
-    </message>
-    <message>
-        <source>More to do with {name}</source>
-        <translation>Lisää toimintoja raportille {name}</translation>
-    </message>
-</context>
-<context>
-    <name>JobCommands</name>
-    <message>
-        <source>Details of the report</source>
-        <translation>Raportin tiedot</translation>
     </message>
 </context>
 <context>
@@ -1107,25 +1026,6 @@
     <message>
         <source>Columns: {columns}</source>
         <translation>Sarakkeet: {columns}</translation>
-    </message>
-</context>
-<context>
-    <name>JobDetailsDialog</name>
-    <message>
-        <source>Details of the report</source>
-        <translation>Raportin tiedot</translation>
-    </message>
-    <message>
-        <source>What was asked for, when, and what came of it.</source>
-        <translation>Mitä tilattiin, milloin ja miten kävi.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopioi</translation>
-    </message>
-    <message>
-        <source>Copies the details, to send to somebody who helps.</source>
-        <translation>Kopioi tiedot, jotta voit lähettää ne auttajallesi.</translation>
     </message>
 </context>
 <context>
@@ -1315,247 +1215,6 @@
     </message>
 </context>
 <context>
-    <name>JobTable</name>
-    <message>
-        <source>Reports</source>
-        <translation>Raportit</translation>
-    </message>
-    <message>
-        <source>Tab and arrows go from a report to its button and to more; Enter presses it.</source>
-        <translation>Sarkain ja nuolinäppäimet siirtävät raportista sen painikkeeseen ja lisätoimintoihin; Enter painaa painiketta.</translation>
-    </message>
-</context>
-<context>
-    <name>JobWording</name>
-    <message>
-        <source>asked {moment}</source>
-        <translation>tilattu {moment}</translation>
-    </message>
-    <message>
-        <source>export key alone</source>
-        <translation>vain vientiavain</translation>
-    </message>
-    <message>
-        <source>one column</source>
-        <translation>yksi sarake</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln columns</source>
-        <translation>
-            <numerusform>%Ln sarake</numerusform>
-            <numerusform>%Ln saraketta</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Asking APSIS One for it.</source>
-        <translation>Tilataan APSIS Onelta.</translation>
-    </message>
-    <message>
-        <source>Waits for its turn.</source>
-        <translation>Odottaa vuoroaan.</translation>
-    </message>
-    <message>
-        <source>APSIS One cannot be reached right now.</source>
-        <translation>APSIS Oneen ei saada juuri nyt yhteyttä.</translation>
-    </message>
-    <message>
-        <source>{trouble} Trying again now.</source>
-        <translation>{trouble} Yritetään nyt uudelleen.</translation>
-    </message>
-    <message>
-        <source>{trouble} Trying again in {time}.</source>
-        <translation>{trouble} Uusi yritys {time} kuluttua.</translation>
-    </message>
-    <message>
-        <source>APSIS One is preparing it, {time} so far. Checking now.</source>
-        <translation>APSIS One valmistelee raporttia, aikaa kulunut {time}. Tarkistetaan nyt.</translation>
-    </message>
-    <message>
-        <source>APSIS One is preparing it, {time} so far. Checking again in {next}.</source>
-        <translation>APSIS One valmistelee raporttia, aikaa kulunut {time}. Seuraava tarkistus {next} kuluttua.</translation>
-    </message>
-    <message>
-        <source>Fetching it.</source>
-        <translation>Noudetaan.</translation>
-    </message>
-    <message>
-        <source>Fetching: {received} so far</source>
-        <translation>Noudetaan: {received} tähän mennessä</translation>
-    </message>
-    <message>
-        <source>Fetching: {received} so far, {speed}</source>
-        <translation>Noudetaan: {received} tähän mennessä, {speed}</translation>
-    </message>
-    <message>
-        <source>Fetching: {received} of {total} ({percent}%)</source>
-        <translation>Noudetaan: {received} / {total} ({percent}&#xa0;%)</translation>
-    </message>
-    <message>
-        <source>Fetching: {received} of {total} ({percent}%), {speed}, about {time} left</source>
-        <translation>Noudetaan: {received} / {total} ({percent}&#xa0;%), {speed}, noin {time} jäljellä</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Tallennetaan…</translation>
-    </message>
-    <message>
-        <source>Saving: {copied} of {total} ({percent}%)</source>
-        <translation>Tallennetaan: {copied}/{total} ({percent} %)</translation>
-    </message>
-    <message>
-        <source>Ready to save since {moment}.</source>
-        <translation>Tallennettavissa. Valmistui {moment}.</translation>
-    </message>
-    <message>
-        <source>Ready to save since {moment}, {size}.</source>
-        <translation>Tallennettavissa. Valmistui {moment}, {size}.</translation>
-    </message>
-    <message>
-        <source>{ready} It is deleted once APSIS One has confirmed the date.</source>
-        <translation>{ready} Se poistetaan, kun APSIS One on vahvistanut päivämäärän.</translation>
-    </message>
-    <message>
-        <source>{ready} Save it before {until}.</source>
-        <translation>{ready} Tallenna se viimeistään {until}.</translation>
-    </message>
-    <message>
-        <source>{file}, and earlier as {files}</source>
-        <translation>{file}, ja aiemmin nimellä {files}</translation>
-    </message>
-    <message>
-        <source>Saved {moment} in {folder} as {file}</source>
-        <translation>Tallennettu {moment} kansioon {folder} nimellä {file}</translation>
-    </message>
-    <message>
-        <source>Saved {moment} in {folder} as {file}. You can save it again until {until}.</source>
-        <translation>Tallennettu {moment} kansioon {folder} nimellä {file}. Voit tallentaa sen uudelleen viimeistään {until}.</translation>
-    </message>
-    <message>
-        <source>APSIS One kept it until {moment}.</source>
-        <translation>Vanheni APSIS Onessa {moment}.</translation>
-    </message>
-    <message>
-        <source>Not saved in time: APSIS One kept it until {moment}. Ask again if you still need it.</source>
-        <translation>Ei tallennettu ajoissa: raportti vanheni APSIS Onessa {moment}. Tilaa se uudelleen, jos tarvitset sitä vielä.</translation>
-    </message>
-    <message>
-        <source>No program on this computer shows folders. The file is {path}</source>
-        <translation>Tietokoneessa ei ole ohjelmaa, joka näyttää kansioita. Tiedosto on {path}</translation>
-    </message>
-    <message>
-        <source>Cancelled {moment}.</source>
-        <translation>Peruutettu {moment}.</translation>
-    </message>
-    <message>
-        <source>The folder does not answer. It is saved there once it does, or choose Save… again.</source>
-        <translation>Kansio ei vastaa. Raportti tallennetaan sinne, kun kansio vastaa, tai valitse Tallenna… uudelleen.</translation>
-    </message>
-    <message>
-        <source>That earlier file was moved or deleted.</source>
-        <translation>Aiempi tiedosto on siirretty tai poistettu.</translation>
-    </message>
-    <message>
-        <source>No program on this computer opens {file}. It is in its folder.</source>
-        <translation>Ohjelmaa, joka avaa tiedoston {file}, ei löytynyt. Tiedosto on kansiossaan.</translation>
-    </message>
-    <message>
-        <source>{file} was moved or deleted. You can save it again until {until}.</source>
-        <translation>{file} on siirretty tai poistettu. Voit tallentaa sen uudelleen viimeistään {until}.</translation>
-    </message>
-    <message>
-        <source>{file} was moved or deleted. Ask again if you still need it.</source>
-        <translation>{file} on siirretty tai poistettu. Tilaa raportti uudelleen, jos tarvitset sitä vielä.</translation>
-    </message>
-</context>
-<context>
-    <name>LeftFilesDialog</name>
-    <message>
-        <source>Saved files</source>
-        <translation>Tallennetut tiedostot</translation>
-    </message>
-    <message>
-        <source>Are these files still needed?</source>
-        <translation>Tarvitsetko vielä näitä tiedostoja?</translation>
-    </message>
-    <message>
-        <source>Decide later</source>
-        <translation>Päätä myöhemmin</translation>
-    </message>
-    <message>
-        <source>All files stay, and you are asked again.</source>
-        <translation>Kaikki tiedostot säilyvät, ja asiaa kysytään uudelleen.</translation>
-    </message>
-    <message>
-        <source>They hold personal data.</source>
-        <translation>Ne sisältävät henkilötietoja.</translation>
-    </message>
-    <message>
-        <source>You are not asked about the others again.</source>
-        <translation>Muista ei kysytä enää.</translation>
-    </message>
-    <message>
-        <source>A file that was changed since you saved it is not ticked: what was changed in it would go with it.</source>
-        <translation>Tallennuksen jälkeen muutettuja tiedostoja ei ole valittu: muutokset katoaisivat niiden mukana.</translation>
-    </message>
-    <message>
-        <source>{file}, saved {day}, changed since</source>
-        <translation>{file}, tallennettu {day}, muutettu sen jälkeen</translation>
-    </message>
-    <message>
-        <source>{file}, saved {day}</source>
-        <translation>{file}, tallennettu {day}</translation>
-    </message>
-    <message>
-        <source>{file}, in {folder}</source>
-        <translation>{file}, kansiossa {folder}</translation>
-    </message>
-    <message>
-        <source>Keep all of them</source>
-        <translation>Säilytä kaikki</translation>
-    </message>
-</context>
-<context>
-    <name>LeftFilesNote</name>
-    <message>
-        <source>A file that you saved a while ago is still there. It holds personal data.</source>
-        <translation>Jokin aika sitten tallentamasi tiedosto on edelleen tallessa. Se sisältää henkilötietoja.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files that you saved a while ago are still there. They hold personal data.</source>
-        <translation>
-            <numerusform>Jokin aika sitten tallentamistasi tiedostoista %Ln on edelleen tallessa. Se sisältää henkilötietoja.</numerusform>
-            <numerusform>Jokin aika sitten tallentamistasi tiedostoista %Ln on edelleen tallessa. Ne sisältävät henkilötietoja.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look at them…</source>
-        <translation>Näytä tiedostot…</translation>
-    </message>
-    <message>
-        <source>Look at it…</source>
-        <translation>Näytä tiedosto…</translation>
-    </message>
-    <message>
-        <source>Delete for good</source>
-        <translation>Poista pysyvästi</translation>
-    </message>
-    <message>
-        <source>The file is deleted.</source>
-        <translation>Tiedosto on poistettu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files are deleted.</source>
-        <translation>
-            <numerusform>%Ln tiedosto on poistettu.</numerusform>
-            <numerusform>%Ln tiedostoa on poistettu.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not deleted, as it is open in another program or was changed: {files}</source>
-        <translation>Ei poistettu, koska tiedosto on auki toisessa ohjelmassa tai sitä on muutettu: {files}</translation>
-    </message>
-</context>
-<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -1701,7 +1360,70 @@
     </message>
 </context>
 <context>
+    <name>NewReportPanel</name>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Also those without email, mobile or CRM ID.</source>
+        <translation>Myös ilman näitä: sähköposti, puhelin, CRM-tunnus.</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Tunnetut</translation>
+    </message>
+    <message>
+        <source>With an email, mobile number or CRM ID.</source>
+        <translation>Tiedossa sähköposti, puhelin tai CRM-tunnus.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Tuntemattomat</translation>
+    </message>
+    <message>
+        <source>Website visitors, known by a cookie alone.</source>
+        <translation>Sivuston anonyymit kävijät, vain eväste tiedossa.</translation>
+    </message>
+    <message>
+        <source>Connect again…</source>
+        <translation>Yhdistä uudelleen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>The lists of this account are not here yet.</source>
+        <translation>Tämän tilin luetteloita ei ole vielä ladattu.</translation>
+    </message>
+    <message>
+        <source>The columns of this section are on their way.</source>
+        <translation>Osion sarakkeita ladataan.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this section has the chosen columns.</source>
+        <translation>Ei ole varmaa, onko valittuja sarakkeita tässä osiossa.</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>O&amp;sio</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles</source>
+        <translation>&amp;Profiilit</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le</source>
+        <translation>Tie&amp;dosto</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
+    <message>
+        <source>Select text to copy it.</source>
+        <translation>Kopioi teksti valitsemalla se.</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Sulje</translation>
@@ -1721,6 +1443,46 @@
     <message>
         <source>Show details</source>
         <translation>Näytä tiedot</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>A report is ready to save</source>
+        <translation>Raportti on valmis tallennettavaksi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports are ready</source>
+        <translation>
+            <numerusform>%Ln raportti on valmis</numerusform>
+            <numerusform>%Ln raporttia on valmiina</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports are saved</source>
+        <translation>
+            <numerusform>%Ln raportti on tallennettu</numerusform>
+            <numerusform>%Ln raporttia on tallennettu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is news of %Ln reports</source>
+        <translation>
+            <numerusform>Uutta tietoa %Ln raportista</numerusform>
+            <numerusform>Uutta tietoa %Ln raportista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report is saved</source>
+        <translation>Raportti on tallennettu</translation>
+    </message>
+    <message>
+        <source>A report needs a look</source>
+        <translation>Raportti vaatii huomiotasi</translation>
+    </message>
+    <message>
+        <source>({count}) {title}</source>
+        <translation>({count}) {title}</translation>
     </message>
 </context>
 <context>
@@ -1867,7 +1629,7 @@
     </message>
 </context>
 <context>
-    <name>PresetDesk</name>
+    <name>PresetController</name>
     <message>
         <source>My report</source>
         <translation>Oma raportti</translation>
@@ -2465,7 +2227,7 @@ Haluatko korvata sen?</translation>
     </message>
 </context>
 <context>
-    <name>RemovedNote</name>
+    <name>RemovedNotice</name>
     <message numerus="yes">
         <source>%Ln reports are removed from the list. Saved files stay where they are.</source>
         <translation>
@@ -2518,6 +2280,13 @@ Haluatko korvata sen?</translation>
     </message>
 </context>
 <context>
+    <name>ReportCommands</name>
+    <message>
+        <source>Details of the report</source>
+        <translation>Raportin tiedot</translation>
+    </message>
+</context>
+<context>
     <name>ReportName</name>
     <message>
         <source>{who} but not {others}</source>
@@ -2552,6 +2321,17 @@ Haluatko korvata sen?</translation>
     <message>
         <source>{names} or {last}</source>
         <translation>{names} tai {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTable</name>
+    <message>
+        <source>Reports</source>
+        <translation>Raportit</translation>
+    </message>
+    <message>
+        <source>Tab and arrows go from a report to its button and to more; Enter presses it.</source>
+        <translation>Sarkain ja nuolinäppäimet siirtävät raportista sen painikkeeseen ja lisätoimintoihin; Enter painaa painiketta.</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2374,13 @@ Haluatko korvata sen?</translation>
     </message>
 </context>
 <context>
+    <name>RequestBar</name>
+    <message>
+        <source>&amp;Ask for this report</source>
+        <translation>T&amp;ilaa raportti</translation>
+    </message>
+</context>
+<context>
     <name>SameNames</name>
     <message>
         <source>built in</source>
@@ -2609,6 +2396,132 @@ Haluatko korvata sen?</translation>
     <message>
         <source>Report</source>
         <translation>Raportti</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilesDialog</name>
+    <message>
+        <source>Saved files</source>
+        <translation>Tallennetut tiedostot</translation>
+    </message>
+    <message>
+        <source>Are these files still needed?</source>
+        <translation>Tarvitsetko vielä näitä tiedostoja?</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Päätä myöhemmin</translation>
+    </message>
+    <message>
+        <source>All files stay, and you are asked again.</source>
+        <translation>Kaikki tiedostot säilyvät, ja asiaa kysytään uudelleen.</translation>
+    </message>
+    <message>
+        <source>They hold personal data.</source>
+        <translation>Ne sisältävät henkilötietoja.</translation>
+    </message>
+    <message>
+        <source>You are not asked about the others again.</source>
+        <translation>Muista ei kysytä enää.</translation>
+    </message>
+    <message>
+        <source>A file that was changed since you saved it is not ticked: what was changed in it would go with it.</source>
+        <translation>Tallennuksen jälkeen muutettuja tiedostoja ei ole valittu: muutokset katoaisivat niiden mukana.</translation>
+    </message>
+    <message>
+        <source>{file}, saved {day}, changed since</source>
+        <translation>{file}, tallennettu {day}, muutettu sen jälkeen</translation>
+    </message>
+    <message>
+        <source>{file}, saved {day}</source>
+        <translation>{file}, tallennettu {day}</translation>
+    </message>
+    <message>
+        <source>{file}, in {folder}</source>
+        <translation>{file}, kansiossa {folder}</translation>
+    </message>
+    <message>
+        <source>Keep all of them</source>
+        <translation>Säilytä kaikki</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilesNotice</name>
+    <message>
+        <source>A file that you saved a while ago is still there. It holds personal data.</source>
+        <translation>Jokin aika sitten tallentamasi tiedosto on edelleen tallessa. Se sisältää henkilötietoja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files that you saved a while ago are still there. They hold personal data.</source>
+        <translation>
+            <numerusform>Jokin aika sitten tallentamistasi tiedostoista %Ln on edelleen tallessa. Se sisältää henkilötietoja.</numerusform>
+            <numerusform>Jokin aika sitten tallentamistasi tiedostoista %Ln on edelleen tallessa. Ne sisältävät henkilötietoja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Näytä tiedostot…</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Näytä tiedosto…</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Poista pysyvästi</translation>
+    </message>
+    <message>
+        <source>The file is deleted.</source>
+        <translation>Tiedosto on poistettu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are deleted.</source>
+        <translation>
+            <numerusform>%Ln tiedosto on poistettu.</numerusform>
+            <numerusform>%Ln tiedostoa on poistettu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not deleted, as it is open in another program or was changed: {files}</source>
+        <translation>Ei poistettu, koska tiedosto on auki toisessa ohjelmassa tai sitä on muutettu: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenReaderAnnouncer</name>
+    <message numerus="yes">
+        <source>%Ln reports can no longer be fetched</source>
+        <translation>
+            <numerusform>%Ln raporttia ei voi enää hakea</numerusform>
+            <numerusform>%Ln raporttia ei voi enää hakea</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is being prepared</source>
+        <translation>Raporttia {name} valmistellaan</translation>
+    </message>
+    <message>
+        <source>{name} is ready to save</source>
+        <translation>{name} on valmis tallennettavaksi</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>{name} on tallennettu</translation>
+    </message>
+    <message>
+        <source>{name} did not work out</source>
+        <translation>{name} epäonnistui</translation>
+    </message>
+    <message>
+        <source>{name}: it is not sure whether APSIS One prepares it</source>
+        <translation>{name}: ei ole varmaa, valmisteleeko APSIS One raporttia</translation>
+    </message>
+    <message>
+        <source>{name} can no longer be fetched</source>
+        <translation>{name} ei ole enää noudettavissa</translation>
+    </message>
+    <message>
+        <source>{name} is cancelled</source>
+        <translation>{name} on peruutettu</translation>
     </message>
 </context>
 <context>
@@ -2775,62 +2688,26 @@ Haluatko korvata sen?</translation>
     </message>
 </context>
 <context>
-    <name>SelectionPanel</name>
+    <name>SegmentsModel</name>
     <message>
-        <source>All</source>
-        <translation>Kaikki</translation>
+        <source>Without the people in</source>
+        <translation>Ilman näiden segmenttien profiileja</translation>
     </message>
     <message>
-        <source>Also those without email, mobile or CRM ID.</source>
-        <translation>Myös ilman näitä: sähköposti, puhelin, CRM-tunnus.</translation>
+        <source>excluded</source>
+        <translation>jätetty pois</translation>
     </message>
     <message>
-        <source>Known</source>
-        <translation>Tunnetut</translation>
+        <source>Do not use this segment</source>
+        <translation>Poista segmentti valinnoista</translation>
     </message>
     <message>
-        <source>With an email, mobile number or CRM ID.</source>
-        <translation>Tiedossa sähköposti, puhelin tai CRM-tunnus.</translation>
+        <source>Include</source>
+        <translation>Ota mukaan</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>Tuntemattomat</translation>
-    </message>
-    <message>
-        <source>Website visitors, known by a cookie alone.</source>
-        <translation>Sivuston anonyymit kävijät, vain eväste tiedossa.</translation>
-    </message>
-    <message>
-        <source>Connect again…</source>
-        <translation>Yhdistä uudelleen…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Yritä uudelleen</translation>
-    </message>
-    <message>
-        <source>The lists of this account are not here yet.</source>
-        <translation>Tämän tilin luetteloita ei ole vielä ladattu.</translation>
-    </message>
-    <message>
-        <source>The columns of this section are on their way.</source>
-        <translation>Osion sarakkeita ladataan.</translation>
-    </message>
-    <message>
-        <source>It is not known whether this section has the chosen columns.</source>
-        <translation>Ei ole varmaa, onko valittuja sarakkeita tässä osiossa.</translation>
-    </message>
-    <message>
-        <source>&amp;Section</source>
-        <translation>O&amp;sio</translation>
-    </message>
-    <message>
-        <source>&amp;Profiles</source>
-        <translation>&amp;Profiilit</translation>
-    </message>
-    <message>
-        <source>Fi&amp;le</source>
-        <translation>Tie&amp;dosto</translation>
+        <source>Exclude</source>
+        <translation>Jätä pois</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +2775,148 @@ Haluatko korvata sen?</translation>
     </message>
 </context>
 <context>
+    <name>StatusText</name>
+    <message>
+        <source>asked {moment}</source>
+        <translation>tilattu {moment}</translation>
+    </message>
+    <message>
+        <source>export key alone</source>
+        <translation>vain vientiavain</translation>
+    </message>
+    <message>
+        <source>one column</source>
+        <translation>yksi sarake</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln sarake</numerusform>
+            <numerusform>%Ln saraketta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking APSIS One for it.</source>
+        <translation>Tilataan APSIS Onelta.</translation>
+    </message>
+    <message>
+        <source>Waits for its turn.</source>
+        <translation>Odottaa vuoroaan.</translation>
+    </message>
+    <message>
+        <source>APSIS One cannot be reached right now.</source>
+        <translation>APSIS Oneen ei saada juuri nyt yhteyttä.</translation>
+    </message>
+    <message>
+        <source>{trouble} Trying again now.</source>
+        <translation>{trouble} Yritetään nyt uudelleen.</translation>
+    </message>
+    <message>
+        <source>{trouble} Trying again in {time}.</source>
+        <translation>{trouble} Uusi yritys {time} kuluttua.</translation>
+    </message>
+    <message>
+        <source>APSIS One is preparing it, {time} so far. Checking now.</source>
+        <translation>APSIS One valmistelee raporttia, aikaa kulunut {time}. Tarkistetaan nyt.</translation>
+    </message>
+    <message>
+        <source>APSIS One is preparing it, {time} so far. Checking again in {next}.</source>
+        <translation>APSIS One valmistelee raporttia, aikaa kulunut {time}. Seuraava tarkistus {next} kuluttua.</translation>
+    </message>
+    <message>
+        <source>Fetching it.</source>
+        <translation>Noudetaan.</translation>
+    </message>
+    <message>
+        <source>Fetching: {received} so far</source>
+        <translation>Noudetaan: {received} tähän mennessä</translation>
+    </message>
+    <message>
+        <source>Fetching: {received} so far, {speed}</source>
+        <translation>Noudetaan: {received} tähän mennessä, {speed}</translation>
+    </message>
+    <message>
+        <source>Fetching: {received} of {total} ({percent}%)</source>
+        <translation>Noudetaan: {received} / {total} ({percent}&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Fetching: {received} of {total} ({percent}%), {speed}, about {time} left</source>
+        <translation>Noudetaan: {received} / {total} ({percent}&#xa0;%), {speed}, noin {time} jäljellä</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Tallennetaan…</translation>
+    </message>
+    <message>
+        <source>Saving: {copied} of {total} ({percent}%)</source>
+        <translation>Tallennetaan: {copied}/{total} ({percent} %)</translation>
+    </message>
+    <message>
+        <source>Ready to save since {moment}.</source>
+        <translation>Tallennettavissa. Valmistui {moment}.</translation>
+    </message>
+    <message>
+        <source>Ready to save since {moment}, {size}.</source>
+        <translation>Tallennettavissa. Valmistui {moment}, {size}.</translation>
+    </message>
+    <message>
+        <source>{ready} It is deleted once APSIS One has confirmed the date.</source>
+        <translation>{ready} Se poistetaan, kun APSIS One on vahvistanut päivämäärän.</translation>
+    </message>
+    <message>
+        <source>{ready} Save it before {until}.</source>
+        <translation>{ready} Tallenna se viimeistään {until}.</translation>
+    </message>
+    <message>
+        <source>{file}, and earlier as {files}</source>
+        <translation>{file}, ja aiemmin nimellä {files}</translation>
+    </message>
+    <message>
+        <source>Saved {moment} in {folder} as {file}</source>
+        <translation>Tallennettu {moment} kansioon {folder} nimellä {file}</translation>
+    </message>
+    <message>
+        <source>Saved {moment} in {folder} as {file}. You can save it again until {until}.</source>
+        <translation>Tallennettu {moment} kansioon {folder} nimellä {file}. Voit tallentaa sen uudelleen viimeistään {until}.</translation>
+    </message>
+    <message>
+        <source>APSIS One kept it until {moment}.</source>
+        <translation>Vanheni APSIS Onessa {moment}.</translation>
+    </message>
+    <message>
+        <source>Not saved in time: APSIS One kept it until {moment}. Ask again if you still need it.</source>
+        <translation>Ei tallennettu ajoissa: raportti vanheni APSIS Onessa {moment}. Tilaa se uudelleen, jos tarvitset sitä vielä.</translation>
+    </message>
+    <message>
+        <source>No program on this computer shows folders. The file is {path}</source>
+        <translation>Tietokoneessa ei ole ohjelmaa, joka näyttää kansioita. Tiedosto on {path}</translation>
+    </message>
+    <message>
+        <source>Cancelled {moment}.</source>
+        <translation>Peruutettu {moment}.</translation>
+    </message>
+    <message>
+        <source>The folder does not answer. It is saved there once it does, or choose Save… again.</source>
+        <translation>Kansio ei vastaa. Raportti tallennetaan sinne, kun kansio vastaa, tai valitse Tallenna… uudelleen.</translation>
+    </message>
+    <message>
+        <source>That earlier file was moved or deleted.</source>
+        <translation>Aiempi tiedosto on siirretty tai poistettu.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens {file}. It is in its folder.</source>
+        <translation>Ohjelmaa, joka avaa tiedoston {file}, ei löytynyt. Tiedosto on kansiossaan.</translation>
+    </message>
+    <message>
+        <source>{file} was moved or deleted. You can save it again until {until}.</source>
+        <translation>{file} on siirretty tai poistettu. Voit tallentaa sen uudelleen viimeistään {until}.</translation>
+    </message>
+    <message>
+        <source>{file} was moved or deleted. Ask again if you still need it.</source>
+        <translation>{file} on siirretty tai poistettu. Tilaa raportti uudelleen, jos tarvitset sitä vielä.</translation>
+    </message>
+</context>
+<context>
     <name>SupportNotice</name>
     <message>
         <source>Something unexpected happened. Your reports are kept. If something looks wrong, close Apsis Desktop and start it again.</source>
@@ -2917,25 +2936,10 @@ Haluatko korvata sen?</translation>
     </message>
 </context>
 <context>
-    <name>SyncNote</name>
+    <name>SyncedFolderNotice</name>
     <message>
         <source>{folder} syncs to {service}. The file holds personal data, and is copied there too.</source>
         <translation>{folder} synkronoidaan palveluun {service}. Tiedosto sisältää henkilötietoja, ja se kopioidaan myös sinne.</translation>
-    </message>
-</context>
-<context>
-    <name>SyncedSaveNote</name>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>Tallenna muualle…</translation>
-    </message>
-    <message>
-        <source>“{report}” is not saved yet: {folder} syncs to {service}. It holds personal data, and would be copied there too.</source>
-        <translation>”{report}” ei ole vielä tallennettu: {folder} synkronoidaan palveluun {service}. Raportti sisältää henkilötietoja, ja nekin kopioitaisiin sinne.</translation>
-    </message>
-    <message>
-        <source>Save here anyway</source>
-        <translation>Tallenna silti tänne</translation>
     </message>
 </context>
 <context>

@@ -45,14 +45,357 @@
     </message>
 </context>
 <context>
-    <name>AccountInUse</name>
+    <name>Amounts</name>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln byte</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Practice data</source>
-        <translation>Eksempeldata</translation>
+        <source>{size}/s</source>
+        <comment>a speed, such as 9.4 MB/s</comment>
+        <translation>{size}/s</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} t</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} t {minutes} min</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>i dag {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation>i morgen {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>i går {time}</translation>
+    </message>
+    <message>
+        <source>{date} {time}</source>
+        <translation>{date} {time}</translation>
     </message>
 </context>
 <context>
-    <name>AddColumnsDialog</name>
+    <name>AskWording</name>
+    <message>
+        <source>Choose a section.</source>
+        <translation>Velg en seksjon.</translation>
+    </message>
+    <message>
+        <source>Choose a segment that the report is about.</source>
+        <translation>Velg minst ett segment som skal være med.</translation>
+    </message>
+    <message>
+        <source>Choose at least one segment.</source>
+        <translation>Velg minst ett segment.</translation>
+    </message>
+    <message>
+        <source>A segment is both chosen and excluded.</source>
+        <translation>Samme segment er både valgt og utelatt.</translation>
+    </message>
+    <message>
+        <source>{section}, {format}: the export key alone, no names or addresses</source>
+        <translation>{section}, {format}: bare eksportnøkkelen, ingen navn eller adresser</translation>
+    </message>
+    <message numerus="yes">
+        <source>{section}, %Ln columns and the export key, {format}</source>
+        <translation>
+            <numerusform>{section}, %Ln kolonne og eksportnøkkelen, {format}</numerusform>
+            <numerusform>{section}, %Ln kolonner og eksportnøkkelen, {format}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{section}, one column and the export key, {format}</source>
+        <translation>{section}, én kolonne og eksportnøkkelen, {format}</translation>
+    </message>
+</context>
+<context>
+    <name>CellTexts</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Neste trinn</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>More to do with this report</source>
+        <translation>Flere valg for rapporten</translation>
+    </message>
+    <message>
+        <source>{name}. {about}. {state}: {status}</source>
+        <translation>{name}. {about}. {state}: {status}</translation>
+    </message>
+    <message>
+        <source>More to do with {name}</source>
+        <translation>Flere valg for {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Enter ticks the first one found, Down goes to the list.</source>
+        <translation>Enter velger det første treffet, pil ned går til listen.</translation>
+    </message>
+    <message>
+        <source>Space ticks the one where the keyboard is.</source>
+        <translation>Mellomrom velger linjen som har fokus.</translation>
+    </message>
+    <message>
+        <source>Enter ticks it</source>
+        <translation>Enter velger</translation>
+    </message>
+    <message>
+        <source>Nothing has “{words}” in its name.</source>
+        <translation>Ingen treff på «{words}».</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesNotice</name>
+    <message>
+        <source>Here is what was asked for. Change it and ask again.</source>
+        <translation>Her er valgene fra bestillingen. Endre dem og bestill på nytt.</translation>
+    </message>
+    <message>
+        <source>Everything but the section was cleared.</source>
+        <translation>Skjemaet er tømt. Seksjonen er beholdt.</translation>
+    </message>
+    <message>
+        <source>“{preset}” took the place of what was chosen.</source>
+        <translation>«{preset}» erstattet valgene dine.</translation>
+    </message>
+    <message>
+        <source>The chosen segments were cleared.</source>
+        <translation>De valgte segmentene ble fjernet.</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Hent dem tilbake</translation>
+    </message>
+    <message>
+        <source>Bring back the choices before</source>
+        <translation>Hent tilbake forrige valg</translation>
+    </message>
+</context>
+<context>
+    <name>ClearQuestion</name>
+    <message>
+        <source>Clear past reports</source>
+        <translation>Fjern tidligere rapporter</translation>
+    </message>
+    <message>
+        <source>There are no past reports here.</source>
+        <translation>Det er ingen tidligere rapporter å fjerne.</translation>
+    </message>
+    <message>
+        <source>Reports that run or are to be saved stay on the list.</source>
+        <translation>Rapporter som er i gang eller ikke er lagret ennå, blir stående på listen.</translation>
+    </message>
+    <message>
+        <source>Delete the damaged and older copies of the list of reports?</source>
+        <translation>Vil du slette de skadde og eldre kopiene av rapportlisten?</translation>
+    </message>
+    <message>
+        <source>Take one past report off the list?</source>
+        <translation>Vil du fjerne én tidligere rapport fra listen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln past reports off the list?</source>
+        <translation>
+            <numerusform>Vil du fjerne %Ln tidligere rapport fra listen?</numerusform>
+            <numerusform>Vil du fjerne %Ln tidligere rapporter fra listen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved files stay where they are, and you are still reminded of them.</source>
+        <translation>Lagrede filer blir liggende, og du får fortsatt påminnelser om dem.</translation>
+    </message>
+    <message>
+        <source>Saved files stay where they are.</source>
+        <translation>Lagrede filer blir liggende.</translation>
+    </message>
+    <message>
+        <source>Damaged and older copies of the list are deleted, too.</source>
+        <translation>Skadde og eldre kopier av listen slettes også.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Fjern fra listen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>The list stays as it is.</source>
+        <translation>Listen endres ikke.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Apsis Desktop</source>
+        <translation>Apsis Desktop</translation>
+    </message>
+    <message>
+        <source>Close Apsis Desktop?</source>
+        <translation>Lukk Apsis Desktop?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Ikke lukk</translation>
+    </message>
+    <message>
+        <source>One report is still running.</source>
+        <translation>Én rapport kjører fortsatt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports are still running.</source>
+        <translation>
+            <numerusform>%Ln rapport kjører fortsatt.</numerusform>
+            <numerusform>%Ln rapporter kjører fortsatt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One file is being saved.</source>
+        <translation>Én fil lagres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are being saved.</source>
+        <translation>
+            <numerusform>%Ln fil lagres.</numerusform>
+            <numerusform>%Ln filer lagres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>APSIS One goes on with what it was asked for, and keeps it for a day. At the next start the reports go on here.</source>
+        <translation>APSIS One fortsetter med det som er bestilt, og beholder det i et døgn. Rapportene fortsetter her ved neste oppstart.</translation>
+    </message>
+    <message>
+        <source>Reports on practice data end with the program.</source>
+        <translation>Rapporter med eksempeldata avsluttes sammen med programmet.</translation>
+    </message>
+    <message>
+        <source>What is being saved is saved at the next start.</source>
+        <translation>Det som holder på å lagres, lagres ved neste oppstart.</translation>
+    </message>
+    <message>
+        <source>The window stays open.</source>
+        <translation>Vinduet holdes åpent.</translation>
+    </message>
+</context>
+<context>
+    <name>CloudFolderNotice</name>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Lagre et annet sted…</translation>
+    </message>
+    <message>
+        <source>“{report}” is not saved yet: {folder} syncs to {service}. It holds personal data, and would be copied there too.</source>
+        <translation>«{report}» er ikke lagret ennå: {folder} synkroniseres med {service}. Rapporten inneholder personopplysninger og ville også blitt kopiert dit.</translation>
+    </message>
+    <message>
+        <source>Save here anyway</source>
+        <translation>Lagre her likevel</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnPicker</name>
+    <message>
+        <source>Choos&amp;e…</source>
+        <translation>&amp;Velg…</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Velg kolonner…</translation>
+    </message>
+    <message>
+        <source>Shows the attributes and tags of the section.</source>
+        <translation>Viser seksjonens attributter og tagger.</translation>
+    </message>
+    <message>
+        <source>Columns of the report, in their order</source>
+        <translation>Kolonnene i rapporten, i rekkefølge</translation>
+    </message>
+    <message>
+        <source>Delete takes a column out, Alt with an arrow moves it.</source>
+        <translation>Delete fjerner en kolonne, Alt og en piltast flytter den.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>The selected column comes earlier in the file.</source>
+        <translation>Den valgte kolonnen kommer tidligere i filen.</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>The selected column comes later in the file.</source>
+        <translation>Den valgte kolonnen kommer senere i filen.</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Kolonner</translation>
+    </message>
+    <message>
+        <source>Loading columns…</source>
+        <translation>Laster inn kolonner…</translation>
+    </message>
+    <message>
+        <source>The columns could not be loaded.</source>
+        <translation>Kolonnene kunne ikke lastes inn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln valgt</numerusform>
+            <numerusform>%Ln valgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose which details of each profile go into the file.</source>
+        <translation>Velg hvilke opplysninger om hver profil som skal med i filen.</translation>
+    </message>
+    <message>
+        <source>Tags come last in the file. They leave nobody out.</source>
+        <translation>Tagger kommer sist i filen. De filtrerer ikke bort noen.</translation>
+    </message>
+    <message>
+        <source>Choose a section to see its columns.</source>
+        <translation>Velg en seksjon for å se kolonnene.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
     <message>
         <source>tag</source>
         <translation>tagg</translation>
@@ -171,181 +514,7 @@
     </message>
 </context>
 <context>
-    <name>Amounts</name>
-    <message numerus="yes">
-        <source>%Ln bytes</source>
-        <translation>
-            <numerusform>%Ln byte</numerusform>
-            <numerusform>%Ln byte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{size}/s</source>
-        <comment>a speed, such as 9.4 MB/s</comment>
-        <translation>{size}/s</translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
-    </message>
-    <message>
-        <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
-    </message>
-    <message>
-        <source>{hours} h</source>
-        <translation>{hours} t</translation>
-    </message>
-    <message>
-        <source>{hours} h {minutes} min</source>
-        <translation>{hours} t {minutes} min</translation>
-    </message>
-    <message>
-        <source>today {time}</source>
-        <translation>i dag {time}</translation>
-    </message>
-    <message>
-        <source>tomorrow {time}</source>
-        <translation>i morgen {time}</translation>
-    </message>
-    <message>
-        <source>yesterday {time}</source>
-        <translation>i går {time}</translation>
-    </message>
-    <message>
-        <source>{date} {time}</source>
-        <translation>{date} {time}</translation>
-    </message>
-</context>
-<context>
-    <name>AskBar</name>
-    <message>
-        <source>&amp;Ask for this report</source>
-        <translation>&amp;Bestill rapporten</translation>
-    </message>
-</context>
-<context>
-    <name>AskWording</name>
-    <message>
-        <source>Choose a section.</source>
-        <translation>Velg en seksjon.</translation>
-    </message>
-    <message>
-        <source>Choose a segment that the report is about.</source>
-        <translation>Velg minst ett segment som skal være med.</translation>
-    </message>
-    <message>
-        <source>Choose at least one segment.</source>
-        <translation>Velg minst ett segment.</translation>
-    </message>
-    <message>
-        <source>A segment is both chosen and excluded.</source>
-        <translation>Samme segment er både valgt og utelatt.</translation>
-    </message>
-    <message>
-        <source>{section}, {format}: the export key alone, no names or addresses</source>
-        <translation>{section}, {format}: bare eksportnøkkelen, ingen navn eller adresser</translation>
-    </message>
-    <message numerus="yes">
-        <source>{section}, %Ln columns and the export key, {format}</source>
-        <translation>
-            <numerusform>{section}, %Ln kolonne og eksportnøkkelen, {format}</numerusform>
-            <numerusform>{section}, %Ln kolonner og eksportnøkkelen, {format}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{section}, one column and the export key, {format}</source>
-        <translation>{section}, én kolonne og eksportnøkkelen, {format}</translation>
-    </message>
-</context>
-<context>
-    <name>Attention</name>
-    <message>
-        <source>A report is ready to save</source>
-        <translation>En rapport er klar til lagring</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln reports are ready</source>
-        <translation>
-            <numerusform>%Ln rapport er klar</numerusform>
-            <numerusform>%Ln rapporter er klare</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln reports are saved</source>
-        <translation>
-            <numerusform>%Ln rapport er lagret</numerusform>
-            <numerusform>%Ln rapporter er lagret</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>There is news of %Ln reports</source>
-        <translation>
-            <numerusform>Nytt om %Ln rapport</numerusform>
-            <numerusform>Nytt om %Ln rapporter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A report is saved</source>
-        <translation>En rapport er lagret</translation>
-    </message>
-    <message>
-        <source>A report needs a look</source>
-        <translation>En rapport trenger oppfølging</translation>
-    </message>
-    <message>
-        <source>({count}) {title}</source>
-        <translation>({count}) {title}</translation>
-    </message>
-</context>
-<context>
-    <name>Checklist</name>
-    <message>
-        <source>Enter ticks the first one found, Down goes to the list.</source>
-        <translation>Enter velger det første treffet, pil ned går til listen.</translation>
-    </message>
-    <message>
-        <source>Space ticks the one where the keyboard is.</source>
-        <translation>Mellomrom velger linjen som har fokus.</translation>
-    </message>
-    <message>
-        <source>Enter ticks it</source>
-        <translation>Enter velger</translation>
-    </message>
-    <message>
-        <source>Nothing has “{words}” in its name.</source>
-        <translation>Ingen treff på «{words}».</translation>
-    </message>
-</context>
-<context>
-    <name>ChoicesNote</name>
-    <message>
-        <source>Here is what was asked for. Change it and ask again.</source>
-        <translation>Her er valgene fra bestillingen. Endre dem og bestill på nytt.</translation>
-    </message>
-    <message>
-        <source>Everything but the section was cleared.</source>
-        <translation>Skjemaet er tømt. Seksjonen er beholdt.</translation>
-    </message>
-    <message>
-        <source>“{preset}” took the place of what was chosen.</source>
-        <translation>«{preset}» erstattet valgene dine.</translation>
-    </message>
-    <message>
-        <source>The chosen segments were cleared.</source>
-        <translation>De valgte segmentene ble fjernet.</translation>
-    </message>
-    <message>
-        <source>Bring them back</source>
-        <translation>Hent dem tilbake</translation>
-    </message>
-    <message>
-        <source>Bring back the choices before</source>
-        <translation>Hent tilbake forrige valg</translation>
-    </message>
-</context>
-<context>
-    <name>ChosenColumnsModel</name>
+    <name>ColumnsModel</name>
     <message>
         <source>Remove this column</source>
         <translation>Fjern kolonnen</translation>
@@ -365,210 +534,6 @@
     <message>
         <source>tag</source>
         <translation>tagg</translation>
-    </message>
-</context>
-<context>
-    <name>ChosenSegmentsModel</name>
-    <message>
-        <source>Without the people in</source>
-        <translation>Uten profilene i</translation>
-    </message>
-    <message>
-        <source>excluded</source>
-        <translation>utelatt</translation>
-    </message>
-    <message>
-        <source>Do not use this segment</source>
-        <translation>Fjern segmentet</translation>
-    </message>
-    <message>
-        <source>Include</source>
-        <translation>Ta med</translation>
-    </message>
-    <message>
-        <source>Exclude</source>
-        <translation>Utelat</translation>
-    </message>
-</context>
-<context>
-    <name>ClearingQuestion</name>
-    <message>
-        <source>Clear past reports</source>
-        <translation>Fjern tidligere rapporter</translation>
-    </message>
-    <message>
-        <source>There are no past reports here.</source>
-        <translation>Det er ingen tidligere rapporter å fjerne.</translation>
-    </message>
-    <message>
-        <source>Reports that run or are to be saved stay on the list.</source>
-        <translation>Rapporter som er i gang eller ikke er lagret ennå, blir stående på listen.</translation>
-    </message>
-    <message>
-        <source>Delete the damaged and older copies of the list of reports?</source>
-        <translation>Vil du slette de skadde og eldre kopiene av rapportlisten?</translation>
-    </message>
-    <message>
-        <source>Take one past report off the list?</source>
-        <translation>Vil du fjerne én tidligere rapport fra listen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %Ln past reports off the list?</source>
-        <translation>
-            <numerusform>Vil du fjerne %Ln tidligere rapport fra listen?</numerusform>
-            <numerusform>Vil du fjerne %Ln tidligere rapporter fra listen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saved files stay where they are, and you are still reminded of them.</source>
-        <translation>Lagrede filer blir liggende, og du får fortsatt påminnelser om dem.</translation>
-    </message>
-    <message>
-        <source>Saved files stay where they are.</source>
-        <translation>Lagrede filer blir liggende.</translation>
-    </message>
-    <message>
-        <source>Damaged and older copies of the list are deleted, too.</source>
-        <translation>Skadde og eldre kopier av listen slettes også.</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Fjern fra listen</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behold</translation>
-    </message>
-    <message>
-        <source>The list stays as it is.</source>
-        <translation>Listen endres ikke.</translation>
-    </message>
-</context>
-<context>
-    <name>ClosingQuestion</name>
-    <message>
-        <source>Apsis Desktop</source>
-        <translation>Apsis Desktop</translation>
-    </message>
-    <message>
-        <source>Close Apsis Desktop?</source>
-        <translation>Lukk Apsis Desktop?</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Lukk</translation>
-    </message>
-    <message>
-        <source>Keep open</source>
-        <translation>Ikke lukk</translation>
-    </message>
-    <message>
-        <source>One report is still running.</source>
-        <translation>Én rapport kjører fortsatt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln reports are still running.</source>
-        <translation>
-            <numerusform>%Ln rapport kjører fortsatt.</numerusform>
-            <numerusform>%Ln rapporter kjører fortsatt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One file is being saved.</source>
-        <translation>Én fil lagres.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files are being saved.</source>
-        <translation>
-            <numerusform>%Ln fil lagres.</numerusform>
-            <numerusform>%Ln filer lagres.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>APSIS One goes on with what it was asked for, and keeps it for a day. At the next start the reports go on here.</source>
-        <translation>APSIS One fortsetter med det som er bestilt, og beholder det i et døgn. Rapportene fortsetter her ved neste oppstart.</translation>
-    </message>
-    <message>
-        <source>Reports on practice data end with the program.</source>
-        <translation>Rapporter med eksempeldata avsluttes sammen med programmet.</translation>
-    </message>
-    <message>
-        <source>What is being saved is saved at the next start.</source>
-        <translation>Det som holder på å lagres, lagres ved neste oppstart.</translation>
-    </message>
-    <message>
-        <source>The window stays open.</source>
-        <translation>Vinduet holdes åpent.</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnPicker</name>
-    <message>
-        <source>Choos&amp;e…</source>
-        <translation>&amp;Velg…</translation>
-    </message>
-    <message>
-        <source>Choose columns…</source>
-        <translation>Velg kolonner…</translation>
-    </message>
-    <message>
-        <source>Shows the attributes and tags of the section.</source>
-        <translation>Viser seksjonens attributter og tagger.</translation>
-    </message>
-    <message>
-        <source>Columns of the report, in their order</source>
-        <translation>Kolonnene i rapporten, i rekkefølge</translation>
-    </message>
-    <message>
-        <source>Delete takes a column out, Alt with an arrow moves it.</source>
-        <translation>Delete fjerner en kolonne, Alt og en piltast flytter den.</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Flytt opp</translation>
-    </message>
-    <message>
-        <source>The selected column comes earlier in the file.</source>
-        <translation>Den valgte kolonnen kommer tidligere i filen.</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Flytt ned</translation>
-    </message>
-    <message>
-        <source>The selected column comes later in the file.</source>
-        <translation>Den valgte kolonnen kommer senere i filen.</translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>&amp;Kolonner</translation>
-    </message>
-    <message>
-        <source>Loading columns…</source>
-        <translation>Laster inn kolonner…</translation>
-    </message>
-    <message>
-        <source>The columns could not be loaded.</source>
-        <translation>Kolonnene kunne ikke lastes inn.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>%Ln valgt</numerusform>
-            <numerusform>%Ln valgt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose which details of each profile go into the file.</source>
-        <translation>Velg hvilke opplysninger om hver profil som skal med i filen.</translation>
-    </message>
-    <message>
-        <source>Tags come last in the file. They leave nobody out.</source>
-        <translation>Tagger kommer sist i filen. De filtrerer ikke bort noen.</translation>
-    </message>
-    <message>
-        <source>Choose a section to see its columns.</source>
-        <translation>Velg en seksjon for å se kolonnene.</translation>
     </message>
 </context>
 <context>
@@ -771,14 +736,40 @@
     </message>
 </context>
 <context>
-    <name>DesktopNotice</name>
+    <name>CurrentAccount</name>
+    <message>
+        <source>Practice data</source>
+        <translation>Eksempeldata</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotification</name>
     <message>
         <source>Show the report</source>
         <translation>Vis rapporten</translation>
     </message>
 </context>
 <context>
-    <name>DroppedNote</name>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Details of the report</source>
+        <translation>Rapportdetaljer</translation>
+    </message>
+    <message>
+        <source>What was asked for, when, and what came of it.</source>
+        <translation>Hva som ble bestilt, når det skjedde, og hvordan det gikk.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Copies the details, to send to somebody who helps.</source>
+        <translation>Kopierer detaljene, så du kan sende dem til den som hjelper deg.</translation>
+    </message>
+</context>
+<context>
+    <name>DroppedNotice</name>
     <message>
         <source>The section “{name}” is no longer there.</source>
         <translation>Seksjonen «{name}» finnes ikke lenger.</translation>
@@ -883,7 +874,7 @@
     </message>
 </context>
 <context>
-    <name>FirstSaveNote</name>
+    <name>FirstSaveNotice</name>
     <message>
         <source>Remind me of saved files</source>
         <translation>Minn meg på lagrede filer</translation>
@@ -917,7 +908,7 @@
     </message>
 </context>
 <context>
-    <name>FormulaNote</name>
+    <name>FormulaNotice</name>
     <message>
         <source>{file} has cells that begin with =, +, - or @, as people may have typed them: {columns}. A spreadsheet takes them for formulas, so import these columns as text.</source>
         <translation>{file} har celler som begynner med =, +, - eller @, kanskje skrevet inn av personene selv: {columns}. Et regneark tolker dem som formler, så importer disse kolonnene som tekst.</translation>
@@ -968,78 +959,6 @@
     <message>
         <source>The window speaks it as soon as its other dialogs are closed.</source>
         <translation>Språket byttes så snart de andre dialogboksene er lukket.</translation>
-    </message>
-</context>
-<context>
-    <name>JobAnnouncer</name>
-    <message numerus="yes">
-        <source>%Ln reports can no longer be fetched</source>
-        <translation>
-            <numerusform>%Ln rapport kan ikke lenger hentes</numerusform>
-            <numerusform>%Ln rapporter kan ikke lenger hentes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} is being prepared</source>
-        <translation>{name} klargjøres</translation>
-    </message>
-    <message>
-        <source>{name} is ready to save</source>
-        <translation>{name} er klar til lagring</translation>
-    </message>
-    <message>
-        <source>{name} is saved</source>
-        <translation>{name} er lagret</translation>
-    </message>
-    <message>
-        <source>{name} did not work out</source>
-        <translation>{name} mislyktes</translation>
-    </message>
-    <message>
-        <source>{name}: it is not sure whether APSIS One prepares it</source>
-        <translation>{name}: det er usikkert om APSIS One klargjør den</translation>
-    </message>
-    <message>
-        <source>{name} can no longer be fetched</source>
-        <translation>{name} kan ikke lenger hentes</translation>
-    </message>
-    <message>
-        <source>{name} is cancelled</source>
-        <translation>{name} er avbrutt</translation>
-    </message>
-</context>
-<context>
-    <name>JobCellTexts</name>
-    <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Neste trinn</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mer</translation>
-    </message>
-    <message>
-        <source>More to do with this report</source>
-        <translation>Flere valg for rapporten</translation>
-    </message>
-    <message>
-        <source>{name}. {about}. {state}: {status}</source>
-        <translation>{name}. {about}. {state}: {status}</translation>
-    </message>
-    <message>
-        <source>More to do with {name}</source>
-        <translation>Flere valg for {name}</translation>
-    </message>
-</context>
-<context>
-    <name>JobCommands</name>
-    <message>
-        <source>Details of the report</source>
-        <translation>Rapportdetaljer</translation>
     </message>
 </context>
 <context>
@@ -1107,25 +1026,6 @@
     <message>
         <source>Columns: {columns}</source>
         <translation>Kolonner: {columns}</translation>
-    </message>
-</context>
-<context>
-    <name>JobDetailsDialog</name>
-    <message>
-        <source>Details of the report</source>
-        <translation>Rapportdetaljer</translation>
-    </message>
-    <message>
-        <source>What was asked for, when, and what came of it.</source>
-        <translation>Hva som ble bestilt, når det skjedde, og hvordan det gikk.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopier</translation>
-    </message>
-    <message>
-        <source>Copies the details, to send to somebody who helps.</source>
-        <translation>Kopierer detaljene, så du kan sende dem til den som hjelper deg.</translation>
     </message>
 </context>
 <context>
@@ -1315,247 +1215,6 @@
     </message>
 </context>
 <context>
-    <name>JobTable</name>
-    <message>
-        <source>Reports</source>
-        <translation>Rapporter</translation>
-    </message>
-    <message>
-        <source>Tab and arrows go from a report to its button and to more; Enter presses it.</source>
-        <translation>Tabulator og piltaster går fra en rapport til knappen dens og til mer; Enter trykker på den.</translation>
-    </message>
-</context>
-<context>
-    <name>JobWording</name>
-    <message>
-        <source>asked {moment}</source>
-        <translation>bestilt {moment}</translation>
-    </message>
-    <message>
-        <source>export key alone</source>
-        <translation>bare eksportnøkkelen</translation>
-    </message>
-    <message>
-        <source>one column</source>
-        <translation>én kolonne</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln columns</source>
-        <translation>
-            <numerusform>%Ln kolonne</numerusform>
-            <numerusform>%Ln kolonner</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Asking APSIS One for it.</source>
-        <translation>Bestilles hos APSIS One.</translation>
-    </message>
-    <message>
-        <source>Waits for its turn.</source>
-        <translation>Venter på tur.</translation>
-    </message>
-    <message>
-        <source>APSIS One cannot be reached right now.</source>
-        <translation>Får ikke kontakt med APSIS One akkurat nå.</translation>
-    </message>
-    <message>
-        <source>{trouble} Trying again now.</source>
-        <translation>{trouble} Prøver igjen nå.</translation>
-    </message>
-    <message>
-        <source>{trouble} Trying again in {time}.</source>
-        <translation>{trouble} Prøver igjen om {time}.</translation>
-    </message>
-    <message>
-        <source>APSIS One is preparing it, {time} so far. Checking now.</source>
-        <translation>APSIS One klargjør den, {time} så langt. Sjekker nå.</translation>
-    </message>
-    <message>
-        <source>APSIS One is preparing it, {time} so far. Checking again in {next}.</source>
-        <translation>APSIS One klargjør den, {time} så langt. Sjekker igjen om {next}.</translation>
-    </message>
-    <message>
-        <source>Fetching it.</source>
-        <translation>Henter den.</translation>
-    </message>
-    <message>
-        <source>Fetching: {received} so far</source>
-        <translation>Henter: {received} så langt</translation>
-    </message>
-    <message>
-        <source>Fetching: {received} so far, {speed}</source>
-        <translation>Henter: {received} så langt, {speed}</translation>
-    </message>
-    <message>
-        <source>Fetching: {received} of {total} ({percent}%)</source>
-        <translation>Henter: {received} av {total} ({percent}&#xa0;%)</translation>
-    </message>
-    <message>
-        <source>Fetching: {received} of {total} ({percent}%), {speed}, about {time} left</source>
-        <translation>Henter: {received} av {total} ({percent}&#xa0;%), {speed}, omtrent {time} igjen</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Lagrer…</translation>
-    </message>
-    <message>
-        <source>Saving: {copied} of {total} ({percent}%)</source>
-        <translation>Lagrer: {copied} av {total} ({percent} %)</translation>
-    </message>
-    <message>
-        <source>Ready to save since {moment}.</source>
-        <translation>Klar til lagring. Ble ferdig {moment}.</translation>
-    </message>
-    <message>
-        <source>Ready to save since {moment}, {size}.</source>
-        <translation>Klar til lagring. Ble ferdig {moment}, {size}.</translation>
-    </message>
-    <message>
-        <source>{ready} It is deleted once APSIS One has confirmed the date.</source>
-        <translation>{ready} Den slettes når APSIS One har bekreftet datoen.</translation>
-    </message>
-    <message>
-        <source>{ready} Save it before {until}.</source>
-        <translation>{ready} Lagre den før {until}.</translation>
-    </message>
-    <message>
-        <source>{file}, and earlier as {files}</source>
-        <translation>{file}, og tidligere som {files}</translation>
-    </message>
-    <message>
-        <source>Saved {moment} in {folder} as {file}</source>
-        <translation>Lagret {moment} i {folder} som {file}</translation>
-    </message>
-    <message>
-        <source>Saved {moment} in {folder} as {file}. You can save it again until {until}.</source>
-        <translation>Lagret {moment} i {folder} som {file}. Du kan lagre den på nytt frem til {until}.</translation>
-    </message>
-    <message>
-        <source>APSIS One kept it until {moment}.</source>
-        <translation>Utløp hos APSIS One {moment}.</translation>
-    </message>
-    <message>
-        <source>Not saved in time: APSIS One kept it until {moment}. Ask again if you still need it.</source>
-        <translation>Ikke lagret i tide: den utløp hos APSIS One {moment}. Bestill på nytt hvis du fortsatt trenger den.</translation>
-    </message>
-    <message>
-        <source>No program on this computer shows folders. The file is {path}</source>
-        <translation>Ingen programmer på datamaskinen kan vise mapper. Filen er {path}</translation>
-    </message>
-    <message>
-        <source>Cancelled {moment}.</source>
-        <translation>Avbrutt {moment}.</translation>
-    </message>
-    <message>
-        <source>The folder does not answer. It is saved there once it does, or choose Save… again.</source>
-        <translation>Mappen svarer ikke. Rapporten lagres der når den svarer, eller velg Lagre… på nytt.</translation>
-    </message>
-    <message>
-        <source>That earlier file was moved or deleted.</source>
-        <translation>Den tidligere filen er flyttet eller slettet.</translation>
-    </message>
-    <message>
-        <source>No program on this computer opens {file}. It is in its folder.</source>
-        <translation>Fant ikke noe program som åpner {file}. Filen ligger i mappen sin.</translation>
-    </message>
-    <message>
-        <source>{file} was moved or deleted. You can save it again until {until}.</source>
-        <translation>{file} er flyttet eller slettet. Du kan lagre den på nytt frem til {until}.</translation>
-    </message>
-    <message>
-        <source>{file} was moved or deleted. Ask again if you still need it.</source>
-        <translation>{file} er flyttet eller slettet. Bestill på nytt hvis du fortsatt trenger den.</translation>
-    </message>
-</context>
-<context>
-    <name>LeftFilesDialog</name>
-    <message>
-        <source>Saved files</source>
-        <translation>Lagrede filer</translation>
-    </message>
-    <message>
-        <source>Are these files still needed?</source>
-        <translation>Trenger du fortsatt disse filene?</translation>
-    </message>
-    <message>
-        <source>Decide later</source>
-        <translation>Bestem senere</translation>
-    </message>
-    <message>
-        <source>All files stay, and you are asked again.</source>
-        <translation>Alle filene beholdes, og du blir spurt igjen.</translation>
-    </message>
-    <message>
-        <source>They hold personal data.</source>
-        <translation>De inneholder personopplysninger.</translation>
-    </message>
-    <message>
-        <source>You are not asked about the others again.</source>
-        <translation>Du blir ikke spurt om de andre igjen.</translation>
-    </message>
-    <message>
-        <source>A file that was changed since you saved it is not ticked: what was changed in it would go with it.</source>
-        <translation>Filer som er endret etter at du lagret dem, er ikke valgt: endringene ville gått tapt.</translation>
-    </message>
-    <message>
-        <source>{file}, saved {day}, changed since</source>
-        <translation>{file}, lagret {day}, endret etterpå</translation>
-    </message>
-    <message>
-        <source>{file}, saved {day}</source>
-        <translation>{file}, lagret {day}</translation>
-    </message>
-    <message>
-        <source>{file}, in {folder}</source>
-        <translation>{file}, i {folder}</translation>
-    </message>
-    <message>
-        <source>Keep all of them</source>
-        <translation>Behold alle</translation>
-    </message>
-</context>
-<context>
-    <name>LeftFilesNote</name>
-    <message>
-        <source>A file that you saved a while ago is still there. It holds personal data.</source>
-        <translation>En fil du lagret for en stund siden, ligger der fortsatt. Den inneholder personopplysninger.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files that you saved a while ago are still there. They hold personal data.</source>
-        <translation>
-            <numerusform>%Ln fil du lagret for en stund siden, ligger der fortsatt. Den inneholder personopplysninger.</numerusform>
-            <numerusform>%Ln filer du lagret for en stund siden, ligger der fortsatt. De inneholder personopplysninger.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look at them…</source>
-        <translation>Se filene…</translation>
-    </message>
-    <message>
-        <source>Look at it…</source>
-        <translation>Se filen…</translation>
-    </message>
-    <message>
-        <source>Delete for good</source>
-        <translation>Slett permanent</translation>
-    </message>
-    <message>
-        <source>The file is deleted.</source>
-        <translation>Filen er slettet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files are deleted.</source>
-        <translation>
-            <numerusform>%Ln fil er slettet.</numerusform>
-            <numerusform>%Ln filer er slettet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not deleted, as it is open in another program or was changed: {files}</source>
-        <translation>Ikke slettet, fordi filen er åpen i et annet program eller er endret: {files}</translation>
-    </message>
-</context>
-<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -1701,7 +1360,70 @@
     </message>
 </context>
 <context>
+    <name>NewReportPanel</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Also those without email, mobile or CRM ID.</source>
+        <translation>Også de uten e-post, mobil og CRM-ID.</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Kjente</translation>
+    </message>
+    <message>
+        <source>With an email, mobile number or CRM ID.</source>
+        <translation>Med e-post, mobilnummer eller CRM-ID.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Ukjente</translation>
+    </message>
+    <message>
+        <source>Website visitors, known by a cookie alone.</source>
+        <translation>Anonyme besøkende på nettstedet, bare kjent via en cookie.</translation>
+    </message>
+    <message>
+        <source>Connect again…</source>
+        <translation>Koble til på nytt…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>The lists of this account are not here yet.</source>
+        <translation>Listene for kontoen er ikke lastet inn ennå.</translation>
+    </message>
+    <message>
+        <source>The columns of this section are on their way.</source>
+        <translation>Kolonnene i seksjonen lastes inn.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this section has the chosen columns.</source>
+        <translation>Det er ikke sikkert at seksjonen har de valgte kolonnene.</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>&amp;Seksjon</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles</source>
+        <translation>&amp;Profiler</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le</source>
+        <translation>F&amp;il</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
+    <message>
+        <source>Select text to copy it.</source>
+        <translation>Merk tekst for å kopiere den.</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
@@ -1721,6 +1443,46 @@
     <message>
         <source>Show details</source>
         <translation>Vis detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>A report is ready to save</source>
+        <translation>En rapport er klar til lagring</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports are ready</source>
+        <translation>
+            <numerusform>%Ln rapport er klar</numerusform>
+            <numerusform>%Ln rapporter er klare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports are saved</source>
+        <translation>
+            <numerusform>%Ln rapport er lagret</numerusform>
+            <numerusform>%Ln rapporter er lagret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is news of %Ln reports</source>
+        <translation>
+            <numerusform>Nytt om %Ln rapport</numerusform>
+            <numerusform>Nytt om %Ln rapporter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report is saved</source>
+        <translation>En rapport er lagret</translation>
+    </message>
+    <message>
+        <source>A report needs a look</source>
+        <translation>En rapport trenger oppfølging</translation>
+    </message>
+    <message>
+        <source>({count}) {title}</source>
+        <translation>({count}) {title}</translation>
     </message>
 </context>
 <context>
@@ -1867,7 +1629,7 @@
     </message>
 </context>
 <context>
-    <name>PresetDesk</name>
+    <name>PresetController</name>
     <message>
         <source>My report</source>
         <translation>Min rapport</translation>
@@ -2465,7 +2227,7 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
-    <name>RemovedNote</name>
+    <name>RemovedNotice</name>
     <message numerus="yes">
         <source>%Ln reports are removed from the list. Saved files stay where they are.</source>
         <translation>
@@ -2518,6 +2280,13 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
+    <name>ReportCommands</name>
+    <message>
+        <source>Details of the report</source>
+        <translation>Rapportdetaljer</translation>
+    </message>
+</context>
+<context>
     <name>ReportName</name>
     <message>
         <source>{who} but not {others}</source>
@@ -2552,6 +2321,17 @@ Vil du erstatte den?</translation>
     <message>
         <source>{names} or {last}</source>
         <translation>{names} eller {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTable</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Tab and arrows go from a report to its button and to more; Enter presses it.</source>
+        <translation>Tabulator og piltaster går fra en rapport til knappen dens og til mer; Enter trykker på den.</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2374,13 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
+    <name>RequestBar</name>
+    <message>
+        <source>&amp;Ask for this report</source>
+        <translation>&amp;Bestill rapporten</translation>
+    </message>
+</context>
+<context>
     <name>SameNames</name>
     <message>
         <source>built in</source>
@@ -2609,6 +2396,132 @@ Vil du erstatte den?</translation>
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilesDialog</name>
+    <message>
+        <source>Saved files</source>
+        <translation>Lagrede filer</translation>
+    </message>
+    <message>
+        <source>Are these files still needed?</source>
+        <translation>Trenger du fortsatt disse filene?</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Bestem senere</translation>
+    </message>
+    <message>
+        <source>All files stay, and you are asked again.</source>
+        <translation>Alle filene beholdes, og du blir spurt igjen.</translation>
+    </message>
+    <message>
+        <source>They hold personal data.</source>
+        <translation>De inneholder personopplysninger.</translation>
+    </message>
+    <message>
+        <source>You are not asked about the others again.</source>
+        <translation>Du blir ikke spurt om de andre igjen.</translation>
+    </message>
+    <message>
+        <source>A file that was changed since you saved it is not ticked: what was changed in it would go with it.</source>
+        <translation>Filer som er endret etter at du lagret dem, er ikke valgt: endringene ville gått tapt.</translation>
+    </message>
+    <message>
+        <source>{file}, saved {day}, changed since</source>
+        <translation>{file}, lagret {day}, endret etterpå</translation>
+    </message>
+    <message>
+        <source>{file}, saved {day}</source>
+        <translation>{file}, lagret {day}</translation>
+    </message>
+    <message>
+        <source>{file}, in {folder}</source>
+        <translation>{file}, i {folder}</translation>
+    </message>
+    <message>
+        <source>Keep all of them</source>
+        <translation>Behold alle</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilesNotice</name>
+    <message>
+        <source>A file that you saved a while ago is still there. It holds personal data.</source>
+        <translation>En fil du lagret for en stund siden, ligger der fortsatt. Den inneholder personopplysninger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files that you saved a while ago are still there. They hold personal data.</source>
+        <translation>
+            <numerusform>%Ln fil du lagret for en stund siden, ligger der fortsatt. Den inneholder personopplysninger.</numerusform>
+            <numerusform>%Ln filer du lagret for en stund siden, ligger der fortsatt. De inneholder personopplysninger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Se filene…</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Se filen…</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Slett permanent</translation>
+    </message>
+    <message>
+        <source>The file is deleted.</source>
+        <translation>Filen er slettet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are deleted.</source>
+        <translation>
+            <numerusform>%Ln fil er slettet.</numerusform>
+            <numerusform>%Ln filer er slettet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not deleted, as it is open in another program or was changed: {files}</source>
+        <translation>Ikke slettet, fordi filen er åpen i et annet program eller er endret: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenReaderAnnouncer</name>
+    <message numerus="yes">
+        <source>%Ln reports can no longer be fetched</source>
+        <translation>
+            <numerusform>%Ln rapport kan ikke lenger hentes</numerusform>
+            <numerusform>%Ln rapporter kan ikke lenger hentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is being prepared</source>
+        <translation>{name} klargjøres</translation>
+    </message>
+    <message>
+        <source>{name} is ready to save</source>
+        <translation>{name} er klar til lagring</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>{name} er lagret</translation>
+    </message>
+    <message>
+        <source>{name} did not work out</source>
+        <translation>{name} mislyktes</translation>
+    </message>
+    <message>
+        <source>{name}: it is not sure whether APSIS One prepares it</source>
+        <translation>{name}: det er usikkert om APSIS One klargjør den</translation>
+    </message>
+    <message>
+        <source>{name} can no longer be fetched</source>
+        <translation>{name} kan ikke lenger hentes</translation>
+    </message>
+    <message>
+        <source>{name} is cancelled</source>
+        <translation>{name} er avbrutt</translation>
     </message>
 </context>
 <context>
@@ -2775,62 +2688,26 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
-    <name>SelectionPanel</name>
+    <name>SegmentsModel</name>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
+        <source>Without the people in</source>
+        <translation>Uten profilene i</translation>
     </message>
     <message>
-        <source>Also those without email, mobile or CRM ID.</source>
-        <translation>Også de uten e-post, mobil og CRM-ID.</translation>
+        <source>excluded</source>
+        <translation>utelatt</translation>
     </message>
     <message>
-        <source>Known</source>
-        <translation>Kjente</translation>
+        <source>Do not use this segment</source>
+        <translation>Fjern segmentet</translation>
     </message>
     <message>
-        <source>With an email, mobile number or CRM ID.</source>
-        <translation>Med e-post, mobilnummer eller CRM-ID.</translation>
+        <source>Include</source>
+        <translation>Ta med</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>Ukjente</translation>
-    </message>
-    <message>
-        <source>Website visitors, known by a cookie alone.</source>
-        <translation>Anonyme besøkende på nettstedet, bare kjent via en cookie.</translation>
-    </message>
-    <message>
-        <source>Connect again…</source>
-        <translation>Koble til på nytt…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Prøv igjen</translation>
-    </message>
-    <message>
-        <source>The lists of this account are not here yet.</source>
-        <translation>Listene for kontoen er ikke lastet inn ennå.</translation>
-    </message>
-    <message>
-        <source>The columns of this section are on their way.</source>
-        <translation>Kolonnene i seksjonen lastes inn.</translation>
-    </message>
-    <message>
-        <source>It is not known whether this section has the chosen columns.</source>
-        <translation>Det er ikke sikkert at seksjonen har de valgte kolonnene.</translation>
-    </message>
-    <message>
-        <source>&amp;Section</source>
-        <translation>&amp;Seksjon</translation>
-    </message>
-    <message>
-        <source>&amp;Profiles</source>
-        <translation>&amp;Profiler</translation>
-    </message>
-    <message>
-        <source>Fi&amp;le</source>
-        <translation>F&amp;il</translation>
+        <source>Exclude</source>
+        <translation>Utelat</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +2775,148 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
+    <name>StatusText</name>
+    <message>
+        <source>asked {moment}</source>
+        <translation>bestilt {moment}</translation>
+    </message>
+    <message>
+        <source>export key alone</source>
+        <translation>bare eksportnøkkelen</translation>
+    </message>
+    <message>
+        <source>one column</source>
+        <translation>én kolonne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln kolonne</numerusform>
+            <numerusform>%Ln kolonner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking APSIS One for it.</source>
+        <translation>Bestilles hos APSIS One.</translation>
+    </message>
+    <message>
+        <source>Waits for its turn.</source>
+        <translation>Venter på tur.</translation>
+    </message>
+    <message>
+        <source>APSIS One cannot be reached right now.</source>
+        <translation>Får ikke kontakt med APSIS One akkurat nå.</translation>
+    </message>
+    <message>
+        <source>{trouble} Trying again now.</source>
+        <translation>{trouble} Prøver igjen nå.</translation>
+    </message>
+    <message>
+        <source>{trouble} Trying again in {time}.</source>
+        <translation>{trouble} Prøver igjen om {time}.</translation>
+    </message>
+    <message>
+        <source>APSIS One is preparing it, {time} so far. Checking now.</source>
+        <translation>APSIS One klargjør den, {time} så langt. Sjekker nå.</translation>
+    </message>
+    <message>
+        <source>APSIS One is preparing it, {time} so far. Checking again in {next}.</source>
+        <translation>APSIS One klargjør den, {time} så langt. Sjekker igjen om {next}.</translation>
+    </message>
+    <message>
+        <source>Fetching it.</source>
+        <translation>Henter den.</translation>
+    </message>
+    <message>
+        <source>Fetching: {received} so far</source>
+        <translation>Henter: {received} så langt</translation>
+    </message>
+    <message>
+        <source>Fetching: {received} so far, {speed}</source>
+        <translation>Henter: {received} så langt, {speed}</translation>
+    </message>
+    <message>
+        <source>Fetching: {received} of {total} ({percent}%)</source>
+        <translation>Henter: {received} av {total} ({percent}&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Fetching: {received} of {total} ({percent}%), {speed}, about {time} left</source>
+        <translation>Henter: {received} av {total} ({percent}&#xa0;%), {speed}, omtrent {time} igjen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Lagrer…</translation>
+    </message>
+    <message>
+        <source>Saving: {copied} of {total} ({percent}%)</source>
+        <translation>Lagrer: {copied} av {total} ({percent} %)</translation>
+    </message>
+    <message>
+        <source>Ready to save since {moment}.</source>
+        <translation>Klar til lagring. Ble ferdig {moment}.</translation>
+    </message>
+    <message>
+        <source>Ready to save since {moment}, {size}.</source>
+        <translation>Klar til lagring. Ble ferdig {moment}, {size}.</translation>
+    </message>
+    <message>
+        <source>{ready} It is deleted once APSIS One has confirmed the date.</source>
+        <translation>{ready} Den slettes når APSIS One har bekreftet datoen.</translation>
+    </message>
+    <message>
+        <source>{ready} Save it before {until}.</source>
+        <translation>{ready} Lagre den før {until}.</translation>
+    </message>
+    <message>
+        <source>{file}, and earlier as {files}</source>
+        <translation>{file}, og tidligere som {files}</translation>
+    </message>
+    <message>
+        <source>Saved {moment} in {folder} as {file}</source>
+        <translation>Lagret {moment} i {folder} som {file}</translation>
+    </message>
+    <message>
+        <source>Saved {moment} in {folder} as {file}. You can save it again until {until}.</source>
+        <translation>Lagret {moment} i {folder} som {file}. Du kan lagre den på nytt frem til {until}.</translation>
+    </message>
+    <message>
+        <source>APSIS One kept it until {moment}.</source>
+        <translation>Utløp hos APSIS One {moment}.</translation>
+    </message>
+    <message>
+        <source>Not saved in time: APSIS One kept it until {moment}. Ask again if you still need it.</source>
+        <translation>Ikke lagret i tide: den utløp hos APSIS One {moment}. Bestill på nytt hvis du fortsatt trenger den.</translation>
+    </message>
+    <message>
+        <source>No program on this computer shows folders. The file is {path}</source>
+        <translation>Ingen programmer på datamaskinen kan vise mapper. Filen er {path}</translation>
+    </message>
+    <message>
+        <source>Cancelled {moment}.</source>
+        <translation>Avbrutt {moment}.</translation>
+    </message>
+    <message>
+        <source>The folder does not answer. It is saved there once it does, or choose Save… again.</source>
+        <translation>Mappen svarer ikke. Rapporten lagres der når den svarer, eller velg Lagre… på nytt.</translation>
+    </message>
+    <message>
+        <source>That earlier file was moved or deleted.</source>
+        <translation>Den tidligere filen er flyttet eller slettet.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens {file}. It is in its folder.</source>
+        <translation>Fant ikke noe program som åpner {file}. Filen ligger i mappen sin.</translation>
+    </message>
+    <message>
+        <source>{file} was moved or deleted. You can save it again until {until}.</source>
+        <translation>{file} er flyttet eller slettet. Du kan lagre den på nytt frem til {until}.</translation>
+    </message>
+    <message>
+        <source>{file} was moved or deleted. Ask again if you still need it.</source>
+        <translation>{file} er flyttet eller slettet. Bestill på nytt hvis du fortsatt trenger den.</translation>
+    </message>
+</context>
+<context>
     <name>SupportNotice</name>
     <message>
         <source>Something unexpected happened. Your reports are kept. If something looks wrong, close Apsis Desktop and start it again.</source>
@@ -2917,25 +2936,10 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
-    <name>SyncNote</name>
+    <name>SyncedFolderNotice</name>
     <message>
         <source>{folder} syncs to {service}. The file holds personal data, and is copied there too.</source>
         <translation>{folder} synkroniseres med {service}. Filen inneholder personopplysninger og kopieres også dit.</translation>
-    </message>
-</context>
-<context>
-    <name>SyncedSaveNote</name>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>Lagre et annet sted…</translation>
-    </message>
-    <message>
-        <source>“{report}” is not saved yet: {folder} syncs to {service}. It holds personal data, and would be copied there too.</source>
-        <translation>«{report}» er ikke lagret ennå: {folder} synkroniseres med {service}. Rapporten inneholder personopplysninger og ville også blitt kopiert dit.</translation>
-    </message>
-    <message>
-        <source>Save here anyway</source>
-        <translation>Lagre her likevel</translation>
     </message>
 </context>
 <context>

@@ -45,14 +45,357 @@
     </message>
 </context>
 <context>
-    <name>AccountInUse</name>
+    <name>Amounts</name>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln byte</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Practice data</source>
-        <translation>Övningsdata</translation>
+        <source>{size}/s</source>
+        <comment>a speed, such as 9.4 MB/s</comment>
+        <translation>{size}/s</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>i dag {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation>i morgon {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>i går {time}</translation>
+    </message>
+    <message>
+        <source>{date} {time}</source>
+        <translation>{date} {time}</translation>
     </message>
 </context>
 <context>
-    <name>AddColumnsDialog</name>
+    <name>AskWording</name>
+    <message>
+        <source>Choose a section.</source>
+        <translation>Välj en sektion.</translation>
+    </message>
+    <message>
+        <source>Choose a segment that the report is about.</source>
+        <translation>Välj ett segment som rapporten ska gälla.</translation>
+    </message>
+    <message>
+        <source>Choose at least one segment.</source>
+        <translation>Välj minst ett segment.</translation>
+    </message>
+    <message>
+        <source>A segment is both chosen and excluded.</source>
+        <translation>Ett segment är både valt och uteslutet.</translation>
+    </message>
+    <message>
+        <source>{section}, {format}: the export key alone, no names or addresses</source>
+        <translation>{section}, {format}: bara exportnyckeln, inga namn eller adresser</translation>
+    </message>
+    <message numerus="yes">
+        <source>{section}, %Ln columns and the export key, {format}</source>
+        <translation>
+            <numerusform>{section}, %Ln kolumn och exportnyckeln, {format}</numerusform>
+            <numerusform>{section}, %Ln kolumner och exportnyckeln, {format}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{section}, one column and the export key, {format}</source>
+        <translation>{section}, en kolumn och exportnyckeln, {format}</translation>
+    </message>
+</context>
+<context>
+    <name>CellTexts</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>More to do with this report</source>
+        <translation>Fler alternativ för rapporten</translation>
+    </message>
+    <message>
+        <source>{name}. {about}. {state}: {status}</source>
+        <translation>{name}. {about}. {state}: {status}</translation>
+    </message>
+    <message>
+        <source>More to do with {name}</source>
+        <translation>Fler alternativ för {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Enter ticks the first one found, Down goes to the list.</source>
+        <translation>Enter kryssar för första träffen, nedpil går till listan.</translation>
+    </message>
+    <message>
+        <source>Space ticks the one where the keyboard is.</source>
+        <translation>Blanksteg kryssar för raden som har fokus.</translation>
+    </message>
+    <message>
+        <source>Enter ticks it</source>
+        <translation>Enter väljer</translation>
+    </message>
+    <message>
+        <source>Nothing has “{words}” in its name.</source>
+        <translation>Inga träffar på ”{words}”.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesNotice</name>
+    <message>
+        <source>Here is what was asked for. Change it and ask again.</source>
+        <translation>Här är valen från beställningen. Ändra och beställ igen.</translation>
+    </message>
+    <message>
+        <source>Everything but the section was cleared.</source>
+        <translation>Formuläret är tömt. Sektionen är kvar.</translation>
+    </message>
+    <message>
+        <source>“{preset}” took the place of what was chosen.</source>
+        <translation>Valen från ”{preset}” har hämtats.</translation>
+    </message>
+    <message>
+        <source>The chosen segments were cleared.</source>
+        <translation>De valda segmenten rensades.</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Ta tillbaka dem</translation>
+    </message>
+    <message>
+        <source>Bring back the choices before</source>
+        <translation>Återställ tidigare val</translation>
+    </message>
+</context>
+<context>
+    <name>ClearQuestion</name>
+    <message>
+        <source>Clear past reports</source>
+        <translation>Ta bort tidigare rapporter</translation>
+    </message>
+    <message>
+        <source>There are no past reports here.</source>
+        <translation>Det finns inga tidigare rapporter här.</translation>
+    </message>
+    <message>
+        <source>Reports that run or are to be saved stay on the list.</source>
+        <translation>Rapporter som pågår eller ska sparas ligger kvar i listan.</translation>
+    </message>
+    <message>
+        <source>Delete the damaged and older copies of the list of reports?</source>
+        <translation>Vill du radera de skadade och äldre kopiorna av rapportlistan?</translation>
+    </message>
+    <message>
+        <source>Take one past report off the list?</source>
+        <translation>Ta bort en tidigare rapport från listan?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln past reports off the list?</source>
+        <translation>
+            <numerusform>Ta bort %Ln tidigare rapport från listan?</numerusform>
+            <numerusform>Ta bort %Ln tidigare rapporter från listan?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved files stay where they are, and you are still reminded of them.</source>
+        <translation>Sparade filer ligger kvar, och du blir fortfarande påmind om dem.</translation>
+    </message>
+    <message>
+        <source>Saved files stay where they are.</source>
+        <translation>Sparade filer ligger kvar.</translation>
+    </message>
+    <message>
+        <source>Damaged and older copies of the list are deleted, too.</source>
+        <translation>Skadade och äldre kopior av listan raderas också.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>The list stays as it is.</source>
+        <translation>Listan ändras inte.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Apsis Desktop</source>
+        <translation>Apsis Desktop</translation>
+    </message>
+    <message>
+        <source>Close Apsis Desktop?</source>
+        <translation>Stäng Apsis Desktop?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Stäng inte</translation>
+    </message>
+    <message>
+        <source>One report is still running.</source>
+        <translation>En rapport pågår fortfarande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports are still running.</source>
+        <translation>
+            <numerusform>%Ln rapport pågår fortfarande.</numerusform>
+            <numerusform>%Ln rapporter pågår fortfarande.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One file is being saved.</source>
+        <translation>En fil håller på att sparas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are being saved.</source>
+        <translation>
+            <numerusform>%Ln fil håller på att sparas.</numerusform>
+            <numerusform>%Ln filer håller på att sparas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>APSIS One goes on with what it was asked for, and keeps it for a day. At the next start the reports go on here.</source>
+        <translation>APSIS One fortsätter med det som har beställts och sparar det i ett dygn. Rapporterna fortsätter här vid nästa start.</translation>
+    </message>
+    <message>
+        <source>Reports on practice data end with the program.</source>
+        <translation>Rapporter med övningsdata avslutas med programmet.</translation>
+    </message>
+    <message>
+        <source>What is being saved is saved at the next start.</source>
+        <translation>Det som håller på att sparas sparas vid nästa start.</translation>
+    </message>
+    <message>
+        <source>The window stays open.</source>
+        <translation>Fönstret förblir öppet.</translation>
+    </message>
+</context>
+<context>
+    <name>CloudFolderNotice</name>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Spara någon annanstans…</translation>
+    </message>
+    <message>
+        <source>“{report}” is not saved yet: {folder} syncs to {service}. It holds personal data, and would be copied there too.</source>
+        <translation>”{report}” är inte sparad än: {folder} synkas till {service}. Rapporten innehåller personuppgifter och skulle kopieras även dit.</translation>
+    </message>
+    <message>
+        <source>Save here anyway</source>
+        <translation>Spara här ändå</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnPicker</name>
+    <message>
+        <source>Choos&amp;e…</source>
+        <translation>&amp;Välj…</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Välj kolumner…</translation>
+    </message>
+    <message>
+        <source>Shows the attributes and tags of the section.</source>
+        <translation>Visar sektionens attribut och taggar.</translation>
+    </message>
+    <message>
+        <source>Columns of the report, in their order</source>
+        <translation>Rapportens kolumner i ordning</translation>
+    </message>
+    <message>
+        <source>Delete takes a column out, Alt with an arrow moves it.</source>
+        <translation>Delete tar bort en kolumn, Alt+pil flyttar den.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>The selected column comes earlier in the file.</source>
+        <translation>Den markerade kolumnen kommer tidigare i filen.</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
+    </message>
+    <message>
+        <source>The selected column comes later in the file.</source>
+        <translation>Den markerade kolumnen kommer senare i filen.</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Kolumner</translation>
+    </message>
+    <message>
+        <source>Loading columns…</source>
+        <translation>Läser in kolumner…</translation>
+    </message>
+    <message>
+        <source>The columns could not be loaded.</source>
+        <translation>Kolumnerna kunde inte läsas in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln vald</numerusform>
+            <numerusform>%Ln valda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose which details of each profile go into the file.</source>
+        <translation>Välj vilka uppgifter om varje profil som ska med i filen.</translation>
+    </message>
+    <message>
+        <source>Tags come last in the file. They leave nobody out.</source>
+        <translation>Taggar hamnar sist i filen och utesluter ingen.</translation>
+    </message>
+    <message>
+        <source>Choose a section to see its columns.</source>
+        <translation>Välj en sektion för att se dess kolumner.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
     <message>
         <source>tag</source>
         <translation>tagg</translation>
@@ -171,181 +514,7 @@
     </message>
 </context>
 <context>
-    <name>Amounts</name>
-    <message numerus="yes">
-        <source>%Ln bytes</source>
-        <translation>
-            <numerusform>%Ln byte</numerusform>
-            <numerusform>%Ln byte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{size}/s</source>
-        <comment>a speed, such as 9.4 MB/s</comment>
-        <translation>{size}/s</translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
-    </message>
-    <message>
-        <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
-    </message>
-    <message>
-        <source>{hours} h</source>
-        <translation>{hours} h</translation>
-    </message>
-    <message>
-        <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
-    </message>
-    <message>
-        <source>today {time}</source>
-        <translation>i dag {time}</translation>
-    </message>
-    <message>
-        <source>tomorrow {time}</source>
-        <translation>i morgon {time}</translation>
-    </message>
-    <message>
-        <source>yesterday {time}</source>
-        <translation>i går {time}</translation>
-    </message>
-    <message>
-        <source>{date} {time}</source>
-        <translation>{date} {time}</translation>
-    </message>
-</context>
-<context>
-    <name>AskBar</name>
-    <message>
-        <source>&amp;Ask for this report</source>
-        <translation>&amp;Beställ rapport</translation>
-    </message>
-</context>
-<context>
-    <name>AskWording</name>
-    <message>
-        <source>Choose a section.</source>
-        <translation>Välj en sektion.</translation>
-    </message>
-    <message>
-        <source>Choose a segment that the report is about.</source>
-        <translation>Välj ett segment som rapporten ska gälla.</translation>
-    </message>
-    <message>
-        <source>Choose at least one segment.</source>
-        <translation>Välj minst ett segment.</translation>
-    </message>
-    <message>
-        <source>A segment is both chosen and excluded.</source>
-        <translation>Ett segment är både valt och uteslutet.</translation>
-    </message>
-    <message>
-        <source>{section}, {format}: the export key alone, no names or addresses</source>
-        <translation>{section}, {format}: bara exportnyckeln, inga namn eller adresser</translation>
-    </message>
-    <message numerus="yes">
-        <source>{section}, %Ln columns and the export key, {format}</source>
-        <translation>
-            <numerusform>{section}, %Ln kolumn och exportnyckeln, {format}</numerusform>
-            <numerusform>{section}, %Ln kolumner och exportnyckeln, {format}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{section}, one column and the export key, {format}</source>
-        <translation>{section}, en kolumn och exportnyckeln, {format}</translation>
-    </message>
-</context>
-<context>
-    <name>Attention</name>
-    <message>
-        <source>A report is ready to save</source>
-        <translation>En rapport är klar att spara</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln reports are ready</source>
-        <translation>
-            <numerusform>%Ln rapport är klar</numerusform>
-            <numerusform>%Ln rapporter är klara</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln reports are saved</source>
-        <translation>
-            <numerusform>%Ln rapport är sparad</numerusform>
-            <numerusform>%Ln rapporter är sparade</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>There is news of %Ln reports</source>
-        <translation>
-            <numerusform>Nytt om %Ln rapport</numerusform>
-            <numerusform>Nytt om %Ln rapporter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A report is saved</source>
-        <translation>En rapport är sparad</translation>
-    </message>
-    <message>
-        <source>A report needs a look</source>
-        <translation>En rapport behöver ses över</translation>
-    </message>
-    <message>
-        <source>({count}) {title}</source>
-        <translation>({count}) {title}</translation>
-    </message>
-</context>
-<context>
-    <name>Checklist</name>
-    <message>
-        <source>Enter ticks the first one found, Down goes to the list.</source>
-        <translation>Enter kryssar för första träffen, nedpil går till listan.</translation>
-    </message>
-    <message>
-        <source>Space ticks the one where the keyboard is.</source>
-        <translation>Blanksteg kryssar för raden som har fokus.</translation>
-    </message>
-    <message>
-        <source>Enter ticks it</source>
-        <translation>Enter väljer</translation>
-    </message>
-    <message>
-        <source>Nothing has “{words}” in its name.</source>
-        <translation>Inga träffar på ”{words}”.</translation>
-    </message>
-</context>
-<context>
-    <name>ChoicesNote</name>
-    <message>
-        <source>Here is what was asked for. Change it and ask again.</source>
-        <translation>Här är valen från beställningen. Ändra och beställ igen.</translation>
-    </message>
-    <message>
-        <source>Everything but the section was cleared.</source>
-        <translation>Formuläret är tömt. Sektionen är kvar.</translation>
-    </message>
-    <message>
-        <source>“{preset}” took the place of what was chosen.</source>
-        <translation>Valen från ”{preset}” har hämtats.</translation>
-    </message>
-    <message>
-        <source>The chosen segments were cleared.</source>
-        <translation>De valda segmenten rensades.</translation>
-    </message>
-    <message>
-        <source>Bring them back</source>
-        <translation>Ta tillbaka dem</translation>
-    </message>
-    <message>
-        <source>Bring back the choices before</source>
-        <translation>Återställ tidigare val</translation>
-    </message>
-</context>
-<context>
-    <name>ChosenColumnsModel</name>
+    <name>ColumnsModel</name>
     <message>
         <source>Remove this column</source>
         <translation>Ta bort kolumnen</translation>
@@ -365,210 +534,6 @@
     <message>
         <source>tag</source>
         <translation>tagg</translation>
-    </message>
-</context>
-<context>
-    <name>ChosenSegmentsModel</name>
-    <message>
-        <source>Without the people in</source>
-        <translation>Utom profiler i</translation>
-    </message>
-    <message>
-        <source>excluded</source>
-        <translation>uteslutet</translation>
-    </message>
-    <message>
-        <source>Do not use this segment</source>
-        <translation>Använd inte segmentet</translation>
-    </message>
-    <message>
-        <source>Include</source>
-        <translation>Inkludera</translation>
-    </message>
-    <message>
-        <source>Exclude</source>
-        <translation>Uteslut</translation>
-    </message>
-</context>
-<context>
-    <name>ClearingQuestion</name>
-    <message>
-        <source>Clear past reports</source>
-        <translation>Ta bort tidigare rapporter</translation>
-    </message>
-    <message>
-        <source>There are no past reports here.</source>
-        <translation>Det finns inga tidigare rapporter här.</translation>
-    </message>
-    <message>
-        <source>Reports that run or are to be saved stay on the list.</source>
-        <translation>Rapporter som pågår eller ska sparas ligger kvar i listan.</translation>
-    </message>
-    <message>
-        <source>Delete the damaged and older copies of the list of reports?</source>
-        <translation>Vill du radera de skadade och äldre kopiorna av rapportlistan?</translation>
-    </message>
-    <message>
-        <source>Take one past report off the list?</source>
-        <translation>Ta bort en tidigare rapport från listan?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %Ln past reports off the list?</source>
-        <translation>
-            <numerusform>Ta bort %Ln tidigare rapport från listan?</numerusform>
-            <numerusform>Ta bort %Ln tidigare rapporter från listan?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saved files stay where they are, and you are still reminded of them.</source>
-        <translation>Sparade filer ligger kvar, och du blir fortfarande påmind om dem.</translation>
-    </message>
-    <message>
-        <source>Saved files stay where they are.</source>
-        <translation>Sparade filer ligger kvar.</translation>
-    </message>
-    <message>
-        <source>Damaged and older copies of the list are deleted, too.</source>
-        <translation>Skadade och äldre kopior av listan raderas också.</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Ta bort</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behåll</translation>
-    </message>
-    <message>
-        <source>The list stays as it is.</source>
-        <translation>Listan ändras inte.</translation>
-    </message>
-</context>
-<context>
-    <name>ClosingQuestion</name>
-    <message>
-        <source>Apsis Desktop</source>
-        <translation>Apsis Desktop</translation>
-    </message>
-    <message>
-        <source>Close Apsis Desktop?</source>
-        <translation>Stäng Apsis Desktop?</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
-    </message>
-    <message>
-        <source>Keep open</source>
-        <translation>Stäng inte</translation>
-    </message>
-    <message>
-        <source>One report is still running.</source>
-        <translation>En rapport pågår fortfarande.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln reports are still running.</source>
-        <translation>
-            <numerusform>%Ln rapport pågår fortfarande.</numerusform>
-            <numerusform>%Ln rapporter pågår fortfarande.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One file is being saved.</source>
-        <translation>En fil håller på att sparas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files are being saved.</source>
-        <translation>
-            <numerusform>%Ln fil håller på att sparas.</numerusform>
-            <numerusform>%Ln filer håller på att sparas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>APSIS One goes on with what it was asked for, and keeps it for a day. At the next start the reports go on here.</source>
-        <translation>APSIS One fortsätter med det som har beställts och sparar det i ett dygn. Rapporterna fortsätter här vid nästa start.</translation>
-    </message>
-    <message>
-        <source>Reports on practice data end with the program.</source>
-        <translation>Rapporter med övningsdata avslutas med programmet.</translation>
-    </message>
-    <message>
-        <source>What is being saved is saved at the next start.</source>
-        <translation>Det som håller på att sparas sparas vid nästa start.</translation>
-    </message>
-    <message>
-        <source>The window stays open.</source>
-        <translation>Fönstret förblir öppet.</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnPicker</name>
-    <message>
-        <source>Choos&amp;e…</source>
-        <translation>&amp;Välj…</translation>
-    </message>
-    <message>
-        <source>Choose columns…</source>
-        <translation>Välj kolumner…</translation>
-    </message>
-    <message>
-        <source>Shows the attributes and tags of the section.</source>
-        <translation>Visar sektionens attribut och taggar.</translation>
-    </message>
-    <message>
-        <source>Columns of the report, in their order</source>
-        <translation>Rapportens kolumner i ordning</translation>
-    </message>
-    <message>
-        <source>Delete takes a column out, Alt with an arrow moves it.</source>
-        <translation>Delete tar bort en kolumn, Alt+pil flyttar den.</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Flytta upp</translation>
-    </message>
-    <message>
-        <source>The selected column comes earlier in the file.</source>
-        <translation>Den markerade kolumnen kommer tidigare i filen.</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Flytta ned</translation>
-    </message>
-    <message>
-        <source>The selected column comes later in the file.</source>
-        <translation>Den markerade kolumnen kommer senare i filen.</translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>&amp;Kolumner</translation>
-    </message>
-    <message>
-        <source>Loading columns…</source>
-        <translation>Läser in kolumner…</translation>
-    </message>
-    <message>
-        <source>The columns could not be loaded.</source>
-        <translation>Kolumnerna kunde inte läsas in.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>%Ln vald</numerusform>
-            <numerusform>%Ln valda</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose which details of each profile go into the file.</source>
-        <translation>Välj vilka uppgifter om varje profil som ska med i filen.</translation>
-    </message>
-    <message>
-        <source>Tags come last in the file. They leave nobody out.</source>
-        <translation>Taggar hamnar sist i filen och utesluter ingen.</translation>
-    </message>
-    <message>
-        <source>Choose a section to see its columns.</source>
-        <translation>Välj en sektion för att se dess kolumner.</translation>
     </message>
 </context>
 <context>
@@ -771,14 +736,40 @@
     </message>
 </context>
 <context>
-    <name>DesktopNotice</name>
+    <name>CurrentAccount</name>
+    <message>
+        <source>Practice data</source>
+        <translation>Övningsdata</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotification</name>
     <message>
         <source>Show the report</source>
         <translation>Visa rapporten</translation>
     </message>
 </context>
 <context>
-    <name>DroppedNote</name>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Details of the report</source>
+        <translation>Rapportdetaljer</translation>
+    </message>
+    <message>
+        <source>What was asked for, when, and what came of it.</source>
+        <translation>Vad som beställdes, när, och hur det gick.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copies the details, to send to somebody who helps.</source>
+        <translation>Kopierar detaljerna så att du kan skicka dem till den som hjälper dig.</translation>
+    </message>
+</context>
+<context>
+    <name>DroppedNotice</name>
     <message>
         <source>The section “{name}” is no longer there.</source>
         <translation>Sektionen ”{name}” finns inte längre.</translation>
@@ -883,7 +874,7 @@
     </message>
 </context>
 <context>
-    <name>FirstSaveNote</name>
+    <name>FirstSaveNotice</name>
     <message>
         <source>Remind me of saved files</source>
         <translation>Påminn mig om sparade filer</translation>
@@ -917,7 +908,7 @@
     </message>
 </context>
 <context>
-    <name>FormulaNote</name>
+    <name>FormulaNotice</name>
     <message>
         <source>{file} has cells that begin with =, +, - or @, as people may have typed them: {columns}. A spreadsheet takes them for formulas, so import these columns as text.</source>
         <translation>{file} har celler som börjar med =, +, - eller @, kanske inskrivna av personerna själva: {columns}. Ett kalkylprogram tolkar dem som formler, så importera de här kolumnerna som text.</translation>
@@ -968,78 +959,6 @@
     <message>
         <source>The window speaks it as soon as its other dialogs are closed.</source>
         <translation>Språket ändras när de andra dialogrutorna är stängda.</translation>
-    </message>
-</context>
-<context>
-    <name>JobAnnouncer</name>
-    <message numerus="yes">
-        <source>%Ln reports can no longer be fetched</source>
-        <translation>
-            <numerusform>%Ln rapport kan inte längre hämtas</numerusform>
-            <numerusform>%Ln rapporter kan inte längre hämtas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} is being prepared</source>
-        <translation>{name} tas fram</translation>
-    </message>
-    <message>
-        <source>{name} is ready to save</source>
-        <translation>{name} är klar att spara</translation>
-    </message>
-    <message>
-        <source>{name} is saved</source>
-        <translation>{name} är sparad</translation>
-    </message>
-    <message>
-        <source>{name} did not work out</source>
-        <translation>{name} misslyckades</translation>
-    </message>
-    <message>
-        <source>{name}: it is not sure whether APSIS One prepares it</source>
-        <translation>{name}: det är oklart om APSIS One tar fram den</translation>
-    </message>
-    <message>
-        <source>{name} can no longer be fetched</source>
-        <translation>{name} går inte längre att hämta</translation>
-    </message>
-    <message>
-        <source>{name} is cancelled</source>
-        <translation>{name} är avbruten</translation>
-    </message>
-</context>
-<context>
-    <name>JobCellTexts</name>
-    <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Nästa steg</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mer</translation>
-    </message>
-    <message>
-        <source>More to do with this report</source>
-        <translation>Fler alternativ för rapporten</translation>
-    </message>
-    <message>
-        <source>{name}. {about}. {state}: {status}</source>
-        <translation>{name}. {about}. {state}: {status}</translation>
-    </message>
-    <message>
-        <source>More to do with {name}</source>
-        <translation>Fler alternativ för {name}</translation>
-    </message>
-</context>
-<context>
-    <name>JobCommands</name>
-    <message>
-        <source>Details of the report</source>
-        <translation>Rapportdetaljer</translation>
     </message>
 </context>
 <context>
@@ -1107,25 +1026,6 @@
     <message>
         <source>Columns: {columns}</source>
         <translation>Kolumner: {columns}</translation>
-    </message>
-</context>
-<context>
-    <name>JobDetailsDialog</name>
-    <message>
-        <source>Details of the report</source>
-        <translation>Rapportdetaljer</translation>
-    </message>
-    <message>
-        <source>What was asked for, when, and what came of it.</source>
-        <translation>Vad som beställdes, när, och hur det gick.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiera</translation>
-    </message>
-    <message>
-        <source>Copies the details, to send to somebody who helps.</source>
-        <translation>Kopierar detaljerna så att du kan skicka dem till den som hjälper dig.</translation>
     </message>
 </context>
 <context>
@@ -1315,247 +1215,6 @@
     </message>
 </context>
 <context>
-    <name>JobTable</name>
-    <message>
-        <source>Reports</source>
-        <translation>Rapporter</translation>
-    </message>
-    <message>
-        <source>Tab and arrows go from a report to its button and to more; Enter presses it.</source>
-        <translation>Tabb och piltangenter går från en rapport till dess knapp och till mer; Enter trycker på den.</translation>
-    </message>
-</context>
-<context>
-    <name>JobWording</name>
-    <message>
-        <source>asked {moment}</source>
-        <translation>beställd {moment}</translation>
-    </message>
-    <message>
-        <source>export key alone</source>
-        <translation>bara exportnyckeln</translation>
-    </message>
-    <message>
-        <source>one column</source>
-        <translation>en kolumn</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln columns</source>
-        <translation>
-            <numerusform>%Ln kolumn</numerusform>
-            <numerusform>%Ln kolumner</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Asking APSIS One for it.</source>
-        <translation>Beställs från APSIS One.</translation>
-    </message>
-    <message>
-        <source>Waits for its turn.</source>
-        <translation>Väntar på sin tur.</translation>
-    </message>
-    <message>
-        <source>APSIS One cannot be reached right now.</source>
-        <translation>Det går inte att nå APSIS One just nu.</translation>
-    </message>
-    <message>
-        <source>{trouble} Trying again now.</source>
-        <translation>{trouble} Försöker igen nu.</translation>
-    </message>
-    <message>
-        <source>{trouble} Trying again in {time}.</source>
-        <translation>{trouble} Försöker igen om {time}.</translation>
-    </message>
-    <message>
-        <source>APSIS One is preparing it, {time} so far. Checking now.</source>
-        <translation>APSIS One tar fram rapporten, {time} hittills. Kontrollerar nu.</translation>
-    </message>
-    <message>
-        <source>APSIS One is preparing it, {time} so far. Checking again in {next}.</source>
-        <translation>APSIS One tar fram rapporten, {time} hittills. Ny kontroll om {next}.</translation>
-    </message>
-    <message>
-        <source>Fetching it.</source>
-        <translation>Hämtas.</translation>
-    </message>
-    <message>
-        <source>Fetching: {received} so far</source>
-        <translation>Hämtar: {received} hittills</translation>
-    </message>
-    <message>
-        <source>Fetching: {received} so far, {speed}</source>
-        <translation>Hämtar: {received} hittills, {speed}</translation>
-    </message>
-    <message>
-        <source>Fetching: {received} of {total} ({percent}%)</source>
-        <translation>Hämtar: {received} av {total} ({percent}&#xa0;%)</translation>
-    </message>
-    <message>
-        <source>Fetching: {received} of {total} ({percent}%), {speed}, about {time} left</source>
-        <translation>Hämtar: {received} av {total} ({percent}&#xa0;%), {speed}, ungefär {time} kvar</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Sparar…</translation>
-    </message>
-    <message>
-        <source>Saving: {copied} of {total} ({percent}%)</source>
-        <translation>Sparar: {copied} av {total} ({percent} %)</translation>
-    </message>
-    <message>
-        <source>Ready to save since {moment}.</source>
-        <translation>Blev klar {moment} och kan sparas.</translation>
-    </message>
-    <message>
-        <source>Ready to save since {moment}, {size}.</source>
-        <translation>Blev klar {moment} och kan sparas ({size}).</translation>
-    </message>
-    <message>
-        <source>{ready} It is deleted once APSIS One has confirmed the date.</source>
-        <translation>{ready} Den raderas när APSIS One har bekräftat datumet.</translation>
-    </message>
-    <message>
-        <source>{ready} Save it before {until}.</source>
-        <translation>{ready} Spara den före {until}.</translation>
-    </message>
-    <message>
-        <source>{file}, and earlier as {files}</source>
-        <translation>{file}, och tidigare som {files}</translation>
-    </message>
-    <message>
-        <source>Saved {moment} in {folder} as {file}</source>
-        <translation>Sparad {moment} i {folder} som {file}</translation>
-    </message>
-    <message>
-        <source>Saved {moment} in {folder} as {file}. You can save it again until {until}.</source>
-        <translation>Sparad {moment} i {folder} som {file}. Du kan spara den igen fram till {until}.</translation>
-    </message>
-    <message>
-        <source>APSIS One kept it until {moment}.</source>
-        <translation>APSIS One behöll den fram till {moment}.</translation>
-    </message>
-    <message>
-        <source>Not saved in time: APSIS One kept it until {moment}. Ask again if you still need it.</source>
-        <translation>Sparades inte i tid: APSIS One behöll den fram till {moment}. Beställ igen om du fortfarande behöver den.</translation>
-    </message>
-    <message>
-        <source>No program on this computer shows folders. The file is {path}</source>
-        <translation>Inget program på datorn kan visa mappar. Filen är {path}</translation>
-    </message>
-    <message>
-        <source>Cancelled {moment}.</source>
-        <translation>Avbruten {moment}.</translation>
-    </message>
-    <message>
-        <source>The folder does not answer. It is saved there once it does, or choose Save… again.</source>
-        <translation>Mappen svarar inte. Rapporten sparas där när den svarar, eller välj Spara… igen.</translation>
-    </message>
-    <message>
-        <source>That earlier file was moved or deleted.</source>
-        <translation>Den tidigare filen har flyttats eller raderats.</translation>
-    </message>
-    <message>
-        <source>No program on this computer opens {file}. It is in its folder.</source>
-        <translation>Inget program på datorn kan öppna {file}. Filen ligger kvar i sin mapp.</translation>
-    </message>
-    <message>
-        <source>{file} was moved or deleted. You can save it again until {until}.</source>
-        <translation>{file} har flyttats eller tagits bort. Du kan spara rapporten igen fram till {until}.</translation>
-    </message>
-    <message>
-        <source>{file} was moved or deleted. Ask again if you still need it.</source>
-        <translation>{file} har flyttats eller tagits bort. Beställ igen om du fortfarande behöver den.</translation>
-    </message>
-</context>
-<context>
-    <name>LeftFilesDialog</name>
-    <message>
-        <source>Saved files</source>
-        <translation>Sparade filer</translation>
-    </message>
-    <message>
-        <source>Are these files still needed?</source>
-        <translation>Behövs filerna fortfarande?</translation>
-    </message>
-    <message>
-        <source>Decide later</source>
-        <translation>Fråga mig senare</translation>
-    </message>
-    <message>
-        <source>All files stay, and you are asked again.</source>
-        <translation>Alla filer ligger kvar, och du får frågan igen.</translation>
-    </message>
-    <message>
-        <source>They hold personal data.</source>
-        <translation>De innehåller personuppgifter.</translation>
-    </message>
-    <message>
-        <source>You are not asked about the others again.</source>
-        <translation>Du får inte frågan om de andra igen.</translation>
-    </message>
-    <message>
-        <source>A file that was changed since you saved it is not ticked: what was changed in it would go with it.</source>
-        <translation>Filer som har ändrats sedan du sparade dem är inte markerade, eftersom ändringarna skulle försvinna.</translation>
-    </message>
-    <message>
-        <source>{file}, saved {day}, changed since</source>
-        <translation>{file}, sparad {day}, ändrad sedan dess</translation>
-    </message>
-    <message>
-        <source>{file}, saved {day}</source>
-        <translation>{file}, sparad {day}</translation>
-    </message>
-    <message>
-        <source>{file}, in {folder}</source>
-        <translation>{file}, i {folder}</translation>
-    </message>
-    <message>
-        <source>Keep all of them</source>
-        <translation>Behåll alla</translation>
-    </message>
-</context>
-<context>
-    <name>LeftFilesNote</name>
-    <message>
-        <source>A file that you saved a while ago is still there. It holds personal data.</source>
-        <translation>En fil som du sparade för ett tag sedan finns kvar. Den innehåller personuppgifter.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files that you saved a while ago are still there. They hold personal data.</source>
-        <translation>
-            <numerusform>%Ln fil som du sparade för ett tag sedan finns kvar. Den innehåller personuppgifter.</numerusform>
-            <numerusform>%Ln filer som du sparade för ett tag sedan finns kvar. De innehåller personuppgifter.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look at them…</source>
-        <translation>Visa filerna…</translation>
-    </message>
-    <message>
-        <source>Look at it…</source>
-        <translation>Visa filen…</translation>
-    </message>
-    <message>
-        <source>Delete for good</source>
-        <translation>Ta bort permanent</translation>
-    </message>
-    <message>
-        <source>The file is deleted.</source>
-        <translation>Filen har tagits bort.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files are deleted.</source>
-        <translation>
-            <numerusform>%Ln fil har tagits bort.</numerusform>
-            <numerusform>%Ln filer har tagits bort.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not deleted, as it is open in another program or was changed: {files}</source>
-        <translation>Har inte tagits bort, eftersom de är öppna i ett annat program eller har ändrats: {files}</translation>
-    </message>
-</context>
-<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -1701,7 +1360,70 @@
     </message>
 </context>
 <context>
+    <name>NewReportPanel</name>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Also those without email, mobile or CRM ID.</source>
+        <translation>Även de utan e-post, mobil och CRM-ID.</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Kända</translation>
+    </message>
+    <message>
+        <source>With an email, mobile number or CRM ID.</source>
+        <translation>Med e-post, mobilnummer eller CRM-ID.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Okända</translation>
+    </message>
+    <message>
+        <source>Website visitors, known by a cookie alone.</source>
+        <translation>Anonyma besökare som bara har en cookie.</translation>
+    </message>
+    <message>
+        <source>Connect again…</source>
+        <translation>Anslut igen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>The lists of this account are not here yet.</source>
+        <translation>Kontots listor har inte hämtats än.</translation>
+    </message>
+    <message>
+        <source>The columns of this section are on their way.</source>
+        <translation>Sektionens kolumner hämtas.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this section has the chosen columns.</source>
+        <translation>Det är oklart om sektionen har de valda kolumnerna.</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>&amp;Sektion</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles</source>
+        <translation>&amp;Profiler</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le</source>
+        <translation>&amp;Fil</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
+    <message>
+        <source>Select text to copy it.</source>
+        <translation>Markera text för att kopiera den.</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
@@ -1721,6 +1443,46 @@
     <message>
         <source>Show details</source>
         <translation>Visa detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>A report is ready to save</source>
+        <translation>En rapport är klar att spara</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports are ready</source>
+        <translation>
+            <numerusform>%Ln rapport är klar</numerusform>
+            <numerusform>%Ln rapporter är klara</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports are saved</source>
+        <translation>
+            <numerusform>%Ln rapport är sparad</numerusform>
+            <numerusform>%Ln rapporter är sparade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is news of %Ln reports</source>
+        <translation>
+            <numerusform>Nytt om %Ln rapport</numerusform>
+            <numerusform>Nytt om %Ln rapporter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report is saved</source>
+        <translation>En rapport är sparad</translation>
+    </message>
+    <message>
+        <source>A report needs a look</source>
+        <translation>En rapport behöver ses över</translation>
+    </message>
+    <message>
+        <source>({count}) {title}</source>
+        <translation>({count}) {title}</translation>
     </message>
 </context>
 <context>
@@ -1867,7 +1629,7 @@
     </message>
 </context>
 <context>
-    <name>PresetDesk</name>
+    <name>PresetController</name>
     <message>
         <source>My report</source>
         <translation>Min rapport</translation>
@@ -2465,7 +2227,7 @@ Vill du ersätta den?</translation>
     </message>
 </context>
 <context>
-    <name>RemovedNote</name>
+    <name>RemovedNotice</name>
     <message numerus="yes">
         <source>%Ln reports are removed from the list. Saved files stay where they are.</source>
         <translation>
@@ -2518,6 +2280,13 @@ Vill du ersätta den?</translation>
     </message>
 </context>
 <context>
+    <name>ReportCommands</name>
+    <message>
+        <source>Details of the report</source>
+        <translation>Rapportdetaljer</translation>
+    </message>
+</context>
+<context>
     <name>ReportName</name>
     <message>
         <source>{who} but not {others}</source>
@@ -2552,6 +2321,17 @@ Vill du ersätta den?</translation>
     <message>
         <source>{names} or {last}</source>
         <translation>{names} eller {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTable</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Tab and arrows go from a report to its button and to more; Enter presses it.</source>
+        <translation>Tabb och piltangenter går från en rapport till dess knapp och till mer; Enter trycker på den.</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2374,13 @@ Vill du ersätta den?</translation>
     </message>
 </context>
 <context>
+    <name>RequestBar</name>
+    <message>
+        <source>&amp;Ask for this report</source>
+        <translation>&amp;Beställ rapport</translation>
+    </message>
+</context>
+<context>
     <name>SameNames</name>
     <message>
         <source>built in</source>
@@ -2609,6 +2396,132 @@ Vill du ersätta den?</translation>
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilesDialog</name>
+    <message>
+        <source>Saved files</source>
+        <translation>Sparade filer</translation>
+    </message>
+    <message>
+        <source>Are these files still needed?</source>
+        <translation>Behövs filerna fortfarande?</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Fråga mig senare</translation>
+    </message>
+    <message>
+        <source>All files stay, and you are asked again.</source>
+        <translation>Alla filer ligger kvar, och du får frågan igen.</translation>
+    </message>
+    <message>
+        <source>They hold personal data.</source>
+        <translation>De innehåller personuppgifter.</translation>
+    </message>
+    <message>
+        <source>You are not asked about the others again.</source>
+        <translation>Du får inte frågan om de andra igen.</translation>
+    </message>
+    <message>
+        <source>A file that was changed since you saved it is not ticked: what was changed in it would go with it.</source>
+        <translation>Filer som har ändrats sedan du sparade dem är inte markerade, eftersom ändringarna skulle försvinna.</translation>
+    </message>
+    <message>
+        <source>{file}, saved {day}, changed since</source>
+        <translation>{file}, sparad {day}, ändrad sedan dess</translation>
+    </message>
+    <message>
+        <source>{file}, saved {day}</source>
+        <translation>{file}, sparad {day}</translation>
+    </message>
+    <message>
+        <source>{file}, in {folder}</source>
+        <translation>{file}, i {folder}</translation>
+    </message>
+    <message>
+        <source>Keep all of them</source>
+        <translation>Behåll alla</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilesNotice</name>
+    <message>
+        <source>A file that you saved a while ago is still there. It holds personal data.</source>
+        <translation>En fil som du sparade för ett tag sedan finns kvar. Den innehåller personuppgifter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files that you saved a while ago are still there. They hold personal data.</source>
+        <translation>
+            <numerusform>%Ln fil som du sparade för ett tag sedan finns kvar. Den innehåller personuppgifter.</numerusform>
+            <numerusform>%Ln filer som du sparade för ett tag sedan finns kvar. De innehåller personuppgifter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Visa filerna…</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Visa filen…</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Ta bort permanent</translation>
+    </message>
+    <message>
+        <source>The file is deleted.</source>
+        <translation>Filen har tagits bort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are deleted.</source>
+        <translation>
+            <numerusform>%Ln fil har tagits bort.</numerusform>
+            <numerusform>%Ln filer har tagits bort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not deleted, as it is open in another program or was changed: {files}</source>
+        <translation>Har inte tagits bort, eftersom de är öppna i ett annat program eller har ändrats: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenReaderAnnouncer</name>
+    <message numerus="yes">
+        <source>%Ln reports can no longer be fetched</source>
+        <translation>
+            <numerusform>%Ln rapport kan inte längre hämtas</numerusform>
+            <numerusform>%Ln rapporter kan inte längre hämtas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is being prepared</source>
+        <translation>{name} tas fram</translation>
+    </message>
+    <message>
+        <source>{name} is ready to save</source>
+        <translation>{name} är klar att spara</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>{name} är sparad</translation>
+    </message>
+    <message>
+        <source>{name} did not work out</source>
+        <translation>{name} misslyckades</translation>
+    </message>
+    <message>
+        <source>{name}: it is not sure whether APSIS One prepares it</source>
+        <translation>{name}: det är oklart om APSIS One tar fram den</translation>
+    </message>
+    <message>
+        <source>{name} can no longer be fetched</source>
+        <translation>{name} går inte längre att hämta</translation>
+    </message>
+    <message>
+        <source>{name} is cancelled</source>
+        <translation>{name} är avbruten</translation>
     </message>
 </context>
 <context>
@@ -2775,62 +2688,26 @@ Vill du ersätta den?</translation>
     </message>
 </context>
 <context>
-    <name>SelectionPanel</name>
+    <name>SegmentsModel</name>
     <message>
-        <source>All</source>
-        <translation>Alla</translation>
+        <source>Without the people in</source>
+        <translation>Utom profiler i</translation>
     </message>
     <message>
-        <source>Also those without email, mobile or CRM ID.</source>
-        <translation>Även de utan e-post, mobil och CRM-ID.</translation>
+        <source>excluded</source>
+        <translation>uteslutet</translation>
     </message>
     <message>
-        <source>Known</source>
-        <translation>Kända</translation>
+        <source>Do not use this segment</source>
+        <translation>Använd inte segmentet</translation>
     </message>
     <message>
-        <source>With an email, mobile number or CRM ID.</source>
-        <translation>Med e-post, mobilnummer eller CRM-ID.</translation>
+        <source>Include</source>
+        <translation>Inkludera</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>Okända</translation>
-    </message>
-    <message>
-        <source>Website visitors, known by a cookie alone.</source>
-        <translation>Anonyma besökare som bara har en cookie.</translation>
-    </message>
-    <message>
-        <source>Connect again…</source>
-        <translation>Anslut igen…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
-    </message>
-    <message>
-        <source>The lists of this account are not here yet.</source>
-        <translation>Kontots listor har inte hämtats än.</translation>
-    </message>
-    <message>
-        <source>The columns of this section are on their way.</source>
-        <translation>Sektionens kolumner hämtas.</translation>
-    </message>
-    <message>
-        <source>It is not known whether this section has the chosen columns.</source>
-        <translation>Det är oklart om sektionen har de valda kolumnerna.</translation>
-    </message>
-    <message>
-        <source>&amp;Section</source>
-        <translation>&amp;Sektion</translation>
-    </message>
-    <message>
-        <source>&amp;Profiles</source>
-        <translation>&amp;Profiler</translation>
-    </message>
-    <message>
-        <source>Fi&amp;le</source>
-        <translation>&amp;Fil</translation>
+        <source>Exclude</source>
+        <translation>Uteslut</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +2775,148 @@ Vill du ersätta den?</translation>
     </message>
 </context>
 <context>
+    <name>StatusText</name>
+    <message>
+        <source>asked {moment}</source>
+        <translation>beställd {moment}</translation>
+    </message>
+    <message>
+        <source>export key alone</source>
+        <translation>bara exportnyckeln</translation>
+    </message>
+    <message>
+        <source>one column</source>
+        <translation>en kolumn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln kolumn</numerusform>
+            <numerusform>%Ln kolumner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking APSIS One for it.</source>
+        <translation>Beställs från APSIS One.</translation>
+    </message>
+    <message>
+        <source>Waits for its turn.</source>
+        <translation>Väntar på sin tur.</translation>
+    </message>
+    <message>
+        <source>APSIS One cannot be reached right now.</source>
+        <translation>Det går inte att nå APSIS One just nu.</translation>
+    </message>
+    <message>
+        <source>{trouble} Trying again now.</source>
+        <translation>{trouble} Försöker igen nu.</translation>
+    </message>
+    <message>
+        <source>{trouble} Trying again in {time}.</source>
+        <translation>{trouble} Försöker igen om {time}.</translation>
+    </message>
+    <message>
+        <source>APSIS One is preparing it, {time} so far. Checking now.</source>
+        <translation>APSIS One tar fram rapporten, {time} hittills. Kontrollerar nu.</translation>
+    </message>
+    <message>
+        <source>APSIS One is preparing it, {time} so far. Checking again in {next}.</source>
+        <translation>APSIS One tar fram rapporten, {time} hittills. Ny kontroll om {next}.</translation>
+    </message>
+    <message>
+        <source>Fetching it.</source>
+        <translation>Hämtas.</translation>
+    </message>
+    <message>
+        <source>Fetching: {received} so far</source>
+        <translation>Hämtar: {received} hittills</translation>
+    </message>
+    <message>
+        <source>Fetching: {received} so far, {speed}</source>
+        <translation>Hämtar: {received} hittills, {speed}</translation>
+    </message>
+    <message>
+        <source>Fetching: {received} of {total} ({percent}%)</source>
+        <translation>Hämtar: {received} av {total} ({percent}&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Fetching: {received} of {total} ({percent}%), {speed}, about {time} left</source>
+        <translation>Hämtar: {received} av {total} ({percent}&#xa0;%), {speed}, ungefär {time} kvar</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Sparar…</translation>
+    </message>
+    <message>
+        <source>Saving: {copied} of {total} ({percent}%)</source>
+        <translation>Sparar: {copied} av {total} ({percent} %)</translation>
+    </message>
+    <message>
+        <source>Ready to save since {moment}.</source>
+        <translation>Blev klar {moment} och kan sparas.</translation>
+    </message>
+    <message>
+        <source>Ready to save since {moment}, {size}.</source>
+        <translation>Blev klar {moment} och kan sparas ({size}).</translation>
+    </message>
+    <message>
+        <source>{ready} It is deleted once APSIS One has confirmed the date.</source>
+        <translation>{ready} Den raderas när APSIS One har bekräftat datumet.</translation>
+    </message>
+    <message>
+        <source>{ready} Save it before {until}.</source>
+        <translation>{ready} Spara den före {until}.</translation>
+    </message>
+    <message>
+        <source>{file}, and earlier as {files}</source>
+        <translation>{file}, och tidigare som {files}</translation>
+    </message>
+    <message>
+        <source>Saved {moment} in {folder} as {file}</source>
+        <translation>Sparad {moment} i {folder} som {file}</translation>
+    </message>
+    <message>
+        <source>Saved {moment} in {folder} as {file}. You can save it again until {until}.</source>
+        <translation>Sparad {moment} i {folder} som {file}. Du kan spara den igen fram till {until}.</translation>
+    </message>
+    <message>
+        <source>APSIS One kept it until {moment}.</source>
+        <translation>APSIS One behöll den fram till {moment}.</translation>
+    </message>
+    <message>
+        <source>Not saved in time: APSIS One kept it until {moment}. Ask again if you still need it.</source>
+        <translation>Sparades inte i tid: APSIS One behöll den fram till {moment}. Beställ igen om du fortfarande behöver den.</translation>
+    </message>
+    <message>
+        <source>No program on this computer shows folders. The file is {path}</source>
+        <translation>Inget program på datorn kan visa mappar. Filen är {path}</translation>
+    </message>
+    <message>
+        <source>Cancelled {moment}.</source>
+        <translation>Avbruten {moment}.</translation>
+    </message>
+    <message>
+        <source>The folder does not answer. It is saved there once it does, or choose Save… again.</source>
+        <translation>Mappen svarar inte. Rapporten sparas där när den svarar, eller välj Spara… igen.</translation>
+    </message>
+    <message>
+        <source>That earlier file was moved or deleted.</source>
+        <translation>Den tidigare filen har flyttats eller raderats.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens {file}. It is in its folder.</source>
+        <translation>Inget program på datorn kan öppna {file}. Filen ligger kvar i sin mapp.</translation>
+    </message>
+    <message>
+        <source>{file} was moved or deleted. You can save it again until {until}.</source>
+        <translation>{file} har flyttats eller tagits bort. Du kan spara rapporten igen fram till {until}.</translation>
+    </message>
+    <message>
+        <source>{file} was moved or deleted. Ask again if you still need it.</source>
+        <translation>{file} har flyttats eller tagits bort. Beställ igen om du fortfarande behöver den.</translation>
+    </message>
+</context>
+<context>
     <name>SupportNotice</name>
     <message>
         <source>Something unexpected happened. Your reports are kept. If something looks wrong, close Apsis Desktop and start it again.</source>
@@ -2917,25 +2936,10 @@ Vill du ersätta den?</translation>
     </message>
 </context>
 <context>
-    <name>SyncNote</name>
+    <name>SyncedFolderNotice</name>
     <message>
         <source>{folder} syncs to {service}. The file holds personal data, and is copied there too.</source>
         <translation>{folder} synkas till {service}. Filen innehåller personuppgifter och kopieras även dit.</translation>
-    </message>
-</context>
-<context>
-    <name>SyncedSaveNote</name>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>Spara någon annanstans…</translation>
-    </message>
-    <message>
-        <source>“{report}” is not saved yet: {folder} syncs to {service}. It holds personal data, and would be copied there too.</source>
-        <translation>”{report}” är inte sparad än: {folder} synkas till {service}. Rapporten innehåller personuppgifter och skulle kopieras även dit.</translation>
-    </message>
-    <message>
-        <source>Save here anyway</source>
-        <translation>Spara här ändå</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ import pytest
 from accounts import Cancelling
 from patience import PATIENCE, until
 
-from apsis_desktop.api.cancellable_network import InterruptibleNetwork, InterruptibleStream, _beside
+from apsis_desktop.api.cancellable_network import CancellableNetwork, CancellableStream, _beside
 from apsis_desktop.api.deadline import Deadline
 from apsis_desktop.api.region import Region
 from apsis_desktop.errors import Cancelled
@@ -30,7 +30,7 @@ def cancelled() -> threading.Event:
 
 @pytest.fixture
 def stream(listener: socket.socket, cancelled: threading.Event) -> Iterator[httpcore.NetworkStream]:
-    made = InterruptibleNetwork(cancelled).connect_tcp(
+    made = CancellableNetwork(cancelled).connect_tcp(
         "127.0.0.1",
         listener.getsockname()[1],
         timeout=PATIENCE,
@@ -47,7 +47,7 @@ def test_a_server_that_takes_nothing_is_given_up(stream: httpcore.NetworkStream)
 
 def test_a_server_that_takes_nothing_can_be_left(listener: socket.socket) -> None:
     def work(cancelled: threading.Event) -> None:
-        stream = InterruptibleNetwork(cancelled).connect_tcp(*listener.getsockname())
+        stream = CancellableNetwork(cancelled).connect_tcp(*listener.getsockname())
         try:
             stream.write(MUCH)
         finally:
@@ -81,16 +81,16 @@ def test_a_stream_tells_where_it_leads(listener: socket.socket, stream: httpcore
 
 def test_a_stream_that_was_closed_is_not_used_again(stream: httpcore.NetworkStream) -> None:
     stream.close()
-    assert isinstance(stream, InterruptibleStream)
+    assert isinstance(stream, CancellableStream)
     assert stream.get_extra_info("is_readable") is True
     with pytest.raises(httpcore.ReadError):
         stream.read(10)
 
 
 def test_a_pause_between_two_tries_can_be_left() -> None:
-    waiting = Cancelling(lambda cancelled: InterruptibleNetwork(cancelled).sleep(600))
+    waiting = Cancelling(lambda cancelled: CancellableNetwork(cancelled).sleep(600))
     assert isinstance(waiting.cancel(), Cancelled)
-    InterruptibleNetwork(threading.Event()).sleep(0)
+    CancellableNetwork(threading.Event()).sleep(0)
 
 
 def test_what_comes_after_it_was_left_is_put_away(cancelled: threading.Event) -> None:

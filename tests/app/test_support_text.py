@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from report_shelf import NOW, failed, report
 
 from apsis_desktop import __version__
-from apsis_desktop.app.support_controller import SupportDesk
+from apsis_desktop.app.support_controller import SupportController
 from apsis_desktop.app.support_text import Situation, keyring_in_words, proxy_in_words, support_text
 from apsis_desktop.errors import KeyringLocked, NoNetwork, StoreLocked
 from apsis_desktop.jobs.job import Job, JobState
@@ -95,7 +95,7 @@ def there(tmp_path: Path) -> Kept:
     return kept(tmp_path, NORDIC)
 
 
-def copied(qtbot: QtBot, desk: SupportDesk, connection_id: str | None, job: Job | None) -> str:
+def copied(qtbot: QtBot, desk: SupportController, connection_id: str | None, job: Job | None) -> str:
     with qtbot.waitSignal(desk.copied):
         desk.copy(connection_id, job)
     return QGuiApplication.clipboard().text()
@@ -109,7 +109,7 @@ def test_the_details_are_on_the_clipboard_with_the_reports_history(
     store = JobStore.open(tmp_path / "reports.sqlite")
     store.keep(job)
     store.note(job.id, datetime(2026, 11, 23, 12, 30, tzinfo=UTC), "preparing")
-    desk = SupportDesk(there.accounts, there.accounts._settings, store, lambda: NOISE, background)
+    desk = SupportController(there.accounts, there.accounts._settings, store, lambda: NOISE, background)
     text = copied(qtbot, desk, NORDIC.id, job)
     for said in (
         "PySide6: 6.",
@@ -131,14 +131,14 @@ def test_the_details_are_on_the_clipboard_with_the_reports_history(
 def test_without_a_connection_and_a_report_there_are_details_too(
     qtbot: QtBot, there: Kept, background: Background
 ) -> None:
-    desk = SupportDesk(there.accounts, there.accounts._settings, _Locked(), list, background)
+    desk = SupportController(there.accounts, there.accounts._settings, _Locked(), list, background)
     text = copied(qtbot, desk, None, None)
     assert "Region: none chosen" in text
     assert "The chosen report\n  none\n" in text
 
 
 def test_a_history_that_cannot_be_read_is_told(qtbot: QtBot, there: Kept, background: Background) -> None:
-    desk = SupportDesk(there.accounts, there.accounts._settings, _Locked(), list, background)
+    desk = SupportController(there.accounts, there.accounts._settings, _Locked(), list, background)
     assert "its history cannot be read: StoreLocked" in copied(qtbot, desk, NORDIC.id, report(JobState.READY))
 
 

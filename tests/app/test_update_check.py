@@ -27,7 +27,7 @@ from apsis_desktop.app.update_check import (
     is_newer,
     look,
 )
-from apsis_desktop.app.update_controller import UpdateDesk
+from apsis_desktop.app.update_controller import UpdateController
 from apsis_desktop.errors import ServiceAway
 from apsis_desktop.gui.widgets.buttons import LinkButton
 from apsis_desktop.gui.window.notices import UpdateNotice
@@ -166,7 +166,7 @@ class Desk:
         self.choices = Choices(Preferences(tells_updates=wanted))
         self.background = Background()
         self.now = NOON
-        self.desk = UpdateDesk(
+        self.desk = UpdateController(
             self.choices,
             settings,
             Route(),

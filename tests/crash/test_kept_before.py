@@ -21,7 +21,7 @@ from apsis_desktop.api.region import Region
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.startup import Earlier, open_earlier
 from apsis_desktop.jobs.store.migrations import copy_of
-from apsis_desktop.jobs.store.pending import StoreToCome
+from apsis_desktop.jobs.store.pending import PendingStore
 from apsis_desktop.presets.presets import Presets
 from apsis_desktop.report.selection import FileFormat, Match, Profiles
 from apsis_desktop.settings.preferences import Preferences, read_preferences
@@ -70,8 +70,8 @@ def home(tmp_path: Path) -> Paths:
     return paths
 
 
-def opened(home: Paths) -> tuple[Earlier, StoreToCome]:
-    store = StoreToCome()
+def opened(home: Paths) -> tuple[Earlier, PendingStore]:
+    store = PendingStore()
     work = open_earlier(
         store, home.data / "reports.sqlite", home.waiting, lambda: datetime.now(UTC), own_folder=home.owns_waiting()
     )

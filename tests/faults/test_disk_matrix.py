@@ -15,7 +15,7 @@ from scripted_server import ScriptedServer
 from apsis_desktop.api.region import Region
 from apsis_desktop.api.report_request import PATH
 from apsis_desktop.errors import SavingProblem
-from apsis_desktop.gui.reports.actions import JobAction
+from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.presets.presets import Preset, Presets
 from apsis_desktop.settings.settings import Connection, Settings
@@ -46,7 +46,7 @@ def test_where_a_report_waits(case: Case, server: ScriptedServer, at_desk: Desk,
         kept = at_desk.remembered(job.id)
         if case.code != "well":
             assert job.problem is not None
-            assert (job.problem.code, at_desk.offers(job.id)) == (case.code, JobAction.TRY_AGAIN)
+            assert (job.problem.code, at_desk.offers(job.id)) == (case.code, ReportAction.TRY_AGAIN)
             assert (kept.state, kept.link is None, kept.waiting_file) == (JobState.FAILED, False, None)
             assert at_desk.left_waiting() == at_desk.saved() == {}
     if case.code != "well":
@@ -72,7 +72,7 @@ def test_where_a_report_is_saved(
         saved = at_desk.saves(job.id, place)
         if case.code != "well":
             assert saved.problem is not None
-            assert (saved.problem.code, at_desk.offers(job.id)) == (case.code, JobAction.SAVE)
+            assert (saved.problem.code, at_desk.offers(job.id)) == (case.code, ReportAction.SAVE)
             kept = at_desk.remembered(job.id)
             assert (kept.state, kept.saved_path, kept.save_to) == (JobState.READY, None, None)
             assert list(at_desk.left_waiting().values()) == [CSV]

@@ -15,7 +15,7 @@ from scripted_server import ScriptedServer
 from small_disks import disk_at, fill, make_read_only, make_writable
 
 from apsis_desktop.api.report_request import PATH
-from apsis_desktop.gui.reports.actions import JobAction, actions_for
+from apsis_desktop.gui.reports.actions import ReportAction, actions_for
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.report.selection import FileFormat
 
@@ -42,7 +42,7 @@ def a_report(server: ScriptedServer) -> None:
 def cannot_be_kept(opened: Desk, says: str) -> str:
     """See a report fail for its place to wait, with all that it needs to be fetched once more."""
     job = opened.gets()
-    assert (opened.says(job.id), opened.offers(job.id)) == (says, JobAction.TRY_AGAIN)
+    assert (opened.says(job.id), opened.offers(job.id)) == (says, ReportAction.TRY_AGAIN)
     kept = opened.remembered(job.id)
     assert (kept.state, kept.link is None, kept.waiting_file) == (JobState.FAILED, False, None)
     assert opened.saved() == {}
@@ -82,7 +82,7 @@ def test_with_a_full_disk_where_reports_wait_one_is_saved_on_another_disk(
         if replaces:
             place.write_text("last month's")
         job = opened.gets()
-        assert JobAction.SAVE in actions_for(job, opened.clock.now())
+        assert ReportAction.SAVE in actions_for(job, opened.clock.now())
         opened.queue.save(job.id, place, FileFormat.CSV, replace=replaces)
         opened.until(lambda: opened.job(job.id).state is JobState.SAVED)
         kept = opened.remembered(job.id)
@@ -166,7 +166,7 @@ def cannot_be_saved(opened: Desk, place: Path, says: str, *, replace: bool = Fal
     before = opened.saved()
     job = opened.gets()
     opened.saves(job.id, place, replace=replace)
-    assert (opened.says(job.id), opened.offers(job.id)) == (says, JobAction.SAVE)
+    assert (opened.says(job.id), opened.offers(job.id)) == (says, ReportAction.SAVE)
     kept = opened.remembered(job.id)
     assert (kept.state, kept.saved_path, kept.save_to) == (JobState.READY, None, None)
     assert list(opened.left_waiting().values()) == [CSV]

@@ -12,7 +12,7 @@ from scripted_server import Answer, At, Breaks, Ends, ScriptedServer, says
 from wordings import CUT_OFF, DAMAGED, EMPTY, NO_CSV, NO_WORKBOOK
 
 from apsis_desktop.api.report_request import PATH
-from apsis_desktop.gui.reports.actions import JobAction
+from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.report.verify import XLSX_TYPE
@@ -153,7 +153,7 @@ def test_nothing_is_kept_of(broken: Broken, server: ScriptedServer, held_desk: D
 
     # then the person hears of it,
     assert held_desk.goes_on(job_id).state is JobState.FAILED
-    assert (held_desk.says(job_id), held_desk.offers(job_id)) == (broken.says, JobAction.TRY_AGAIN)
+    assert (held_desk.says(job_id), held_desk.offers(job_id)) == (broken.says, ReportAction.TRY_AGAIN)
     assert held_desk.remembered(job_id).problem is not None
     assert held_desk.left_waiting() == held_desk.saved() == {}
 

@@ -19,7 +19,7 @@ from scripted_server import ScriptedServer
 
 from apsis_desktop.accounts.accounts import Accounts
 from apsis_desktop.accounts.credentials import Credentials
-from apsis_desktop.gui.reports.actions import JobAction
+from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.settings.settings import Settings
 
@@ -92,7 +92,7 @@ def trouble(case: Case, keyring: DictionaryKeyring, credentials: Credentials) ->
         keyring.before_each = undisturbed
 
 
-def is_not_asked_for(opened: Desk, server: ScriptedServer, code: str, says: str, offers: JobAction) -> str:
+def is_not_asked_for(opened: Desk, server: ScriptedServer, code: str, says: str, offers: ReportAction) -> str:
     job = opened.gets()
     assert job.problem is not None
     assert (job.problem.code, opened.says(job.id), opened.offers(job.id)) == (code, says, offers)
@@ -114,7 +114,7 @@ def test_a_keyring_when_a_secret_is_read_that(
 ) -> None:
     connects = case.fault in {"is missing", "has lost it"}
     with trouble(case, keyring, credentials):
-        offers = JobAction.CONNECT_AGAIN if connects else JobAction.TRY_AGAIN
+        offers = ReportAction.CONNECT_AGAIN if connects else ReportAction.TRY_AGAIN
         job_id = is_not_asked_for(at_desk, server, case.code, SENTENCES[case.code], offers)
     assert credentials.wait_until_idle(PATIENCE)
     if connects:

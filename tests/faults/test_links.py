@@ -21,7 +21,7 @@ from wordings import (
 )
 
 from apsis_desktop.api.report_request import PATH
-from apsis_desktop.gui.reports.actions import JobAction
+from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.jobs.job import JobState
 
 
@@ -35,7 +35,7 @@ def elsewhere() -> Iterator[ScriptedServer]:
 
 def leads_elsewhere(opened: Desk, said: str) -> None:
     job = opened.gets()
-    assert (opened.says(job.id), opened.offers(job.id)) == (said, JobAction.DETAILS)
+    assert (opened.says(job.id), opened.offers(job.id)) == (said, ReportAction.DETAILS)
     assert opened.remembered(job.id).state is JobState.FAILED
     assert opened.left_waiting() == opened.saved() == {}
 
@@ -113,7 +113,7 @@ NO_LINK = {
 def test_a_request_that_is_answered_with(server: ScriptedServer, at_desk: Desk, answer: str) -> None:
     server.on("POST", PATH, NO_LINK[answer])
     job = at_desk.gets()
-    assert (at_desk.says(job.id), at_desk.offers(job.id)) == (POSSIBLY_STARTED, JobAction.ASK_AGAIN)
+    assert (at_desk.says(job.id), at_desk.offers(job.id)) == (POSSIBLY_STARTED, ReportAction.ASK_AGAIN)
     assert at_desk.remembered(job.id).state is JobState.UNSURE
     assert len(server.to("POST", PATH)) == 1
     assert at_desk.left_waiting() == {}
@@ -143,7 +143,7 @@ def test_a_report_that_is_never_made_runs_out_after_its_day_at(
     server.on("POST", PATH, link_answer(server, first=status == 404))
     server.on("GET", LOOK, Answer(status))
     job = at_desk.gets()
-    assert (at_desk.says(job.id), at_desk.offers(job.id)) == (LINK_EXPIRED, JobAction.ASK_AGAIN)
+    assert (at_desk.says(job.id), at_desk.offers(job.id)) == (LINK_EXPIRED, ReportAction.ASK_AGAIN)
     assert at_desk.remembered(job.id).state is JobState.EXPIRED
     assert at_desk.left_waiting() == {}
 
@@ -152,13 +152,13 @@ def test_410_at_once_at_the_first_kind_of_link_is_a_link_that_never_was(server: 
     server.on("POST", PATH, link_answer(server, first=True))
     server.on("GET", LOOK, Answer(410))
     job = at_desk.gets()
-    assert (at_desk.says(job.id), at_desk.offers(job.id)) == (LINK_UNKNOWN, JobAction.ASK_AGAIN)
+    assert (at_desk.says(job.id), at_desk.offers(job.id)) == (LINK_UNKNOWN, ReportAction.ASK_AGAIN)
     assert at_desk.remembered(job.id).state is JobState.FAILED
 
 
 def test_503_for_minutes_is_a_report_that_cannot_be_made(server: ScriptedServer, at_desk: Desk) -> None:
     server.on("GET", LOOK, Answer(503))
     job = at_desk.gets()
-    assert (at_desk.says(job.id), at_desk.offers(job.id)) == (COULD_NOT_MAKE, JobAction.ASK_AGAIN)
+    assert (at_desk.says(job.id), at_desk.offers(job.id)) == (COULD_NOT_MAKE, ReportAction.ASK_AGAIN)
     assert at_desk.remembered(job.id).state is JobState.FAILED
     assert at_desk.left_waiting() == {}

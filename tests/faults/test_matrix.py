@@ -20,7 +20,7 @@ from wordings import SENTENCES
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.report_request import PATH
 from apsis_desktop.errors import ApsisError, Fate, FileProblem, LinkExpired, PossiblyStarted, family
-from apsis_desktop.gui.reports.actions import JobAction
+from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.jobs.catalogue import Part
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.system.logging_setup import Logs, remember_secret, set_up_logs
@@ -36,16 +36,16 @@ LISTS = {
 ONE = says(200, {"items": [{"discriminator": "d", "name": "Nordic"}]})
 KINDS = {kind.__name__: kind for kind in family()}
 OFFERS = {
-    "KeyUnknown": JobAction.CONNECT_AGAIN,
-    "KeyNotAllowed": JobAction.CHANGE,
-    "SelectionRefused": JobAction.CHANGE,
-    "RefusedWithoutWords": JobAction.CHANGE,
-    "ReportTooLarge": JobAction.CHANGE,
-    "PossiblyStarted": JobAction.ASK_AGAIN,
-    "ReportProblem": JobAction.ASK_AGAIN,
-    "LinkUnknown": JobAction.ASK_AGAIN,
-    "LinkExpired": JobAction.ASK_AGAIN,
-    "LinkElsewhere": JobAction.DETAILS,
+    "KeyUnknown": ReportAction.CONNECT_AGAIN,
+    "KeyNotAllowed": ReportAction.CHANGE,
+    "SelectionRefused": ReportAction.CHANGE,
+    "RefusedWithoutWords": ReportAction.CHANGE,
+    "ReportTooLarge": ReportAction.CHANGE,
+    "PossiblyStarted": ReportAction.ASK_AGAIN,
+    "ReportProblem": ReportAction.ASK_AGAIN,
+    "LinkUnknown": ReportAction.ASK_AGAIN,
+    "LinkExpired": ReportAction.ASK_AGAIN,
+    "LinkElsewhere": ReportAction.DETAILS,
 }
 WIRE_CASES = list(cases(WIRE, list=tuple(LISTS)))
 WAY_CASES = list(cases(WAY))
@@ -178,7 +178,7 @@ def test_a_report_waits_at(case: Case, server: ScriptedServer, held_desk: Desk, 
     kept = held_desk.remembered(job_id)
     assert (kept.state, kept.link is None) == (job.state, job.state is JobState.QUEUED)
     assert held_desk.left_waiting() == held_desk.saved() == {}
-    assert held_desk.offers(job_id) is JobAction.CANCEL
+    assert held_desk.offers(job_id) is ReportAction.CANCEL
 
     assert held_desk.goes_on(job_id).state is JobState.READY
     if "Retry-After" in case.fault:

@@ -17,7 +17,7 @@ from squid import HOST, Squid, running_squid
 from wordings import BROKE, CERTIFICATE, CUT_OFF, LINK_EXPIRED, NO_NETWORK, PROXY, STRANGE
 
 from apsis_desktop.api.report_request import PATH
-from apsis_desktop.gui.reports.actions import JobAction
+from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.jobs.job import JobState
 
 TOKEN = "/oauth/token"
@@ -30,7 +30,7 @@ def waits_for_the_network(opened: Desk, says: str) -> str:
     job_id = opened.asks()
     assert opened.is_held(job_id).state is JobState.QUEUED
     assert opened.waits_for(job_id) == says
-    assert opened.offers(job_id) is JobAction.CANCEL
+    assert opened.offers(job_id) is ReportAction.CANCEL
     kept = opened.remembered(job_id)
     assert (kept.state, kept.link, kept.problem) == (JobState.QUEUED, None, None)
     assert opened.left_waiting() == opened.saved() == {}
@@ -184,7 +184,7 @@ def test_a_file_is_cut(server: ScriptedServer, held_desk: Desk, ends: Ends, *, p
 def test_a_link_that_cannot_be_reached_until_its_day_is_over(server: ScriptedServer, at_desk: Desk) -> None:
     server.on("GET", LOOK, Answer(breaks=Breaks.HANG_UP))
     job = at_desk.gets()
-    assert (at_desk.says(job.id), at_desk.offers(job.id)) == (LINK_EXPIRED, JobAction.ASK_AGAIN)
+    assert (at_desk.says(job.id), at_desk.offers(job.id)) == (LINK_EXPIRED, ReportAction.ASK_AGAIN)
     assert at_desk.remembered(job.id).state is JobState.EXPIRED
     assert timedelta(days=1) < at_desk.clock.moment - job.asked_at < timedelta(days=1, hours=2)
     assert at_desk.left_waiting() == {}

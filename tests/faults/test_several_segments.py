@@ -11,7 +11,7 @@ from wordings import SEVERAL_REFUSED
 
 from apsis_desktop.api.definitions import Segment
 from apsis_desktop.api.report_request import PATH
-from apsis_desktop.gui.reports.actions import JobAction
+from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.jobs.job import JobState
 
 SILENTLY_REFUSED = (
@@ -30,7 +30,7 @@ def test_several_segments_that_are_refused_can_be_asked_for_one_by_one(
     server.on("GET", LOOK, csv_answer())
     server.on("POST", PATH, refusal, link_answer(server))
     job = at_desk.gets(selection=two)
-    assert (at_desk.says(job.id), at_desk.offers(job.id)) == (said, JobAction.ASK_EACH)
+    assert (at_desk.says(job.id), at_desk.offers(job.id)) == (said, ReportAction.ASK_EACH)
     assert at_desk.remembered(job.id).state is JobState.FAILED
     each = at_desk.queue.ask_each(job.id, lambda selection: selection.segments[0].name)
     assert [at_desk.rests(one.id).state for one in each] == [JobState.READY] * 2

@@ -18,12 +18,12 @@ from small_disks import disk_at, fill, make_read_only, make_writable
 
 from apsis_desktop.api.report_request import PATH
 from apsis_desktop.errors import StoreProblem
-from apsis_desktop.gui.reports.actions import JobAction
+from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.gui.text.error_text import sentence
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.startup import Earlier, open_earlier
 from apsis_desktop.jobs.store import database as store_file
-from apsis_desktop.jobs.store.pending import StoreToCome
+from apsis_desktop.jobs.store.pending import PendingStore
 from apsis_desktop.jobs.store.store import JobStore
 
 LOCKED = "Another program has the list of reports open. Close it there and try again."
@@ -62,7 +62,7 @@ class Start:
     """A start of the program: the store is opened as the window does it."""
 
     def __init__(self, server: ScriptedServer, home: Path) -> None:
-        self.store = StoreToCome()
+        self.store = PendingStore()
         self.file = home / "reports.sqlite"
         self._open = open_earlier(self.store, self.file, home / "waiting", lambda: datetime.now(UTC))
         self.account = account_at(server.url)
@@ -89,7 +89,7 @@ def start(server: ScriptedServer, home: Path) -> Start:
 def is_not_asked_for(opened: Desk, server: ScriptedServer, says: str) -> str:
     """See that a report that could not be kept is not asked for, and says why."""
     job = opened.gets()
-    assert (job.state, opened.says(job.id), opened.offers(job.id)) == (JobState.FAILED, says, JobAction.TRY_AGAIN)
+    assert (job.state, opened.says(job.id), opened.offers(job.id)) == (JobState.FAILED, says, ReportAction.TRY_AGAIN)
     assert server.requests == [] or server.to("POST", PATH) == []
     assert opened.left_waiting() == opened.saved() == {}
     return job.id

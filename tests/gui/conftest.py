@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from apsis_desktop.gui.new_report.panel import SelectionPanel
+from apsis_desktop.gui.new_report.panel import NewReportPanel
 from apsis_desktop.jobs.catalogue import Catalogue
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.system.background import Background
@@ -58,8 +58,8 @@ def catalogue(server: PracticeServer) -> Iterator[Catalogue]:
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, catalogue: Catalogue) -> SelectionPanel:
-    made = SelectionPanel(catalogue)
+def panel(qtbot: QtBot, catalogue: Catalogue) -> NewReportPanel:
+    made = NewReportPanel(catalogue)
     qtbot.addWidget(made)
     made.resize(400, 1000)
     with qtbot.waitExposed(made):
@@ -68,13 +68,13 @@ def panel(qtbot: QtBot, catalogue: Catalogue) -> SelectionPanel:
 
 
 @pytest.fixture
-def loaded(qtbot: QtBot, catalogue: Catalogue, panel: SelectionPanel) -> SelectionPanel:
+def loaded(qtbot: QtBot, catalogue: Catalogue, panel: NewReportPanel) -> NewReportPanel:
     with qtbot.waitSignals([catalogue.sections, catalogue.segments]):
         catalogue.load()
     return panel
 
 
 @pytest.fixture
-def europe(qtbot: QtBot, catalogue: Catalogue, loaded: SelectionPanel) -> SelectionPanel:
+def europe(qtbot: QtBot, catalogue: Catalogue, loaded: NewReportPanel) -> NewReportPanel:
     choose_section(qtbot, catalogue, loaded, "Europe")
     return loaded

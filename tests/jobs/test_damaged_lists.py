@@ -20,7 +20,7 @@ from apsis_desktop.errors import FilesFoundAgain, StoreBegunAnew, StoreIncomplet
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.retention import past_of
 from apsis_desktop.jobs.startup import Earlier, open_earlier
-from apsis_desktop.jobs.store.pending import StoreToCome
+from apsis_desktop.jobs.store.pending import PendingStore
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.report.selection import FileFormat
 
@@ -60,7 +60,7 @@ def keep(file: Path, jobs: list[Job]) -> None:
 
 
 def starts(file: Path, waiting: Path, *, own: bool = True) -> Earlier:
-    store = StoreToCome()
+    store = PendingStore()
     with contextlib.closing(store):
         work = open_earlier(
             store, file, waiting, lambda: datetime.now(UTC), own_folder=own, name_found="Found: {}".format

@@ -17,7 +17,7 @@ from made_up_reports import NOON, a_report
 from apsis_desktop.errors import Cancelled, StoreFull
 from apsis_desktop.jobs.job import MOVES, RUNNING, Job, JobState
 from apsis_desktop.jobs.ledger import Ledger
-from apsis_desktop.jobs.saved_files import LeftFile
+from apsis_desktop.jobs.saved_files import SavedFile
 
 S = JobState
 LEGAL = {
@@ -40,7 +40,7 @@ class Pages:
     def __init__(self) -> None:
         self.kept: list[Job] = []
         self.forgotten: list[str] = []
-        self.saved: list[LeftFile] = []
+        self.saved: list[SavedFile] = []
         self.problem: Exception | None = None
 
     def keep(self, job: Job) -> None:
@@ -58,7 +58,7 @@ class Pages:
     def forget_unneeded(self, files: Iterable[Path]) -> None:
         pass
 
-    def note_saved(self, *files: LeftFile) -> None:
+    def note_saved(self, *files: SavedFile) -> None:
         if self.problem is not None:
             raise self.problem
         self.saved.extend(files)
@@ -173,8 +173,8 @@ def test_each_file_that_a_report_is_saved_as_is_written_down_even_when_the_repor
     ledger.remove("r1")
     ledger.write("r1")
     assert pages.saved == [
-        LeftFile("r1", Path("/a.csv"), 7, first.since, "c1"),
-        LeftFile("r1", Path("/a.xlsx"), 9, second.since, "c1"),
+        SavedFile("r1", Path("/a.csv"), 7, first.since, "c1"),
+        SavedFile("r1", Path("/a.xlsx"), 9, second.since, "c1"),
     ]
 
 

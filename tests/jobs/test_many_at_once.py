@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QWidget
 from report_shelf import report
 from scripted_server import ScriptedServer
 
-from apsis_desktop.gui.reports.screen_reader_announcer import JobAnnouncer
-from apsis_desktop.gui.reports.table_model import JobTableModel
+from apsis_desktop.gui.reports.screen_reader_announcer import ScreenReaderAnnouncer
+from apsis_desktop.gui.reports.table_model import ReportTableModel
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.store.store import JobStore
@@ -47,7 +47,7 @@ class Ear(QObject):
     def __init__(self, queue: ReportQueue, clock: HeldClock) -> None:
         super().__init__()
         self.heard: list[str] = []
-        self.model = JobTableModel(queue, clock.now)
+        self.model = ReportTableModel(queue, clock.now)
         queue.reloaded.connect(self.hear_reload)
         queue.changed.connect(self.hear_change)
         queue.removed.connect(self.hear_removal)
@@ -160,7 +160,7 @@ def test_what_expires_together_is_one_change(at_desk: Desk, store: CountedStore)
     file.write_bytes(b"x")
     at_desk.queue.take_over(many(at_desk.clock, JobState.READY, waiting_file=file))
     window, said = QWidget(), list[str]()
-    announcer = JobAnnouncer(at_desk.queue, window)
+    announcer = ScreenReaderAnnouncer(at_desk.queue, window)
     announcer.announced.connect(said.append)
     ear, before = Ear(at_desk.queue, at_desk.clock), store.writes
     at_desk.queue.expire_old()

@@ -17,7 +17,7 @@ from apsis_desktop.api.region import Region
 from apsis_desktop.api.report_request import Link, LinkKind
 from apsis_desktop.errors import FileExists, SelectionRefused
 from apsis_desktop.jobs.job import Job, JobState, Problem
-from apsis_desktop.jobs.saved_files import LeftFile
+from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.settings.settings import Connection
 
@@ -66,7 +66,7 @@ def fill(store: JobStore, count: int = 80) -> list[Job]:
         store.keep(replace(job, problem=None))
         store.note(job.id, NOON, "Mark-note")
         store.keep(job)
-    store.note_saved(*(LeftFile(job.id, Path(f"/home/Mark-{job.id}.csv"), 4, NOON, "c1") for job in jobs))
+    store.note_saved(*(SavedFile(job.id, Path(f"/home/Mark-{job.id}.csv"), 4, NOON, "c1") for job in jobs))
     return jobs
 
 
@@ -96,7 +96,7 @@ def test_one_removed_report_among_many_is_in_no_file(store: JobStore, tmp_path: 
 
 
 def test_a_forgotten_file_and_a_removed_connection_are_in_no_file(store: JobStore, tmp_path: Path) -> None:
-    file = LeftFile("r1", Path("/home/Mark-list.csv"), 4, NOON, "c1")
+    file = SavedFile("r1", Path("/home/Mark-list.csv"), 4, NOON, "c1")
     store.note_saved(file)
     store.note_connections([Connection("c1", "Shop", Region.EU, "Mark-client")])
     store.forget_files([file])

@@ -20,7 +20,7 @@ from apsis_desktop.jobs.job import Job, JobState, Problem
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.store.store import JobStore
-from apsis_desktop.jobs.worker import Surrounds
+from apsis_desktop.jobs.worker import WorkerContext
 from apsis_desktop.report.download_slots import Places
 
 
@@ -83,7 +83,7 @@ def make(
     queues: list[ReportQueue] = []
 
     def queue(cycles: int = 64, places: Places | None = None) -> ReportQueue:
-        surrounds = Surrounds(
+        surrounds = WorkerContext(
             ledger=Ledger(store, clock.now),
             account_for=gate.account,
             waiting_folder=tmp_path,

@@ -15,7 +15,7 @@ from apsis_desktop.errors import NoNetwork
 from apsis_desktop.jobs.job import Activity, Job, JobState, Pause
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.store.store import JobStore
-from apsis_desktop.jobs.worker import ReportWorker, Surrounds
+from apsis_desktop.jobs.worker import ReportWorker, WorkerContext
 from apsis_desktop.report.events import Fetching, Waiting
 
 GIB = 1 << 30
@@ -46,7 +46,7 @@ class Bench:
         self.ledger = Ledger(store)
         job = with_link(JobState.PREPARING)
         self.ledger.add(job)
-        surrounds = Surrounds(self.ledger, self._no_account, folder, steady=lambda: self.seconds)
+        surrounds = WorkerContext(self.ledger, self._no_account, folder, steady=lambda: self.seconds)
         self.worker = ReportWorker(job, surrounds)
         self.ear = Ear(self.worker)
 

@@ -10,35 +10,35 @@ from made_up_reports import NOON, with_link
 
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.retention import leaving, past_of
-from apsis_desktop.jobs.saved_files import Deletion, Findings, LeftFile, delete, due, look_for
+from apsis_desktop.jobs.saved_files import Deletion, Findings, SavedFile, delete, due, look_for
 from apsis_desktop.report.files.free_name import free_name
 from apsis_desktop.system.file_manager import move_to_trash
 
 
 @pytest.fixture
-def file(tmp_path: Path) -> LeftFile:
+def file(tmp_path: Path) -> SavedFile:
     path = tmp_path / "women.csv"
     path.write_bytes(b"12345")
-    return LeftFile("one", path, 5, NOON)
+    return SavedFile("one", path, 5, NOON)
 
 
-def there(file: LeftFile) -> tuple[LeftFile, ...]:
+def there(file: SavedFile) -> tuple[SavedFile, ...]:
     return look_for([file]).there
 
 
-def test_a_file_as_it_was_saved_is_deleted(file: LeftFile) -> None:
+def test_a_file_as_it_was_saved_is_deleted(file: SavedFile) -> None:
     assert there(file) == (file,)
     assert delete([file]).deleted == (file,)
     assert not file.path.exists()
     assert look_for([file]) == Findings(gone=(file,))
 
 
-def test_a_file_of_another_size_is_there_and_said_to_be_changed(file: LeftFile) -> None:
+def test_a_file_of_another_size_is_there_and_said_to_be_changed(file: SavedFile) -> None:
     file.path.write_bytes(b"123456")
     assert there(file) == (replace(file, size=6, changed=True),)
 
 
-def test_a_file_that_changed_after_it_was_looked_at_is_not_deleted(file: LeftFile) -> None:
+def test_a_file_that_changed_after_it_was_looked_at_is_not_deleted(file: SavedFile) -> None:
     file.path.write_bytes(b"123456")
     assert delete([file]).stay == (file,)
     (changed,) = there(file)
@@ -47,14 +47,14 @@ def test_a_file_that_changed_after_it_was_looked_at_is_not_deleted(file: LeftFil
     assert file.path.exists()
 
 
-def test_a_changed_file_is_deleted_where_somebody_wants_that(file: LeftFile) -> None:
+def test_a_changed_file_is_deleted_where_somebody_wants_that(file: SavedFile) -> None:
     file.path.write_bytes(b"123456")
     changed = there(file)
     assert delete(changed).deleted == changed
     assert not file.path.exists()
 
 
-def test_a_link_and_a_folder_are_not_what_was_saved(file: LeftFile, tmp_path: Path) -> None:
+def test_a_link_and_a_folder_are_not_what_was_saved(file: SavedFile, tmp_path: Path) -> None:
     aside = file.path.rename(tmp_path / "aside")
     file.path.symlink_to(aside)
     assert look_for([file]).gone == (file,)
@@ -64,7 +64,7 @@ def test_a_link_and_a_folder_are_not_what_was_saved(file: LeftFile, tmp_path: Pa
     assert look_for([file]).gone == (file,)
 
 
-def test_a_file_whose_folder_is_away_is_not_gone(file: LeftFile, tmp_path: Path) -> None:
+def test_a_file_whose_folder_is_away_is_not_gone(file: SavedFile, tmp_path: Path) -> None:
     drive = tmp_path / "drive"
     drive.mkdir()
     moved = replace(file, path=file.path.rename(drive / "women.csv"))
@@ -86,37 +86,37 @@ def test_a_folder_that_does_not_answer_is_asked_once(tmp_path: Path, monkeypatch
 
     monkeypatch.setattr(Path, "is_dir", count)
     away = tmp_path / "away"
-    files = [LeftFile(str(number), away / f"{number}.csv", 1, NOON) for number in range(3)]
+    files = [SavedFile(str(number), away / f"{number}.csv", 1, NOON) for number in range(3)]
     assert look_for(files) == Findings()
     assert asked == [away]
 
 
 def test_a_path_that_cannot_be_is_not_there(tmp_path: Path) -> None:
-    impossible = LeftFile("one", tmp_path / "nul\0l.csv", 1, NOON)
+    impossible = SavedFile("one", tmp_path / "nul\0l.csv", 1, NOON)
     assert look_for([impossible]).there == ()
     assert delete([impossible]).stay == (impossible,)
 
 
-def test_a_deleted_file_can_be_had_back_from_the_trash(file: LeftFile) -> None:
+def test_a_deleted_file_can_be_had_back_from_the_trash(file: SavedFile) -> None:
     assert delete([file], move_to_trash) == Deletion((file,), (), to_trash=True)
     assert not file.path.exists()
     assert [kept.read_bytes() for kept in Path(os.environ["HOME"]).rglob("women.csv")] == [b"12345"]
 
 
-def test_a_file_that_the_system_does_not_let_go_of_stays(file: LeftFile) -> None:
+def test_a_file_that_the_system_does_not_let_go_of_stays(file: SavedFile) -> None:
     def refuse(_path: Path) -> bool:
         raise PermissionError
 
     assert delete([file], refuse) == Deletion((), (file,), to_trash=True)
 
 
-def test_where_there_is_no_trash_the_file_stays_until_it_is_deleted_for_good(file: LeftFile) -> None:
+def test_where_there_is_no_trash_the_file_stays_until_it_is_deleted_for_good(file: SavedFile) -> None:
     assert delete([file], lambda _path: False) == Deletion((), (), (file,), to_trash=True)
     assert file.path.exists()
     assert delete([file]) == Deletion((file,), ())
 
 
-def test_it_is_due_after_so_many_days_and_never_without_a_reminder(file: LeftFile) -> None:
+def test_it_is_due_after_so_many_days_and_never_without_a_reminder(file: SavedFile) -> None:
     assert due([file], NOON + timedelta(days=7), 7) == [file]
     assert due([file], NOON + timedelta(days=6, hours=23), 7) == []
     assert due([file], NOON + timedelta(days=700), 0) == []

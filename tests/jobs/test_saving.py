@@ -15,7 +15,7 @@ from reports import CSV, csv_answer, xlsx_answer
 from scripted_server import ScriptedServer
 
 from apsis_desktop.jobs.job import Job, JobState
-from apsis_desktop.jobs.saved_files import LeftFile
+from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.report.selection import FileFormat
 
@@ -130,7 +130,7 @@ def test_a_file_that_was_in_its_place_when_the_program_was_killed_is_saved(
         assert opened.saved() == {"women.csv": CSV}
         opened.until(lambda: opened.left_waiting() == {})
         assert opened.remembered(report).saved_path == place
-        assert opened.store.saved_files() == [LeftFile(report, place, len(CSV), job.since, "nordic")]
+        assert opened.store.saved_files() == [SavedFile(report, place, len(CSV), job.since, "nordic")]
 
 
 def test_a_file_that_was_lost_while_it_was_being_saved_is_fetched_again(tmp_path: Path, server: ScriptedServer) -> None:

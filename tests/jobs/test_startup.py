@@ -15,7 +15,7 @@ from patience import PATIENCE
 from apsis_desktop.errors import StoreBegunAnew, StoreLocked
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.startup import Earlier, open_earlier
-from apsis_desktop.jobs.store.pending import StoreToCome
+from apsis_desktop.jobs.store.pending import PendingStore
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.report.selection import FileFormat
 
@@ -41,7 +41,7 @@ def keep(file: Path, *jobs: Job) -> None:
 
 
 def opened(file: Path, waiting: Path, *, ended: tuple[str, ...] = (), now: datetime = LATER) -> Earlier:
-    store = StoreToCome()
+    store = PendingStore()
     with contextlib.closing(store):
         return open_earlier(store, file, waiting, lambda: now, ended)(threading.Event())
 
@@ -165,7 +165,7 @@ def test_a_file_that_had_just_arrived_is_saved_by_itself(file: Path, waiting: Pa
     )
     for number in ("1", "2"):
         (waiting / f"{number * 16}.csv").write_bytes(b"a;b\n")
-    with contextlib.closing(StoreToCome()) as store:
+    with contextlib.closing(PendingStore()) as store:
         work = open_earlier(
             store, file, waiting, lambda: LATER, own_place=lambda job: tmp_path / f"{job.id[0]}.{job.format}"
         )
@@ -191,7 +191,7 @@ def test_nobody_writes_before_all_of_that_is_done(file: Path, waiting: Path) -> 
     """A report asked for meanwhile must not have its half-finished file swept away."""
     left = waiting / f"{'1' * 16}.csv.part"
     left.touch()
-    store = StoreToCome()
+    store = PendingStore()
     swept: list[bool] = []
 
     def write() -> None:
@@ -208,7 +208,7 @@ def test_nobody_writes_before_all_of_that_is_done(file: Path, waiting: Path) -> 
 
 
 def test_whoever_writes_to_a_list_that_could_not_be_opened_hears_why_until_it_can(file: Path, waiting: Path) -> None:
-    store = StoreToCome()
+    store = PendingStore()
     theirs = waiting / "theirs.csv.part"
     theirs.touch()
     with contextlib.closing(JobStore.open(file)), pytest.raises(StoreLocked):
@@ -227,4 +227,4 @@ def test_whoever_writes_to_a_list_that_could_not_be_opened_hears_why_until_it_ca
 
 
 def test_a_list_that_was_never_opened_is_closed_all_the_same() -> None:
-    StoreToCome().close()
+    PendingStore().close()

@@ -16,7 +16,7 @@ from made_up_reports import with_link
 
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.startup import open_earlier
-from apsis_desktop.jobs.store.pending import StoreToCome
+from apsis_desktop.jobs.store.pending import PendingStore
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.report.selection import FileFormat
 
@@ -36,7 +36,7 @@ def make(folder: Path) -> Path:
 
 
 def starts_again(folder: Path) -> tuple[Job, ...]:
-    store = StoreToCome()
+    store = PendingStore()
     with contextlib.closing(store):
         work = open_earlier(store, folder / "reports.sqlite", folder / "waiting", lambda: datetime.now(UTC))
         return work(threading.Event()).jobs

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.definitions import Section
 from apsis_desktop.errors import ApsisError, FolderReadOnly, PresetsBegunAnew
-from apsis_desktop.presets.library import PresetShelf
+from apsis_desktop.presets.library import PresetLibrary
 from apsis_desktop.presets.presets import Preset, Presets
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.system.background import Background
@@ -30,19 +30,19 @@ def file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def shelf(qtbot: QtBot, file: Path, background: Background) -> PresetShelf:
-    made = PresetShelf(Presets(file), background)
+def shelf(qtbot: QtBot, file: Path, background: Background) -> PresetLibrary:
+    made = PresetLibrary(Presets(file), background)
     made._pause.setInterval(20)
     use(qtbot, made, "shop")
     return made
 
 
-def use(qtbot: QtBot, shelf: PresetShelf, connection_id: str) -> None:
+def use(qtbot: QtBot, shelf: PresetLibrary, connection_id: str) -> None:
     shelf.use(connection_id)
     qtbot.waitUntil(lambda: shelf._ready)
 
 
-def test_of_many_changes_in_a_row_the_last_one_counts(qtbot: QtBot, shelf: PresetShelf, file: Path) -> None:
+def test_of_many_changes_in_a_row_the_last_one_counts(qtbot: QtBot, shelf: PresetLibrary, file: Path) -> None:
     preset = Preset.new("0", EUROPE)
     for number in range(30):
         shelf.keep(Preset(preset.id, str(number), EUROPE))
@@ -51,11 +51,11 @@ def test_of_many_changes_in_a_row_the_last_one_counts(qtbot: QtBot, shelf: Prese
 
 
 def test_nothing_is_noted_before_the_last_choices_are_back(
-    qtbot: QtBot, shelf: PresetShelf, file: Path, background: Background
+    qtbot: QtBot, shelf: PresetLibrary, file: Path, background: Background
 ) -> None:
     shelf.note(EUROPE)
     shelf.finish()
-    again = PresetShelf(Presets(file), background)
+    again = PresetLibrary(Presets(file), background)
     again.use("shop")
     again.note(Selection())  # the empty picker of the start
     with qtbot.waitSignal(again.restored) as restored:
@@ -66,7 +66,7 @@ def test_nothing_is_noted_before_the_last_choices_are_back(
 
 
 def test_what_is_noted_goes_to_the_connection_that_it_was_chosen_on(
-    qtbot: QtBot, shelf: PresetShelf, file: Path
+    qtbot: QtBot, shelf: PresetLibrary, file: Path
 ) -> None:
     shelf.note(EUROPE)
     use(qtbot, shelf, "butik")
@@ -75,7 +75,7 @@ def test_what_is_noted_goes_to_the_connection_that_it_was_chosen_on(
     assert Presets(file).of("shop").last == EUROPE
 
 
-def test_a_removed_connection_leaves_nothing_behind(qtbot: QtBot, shelf: PresetShelf, file: Path) -> None:
+def test_a_removed_connection_leaves_nothing_behind(qtbot: QtBot, shelf: PresetLibrary, file: Path) -> None:
     shelf.keep(Preset.new("Weekly", EUROPE))
     shelf.note(EUROPE)
     shelf.forget("shop")
@@ -88,7 +88,7 @@ def test_a_removed_connection_leaves_nothing_behind(qtbot: QtBot, shelf: PresetS
 def test_a_damaged_file_is_told_of_once(qtbot: QtBot, file: Path, background: Background) -> None:
     file.parent.mkdir()
     file.write_text("half a fi")
-    shelf = PresetShelf(Presets(file), background)
+    shelf = PresetLibrary(Presets(file), background)
     told: list[ApsisError] = []
     shelf.failed.connect(told.append)
     use(qtbot, shelf, "shop")
@@ -98,7 +98,7 @@ def test_a_damaged_file_is_told_of_once(qtbot: QtBot, file: Path, background: Ba
     assert "presets.damaged-" in str(problem)
 
 
-def test_what_cannot_be_kept_says_so_and_the_next_one_is_tried(qtbot: QtBot, shelf: PresetShelf, file: Path) -> None:
+def test_what_cannot_be_kept_says_so_and_the_next_one_is_tried(qtbot: QtBot, shelf: PresetLibrary, file: Path) -> None:
     file.parent.write_text("in the way of the folder")
     with qtbot.waitSignal(shelf.failed) as failed:
         shelf.keep(Preset.new("Weekly", EUROPE))
@@ -113,7 +113,7 @@ def test_what_cannot_be_kept_says_so_and_the_next_one_is_tried(qtbot: QtBot, she
     assert len(shelf.presets()) == 1
 
 
-def test_without_a_connection_nothing_is_kept(shelf: PresetShelf, file: Path) -> None:
+def test_without_a_connection_nothing_is_kept(shelf: PresetLibrary, file: Path) -> None:
     shelf.use(None)
     shelf.keep(Preset.new("Weekly", EUROPE))
     shelf.remove("x")
@@ -123,7 +123,7 @@ def test_without_a_connection_nothing_is_kept(shelf: PresetShelf, file: Path) ->
     assert not file.exists()
 
 
-def test_whoever_hears_of_a_change_may_make_the_next(qtbot: QtBot, shelf: PresetShelf, file: Path) -> None:
+def test_whoever_hears_of_a_change_may_make_the_next(qtbot: QtBot, shelf: PresetLibrary, file: Path) -> None:
     second = Preset.new("Second", NORDEN)
 
     def keep_second() -> None:

@@ -14,7 +14,7 @@ from apsis_desktop.api.network import TimeLimits
 from apsis_desktop.api.report_request import PATH
 from apsis_desktop.errors import Cancelled
 from apsis_desktop.report.clock import Clock
-from apsis_desktop.report.cycle import Order, Surroundings, run_cycle
+from apsis_desktop.report.cycle import CycleContext, Order, run_cycle
 from apsis_desktop.report.download_slots import Places
 from apsis_desktop.report.events import Checking, Event, Fetching, Pause, Waiting
 from apsis_desktop.report.selection import FileFormat
@@ -32,7 +32,7 @@ class Running:
         order = Order(SELECTION, FileFormat.CSV, folder / ".one.part")
         account = account_at(server.url, times=PATIENT)
         self.work = Cancelling(
-            lambda cancelled: run_cycle(order, Surroundings(account, self._tell, cancelled, places, Clock()))
+            lambda cancelled: run_cycle(order, CycleContext(account, self._tell, cancelled, places, Clock()))
         )
 
     def _tell(self, event: Event) -> None:

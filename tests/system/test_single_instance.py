@@ -17,7 +17,7 @@ from patience import PATIENCE, until
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from apsis_desktop.app.runtime.second_start import KnockListener
+from apsis_desktop.app.runtime.second_start import SecondStartListener
 from apsis_desktop.errors import WindowSilent
 from apsis_desktop.system.background import Background
 from apsis_desktop.system.single_instance import SingleInstance, Wish
@@ -102,7 +102,7 @@ def test_a_further_start_is_answered_once_the_window_has_come_forward(
     qtbot: QtBot, first: SingleInstance, tmp_path: Path, background: Background
 ) -> None:
     window = Window()
-    listener = KnockListener(first, background, window)
+    listener = SecondStartListener(first, background, window)
     listener.heard.connect(window.come)
     further = Starting(tmp_path)
     qtbot.waitUntil(lambda: not further.is_alive())
@@ -122,7 +122,7 @@ def test_a_further_start_during_the_first_ones_start_is_answered_when_that_liste
     further = Starting(tmp_path)
     until(lambda: len(first.knocks()) == 1)
     window = Window()
-    listener = KnockListener(first, background, window)
+    listener = SecondStartListener(first, background, window)
     listener.heard.connect(window.come)
     qtbot.waitUntil(lambda: not further.is_alive())
     assert further.first is False
@@ -179,7 +179,7 @@ def test_rubbish_at_the_door_is_not_heard_and_does_no_harm(
     qtbot: QtBot, first: SingleInstance, tmp_path: Path, background: Background
 ) -> None:
     window = Window()
-    listener = KnockListener(first, background, window)
+    listener = SecondStartListener(first, background, window)
     listener.heard.connect(window.come)
     door = tmp_path / "knocks"
     for name in ("show", "quit-0123456789abcdef", "show-0123456789abcdef.tmp", "show-0123456789ABCDEF", "é" * 60):
@@ -201,7 +201,7 @@ def test_where_the_system_has_no_watch_to_give_the_folder_is_looked_at(
 ) -> None:
     monkeypatch.setattr("PySide6.QtCore.QFileSystemWatcher.addPath", lambda *_: False)
     window = Window()
-    listener = KnockListener(first, background, window)
+    listener = SecondStartListener(first, background, window)
     listener.heard.connect(window.come)
     further = Starting(tmp_path)
     qtbot.waitUntil(lambda: not further.is_alive())
@@ -213,7 +213,7 @@ def test_after_the_end_nobody_comes_forward(
     qtbot: QtBot, first: SingleInstance, tmp_path: Path, background: Background
 ) -> None:
     window = Window()
-    listener = KnockListener(first, background, window)
+    listener = SecondStartListener(first, background, window)
     listener.heard.connect(window.come)
     listener.stop()
     with pytest.raises(WindowSilent):
@@ -233,7 +233,7 @@ def test_the_length_of_the_path_does_not_matter(qtbot: QtBot, tmp_path: Path, ba
     folder.mkdir(parents=True)
     instance, window = SingleInstance(folder), Window()
     assert instance.begin(Wish.SHOW)
-    listener = KnockListener(instance, background, window)
+    listener = SecondStartListener(instance, background, window)
     listener.heard.connect(window.come)
     further = Starting(folder)
     qtbot.waitUntil(lambda: not further.is_alive())

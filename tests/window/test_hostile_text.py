@@ -24,14 +24,14 @@ from apsis_desktop.errors import SelectionRefused
 from apsis_desktop.gui.connections.dialog import RemovalQuestion
 from apsis_desktop.gui.new_report.preset_button import PresetButton
 from apsis_desktop.gui.presets.dialog import PresetsDialog
-from apsis_desktop.gui.privacy.saved_files_dialog import LeftFilesDialog
+from apsis_desktop.gui.privacy.saved_files_dialog import SavedFilesDialog
 from apsis_desktop.gui.reports.commands import _RemoveBox
-from apsis_desktop.gui.reports.desktop_notification import DesktopNotice
+from apsis_desktop.gui.reports.desktop_notification import DesktopNotification
 from apsis_desktop.gui.reports.screen_reader_announcer import announcement
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
 from apsis_desktop.gui.widgets.replace_question import ReplaceQuestion
 from apsis_desktop.jobs.job import Job, JobState
-from apsis_desktop.jobs.saved_files import LeftFile
+from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.practice import account
 from apsis_desktop.presets.presets import Preset
 
@@ -53,7 +53,7 @@ def hostile(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(Preset, "new", lambda called, chosen, **more: new(f"{called} {name}", chosen, **more))
     file = Path("folder") / name.replace("/", "-").replace("\0", "")
     dialogs: dict[str, Callable[..., QWidget]] = {
-        "LeftFilesDialog": lambda screen: LeftFilesDialog([LeftFile("1", file, 1, NOW)], screen.window),
+        "SavedFilesDialog": lambda screen: SavedFilesDialog([SavedFile("1", file, 1, NOW)], screen.window),
         "PasteDialog, not found": every_window._paste(f"{name} 1\n{name} 2"),
         "RemovalQuestion": lambda screen: RemovalQuestion(replace(NORDIC, name=name), 2, screen.window),
         "_RemoveBox": lambda screen: _RemoveBox(hostile_report(name, JobState.READY), screen.window),
@@ -77,9 +77,9 @@ def hostile_report(name: str, state: JobState) -> Job:
 SHOWING = {
     "workplace": 20,
     "notices": 20,
-    "AddColumnsDialog": 20,
+    "ColumnsDialog": 20,
     "ConnectionsDialog": 2,
-    "LeftFilesDialog": 1,
+    "SavedFilesDialog": 1,
     "PasteDialog, not found": 1,
     "PresetsDialog": 5,
     "PresetsDialog, deleted": 5,
@@ -144,7 +144,7 @@ def test_a_notification_says_nothing_from_outside(
     open_screen: OpenScreen, hostile: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[tuple[str, str]] = []
-    monkeypatch.setattr(DesktopNotice, "say", lambda _self, title, text, _count: told.append((title, text)))
+    monkeypatch.setattr(DesktopNotification, "say", lambda _self, title, text, _count: told.append((title, text)))
     screen = open_screen(practising=True)
     monkeypatch.setattr(screen.desktop.finished.attention, "_is_here", lambda: False)
     screen.choose("Women")

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 from screen import OpenScreen
 from window_checks import faults
 
-from apsis_desktop.gui.new_report.panel import SelectionPanel
+from apsis_desktop.gui.new_report.panel import NewReportPanel
 from apsis_desktop.gui.reports.panel import MOST, ReportsPanel
-from apsis_desktop.gui.reports.table import JobTable
+from apsis_desktop.gui.reports.table import ReportTable
 from apsis_desktop.gui.style.theme import SPACE
 from apsis_desktop.gui.window.main_window import MainWindow
 
@@ -33,7 +33,7 @@ def window(open_screen: OpenScreen) -> MainWindow:
 
 
 def test_both_sides_get_some_of_the_room(window: MainWindow) -> None:
-    left, table = only(window, SelectionPanel), only(window, JobTable)
+    left, table = only(window, NewReportPanel), only(window, ReportTable)
     before = (left.width(), table.width(), table.height())
     laid_out(window, LARGE)
     assert left.width() > before[0] + 8 * SPACE
@@ -44,16 +44,16 @@ def test_both_sides_get_some_of_the_room(window: MainWindow) -> None:
 
 def test_a_row_is_not_drawn_out_so_far_that_its_button_is_lost_to_the_eye(window: MainWindow) -> None:
     laid_out(window, LARGE)
-    assert only(window, JobTable).width() <= MOST
-    assert only(window, SelectionPanel).width() <= MOST / 2
+    assert only(window, ReportTable).width() <= MOST
+    assert only(window, NewReportPanel).width() <= MOST / 2
 
 
 def test_what_is_chosen_is_all_in_sight(window: MainWindow) -> None:
     laid_out(window, LARGE)
-    (scroll,) = only(window, SelectionPanel).findChildren(QScrollArea)
+    (scroll,) = only(window, NewReportPanel).findChildren(QScrollArea)
     assert not scroll.verticalScrollBar().isVisible()
 
 
 def test_at_the_usual_size_the_list_reaches_from_edge_to_edge(window: MainWindow) -> None:
-    panel, table = only(window, ReportsPanel), only(window, JobTable)
+    panel, table = only(window, ReportsPanel), only(window, ReportTable)
     assert panel.width() - table.width() <= 6 * SPACE

@@ -14,7 +14,7 @@ from openpyxl import load_workbook
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 from screen import OpenScreen, Screen
 
-from apsis_desktop.gui.reports.actions import JobAction
+from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.gui.reports.menu import Wish, fill_menu, wish_of
 from apsis_desktop.gui.reports.row_content import Column
 from apsis_desktop.gui.window.status_bar import StatusLine
@@ -95,7 +95,7 @@ def test_all_formats_hold_the_same_rows(open_screen: OpenScreen) -> None:
     earlier = next(entry.menu() for entry in menu.actions() if entry.text() == "Show an earlier file")
     assert isinstance(earlier, QMenu)
     assert [entry.text() for entry in earlier.actions()] == ["women.xlsx", "women.csv"]
-    assert wish_of(earlier.actions()[1]) == Wish(report, JobAction.SHOW_IN_FOLDER, earlier=files[0])
+    assert wish_of(earlier.actions()[1]) == Wish(report, ReportAction.SHOW_IN_FOLDER, earlier=files[0])
     screen.leave()
     again = open_screen(practising=True)
     again.until(lambda: bool(again.rows()))

@@ -28,7 +28,7 @@ from apsis_desktop.gui.new_report.paste_dialog import PasteDialog
 from apsis_desktop.gui.presets.dialog import PresetList, PresetsDialog
 from apsis_desktop.gui.reports.cloud_folder_notice import SyncedSave
 from apsis_desktop.jobs.job import JobState
-from apsis_desktop.jobs.saving import SavingWish
+from apsis_desktop.jobs.saving import SaveRequest
 from apsis_desktop.report.selection import FileFormat
 
 TO_COPY = "Select text to copy it."
@@ -44,7 +44,7 @@ def test_every_control_has_a_name_and_a_description_of_its_own(open_screen: Open
 def test_everything_in_a_line_is_told_with_what_the_line_says(open_screen: OpenScreen) -> None:
     screen = open_screen(practising=True)
     saved = report(JobState.READY)
-    wish = SavingWish(screen.folder / "women.csv", FileFormat.CSV, replace=False)
+    wish = SaveRequest(screen.folder / "women.csv", FileFormat.CSV, replace=False)
     screen.desktop.panels.reports._commands.synced.ask(SyncedSave(saved, wish, "OneDrive"))
     screen.desktop.panels.reports._commands.removed.show_removed([saved])
     for part, buttons in (

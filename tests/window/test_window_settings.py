@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLabel, QListWidget
 from screen import OpenScreen, Screen
 
 from apsis_desktop.app.desktop import PRACTICE
-from apsis_desktop.gui.privacy.saved_files_dialog import LeftFilesDialog
+from apsis_desktop.gui.privacy.saved_files_dialog import SavedFilesDialog
 from apsis_desktop.gui.settings.dialog import SettingsDialog
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.settings.preferences import Preferences
@@ -280,12 +280,12 @@ def looked(screen: Screen, days: int | None = None) -> None:
     desk.looked.disconnect(note)
 
 
-def left_files(screen: Screen, part: str, action: str) -> LeftFilesDialog:
+def left_files(screen: Screen, part: str, action: str) -> SavedFilesDialog:
     press(button(screen.notice(part), action))
-    return screen.sees(LeftFilesDialog)
+    return screen.sees(SavedFilesDialog)
 
 
-def rows_of(dialog: LeftFilesDialog) -> dict[str, QListWidgetItem]:
+def rows_of(dialog: SavedFilesDialog) -> dict[str, QListWidgetItem]:
     items = [dialog.list.item(row) for row in range(dialog.list.count())]
     return {item.text().partition(",")[0]: item for item in items}
 

@@ -24,8 +24,8 @@ from screen import OpenScreen
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
 from apsis_desktop.app.desktop import PRACTICE, Desktop
-from apsis_desktop.gui.privacy.clear_question import ClearingQuestion
-from apsis_desktop.gui.reports.actions import JobAction, actions_for
+from apsis_desktop.gui.privacy.clear_question import ClearQuestion
+from apsis_desktop.gui.reports.actions import ReportAction, actions_for
 from apsis_desktop.gui.window.welcome import Welcome
 from apsis_desktop.gui.window.workspace import PracticeBanner
 from apsis_desktop.jobs.job import JobState
@@ -87,7 +87,7 @@ def test_the_damaged_list_goes_when_past_reports_are_cleared(open_screen: OpenSc
     screen.notice("The list of reports was damaged, so a new one was begun.")
     assert list(home.data.glob("reports-damaged-*"))
     screen.desktop._clear_past()
-    question = screen.sees(ClearingQuestion)
+    question = screen.sees(ClearQuestion)
     assert question.text() == "Delete the damaged and older copies of the list of reports?"
     press(button(question, "Clear"))
     screen.until(lambda: not list(home.data.glob("reports-damaged-*")))
@@ -100,11 +100,11 @@ def test_what_the_list_has_lost_is_offered_on_every_connection(open_screen: Open
     screen.notice("Files that wait to be saved were missing in the list of reports.")
     screen.until(lambda: screen.rows() == [f"Found again: {file.name}"])
     (job,) = screen.desktop.queue.jobs()
-    assert actions_for(job, datetime.now(UTC)) == [JobAction.SAVE, JobAction.DETAILS, JobAction.REMOVE]
+    assert actions_for(job, datetime.now(UTC)) == [ReportAction.SAVE, ReportAction.DETAILS, ReportAction.REMOVE]
     screen.desktop.queue.save(job.id, screen.folder / "found.csv", job.format, replace=False)
     screen.is_in(job.id, JobState.SAVED)
     assert (screen.folder / "found.csv").read_bytes() == b"1234"
-    assert JobAction.ASK_AGAIN not in actions_for(screen.job(job.id), datetime.now(UTC), file_gone=True)
+    assert ReportAction.ASK_AGAIN not in actions_for(screen.job(job.id), datetime.now(UTC), file_gone=True)
 
 
 def test_a_list_that_another_program_holds_is_opened_once_that_lets_go(

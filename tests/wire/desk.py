@@ -19,14 +19,14 @@ from scripted_server import ScriptedServer
 
 from apsis_desktop.api.account import Account
 from apsis_desktop.errors import Cancelled
-from apsis_desktop.gui.reports.actions import JobAction, next_step
+from apsis_desktop.gui.reports.actions import ReportAction, next_step
 from apsis_desktop.gui.text.error_text import sentence
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.queue import ReportQueue
-from apsis_desktop.jobs.store.pending import StoreToCome
+from apsis_desktop.jobs.store.pending import PendingStore
 from apsis_desktop.jobs.store.store import JobStore
-from apsis_desktop.jobs.worker import Surrounds
+from apsis_desktop.jobs.worker import WorkerContext
 from apsis_desktop.report.files.unfinished import Unfinished
 from apsis_desktop.report.selection import FileFormat, Selection
 
@@ -60,7 +60,7 @@ class Desk:
 
     home: Path
     queue: ReportQueue
-    store: JobStore | StoreToCome
+    store: JobStore | PendingStore
     clock: HeldClock
 
     @property
@@ -124,7 +124,7 @@ class Desk:
         activity = self.queue.activity_of(job_id)
         return sentence(activity.problem) if activity is not None and activity.problem is not None else ""
 
-    def offers(self, job_id: str) -> JobAction:
+    def offers(self, job_id: str) -> ReportAction:
         return next_step(self.job(job_id), self.clock.now())
 
     @staticmethod
@@ -169,7 +169,7 @@ def desk(
     home: Path,
     accounts: ScriptedServer | Account | Callable[[str], Account],
     clock: HeldClock | None = None,
-    store: JobStore | StoreToCome | None = None,
+    store: JobStore | PendingStore | None = None,
     own_place: Callable[[Job], Path | None] = lambda _job: None,
 ) -> Iterator[Desk]:
     """Open a desk in a folder, at a server or with accounts of the test's own, and close it in order.
@@ -184,7 +184,7 @@ def desk(
     if isinstance(accounts, ScriptedServer):
         accounts = account_at(accounts.url)
     account_for = _always(accounts) if isinstance(accounts, Account) else accounts
-    surrounds = Surrounds(
+    surrounds = WorkerContext(
         Ledger(store, clock.now),
         account_for,
         home / "waiting",

@@ -18,7 +18,7 @@ from apsis_desktop.api.account import Account
 from apsis_desktop.api.definitions import Attribute, Section, Segment
 from apsis_desktop.api.report_request import Link, LinkKind
 from apsis_desktop.errors import ApsisError
-from apsis_desktop.report.cycle import Order, Surroundings, run_cycle
+from apsis_desktop.report.cycle import CycleContext, Order, run_cycle
 from apsis_desktop.report.download import Fetched
 from apsis_desktop.report.download_slots import Places
 from apsis_desktop.report.events import Event, Pause, Waiting
@@ -90,7 +90,7 @@ class Person:
         return self.brings(Order(SELECTION, wanted, self.part, link, until, self.clock.now()))
 
     def brings(self, order: Order) -> Fetched:
-        around = Surroundings(
+        around = CycleContext(
             self.account, self._tell, self.cancelled, self.places, self.clock, self.chance, self.patience
         )
         return run_cycle(order, around)

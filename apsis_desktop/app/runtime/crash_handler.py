@@ -27,7 +27,7 @@ _LEVELS = {
 }
 
 
-class Mishaps(QObject):
+class CrashHandler(QObject):
     """Use it as a context manager around the life of the window, which it must outlive.
 
     `happened` comes once, however many there are, on the thread of the object that it is connected to.

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer
 EVERY = 2000  # milliseconds between two looks at how much there is
 
 
-class GarbageOnGuiThread(QObject):
+class GuiThreadGarbageCollection(QObject):
     """Use it as a context manager around the event loop, on the GUI thread."""
 
     def __init__(self) -> None:

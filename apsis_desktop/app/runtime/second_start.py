@@ -13,7 +13,7 @@ from apsis_desktop.system.single_instance import Knock, SingleInstance
 _LOOK_EVERY = 500  # milliseconds, where the system has no watch to give
 
 
-class KnockListener(QObject):
+class SecondStartListener(QObject):
     """`heard` carries a `Wish`. What is connected to it has done it when the further start gets its answer."""
 
     heard = Signal(object)

@@ -10,8 +10,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QVBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Column, Section, Tag
-from apsis_desktop.gui.new_report.columns_model import ChosenColumnsModel
-from apsis_desktop.gui.new_report.notices import DroppedNote
+from apsis_desktop.gui.new_report.columns_model import ColumnsModel
+from apsis_desktop.gui.new_report.notices import DroppedNotice
 from apsis_desktop.gui.style.theme import SPACE
 from apsis_desktop.gui.text.duplicate_names import notes_on_same_names
 from apsis_desktop.gui.text.name_lookup import NameLookup
@@ -22,11 +22,11 @@ from apsis_desktop.gui.widgets.focus import put_after
 from apsis_desktop.gui.widgets.form_layout import FieldHeading
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.layout import ShrinkingPart
-from apsis_desktop.gui.widgets.selected_list import ChosenList
+from apsis_desktop.gui.widgets.selected_list import SelectedList
 from apsis_desktop.jobs.catalogue import Columns
 
 if TYPE_CHECKING:
-    from apsis_desktop.gui.new_report.columns_dialog import AddColumnsDialog
+    from apsis_desktop.gui.new_report.columns_dialog import ColumnsDialog
 
 _ROWS, _LEAST_ROWS = 5, 3
 """So many columns are asked for, and are always seen; with more room there are more."""
@@ -50,15 +50,15 @@ class ColumnPicker(ShrinkingPart):
         self._fitting = False
         self._notes: dict[Any, str] = {}
         self._state = ""  # why there is nothing to choose from
-        self.dialog: AddColumnsDialog | None = None
-        self.chosen = ChosenColumnsModel(self)
+        self.dialog: ColumnsDialog | None = None
+        self.chosen = ColumnsModel(self)
         self.chosen.changed.connect(self._chosen_changed)
 
         self.add = LinkButton(self.tr("Choos&e…"), parent=self)
         self.add.setAccessibleName(self.tr("Choose columns…"))
         self.add.setAccessibleDescription(self.tr("Shows the attributes and tags of the section."))
         self.add.clicked.connect(self.open_dialog)
-        self.view = ChosenList(self)
+        self.view = SelectedList(self)
         self.view.setAccessibleName(self.tr("Columns of the report, in their order"))
         self.view.setAccessibleDescription(self.tr("Delete takes a column out, Alt with an arrow moves it."))
         self.view.setModel(self.chosen)
@@ -76,7 +76,7 @@ class ColumnPicker(ShrinkingPart):
         for button in (self.up, self.down, self.add):
             self.heading.row.addWidget(button)
         self._hint = SecondaryLabel("", self)
-        self.dropped = DroppedNote(self)
+        self.dropped = DroppedNotice(self)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -159,10 +159,10 @@ class ColumnPicker(ShrinkingPart):
     def open_dialog(self) -> None:
         if self._available is None or self.dialog is not None:
             return
-        from apsis_desktop.gui.new_report.columns_dialog import AddColumnsDialog  # noqa: PLC0415 - not before it is opened
+        from apsis_desktop.gui.new_report.columns_dialog import ColumnsDialog  # noqa: PLC0415 - not before it is opened
 
         self.add.setFocus(Qt.FocusReason.OtherFocusReason)  # by its letter it has not got it, and gets it back
-        self.dialog = AddColumnsDialog(self._available, self.columns(), self._notes, self)
+        self.dialog = ColumnsDialog(self._available, self.columns(), self._notes, self)
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.dialog.accepted.connect(self._take)
         self.dialog.finished.connect(self._closed)

@@ -24,7 +24,7 @@ from apsis_desktop.gui.widgets.plain_text import BreakingLabel
 from apsis_desktop.jobs.catalogue import Columns
 
 
-class AddColumnsDialog(QDialog):
+class ColumnsDialog(QDialog):
     """What is ticked counts when it is accepted: `chosen()`, those chosen before in their order, new ones behind."""
 
     def __init__(

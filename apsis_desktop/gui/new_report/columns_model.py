@@ -16,7 +16,7 @@ from apsis_desktop.gui.widgets.selected_row import ACTIONS, PICTURE, RowAction
 from apsis_desktop.text.printable import one_line
 
 
-class ChosenColumnsModel(QAbstractListModel):
+class ColumnsModel(QAbstractListModel):
     """Row 0 is the export key, which cannot be moved or removed. Attributes and tags are moved among their own kind."""
 
     changed = Signal()

@@ -11,7 +11,7 @@ from apsis_desktop.gui.widgets.notice import Notice, repeatable
 from apsis_desktop.report.selection import Selection
 
 
-class DroppedNote(Notice):
+class DroppedNotice(Notice):
     @repeatable
     def say_section(self, name: str) -> None:
         self._say(self.tr("The section “{name}” is no longer there.").format(name=in_a_sentence(name)))
@@ -39,7 +39,7 @@ class DroppedNote(Notice):
         self.say(Tone.WARN, text, closable=True)
 
 
-class ChoicesNote(Notice):
+class ChoicesNotice(Notice):
     """`lost` is what was chosen before, where it may be wanted back; `action_asked` wants it."""
 
     lost: Selection | None = None

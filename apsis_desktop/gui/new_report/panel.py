@@ -11,15 +11,15 @@ from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.new_report.column_picker import ColumnPicker
 from apsis_desktop.gui.new_report.head import NewReportHead
 from apsis_desktop.gui.new_report.keyboard import FormKeyboard
-from apsis_desktop.gui.new_report.notices import ChoicesNote
-from apsis_desktop.gui.new_report.request_bar import AskBar, reason_to_wait
+from apsis_desktop.gui.new_report.notices import ChoicesNotice
+from apsis_desktop.gui.new_report.request_bar import RequestBar, reason_to_wait
 from apsis_desktop.gui.new_report.section_picker import SectionPicker
 from apsis_desktop.gui.new_report.segment_picker import SegmentPicker
 from apsis_desktop.gui.reports.action_names import format_meaning, format_name
 from apsis_desktop.gui.style.theme import SPACE
 from apsis_desktop.gui.text.error_text import wants_key
 from apsis_desktop.gui.widgets.fields import make_roomy
-from apsis_desktop.gui.widgets.form_layout import FieldForm, align
+from apsis_desktop.gui.widgets.form_layout import FormLayout, align
 from apsis_desktop.gui.widgets.layout import ShrinkingPart
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.widgets.radio_choice import RadioChoice
@@ -28,7 +28,7 @@ from apsis_desktop.report.local_zone import in_local_zone
 from apsis_desktop.report.selection import FileFormat, Profiles, Selection
 
 
-class SelectionPanel(QWidget):
+class NewReportPanel(QWidget):
     """Keeps together what was chosen and what the account has, whichever of the two comes first."""
 
     asked = Signal(object)
@@ -50,7 +50,7 @@ class SelectionPanel(QWidget):
 
         # In the order in which the tab key goes through them.
         self.head = NewReportHead(self)
-        self.said = ChoicesNote(self)
+        self.said = ChoicesNotice(self)
         self.notice = Notice(self)
         self.section = SectionPicker(self)
         self.segments = SegmentPicker(self)
@@ -66,7 +66,7 @@ class SelectionPanel(QWidget):
         self.format = RadioChoice[FileFormat](
             [(one, format_name(one), format_meaning(one)) for one in FileFormat], self
         )
-        self.ask = AskBar()  # whoever has a parent already comes before the scroll area to the tab key
+        self.ask = RequestBar()  # whoever has a parent already comes before the scroll area to the tab key
         self._arrange()
         self._keyboard = FormKeyboard(self, self.section, self.segments.checklist.search)
         self._connect()
@@ -130,7 +130,7 @@ class SelectionPanel(QWidget):
             self.set_selection(lost)
             self.columns.remember_sections(self._put_away)
 
-    def take_over(self, before: SelectionPanel) -> None:
+    def take_over(self, before: NewReportPanel) -> None:
         """Choose what is chosen on a panel that was made in another language, and look for what is looked for there."""
         self.set_selection(before.selection())
         self._asked = before._asked
@@ -300,7 +300,7 @@ class SelectionPanel(QWidget):
         inside.addWidget(self.said)
         inside.addWidget(self.notice)
         make_roomy(self.head.presets, self.section.combo, self.segments.checklist.search, self.segments.match)
-        above, below = FieldForm(), FieldForm()
+        above, below = FormLayout(), FormLayout()
         above.add(self.tr("&Section"), self.section, self.section.combo, self.section.combo)
         inside.addLayout(above)
         inside.addWidget(self.segments, 3)

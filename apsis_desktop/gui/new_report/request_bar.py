@@ -51,7 +51,7 @@ _LINES = 3
 """For which there is always room: two of whom it is about, and one of the rest."""
 
 
-class AskBar(QWidget):
+class RequestBar(QWidget):
     """It stays in place while what is above it is scrolled."""
 
     asked = Signal()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Section
-from apsis_desktop.gui.new_report.notices import DroppedNote
+from apsis_desktop.gui.new_report.notices import DroppedNotice
 from apsis_desktop.gui.style.theme import SPACE
 from apsis_desktop.gui.text.duplicate_names import notes_on_same_names
 from apsis_desktop.gui.text.name_lookup import NameLookup
@@ -34,7 +34,7 @@ class SectionPicker(QWidget):
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.combo.setMinimumContentsLength(12)
         self.combo.activated.connect(self._activated)
-        self.dropped = DroppedNote(self)
+        self.dropped = DroppedNotice(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE // 2)

@@ -9,8 +9,8 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Segment
-from apsis_desktop.gui.new_report.notices import ChoicesNote, DroppedNote
-from apsis_desktop.gui.new_report.segments_model import ChosenSegmentsModel
+from apsis_desktop.gui.new_report.notices import ChoicesNotice, DroppedNotice
+from apsis_desktop.gui.new_report.segments_model import SegmentsModel
 from apsis_desktop.gui.style.theme import SPACE
 from apsis_desktop.gui.text.duplicate_names import notes_on_same_names
 from apsis_desktop.gui.text.name_lookup import NameLookup
@@ -21,7 +21,7 @@ from apsis_desktop.gui.widgets.focus import put_after
 from apsis_desktop.gui.widgets.form_layout import FieldHeading
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.layout import ShrinkingPart
-from apsis_desktop.gui.widgets.selected_list import ChosenList
+from apsis_desktop.gui.widgets.selected_list import SelectedList
 from apsis_desktop.report.selection import Match, Selection
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class SegmentPicker(ShrinkingPart):
         self.here: NameLookup[Segment] | None = None  # what the account has, once that is known
         self._by_name = False
         self._notes: Mapping[Any, str] = {}
-        self.chosen = ChosenSegmentsModel(self)
+        self.chosen = SegmentsModel(self)
         self.chosen.changed.connect(self._chosen_changed)
 
         self.checklist = Checklist(self)
@@ -65,17 +65,17 @@ class SegmentPicker(ShrinkingPart):
         self.clear.setAccessibleName(self.tr("Clear the chosen segments"))
         self.clear.setAccessibleDescription(self.tr("No segment is chosen or excluded then. It can be taken back."))
         self.clear.clicked.connect(self._clear)
-        self.cleared = ChoicesNote(self)
+        self.cleared = ChoicesNotice(self)
         self.cleared.action_asked.connect(self._bring_back)
         self._hint = SecondaryLabel(self.tr("Tick another one to combine them, or to exclude one."), self)
-        self.chosen_view = ChosenList(self)
+        self.chosen_view = SelectedList(self)
         self.chosen_view.setAccessibleName(self.tr("Chosen segments"))
         self.chosen_view.setAccessibleDescription(self.tr("Delete takes one out, Space excludes its people."))
         self.chosen_view.setModel(self.chosen)
         self.chosen_view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.chosen_view.acted.connect(self.chosen.act)
         self.chosen.rowsInserted.connect(self._show_newest)
-        self.dropped = DroppedNote(self)
+        self.dropped = DroppedNotice(self)
 
         self._arrange()
         self._name_search()

@@ -19,7 +19,7 @@ LEAVE_OUT = "leave out"
 BRING_BACK = "bring back"
 
 
-class ChosenSegmentsModel(QAbstractListModel):
+class SegmentsModel(QAbstractListModel):
     """One row a segment, and a heading before those left out."""
 
     changed = Signal()

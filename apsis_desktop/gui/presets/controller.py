@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from apsis_desktop.errors import ApsisError
-from apsis_desktop.gui.new_report.panel import SelectionPanel
+from apsis_desktop.gui.new_report.panel import NewReportPanel
 from apsis_desktop.gui.presets.file_dialogs import PresetFiles
 from apsis_desktop.gui.style.theme import Tone
 from apsis_desktop.gui.text.report_name import report_name
 from apsis_desktop.gui.text.shortening import in_a_sentence, within_letters
 from apsis_desktop.jobs.catalogue import Catalogue
-from apsis_desktop.presets.library import PresetShelf
+from apsis_desktop.presets.library import PresetLibrary
 from apsis_desktop.presets.presets import LONGEST_NAME, Preset
 from apsis_desktop.report.selection import Selection
 
@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     from apsis_desktop.gui.presets.name_dialog import PresetNameDialog
 
 
-class PresetDesk(QObject):
+class PresetController(QObject):
     """What is chosen is noted as it changes, and is there again when its connection is used the next time."""
 
-    def __init__(self, panel: SelectionPanel, shelf: PresetShelf, catalogue: Catalogue) -> None:
+    def __init__(self, panel: NewReportPanel, shelf: PresetLibrary, catalogue: Catalogue) -> None:
         super().__init__(panel)
         self._panel = panel
         self._shelf = shelf
@@ -83,7 +83,7 @@ class PresetDesk(QObject):
         dialog.open()
         return dialog
 
-    def take_over(self, before: PresetDesk) -> None:
+    def take_over(self, before: PresetController) -> None:
         """Go on from the preset that another desk started from."""
         self._start = before._start
         self._show_presets()

@@ -31,7 +31,7 @@ from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.widgets.plain_text import PlainLabel, tip
 from apsis_desktop.gui.widgets.row_painting import row_height
 from apsis_desktop.jobs.catalogue import Catalogue
-from apsis_desktop.presets.library import PresetShelf
+from apsis_desktop.presets.library import PresetLibrary
 from apsis_desktop.presets.presets import LONGEST_NAME, Preset
 from apsis_desktop.text.printable import one_line
 
@@ -100,7 +100,7 @@ class PresetsDialog(QDialog):
     import_wanted = Signal()
 
     def __init__(
-        self, shelf: PresetShelf, catalogue: Catalogue, here: Here, mark: str | None, parent: QWidget | None = None
+        self, shelf: PresetLibrary, catalogue: Catalogue, here: Here, mark: str | None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._shelf = shelf

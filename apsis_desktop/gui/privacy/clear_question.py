@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 
-class ClearingQuestion(QMessageBox):
+class ClearQuestion(QMessageBox):
     agreed = Signal()
 
     def __init__(self, count: int, parent: QWidget, *, reminded: bool, old_list: bool = False) -> None:

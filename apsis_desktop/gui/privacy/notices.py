@@ -13,14 +13,14 @@ from apsis_desktop.gui.style.theme import SPACE, Tone
 from apsis_desktop.gui.text.shortening import in_a_sentence
 from apsis_desktop.gui.widgets.notice import Notice, repeatable
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
-from apsis_desktop.jobs.saved_files import Deletion, LeftFile
+from apsis_desktop.jobs.saved_files import Deletion, SavedFile
 from apsis_desktop.settings.preferences import USUAL_REMINDER
 
 MOST_NAMED = 3
 """How many files a sentence names."""
 
 
-class LeftFilesNote(Notice):
+class SavedFilesNotice(Notice):
     """`look_wanted` asks to see the files, `deletion_wanted` to delete for good what the trash does not take."""
 
     look_wanted = Signal()
@@ -79,7 +79,7 @@ class LeftFilesNote(Notice):
         (self.look_wanted if self._counts else self.deletion_wanted).emit()
 
 
-def _named(files: Sequence[LeftFile]) -> str:
+def _named(files: Sequence[SavedFile]) -> str:
     names = ", ".join(in_a_sentence(file.path.name) for file in files[:MOST_NAMED])
     return names + (", …" if len(files) > MOST_NAMED else "")
 
@@ -88,7 +88,7 @@ _MOST_NAMED = 5
 """Columns that are named in a line."""
 
 
-class FirstSaveNote(Notice):
+class FirstSaveNotice(Notice):
     """`decided` carries after how many days the person wants to be reminded of saved files; 0 for never."""
 
     decided = Signal(int)
@@ -128,7 +128,7 @@ class FirstSaveNote(Notice):
             self.decided.emit(self.days.currentData())
 
 
-class FormulaNote(Notice):
+class FormulaNotice(Notice):
     """Says that a file has cells that a spreadsheet would take for formulas."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -146,7 +146,7 @@ class FormulaNote(Notice):
         self.say(Tone.WARN, text.format(file=in_a_sentence(file), columns=names), closable=True)
 
 
-class SyncNote(Notice):
+class SyncedFolderNotice(Notice):
     """Says that a folder syncs to a cloud."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

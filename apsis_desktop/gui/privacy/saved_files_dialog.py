@@ -36,16 +36,16 @@ from apsis_desktop.gui.widgets.fields import make_roomy
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.plain_text import PlainLabel, tip
 from apsis_desktop.gui.widgets.shortening_delegate import ShorteningDelegate
-from apsis_desktop.jobs.saved_files import LeftFile
+from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.text.printable import one_line
 
 
-class LeftFilesDialog(QDialog):
+class SavedFilesDialog(QDialog):
     """`decided` carries the files to delete and those to keep; nothing comes where the person decides later."""
 
     decided = Signal(object, object)
 
-    def __init__(self, files: Sequence[LeftFile], parent: QWidget | None = None) -> None:
+    def __init__(self, files: Sequence[SavedFile], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._files = tuple(files)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -100,7 +100,7 @@ class LeftFilesDialog(QDialog):
             )
         return " ".join(said)
 
-    def _item(self, file: LeftFile) -> QListWidgetItem:
+    def _item(self, file: SavedFile) -> QListWidgetItem:
         saved = file.saved_at.astimezone()
         day = QLocale().toString(QDate(saved.year, saved.month, saved.day), QLocale.FormatType.ShortFormat)
         text = self.tr("{file}, saved {day}, changed since") if file.changed else self.tr("{file}, saved {day}")

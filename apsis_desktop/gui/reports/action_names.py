@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from apsis_desktop.gui.reports.actions import JobAction
+from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.gui.text.report_name import title
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.report.selection import FileFormat
@@ -51,45 +51,45 @@ def state_name(job: Job) -> str:
     }[job.state]
 
 
-def action_name(action: JobAction, job: Job) -> str:
+def action_name(action: ReportAction, job: Job) -> str:
     """Name an action as its button and its menu entry do."""
-    if action is JobAction.SAVE and job.state is JobState.SAVED:
+    if action is ReportAction.SAVE and job.state is JobState.SAVED:
         return translate("JobNames", "Save again…")
-    if action is JobAction.TRY_AGAIN and job.state is JobState.CANCELLED:
+    if action is ReportAction.TRY_AGAIN and job.state is JobState.CANCELLED:
         return translate("JobNames", "Resume")
     return {
-        JobAction.SAVE: translate("JobNames", "Save…"),
-        JobAction.SAVE_OTHER: translate("JobNames", "Save in another format"),
-        JobAction.CANCEL: translate("JobNames", "Cancel"),
-        JobAction.TRY_AGAIN: translate("JobNames", "Try again"),
-        JobAction.CONNECT_AGAIN: translate("JobNames", "Connect again…"),
-        JobAction.ASK_AGAIN: translate("JobNames", "Ask again"),
-        JobAction.ASK_EACH: translate("JobNames", "Ask for one report each"),
-        JobAction.CHANGE: translate("JobNames", "Change…"),
-        JobAction.SHOW_IN_FOLDER: translate("JobNames", "Show in folder"),
-        JobAction.OPEN: translate("JobNames", "Open"),
-        JobAction.DETAILS: translate("JobNames", "Show details"),
-        JobAction.REMOVE: translate("JobNames", "Remove from the list"),
+        ReportAction.SAVE: translate("JobNames", "Save…"),
+        ReportAction.SAVE_OTHER: translate("JobNames", "Save in another format"),
+        ReportAction.CANCEL: translate("JobNames", "Cancel"),
+        ReportAction.TRY_AGAIN: translate("JobNames", "Try again"),
+        ReportAction.CONNECT_AGAIN: translate("JobNames", "Connect again…"),
+        ReportAction.ASK_AGAIN: translate("JobNames", "Ask again"),
+        ReportAction.ASK_EACH: translate("JobNames", "Ask for one report each"),
+        ReportAction.CHANGE: translate("JobNames", "Change…"),
+        ReportAction.SHOW_IN_FOLDER: translate("JobNames", "Show in folder"),
+        ReportAction.OPEN: translate("JobNames", "Open"),
+        ReportAction.DETAILS: translate("JobNames", "Show details"),
+        ReportAction.REMOVE: translate("JobNames", "Remove from the list"),
     }[action]
 
 
-def action_sentence(action: JobAction, job: Job) -> str:
+def action_sentence(action: ReportAction, job: Job) -> str:
     """Say what a button does and to which report, for who cannot see its row."""
-    if action is JobAction.TRY_AGAIN and job.state is JobState.CANCELLED:
+    if action is ReportAction.TRY_AGAIN and job.state is JobState.CANCELLED:
         return translate("JobNames", "Resume {name}").format(name=title(job))
     template = {
-        JobAction.SAVE: translate("JobNames", "Save {name}…"),
-        JobAction.SAVE_OTHER: translate("JobNames", "Save {name} in another format"),
-        JobAction.CANCEL: translate("JobNames", "Cancel {name}"),
-        JobAction.TRY_AGAIN: translate("JobNames", "Try {name} again"),
-        JobAction.CONNECT_AGAIN: translate("JobNames", "Connect again for {name}…"),
-        JobAction.ASK_AGAIN: translate("JobNames", "Ask again for {name}"),
-        JobAction.ASK_EACH: translate("JobNames", "Ask for one report each instead of {name}"),
-        JobAction.CHANGE: translate("JobNames", "Change {name} and ask again"),
-        JobAction.SHOW_IN_FOLDER: translate("JobNames", "Show {name} in its folder"),
-        JobAction.OPEN: translate("JobNames", "Open {name}"),
-        JobAction.DETAILS: translate("JobNames", "Show the details of {name}"),
-        JobAction.REMOVE: translate("JobNames", "Remove {name} from the list"),
+        ReportAction.SAVE: translate("JobNames", "Save {name}…"),
+        ReportAction.SAVE_OTHER: translate("JobNames", "Save {name} in another format"),
+        ReportAction.CANCEL: translate("JobNames", "Cancel {name}"),
+        ReportAction.TRY_AGAIN: translate("JobNames", "Try {name} again"),
+        ReportAction.CONNECT_AGAIN: translate("JobNames", "Connect again for {name}…"),
+        ReportAction.ASK_AGAIN: translate("JobNames", "Ask again for {name}"),
+        ReportAction.ASK_EACH: translate("JobNames", "Ask for one report each instead of {name}"),
+        ReportAction.CHANGE: translate("JobNames", "Change {name} and ask again"),
+        ReportAction.SHOW_IN_FOLDER: translate("JobNames", "Show {name} in its folder"),
+        ReportAction.OPEN: translate("JobNames", "Open {name}"),
+        ReportAction.DETAILS: translate("JobNames", "Show the details of {name}"),
+        ReportAction.REMOVE: translate("JobNames", "Remove {name} from the list"),
     }[action]
     return template.format(name=title(job))
 

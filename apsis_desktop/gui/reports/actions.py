@@ -21,7 +21,7 @@ from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.report.selection import FileFormat
 
 
-class JobAction(StrEnum):
+class ReportAction(StrEnum):
     """One thing to do with a report."""
 
     SAVE = "save"
@@ -38,10 +38,10 @@ class JobAction(StrEnum):
     REMOVE = "remove"
 
 
-_ASKING = {JobAction.ASK_AGAIN, JobAction.ASK_EACH, JobAction.CHANGE}
+_ASKING = {ReportAction.ASK_AGAIN, ReportAction.ASK_EACH, ReportAction.CHANGE}
 
 
-def actions_for(job: Job, now: datetime, *, file_gone: bool = False) -> list[JobAction]:
+def actions_for(job: Job, now: datetime, *, file_gone: bool = False) -> list[ReportAction]:
     """List what can be done with a report, the next step first and the rest in the order of a menu.
 
     `file_gone`: the saved file has been looked for and is not where it was.
@@ -50,11 +50,11 @@ def actions_for(job: Job, now: datetime, *, file_gone: bool = False) -> list[Job
     possible = _possible(job, now, file_gone=file_gone) | {step}
     if not job.is_known:  # of which only the file is known cannot be asked for
         possible -= _ASKING
-        step = JobAction.DETAILS if step in _ASKING else step
-    return [step, *(action for action in JobAction if action in possible and action is not step)]
+        step = ReportAction.DETAILS if step in _ASKING else step
+    return [step, *(action for action in ReportAction if action in possible and action is not step)]
 
 
-def next_step(job: Job, now: datetime, *, file_gone: bool = False) -> JobAction:
+def next_step(job: Job, now: datetime, *, file_gone: bool = False) -> ReportAction:
     """Name the one thing that a person most likely wants to do next."""
     return actions_for(job, now, file_gone=file_gone)[0]
 
@@ -71,40 +71,40 @@ def needs_a_hand(job: Job) -> bool:
     return job.state in {JobState.READY, JobState.FAILED, JobState.UNSURE} and not job.saving
 
 
-def _next_step(job: Job, now: datetime, *, file_gone: bool) -> JobAction:
+def _next_step(job: Job, now: datetime, *, file_gone: bool) -> ReportAction:
     if job.running or job.saving:
-        return JobAction.CANCEL
+        return ReportAction.CANCEL
     match job.state:
         case JobState.READY:
-            return JobAction.SAVE
+            return ReportAction.SAVE
         case JobState.SAVED:
             return _see(job, now, file_gone=file_gone)
         case JobState.FAILED:
             return _mend(job, now)
         case JobState.CANCELLED if _can_go_on(job, now):
-            return JobAction.TRY_AGAIN
+            return ReportAction.TRY_AGAIN
         case _:
-            return JobAction.ASK_AGAIN
+            return ReportAction.ASK_AGAIN
 
 
-def _see(job: Job, now: datetime, *, file_gone: bool) -> JobAction:
+def _see(job: Job, now: datetime, *, file_gone: bool) -> ReportAction:
     if not file_gone and job.problem is None:
-        return JobAction.SHOW_IN_FOLDER
-    return JobAction.SAVE if job.link_lives(now) else JobAction.ASK_AGAIN
+        return ReportAction.SHOW_IN_FOLDER
+    return ReportAction.SAVE if job.link_lives(now) else ReportAction.ASK_AGAIN
 
 
-def _mend(job: Job, now: datetime) -> JobAction:
+def _mend(job: Job, now: datetime) -> ReportAction:
     """Find what helps against the error of a failed report; its sentence says the same in words."""
     error = job.problem.error() if job.problem is not None else ApsisError()
     if isinstance(error, SeveralSegmentsRefused) and job.selection.one_each():
-        return JobAction.ASK_EACH
+        return ReportAction.ASK_EACH
     if wants_key(error):
-        return JobAction.CONNECT_AGAIN
+        return ReportAction.CONNECT_AGAIN
     if isinstance(error, SelectionRefused | SelectionIncomplete | ReportTooLarge | KeyNotAllowed):
-        return JobAction.CHANGE
+        return ReportAction.CHANGE
     if isinstance(error, LinkElsewhere):
-        return JobAction.DETAILS
-    return JobAction.TRY_AGAIN if _can_be_tried(job, now) else JobAction.ASK_AGAIN
+        return ReportAction.DETAILS
+    return ReportAction.TRY_AGAIN if _can_be_tried(job, now) else ReportAction.ASK_AGAIN
 
 
 def _can_go_on(job: Job, now: datetime) -> bool:
@@ -119,15 +119,15 @@ def _can_be_tried(job: Job, now: datetime) -> bool:
     return _can_go_on(job, now) and not lost
 
 
-def _possible(job: Job, now: datetime, *, file_gone: bool) -> set[JobAction]:
-    possible = {JobAction.DETAILS, JobAction.REMOVE}
+def _possible(job: Job, now: datetime, *, file_gone: bool) -> set[ReportAction]:
+    possible = {ReportAction.DETAILS, ReportAction.REMOVE}
     if job.saved_path is not None and not file_gone:
-        possible |= {JobAction.SHOW_IN_FOLDER, JobAction.OPEN}
+        possible |= {ReportAction.SHOW_IN_FOLDER, ReportAction.OPEN}
     if job.running or job.saving:
         return possible
-    possible |= {JobAction.ASK_AGAIN, JobAction.CHANGE}
+    possible |= {ReportAction.ASK_AGAIN, ReportAction.CHANGE}
     if (job.state in {JobState.READY, JobState.SAVED} or job.found_no_place) and job.link_lives(now):
-        possible |= {JobAction.SAVE, JobAction.SAVE_OTHER}
+        possible |= {ReportAction.SAVE, ReportAction.SAVE_OTHER}
     if job.state in {JobState.FAILED, JobState.CANCELLED} and _can_be_tried(job, now):
-        possible.add(JobAction.TRY_AGAIN)
+        possible.add(ReportAction.TRY_AGAIN)
     return possible

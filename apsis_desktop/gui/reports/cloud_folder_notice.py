@@ -13,7 +13,7 @@ from apsis_desktop.gui.text.report_name import title_in_a_sentence
 from apsis_desktop.gui.widgets.buttons import LinkButton
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.jobs.job import Job
-from apsis_desktop.jobs.saving import SavingWish
+from apsis_desktop.jobs.saving import SaveRequest
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +21,11 @@ class SyncedSave:
     """A report that is to be saved into a folder that syncs to this service."""
 
     job: Job
-    wish: SavingWish
+    wish: SaveRequest
     service: str
 
 
-class SyncedSaveNote(Notice):
+class CloudFolderNotice(Notice):
     """Asks about one report at a time. `elsewhere` and `anyway` carry the `SyncedSave` that was answered.
 
     One that nobody answers stays as it is: to be saved.
@@ -51,7 +51,7 @@ class SyncedSaveNote(Notice):
         return tuple(self._open)
 
     def take_over(self, before: Notice) -> None:
-        if isinstance(before, SyncedSaveNote):
+        if isinstance(before, CloudFolderNotice):
             self._open = list(before.waiting())
             self._show()
 

@@ -10,19 +10,19 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from apsis_desktop.gui.reports.actions import JobAction
-from apsis_desktop.gui.reports.cloud_folder_notice import SyncedSave, SyncedSaveNote
+from apsis_desktop.gui.reports.actions import ReportAction
+from apsis_desktop.gui.reports.cloud_folder_notice import CloudFolderNotice, SyncedSave
 from apsis_desktop.gui.reports.open_saved_file import SavedFiles
-from apsis_desktop.gui.reports.removed_notice import RemovedNote
+from apsis_desktop.gui.reports.removed_notice import RemovedNotice
 from apsis_desktop.gui.reports.status_text import Remark
-from apsis_desktop.gui.reports.table_model import JobTableModel
+from apsis_desktop.gui.reports.table_model import ReportTableModel
 from apsis_desktop.gui.text.report_name import report_name, title_in_a_sentence
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.report.selection import FileFormat, Selection
 from apsis_desktop.system.background import Background
 
 if TYPE_CHECKING:
-    from apsis_desktop.gui.reports.save_dialog import LastFolder, SaveDialog, SyncedPlaces
+    from apsis_desktop.gui.reports.save_dialog import CloudFolderConsent, LastFolder, SaveDialog
 
 
 class JobQueue(Protocol):
@@ -37,7 +37,7 @@ class JobQueue(Protocol):
     def bring_back(self, jobs: Sequence[Job], /) -> object: ...
 
 
-class JobCommands(QObject):
+class ReportCommands(QObject):
     change_wanted = Signal(object)  # the Selection to start from
     key_wanted = Signal(str)  # the id of the connection that needs its key once more
     asked_again = Signal(str)  # the id of the new report, of several that of the topmost
@@ -45,13 +45,13 @@ class JobCommands(QObject):
     def __init__(
         self,
         queue: JobQueue,
-        model: JobTableModel,
+        model: ReportTableModel,
         background: Background,
         last_folder: LastFolder,
         window: QWidget,
         *,
         pattern: Callable[[], str] | None = None,
-        places: SyncedPlaces | None = None,
+        places: CloudFolderConsent | None = None,
     ) -> None:
         super().__init__(window)
         self._queue = queue
@@ -63,19 +63,19 @@ class JobCommands(QObject):
         self._last_folder = last_folder
         self._pattern = pattern
         self._places = places
-        self.synced = SyncedSaveNote()
+        self.synced = CloudFolderNotice()
         self.synced.elsewhere.connect(self._save_elsewhere)
         self.synced.anyway.connect(self._save_anyway)
-        self.removed = RemovedNote()
+        self.removed = RemovedNotice()
         self.removed.back_wanted.connect(self._bring_back)
 
-    def take_over(self, before: JobCommands) -> None:
+    def take_over(self, before: ReportCommands) -> None:
         """Ask and offer what is asked and offered in another language."""
         self.synced.take_over(before.synced)
         self.removed.take_over(before.removed)
 
     def do(
-        self, job_id: str, action: JobAction, file_format: FileFormat | None = None, earlier: Path | None = None
+        self, job_id: str, action: ReportAction, file_format: FileFormat | None = None, earlier: Path | None = None
     ) -> None:
         """Carry out one action. `file_format` is for saving; without it the report's own is meant.
 
@@ -84,19 +84,19 @@ class JobCommands(QObject):
         job = self._model.job(job_id)
         if job is None:
             return
-        doing: dict[JobAction, Callable[[], object]] = {
-            JobAction.SAVE: lambda: self._ask_where(job, file_format or job.format),
-            JobAction.SAVE_OTHER: lambda: self._ask_where(job, file_format or job.format),
-            JobAction.CANCEL: lambda: self._queue.cancel(job_id),
-            JobAction.TRY_AGAIN: lambda: self._queue.try_again(job_id),
-            JobAction.CONNECT_AGAIN: lambda: self.key_wanted.emit(job.connection_id),
-            JobAction.ASK_AGAIN: lambda: self._tell_of([self._queue.ask_again(job_id)]),
-            JobAction.ASK_EACH: lambda: self._tell_of(self._queue.ask_each(job_id, report_name)),
-            JobAction.CHANGE: lambda: self.change_wanted.emit(job.selection),
-            JobAction.SHOW_IN_FOLDER: lambda: self._files.show(job, earlier),
-            JobAction.OPEN: lambda: self._files.open(job),
-            JobAction.DETAILS: lambda: self._show_details(job),
-            JobAction.REMOVE: lambda: self._remove(job),
+        doing: dict[ReportAction, Callable[[], object]] = {
+            ReportAction.SAVE: lambda: self._ask_where(job, file_format or job.format),
+            ReportAction.SAVE_OTHER: lambda: self._ask_where(job, file_format or job.format),
+            ReportAction.CANCEL: lambda: self._queue.cancel(job_id),
+            ReportAction.TRY_AGAIN: lambda: self._queue.try_again(job_id),
+            ReportAction.CONNECT_AGAIN: lambda: self.key_wanted.emit(job.connection_id),
+            ReportAction.ASK_AGAIN: lambda: self._tell_of([self._queue.ask_again(job_id)]),
+            ReportAction.ASK_EACH: lambda: self._tell_of(self._queue.ask_each(job_id, report_name)),
+            ReportAction.CHANGE: lambda: self.change_wanted.emit(job.selection),
+            ReportAction.SHOW_IN_FOLDER: lambda: self._files.show(job, earlier),
+            ReportAction.OPEN: lambda: self._files.open(job),
+            ReportAction.DETAILS: lambda: self._show_details(job),
+            ReportAction.REMOVE: lambda: self._remove(job),
         }
         doing[action]()
 
@@ -131,10 +131,10 @@ class JobCommands(QObject):
         self._saving.take(save.job.id, save.wish)
 
     def _show_details(self, job: Job) -> None:
-        from apsis_desktop.gui.reports.details_dialog import JobDetailsDialog, details  # noqa: PLC0415 - the same
+        from apsis_desktop.gui.reports.details_dialog import DetailsDialog, details  # noqa: PLC0415 - the same
 
         text = details(job, self._model.look(job).status, self._model.now(), self._model.wording)
-        JobDetailsDialog(self.tr("Details of the report"), text, self._window).open()
+        DetailsDialog(self.tr("Details of the report"), text, self._window).open()
 
     def _remove(self, job: Job) -> None:
         if job.running or job.state is JobState.READY:

@@ -13,7 +13,7 @@ from apsis_desktop.system.linux_notification import FreedesktopNotification, Mes
 SHOWN_FOR = 10_000  # milliseconds; most systems have a time of their own
 
 
-class DesktopNotice(QObject):
+class DesktopNotification(QObject):
     """`clicked` comes when the person follows the notification. Where a platform has none of these, nothing happens.
 
     `on_linux` shows the notifications there; where it cannot, Qt does as elsewhere.

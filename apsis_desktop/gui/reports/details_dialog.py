@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 
 from apsis_desktop.api.definitions import Definition
 from apsis_desktop.gui.reports.action_names import format_name
-from apsis_desktop.gui.reports.status_text import JobWording
+from apsis_desktop.gui.reports.status_text import StatusText
 from apsis_desktop.gui.style.theme import SPACE
 from apsis_desktop.gui.text.report_name import title
 from apsis_desktop.gui.widgets.fields import make_read_only, make_roomy
@@ -22,7 +22,7 @@ from apsis_desktop.text.printable import one_line
 translate = QCoreApplication.translate
 
 
-def details(job: Job, status: str, now: datetime, wording: JobWording) -> str:
+def details(job: Job, status: str, now: datetime, wording: StatusText) -> str:
     """Return the text. It holds no link and no secret, so it can be handed on."""
     lines = [
         title(job),
@@ -88,7 +88,7 @@ def _technical(job: Job) -> list[str]:
     return [line for line in lines if line]
 
 
-class JobDetailsDialog(QDialog):
+class DetailsDialog(QDialog):
     def __init__(self, title: str, text: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QSortFilterProxyModel
 
-from apsis_desktop.gui.reports.table_model import Index, JobTableModel
+from apsis_desktop.gui.reports.table_model import Index, ReportTableModel
 from apsis_desktop.gui.text.report_name import title
 from apsis_desktop.gui.text.search import search_key, search_words
 
 
-class JobFilter(QSortFilterProxyModel):
-    def __init__(self, model: JobTableModel, parent: QObject | None = None) -> None:
+class ReportFilter(QSortFilterProxyModel):
+    def __init__(self, model: ReportTableModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words: tuple[str, ...] = ()
         self._connection: str | None = None

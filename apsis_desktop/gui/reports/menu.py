@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from apsis_desktop.gui.reports.action_names import action_name, format_name
-from apsis_desktop.gui.reports.actions import JobAction, actions_for, other_formats
+from apsis_desktop.gui.reports.actions import ReportAction, actions_for, other_formats
 from apsis_desktop.gui.reports.status_text import Remark
 from apsis_desktop.gui.text.shortening import Siblings, in_a_sentence
 from apsis_desktop.gui.widgets.plain_text import tip
@@ -23,10 +23,16 @@ translate = QCoreApplication.translate
 
 # With a line between them: what moves the report on, what asks anew, its file, its row.
 _GROUPS = (
-    (JobAction.SAVE, JobAction.SAVE_OTHER, JobAction.CANCEL, JobAction.CONNECT_AGAIN, JobAction.TRY_AGAIN),
-    (JobAction.ASK_AGAIN, JobAction.ASK_EACH, JobAction.CHANGE),
-    (JobAction.SHOW_IN_FOLDER, JobAction.OPEN),
-    (JobAction.DETAILS, JobAction.REMOVE),
+    (
+        ReportAction.SAVE,
+        ReportAction.SAVE_OTHER,
+        ReportAction.CANCEL,
+        ReportAction.CONNECT_AGAIN,
+        ReportAction.TRY_AGAIN,
+    ),
+    (ReportAction.ASK_AGAIN, ReportAction.ASK_EACH, ReportAction.CHANGE),
+    (ReportAction.SHOW_IN_FOLDER, ReportAction.OPEN),
+    (ReportAction.DETAILS, ReportAction.REMOVE),
 )
 
 
@@ -35,7 +41,7 @@ class Wish:
     """What a menu entry stands for; an entry's `data()`."""
 
     job_id: str
-    action: JobAction
+    action: ReportAction
     file_format: FileFormat | None = None
     earlier: Path | None = None  # a file that was saved before the last one
 
@@ -54,7 +60,7 @@ def fill_menu(menu: QMenu, job: Job, now: datetime, remark: Remark | None = None
             entry = _entry(menu, job, action)
             if action is actions[0]:
                 menu.setDefaultAction(entry)
-            if action is JobAction.OPEN and job.saved_before:
+            if action is ReportAction.OPEN and job.saved_before:
                 _add_earlier_files(menu, job)
 
 
@@ -70,18 +76,18 @@ def _add_earlier_files(menu: QMenu, job: Job) -> None:
             in_a_sentence(file.name, Siblings(one.name for one in job.saved_before)).replace("&", "&&")
         )
         entry.setToolTip(tip(str(file)))
-        entry.setData(Wish(job.id, JobAction.SHOW_IN_FOLDER, earlier=file))
+        entry.setData(Wish(job.id, ReportAction.SHOW_IN_FOLDER, earlier=file))
 
 
-def _entry(menu: QMenu, job: Job, action: JobAction) -> QAction:
-    if action is JobAction.SAVE_OTHER:
+def _entry(menu: QMenu, job: Job, action: ReportAction) -> QAction:
+    if action is ReportAction.SAVE_OTHER:
         formats = menu.addMenu(action_name(action, job))
         for one in other_formats(job):
             formats.addAction(f"{format_name(one)}…").setData(Wish(job.id, action, one))
         return formats.menuAction()
     entry = menu.addAction(action_name(action, job))
-    entry.setData(Wish(job.id, action, job.format if action is JobAction.SAVE else None))
-    if action is JobAction.SAVE and sys.platform != "darwin":  # there, an entry of the menu bar would take the key
+    entry.setData(Wish(job.id, action, job.format if action is ReportAction.SAVE else None))
+    if action is ReportAction.SAVE and sys.platform != "darwin":  # there, an entry of the menu bar would take the key
         entry.setShortcut(QKeySequence.StandardKey.Save)
         entry.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # to be seen: the key is the panel's
     return entry

@@ -55,7 +55,7 @@ _NEWS = {
 }
 
 
-class Attention(QObject):
+class Notifier(QObject):
     """`report_wanted` carries the id of the report that a click on the notification is about.
 
     `is_here` tells whether the person is at one of our windows.

@@ -10,15 +10,15 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from apsis_desktop.gui.reports.actions import JobAction, actions_for
-from apsis_desktop.gui.reports.commands import JobCommands, JobQueue
-from apsis_desktop.gui.reports.filter import JobFilter
+from apsis_desktop.gui.reports.actions import ReportAction, actions_for
+from apsis_desktop.gui.reports.commands import JobQueue, ReportCommands
+from apsis_desktop.gui.reports.filter import ReportFilter
 from apsis_desktop.gui.reports.menu import fill_menu, wish_of
 from apsis_desktop.gui.reports.row_content import Column
-from apsis_desktop.gui.reports.screen_reader_announcer import JobAnnouncer
-from apsis_desktop.gui.reports.status_text import JobWording, Remark
-from apsis_desktop.gui.reports.table import JobTable
-from apsis_desktop.gui.reports.table_model import Index, JobSource, JobTableModel
+from apsis_desktop.gui.reports.screen_reader_announcer import ScreenReaderAnnouncer
+from apsis_desktop.gui.reports.status_text import Remark, StatusText
+from apsis_desktop.gui.reports.table import ReportTable
+from apsis_desktop.gui.reports.table_model import Index, JobSource, ReportTableModel
 from apsis_desktop.gui.style.theme import SPACE, title_font
 from apsis_desktop.gui.text.shortening import in_a_sentence
 from apsis_desktop.gui.widgets.fields import SearchField, make_roomy
@@ -30,7 +30,7 @@ from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.system.background import Background
 
 if TYPE_CHECKING:
-    from apsis_desktop.gui.reports.save_dialog import LastFolder, SyncedPlaces
+    from apsis_desktop.gui.reports.save_dialog import CloudFolderConsent, LastFolder
 
 MOST = SPACE * 170
 """How wide the list gets, in pixels: on a larger screen what a report is and its button would lie too far apart."""
@@ -59,19 +59,21 @@ class ReportsPanel(QWidget):
         parent: QWidget | None = None,
         *,
         now: Callable[[], datetime] = _utc,
-        wording: JobWording | None = None,
+        wording: StatusText | None = None,
         pattern: Callable[[], str] | None = None,
-        places: SyncedPlaces | None = None,
+        places: CloudFolderConsent | None = None,
     ) -> None:
         super().__init__(parent)
-        self._model = JobTableModel(queue, now, wording, self)
-        self._shown = JobFilter(self._model, self)
-        self.announcer = JobAnnouncer(queue, self)
-        self._commands = JobCommands(queue, self._model, background, last_folder, self, pattern=pattern, places=places)
+        self._model = ReportTableModel(queue, now, wording, self)
+        self._shown = ReportFilter(self._model, self)
+        self.announcer = ScreenReaderAnnouncer(queue, self)
+        self._commands = ReportCommands(
+            queue, self._model, background, last_folder, self, pattern=pattern, places=places
+        )
         self._commands.change_wanted.connect(self.change_wanted)
         self._commands.asked_again.connect(self.show_new)
         self._commands.key_wanted.connect(self.key_wanted)
-        self._table = JobTable(self._shown)
+        self._table = ReportTable(self._shown)
         self._table.wanted.connect(self._commands.do)
         self._table.menu_wanted.connect(self._show_menu)
         self._table.chosen.connect(self.chosen)
@@ -123,7 +125,7 @@ class ReportsPanel(QWidget):
         if wish is not None:
             self._commands.do(wish.job_id, wish.action, wish.file_format, wish.earlier)
 
-    def do(self, job_id: str, action: JobAction) -> None:
+    def do(self, job_id: str, action: ReportAction) -> None:
         """Do something with a report, as its button would."""
         self._commands.do(job_id, action)
 
@@ -212,10 +214,10 @@ class ReportsPanel(QWidget):
         shown = self._shown
         waiting = (self._table.job_at(shown.index(row, Column.REPORT)) for row in range(shown.rowCount()))
         current = self.current_job()
-        if current is None or JobAction.SAVE not in actions_for(current, self._model.now()):
+        if current is None or ReportAction.SAVE not in actions_for(current, self._model.now()):
             current = next((job for job in waiting if job is not None and job.state is JobState.READY), None)
         if current is not None:
-            self._commands.do(current.id, JobAction.SAVE)
+            self._commands.do(current.id, ReportAction.SAVE)
 
     def _look_for(self, text: str) -> None:
         self._shown.search(text)

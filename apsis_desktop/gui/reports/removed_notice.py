@@ -13,7 +13,7 @@ from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.jobs.job import Job
 
 
-class RemovedNote(Notice):
+class RemovedNotice(Notice):
     """`back_wanted` carries the reports to bring back."""
 
     back_wanted = Signal(object)
@@ -48,7 +48,7 @@ class RemovedNote(Notice):
         )
 
     def take_over(self, before: Notice) -> None:
-        if isinstance(before, RemovedNote):
+        if isinstance(before, RemovedNotice):
             self.show_removed(before.jobs())
 
     def clear(self) -> None:

@@ -11,8 +11,8 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from apsis_desktop.gui.reports.action_names import action_name, action_sentence, format_name, state_name
-from apsis_desktop.gui.reports.actions import JobAction, needs_a_hand, next_step
-from apsis_desktop.gui.reports.status_text import JobWording, Remark
+from apsis_desktop.gui.reports.actions import ReportAction, needs_a_hand, next_step
+from apsis_desktop.gui.reports.status_text import Remark, StatusText
 from apsis_desktop.gui.style.theme import Tone
 from apsis_desktop.gui.text.report_name import title
 from apsis_desktop.gui.text.shortening import ALONE, Fits, Siblings, composed
@@ -34,7 +34,7 @@ _ICONS = {
 
 
 @dataclass(frozen=True, slots=True)
-class RowLook:
+class RowContent:
     """`about` says what was asked for, and when. It and the name can be had as long as they fit."""
 
     name: str
@@ -44,25 +44,25 @@ class RowLook:
     status: str
     icon: str
     tone: Tone
-    step: JobAction
+    step: ReportAction
     step_name: str
     primary: bool  # its button is the one thing to do next
     stands_out: bool  # nothing more happens until the person does something
     progress: float | None  # 0 to 1; None where there is no figure
 
 
-def row_look(
+def row_content(
     job: Job,
     activity: Activity | None,
     now: datetime,
-    wording: JobWording,
+    wording: StatusText,
     remark: Remark | None = None,
     siblings: Siblings = ALONE,
-) -> RowLook:
+) -> RowContent:
     """Work it out. `siblings` are the names of all that the reports are about."""
     step = next_step(job, now, file_gone=remark is Remark.FILE_GONE)
     icon, tone = ("arrow-down", Tone.BUSY) if job.saving else _icon(job, activity, remark)
-    return RowLook(
+    return RowContent(
         name=title(job),
         about=about(job, now, wording),
         shorter_name=partial(title, job, siblings=siblings),
@@ -72,7 +72,7 @@ def row_look(
         tone=tone,
         step=step,
         step_name=action_name(step, job),
-        primary=step is JobAction.SAVE and job.state is JobState.READY,
+        primary=step is ReportAction.SAVE and job.state is JobState.READY,
         stands_out=needs_a_hand(job),
         progress=_progress(job, activity),
     )
@@ -88,7 +88,7 @@ def _icon(job: Job, activity: Activity | None, remark: Remark | None) -> tuple[s
     return _ICONS[job.state]
 
 
-def about(job: Job, now: datetime, wording: JobWording, fits: Fits | None = None, siblings: Siblings = ALONE) -> str:
+def about(job: Job, now: datetime, wording: StatusText, fits: Fits | None = None, siblings: Siblings = ALONE) -> str:
     """Say in a line what was asked for, and when; the name of the section is what becomes shorter."""
     facts = [format_name(job.format), wording.columns(job.selection), wording.asked(job, now)]
     sections = [job.selection.section.name] if job.selection.section is not None else []
@@ -112,16 +112,16 @@ class Column(IntEnum):
 
 def heading(column: Column) -> str:
     return {
-        Column.REPORT: translate("JobCellTexts", "Report"),
-        Column.NEXT_STEP: translate("JobCellTexts", "Next step"),
-        Column.MORE: translate("JobCellTexts", "More"),
+        Column.REPORT: translate("CellTexts", "Report"),
+        Column.NEXT_STEP: translate("CellTexts", "Next step"),
+        Column.MORE: translate("CellTexts", "More"),
     }[column]
 
 
 @dataclass(frozen=True, slots=True)
 class CellTexts:
     job: Job
-    look: RowLook
+    look: RowContent
     column: Column
 
     def shown(self) -> str:
@@ -140,12 +140,12 @@ class CellTexts:
             case Column.NEXT_STEP:
                 return None
             case Column.MORE:
-                return translate("JobCellTexts", "More to do with this report")
+                return translate("CellTexts", "More to do with this report")
 
     def spoken(self) -> str:
         match self.column:
             case Column.REPORT:
-                return translate("JobCellTexts", "{name}. {about}. {state}: {status}").format(
+                return translate("CellTexts", "{name}. {about}. {state}: {status}").format(
                     name=self.look.name,
                     about=self.look.about,
                     state=state_name(self.job),
@@ -154,4 +154,4 @@ class CellTexts:
             case Column.NEXT_STEP:
                 return action_sentence(self.look.step, self.job)
             case Column.MORE:
-                return translate("JobCellTexts", "More to do with {name}").format(name=self.look.name)
+                return translate("CellTexts", "More to do with {name}").format(name=self.look.name)

@@ -9,14 +9,14 @@ from PySide6.QtCore import QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
-from apsis_desktop.gui.reports.row_content import Column, RowLook
+from apsis_desktop.gui.reports.row_content import Column, RowContent
 from apsis_desktop.gui.reports.row_layout import RowGeometry, RowMeasures
 from apsis_desktop.gui.reports.row_painter import RowPainter
 from apsis_desktop.gui.reports.table_model import Index, Role
 from apsis_desktop.gui.style.theme import SPACE
 
 
-class JobDelegate(QStyledItemDelegate):
+class RowDelegate(QStyledItemDelegate):
     """The view sets `hovered` and `pressed` to the cell whose button the mouse is on, or holds."""
 
     def __init__(self, view: QAbstractItemView) -> None:
@@ -35,7 +35,7 @@ class JobDelegate(QStyledItemDelegate):
         """Return where the parts of a row lie; `option.rect` is any of its cells."""
         return self._geometry(option, index.data(Role.LOOK), self._measures(option.font))
 
-    def _geometry(self, option: QStyleOptionViewItem, look: RowLook, measures: RowMeasures) -> RowGeometry:
+    def _geometry(self, option: QStyleOptionViewItem, look: RowContent, measures: RowMeasures) -> RowGeometry:
         width = self._view.viewport().width() - (SPACE if self._view.verticalScrollBar().isVisible() else 0)
         left = self._view.viewport().width() - width if option.direction is Qt.LayoutDirection.RightToLeft else 0
         row = QRect(left, option.rect.top(), width, option.rect.height())

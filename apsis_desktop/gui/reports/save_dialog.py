@@ -21,7 +21,7 @@ from apsis_desktop.gui.text.shortening import ALONE, Siblings
 from apsis_desktop.gui.widgets.folder_look import PATIENCE, FolderLook
 from apsis_desktop.gui.widgets.replace_question import ReplaceQuestion
 from apsis_desktop.jobs.job import Job
-from apsis_desktop.jobs.saving import SavingWish
+from apsis_desktop.jobs.saving import SaveRequest
 from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.settings.preferences import FILE_NAME
 from apsis_desktop.system.background import Background, Task
@@ -52,7 +52,7 @@ class _Picked:
     service: str | None = None  # that its folder syncs to, where the person has to be asked about that
 
 
-class SyncedPlaces(Protocol):
+class CloudFolderConsent(Protocol):
     """Which folders sync to a cloud (synced_places.py). `service` waits for the disk, on any thread."""
 
     def service(self, job: Job, folder: Path, /) -> str | None: ...
@@ -77,7 +77,7 @@ class SaveDialog(QObject):
         window: QWidget,
         *,
         pattern: Callable[[], str] | None = None,
-        places: SyncedPlaces | None = None,
+        places: CloudFolderConsent | None = None,
     ) -> None:
         super().__init__(window)
         self.patience = PATIENCE
@@ -104,12 +104,12 @@ class SaveDialog(QObject):
         self._saves.append(save)
         save.begin(_folders(self._last_folder.get()))
 
-    def take(self, job_id: str, wish: SavingWish) -> None:
+    def take(self, job_id: str, wish: SaveRequest) -> None:
         """Go on with a place that the person has decided on."""
         self._background.run(partial(_remember, self._last_folder, wish.path.parent), parent=self)
         self.chosen.emit(job_id, wish.path, wish.format, wish.replace)
 
-    def _decide(self, job: Job, wish: SavingWish, service: str | None) -> None:
+    def _decide(self, job: Job, wish: SaveRequest, service: str | None) -> None:
         if service is None:
             self.take(job.id, wish)
         else:
@@ -125,7 +125,7 @@ class SaveDialog(QObject):
 class _Save(QObject):
     """One report on its way to a place: the file dialog, and a look at what was picked.
 
-    `decided` carries the job, a `SavingWish`, and the service that the folder syncs to or None; `over` comes at the
+    `decided` carries the job, a `SaveRequest`, and the service that the folder syncs to or None; `over` comes at the
     end, whatever came of it.
     """
 
@@ -139,7 +139,7 @@ class _Save(QObject):
         file_format: FileFormat,
         name: str,
         background: Background,
-        places: SyncedPlaces | None,
+        places: CloudFolderConsent | None,
         window: QWidget,
         patience: int,
     ) -> None:
@@ -243,7 +243,7 @@ class _Save(QObject):
         self._show_dialog(path)
 
     def _choose(self, picked: _Picked, *, replace: bool) -> None:
-        self.decided.emit(self.job, SavingWish(picked.path, self._format, replace), picked.service)
+        self.decided.emit(self.job, SaveRequest(picked.path, self._format, replace), picked.service)
         self.over.emit()
 
     def _close(self) -> None:
@@ -261,7 +261,7 @@ def _usual_pattern() -> str:
     return FILE_NAME
 
 
-def _look(picked: _Picked, job: Job, places: SyncedPlaces | None, _cancelled: threading.Event) -> _Picked:
+def _look(picked: _Picked, job: Job, places: CloudFolderConsent | None, _cancelled: threading.Event) -> _Picked:
     service = places.service(job, picked.path.parent) if places is not None else None
     return _Picked(picked.asked, picked.path, is_there(picked.path), service)
 

@@ -13,7 +13,7 @@ from apsis_desktop.jobs.job import Job, JobState
 translate = QCoreApplication.translate
 
 
-class JobAnnouncer(QObject):
+class ScreenReaderAnnouncer(QObject):
     """How far a report has come is not told, only when it begins, ends or needs a hand."""
 
     announced = Signal(str)
@@ -58,12 +58,12 @@ def announcement(job: Job) -> str:
     if job.saving:
         return ""
     template = {
-        JobState.PREPARING: translate("JobAnnouncer", "{name} is being prepared"),
-        JobState.READY: translate("JobAnnouncer", "{name} is ready to save"),
-        JobState.SAVED: translate("JobAnnouncer", "{name} is saved"),
-        JobState.FAILED: translate("JobAnnouncer", "{name} did not work out"),
-        JobState.UNSURE: translate("JobAnnouncer", "{name}: it is not sure whether APSIS One prepares it"),
-        JobState.EXPIRED: translate("JobAnnouncer", "{name} can no longer be fetched"),
-        JobState.CANCELLED: translate("JobAnnouncer", "{name} is cancelled"),
+        JobState.PREPARING: translate("ScreenReaderAnnouncer", "{name} is being prepared"),
+        JobState.READY: translate("ScreenReaderAnnouncer", "{name} is ready to save"),
+        JobState.SAVED: translate("ScreenReaderAnnouncer", "{name} is saved"),
+        JobState.FAILED: translate("ScreenReaderAnnouncer", "{name} did not work out"),
+        JobState.UNSURE: translate("ScreenReaderAnnouncer", "{name}: it is not sure whether APSIS One prepares it"),
+        JobState.EXPIRED: translate("ScreenReaderAnnouncer", "{name} can no longer be fetched"),
+        JobState.CANCELLED: translate("ScreenReaderAnnouncer", "{name} is cancelled"),
     }.get(job.state, "")
     return template.format(name=title(job))

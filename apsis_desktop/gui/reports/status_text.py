@@ -38,7 +38,7 @@ _ENDS_BY_HAND = (CertificateWrong, ProxyRefused, StrangeAnswer)
 
 
 @dataclass(frozen=True)
-class JobWording:
+class StatusText:
     amounts: Amounts = field(default_factory=Amounts)
 
     def status(self, job: Job, activity: Activity | None, now: datetime, remark: Remark | None = None) -> str:
@@ -49,7 +49,7 @@ class JobWording:
             return self._saving(activity or Activity())
         if remark is Remark.FOLDER_SILENT:
             return translate(
-                "JobWording", "The folder does not answer. It is saved there once it does, or choose Save… again."
+                "StatusText", "The folder does not answer. It is saved there once it does, or choose Save… again."
             )
         if remark is not None and job.saved_path is not None:
             return self._remark(job, remark, now)
@@ -66,16 +66,16 @@ class JobWording:
 
     def asked(self, job: Job, now: datetime) -> str:
         """Say when it was asked for, within a line of facts."""
-        return translate("JobWording", "asked {moment}").format(moment=self.amounts.moment(job.asked_at, now))
+        return translate("StatusText", "asked {moment}").format(moment=self.amounts.moment(job.asked_at, now))
 
     def columns(self, selection: Selection) -> str:
         """Say how many columns there are, beside the export key."""
         count = len(selection.columns)
         if not count:
-            return translate("JobWording", "export key alone")
+            return translate("StatusText", "export key alone")
         if count == 1:
-            return translate("JobWording", "one column")
-        return translate("JobWording", "%Ln columns", "", count)
+            return translate("StatusText", "one column")
+        return translate("StatusText", "%Ln columns", "", count)
 
     def _running(self, job: Job, activity: Activity, now: datetime) -> str:
         if activity.pause is Pause.AWAY:
@@ -84,31 +84,31 @@ class JobWording:
             case JobState.PREPARING:
                 return self._preparing(job, activity, now)
             case JobState.ASKING if activity.pause is None:
-                return translate("JobWording", "Asking APSIS One for it.")
+                return translate("StatusText", "Asking APSIS One for it.")
             case JobState.FETCHING if activity.pause is None:
                 return self._fetching(activity)
             case _:
-                return translate("JobWording", "Waits for its turn.")
+                return translate("StatusText", "Waits for its turn.")
 
     def _away(self, activity: Activity, now: datetime) -> str:
         if activity.problem is not None:
             said = sentence if isinstance(activity.problem, _ENDS_BY_HAND) else what_happened
             trouble = said(activity.problem)
         else:
-            trouble = translate("JobWording", "APSIS One cannot be reached right now.")
+            trouble = translate("StatusText", "APSIS One cannot be reached right now.")
         waits = self._next_look(activity, now)
         if not waits:
-            return translate("JobWording", "{trouble} Trying again now.").format(trouble=trouble)
-        return translate("JobWording", "{trouble} Trying again in {time}.").format(trouble=trouble, time=waits)
+            return translate("StatusText", "{trouble} Trying again now.").format(trouble=trouble)
+        return translate("StatusText", "{trouble} Trying again in {time}.").format(trouble=trouble, time=waits)
 
     def _preparing(self, job: Job, activity: Activity, now: datetime) -> str:
         so_far = self.amounts.span((now - _taken_on(job)).total_seconds())
         waits = self._next_look(activity, now)
         if not waits:
-            return translate("JobWording", "APSIS One is preparing it, {time} so far. Checking now.").format(
+            return translate("StatusText", "APSIS One is preparing it, {time} so far. Checking now.").format(
                 time=so_far
             )
-        return translate("JobWording", "APSIS One is preparing it, {time} so far. Checking again in {next}.").format(
+        return translate("StatusText", "APSIS One is preparing it, {time} so far. Checking again in {next}.").format(
             time=so_far, next=waits
         )
 
@@ -119,13 +119,13 @@ class JobWording:
     def _fetching(self, activity: Activity) -> str:
         received, total, speed = activity.received, activity.total, activity.bytes_per_second
         if not received:
-            return translate("JobWording", "Fetching it.")
+            return translate("StatusText", "Fetching it.")
         if not total:
             if not speed:
-                return translate("JobWording", "Fetching: {received} so far").format(
+                return translate("StatusText", "Fetching: {received} so far").format(
                     received=self.amounts.size(received)
                 )
-            return translate("JobWording", "Fetching: {received} so far, {speed}").format(
+            return translate("StatusText", "Fetching: {received} so far, {speed}").format(
                 received=self.amounts.size(received), speed=self.amounts.speed(speed)
             )
         facts = {
@@ -134,9 +134,9 @@ class JobWording:
             "total": self.amounts.size(total),
         }
         if not speed:
-            return translate("JobWording", "Fetching: {received} of {total} ({percent}%)").format(**facts)
+            return translate("StatusText", "Fetching: {received} of {total} ({percent}%)").format(**facts)
         return translate(
-            "JobWording", "Fetching: {received} of {total} ({percent}%), {speed}, about {time} left"
+            "StatusText", "Fetching: {received} of {total} ({percent}%), {speed}, about {time} left"
         ).format(
             **facts,
             speed=self.amounts.speed(speed),
@@ -146,8 +146,8 @@ class JobWording:
     def _saving(self, activity: Activity) -> str:
         copied, total = activity.received, activity.total
         if not copied or not total:
-            return translate("JobWording", "Saving…")
-        return translate("JobWording", "Saving: {copied} of {total} ({percent}%)").format(
+            return translate("StatusText", "Saving…")
+        return translate("StatusText", "Saving: {copied} of {total} ({percent}%)").format(
             copied=self.amounts.size_within(copied, total),
             total=self.amounts.size(total),
             percent=self.amounts.number(min(100, copied * 100 // total)),
@@ -155,19 +155,19 @@ class JobWording:
 
     def _ready(self, job: Job, now: datetime, since: str) -> str:
         if job.size is None:
-            ready = translate("JobWording", "Ready to save since {moment}.").format(moment=since)
+            ready = translate("StatusText", "Ready to save since {moment}.").format(moment=since)
         else:
-            ready = translate("JobWording", "Ready to save since {moment}, {size}.").format(
+            ready = translate("StatusText", "Ready to save since {moment}, {size}.").format(
                 moment=since, size=self.amounts.size(job.size)
             )
         if job.link_lives(now):  # there is time enough
             return ready
         if kept_until(job) <= now:  # by the clock of this computer, which alone does not decide
-            return translate("JobWording", "{ready} It is deleted once APSIS One has confirmed the date.").format(
+            return translate("StatusText", "{ready} It is deleted once APSIS One has confirmed the date.").format(
                 ready=ready
             )
         until = self.amounts.moment(kept_until(job), now)
-        return translate("JobWording", "{ready} Save it before {until}.").format(ready=ready, until=until)
+        return translate("StatusText", "{ready} Save it before {until}.").format(ready=ready, until=until)
 
     def _saved(self, job: Job, now: datetime, since: str) -> str:
         folder = job.saved_path.parent if job.saved_path else Path()
@@ -175,44 +175,44 @@ class JobWording:
         file = in_a_sentence(file)
         if job.saved_before:
             earlier = listed([before.name for before in job.saved_before])
-            file = translate("JobWording", "{file}, and earlier as {files}").format(file=file, files=earlier)
+            file = translate("StatusText", "{file}, and earlier as {files}").format(file=file, files=earlier)
         facts = {"moment": since, "file": file, "folder": in_a_sentence(folder.name or str(folder))}
         if job.link_until is None or not job.link_lives(now):
-            return translate("JobWording", "Saved {moment} in {folder} as {file}").format(**facts)
-        text = translate("JobWording", "Saved {moment} in {folder} as {file}. You can save it again until {until}.")
+            return translate("StatusText", "Saved {moment} in {folder} as {file}").format(**facts)
+        text = translate("StatusText", "Saved {moment} in {folder} as {file}. You can save it again until {until}.")
         return text.format(**facts, until=self.amounts.moment(job.link_until, now))
 
     def _ended(self, job: Job, now: datetime, since: str) -> str:
         if job.state is JobState.EXPIRED:
             return self._expired(job, now, since)
         if job.state is JobState.CANCELLED:
-            return translate("JobWording", "Cancelled {moment}.").format(moment=since)
+            return translate("StatusText", "Cancelled {moment}.").format(moment=since)
         return sentence(ApsisError())
 
     def _expired(self, job: Job, now: datetime, since: str) -> str:
         ran_out = self.amounts.moment(job.link_until, now) if job.link_until else since
         if job.saved_path is not None:
-            return translate("JobWording", "APSIS One kept it until {moment}.").format(moment=ran_out)
+            return translate("StatusText", "APSIS One kept it until {moment}.").format(moment=ran_out)
         return translate(
-            "JobWording", "Not saved in time: APSIS One kept it until {moment}. Ask again if you still need it."
+            "StatusText", "Not saved in time: APSIS One kept it until {moment}. Ask again if you still need it."
         ).format(moment=ran_out)
 
     def _remark(self, job: Job, remark: Remark, now: datetime) -> str:
         file = in_a_sentence(job.saved_path.name) if job.saved_path else ""
         if remark is Remark.NO_FILE_MANAGER:
-            text = translate("JobWording", "No program on this computer shows folders. The file is {path}")
+            text = translate("StatusText", "No program on this computer shows folders. The file is {path}")
             return text.format(path=one_line(str(job.saved_path)))
         if remark is Remark.EARLIER_GONE:
-            return translate("JobWording", "That earlier file was moved or deleted.")
+            return translate("StatusText", "That earlier file was moved or deleted.")
         if remark is Remark.NO_PROGRAM:
-            return translate("JobWording", "No program on this computer opens {file}. It is in its folder.").format(
+            return translate("StatusText", "No program on this computer opens {file}. It is in its folder.").format(
                 file=file
             )
         if job.link_until is not None and job.link_lives(now):
-            return translate("JobWording", "{file} was moved or deleted. You can save it again until {until}.").format(
+            return translate("StatusText", "{file} was moved or deleted. You can save it again until {until}.").format(
                 file=file, until=self.amounts.moment(job.link_until, now)
             )
-        return translate("JobWording", "{file} was moved or deleted. Ask again if you still need it.").format(file=file)
+        return translate("StatusText", "{file} was moved or deleted. Ask again if you still need it.").format(file=file)
 
 
 def _taken_on(job: Job) -> datetime:

@@ -7,12 +7,12 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
 from apsis_desktop.gui.reports.action_names import all_step_names
-from apsis_desktop.gui.reports.actions import JobAction
-from apsis_desktop.gui.reports.row_content import Column, RowLook
-from apsis_desktop.gui.reports.row_delegate import JobDelegate
+from apsis_desktop.gui.reports.actions import ReportAction
+from apsis_desktop.gui.reports.row_content import Column, RowContent
+from apsis_desktop.gui.reports.row_delegate import RowDelegate
 from apsis_desktop.gui.reports.row_layout import RowMeasures, status_lines
 from apsis_desktop.gui.reports.table_model import Index, Role
-from apsis_desktop.gui.widgets.accessible_selection import AssistiveSelection
+from apsis_desktop.gui.widgets.accessible_selection import AccessibleSelection
 from apsis_desktop.jobs.job import Job
 
 _PRESSING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Select}
@@ -20,21 +20,21 @@ _BY_TAB = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
 _REMOVING = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
 
 
-class JobTable(QTableView):
+class ReportTable(QTableView):
     """Says what is wanted of which report; doing it is another's part."""
 
-    wanted = Signal(str, object)  # job id, JobAction
+    wanted = Signal(str, object)  # job id, ReportAction
     menu_wanted = Signal(str, QPoint)  # job id, where on the screen
     chosen = Signal(str)  # job id, empty when none is current any more
 
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(model)
-        self._delegate = JobDelegate(self)
+        self._delegate = RowDelegate(self)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
-        AssistiveSelection(self).pressed.connect(self._press_by_assistance)
+        AccessibleSelection(self).pressed.connect(self._press_by_assistance)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -99,7 +99,7 @@ class JobTable(QTableView):
         if job is not None and event.key() in _PRESSING:
             self._press(self.currentIndex())
         elif job is not None and event.key() in _REMOVING and not event.modifiers():
-            self.wanted.emit(job.id, JobAction.REMOVE)
+            self.wanted.emit(job.id, ReportAction.REMOVE)
         elif job is not None and event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End}:
             # To the first and the last report; Qt's own go to the ends of the row, which reads as of one piece.
             row = 0 if event.key() == Qt.Key.Key_Home else self.model().rowCount() - 1
@@ -180,10 +180,10 @@ class JobTable(QTableView):
 
     def _press(self, index: QModelIndex) -> None:
         job, look = self.job_at(index), index.data(Role.LOOK)
-        if job is None or not isinstance(look, RowLook):
+        if job is None or not isinstance(look, RowContent):
             return
         # A key on the row itself must not stop a report by accident.
-        harmless = index.column() == Column.NEXT_STEP or look.step is not JobAction.CANCEL
+        harmless = index.column() == Column.NEXT_STEP or look.step is not ReportAction.CANCEL
         if index.column() != Column.MORE and harmless:
             self.wanted.emit(job.id, look.step)
         else:

@@ -17,8 +17,8 @@ from PySide6.QtCore import (
     SignalInstance,
 )
 
-from apsis_desktop.gui.reports.row_content import CellTexts, Column, RowLook, heading, row_look
-from apsis_desktop.gui.reports.status_text import JobWording, Remark
+from apsis_desktop.gui.reports.row_content import CellTexts, Column, RowContent, heading, row_content
+from apsis_desktop.gui.reports.status_text import Remark, StatusText
 from apsis_desktop.gui.text.report_name import names_in
 from apsis_desktop.gui.text.shortening import Siblings
 from apsis_desktop.jobs.job import Activity, Job
@@ -31,7 +31,7 @@ MANY = 20  # reports that run: with more, nobody watches the seconds of one, and
 
 class Role(IntEnum):
     JOB = Qt.ItemDataRole.UserRole + 1  # the Job
-    LOOK = Qt.ItemDataRole.UserRole + 2  # its RowLook
+    LOOK = Qt.ItemDataRole.UserRole + 2  # its RowContent
     REMARK = Qt.ItemDataRole.UserRole + 3  # its Remark, or None
 
 
@@ -53,7 +53,7 @@ class JobSource(Protocol):
     def activity_of(self, job_id: str, /) -> Activity | None: ...
 
 
-class JobTableModel(QAbstractTableModel):
+class ReportTableModel(QAbstractTableModel):
     """`now` returns the time in UTC.
 
     While something runs, the rows that run are told anew once a second; where many run, every five seconds.
@@ -63,12 +63,12 @@ class JobTableModel(QAbstractTableModel):
         self,
         source: JobSource,
         now: Callable[[], datetime],
-        wording: JobWording | None = None,
+        wording: StatusText | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._now = now
-        self.wording = wording or JobWording()
+        self.wording = wording or StatusText()
         self._source = source
         self._jobs: list[Job] = []
         self._places: dict[str, int] = {}
@@ -125,9 +125,9 @@ class JobTableModel(QAbstractTableModel):
         for first, last in _neighbours(self._row(self._places[job_id]) for job_id in self._running):
             self.dataChanged.emit(self.index(first, Column.REPORT), self.index(last, Column.MORE))
 
-    def look(self, job: Job) -> RowLook:
+    def look(self, job: Job) -> RowContent:
         activity, remark = self._activities.get(job.id), self._remarks.get(job.id)
-        return row_look(job, activity, self._now(), self.wording, remark, self.siblings)
+        return row_content(job, activity, self._now(), self.wording, remark, self.siblings)
 
     @property
     def siblings(self) -> Siblings:

@@ -12,7 +12,7 @@ _BY_ASSISTANCE = (_Flag.Select, _Flag.Deselect)
 """What Qt asks of the selection when a screen reader presses a cell. Mouse and keys never ask for these alone."""
 
 
-class AssistiveSelection(QItemSelectionModel):
+class AccessibleSelection(QItemSelectionModel):
     """Selects the current cell and no other, so that being pressed is all that a screen reader can want of one.
 
     Qt has one action for a cell, "toggle": it takes the cell into the selection, or out of it where several can be

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from apsis_desktop.gui.style.theme import SPACE
 from apsis_desktop.gui.text.shortening import in_a_sentence
-from apsis_desktop.gui.widgets.accessible_selection import AssistiveSelection
+from apsis_desktop.gui.widgets.accessible_selection import AccessibleSelection
 from apsis_desktop.gui.widgets.busy_bar import BusyBar
 from apsis_desktop.gui.widgets.checklist_model import NOTE, SIBLINGS, ChecklistModel, Index
 from apsis_desktop.gui.widgets.fields import SearchField
@@ -91,7 +91,7 @@ class Checklist(QWidget):
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.view.clicked.connect(self._toggle)
-        AssistiveSelection(self.view).pressed.connect(self._toggle)
+        AccessibleSelection(self.view).pressed.connect(self._toggle)
 
         self._words = _Words(self)
         self._stack = QStackedWidget(self)

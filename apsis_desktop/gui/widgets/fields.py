@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from apsis_desktop.gui.style.icons import icon
 from apsis_desktop.gui.style.theme import SPACE, muted
 from apsis_desktop.gui.text.shortening import Siblings, shortened, within_width
-from apsis_desktop.gui.widgets.accessible_selection import AssistiveSelection
+from apsis_desktop.gui.widgets.accessible_selection import AccessibleSelection
 from apsis_desktop.gui.widgets.buttons import LinkButton
 from apsis_desktop.gui.widgets.shortening_delegate import ShorteningDelegate
 from apsis_desktop.gui.widgets.wheel import leave_wheel_to_parent
@@ -88,7 +88,7 @@ class Dropdown(QComboBox):
         super().__init__(parent)
         leave_wheel_to_parent(self)
         self.setItemDelegate(ShorteningDelegate(self))
-        AssistiveSelection(self.view()).pressed.connect(self._choose)
+        AccessibleSelection(self.view()).pressed.connect(self._choose)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionComboBox()

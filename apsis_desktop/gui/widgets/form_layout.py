@@ -13,7 +13,7 @@ from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
 
 
-class FieldForm(QFormLayout):
+class FormLayout(QFormLayout):
     """A heading's letter after `&` gives the keyboard to its field, or to what is named as its `buddy`.
 
     A heading stands beside the `line` of its field, which may have more below that.
@@ -47,7 +47,7 @@ class FieldForm(QFormLayout):
                 yield label
 
 
-def align(*forms: FieldForm) -> None:
+def align(*forms: FormLayout) -> None:
     """Let the fields of several forms begin at the same place."""
     labels = [label for form in forms for label in form.labels()]
     widest = max(label.sizeHint().width() for label in labels)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QHelpEvent, QKeyEvent, QKe
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QStyleOptionViewItem, QToolTip, QWidget
 
 from apsis_desktop.gui.widgets.row_painting import row_height
-from apsis_desktop.gui.widgets.selected_row import ChosenRowDelegate, RowAction, action_at, actions_of
+from apsis_desktop.gui.widgets.selected_row import RowAction, SelectedRowDelegate, action_at, actions_of
 
 REMOVE = "remove"
 """The action that Delete stands for."""
@@ -16,7 +16,7 @@ _REMOVING = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
 _CHANGING = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class ChosenList(QListView):
+class SelectedList(QListView):
     """Delete removes a row, Space or Enter does the row's first other action, and the menu key has them all."""
 
     acted = Signal(int, str)
@@ -24,7 +24,7 @@ class ChosenList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._delegate = ChosenRowDelegate(self)
+        self._delegate = SelectedRowDelegate(self)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -29,7 +29,7 @@ from apsis_desktop.system.resources import resource
 
 if TYPE_CHECKING:
     from apsis_desktop.gui.reports.panel import ReportsPanel
-    from apsis_desktop.gui.window.workspace import Workplace
+    from apsis_desktop.gui.window.workspace import Workspace
 
 _FRAME = QSize(2 * SPACE, 6 * SPACE)
 """What a system puts around a window, in pixels and at most."""
@@ -75,7 +75,7 @@ class MainWindow(KeyboardMarkingWindow):
         self._welcome = Welcome()
         self._notices = WindowNotices()
         self.support, self.updates = self._notices.support, self._notices.updates
-        self._workplace: Workplace | None = None
+        self._workplace: Workspace | None = None
         self._menus = WindowMenus(self.menuBar())
         self._pages = QStackedWidget()
         self._pages.addWidget(self._welcome)
@@ -90,9 +90,9 @@ class MainWindow(KeyboardMarkingWindow):
 
     def furnish(self, selection: QWidget, reports: ReportsPanel) -> None:
         """Take in the two panels behind the welcome."""
-        from apsis_desktop.gui.window.workspace import Workplace  # noqa: PLC0415 - the welcome of a first start does without
+        from apsis_desktop.gui.window.workspace import Workspace  # noqa: PLC0415 - the welcome of a first start does without
 
-        made = self._workplace = Workplace(selection, reports)
+        made = self._workplace = Workspace(selection, reports)
         made.connect_wanted.connect(self.connect_account)
         made.practice_chosen.connect(self.practice_wanted)
         made.connection_chosen.connect(self.connection_chosen)

@@ -43,7 +43,7 @@ _LEFT_AT_MOST = SPACE * 72
 """How wide the left side gets by itself and by hand, in pixels."""
 
 
-class Workplace(QWidget):
+class Workspace(QWidget):
     """`connection_chosen` carries a connection's id."""
 
     connect_wanted = Signal()
@@ -84,7 +84,7 @@ class Workplace(QWidget):
     def practising(self) -> bool:
         return not self._banner.isHidden()
 
-    def take_over(self, before: Workplace) -> None:
+    def take_over(self, before: Workspace) -> None:
         """Share the room between the halves as another one does, which was made in another language."""
         self._halves.restoreState(before._halves.saveState())
 

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 from apsis_desktop.jobs.job import Job
 
 if TYPE_CHECKING:
-    from apsis_desktop.jobs.saved_files import LeftFile
+    from apsis_desktop.jobs.saved_files import SavedFile
     from apsis_desktop.jobs.store.store import JobStore
     from apsis_desktop.settings.settings import Connection
 
 
-class StoreToCome:
+class PendingStore:
     """Stands in for the store until it is open; writing waits for that, on whichever thread.
 
     Where opening failed every write raises the same error, so that nothing is asked for that could not be kept.
@@ -73,13 +73,13 @@ class StoreToCome:
     def note(self, job_id: str, at: datetime, text: str) -> None:
         self._opened().note(job_id, at, text)
 
-    def note_saved(self, *files: LeftFile) -> None:
+    def note_saved(self, *files: SavedFile) -> None:
         self._opened().note_saved(*files)
 
-    def saved_files(self) -> list[LeftFile]:
+    def saved_files(self) -> list[SavedFile]:
         return self._opened().saved_files()
 
-    def forget_files(self, files: Iterable[LeftFile]) -> None:
+    def forget_files(self, files: Iterable[SavedFile]) -> None:
         self._opened().forget_files(files)
 
     def forget_files_without_report(self) -> None:

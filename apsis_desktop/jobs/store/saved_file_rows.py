@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterable
 from pathlib import Path
 
-from apsis_desktop.jobs.saved_files import LeftFile
+from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.jobs.store.rows import UNREADABLE, storable, text, time, time_text, whole_number
 
 log = logging.getLogger(__name__)
@@ -22,7 +22,7 @@ _KEEP = (
 _FORGET = "DELETE FROM saved_file WHERE path = ? AND saved_at = ?"
 
 
-def keep_files(connection: sqlite3.Connection, files: Iterable[LeftFile]) -> None:
+def keep_files(connection: sqlite3.Connection, files: Iterable[SavedFile]) -> None:
     """Write files down; each takes the place of what was saved under its name before."""
     connection.executemany(
         _KEEP,
@@ -39,7 +39,7 @@ def keep_files(connection: sqlite3.Connection, files: Iterable[LeftFile]) -> Non
     )
 
 
-def load_files(connection: sqlite3.Connection) -> list[LeftFile]:
+def load_files(connection: sqlite3.Connection) -> list[SavedFile]:
     """Return the files, the oldest first. One that cannot be read is logged and left out."""
     files = []
     for path, job_id, connection_id, size, saved_at in connection.execute(
@@ -47,14 +47,14 @@ def load_files(connection: sqlite3.Connection) -> list[LeftFile]:
     ).fetchall():
         try:
             files.append(
-                LeftFile(text(job_id), Path(text(path)), whole_number(size), time(text(saved_at)), text(connection_id))
+                SavedFile(text(job_id), Path(text(path)), whole_number(size), time(text(saved_at)), text(connection_id))
             )
         except UNREADABLE as error:
             log.error("a saved file in the list cannot be read: %s", type(error).__name__)  # noqa: TRY400 - its traceback has values of the row
     return files
 
 
-def forget_files(connection: sqlite3.Connection, files: Iterable[LeftFile]) -> None:
+def forget_files(connection: sqlite3.Connection, files: Iterable[SavedFile]) -> None:
     connection.executemany(_FORGET, [(storable(str(file.path)), time_text(file.saved_at)) for file in files])
 
 

@@ -15,7 +15,7 @@ from datetime import datetime
 from pathlib import Path
 
 from apsis_desktop.jobs.job import Job
-from apsis_desktop.jobs.saved_files import LeftFile
+from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.jobs.store import connection_rows, unneeded_file_rows
 from apsis_desktop.jobs.store import saved_file_rows as left_file_rows
 from apsis_desktop.jobs.store.database import OpenedFile, close, copies, empty_log, open_or_begin_anew
@@ -190,17 +190,17 @@ class JobStore:
                 notes.append((time(text(at)), text(note)))
         return notes
 
-    def note_saved(self, *files: LeftFile) -> None:
+    def note_saved(self, *files: SavedFile) -> None:
         """Write down what reports were saved as. It lasts."""
         with self._writing(lasting=True):
             left_file_rows.keep_files(self._connection, files)
 
-    def saved_files(self) -> list[LeftFile]:
+    def saved_files(self) -> list[SavedFile]:
         """Return the files that reports were saved as and that nobody has decided about, the oldest first."""
         with self._lock, store_errors(self._file):
             return left_file_rows.load_files(self._connection)
 
-    def forget_files(self, files: Iterable[LeftFile]) -> None:
+    def forget_files(self, files: Iterable[SavedFile]) -> None:
         """Forget files, unless one was saved anew in the meantime."""
         there = list(files)
         if there:

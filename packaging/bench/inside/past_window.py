@@ -19,7 +19,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from apsis_desktop.app.desktop import Desktop
-from apsis_desktop.gui.reports.table import JobTable
+from apsis_desktop.gui.reports.table import ReportTable
 from apsis_desktop.jobs.job import Activity
 from apsis_desktop.system.paths import Paths
 
@@ -76,7 +76,7 @@ def main(count: int, begun: float) -> None:
 def handled(desktop: Desktop) -> dict[str, float]:
     """Scroll through the list, change a report, and have one tell its progress."""
     QApplication.processEvents()
-    table = desktop.window.findChild(JobTable)
+    table = desktop.window.findChild(ReportTable)
     if table is None:
         raise LookupError("the window has no list")
     bar, job = table.verticalScrollBar(), desktop.queue.jobs()[0]

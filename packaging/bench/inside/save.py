@@ -15,7 +15,7 @@ from pathlib import Path
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.definitions import Section, Segment
 from apsis_desktop.api.token import TokenSource
-from apsis_desktop.report.cycle import Order, Surroundings, run_cycle
+from apsis_desktop.report.cycle import CycleContext, Order, run_cycle
 from apsis_desktop.report.events import Event, Fetching
 from apsis_desktop.report.files.saving import part_beside, put_in_place
 from apsis_desktop.report.selection import FileFormat, Selection
@@ -31,7 +31,7 @@ def main(address: str, file_format: str, target: Path) -> None:
             begun.append(time.perf_counter())
 
     order = Order(_SELECTION, FileFormat(file_format), part_beside(target))
-    around = Surroundings(Account(address, TokenSource("bench", "bench")), tell, threading.Event())
+    around = CycleContext(Account(address, TokenSource("bench", "bench")), tell, threading.Event())
     idle = _memory("VmRSS")
     _forget_peak()
     fetched = run_cycle(order, around)

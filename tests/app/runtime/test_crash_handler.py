@@ -15,7 +15,7 @@ import logging, sys, threading
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QMessageLogger, QObject, QThread, QTimer, Signal, qWarning
 from apsis_desktop.system.logging_setup import set_up_logs
-from apsis_desktop.app.runtime.crash_handler import Mishaps
+from apsis_desktop.app.runtime.crash_handler import CrashHandler
 from apsis_desktop.system.paths import Paths
 
 app = QCoreApplication([])
@@ -33,7 +33,7 @@ class Window(QObject):
         self.said += 1
 
 window = Window()
-mishaps = Mishaps()
+mishaps = CrashHandler()
 mishaps.happened.connect(window.say)
 
 def turn():

@@ -6,7 +6,7 @@ import threading
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from apsis_desktop.app.runtime.gc_on_gui_thread import GarbageOnGuiThread
+from apsis_desktop.app.runtime.gc_on_gui_thread import GuiThreadGarbageCollection
 
 
 class Cycle(QObject):
@@ -24,7 +24,7 @@ def pile_up() -> None:
 def test_a_thread_that_allocates_deletes_nothing_of_qts(qtbot: QtBot) -> None:
     gone_on: list[threading.Thread] = []
     gc.collect()
-    with GarbageOnGuiThread() as garbage:
+    with GuiThreadGarbageCollection() as garbage:
         one = Cycle()
         one.destroyed.connect(lambda: gone_on.append(threading.current_thread()))
         del one
@@ -38,6 +38,6 @@ def test_a_thread_that_allocates_deletes_nothing_of_qts(qtbot: QtBot) -> None:
 
 def test_afterwards_python_collects_by_itself_again(qtbot: QtBot) -> None:
     gc.enable()
-    with GarbageOnGuiThread():
+    with GuiThreadGarbageCollection():
         assert not gc.isenabled()
     assert gc.isenabled()

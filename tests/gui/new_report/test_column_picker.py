@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.definitions import Section
-from apsis_desktop.gui.new_report.panel import SelectionPanel
+from apsis_desktop.gui.new_report.panel import NewReportPanel
 from apsis_desktop.jobs.catalogue import Catalogue
 
 
 def test_while_no_section_is_chosen_its_field_says_what_one_is(
-    qtbot: QtBot, catalogue: Catalogue, loaded: SelectionPanel
+    qtbot: QtBot, catalogue: Catalogue, loaded: NewReportPanel
 ) -> None:
     combo = loaded.section.combo
     assert (combo.currentIndex(), combo.placeholderText()) == (-1, "Choose a part of your account")
@@ -26,7 +26,7 @@ def test_while_no_section_is_chosen_its_field_says_what_one_is(
     assert loaded.segments.y() == before  # nothing moves away from under the pointer
 
 
-def test_the_only_section_is_chosen_by_itself(qtbot: QtBot, catalogue: Catalogue, panel: SelectionPanel) -> None:
+def test_the_only_section_is_chosen_by_itself(qtbot: QtBot, catalogue: Catalogue, panel: NewReportPanel) -> None:
     catalogue.sections.emit((Section("Norden", "com.apsis1.sections.default"),))
     assert panel.section.combo.currentText() == "Norden"
     with qtbot.waitSignal(catalogue.columns):
@@ -35,7 +35,7 @@ def test_the_only_section_is_chosen_by_itself(qtbot: QtBot, catalogue: Catalogue
 
 
 def test_another_section_keeps_the_segments_and_the_columns_that_it_has_too(
-    qtbot: QtBot, catalogue: Catalogue, europe: SelectionPanel
+    qtbot: QtBot, catalogue: Catalogue, europe: NewReportPanel
 ) -> None:
     tick(europe, "Women")
     europe.columns.set_columns(columns_of(europe, "Shoe size", "Email", "VIP"))
@@ -46,13 +46,13 @@ def test_another_section_keeps_the_segments_and_the_columns_that_it_has_too(
     assert europe.columns.dropped.text() == "Not in “Fjäll & resor”, so taken out: Shoe size."
 
 
-def test_two_sections_of_the_same_name_can_be_told_apart(catalogue: Catalogue, panel: SelectionPanel) -> None:
+def test_two_sections_of_the_same_name_can_be_told_apart(catalogue: Catalogue, panel: NewReportPanel) -> None:
     catalogue.sections.emit((Section("Europe", "usercreated.sections.europe-a1"), Section("Europe", "x.europe-b2")))
     combo = panel.section.combo
     assert [combo.itemText(row) for row in range(combo.count())] == ["Europe (ID a1)", "Europe (ID b2)"]
 
 
-def test_columns_are_added_from_a_searchable_list(qtbot: QtBot, europe: SelectionPanel) -> None:
+def test_columns_are_added_from_a_searchable_list(qtbot: QtBot, europe: NewReportPanel) -> None:
     europe.columns.set_columns(columns_of(europe, "Mobile"))
     press(button(europe, "Choose…"))
     dialog = europe.columns.dialog
@@ -70,7 +70,7 @@ def test_columns_are_added_from_a_searchable_list(qtbot: QtBot, europe: Selectio
     assert europe.columns.heading.aside() == "3 chosen"
 
 
-def test_cancelling_the_list_of_columns_changes_nothing(europe: SelectionPanel) -> None:
+def test_cancelling_the_list_of_columns_changes_nothing(europe: NewReportPanel) -> None:
     press(button(europe, "Choose…"))
     dialog = europe.columns.dialog
     assert dialog is not None
@@ -82,7 +82,7 @@ def test_cancelling_the_list_of_columns_changes_nothing(europe: SelectionPanel) 
     assert rows(europe.columns.view) == ["Export key"]
 
 
-def test_the_list_of_columns_can_show_tags_alone(europe: SelectionPanel) -> None:
+def test_the_list_of_columns_can_show_tags_alone(europe: NewReportPanel) -> None:
     press(button(europe, "Choose…"))
     dialog = europe.columns.dialog
     assert dialog is not None
@@ -92,7 +92,7 @@ def test_the_list_of_columns_can_show_tags_alone(europe: SelectionPanel) -> None
     dialog.reject()
 
 
-def test_columns_are_moved_by_keys_and_arrows_among_their_own_kind(europe: SelectionPanel) -> None:
+def test_columns_are_moved_by_keys_and_arrows_among_their_own_kind(europe: NewReportPanel) -> None:
     europe.columns.set_columns(columns_of(europe, "VIP", "Email", "Mobile", "SMS offers"))
     view = europe.columns.view
     assert rows(view) == ["Export key", "Email", "Mobile", "VIP", "SMS offers"]
@@ -120,7 +120,7 @@ def test_columns_are_moved_by_keys_and_arrows_among_their_own_kind(europe: Selec
     ],
 )
 def test_a_column_that_is_dropped_goes_as_near_as_its_kind_may(
-    europe: SelectionPanel, row: int, before: int, order: list[str]
+    europe: NewReportPanel, row: int, before: int, order: list[str]
 ) -> None:
     europe.columns.set_columns(columns_of(europe, "Email", "Mobile", "VIP"))
     parent = europe.columns.chosen.index(-1)
@@ -128,7 +128,7 @@ def test_a_column_that_is_dropped_goes_as_near_as_its_kind_may(
     assert names(europe.columns.columns()) == order
 
 
-def test_the_export_key_is_there_first_and_stays(europe: SelectionPanel) -> None:
+def test_the_export_key_is_there_first_and_stays(europe: NewReportPanel) -> None:
     view = europe.columns.view
     index = view.model().index(0, 0)
     assert rows(view) == ["Export key"]
@@ -141,7 +141,7 @@ def test_the_export_key_is_there_first_and_stays(europe: SelectionPanel) -> None
     assert not europe.columns.down.isEnabled()
 
 
-def test_a_column_is_removed_by_its_cross_and_by_delete(europe: SelectionPanel) -> None:
+def test_a_column_is_removed_by_its_cross_and_by_delete(europe: NewReportPanel) -> None:
     europe.columns.set_columns(columns_of(europe, "Email", "Mobile", "VIP"))
     view = europe.columns.view
     act(view, "Mobile", "Remove this column")
@@ -151,7 +151,7 @@ def test_a_column_is_removed_by_its_cross_and_by_delete(europe: SelectionPanel) 
     assert rows(view) == ["Export key", "Email"]
 
 
-def test_few_columns_take_no_room_that_the_segments_could_use(qtbot: QtBot, europe: SelectionPanel) -> None:
+def test_few_columns_take_no_room_that_the_segments_could_use(qtbot: QtBot, europe: NewReportPanel) -> None:
     view, segments = europe.columns.view, europe.segments.checklist.view
     europe.columns.set_columns(columns_of(europe, "Email", "City"))
     row = view.sizeHintForRow(0)
@@ -166,7 +166,7 @@ def test_few_columns_take_no_room_that_the_segments_could_use(qtbot: QtBot, euro
     qtbot.waitUntil(lambda: segments.height() > 3 * row)
 
 
-def test_rows_stay_under_the_pointer_while_columns_are_taken_out(qtbot: QtBot, europe: SelectionPanel) -> None:
+def test_rows_stay_under_the_pointer_while_columns_are_taken_out(qtbot: QtBot, europe: NewReportPanel) -> None:
     view = europe.columns.view
     available = europe.columns._available
     assert available is not None
@@ -182,7 +182,7 @@ def test_rows_stay_under_the_pointer_while_columns_are_taken_out(qtbot: QtBot, e
     qtbot.waitUntil(lambda: view.height() < before[1])
 
 
-def test_a_hint_says_what_columns_are_for_and_that_tags_are_no_filter(europe: SelectionPanel) -> None:
+def test_a_hint_says_what_columns_are_for_and_that_tags_are_no_filter(europe: NewReportPanel) -> None:
     def hint() -> str:
         return europe.columns._hint.text() if europe.columns._hint.isVisible() else ""
 

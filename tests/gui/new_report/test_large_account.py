@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from apsis_desktop.api.definitions import Attribute, Section, Segment
 from apsis_desktop.gui.new_report.column_picker import ColumnPicker
 from apsis_desktop.gui.new_report.segment_picker import SegmentPicker
-from apsis_desktop.gui.new_report.segments_model import ChosenSegmentsModel
+from apsis_desktop.gui.new_report.segments_model import SegmentsModel
 from apsis_desktop.gui.widgets.checklist_model import ChecklistModel
 from apsis_desktop.jobs.catalogue import Columns
 
@@ -38,7 +38,7 @@ def segments() -> tuple[Segment, ...]:
 def asked(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
     """Count how often views ask the models of the checklists and of what is chosen for the data of a row."""
     counted: Counter[str] = Counter()
-    for model in (ChecklistModel, ChosenSegmentsModel):
+    for model in (ChecklistModel, SegmentsModel):
 
         def data(self: Any, index: Any, role: int = 0, of: Any = model.data) -> Any:  # noqa: ANN401 - Qt's own types
             counted["data"] += 1

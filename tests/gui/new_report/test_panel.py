@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.definitions import Attribute, Section, Segment
 from apsis_desktop.errors import NoNetwork
-from apsis_desktop.gui.new_report.panel import SelectionPanel
+from apsis_desktop.gui.new_report.panel import NewReportPanel
 from apsis_desktop.gui.style.theme import Tone, tone_ink
 from apsis_desktop.gui.text.report_name import report_name
 from apsis_desktop.gui.text.shortening import Siblings
@@ -27,7 +27,7 @@ GONE = Segment("Sold the shop", "usercreated.segments.sold-the-shop-000")
 
 
 def test_the_button_says_why_it_cannot_be_pressed_until_it_can(
-    qtbot: QtBot, catalogue: Catalogue, panel: SelectionPanel
+    qtbot: QtBot, catalogue: Catalogue, panel: NewReportPanel
 ) -> None:
     def says() -> str:
         words = panel.ask.words.text()
@@ -46,7 +46,7 @@ def test_the_button_says_why_it_cannot_be_pressed_until_it_can(
     assert panel.ask.button.isEnabled()
 
 
-def test_words_on_a_file_that_hardly_anybody_wants_stand_out(europe: SelectionPanel) -> None:
+def test_words_on_a_file_that_hardly_anybody_wants_stand_out(europe: NewReportPanel) -> None:
     def ink() -> QColor:
         return europe.ask.words.palette().color(QPalette.ColorRole.WindowText)
 
@@ -61,7 +61,7 @@ def test_words_on_a_file_that_hardly_anybody_wants_stand_out(europe: SelectionPa
     assert (europe.ask.words.text(), ink()) == ("Choose at least one segment.", calm)
 
 
-def test_a_new_report_begins_with_nothing_and_the_choices_before_can_be_had_back(europe: SelectionPanel) -> None:
+def test_a_new_report_begins_with_nothing_and_the_choices_before_can_be_had_back(europe: NewReportPanel) -> None:
     tick(europe, "Women")
     europe.columns.set_columns(columns_of(europe, "Email"))
     press(button(europe, "Excel"))
@@ -77,7 +77,7 @@ def test_a_new_report_begins_with_nothing_and_the_choices_before_can_be_had_back
     assert europe.selection() == before
 
 
-def test_the_form_stays_in_place_while_it_is_filled_in(qtbot: QtBot, europe: SelectionPanel) -> None:
+def test_the_form_stays_in_place_while_it_is_filled_in(qtbot: QtBot, europe: NewReportPanel) -> None:
     def place() -> int:
         QApplication.processEvents()
         return europe.profiles.mapTo(europe, QPoint(0, 0)).y()
@@ -93,12 +93,12 @@ def test_the_form_stays_in_place_while_it_is_filled_in(qtbot: QtBot, europe: Sel
     assert place() == before
 
 
-def test_where_nothing_is_chosen_a_new_report_says_nothing(europe: SelectionPanel) -> None:
+def test_where_nothing_is_chosen_a_new_report_says_nothing(europe: NewReportPanel) -> None:
     europe.begin_anew()
     assert not europe.said.isVisible()
 
 
-def test_it_begins_with_a_search_and_moves_nothing_when_something_is_chosen(europe: SelectionPanel) -> None:
+def test_it_begins_with_a_search_and_moves_nothing_when_something_is_chosen(europe: NewReportPanel) -> None:
     assert not europe.head.start_over.isVisible()
     tick(europe, "Women")
     press(europe.head.start_over)
@@ -112,7 +112,7 @@ def test_it_begins_with_a_search_and_moves_nothing_when_something_is_chosen(euro
     assert europe.segments.y() == place
 
 
-def test_the_button_asks_once_for_all_that_was_chosen(qtbot: QtBot, europe: SelectionPanel) -> None:
+def test_the_button_asks_once_for_all_that_was_chosen(qtbot: QtBot, europe: NewReportPanel) -> None:
     tick(europe, "Women")
     tick(europe, "Åre weekend")
     europe.columns.set_columns(columns_of(europe, "Email", "VIP"))
@@ -133,7 +133,7 @@ def test_the_button_asks_once_for_all_that_was_chosen(qtbot: QtBot, europe: Sele
     assert europe.ask.button.hasFocus()  # a grey button would have handed it on
 
 
-def test_each_kind_of_profiles_has_a_line_that_says_what_it_means(panel: SelectionPanel) -> None:
+def test_each_kind_of_profiles_has_a_line_that_says_what_it_means(panel: NewReportPanel) -> None:
     for radio in panel.profiles.buttons():
         radio.click()
         (meaning,) = [one.text() for one in panel.profiles.findChildren(QLabel) if one.isVisible()]
@@ -143,7 +143,7 @@ def test_each_kind_of_profiles_has_a_line_that_says_what_it_means(panel: Selecti
 # --- what was chosen before ----------------------------------------------------------------------------------------
 
 
-def test_a_selection_is_taken_over_as_it_was(qtbot: QtBot, catalogue: Catalogue, europe: SelectionPanel) -> None:
+def test_a_selection_is_taken_over_as_it_was(qtbot: QtBot, catalogue: Catalogue, europe: NewReportPanel) -> None:
     for name in ("Women", "Everyone", "Men"):
         tick(europe, name)
     act(europe.segments.chosen_view, "Men", "Exclude")
@@ -157,7 +157,7 @@ def test_a_selection_is_taken_over_as_it_was(qtbot: QtBot, catalogue: Catalogue,
 
 
 def test_a_selection_may_come_before_the_lists_and_what_is_gone_is_named(
-    qtbot: QtBot, catalogue: Catalogue, panel: SelectionPanel
+    qtbot: QtBot, catalogue: Catalogue, panel: NewReportPanel
 ) -> None:
     women = Segment("Ladies", "usercreated.segments.women-rm5wkai04f")  # it has a new name since
     email, gone = Attribute("Email", "com.apsis1.attributes.email"), Attribute("Fax", "com.apsis1.attributes.fax")
@@ -173,13 +173,13 @@ def test_a_selection_may_come_before_the_lists_and_what_is_gone_is_named(
     assert panel.ask.button.isEnabled()
 
 
-def test_a_section_that_only_another_account_has_is_named(loaded: SelectionPanel) -> None:
+def test_a_section_that_only_another_account_has_is_named(loaded: NewReportPanel) -> None:
     loaded.set_selection(Selection(section=Section("Asia", "usercreated.sections.asia-0000000000")), by_name=True)
     assert loaded.section.dropped.text() == "This account has no section “Asia”."
     assert loaded.section.section() is None
 
 
-def test_a_section_that_is_gone_is_named(loaded: SelectionPanel) -> None:
+def test_a_section_that_is_gone_is_named(loaded: NewReportPanel) -> None:
     loaded.set_selection(Selection(section=Section("Asia", "usercreated.sections.asia-1")))
     assert loaded.section.dropped.text() == "The section “Asia” is no longer there."
     assert loaded.ask.words.text() == "Choose a section."
@@ -188,7 +188,7 @@ def test_a_section_that_is_gone_is_named(loaded: SelectionPanel) -> None:
 # --- loading -------------------------------------------------------------------------------------------------------
 
 
-def test_while_lists_are_on_their_way_it_says_so(qtbot: QtBot, catalogue: Catalogue, panel: SelectionPanel) -> None:
+def test_while_lists_are_on_their_way_it_says_so(qtbot: QtBot, catalogue: Catalogue, panel: NewReportPanel) -> None:
     with qtbot.waitSignals([catalogue.sections, catalogue.segments]):
         catalogue.load()
         assert panel.segments.checklist.message() == "Loading segments…"
@@ -199,7 +199,7 @@ def test_while_lists_are_on_their_way_it_says_so(qtbot: QtBot, catalogue: Catalo
 
 
 def test_what_went_wrong_is_said_once_with_a_way_on(
-    qtbot: QtBot, server: PracticeServer, catalogue: Catalogue, panel: SelectionPanel
+    qtbot: QtBot, server: PracticeServer, catalogue: Catalogue, panel: NewReportPanel
 ) -> None:
     server.stop()
     with qtbot.waitSignals([catalogue.failed, catalogue.failed]):
@@ -218,7 +218,7 @@ def test_what_went_wrong_is_said_once_with_a_way_on(
     assert len(panel.segments.checklist.model._items) == 40
 
 
-def test_a_refresh_keeps_what_is_chosen(qtbot: QtBot, catalogue: Catalogue, europe: SelectionPanel) -> None:
+def test_a_refresh_keeps_what_is_chosen(qtbot: QtBot, catalogue: Catalogue, europe: NewReportPanel) -> None:
     tick(europe, "Women")
     europe.columns.set_columns(columns_of(europe, "Email"))
     before = europe.selection()
@@ -229,7 +229,7 @@ def test_a_refresh_keeps_what_is_chosen(qtbot: QtBot, catalogue: Catalogue, euro
 
 
 def test_another_account_begins_with_nothing(
-    catalogue: Catalogue, server: PracticeServer, europe: SelectionPanel
+    catalogue: Catalogue, server: PracticeServer, europe: NewReportPanel
 ) -> None:
     tick(europe, "Women")
     europe.columns.set_columns(columns_of(europe, "Email"))
@@ -239,7 +239,7 @@ def test_another_account_begins_with_nothing(
     assert europe.segments.checklist.model.total == 0
 
 
-def test_columns_of_a_section_chosen_before_are_not_taken_for_those_of_this_one(europe: SelectionPanel) -> None:
+def test_columns_of_a_section_chosen_before_are_not_taken_for_those_of_this_one(europe: NewReportPanel) -> None:
     other = Section("Norden", "com.apsis1.sections.default")
     before = europe.columns._available
     europe._catalogue.columns.emit(Columns(other, (), ()))
@@ -249,16 +249,16 @@ def test_columns_of_a_section_chosen_before_are_not_taken_for_those_of_this_one(
 # --- everybody -----------------------------------------------------------------------------------------------------
 
 
-def test_everything_that_takes_the_keyboard_has_a_name(europe: SelectionPanel) -> None:
+def test_everything_that_takes_the_keyboard_has_a_name(europe: NewReportPanel) -> None:
     tick(europe, "Women")
     tick(europe, "Men")
     fields = [one for one in europe.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
     unnamed = [one for one in fields if one.isVisible() and not (one.accessibleName() or getattr(one, "text", str)())]
-    assert [type(one).__name__ for one in unnamed if not isinstance(one.parent(), SelectionPanel)] == []
+    assert [type(one).__name__ for one in unnamed if not isinstance(one.parent(), NewReportPanel)] == []
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.25])
-def test_nothing_is_cut_off_at_the_side(qtbot: QtBot, europe: SelectionPanel, scale: float) -> None:
+def test_nothing_is_cut_off_at_the_side(qtbot: QtBot, europe: NewReportPanel, scale: float) -> None:
     font = europe.font()
     font.setPointSizeF(font.pointSizeF() * scale)
     europe.setFont(font)
@@ -272,7 +272,7 @@ def test_nothing_is_cut_off_at_the_side(qtbot: QtBot, europe: SelectionPanel, sc
 
 
 def test_the_usual_key_finds_segments_and_in_the_list_of_columns_takes_them(
-    qtbot: QtBot, europe: SelectionPanel
+    qtbot: QtBot, europe: NewReportPanel
 ) -> None:
     europe.activateWindow()
     qtbot.waitUntil(europe.isActiveWindow)
@@ -293,7 +293,7 @@ def test_the_usual_key_finds_segments_and_in_the_list_of_columns_takes_them(
     assert names(europe.columns.columns()) == ["Email"]
 
 
-def test_after_asking_the_search_hides_no_segment_any_more(qtbot: QtBot, europe: SelectionPanel) -> None:
+def test_after_asking_the_search_hides_no_segment_any_more(qtbot: QtBot, europe: NewReportPanel) -> None:
     tick(europe, "Women")
     QTest.keyClicks(europe.segments.checklist.search, "women")
     qtbot.waitUntil(europe.ask.button.isEnabled)
@@ -301,7 +301,7 @@ def test_after_asking_the_search_hides_no_segment_any_more(qtbot: QtBot, europe:
     assert europe.segments.checklist.search.text() == ""
 
 
-def test_above_the_button_stands_whom_it_is_about(qtbot: QtBot, europe: SelectionPanel) -> None:
+def test_above_the_button_stands_whom_it_is_about(qtbot: QtBot, europe: NewReportPanel) -> None:
     tick(europe, "Women")
     tick(europe, "Men")
     press(button(europe, "Known"))

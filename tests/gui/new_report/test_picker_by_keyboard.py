@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.definitions import Section
-from apsis_desktop.gui.new_report.panel import SelectionPanel
+from apsis_desktop.gui.new_report.panel import NewReportPanel
 from apsis_desktop.gui.style.theme import accent
 from apsis_desktop.jobs.catalogue import Catalogue
 from apsis_desktop.practice.server import PracticeServer
@@ -20,11 +20,11 @@ from apsis_desktop.system.background import Background
 
 
 @pytest.fixture
-def panel(qtbot: QtBot) -> Iterator[SelectionPanel]:
+def panel(qtbot: QtBot) -> Iterator[NewReportPanel]:
     background = Background()
     with PracticeServer(profile_count=10, limits=False) as server:
         catalogue = Catalogue(background, opener(server))
-        panel = SelectionPanel(catalogue)
+        panel = NewReportPanel(catalogue)
         qtbot.addWidget(panel)
         panel.show()
         panel.activateWindow()
@@ -52,7 +52,7 @@ def focused() -> QWidget | None:
 
 @pytest.mark.parametrize(("letter", "chosen"), [(Qt.Key.Key_P, "Known"), (Qt.Key.Key_L, "Excel")])
 def test_a_letter_leads_to_what_is_chosen_and_changes_nothing(
-    panel: SelectionPanel, letter: Qt.Key, chosen: str
+    panel: NewReportPanel, letter: Qt.Key, chosen: str
 ) -> None:
     before = panel.selection()
     QTest.keyClick(panel, letter, Qt.KeyboardModifier.AltModifier)
@@ -70,14 +70,14 @@ def test_a_letter_leads_to_what_is_chosen_and_changes_nothing(
     ],
 )
 def test_the_report_is_asked_for_from_anywhere(
-    qtbot: QtBot, panel: SelectionPanel, key: Qt.Key, held: Qt.KeyboardModifier
+    qtbot: QtBot, panel: NewReportPanel, key: Qt.Key, held: Qt.KeyboardModifier
 ) -> None:
     panel.segments.checklist.search.setFocus()
     with qtbot.waitSignal(panel.asked):
         QTest.keyClick(focused() or panel, key, held)
 
 
-def test_the_row_where_the_keyboard_is_has_the_accent_round_it(panel: SelectionPanel) -> None:
+def test_the_row_where_the_keyboard_is_has_the_accent_round_it(panel: NewReportPanel) -> None:
     for rows in (panel.segments.checklist.view, panel.segments.chosen_view, panel.columns.view):
         rows.setCurrentIndex(rows.model().index(0, 0))
         place = rows.visualRect(rows.currentIndex())
@@ -94,19 +94,19 @@ def test_the_row_where_the_keyboard_is_has_the_accent_round_it(panel: SelectionP
         assert accent(rows.palette()).name() not in frame()
 
 
-def test_the_tab_key_leads_from_the_file_to_the_button_that_asks(panel: SelectionPanel) -> None:
+def test_the_tab_key_leads_from_the_file_to_the_button_that_asks(panel: NewReportPanel) -> None:
     panel.format.setFocus()
     QTest.keyClick(focused() or panel, Qt.Key.Key_Tab)
     assert focused() is panel.ask.button
 
 
-def test_the_tab_key_reaches_what_stands_above_the_section(panel: SelectionPanel) -> None:
+def test_the_tab_key_reaches_what_stands_above_the_section(panel: NewReportPanel) -> None:
     panel.section.combo.setFocus()
     QTest.keyClick(focused() or panel, Qt.Key.Key_Backtab)
     assert panel.head.isAncestorOf(focused() or panel)
 
 
-def test_the_panel_gives_the_keyboard_to_where_a_letter_changes_nothing_that_is_chosen(panel: SelectionPanel) -> None:
+def test_the_panel_gives_the_keyboard_to_where_a_letter_changes_nothing_that_is_chosen(panel: NewReportPanel) -> None:
     panel.setFocus()
     assert focused() is panel.segments.checklist.search
     panel.set_selection(Selection())
@@ -116,7 +116,7 @@ def test_the_panel_gives_the_keyboard_to_where_a_letter_changes_nothing_that_is_
     assert focused() is panel.segments.checklist.search
 
 
-def test_what_is_to_be_changed_is_there_and_said(panel: SelectionPanel) -> None:
+def test_what_is_to_be_changed_is_there_and_said(panel: NewReportPanel) -> None:
     wanted = panel.selection()
     panel.change(wanted)
     assert panel.selection() == wanted
@@ -124,7 +124,7 @@ def test_what_is_to_be_changed_is_there_and_said(panel: SelectionPanel) -> None:
     assert focused() is panel.columns.view
 
 
-def test_enter_excludes_the_people_of_a_chosen_segment(panel: SelectionPanel) -> None:
+def test_enter_excludes_the_people_of_a_chosen_segment(panel: NewReportPanel) -> None:
     for name in ("Women", "Men"):
         _tick(panel, name)
     view = panel.segments.chosen_view
@@ -135,14 +135,14 @@ def test_enter_excludes_the_people_of_a_chosen_segment(panel: SelectionPanel) ->
     assert panel.segments.clear.isVisible()
 
 
-def test_enter_opens_the_list_of_columns(panel: SelectionPanel) -> None:
+def test_enter_opens_the_list_of_columns(panel: NewReportPanel) -> None:
     panel.columns.add.setFocus()
     QTest.keyClick(panel.columns.add, Qt.Key.Key_Return)
     assert panel.columns.dialog is not None
     panel.columns.dialog.reject()
 
 
-def test_after_the_list_of_columns_the_keyboard_is_where_it_was_opened(qtbot: QtBot, panel: SelectionPanel) -> None:
+def test_after_the_list_of_columns_the_keyboard_is_where_it_was_opened(qtbot: QtBot, panel: NewReportPanel) -> None:
     panel.segments.chosen_view.setFocus()
     QTest.keyClick(panel, Qt.Key.Key_E, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: panel.columns.dialog is not None)
@@ -152,7 +152,7 @@ def test_after_the_list_of_columns_the_keyboard_is_where_it_was_opened(qtbot: Qt
     qtbot.waitUntil(panel.columns.add.hasFocus)
 
 
-def test_when_a_column_has_come_to_the_top_the_keyboard_goes_to_the_list(panel: SelectionPanel) -> None:
+def test_when_a_column_has_come_to_the_top_the_keyboard_goes_to_the_list(panel: NewReportPanel) -> None:
     available = panel.columns._available
     assert available is not None
     panel.columns.set_columns(available.attributes[:2])
@@ -164,7 +164,7 @@ def test_when_a_column_has_come_to_the_top_the_keyboard_goes_to_the_list(panel: 
 
 
 def test_beside_what_is_found_first_stands_what_enter_does_for_as_long_as_it_does(
-    qtbot: QtBot, panel: SelectionPanel
+    qtbot: QtBot, panel: NewReportPanel
 ) -> None:
     checklist = panel.segments.checklist
 
@@ -190,12 +190,12 @@ def test_beside_what_is_found_first_stands_what_enter_does_for_as_long_as_it_doe
     assert hint() == "Enter ticks it"
 
 
-def test_what_is_not_found_is_named_as_it_is_typed(panel: SelectionPanel) -> None:
+def test_what_is_not_found_is_named_as_it_is_typed(panel: NewReportPanel) -> None:
     QTest.keyClicks(panel.segments.checklist.search, "qqqq")
     assert panel.segments.checklist.message() == "Nothing has “qqqq” in its name."
 
 
-def _tick(panel: SelectionPanel, name: str) -> None:
+def _tick(panel: NewReportPanel, name: str) -> None:
     search = panel.segments.checklist.search
     search.setText(name)
     QTest.keyClick(search, Qt.Key.Key_Return)

@@ -10,12 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from apsis_desktop.gui.new_report.panel import SelectionPanel
+from apsis_desktop.gui.new_report.panel import NewReportPanel
 from apsis_desktop.gui.widgets.selected_row import action_places, actions_of
 from apsis_desktop.report.selection import Match
 
 
-def test_chosen_segments_stay_in_sight_and_can_be_taken_out_there(europe: SelectionPanel) -> None:
+def test_chosen_segments_stay_in_sight_and_can_be_taken_out_there(europe: NewReportPanel) -> None:
     tick(europe, "Women")
     tick(europe, "Øst for")
     view = europe.segments.chosen_view
@@ -26,7 +26,7 @@ def test_chosen_segments_stay_in_sight_and_can_be_taken_out_there(europe: Select
     assert names(europe.selection().segments) == ["Øst for Storebælt"]
 
 
-def test_how_several_go_together_is_asked_only_of_several(europe: SelectionPanel) -> None:
+def test_how_several_go_together_is_asked_only_of_several(europe: NewReportPanel) -> None:
     tick(europe, "Women")
     assert not europe.segments.match.isVisible()
     tick(europe, "Men")
@@ -37,7 +37,7 @@ def test_how_several_go_together_is_asked_only_of_several(europe: SelectionPanel
     assert europe.selection().match is Match.ANY
 
 
-def test_a_chosen_segment_can_be_left_out_and_brought_back(europe: SelectionPanel) -> None:
+def test_a_chosen_segment_can_be_left_out_and_brought_back(europe: NewReportPanel) -> None:
     for name in ("Everyone", "Men"):
         tick(europe, name)
     view = europe.segments.chosen_view
@@ -53,7 +53,7 @@ def test_a_chosen_segment_can_be_left_out_and_brought_back(europe: SelectionPane
     assert names(europe.selection().segments) == ["Everyone", "Men"]
 
 
-def test_in_place_of_how_they_go_together_stands_what_there_is_instead(europe: SelectionPanel) -> None:
+def test_in_place_of_how_they_go_together_stands_what_there_is_instead(europe: NewReportPanel) -> None:
     picker, view = europe.segments, europe.segments.chosen_view
     tick(europe, "Everyone")
     assert not picker._instead.isVisible()
@@ -70,7 +70,7 @@ def test_in_place_of_how_they_go_together_stands_what_there_is_instead(europe: S
     assert picker.match.isVisible()
 
 
-def test_the_menu_of_a_chosen_segment_names_the_keys(qtbot: QtBot, europe: SelectionPanel) -> None:
+def test_the_menu_of_a_chosen_segment_names_the_keys(qtbot: QtBot, europe: NewReportPanel) -> None:
     for name in ("Everyone", "Men"):
         tick(europe, name)
     view = europe.segments.chosen_view
@@ -83,13 +83,13 @@ def test_the_menu_of_a_chosen_segment_names_the_keys(qtbot: QtBot, europe: Selec
     menu.close()
 
 
-def test_the_last_chosen_segment_cannot_be_left_out(europe: SelectionPanel) -> None:
+def test_the_last_chosen_segment_cannot_be_left_out(europe: NewReportPanel) -> None:
     tick(europe, "Women")
     (action,) = actions_of(europe.segments.chosen_view.model().index(0, 0))
     assert action.text == "Do not use this segment"
 
 
-def test_a_report_on_nobody_but_those_left_out_is_refused(europe: SelectionPanel) -> None:
+def test_a_report_on_nobody_but_those_left_out_is_refused(europe: NewReportPanel) -> None:
     for name in ("Women", "Men"):
         tick(europe, name)
     act(europe.segments.chosen_view, "Men", "Exclude")
@@ -97,7 +97,7 @@ def test_a_report_on_nobody_but_those_left_out_is_refused(europe: SelectionPanel
     assert europe.ask.words.text() == "Choose a segment that the report is about."
 
 
-def test_a_left_out_segment_is_marked_in_the_list_and_a_click_frees_it(europe: SelectionPanel) -> None:
+def test_a_left_out_segment_is_marked_in_the_list_and_a_click_frees_it(europe: NewReportPanel) -> None:
     for name in ("Everyone", "Men"):
         tick(europe, name)
     act(europe.segments.chosen_view, "Men", "Exclude")
@@ -111,7 +111,7 @@ def test_a_left_out_segment_is_marked_in_the_list_and_a_click_frees_it(europe: S
     assert europe.selection().excluded == ()
 
 
-def test_all_chosen_segments_are_let_go_at_once(europe: SelectionPanel) -> None:
+def test_all_chosen_segments_are_let_go_at_once(europe: NewReportPanel) -> None:
     tick(europe, "Women")
     assert not europe.segments.clear.isVisible()
     tick(europe, "Men")
@@ -122,7 +122,7 @@ def test_all_chosen_segments_are_let_go_at_once(europe: SelectionPanel) -> None:
     assert europe.segments.checklist.search.hasFocus()
 
 
-def test_a_second_enter_in_haste_takes_nothing_back(europe: SelectionPanel) -> None:
+def test_a_second_enter_in_haste_takes_nothing_back(europe: NewReportPanel) -> None:
     search = europe.segments.checklist.search
     QTest.keyClicks(search, "women")
     for _ in range(2):
@@ -130,7 +130,7 @@ def test_a_second_enter_in_haste_takes_nothing_back(europe: SelectionPanel) -> N
     assert names(europe.selection().segments) == ["Women"]
 
 
-def test_a_double_click_on_exclude_is_meant_once(europe: SelectionPanel) -> None:
+def test_a_double_click_on_exclude_is_meant_once(europe: NewReportPanel) -> None:
     for name in ("Women", "Men", "Everyone"):
         tick(europe, name)
     view = europe.segments.chosen_view

@@ -16,14 +16,14 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.definitions import Attribute, Column, Section, Segment, Tag
-from apsis_desktop.gui.new_report.panel import SelectionPanel
-from apsis_desktop.gui.presets.controller import PresetDesk
+from apsis_desktop.gui.new_report.panel import NewReportPanel
+from apsis_desktop.gui.presets.controller import PresetController
 from apsis_desktop.gui.presets.dialog import PresetsDialog
 from apsis_desktop.gui.widgets.plain_text import tip
 from apsis_desktop.jobs.catalogue import Catalogue
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.presets.file import read_preset, write_preset
-from apsis_desktop.presets.library import PresetShelf
+from apsis_desktop.presets.library import PresetLibrary
 from apsis_desktop.presets.presets import Preset, Presets
 from apsis_desktop.report.selection import FileFormat, Match, Profiles, Selection
 from apsis_desktop.system.background import Background
@@ -43,9 +43,9 @@ class Desk:
     def __init__(self, qtbot: QtBot, server: PracticeServer, background: Background, folder: Path) -> None:
         self.qtbot = qtbot
         self.catalogue = Catalogue(background, opener(server))
-        self.panel = SelectionPanel(self.catalogue)
-        self.shelf = PresetShelf(Presets(folder / "presets.json"), background, self.panel)
-        self.desk = PresetDesk(self.panel, self.shelf, self.catalogue)
+        self.panel = NewReportPanel(self.catalogue)
+        self.shelf = PresetLibrary(Presets(folder / "presets.json"), background, self.panel)
+        self.desk = PresetController(self.panel, self.shelf, self.catalogue)
         self.button = self.panel.head.presets
         qtbot.addWidget(self.panel)
         self.panel.resize(400, 1000)

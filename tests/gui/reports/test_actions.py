@@ -21,7 +21,7 @@ from apsis_desktop.errors import (
     SeveralSegmentsRefused,
     TooManyColumns,
 )
-from apsis_desktop.gui.reports.actions import JobAction, actions_for, needs_a_hand, next_step, other_formats
+from apsis_desktop.gui.reports.actions import ReportAction, actions_for, needs_a_hand, next_step, other_formats
 from apsis_desktop.jobs.job import RUNNING, Job, JobState, Problem
 from apsis_desktop.report.selection import FileFormat, Match
 
@@ -32,67 +32,69 @@ LATER = NOW + timedelta(hours=30)  # the link has run out
 @pytest.mark.parametrize("state", sorted(RUNNING))
 def test_a_running_report_can_be_cancelled_first_and_not_asked_for_again(state: JobState) -> None:
     actions = actions_for(report(state), NOW)
-    assert actions == [JobAction.CANCEL, JobAction.DETAILS, JobAction.REMOVE]
+    assert actions == [ReportAction.CANCEL, ReportAction.DETAILS, ReportAction.REMOVE]
 
 
 def test_a_ready_report_is_to_be_saved_and_can_be_saved_in_another_format() -> None:
     actions = actions_for(report(JobState.READY), NOW)
-    assert actions[:2] == [JobAction.SAVE, JobAction.SAVE_OTHER]
-    assert JobAction.CANCEL not in actions
+    assert actions[:2] == [ReportAction.SAVE, ReportAction.SAVE_OTHER]
+    assert ReportAction.CANCEL not in actions
 
 
 def test_another_format_is_not_offered_once_the_link_has_run_out() -> None:
     actions = actions_for(report(JobState.READY), LATER)
-    assert actions[0] is JobAction.SAVE
-    assert JobAction.SAVE_OTHER not in actions
+    assert actions[0] is ReportAction.SAVE
+    assert ReportAction.SAVE_OTHER not in actions
 
 
 def test_a_saved_report_is_shown_opened_and_saved_again_while_its_link_lives() -> None:
     saved = report(JobState.SAVED, saved_path=FILE)
-    assert next_step(saved, NOW) is JobAction.SHOW_IN_FOLDER
-    assert {JobAction.OPEN, JobAction.SAVE, JobAction.SAVE_OTHER, JobAction.ASK_AGAIN} <= set(actions_for(saved, NOW))
-    assert not {JobAction.SAVE, JobAction.SAVE_OTHER} & set(actions_for(saved, LATER))
+    assert next_step(saved, NOW) is ReportAction.SHOW_IN_FOLDER
+    assert {ReportAction.OPEN, ReportAction.SAVE, ReportAction.SAVE_OTHER, ReportAction.ASK_AGAIN} <= set(
+        actions_for(saved, NOW)
+    )
+    assert not {ReportAction.SAVE, ReportAction.SAVE_OTHER} & set(actions_for(saved, LATER))
 
 
 def test_a_saved_file_that_is_gone_can_be_saved_again_or_asked_for_again() -> None:
     saved = report(JobState.SAVED, saved_path=FILE)
-    assert next_step(saved, NOW, file_gone=True) is JobAction.SAVE
-    assert next_step(saved, LATER, file_gone=True) is JobAction.ASK_AGAIN
-    assert not {JobAction.OPEN, JobAction.SHOW_IN_FOLDER} & set(actions_for(saved, NOW, file_gone=True))
+    assert next_step(saved, NOW, file_gone=True) is ReportAction.SAVE
+    assert next_step(saved, LATER, file_gone=True) is ReportAction.ASK_AGAIN
+    assert not {ReportAction.OPEN, ReportAction.SHOW_IN_FOLDER} & set(actions_for(saved, NOW, file_gone=True))
 
 
 def test_a_second_saving_that_did_not_work_is_tried_once_more() -> None:
     saved = report(JobState.SAVED, saved_path=FILE, problem=Problem.of(SavingProblem()))
-    assert next_step(saved, NOW) is JobAction.SAVE
+    assert next_step(saved, NOW) is ReportAction.SAVE
     assert needs_a_hand(saved)
 
 
 @pytest.mark.parametrize(
     ("error", "step"),
     [
-        (TooManyColumns(), JobAction.CHANGE),
-        (ReportTooLarge(), JobAction.CHANGE),
-        (SelectionRefused(words="No."), JobAction.CHANGE),
-        (KeyNotAllowed(words="No."), JobAction.CHANGE),
-        (NoNetwork(), JobAction.TRY_AGAIN),
-        (FileCutOff(), JobAction.TRY_AGAIN),
-        (ReportNotMade(), JobAction.ASK_AGAIN),
-        (LinkExpired(), JobAction.ASK_AGAIN),
-        (LinkElsewhere(host="example.org"), JobAction.DETAILS),
-        (ApsisError(), JobAction.TRY_AGAIN),
+        (TooManyColumns(), ReportAction.CHANGE),
+        (ReportTooLarge(), ReportAction.CHANGE),
+        (SelectionRefused(words="No."), ReportAction.CHANGE),
+        (KeyNotAllowed(words="No."), ReportAction.CHANGE),
+        (NoNetwork(), ReportAction.TRY_AGAIN),
+        (FileCutOff(), ReportAction.TRY_AGAIN),
+        (ReportNotMade(), ReportAction.ASK_AGAIN),
+        (LinkExpired(), ReportAction.ASK_AGAIN),
+        (LinkElsewhere(host="example.org"), ReportAction.DETAILS),
+        (ApsisError(), ReportAction.TRY_AGAIN),
     ],
 )
-def test_a_failed_report_offers_first_what_helps_against_its_error(error: ApsisError, step: JobAction) -> None:
+def test_a_failed_report_offers_first_what_helps_against_its_error(error: ApsisError, step: ReportAction) -> None:
     assert next_step(failed(error), NOW) is step
 
 
 def test_a_report_that_cannot_be_fetched_any_more_is_asked_for_again() -> None:
-    assert next_step(failed(FileCutOff()), LATER) is JobAction.ASK_AGAIN
-    assert JobAction.TRY_AGAIN not in actions_for(failed(FileCutOff()), LATER)
+    assert next_step(failed(FileCutOff()), LATER) is ReportAction.ASK_AGAIN
+    assert ReportAction.TRY_AGAIN not in actions_for(failed(FileCutOff()), LATER)
 
 
 def test_a_report_that_never_got_a_link_can_be_tried_again_at_any_time() -> None:
-    assert next_step(failed(NoNetwork(), link=None, link_until=None), LATER) is JobAction.TRY_AGAIN
+    assert next_step(failed(NoNetwork(), link=None, link_until=None), LATER) is ReportAction.TRY_AGAIN
 
 
 def refused(match: Match = Match.ANY) -> Job:
@@ -102,30 +104,30 @@ def refused(match: Match = Match.ANY) -> Job:
 
 
 def test_several_segments_that_were_refused_can_be_asked_for_one_by_one() -> None:
-    assert next_step(refused(), NOW) is JobAction.ASK_EACH
+    assert next_step(refused(), NOW) is ReportAction.ASK_EACH
 
 
 def test_one_report_each_is_not_offered_where_it_would_give_other_people() -> None:
     actions = actions_for(refused(Match.ALL), NOW)
-    assert actions[0] is JobAction.CHANGE
-    assert JobAction.ASK_EACH not in actions
+    assert actions[0] is ReportAction.CHANGE
+    assert ReportAction.ASK_EACH not in actions
 
 
 @pytest.mark.parametrize("state", [JobState.UNSURE, JobState.EXPIRED])
 def test_an_unsure_or_old_report_is_asked_for_again(state: JobState) -> None:
-    assert next_step(report(state), NOW) is JobAction.ASK_AGAIN
-    assert JobAction.TRY_AGAIN not in actions_for(report(state), NOW)
+    assert next_step(report(state), NOW) is ReportAction.ASK_AGAIN
+    assert ReportAction.TRY_AGAIN not in actions_for(report(state), NOW)
 
 
 def test_a_cancelled_report_is_tried_again_or_when_too_old_asked_for_again() -> None:
-    assert next_step(report(JobState.CANCELLED), NOW) is JobAction.TRY_AGAIN
-    assert next_step(report(JobState.CANCELLED), LATER) is JobAction.ASK_AGAIN
+    assert next_step(report(JobState.CANCELLED), NOW) is ReportAction.TRY_AGAIN
+    assert next_step(report(JobState.CANCELLED), LATER) is ReportAction.ASK_AGAIN
 
 
 @pytest.mark.parametrize("state", list(JobState))
 def test_every_report_has_a_next_step_details_and_a_way_off_the_list(state: JobState) -> None:
     actions = actions_for(report(state), NOW)
-    assert {JobAction.DETAILS, JobAction.REMOVE} <= set(actions)
+    assert {ReportAction.DETAILS, ReportAction.REMOVE} <= set(actions)
     assert len(actions) == len(set(actions))
 
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from report_shelf import RememberedFolder, ReportShelf, report
 
-from apsis_desktop.gui.reports.actions import JobAction
-from apsis_desktop.gui.reports.cloud_folder_notice import SyncedSaveNote
+from apsis_desktop.gui.reports.actions import ReportAction
+from apsis_desktop.gui.reports.cloud_folder_notice import CloudFolderNotice
 from apsis_desktop.gui.reports.panel import ReportsPanel
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.report.selection import FileFormat
@@ -41,11 +41,11 @@ class Desk:
         self.panel.resize(800, 600)
         with qtbot.waitExposed(self.panel):
             self.panel.show()
-        (self.note,) = self.panel.findChildren(SyncedSaveNote)
+        (self.note,) = self.panel.findChildren(CloudFolderNotice)
 
     def save(self, job_id: str, file: Path) -> None:
         """Choose a report's place in the file dialog."""
-        self.panel.do(job_id, JobAction.SAVE)
+        self.panel.do(job_id, ReportAction.SAVE)
         self.choose(file)
 
     def choose(self, file: Path) -> None:

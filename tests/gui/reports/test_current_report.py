@@ -15,16 +15,16 @@ from pytestqt.qtbot import QtBot
 from report_shelf import NOW, ReportShelf, one_of_each, report
 from reports_desk import Desk
 
-from apsis_desktop.gui.reports.actions import JobAction
+from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.gui.reports.row_content import Column
 from apsis_desktop.gui.reports.table_model import Role
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.system.background import Background
 
 
-@pytest.mark.parametrize("asking", [JobAction.ASK_AGAIN, JobAction.ASK_EACH])
+@pytest.mark.parametrize("asking", [ReportAction.ASK_AGAIN, ReportAction.ASK_EACH])
 def test_what_is_asked_for_again_is_the_current_report_and_in_view(
-    qtbot: QtBot, background: Background, asking: JobAction
+    qtbot: QtBot, background: Background, asking: ReportAction
 ) -> None:
     past = [report(JobState.SAVED, f"Past {number}") for number in range(40)]
     desk = Desk(qtbot, ReportShelf(*past), background)
@@ -33,7 +33,7 @@ def test_what_is_asked_for_again_is_the_current_report_and_in_view(
     desk.panel.do(past[0].id, asking)
     current = desk.panel.current_job()
     assert current is not None
-    assert current.name == desk.shelf.to_come[0 if asking is JobAction.ASK_AGAIN else -1].name
+    assert current.name == desk.shelf.to_come[0 if asking is ReportAction.ASK_AGAIN else -1].name
     assert desk.table.viewport().rect().contains(desk.table.visualRect(desk.table.currentIndex()))
 
 

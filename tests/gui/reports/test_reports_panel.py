@@ -13,7 +13,7 @@ from report_shelf import ReportShelf, failed, one_of_each, report, selection
 from reports_desk import Desk
 
 from apsis_desktop.errors import SeveralSegmentsRefused, TooManyColumns
-from apsis_desktop.gui.reports.details_dialog import JobDetailsDialog
+from apsis_desktop.gui.reports.details_dialog import DetailsDialog
 from apsis_desktop.gui.reports.row_content import Column
 from apsis_desktop.gui.reports.table_model import Role
 from apsis_desktop.jobs.job import JobState
@@ -180,7 +180,7 @@ def test_the_details_can_be_copied(qtbot: QtBot, background: Background) -> None
     desk = Desk(qtbot, ReportShelf(failed(TooManyColumns(detail="413"))), background)
     desk.click(0, Column.MORE)
     desk.choose("Show details")
-    dialog = only(desk.panel, JobDetailsDialog)
+    dialog = only(desk.panel, DetailsDialog)
     assert "413" in dialog.text()
     dialog._copy()
     assert QGuiApplication.clipboard().text() == dialog.text()

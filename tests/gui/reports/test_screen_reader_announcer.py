@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from report_shelf import ReportShelf, report
 
-from apsis_desktop.gui.reports.screen_reader_announcer import JobAnnouncer, announcement
+from apsis_desktop.gui.reports.screen_reader_announcer import ScreenReaderAnnouncer, announcement
 from apsis_desktop.jobs.job import Activity, JobState
 
 ON_THE_WAY = {JobState.QUEUED, JobState.ASKING, JobState.FETCHING}
@@ -16,7 +16,7 @@ def test_a_report_is_announced_once_when_it_comes_into_another_state(qtbot: QtBo
     qtbot.addWidget(window)
     shelf = ReportShelf(report(JobState.FETCHING))
     said: list[str] = []
-    JobAnnouncer(shelf, window).announced.connect(said.append)
+    ScreenReaderAnnouncer(shelf, window).announced.connect(said.append)
     shelf.tell("Women", Activity(received=1000))
     shelf.put(report(JobState.FETCHING))
     assert said == []

@@ -11,10 +11,10 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 from report_shelf import NOW, ReportShelf, one_of_each, report
 
-from apsis_desktop.gui.reports.filter import JobFilter
-from apsis_desktop.gui.reports.row_content import Column, RowLook
-from apsis_desktop.gui.reports.status_text import JobWording, Remark
-from apsis_desktop.gui.reports.table_model import JobTableModel, Role
+from apsis_desktop.gui.reports.filter import ReportFilter
+from apsis_desktop.gui.reports.row_content import Column, RowContent
+from apsis_desktop.gui.reports.status_text import Remark, StatusText
+from apsis_desktop.gui.reports.table_model import ReportTableModel, Role
 from apsis_desktop.gui.text.formatting import Amounts
 from apsis_desktop.jobs.job import Activity, Job, JobState
 
@@ -29,24 +29,24 @@ class Clock:
         return self.time
 
 
-def table(shelf: ReportShelf, clock: Clock | None = None) -> JobTableModel:
-    return JobTableModel(shelf, clock or Clock(), JobWording(Amounts(QLocale("en_GB"), ZoneInfo("UTC"))))
+def table(shelf: ReportShelf, clock: Clock | None = None) -> ReportTableModel:
+    return ReportTableModel(shelf, clock or Clock(), StatusText(Amounts(QLocale("en_GB"), ZoneInfo("UTC"))))
 
 
-def names(model: JobTableModel | JobFilter) -> list[str]:
+def names(model: ReportTableModel | ReportFilter) -> list[str]:
     return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
-def look(model: JobTableModel, row: int) -> RowLook:
+def look(model: ReportTableModel, row: int) -> RowContent:
     found = model.index(row, 0).data(Role.LOOK)
-    assert isinstance(found, RowLook)
+    assert isinstance(found, RowContent)
     return found
 
 
 class Changes:
     """Notes which rows a model tells to be painted anew."""
 
-    def __init__(self, model: JobTableModel) -> None:
+    def __init__(self, model: ReportTableModel) -> None:
         self.rows: list[int] = []
         model.dataChanged.connect(self._note)
 
@@ -149,7 +149,7 @@ def test_a_name_that_looks_like_markup_is_shown_as_it_is(qtbot: QtBot) -> None:
 
 def test_a_search_finds_reports_by_words_without_minding_accents(qtbot: QtBot) -> None:
     model = table(one_of_each())
-    shown = JobFilter(model)
+    shown = ReportFilter(model)
     shown.search("are  EVERYONE")
     assert names(shown) == ["Everyone in Åre"]
     shown.search("")
@@ -160,7 +160,7 @@ def test_one_connection_sees_its_own_reports_alone(qtbot: QtBot) -> None:
     shelf = ReportShelf(
         report(JobState.READY, "Ours", connection_id="ours"), report(JobState.READY, "Theirs", connection_id="theirs")
     )
-    shown = JobFilter(table(shelf))
+    shown = ReportFilter(table(shelf))
     shown.show_connection("ours")
     assert names(shown) == ["Ours"]
     shelf.put(report(JobState.QUEUED, "Theirs too", connection_id="theirs"))
@@ -185,8 +185,8 @@ def test_ten_thousand_past_reports_cost_a_change_nothing(qtbot: QtBot, monkeypat
     assert not resets
 
 
-def _counted(look_of: Callable[[Job], RowLook], looked_at: list[Job]) -> Callable[[Job], RowLook]:
-    def counted(job: Job) -> RowLook:
+def _counted(look_of: Callable[[Job], RowContent], looked_at: list[Job]) -> Callable[[Job], RowContent]:
+    def counted(job: Job) -> RowContent:
         looked_at.append(job)
         return look_of(job)
 

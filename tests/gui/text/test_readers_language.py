@@ -15,15 +15,15 @@ from report_shelf import NOW, ReportShelf, report, selection
 
 from apsis_desktop.api.definitions import Segment
 from apsis_desktop.gui.new_report.segment_picker import SegmentPicker
-from apsis_desktop.gui.privacy.saved_files_dialog import LeftFilesDialog
-from apsis_desktop.gui.reports.filter import JobFilter
+from apsis_desktop.gui.privacy.saved_files_dialog import SavedFilesDialog
+from apsis_desktop.gui.reports.filter import ReportFilter
 from apsis_desktop.gui.reports.save_dialog import file_name_of
-from apsis_desktop.gui.reports.table_model import JobTableModel
+from apsis_desktop.gui.reports.table_model import ReportTableModel
 from apsis_desktop.gui.text.formatting import Amounts
 from apsis_desktop.gui.text.report_name import report_name
 from apsis_desktop.gui.text.translation import Translation
 from apsis_desktop.jobs.job import JobState
-from apsis_desktop.jobs.saved_files import LeftFile
+from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.report.selection import FileFormat
 
 MANY = tuple(Segment(f"Segment {number}", f"usercreated.segments.s-{number}") for number in range(50_000))
@@ -96,7 +96,7 @@ def test_a_file_that_is_left_is_shown_with_the_day_that_it_was_saved_on(
     qtbot: QtBot, translation: Translation, code: str, day: str
 ) -> None:
     translation.speak(code)
-    dialog = LeftFilesDialog([LeftFile("1", Path("women.csv"), 1, NOON)])
+    dialog = SavedFilesDialog([SavedFile("1", Path("women.csv"), 1, NOON)])
     qtbot.addWidget(dialog)
     assert day in dialog.list.item(0).text()
 
@@ -108,13 +108,13 @@ def test_a_report_is_called_in_the_readers_language_whatever_was_spoken_when_it_
     job = replace(report(JobState.READY), name=report_name(asked), selection=asked)
     assert job.name == "Women or Men, known"
     translation.speak("sv")
-    model = JobTableModel(ReportShelf(job), lambda: NOW)
+    model = ReportTableModel(ReportShelf(job), lambda: NOW)
     called = report_name(asked)
     assert called != job.name
     cell = model.index(0, 0)
     assert cell.data() == called
     assert cell.data(Qt.ItemDataRole.AccessibleTextRole).startswith(called)
     assert file_name_of(job, FileFormat.CSV).startswith(called)
-    shown = JobFilter(model)
+    shown = ReportFilter(model)
     shown.search(called)
     assert shown.rowCount() == 1

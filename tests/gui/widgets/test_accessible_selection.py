@@ -3,7 +3,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
-from apsis_desktop.gui.widgets.accessible_selection import AssistiveSelection
+from apsis_desktop.gui.widgets.accessible_selection import AccessibleSelection
 from apsis_desktop.gui.widgets.fields import Dropdown
 
 
@@ -12,7 +12,7 @@ def test_a_press_by_a_screen_reader_is_told_and_keys_only_move(qtbot: QtBot) -> 
     qtbot.addWidget(view)
     view.setModel(QStringListModel(["Women", "Men", "Åre"], view))
     pressed: list[str] = []
-    AssistiveSelection(view).pressed.connect(lambda index: pressed.append(index.data()))
+    AccessibleSelection(view).pressed.connect(lambda index: pressed.append(index.data()))
     view.show()
     QTest.keyClick(view, Qt.Key.Key_Down)
     QTest.keyClick(view, Qt.Key.Key_Down)

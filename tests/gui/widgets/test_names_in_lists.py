@@ -13,11 +13,11 @@ from apsis_desktop.gui.connections.list import ConnectionList
 from apsis_desktop.gui.connections.switcher import ConnectionSwitcher
 from apsis_desktop.gui.new_report.preset_button import PresetButton
 from apsis_desktop.gui.presets.dialog import PresetList
-from apsis_desktop.gui.privacy.saved_files_dialog import LeftFilesDialog
+from apsis_desktop.gui.privacy.saved_files_dialog import SavedFilesDialog
 from apsis_desktop.gui.style.theme import Tone
 from apsis_desktop.gui.widgets.fields import Dropdown
 from apsis_desktop.gui.window.status_bar import StatusLine
-from apsis_desktop.jobs.saved_files import LeftFile
+from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.presets.presets import Preset
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.settings.settings import Connection
@@ -85,8 +85,8 @@ def test_what_a_box_offers(qtbot: QtBot) -> None:
 
 
 def test_saved_files(qtbot: QtBot) -> None:
-    files = [LeftFile(name, Path("Documents") / f"{name}.csv", 1, NOW) for name in ALIKE]
-    dialog = LeftFilesDialog(files)
+    files = [SavedFile(name, Path("Documents") / f"{name}.csv", 1, NOW) for name in ALIKE]
+    dialog = SavedFilesDialog(files)
     qtbot.addWidget(dialog)
     dialog.resize(320, 400)
     with qtbot.waitExposed(dialog):

@@ -15,7 +15,7 @@ from made_up_reports import NOON, a_report
 from apsis_desktop.api.region import Region
 from apsis_desktop.errors import StoreProblem, StoreTooNew
 from apsis_desktop.jobs.job import JobState
-from apsis_desktop.jobs.saved_files import LeftFile
+from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.jobs.store import unneeded_file_rows
 from apsis_desktop.jobs.store.migrations import MIGRATIONS, copy_of, version_of
 from apsis_desktop.jobs.store.rows import COLUMNS
@@ -65,8 +65,8 @@ def test_migration_keep_every_saved_file(file: Path, before_unneeded_files: pyte
     before_unneeded_files.undo()
     with closing(JobStore.open(file)) as store:
         assert store.saved_files() == [
-            LeftFile("fetched again", Path("/\udce5.xlsx"), 6, NOON, "c1"),
-            LeftFile("saved", Path("/women.csv"), 5, NOON + timedelta(days=1), "c1"),
+            SavedFile("fetched again", Path("/\udce5.xlsx"), 6, NOON, "c1"),
+            SavedFile("saved", Path("/women.csv"), 5, NOON + timedelta(days=1), "c1"),
         ]
         assert {job.id for job in store.load()} == {job.id for job in jobs}
 

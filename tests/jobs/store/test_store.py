@@ -17,7 +17,7 @@ from made_up_reports import LINK, NOON, SELECTION, a_report, any_reports, with_l
 
 from apsis_desktop.errors import SelectionRefused, StoreProblem
 from apsis_desktop.jobs.job import Job, JobState, Problem
-from apsis_desktop.jobs.saved_files import LeftFile
+from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.jobs.store.store import NOTES, JobStore
 from apsis_desktop.report.selection import FileFormat
 
@@ -66,7 +66,7 @@ def test_a_report_with_everything_comes_back_as_it_was(file: Path) -> None:
     ], "a new part of a report needs a value here"  # fmt: skip
     with closing(JobStore.open(file)) as store:
         store.keep(job)
-        store.note_saved(LeftFile(job.id, job.saved_before[0], 5, NOON, "c1"))
+        store.note_saved(SavedFile(job.id, job.saved_before[0], 5, NOON, "c1"))
     with closing(JobStore.open(file)) as store:
         assert store.load() == [job]
 
@@ -126,7 +126,7 @@ def test_a_forgotten_report_is_gone_with_its_history(store: JobStore) -> None:
 
 
 def test_the_files_that_a_report_was_saved_as_outlive_it(store: JobStore) -> None:
-    files = [LeftFile("r1", Path(name), 7, NOON, "c1") for name in ("/a.csv", "/\udce5sa.xlsx")]
+    files = [SavedFile("r1", Path(name), 7, NOON, "c1") for name in ("/a.csv", "/\udce5sa.xlsx")]
     store.keep(a_report())
     store.note_saved(*files)
     store.forget("r1")
@@ -136,8 +136,8 @@ def test_the_files_that_a_report_was_saved_as_outlive_it(store: JobStore) -> Non
 
 
 def test_a_file_that_was_saved_anew_takes_the_place_of_the_older_and_is_not_forgotten_for_it(store: JobStore) -> None:
-    older = LeftFile("r1", Path("/a.csv"), 7, NOON, "c1")
-    newer = LeftFile("r2", Path("/a.csv"), 9, NOON + timedelta(days=1), "c1")
+    older = SavedFile("r1", Path("/a.csv"), 7, NOON, "c1")
+    newer = SavedFile("r2", Path("/a.csv"), 9, NOON + timedelta(days=1), "c1")
     store.note_saved(older)
     store.note_saved(newer)
     assert store.saved_files() == [newer]
@@ -148,7 +148,7 @@ def test_a_file_that_was_saved_anew_takes_the_place_of_the_older_and_is_not_forg
 def test_a_saved_file_that_cannot_be_read_is_left_out_and_hides_no_other(
     store: JobStore, caplog: pytest.LogCaptureFixture
 ) -> None:
-    files = [LeftFile("r1", Path(name), 7, NOON, "c1") for name in ("/a.csv", "/b.csv")]
+    files = [SavedFile("r1", Path(name), 7, NOON, "c1") for name in ("/a.csv", "/b.csv")]
     store.note_saved(*files)
     with store._writing(lasting=True):
         store._connection.execute("UPDATE saved_file SET size = 'large' WHERE path = '/a.csv'")

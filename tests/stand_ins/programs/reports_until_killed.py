@@ -26,8 +26,8 @@ from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.startup import open_earlier
-from apsis_desktop.jobs.store.pending import StoreToCome
-from apsis_desktop.jobs.worker import Surrounds
+from apsis_desktop.jobs.store.pending import PendingStore
+from apsis_desktop.jobs.worker import WorkerContext
 from apsis_desktop.report.clock import Clock
 from apsis_desktop.report.files.unfinished import Unfinished
 
@@ -48,7 +48,7 @@ class QuickLimits(AccountLimits):
         self.tokens = self.reports = self.links = Limit(1000, 1)
 
 
-class TellingStore(StoreToCome):
+class TellingStore(PendingStore):
     def keep(self, job: Job) -> None:
         sys.audit("keep")
         super().keep(job)
@@ -193,7 +193,7 @@ def main(life: str, top: str, saved: str, address: str, client_id: str, secret: 
         number = number_of(job.name)
         return case.place(number) if case.wish(number) in OF_ITSELF else None
 
-    surrounds = Surrounds(
+    surrounds = WorkerContext(
         ledger=Ledger(store),
         account_for=lambda _id: account,
         waiting_folder=case.waiting,

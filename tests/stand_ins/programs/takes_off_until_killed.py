@@ -18,13 +18,13 @@ from apsis_desktop.api.token import TokenSource
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.startup import open_earlier
-from apsis_desktop.jobs.store.pending import StoreToCome
-from apsis_desktop.jobs.worker import Surrounds
+from apsis_desktop.jobs.store.pending import PendingStore
+from apsis_desktop.jobs.worker import WorkerContext
 
 folder, way, step = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
 application = QCoreApplication([])
-store = StoreToCome()
-surrounds = Surrounds(
+store = PendingStore()
+surrounds = WorkerContext(
     Ledger(store),
     lambda _id: Account("https://127.0.0.1:9", TokenSource("", "")),
     folder / "waiting",

@@ -21,16 +21,16 @@ from apsis_desktop.gui.connections.dialog import ConnectionsDialog, RemovalQuest
 from apsis_desktop.gui.new_report.paste_dialog import PasteDialog
 from apsis_desktop.gui.presets.dialog import PresetsDialog
 from apsis_desktop.gui.presets.name_dialog import PresetNameDialog
-from apsis_desktop.gui.privacy.clear_question import ClearingQuestion
-from apsis_desktop.gui.privacy.saved_files_dialog import LeftFilesDialog
+from apsis_desktop.gui.privacy.clear_question import ClearQuestion
+from apsis_desktop.gui.privacy.saved_files_dialog import SavedFilesDialog
 from apsis_desktop.gui.reports.commands import _RemoveBox
-from apsis_desktop.gui.reports.details_dialog import JobDetailsDialog
+from apsis_desktop.gui.reports.details_dialog import DetailsDialog
 from apsis_desktop.gui.settings.dialog import SettingsDialog
 from apsis_desktop.gui.widgets.replace_question import ReplaceQuestion
 from apsis_desktop.gui.window.about_dialog import AboutDialog, LicencesDialog
 from apsis_desktop.gui.window.closing_question import ClosingQuestion
 from apsis_desktop.jobs.job import JobState
-from apsis_desktop.jobs.saved_files import LeftFile
+from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.presets.presets import Preset
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.settings.live_preferences import Choices
@@ -145,8 +145,8 @@ def _settings(page: int, folder: Path | None = None) -> Callable[[Screen], QDial
 
 DIALOGS: dict[str, Callable[[Screen], QDialog]] = {
     "AboutDialog": lambda screen: AboutDialog(screen.window),
-    "AddColumnsDialog": _columns,
-    "ClearingQuestion": lambda screen: ClearingQuestion(12, screen.window, reminded=True),
+    "ColumnsDialog": _columns,
+    "ClearQuestion": lambda screen: ClearQuestion(12, screen.window, reminded=True),
     "ClosingQuestion": lambda screen: ClosingQuestion(screen.window, running=3, practising=1, saving=2),
     "ConnectDialog": _connect,
     "ConnectDialog, filled in": _filled_in,
@@ -155,8 +155,8 @@ DIALOGS: dict[str, Callable[[Screen], QDialog]] = {
         screen.desktop.accounts, screen.desktop.background, screen.window, again=NORDIC
     ),
     "ConnectionsDialog": _connections,
-    "JobDetailsDialog": lambda screen: JobDetailsDialog("Details of the report", "Women\nReady", screen.window),
-    "LeftFilesDialog": lambda screen: LeftFilesDialog([LeftFile("1", Path("women.csv"), 1, NOW)], screen.window),
+    "DetailsDialog": lambda screen: DetailsDialog("Details of the report", "Women\nReady", screen.window),
+    "SavedFilesDialog": lambda screen: SavedFilesDialog([SavedFile("1", Path("women.csv"), 1, NOW)], screen.window),
     "LicencesDialog": lambda screen: LicencesDialog(
         ThirdParties("All of them", (ThirdParty("bare", "1.0", "", "", ()),)), screen.window
     ),

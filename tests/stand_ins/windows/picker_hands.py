@@ -11,27 +11,27 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.definitions import Column, Definition
-from apsis_desktop.gui.new_report.panel import SelectionPanel
-from apsis_desktop.gui.widgets.selected_list import ChosenList
+from apsis_desktop.gui.new_report.panel import NewReportPanel
+from apsis_desktop.gui.widgets.selected_list import SelectedList
 from apsis_desktop.gui.widgets.selected_row import action_places, actions_of
 from apsis_desktop.jobs.catalogue import Catalogue
 
 
-def choose_section(qtbot: QtBot, catalogue: Catalogue, panel: SelectionPanel, name: str) -> None:
+def choose_section(qtbot: QtBot, catalogue: Catalogue, panel: NewReportPanel, name: str) -> None:
     combo = panel.section.combo
     with qtbot.waitSignal(catalogue.columns):
         combo.setCurrentIndex(combo.findText(name))
         combo.activated.emit(combo.currentIndex())
 
 
-def tick(panel: SelectionPanel, name: str) -> None:
+def tick(panel: NewReportPanel, name: str) -> None:
     search = panel.segments.checklist.search
     search.setText(name)
     QTest.keyClick(search, Qt.Key.Key_Return)
     QTest.keyClick(search, Qt.Key.Key_Escape)
 
 
-def rows(view: ChosenList) -> list[str]:
+def rows(view: SelectedList) -> list[str]:
     return [str(view.model().index(row, 0).data()) for row in range(view.model().rowCount())]
 
 
@@ -40,7 +40,7 @@ def press_find(of: QWidget) -> None:
     QTest.keySequence(of, QKeySequence(QKeySequence.StandardKey.Find))
 
 
-def act(view: ChosenList, name: str, action: str) -> None:
+def act(view: SelectedList, name: str, action: str) -> None:
     """Click what stands at the end of a row."""
     QApplication.processEvents()  # it may be about to get another height
     index = view.model().index(rows(view).index(name), 0)
@@ -59,7 +59,7 @@ def names(things: Iterable[Definition]) -> list[str]:
     return [one.name for one in things]
 
 
-def columns_of(panel: SelectionPanel, *wanted: str) -> tuple[Column, ...]:
+def columns_of(panel: NewReportPanel, *wanted: str) -> tuple[Column, ...]:
     assert panel.columns._available is not None
     everything: tuple[Column, ...] = (*panel.columns._available.attributes, *panel.columns._available.tags)
     return tuple(next(one for one in everything if one.name == name) for name in wanted)

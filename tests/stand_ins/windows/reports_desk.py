@@ -13,13 +13,13 @@ from report_shelf import NOW, RememberedFolder, ReportShelf
 
 from apsis_desktop.gui.reports.panel import ReportsPanel
 from apsis_desktop.gui.reports.row_content import Column
-from apsis_desktop.gui.reports.status_text import JobWording
-from apsis_desktop.gui.reports.table import JobTable
+from apsis_desktop.gui.reports.status_text import StatusText
+from apsis_desktop.gui.reports.table import ReportTable
 from apsis_desktop.gui.text.formatting import Amounts
 from apsis_desktop.gui.widgets.selectable_text import SelectableText
 from apsis_desktop.system.background import Background
 
-WORDING = JobWording(Amounts(QLocale("en_GB"), ZoneInfo("UTC")))
+WORDING = StatusText(Amounts(QLocale("en_GB"), ZoneInfo("UTC")))
 
 
 class Desk:
@@ -32,7 +32,7 @@ class Desk:
         self.panel.resize(800, 600)
         with qtbot.waitExposed(self.panel):
             self.panel.show()
-        self.table = only(self.panel, JobTable)
+        self.table = only(self.panel, ReportTable)
 
     def go_to(self, row: int, column: Column = Column.REPORT) -> None:
         self.panel.activateWindow()

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QMess
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.app.desktop import Desktop
-from apsis_desktop.gui.new_report.columns_dialog import AddColumnsDialog
-from apsis_desktop.gui.new_report.panel import SelectionPanel
+from apsis_desktop.gui.new_report.columns_dialog import ColumnsDialog
+from apsis_desktop.gui.new_report.panel import NewReportPanel
 from apsis_desktop.gui.reports.action_names import format_name
 from apsis_desktop.gui.reports.row_content import Column
-from apsis_desktop.gui.reports.table import JobTable
+from apsis_desktop.gui.reports.table import ReportTable
 from apsis_desktop.gui.reports.table_model import Role
 from apsis_desktop.gui.widgets.checklist import Checklist
 from apsis_desktop.gui.widgets.notice import Notice
@@ -44,12 +44,12 @@ class Screen:
         return self.desktop.window
 
     @property
-    def panel(self) -> SelectionPanel:
+    def panel(self) -> NewReportPanel:
         return self.desktop.panels.selection
 
     @property
-    def table(self) -> JobTable:
-        return only(self.window, JobTable)
+    def table(self) -> ReportTable:
+        return only(self.window, ReportTable)
 
     def until(self, happened: Callable[[], bool]) -> None:
         self._bot.waitUntil(happened)
@@ -81,7 +81,7 @@ class Screen:
 
     def add_columns(self, *names: str) -> None:
         press(self.panel.columns.add)
-        dialog = self.sees(AddColumnsDialog)
+        dialog = self.sees(ColumnsDialog)
         for name in names:
             _tick(dialog.checklist, name)
         press(button(dialog, "Use these columns"))

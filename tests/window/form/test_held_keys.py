@@ -20,10 +20,10 @@ from screen import OpenScreen, Screen
 from scripted_server import problem
 
 from apsis_desktop.gui.connections.connect_dialog import ConnectDialog
-from apsis_desktop.gui.new_report.columns_dialog import AddColumnsDialog
-from apsis_desktop.gui.privacy.saved_files_dialog import LeftFilesDialog
+from apsis_desktop.gui.new_report.columns_dialog import ColumnsDialog
+from apsis_desktop.gui.privacy.saved_files_dialog import SavedFilesDialog
 from apsis_desktop.gui.reports.row_content import Column
-from apsis_desktop.jobs.saved_files import LeftFile
+from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.presets.presets import Preset
 from apsis_desktop.report.selection import Selection
 
@@ -117,7 +117,7 @@ def test_a_double_click_and_many_more_ask_once(
 
 def test_a_key_that_takes_the_columns_does_not_ask_as_well(screen: Screen, own_account: OwnAccount) -> None:
     press(screen.panel.columns.add)
-    dialog = screen.sees(AddColumnsDialog)
+    dialog = screen.sees(ColumnsDialog)
     fill_in(dialog.checklist.search, "email")
     keyboard_to(screen, dialog.checklist.search)
     hold_key(screen.window, Key.Key_Return, 0)
@@ -261,7 +261,7 @@ def test_a_letter_that_is_held_deletes_one_preset(screen: Screen) -> None:
 
 @pytest.mark.parametrize("repeats", [REPEATS, REPEATS + 1])
 def test_a_key_that_is_held_changes_one_tick_of_saved_files(screen: Screen, repeats: int) -> None:
-    dialog = LeftFilesDialog([LeftFile("1", Path("women.csv"), 1, NOW)], screen.window)
+    dialog = SavedFilesDialog([SavedFile("1", Path("women.csv"), 1, NOW)], screen.window)
     dialog.show()
     files = only(dialog, QListWidget)
     keyboard_to(screen, files)

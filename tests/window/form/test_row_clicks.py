@@ -17,10 +17,10 @@ from report_shelf import NOW
 from screen import OpenScreen, Screen
 
 from apsis_desktop.gui.connections.dialog import ConnectionsDialog
-from apsis_desktop.gui.new_report.columns_dialog import AddColumnsDialog
-from apsis_desktop.gui.privacy.saved_files_dialog import LeftFilesDialog
-from apsis_desktop.gui.widgets.selected_list import ChosenList
-from apsis_desktop.jobs.saved_files import LeftFile
+from apsis_desktop.gui.new_report.columns_dialog import ColumnsDialog
+from apsis_desktop.gui.privacy.saved_files_dialog import SavedFilesDialog
+from apsis_desktop.gui.widgets.selected_list import SelectedList
+from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.presets.presets import Preset
 from apsis_desktop.report.selection import Selection
 
@@ -116,12 +116,12 @@ def test_a_segment_is_ticked_where_its_name_stands(
 
 def shows_columns(screen: Screen, long: str) -> QWidget:
     press(screen.panel.columns.add)
-    return screen.sees(AddColumnsDialog)
+    return screen.sees(ColumnsDialog)
 
 
 def shows_left_files(screen: Screen, long: str) -> QWidget:
-    file = LeftFile("1", Path(f"{long[:200]}/{long[:200]}.csv"), 1, NOW)
-    return LeftFilesDialog([file], screen.window)
+    file = SavedFile("1", Path(f"{long[:200]}/{long[:200]}.csv"), 1, NOW)
+    return SavedFilesDialog([file], screen.window)
 
 
 def shows_presets(screen: Screen, long: str) -> QWidget:
@@ -158,7 +158,7 @@ def test_no_list_of_names_can_be_scrolled_to_the_side(
 
 def chosen_row(screen: Screen, name: str) -> PaintedText:
     """Find a name in the list of what is chosen, which is below the one that it is chosen from."""
-    for view in screen.panel.findChildren(ChosenList):
+    for view in screen.panel.findChildren(SelectedList):
         view.scrollToTop()
     screen.until(lambda: screen.panel.width() >= screen.panel.minimumSizeHint().width())
     screen.panel.findChildren(QScrollArea)[0].ensureWidgetVisible(screen.panel.segments.chosen_view)

@@ -19,7 +19,7 @@ from apsis_desktop.api.definitions import Attribute, Section, Segment
 from apsis_desktop.api.region import Region
 from apsis_desktop.app.desktop import PRACTICE
 from apsis_desktop.errors import DiskFull, PracticeAway, StoreLocked
-from apsis_desktop.gui.reports.actions import JobAction
+from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.gui.reports.row_content import Column
 from apsis_desktop.gui.reports.status_text import Remark
 from apsis_desktop.gui.settings.dialog import SettingsDialog
@@ -93,7 +93,7 @@ def test_everything_is_in_the_other_language_and_the_settings_stay_open(open_scr
     menu = screen.sees(QMenu)
     assert menu.actions()[0].text() == "Tallenna…"
     menu.close()
-    screen.desktop.panels.reports.do(report, JobAction.REMOVE)
+    screen.desktop.panels.reports.do(report, ReportAction.REMOVE)
     question = screen.sees(QMessageBox)
     assert question.text() == "”Women” ei ole vielä tallennettu."
     press(button(question, "Säilytä"))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 from screen import OpenScreen, Screen
 from speaking import choose_language
 
-from apsis_desktop.gui.reports.actions import JobAction
+from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.gui.settings.dialog import SettingsDialog
 from apsis_desktop.jobs.job import JobState
 
@@ -25,11 +25,11 @@ def test_reports_that_left_the_list_can_be_brought_back_in_another_language(open
     screen = open_screen(practising=True)
     screen.choose("Women")
     first, second = saved(screen, "first.csv"), saved(screen, "second.csv")
-    screen.desktop.panels.reports.do(first, JobAction.REMOVE)
+    screen.desktop.panels.reports.do(first, ReportAction.REMOVE)
     screen.notice("“Women” is removed from the list. Its saved file stays where it is.")
     choose_language(screen, "Suomi")
     assert screen.notices() == ["”Women” on poistettu luettelosta. Tallennettu tiedosto jää paikoilleen."]
-    screen.desktop.panels.reports.do(second, JobAction.REMOVE)
+    screen.desktop.panels.reports.do(second, ReportAction.REMOVE)
     line = screen.notice("2 raporttia on poistettu luettelosta.")
     assert screen.rows() == []
     screen.sees(SettingsDialog).close()
@@ -41,7 +41,7 @@ def test_reports_that_left_the_list_can_be_brought_back_in_another_language(open
 def test_a_line_about_reports_that_left_the_list_stays_closed(open_screen: OpenScreen) -> None:
     screen = open_screen(practising=True)
     screen.choose("Women")
-    screen.desktop.panels.reports.do(saved(screen, "women.csv"), JobAction.REMOVE)
+    screen.desktop.panels.reports.do(saved(screen, "women.csv"), ReportAction.REMOVE)
     press(button(screen.notice("is removed from the list"), "Close"))
     choose_language(screen, "Suomi")
     assert screen.notices() == []

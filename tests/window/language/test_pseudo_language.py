@@ -26,7 +26,7 @@ from apsis_desktop.gui.reports.details_dialog import details
 from apsis_desktop.gui.reports.menu import fill_menu
 from apsis_desktop.gui.reports.panel import ReportsPanel
 from apsis_desktop.gui.reports.screen_reader_announcer import announcement
-from apsis_desktop.gui.reports.status_text import JobWording
+from apsis_desktop.gui.reports.status_text import StatusText
 from apsis_desktop.gui.settings.general import LANGUAGES
 from apsis_desktop.gui.text.error_text import sentence
 from apsis_desktop.gui.text.formatting import Amounts
@@ -86,7 +86,7 @@ def test_all_that_is_said_of_a_report_can_be_translated(
     names = frozenset(job.name for job in shelf.jobs())
     paths = frozenset(str(job.saved_path) for job in shelf.jobs())
     facts = DATA | names | paths | UNITS | {"Segments may not be joined here."}
-    wording = JobWording(Amounts(QLocale("en_GB"), ZoneInfo("UTC")))
+    wording = StatusText(Amounts(QLocale("en_GB"), ZoneInfo("UTC")))
     panel = ReportsPanel(shelf, RememberedFolder(), background, now=lambda: NOW, wording=wording)
     qtbot.addWidget(panel)
     panel.resize(800, 600)
