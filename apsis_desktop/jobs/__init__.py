@@ -1,1 +1,1 @@
-
+"""Reports over time: what was requested, where each stands, what survives a restart."""

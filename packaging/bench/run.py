@@ -35,6 +35,8 @@ from setup.stopped import Stopped
 FOLDER = ROOT / "build" / "bench"
 RESULTS = ROOT / "build" / "bench.json"
 README = ROOT / "README.md"
+ALL_ROWS = ROOT / "packaging" / "bench" / "RESULTS.md"
+IN_README = ("save-csv", "fluid", "jobs", "start", "installed")
 
 BENCHMARKS: dict[str, Benchmark] = {
     "save-csv": save_csv,
@@ -57,7 +59,7 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="dev.py bench", description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--only", metavar="NAME", action="append", choices=BENCHMARKS, help=f"{', '.join(BENCHMARKS)}")
     parser.add_argument("--smallest", action="store_true", help="only to see that everything works")
-    parser.add_argument("--write", action="store_true", help="put the table into the README")
+    parser.add_argument("--write", action="store_true", help="put the table into RESULTS.md and the README")
     asked = parser.parse_args(arguments)
     plan = Plan(FOLDER, smallest=asked.smallest)
     plan.folder.mkdir(parents=True, exist_ok=True)
@@ -78,7 +80,8 @@ def main(arguments: Sequence[str]) -> int:
     if not asked.smallest:
         RESULTS.write_text(json.dumps(results, indent=1, ensure_ascii=False), encoding="utf-8")
     if asked.write:
-        table.put_into(README, rows, where)
+        table.put_into(ALL_ROWS, rows, where)
+        table.put_into(README, [row for row in rows if row.name in IN_README], where)
     return int(failed)
 
 

@@ -1,4 +1,4 @@
-"""The table of a run, for a terminal and for the README."""
+"""The table of a run, for a terminal and for Markdown."""
 
 from __future__ import annotations
 
@@ -32,15 +32,15 @@ def markdown(rows: Sequence[Row]) -> str:
     return "\n".join(lines)
 
 
-def put_into(readme: Path, rows: Sequence[Row], where: str) -> None:
-    """Put the table between the two marks of the README, in place of the one that is there."""
-    text = readme.read_text(encoding="utf-8")
+def put_into(file: Path, rows: Sequence[Row], where: str) -> None:
+    """Put the table between the two marks of a file, in place of the one that is there."""
+    text = file.read_text(encoding="utf-8")
     before, begun, rest = text.partition(BEGIN)
     _old, ended, after = rest.partition(END)
     if not begun or not ended:
-        raise Stopped(f"The README has no place for the table: {BEGIN} … {END}")
+        raise Stopped(f"{file.name} has no place for the table: {BEGIN} … {END}")
     body = f"{BEGIN}\nMeasured on {where}; medians, and from the quickest to the slowest.\n\n{markdown(rows)}\n{END}"
-    readme.write_text(before + body + after, encoding="utf-8", newline="\n")
+    file.write_text(before + body + after, encoding="utf-8", newline="\n")
 
 
 def _goal(row: Row) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from bench import table
 from bench.rows import Plan, Row, by_turns, compared
-from bench.run import BENCHMARKS
+from bench.run import ALL_ROWS, BENCHMARKS, IN_README, README
 from installed import lacking
 from setup.stopped import Stopped
 
@@ -58,3 +58,9 @@ def test_a_readme_without_a_place_is_left_alone(tmp_path: Path) -> None:
     with pytest.raises(Stopped):
         table.put_into(readme, [], "a computer")
     assert readme.read_text(encoding="utf-8") == "nothing here"
+
+
+def test_the_readme_and_the_results_have_a_place_for_what_is_measured() -> None:
+    assert set(IN_README) <= BENCHMARKS.keys()
+    for file in (README, ALL_ROWS):
+        assert table.BEGIN in file.read_text(encoding="utf-8").partition(table.END)[0]

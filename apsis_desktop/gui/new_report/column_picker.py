@@ -10,13 +10,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QVBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Column, Section, Tag
+from apsis_desktop.gui.new_report.arrow_button import ArrowButton
 from apsis_desktop.gui.new_report.columns_model import ColumnsModel
 from apsis_desktop.gui.new_report.notices import DroppedNotice
 from apsis_desktop.gui.style.theme import SPACE
 from apsis_desktop.gui.text.duplicate_names import notes_on_same_names
 from apsis_desktop.gui.text.name_lookup import NameLookup
 from apsis_desktop.gui.text.shortening import Siblings
-from apsis_desktop.gui.widgets.arrow_button import ArrowButton
 from apsis_desktop.gui.widgets.buttons import LinkButton
 from apsis_desktop.gui.widgets.focus import put_after
 from apsis_desktop.gui.widgets.form_layout import FieldHeading

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.reports.action_names import format_name
 from apsis_desktop.gui.reports.cloud_folder_notice import SyncedSave
+from apsis_desktop.gui.reports.replace_question import ReplaceQuestion
 from apsis_desktop.gui.text.file_names import suggested_name, with_ending
 from apsis_desktop.gui.text.report_name import title
 from apsis_desktop.gui.text.shortening import ALONE, Siblings
 from apsis_desktop.gui.widgets.folder_look import PATIENCE, FolderLook
-from apsis_desktop.gui.widgets.replace_question import ReplaceQuestion
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.saving import SaveRequest
 from apsis_desktop.report.selection import FileFormat
