@@ -1,4 +1,4 @@
-"""Which reports are past: those that may be cleared, and those that leave the list by themselves. No Qt."""
+"""How long reports are kept: which are past, and until when a file waits to be saved. No Qt."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which reports run now, each on a thread of its own, and which wait in line."""
+"""The reports that run, each on a thread of its own, and those that wait in line."""
 
 from __future__ import annotations
 

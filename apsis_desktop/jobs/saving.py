@@ -1,4 +1,4 @@
-"""From the folder where reports wait to the place that the person chose."""
+"""Saves finished reports on threads of their own: from the waiting folder to where the person wants the file."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Looking after a file once it is saved. Everything here touches the disk, so it is run off the GUI thread."""
+"""What the desktop does with a saved file: show it in its folder, move it to the trash. It waits for the disk."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which version of what is in use; that it is there at all is half of the check."""
+"""The versions of what is in use, and the time zone: that each can be told at all is half of the check."""
 
 from __future__ import annotations
 

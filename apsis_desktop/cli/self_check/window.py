@@ -1,4 +1,4 @@
-"""Can the window open, with its pictures and in its languages?"""
+"""Whether the window can open, with its pictures and in its languages: tried in a process of its own."""
 
 from __future__ import annotations
 

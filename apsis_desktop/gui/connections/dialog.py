@@ -1,4 +1,4 @@
-"""The connections that are kept: use another, rename, remove."""
+"""The dialog of all connections: use another, rename, remove, and the question before one is removed."""
 
 from __future__ import annotations
 

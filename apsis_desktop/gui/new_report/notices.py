@@ -1,4 +1,4 @@
-"""The line under a field that something chosen is not there, and was therefore let go."""
+"""Notices within the form: something chosen is not there any more, or was cleared and can be had back."""
 
 from __future__ import annotations
 

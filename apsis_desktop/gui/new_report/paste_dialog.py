@@ -1,4 +1,4 @@
-"""Choosing many things at once: a list of names, pasted from a mail or a sheet."""
+"""A dialog to choose many things at once: a list of names, pasted from an email or a sheet."""
 
 from __future__ import annotations
 

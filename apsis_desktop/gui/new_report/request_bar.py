@@ -1,4 +1,4 @@
-"""The one button of the picker, and beside it what it will do, or why it cannot be pressed yet."""
+"""The button that requests the report, and beside it what it will do, or why it cannot be pressed yet."""
 
 from __future__ import annotations
 

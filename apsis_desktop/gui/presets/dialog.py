@@ -1,4 +1,4 @@
-"""All presets of the connection in use: what each holds, and what can be done with it."""
+"""The dialog of all presets of the connection in use: what each holds, and what can be done with it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A line below the reports: saved files are still there, and what came of deleting them."""
+"""Notices below the reports about saved files: where personal data lies, and what came of deleting it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a report's row shows, worked out before anything is painted: icon, tone, words, progress, button."""
+"""What a row of the list shows and says, worked out before it is painted: icon, text, progress, button."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A button that looks like a link: for the way on that is not the main one. Reached by keyboard like any button."""
+"""Buttons: one that looks like a link, the default button, radio buttons and check boxes."""
 
 from __future__ import annotations
 

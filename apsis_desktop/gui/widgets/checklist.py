@@ -1,4 +1,4 @@
-"""A search field with a checklist below it; in the list's place a few words while there is nothing to show."""
+"""A checklist with a search field; a few words in its place while there is nothing to show."""
 
 from __future__ import annotations
 

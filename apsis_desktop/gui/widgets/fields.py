@@ -1,4 +1,4 @@
-"""A field to search in, with a magnifier that follows light and dark."""
+"""Fields: one to search in, names that can be edited in place, drop-down lists, text that is read only."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The place of what is added later on the tab key's way, which else is the last one."""
+"""Keyboard focus: the order of the tab key, and a window that marks where the keyboard is."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Fields that need one line each, with their headings before them."""
+"""A layout of fields on a line each, with their headings before them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Strong text on a line, or on two; what is longer is shortened name by name, and the tooltip has all of it."""
+"""Labels: strong text that is shortened to its place, secondary text, and what is wrong with a field."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A part of the picker whose lists may shrink, though there are wrapped texts beside them."""
+"""Layouts: a part that may shrink, cards and sides, widgets below each other."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which version this is, in words that can be copied into a question to somebody who helps."""
+"""The About dialog, with the version in words that can be copied, and the licences of third parties."""
 
 from __future__ import annotations
 

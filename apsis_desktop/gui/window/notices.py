@@ -1,4 +1,4 @@
-"""What concerns the whole program, said across the window: each problem in a line of its own."""
+"""Notices about the whole program: problems, details for support, a newer version."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is behind the welcome: on the left what is wanted, on the right what was asked for."""
+"""The two halves behind the welcome: on the left what is wanted, on the right what was requested."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an error of SQLite, or of the disk beneath it, means for the list of reports."""
+"""Errors of SQLite, or of the disk beneath it, as errors of the list of reports; and transactions."""
 
 from __future__ import annotations
 
