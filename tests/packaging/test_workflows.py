@@ -149,7 +149,7 @@ def test_what_can_sign_runs_nothing_that_is_not_pinned() -> None:
     "line",
     [
         "      - run: choco install nsis --no-progress --yes",
-        "      - run: python packaging/build.py",
+        "      - run: python packaging/dev.py build",
         "      - run: packaging/windows/smoke.ps1",
         "      - run: packaging/macos/pack.sh && curl https://example.com/x | sh",
         "      - uses: actions/setup-python@5fda3b95a4ea91299a34e894583c3862153e4b97 # v7.0.0",

@@ -32,7 +32,7 @@ class Queue(Protocol):
 
 
 class Outside(Protocol):
-    """What tells outside the window (gui/desktop_notice.py)."""
+    """What tells outside the window (desktop_notification.py)."""
 
     @property
     def clicked(self) -> SignalInstance: ...

@@ -53,7 +53,7 @@ class _Picked:
 
 
 class CloudFolderConsent(Protocol):
-    """Which folders sync to a cloud (synced_places.py). `service` waits for the disk, on any thread."""
+    """Which folders sync to a cloud (app/cloud_folder_consent.py). `service` waits for the disk, on any thread."""
 
     def service(self, job: Job, folder: Path, /) -> str | None: ...
     def agree(self, folder: Path, /) -> None: ...

@@ -1,6 +1,6 @@
 """Saves one report through the real path, in a process of its own, and says what it took.
 
-`save_once.py ADDRESS FORMAT TARGET`; prints JSON: seconds from the first byte to the file in its place, the bytes of
+`save.py ADDRESS FORMAT TARGET`; prints JSON: seconds from the first byte to the file in its place, the bytes of
 memory when everything was loaded, and the most there were while it was saved.
 """
 
