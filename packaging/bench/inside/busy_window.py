@@ -47,7 +47,9 @@ class Watch(QObject):
         now = time.monotonic()
         states = [job.state for job in self._desktop.queue.jobs()] if self._downloads else []
         if not self._begun:
-            if (JobState.FETCHING in states) if self._downloads else now - self._made > SETTLED:
+            # A small file may be there already between two looks.
+            fetched = {JobState.FETCHING, JobState.READY} & set(states)
+            if fetched if self._downloads else now - self._made > SETTLED:
                 self._begun, self._cpu = now, time.process_time()
                 if self._beats:
                     self.pulse.start()
