@@ -26,6 +26,7 @@ from apsis_desktop.report.selection import Selection
 
 LENGTHS = (64, 76, 110, 1000)
 NARROW, WIDE = (760, 800), (1400, 1000)
+STILL = 5  # looks
 
 
 def long_name(length: int) -> str:
@@ -162,7 +163,15 @@ def chosen_row(screen: Screen, name: str) -> PaintedText:
         view.scrollToTop()
     screen.until(lambda: screen.panel.width() >= screen.panel.minimumSizeHint().width())
     screen.panel.findChildren(QScrollArea)[0].ensureWidgetVisible(screen.panel.segments.chosen_view)
-    return texts(screen.window, name)[-1]
+    seen: list[PaintedText] = []
+
+    def stands_still() -> bool:
+        # As for a person, who aims at what no longer moves: the form is laid out once more after each tick.
+        seen.append(texts(screen.window, name)[-1])
+        return len(seen) > STILL and len({one.place.toTuple() for one in seen[-STILL:]}) == 1
+
+    screen.until(stands_still)
+    return seen[-1]
 
 
 def test_the_form_gets_the_width_that_its_content_asks_for_later(
