@@ -29,7 +29,7 @@ def main() -> int:
     if problem:
         sys.stderr.write(problem)
         return 1
-    import commands  # noqa: PLC0415  # only a Python that is new enough can read it
+    import commands  # only a Python that is new enough can read it
 
     return commands.main(sys.argv[1:])
 

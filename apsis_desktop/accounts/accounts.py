@@ -118,7 +118,7 @@ class Accounts:
 
         A key that is kept already gets the new name and secret. Raises `KeyProblem`, `ServiceAway` kinds, `Cancelled`.
         """
-        from apsis_desktop.report.patient_client import IN_WINDOW, PatientClient  # noqa: PLC0415 - HTTP loads slowly
+        from apsis_desktop.report.patient_client import IN_WINDOW, PatientClient
 
         known = self._known(region, client_id)
         new = Connection.new(name=name, region=region, client_id=client_id)

@@ -63,7 +63,7 @@ def ascii_host(host: str) -> str:
         return str(ipaddress.ip_address(host))
     if host.isascii():
         return host.lower()
-    import idna  # noqa: PLC0415 - hardly ever needed
+    import idna
 
     return idna.encode(host.lower()).decode("ascii")
 
@@ -91,7 +91,7 @@ def is_loopback(host: str) -> bool:
 
 def system_proxy(origin: Origin) -> str | None:
     """Return the address of the proxy that the system's settings name for an origin; never one for loopback."""
-    import urllib.request  # noqa: PLC0415 - it brings half of http with it, which a start does not need
+    import urllib.request
 
     if is_loopback(origin.host):
         return None
@@ -111,8 +111,8 @@ def system_proxy(origin: Origin) -> str | None:
 @lru_cache(maxsize=1)
 def system_certificates() -> ssl.SSLContext:
     """Return the TLS settings with the operating system's trusted certificates; made once, it takes a while."""
-    import ssl  # noqa: PLC0415 - the same
+    import ssl
 
-    import truststore  # noqa: PLC0415 - 40 ms that plain http and `--version` do not need
+    import truststore
 
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

@@ -177,7 +177,7 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
 
 def server_date(value: str | None) -> datetime | None:
     """Read a date as HTTP writes it; None where it is none."""
-    from email.utils import parsedate_to_datetime  # noqa: PLC0415 - 6 ms that a start does not need
+    from email.utils import parsedate_to_datetime
 
     try:
         moment = parsedate_to_datetime(value or "")

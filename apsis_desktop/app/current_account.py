@@ -163,7 +163,7 @@ class CurrentAccount(QObject):
 
         @contextlib.contextmanager
         def open_client(cancelled: threading.Event) -> Iterator[ApsisClient]:
-            from apsis_desktop.report.patient_client import IN_WINDOW, PatientClient  # noqa: PLC0415 - HTTP loads slowly
+            from apsis_desktop.report.patient_client import IN_WINDOW, PatientClient
 
             with PatientClient(self._accounts.account(connection_id), cancelled, IN_WINDOW) as client:
                 yield client
@@ -192,6 +192,6 @@ class CurrentAccount(QObject):
 
 
 def _practice_server() -> PracticeServer:
-    from apsis_desktop.practice.server import PracticeServer  # noqa: PLC0415 - most starts do without
+    from apsis_desktop.practice.server import PracticeServer
 
     return PracticeServer()

@@ -118,7 +118,7 @@ class Desktop(QObject):
 
     @cached_property
     def finished(self) -> FinishedReports:
-        from apsis_desktop.app.finished_reports import FinishedReports  # noqa: PLC0415 - not before there is a list
+        from apsis_desktop.app.finished_reports import FinishedReports
 
         made = FinishedReports(
             self.queue,

@@ -66,7 +66,7 @@ class EarlierReports(QObject):
 
     def _read(self, cancelled: threading.Event) -> Earlier:
         """Runs on a thread of the background's."""
-        from apsis_desktop.jobs.startup import open_earlier  # noqa: PLC0415 - SQLite; the window is first
+        from apsis_desktop.jobs.startup import open_earlier
 
         file = self._paths.data / "reports.sqlite"
         work = open_earlier(
@@ -87,7 +87,7 @@ class EarlierReports(QObject):
         return self.tr("Found again: {file}").format(file=file)
 
     def _take_over(self, earlier: object) -> None:
-        from apsis_desktop.jobs.startup import Earlier  # noqa: PLC0415 - it is here by now
+        from apsis_desktop.jobs.startup import Earlier
 
         if isinstance(earlier, Earlier):
             if earlier.jobs:

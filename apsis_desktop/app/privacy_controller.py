@@ -193,7 +193,7 @@ class PrivacyController(QObject):
 
     def ask_to_clear(self, connection_id: str, window: QWidget) -> None:
         """Ask whether the past reports of a connection are to leave the list."""
-        from apsis_desktop.gui.privacy.clear_question import ClearQuestion  # noqa: PLC0415 - not before it is asked
+        from apsis_desktop.gui.privacy.clear_question import ClearQuestion
 
         past = past_of(self._queue.jobs(), connection_id)
         reminded, old_list = bool(self._choices.now.reminder_days), self._files.has_remains
@@ -240,7 +240,7 @@ def _look(places: CloudFolderConsent, job: Job, folder: Path, _cancelled: thread
 
 
 def _look_inside(job: Job, cancelled: threading.Event) -> _Formulas | None:
-    from apsis_desktop.report.formulas import formula_columns  # noqa: PLC0415 - not before a CSV is saved
+    from apsis_desktop.report.formulas import formula_columns
 
     if job.saved_path is None:
         return None

@@ -83,9 +83,9 @@ def _say_without_window(problem: ApsisError) -> None:
         say_problem(f"apsis-desktop: {problem}")  # for who started it in a terminal
         if sys.stderr.isatty() or QApplication.platformName() in {"offscreen", "minimal"}:
             return
-    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - mostly there is a window
+    from PySide6.QtWidgets import QMessageBox
 
-    from apsis_desktop.gui.text.error_text import sentence  # noqa: PLC0415 - the same
+    from apsis_desktop.gui.text.error_text import sentence
 
     box = QMessageBox(QMessageBox.Icon.Warning, QApplication.applicationDisplayName(), sentence(problem))
     box.exec()

@@ -110,7 +110,7 @@ class SavedFilesController(QObject):
             self.looked.emit()
 
     def _show(self) -> None:
-        from apsis_desktop.gui.privacy.saved_files_dialog import SavedFilesDialog  # noqa: PLC0415 - not before it is opened
+        from apsis_desktop.gui.privacy.saved_files_dialog import SavedFilesDialog
 
         self.note.clear()
         dialog = SavedFilesDialog(self._due, self._panel)

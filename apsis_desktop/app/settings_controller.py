@@ -49,8 +49,8 @@ class SettingsController(QObject):
 
     def own_place(self, job: Job) -> Path | None:
         """Return where a report is saved by itself, if it is. On any thread; nothing is looked up on the disk."""
-        from apsis_desktop.gui.reports.save_dialog import file_name_of  # noqa: PLC0415 - the same
-        from apsis_desktop.gui.text.report_name import names_in  # noqa: PLC0415 - not before something is saved
+        from apsis_desktop.gui.reports.save_dialog import file_name_of
+        from apsis_desktop.gui.text.report_name import names_in
 
         now = self.choices.now
         if now.own_folder is None:
@@ -59,7 +59,7 @@ class SettingsController(QObject):
 
     def open(self, window: QWidget, *, with_updates: bool) -> SettingsDialog:
         """Open the settings, or bring those to the front that are open."""
-        from apsis_desktop.gui.settings.dialog import SettingsDialog  # noqa: PLC0415 - not before it is opened
+        from apsis_desktop.gui.settings.dialog import SettingsDialog
 
         dialog = _opened(window)
         if dialog is None:
@@ -118,6 +118,6 @@ class SettingsController(QObject):
 
 def _opened(window: QWidget) -> SettingsDialog | None:
     """Return the settings that are open on a window. Those that were closed may still be on their way out."""
-    from apsis_desktop.gui.settings.dialog import SettingsDialog  # noqa: PLC0415 - the same
+    from apsis_desktop.gui.settings.dialog import SettingsDialog
 
     return next((one for one in window.findChildren(SettingsDialog) if one.isVisible()), None)

@@ -61,7 +61,7 @@ class SupportController(QObject):
     def _gather(
         self, versions: dict[str, str], connection_id: str | None, job: Job | None, _cancelled: threading.Event
     ) -> str:
-        from apsis_desktop.app.support_text import Situation, support_text  # noqa: PLC0415 - not before it is wanted
+        from apsis_desktop.app.support_text import Situation, support_text
 
         history: Sequence[tuple[datetime, str]] = ()
         now = datetime.now(UTC)
@@ -74,7 +74,7 @@ class SupportController(QObject):
         return support_text(situation, now)
 
     def _settings_that_matter(self, connection_id: str | None) -> dict[str, str]:
-        from apsis_desktop.app.support_text import keyring_in_words, proxy_in_words  # noqa: PLC0415 - the same
+        from apsis_desktop.app.support_text import keyring_in_words, proxy_in_words
 
         own_address = os.environ.get("APSIS_API_URL")
         facts = {

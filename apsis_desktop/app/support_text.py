@@ -55,7 +55,7 @@ def proxy_in_words(address: str) -> str:
 
 
 def _system(situation: Situation) -> dict[str, str]:
-    from apsis_desktop.api.transport import HTTP_LIBRARY  # noqa: PLC0415 - HTTP takes long to load; the window is first
+    from apsis_desktop.api.transport import HTTP_LIBRARY
 
     return {
         "System": f"{platform.platform()}, {platform.machine()}",

@@ -76,7 +76,7 @@ def look(
     That it was asked is kept first, so that it is not asked again and again where there is no answer. Waits for
     network and disk.
     """
-    from apsis_desktop.api.public_file import read_public_json  # noqa: PLC0415 - HTTP takes long to load; the window is first
+    from apsis_desktop.api.public_file import read_public_json
 
     settings.set(_ASKED, now.astimezone(UTC).isoformat(timespec="seconds"))
     found = announced(read_public_json(feed, route, cancelled))

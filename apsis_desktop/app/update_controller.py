@@ -88,8 +88,8 @@ class UpdateController(QObject):
     def _open_page(self) -> None:
         if self._found is None or self._notice is None:
             return
-        from PySide6.QtCore import QUrl  # noqa: PLC0415 - not before it is wanted
-        from PySide6.QtGui import QDesktopServices  # noqa: PLC0415 - the same
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
 
         if not QDesktopServices.openUrl(QUrl(self._found.page)):
             self._notice.say_where_the_page_is(self._found.page)

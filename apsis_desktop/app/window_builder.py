@@ -55,7 +55,7 @@ class Front:
     @cached_property
     def panels(self) -> Panels:
         """What is behind the welcome; made when that is left."""
-        from apsis_desktop.app.panels import Panels  # noqa: PLC0415 - as much again as all the rest of the window
+        from apsis_desktop.app.panels import Panels
 
         made = Panels(
             self.window,
@@ -87,7 +87,7 @@ class Front:
 
     def half_done(self) -> list[QDialog]:
         """Return the dialogs that would be lost with the window. The settings are not: each of them holds at once."""
-        from apsis_desktop.gui.settings.dialog import SettingsDialog  # noqa: PLC0415 - known by then
+        from apsis_desktop.gui.settings.dialog import SettingsDialog
 
         dialogs = self.window.findChildren(QDialog)
         return [one for one in dialogs if one.isVisible() and not isinstance(one, SettingsDialog)]

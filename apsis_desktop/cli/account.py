@@ -28,7 +28,7 @@ def chosen_account(environment: Mapping[str, str], *, practice: bool, connection
     Raises `UsageProblem`, `KeyringProblem` and `SecretMissing` kinds.
     """
     if practice:
-        from apsis_desktop.practice.server import PracticeServer  # noqa: PLC0415 - for practice alone
+        from apsis_desktop.practice.server import PracticeServer
 
         with PracticeServer() as server:
             yield Account(server.url, TokenSource(server.client_id, server.client_secret))
@@ -63,9 +63,9 @@ def _address(environment: Mapping[str, str]) -> str | None:
 
 
 def _from_keyring(name: str | None, address: str | None) -> Account:
-    from apsis_desktop.accounts.accounts import Accounts  # noqa: PLC0415 - not needed with a key from the environment
-    from apsis_desktop.accounts.credentials import Credentials  # noqa: PLC0415 - the same
-    from apsis_desktop.settings.settings import Settings  # noqa: PLC0415 - the same
+    from apsis_desktop.accounts.accounts import Accounts
+    from apsis_desktop.accounts.credentials import Credentials
+    from apsis_desktop.settings.settings import Settings
 
     paths = Paths.of_this_user()
     settings = Settings(paths.config / "settings.json")

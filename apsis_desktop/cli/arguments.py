@@ -57,7 +57,7 @@ class _Parser(argparse.ArgumentParser):
     """Prints its help whole, however slowly it is read; it would drop what a pipe does not take at once."""
 
     def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
-        from apsis_desktop.system.console import write_whole  # noqa: PLC0415 - mostly nothing is printed
+        from apsis_desktop.system.console import write_whole
 
         wanted = file is sys.stdout
         with contextlib.suppress(OSError):  # nobody reads it

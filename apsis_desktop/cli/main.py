@@ -46,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _forget()
         return _run(typed)
     except ApsisError as problem:
-        from apsis_desktop.system.console import say_problem  # noqa: PLC0415 - mostly nothing is said
+        from apsis_desktop.system.console import say_problem
 
         say_problem(f"apsis-desktop: {problem}")
         return FAILED
@@ -55,14 +55,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _open_window(*, practice: bool) -> int:
-    from apsis_desktop.system.console import say_problem  # noqa: PLC0415 - `--version` is quick
+    from apsis_desktop.system.console import say_problem
 
     if sys.platform == "linux" and not any(os.environ.get(name) for name in _DISPLAYS):
         say_problem("apsis-desktop: There is no display here to open the window on. `export` and `list` need none.")
         return FAILED
     gc.disable()  # all that is loaded now stays; GuiThreadGarbageCollection looks after the rest
     try:
-        from apsis_desktop.app.run import run_window  # noqa: PLC0415 - Qt is for the window alone
+        from apsis_desktop.app.run import run_window
     except ImportError as problem:  # most likely a library of the system that Qt needs
         say_problem(f"apsis-desktop: The window cannot open on this computer: {problem}")
         return FAILED
@@ -70,10 +70,10 @@ def _open_window(*, practice: bool) -> int:
 
 
 def _run(typed: argparse.Namespace) -> int:
-    from apsis_desktop.cli.error_text import sentence  # noqa: PLC0415 - the same
-    from apsis_desktop.cli.interrupt import run_interruptibly  # noqa: PLC0415 - the same
-    from apsis_desktop.system.console import say_problem  # noqa: PLC0415 - the same
-    from apsis_desktop.system.logging_setup import COMMAND_LINE_FILE_NAME, set_up_logs  # noqa: PLC0415 - `--version` is quick
+    from apsis_desktop.cli.error_text import sentence
+    from apsis_desktop.cli.interrupt import run_interruptibly
+    from apsis_desktop.system.console import say_problem
+    from apsis_desktop.system.logging_setup import COMMAND_LINE_FILE_NAME, set_up_logs
 
     work = {"export": _export, "list": _list, "self-check": _self_check}[typed.command]
     codes: list[int] = []
@@ -105,7 +105,7 @@ def _run(typed: argparse.Namespace) -> int:
 
 def _own_paths() -> Paths | None:
     """Return where the log is kept; a command that needs no folder works where there is no home for one."""
-    from apsis_desktop.system.paths import Paths  # noqa: PLC0415 - `--version` is quick
+    from apsis_desktop.system.paths import Paths
 
     try:
         return Paths.of_this_user()
@@ -114,16 +114,16 @@ def _own_paths() -> Paths | None:
 
 
 def _export(typed: argparse.Namespace, cancelled: threading.Event) -> int:
-    from apsis_desktop.cli.account import chosen_account  # noqa: PLC0415 - the same
-    from apsis_desktop.cli.export import (  # noqa: PLC0415 - the same
+    from apsis_desktop.cli.account import chosen_account
+    from apsis_desktop.cli.export import (
         ExportOrder,
         export,
         output_path,
     )
-    from apsis_desktop.cli.progress import Progress, size  # noqa: PLC0415 - the same
-    from apsis_desktop.report.files.unfinished import Unfinished  # noqa: PLC0415 - the same
-    from apsis_desktop.report.selection import FileFormat, Match, Profiles  # noqa: PLC0415 - `--version` is quick
-    from apsis_desktop.system.console import say  # noqa: PLC0415 - the same
+    from apsis_desktop.cli.progress import Progress, size
+    from apsis_desktop.report.files.unfinished import Unfinished
+    from apsis_desktop.report.selection import FileFormat, Match, Profiles
+    from apsis_desktop.system.console import say
 
     order = ExportOrder(
         section=typed.section,
@@ -148,11 +148,11 @@ def _export(typed: argparse.Namespace, cancelled: threading.Event) -> int:
 
 
 def _list(typed: argparse.Namespace, cancelled: threading.Event) -> int:
-    from apsis_desktop.cli.account import chosen_account  # noqa: PLC0415 - `--version` is quick
-    from apsis_desktop.cli.list import as_json, as_lines, listing  # noqa: PLC0415 - the same
-    from apsis_desktop.cli.progress import Progress  # noqa: PLC0415 - the same
-    from apsis_desktop.cli.results import write_out  # noqa: PLC0415 - the same
-    from apsis_desktop.system.console import in_unicode  # noqa: PLC0415 - the same
+    from apsis_desktop.cli.account import chosen_account
+    from apsis_desktop.cli.list import as_json, as_lines, listing
+    from apsis_desktop.cli.progress import Progress
+    from apsis_desktop.cli.results import write_out
+    from apsis_desktop.system.console import in_unicode
 
     with (
         chosen_account(os.environ, practice=typed.practice, connection=typed.connection) as account,
@@ -164,10 +164,10 @@ def _list(typed: argparse.Namespace, cancelled: threading.Event) -> int:
 
 
 def _self_check(typed: argparse.Namespace, cancelled: threading.Event) -> int:
-    from apsis_desktop.cli.results import write_out  # noqa: PLC0415 - the same
-    from apsis_desktop.cli.self_check.result import Finding  # noqa: PLC0415 - `--version` is quick
-    from apsis_desktop.cli.self_check.runner import as_json, as_lines, self_check  # noqa: PLC0415 - `--version` is quick
-    from apsis_desktop.system.console import say  # noqa: PLC0415 - the same
+    from apsis_desktop.cli.results import write_out
+    from apsis_desktop.cli.self_check.result import Finding
+    from apsis_desktop.cli.self_check.runner import as_json, as_lines, self_check
+    from apsis_desktop.system.console import say
 
     def tell(finding: Finding) -> None:
         for line in [] if typed.json else as_lines(finding):
@@ -180,8 +180,8 @@ def _self_check(typed: argparse.Namespace, cancelled: threading.Event) -> int:
 
 
 def _look_at_window(answer: Path) -> int:
-    from apsis_desktop.cli.self_check.window_probe import look_at_window  # noqa: PLC0415 - Qt is for this alone
-    from apsis_desktop.system.console import say_problem  # noqa: PLC0415 - mostly nothing is said
+    from apsis_desktop.cli.self_check.window_probe import look_at_window
+    from apsis_desktop.system.console import say_problem
 
     try:
         return look_at_window(answer)
@@ -191,10 +191,10 @@ def _look_at_window(answer: Path) -> int:
 
 
 def _forget() -> int:
-    from apsis_desktop.accounts.credentials import Credentials  # noqa: PLC0415 - `--version` is quick
-    from apsis_desktop.cli.forget import forget_everything  # noqa: PLC0415 - the same
-    from apsis_desktop.system.console import say, say_problem  # noqa: PLC0415 - the same
-    from apsis_desktop.system.paths import Paths  # noqa: PLC0415 - the same
+    from apsis_desktop.accounts.credentials import Credentials
+    from apsis_desktop.cli.forget import forget_everything
+    from apsis_desktop.system.console import say, say_problem
+    from apsis_desktop.system.paths import Paths
 
     logging.getLogger().addHandler(logging.NullHandler())  # no log is written: it would lie in what is deleted
     left = forget_everything(Paths.of_this_user(), Credentials())

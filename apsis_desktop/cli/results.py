@@ -21,7 +21,7 @@ def write_out(text: str) -> None:
 
 
 def _saving_problem(error: OSError) -> SavingProblem:
-    from apsis_desktop.report.files.saving import saving_problem  # noqa: PLC0415 - mostly there is none
+    from apsis_desktop.report.files.saving import saving_problem
 
     return saving_problem(error, Path("the list"))
 

@@ -110,7 +110,7 @@ class ReportWorker(QObject):
 
     def _run(self) -> None:
         # HTTP takes long to load: on this thread, and when the window is there.
-        from apsis_desktop.report.cycle import CycleContext, Order, run_cycle  # noqa: PLC0415 - see above
+        from apsis_desktop.report.cycle import CycleContext, Order, run_cycle
 
         job = self._with.ledger.get(self._job_id)
         if job is None:

@@ -34,7 +34,7 @@ def local_zone() -> LocalZone | None:
 
     It is looked up once; a program hears of another one at its next start.
     """
-    import zoneinfo  # noqa: PLC0415 - a start does not need it
+    import zoneinfo
 
     told = _told()
     if sys.platform == "win32":
@@ -58,7 +58,7 @@ def in_local_zone(selection: Selection) -> Selection:
 
 
 def _told() -> str | None:
-    import tzlocal  # noqa: PLC0415 - the same
+    import tzlocal
 
     try:
         return tzlocal.get_localzone_name()
@@ -73,7 +73,7 @@ def _likeliness(name: str) -> tuple[int, bool, str]:
 
 def _fits(name: str, moments: Sequence[int], *, by_abbreviation: bool = True) -> bool:
     """Tell whether a zone has the time of this computer at each of the moments."""
-    import zoneinfo  # noqa: PLC0415 - the same
+    import zoneinfo
 
     try:
         zone = zoneinfo.ZoneInfo(name)

@@ -79,7 +79,7 @@ def _raw(stream: TextIO) -> io.RawIOBase | None:
 
 
 def _wait_for_room(raw: io.RawIOBase) -> None:
-    import selectors  # noqa: PLC0415 - mostly there is room
+    import selectors
 
     with selectors.DefaultSelector() as selector:
         selector.register(raw, selectors.EVENT_WRITE)

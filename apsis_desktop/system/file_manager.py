@@ -57,7 +57,7 @@ def explorer_command(path: PurePath, windows: PurePath) -> str:
 
 
 def _show_in_explorer(path: Path) -> bool:
-    import subprocess  # noqa: PLC0415 - not before a file is shown
+    import subprocess
 
     try:
         # Explorer answers 1 even when all went well.
@@ -68,7 +68,7 @@ def _show_in_explorer(path: Path) -> bool:
 
 
 def _run(command: list[str]) -> bool:
-    import subprocess  # noqa: PLC0415 - the same
+    import subprocess
 
     try:
         return subprocess.run(command, check=False, capture_output=True, timeout=10).returncode == 0  # noqa: S603 - a program of the system, without a shell
@@ -78,8 +78,8 @@ def _run(command: list[str]) -> bool:
 
 def _show_over_dbus(path: Path) -> bool:
     """Ask the file manager of a freedesktop desktop (org.freedesktop.FileManager1)."""
-    from PySide6.QtCore import QUrl  # noqa: PLC0415 - the D-Bus module is there on Linux alone
-    from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage  # noqa: PLC0415 - the same
+    from PySide6.QtCore import QUrl
+    from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage
 
     bus = QDBusConnection.sessionBus()
     if not bus.isConnected():

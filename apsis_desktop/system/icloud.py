@@ -18,7 +18,7 @@ _LONGEST = 5.0  # seconds
 
 def read_attributes(folder: PurePath) -> str:
     """Return the extended attributes of a folder as `xattr -l` lists them. Waits for the disk."""
-    import subprocess  # noqa: PLC0415 - not before a file is saved on a Mac
+    import subprocess
 
     command = ["/usr/bin/xattr", "-l", str(folder)]
     try:

@@ -110,8 +110,8 @@ class _Line:
 
     def send(self, message: Message) -> None:
         """Show it. Raises what jeepney raises."""
-        from jeepney import MatchRule, message_bus  # type: ignore[import-untyped,unused-ignore] # noqa: PLC0415 - Linux
-        from jeepney.wrappers import unwrap_msg  # type: ignore[import-untyped,unused-ignore] # noqa: PLC0415 - the same
+        from jeepney import MatchRule, message_bus  # type: ignore[import-untyped,unused-ignore]
+        from jeepney.wrappers import unwrap_msg  # type: ignore[import-untyped,unused-ignore]
 
         told = MatchRule(type="signal", interface=NAME, path=PATH)
         unwrap_msg(self._connection.send_and_get_reply(message_bus.AddMatch(told), timeout=_PATIENCE))
@@ -122,7 +122,7 @@ class _Line:
 
     def was_clicked(self) -> bool:
         """Read what has come by now. Raises `OSError` when the bus has gone."""
-        from jeepney import HeaderFields  # noqa: PLC0415 - Linux
+        from jeepney import HeaderFields
 
         clicked = False
         while True:
@@ -150,15 +150,15 @@ class _Sent:
 
 
 def _call(method: str, signature: str, body: tuple[object, ...]) -> Any:  # noqa: ANN401 - jeepney's
-    from jeepney import DBusAddress, new_method_call  # noqa: PLC0415 - Linux
+    from jeepney import DBusAddress, new_method_call
 
     return new_method_call(DBusAddress(PATH, bus_name=NAME, interface=NAME), method, signature, body)
 
 
 def _line_with(message: Message) -> _Line | None:
     """Show a message; return nothing where it cannot be shown."""
-    from jeepney import DBusErrorResponse  # noqa: PLC0415 - Linux
-    from jeepney.io.blocking import (  # type: ignore[import-untyped,unused-ignore] # noqa: PLC0415 - the same
+    from jeepney import DBusErrorResponse
+    from jeepney.io.blocking import (  # type: ignore[import-untyped,unused-ignore]
         open_dbus_connection,
     )
 

@@ -93,7 +93,7 @@ class _Redaction:
         return made.redact(text)
 
     def _make(self) -> Redactor:
-        from apsis_desktop.system.redaction import Redactor  # noqa: PLC0415 - see above
+        from apsis_desktop.system.redaction import Redactor
 
         made = Redactor()
         for secret in self._secrets:

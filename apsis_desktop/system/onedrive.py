@@ -37,7 +37,7 @@ class _WindowsRegistry:
     def keys(self, key: str) -> list[str]:
         found: list[str] = []
         if sys.platform == "win32":
-            import winreg  # noqa: PLC0415 - there on Windows alone
+            import winreg
 
             with contextlib.suppress(OSError), winreg.OpenKey(winreg.HKEY_CURRENT_USER, key) as opened:
                 found += (winreg.EnumKey(opened, number) for number in range(winreg.QueryInfoKey(opened)[0]))
@@ -46,7 +46,7 @@ class _WindowsRegistry:
     def values(self, key: str) -> dict[str, object]:
         found: dict[str, object] = {}
         if sys.platform == "win32":
-            import winreg  # noqa: PLC0415 - there on Windows alone
+            import winreg
 
             with contextlib.suppress(OSError), winreg.OpenKey(winreg.HKEY_CURRENT_USER, key) as opened:
                 for number in range(winreg.QueryInfoKey(opened)[1]):

@@ -146,7 +146,7 @@ if sys.platform == "win32":
 
     def _let_others_come_forward() -> None:
         """Pass on the right to take the keyboard, which Windows gives only to what the person has just started."""
-        import ctypes  # noqa: PLC0415 - the first start needs none
+        import ctypes
 
         any_process = -1
         with suppress(OSError, AttributeError):

@@ -53,7 +53,7 @@ class AwakeWhileRunning:
 def wakefulness_of_this_system() -> Wakefulness:
     if sys.platform == "darwin":
         try:
-            from apsis_desktop.system.app_nap import NoAppNap  # noqa: PLC0415 - there is no Foundation anywhere else
+            from apsis_desktop.system.app_nap import NoAppNap
 
             return NoAppNap()
         except (OSError, AttributeError):

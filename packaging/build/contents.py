@@ -110,7 +110,7 @@ def resources() -> list[tuple[str, str]]:
 
 def thin_out(analysis: Any) -> None:  # noqa: ANN401 - PyInstaller has no types
     """Take out of what PyInstaller collected all that is not in use."""
-    from PyInstaller.depend.bindepend import get_imports  # type: ignore[import-untyped] # noqa: PLC0415 - it is there, untyped, when a spec runs
+    from PyInstaller.depend.bindepend import get_imports  # type: ignore[import-untyped]
 
     def needs(file: str) -> set[str]:
         return {name for name, _path in get_imports(file)}

@@ -22,8 +22,8 @@ ICNS_TYPES = {"ic11": 32, "ic12": 64, "ic07": 128, "ic13": 256, "ic08": 256, "ic
 
 def run() -> None:
     """Write them among the other files that building makes."""
-    from build.places import STAMPED  # noqa: PLC0415 - the same
-    from setup import environment  # noqa: PLC0415 - what draws does not need these
+    from build.places import STAMPED
+    from setup import environment
 
     subprocess.run([str(environment.tool("python")), __file__, str(STAMPED)], check=True)
 
@@ -57,9 +57,9 @@ def icns(pictures: Mapping[str, bytes]) -> bytes:
 
 def png(size: int) -> bytes:
     """Draw it, `size` pixels wide and high."""
-    from PySide6.QtCore import QBuffer, QByteArray, QIODevice  # noqa: PLC0415 - the steps are named without Qt
-    from PySide6.QtGui import QImage, QPainter  # noqa: PLC0415 - the same
-    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - the same
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+    from PySide6.QtGui import QImage, QPainter
+    from PySide6.QtSvg import QSvgRenderer
 
     image = QImage(size, size, QImage.Format.Format_ARGB32)
     image.fill(0)
@@ -77,9 +77,9 @@ def png(size: int) -> bytes:
 
 def installer_picture(file: Path) -> None:
     """Draw what stands beside the installer's last page; its size is what NSIS wants."""
-    from PySide6.QtCore import QRectF  # noqa: PLC0415 - the steps are named without Qt
-    from PySide6.QtGui import QColor, QImage, QPainter  # noqa: PLC0415 - the same
-    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - the same
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QColor, QImage, QPainter
+    from PySide6.QtSvg import QSvgRenderer
 
     width, height, margin = 164, 314, 26
     image = QImage(width, height, QImage.Format.Format_RGB32)

@@ -15,7 +15,7 @@ def one_at_a_time() -> Iterator[None]:
     WORK.mkdir(exist_ok=True)
     with (WORK / "building.lock").open("a+b") as file:
         if sys.platform == "win32":
-            import msvcrt  # noqa: PLC0415 - Windows alone has it
+            import msvcrt
 
             while True:
                 try:
@@ -25,7 +25,7 @@ def one_at_a_time() -> Iterator[None]:
                 except OSError:  # after ten seconds it gives up
                     continue
         else:
-            import fcntl  # noqa: PLC0415 - Windows does not have it
+            import fcntl
 
             fcntl.flock(file, fcntl.LOCK_EX)
         yield

@@ -73,7 +73,7 @@ def test_on_a_mac_without_the_frameworks_it_is_logged_and_left_at_that(
 
 @pytest.mark.skipif(sys.platform != "darwin", reason="needs Objective-C's runtime")
 def test_app_nap_is_told() -> None:
-    from apsis_desktop.system.app_nap import NoAppNap  # noqa: PLC0415 - there alone
+    from apsis_desktop.system.app_nap import NoAppNap
 
     nap = NoAppNap()
     for _ in range(3):

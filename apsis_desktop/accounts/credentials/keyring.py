@@ -63,7 +63,7 @@ def is_real(backend: KeyringBackend) -> bool:
 
 
 def _chosen_by_the_person() -> KeyringBackend | None:
-    from keyring import core  # noqa: PLC0415 - see above
+    from keyring import core
 
     return core.load_env() or core.load_config()
 
@@ -102,7 +102,7 @@ class KeyringEntries:
 
     def delete(self, name: str) -> None:
         """Delete an entry; one that is not there is fine."""
-        from keyring.errors import PasswordDeleteError  # noqa: PLC0415 - see above
+        from keyring.errors import PasswordDeleteError
 
         with _in_our_terms():
             if self._backend.get_password(name, _USER) is None:

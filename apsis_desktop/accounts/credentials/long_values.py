@@ -55,7 +55,7 @@ class _Head:
         return None
 
     def describes(self, value: str) -> bool:
-        import hmac  # noqa: PLC0415 - loads OpenSSL, which a start does not need
+        import hmac
 
         return units(value) == self.units and hmac.compare_digest(_checksum(value), self.checksum)
 
@@ -140,7 +140,7 @@ def _part(name: str, generation: str, number: int) -> str:
 
 
 def _checksum(value: str) -> str:
-    import hashlib  # noqa: PLC0415 - the same
+    import hashlib
 
     return hashlib.sha256(value.encode("utf-8", "surrogatepass")).hexdigest()
 

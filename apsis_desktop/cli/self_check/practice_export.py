@@ -37,7 +37,7 @@ def practice_export(form: FileFormat) -> Check:
 
 
 def _export(form: FileFormat, folder: Path, cancelled: threading.Event) -> int:
-    from apsis_desktop.practice.server import PracticeServer  # noqa: PLC0415 - for practice alone
+    from apsis_desktop.practice.server import PracticeServer
 
     order = ExportOrder(
         section="Europe",

@@ -15,10 +15,10 @@ from apsis_desktop.report.local_zone import local_zone
 
 def versions(_cancelled: threading.Event) -> str:
     """Name the program, Python, Qt, and the libraries that came with them."""
-    import isal  # noqa: PLC0415 - compiled parts may be what is broken
-    import PySide6  # noqa: PLC0415 - the same
-    from isal import isal_zlib  # noqa: PLC0415 - the same
-    from PySide6.QtCore import qVersion  # noqa: PLC0415 - the same
+    import isal
+    import PySide6
+    from isal import isal_zlib
+    from PySide6.QtCore import qVersion
 
     kind = "installed" if getattr(sys, "frozen", False) else "run by Python"
     checksum = isal_zlib.crc32(b"a" * 100)

@@ -14,8 +14,8 @@ _SIZE = 32  # pixels
 
 def look_at_window(answer: Path) -> int:
     """Start Qt as the window does, try it, write what was seen into a file, and return the exit code."""
-    from PySide6.QtGui import QImageReader  # noqa: PLC0415 - where a library is missing, this line says so
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - the same
+    from PySide6.QtGui import QImageReader
+    from PySide6.QtWidgets import QApplication
 
     app = QApplication.instance() or QApplication(sys.argv[:1])
     seen = Seen(
@@ -31,9 +31,9 @@ def look_at_window(answer: Path) -> int:
 
 
 def _icons_drawn() -> bool:
-    from PySide6.QtGui import QIcon  # noqa: PLC0415 - Qt is for this process alone
+    from PySide6.QtGui import QIcon
 
-    from apsis_desktop.system.resources import resource  # noqa: PLC0415 - the same
+    from apsis_desktop.system.resources import resource
 
     image = QIcon(str(resource("apsis-desktop.svg"))).pixmap(_SIZE, _SIZE).toImage()
     colours = {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
@@ -41,9 +41,9 @@ def _icons_drawn() -> bool:
 
 
 def _languages() -> list[str]:
-    from PySide6.QtCore import QLibraryInfo, QTranslator  # noqa: PLC0415 - the same
+    from PySide6.QtCore import QLibraryInfo, QTranslator
 
-    from apsis_desktop.system.languages import QT_LANGUAGES  # noqa: PLC0415 - the same
+    from apsis_desktop.system.languages import QT_LANGUAGES
 
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     return [code for code in QT_LANGUAGES if QTranslator().load(f"qtbase_{code}", folder)]
@@ -51,7 +51,7 @@ def _languages() -> list[str]:
 
 def _missing_plugins() -> list[str]:
     """On Linux, say what a real screen would need, too, where there is none."""
-    from PySide6.QtCore import QLibraryInfo, QPluginLoader  # noqa: PLC0415 - the same
+    from PySide6.QtCore import QLibraryInfo, QPluginLoader
 
     if sys.platform != "linux":
         return []

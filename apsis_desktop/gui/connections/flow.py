@@ -43,7 +43,7 @@ class Connecting(QObject):
         self._connect(known)
 
     def show_all(self, current: str | None) -> None:
-        from apsis_desktop.gui.connections.dialog import ConnectionsDialog  # noqa: PLC0415 - not before it is opened
+        from apsis_desktop.gui.connections.dialog import ConnectionsDialog
 
         dialog = ConnectionsDialog(self._accounts, self._background, current, self._running_on, self._window)
         dialog.chosen.connect(self.chosen)
@@ -55,7 +55,7 @@ class Connecting(QObject):
         self._open(dialog)
 
     def _connect(self, again: Connection | None) -> None:
-        from apsis_desktop.gui.connections.connect_dialog import ConnectDialog  # noqa: PLC0415 - the same
+        from apsis_desktop.gui.connections.connect_dialog import ConnectDialog
 
         dialog = ConnectDialog(self._accounts, self._background, self._window, again=again)
         dialog.connected.connect(self._use_new)

@@ -159,7 +159,7 @@ class ColumnPicker(ShrinkingPart):
     def open_dialog(self) -> None:
         if self._available is None or self.dialog is not None:
             return
-        from apsis_desktop.gui.new_report.columns_dialog import ColumnsDialog  # noqa: PLC0415 - not before it is opened
+        from apsis_desktop.gui.new_report.columns_dialog import ColumnsDialog
 
         self.add.setFocus(Qt.FocusReason.OtherFocusReason)  # by its letter it has not got it, and gets it back
         self.dialog = ColumnsDialog(self._available, self.columns(), self._notes, self)

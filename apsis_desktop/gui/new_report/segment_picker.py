@@ -170,7 +170,7 @@ class SegmentPicker(ShrinkingPart):
         """Let a list of names be pasted; what is found is chosen besides what is chosen already."""
         if self.here is None or self.paste_dialog is not None:
             return
-        from apsis_desktop.gui.new_report.paste_dialog import PasteDialog, PasteWording  # noqa: PLC0415 - not before it is opened
+        from apsis_desktop.gui.new_report.paste_dialog import PasteDialog, PasteWording
 
         wording = PasteWording(
             self.tr("Choose segments from a list"),

@@ -55,7 +55,7 @@ class PresetController(QObject):
 
     def save(self) -> None:
         """Ask for a name, and keep what is chosen now under it."""
-        from apsis_desktop.gui.presets.name_dialog import PresetNameDialog  # noqa: PLC0415 - not before it is opened
+        from apsis_desktop.gui.presets.name_dialog import PresetNameDialog
 
         if self.name_dialog is None:
             suggestion = report_name(self._panel.selection(), within_letters(LONGEST_NAME)) or self.tr("My report")
@@ -67,8 +67,8 @@ class PresetController(QObject):
 
     def show_all(self) -> PresetsDialog:
         """Show all presets, and what they hold."""
-        from apsis_desktop.gui.presets.contents import Here  # noqa: PLC0415 - the same
-        from apsis_desktop.gui.presets.dialog import PresetsDialog  # noqa: PLC0415 - the same
+        from apsis_desktop.gui.presets.contents import Here
+        from apsis_desktop.gui.presets.dialog import PresetsDialog
 
         if self.dialog is not None:
             return self.dialog

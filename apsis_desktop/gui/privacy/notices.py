@@ -107,8 +107,8 @@ class FirstSaveNotice(Notice):
         self.say(Tone.CALM, text, action=self.tr("OK"))
 
     def _offered_days(self) -> QComboBox:
-        from apsis_desktop.gui.settings.page import choice_of  # noqa: PLC0415 - not before it is shown
-        from apsis_desktop.gui.settings.privacy import reminder_names  # noqa: PLC0415 - the same
+        from apsis_desktop.gui.settings.page import choice_of
+        from apsis_desktop.gui.settings.privacy import reminder_names
 
         words = PlainLabel(self.tr("Remind &me of saved files:"))
         days = choice_of(reminder_names(), USUAL_REMINDER, self.tr("Remind me of saved files"))

@@ -107,7 +107,7 @@ class ReportCommands(QObject):
 
     @cached_property
     def _saving(self) -> SaveDialog:
-        from apsis_desktop.gui.reports.save_dialog import SaveDialog  # noqa: PLC0415 - not before it is opened
+        from apsis_desktop.gui.reports.save_dialog import SaveDialog
 
         made = SaveDialog(self._background, self._last_folder, self._window, pattern=self._pattern, places=self._places)
         made.chosen.connect(self._save)
@@ -131,7 +131,7 @@ class ReportCommands(QObject):
         self._saving.take(save.job.id, save.wish)
 
     def _show_details(self, job: Job) -> None:
-        from apsis_desktop.gui.reports.details_dialog import DetailsDialog, details  # noqa: PLC0415 - the same
+        from apsis_desktop.gui.reports.details_dialog import DetailsDialog, details
 
         text = details(job, self._model.look(job).status, self._model.now(), self._model.wording)
         DetailsDialog(self.tr("Details of the report"), text, self._window).open()

@@ -57,7 +57,7 @@ class Notice(QFrame):
 
     def say(self, tone: Tone, text: str, *, action: str = "", detail: str = "", closable: bool = False) -> None:
         """Show a sentence. `action` is the way on (see `action_asked`), `detail` the text behind "Show details"."""
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 - 2 ms; see above
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
         self.again = None
         self._tone = tone
@@ -100,7 +100,7 @@ class Notice(QFrame):
 
     @cached_property
     def _content(self) -> NoticeContent:
-        from apsis_desktop.gui.widgets.notice_content import NoticeContent  # noqa: PLC0415 - see above
+        from apsis_desktop.gui.widgets.notice_content import NoticeContent
 
         made = NoticeContent(self, across=self._across)
         made.action_asked.connect(self.action_asked)

@@ -90,7 +90,7 @@ class MainWindow(KeyboardMarkingWindow):
 
     def furnish(self, selection: QWidget, reports: ReportsPanel) -> None:
         """Take in the two panels behind the welcome."""
-        from apsis_desktop.gui.window.workspace import Workspace  # noqa: PLC0415 - the welcome of a first start does without
+        from apsis_desktop.gui.window.workspace import Workspace
 
         made = self._workplace = Workspace(selection, reports)
         made.connect_wanted.connect(self.connect_account)
@@ -187,7 +187,7 @@ class MainWindow(KeyboardMarkingWindow):
         self.closing.emit()
 
     def _ask_to_close(self, under_way: Sequence[Job]) -> None:
-        from apsis_desktop.gui.window.closing_question import ClosingQuestion  # noqa: PLC0415 - not before it is opened
+        from apsis_desktop.gui.window.closing_question import ClosingQuestion
 
         if self.findChild(ClosingQuestion) is None:
             kept = {connection.id for connection in self._accounts.connections()}  # the others are practice data
@@ -276,7 +276,7 @@ class MainWindow(KeyboardMarkingWindow):
         self.details_wanted.emit(self._workplace.reports.current_job() if self._workplace is not None else None)
 
     def _show_about(self) -> None:
-        from apsis_desktop.gui.window.about_dialog import AboutDialog  # noqa: PLC0415 - the same
+        from apsis_desktop.gui.window.about_dialog import AboutDialog
 
         dialog = AboutDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

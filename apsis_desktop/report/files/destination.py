@@ -123,7 +123,7 @@ def _is_append_only(folder: Path) -> bool:
     """Tell whether names can only be added to a folder, not taken away."""
     if sys.platform != "linux":
         return False
-    import fcntl  # noqa: PLC0415 - not on Windows
+    import fcntl
 
     try:
         handle = os.open(folder, os.O_RDONLY)

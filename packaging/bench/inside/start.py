@@ -56,7 +56,7 @@ class Watch(QObject):
     def tell(self) -> None:
         self._taken = time.monotonic() - self._begun
         if self._after:
-            from bench.inside.pulse import Pulse  # noqa: PLC0415 - the start is measured without it
+            from bench.inside.pulse import Pulse
 
             self._pulse = Pulse(self)
             self._pulse.start()
@@ -78,13 +78,13 @@ def main(what: str, begun: float, *, after: bool = False) -> int:
     watch.watch_each_window()
     watch.note("begun")
     if what == "ours":
-        from apsis_desktop.cli.main import main as start  # noqa: PLC0415 - what it takes is what is measured
+        from apsis_desktop.cli.main import main as start
 
         importlib.import_module("apsis_desktop.app.run")  # which else is loaded a moment later
         watch.note("loaded")
         return start([])
     if what == "least":
-        from bench.inside.least_window import least_window  # noqa: PLC0415 - the same
+        from bench.inside.least_window import least_window
 
         window = least_window()
     else:

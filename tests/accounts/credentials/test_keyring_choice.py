@@ -53,7 +53,7 @@ def test_a_keyring_that_is_set_but_not_there_is_missing(name: str, monkeypatch: 
 def test_a_damaged_configuration_of_keyring_is_a_missing_keyring(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from keyring import core  # noqa: PLC0415 - its configuration is looked up in one place alone
+    from keyring import core
 
     (tmp_path / "keyringrc.cfg").write_text("no section\n", encoding="utf-8")
     monkeypatch.delenv("PYTHON_KEYRING_BACKEND", raising=False)
