@@ -26,26 +26,33 @@ class Step:
 
 
 def run(arguments: Sequence[str]) -> int:
-    """`test`: every step, pytest last. `test ARGUMENTS`: pytest alone, with these arguments."""
+    """`test`: every step, pytest last. `--coverage` measures them too. `test ARGUMENTS`: pytest alone, with these."""
     environment.ready(for_tests=True)
     BUILD.mkdir(exist_ok=True)
     REPORT.unlink(missing_ok=True)
-    if arguments:
+    measured = list(arguments) == ["--coverage"]
+    if arguments and not measured:
         code = call([*python("-m", "pytest", f"--junitxml={REPORT}"), *arguments])
         print(skipped_line(REPORT), end="")
         return code
-    failed = run_all(steps(), call)
-    print(coverage_line())
+    failed = run_all(steps(measured=measured), call)
+    if measured:
+        print(coverage_line())
     print(skipped_line(REPORT), end="")
     print("Failed: " + ", ".join(failed) if failed else "Everything holds.")
     return 1 if failed else 0
 
 
-def steps() -> list[Step]:
-    """Name the steps in their order: what is quick and often wrong first, the tests last."""
+def steps(*, measured: bool) -> list[Step]:
+    """Name the steps in their order: what is quick and often wrong first, the tests last.
+
+    Following every line slows the tests down, so their coverage is `measured` only when asked for.
+    """
     # Two at least: a worker that waits for a clock leaves its core to the other.
     workers = str(max(2, min(os.cpu_count() or 2, 4)))
-    everything = ["-n", workers, "--dist", "worksteal", "--cov", "--cov-report=", f"--junitxml={REPORT}"]
+    everything = ["-n", workers, "--dist", "worksteal", f"--junitxml={REPORT}"]
+    if measured:
+        everything += ["--cov", "--cov-report="]
     return [
         Step("lint", python("-m", "ruff", "check")),
         Step("format", python("-m", "ruff", "format", "--check")),

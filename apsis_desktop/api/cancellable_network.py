@@ -220,10 +220,14 @@ def _beside(
                 late = abandoned
             if late:
                 give_up(result)
-        done.set()
+        finally:
+            done.set()
 
-    threading.Thread(target=run, name="connecting", daemon=True).start()
+    beside = threading.Thread(target=run, name="connecting", daemon=True)
+    beside.start()
     while not done.wait(SLICE):
+        if not beside.is_alive() and not done.is_set():
+            raise OSError("the thread that was to connect has died")
         if cancelled.is_set() or deadline.passed:
             with lock:
                 abandoned = True

@@ -172,3 +172,16 @@ def test_a_connection_that_the_server_closed_meanwhile_is_made_anew(
         with client.look(LINK, {}) as answer:
             assert b"".join(answer.raw()) == body
     assert server.connections == 2
+
+
+def test_a_thread_that_dies_before_it_connects_is_not_waited_for(
+    server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class DiesAtOnce(threading.Thread):
+        def run(self) -> None:
+            pass
+
+    monkeypatch.setattr(threading, "Thread", DiesAtOnce)
+    account = account_at(server.url, times=PATIENT)
+    with ApsisClient(account, threading.Event()) as client, pytest.raises(NoNetwork):
+        client.look(LINK, {}).__enter__()

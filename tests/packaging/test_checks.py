@@ -38,7 +38,7 @@ def test_every_step_runs_even_if_an_earlier_one_fails(capsys: pytest.CaptureFixt
 
 
 def test_the_tests_come_last() -> None:
-    assert [step.name for step in checks.steps()] == ["lint", "format", "types", "import floors", "tests"]
+    assert [step.name for step in checks.steps(measured=False)] == ["lint", "format", "types", "import floors", "tests"]
 
 
 TESTS = """<testsuites><testsuite>
@@ -93,3 +93,11 @@ def test_every_test_that_needs_a_program_says_so_in_the_same_words() -> None:
 def test_ci_runs_the_command_of_the_readme() -> None:
     script = (environment.ROOT / ".ci" / "run").read_text(encoding="utf-8")
     assert script.splitlines()[-1] == "exec python3 packaging/dev.py test"
+
+
+def test_coverage_is_measured_only_when_asked_for() -> None:
+    def tests(*, measured: bool) -> str:
+        return " ".join(checks.steps(measured=measured)[-1].command)
+
+    assert "--cov" in tests(measured=True)
+    assert "--cov" not in tests(measured=False)
