@@ -20,7 +20,7 @@ from apsis_desktop.system.background import Background
 from apsis_desktop.system.paths import Paths
 
 if TYPE_CHECKING:
-    from apsis_desktop.jobs.startup import Earlier
+    from apsis_desktop.jobs.restart import Earlier
 
 
 class EarlierReports(QObject):
@@ -66,7 +66,7 @@ class EarlierReports(QObject):
 
     def _read(self, cancelled: threading.Event) -> Earlier:
         """Runs on a thread of the background's."""
-        from apsis_desktop.jobs.startup import open_earlier
+        from apsis_desktop.jobs.restart import open_earlier
 
         file = self._paths.data / "reports.sqlite"
         work = open_earlier(
@@ -87,7 +87,7 @@ class EarlierReports(QObject):
         return self.tr("Found again: {file}").format(file=file)
 
     def _take_over(self, earlier: object) -> None:
-        from apsis_desktop.jobs.startup import Earlier
+        from apsis_desktop.jobs.restart import Earlier
 
         if isinstance(earlier, Earlier):
             if earlier.jobs:

@@ -19,7 +19,7 @@ from patience import PATIENCE
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
 from apsis_desktop.jobs.job import Job, JobState
-from apsis_desktop.jobs.startup import Earlier, open_earlier
+from apsis_desktop.jobs.restart import Earlier, open_earlier
 from apsis_desktop.jobs.store.migrations import copy_of
 from apsis_desktop.jobs.store.pending import PendingStore
 from apsis_desktop.presets.presets import Presets

@@ -21,7 +21,7 @@ from apsis_desktop.errors import StoreProblem
 from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.gui.text.error_text import sentence
 from apsis_desktop.jobs.job import JobState
-from apsis_desktop.jobs.startup import Earlier, open_earlier
+from apsis_desktop.jobs.restart import Earlier, open_earlier
 from apsis_desktop.jobs.store import database as store_file
 from apsis_desktop.jobs.store.pending import PendingStore
 from apsis_desktop.jobs.store.store import JobStore

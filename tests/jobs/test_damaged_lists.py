@@ -18,8 +18,8 @@ from made_up_reports import a_report, with_link
 
 from apsis_desktop.errors import FilesFoundAgain, StoreBegunAnew, StoreIncomplete
 from apsis_desktop.jobs.job import Job, JobState
+from apsis_desktop.jobs.restart import Earlier, open_earlier
 from apsis_desktop.jobs.retention import past_of
-from apsis_desktop.jobs.startup import Earlier, open_earlier
 from apsis_desktop.jobs.store.pending import PendingStore
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.report.selection import FileFormat

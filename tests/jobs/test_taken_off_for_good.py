@@ -15,7 +15,7 @@ import pytest
 from made_up_reports import with_link
 
 from apsis_desktop.jobs.job import Job, JobState
-from apsis_desktop.jobs.startup import open_earlier
+from apsis_desktop.jobs.restart import open_earlier
 from apsis_desktop.jobs.store.pending import PendingStore
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.report.selection import FileFormat

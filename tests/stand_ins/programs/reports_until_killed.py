@@ -25,7 +25,7 @@ from apsis_desktop.api.token import TokenSource
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.queue import ReportQueue
-from apsis_desktop.jobs.startup import open_earlier
+from apsis_desktop.jobs.restart import open_earlier
 from apsis_desktop.jobs.store.pending import PendingStore
 from apsis_desktop.jobs.worker import WorkerContext
 from apsis_desktop.report.clock import Clock

@@ -14,7 +14,7 @@ from patience import PATIENCE
 
 from apsis_desktop.errors import StoreBegunAnew, StoreLocked
 from apsis_desktop.jobs.job import Job, JobState
-from apsis_desktop.jobs.startup import Earlier, open_earlier
+from apsis_desktop.jobs.restart import Earlier, open_earlier
 from apsis_desktop.jobs.store.pending import PendingStore
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.report.selection import FileFormat
