@@ -30,7 +30,7 @@ from apsis_desktop.jobs.expiry import Expiry
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.queue import ReportQueue
-from apsis_desktop.jobs.store.pending import PendingStore
+from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.jobs.worker import WorkerContext
 from apsis_desktop.presets.library import PresetLibrary
 from apsis_desktop.presets.presets import Presets
@@ -70,7 +70,7 @@ class Desktop(QObject):
         self._paths = paths
         self.settings = settings or Settings(paths.config / "settings.json")
         self.settings.set_damaged_aside()
-        self._store = PendingStore()
+        self._store = JobStore(paths.data / "reports.sqlite")
         address = os.environ.get("APSIS_API_URL")
         self.accounts = Accounts(self.settings, credentials or Credentials(), address, self._store)
         self.background = Background()

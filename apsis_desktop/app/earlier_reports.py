@@ -6,7 +6,6 @@ import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,12 +14,10 @@ from apsis_desktop.errors import ApsisError, StoreFull, StoreLocked, StoreReadOn
 from apsis_desktop.gui.window.main_window import MainWindow
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.queue import ReportQueue
-from apsis_desktop.jobs.store.pending import PendingStore
+from apsis_desktop.jobs.restart import Restored, restore
+from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.system.background import Background
 from apsis_desktop.system.paths import Paths
-
-if TYPE_CHECKING:
-    from apsis_desktop.jobs.restart import Earlier
 
 
 class EarlierReports(QObject):
@@ -35,7 +32,7 @@ class EarlierReports(QObject):
 
     def __init__(
         self,
-        store: PendingStore,
+        store: JobStore,
         paths: Paths,
         accounts: Accounts,
         queue: ReportQueue,
@@ -64,32 +61,25 @@ class EarlierReports(QObject):
         """Open the list of reports, off this thread."""
         self._background.run(self._read, self._take_over, self.say, parent=self)
 
-    def _read(self, cancelled: threading.Event) -> Earlier:
+    def _read(self, _cancelled: threading.Event) -> Restored:
         """Runs on a thread of the background's."""
-        from apsis_desktop.jobs.restart import open_earlier
-
-        file = self._paths.data / "reports.sqlite"
-        work = open_earlier(
+        restored = restore(
             self._store,
-            file,
             self._paths.waiting,
-            lambda: datetime.now(UTC),
+            datetime.now(UTC),
             {self._practice},
             own_folder=self._paths.owns_waiting(),
             name_found=self._name_found,
             own_place=self._own_place,
         )
-        earlier = work(cancelled)
         self._accounts.note_connections()
-        return earlier
+        return restored
 
     def _name_found(self, file: str) -> str:
         return self.tr("Found again: {file}").format(file=file)
 
     def _take_over(self, earlier: object) -> None:
-        from apsis_desktop.jobs.restart import Earlier
-
-        if isinstance(earlier, Earlier):
+        if isinstance(earlier, Restored):
             if earlier.jobs:
                 self.coming.emit()
             self._queue.take_over(earlier.jobs)

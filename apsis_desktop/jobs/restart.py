@@ -1,12 +1,13 @@
-"""What becomes of each report as the program starts.
+"""What survives a restart: the reports of earlier starts are read, brought up to date, and go on from there.
 
-No clock decides about it: the one of this computer may be wrong, and APSIS One has not been heard yet.
+No clock decides about it: the one of this computer may be wrong, and APSIS One has not been heard yet. Which files in
+the private folder belong to them is decided in waiting_folder.py; the queue then runs what was under way
+(`ReportQueue.take_over`).
 """
 
 from __future__ import annotations
 
 import os
-import threading
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -24,7 +25,6 @@ from apsis_desktop.errors import (
 )
 from apsis_desktop.jobs.job import UNKNOWN_CONNECTION, Job, JobState, Problem
 from apsis_desktop.jobs.saving import is_whole
-from apsis_desktop.jobs.store.pending import PendingStore
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.jobs.waiting_folder import WaitingFolder, WholeFile, remove_files
 from apsis_desktop.report.selection import Selection
@@ -83,52 +83,46 @@ def _moved(job: Job, now: datetime, state: JobState, problem: ApsisError | None 
 
 
 @dataclass(frozen=True, slots=True)
-class Earlier:
+class Restored:
     """The reports of earlier starts, as they are now, and what the person should know of their list."""
 
     jobs: tuple[Job, ...]
     remarks: tuple[StoreProblem, ...] = ()
 
 
-def open_earlier(
-    store: PendingStore,
-    file: Path,
+def restore(
+    store: JobStore,
     waiting_folder: Path,
-    now: Callable[[], datetime],
+    now: datetime,
     ended_with_program: Collection[str] = (),
     *,
     own_folder: bool = True,
     name_found: Callable[[str], str] = str,
     own_place: Callable[[Job], Path | None] = lambda _job: None,
-) -> Callable[[threading.Event], Earlier]:
-    """Return the work that opens the store and brings every report up to date. It raises `StoreProblem` kinds.
+) -> Restored:
+    """Open the store and bring every report up to date. Waits for the disk; raises `StoreProblem` kinds.
 
     The accounts of the connections in `ended_with_program` lived only as long as the program that made them. Where the
     waiting folder is not the program's own (`own_folder`) nothing in it is deleted. `name_found` names the report of a
     file that the list knows nothing of, `own_place` says where one is saved by itself that had just arrived.
     """
-
-    def work(_cancelled: threading.Event) -> Earlier:
-        # Nobody else writes before this is done: what is half-finished now nobody works on.
-        with store.opening(lambda: JobStore.open(file)) as opened:
-            moment = now()
-            folder = WaitingFolder(waiting_folder, own=own_folder)
-            jobs = []
-            for job in opened.load():
-                known = _without_its_account(job, moment) if job.connection_id in ended_with_program else job
-                current = _brought_up_to_date(known, moment, folder, partial(_is_whole, waiting_folder), own_place)
-                if current != job:
-                    opened.keep(current)
-                    opened.note(job.id, moment, f"{current.state} at the start{_code(current.problem)}")
-                jobs.append(current)
-            unneeded = opened.unneeded_files()
-            found = [_found_again(each, moment, name_found) for each in folder.found(jobs, unneeded)]
-            opened.keep_all(found)
-            left = remove_files(folder.deletable(jobs, unneeded))
-            opened.forget_unneeded(each for each in unneeded if own_folder and folder.here(each) not in left)
-        return Earlier((*found, *jobs), tuple(_remarks(opened, found)))
-
-    return work
+    # Nobody else writes before this is done: what is half-finished now nobody works on.
+    with store.opening():
+        folder = WaitingFolder(waiting_folder, own=own_folder)
+        jobs = []
+        for job in store.load():
+            known = _without_its_account(job, now) if job.connection_id in ended_with_program else job
+            current = _brought_up_to_date(known, now, folder, partial(_is_whole, waiting_folder), own_place)
+            if current != job:
+                store.keep(current)
+                store.note(job.id, now, f"{current.state} at the start{_code(current.problem)}")
+            jobs.append(current)
+        unneeded = store.unneeded_files()
+        found = [_found_again(each, now, name_found) for each in folder.found(jobs, unneeded)]
+        store.keep_all(found)
+        left = remove_files(folder.deletable(jobs, unneeded))
+        store.forget_unneeded(each for each in unneeded if own_folder and folder.here(each) not in left)
+    return Restored((*found, *jobs), tuple(_remarks(store, found)))
 
 
 def _brought_up_to_date(

@@ -8,7 +8,6 @@ from __future__ import annotations
 import contextlib
 import json
 import sqlite3
-import threading
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -19,9 +18,9 @@ from patience import PATIENCE
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
 from apsis_desktop.jobs.job import Job, JobState
-from apsis_desktop.jobs.restart import Earlier, open_earlier
+from apsis_desktop.jobs.restart import Restored, restore
 from apsis_desktop.jobs.store.migrations import copy_of
-from apsis_desktop.jobs.store.pending import PendingStore
+from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.presets.presets import Presets
 from apsis_desktop.report.selection import FileFormat, Match, Profiles
 from apsis_desktop.settings.preferences import Preferences, read_preferences
@@ -70,12 +69,9 @@ def home(tmp_path: Path) -> Paths:
     return paths
 
 
-def opened(home: Paths) -> tuple[Earlier, PendingStore]:
-    store = PendingStore()
-    work = open_earlier(
-        store, home.data / "reports.sqlite", home.waiting, lambda: datetime.now(UTC), own_folder=home.owns_waiting()
-    )
-    return work(threading.Event()), store
+def opened(home: Paths) -> tuple[Restored, JobStore]:
+    store = JobStore(home.data / "reports.sqlite")
+    return restore(store, home.waiting, datetime.now(UTC), own_folder=home.owns_waiting()), store
 
 
 def test_every_report_is_there_and_every_file_that_waits(home: Paths) -> None:

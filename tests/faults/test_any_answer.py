@@ -21,7 +21,8 @@ from apsis_desktop.api.report_request import PATH
 from apsis_desktop.errors import ApsisError, Fate
 from apsis_desktop.gui.text.error_text import sentence
 from apsis_desktop.jobs.job import Problem
-from apsis_desktop.jobs.store.rows import COLUMNS, UNREADABLE, from_row
+from apsis_desktop.jobs.store.rows import UNREADABLE, from_row
+from apsis_desktop.jobs.store.schema import JOB_COLUMNS
 from apsis_desktop.report.selection import FileFormat, Selection
 
 TOKEN, SEGMENTS, ATTRIBUTES = "/oauth/token", "/audience/segments", "/audience/sections/s/attributes"
@@ -212,7 +213,7 @@ CELLS = st.one_of(
     st.datetimes().map(lambda moment: moment.isoformat().encode()),
     st.sampled_from([b"ready", b"queued", b"csv", b"file_download_url", b"9999-12-31T23:59:59-23:59"]),
 )  # fmt: skip
-ROW: dict[str, object] = dict.fromkeys(COLUMNS) | {
+ROW: dict[str, object] = dict.fromkeys(JOB_COLUMNS) | {
     "id": b"1",
     "connection_id": b"c",
     "name": b"Women",
@@ -224,11 +225,11 @@ ROW: dict[str, object] = dict.fromkeys(COLUMNS) | {
 }
 
 
-@given(st.dictionaries(st.sampled_from(COLUMNS), CELLS, max_size=3), st.booleans())
+@given(st.dictionaries(st.sampled_from(JOB_COLUMNS), CELLS, max_size=3), st.booleans())
 @example({"link_until": b"0001-01-01T00:00:00+23:59"}, True)
 @example({"problem": b'{"facts": {"words": null}, "code": ["x"]}'}, True)
 def test_a_stored_row_may_hold_anything(cells: dict[str, object], whole: bool) -> None:
-    row = ROW | cells if whole else dict.fromkeys(COLUMNS) | cells
+    row = ROW | cells if whole else dict.fromkeys(JOB_COLUMNS) | cells
     with contextlib.suppress(*UNREADABLE):
         job = from_row(row)
         if job.problem is not None:

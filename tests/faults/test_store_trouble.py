@@ -21,9 +21,8 @@ from apsis_desktop.errors import StoreProblem
 from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.gui.text.error_text import sentence
 from apsis_desktop.jobs.job import JobState
-from apsis_desktop.jobs.restart import Earlier, open_earlier
+from apsis_desktop.jobs.restart import restore
 from apsis_desktop.jobs.store import database as store_file
-from apsis_desktop.jobs.store.pending import PendingStore
 from apsis_desktop.jobs.store.store import JobStore
 
 LOCKED = "Another program has the list of reports open. Close it there and try again."
@@ -62,18 +61,18 @@ class Start:
     """A start of the program: the store is opened as the window does it."""
 
     def __init__(self, server: ScriptedServer, home: Path) -> None:
-        self.store = PendingStore()
         self.file = home / "reports.sqlite"
-        self._open = open_earlier(self.store, self.file, home / "waiting", lambda: datetime.now(UTC))
+        self.store = JobStore(self.file)
+        self._waiting = home / "waiting"
         self.account = account_at(server.url)
 
     def opens(self) -> str:
         """Open the store, and return what the window says across its top."""
         try:
-            earlier: Earlier = self._open(threading.Event())
+            restored = restore(self.store, self._waiting, datetime.now(UTC))
         except StoreProblem as problem:
             return sentence(problem)
-        return " ".join(map(sentence, earlier.remarks))
+        return " ".join(map(sentence, restored.remarks))
 
     @contextlib.contextmanager
     def desk(self, home: Path) -> Iterator[Desk]:
@@ -145,8 +144,8 @@ def test_no_room_for_a_new_one(server: ScriptedServer, home: Path, start: Start)
 
 
 def test_written_by_a_newer_version(server: ScriptedServer, home: Path, start: Start) -> None:
-    with contextlib.closing(JobStore.open(start.file)) as store:
-        store._connection.execute("PRAGMA user_version = 99")
+    with contextlib.closing(JobStore.open(start.file)) as store, store._reading() as connection:
+        connection.execute("PRAGMA user_version = 99")
     before = start.file.read_bytes()
     assert start.opens() == TOO_NEW
     with start.desk(home) as opened:
@@ -166,7 +165,7 @@ def test_damaged(server: ScriptedServer, home: Path, start: Start, damage: bytes
     assert said == f"{BEGUN_ANEW.format(file=aside)} {FOUND}"
     assert aside.read_bytes() == damaged
     with start.desk(home) as opened:
-        (found,) = start.store._opened().load()
+        (found,) = start.store.load()
         opened.queue.take_over([found])
         assert (found.state, found.size, found.is_known) == (JobState.READY, len(CSV), False)
         assert opened.left_waiting() == {f"{job.id}.csv": CSV}  # nobody knows any more whose that was

@@ -7,7 +7,6 @@ import os
 import random
 import shutil
 import sqlite3
-import threading
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -18,9 +17,8 @@ from made_up_reports import a_report, with_link
 
 from apsis_desktop.errors import FilesFoundAgain, StoreBegunAnew, StoreIncomplete
 from apsis_desktop.jobs.job import Job, JobState
-from apsis_desktop.jobs.restart import Earlier, open_earlier
+from apsis_desktop.jobs.restart import Restored, restore
 from apsis_desktop.jobs.retention import past_of
-from apsis_desktop.jobs.store.pending import PendingStore
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.report.selection import FileFormat
 
@@ -59,16 +57,12 @@ def keep(file: Path, jobs: list[Job]) -> None:
             store.keep(job)
 
 
-def starts(file: Path, waiting: Path, *, own: bool = True) -> Earlier:
-    store = PendingStore()
-    with contextlib.closing(store):
-        work = open_earlier(
-            store, file, waiting, lambda: datetime.now(UTC), own_folder=own, name_found="Found: {}".format
-        )
-        return work(threading.Event())
+def starts(file: Path, waiting: Path, *, own: bool = True) -> Restored:
+    with contextlib.closing(JobStore(file)) as store:
+        return restore(store, waiting, datetime.now(UTC), own_folder=own, name_found="Found: {}".format)
 
 
-def is_offered(earlier: Earlier, waiting: Path, *, but: str | None = None) -> None:
+def is_offered(earlier: Restored, waiting: Path, *, but: str | None = None) -> None:
     """See that each file is there, and waits for somebody to save it."""
     there = {each.name for each in waiting.iterdir() if each.name != but}
     assert len(there) == READY - (but is not None)
@@ -82,7 +76,7 @@ def is_offered(earlier: Earlier, waiting: Path, *, but: str | None = None) -> No
         assert job.waiting_file.name.endswith(f".{job.format}")
 
 
-def kinds(earlier: Earlier) -> set[type]:
+def kinds(earlier: Restored) -> set[type]:
     return {type(remark) for remark in earlier.remarks}
 
 

@@ -405,7 +405,7 @@ def test_a_saving_that_an_earlier_start_began_is_finished(qapp: object, tmp_path
         opened.queue._ledger.change(report, save_to=target)  # the program dies here
         opened.queue._ledger.write(report)
     with desk(tmp_path, server) as opened:
-        opened.queue.take_over(opened.store.load())  # type: ignore[union-attr]  # it is the real one
+        opened.queue.take_over(opened.store.load())
         opened.until(lambda: opened.job(report).state is JobState.SAVED)
         assert opened.saved() == {"women.csv": CSV}
 

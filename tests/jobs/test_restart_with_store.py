@@ -14,8 +14,7 @@ from patience import PATIENCE
 
 from apsis_desktop.errors import StoreBegunAnew, StoreLocked
 from apsis_desktop.jobs.job import Job, JobState
-from apsis_desktop.jobs.restart import Earlier, open_earlier
-from apsis_desktop.jobs.store.pending import PendingStore
+from apsis_desktop.jobs.restart import Restored, restore
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.report.selection import FileFormat
 
@@ -40,10 +39,9 @@ def keep(file: Path, *jobs: Job) -> None:
             store.keep(job)
 
 
-def opened(file: Path, waiting: Path, *, ended: tuple[str, ...] = (), now: datetime = LATER) -> Earlier:
-    store = PendingStore()
-    with contextlib.closing(store):
-        return open_earlier(store, file, waiting, lambda: now, ended)(threading.Event())
+def opened(file: Path, waiting: Path, *, ended: tuple[str, ...] = (), now: datetime = LATER) -> Restored:
+    with contextlib.closing(JobStore(file)) as store:
+        return restore(store, waiting, now, ended)
 
 
 def test_each_report_is_brought_up_to_date_and_that_is_kept(file: Path, waiting: Path) -> None:
@@ -165,11 +163,9 @@ def test_a_file_that_had_just_arrived_is_saved_by_itself(file: Path, waiting: Pa
     )
     for number in ("1", "2"):
         (waiting / f"{number * 16}.csv").write_bytes(b"a;b\n")
-    with contextlib.closing(PendingStore()) as store:
-        work = open_earlier(
-            store, file, waiting, lambda: LATER, own_place=lambda job: tmp_path / f"{job.id[0]}.{job.format}"
-        )
-        jobs = {job.id[0]: job for job in work(threading.Event()).jobs}
+    with contextlib.closing(JobStore(file)) as store:
+        restored = restore(store, waiting, LATER, own_place=lambda job: tmp_path / f"{job.id[0]}.{job.format}")
+        jobs = {job.id[0]: job for job in restored.jobs}
     assert {number: (job.state, job.save_to, job.numbered) for number, job in jobs.items()} == {
         "1": (JobState.READY, tmp_path / "1.csv", True),
         "2": (JobState.READY, tmp_path / "chosen", False),
@@ -191,7 +187,7 @@ def test_nobody_writes_before_all_of_that_is_done(file: Path, waiting: Path) -> 
     """A report asked for meanwhile must not have its half-finished file swept away."""
     left = waiting / f"{'1' * 16}.csv.part"
     left.touch()
-    store = PendingStore()
+    store = JobStore(file)
     swept: list[bool] = []
 
     def write() -> None:
@@ -201,24 +197,24 @@ def test_nobody_writes_before_all_of_that_is_done(file: Path, waiting: Path) -> 
     writer = threading.Thread(target=write)
     writer.start()
     with contextlib.closing(store):
-        earlier = open_earlier(store, file, waiting, lambda: LATER)(threading.Event())
+        earlier = restore(store, waiting, LATER)
         writer.join(PATIENCE)
         assert swept == [True]
         assert earlier.jobs == ()
 
 
 def test_whoever_writes_to_a_list_that_could_not_be_opened_hears_why_until_it_can(file: Path, waiting: Path) -> None:
-    store = PendingStore()
+    store = JobStore(file)
     theirs = waiting / "theirs.csv.part"
     theirs.touch()
     with contextlib.closing(JobStore.open(file)), pytest.raises(StoreLocked):
-        open_earlier(store, file, waiting, lambda: LATER)(threading.Event())
+        restore(store, waiting, LATER)
     assert theirs.exists()  # whoever has the list open works on it
     assert [store.is_open] == [False]
     with pytest.raises(StoreLocked):
         store.keep(a_report())
     with contextlib.closing(store):
-        open_earlier(store, file, waiting, lambda: LATER)(threading.Event())
+        restore(store, waiting, LATER)
         assert store.is_open
         store.keep(a_report())
         store.note("r1", NOON, "asked")
@@ -226,5 +222,5 @@ def test_whoever_writes_to_a_list_that_could_not_be_opened_hears_why_until_it_ca
         store.forget("r1")
 
 
-def test_a_list_that_was_never_opened_is_closed_all_the_same() -> None:
-    PendingStore().close()
+def test_a_list_that_was_never_opened_is_closed_all_the_same(file: Path) -> None:
+    JobStore(file).close()

@@ -25,8 +25,8 @@ __all__ = ["hung", "server"]
 class RecordingStore(JobStore):
     """The real store, which remembers what it was given to keep."""
 
-    def __init__(self, *arguments: object) -> None:
-        super().__init__(*arguments)  # type: ignore[arg-type]  # passed on
+    def __init__(self, file: Path, *, redact: Callable[[str], str] = str) -> None:
+        super().__init__(file, redact=redact)
         self.kept: list[Job] = []
 
     def keep(self, job: Job) -> None:
@@ -78,7 +78,7 @@ def test_a_report_that_was_ready_and_not_saved_yet_is_saved_by_itself_at_the_nex
         opened.queue._ledger.write(report)
         place.write_text("somebody else's")  # and another file takes the name
     with desk(tmp_path, server) as opened:
-        opened.queue.take_over(opened.store.load())  # type: ignore[union-attr]  # it is the real one
+        opened.queue.take_over(opened.store.load())
         assert is_saved(opened, report).saved_path == opened.target / "Women (2).csv"
         assert opened.saved() == {"Women.csv": b"somebody else's", "Women (2).csv": CSV}
         assert opened.left_waiting() == {}
@@ -125,7 +125,7 @@ def test_a_file_that_was_in_its_place_when_the_program_was_killed_is_saved(
         if not waits:
             waiting.unlink()
     with desk(tmp_path, server) as opened:
-        opened.queue.take_over(opened.store.load())  # type: ignore[union-attr]  # it is the real one
+        opened.queue.take_over(opened.store.load())
         job = is_saved(opened, report)
         assert opened.saved() == {"women.csv": CSV}
         opened.until(lambda: opened.left_waiting() == {})
@@ -138,7 +138,7 @@ def test_a_file_that_was_lost_while_it_was_being_saved_is_fetched_again(tmp_path
         waiting.unlink()
     with desk(tmp_path, server) as opened:
         server.on("GET", LOOK, csv_answer())
-        opened.queue.take_over(opened.store.load())  # type: ignore[union-attr]  # it is the real one
+        opened.queue.take_over(opened.store.load())
         is_saved(opened, report)
         assert opened.saved() == {"women.csv": CSV}
 

@@ -7,7 +7,6 @@ import os
 import random
 import subprocess
 import sys
-import threading
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,8 +14,7 @@ import pytest
 from made_up_reports import with_link
 
 from apsis_desktop.jobs.job import Job, JobState
-from apsis_desktop.jobs.restart import open_earlier
-from apsis_desktop.jobs.store.pending import PendingStore
+from apsis_desktop.jobs.restart import restore
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.report.selection import FileFormat
 
@@ -36,10 +34,8 @@ def make(folder: Path) -> Path:
 
 
 def starts_again(folder: Path) -> tuple[Job, ...]:
-    store = PendingStore()
-    with contextlib.closing(store):
-        work = open_earlier(store, folder / "reports.sqlite", folder / "waiting", lambda: datetime.now(UTC))
-        return work(threading.Event()).jobs
+    with contextlib.closing(JobStore(folder / "reports.sqlite")) as store:
+        return restore(store, folder / "waiting", datetime.now(UTC)).jobs
 
 
 def is_as_it_was_or_gone(folder: Path, waiting: Path, way: str) -> bool:

@@ -406,7 +406,7 @@ def test_without_a_reminder_the_file_of_a_report_that_has_left_the_list_is_forgo
     screen = about_people(practising=True)
     removed, _listed = saved(screen, "removed.csv"), saved(screen, "listed.csv")
     screen.menu(removed, "Remove from the list")
-    store = screen.desktop._store._opened()
+    store = screen.desktop._store
     screen.until(lambda: len(store.load()) == 1)
     assert known_files(screen) == {"listed.csv", "removed.csv"}
     screen.desktop.finished.privacy.look()
@@ -462,7 +462,7 @@ def test_past_reports_are_cleared_and_files_and_the_rest_stay(open_screen: OpenS
     assert screen.desktop.queue.job(report) is None
     assert screen.job(waiting).state is JobState.READY
     assert (screen.folder / "women.csv").exists()
-    store = screen.desktop._store._opened()
+    store = screen.desktop._store
     screen.until(lambda: [job.id for job in store.load()] == [waiting])
     press(button(screen.notice("is removed from the list"), "Bring it back"))
     assert screen.job(report).state is JobState.SAVED
@@ -500,7 +500,7 @@ def test_past_reports_leave_the_list_as_soon_as_that_is_set_and_come_back_with_t
     press(button(note, "Bring it back"))
     assert screen.job(report).state is JobState.SAVED
     assert screen.desktop.settings_desk.choices.now.list_days == 90
-    store = screen.desktop._store._opened()
+    store = screen.desktop._store
     screen.until(lambda: {job.id for job in store.load()} == {report, waiting})
     assert not any("removed from the list" in text for text in screen.notices())
 

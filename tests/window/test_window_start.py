@@ -121,7 +121,7 @@ def test_a_list_that_another_program_holds_is_opened_once_that_lets_go(
     assert ("POST", "/audience/profiles/reports/segments") not in [seen[:2] for seen in practice.requests_seen]
     another_program.close()
     press(button(notice, "Try again"))
-    screen.until(lambda: screen.desktop._store._store is not None)
+    screen.until(lambda: screen.desktop._store.is_open)
     screen.click(report)
     screen.is_in(report, JobState.READY)
     assert screen.notices() == []

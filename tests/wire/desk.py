@@ -24,7 +24,6 @@ from apsis_desktop.gui.text.error_text import sentence
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.queue import ReportQueue
-from apsis_desktop.jobs.store.pending import PendingStore
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.jobs.worker import WorkerContext
 from apsis_desktop.report.files.unfinished import Unfinished
@@ -60,7 +59,7 @@ class Desk:
 
     home: Path
     queue: ReportQueue
-    store: JobStore | PendingStore
+    store: JobStore
     clock: HeldClock
 
     @property
@@ -169,7 +168,7 @@ def desk(
     home: Path,
     accounts: ScriptedServer | Account | Callable[[str], Account],
     clock: HeldClock | None = None,
-    store: JobStore | PendingStore | None = None,
+    store: JobStore | None = None,
     own_place: Callable[[Job], Path | None] = lambda _job: None,
 ) -> Iterator[Desk]:
     """Open a desk in a folder, at a server or with accounts of the test's own, and close it in order.

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from apsis_desktop.jobs.store.rows import storable, text
 from apsis_desktop.settings.settings import Connection
 
-COLUMNS = ("id", "region", "client_id")
+if TYPE_CHECKING:
+    import sqlite3
 
 
 def keep_connections(connection: sqlite3.Connection, connections: Iterable[Connection]) -> None:

@@ -17,13 +17,14 @@ import os
 import sqlite3
 import stat
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from apsis_desktop.errors import StoreDamaged
-from apsis_desktop.jobs.store.migrations import Migration, copy_of, migrate, refuse_newer, version_of
+from apsis_desktop.jobs.store.migrations import MIGRATIONS, Migration, copy_of, migrate, refuse_newer, version_of
+from apsis_desktop.jobs.store.schema import TABLES
 from apsis_desktop.jobs.store.sqlite import DAMAGE, primary_code, store_errors, transaction
 
 log = logging.getLogger(__name__)
@@ -44,22 +45,18 @@ class OpenedFile:
     set_aside: Path | None = None
 
 
-def open_or_begin_anew(
-    file: Path, now: datetime, migrations: Sequence[Migration], tables: Mapping[str, Sequence[str]]
-) -> OpenedFile:
-    """Open the file, made or migrated where need be. A damaged one is set aside first.
-
-    `tables` has the columns that each must have. Raises `StoreProblem` kinds.
-    """
+def open_or_begin_anew(file: Path, now: datetime, migrations: Sequence[Migration] | None = None) -> OpenedFile:
+    """Open the file, made or migrated where need be. A damaged one is set aside first. Raises `StoreProblem` kinds."""
+    migrations = MIGRATIONS if migrations is None else migrations
     with store_errors(file):
         try:
-            return _open(file, migrations, tables)
+            return _open(file, migrations)
         except StoreDamaged as damage:
             aside = _set_aside(file, now)
             log.error(  # noqa: TRY400 - the damage is the file's: a traceback of ours says nothing about it
                 "the list of reports was damaged (%s); it is kept as %s", damage.detail, aside.name
             )
-            return OpenedFile(_open(file, migrations, tables).connection, incomplete=True, set_aside=aside)
+            return OpenedFile(_open(file, migrations).connection, incomplete=True, set_aside=aside)
 
 
 def empty_log(connection: sqlite3.Connection) -> None:
@@ -79,7 +76,7 @@ def copies(file: Path) -> list[Path]:
     return [copy for kind in ("damaged", "version") for copy in file.parent.glob(f"{file.stem}-{kind}-*")]
 
 
-def _open(file: Path, migrations: Sequence[Migration], tables: Mapping[str, Sequence[str]]) -> OpenedFile:
+def _open(file: Path, migrations: Sequence[Migration]) -> OpenedFile:
     made = _make_private(file)
     has_log = file.with_name(f"{file.name}-wal").exists()
     connection = sqlite3.connect(file, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
@@ -95,7 +92,7 @@ def _open(file: Path, migrations: Sequence[Migration], tables: Mapping[str, Sequ
             _check_everything(connection)
             version = version_of(connection)
             if version == len(migrations):
-                _check_tables(connection, tables)
+                _check_tables(connection)
             incomplete = (version == 0 and not made) or (_is_marked_open(connection) and not has_log)
             connection.execute("PRAGMA fullfsync = ON")  # macOS keeps what is "synced" in the drive's memory without
         migrate(connection, file, migrations)  # ahead of all else that writes: it may show that the file is damaged
@@ -189,8 +186,8 @@ def _known_to_sqlite(file: Path) -> bool:
     return len(header) < 19 or header[18] in _WRITE_VERSIONS
 
 
-def _check_tables(connection: sqlite3.Connection, tables: Mapping[str, Sequence[str]]) -> None:
-    for table, columns in tables.items():
+def _check_tables(connection: sqlite3.Connection) -> None:
+    for table, columns in TABLES.items():
         connection.execute(f"SELECT {', '.join(columns)} FROM {table} LIMIT 0")  # noqa: S608 - names out of this program
 
 

@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from apsis_desktop.errors import StoreTooNew
+from apsis_desktop.jobs.store import schema
 from apsis_desktop.jobs.store.sqlite import transaction
 
 log = logging.getLogger(__name__)
@@ -22,58 +23,13 @@ Migration = Callable[[sqlite3.Connection], None]
 
 
 def make_the_tables(connection: sqlite3.Connection) -> None:
-    # Times are UTC in ISO form, all of one length, so that they sort as text.
-    connection.execute(
-        """
-        CREATE TABLE job (
-            number INTEGER PRIMARY KEY,
-            id TEXT NOT NULL UNIQUE,
-            connection_id TEXT NOT NULL,
-            name TEXT NOT NULL,
-            selection TEXT NOT NULL, -- JSON
-            state TEXT NOT NULL,
-            asked_at TEXT NOT NULL,
-            since TEXT NOT NULL,
-            link_url TEXT,
-            link_kind TEXT,
-            link_until TEXT,
-            problem TEXT, -- JSON
-            waiting_file TEXT,
-            file_format TEXT,
-            size INTEGER,
-            save_as TEXT,
-            save_to TEXT,
-            replace_existing INTEGER NOT NULL,
-            saved_path TEXT
-        )
-        """
-    )
-    connection.execute(
-        """
-        CREATE TABLE history (
-            number INTEGER PRIMARY KEY,
-            job_id TEXT NOT NULL,
-            at TEXT NOT NULL,
-            text TEXT NOT NULL
-        )
-        """
-    )
-    connection.execute("CREATE INDEX history_of_job ON history (job_id)")
+    for statement in (schema.JOB, schema.HISTORY, schema.HISTORY_OF_JOB):
+        connection.execute(statement)
 
 
 def keep_every_saved_file(connection: sqlite3.Connection) -> None:
     """Know each file that a report was saved as, for as long as it is there: also when the report leaves the list."""
-    connection.execute(
-        """
-        CREATE TABLE saved_file (
-            path TEXT NOT NULL UNIQUE,
-            job_id TEXT NOT NULL,
-            connection_id TEXT NOT NULL,
-            size INTEGER NOT NULL,
-            saved_at TEXT NOT NULL
-        )
-        """
-    )
+    connection.execute(schema.SAVED_FILE)
     # Of several reports that were saved as the same file it is the last one.
     connection.execute(
         """
@@ -86,10 +42,8 @@ def keep_every_saved_file(connection: sqlite3.Connection) -> None:
 
 def know_what_may_go(connection: sqlite3.Connection) -> None:
     """Know the files that no report waits for any more, and which connection was made with which key."""
-    connection.execute("CREATE TABLE unneeded_file (path PRIMARY KEY) WITHOUT ROWID")
-    connection.execute(
-        "CREATE TABLE connection (id TEXT NOT NULL PRIMARY KEY, region TEXT NOT NULL, client_id TEXT NOT NULL)"
-    )
+    connection.execute(schema.UNNEEDED_FILE)
+    connection.execute(schema.CONNECTION)
 
 
 MIGRATIONS: tuple[Migration, ...] = (make_the_tables, keep_every_saved_file, know_what_may_go)

@@ -18,33 +18,12 @@ Made = TypeVar("Made")
 UNREADABLE = (ValueError, TypeError, OverflowError, RecursionError)
 """What `from_row` and its parts raise for values that they cannot have written."""
 
-COLUMNS = (
-    "id",
-    "connection_id",
-    "name",
-    "selection",
-    "state",
-    "asked_at",
-    "since",
-    "link_url",
-    "link_kind",
-    "link_until",
-    "problem",
-    "waiting_file",
-    "file_format",
-    "size",
-    "save_as",
-    "save_to",
-    "replace_existing",
-    "saved_path",
-)
-
 
 _OF_THE_PERSON = frozenset({"file", "folder", "connection"})  # facts of a problem that APSIS One has no part in
 
 
 def to_row(job: Job, redact: Callable[[str], str]) -> dict[str, Value]:
-    """Return the values for `COLUMNS`; `redact` goes over what APSIS One says.
+    """Return the values for `schema.JOB_COLUMNS`; `redact` goes over what APSIS One says.
 
     Raises `ValueError` for a time without its zone.
     """

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import logging
-import sqlite3
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.jobs.store.rows import UNREADABLE, storable, text, time, time_text, whole_number
+from apsis_desktop.jobs.store.schema import SAVED_FILE_COLUMNS
+
+if TYPE_CHECKING:
+    import sqlite3
 
 log = logging.getLogger(__name__)
 
-COLUMNS = ("path", "job_id", "connection_id", "size", "saved_at")
-
 _KEEP = (
-    f"INSERT INTO saved_file ({', '.join(COLUMNS)}) VALUES (?, ?, ?, ?, ?) ON CONFLICT (path) DO UPDATE SET "  # noqa: S608 - names out of this program
-    f"{', '.join(f'{column} = excluded.{column}' for column in COLUMNS[1:])}"
+    f"INSERT INTO saved_file ({', '.join(SAVED_FILE_COLUMNS)}) VALUES (?, ?, ?, ?, ?) ON CONFLICT (path) DO UPDATE SET "  # noqa: S608 - names out of this program
+    f"{', '.join(f'{column} = excluded.{column}' for column in SAVED_FILE_COLUMNS[1:])}"
 )
 # Not one that was saved anew since it was looked at.
 _FORGET = "DELETE FROM saved_file WHERE path = ? AND saved_at = ?"
@@ -43,7 +45,7 @@ def load_files(connection: sqlite3.Connection) -> list[SavedFile]:
     """Return the files, the oldest first. One that cannot be read is logged and left out."""
     files = []
     for path, job_id, connection_id, size, saved_at in connection.execute(
-        f"SELECT {', '.join(COLUMNS)} FROM saved_file ORDER BY saved_at, path"  # noqa: S608 - names out of this program
+        f"SELECT {', '.join(SAVED_FILE_COLUMNS)} FROM saved_file ORDER BY saved_at, path"  # noqa: S608 - names out of this program
     ).fetchall():
         try:
             files.append(

@@ -7,15 +7,16 @@ a file may be killed before, or after, and the next start can finish it.
 from __future__ import annotations
 
 import contextlib
-import sqlite3
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from apsis_desktop.jobs.job import RUNNING, JobState
 from apsis_desktop.jobs.store.rows import UNREADABLE, storable, text
 from apsis_desktop.report.selection import FileFormat
 
-COLUMNS = ("path",)
+if TYPE_CHECKING:
+    import sqlite3
 
 _NOTE = "BEGIN INSERT OR IGNORE INTO unneeded_file VALUES (OLD.waiting_file); END"
 _FORGET = "DELETE FROM unneeded_file WHERE path = substr(NEW.waiting_file, -length(path))"  # with or without its folder

@@ -16,7 +16,8 @@ from apsis_desktop.api.region import Region
 from apsis_desktop.api.report_request import Link, LinkKind
 from apsis_desktop.api.token import TokenSource
 from apsis_desktop.jobs.job import Job, JobState
-from apsis_desktop.jobs.store.rows import COLUMNS, to_row
+from apsis_desktop.jobs.store.rows import to_row
+from apsis_desktop.jobs.store.schema import JOB_COLUMNS
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.report.selection import FileFormat, Selection
 from apsis_desktop.settings.settings import Connection, Settings
@@ -51,7 +52,7 @@ def keep(paths: Paths, jobs: Iterable[Job]) -> None:
     JobStore.open(file).close()
     with contextlib.closing(sqlite3.connect(file)) as connection, connection:
         connection.executemany(
-            f"INSERT INTO job ({', '.join(COLUMNS)}) VALUES ({', '.join(f':{name}' for name in COLUMNS)})",  # noqa: S608 - names out of the program
+            f"INSERT INTO job ({', '.join(JOB_COLUMNS)}) VALUES ({', '.join(f':{name}' for name in JOB_COLUMNS)})",  # noqa: S608 - names out of the program
             (to_row(job, str) for job in jobs),
         )
 

@@ -18,7 +18,7 @@ from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.jobs.store import unneeded_file_rows
 from apsis_desktop.jobs.store.migrations import MIGRATIONS, copy_of, version_of
-from apsis_desktop.jobs.store.rows import COLUMNS
+from apsis_desktop.jobs.store.schema import JOB_COLUMNS
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.settings.settings import Connection
 
@@ -49,7 +49,7 @@ def test_migration_make_the_tables(file: Path) -> None:
             "job",
             "history",
         }
-        assert [row[1] for row in raw.execute("PRAGMA table_info(job)")] == ["number", *COLUMNS]
+        assert [row[1] for row in raw.execute("PRAGMA table_info(job)")] == ["number", *JOB_COLUMNS]
 
 
 def test_migration_keep_every_saved_file(file: Path, before_unneeded_files: pytest.MonkeyPatch) -> None:

@@ -150,8 +150,8 @@ def test_a_saved_file_that_cannot_be_read_is_left_out_and_hides_no_other(
 ) -> None:
     files = [SavedFile("r1", Path(name), 7, NOON, "c1") for name in ("/a.csv", "/b.csv")]
     store.note_saved(*files)
-    with store._writing(lasting=True):
-        store._connection.execute("UPDATE saved_file SET size = 'large' WHERE path = '/a.csv'")
+    with store._writing(lasting=True) as connection:
+        connection.execute("UPDATE saved_file SET size = 'large' WHERE path = '/a.csv'")
     assert store.saved_files() == files[1:]
     assert "cannot be read" in caplog.text
 
@@ -229,7 +229,8 @@ def test_a_file_that_others_could_read_is_closed_to_them(file: Path) -> None:
 
 def test_what_is_written_before_acting_is_written_through_to_the_disk(store: JobStore) -> None:
     def setting(name: str) -> object:
-        return store._connection.execute(f"PRAGMA {name}").fetchone()[0]
+        with store._reading() as connection:
+            return connection.execute(f"PRAGMA {name}").fetchone()[0]
 
     store.keep(a_report())
     assert (setting("journal_mode"), setting("synchronous")) == (b"wal", 3)

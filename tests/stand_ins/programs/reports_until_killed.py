@@ -25,8 +25,8 @@ from apsis_desktop.api.token import TokenSource
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.queue import ReportQueue
-from apsis_desktop.jobs.restart import open_earlier
-from apsis_desktop.jobs.store.pending import PendingStore
+from apsis_desktop.jobs.restart import restore
+from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.jobs.worker import WorkerContext
 from apsis_desktop.report.clock import Clock
 from apsis_desktop.report.files.unfinished import Unfinished
@@ -48,7 +48,7 @@ class QuickLimits(AccountLimits):
         self.tokens = self.reports = self.links = Limit(1000, 1)
 
 
-class TellingStore(PendingStore):
+class TellingStore(JobStore):
     def keep(self, job: Job) -> None:
         sys.audit("keep")
         super().keep(job)
@@ -186,7 +186,7 @@ def main(life: str, top: str, saved: str, address: str, client_id: str, secret: 
     application = QCoreApplication([])
     sys.stdin.readline()
     case = Case(Life(life), Path(top), Path(saved))
-    store = TellingStore()
+    store = TellingStore(case.store)
     account = Account(address, TokenSource(client_id, secret), QuickLimits())
 
     def own_place(job: Job) -> Path | None:
@@ -202,10 +202,7 @@ def main(life: str, top: str, saved: str, address: str, client_id: str, secret: 
         unfinished=Unfinished(case.top / "unfinished"),
     )
     queue = ReportQueue(surrounds)
-    earlier = open_earlier(
-        store, case.store, case.waiting, lambda: datetime.now(UTC), {"practice"}, own_place=own_place
-    )
-    jobs = earlier(threading.Event()).jobs
+    jobs = restore(store, case.waiting, datetime.now(UTC), {"practice"}, own_place=own_place).jobs
     tell_all(jobs)
     to_do = json.loads(sys.stdin.readline())
     if to_do["die before"]:

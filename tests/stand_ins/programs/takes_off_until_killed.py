@@ -17,13 +17,13 @@ from apsis_desktop.api.account import Account
 from apsis_desktop.api.token import TokenSource
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.queue import ReportQueue
-from apsis_desktop.jobs.restart import open_earlier
-from apsis_desktop.jobs.store.pending import PendingStore
+from apsis_desktop.jobs.restart import restore
+from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.jobs.worker import WorkerContext
 
 folder, way, step = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
 application = QCoreApplication([])
-store = PendingStore()
+store = JobStore(folder / "reports.sqlite")
 surrounds = WorkerContext(
     Ledger(store),
     lambda _id: Account("https://127.0.0.1:9", TokenSource("", "")),
@@ -31,8 +31,7 @@ surrounds = WorkerContext(
     agreed_time=lambda _id: datetime.now(UTC) + timedelta(days=4000),
 )
 queue = ReportQueue(surrounds)
-work = open_earlier(store, folder / "reports.sqlite", folder / "waiting", lambda: datetime.now(UTC))
-queue.take_over(work(threading.Event()).jobs)
+queue.take_over(restore(store, folder / "waiting", datetime.now(UTC)).jobs)
 (job,) = queue.jobs()
 
 

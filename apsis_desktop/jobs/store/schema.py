@@ -1,0 +1,82 @@
+"""The SQLite schema of the list of reports: its tables and their columns. `migrations.py` says which version has which.
+
+Times are UTC in ISO form, all of one length, so that they sort as text. A statement is never changed once a release has
+it: a later version changes the table by a migration.
+"""
+
+from __future__ import annotations
+
+JOB = """
+    CREATE TABLE job (
+        number INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        connection_id TEXT NOT NULL,
+        name TEXT NOT NULL,
+        selection TEXT NOT NULL, -- JSON
+        state TEXT NOT NULL,
+        asked_at TEXT NOT NULL,
+        since TEXT NOT NULL,
+        link_url TEXT,
+        link_kind TEXT,
+        link_until TEXT,
+        problem TEXT, -- JSON
+        waiting_file TEXT,
+        file_format TEXT,
+        size INTEGER,
+        save_as TEXT,
+        save_to TEXT,
+        replace_existing INTEGER NOT NULL,
+        saved_path TEXT
+    )
+"""
+HISTORY = """
+    CREATE TABLE history (
+        number INTEGER PRIMARY KEY,
+        job_id TEXT NOT NULL,
+        at TEXT NOT NULL,
+        text TEXT NOT NULL
+    )
+"""
+HISTORY_OF_JOB = "CREATE INDEX history_of_job ON history (job_id)"
+SAVED_FILE = """
+    CREATE TABLE saved_file (
+        path TEXT NOT NULL UNIQUE,
+        job_id TEXT NOT NULL,
+        connection_id TEXT NOT NULL,
+        size INTEGER NOT NULL,
+        saved_at TEXT NOT NULL
+    )
+"""
+UNNEEDED_FILE = "CREATE TABLE unneeded_file (path PRIMARY KEY) WITHOUT ROWID"
+CONNECTION = "CREATE TABLE connection (id TEXT NOT NULL PRIMARY KEY, region TEXT NOT NULL, client_id TEXT NOT NULL)"
+
+JOB_COLUMNS = (
+    "id",
+    "connection_id",
+    "name",
+    "selection",
+    "state",
+    "asked_at",
+    "since",
+    "link_url",
+    "link_kind",
+    "link_until",
+    "problem",
+    "waiting_file",
+    "file_format",
+    "size",
+    "save_as",
+    "save_to",
+    "replace_existing",
+    "saved_path",
+)
+SAVED_FILE_COLUMNS = ("path", "job_id", "connection_id", "size", "saved_at")
+
+TABLES = {
+    "job": ("number", *JOB_COLUMNS),
+    "history": ("number", "job_id", "at", "text"),
+    "saved_file": SAVED_FILE_COLUMNS,
+    "unneeded_file": ("path",),
+    "connection": ("id", "region", "client_id"),
+}
+"""The columns that a file of today's version must have."""
