@@ -49,11 +49,15 @@ class QuickLimits(AccountLimits):
 
 
 class TellingStore(JobStore):
+    """Tells what is done with it once it is open."""
+
     def keep(self, job: Job) -> None:
-        sys.audit("keep")
+        if self.is_open:
+            sys.audit("keep")
         super().keep(job)
-        sys.audit("kept")
-        tell({"name": job.name, "id": job.id, "state": job.state})
+        if self.is_open:
+            sys.audit("kept")
+            tell({"name": job.name, "id": job.id, "state": job.state})
 
     def forget(self, *job_ids: str) -> None:
         sys.audit("forget")
