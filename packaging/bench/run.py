@@ -27,7 +27,7 @@ from bench.save_csv import save_csv
 from bench.save_gz import save_gz
 from bench.save_memory import save_memory
 from bench.start import start
-from bench.start_frozen import start_frozen
+from bench.start_source import start_source
 from bench.waiting import waiting
 from setup.environment import ROOT
 from setup.stopped import Stopped
@@ -50,7 +50,7 @@ BENCHMARKS: dict[str, Benchmark] = {
     "filter": filter_list,
     "picker": picker,
     "start": start,
-    "start-frozen": start_frozen,
+    "start-source": start_source,
     "installed": installed,
 }
 

@@ -1,104 +1,99 @@
-"""start: from the start of the process to a painted window whose event loop is free."""
+"""start: what people have every day, from a click to the painted window: a connection, with both halves, frozen.
+
+The frozen programs do not watch themselves, so the screen is looked at.
+"""
 
 from __future__ import annotations
 
-import statistics
+import shutil
+import subprocess
+import sys
 import tempfile
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-from bench.children import measured
+from bench.children import measured, surroundings
+from bench.frozen import EMPTY, LEAST, OURS, frozen
 from bench.rows import Plan, Row, by_turns, compared, explaining, milliseconds
+from bench.screen import Screen, screen
+from setup import system_libraries
+from setup.stopped import Stopped
 
-MOST = 1.35
-_CACHES = Path("/proc/sys/vm/drop_caches")
-_WORK = "process start to a painted window that listens"
-_PARTS = ("begun", "loaded", "made")
-_REFERENCE = "an empty PySide6 window"
+MOST, AHEAD = 2.20, 1.00
+_WORK = "process start of the frozen program, on a connection and with both halves, to a painted window"
+_ALSO = {"picard": "Picard", "vorta": "Vorta"}
+"""Programs with a window that are written in Python and Qt too, as Debian packages them."""
 
 
 def start(plan: Plan) -> list[Row]:
-    with tempfile.TemporaryDirectory(prefix="apsis-desktop-bench-") as connected:
-        measured("make_past", 0, home=Path(connected))
-        ours, empty, least, at_work = by_turns(
+    made = frozen(plan.folder)
+    others = _others()
+    with screen() as shown, tempfile.TemporaryDirectory(prefix="apsis-desktop-bench-") as homes:
+
+        def of(program: Path, home: str) -> Callable[[], float]:
+            return lambda: _start(program, shown, Path(homes) / home)
+
+        measured("make_past", 0, home=Path(homes) / "at-work" / "apsis-desktop")
+        ours, empty, least, welcome, *theirs = by_turns(
             plan.amount(9, 1),
-            lambda: _start("ours"),
-            lambda: _start("empty"),
-            lambda: _start("least"),
-            lambda: _start("ours", home=connected),
+            of(made[OURS] / OURS, "at-work"),
+            of(made[EMPTY] / EMPTY, "empty"),
+            of(made[LEAST] / LEAST, "least"),
+            of(made[OURS] / OURS, "welcome"),
+            *(of(program, name) for name, program in others.items()),
         )
-        after = [_after(connected) for _ in range(plan.amount(3, 1))]
-        parts = [_parts() for _ in range(plan.amount(5, 1))]
-    rows = [
-        compared("start", _WORK, ours, empty, reference=_REFERENCE, most=MOST, written=milliseconds),
+    return [
+        compared("start", _WORK, ours, empty, reference="an empty frozen window", most=MOST, written=milliseconds),
+        *(
+            compared(
+                f"start, {name}",
+                "the same",
+                ours,
+                taken,
+                reference=f"{_ALSO[name]}, as Debian packages it",
+                most=AHEAD,
+                written=milliseconds,
+            )
+            for name, taken in zip(others, theirs, strict=True)
+        ),
+        explaining("start, welcome", "the same without a connection", welcome, empty),
         explaining(
             "start, limit",
-            "a menu, two texts and two buttons of Qt's, and Python's argparse, json and logging; nothing of ours",
+            "a menu, two texts and two buttons of Qt's, and Python's argparse, json and logging, frozen alike; nothing"
+            " of ours",
             least,
             empty,
         ),
-        _in_parts(parts),
-        explaining("start, at work", "the same on a connection, with both halves of the window", at_work, empty),
-        Row(
-            "start, right after",
-            "the event loop did not turn, at the longest, in the second after that: the lists are loaded then",
-            here=f"{1000 * statistics.median(after):.0f} ms",
-            figures={"here": after},
-        ),
     ]
-    if not plan.smallest and _forgets():
-        ours, empty = by_turns(3, lambda: _start("ours", cold=True), lambda: _start("empty", cold=True))
-        rows.append(
-            compared(
-                "start, cold",
-                f"{_WORK}; nothing of it in memory",
-                ours,
-                empty,
-                reference=_REFERENCE,
-                most=MOST,
-                written=milliseconds,
-            )
-        )
-    return rows
 
 
-def _start(what: str, *, home: str | None = None, cold: bool = False) -> float:
-    with tempfile.TemporaryDirectory(prefix="apsis-desktop-bench-") as fresh:
-        if cold:
-            _forgets()
-        return float(measured("start", what, time.monotonic(), home=Path(home or fresh))["seconds"])
-
-
-def _after(home: str) -> float:
-    return float(measured("start", "ours", time.monotonic(), "after", home=Path(home))["longest"])
-
-
-def _parts() -> dict[str, Any]:
-    with tempfile.TemporaryDirectory(prefix="apsis-desktop-bench-") as fresh:
-        found: dict[str, Any] = measured("start", "ours", time.monotonic(), home=Path(fresh))
-        return found
-
-
-def _in_parts(found: Sequence[Mapping[str, Any]]) -> Row:
-    """Say what a start goes into, one part after the other."""
-    moments = [(0.0, *(one["parts"][part] for part in _PARTS), one["seconds"]) for one in found]
-    lengths = [statistics.median(times[part + 1] - times[part] for times in moments) for part in range(len(_PARTS) + 1)]
-    python, modules, objects, painted = (f"{1000 * length:.0f} ms" for length in lengths)
-    return Row(
-        "start, in parts",
-        f"until there is an application of Qt's; {found[0]['modules']} modules of ours, with what they import of Python"
-        " and Qt; what they make; shown and painted",
-        here=f"{python}; {modules}; {objects}; {painted}",
-        figures={"parts": lengths},
-    )
-
-
-def _forgets() -> bool:
-    """Have the system forget what it has read of the disk, and tell whether it lets one."""
+def _others() -> dict[str, Path]:
+    """Return the other programs that are here, or could be installed; it is said which are left out."""
     try:
-        _CACHES.write_text("3", encoding="ascii")
-    except OSError:
-        return False
-    return True
+        system_libraries.ready(for_comparison=True)
+    except Stopped as reason:
+        print(reason, file=sys.stderr)
+    found = {name: shutil.which(name) for name in _ALSO}
+    for name in (name for name, program in found.items() if program is None):
+        print(f"Not compared with {_ALSO[name]}, which is not here.", file=sys.stderr)
+    return {name: Path(program) for name, program in found.items() if program is not None}
+
+
+def _start(program: Path, shown: Screen, home: Path) -> float:
+    shown.wait_for(painted=False)
+    home.mkdir(exist_ok=True)
+    own = {f"XDG_{kind}_HOME": str(home / kind.lower()) for kind in ("CONFIG", "DATA", "CACHE", "STATE")}
+    screen_and_home = {"DISPLAY": shown.name, "QT_QPA_PLATFORM": "xcb", "HOME": str(home), **own}
+    begun = time.perf_counter()
+    with subprocess.Popen(
+        [program],
+        env=surroundings(home / "apsis-desktop", screen_and_home),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    ) as running:
+        try:
+            shown.wait_for(painted=True)
+            return time.perf_counter() - begun
+        finally:
+            running.kill()

@@ -56,6 +56,10 @@ TEST = BUILD | {
     "libglib2.0-bin": "the tests ask the keyring by its gdbus",
     "git": "a test looks at what belongs to the project",
 }
+COMPARISON = {
+    "picard": "the start is measured beside it",
+    "vorta": "the start is measured beside it",
+}
 
 # Services would start on installation; the tests start their own. Somebody's own policy is left as it is.
 INSTALL = """
@@ -81,12 +85,14 @@ def applies() -> bool:
     return not {"debian", "ubuntu"}.isdisjoint(" ".join(names).split()) and shutil.which("apt-get") is not None
 
 
-def ready(*, for_tests: bool = False, for_building: bool = False, install: bool = True) -> None:
+def ready(
+    *, for_tests: bool = False, for_building: bool = False, for_comparison: bool = False, install: bool = True
+) -> None:
     """Install the missing packages as root or with a sudo that asks for no password; otherwise say the command.
 
     What would be installed, and why, is said before. Without `install` it is said and left at that.
     """
-    wanted = [*RUN, *(TEST if for_tests else BUILD if for_building else ())]
+    wanted = [*RUN, *(TEST if for_tests else BUILD if for_building else ()), *(COMPARISON if for_comparison else ())]
     missing = missing_packages([*wanted, *(shared_python() if for_tests or for_building else ())])
     if not missing:
         return
@@ -108,7 +114,7 @@ def ready(*, for_tests: bool = False, for_building: bool = False, install: bool 
 
 def reasons(packages: Sequence[str]) -> str:
     """Write a line for each package: its name, and what it is for."""
-    why = RUN | TEST
+    why = RUN | TEST | COMPARISON
     width = max(map(len, packages))
     return "\n".join(f"  {package:<{width}}  {why.get(package, 'Python needs it here')}" for package in packages)
 

@@ -27,13 +27,15 @@ QT_NEEDS = (
 )
 
 
-def ready(*, for_tests: bool = False, for_building: bool = False) -> None:
+def ready(*, for_tests: bool = False, for_building: bool = False, for_comparison: bool = False) -> None:
     """Install what is missing where that is possible, otherwise say what is missing."""
     if not sys.platform.startswith("linux"):
         return
     if debian_libraries.applies():
         install = VARIABLE not in os.environ
-        debian_libraries.ready(for_tests=for_tests, for_building=for_building, install=install)
+        debian_libraries.ready(
+            for_tests=for_tests, for_building=for_building, for_comparison=for_comparison, install=install
+        )
     elif missing := [name for name in QT_NEEDS if not loads(name)]:
         # Not the end: some distributions keep libraries where only their own loader finds them.
         print(f"The window may not open: this system lacks {', '.join(missing)}.", file=sys.stderr)

@@ -144,6 +144,7 @@ def test_what_will_be_installed_and_why_is_said_before_it_is(
 def test_every_package_has_a_reason() -> None:
     assert all(debian_libraries.RUN.values())
     assert all(debian_libraries.TEST.values())
+    assert all(debian_libraries.COMPARISON.values())
 
 
 def test_no_install_installs_nothing_and_says_what_is_missing_and_why(

@@ -1,6 +1,6 @@
 """Starts a window, and says when it was painted and the event loop free again.
 
-`start ours|least|empty SECONDS [after]`, SECONDS being what the steady clock said when the process was started; prints
+`start ours|empty SECONDS [after]`, SECONDS being what the steady clock said when the process was started; prints
 JSON: seconds since then, of ours also what they went into, and with `after` the longest time in which the event loop
 did not turn in the second that follows. All windows are watched in the same way.
 """
@@ -83,12 +83,7 @@ def main(what: str, begun: float, *, after: bool = False) -> int:
         importlib.import_module("apsis_desktop.app.run")  # which else is loaded a moment later
         watch.note("loaded")
         return start([])
-    if what == "least":
-        from bench.inside.least_window import least_window
-
-        window = least_window()
-    else:
-        window = QMainWindow()
+    window = QMainWindow()
     window.resize(*SIZE)
     window.show()
     return application.exec()
