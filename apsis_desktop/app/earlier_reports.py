@@ -78,15 +78,14 @@ class EarlierReports(QObject):
     def _name_found(self, file: str) -> str:
         return self.tr("Found again: {file}").format(file=file)
 
-    def _take_over(self, earlier: object) -> None:
-        if isinstance(earlier, Restored):
-            if earlier.jobs:
-                self.coming.emit()
-            self._queue.take_over(earlier.jobs)
-            self.taken_over.emit()
-            if self._window is not None:
-                for remark in earlier.remarks:
-                    self._window.say_problem(remark)
+    def _take_over(self, earlier: Restored) -> None:
+        if earlier.jobs:
+            self.coming.emit()
+        self._queue.take_over(earlier.jobs)
+        self.taken_over.emit()
+        if self._window is not None:
+            for remark in earlier.remarks:
+                self._window.say_problem(remark)
 
     def say(self, problem: ApsisError) -> None:
         can_be_opened = not self._store.is_open and isinstance(problem, StoreLocked | StoreFull | StoreReadOnly)

@@ -131,13 +131,13 @@ class PrivacyController(QObject):
             self._background.run(partial(_look_inside, job), self._tell_formulas, parent=self, folder=folder)
         self._write()
 
-    def _tell_synced(self, found: object) -> None:
-        if isinstance(found, _Synced) and not self._memory.knows_synced(str(found.folder)):
+    def _tell_synced(self, found: _Synced | None) -> None:
+        if found is not None and not self._memory.knows_synced(str(found.folder)):
             self._places.agree(found.folder)
             self.sync.show_note(found.folder, found.service)
 
-    def _tell_formulas(self, found: object) -> None:
-        if isinstance(found, _Formulas) and self._memory.note_formulas(found.columns):
+    def _tell_formulas(self, found: _Formulas | None) -> None:
+        if found is not None and self._memory.note_formulas(found.columns):
             self.formulas.show_note(found.file, found.columns)
             self._write()
 

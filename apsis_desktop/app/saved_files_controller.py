@@ -85,10 +85,8 @@ class SavedFilesController(QObject):
         else:  # nobody is to be reminded of the file of a report that has left the list
             self._background.run(partial(_forget, self._files))
 
-    def _look_at(self, known: object) -> None:
+    def _look_at(self, known: tuple[SavedFile, ...]) -> None:
         """Look into each folder by itself: one of them may not answer."""
-        if not isinstance(known, tuple):
-            return
         folders = _by_folder(known)
         look = self._latest = _Look(len(folders))
         for folder, files in folders.items():
@@ -97,8 +95,8 @@ class SavedFilesController(QObject):
         if not folders:
             self._show_due(look)
 
-    def _take_findings(self, look: object) -> None:
-        if isinstance(look, _Look) and look is self._latest:
+    def _take_findings(self, look: _Look) -> None:
+        if look is self._latest:
             look.folders -= 1
             self._show_due(look)
 
@@ -133,9 +131,7 @@ class SavedFilesController(QObject):
             work = partial(_delete, self._files, there, for_good=for_good)
             self._background.run(work, self._tell, parent=self, folder=folder)
 
-    def _tell(self, deletion: object) -> None:
-        if not isinstance(deletion, Deletion):
-            return
+    def _tell(self, deletion: Deletion) -> None:
         self._deletion = self._deletion.with_more(deletion)
         self._without_trash = self._deletion.no_trash
         self.note.show_deletion(self._deletion)

@@ -102,7 +102,7 @@ class SettingsController(QObject):
     def _keep_password(self, password: str) -> None:
         self._background.run(partial(self._write_password, password), self._tell_way, parent=self)
 
-    def _tell_way(self, _nothing: object) -> None:
+    def _tell_way(self, _nothing: None) -> None:
         self.way_changed.emit()
 
     def _write(self, _cancelled: threading.Event) -> None:

@@ -94,6 +94,6 @@ class SupportController(QObject):
             **facts,
         }
 
-    def _put(self, text: object) -> None:
-        QGuiApplication.clipboard().setText(str(text))
+    def _put(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
         self.copied.emit()

@@ -79,10 +79,11 @@ class UpdateController(QObject):
             return None
         return look(self._feed, __version__, self._settings, self._route, now, cancelled)
 
-    def _tell(self, found: object) -> None:
-        if isinstance(found, NewVersion):
-            self._found = found
-        if isinstance(found, NewVersion) and self._notice is not None:
+    def _tell(self, found: NewVersion | None) -> None:
+        if found is None:
+            return
+        self._found = found
+        if self._notice is not None:
             self._notice.say_version(found.version)
 
     def _open_page(self) -> None:

@@ -17,6 +17,7 @@ from apsis_desktop.api.definitions import (
     Column,
     JsonReader,
     Section,
+    Segment,
     Tag,
     load_attributes,
     load_sections,
@@ -185,8 +186,8 @@ class Catalogue(QObject):
     def _run(
         self,
         part: Part,
-        work: Callable[[threading.Event], object],
-        came: Callable[[object], None],
+        work: Callable[[threading.Event], Loaded],
+        came: Callable[[Loaded], None],
         failed: Callable[[ApsisError], None],
     ) -> None:
         self._tasks[part] = self._background.run(work, came, failed, parent=self)
@@ -230,13 +231,13 @@ class Catalogue(QObject):
             self._failures.pop(part, None)
             self.loading.emit(part.value)
 
-    def _sections_came(self, found: object) -> None:
+    def _sections_came(self, found: tuple[Section, ...]) -> None:
         self._came(Part.SECTIONS)
         self._lists[Part.SECTIONS] = found
         self.sections.emit(found)
         self.answered.emit(None)
 
-    def _segments_came(self, found: object) -> None:
+    def _segments_came(self, found: tuple[Segment, ...]) -> None:
         self._came(Part.SEGMENTS)
         self._lists[Part.SEGMENTS] = found
         self.segments.emit(found)

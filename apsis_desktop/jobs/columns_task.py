@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from apsis_desktop.api.definitions import Attribute, Section, Tag
 from apsis_desktop.errors import ApsisError
@@ -30,8 +30,8 @@ class ColumnsTask(QObject):
     ) -> None:
         super().__init__(parent)
         self._section = section
-        self._attributes: object = None
-        self._tags: object = None
+        self._attributes: tuple[Attribute, ...] | None = None
+        self._tags: tuple[Tag, ...] | None = None
         self._tasks = [
             background.run(attributes, self._attributes_came, self._give_up, parent=parent),
             background.run(tags, self._tags_came, self._give_up, parent=parent),
@@ -43,13 +43,11 @@ class ColumnsTask(QObject):
             task.cancel()
         self.deleteLater()
 
-    @Slot(object)
-    def _attributes_came(self, found: object) -> None:
+    def _attributes_came(self, found: tuple[Attribute, ...]) -> None:
         self._attributes = found
         self._look_whether_done()
 
-    @Slot(object)
-    def _tags_came(self, found: object) -> None:
+    def _tags_came(self, found: tuple[Tag, ...]) -> None:
         self._tags = found
         self._look_whether_done()
 
@@ -58,7 +56,6 @@ class ColumnsTask(QObject):
             self.succeeded.emit(self._section, self._attributes, self._tags)
             self.deleteLater()
 
-    @Slot(object)
     def _give_up(self, error: ApsisError) -> None:
         self.cancel()
         self.failed.emit(error)

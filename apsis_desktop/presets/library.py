@@ -158,13 +158,10 @@ class PresetLibrary(QObject):
 
         self._background.run(work, self._take_in, self.failed.emit, parent=self, folder=file.parent)
 
-    def _written(self, done: object) -> None:
-        if isinstance(done, _Written):
-            self.exported.emit(done.preset, done.file)
+    def _written(self, done: _Written) -> None:
+        self.exported.emit(done.preset, done.file)
 
-    def _take_in(self, done: object) -> None:
-        if not isinstance(done, _Read):
-            return
+    def _take_in(self, done: _Read) -> None:
         connection_id, read = done.connection_id, done.preset
 
         def step() -> _Done:
@@ -226,10 +223,10 @@ class PresetLibrary(QObject):
 
         self._background.run(work, self._done, self._fail, parent=self)
 
-    def _done(self, done: object) -> None:
+    def _done(self, done: _Left) -> None:
         self._steps.popleft()
         self._go_on()
-        if isinstance(done, _Done) and done.connection_id == self._connection_id:
+        if done is not None and done.connection_id == self._connection_id:
             self._shelf = done.shelf
             self.changed.emit()
             if done.imported is not None:

@@ -1,4 +1,4 @@
-"""Plain functions, run off the GUI thread; their results come back to it as signals."""
+"""Plain functions, run off the GUI thread; their results come back to it."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
+from PySide6.QtCore import QObject, Signal, Slot
+from shiboken6 import isValid
 
 from apsis_desktop.errors import ApsisError, Cancelled
 from apsis_desktop.system.cancellation import Cancellation
@@ -19,52 +21,74 @@ from apsis_desktop.system.threads import Threads
 
 log = logging.getLogger(__name__)
 
+T = TypeVar("T")
+Call = Callable[[], None]
+
 
 class Task(QObject):
-    """One piece of work. Exactly one of the two signals comes, on the thread that made the task; none once cancelled.
+    """One piece of work. What comes of it is told on the thread that made the task, and the task deletes itself.
 
-    It deletes itself when it is done.
-
-    `failed` carries an `ApsisError`: anything else is a defect of ours, which is logged and becomes the root error.
+    Nothing is told once the task is cancelled, or to a method of a QObject that has been deleted. An error is always an
+    `ApsisError`: anything else is a defect of ours, which is logged and becomes the root error.
     """
 
-    succeeded = Signal(object)
-    failed = Signal(object)
-    _finished = Signal(object, object)
+    _finished = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, work: Callable[[Cancellation], Call], failed: Callable[[ApsisError], None], home: QObject
+    ) -> None:
+        """`work` returns what is then called on the thread that made the task."""
+        super().__init__(home)
         self.cancelled = Cancellation()
-        self._finished.connect(self._announce)
+        self._work = work
+        self._failed = failed
+        self._answer: Call | None = None
+        self._finished.connect(self._give_answer)
 
     @Slot()
     def cancel(self) -> bool:
-        """Stop caring about the result, let the work know, and tell whether that was in time: else a signal comes."""
+        """Cancel the work, and tell whether that was in time: else what comes of it is still told."""
         self.cancelled.set()
         return self.cancelled.is_set()
 
-    def do(self, work: Callable[[Cancellation], object]) -> None:
+    def do(self) -> None:
         """Do the work; runs on a thread of the background's."""
-        result: object = None
-        error: ApsisError | None = None
         try:
             if not self.cancelled.is_set():
-                result = work(self.cancelled)
+                self._answer = self._work(self.cancelled)
+        except Cancelled:
+            pass
         except ApsisError as problem:
-            error = problem
+            self._answer = partial(self._failed, problem)
         except Exception as defect:
             log.exception("a background task failed")
-            error = ApsisError(detail=redact(repr(defect)))
-        with contextlib.suppress(RuntimeError):  # the whole program is on its way out: nobody waits for the answer
-            self._finished.emit(result, error)
+            self._answer = partial(self._failed, ApsisError(detail=redact(repr(defect))))
+        with contextlib.suppress(RuntimeError):  # the program is ending and has deleted the task
+            self._finished.emit()
 
-    @Slot(object, object)
-    def _announce(self, result: object, error: object) -> None:
+    @Slot()
+    def _give_answer(self) -> None:
+        answer = self._answer
+        # Released here: a QObject whose last reference the other thread drops would be deleted on that thread.
+        del self._answer, self._work, self._failed
         self.deleteLater()
-        if self.cancelled.is_set() or isinstance(error, Cancelled):
-            return
-        signal: SignalInstance = self.succeeded if error is None else self.failed
-        signal.emit(result if error is None else error)
+        if answer is not None and not self.cancelled.is_set() and not _receiver_is_deleted(answer):
+            answer()
+
+
+def _work_for(work: Callable[[Cancellation], T], done: Callable[[T], None], cancelled: Cancellation) -> Call:
+    return partial(done, work(cancelled))
+
+
+def _receiver_is_deleted(call: Callable[..., None]) -> bool:
+    while isinstance(call, partial):
+        call = call.func
+    receiver = getattr(call, "__self__", None)
+    return isinstance(receiver, QObject) and not isValid(receiver)
+
+
+def _ignore(_result: object) -> None:
+    pass
 
 
 class Background:
@@ -83,27 +107,22 @@ class Background:
 
     def run(
         self,
-        work: Callable[[Cancellation], object],
-        succeeded: Callable[[object], None] | None = None,
+        work: Callable[[Cancellation], T],
+        done: Callable[[T], None] | None = None,
         failed: Callable[[ApsisError], None] | None = None,
         *,
         parent: QObject | None = None,
         folder: Path | None = None,
     ) -> Task:
-        """Start `work` and return its task. The callables are bound slots of objects on the calling thread.
+        """Start `work` and return its task; what it returns goes to `done`, on the GUI thread.
 
         `folder` is the one that the work is done in, where that is a person's. The task is cancelled when `parent` is
         destroyed.
         """
-        task = Task(self._home)
-        if succeeded is not None:
-            task.succeeded.connect(succeeded)
-        if failed is not None:
-            task.failed.connect(failed)
+        task = Task(partial(_work_for, work, done or _ignore), failed or _ignore, self._home)
         if parent is not None:
             parent.destroyed.connect(task.cancel)
-        do = partial(task.do, work)
-        if not (self._threads.run(do) if folder is None else self._folders.run(folder, do)):
+        if not (self._threads.run(task.do) if folder is None else self._folders.run(folder, task.do)):
             task.cancel()
             task.deleteLater()
         return task

@@ -62,9 +62,7 @@ class FreedesktopNotification(QObject):
         self._wanted = None
         self._hang_up()
 
-    def _shown(self, sent: object) -> None:
-        if not isinstance(sent, _Sent):
-            return
+    def _shown(self, sent: _Sent) -> None:
         line = sent.line
         if sent.message is not self._wanted:  # taken back meanwhile, or there is something newer
             if line is not None:

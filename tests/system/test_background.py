@@ -5,9 +5,11 @@ from __future__ import annotations
 import gc
 import logging
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
+import shiboken6
 from patience import PATIENCE
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, Signal, Slot
 from pytestqt.qtbot import QtBot
@@ -128,6 +130,20 @@ def test_what_nobody_waits_for_any_more_is_cancelled(qtbot: QtBot, background: B
         del dialog
     gc.collect()
     assert background.stop()
+
+
+@pytest.mark.parametrize("bind", [lambda call: call, partial], ids=["a method", "a partial of one"])
+def test_a_deleted_object_is_not_called(
+    bind: Callable[[Callable[[object], None]], Callable[[object], None]], qtbot: QtBot, background: Background
+) -> None:
+    """Its Python half may still be there, and would fall over what is gone."""
+    deleted = Ear()
+    go_on = threading.Event()
+    task = background.run(lambda _cancelled: go_on.wait(PATIENCE), bind(deleted.hear), bind(deleted.hear))
+    shiboken6.delete(deleted)
+    with qtbot.waitSignal(task.destroyed):
+        go_on.set()
+    assert deleted.heard == []
 
 
 def test_tasks_do_not_pile_up(qtbot: QtBot, background: Background, ear: Ear) -> None:

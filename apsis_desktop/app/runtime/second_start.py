@@ -45,8 +45,8 @@ class SecondStartListener(QObject):
     def _find(self, _cancelled: threading.Event) -> list[Knock]:
         return self._instance.knocks()
 
-    def _take(self, found: object) -> None:
-        if self._stopped or not isinstance(found, list):
+    def _take(self, found: list[Knock]) -> None:
+        if self._stopped:
             return
         for knock in found:
             if knock not in self._heard:

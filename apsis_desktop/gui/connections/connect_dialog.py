@@ -148,13 +148,11 @@ class ConnectDialog(QDialog):
         self._say_what_is_done(self.tr("Asking APSIS One whether it knows this key…"))
         self._trial = self._background.run(work, self._keep, self._refused, parent=self)
 
-    def _keep(self, trial: object) -> None:
+    def _keep(self, trial: Trial) -> None:
         """Have the key kept that APSIS One knows."""
-        if isinstance(trial, Trial):
-            self._say_what_is_done(self.tr("Waiting for the keyring of this computer, which may ask to be unlocked…"))
-            self._trial = self._background.run(
-                partial(self._accounts.keep, trial), self._accepted, self._refused, parent=self
-            )
+        self._say_what_is_done(self.tr("Waiting for the keyring of this computer, which may ask to be unlocked…"))
+        work = partial(self._accounts.keep, trial)
+        self._trial = self._background.run(work, self._accepted, self._refused, parent=self)
 
     def _say_what_is_done(self, words: str) -> None:
         self._what_is_done.setText(words)
@@ -166,7 +164,7 @@ class ConnectDialog(QDialog):
         self._form.setEnabled(True)
         self._look()
 
-    def _accepted(self, connection: object) -> None:
+    def _accepted(self, connection: Connection) -> None:
         self._stop_trying()
         self.accept()
         self.connected.emit(connection)

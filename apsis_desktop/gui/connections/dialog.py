@@ -211,9 +211,9 @@ class ConnectionsDialog(QDialog):
             text = self.tr("There is already a connection with the name “{name}”.").format(name=in_a_sentence(name))
             self._notice.say(Tone.WARN, text, closable=True)
 
-    def _tell_renamed(self, connection_id: object) -> None:
+    def _tell_renamed(self, connection_id: str) -> None:
         self._rest()
-        self.renamed.emit(str(connection_id))
+        self.renamed.emit(connection_id)
 
     # --- away with it ------------------------------------------------------------------------------------------
 
@@ -233,11 +233,11 @@ class ConnectionsDialog(QDialog):
 
         self._change(work, self._tell_removed)
 
-    def _tell_removed(self, connection_id: object) -> None:
+    def _tell_removed(self, connection_id: str) -> None:
         if connection_id == self._current:
             self._current = None
         self._rest()
-        self.removed.emit(str(connection_id))
+        self.removed.emit(connection_id)
 
     def done(self, result: int) -> None:
         """Close; what was wanted of a connection is finished first, out of sight, so that it is still told."""
@@ -249,7 +249,7 @@ class ConnectionsDialog(QDialog):
 
     # --- off the GUI thread ------------------------------------------------------------------------------------
 
-    def _change(self, work: Callable[[threading.Event], object], then: Callable[[object], None]) -> None:
+    def _change(self, work: Callable[[threading.Event], str], then: Callable[[str], None]) -> None:
         self._busy = True
         self._look()
         self._background.run(work, then, self._tell_problem, parent=self)

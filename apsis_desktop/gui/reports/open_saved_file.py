@@ -45,24 +45,20 @@ class SavedFiles(QObject):
                 partial(_look, job.id, job.saved_path), self._open, parent=self, folder=job.saved_path.parent
             )
 
-    def _shown(self, found: object) -> None:
-        if not isinstance(found, _Found):
-            return
+    def _shown(self, found: _Found) -> None:
         remark = Remark.FILE_GONE if found.showing is Showing.GONE else None
         folder = QUrl.fromLocalFile(str(found.path.parent))
         if found.showing is Showing.FOLDER_ONLY and not QDesktopServices.openUrl(folder):
             remark = Remark.NO_FILE_MANAGER
         self.found.emit(found.job_id, remark)
 
-    def _earlier_shown(self, found: object) -> None:
-        if isinstance(found, _Found) and found.showing is Showing.GONE:
+    def _earlier_shown(self, found: _Found) -> None:
+        if found.showing is Showing.GONE:
             self.found.emit(found.job_id, Remark.EARLIER_GONE)
         else:
             self._shown(found)
 
-    def _open(self, found: object) -> None:
-        if not isinstance(found, _Found):
-            return
+    def _open(self, found: _Found) -> None:
         remark = None
         if found.showing is Showing.GONE:
             remark = Remark.FILE_GONE

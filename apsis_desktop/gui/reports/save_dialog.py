@@ -181,9 +181,9 @@ class _Save(QObject):
 
     # --- where
 
-    def _open(self, place: object) -> None:
+    def _open(self, place: Path | None) -> None:
         home = Path(_standard(QStandardPaths.StandardLocation.HomeLocation))
-        self._show_dialog(place if isinstance(place, Path) else home / self._name)
+        self._show_dialog(place or home / self._name)
 
     def _show_dialog(self, suggestion: Path) -> None:
         dialog = QFileDialog(self._window, self.tr("Save report"))
@@ -214,10 +214,8 @@ class _Save(QObject):
     def _say_silent(self) -> None:
         self.silent.emit(self.job.id)
 
-    def _decide(self, picked: object) -> None:
+    def _decide(self, picked: _Picked) -> None:
         self._patience.stop()
-        if not isinstance(picked, _Picked):
-            return
         if picked.taken and picked.asked != picked.path:
             self._ask_to_replace(picked)
         else:

@@ -74,8 +74,8 @@ class FolderField(QWidget):
         if folder is not None and self._background is not None:
             self._background.run(partial(_look, folder), self._take_found, parent=self, folder=folder)
 
-    def _take_found(self, found: object) -> None:
-        if isinstance(found, _Found) and found.folder == self._folder:
+    def _take_found(self, found: _Found) -> None:
+        if found.folder == self._folder:
             self._warn(found.service)
 
     def _warn(self, service: str | None) -> None:
@@ -94,7 +94,7 @@ class FolderField(QWidget):
             self._looking.found.connect(self._open)
             self._looking.begin([self._folder])
 
-    def _open(self, folder: object) -> None:
+    def _open(self, folder: Path | None) -> None:
         if self._looking is not None:
             self._looking.deleteLater()
             self._looking = None

@@ -47,7 +47,7 @@ class FolderLook(QObject):
     def _fail(self, _error: ApsisError) -> None:
         self._end()
 
-    def _end(self, found: object = None) -> None:
+    def _end(self, found: Path | None = None) -> None:
         if not self._over:
             self.stop()
             self.found.emit(found)
