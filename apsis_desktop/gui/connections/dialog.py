@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -25,32 +26,24 @@ from apsis_desktop.gui.text.shortening import in_a_sentence
 from apsis_desktop.gui.widgets.fields import make_roomy
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
+from apsis_desktop.gui.widgets.question import Question
 from apsis_desktop.settings.settings import Connection
 from apsis_desktop.system.background import Background
 
 
-class RemovalQuestion(QMessageBox):
-    """`agreed` carries the connection's id. `running` is how many reports run on it."""
-
-    agreed = Signal(str)
+class RemovalQuestion(Question):
+    """`running` is how many reports run on the connection."""
 
     def __init__(self, connection: Connection, running: int, parent: QWidget) -> None:
         super().__init__(parent)
-        self._connection = connection
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setIcon(QMessageBox.Icon.Warning)
-        self.setWindowTitle(self.tr("Remove a connection"))
-        self.setText(self.tr("Remove the connection “{name}”?").format(name=in_a_sentence(connection.name)))
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        consequence = self._consequence(running)
-        self.setInformativeText(consequence)
-        remove = self.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = self.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
-        remove.setAccessibleDescription(consequence)
-        keep.setAccessibleDescription(self.tr("The connection, its secret and its reports stay."))
-        self.setDefaultButton(keep)
-        self.setEscapeButton(keep)
-        remove.clicked.connect(self._agree)
+        self.set_texts(
+            self.tr("Remove a connection"),
+            self.tr("Remove the connection “{name}”?").format(name=in_a_sentence(connection.name)),
+            self._consequence(running),
+        )
+        self.add_yes(self.tr("Remove"))
+        self.add_no(self.tr("Keep it"), self.tr("The connection, its secret and its reports stay."))
 
     def _consequence(self, running: int) -> str:
         secret = self.tr(
@@ -68,9 +61,6 @@ class RemovalQuestion(QMessageBox):
                 running,
             )
         return f"{reports}\n\n{secret}"
-
-    def _agree(self) -> None:
-        self.agreed.emit(self._connection.id)
 
 
 class ConnectionsDialog(QDialog):
@@ -221,7 +211,7 @@ class ConnectionsDialog(QDialog):
         connection = self._connection(self._list.marked_id())
         if connection is not None:
             question = RemovalQuestion(connection, self._running_on(connection.id), self)
-            question.agreed.connect(self._do_remove)
+            question.agreed.connect(partial(self._do_remove, connection.id))
             question.open()
 
     def _do_remove(self, connection_id: str) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.gui.reports.cloud_folder_notice import CloudFolderNotice, SyncedSave
@@ -17,6 +17,7 @@ from apsis_desktop.gui.reports.removed_notice import RemovedNotice
 from apsis_desktop.gui.reports.status_text import Remark
 from apsis_desktop.gui.reports.table_model import ReportTableModel
 from apsis_desktop.gui.text.report_name import report_name, title_in_a_sentence
+from apsis_desktop.gui.widgets.question import Question
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.report.selection import FileFormat, Selection
 from apsis_desktop.system.background import Background
@@ -139,7 +140,7 @@ class ReportCommands(QObject):
     def _remove(self, job: Job) -> None:
         if job.running or job.state is JobState.READY:
             box = _RemoveBox(job, self._window)
-            box.agreed.connect(self._queue.remove)
+            box.agreed.connect(partial(self._queue.remove, job.id))
             box.open()
         else:
             self._queue.remove(job.id)
@@ -149,39 +150,23 @@ class ReportCommands(QObject):
         self._queue.bring_back(jobs)
 
 
-class _RemoveBox(QMessageBox):
-    """Asks before something is lost that cannot be had back."""
-
-    agreed = Signal(str)
+class _RemoveBox(Question):
+    """Asks before a report is removed that runs or is not saved yet."""
 
     def __init__(self, job: Job, parent: QWidget) -> None:
         super().__init__(parent)
-        self._job_id = job.id
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setIcon(QMessageBox.Icon.Question)
-        self.setWindowTitle(self.tr("Remove report"))
-        self.setTextFormat(Qt.TextFormat.PlainText)
         if job.running:
-            self.setText(self.tr("“{name}” is still running.").format(name=title_in_a_sentence(job)))
+            text = self.tr("“{name}” is still running.")
             yes, no = self.tr("Remove"), self.tr("Keep it running")
             gone = self.tr(
                 "It leaves the list. APSIS One may still make it, but it is not fetched; to have it, ask again."
             )
             stays = self.tr("It stays on the list.")
         else:
-            self.setText(self.tr("“{name}” is not saved yet.").format(name=title_in_a_sentence(job)))
+            text = self.tr("“{name}” is not saved yet.")
             yes, no = self.tr("Remove without saving"), self.tr("Keep it")
             gone = self.tr("What was fetched is deleted. To have it, ask again.")
             stays = self.tr("It stays on the list, to be saved.")
-        self._yes = self.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
-        keep = self.addButton(no, QMessageBox.ButtonRole.RejectRole)
-        self.setInformativeText(gone)
-        self._yes.setAccessibleDescription(gone)
-        keep.setAccessibleDescription(stays)
-        self.setDefaultButton(keep)
-        self.setEscapeButton(keep)
-        self.buttonClicked.connect(self._answer)
-
-    def _answer(self) -> None:
-        if self.clickedButton() is self._yes:
-            self.agreed.emit(self._job_id)
+        self.set_texts(self.tr("Remove report"), text.format(name=title_in_a_sentence(job)), gone)
+        self.add_yes(yes)
+        self.add_no(no, stays)

@@ -230,8 +230,8 @@ class _Save(QObject):
 
     def _ask_to_replace(self, picked: _Picked) -> None:
         box = ReplaceQuestion(picked.path, self._window)
-        box.replace_wanted.connect(partial(self._choose, picked, replace=True))
-        box.other_wanted.connect(self._choose_another)
+        box.agreed.connect(partial(self._choose, picked, replace=True))
+        box.other_wanted.connect(partial(self._choose_another, picked.path))
         box.finished.connect(self._close)
         self._dialog = box
         box.open()

@@ -2,31 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from apsis_desktop.gui.widgets.question import Question
 
-class ClosingQuestion(QMessageBox):
-    """`running` reports run at APSIS One and `practising` on practice data; `saving` files are on their way."""
 
-    agreed = Signal()
+class ClosingQuestion(Question):
+    """`running` reports run at APSIS One and `practising` on practice data; `saving` files are being saved."""
 
     def __init__(self, parent: QWidget, *, running: int = 0, practising: int = 0, saving: int = 0) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setIcon(QMessageBox.Icon.Question)
-        self.setWindowTitle(self.tr("Apsis Desktop"))
         under_way = self._under_way(running + practising, saving)
-        self.setText(" ".join([*under_way, self.tr("Close Apsis Desktop?")]))
-        consequence = " ".join(self._consequences(running, practising, saving))
-        self.setInformativeText(consequence)
-        close = self.addButton(self.tr("Close"), QMessageBox.ButtonRole.AcceptRole)
-        stay = self.addButton(self.tr("Keep open"), QMessageBox.ButtonRole.RejectRole)
-        close.setAccessibleDescription(consequence)
-        stay.setAccessibleDescription(self.tr("The window stays open."))
-        self.setDefaultButton(stay)
-        self.setEscapeButton(stay)
-        close.clicked.connect(self.agreed)
+        self.set_texts(
+            self.tr("Apsis Desktop"),
+            " ".join([*under_way, self.tr("Close Apsis Desktop?")]),
+            " ".join(self._consequences(running, practising, saving)),
+        )
+        self.add_yes(self.tr("Close"), QMessageBox.ButtonRole.AcceptRole)
+        self.add_no(self.tr("Keep open"), self.tr("The window stays open."))
 
     def _under_way(self, running: int, saving: int) -> list[str]:
         said = []
