@@ -18,10 +18,9 @@ import httpx
 
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.deadline import Deadline
-from apsis_desktop.api.network import origin_of
+from apsis_desktop.api.origin import origin_of
 from apsis_desktop.api.pages import next_page
-from apsis_desktop.api.report_request import PATH, Link, ReportRequest, read_link
-from apsis_desktop.api.responses import (
+from apsis_desktop.api.refusals import (
     Refusal,
     exchange_name,
     link_refused,
@@ -32,6 +31,7 @@ from apsis_desktop.api.responses import (
     server_date,
     token_refused,
 )
+from apsis_desktop.api.report_request import PATH, Link, ReportRequest, read_link
 from apsis_desktop.api.small_answers import LARGEST_REFUSAL, read_json, read_refusal
 from apsis_desktop.api.transport import headers_of, host_of, http_client, joined, name_of, our_errors
 from apsis_desktop.errors import (

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Protocol, TypeVar
 from urllib.parse import quote
 
-from apsis_desktop.api.responses import readable
+from apsis_desktop.api.refusals import readable
 from apsis_desktop.errors import StrangeAnswer
 
 MOST_ITEMS = 1_000_000  # of one list, over all its pages, so that memory stays small whatever is sent

@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from urllib.parse import urljoin
 
-from apsis_desktop.api.network import origin_of
+from apsis_desktop.api.origin import origin_of
 from apsis_desktop.errors import ListNotWhole
 
 _KEYS = ("next", "next_page", "nextPage", "next_url", "nextUrl", "next_link", "nextLink", "@odata.nextLink")

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import httpx
 
-from apsis_desktop.api.responses import Refusal
+from apsis_desktop.api.refusals import Refusal
 from apsis_desktop.api.transport import headers_of, name_of, our_errors
 from apsis_desktop.errors import ServiceAway, StrangeAnswer
 

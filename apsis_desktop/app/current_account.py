@@ -13,14 +13,14 @@ from PySide6.QtCore import QObject
 from apsis_desktop.accounts.accounts import Accounts
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.region import Region
-from apsis_desktop.api.token import TokenSource
+from apsis_desktop.api.token_renewal import TokenSource
 from apsis_desktop.app.window_builder import Front
 from apsis_desktop.errors import ApsisError, PracticeAway
 from apsis_desktop.jobs.catalogue import Catalogue, OpenClient
 from apsis_desktop.jobs.connection_state import ConnectionState
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.presets.library import PresetLibrary
-from apsis_desktop.settings.settings import Connection, Settings
+from apsis_desktop.settings.stored import Connection, Settings
 from apsis_desktop.system.background import Background
 
 if TYPE_CHECKING:

@@ -37,7 +37,7 @@ from apsis_desktop.presets.presets import Presets
 from apsis_desktop.report.files.unfinished import Unfinished
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.settings.privacy import PrivacyMemory
-from apsis_desktop.settings.settings import Settings
+from apsis_desktop.settings.stored import Settings
 from apsis_desktop.system.background import Background
 from apsis_desktop.system.paths import Paths
 from apsis_desktop.system.single_instance import Wish

@@ -12,7 +12,7 @@ from apsis_desktop.jobs.catalogue import Catalogue
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.presets.library import PresetLibrary
 from apsis_desktop.settings.live_preferences import Choices
-from apsis_desktop.settings.settings import LastFolder, Settings
+from apsis_desktop.settings.stored import LastFolder, Settings
 from apsis_desktop.system.background import Background
 
 

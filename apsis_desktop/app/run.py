@@ -18,7 +18,7 @@ from apsis_desktop.app.runtime.second_start import SecondStartListener
 from apsis_desktop.errors import ApsisError, HadToStop
 from apsis_desktop.gui.text.translation import Translation
 from apsis_desktop.settings.preferences import read_preferences
-from apsis_desktop.settings.settings import Settings
+from apsis_desktop.settings.stored import Settings
 from apsis_desktop.system.console import say_problem
 from apsis_desktop.system.logging_setup import Logs, set_up_logs
 from apsis_desktop.system.paths import Paths

@@ -15,7 +15,7 @@ from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.settings.live_preferences import Choices
 from apsis_desktop.settings.preferences import Preferences, keep_preferences, read_preferences
-from apsis_desktop.settings.settings import Settings
+from apsis_desktop.settings.stored import Settings
 from apsis_desktop.system.background import Background
 
 if TYPE_CHECKING:

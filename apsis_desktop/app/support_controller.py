@@ -17,7 +17,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from apsis_desktop.accounts.accounts import Accounts
 from apsis_desktop.errors import ApsisError, ConnectionUnknown
 from apsis_desktop.jobs.job import Job
-from apsis_desktop.settings.settings import Settings
+from apsis_desktop.settings.stored import Settings
 from apsis_desktop.system.background import Background
 from apsis_desktop.system.paths import HOME_VARIABLE
 

@@ -12,10 +12,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from apsis_desktop.api.network import origin_of, safe_address
-from apsis_desktop.api.proxy import Route
+from apsis_desktop.api.origin import origin_of, safe_address
+from apsis_desktop.api.proxy.choice import Route
 from apsis_desktop.errors import AddressNotSafe
-from apsis_desktop.settings.settings import Settings
+from apsis_desktop.settings.stored import Settings
 
 log = logging.getLogger(__name__)
 

@@ -9,11 +9,11 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject, QTimer
 
 from apsis_desktop import __version__
-from apsis_desktop.api.proxy import Route
+from apsis_desktop.api.proxy.choice import Route
 from apsis_desktop.app.update_check import NewVersion, feed_address, is_due, look
 from apsis_desktop.gui.window.notices import UpdateNotice
 from apsis_desktop.settings.live_preferences import Choices
-from apsis_desktop.settings.settings import Settings
+from apsis_desktop.settings.stored import Settings
 from apsis_desktop.system.background import Background
 
 EVERY = 60 * 60 * 1000  # milliseconds between two glances at the clock, for a window that stays open for weeks

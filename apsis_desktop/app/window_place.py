@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from apsis_desktop.settings.settings import Settings
+from apsis_desktop.settings.stored import Settings
 
 _HALVES = "halves"
 """The object name of the splitter between them."""

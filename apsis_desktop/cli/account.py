@@ -7,16 +7,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from apsis_desktop.api.account import Account
-from apsis_desktop.api.pasted import key
 from apsis_desktop.api.region import Region
-from apsis_desktop.api.token import TokenSource
+from apsis_desktop.api.token_renewal import TokenSource
 from apsis_desktop.cli.names import fitting_names
 from apsis_desktop.errors import ConnectionUnknown, NameAmbiguous, SettingsUnreadable, UsageWrong
 from apsis_desktop.system.logging_setup import remember_secret
 from apsis_desktop.system.paths import Paths
+from apsis_desktop.text.pasted import key
 
 if TYPE_CHECKING:
-    from apsis_desktop.settings.settings import Connection
+    from apsis_desktop.settings.stored import Connection
 
 _KEY = ("APSIS_CLIENT_ID", "APSIS_CLIENT_SECRET")
 
@@ -65,7 +65,7 @@ def _address(environment: Mapping[str, str]) -> str | None:
 def _from_keyring(name: str | None, address: str | None) -> Account:
     from apsis_desktop.accounts.accounts import Accounts
     from apsis_desktop.accounts.credentials import Credentials
-    from apsis_desktop.settings.settings import Settings
+    from apsis_desktop.settings.stored import Settings
 
     paths = Paths.of_this_user()
     settings = Settings(paths.config / "settings.json")

@@ -70,8 +70,8 @@ def _open_window(*, practice: bool) -> int:
 
 
 def _run(typed: argparse.Namespace) -> int:
-    from apsis_desktop.cli.error_text import sentence
     from apsis_desktop.cli.interrupt import run_interruptibly
+    from apsis_desktop.cli.next_step import sentence
     from apsis_desktop.system.console import say_problem
     from apsis_desktop.system.logging_setup import COMMAND_LINE_FILE_NAME, set_up_logs
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from apsis_desktop.api.definitions import Definition
-from apsis_desktop.api.pasted import seen
 from apsis_desktop.errors import NameAmbiguous, NameUnknown
+from apsis_desktop.text.pasted import seen
 
 Kind = TypeVar("Kind", bound=Definition)
 Thing = TypeVar("Thing")

@@ -15,7 +15,7 @@ from pathlib import Path
 from apsis_desktop.api.definitions import Definition
 from apsis_desktop.errors import SavingProblem
 from apsis_desktop.report.selection import Selection
-from apsis_desktop.settings.json_file import JsonFile
+from apsis_desktop.system.json_file import JsonFile
 
 LONGEST_NAME = 120
 """Letters."""

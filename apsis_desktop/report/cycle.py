@@ -11,8 +11,8 @@ from pathlib import Path
 
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.client import Answer, ApsisClient
+from apsis_desktop.api.refusals import refused, refused_elsewhere
 from apsis_desktop.api.report_request import Link, LinkKind
-from apsis_desktop.api.responses import refused, refused_elsewhere
 from apsis_desktop.errors import (
     ApsisError,
     Fate,
@@ -25,6 +25,7 @@ from apsis_desktop.errors import (
     ServiceAway,
     ServiceBusy,
 )
+from apsis_desktop.report.backoff import Trouble
 from apsis_desktop.report.clock import Clock
 from apsis_desktop.report.download import Fetched, fetch, headers_for
 from apsis_desktop.report.download_slots import Place, Places
@@ -38,7 +39,6 @@ from apsis_desktop.report.polling import (
 )
 from apsis_desktop.report.selection import FileFormat, Selection
 from apsis_desktop.report.server_time import MAY_DIFFER, agree
-from apsis_desktop.report.trouble import Trouble
 
 FETCHES = 3  # how often a file that arrives broken is fetched before the report has failed
 

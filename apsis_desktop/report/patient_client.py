@@ -10,9 +10,9 @@ from typing import TypeVar
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.client import ApsisClient
 from apsis_desktop.errors import LineBroke, ServiceBusy, TimedOut
+from apsis_desktop.report.backoff import Trouble
 from apsis_desktop.report.clock import Clock
 from apsis_desktop.report.events import Waiting
-from apsis_desktop.report.trouble import Trouble
 
 IN_WINDOW = 10.0  # seconds: a person who waits is told what is wrong, and it is tried again later
 OF_COMMAND = 120.0

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import timedelta
 from enum import Enum
 
+from apsis_desktop.api.refusals import BUSY
 from apsis_desktop.api.report_request import LinkKind
-from apsis_desktop.api.responses import BUSY
 
 LINK_LIFE = timedelta(days=1)  # how long a poll URL lives (API.md, D)
 FLOOR, CAP = 1.0, 60.0  # seconds between two looks

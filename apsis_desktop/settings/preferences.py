@@ -6,8 +6,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from apsis_desktop.api.proxy import USUAL_PORT, Proxy, ProxyKind
-from apsis_desktop.settings.settings import DOWNLOADS_AT_ONCE, REPORTS_AT_ONCE, Settings
+from apsis_desktop.api.proxy.choice import USUAL_PORT, Proxy, ProxyKind
+from apsis_desktop.settings.stored import DOWNLOADS_AT_ONCE, REPORTS_AT_ONCE, Settings
 
 FILE_NAME = "{name} {date}"
 ALWAYS = NEVER = 0

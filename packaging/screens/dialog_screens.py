@@ -14,7 +14,7 @@ from screens.scene import Scene, comes_up, dialog
 from screens.stages import Stage
 
 from apsis_desktop.api.definitions import Segment
-from apsis_desktop.api.proxy import Proxy, ProxyKind
+from apsis_desktop.api.proxy.choice import Proxy, ProxyKind
 from apsis_desktop.gui.new_report.columns_dialog import ColumnsDialog
 from apsis_desktop.gui.new_report.paste_dialog import PasteDialog
 from apsis_desktop.gui.presets.dialog import PresetsDialog

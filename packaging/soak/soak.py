@@ -25,9 +25,9 @@ from soak.faulty_line import Fault, FaultyLine, digest
 
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.definitions import Attribute, Section, Segment
-from apsis_desktop.api.network import TimeLimits
+from apsis_desktop.api.origin import TimeLimits
 from apsis_desktop.api.rate_limits import AccountLimits, Limit
-from apsis_desktop.api.token import TokenSource
+from apsis_desktop.api.token_renewal import TokenSource
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.queue import ReportQueue

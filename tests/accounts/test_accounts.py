@@ -20,7 +20,7 @@ from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.client import ApsisClient
 from apsis_desktop.api.region import Region
-from apsis_desktop.api.token import TokenSource
+from apsis_desktop.api.token_renewal import TokenSource
 from apsis_desktop.errors import (
     AddressNotSafe,
     Cancelled,
@@ -31,7 +31,7 @@ from apsis_desktop.errors import (
     SecretMissing,
     StrangeAnswer,
 )
-from apsis_desktop.settings.settings import Connection, Settings
+from apsis_desktop.settings.stored import Connection, Settings
 from apsis_desktop.system.cancellation import Cancellation
 
 __all__ = ["server"]

@@ -12,7 +12,7 @@ from scripted_server import ScriptedServer, says
 from token_askers import EMPTY, SECTIONS, Kept, Moment, ask, tokens_made, tokens_sent
 
 from apsis_desktop.api.client import ApsisClient
-from apsis_desktop.api.token import AHEAD, FALLBACK_LIFE, TokenSource, expiry
+from apsis_desktop.api.token_renewal import AHEAD, FALLBACK_LIFE, TokenSource, expiry
 from apsis_desktop.errors import StrangeAnswer
 
 

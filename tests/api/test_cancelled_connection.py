@@ -13,7 +13,7 @@ from scripted_server import Answer, At, Breaks, Ends, ScriptedServer
 
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.client import ApsisClient
-from apsis_desktop.api.network import TimeLimits
+from apsis_desktop.api.origin import TimeLimits
 from apsis_desktop.api.rate_limits import AccountLimits, Limit
 from apsis_desktop.api.report_request import Link, LinkKind
 from apsis_desktop.errors import Cancelled, LineBroke, NoNetwork, TimedOut

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from scripted_server import Answer, ScriptedServer
 
 from apsis_desktop.api.client import MOST_REDIRECTS, ApsisClient
-from apsis_desktop.api.network import Origin, origin_of
+from apsis_desktop.api.origin import Origin, origin_of
 from apsis_desktop.api.report_request import Link, LinkKind
 from apsis_desktop.api.transport import joined
 from apsis_desktop.errors import AddressNotSafe, LinkElsewhere, LinkNotSafe, LinkUnusable, ServiceAway, StrangeAnswer

@@ -9,9 +9,9 @@ from reports import SELECTION
 from scripted_server import Answer, At, Breaks, ScriptedServer, problem
 
 from apsis_desktop.api.client import ApsisClient
+from apsis_desktop.api.refusals import refused
 from apsis_desktop.api.report_request import PATH, Link, LinkKind
-from apsis_desktop.api.responses import refused
-from apsis_desktop.api.token import NoCache, _Token
+from apsis_desktop.api.token_renewal import NoCache, _Token
 from apsis_desktop.errors import ApsisError
 
 LINK = Link(f"{LOOK}?key={LOOK_SECRET}", LinkKind.SECOND)

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from apsis_desktop.api.responses import (
+from apsis_desktop.api.refusals import (
     LONGEST_WORDS,
     Refusal,
     exchange_name,

@@ -9,7 +9,7 @@ from patience import PATIENCE
 from scripted_server import Answer, Breaks, ScriptedServer
 
 from apsis_desktop.api.client import ApsisClient
-from apsis_desktop.api.network import TimeLimits
+from apsis_desktop.api.origin import TimeLimits
 from apsis_desktop.api.report_request import Link, LinkKind
 from apsis_desktop.errors import CertificateWrong, NoNetwork
 

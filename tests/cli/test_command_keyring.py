@@ -28,7 +28,7 @@ import os, signal, subprocess, sys, time
 from apsis_desktop.api.region import Region
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.system.paths import Paths
-from apsis_desktop.settings.settings import Connection, Settings
+from apsis_desktop.settings.stored import Connection, Settings
 
 shop = Connection("a1b2c3", "Åre shop", Region.EU, {KEY["APSIS_CLIENT_ID"]!r})
 

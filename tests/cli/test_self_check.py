@@ -11,7 +11,7 @@ import PySide6
 import pytest
 from command_line import Run, Start
 
-from apsis_desktop.accounts.credentials import time_limit
+from apsis_desktop.accounts.credentials import keyring_time_limit
 from apsis_desktop.cli.self_check import keyring
 from apsis_desktop.cli.self_check import runner as self_check
 from apsis_desktop.cli.self_check import window as window_process
@@ -96,7 +96,7 @@ def test_cancelling_stops_between_two_checks(monkeypatch: pytest.MonkeyPatch) ->
 def test_a_keyring_that_does_not_answer_costs_the_time_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     go_on = threading.Event()
 
-    def frozen(_still_wanted: time_limit.StillWanted) -> str:
+    def frozen(_still_wanted: keyring_time_limit.StillWanted) -> str:
         go_on.wait()
         return "late"
 

@@ -19,7 +19,7 @@ from reports import CSV, csv_answer, xlsx_answer
 from scripted_server import Answer, At, Breaks, ScriptedServer
 
 from apsis_desktop.api.account import Account
-from apsis_desktop.api.network import TimeLimits
+from apsis_desktop.api.origin import TimeLimits
 from apsis_desktop.api.report_request import PATH
 from apsis_desktop.errors import KeyringSilent, StoreFull, StoreProblem
 from apsis_desktop.jobs.job import Job, JobState, Pause

@@ -10,7 +10,7 @@ from patience import PATIENCE
 from reports import CSV, NOT_YET, SELECTION, Person, csv_answer
 from scripted_server import Answer, At, Breaks, ScriptedServer
 
-from apsis_desktop.api.network import TimeLimits
+from apsis_desktop.api.origin import TimeLimits
 from apsis_desktop.api.report_request import PATH
 from apsis_desktop.errors import Cancelled
 from apsis_desktop.report.clock import Clock

@@ -9,7 +9,7 @@ import pytest
 
 from apsis_desktop.api.region import Region
 from apsis_desktop.errors import OwnFileDamaged
-from apsis_desktop.settings.settings import Connection, Settings
+from apsis_desktop.settings.stored import Connection, Settings
 
 MORNING = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
 SHOP = Connection.new(name="Kunder & vänner", region=Region.EU, client_id="4f2")

@@ -16,7 +16,7 @@ from patience import PATIENCE
 
 from apsis_desktop.api.region import Region
 from apsis_desktop.errors import DiskFull, OwnFileUnreadable, SavingProblem
-from apsis_desktop.settings.settings import Connection, Settings
+from apsis_desktop.settings.stored import Connection, Settings
 
 MORNING = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
 SHOP = Connection.new(name="Kunder & vänner", region=Region.EU, client_id="4f2")

@@ -10,7 +10,7 @@ from dictionary_keyring import DictionaryKeyring
 from apsis_desktop.accounts.accounts import Accounts
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
-from apsis_desktop.settings.settings import Connection, Settings
+from apsis_desktop.settings.stored import Connection, Settings
 from apsis_desktop.system.cancellation import Cancellation
 
 NORDIC = Connection("nordic", "Nordic marketing", Region.EU, "client-nordic")

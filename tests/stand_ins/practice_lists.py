@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.client import ApsisClient
 from apsis_desktop.api.definitions import JsonReader
-from apsis_desktop.api.token import TokenSource
+from apsis_desktop.api.token_renewal import TokenSource
 from apsis_desktop.jobs.catalogue import OpenClient
 from apsis_desktop.practice.server import PracticeServer
 

@@ -15,7 +15,7 @@ from apsis_desktop.gui.reports.desktop_notification import DesktopNotification
 from apsis_desktop.gui.window.status_bar import StatusLine
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.practice.server import PracticeServer
-from apsis_desktop.settings.settings import Connection, Settings
+from apsis_desktop.settings.stored import Connection, Settings
 from apsis_desktop.system.paths import Paths
 
 

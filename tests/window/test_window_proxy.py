@@ -23,7 +23,7 @@ from apsis_desktop.api.region import Region
 from apsis_desktop.gui.settings.dialog import SettingsDialog
 from apsis_desktop.gui.settings.network import NetworkSettings
 from apsis_desktop.gui.window.status_bar import StatusLine
-from apsis_desktop.settings.settings import Connection, Settings
+from apsis_desktop.settings.stored import Connection, Settings
 from apsis_desktop.system.paths import Paths
 
 __all__ = ["authority", "own_certificates"]

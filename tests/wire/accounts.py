@@ -13,10 +13,10 @@ from scripted_server import Answer, ScriptedServer, says
 
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.client import ApsisClient, Asked
-from apsis_desktop.api.network import TimeLimits, system_certificates
+from apsis_desktop.api.origin import TimeLimits, system_certificates
 from apsis_desktop.api.rate_limits import AccountLimits
 from apsis_desktop.api.report_request import PATH, ReportRequest
-from apsis_desktop.api.token import TokenCache, TokenSource
+from apsis_desktop.api.token_renewal import TokenCache, TokenSource
 
 CLIENT_ID, SECRET = "the-client-id", "the-client-secret"
 NOON = 1_900_000_000.0

@@ -12,7 +12,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
-from apsis_desktop.api.network import system_certificates
+from apsis_desktop.api.origin import system_certificates
 
 
 class Authority:

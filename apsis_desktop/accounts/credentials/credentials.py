@@ -9,10 +9,10 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
 from apsis_desktop.accounts.credentials.keyring import KeyringEntries, choose_keyring
-from apsis_desktop.accounts.credentials.long_values import Entries, LongValues
-from apsis_desktop.accounts.credentials.time_limit import NoAnswer, StillWanted, TimeLimitedCalls
+from apsis_desktop.accounts.credentials.keyring_size_limit import Entries, LongValues
+from apsis_desktop.accounts.credentials.keyring_time_limit import NoAnswer, StillWanted, TimeLimitedCalls
 from apsis_desktop.errors import KeyringMissing, KeyringProblem, KeyringSilent, SecretMissing
-from apsis_desktop.settings.settings import Connection
+from apsis_desktop.settings.stored import Connection
 from apsis_desktop.system.logging_setup import remember_secret
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ import sys
 import threading
 from pathlib import Path
 
-from apsis_desktop.api.network import system_certificates
+from apsis_desktop.api.origin import system_certificates
 from apsis_desktop.cli.self_check.result import Fails
 
 # Where systems keep them that do not keep them where OpenSSL was built to look; the same as truststore's.

@@ -6,8 +6,8 @@ import secrets
 import threading
 
 from apsis_desktop.accounts.credentials.keyring import KeyringEntries, choose_keyring
-from apsis_desktop.accounts.credentials.long_values import LongValues
-from apsis_desktop.accounts.credentials.time_limit import NoAnswer, StillWanted, TimeLimitedCalls
+from apsis_desktop.accounts.credentials.keyring_size_limit import LongValues
+from apsis_desktop.accounts.credentials.keyring_time_limit import NoAnswer, StillWanted, TimeLimitedCalls
 from apsis_desktop.cli.self_check.result import Fails
 from apsis_desktop.errors import KeyringProblem, KeyringSilent
 

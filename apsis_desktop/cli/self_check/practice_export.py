@@ -8,7 +8,7 @@ import threading
 from pathlib import Path
 
 from apsis_desktop.api.account import Account
-from apsis_desktop.api.token import TokenSource
+from apsis_desktop.api.token_renewal import TokenSource
 from apsis_desktop.cli.export import ExportOrder, export
 from apsis_desktop.cli.self_check.result import Check, Fails
 from apsis_desktop.errors import ApsisError

@@ -26,7 +26,7 @@ from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.layout import make_room
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
-from apsis_desktop.settings.settings import Connection
+from apsis_desktop.settings.stored import Connection
 from apsis_desktop.system.background import Background, Task
 
 

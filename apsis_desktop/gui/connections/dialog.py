@@ -27,7 +27,7 @@ from apsis_desktop.gui.widgets.fields import make_roomy
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
 from apsis_desktop.gui.widgets.question import Question
-from apsis_desktop.settings.settings import Connection
+from apsis_desktop.settings.stored import Connection
 from apsis_desktop.system.background import Background
 
 

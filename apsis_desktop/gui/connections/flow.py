@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from apsis_desktop.accounts.accounts import Accounts
-from apsis_desktop.settings.settings import Connection
+from apsis_desktop.settings.stored import Connection
 from apsis_desktop.system.background import Background
 
 

@@ -15,14 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from apsis_desktop.api.pasted import key
 from apsis_desktop.api.region import Region
 from apsis_desktop.gui.connections.names import name_taken, region_name, tidy_name
 from apsis_desktop.gui.style.theme import SPACE, strong_font
 from apsis_desktop.gui.widgets.buttons import RadioButton
 from apsis_desktop.gui.widgets.labels import FieldProblem
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
-from apsis_desktop.settings.settings import Connection
+from apsis_desktop.settings.stored import Connection
+from apsis_desktop.text.pasted import key
 
 
 class ConnectionForm(QWidget):

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from apsis_desktop.api.pasted import seen
 from apsis_desktop.api.region import Region
-from apsis_desktop.settings.settings import Connection
+from apsis_desktop.settings.stored import Connection
+from apsis_desktop.text.pasted import seen
 
 
 def region_name(region: Region) -> str:

@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Definition
-from apsis_desktop.api.pasted import trimmed
 from apsis_desktop.gui.style.theme import SPACE, Tone, make_primary, title_font
 from apsis_desktop.gui.text.formatting import listed
 from apsis_desktop.gui.text.name_lookup import Kind, NameLookup
@@ -22,6 +21,7 @@ from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.layout import make_room
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
+from apsis_desktop.text.pasted import trimmed
 
 _SEPARATOR = re.compile(r"[,;\t]")
 _QUOTES = "\"'“”„»«’‘"

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from typing import Generic, TypeVar
 
 from apsis_desktop.api.definitions import Definition, Tag
-from apsis_desktop.api.pasted import seen
 from apsis_desktop.gui.text.search import search_key, search_keys
+from apsis_desktop.text.pasted import seen
 
 Kind = TypeVar("Kind", bound=Definition)
 

@@ -14,13 +14,13 @@ from apsis_desktop.api.definitions import Attribute, Section, Segment
 from apsis_desktop.api.rate_limits import AccountLimits, Limit
 from apsis_desktop.api.region import Region
 from apsis_desktop.api.report_request import Link, LinkKind
-from apsis_desktop.api.token import TokenSource
+from apsis_desktop.api.token_renewal import TokenSource
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.store.rows import to_row
 from apsis_desktop.jobs.store.schema import JOB_COLUMNS
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.report.selection import FileFormat, Selection
-from apsis_desktop.settings.settings import Connection, Settings
+from apsis_desktop.settings.stored import Connection, Settings
 from apsis_desktop.system.paths import Paths
 
 CONNECTION = Connection("bench", "Bench", Region.EU, "bench")

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.definitions import Section, Segment
-from apsis_desktop.api.token import TokenSource
+from apsis_desktop.api.token_renewal import TokenSource
 from apsis_desktop.report.cycle import CycleContext, Order, run_cycle
 from apsis_desktop.report.events import Event, Fetching
 from apsis_desktop.report.files.saving import part_beside, put_in_place

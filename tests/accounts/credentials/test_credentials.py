@@ -17,7 +17,7 @@ from patience import PATIENCE
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
 from apsis_desktop.errors import KeyringLocked, KeyringMissing, KeyringProblem, KeyringSilent, SecretMissing
-from apsis_desktop.settings.settings import Connection
+from apsis_desktop.settings.stored import Connection
 
 SECRET = "s3cr3t-Blåbärsgröt-never-show-this"
 TOKEN = "eyJ" + "hdgEioR4Pw9" * 400
@@ -309,7 +309,7 @@ import threading
 from dictionary_keyring import DictionaryKeyring, undisturbed
 from apsis_desktop.api.region import Region
 from apsis_desktop.accounts.credentials import Credentials
-from apsis_desktop.settings.settings import Connection
+from apsis_desktop.settings.stored import Connection
 
 keyring = DictionaryKeyring()
 keyring.before_each = lambda step, service: threading.Event().wait()

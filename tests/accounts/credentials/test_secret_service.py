@@ -27,7 +27,7 @@ import os, signal, subprocess, sys, time
 from apsis_desktop.api.region import Region
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.errors import KeyringProblem, SecretMissing
-from apsis_desktop.settings.settings import Connection
+from apsis_desktop.settings.stored import Connection
 
 SECRET = "Blåbärsgröt 🌲 s3cr3t"
 TOKEN = "eyJhbGciOi🌲" * 900
@@ -238,7 +238,7 @@ from apsis_desktop.accounts.accounts import Accounts
 from apsis_desktop.errors import Cancelled
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.system.cancellation import Cancellation
-from apsis_desktop.settings.settings import Settings
+from apsis_desktop.settings.stored import Settings
 
 def keep(trial):
     try:

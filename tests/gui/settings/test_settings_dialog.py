@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from apsis_desktop.api.proxy import Proxy, ProxyKind
+from apsis_desktop.api.proxy.choice import Proxy, ProxyKind
 from apsis_desktop.gui.settings.dialog import SettingsDialog
 from apsis_desktop.gui.widgets.folder_field import FolderField
 from apsis_desktop.gui.widgets.labels import FieldProblem, SecondaryLabel

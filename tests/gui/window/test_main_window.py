@@ -26,7 +26,7 @@ from apsis_desktop.gui.window.welcome import Welcome
 from apsis_desktop.gui.window.workspace import PracticeBanner
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.practice.server import PracticeServer
-from apsis_desktop.settings.settings import Connection
+from apsis_desktop.settings.stored import Connection
 from apsis_desktop.system.background import Background
 
 

@@ -16,7 +16,7 @@ from accounts import SECRET, authority, client, own_certificates, server
 from patience import PATIENCE
 from scripted_server import Answer, ScriptedServer, says
 
-from apsis_desktop.api.network import TimeLimits
+from apsis_desktop.api.origin import TimeLimits
 from apsis_desktop.cli import main as cli
 from apsis_desktop.practice.server import PracticeServer
 

@@ -23,7 +23,7 @@ from apsis_desktop.gui.reports.save_dialog import file_name_of
 from apsis_desktop.gui.text.report_name import names_in
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.report.selection import FileFormat, Match, Profiles
-from apsis_desktop.settings.settings import Connection, Settings
+from apsis_desktop.settings.stored import Connection, Settings
 from apsis_desktop.system.paths import Paths
 
 NEWSLETTERS = [

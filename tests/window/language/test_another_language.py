@@ -32,7 +32,7 @@ from apsis_desktop.presets.presets import Preset
 from apsis_desktop.report.local_zone import in_local_zone
 from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.settings.preferences import read_preferences
-from apsis_desktop.settings.settings import Settings
+from apsis_desktop.settings.stored import Settings
 
 
 def menus(screen: Screen) -> list[str]:

@@ -15,7 +15,7 @@ from typing import TypeVar, cast
 
 from apsis_desktop.api.region import Region
 from apsis_desktop.errors import SavingProblem
-from apsis_desktop.settings.json_file import JsonFile
+from apsis_desktop.system.json_file import JsonFile
 
 Plain = TypeVar("Plain", str, bool, int, float, list[str])
 

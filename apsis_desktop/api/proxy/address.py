@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from urllib.parse import unquote_to_bytes, urlsplit
 
-from apsis_desktop.api.network import ascii_host
+from apsis_desktop.api.origin import ascii_host
 from apsis_desktop.errors import ProxyKindUnknown, ProxyUnreadable
 
 USUAL_PORT = 80  # of an address without one, as everywhere in HTTP

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from apsis_desktop.accounts.credentials.keyring import KeyringEntries
-from apsis_desktop.accounts.credentials.long_values import UNITS, LongValues, cut, units
+from apsis_desktop.accounts.credentials.keyring_size_limit import UNITS, LongValues, cut, units
 from apsis_desktop.errors import KeyringProblem
 
 NAME = "Apsis Desktop/1/token"

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, urlsplit
 
-from apsis_desktop.api.no_proxy import is_exempt
+from apsis_desktop.api.proxy.no_proxy import is_exempt
 from apsis_desktop.errors import AddressNotSafe, AddressUnreadable
 
 if TYPE_CHECKING:

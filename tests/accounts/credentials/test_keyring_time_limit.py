@@ -5,7 +5,7 @@ import threading
 import pytest
 from patience import PATIENCE
 
-from apsis_desktop.accounts.credentials.time_limit import NoAnswer, StillWanted, TimeLimitedCalls
+from apsis_desktop.accounts.credentials.keyring_time_limit import NoAnswer, StillWanted, TimeLimitedCalls
 
 
 def ignore(error: BaseException | None) -> None:

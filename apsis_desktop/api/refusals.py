@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
-from apsis_desktop.api.network import Origin, origin_of
+from apsis_desktop.api.origin import Origin, origin_of
 from apsis_desktop.errors import (
     AnsweredNo,
     ApsisError,
