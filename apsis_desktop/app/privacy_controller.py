@@ -6,7 +6,7 @@ import csv
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.retention import is_past, leaving, past_of
 from apsis_desktop.jobs.saved_files import SavedFile
+from apsis_desktop.report.clock import utc_now
 from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.settings.live_preferences import Choices
 from apsis_desktop.settings.preferences import Preferences
@@ -29,10 +30,6 @@ from apsis_desktop.settings.privacy import PrivacyMemory
 from apsis_desktop.system.background import Background
 
 EVERY = 12 * 60 * 60 * 1000  # milliseconds between two looks, for a window that stays open for weeks
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +58,7 @@ class PrivacyController(QObject):
         practice: str,
         agreed_time: Callable[[str], datetime | None],
         *,
-        now: Callable[[], datetime] = _now,
+        now: Callable[[], datetime] = utc_now,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)

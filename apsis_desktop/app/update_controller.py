@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -12,15 +12,12 @@ from apsis_desktop import __version__
 from apsis_desktop.api.proxy.choice import Route
 from apsis_desktop.app.update_check import NewVersion, feed_address, is_due, look
 from apsis_desktop.gui.window.notices import UpdateNotice
+from apsis_desktop.report.clock import utc_now
 from apsis_desktop.settings.live_preferences import Choices
 from apsis_desktop.settings.stored import Settings
 from apsis_desktop.system.background import Background
 
 EVERY = 60 * 60 * 1000  # milliseconds between two glances at the clock, for a window that stays open for weeks
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
 
 
 class UpdateController(QObject):
@@ -34,7 +31,7 @@ class UpdateController(QObject):
         background: Background,
         variables: Mapping[str, str],
         *,
-        now: Callable[[], datetime] = _now,
+        now: Callable[[], datetime] = utc_now,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)

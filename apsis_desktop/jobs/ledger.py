@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -17,6 +17,7 @@ from apsis_desktop.errors import Cancelled
 from apsis_desktop.jobs.job import MOVES, Job, JobState
 from apsis_desktop.jobs.saved_files import SavedFile, just_saved
 from apsis_desktop.jobs.waiting_folder import remove_files
+from apsis_desktop.report.clock import utc_now
 
 
 class Store(Protocol):
@@ -33,7 +34,7 @@ class Store(Protocol):
 class Ledger:
     """The reports, newest first, by their ids."""
 
-    def __init__(self, store: Store, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+    def __init__(self, store: Store, now: Callable[[], datetime] = utc_now) -> None:
         self._store = store
         self._now = now
         self._lock = threading.Lock()

@@ -9,11 +9,12 @@ import os
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from apsis_desktop.api.definitions import Definition
 from apsis_desktop.errors import SavingProblem
+from apsis_desktop.report.clock import utc_now
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.system.json_file import JsonFile
 
@@ -50,17 +51,13 @@ class Shelf:
     last: Selection | None = None
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
 class Presets:
     """The presets in `file`. Thread safe; each call reads or writes the disk, so none is made on the GUI thread.
 
     A file that cannot be understood can be set aside (`damaged` then names it); one such entry stays where it is.
     """
 
-    def __init__(self, file: Path, *, now: Callable[[], datetime] = _now) -> None:
+    def __init__(self, file: Path, *, now: Callable[[], datetime] = utc_now) -> None:
         self._lock = threading.RLock()
         self._file = JsonFile(file, now)
         self._content: dict[str, object] | None = None

@@ -12,11 +12,15 @@ from apsis_desktop.errors import Cancelled
 GLANCE = 5.0  # seconds between two glances at the clock: how soon a resumed laptop notices that it slept
 
 
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
 class Clock:
     """The time of day (UTC), and waiting. Tests bring their own."""
 
     def now(self) -> datetime:
-        return datetime.now(UTC)
+        return utc_now()
 
     def steady(self) -> float:
         """Return seconds that never go back; on some systems they stand still in sleep."""

@@ -21,7 +21,7 @@ from apsis_desktop.report.files.saving import saving_errors
 from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.report.slowest_download import paced
 from apsis_desktop.report.verify import GZIP_START, NAMES, XLSX_TYPE, Gunzip, check_workbook
-from apsis_desktop.system.private_file import write_through
+from apsis_desktop.system.disk import write_through
 
 CSV_TYPE = "text/csv"
 _GZIP_CODINGS = frozenset({"gzip", "x-gzip"})

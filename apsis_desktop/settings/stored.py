@@ -9,12 +9,13 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TypeVar, cast
 
 from apsis_desktop.api.region import Region
 from apsis_desktop.errors import SavingProblem
+from apsis_desktop.report.clock import utc_now
 from apsis_desktop.system.json_file import JsonFile
 
 Plain = TypeVar("Plain", str, bool, int, float, list[str])
@@ -42,10 +43,6 @@ class Connection:
         return cls(os.urandom(6).hex(), name, region, client_id)
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
 class Settings:
     """The settings in `file`. Each change is on the disk when the call returns; keys of other versions are kept.
 
@@ -54,7 +51,7 @@ class Settings:
     place, the folder used last) never raises when it cannot be written: `problem` tells.
     """
 
-    def __init__(self, file: Path, *, now: Callable[[], datetime] = _now) -> None:
+    def __init__(self, file: Path, *, now: Callable[[], datetime] = utc_now) -> None:
         self._file = JsonFile(file, now)
         self._lock = threading.RLock()
         self._content = self._file.read()

@@ -5,7 +5,6 @@ Reading never changes anything on the disk: a command may look while the window 
 
 from __future__ import annotations
 
-import errno
 import json
 import logging
 import os
@@ -14,7 +13,8 @@ from datetime import datetime
 from pathlib import Path
 
 from apsis_desktop.errors import NoRoomForOwnFiles, OwnFileDamaged, OwnFileUnreadable, OwnFolderReadOnly, SavingProblem
-from apsis_desktop.system.private_file import write_private
+from apsis_desktop.system.disk import is_disk_full
+from apsis_desktop.system.private_file import name_aside, write_private
 
 _log = logging.getLogger(__name__)
 
@@ -58,7 +58,7 @@ class JsonFile:
     def set_damaged_aside(self) -> None:
         """Give a damaged file another name, so that a new one can be begun. Only for the start of the window."""
         if self.damaged_text is not None and self.set_aside is None:
-            self._set_aside()
+            self._rename_damaged()
 
     def write(self, content: Mapping[str, object]) -> None:
         """Put `content` in the place of what the file holds. Raises SavingProblem kinds."""
@@ -73,13 +73,8 @@ class JsonFile:
             raise self.problem from error
         self.problem = None
 
-    def _set_aside(self) -> None:
-        stem = f"{self._file.stem}.damaged-{self._now():%Y%m%dT%H%M%SZ}"
-        number = 1
-        aside = self._file.with_name(f"{stem}.json")
-        while aside.exists():
-            number += 1
-            aside = self._file.with_name(f"{stem}-{number}.json")
+    def _rename_damaged(self) -> None:
+        aside = name_aside(self._file, f"{self._file.stem}.damaged-{self._now():%Y%m%dT%H%M%SZ}")
         try:
             self._file.replace(aside)
         except OSError as error:
@@ -91,7 +86,7 @@ class JsonFile:
 
     def _refusal(self, error: OSError) -> SavingProblem:
         folder = str(self._file.parent)
-        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        if is_disk_full(error):
             return NoRoomForOwnFiles(detail=_detail(error), folder=folder)
         return OwnFolderReadOnly(detail=_detail(error), folder=folder)
 

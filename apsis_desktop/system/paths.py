@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
 
 from apsis_desktop.errors import HomeUnknown, NoRoomForOwnFiles, OwnFolderReadOnly
+from apsis_desktop.system.disk import is_disk_full
 from apsis_desktop.system.own_folders import is_marked, mark
 from apsis_desktop.system.private_file import make_private_folder
 
@@ -55,14 +55,6 @@ class Paths:
         data = folder / "data"
         return cls(config=folder / "config", data=data, logs=folder / "logs", waiting=data / "waiting")
 
-    def for_practice(self) -> Paths:
-        """Return the folders for practice data, so that practice reports never mix with real ones.
-
-        The logs stay together: whoever helps looks in one place.
-        """
-        data = self.data / "practice"
-        return replace(self, config=self.config / "practice", data=data, waiting=data / "waiting")
-
     @property
     def unfinished(self) -> Path:
         """Where notes lie of files in other folders that are not whole yet."""
@@ -77,7 +69,7 @@ class Paths:
             try:
                 _make_own(folder)
             except OSError as error:
-                if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+                if is_disk_full(error):
                     raise NoRoomForOwnFiles(detail=str(error), folder=str(folder)) from error
                 raise OwnFolderReadOnly(detail=str(error), folder=str(folder)) from error
         for folder in (self.config, self.logs, self.data):

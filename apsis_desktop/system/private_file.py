@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import errno
 import os
-import sys
 import tempfile
 from contextlib import suppress
 from pathlib import Path
+
+from apsis_desktop.system.disk import write_folder_through, write_through
 
 
 def write_private(file: Path, content: bytes) -> None:
@@ -26,7 +26,7 @@ def write_private(file: Path, content: bytes) -> None:
         with suppress(OSError):
             part.unlink()
         raise
-    _settle(file.parent)
+    write_folder_through(file.parent)
 
 
 def make_private_folder(folder: Path) -> None:
@@ -36,28 +36,10 @@ def make_private_folder(folder: Path) -> None:
         folder.mkdir(mode=0o700, exist_ok=True)
 
 
-_NOT_KNOWN = {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP}
-
-
-def write_through(handle: int) -> None:
-    """Bring what was written to the disk, where that can be: some network disks and sandboxes know no such thing.
-
-    Raises OSError where the disk could not take it.
-    """
-    try:
-        os.fsync(handle)
-    except OSError as error:
-        if error.errno not in _NOT_KNOWN:
-            raise
-
-
-def _settle(folder: Path) -> None:
-    """Make the new name itself last through a power cut; Windows has no such call for folders, some disks neither."""
-    if sys.platform == "win32":
-        return
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+def name_aside(file: Path, stem: str) -> Path:
+    """Return a free path next to `file` with this stem, to rename it to; with a number behind it where it is taken."""
+    aside, number = file.with_name(f"{stem}{file.suffix}"), 1
+    while aside.exists():
+        number += 1
+        aside = file.with_name(f"{stem}-{number}{file.suffix}")
+    return aside

@@ -65,15 +65,6 @@ def test_the_folders_are_closed_to_others_also_when_they_were_open_before(tmp_pa
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 
 
-def test_practice_shares_no_folder_but_the_logs(tmp_path: Path) -> None:
-    paths = Paths.inside(tmp_path)
-    practice = paths.for_practice()
-    assert practice.logs == paths.logs
-    assert {practice.config, practice.data, practice.waiting}.isdisjoint(all_of(paths))
-    practice.make()
-    assert practice.waiting.is_dir()
-
-
 def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
     (tmp_path / "home").write_text("a file is in the way", encoding="utf-8")
     with pytest.raises(FolderReadOnly, match="home"):

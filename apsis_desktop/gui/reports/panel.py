@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -27,6 +27,7 @@ from apsis_desktop.gui.widgets.held_keys import shortcut_once
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
 from apsis_desktop.jobs.job import Job, JobState
+from apsis_desktop.report.clock import utc_now
 from apsis_desktop.system.background import Background
 
 if TYPE_CHECKING:
@@ -38,10 +39,6 @@ MOST = SPACE * 170
 
 class Queue(JobSource, JobQueue, Protocol):
     """The reports and what can be done with them (jobs/queue.py)."""
-
-
-def _utc() -> datetime:
-    return datetime.now(UTC)
 
 
 class ReportsPanel(QWidget):
@@ -58,7 +55,7 @@ class ReportsPanel(QWidget):
         background: Background,
         parent: QWidget | None = None,
         *,
-        now: Callable[[], datetime] = _utc,
+        now: Callable[[], datetime] = utc_now,
         wording: StatusText | None = None,
         pattern: Callable[[], str] | None = None,
         places: CloudFolderConsent | None = None,

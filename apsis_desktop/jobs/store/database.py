@@ -26,6 +26,7 @@ from apsis_desktop.errors import StoreDamaged
 from apsis_desktop.jobs.store.migrations import MIGRATIONS, Migration, copy_of, migrate, refuse_newer, version_of
 from apsis_desktop.jobs.store.schema import TABLES
 from apsis_desktop.jobs.store.sqlite import DAMAGE, primary_code, store_errors, transaction
+from apsis_desktop.system.private_file import name_aside
 
 log = logging.getLogger(__name__)
 
@@ -193,11 +194,7 @@ def _check_tables(connection: sqlite3.Connection) -> None:
 
 def _set_aside(file: Path, now: datetime) -> Path:
     """Rename the file, and what SQLite has put beside it, to a name with the time in it. Raises OSError."""
-    stem = f"{file.stem}-damaged-{now:%Y%m%d-%H%M%S}"
-    aside, number = file.with_name(f"{stem}{file.suffix}"), 1
-    while aside.exists():
-        number += 1
-        aside = file.with_name(f"{stem}-{number}{file.suffix}")
+    aside = name_aside(file, f"{file.stem}-damaged-{now:%Y%m%d-%H%M%S}")
     file.rename(aside)
     for ending in _BESIDE:
         with contextlib.suppress(FileNotFoundError):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,14 +15,13 @@ from apsis_desktop.errors import (
     StoreReadOnly,
     StoreWithoutLocks,
 )
+from apsis_desktop.system.disk import is_disk_full
 from apsis_desktop.system.file_lock import can_lock
 
 _LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _NO_LOCK = {sqlite3.SQLITE_IOERR_LOCK, sqlite3.SQLITE_IOERR_RDLOCK}
 _READ_ONLY = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_AUTH}
 DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT, sqlite3.SQLITE_TOOBIG})
-_FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
-_WINDOWS_FULL = {39, 112}  # ERROR_HANDLE_DISK_FULL, ERROR_DISK_FULL
 _WINDOWS_LOCKED = {32, 33}  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION
 
 
@@ -42,10 +40,9 @@ def store_problem(error: sqlite3.Error | OSError, file: Path) -> StoreProblem:
     """Say what an error means for the store in `file`."""
     detail = f"{type(error).__name__}: {error}"
     if isinstance(error, OSError):
-        windows = getattr(error, "winerror", None)
-        if error.errno in _FULL or windows in _WINDOWS_FULL:
+        if is_disk_full(error):
             return StoreFull(detail=detail)
-        if windows in _WINDOWS_LOCKED:
+        if getattr(error, "winerror", None) in _WINDOWS_LOCKED:
             return StoreLocked(detail=detail)
         return StoreReadOnly(detail=detail, folder=str(file.parent))
     code = primary_code(error)

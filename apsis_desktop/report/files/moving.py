@@ -12,9 +12,9 @@ from apsis_desktop.errors import Cancelled
 from apsis_desktop.report.files.attributes import Attributes
 from apsis_desktop.report.files.disk_room import Room
 from apsis_desktop.report.files.part_file import part_file
-from apsis_desktop.report.files.saving import part_beside, put_in_place, saving_errors, write_folder_through
+from apsis_desktop.report.files.saving import part_beside, put_in_place, saving_errors
 from apsis_desktop.report.files.unfinished import Unfinished
-from apsis_desktop.system.private_file import write_through
+from apsis_desktop.system.disk import write_folder_through, write_through
 
 
 def move_into_place(

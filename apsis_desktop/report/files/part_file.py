@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from apsis_desktop.report.files.destination import open_nameless, path_of
-from apsis_desktop.report.files.saving import is_taken, part_beside, put_in_place, saving_errors, write_folder_through
+from apsis_desktop.report.files.saving import is_taken, part_beside, put_in_place, saving_errors
 from apsis_desktop.report.files.unfinished import Unfinished
-from apsis_desktop.system.private_file import write_through
+from apsis_desktop.system.disk import write_folder_through, write_through
 
 PutInPlace = Callable[[Path, bool], None]
 """Gives the whole file its name, in the same folder; True replaces a file that is there. Raises as `put_in_place`."""

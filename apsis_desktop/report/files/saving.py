@@ -21,12 +21,11 @@ from apsis_desktop.errors import (
     SavingProblem,
 )
 from apsis_desktop.report.files.attributes import Attributes
+from apsis_desktop.system.disk import is_disk_full, write_folder_through
 
 LONGEST_SHOWN = 80  # letters of a file's name in a sentence
-_FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
 _READ_ONLY = {errno.EACCES, errno.EPERM, errno.EROFS}
 _NAME = {errno.ENAMETOOLONG, errno.EINVAL, errno.EILSEQ}
-_WINDOWS_FULL = {39, 112}  # ERROR_HANDLE_DISK_FULL, ERROR_DISK_FULL
 _WINDOWS_IN_USE = {32, 33}  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION
 _WINDOWS_HELD = {5, *_WINDOWS_IN_USE}  # ERROR_ACCESS_DENIED too, for one that is held without sharing
 _PATIENCE = (0.05, 0.1, 0.2, 0.4)  # seconds
@@ -71,7 +70,7 @@ def saving_problem(error: OSError, target: Path) -> SavingProblem:
     code, windows = error.errno, getattr(error, "winerror", None)
     if windows in _WINDOWS_IN_USE or code in {errno.EBUSY, errno.ETXTBSY}:
         return FileInUse(file=file, detail=detail)
-    if code in _FULL or windows in _WINDOWS_FULL:
+    if is_disk_full(error):
         return DiskFull(detail=detail)
     if code in _NAME or windows in _WINDOWS_NAME:
         return NameRefused(file=file, detail=detail)
@@ -146,15 +145,3 @@ def _move_without_replacing(part: Path, target: Path) -> None:
         part.rename(target)
     else:
         part.unlink()
-
-
-def write_folder_through(folder: Path) -> None:
-    """Write a folder's new entry to the disk, where the system lets one."""
-    if os.name == "nt":
-        return
-    with contextlib.suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

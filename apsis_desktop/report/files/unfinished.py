@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from apsis_desktop.system.disk import write_through
 from apsis_desktop.system.file_lock import lock
-from apsis_desktop.system.private_file import make_private_folder, write_through
+from apsis_desktop.system.private_file import make_private_folder
 
 _ENDING = ".txt"
 _LONGEST = 100_000  # bytes of a path

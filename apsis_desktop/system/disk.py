@@ -1,0 +1,45 @@
+"""The disk: whether it is full, and bringing what was written to it."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+_FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
+_WINDOWS_FULL = {39, 112}  # ERROR_HANDLE_DISK_FULL, ERROR_DISK_FULL
+_NOT_KNOWN = {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP}
+
+
+def is_disk_full(error: OSError) -> bool:
+    """Tell whether an error says that the disk, or the user's share of it, is full."""
+    return error.errno in _FULL or getattr(error, "winerror", None) in _WINDOWS_FULL
+
+
+def write_through(handle: int) -> None:
+    """Bring what was written to the disk, where that can be: some network disks and sandboxes know no such thing.
+
+    Raises OSError where the disk could not take it.
+    """
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno not in _NOT_KNOWN:
+            raise
+
+
+def write_folder_through(folder: Path) -> None:
+    """Make a new name in a folder last through a power cut.
+
+    Windows has no such call for folders, and some disks have none either.
+    """
+    if sys.platform == "win32":
+        return
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
