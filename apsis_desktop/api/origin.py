@@ -1,4 +1,4 @@
-"""How this computer reaches the network: proxies and trusted certificates are the operating system's."""
+"""Who is on the other side: origins, safe addresses, and the certificates that the operating system trusts."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, urlsplit
 
-from apsis_desktop.api.proxy.no_proxy import is_exempt
 from apsis_desktop.errors import AddressNotSafe, AddressUnreadable
 
 if TYPE_CHECKING:
@@ -87,25 +86,6 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
-
-
-def system_proxy(origin: Origin) -> str | None:
-    """Return the address of the proxy that the system's settings name for an origin; never one for loopback."""
-    import urllib.request
-
-    if is_loopback(origin.host):
-        return None
-    named = urllib.request.getproxies_environment()  # it comes before what else a system has, its exceptions too
-    if named:
-        if is_exempt(origin.host, origin.port, named.get("no", "")):
-            return None
-    elif urllib.request.proxy_bypass(origin.host):
-        return None
-    proxies = named or urllib.request.getproxies()
-    proxy = (proxies.get(origin.scheme) or proxies.get("all") or "").strip()
-    if not proxy:
-        return None
-    return proxy if "://" in proxy else f"http://{proxy}"
 
 
 @lru_cache(maxsize=1)

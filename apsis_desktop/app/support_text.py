@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from apsis_desktop import __version__
-from apsis_desktop.api.origin import origin_of, system_proxy
+from apsis_desktop.api.origin import origin_of
+from apsis_desktop.api.proxy.system import system_proxy
 from apsis_desktop.errors import KeyringProblem
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.system.logging_setup import redact

@@ -1,7 +1,4 @@
-"""The command line: the window by default; `export`, `list`, `self-check` and `forget` without one.
-
-Exit 0: done. 1: failed, with one sentence on stderr. 2: wrong usage. 130: interrupted.
-"""
+"""The command line: the window by default; `export`, `list`, `self-check` and `forget` without one."""
 
 from __future__ import annotations
 
@@ -18,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from apsis_desktop.cli.arguments import parser
+from apsis_desktop.cli.exit_codes import DONE, FAILED, INTERRUPTED, WRONG_USAGE
 from apsis_desktop.errors import ApsisError, Cancelled, Fate, HomeUnknown
 
 if TYPE_CHECKING:
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-DONE, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 _SELDOM = 50_000  # new objects before Python looks for garbage among them
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 

@@ -1,56 +1,27 @@
-"""Failures in a row while APSIS One is asked: waits longer after each, and gives up when patience has run out."""
+"""The back-off: how long to wait before a report is looked for again, and before a failed exchange is tried again."""
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
-from datetime import timedelta
 
-from apsis_desktop.errors import FileProblem, ServiceAway, ServiceBusy
-from apsis_desktop.report.clock import Chance, Clock
-from apsis_desktop.report.events import Pause, Waiting
-from apsis_desktop.report.polling import LONGEST_BIDDEN, wait_after_trouble
-
-LONGER_FOR_LIMITS = 8  # times: APSIS One is there, and has said that it only wants to be asked less often
+FLOOR, CAP = 1.0, 60.0  # seconds between two looks
+SHARE = 0.15  # of the time waited so far: how late a report may be noticed
+JITTER = 0.1  # so that many reports asked for together do not look together
 
 
-class Trouble:
-    """`patience`: seconds of trouble in a row after which it gives up, 429 aside; None: never."""
+def wait_for_report(waited: float, chance: Callable[[], float]) -> float:
+    """Return the seconds until the next look at a report asked for `waited` seconds ago.
 
-    def __init__(
-        self,
-        tell: Callable[[Waiting], None],
-        cancelled: threading.Event,
-        clock: Clock,
-        chance: Chance,
-        patience: float | None,
-    ) -> None:
-        self._tell = tell
-        self._cancelled = cancelled
-        self._clock = clock
-        self._chance = chance
-        self._patience = patience
-        self._failures = 0
-        self._since: float | None = None
-
-    def is_over(self) -> None:
-        self._failures, self._since = 0, None
-
-    def wait(self, problem: ServiceAway | FileProblem) -> None:
-        """Wait until the next try. Raises `Cancelled`, and the problem itself where patience has run out."""
-        now = self._clock.steady()
-        if self._since is None:
-            self._since = now
-        self._failures += 1
-        seconds = wait_after_trouble(self._failures, self._chance)
-        if isinstance(problem, ServiceBusy) and problem.retry_after is not None:
-            seconds = max(seconds, min(problem.retry_after, LONGEST_BIDDEN))
-        if self._patience is not None and now - self._since + seconds > self._patience * _share(problem):
-            raise problem
-        self._tell(Waiting(Pause.AWAY, self._clock.now() + timedelta(seconds=seconds), problem))
-        self._clock.wait(seconds, self._cancelled)
+    A fixed share of the time waited so far makes an exponential back-off whose lateness is in proportion to the wait.
+    """
+    return _jittered(waited * SHARE, chance)
 
 
-def _share(problem: ServiceAway | FileProblem) -> int:
-    """Return how many times as long as usual a problem is worth waiting for."""
-    return LONGER_FOR_LIMITS if isinstance(problem, ServiceBusy) and problem.facts.get("status") == "429" else 1
+def wait_after_trouble(failures: int, chance: Callable[[], float]) -> float:
+    """Return the seconds until the next try after so many failures in a row (1 or more)."""
+    return _jittered(2.0 ** min(failures - 1, 10), chance)
+
+
+def _jittered(seconds: float, chance: Callable[[], float]) -> float:
+    within = min(CAP, max(FLOOR, seconds))
+    return min(CAP, max(FLOOR, within * (1 + JITTER * (2 * chance() - 1))))

@@ -25,7 +25,7 @@ from apsis_desktop.errors import (
     ServiceAway,
     ServiceBusy,
 )
-from apsis_desktop.report.backoff import Trouble
+from apsis_desktop.report.backoff import wait_for_report
 from apsis_desktop.report.clock import Clock
 from apsis_desktop.report.download import Fetched, fetch, headers_for
 from apsis_desktop.report.download_slots import Place, Places
@@ -35,8 +35,8 @@ from apsis_desktop.report.polling import (
     MAKING_MAY_FAIL,
     Meaning,
     meaning,
-    wait_for_report,
 )
+from apsis_desktop.report.retry import Retries
 from apsis_desktop.report.selection import FileFormat, Selection
 from apsis_desktop.report.server_time import MAY_DIFFER, agree
 
@@ -68,8 +68,8 @@ class CycleContext:
     chance: Callable[[], float] = random.random
     patience: float | None = None
 
-    def trouble(self) -> Trouble:
-        return Trouble(self.tell, self.cancelled, self.clock, self.chance, self.patience)
+    def retries(self) -> Retries:
+        return Retries(self.tell, self.cancelled, self.clock, self.chance, self.patience)
 
 
 def run_cycle(order: Order, around: CycleContext) -> Fetched:
@@ -85,12 +85,12 @@ def run_cycle(order: Order, around: CycleContext) -> Fetched:
 
 def _ask(order: Order, client: ApsisClient, around: CycleContext) -> Order:
     request = order.selection.request()
-    trouble = around.trouble()
+    retries = around.retries()
     while True:
         try:
             asked = client.post_report(request, lambda: around.tell(Asking()), _turn_teller(around))
         except ServiceAway as problem:  # it was not taken, so it may be asked again (`post_report` sees to that)
-            trouble.wait(problem)
+            retries.wait(problem)
             continue
         now = around.clock.now()
         until = (
@@ -101,7 +101,7 @@ def _ask(order: Order, client: ApsisClient, around: CycleContext) -> Order:
 
 
 def _look_and_fetch(order: Order, client: ApsisClient, around: CycleContext) -> Fetched:
-    trouble, looks = around.trouble(), _Looks(order, around)
+    retries, looks = around.retries(), _Looks(order, around)
     place, broken_files = Place(around.places, around.cancelled), 0
     try:
         while True:
@@ -126,9 +126,9 @@ def _look_and_fetch(order: Order, client: ApsisClient, around: CycleContext) -> 
                 if broken_files >= FETCHES:
                     raise
                 place.give_back()
-                trouble.wait(problem)
+                retries.wait(problem)
                 continue
-            trouble.is_over()
+            retries.reset()
             if ready:
                 around.tell(Waiting(Pause.TURN))
                 place.take()

@@ -10,9 +10,9 @@ from typing import TypeVar
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.client import ApsisClient
 from apsis_desktop.errors import LineBroke, ServiceBusy, TimedOut
-from apsis_desktop.report.backoff import Trouble
 from apsis_desktop.report.clock import Clock
 from apsis_desktop.report.events import Waiting
+from apsis_desktop.report.retry import Retries
 
 IN_WINDOW = 10.0  # seconds: a person who waits is told what is wrong, and it is tried again later
 OF_COMMAND = 120.0
@@ -36,7 +36,7 @@ class PatientClient(ApsisClient):
         chance: Callable[[], float] = random.random,
     ) -> None:
         super().__init__(account, cancelled)
-        self._trouble = Trouble(tell, cancelled, clock or Clock(), chance, patience)
+        self._retries = Retries(tell, cancelled, clock or Clock(), chance, patience)
 
     def check_key(self) -> None:
         self._patiently(super().check_key)
@@ -50,7 +50,7 @@ class PatientClient(ApsisClient):
             try:
                 answer = ask()
             except (ServiceBusy, LineBroke, TimedOut) as problem:
-                self._trouble.wait(problem)
+                self._retries.wait(problem)
             else:
-                self._trouble.is_over()
+                self._retries.reset()
                 return answer

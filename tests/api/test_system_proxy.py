@@ -9,7 +9,8 @@ from scripted_server import Answer, Breaks, ScriptedServer
 from squid import HOST, Squid, running_squid
 
 from apsis_desktop.api.client import ApsisClient
-from apsis_desktop.api.origin import Origin, system_proxy
+from apsis_desktop.api.origin import Origin
+from apsis_desktop.api.proxy.system import system_proxy
 from apsis_desktop.errors import CertificateWrong, LineBroke, ProxyRefused
 
 AWAY = Origin("https", "api.apsis.one", 443)

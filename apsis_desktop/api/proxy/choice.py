@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import quote, urlsplit
 
-from apsis_desktop.api.origin import Origin, ascii_host, is_loopback, system_proxy
+from apsis_desktop.api.origin import Origin, ascii_host, is_loopback
+from apsis_desktop.api.proxy.system import system_proxy
 
 USUAL_PORT = 8080
 
