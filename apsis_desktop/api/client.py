@@ -114,12 +114,11 @@ class ApsisClient:
         """Ask for a token, which tells whether the key is right. Raises `KeyUnknown` and the `ServiceAway` kinds."""
         self._token()
 
-    def get_json(self, path: str) -> object:
-        """Read one of the account's lists. Raises `KeyProblem` and `ServiceAway` kinds, also for what is no JSON."""
-        return self._page(self._account.address + path)[1]
-
     def get_pages(self, path: str) -> Iterator[object]:
-        """Yield the pages of one of the account's lists. Raises what `get_json` does, and `ListNotWhole`."""
+        """Yield the pages of one of the account's lists.
+
+        Raises `KeyProblem` and `ServiceAway` kinds, also for what is no JSON, and `ListNotWhole`.
+        """
         url: str | None = self._account.address + path
         read: set[str] = set()
         while url is not None:

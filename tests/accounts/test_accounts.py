@@ -48,7 +48,7 @@ def connect(
 
 def ask(account: Account) -> None:
     with ApsisClient(account) as client:
-        client.get_json("/audience/sections")
+        next(client.get_pages("/audience/sections"))
 
 
 def test_all_reports_of_a_connection_share_one_account(tmp_path: Path) -> None:

@@ -34,7 +34,7 @@ def test_a_token_is_asked_for_with_client_id_and_secret(server: ScriptedServer, 
 
 def test_the_token_goes_with_what_is_asked(server: ScriptedServer, client: ApsisClient) -> None:
     server.on("GET", SECTIONS, EMPTY)
-    client.get_json(SECTIONS)
+    next(client.get_pages(SECTIONS))
     assert tokens_sent(server) == [f"Bearer {TOKENS[0]}"]
 
 

@@ -36,7 +36,7 @@ def client_of(server: ScriptedServer, account: Account | None = None) -> ApsisCl
 
 
 def get_list(client: ApsisClient) -> object:
-    return client.get_json(SEGMENTS)
+    return next(client.get_pages(SEGMENTS))
 
 
 def link(server: ScriptedServer) -> Link:
@@ -60,7 +60,7 @@ def test_a_token_that_trickles_is_given_up(
 def test_a_list_that_trickles_is_given_up(server: ScriptedServer, at: At) -> None:
     server.on("GET", SEGMENTS, replace(LIST, trickles=at))
     with client_of(server) as client, pytest.raises(TimedOut):
-        client.get_json(SEGMENTS)
+        next(client.get_pages(SEGMENTS))
 
 
 @pytest.mark.parametrize("at", TRICKLES)
@@ -91,7 +91,7 @@ def test_a_refusal_that_trickles_is_told_by_its_status(server: ScriptedServer) -
         with pytest.raises(ReportTooLarge):
             post(client, SELECTION.request())
         with pytest.raises(StrangeAnswer) as caught:
-            client.get_json(SEGMENTS)
+            next(client.get_pages(SEGMENTS))
     assert "404" in caught.value.detail
 
 
@@ -116,7 +116,7 @@ def test_each_exchange_has_its_own_time(server: ScriptedServer) -> None:
     server.on("GET", SEGMENTS, LIST)
     with ApsisClient(account_at(server.url, times=TIMES), deadline=Deadline(lambda: moment[0])) as client:
         for _ in range(3):
-            client.get_json(SEGMENTS)
+            next(client.get_pages(SEGMENTS))
             moment[0] += 100
 
 

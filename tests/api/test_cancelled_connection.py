@@ -129,7 +129,7 @@ def test_who_has_cancelled_before_sends_nothing(server: ScriptedServer) -> None:
     cancelled = threading.Event()
     cancelled.set()
     with ApsisClient(account_at(server.url), cancelled) as client, pytest.raises(Cancelled):
-        client.get_json("/audience/sections")
+        next(client.get_pages("/audience/sections"))
     assert server.connections == 0
 
 

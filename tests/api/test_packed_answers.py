@@ -62,7 +62,7 @@ def test_a_list_is_read_however_it_was_packed(
     body, encoding = WAYS[way]
     answer = packed(body, encoding)
     server.on("GET", SEGMENTS, Answer(200, answer.body, answer.headers, ends=ends, chunk=1))
-    assert client.get_json(SEGMENTS) == json.loads(WELL)
+    assert next(client.get_pages(SEGMENTS)) == json.loads(WELL)
     assert server.to("GET", SEGMENTS)[0].headers["accept-encoding"] == "gzip"
 
 
@@ -77,7 +77,7 @@ def test_what_was_packed_is_unpacked_to_the_same_in_pieces_of_any_size(content: 
 def test_what_is_not_whole_is_not_read(server: ScriptedServer, client: ApsisClient, missing: int) -> None:
     server.on("GET", SEGMENTS, packed(PACKED[:-missing]))
     with pytest.raises(StrangeAnswer):
-        client.get_json(SEGMENTS)
+        next(client.get_pages(SEGMENTS))
 
 
 # --- what is too large -----------------------------------------------------------------------------------------------
@@ -94,11 +94,11 @@ def test_a_request_that_is_answered_with_too_much_may_be_on_its_way(
 def test_a_refusal_that_is_too_large_is_told_by_its_status(server: ScriptedServer, client: ApsisClient) -> None:
     server.on("GET", SEGMENTS, packed(bomb(300), status=404))
     with pytest.raises(StrangeAnswer) as caught:
-        client.get_json(SEGMENTS)
+        next(client.get_pages(SEGMENTS))
     assert "404" in caught.value.detail
     server.on("GET", SEGMENTS, packed(gzip.compress(b'{"title": "No such list"}'), status=404))
     with pytest.raises(AnsweredNo, match="No such list"):
-        client.get_json(SEGMENTS)
+        next(client.get_pages(SEGMENTS))
 
 
 BOMBS = {

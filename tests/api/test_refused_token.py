@@ -71,7 +71,7 @@ def test_an_expired_token_is_replaced_after_401_and_the_request_repeated(server:
 def test_a_second_401_means_that_the_key_is_unknown(server: ScriptedServer, client: ApsisClient) -> None:
     server.on("GET", SECTIONS, problem(401, "Unauthorized"))
     with pytest.raises(KeyUnknown):
-        client.get_json(SECTIONS)
+        next(client.get_pages(SECTIONS))
     assert len(tokens_sent(server)) == 2
 
 
@@ -95,7 +95,7 @@ def test_whoever_waits_a_moment_for_a_token_can_leave(server: ScriptedServer) ->
 
     def work(cancelled: threading.Event) -> None:
         with ApsisClient(account, cancelled) as client:
-            client.get_json(SECTIONS)
+            next(client.get_pages(SECTIONS))
 
     asking = Cancelling(work)
     until(lambda: tokens_sent(server))
@@ -249,7 +249,7 @@ def test_a_firewall_that_forbids_is_no_wrong_key(
 ) -> None:
     server.on("GET", SECTIONS, forbidden)
     with pytest.raises(StrangeAnswer):
-        client.get_json(SECTIONS)
+        next(client.get_pages(SECTIONS))
     server.on("POST", "/oauth/token", forbidden)
     with ApsisClient(account_at(server.url)) as another, pytest.raises(StrangeAnswer):
         another.check_key()
@@ -258,4 +258,4 @@ def test_a_firewall_that_forbids_is_no_wrong_key(
 def test_any_other_no_is_told_in_the_providers_words(server: ScriptedServer, client: ApsisClient) -> None:
     server.on("GET", SECTIONS, problem(404, "Not Found", "No such section."))
     with pytest.raises(AnsweredNo, match=r"Not Found\. No such section\."):
-        client.get_json(SECTIONS)
+        next(client.get_pages(SECTIONS))

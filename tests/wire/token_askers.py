@@ -38,7 +38,7 @@ class Kept:
 
 def ask(account: Account) -> None:
     with ApsisClient(account) as client:
-        client.get_json(SECTIONS)
+        next(client.get_pages(SECTIONS))
 
 
 def tokens_sent(server: ScriptedServer) -> list[str | None]:
