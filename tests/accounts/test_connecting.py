@@ -49,7 +49,7 @@ def connect(
 
 def ask(account: Account) -> None:
     with ApsisClient(account) as client:
-        client.get_json("/audience/sections")
+        next(client.get_pages("/audience/sections"))
 
 
 def test_a_key_that_works_is_kept_with_its_token(tmp_path: Path, apsis: ScriptedServer) -> None:
