@@ -16,7 +16,7 @@ from apsis_desktop.api.definitions import Section, load_sections
 from apsis_desktop.api.proxy.choice import Route
 from apsis_desktop.api.rate_limits import AccountLimits
 from apsis_desktop.api.region import Region
-from apsis_desktop.api.token_renewal import NoCache, TokenSource
+from apsis_desktop.api.token_renewal import TokenSource
 from apsis_desktop.errors import (
     ApsisError,
     Cancelled,
@@ -136,7 +136,7 @@ class Accounts:
         short, the keyring gets back what it had.
         """
         connection, may_ask = trial.connection, True
-        put_back: Callable[[], None] = partial(self._credentials.take_back, connection)
+        put_back: Callable[[], None] = partial(self._credentials.forget, connection, a_person_waits=False)
         if not trial.is_new:
             put_back = self._credentials.way_back(connection)
             may_ask = not self._credentials.in_memory  # else the person was asked to unlock it just now
@@ -182,7 +182,7 @@ class Accounts:
         with self._lock:
             account = self._accounts.pop(connection_id, None)
         if account is not None:
-            account.tokens.keep_in(NoCache())  # a report that still runs must not put a token back
+            account.tokens.keep_in(None)  # a report that still runs must not put a token back
         self._credentials.forget(connection)
         if self._records is not None:
             with suppress(StoreProblem):

@@ -33,7 +33,7 @@ from apsis_desktop.api.refusals import (
 )
 from apsis_desktop.api.report_request import PATH, Link, ReportRequest, read_link
 from apsis_desktop.api.small_answers import LARGEST_REFUSAL, read_json, read_refusal
-from apsis_desktop.api.transport import headers_of, host_of, http_client, joined, name_of, our_errors
+from apsis_desktop.api.transport import host_of, http_client, joined, name_of, our_errors
 from apsis_desktop.errors import (
     Cancelled,
     LineBroke,
@@ -67,7 +67,7 @@ class Answer:
         self._response = response
         self._deadline = deadline
         self.status = response.status_code
-        self.headers = headers_of(response)
+        self.headers = dict(response.headers)
         self.from_elsewhere = "authorization" not in response.request.headers  # a redirect has led away from the API
 
     @property
@@ -135,7 +135,7 @@ class ApsisClient:
             self._account.limits.others.take(self._cancelled)
             with self._authorised("GET", url) as response:
                 if response.is_success:
-                    return url, read_json(response, LARGEST_ANSWER), headers_of(response)
+                    return url, read_json(response, LARGEST_ANSWER), dict(response.headers)
                 refusal = read_refusal(response)
             try:
                 url = joined(url, response.headers["location"]) if response.has_redirect_location else ""
@@ -288,7 +288,7 @@ class ApsisClient:
         limit.take(self._cancelled)
         with self._send("POST", f"{self._account.address}/oauth/token", json.dumps(body).encode()) as response:
             if response.status_code == 429:
-                limit.hold(min(retry_after(headers_of(response)) or 1.0, LONGEST_HOLD))
+                limit.hold(min(retry_after(dict(response.headers)) or 1.0, LONGEST_HOLD))
             if not response.is_success:
                 raise token_refused(read_refusal(response))
             return read_json(response, LARGEST_REFUSAL)

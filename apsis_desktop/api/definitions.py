@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import quote
 
 from apsis_desktop.api.refusals import readable
 from apsis_desktop.errors import StrangeAnswer
+
+if TYPE_CHECKING:
+    from apsis_desktop.api.client import ApsisClient
 
 MOST_ITEMS = 1_000_000  # of one list, over all its pages, so that memory stays small whatever is sent
 
@@ -53,34 +56,28 @@ Column = Attribute | Tag
 Kind = TypeVar("Kind", bound=Definition)
 
 
-class JsonReader(Protocol):
-    """The part of the client that this file needs."""
-
-    def get_pages(self, path: str) -> Iterator[object]: ...
-
-
-def load_sections(client: JsonReader) -> tuple[Section, ...]:
-    """Load the sections that the key may see. Raises the errors of `JsonReader.get_pages`, and `StrangeAnswer`."""
+def load_sections(client: ApsisClient) -> tuple[Section, ...]:
+    """Load the sections that the key may see. Raises the errors of `ApsisClient.get_pages`, and `StrangeAnswer`."""
     return _load(client, "/audience/sections", Section)
 
 
-def load_segments(client: JsonReader) -> tuple[Segment, ...]:
+def load_segments(client: ApsisClient) -> tuple[Segment, ...]:
     """Load the segments of the whole account."""
     return _load(client, "/audience/segments", Segment)
 
 
-def load_attributes(client: JsonReader, section: str) -> tuple[Attribute, ...]:
+def load_attributes(client: ApsisClient, section: str) -> tuple[Attribute, ...]:
     """Load the attributes of a section (its discriminator) that are still in use."""
     return _load(client, f"/audience/sections/{quote(section, safe='')}/attributes", Attribute, _in_use)
 
 
-def load_tags(client: JsonReader, section: str) -> tuple[Tag, ...]:
+def load_tags(client: ApsisClient, section: str) -> tuple[Tag, ...]:
     """Load the tags of a section (its discriminator)."""
     return _load(client, f"/audience/sections/{quote(section, safe='')}/tags", Tag)
 
 
 def _load(
-    client: JsonReader,
+    client: ApsisClient,
     path: str,
     kind: type[Kind],
     wanted: Callable[[Mapping[object, object]], bool] = lambda _item: True,
@@ -96,7 +93,7 @@ def _load(
     return tuple(sorted(found.values(), key=lambda one: (one.name.casefold(), one.discriminator)))
 
 
-def _items(client: JsonReader, path: str) -> Iterator[object]:
+def _items(client: ApsisClient, path: str) -> Iterator[object]:
     count = 0
     for page in client.get_pages(path):
         items = page.get("items") if isinstance(page, dict) else None

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import httpx
 
 from apsis_desktop.api.refusals import Refusal
-from apsis_desktop.api.transport import headers_of, name_of, our_errors
+from apsis_desktop.api.transport import name_of, our_errors
 from apsis_desktop.errors import ServiceAway, StrangeAnswer
 
 LARGEST_REFUSAL = 64 * 1024  # bytes read of an answer that says no
@@ -36,7 +36,7 @@ def read_refusal(response: httpx.Response) -> Refusal:
         body = bytes(_body(response, LARGEST_REFUSAL))
     except ServiceAway:  # the status alone has to do
         body = b""
-    return Refusal(name_of(response), response.status_code, headers_of(response), body)
+    return Refusal(name_of(response), response.status_code, dict(response.headers), body)
 
 
 def _body(response: httpx.Response, most: int) -> bytearray:

@@ -24,24 +24,10 @@ THIS_MOMENT = 2.0  # seconds: a server whose clock is behind may take a younger 
 
 
 class TokenCache(Protocol):
-    """Where a token is kept from one start to the next; never raises."""
+    """Where a token is kept from one start to the next; never raises. A key from the environment has none."""
 
     def load(self) -> str | None: ...
     def save(self, token: str) -> None: ...
-    def clear(self) -> None: ...
-
-
-class NoCache:
-    """Keeps nothing: for a key that comes from the environment."""
-
-    def load(self) -> str | None:
-        return None
-
-    def save(self, token: str) -> None:
-        """Keep nothing."""
-
-    def clear(self) -> None:
-        """Nothing is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +49,7 @@ class TokenSource:
     ) -> None:
         self._client_id = client_id
         self._secret = secret
-        self._cache = cache or NoCache()
+        self._cache = cache
         self._clock = clock
         self._lock = threading.Lock()
         self._token: _Token | None = None
@@ -108,15 +94,16 @@ class TokenSource:
                     raise
                 return known.text
             self._token = fresh
-            self._cache.save(fresh.text)
+            if self._cache is not None:
+                self._cache.save(fresh.text)
             return fresh.text
         finally:
             self._lock.release()
 
-    def keep_in(self, cache: TokenCache) -> None:
-        """Keep the token there from now on, and the one at hand at once."""
+    def keep_in(self, cache: TokenCache | None) -> None:
+        """Keep the token there from now on, and the one at hand at once; None: keep it no longer."""
         self._cache = cache
-        if self._token is not None:
+        if cache is not None and self._token is not None:
             cache.save(self._token.text)
 
     def may_be_stale(self, token: str, *, just_made: bool) -> bool:
@@ -151,7 +138,7 @@ class TokenSource:
     def _read_cache(self) -> None:
         if not self._cache_read:
             self._cache_read = True
-            text = self._cache.load()
+            text = self._cache.load() if self._cache is not None else None
             ends_at = expiry(text) if text else None
             if text and ends_at is not None and _plain(text):
                 self._token = _Token(text, made_at=float("-inf"), ends_at=ends_at)

@@ -116,11 +116,6 @@ def host_of(url: str) -> str:
     return origin.host if origin else "?"
 
 
-def headers_of(response: httpx.Response) -> dict[str, str]:
-    """Return the headers by their names in lower case."""
-    return {name.lower(): value for name, value in response.headers.items()}
-
-
 def joined(base: str, url: str) -> str:
     """Make an address whole, exactly as httpx will go there. Raises `LinkUnusable`."""
     try:

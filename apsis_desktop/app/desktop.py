@@ -41,7 +41,7 @@ from apsis_desktop.settings.stored import Settings
 from apsis_desktop.system.background import Background
 from apsis_desktop.system.paths import Paths
 from apsis_desktop.system.single_instance import Wish
-from apsis_desktop.system.wakefulness import AwakeWhileRunning, wakefulness_of_this_system
+from apsis_desktop.system.wakefulness import AwakeWhileRunning, nap_of_this_system
 
 if TYPE_CHECKING:
     from apsis_desktop.app.finished_reports import FinishedReports
@@ -110,7 +110,7 @@ class Desktop(QObject):
             choices, self.settings, self.accounts.route, self.background, os.environ, parent=self
         )
         self.languages = LanguageController(choices, speak, self._half_done, self)
-        self._awake = AwakeWhileRunning(wakefulness_of_this_system())
+        self._awake = AwakeWhileRunning(nap_of_this_system())
         self.expiry = Expiry(self.accounts, self.queue, self.earlier.say, self)
         self._connect_parts()
         self.front = self._made_front()

@@ -8,14 +8,13 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from apsis_desktop.api.definitions import (
     Attribute,
     Column,
-    JsonReader,
     Section,
     Segment,
     Tag,
@@ -28,8 +27,11 @@ from apsis_desktop.errors import ApsisError
 from apsis_desktop.jobs.columns_task import ColumnsTask
 from apsis_desktop.system.background import Background, Task
 
+if TYPE_CHECKING:
+    from apsis_desktop.api.client import ApsisClient
+
 Loaded = TypeVar("Loaded")
-OpenClient = Callable[[threading.Event], AbstractContextManager[JsonReader]]
+OpenClient = Callable[[threading.Event], "AbstractContextManager[ApsisClient]"]
 
 
 class Part(StrEnum):
@@ -203,7 +205,7 @@ class Catalogue(QObject):
         tags = partial(load_tags, section=section.discriminator)
         return ColumnsTask(section, self._background, self._reading(attributes), self._reading(tags), self)
 
-    def _reading(self, load: Callable[[JsonReader], Loaded]) -> Callable[[threading.Event], Loaded]:
+    def _reading(self, load: Callable[[ApsisClient], Loaded]) -> Callable[[threading.Event], Loaded]:
         open_client = self._open_client
 
         def work(cancelled: threading.Event) -> Loaded:

@@ -7,14 +7,12 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 
-from apsis_desktop.errors import NoRoomForOwnFiles, OwnFileDamaged, OwnFileUnreadable, OwnFolderReadOnly, SavingProblem
-from apsis_desktop.system.disk import is_disk_full
-from apsis_desktop.system.private_file import name_aside, write_private
+from apsis_desktop.errors import OwnFileDamaged, OwnFileUnreadable, SavingProblem
+from apsis_desktop.system.private_file import name_aside, own_folder_problem, write_private
 
 _log = logging.getLogger(__name__)
 
@@ -43,7 +41,7 @@ class JsonFile:
         except OSError as error:
             # It may be whole and only out of reach for now, so nothing may be put in its place.
             self._untouchable = True
-            self.problem = OwnFileUnreadable(detail=_detail(error), file=str(self._file))
+            self.problem = OwnFileUnreadable(detail=f"{type(error).__name__}: {error.strerror}", file=str(self._file))
             return {}
         try:
             content = json.loads(written.decode("utf-8-sig"))  # some editors put a byte order mark in front
@@ -68,7 +66,7 @@ class JsonFile:
         try:
             write_private(self._file, text.encode("utf-8", "replace"))
         except OSError as error:
-            self.problem = self._refusal(error)
+            self.problem = own_folder_problem(error, self._file.parent)
             _log.warning("%s could not be written: %s", self._file.name, type(error).__name__)
             raise self.problem from error
         self.problem = None
@@ -79,17 +77,7 @@ class JsonFile:
             self._file.replace(aside)
         except OSError as error:
             self._untouchable = True
-            self.problem = self._refusal(error)
+            self.problem = own_folder_problem(error, self._file.parent)
         else:
             self.set_aside, self.problem = aside, None
             _log.warning("%s could not be read and was kept aside as %s", self._file.name, aside.name)
-
-    def _refusal(self, error: OSError) -> SavingProblem:
-        folder = str(self._file.parent)
-        if is_disk_full(error):
-            return NoRoomForOwnFiles(detail=_detail(error), folder=folder)
-        return OwnFolderReadOnly(detail=_detail(error), folder=folder)
-
-
-def _detail(error: OSError) -> str:
-    return f"{type(error).__name__}: {os.strerror(error.errno or 0)}"

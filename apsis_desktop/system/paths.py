@@ -9,10 +9,9 @@ from pathlib import Path
 
 import platformdirs
 
-from apsis_desktop.errors import HomeUnknown, NoRoomForOwnFiles, OwnFolderReadOnly
-from apsis_desktop.system.disk import is_disk_full
+from apsis_desktop.errors import HomeUnknown
 from apsis_desktop.system.own_folders import is_marked, mark
-from apsis_desktop.system.private_file import make_private_folder
+from apsis_desktop.system.private_file import make_private_folder, own_folder_problem
 
 HOME_VARIABLE = "APSIS_DESKTOP_HOME"
 _OWN = 0o700
@@ -69,9 +68,7 @@ class Paths:
             try:
                 _make_own(folder)
             except OSError as error:
-                if is_disk_full(error):
-                    raise NoRoomForOwnFiles(detail=str(error), folder=str(folder)) from error
-                raise OwnFolderReadOnly(detail=str(error), folder=str(folder)) from error
+                raise own_folder_problem(error, folder) from error
         for folder in (self.config, self.logs, self.data):
             mark(folder)
 

@@ -7,7 +7,8 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from apsis_desktop.system.disk import write_folder_through, write_through
+from apsis_desktop.errors import NoRoomForOwnFiles, OwnFolderReadOnly, SavingProblem
+from apsis_desktop.system.disk import is_disk_full, write_folder_through, write_through
 
 
 def write_private(file: Path, content: bytes) -> None:
@@ -43,3 +44,9 @@ def name_aside(file: Path, stem: str) -> Path:
         number += 1
         aside = file.with_name(f"{stem}-{number}{file.suffix}")
     return aside
+
+
+def own_folder_problem(error: OSError, folder: Path) -> SavingProblem:
+    """Say what an error means for writing in a folder of the program's own."""
+    kind = NoRoomForOwnFiles if is_disk_full(error) else OwnFolderReadOnly
+    return kind(detail=f"{type(error).__name__}: {error.strerror}", folder=str(folder))

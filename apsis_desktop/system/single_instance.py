@@ -8,7 +8,6 @@ No Qt.
 
 from __future__ import annotations
 
-import errno
 import logging
 import os
 import re
@@ -20,6 +19,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from apsis_desktop.errors import WindowSilent
+from apsis_desktop.system.file_lock import lock
 
 log = logging.getLogger(__name__)
 
@@ -65,7 +65,7 @@ class SingleInstance:
         The first may still be starting, or closing: then this start waits for it, and in the end takes its place.
         Raises `WindowSilent` where the first does not answer within `patience` seconds.
         """
-        if self._claim():
+        if self.claim():
             return True
         _let_others_come_forward()
         knock = self.knocks_folder / f"{wish}-{os.urandom(8).hex()}"
@@ -75,7 +75,7 @@ class SingleInstance:
             knock.touch(mode=0o600, exist_ok=False)
             while time.monotonic() < deadline:
                 time.sleep(_BETWEEN_LOOKS)
-                if self._claim():
+                if self.claim():
                     return True
                 if not knock.exists():
                     return False
@@ -84,10 +84,6 @@ class SingleInstance:
         finally:
             Knock(wish, knock).answer()
         raise WindowSilent(detail=f"no answer in {patience:.0f} s")
-
-    def claim(self) -> bool:
-        """Take the claim without a word to whoever has it; tell whether it was to be had."""
-        return self._claim()
 
     def knocks(self) -> list[Knock]:
         """Return the knocks that nobody has answered yet; what else lies there is left alone."""
@@ -104,7 +100,8 @@ class SingleInstance:
             os.close(self._handle)
             self._handle = None
 
-    def _claim(self) -> bool:
+    def claim(self) -> bool:
+        """Take the claim where nobody has it, without a word to whoever does; tell whether it was to be had."""
         if self._handle is not None:
             return True
         try:
@@ -113,7 +110,7 @@ class SingleInstance:
             log.warning("no claim on the data folder: %s", error.strerror)
             return True  # the store lies in the same folder, and has a lock of its own
         try:
-            if not _lock(handle):
+            if not lock(handle):
                 os.close(handle)
                 return False
         except OSError as error:  # a disk that knows no locks
@@ -131,37 +128,14 @@ def _make_own(folder: Path) -> None:
     folder.mkdir(mode=0o700, exist_ok=True)
 
 
-if sys.platform == "win32":
-    import msvcrt
+def _let_others_come_forward() -> None:
+    """Pass on the right to take the keyboard, which Windows gives only to what the person has just started.
 
-    def _lock(handle: int) -> bool:
-        """Lock the file until the handle is closed or the process ends; tell whether nobody else has it locked."""
-        try:
-            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        except OSError as error:
-            if error.errno in {errno.EACCES, errno.EDEADLK}:
-                return False
-            raise
-        return True
-
-    def _let_others_come_forward() -> None:
-        """Pass on the right to take the keyboard, which Windows gives only to what the person has just started."""
+    Elsewhere a window that asks for it comes forward, or the desktop marks it.
+    """
+    if sys.platform == "win32":
         import ctypes
 
         any_process = -1
         with suppress(OSError, AttributeError):
             ctypes.windll.user32.AllowSetForegroundWindow(any_process)
-
-else:
-    import fcntl
-
-    def _lock(handle: int) -> bool:
-        """Lock the file until the handle is closed or the process ends; tell whether nobody else has it locked."""
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        return True
-
-    def _let_others_come_forward() -> None:
-        """Nothing is needed here: a window that asks for it comes forward, or the desktop marks it."""

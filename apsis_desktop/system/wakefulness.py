@@ -4,33 +4,19 @@ from __future__ import annotations
 
 import logging
 import sys
-from typing import Protocol
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from apsis_desktop.system.app_nap import NoAppNap
 
 log = logging.getLogger(__name__)
 
 
-class Wakefulness(Protocol):
-    """What a platform offers. Both are called in turn, `begin` first, on the GUI thread, and return at once."""
-
-    def begin(self) -> None: ...
-    def end(self) -> None: ...
-
-
-class NoNap:
-    """Windows and Linux let a program's timers run as they are, whether or not its window is seen."""
-
-    def begin(self) -> None:
-        pass
-
-    def end(self) -> None:
-        pass
-
-
 class AwakeWhileRunning:
-    """Begins when the first report runs and ends with the last."""
+    """Begins when the first report runs and ends with the last. Without a `nap`, there is nothing to do."""
 
-    def __init__(self, wakefulness: Wakefulness) -> None:
-        self._wakefulness = wakefulness
+    def __init__(self, nap: NoAppNap | None) -> None:
+        self._nap = nap
         self._awake = False
 
     def note(self, running: int) -> None:
@@ -38,19 +24,20 @@ class AwakeWhileRunning:
 
         What the platform refuses is logged and left at that: the reports come all the same, only later.
         """
-        if self._awake == (running > 0):
+        if self._nap is None or self._awake == (running > 0):
             return
         self._awake = running > 0
         try:
             if self._awake:
-                self._wakefulness.begin()
+                self._nap.begin()
             else:
-                self._wakefulness.end()
+                self._nap.end()
         except Exception:
             log.exception("the system does not let the program stay awake")
 
 
-def wakefulness_of_this_system() -> Wakefulness:
+def nap_of_this_system() -> NoAppNap | None:
+    """Return what keeps macOS from it; elsewhere a program's timers run as they are, whether or not it is seen."""
     if sys.platform == "darwin":
         try:
             from apsis_desktop.system.app_nap import NoAppNap
@@ -58,4 +45,4 @@ def wakefulness_of_this_system() -> Wakefulness:
             return NoAppNap()
         except (OSError, AttributeError):
             log.exception("App Nap cannot be told")
-    return NoNap()
+    return None

@@ -25,7 +25,7 @@ SECTION = "usercreated.sections.a b/c?d"
 INSIDE = "/audience/sections/usercreated.sections.a%20b%2Fc%3Fd"
 
 
-class Says:
+class Says(ApsisClient):
     """A client whose answer is known."""
 
     def __init__(self, answer: object) -> None:

@@ -11,7 +11,7 @@ from scripted_server import Answer, At, Breaks, ScriptedServer, problem
 from apsis_desktop.api.client import ApsisClient
 from apsis_desktop.api.refusals import refused
 from apsis_desktop.api.report_request import PATH, Link, LinkKind
-from apsis_desktop.api.token_renewal import NoCache, _Token
+from apsis_desktop.api.token_renewal import _Token
 from apsis_desktop.errors import ApsisError
 
 LINK = Link(f"{LOOK}?key={LOOK_SECRET}", LinkKind.SECOND)
@@ -88,14 +88,6 @@ def test_a_token_that_cannot_be_sent_is_not_shown() -> None:
     token = _Token(TOKENS[0], NOON, NOON)
     assert TOKENS[0] not in repr(token)
     assert SECRET not in repr(account_at("http://127.0.0.1:1"))
-
-
-def test_a_cache_that_keeps_nothing_keeps_nothing() -> None:
-    cache = NoCache()
-    cache.save(TOKENS[0])
-    cache.clear()
-    assert cache.load() is None
-    assert vars(cache) == {}
 
 
 def test_what_a_server_is_told_about_the_program_is_its_name_and_version(

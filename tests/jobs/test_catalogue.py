@@ -8,7 +8,8 @@ from practice_lists import opener
 from PySide6.QtCore import QThread, Slot
 from pytestqt.qtbot import QtBot
 
-from apsis_desktop.api.definitions import JsonReader, Section
+from apsis_desktop.api.client import ApsisClient
+from apsis_desktop.api.definitions import Section
 from apsis_desktop.errors import ApsisError, ServiceAway
 from apsis_desktop.jobs.catalogue import Catalogue, Columns, OpenClient
 from apsis_desktop.practice.server import PracticeServer
@@ -169,7 +170,7 @@ def test_late_answers_of_an_account_no_longer_in_use_are_dropped(
     reached = threading.Barrier(3)
 
     @contextmanager
-    def slow(cancelled: threading.Event) -> Iterator[JsonReader]:
+    def slow(cancelled: threading.Event) -> Iterator[ApsisClient]:
         reached.wait(PATIENCE)
         go_on.wait(PATIENCE)
         with opener(server)(threading.Event()) as client:

@@ -5,11 +5,12 @@ import sys
 
 import pytest
 
-from apsis_desktop.system.wakefulness import AwakeWhileRunning, NoNap, wakefulness_of_this_system
+from apsis_desktop.system.app_nap import NoAppNap
+from apsis_desktop.system.wakefulness import AwakeWhileRunning, nap_of_this_system
 
 
-class WrittenDown:
-    """A platform that writes down what it is told."""
+class WrittenDown(NoAppNap):
+    """Writes down what it is told."""
 
     def __init__(self, *, refusing: bool = False) -> None:
         self.told: list[str] = []
@@ -51,11 +52,8 @@ def test_a_system_that_refuses_stops_no_report(caplog: pytest.LogCaptureFixture)
 
 @pytest.mark.skipif(sys.platform == "darwin", reason="there it is App Nap")
 def test_elsewhere_there_is_nothing_to_do() -> None:
-    system = wakefulness_of_this_system()
-    assert isinstance(system, NoNap)
-    system.begin()
-    system.end()
-    assert "apsis_desktop.system.app_nap" not in sys.modules
+    assert nap_of_this_system() is None
+    AwakeWhileRunning(None).note(1)
 
 
 def test_on_a_mac_without_the_frameworks_it_is_logged_and_left_at_that(
@@ -67,14 +65,12 @@ def test_on_a_mac_without_the_frameworks_it_is_logged_and_left_at_that(
     monkeypatch.setattr(sys, "platform", "darwin")
     monkeypatch.setattr("ctypes.CDLL", gone)
     with caplog.at_level(logging.ERROR):
-        assert isinstance(wakefulness_of_this_system(), NoNap)
+        assert nap_of_this_system() is None
     assert "App Nap cannot be told" in caplog.text
 
 
 @pytest.mark.skipif(sys.platform != "darwin", reason="needs Objective-C's runtime")
 def test_app_nap_is_told() -> None:
-    from apsis_desktop.system.app_nap import NoAppNap
-
     nap = NoAppNap()
     for _ in range(3):
         nap.begin()

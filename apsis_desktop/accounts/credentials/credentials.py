@@ -9,7 +9,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
 from apsis_desktop.accounts.credentials.keyring import KeyringEntries, choose_keyring
-from apsis_desktop.accounts.credentials.keyring_size_limit import Entries, LongValues
+from apsis_desktop.accounts.credentials.keyring_size_limit import LongValues
 from apsis_desktop.accounts.credentials.keyring_time_limit import NoAnswer, StillWanted, TimeLimitedCalls
 from apsis_desktop.errors import KeyringMissing, KeyringProblem, KeyringSilent, SecretMissing
 from apsis_desktop.settings.stored import Connection
@@ -34,7 +34,6 @@ class Credentials:
 
     def __init__(self, *, time_limit: float = 10.0, backend: KeyringBackend | None = None) -> None:
         self._backend = backend
-        self._entries: Entries | None = KeyringEntries(backend) if backend is not None else None
         self._calls = TimeLimitedCalls(time_limit, self._came_back_late)
         self._lock = threading.Lock()
         self._memory: dict[str, str] = {}
@@ -91,13 +90,9 @@ class Credentials:
 
         return put_back
 
-    def take_back(self, connection: Connection) -> None:
-        """Delete the secret of a connection that came to nothing, without a word to the person."""
-        self._want({_secret_of(connection): None, _token_of(connection): None}, a_person_waits=False)
-
-    def forget(self, connection: Connection) -> None:
+    def forget(self, connection: Connection, *, a_person_waits: bool = True) -> None:
         """Delete the connection's secret and token."""
-        self._want({_secret_of(connection): None, _token_of(connection): None}, a_person_waits=True)
+        self._want({_secret_of(connection): None, _token_of(connection): None}, a_person_waits=a_person_waits)
 
     def token_cache(self, connection: Connection) -> TokenCache:
         """Return the place for the connection's access token."""
@@ -209,9 +204,9 @@ class Credentials:
             self._calls.leave(self._bring_when_possible)
 
     def _values(self, still_wanted: StillWanted) -> LongValues:
-        if self._entries is None:
-            self._entries = KeyringEntries(choose_keyring())
-        return LongValues(_StepByStep(self._entries, still_wanted))
+        if self._backend is None:
+            self._backend = choose_keyring()
+        return LongValues(KeyringEntries(self._backend, still_wanted))
 
     def _note(self, problem: KeyringProblem | None) -> None:
         if (before := self._problem) is not None and problem is not None and before.code == problem.code:
@@ -240,30 +235,6 @@ class TokenCache:
     def save(self, token: str) -> None:
         """Keep a token in place of the old one."""
         self._credentials._want({self._name: token}, a_person_waits=False)  # noqa: SLF001 - a part of Credentials
-
-    def clear(self) -> None:
-        """Delete the token."""
-        self._credentials._want({self._name: None}, a_person_waits=False)  # noqa: SLF001 - a part of Credentials
-
-
-class _StepByStep:
-    """Entries that look before each step whether anybody still waits for it."""
-
-    def __init__(self, entries: Entries, still_wanted: StillWanted) -> None:
-        self._entries = entries
-        self._still_wanted = still_wanted
-
-    def get(self, name: str) -> str | None:
-        self._still_wanted()
-        return self._entries.get(name)
-
-    def set(self, name: str, text: str) -> None:
-        self._still_wanted()
-        self._entries.set(name, text)
-
-    def delete(self, name: str) -> None:
-        self._still_wanted()
-        self._entries.delete(name)
 
 
 def _secret_of(connection: Connection) -> str:

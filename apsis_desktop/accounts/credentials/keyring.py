@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import importlib
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
@@ -83,20 +83,25 @@ def _best_of_the_platform() -> KeyringBackend:
 
 
 class KeyringEntries:
-    """Entries in a keyring, one service name each.
+    """Entries in a keyring: short texts by name, one service name each. Each call may raise `KeyringProblem` kinds.
+
+    `before_each` is called before each step, and may raise what ends the work.
 
     On Windows entries of the same service move one another about when they are written; names of their own keep each
     write a single step.
     """
 
-    def __init__(self, backend: KeyringBackend) -> None:
+    def __init__(self, backend: KeyringBackend, before_each: Callable[[], None] = lambda: None) -> None:
         self._backend = backend
+        self._before_each = before_each
 
     def get(self, name: str) -> str | None:
+        self._before_each()
         with _in_our_terms():
             return self._backend.get_password(name, _USER)
 
     def set(self, name: str, text: str) -> None:
+        self._before_each()
         with _in_our_terms():
             self._backend.set_password(name, _USER, text)
 
@@ -104,6 +109,7 @@ class KeyringEntries:
         """Delete an entry; one that is not there is fine."""
         from keyring.errors import PasswordDeleteError
 
+        self._before_each()
         with _in_our_terms():
             if self._backend.get_password(name, _USER) is None:
                 return

@@ -15,7 +15,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Protocol
+
+from apsis_desktop.accounts.credentials.keyring import KeyringEntries
 
 UNITS = 1280
 """How many UTF-16 code units one entry holds: 2,560 bytes."""
@@ -24,14 +25,6 @@ _FORMAT = "apsis1"
 _GENERATIONS = ("a", "b")
 # Decoding UTF-16 swallows a byte order mark at the beginning, so no part begins with a character of the value's own.
 _PART_MARK = "="
-
-
-class Entries(Protocol):
-    """A keyring: short texts by name. Each call may raise KeyringProblem kinds."""
-
-    def get(self, name: str) -> str | None: ...
-    def set(self, name: str, text: str) -> None: ...
-    def delete(self, name: str) -> None: ...
 
 
 @dataclass(frozen=True)
@@ -63,7 +56,7 @@ class _Head:
 class LongValues:
     """Long values by name, over short entries."""
 
-    def __init__(self, entries: Entries) -> None:
+    def __init__(self, entries: KeyringEntries) -> None:
         self._entries = entries
 
     def read(self, name: str) -> str | None:

@@ -68,16 +68,6 @@ def test_forgetting_leaves_nothing_in_the_keyring_nor_in_memory(
         credentials.secret(connection)
 
 
-def test_a_cleared_token_is_gone_and_the_secret_is_not(keyring: DictionaryKeyring, connection: Connection) -> None:
-    credentials = Credentials(backend=keyring)
-    credentials.keep_secret(connection, SECRET)
-    credentials.token_cache(connection).save(TOKEN)
-    credentials.token_cache(connection).clear()
-    assert credentials.token_cache(connection).load() is None
-    assert Credentials(backend=keyring).token_cache(connection).load() is None
-    assert credentials.secret(connection) == SECRET
-
-
 @pytest.mark.parametrize(
     ("raised", "expected"),
     [
