@@ -12,6 +12,7 @@ from screens.stages import SIZE, Stage, ask_for_more
 
 from apsis_desktop.api.definitions import Attribute, Segment
 from apsis_desktop.errors import SettingsBegunAnew, StoreReadOnly
+from apsis_desktop.gui.presets.name_dialog import PresetNameDialog
 from apsis_desktop.gui.reports.table import ReportTable
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.window.main_window import MainWindow
@@ -72,9 +73,8 @@ def _from_preset(stage: Stage) -> Iterator[QWidget]:
     """Save the choices as a preset, and tell what the window says then."""
     desktop = stage.desktop
     desktop.panels.preset_desk.save()
-    name = desktop.panels.preset_desk.name_dialog
-    if name is not None:
-        name.accept()
+    for dialog in desktop.window.findChildren(PresetNameDialog):
+        dialog.accept()
     stage.studio.wait(desktop.presets.presets, "the preset")
     yield desktop.window
     _forget_presets(stage)

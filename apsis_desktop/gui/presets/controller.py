@@ -1,8 +1,9 @@
-"""Brings the presets and the picker together: what the button offers, and what becomes of it."""
+"""Connects the presets with the form for a new report."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,10 +11,11 @@ from PySide6.QtCore import QObject, Qt
 
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.new_report.panel import NewReportPanel
-from apsis_desktop.gui.presets.file_dialogs import PresetFiles
+from apsis_desktop.gui.presets.file_dialogs import export_dialog, import_dialog
 from apsis_desktop.gui.style.theme import Tone
 from apsis_desktop.gui.text.report_name import report_name
 from apsis_desktop.gui.text.shortening import in_a_sentence, within_letters
+from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.jobs.catalogue import Catalogue
 from apsis_desktop.presets.library import PresetLibrary
 from apsis_desktop.presets.presets import LONGEST_NAME, Preset
@@ -25,31 +27,30 @@ if TYPE_CHECKING:
 
 
 class PresetController(QObject):
-    """What is chosen is noted as it changes, and is there again when its connection is used the next time."""
+    """Carries out what is asked for under the presets' button, and says what came of it.
 
-    def __init__(self, panel: NewReportPanel, shelf: PresetLibrary, catalogue: Catalogue) -> None:
+    What is chosen in the form is kept as it changes, and is chosen again when its connection is used the next time.
+    """
+
+    def __init__(self, panel: NewReportPanel, library: PresetLibrary, catalogue: Catalogue) -> None:
         super().__init__(panel)
         self._panel = panel
-        self._shelf = shelf
+        self._library = library
         self._catalogue = catalogue
         self._start: Preset | None = None
         self.dialog: PresetsDialog | None = None
-        self.name_dialog: PresetNameDialog | None = None
-        self.files = PresetFiles(self)
         self._button = panel.head.presets
         self._button.chosen.connect(self._use)
         self._button.update_wanted.connect(self._update)
         self._button.save_wanted.connect(self.save)
         self._button.all_wanted.connect(self.show_all)
         self._button.import_wanted.connect(self._import)
-        self.files.to_write.connect(self._write)
-        self.files.to_read.connect(self._read)
-        shelf.changed.connect(self._show_presets)
-        shelf.restored.connect(self._restore)
-        shelf.imported.connect(self._tell_imported)
-        shelf.exported.connect(self._tell_exported)
-        shelf.failed.connect(self._tell_problem)
-        panel.changed.connect(self._note)
+        library.changed.connect(self._show_presets)
+        library.restored.connect(self._restore)
+        library.imported.connect(self._tell_imported)
+        library.exported.connect(self._tell_exported)
+        library.failed.connect(self._tell_problem)
+        panel.changed.connect(self._note_selection)
         panel.taken_over.connect(self._forget_start)
         catalogue.account_changed.connect(self._forget_start)
 
@@ -57,13 +58,11 @@ class PresetController(QObject):
         """Ask for a name, and keep what is chosen now under it."""
         from apsis_desktop.gui.presets.name_dialog import PresetNameDialog
 
-        if self.name_dialog is None:
-            suggestion = report_name(self._panel.selection(), within_letters(LONGEST_NAME)) or self.tr("My report")
-            self.name_dialog = PresetNameDialog(suggestion, self._shelf.presets(), self._panel)
-            self.name_dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            self.name_dialog.accepted.connect(self._save)
-            self.name_dialog.finished.connect(self._name_closed)
-            self.name_dialog.open()
+        suggestion = report_name(self._panel.selection(), within_letters(LONGEST_NAME)) or self.tr("My report")
+        dialog = PresetNameDialog(suggestion, self._library.presets(), self._panel)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(partial(self._save, dialog))
+        dialog.open()
 
     def show_all(self) -> PresetsDialog:
         """Show all presets, and what they hold."""
@@ -74,7 +73,7 @@ class PresetController(QObject):
             return self.dialog
         here = Here(self._panel.section.lookup(), self._panel.segments.here)
         mark = self._start.id if self._start else None
-        dialog = self.dialog = PresetsDialog(self._shelf, self._catalogue, here, mark, self._panel)
+        dialog = self.dialog = PresetsDialog(self._library, self._catalogue, here, mark, self._panel)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(self._use)
         dialog.export_wanted.connect(self._export)
@@ -96,50 +95,47 @@ class PresetController(QObject):
         self._panel.set_selection(preset.selection, by_name=preset.from_elsewhere)
         self._start = preset
         self._show_presets()
-        if not any(one.asks_for(before) for one in self._shelf.presets()):
+        if not any(one.asks_for(before) for one in self._library.presets()):
             self._panel.said.say_preset(preset.name, self._panel.lost(before))
 
     def _update(self) -> None:
         if self._start is not None:
             self._keep(replace(self._start, selection=self._panel.selection(), from_elsewhere=False))
 
-    def _save(self) -> None:
-        if self.name_dialog is not None:
-            selection, taken = self._panel.selection(), self.name_dialog.replaced()
-            if taken is None:
-                self._keep(Preset.new(self.name_dialog.name(), selection))
-            else:
-                self._keep(replace(taken, name=self.name_dialog.name(), selection=selection, from_elsewhere=False))
+    def _save(self, dialog: PresetNameDialog) -> None:
+        selection, taken = self._panel.selection(), dialog.replaced()
+        if taken is None:
+            self._keep(Preset.new(dialog.name(), selection))
+        else:
+            self._keep(replace(taken, name=dialog.name(), selection=selection, from_elsewhere=False))
 
     def _keep(self, preset: Preset) -> None:
         self._panel.said.clear()
         self._start = preset
-        self._shelf.keep(preset)
+        self._library.keep(preset)
 
     def _export(self, preset: Preset) -> None:
-        self.files.ask_where_to(preset, self.dialog or self._panel)
+        dialog = export_dialog(preset, self.dialog or self._panel)
+        dialog.fileSelected.connect(lambda chosen: self._library.write_file(preset, Path(chosen)))
+        dialog.open()
 
     def _import(self) -> None:
-        self.files.ask_which(self.dialog or self._panel)
+        dialog = import_dialog(self.dialog or self._panel)
+        dialog.fileSelected.connect(lambda chosen: self._library.read_file(Path(chosen)))
+        dialog.open()
 
-    def _write(self, preset: Preset, file: Path) -> None:
-        self._shelf.write_file(preset, file)
-
-    def _read(self, file: Path) -> None:
-        self._shelf.read_file(file)
-
-    # --- from the shelf and the panel ----------------------------------------------------------------------------
+    # --- from the library and the panel ----------------------------------------------------------------------------
 
     def _restore(self, selection: Selection) -> None:
         chosen = self._panel.selection()
         if chosen.segments or chosen.excluded or chosen.columns:
             return  # the person was quicker than the disk
         self._panel.set_selection(selection)
-        self._start = next((one for one in self._shelf.presets() if one.asks_for(selection)), None)
+        self._start = next((one for one in self._library.presets() if one.asks_for(selection)), None)
         self._show_presets()
 
-    def _note(self) -> None:
-        self._shelf.note(self._panel.selection())
+    def _note_selection(self) -> None:
+        self._library.note(self._panel.selection())
         self._show_presets()
 
     def _forget_start(self) -> None:
@@ -147,7 +143,7 @@ class PresetController(QObject):
         self._show_presets()
 
     def _show_presets(self) -> None:
-        presets = self._shelf.presets()
+        presets = self._library.presets()
         if self._start is not None:
             kept = next((one for one in presets if one.id == self._start.id), None)
             self._start = kept or self._start
@@ -156,22 +152,19 @@ class PresetController(QObject):
         self._button.show_presets(presets, start, changed=changed)
 
     def _tell_imported(self, preset: Preset) -> None:
-        if self.dialog is None:
-            self.show_all().show_imported(preset)
+        self.show_all().show_imported(preset)
 
     def _tell_exported(self, preset: Preset, file: Path) -> None:
-        notice = self._panel.said if self.dialog is None else self.dialog.notice
         text = self.tr("“{preset}” is exported as {file}.").format(
             preset=in_a_sentence(preset.name), file=in_a_sentence(file.name)
         )
-        notice.say(Tone.GOOD, text, closable=True)
+        self._notice().say(Tone.GOOD, text, closable=True)
 
     def _tell_problem(self, problem: ApsisError) -> None:
-        if self.dialog is None:
-            self._panel.said.say_error(problem, closable=True)
+        self._notice().say_error(problem, closable=True)
+
+    def _notice(self) -> Notice:
+        return self._panel.said if self.dialog is None else self.dialog.notice
 
     def _closed(self) -> None:
         self.dialog = None
-
-    def _name_closed(self) -> None:
-        self.name_dialog = None

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.presets.contents import Here, contents_html, missing_from
 from apsis_desktop.gui.style.theme import SPACE, Tone, make_primary, title_font
 from apsis_desktop.gui.text.formatting import listed
@@ -39,7 +38,10 @@ _PRESET = Qt.ItemDataRole.UserRole
 
 
 class PresetList(QListWidget):
-    """`marked` comes when another one is marked, `named` with a preset and what was typed for its name."""
+    """The presets by name, which can be edited in place.
+
+    `marked` comes when another one is marked, `named` with a preset and what was typed for its name.
+    """
 
     marked = Signal()
     named = Signal(object, str)
@@ -92,7 +94,10 @@ class PresetList(QListWidget):
 
 
 class PresetsDialog(QDialog):
-    """`here` is what the account has; the columns of other sections are looked up as they are wanted."""
+    """The presets of a connection. `here` is what the account has, with the columns of one section.
+
+    The columns of other sections are looked up in the catalogue when they are needed.
+    """
 
     chosen = Signal(object)
     """A `Preset` to start from."""
@@ -100,16 +105,16 @@ class PresetsDialog(QDialog):
     import_wanted = Signal()
 
     def __init__(
-        self, shelf: PresetLibrary, catalogue: Catalogue, here: Here, mark: str | None, parent: QWidget | None = None
+        self, library: PresetLibrary, catalogue: Catalogue, here: Here, mark: str | None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._shelf = shelf
+        self._library = library
         self._catalogue = catalogue
         self._here = here
         self._removed: Preset | None = None
         self.setWindowTitle(self.tr("Presets"))
         self.list = PresetList(self)
-        self.list.marked.connect(self._look)
+        self.list.marked.connect(self._show_marked)
         self.list.named.connect(self._rename)
         self.list.itemDoubleClicked.connect(self._use)
         self.missing = Notice(self)
@@ -133,11 +138,9 @@ class PresetsDialog(QDialog):
         self.notice.action_asked.connect(self._bring_back)
         self._arrange()
         make_roomy(self)
-        shelf.changed.connect(self._refresh)
-        shelf.imported.connect(self.show_imported)
-        shelf.failed.connect(self._say)
-        catalogue.columns.connect(self._look)
-        self.list.show_presets(shelf.presets(), mark)
+        library.changed.connect(self._refresh)
+        catalogue.columns.connect(self._show_marked)
+        self.list.show_presets(library.presets(), mark)
         (self.list if self.list.count() else self.take_in).setFocus()
 
     def _arrange(self) -> None:
@@ -188,9 +191,9 @@ class PresetsDialog(QDialog):
 
     def _refresh(self) -> None:
         marked = self.list.preset()
-        self.list.show_presets(self._shelf.presets(), marked.id if marked else None)
+        self.list.show_presets(self._library.presets(), marked.id if marked else None)
 
-    def _look(self) -> None:
+    def _show_marked(self) -> None:
         preset = self.list.preset()
         for button in (self.use, self.rename, self.delete, self.export):
             button.setEnabled(preset is not None)
@@ -221,7 +224,7 @@ class PresetsDialog(QDialog):
             self.chosen.emit(preset)
 
     def _rename(self, preset: Preset, name: str) -> None:
-        others = [one for one in self._shelf.presets() if one.id != preset.id]
+        others = [one for one in self._library.presets() if one.id != preset.id]
         if not name:
             self.notice.say(Tone.WARN, self.tr("A preset needs a name."), closable=True)
         elif any(one.name.casefold() == name.casefold() for one in others):
@@ -229,19 +232,19 @@ class PresetsDialog(QDialog):
             self.notice.say(Tone.WARN, text, closable=True)
         else:
             self.notice.clear()
-            self._shelf.keep(replace(preset, name=name[:LONGEST_NAME]))
+            self._library.keep(replace(preset, name=name[:LONGEST_NAME]))
 
     def _delete(self) -> None:
         preset = self.list.preset()
         if preset is not None:
-            self._shelf.remove(preset.id)
+            self._library.remove(preset.id)
             self._removed = preset
             text = self.tr("“{preset}” is deleted.").format(preset=in_a_sentence(preset.name))
             self.notice.say(Tone.CALM, text, action=self.tr("Bring it back"), closable=True)
 
     def _bring_back(self) -> None:
         if self._removed is not None:
-            self._shelf.keep(self._removed)
+            self._library.keep(self._removed)
             self._removed = None
             self.notice.clear()
 
@@ -252,9 +255,6 @@ class PresetsDialog(QDialog):
 
     def show_imported(self, preset: Preset) -> None:
         """Mark a preset that came out of a file, and say so."""
-        self.list.show_presets(self._shelf.presets(), preset.id)
+        self.list.show_presets(self._library.presets(), preset.id)
         text = self.tr("“{preset}” is imported.").format(preset=in_a_sentence(preset.name))
         self.notice.say(Tone.GOOD, text, closable=True)
-
-    def _say(self, problem: ApsisError) -> None:
-        self.notice.say_error(problem, closable=True)

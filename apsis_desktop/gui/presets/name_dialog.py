@@ -18,7 +18,7 @@ from apsis_desktop.presets.presets import LONGEST_NAME, Preset
 
 
 class PresetNameDialog(QDialog):
-    """A name that is there already takes that preset's place; it says so first. `name()` and `replaced()` tell."""
+    """Asks for the name of a preset. `replaced()` is the preset that has this name already; the dialog says so."""
 
     def __init__(self, suggestion: str, presets: Sequence[Preset], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +35,7 @@ class PresetNameDialog(QDialog):
         self.field = QLineEdit(suggestion, self)
         self.field.setMaxLength(LONGEST_NAME)
         self.field.setAccessibleName(self.tr("Name of the preset"))
-        self.field.textChanged.connect(self._look)
+        self.field.textChanged.connect(self._check_name)
         label.setBuddy(self.field)
         self.notice = Notice(self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
@@ -58,7 +58,7 @@ class PresetNameDialog(QDialog):
         self.resize(56 * SPACE, self.sizeHint().height())
         self.field.selectAll()
         self.field.setFocus()
-        self._look()
+        self._check_name()
 
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)
@@ -73,7 +73,7 @@ class PresetNameDialog(QDialog):
         """Return the preset that has this name already."""
         return next((one for one in self._presets if one.name.casefold() == self.name().casefold()), None)
 
-    def _look(self) -> None:
+    def _check_name(self) -> None:
         taken = self.replaced()
         if taken is None:
             meaning = self._hint.text()

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from real_hands import click, texts
 from screen import OpenScreen, Screen
 
+from apsis_desktop.gui.presets.name_dialog import PresetNameDialog
+
 COLUMNS = ("Email", "City", "Country", "Age")
 SECTIONS = {"Norden": COLUMNS, "Syd": ("Email", "Nickname"), "Väst": ("Fax",)}
 SEGMENTS = ("Women", "Men", "Children")
@@ -114,9 +116,7 @@ def test_what_was_taken_out_stays_out(screen: Screen, own_account: OwnAccount) -
 def test_they_come_back_after_a_preset_of_another_section(screen: Screen, own_account: OwnAccount) -> None:
     screen.choose_section("Syd")
     screen.desktop.panels.preset_desk.save()
-    dialog = screen.desktop.panels.preset_desk.name_dialog
-    assert dialog is not None
-    press(dialog.save)
+    press(screen.sees(PresetNameDialog).save)
     screen.until(lambda: bool(screen.desktop.presets.presets()))
     screen.choose_section("Norden")
     screen.desktop.panels.preset_desk._use(screen.desktop.presets.presets()[0])

@@ -1,0 +1,56 @@
+"""The last choices of each connection."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from practice_lists import opener
+from preset_form import PresetForm
+from pytestqt.qtbot import QtBot
+
+from apsis_desktop.practice.server import PracticeServer
+from apsis_desktop.presets.presets import Presets
+
+
+def test_the_last_choices_of_each_connection_are_there_at_the_next_start(
+    qtbot: QtBot, form: PresetForm, server: PracticeServer, new_form: Callable[[], PresetForm]
+) -> None:
+    shop = form.choose("Women", "Men", columns=("Email",))
+    form.library.use("butik")
+    form.catalogue.use(opener(server))
+    form.begin("butik")
+    assert form.panel.selection().segments == ()
+    butik = form.choose("Everyone")
+    form.library.finish()
+
+    later = new_form()
+    later.begin("shop")
+    qtbot.waitUntil(later.panel.columns.known)
+    assert later.panel.selection() == shop
+    later.library.use("butik")
+    later.catalogue.use(opener(server))
+    later.begin("butik")
+    qtbot.waitUntil(later.panel.columns.known)
+    assert later.panel.selection() == butik
+
+
+def test_what_is_chosen_is_kept_when_it_stays_so_for_a_moment(
+    qtbot: QtBot, form: PresetForm, tmp_path: Path, new_form: Callable[[], PresetForm]
+) -> None:
+    form.keep("Weekly", form.choose("Women"))
+    chosen = form.choose("Women")
+    qtbot.waitUntil(lambda: Presets(tmp_path / "presets.json").of("shop").last == chosen)
+    later = new_form()
+    later.begin()
+    qtbot.waitUntil(later.panel.columns.known)
+    assert later.button.text() == "Weekly"
+
+
+def test_another_account_forgets_what_was_started_from(form: PresetForm, server: PracticeServer) -> None:
+    form.keep("Weekly", form.choose("Women"))
+    form.pick("Weekly")
+    form.library.use("butik")
+    form.catalogue.use(opener(server))
+    assert form.button.text() == "Presets"
+    assert form.entries() == ["Save these choices as a preset…", "Import a preset…"]
