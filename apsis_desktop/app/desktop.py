@@ -74,7 +74,7 @@ class Desktop(QObject):
         address = os.environ.get("APSIS_API_URL")
         self.accounts = Accounts(self.settings, credentials or Credentials(), address, self._store)
         self.background = Background()
-        surrounds = WorkerContext(
+        context = WorkerContext(
             ledger=Ledger(self._store),
             account_for=self.accounts.account,
             waiting_folder=paths.waiting,
@@ -82,7 +82,7 @@ class Desktop(QObject):
             agreed_time=self.accounts.agreed_time,
             own_place=lambda job: self.settings_desk.own_place(job),  # noqa: PLW0108 - it is made below
         )
-        self.queue = ReportQueue(surrounds, parent=self)
+        self.queue = ReportQueue(context, parent=self)
         self.settings_desk = SettingsController(self.settings, self.accounts, self.queue, self.background, self)
         choices = self.settings_desk.choices
         self.presets = PresetLibrary(Presets(paths.config / "presets.json"), self.background, self)

@@ -11,30 +11,20 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from apsis_desktop.errors import Cancelled
 from apsis_desktop.jobs.job import MOVES, Job, JobState
 from apsis_desktop.jobs.saved_files import SavedFile, just_saved
+from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.jobs.waiting_folder import remove_files
 from apsis_desktop.report.clock import utc_now
-
-
-class Store(Protocol):
-    """Where reports are written down."""
-
-    def keep(self, job: Job) -> None: ...
-    def keep_all(self, jobs: Iterable[Job]) -> None: ...
-    def forget(self, *job_ids: str) -> None: ...
-    def note(self, job_id: str, at: datetime, text: str) -> None: ...
-    def note_saved(self, *files: SavedFile) -> None: ...
-    def forget_unneeded(self, files: Iterable[Path]) -> None: ...
 
 
 class Ledger:
     """The reports, newest first, by their ids."""
 
-    def __init__(self, store: Store, now: Callable[[], datetime] = utc_now) -> None:
+    def __init__(self, store: JobStore, now: Callable[[], datetime] = utc_now) -> None:
         self._store = store
         self._now = now
         self._lock = threading.Lock()
@@ -72,9 +62,9 @@ class Ledger:
         """Change a report in memory and return it; nothing is written yet.
 
         A move into another state sets `since`. What it is saved as is written down together with it, and stays known
-        when the report goes. Raises `Cancelled` where the report is gone or the move is no longer a
-        legal one: the person was quicker than the thread. The same where `unless` is set: looked at in one step with
-        the change, so that a thread that was stopped cannot touch what its successor works on.
+        when the report goes. Raises `Cancelled` where the report is gone or the move is no longer a legal one: the
+        person was quicker than the thread. The same where `unless` is set: looked at in one step with the change, so
+        that a thread that was stopped cannot touch what its successor works on.
         """
         with self._lock:
             if unless is not None and unless.is_set():

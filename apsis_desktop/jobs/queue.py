@@ -13,11 +13,11 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from apsis_desktop.errors import Cancelled, KeyringProblem, KeyUnknown, LinkExpired, SecretMissing
-from apsis_desktop.jobs.clerk import Clerk
 from apsis_desktop.jobs.job import Activity, Job, JobState, Problem
 from apsis_desktop.jobs.retention import is_past
-from apsis_desktop.jobs.running import RunningReports, milliseconds_until
-from apsis_desktop.jobs.saving import SaveRequest, SaveRunner, wish_under_way
+from apsis_desktop.jobs.runner import ReportRunner, milliseconds_until
+from apsis_desktop.jobs.saving import Save, SaveRequest, SaveRunner, save_under_way
+from apsis_desktop.jobs.store_writer import StoreWriter
 from apsis_desktop.jobs.worker import WorkerContext
 from apsis_desktop.report.polling import LINK_LIFE
 from apsis_desktop.report.selection import FileFormat, Selection
@@ -44,20 +44,17 @@ class ReportQueue(QObject):
     store_failed = Signal(object)
     settled = Signal()
 
-    def __init__(self, surrounds: WorkerContext, cycles: int = CYCLES, parent: QObject | None = None) -> None:
+    def __init__(self, context: WorkerContext, cycles: int = CYCLES, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._with = surrounds
-        self._ledger = surrounds.ledger
-        self._running = RunningReports(surrounds, cycles, self)
-        self._running.changed.connect(self._take_in)
-        self._running.activity.connect(self.activity)
-        self._clerk = Clerk(self._ledger, self)
-        self._clerk.store_failed.connect(self.store_failed)
-        self._savings = SaveRunner(self._ledger, surrounds.unfinished, self)
-        self._wishes: dict[str, deque[SaveRequest]] = {}  # for reports that are just being saved or fetched again
+        self._context = context
+        self._ledger = context.ledger
+        self._running = ReportRunner(context, cycles, self._take_in, self.activity.emit, self)
+        self._writer = StoreWriter(self._ledger, self.store_failed.emit)
+        self._savings = SaveRunner(
+            self._ledger, context.unfinished, self.activity.emit, self.store_failed.emit, parent=self
+        )
         self._savings.ended.connect(self._after_saving)
-        self._savings.copied.connect(self.activity)
-        self._savings.store_failed.connect(self.store_failed)
+        self._later: dict[str, deque[SaveRequest]] = {}  # for reports that are just being saved or fetched again
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.timeout.connect(self.settled)
@@ -84,7 +81,7 @@ class ReportQueue(QObject):
 
     def ask(self, connection_id: str, name: str, selection: Selection) -> Job:
         """Ask for a report."""
-        now = self._with.clock.now()
+        now = self._context.clock.now()
         job = Job(
             id=os.urandom(8).hex(),
             connection_id=connection_id,
@@ -96,7 +93,7 @@ class ReportQueue(QObject):
         )
         self._ledger.add(job)
         self.added.emit(job)
-        self._clerk.write(job.id)
+        self._writer.write(job.id)
         self._running.line_up(job.id)
         return job
 
@@ -116,12 +113,12 @@ class ReportQueue(QObject):
         job = self._ledger.get(job_id)
         if job is None or job.state not in _TRIED_AGAIN:
             return
-        link = {} if self._with.link_may_live(job) else {"link": None, "link_until": None}
+        link = {} if self._context.link_may_live(job) else {"link": None, "link_until": None}
         self._change_and_run(job_id, problem=None, **link)
 
     def go_on_with_key(self, connection_id: str) -> None:
         """Try again what failed within the last day for want of the key that a connection has now."""
-        since = self._with.clock.now() - LINK_LIFE
+        since = self._context.clock.now() - LINK_LIFE
         wanted_a_key = (KeyUnknown, SecretMissing, KeyringProblem)
         for job in reversed(self._ledger.jobs()):
             failed = job.connection_id == connection_id and job.state is JobState.FAILED and job.since > since
@@ -136,7 +133,7 @@ class ReportQueue(QObject):
             self._change(job_id, save_to=None, numbered=False)
         if job is None or not job.running:
             return
-        self._wishes.pop(job_id, None)
+        self._later.pop(job_id, None)
         # A report that was fetched once more is what it was before.
         state = JobState.READY if job.waiting_file else JobState.SAVED if job.saved_path else JobState.CANCELLED
         self._running.give_up(job_id)
@@ -163,7 +160,7 @@ class ReportQueue(QObject):
         if jobs:
             self._ledger.take_over(jobs)
             self.reloaded.emit()
-            self._clerk.write_all([job.id for job in jobs])
+            self._writer.write_all([job.id for job in jobs])
 
     def remove_all_of(self, connection_id: str) -> None:
         """Stop and remove everything that was asked for on a connection: it is gone, and nobody could see them."""
@@ -174,7 +171,7 @@ class ReportQueue(QObject):
 
     def change_limits(self, reports: int, downloads: int) -> None:
         """Set how many reports run, and how many files are fetched, at a time. What runs already goes on."""
-        self._with.places.change(downloads)
+        self._context.places.change(downloads)
         self._running.change_limit(reports)
 
     def expire_old(self) -> None:
@@ -184,7 +181,7 @@ class ReportQueue(QObject):
         """
         expired, files = [], []
         for job in self._ledger.jobs():
-            if job.id not in self._savings and self._with.has_waited_too_long(job):
+            if job.id not in self._savings and self._context.has_waited_too_long(job):
                 state = JobState.SAVED if job.saved_path else JobState.EXPIRED
                 with suppress(Cancelled):  # a thread was quicker
                     expired.append(self._ledger.change(job.id, state, waiting_file=None, save_to=None, problem=None))
@@ -193,7 +190,7 @@ class ReportQueue(QObject):
             self.changed.emit(expired[0])
         elif expired:
             self.reloaded.emit()
-        self._clerk.write_all([job.id for job in expired], files)
+        self._writer.write_all([job.id for job in expired], files)
 
     # --- start and end ---------------------------------------------------------------------------------------------
 
@@ -201,12 +198,12 @@ class ReportQueue(QObject):
         """Take in the reports of an earlier start, and go on with those that were on their way, the oldest first."""
         earlier = sorted(jobs, key=lambda job: job.asked_at)
         self._ledger.take_over(earlier)
-        self._clerk.run(self._savings.sweep)
+        self._writer.run(self._savings.sweep)
         self._running.line_up_all([job.id for job in earlier if job.state is JobState.QUEUED])
         self.reloaded.emit()
         for job in earlier:
-            if job.state is not JobState.QUEUED and (wish := wish_under_way(job)) is not None:
-                self._savings.go_on(job.id, wish)
+            if job.state is not JobState.QUEUED and (request := save_under_way(job)) is not None:
+                self._savings.go_on(job.id, request)
 
     def stop(self, seconds: float = 3.0) -> bool:
         """End everything in order, as the program closes; tell whether every thread has ended.
@@ -216,24 +213,24 @@ class ReportQueue(QObject):
         deadline = time.monotonic() + seconds
         ended = [self._running.stop(deadline)]
         ended.append(self._savings.stop(milliseconds_until(deadline) / 1000))
-        ended.append(self._clerk.stop(milliseconds_until(deadline) / 1000))
+        ended.append(self._writer.stop(milliseconds_until(deadline) / 1000))
         return all(ended)
 
     # --- saving ----------------------------------------------------------------------------------------------------
 
-    def _save(self, job_id: str, wish: SaveRequest) -> None:
+    def _save(self, job_id: str, request: SaveRequest) -> None:
         job = self._ledger.get(job_id)
         fetched_again = job is not None and job.running and (job.waiting_file or job.saved_path)
         if job is None or not (job.state in _SAVED_FROM or fetched_again or job.found_no_place):
             return
         if job_id in self._savings or job.running:
-            self._wishes.setdefault(job_id, deque()).append(wish)
-        elif wish.fits(job):
-            self._savings.begin(job_id, wish)  # first, so that whoever hears of it finds it under way
-            to: dict[str, Any] = {"save_to": wish.path, "replace_existing": wish.replace, "numbered": wish.numbered}
-            self.changed.emit(self._ledger.change(job_id, problem=None, **to))
-        elif self._with.link_may_live(job):
-            again = {"save_as": wish.format, "save_to": wish.path, "replace_existing": wish.replace}
+            self._later.setdefault(job_id, deque()).append(request)
+        elif request.fits(job):
+            self._savings.begin(job_id, request)  # first, so that whoever hears of it finds it under way
+            to: dict[str, Any] = {"save_to": request.path, "replace_existing": request.replace}
+            self.changed.emit(self._ledger.change(job_id, problem=None, numbered=request.numbered, **to))
+        elif self._context.link_may_live(job):
+            again = {"save_as": request.format, "save_to": request.path, "replace_existing": request.replace}
             # What found no place to wait is fetched beside the one that it has now.
             self._change_and_run(job_id, problem=job.problem if job.found_no_place else None, **again)
         else:
@@ -242,34 +239,49 @@ class ReportQueue(QObject):
 
     def _stop_saving(self, job_id: str) -> None:
         self._savings.cancel(job_id)
-        self._wishes.pop(job_id, None)
+        self._later.pop(job_id, None)
 
-    @Slot(str, object, bool)
-    def _after_saving(self, job_id: str, wish: SaveRequest, had_file: bool) -> None:  # noqa: FBT001 - a slot
-        job = self._ledger.get(job_id)
+    @Slot(object)
+    def _after_saving(self, save: Save) -> None:
+        self._savings.forget(save)
+        job = self._ledger.get(save.job_id)
         if job is None:
             return
         self.changed.emit(job)
-        if not had_file:
-            self._save(job_id, wish)
+        if not save.had_file and not save.cancelled.is_set():
+            self._save(job.id, save.request)
         self._save_next(job)
 
     def _save_next(self, job: Job) -> None:
         """Turn to what was wanted while a report was being saved or fetched again."""
-        if not job.running and job.id not in self._savings and (wishes := self._wishes.get(job.id)):
-            self._save(job.id, wishes.popleft())
+        if not job.running and job.id not in self._savings and (later := self._later.get(job.id)):
+            self._save(job.id, later.popleft())
 
-    # --- the works -------------------------------------------------------------------------------------------------
+    # --- changes ---------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _take_in(self, job: Job) -> None:
+        """Tell what a worker has changed, as it is now: the person may have been quicker."""
+        newest = self._ledger.get(job.id)
+        if newest is None:
+            return
+        self._tell(newest)
+        if (request := save_under_way(newest)) is not None and newest.id not in self._savings:
+            self._save(newest.id, request)
+        self._save_next(newest)
+
+    def _tell(self, job: Job) -> None:
+        if not job.running:
+            self._running.forget_activity(job.id)
+        self.changed.emit(job)
 
     def _change(self, job_id: str, state: JobState | None = None, **changes: Any) -> bool:  # noqa: ANN401 - Job's fields
         try:
             job = self._ledger.change(job_id, state, **changes)
         except Cancelled:
             return False  # a thread was quicker: its change is on the way to the screen
-        if not job.running:
-            self._running.forget_activity(job_id)
-        self.changed.emit(job)
-        self._clerk.write(job_id)
+        self._tell(job)
+        self._writer.write(job_id)
         return True
 
     def _change_and_run(self, job_id: str, **changes: Any) -> None:  # noqa: ANN401 - Job's fields
@@ -281,15 +293,8 @@ class ReportQueue(QObject):
         gone = self._ledger.remove(*job_ids)
         self._running.give_up(*(job.id for job in gone))
         for job in gone:
-            if job.id in self._savings or job.id in self._wishes:
+            if job.id in self._savings or job.id in self._later:
                 self._stop_saving(job.id)
-        self._clerk.write_away([job.id for job in gone], [job.waiting_file for job in gone])
+        self._writer.write_away([job.id for job in gone], [job.waiting_file for job in gone])
         self._running.start_next()
         return bool(gone)
-
-    @Slot(object)
-    def _take_in(self, job: Job) -> None:
-        self.changed.emit(job)
-        if (wish := wish_under_way(job)) is not None and job.id not in self._savings:
-            self._save(job.id, wish)
-        self._save_next(job)

@@ -7,12 +7,11 @@ import filecmp
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from functools import partial
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from apsis_desktop.errors import Cancelled, FileExists, SavingProblem, StoreProblem
 from apsis_desktop.jobs.job import Activity, Job, JobState, Problem
@@ -27,6 +26,7 @@ from apsis_desktop.system.folder_threads import FolderThreads
 
 MOST_NAMES = 20
 """How many names are tried one after the other, where each is taken just before it is used."""
+OFTEN = 0.1  # seconds between two signals about bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,66 +46,72 @@ class SaveRequest:
         return job.state is JobState.READY and job.waiting_file is not None and job.file_format is self.format
 
 
-def wish_under_way(job: Job) -> SaveRequest | None:
+def save_under_way(job: Job) -> SaveRequest | None:
     """Return where a ready report is on its way to, if it is."""
     if job.save_to is None or not job.saving:
         return None
     return SaveRequest(job.save_to, job.format, job.replace_existing, job.numbered)
 
 
-@dataclass(frozen=True, slots=True)
-class Saving:
-    """One save of one report. `copied` is told the bytes that are copied so far, where the file has to be copied.
+@dataclass(eq=False)
+class Save:
+    """One save of one report, from the moment it is wanted. `begin` and `go_on` run on a thread of its folder's.
 
-    Both its methods wait for the disk, and tell whether the waiting file was still there: without one the report is
-    ready with nothing to save. They raise `Cancelled` where the report is gone, and where `cancelled` is set while the
-    file is being copied: it waits as before.
+    They raise `Cancelled` where the report is gone, and where `cancelled` is set while the file is being copied: it
+    waits as before. `tell_copied` is told how far copying has come, where the file has to be copied.
     """
 
-    ledger: Ledger
     job_id: str
-    cancelled: threading.Event
-    copied: Callable[[int], None]
+    request: SaveRequest
+    ledger: Ledger
     unfinished: Unfinished
+    tell_copied: Callable[[str, Activity], None]
+    cancelled: threading.Event = field(default_factory=threading.Event)
+    had_file: bool = True
+    """Whether the waiting file was still there: without it the report is ready with nothing to save."""
+    _told_at: float = float("-inf")
 
-    def begin(self, wish: SaveRequest) -> bool:
-        """Move a ready report's file to where it is wanted: the report is then saved, or ready with a problem.
+    def begin(self) -> None:
+        """Move a ready report's file to where it is wanted: the report is then saved, or ready with a problem."""
+        self._save(self.request)
 
-        The place is written down first, so that a start after a crash can finish it.
-        """
-        tries = MOST_NAMES if wish.numbered else 1
-        while True:
-            tries -= 1
-            try:
-                return self._try(wish)
-            except SavingProblem as problem:
-                if not (tries and isinstance(problem, FileExists)):
-                    self._change(problem=Problem.of(problem), save_to=None, numbered=False)
-                    self.ledger.write(self.job_id)
-                    return True
-
-    def go_on(self, wish: SaveRequest) -> bool:
+    def go_on(self) -> None:
         """Finish what a crash, or closing the program, cut short.
 
         A file that is there already may be the one that was being saved. One that is not has come since, so a number
         is added to the name.
         """
-        job = self.ledger.get(self.job_id)
+        job, request = self.ledger.get(self.job_id), self.request
         if job is None or job.waiting_file is None:
             raise Cancelled(detail="nothing was being saved")
         # The waiting file is taken away only once the whole file lies where it was to go.
-        if not is_whole(job.waiting_file, job.size) and is_whole(wish.path, job.size):
-            return self._end(wish.path)
-        if not wish.replace and _same_content(job.waiting_file, wish.path):
-            return self.begin(SaveRequest(wish.path, wish.format, replace=True))
-        return self.begin(SaveRequest(wish.path, wish.format, wish.replace, numbered=not wish.replace))
+        if not is_whole(job.waiting_file, job.size) and is_whole(request.path, job.size):
+            self._end(request.path)
+        elif not request.replace and _same_content(job.waiting_file, request.path):
+            self._save(replace(request, replace=True))
+        else:
+            self._save(replace(request, numbered=not request.replace))
 
-    def _try(self, wish: SaveRequest) -> bool:
-        with saving_errors(wish.path):
-            target = free_name(wish.path) if wish.numbered else wish.path
+    def _save(self, request: SaveRequest) -> None:
+        tries = MOST_NAMES if request.numbered else 1
+        while True:
+            tries -= 1
+            try:
+                self._try(request)
+            except SavingProblem as problem:
+                if tries and isinstance(problem, FileExists):
+                    continue
+                self._change(problem=Problem.of(problem), save_to=None, numbered=False)
+                self.ledger.write(self.job_id)
+            return
+
+    def _try(self, request: SaveRequest) -> None:
+        """Write down the place first, so that a start after a crash can finish it; then put the file there."""
+        with saving_errors(request.path):
+            target = free_name(request.path) if request.numbered else request.path
             real = real_place(target)
-            target = real if wish.replace else target
-        job = self._change(save_to=target, replace_existing=wish.replace)
+            target = real if request.replace else target
+        job = self._change(save_to=target, replace_existing=request.replace)
         waiting = job.waiting_file
         if waiting is None:
             raise Cancelled(detail="nothing waits to be saved")
@@ -113,19 +119,20 @@ class Saving:
         if not waiting.exists():
             self._change(waiting_file=None, size=None, save_to=None, numbered=False)
             self.ledger.write(self.job_id)
-            return False
+            self.had_file = False
+            return
         move_into_place(
             waiting,
             target,
-            replace=wish.replace,
+            replace=request.replace,
             cancelled=self.cancelled,
-            copied=self.copied,
+            copied=lambda copied: self._note_copied(copied, job.size),
             unfinished=self.unfinished,
         )
-        return self._end(target)
+        self._end(target)
 
-    def _end(self, target: Path) -> bool:
-        """Say that it is saved, whoever has cancelled meanwhile."""
+    def _end(self, target: Path) -> None:
+        """Say that it is saved, also where it was cancelled meanwhile."""
         self.ledger.change(
             self.job_id,
             JobState.SAVED,
@@ -136,10 +143,15 @@ class Saving:
             problem=None,
         )
         self.ledger.write(self.job_id)
-        return True
 
     def _change(self, **changes: Any) -> Job:  # noqa: ANN401 - Job's fields
         return self.ledger.change(self.job_id, unless=self.cancelled, **changes)
+
+    def _note_copied(self, copied: int, size: int | None) -> None:
+        now = time.monotonic()
+        if not self.cancelled.is_set() and now - self._told_at >= OFTEN:
+            self._told_at = now
+            self.tell_copied(self.job_id, Activity(received=copied, total=size))
 
 
 def is_whole(file: Path, size: int | None) -> bool:
@@ -156,58 +168,51 @@ def _same_content(waiting: Path, target: Path) -> bool:
     return False
 
 
-OFTEN = 0.1  # seconds between two signals about bytes
-
-
-@dataclass(eq=False, slots=True)
-class _UnderWay:
-    """A save from the moment it is wanted; `had_file` is what came of it (see `Saving`)."""
-
-    job_id: str
-    wish: SaveRequest
-    size: int | None
-    cancelled: threading.Event = field(default_factory=threading.Event)
-    had_file: bool = True
-    last_told: float = float("-inf")
-
-
 class SaveRunner(QObject):
-    """Lives on the GUI thread.
+    """Lives on the GUI thread. In it are the ids of the reports that are being saved.
 
-    `ended` carries a job's id, the `SaveRequest` that was worked on, and whether the waiting file was still there; it
-    comes also for a save that was cancelled, which may have been too late. `copied` carries a job's id and an
-    `Activity`, `store_failed` a `StoreProblem`.
+    `ended` carries a `Save`, also one that was cancelled, which may have been too late. `tell_copied` and `tell_failed`
+    are called on the thread of a save.
     """
 
-    ended = Signal(str, object, bool)
-    copied = Signal(str, object)
-    store_failed = Signal(object)
-    _done = Signal(object)
+    ended = Signal(object)
 
-    def __init__(self, ledger: Ledger, unfinished: Unfinished, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        ledger: Ledger,
+        unfinished: Unfinished,
+        tell_copied: Callable[[str, Activity], None],
+        tell_failed: Callable[[StoreProblem], None],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self._ledger = ledger
         self._unfinished = unfinished
+        self._tell_copied = tell_copied
+        self._tell_failed = tell_failed
         self._threads = FolderThreads("saving")
-        self._under_way: dict[str, _UnderWay] = {}  # by the reports that are being saved
-        self._done.connect(self._end)
+        self._under_way: dict[str, Save] = {}
 
     def __contains__(self, job_id: str) -> bool:
-        """Tell whether a report is being saved."""
         return job_id in self._under_way
 
-    def begin(self, job_id: str, wish: SaveRequest) -> None:
+    def begin(self, job_id: str, request: SaveRequest) -> None:
         """Save the file that waits."""
-        self._start(job_id, wish, Saving.begin)
+        self._start(job_id, request, Save.begin)
 
-    def go_on(self, job_id: str, wish: SaveRequest) -> None:
+    def go_on(self, job_id: str, request: SaveRequest) -> None:
         """Finish what an earlier start began."""
-        self._start(job_id, wish, Saving.go_on)
+        self._start(job_id, request, Save.go_on)
 
     def sweep(self) -> None:
         """Take away what a kill has left half-written in people's folders. On any thread."""
         for left in self._unfinished.left():
             self._threads.run(left.part.parent, left.clear)
+
+    def forget(self, save: Save) -> None:
+        """Take in that a save has ended. Another one of its report may be under way."""
+        if self._under_way.get(save.job_id) is save:
+            del self._under_way[save.job_id]
 
     def cancel(self, job_id: str) -> None:
         """Give up a save, at once also where its folder does not answer. What waits goes on waiting."""
@@ -221,34 +226,19 @@ class SaveRunner(QObject):
             save.cancelled.set()
         return self._threads.stop(seconds)
 
-    def _start(self, job_id: str, wish: SaveRequest, work: Callable[[Saving, SaveRequest], bool]) -> None:
-        job = self._ledger.get(job_id)
-        save = self._under_way[job_id] = _UnderWay(job_id, wish, job.size if job is not None else None)
-        saving = Saving(self._ledger, job_id, save.cancelled, partial(self._tell, save), self._unfinished)
-        self._threads.run(wish.path.parent, partial(self._work, save, partial(work, saving, wish)))
+    def _start(self, job_id: str, request: SaveRequest, work: Callable[[Save], None]) -> None:
+        save = self._under_way[job_id] = Save(job_id, request, self._ledger, self._unfinished, self._tell_copied)
+        self._threads.run(request.path.parent, lambda: self._run(save, work))
 
-    def _work(self, save: _UnderWay, work: Callable[[], bool]) -> None:
-        """Runs on a thread of its folder's."""
+    def _run(self, save: Save, work: Callable[[Save], None]) -> None:
+        """Runs on a thread of the save's folder."""
         try:
-            save.had_file = work()
+            work(save)
         except Cancelled:
             pass
         except StoreProblem as problem:
             with contextlib.suppress(Cancelled):  # nothing is on its way that is not written down
                 self._ledger.change(save.job_id, unless=save.cancelled, save_to=None, numbered=False)
-            self.store_failed.emit(problem)
+            self._tell_failed(problem)
         finally:
-            self._done.emit(save)
-
-    def _tell(self, save: _UnderWay, copied: int) -> None:
-        """Runs on a thread of its folder's."""
-        now = time.monotonic()
-        if not save.cancelled.is_set() and now - save.last_told >= OFTEN:
-            save.last_told = now
-            self.copied.emit(save.job_id, Activity(received=copied, total=save.size))
-
-    @Slot(object)
-    def _end(self, save: _UnderWay) -> None:
-        if self._under_way.get(save.job_id) is save:
-            del self._under_way[save.job_id]
-        self.ended.emit(save.job_id, save.wish, save.had_file or save.cancelled.is_set())
+            self.ended.emit(save)

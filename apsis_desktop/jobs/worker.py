@@ -86,12 +86,12 @@ class ReportWorker(QObject):
     activity = Signal(str, object)
     finished = Signal()
 
-    def __init__(self, job: Job, surrounds: WorkerContext) -> None:
+    def __init__(self, job: Job, context: WorkerContext) -> None:
         super().__init__()
         self.cancelled = threading.Event()
-        self._job_id = job.id
-        self._with = surrounds
-        self._speed = _Speed(surrounds.steady)
+        self.job_id = job.id
+        self._context = context
+        self._speed = _Speed(context.steady)
         self._last_bytes = float("-inf")
 
     @Slot()
@@ -112,30 +112,30 @@ class ReportWorker(QObject):
         # HTTP takes long to load: on this thread, and when the window is there.
         from apsis_desktop.report.cycle import CycleContext, Order, run_cycle
 
-        job = self._with.ledger.get(self._job_id)
+        job = self._context.ledger.get(self.job_id)
         if job is None:
             return
         found_no_room = job.problem is not None and isinstance(job.problem.error(), NO_WAITING)
         if job.link is not None:
             self._move(JobState.PREPARING, problem=None)
         around = CycleContext(
-            account=self._with.account_for(job.connection_id),
+            account=self._context.account_for(job.connection_id),
             tell=self._hear,
             cancelled=self.cancelled,
-            places=self._with.places,
-            clock=self._with.clock,
+            places=self._context.places,
+            clock=self._context.clock,
         )
 
         def fetch(part: Path, place: Path | None = None) -> Fetched:
-            known = self._with.ledger.get(job.id) or job  # with its link, where it was asked for just now
+            known = self._context.ledger.get(job.id) or job  # with its link, where it was asked for just now
             order = Order(known.selection, known.format, part, known.link, known.link_until, known.asked_at, place)
             return run_cycle(order, around)
 
-        beside = job.save_to or self._with.own_place(job)
+        beside = job.save_to or self._context.own_place(job)
         if not (beside and found_no_room):
             try:
                 with self._place_to_wait():
-                    part = self._with.waiting_folder / f"{job.id}.{job.format}.part"
+                    part = self._context.waiting_folder / f"{job.id}.{job.format}.part"
                     self._rest(fetch(part), part.with_suffix(""))
             except NO_WAITING:
                 if beside is None:
@@ -143,14 +143,14 @@ class ReportWorker(QObject):
             else:
                 return
         part = part_beside(beside)
-        with self._with.unfinished.note(part) as keep:
+        with self._context.unfinished.note(part) as keep:
             self._rest(fetch(part, beside), part)
             keep()
 
     @contextlib.contextmanager
     def _place_to_wait(self) -> Iterator[None]:
         """Have the private folder there, and say it plainly where it cannot take the report."""
-        folder = self._with.waiting_folder
+        folder = self._context.waiting_folder
         with contextlib.suppress(OSError):  # somebody who cleans up may have taken it away; what is wrong shows below
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         try:
@@ -169,7 +169,7 @@ class ReportWorker(QObject):
                 self._move(JobState.PREPARING, link=link, link_until=until, problem=None)
             case Waiting(pause, next_look, problem):
                 self._step_back()
-                self.activity.emit(self._job_id, Activity(pause=pause, next_look=next_look, problem=problem))
+                self.activity.emit(self.job_id, Activity(pause=pause, next_look=next_look, problem=problem))
             case Fetching(received, total):
                 self._hear_bytes(received, total)
             case Checking():
@@ -177,7 +177,7 @@ class ReportWorker(QObject):
 
     def _step_back(self) -> None:
         """A wait after a failure leads back: what was asked for and not taken is not asked for any more."""
-        job = self._with.ledger.get(self._job_id)
+        job = self._context.ledger.get(self.job_id)
         if job is not None and job.state is JobState.ASKING:
             self._move(JobState.QUEUED)
         if job is not None and job.state is JobState.FETCHING:
@@ -185,19 +185,19 @@ class ReportWorker(QObject):
 
     def _hear_bytes(self, received: int, total: int | None) -> None:
         if received == 0:
-            self._speed = _Speed(self._with.steady)
+            self._speed = _Speed(self._context.steady)
             self._move(JobState.FETCHING, problem=None)
         self._speed.note(received)
-        now = self._with.steady()
+        now = self._context.steady()
         if received in {0, total} or now - self._last_bytes >= OFTEN:
             self._last_bytes = now
             self.activity.emit(
-                self._job_id, Activity(received=received, total=total, bytes_per_second=self._speed.bytes_per_second)
+                self.job_id, Activity(received=received, total=total, bytes_per_second=self._speed.bytes_per_second)
             )
 
     def _rest(self, fetched: Fetched, waiting: Path) -> None:
         """Give the whole file its place among those that wait to be saved."""
-        before = self._with.ledger.get(self._job_id)
+        before = self._context.ledger.get(self.job_id)
         try:
             if fetched.path != waiting:
                 put_in_place(fetched.path, waiting, replace=True)
@@ -214,7 +214,7 @@ class ReportWorker(QObject):
             _delete(fetched.path)
             _delete(waiting)
             raise
-        self._with.ledger.write(job.id)
+        self._context.ledger.write(job.id)
         self.changed.emit(job)
         if before is not None and before.waiting_file not in {None, waiting}:
             _delete(before.waiting_file)  # the same report in the format that was fetched before
@@ -223,12 +223,12 @@ class ReportWorker(QObject):
         """Return where it is saved by itself: written down together with its being ready, and acted on after that."""
         if job is None or job.save_to is not None:
             return {}
-        place = self._with.own_place(replace(job, save_as=fetched))
+        place = self._context.own_place(replace(job, save_as=fetched))
         return {} if place is None else {"save_to": place, "replace_existing": False, "numbered": True}
 
     def _end_with(self, problem: ApsisError) -> None:
-        log.info("report %s: %s %s", self._job_id, problem.code, problem.detail)
-        before = self._with.ledger.get(self._job_id)
+        log.info("report %s: %s %s", self.job_id, problem.code, problem.detail)
+        before = self._context.ledger.get(self.job_id)
         if before is None:
             return
         try:
@@ -236,21 +236,21 @@ class ReportWorker(QObject):
         except Cancelled:  # the person was quicker
             return
         try:
-            self._with.ledger.write(job.id)
+            self._context.ledger.write(job.id)
         except StoreProblem as second:
-            log.warning("report %s: its end could not be written down: %s", self._job_id, second.code)
+            log.warning("report %s: its end could not be written down: %s", self.job_id, second.code)
         except Exception:
-            log.exception("report %s: its end could not be written down", self._job_id)
+            log.exception("report %s: its end could not be written down", self.job_id)
         self.changed.emit(job)  # seen all the same, or it would seem to be on its way for ever
 
     def _move(self, state: JobState, **changes: Any) -> Job:  # noqa: ANN401 - Job's fields
         job = self._change(state, **changes)
-        self._with.ledger.write(job.id)
+        self._context.ledger.write(job.id)
         self.changed.emit(job)
         return job
 
     def _change(self, state: JobState, **changes: Any) -> Job:  # noqa: ANN401 - Job's fields
-        return self._with.ledger.change(self._job_id, state, unless=self.cancelled, **changes)
+        return self._context.ledger.change(self.job_id, state, unless=self.cancelled, **changes)
 
 
 def _end_state(job: Job, problem: ApsisError) -> JobState:

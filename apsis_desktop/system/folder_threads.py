@@ -38,12 +38,13 @@ class FolderThreads:
                 threading.Thread(target=self._work, args=[folder], name=self._name, daemon=True).start()
         return True
 
-    def stop(self, seconds: float) -> bool:
+    def stop(self, seconds: float, *, drop_waiting: bool = True) -> bool:
         """Take no more work, drop what has not begun, and tell whether the rest has ended in so many seconds."""
         deadline = time.monotonic() + seconds
         with self._changed:
             self._stopped = True
-            self._waiting.clear()
+            if drop_waiting:
+                self._waiting.clear()
             return self._changed.wait_for(lambda: not self._busy, max(0.0, deadline - time.monotonic()))
 
     def _work(self, folder: Path) -> None:

@@ -18,6 +18,7 @@ from apsis_desktop.errors import Cancelled, StoreFull
 from apsis_desktop.jobs.job import MOVES, RUNNING, Job, JobState
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.saved_files import SavedFile
+from apsis_desktop.jobs.store.store import JobStore
 
 S = JobState
 LEGAL = {
@@ -34,10 +35,11 @@ LEGAL = {
 }
 
 
-class Pages:
+class Pages(JobStore):
     """A store that remembers in which order it was written."""
 
     def __init__(self) -> None:
+        super().__init__(Path())
         self.kept: list[Job] = []
         self.forgotten: list[str] = []
         self.saved: list[SavedFile] = []
@@ -54,9 +56,6 @@ class Pages:
 
     def forget(self, *job_ids: str) -> None:
         self.forgotten.extend(job_ids)
-
-    def forget_unneeded(self, files: Iterable[Path]) -> None:
-        pass
 
     def note_saved(self, *files: SavedFile) -> None:
         if self.problem is not None:

@@ -102,9 +102,9 @@ def many(clock: HeldClock, state: JobState, connection_id: str = "nordic", **mor
 
 
 def written(at_desk: Desk, store: CountedStore, before: int) -> int:
-    """Return how often was written, once the clerk has nothing left to do."""
+    """Return how often was written, once the writer has nothing left to do."""
     done: list[bool] = []
-    at_desk.queue._clerk.run(lambda: done.append(True))
+    at_desk.queue._writer.run(lambda: done.append(True))
     at_desk.until(lambda: bool(done))
     return store.writes - before
 
@@ -125,7 +125,7 @@ def test_a_removed_connection_takes_its_reports_along_in_one_go(
     assert ear.model.rowCount() == MANY
     assert written(at_desk, store, before) == 1
     assert {job.connection_id for job in store.load()} == {"singapore"}
-    assert waiting.exists() is (state is not JobState.READY)
+    at_desk.until(lambda: waiting.exists() is (state is not JobState.READY))
 
 
 def test_reports_that_wait_in_line_go_in_one_go(at_desk: Desk, store: CountedStore, server: ScriptedServer) -> None:

@@ -83,7 +83,7 @@ def make(
     queues: list[ReportQueue] = []
 
     def queue(cycles: int = 64, places: Places | None = None) -> ReportQueue:
-        surrounds = WorkerContext(
+        context = WorkerContext(
             ledger=Ledger(store, clock.now),
             account_for=gate.account,
             waiting_folder=tmp_path,
@@ -91,7 +91,7 @@ def make(
             clock=clock,
             agreed_time=lambda _connection_id: agreed.time,
         )
-        queues.append(ReportQueue(surrounds, cycles))
+        queues.append(ReportQueue(context, cycles))
         return queues[-1]
 
     yield queue

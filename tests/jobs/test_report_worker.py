@@ -46,8 +46,8 @@ class Bench:
         self.ledger = Ledger(store)
         job = with_link(JobState.PREPARING)
         self.ledger.add(job)
-        surrounds = WorkerContext(self.ledger, self._no_account, folder, steady=lambda: self.seconds)
-        self.worker = ReportWorker(job, surrounds)
+        context = WorkerContext(self.ledger, self._no_account, folder, steady=lambda: self.seconds)
+        self.worker = ReportWorker(job, context)
         self.ear = Ear(self.worker)
 
     @staticmethod

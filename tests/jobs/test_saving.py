@@ -11,6 +11,7 @@ import pytest
 from accounts import LOOK, server
 from desk import Desk, desk
 from hung_folder import HungFolder, hung
+from made_up_reports import with_link
 from reports import CSV, csv_answer, xlsx_answer
 from scripted_server import ScriptedServer
 
@@ -174,6 +175,28 @@ def test_saving_into_a_folder_that_does_not_answer_can_be_cancelled_and_done_els
     at_desk.until(lambda: not at_desk.queue._savings._threads._busy)
     assert at_desk.remembered(job.id).saved_path == at_desk.target / "women.csv"
     assert list(hung.path.iterdir()) == []
+
+
+def test_deleting_beside_a_folder_that_does_not_answer_holds_up_no_change_of_the_list(
+    at_desk: Desk, hung: HungFolder
+) -> None:
+    beside, other = hung.path / ".0123456789ab.part", at_desk.waiting / "other.csv"
+    hung.answers.set()
+    for number, file in enumerate((beside, other)):
+        file.touch()
+        waiting = with_link(JobState.READY, id=str(number), waiting_file=file, size=0)
+        at_desk.queue.take_over([waiting])
+        at_desk.store.keep(waiting)
+    hung.asked.clear()
+    hung.answers.clear()
+    at_desk.queue.remove("0")
+    assert hung.asked.wait()
+    at_desk.queue.remove("1")
+    at_desk.until(lambda: at_desk.after_a_crash() == [])
+    at_desk.until(lambda: not other.exists())
+    hung.answers.set()
+    at_desk.until(lambda: at_desk.store.unneeded_files() == [])
+    assert not beside.exists()
 
 
 def test_no_wish_for_a_report_is_dropped_for_a_later_one(at_desk: Desk, server: ScriptedServer) -> None:

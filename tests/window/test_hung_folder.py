@@ -95,7 +95,7 @@ def test_a_row_says_that_it_is_saved_how_far_and_can_be_cancelled(open_screen: O
     screen.desktop.queue.save(report, place, screen.job(report).format, replace=False)
     assert (screen.says(report), screen.next_step(report)) == ("Saving…", "Cancel")
     total = screen.job(report).size or 0
-    screen.desktop.queue._savings.copied.emit(report, Activity(received=total // 2, total=total))
+    screen.desktop.queue.activity.emit(report, Activity(received=total // 2, total=total))
     assert screen.says(report).startswith("Saving: ")
     assert screen.cell(report).data(Role.LOOK).progress == pytest.approx(0.5, abs=0.01)
     screen.window.close()

@@ -183,7 +183,7 @@ def desk(
     if isinstance(accounts, ScriptedServer):
         accounts = account_at(accounts.url)
     account_for = _always(accounts) if isinstance(accounts, Account) else accounts
-    surrounds = WorkerContext(
+    context = WorkerContext(
         Ledger(store, clock.now),
         account_for,
         home / "waiting",
@@ -192,7 +192,7 @@ def desk(
         own_place=own_place,
         unfinished=Unfinished(home / "unfinished"),
     )
-    queue = ReportQueue(surrounds)
+    queue = ReportQueue(context)
     try:
         yield Desk(home, queue, store, clock)
     finally:

@@ -197,7 +197,7 @@ def main(life: str, top: str, saved: str, address: str, client_id: str, secret: 
         number = number_of(job.name)
         return case.place(number) if case.wish(number) in OF_ITSELF else None
 
-    surrounds = WorkerContext(
+    context = WorkerContext(
         ledger=Ledger(store),
         account_for=lambda _id: account,
         waiting_folder=case.waiting,
@@ -205,7 +205,7 @@ def main(life: str, top: str, saved: str, address: str, client_id: str, secret: 
         own_place=own_place,
         unfinished=Unfinished(case.top / "unfinished"),
     )
-    queue = ReportQueue(surrounds)
+    queue = ReportQueue(context)
     jobs = restore(store, case.waiting, datetime.now(UTC), {"practice"}, own_place=own_place).jobs
     tell_all(jobs)
     to_do = json.loads(sys.stdin.readline())

@@ -24,13 +24,13 @@ from apsis_desktop.jobs.worker import WorkerContext
 folder, way, step = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
 application = QCoreApplication([])
 store = JobStore(folder / "reports.sqlite")
-surrounds = WorkerContext(
+context = WorkerContext(
     Ledger(store),
     lambda _id: Account("https://127.0.0.1:9", TokenSource("", "")),
     folder / "waiting",
     agreed_time=lambda _id: datetime.now(UTC) + timedelta(days=4000),
 )
-queue = ReportQueue(surrounds)
+queue = ReportQueue(context)
 queue.take_over(restore(store, folder / "waiting", datetime.now(UTC)).jobs)
 (job,) = queue.jobs()
 
