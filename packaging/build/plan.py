@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from build import freeze, installer, made_from, measure, stamp, trial
+from build import freeze, installer, made_from, measure, needs, stamp, trial
 from build.one_at_a_time import one_at_a_time
 from build.places import MADE_FROM
 from licences import collect as licences
@@ -23,6 +23,7 @@ class Step:
 STEPS = (
     Step("stamp", "write the version into what carries it", stamp.run),
     Step("freeze", "make a folder that needs no Python: dist/apsis-desktop/", freeze.run),
+    Step("needs", "look whether all that its binaries need is there", needs.run),
     Step("licences", "put the licences of everything in it beside it", licences.run),
     Step("installer", "pack it as this platform likes it", installer.run),
     Step("trial", "unpack it elsewhere and have it check itself", trial.run),
