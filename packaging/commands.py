@@ -27,6 +27,10 @@ COMMANDS = {
     "run": Command("set everything up and open the window on the practice account", launch.run),
     "test": Command("check everything that must hold; with arguments but `--coverage`, pytest alone", checks.run),
     "build": Command("make the program that people install; `build --only STEP` does one step", building.run),
+    "windows": Command(
+        "make the program for Windows by wine, on Debian, and prove it; `windows --help` names its steps",
+        partial(launch.script, "wine.command", for_tests=True),
+    ),
     "setup": Command("make .venv, with apsis-desktop in it; `setup --test` adds what the tests need", environment.run),
     "lock": Command("pin the libraries anew; `lock --upgrade` takes their newest versions", lock.run),
     "soak": Command(

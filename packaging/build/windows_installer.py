@@ -37,11 +37,11 @@ _PLACES_OF_MAKENSIS = (Path("C:/Program Files (x86)/NSIS/makensis.exe"), Path("C
 
 @dataclass(frozen=True)
 class Payload:
-    """What is to be installed: a folder with the two programs in it."""
+    """What is to be installed: a folder with the two programs in it. The installer's name ends with `remark`."""
 
     folder: Path
     version: str
-    stand_in: bool = False
+    remark: str = ""
 
 
 def make() -> Path:
@@ -77,7 +77,7 @@ def stand_in(folder: Path, version: str) -> Payload:
         "The name changes with the version, as libraries' do.\n", encoding="utf-8"
     )
     (inside / "räksmörgås $INSTDIR.txt").write_text("Letters and signs that are not everybody's.\n", encoding="utf-8")
-    return Payload(folder, version, stand_in=True)
+    return Payload(folder, version, remark="STAND-IN")
 
 
 def make_uninstaller(payload: Payload, folder: Path) -> Path:
@@ -103,7 +103,7 @@ def make_installer(payload: Payload, uninstaller: Path, folder: Path) -> Path:
 
 
 def installer_name(payload: Payload) -> str:
-    remark = "-STAND-IN" if payload.stand_in else ""
+    remark = f"-{payload.remark}" if payload.remark else ""
     return f"{identity.CONSOLE_PROGRAM}-{payload.version}-windows-x64-setup{remark}.exe"
 
 

@@ -60,6 +60,10 @@ COMPARISON = {
     "picard": "the start is measured beside it",
     "vorta": "the start is measured beside it",
 }
+WINDOWS = {
+    "gcc-mingw-w64-x86-64": "python.exe for Windows is compiled by it",
+    "mingw-w64-tools": "python.exe for Windows is tied to its DLL by it",
+}
 
 # Services would start on installation; the tests start their own. Somebody's own policy is left as it is.
 INSTALL = """
@@ -86,13 +90,19 @@ def applies() -> bool:
 
 
 def ready(
-    *, for_tests: bool = False, for_building: bool = False, for_comparison: bool = False, install: bool = True
+    *,
+    for_tests: bool = False,
+    for_building: bool = False,
+    for_comparison: bool = False,
+    for_windows: bool = False,
+    install: bool = True,
 ) -> None:
     """Install the missing packages as root or with a sudo that asks for no password; otherwise say the command.
 
     What would be installed, and why, is said before. Without `install` it is said and left at that.
     """
-    wanted = [*RUN, *(TEST if for_tests else BUILD if for_building else ()), *(COMPARISON if for_comparison else ())]
+    wanted = [*RUN, *(TEST if for_tests else BUILD if for_building else ())]
+    wanted += [*(COMPARISON if for_comparison else ()), *(WINDOWS if for_windows else ())]
     missing = missing_packages([*wanted, *(shared_python() if for_tests or for_building else ())])
     if not missing:
         return
@@ -114,7 +124,7 @@ def ready(
 
 def reasons(packages: Sequence[str]) -> str:
     """Write a line for each package: its name, and what it is for."""
-    why = RUN | TEST | COMPARISON
+    why = RUN | TEST | COMPARISON | WINDOWS
     width = max(map(len, packages))
     return "\n".join(f"  {package:<{width}}  {why.get(package, 'Python needs it here')}" for package in packages)
 

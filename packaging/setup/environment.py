@@ -26,6 +26,7 @@ PYPROJECT = ROOT / "pyproject.toml"
 RUN_LOCK = ROOT / "packaging" / "requirements.lock"
 BUILD_LOCK = ROOT / "packaging" / "requirements-build.lock"
 TEST_LOCK = ROOT / "packaging" / "requirements-dev.lock"
+WINE_LOCK = ROOT / "packaging" / "requirements-wine.lock"
 
 # Without these, a setting that is meant for the person's own Python would put the libraries elsewhere.
 PIP_INSIDE = {"PIP_USER": "0", "PIP_REQUIRE_VIRTUALENV": "0", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}

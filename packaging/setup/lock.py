@@ -10,7 +10,7 @@ import venv
 from collections.abc import Sequence
 from pathlib import Path
 
-from setup.environment import BUILD_LOCK, PYPROJECT, ROOT, RUN_LOCK, TEST_LOCK, call
+from setup.environment import BUILD_LOCK, PYPROJECT, ROOT, RUN_LOCK, TEST_LOCK, WINE_LOCK, call
 from setup.stopped import Stopped
 
 COMPILE = ["compile", "--universal", "--generate-hashes", "--python-version", "3.11", "--no-header", "--no-annotate"]
@@ -31,6 +31,7 @@ def run(arguments: Sequence[str]) -> int:
         # What people run is what is built, and what the tests run with: the same versions, and some libraries more.
         compile_lock(binaries / "uv", ["--group", "build", *fitting(RUN_LOCK), *arguments], BUILD_LOCK)
         compile_lock(binaries / "uv", ["--group", "dev", *fitting(BUILD_LOCK), *arguments], TEST_LOCK)
+        compile_lock(binaries / "uv", ["--group", f"{PYPROJECT.name}:wine", *arguments], WINE_LOCK, alone=True)
     return 0
 
 
@@ -38,8 +39,10 @@ def fitting(lock: Path) -> list[str]:
     return ["--constraint", lock.relative_to(ROOT).as_posix()]
 
 
-def compile_lock(uv: Path, options: Sequence[str], lock: Path) -> None:
-    command = [str(uv), "pip", *COMPILE, *options, "--output-file", lock.relative_to(ROOT).as_posix(), PYPROJECT.name]
+def compile_lock(uv: Path, options: Sequence[str], lock: Path, *, alone: bool = False) -> None:
+    """Pin what the program needs and a group more, or that group `alone`."""
+    command = [str(uv), "pip", *COMPILE, *options, "--output-file", lock.relative_to(ROOT).as_posix()]
+    command += [] if alone else [PYPROJECT.name]
     if subprocess.run(command, check=False, cwd=ROOT, env=os.environ, stdout=subprocess.DEVNULL).returncode:
         raise Stopped(f"{lock.name} could not be made.")
     print(f"Made {lock.relative_to(ROOT)}")

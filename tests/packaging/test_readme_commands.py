@@ -8,6 +8,7 @@ from setup.environment import ROOT
 RUN_BY = {
     "python3 packaging/dev.py run": "tests/packaging/test_launch.py",
     "python3 packaging/dev.py test": ".ci/run",
+    "python3 packaging/dev.py windows": ".ci/run",
     "python3 packaging/dev.py setup": "tests/packaging/test_environment.py",
     "python3 packaging/dev.py build": "tests/packaging/test_build_steps.py",
     "python3 packaging/dev.py lock": "tests/packaging/test_lock_files.py",

@@ -8,10 +8,12 @@ import pytest
 from build import identity, installed_files, windows_installer
 from build.installed_files import LIST_NAME
 from build.windows_installer import CONSOLE_PROGRAM, UNINSTALLER, WINDOW_PROGRAM, Payload
+from installed import lacking
 from patience import PATIENCE, until
 from setup.stopped import Stopped
-from windows_of_wine import MISSING, Windows, files_in
+from wine.windows import Windows, files_in
 
+MISSING = lacking("wine", "wineserver", "makensis")
 pytestmark = pytest.mark.skipif(bool(MISSING), reason=MISSING)
 
 RUNNING, NOT_OURS, TOO_OLD = 10, 12, 14

@@ -1,0 +1,25 @@
+"""A plugin of pytest: what of the tests cannot run in wine, by name, and why. It is wine's doing, not Windows'."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+# The beginning of each test's name, and its reason.
+CANNOT: dict[str, str] = {}
+
+
+def pytest_collection_modifyitems(items: Sequence[pytest.Item]) -> None:
+    """Skip them. One that is listed and no longer there is an error."""
+    used = set()
+    for item in items:
+        for name, reason in CANNOT.items():
+            if item.nodeid.startswith(name):
+                used.add(name)
+                item.add_marker(pytest.mark.skip(reason=f"wine: {reason}"))
+    collected = {item.nodeid.partition("::")[0] for item in items}
+    stale = [name for name in CANNOT if name not in used and name.partition("::")[0] in collected]
+    if stale:
+        raise pytest.UsageError(f"{Path(__file__).name} lists tests that are not there: {', '.join(stale)}")

@@ -1,0 +1,27 @@
+"""Where the program for Windows is put together on a system that is not Windows. All of it is ignored by git."""
+
+from __future__ import annotations
+
+import sys
+
+from build.places import DIST, WORK
+from setup.environment import ROOT
+
+HERE = ROOT / "packaging" / "wine"
+C_SOURCES = HERE / "c"
+
+
+WINE_WORK = WORK / "wine"
+PYTHON = WINE_WORK / "python"  # Python for Windows, with the locked libraries in it
+PYTHON_PROGRAM = PYTHON / "python.exe"
+SITE_PACKAGES = PYTHON / "Lib" / "site-packages"
+TEST_LIBRARIES = WINE_WORK / "test-libraries"  # apart, so that none gets into the bundle
+STUBS = WINE_WORK / "stubs"  # what wine lacks of Windows; goes into wine's system folder alone
+CHECKOUT = WINE_WORK / "checkout"  # the project's files as they are, so that the same spec writes elsewhere than here
+BUNDLE = CHECKOUT / "dist" / "apsis-desktop"
+PREFIXES = WINE_WORK / "prefixes"
+INSTALLERS = DIST
+
+MINOR = (
+    f"{sys.version_info.major}{sys.version_info.minor}"  # of the Python for Windows too: its library is that of here
+)

@@ -1,0 +1,124 @@
+"""Making the program for Windows by wine, as far as it can be tested without wine."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from setup.environment import BUILD_LOCK, TEST_LOCK
+from setup.stopped import Stopped
+from wine import command, installer, python, wheels
+from wine.not_to_be_had import NotToBeHad
+from wine.once import once
+from wine.places import MINOR
+
+
+def test_a_lock_file_is_read_for_another_system_than_this_one() -> None:
+    windows = wheels.names(BUILD_LOCK, wheels.WINDOWS)
+    mac = wheels.names(BUILD_LOCK, wheels.MAC | {"platform_machine": "arm64"})
+    assert {"pyside6-essentials", "pywin32-ctypes", "pefile", "tzdata"} <= windows
+    assert not {"secretstorage", "jeepney", "macholib"} & windows
+    assert "macholib" in mac
+    wanted = wheels.requirements(BUILD_LOCK, wheels.WINDOWS, but={"pefile"})
+    assert ";" not in wanted  # pip would judge markers by the system that it runs on
+    assert "pefile" not in wanted
+    assert wanted.count("==") == len(windows) - 1
+    assert "--hash=sha256:" in wanted
+
+
+def test_what_the_tests_do_not_need_on_windows_is_in_their_lock() -> None:
+    assert wheels.names(TEST_LOCK, wheels.WINDOWS) >= python.NOT_FOR_WINDOWS
+
+
+def test_python3_dll_hands_everything_on() -> None:
+    told = "; made by gendef\nLIBRARY python.dll\nEXPORTS\nPyList_New\nPyList_Type DATA\n"
+    assert python._forwarding(told).splitlines() == [
+        "LIBRARY python3.dll",
+        "EXPORTS",
+        f"PyList_New = python{MINOR}.PyList_New",
+        f"PyList_Type = python{MINOR}.PyList_Type DATA",
+    ]
+
+
+def test_what_is_made_once_is_made_again_when_its_sources_change(tmp_path: Path) -> None:
+    source, made = tmp_path / "source", tmp_path / "made"
+    source.write_text("one")
+    assert once(made, [source], made.mkdir)
+    assert not once(made, [source], made.mkdir)
+    source.write_text("two")
+    made.rmdir()
+    assert once(made, [source], made.mkdir)
+
+
+def test_what_was_cut_off_is_made_again(tmp_path: Path) -> None:
+    made = tmp_path / "made"
+
+    def breaks() -> None:
+        made.mkdir()
+        raise Stopped("half-way")
+
+    with pytest.raises(Stopped):
+        once(made, [], breaks)
+    assert once(made, [], lambda: None)
+
+
+def test_the_installer_says_that_it_is_for_trying(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(installer, "BUNDLE", tmp_path)
+    with pytest.raises(Stopped, match="not frozen yet"):
+        installer.made()
+    (tmp_path / "Apsis Desktop.exe").touch()
+    assert installer.made().name.endswith("-windows-x64-setup-FOR-TRYING.exe")
+
+
+def steps(monkeypatch: pytest.MonkeyPatch, **outcomes: Exception | list[str] | str) -> list[str]:
+    """Let the steps end so; return the list of those that run."""
+    begun: list[str] = []
+
+    def step(name: str, outcome: Exception | list[str] | str) -> command.Step:
+        def run() -> list[str] | str:
+            begun.append(name)
+            if isinstance(outcome, Exception):
+                raise outcome
+            return outcome
+
+        return command.Step(name, "", run)
+
+    monkeypatch.setattr(command, "STEPS", tuple(step(name, outcome) for name, outcome in outcomes.items()))
+    return begun
+
+
+def test_what_was_proven_is_said_at_the_end(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    steps(monkeypatch, freeze="It is frozen", bundle=["it is whole"], install=["it installs"])
+    assert command.main([]) == 0
+    said = capsys.readouterr().out
+    assert "Proven:\n  - it is whole\n  - it installs\n" in said
+    assert "Only Windows can show: SmartScreen" in said
+
+
+def test_a_proof_that_fails_fails_the_command_and_the_others_are_tried(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    begun = steps(monkeypatch, bundle=Stopped("a library is missing"), install=["it installs"])
+    assert command.main(["--if-possible"]) == 1
+    assert begun == ["bundle", "install"]
+    assert "[bundle] FAILED: a library is missing" in capsys.readouterr().out
+
+
+def test_without_the_program_nothing_is_proven_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    begun = steps(monkeypatch, freeze=Stopped("it cannot be frozen"), bundle=["it is whole"])
+    assert command.main([]) == 1
+    assert begun == ["freeze"]
+
+
+@pytest.mark.parametrize(("options", "code"), [([], 1), (["--if-possible"], 0)])
+def test_what_cannot_be_had_is_said_loudly(
+    options: list[str], code: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    begun = steps(monkeypatch, system=NotToBeHad("wine is not installed"), bundle=["it is whole"])
+    assert command.main(options) == code
+    assert begun == ["system"]
+    said = capsys.readouterr().out
+    assert "NOT PROVEN: the program for Windows." in said
+    assert "wine is not installed" in said
