@@ -7,7 +7,8 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -24,46 +25,28 @@ PAUSE = 700
 """Milliseconds without a change, before what is chosen is written."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Done:
-    """What a step leaves: how things stand for a connection, and the preset that it was about."""
-
-    connection_id: str
-    shelf: Shelf
-    imported: Preset | None = None
-    restores: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Written:
-    preset: Preset
-    file: Path
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    connection_id: str
-    preset: Preset
-
-
-_Left = _Done | None
-"""What a step leaves behind."""
+Tell = Callable[[], None]
+"""What a step has to tell, on the GUI thread."""
 
 
 class _Step:
     """Done once, on whichever thread comes first; the other one waits until it is."""
 
-    def __init__(self, do: Callable[[], _Left]) -> None:
+    def __init__(self, do: Callable[[], Tell]) -> None:
         self._do = do
         self._lock = threading.Lock()
         self._begun = False
 
-    def __call__(self) -> _Left:
+    def __call__(self) -> Tell:
         with self._lock:
             if self._begun:
-                return None
+                return _nothing
             self._begun = True
             return self._do()
+
+
+def _nothing() -> None:
+    pass
 
 
 class PresetLibrary(QObject):
@@ -109,9 +92,9 @@ class PresetLibrary(QObject):
         if connection_id is None:
             return
 
-        def step() -> _Done:
+        def step() -> Tell:
             self._kept.set_damaged_aside()
-            return _Done(connection_id, self._kept.of(connection_id), restores=True)
+            return partial(self._restore, connection_id, self._kept.of(connection_id))
 
         self._do(step)
 
@@ -133,19 +116,21 @@ class PresetLibrary(QObject):
         if connection_id == self._connection_id:
             self._noted, self._ready = None, False
 
-        def step() -> None:
+        def step() -> Tell:
             self._kept.forget(connection_id)
+            return _nothing
 
         self._do(step)
 
     def write_file(self, preset: Preset, file: Path) -> None:
         """Write a preset into a file to hand on."""
 
-        def work(_cancelled: threading.Event) -> _Written:
+        def work(_cancelled: threading.Event) -> Path:
             write_preset(preset, file)
-            return _Written(preset, file)
+            return file
 
-        self._background.run(work, self._written, self.failed.emit, parent=self, folder=file.parent)
+        written = partial(self.exported.emit, preset)
+        self._background.run(work, written, self.failed.emit, parent=self, folder=file.parent)
 
     def read_file(self, file: Path) -> None:
         """Take in a preset out of a file, under a name that is not there yet; it comes with `imported`."""
@@ -153,24 +138,11 @@ class PresetLibrary(QObject):
         if connection_id is None:
             return
 
-        def work(_cancelled: threading.Event) -> _Read:
-            return _Read(connection_id, read_preset(file))
+        def work(_cancelled: threading.Event) -> Preset:
+            return read_preset(file)
 
-        self._background.run(work, self._take_in, self.failed.emit, parent=self, folder=file.parent)
-
-    def _written(self, done: _Written) -> None:
-        self.exported.emit(done.preset, done.file)
-
-    def _take_in(self, done: _Read) -> None:
-        connection_id, read = done.connection_id, done.preset
-
-        def step() -> _Done:
-            names = {one.name for one in self._kept.of(connection_id).presets}
-            preset = Preset(read.id, _free_name(read.name, names), read.selection, read.from_elsewhere)
-            self._kept.keep(connection_id, preset)
-            return _Done(connection_id, self._kept.of(connection_id), imported=preset)
-
-        self._do(step)
+        take_in = partial(self._take_in, connection_id)
+        self._background.run(work, take_in, self.failed.emit, parent=self, folder=file.parent)
 
     def finish(self) -> None:
         """Write what has not been written yet, at once: the program ends."""
@@ -187,9 +159,9 @@ class PresetLibrary(QObject):
         if connection_id is None:
             return
 
-        def step() -> _Done:
+        def step() -> Tell:
             change(connection_id)
-            return _Done(connection_id, self._kept.of(connection_id))
+            return partial(self._show, connection_id, self._kept.of(connection_id))
 
         self._do(step)
 
@@ -200,15 +172,16 @@ class PresetLibrary(QObject):
         if selection is None or connection_id is None:
             return
 
-        def step() -> None:
+        def step() -> Tell:
             try:
                 self._kept.keep_last(connection_id, selection)
             except ApsisError as problem:  # merely handy: nobody is stopped for it
                 _log.warning("what is chosen could not be kept: %s", problem.code)
+            return _nothing
 
         self._do(step)
 
-    def _do(self, do: Callable[[], _Left]) -> None:
+    def _do(self, do: Callable[[], Tell]) -> None:
         self._steps.append(_Step(do))
         if len(self._steps) == 1:
             self._go_on()
@@ -218,35 +191,50 @@ class PresetLibrary(QObject):
             return
         step = self._steps[0]
 
-        def work(_cancelled: threading.Event) -> _Left:
+        def work(_cancelled: threading.Event) -> Tell:
             return step()
 
         self._background.run(work, self._done, self._fail, parent=self)
 
-    def _done(self, done: _Left) -> None:
+    def _done(self, tell: Tell) -> None:
         self._steps.popleft()
         self._go_on()
-        if done is not None and done.connection_id == self._connection_id:
-            self._shelf = done.shelf
-            self.changed.emit()
-            if done.imported is not None:
-                self.imported.emit(done.imported)
-            if done.restores:
-                self._ready = True
-                self._tell_of_damage()
-                if done.shelf.last is not None:
-                    self.restored.emit(done.shelf.last)
+        tell()
 
     def _fail(self, problem: ApsisError) -> None:
         self._steps.popleft()
         self._go_on()
         self.failed.emit(problem)
 
-    def _tell_of_damage(self) -> None:
-        damaged = self._kept.damaged
-        if damaged is not None and not self._told_of_damage:
+    def _show(self, connection_id: str, shelf: Shelf) -> None:
+        if connection_id == self._connection_id:
+            self._shelf = shelf
+            self.changed.emit()
+
+    def _restore(self, connection_id: str, shelf: Shelf) -> None:
+        if connection_id != self._connection_id:
+            return
+        self._show(connection_id, shelf)
+        self._ready = True
+        if self._kept.damaged is not None and not self._told_of_damage:
             self._told_of_damage = True
-            self.failed.emit(PresetsBegunAnew(file=str(damaged)))
+            self.failed.emit(PresetsBegunAnew(file=str(self._kept.damaged)))
+        if shelf.last is not None:
+            self.restored.emit(shelf.last)
+
+    def _take_in(self, connection_id: str, read: Preset) -> None:
+        def step() -> Tell:
+            names = {one.name for one in self._kept.of(connection_id).presets}
+            preset = replace(read, name=_free_name(read.name, names))
+            self._kept.keep(connection_id, preset)
+            return partial(self._tell_imported, connection_id, self._kept.of(connection_id), preset)
+
+        self._do(step)
+
+    def _tell_imported(self, connection_id: str, shelf: Shelf, preset: Preset) -> None:
+        if connection_id == self._connection_id:
+            self._show(connection_id, shelf)
+            self.imported.emit(preset)
 
 
 def _free_name(name: str, taken: set[str]) -> str:
