@@ -79,7 +79,6 @@ class PrivacyController(QObject):
         self.sync = SyncedFolderNotice()
         self.formulas = FormulaNotice()
         self.left_files = SavedFilesController(queue, choices, files, background, self._is_settled, self.now, self)
-        self.left_files.looked.connect(self._forget_decided)
         self.left_list = RemovedNotice()
         self._days_before = choices.now.list_days
         choices.changed.connect(self._follow)
@@ -117,7 +116,6 @@ class PrivacyController(QObject):
         if saved is None or saved in self._known or job.saved_path is None:
             return
         self._known.add(saved)
-        self._memory.undecide(job.id)
         if job.connection_id != self._practice and not self._memory.told:
             self.first_save.show_note()
         # Whoever saved it themselves was asked before; this is about one that was saved by itself.
@@ -139,7 +137,7 @@ class PrivacyController(QObject):
             self._write()
 
     def _take_reminder(self, days: int) -> None:
-        self._memory.note_told()
+        self._memory.told = True
         self._write()
         self._choices.change(reminder_days=days)
 
@@ -179,12 +177,7 @@ class PrivacyController(QObject):
 
     def _is_settled(self, file: SavedFile) -> bool:
         """Tell whether nobody has to be reminded of a file. Asked on a thread of the background's."""
-        return file.connection_id == self._practice or file.job_id in self._memory.decided
-
-    def _forget_decided(self) -> None:
-        if self._memory.decided:
-            self._memory.forget_decided()
-            self._write()
+        return file.connection_id == self._practice
 
     # --- clearing the list
 

@@ -13,7 +13,6 @@ from datetime import datetime
 from pathlib import Path
 
 from apsis_desktop.api.definitions import Definition
-from apsis_desktop.errors import SavingProblem
 from apsis_desktop.report.clock import utc_now
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.system.json_file import JsonFile
@@ -73,11 +72,6 @@ class Presets:
             if self._content is None:
                 self._content = self._file.read()
             self._file.set_damaged_aside()
-
-    @property
-    def problem(self) -> SavingProblem | None:
-        """Why the file could not be read or written last."""
-        return self._file.problem
 
     def of(self, connection_id: str) -> Shelf:
         """Return what is kept for a connection."""

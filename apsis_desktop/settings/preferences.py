@@ -66,22 +66,26 @@ def read_preferences(settings: Settings) -> Preferences:
 
 def keep_preferences(settings: Settings, preferences: Preferences) -> None:
     """Write them into the settings. Waits for the disk; where that cannot be, they hold until the program ends."""
-    settings.set("language", preferences.language)
-    settings.set("files_folder", _text(preferences.files_folder))
-    settings.set("file_name", preferences.file_name)
-    settings.set("saves_itself", preferences.saves_itself)
-    settings.set("saves_into", _text(preferences.saves_into))
-    settings.set("notifies", preferences.notifies)
-    settings.set("reports_at_once", preferences.reports_at_once)
-    settings.set("downloads_at_once", preferences.downloads_at_once)
-    settings.set("proxy", preferences.proxy.kind.value)
-    settings.set("proxy_host", preferences.proxy.host)
-    settings.set("proxy_port", preferences.proxy.port)
-    settings.set("proxy_user", preferences.proxy.user)
-    settings.set("proxy_password_kept", preferences.proxy_password_kept)
-    settings.set("tells_updates", preferences.tells_updates)
-    settings.set("list_days", preferences.list_days)
-    settings.set("reminder_days", preferences.reminder_days)
+    settings.update(
+        {
+            "language": preferences.language,
+            "files_folder": _text(preferences.files_folder),
+            "file_name": preferences.file_name,
+            "saves_itself": preferences.saves_itself,
+            "saves_into": _text(preferences.saves_into),
+            "notifies": preferences.notifies,
+            "reports_at_once": preferences.reports_at_once,
+            "downloads_at_once": preferences.downloads_at_once,
+            "proxy": preferences.proxy.kind.value,
+            "proxy_host": preferences.proxy.host,
+            "proxy_port": preferences.proxy.port,
+            "proxy_user": preferences.proxy.user,
+            "proxy_password_kept": preferences.proxy_password_kept,
+            "tells_updates": preferences.tells_updates,
+            "list_days": preferences.list_days,
+            "reminder_days": preferences.reminder_days,
+        }
+    )
 
 
 def _folder(text: str) -> Path | None:

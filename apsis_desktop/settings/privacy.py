@@ -8,7 +8,7 @@ from datetime import datetime
 
 from apsis_desktop.settings.stored import Settings
 
-_TOLD, _SYNCED, _DECIDED, _SEEN = "personal_data_told", "synced_folders_told", "files_decided", "list_seen_until"
+_TOLD, _SYNCED, _SEEN = "personal_data_told", "synced_folders_told", "list_seen_until"
 _FORMULAS = "formula_columns_told"
 _NONE: list[str] = []
 
@@ -19,19 +19,11 @@ class PrivacyMemory:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._writing = threading.Lock()
-        self._told = settings.get(_TOLD, False)
+        self.told = settings.get(_TOLD, False)
+        """Whether the person knows that files hold personal data."""
         self._synced = tuple(settings.get(_SYNCED, _NONE))
         self._formulas = tuple(settings.get(_FORMULAS, _NONE))
-        self._decided = tuple(settings.get(_DECIDED, _NONE))
         self._seen = settings.get(_SEEN, "")
-
-    @property
-    def told(self) -> bool:
-        """Whether the person knows that files hold personal data."""
-        return self._told
-
-    def note_told(self) -> None:
-        self._told = True
 
     def knows_synced(self, folder: str) -> bool:
         """Tell whether the person has been warned of this folder."""
@@ -48,21 +40,6 @@ class PrivacyMemory:
         return bool(new)
 
     @property
-    def decided(self) -> frozenset[str]:
-        """The reports about whose files a person has decided, as the first versions kept it.
-
-        Since then the store forgets such a file itself.
-        """
-        return frozenset(self._decided)
-
-    def forget_decided(self) -> None:
-        self._decided = ()
-
-    def undecide(self, job_id: str) -> None:
-        """A report was saved once more: that is another file."""
-        self._decided = tuple(known for known in self._decided if known != job_id)
-
-    @property
     def seen_until(self) -> datetime | None:
         """When a person had the list before them last."""
         try:
@@ -77,8 +54,10 @@ class PrivacyMemory:
     def write(self) -> None:
         """Waits for the disk."""
         with self._writing:
-            self._settings.set(_TOLD, self._told)
-            self._settings.set(_SYNCED, list(self._synced))
-            self._settings.set(_FORMULAS, list(self._formulas))
-            self._settings.set(_DECIDED, list(self._decided))
-            self._settings.set(_SEEN, self._seen)
+            told: dict[str, str | bool | list[str]] = {
+                _TOLD: self.told,
+                _SYNCED: list(self._synced),
+                _FORMULAS: list(self._formulas),
+                _SEEN: self._seen,
+            }
+            self._settings.update(told)

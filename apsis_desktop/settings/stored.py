@@ -6,7 +6,7 @@ import json
 import os
 import re
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -169,10 +169,14 @@ class Settings:
 
     def set(self, key: str, value: Plain) -> None:
         """Keep a value. Where it cannot be written, it holds until the program ends and `problem` says why."""
+        self.update({key: value})
+
+    def update(self, values: Mapping[str, str | bool | float | list[str]]) -> None:
+        """Keep several values at once, as `set` does."""
         with self._lock:
-            if key in self._content and self._content[key] == value:
+            if values.items() <= self._content.items():
                 return
-            self._content[key] = _as_kind_of(value, value)
+            self._content.update(values)
             with suppress(SavingProblem):
                 self._file.write(self._content)
 

@@ -124,7 +124,6 @@ def test_what_cannot_be_written_is_not_there(file: Path, monkeypatch: pytest.Mon
     with pytest.raises(FolderReadOnly):
         presets.keep("shop", Preset.new("Weekly", WEEKLY))
     assert presets.of("shop").presets == ()
-    assert isinstance(presets.problem, SavingProblem)
 
 
 def test_a_preset_is_told_by_what_it_means() -> None:

@@ -439,16 +439,6 @@ def test_nothing_is_said_any_more_of_files_that_somebody_has_deleted_meanwhile(a
     assert known_files(screen) == set()
 
 
-def test_what_earlier_versions_have_kept_as_decided_stays_decided(about_people: OpenScreen) -> None:
-    screen = about_people(practising=True)
-    decided, _open = saved(screen, "decided.csv"), saved(screen, "open.csv")
-    screen.desktop.finished.privacy._memory._decided = (decided,)
-    days_later(screen, 8)
-    looked(screen, 7)
-    assert set(rows_of(left_files(screen, "is still there", "Look at it…"))) == {"open.csv"}
-    assert screen.desktop.finished.privacy._memory.decided == frozenset()
-
-
 def test_past_reports_are_cleared_and_files_and_the_rest_stay(open_screen: OpenScreen) -> None:
     screen = open_screen(practising=True)
     report = saved(screen)
