@@ -143,7 +143,7 @@ def test_a_name_that_cannot_be_kept_brings_the_dialog_back(
     dialog = screen.sees(ConnectionsDialog)
     screen.until(lambda: screen.desktop.settings.last_connection is not None)
     screen.desktop.settings._file._untouchable = True
-    dialog._take_name(NORDIC.id, "Scandinavia")
+    dialog._rename_to(NORDIC.id, "Scandinavia")
     press(button(dialog, "Close"))
     assert not dialog.isVisible()
     screen.notice("The file could not be saved.")

@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 from apsis_desktop.accounts.accounts import Accounts, Trial
 from apsis_desktop.errors import ApsisError, KeyProblem
 from apsis_desktop.gui.connections.form import ConnectionForm
-from apsis_desktop.gui.style.theme import SPACE, make_primary, title_font
+from apsis_desktop.gui.style.theme import SPACE, make_primary
 from apsis_desktop.gui.text.error_text import sentence
 from apsis_desktop.gui.widgets.busy_bar import BusyBar
+from apsis_desktop.gui.widgets.dialogs import dialog_column
 from apsis_desktop.gui.widgets.fields import make_roomy
 from apsis_desktop.gui.widgets.held_keys import press_once
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
@@ -31,7 +32,10 @@ from apsis_desktop.system.background import Background, Task
 
 
 class ConnectDialog(QDialog):
-    """`connected` carries the connection; it is kept by then. `again` names one whose secret is needed once more."""
+    """Asks for a key and tries it. `again` is a connection whose secret is needed once more.
+
+    `connected` carries the `Connection`, which is kept by then.
+    """
 
     connected = Signal(object)
 
@@ -56,7 +60,7 @@ class ConnectDialog(QDialog):
         self._form = ConnectionForm(accounts.connections(), key, again)
         self._notice = Notice()
         self._trying = QWidget()
-        self._what_is_done = PlainLabel()
+        self._step = PlainLabel()
         self._why_not = SecondaryLabel()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         cancel = self._buttons.button(QDialogButtonBox.StandardButton.Cancel)
@@ -68,10 +72,10 @@ class ConnectDialog(QDialog):
         self._arrange()
         self.setTabOrder(self._connect, cancel)  # as they lie; else as they were made
         make_roomy(self)
-        self._form.edited.connect(self._look)
+        self._form.edited.connect(self._check_form)
         self._buttons.accepted.connect(self._try_key)
         self._buttons.rejected.connect(self.reject)
-        self._look()
+        self._check_form()
         self._form.begin()
 
     def reject(self) -> None:
@@ -96,21 +100,16 @@ class ConnectDialog(QDialog):
         return handled
 
     def _arrange(self) -> None:
-        title = PlainLabel(self.tr("Connect to APSIS One"))
-        title.setFont(title_font(self.font()))
         trying = QVBoxLayout(self._trying)
         trying.setContentsMargins(0, 0, 0, 0)
         trying.setSpacing(SPACE // 2)
         bar = BusyBar()
-        trying.addWidget(self._what_is_done)
+        trying.addWidget(self._step)
         trying.addWidget(bar)
         self._bar = bar
         self._trying.setVisible(False)
 
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 2)
-        column.setSpacing(SPACE)
-        column.addWidget(title)
+        column = dialog_column(self, self.tr("Connect to APSIS One"))
         where = SecondaryLabel()
         where.setTextFormat(Qt.TextFormat.RichText)  # words of our own
         where.setText(self._where)
@@ -128,9 +127,9 @@ class ConnectDialog(QDialog):
         column.addLayout(feet)
         self.setMinimumWidth(SPACE * 62)
 
-    def _look(self) -> None:
+    def _check_form(self) -> None:
         self._notice.clear()
-        self._form.trust_key()
+        self._form.unmark_key()
         missing = self._form.missing()
         self._why_not.setText(missing)
         self._connect.setEnabled(not missing)
@@ -145,24 +144,24 @@ class ConnectDialog(QDialog):
         self._trying.setVisible(True)
         form = self._form
         work = partial(self._accounts.try_key, form.name, form.region, form.client_id, form.secret)
-        self._say_what_is_done(self.tr("Asking APSIS One whether it knows this key…"))
+        self._show_step(self.tr("Asking APSIS One whether it knows this key…"))
         self._trial = self._background.run(work, self._keep, self._refused, parent=self)
 
     def _keep(self, trial: Trial) -> None:
         """Have the key kept that APSIS One knows."""
-        self._say_what_is_done(self.tr("Waiting for the keyring of this computer, which may ask to be unlocked…"))
+        self._show_step(self.tr("Waiting for the keyring of this computer, which may ask to be unlocked…"))
         work = partial(self._accounts.keep, trial)
         self._trial = self._background.run(work, self._accepted, self._refused, parent=self)
 
-    def _say_what_is_done(self, words: str) -> None:
-        self._what_is_done.setText(words)
+    def _show_step(self, words: str) -> None:
+        self._step.setText(words)
         self._bar.setAccessibleName(words)
 
     def _stop_trying(self) -> None:
         self._trial = None
         self._trying.setVisible(False)
         self._form.setEnabled(True)
-        self._look()
+        self._check_form()
 
     def _accepted(self, connection: Connection) -> None:
         self._stop_trying()
@@ -173,6 +172,6 @@ class ConnectDialog(QDialog):
         self._stop_trying()
         self._notice.say_error(error)
         if isinstance(error, KeyProblem):
-            self._form.doubt_key(sentence(error))
+            self._form.mark_key_wrong(sentence(error))
         else:
             self._connect.setFocus()

@@ -9,11 +9,9 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QMessageBox,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,12 +19,11 @@ from apsis_desktop.accounts.accounts import Accounts
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.connections.list import ConnectionList
 from apsis_desktop.gui.connections.names import name_taken, tidy_name
-from apsis_desktop.gui.style.theme import SPACE, Tone, make_primary, title_font
+from apsis_desktop.gui.style.theme import SPACE, Tone, make_primary
 from apsis_desktop.gui.text.shortening import in_a_sentence
+from apsis_desktop.gui.widgets.dialogs import Question, button_column, close_box, dialog_column
 from apsis_desktop.gui.widgets.fields import make_roomy
 from apsis_desktop.gui.widgets.notice import Notice
-from apsis_desktop.gui.widgets.plain_text import PlainLabel
-from apsis_desktop.gui.widgets.question import Question
 from apsis_desktop.settings.stored import Connection
 from apsis_desktop.system.background import Background
 
@@ -64,9 +61,9 @@ class RemovalQuestion(Question):
 
 
 class ConnectionsDialog(QDialog):
-    """All signals but `connect_wanted` carry a connection's id.
+    """The connections that are kept. `running_on` returns how many reports run on one of them.
 
-    `running_on` says how many reports run on a connection; whoever hears `removed` stops them.
+    All signals but `connect_wanted` carry a connection's id. The reports of one that is removed are not stopped here.
     """
 
     chosen = Signal(str)
@@ -89,7 +86,7 @@ class ConnectionsDialog(QDialog):
         self._current = current
         self._running_on = running_on
         self._busy = False
-        self._closing: int | None = None  # the result to close with, once nothing is under way
+        self._closing: int | None = None  # the result to close with, once the change is made
         self.setWindowTitle(self.tr("Connections"))
         self._list = ConnectionList()
         self._notice = Notice()
@@ -101,8 +98,8 @@ class ConnectionsDialog(QDialog):
         self._another = QPushButton(self.tr("Connect another…"))
         self._arrange()
         make_roomy(self)
-        self._list.marked.connect(self._look)
-        self._list.name_typed.connect(self._take_name)
+        self._list.marked.connect(self._enable_buttons)
+        self._list.name_typed.connect(self._rename_to)
         self._list.itemDoubleClicked.connect(self._use_marked)
         self._use.clicked.connect(self._use_marked)
         self._rename.clicked.connect(self._list.edit_name)
@@ -113,38 +110,21 @@ class ConnectionsDialog(QDialog):
         self._list.setFocus()
 
     def _arrange(self) -> None:
-        title = PlainLabel(self.tr("Connections"))
-        title.setFont(title_font(self.font()))
-        side = QVBoxLayout()
-        side.setSpacing(SPACE)
-        for button in (self._use, self._rename, self._again, self._remove):
-            side.addWidget(button)
-        side.addStretch()
-        side.addWidget(self._another)
-        for button in (self._rename, self._again, self._remove, self._another):
-            button.setAutoDefault(False)
-        for button, meaning in (
+        side = button_column(
             (self._use, self.tr("The window then shows the segments of this account.")),
             (self._rename, self.tr("The new name is typed in the list.")),
             (self._again, self.tr("For a key whose secret was lost or changed.")),
             (self._remove, self.tr("Its secret leaves this computer, and its reports leave the list.")),
             (self._another, self.tr("For one more account, with a key of its own.")),
-        ):
-            button.setAccessibleDescription(meaning)
+        )
         middle = QHBoxLayout()
         middle.setSpacing(SPACE * 2)
         middle.addWidget(self._list, 1)
         middle.addLayout(side)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 2)
-        column.setSpacing(SPACE * 2)
-        column.addWidget(title)
+        column = dialog_column(self, self.tr("Connections"), SPACE * 2)
         column.addLayout(middle, 1)
         column.addWidget(self._notice)
-        column.addWidget(buttons)
+        column.addWidget(close_box(self))
         self.resize(SPACE * 82, SPACE * 46)
 
     def _refresh(self, mark: str | None = None) -> None:
@@ -153,7 +133,7 @@ class ConnectionsDialog(QDialog):
     def _connection(self, connection_id: str | None) -> Connection | None:
         return next((known for known in self._accounts.connections() if known.id == connection_id), None)
 
-    def _look(self) -> None:
+    def _enable_buttons(self) -> None:
         marked = self._list.marked_id()
         self._use.setEnabled(marked is not None and marked != self._current)
         self._rename.setEnabled(marked is not None and not self._busy)
@@ -176,9 +156,9 @@ class ConnectionsDialog(QDialog):
         self.accept()
         self.connect_wanted.emit()
 
-    # --- another name ------------------------------------------------------------------------------------------
+    # --- renaming ------------------------------------------------------------------------------------------------
 
-    def _take_name(self, connection_id: str, typed: str) -> None:
+    def _rename_to(self, connection_id: str, typed: str) -> None:
         connection = self._connection(connection_id)
         if connection is None:
             return
@@ -192,7 +172,7 @@ class ConnectionsDialog(QDialog):
                 self._accounts.rename(connection_id, name)
                 return connection_id
 
-            self._change(work, self._tell_renamed)
+            self._change(work, self._report_renamed)
             return
         self._list.put_name(connection_id, connection.name)
         if not name:
@@ -201,36 +181,36 @@ class ConnectionsDialog(QDialog):
             text = self.tr("There is already a connection with the name “{name}”.").format(name=in_a_sentence(name))
             self._notice.say(Tone.WARN, text, closable=True)
 
-    def _tell_renamed(self, connection_id: str) -> None:
-        self._rest()
+    def _report_renamed(self, connection_id: str) -> None:
+        self._end_change()
         self.renamed.emit(connection_id)
 
-    # --- away with it ------------------------------------------------------------------------------------------
+    # --- removing ------------------------------------------------------------------------------------------------
 
     def _ask_to_remove(self) -> None:
         connection = self._connection(self._list.marked_id())
         if connection is not None:
             question = RemovalQuestion(connection, self._running_on(connection.id), self)
-            question.agreed.connect(partial(self._do_remove, connection.id))
+            question.agreed.connect(partial(self._remove_connection, connection.id))
             question.open()
 
-    def _do_remove(self, connection_id: str) -> None:
+    def _remove_connection(self, connection_id: str) -> None:
         self._notice.clear()
 
         def work(_cancelled: threading.Event) -> str:
             self._accounts.remove(connection_id)
             return connection_id
 
-        self._change(work, self._tell_removed)
+        self._change(work, self._report_removed)
 
-    def _tell_removed(self, connection_id: str) -> None:
+    def _report_removed(self, connection_id: str) -> None:
         if connection_id == self._current:
             self._current = None
-        self._rest()
+        self._end_change()
         self.removed.emit(connection_id)
 
     def done(self, result: int) -> None:
-        """Close; what was wanted of a connection is finished first, out of sight, so that it is still told."""
+        """Close. A change that has begun is finished first, with the dialog hidden, so that its signal still comes."""
         self._closing = result if self._busy else None
         if self._busy:
             self.hide()
@@ -241,16 +221,16 @@ class ConnectionsDialog(QDialog):
 
     def _change(self, work: Callable[[threading.Event], str], then: Callable[[str], None]) -> None:
         self._busy = True
-        self._look()
-        self._background.run(work, then, self._tell_problem, parent=self)
+        self._enable_buttons()
+        self._background.run(work, then, self._show_problem, parent=self)
 
-    def _tell_problem(self, error: ApsisError) -> None:
+    def _show_problem(self, error: ApsisError) -> None:
         self._closing = None  # to be read, it has to be there
         self.show()
-        self._rest()
+        self._end_change()
         self._notice.say_error(error, closable=True)
 
-    def _rest(self) -> None:
+    def _end_change(self) -> None:
         self._busy = False
         self._refresh()
         if self._closing is not None:

@@ -26,10 +26,10 @@ from apsis_desktop.text.pasted import key
 
 
 class ConnectionForm(QWidget):
-    """Says by itself, under the field, when a name is in use; `missing` says what is still to be filled in.
+    """The fields of a connection. `missing` says what is still to be filled in.
 
     `key` says what a key is, and where to find one. With `again`, a connection that is kept already, its region and
-    client ID stand: they are what it is known by.
+    client ID cannot be changed: they are what it is known by.
     """
 
     edited = Signal()
@@ -52,13 +52,13 @@ class ConnectionForm(QWidget):
         self._show.setAccessibleDescription(self.tr("It can then be read on the screen."))
         self._regions = QButtonGroup(self)
         self._arrange()
-        self.trust_key()
+        self.unmark_key()
         if again is not None:
             self._show_kept(again)
         elif not kept:
             self._name.setText(self.tr("APSIS One"))
         for field in (self._name, self._client_id, self._secret):
-            field.textChanged.connect(self._look_at_name)
+            field.textChanged.connect(self._check_name)
             field.textChanged.connect(self.edited)
         self._regions.buttonClicked.connect(self.edited)
         self._show.toggled.connect(self._show_secret)
@@ -91,14 +91,14 @@ class ConnectionForm(QWidget):
             return self.tr("Fill in the client secret.")
         return ""
 
-    def doubt_key(self, why: str) -> None:
+    def mark_key_wrong(self, why: str) -> None:
         """Lead to the key, because APSIS One did not accept it."""
         self._client_id.setAccessibleDescription(why)
         self._secret.setAccessibleDescription(why)
         self._secret.setFocus()
         self._secret.selectAll()
 
-    def trust_key(self) -> None:
+    def unmark_key(self) -> None:
         self._client_id.setAccessibleDescription(self._key)
         self._secret.setAccessibleDescription(self._key)
 
@@ -155,7 +155,7 @@ class ConnectionForm(QWidget):
         field.setAccessibleName(text.replace("&", ""))
         return label
 
-    def _look_at_name(self) -> None:
+    def _check_name(self) -> None:
         taken = bool(self.name) and name_taken(self.name, self._others)
         self._name_problem.say(self.tr("There is already a connection with this name.") if taken else "")
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -20,10 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from apsis_desktop.gui.presets.contents import Here, contents_html, missing_from
-from apsis_desktop.gui.style.theme import SPACE, Tone, make_primary, title_font
+from apsis_desktop.gui.style.theme import SPACE, Tone, make_primary
 from apsis_desktop.gui.text.formatting import listed
 from apsis_desktop.gui.text.name_lookup import NameLookup
 from apsis_desktop.gui.text.shortening import in_a_sentence
+from apsis_desktop.gui.widgets.dialogs import button_column, close_box, dialog_column
 from apsis_desktop.gui.widgets.fields import NameEditing, make_read_only, make_roomy
 from apsis_desktop.gui.widgets.held_keys import letter_once
 from apsis_desktop.gui.widgets.notice import Notice
@@ -144,29 +144,18 @@ class PresetsDialog(QDialog):
         (self.list if self.list.count() else self.take_in).setFocus()
 
     def _arrange(self) -> None:
-        title = PlainLabel(self.tr("Presets"), self)
-        title.setFont(title_font(self.font()))
         hint = PlainLabel(
             self.tr("Nothing is saved yet. Make your choices for a report, then save them as a preset."), self
         )
         hint.setWordWrap(True)
         self._empty = hint
-        side = QVBoxLayout()
-        side.setSpacing(SPACE)
-        for button in (self.use, self.rename, self.delete, self.export):
-            side.addWidget(button)
-        side.addStretch()
-        side.addWidget(self.take_in)
-        for button in (self.rename, self.delete, self.export, self.take_in):
-            button.setAutoDefault(False)
-        for button, meaning in (
+        side = button_column(
             (self.use, self.tr("What it holds takes the place of what is chosen.")),
             (self.rename, self.tr("The new name is typed in the list.")),
             (self.delete, self.tr("It can be brought back right after.")),
             (self.export, self.tr("Makes a small file of it, to hand to a colleague.")),
             (self.take_in, self.tr("Takes in a preset that a colleague exported.")),
-        ):
-            button.setAccessibleDescription(meaning)
+        )
         held = QVBoxLayout()
         held.setSpacing(SPACE)
         held.addWidget(self.missing)
@@ -176,17 +165,11 @@ class PresetsDialog(QDialog):
         middle.addWidget(self.list, 2)
         middle.addLayout(held, 3)
         middle.addLayout(side)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 2)
-        column.setSpacing(SPACE * 2)
-        column.addWidget(title)
+        column = dialog_column(self, self.tr("Presets"), SPACE * 2)
         column.addWidget(self._empty)
         column.addLayout(middle, 1)
         column.addWidget(self.notice)
-        column.addWidget(buttons)
+        column.addWidget(close_box(self))
         self.resize(SPACE * 100, SPACE * 56)
 
     def _refresh(self) -> None:

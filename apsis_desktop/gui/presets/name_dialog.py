@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QWidget
 
-from apsis_desktop.gui.style.theme import SPACE, Tone, make_primary, strong_font, title_font
+from apsis_desktop.gui.style.theme import SPACE, Tone, make_primary, strong_font
 from apsis_desktop.gui.text.shortening import in_a_sentence
+from apsis_desktop.gui.widgets.dialogs import dialog_column
 from apsis_desktop.gui.widgets.fields import make_roomy
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.layout import make_room
@@ -24,8 +25,6 @@ class PresetNameDialog(QDialog):
         super().__init__(parent)
         self._presets = tuple(presets)
         self.setWindowTitle(self.tr("Save as a preset"))
-        title = PlainLabel(self.tr("Save these choices as a preset"), self)
-        title.setFont(title_font(self.font()))
         self._hint = SecondaryLabel(
             self.tr("Keeps all these choices for the next time. Nothing is asked for by itself."),
             self,
@@ -43,10 +42,7 @@ class PresetNameDialog(QDialog):
         make_primary(self.save)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 2 * SPACE)
-        layout.setSpacing(SPACE)
-        layout.addWidget(title)
+        layout = dialog_column(self, self.tr("Save these choices as a preset"))
         layout.addWidget(self._hint)
         layout.addSpacing(SPACE)
         layout.addWidget(label)

@@ -24,24 +24,27 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from apsis_desktop.gui.privacy.trash_text import move_files, ticked_files_go
 from apsis_desktop.gui.style.dark_indicators import with_visible_indicators
-from apsis_desktop.gui.style.theme import SPACE, title_font
+from apsis_desktop.gui.style.theme import SPACE
 from apsis_desktop.gui.widgets.buttons import DefaultButton
+from apsis_desktop.gui.widgets.dialogs import dialog_column
 from apsis_desktop.gui.widgets.fields import make_roomy
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
-from apsis_desktop.gui.widgets.plain_text import PlainLabel, tip
+from apsis_desktop.gui.widgets.plain_text import tip
 from apsis_desktop.gui.widgets.shortening_delegate import ShorteningDelegate
 from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.text.printable import one_line
 
 
 class SavedFilesDialog(QDialog):
-    """`decided` carries the files to delete and those to keep; nothing comes where the person decides later."""
+    """Asks which saved files to delete. `decided` carries those to delete and those to keep.
+
+    Nothing comes where the person decides later.
+    """
 
     decided = Signal(object, object)
 
@@ -50,8 +53,6 @@ class SavedFilesDialog(QDialog):
         self._files = tuple(files)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Saved files"))
-        title = PlainLabel(self.tr("Are these files still needed?"))
-        title.setFont(title_font(self.font()))
         meaning = self._meaning()
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Saved files"))
@@ -62,7 +63,7 @@ class SavedFilesDialog(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for file in self._files:
             self.list.addItem(self._item(file))
-        self.list.itemChanged.connect(self._fit)
+        self.list.itemChanged.connect(self._name_button)
         self.delete = QPushButton()
         self.delete.setAutoDefault(False)  # Return must not delete anything
         self.delete.setAccessibleDescription(meaning)
@@ -74,17 +75,14 @@ class SavedFilesDialog(QDialog):
         self._buttons.addButton(self.later, QDialogButtonBox.ButtonRole.RejectRole)
         self.later.setDefault(True)
         self._buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 2)
-        column.setSpacing(SPACE)
-        column.addWidget(title)
+        column = dialog_column(self, self.tr("Are these files still needed?"))
         column.addWidget(SecondaryLabel(meaning))
         column.addWidget(self.list, 1)
         column.addSpacing(SPACE)
         column.addWidget(self._buttons)
         make_roomy(self)
         self.resize(SPACE * 76, SPACE * 48)
-        self._fit()
+        self._name_button()
 
     def _meaning(self) -> str:
         said = [
@@ -118,7 +116,7 @@ class SavedFilesDialog(QDialog):
     def _ticked(self) -> list[bool]:
         return [self.list.item(row).checkState() is Qt.CheckState.Checked for row in range(self.list.count())]
 
-    def _fit(self) -> None:
+    def _name_button(self) -> None:
         count = sum(self._ticked())
         self.delete.setText(move_files(count) if count else self.tr("Keep all of them"))
 

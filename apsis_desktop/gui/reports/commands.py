@@ -17,7 +17,7 @@ from apsis_desktop.gui.reports.removed_notice import RemovedNotice
 from apsis_desktop.gui.reports.status_text import Remark
 from apsis_desktop.gui.reports.table_model import ReportTableModel
 from apsis_desktop.gui.text.report_name import report_name, title_in_a_sentence
-from apsis_desktop.gui.widgets.question import Question
+from apsis_desktop.gui.widgets.dialogs import Question
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.report.selection import FileFormat, Selection
 from apsis_desktop.system.background import Background

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from apsis_desktop.gui.text.shortening import in_a_sentence
-from apsis_desktop.gui.widgets.question import Question
+from apsis_desktop.gui.widgets.dialogs import Question
 
 
 class ReplaceQuestion(Question):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from apsis_desktop.gui.settings.files import FileSettings
 from apsis_desktop.gui.settings.general import GeneralSettings
@@ -11,6 +11,7 @@ from apsis_desktop.gui.settings.network import NetworkSettings
 from apsis_desktop.gui.settings.page import SettingsPage
 from apsis_desktop.gui.settings.privacy import PrivacySettings
 from apsis_desktop.gui.style.theme import SPACE
+from apsis_desktop.gui.widgets.dialogs import close_box
 from apsis_desktop.gui.widgets.fields import make_roomy
 from apsis_desktop.settings.live_preferences import Choices
 from apsis_desktop.system.background import Background
@@ -44,13 +45,9 @@ class SettingsDialog(QDialog):
             (self.network, self.tr("Network"), self.tr("How much at a time, proxy")),
         ):
             self.pages.setTabToolTip(self.pages.addTab(_scrolled(page), name), holds)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        # Else Return in a field would close the dialog.
-        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
-        buttons.rejected.connect(self.reject)
         foot = QVBoxLayout()
         foot.setContentsMargins(SPACE * 2, 0, SPACE * 2, SPACE * 2)
-        foot.addWidget(buttons)
+        foot.addWidget(close_box(self))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE, 0, 0)
         column.setSpacing(SPACE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from apsis_desktop.gui.widgets.question import Question
+from apsis_desktop.gui.widgets.dialogs import Question
 
 
 class ClosingQuestion(Question):
