@@ -13,7 +13,7 @@ from pathlib import Path
 
 from build import identity
 from build.places import BUNDLE, PACKAGING
-from licences import debian_copyright, library_licences, owners
+from licences import debian_packages, file_owners, python_libraries
 from licences.third_party import ThirdParty
 from setup.stopped import Stopped
 
@@ -47,14 +47,14 @@ def run() -> None:
 
 def third_parties() -> list[ThirdParty]:
     """Return whose works are in the bundle."""
-    files = owners.sources()
-    used, rest = owners.distributions_in_use(files)
-    used += [one for one in owners.installed() if one.name == _FREEZER and one not in used]
-    parties = [party for one in used for party in library_licences.library(one)]
-    sorted_out = owners.foreign(rest, Path(sys.base_prefix).resolve())
-    parties.append(library_licences.python())
+    files = file_owners.sources()
+    used, rest = file_owners.distributions_in_use(files)
+    used += [one for one in file_owners.installed() if one.name == _FREEZER and one not in used]
+    parties = [party for one in used for party in python_libraries.library(one)]
+    sorted_out = file_owners.foreign(rest, Path(sys.base_prefix).resolve())
+    parties.append(python_libraries.python())
     if "system" in sorted_out:
-        parties += debian_copyright.packages(sorted_out["system"])
+        parties += debian_packages.packages(sorted_out["system"])
     return sorted(parties, key=lambda party: party.name.casefold())
 
 
