@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from apsis_desktop.gui.settings.page import SettingsPage
 from apsis_desktop.gui.text.file_names import suggested_name
-from apsis_desktop.gui.widgets.buttons import TickBox
 from apsis_desktop.gui.widgets.folder_field import FolderField
 from apsis_desktop.gui.widgets.labels import FieldProblem
 from apsis_desktop.gui.widgets.radio_choice import RadioChoice
@@ -34,11 +33,11 @@ class FileSettings(SettingsPage):
         names = [(Start.LAST, self.tr("The one used last"), ""), (Start.FIXED, self.tr("Always the same"), "")]
         self.start = RadioChoice(names)
         self.start.set_value(Start.FIXED if now.files_folder else Start.LAST)
-        self.start.changed.connect(self._take_start)
+        self.start.changed.connect(self._set_start)
         choose = self.tr("Choose the folder for files")
         begins = self.tr("It is shown first when a report is saved.")
         self.folder = FolderField(self.tr("Folder for files"), choose, begins, now.files_folder, background)
-        self.folder.chosen.connect(self._take_folder)
+        self.folder.chosen.connect(lambda chosen: choices.change(files_folder=chosen))
         heading = self.add_heading(self.tr("&Folder that is suggested for files"), self.start.buttons()[0])
         for button in self.start.buttons():
             button.setAccessibleDescription(heading)
@@ -47,32 +46,33 @@ class FileSettings(SettingsPage):
 
         self.name = QLineEdit(now.file_name)
         self.name.setAccessibleName(self.tr("Names of files"))
-        self.name.textEdited.connect(self._take_name)
-        self.name.editingFinished.connect(self._tidy_name)
+        self.name.textEdited.connect(self._set_name)
+        self.name.editingFinished.connect(self._show_name_in_use)
         self.add_heading(self.tr("&Names of files"), self.name)
         meaning = self.tr("{name} stands for what was asked for, {date} and {time} for when.")
         self.add(self.name, meaning)
         self._preview = self.add_meaning("")
 
-        self.saves_itself = TickBox(self.tr("&Save finished reports by themselves"))
-        self.saves_itself.setChecked(now.saves_itself)
-        self.saves_itself.toggled.connect(self._take_saves_itself)
         into = self.tr("Choose the folder for finished reports")
         stays = self.tr(
             "A file that is there stays: the new one gets a number. The files hold personal data, so choose a"
             " folder that only the right people can open."
         )
         self.own_folder = FolderField(self.tr("Folder for finished reports"), into, stays, now.saves_into, background)
-        self.own_folder.chosen.connect(self._take_own_folder)
+        self.own_folder.chosen.connect(self._set_own_folder)
         self.folder_missing = FieldProblem(self.own_folder.button, stays)
-        self.add_heading(self.tr("Automatic saving"), self.saves_itself)
-        self.add(self.saves_itself)
+        self.saves_itself = self.add_tick_box(
+            self.tr("Automatic saving"),
+            self.tr("&Save finished reports by themselves"),
+            self._set_saves_itself,
+            ticked=now.saves_itself,
+        )
         self.add(self.own_folder)
         self.add(self.folder_missing, stays, below=[self.saves_itself])
         self.finish()
-        self._fit()
+        self._refresh()
 
-    def _fit(self) -> None:
+    def _refresh(self) -> None:
         self.folder.setVisible(self.start.value() is Start.FIXED)
         self.own_folder.setVisible(self.saves_itself.isChecked())
         missing = self.saves_itself.isChecked() and self.own_folder.folder() is None
@@ -86,32 +86,29 @@ class FileSettings(SettingsPage):
         )
         self._preview.setText(self.tr("For example: {file}").format(file=example))
 
-    def _take_start(self) -> None:
+    def _set_start(self) -> None:
         if self.start.value() is Start.LAST:
             self.choices.change(files_folder=None)
         elif self.folder.folder() is not None:
             self.choices.change(files_folder=self.folder.folder())
         elif self.isVisible():
             self.folder.choose()
-        self._fit()
+        self._refresh()
 
-    def _take_folder(self, folder: Path) -> None:
-        self.choices.change(files_folder=folder)
-
-    def _take_name(self, text: str) -> None:
+    def _set_name(self, text: str) -> None:
         self.choices.change(file_name=text.strip() or FILE_NAME)
-        self._fit()
+        self._refresh()
 
-    def _tidy_name(self) -> None:
+    def _show_name_in_use(self) -> None:
         """Show what holds where nothing was left of the pattern."""
         self.name.setText(self.choices.now.file_name)
 
-    def _take_saves_itself(self, checked: bool) -> None:  # noqa: FBT001 - Qt's own signature
+    def _set_saves_itself(self, checked: bool) -> None:  # noqa: FBT001 - Qt's own signature
         self.choices.change(saves_itself=checked)
-        self._fit()
+        self._refresh()
         if checked and self.own_folder.folder() is None:
             self.own_folder.choose()
 
-    def _take_own_folder(self, folder: Path) -> None:
+    def _set_own_folder(self, folder: Path) -> None:
         self.choices.change(saves_into=folder)
-        self._fit()
+        self._refresh()

@@ -23,8 +23,8 @@ class NetworkSettings(SettingsPage):
         super().__init__(choices, parent)
         self.reports = _count(choices.now.reports_at_once, MOST_REPORTS, self.tr("Reports at a time"))
         self.downloads = _count(choices.now.downloads_at_once, MOST_DOWNLOADS, self.tr("Files fetched at a time"))
-        self.reports.valueChanged.connect(self._take_reports)
-        self.downloads.valueChanged.connect(self._take_downloads)
+        self.reports.valueChanged.connect(lambda count: choices.change(reports_at_once=count))
+        self.downloads.valueChanged.connect(lambda count: choices.change(downloads_at_once=count))
         self.add_heading(self.tr("At a &time"), self.reports)
         counts = QHBoxLayout()
         counts.setSpacing(SPACE)
@@ -45,7 +45,7 @@ class NetworkSettings(SettingsPage):
             ]
         )
         self.kind.set_value(choices.now.proxy.kind)
-        self.kind.changed.connect(self._take_kind)
+        self.kind.changed.connect(self._set_kind)
         self.add_heading(self.tr("Pro&xy"), self.kind.buttons()[0])
         self.add(self.kind)
         self._named = _NamedProxy(choices)
@@ -54,20 +54,14 @@ class NetworkSettings(SettingsPage):
         proxy = self.tr("What stands between this network and the internet. Your IT department knows.")
         self.add_meaning(proxy, *self.kind.buttons())
         self.finish()
-        self._fit()
+        self._refresh()
 
-    def _fit(self) -> None:
+    def _refresh(self) -> None:
         self._named.setVisible(self.kind.value() is ProxyKind.NAMED)
 
-    def _take_reports(self, count: int) -> None:
-        self.choices.change(reports_at_once=count)
-
-    def _take_downloads(self, count: int) -> None:
-        self.choices.change(downloads_at_once=count)
-
-    def _take_kind(self) -> None:
+    def _set_kind(self) -> None:
         self.choices.change(proxy=replace(self.choices.now.proxy, kind=self.kind.value()))
-        self._fit()
+        self._refresh()
         if self.kind.value() is ProxyKind.NAMED:
             self.address.setFocus()
 
@@ -91,16 +85,16 @@ class _NamedProxy(QWidget):
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhHiddenText)
         for field, take in (
-            (self.address, self._take_address),
-            (self.user, self._take_user),
-            (self.password, self._take_password),
+            (self.address, self._set_address),
+            (self.user, self._set_user),
+            (self.password, self._set_password),
         ):
             field.editingFinished.connect(take)
         # Else Tab would leap over the password, which could be typed only once the user's name was left.
-        self.user.textChanged.connect(self._fit)
+        self.user.textChanged.connect(self._refresh)
         self._arrange()
-        self._fit()
-        self._say_of_address()
+        self._refresh()
+        self._show_address_problem()
 
     def _arrange(self) -> None:
         place = QVBoxLayout()
@@ -119,43 +113,43 @@ class _NamedProxy(QWidget):
         if isinstance(address, QLabel):
             address.setBuddy(self.address)
 
-    def _fit(self) -> None:
+    def _refresh(self) -> None:
         now = self._choices.now
         self.password.setEnabled(bool(self.user.text().strip()))
         self.password.setPlaceholderText(self.tr("Kept in the keyring") if now.proxy_password_kept else self._seldom)
 
-    def _say_of_address(self, wrong: str = "") -> None:
+    def _show_address_problem(self, wrong: str = "") -> None:
         self._wrong.say(wrong)
         self._unset.setVisible(not self._choices.now.proxy.host)
         if not wrong and not self._choices.now.proxy.host:
             self.address.setAccessibleDescription(self._unset.text())
 
-    def _take_address(self) -> None:
+    def _set_address(self) -> None:
         text = self.address.text().strip()
         read = host_and_port(text) if text else ("", USUAL_PORT)
         if read is None:
-            self._say_of_address(self._what_is_wrong_with(text))
+            self._show_address_problem(self._address_problem(text))
             return
         host, port = read
         self._choices.change(proxy=replace(self._choices.now.proxy, host=host, port=port))
         self.address.setText(_address(self._choices.now.proxy))
-        self._say_of_address()
+        self._show_address_problem()
 
-    def _what_is_wrong_with(self, address: str) -> str:
+    def _address_problem(self, address: str) -> str:
         if "@" in address:
             return self.tr("The user name and password have fields of their own.") + " " + self._written
         if "://" in address and not address.casefold().startswith("http://"):
             return self.tr("Only HTTP proxies can be used.") + " " + self._written
         return self._written
 
-    def _take_user(self) -> None:
+    def _set_user(self) -> None:
         user = self.user.text().strip()
         if not user and self._choices.now.proxy_password_kept:
             self._keep_password("")  # what nothing uses any more is not kept
         self._choices.change(proxy=replace(self._choices.now.proxy, user=user))
-        self._fit()
+        self._refresh()
 
-    def _take_password(self) -> None:
+    def _set_password(self) -> None:
         if self.password.text():
             self._keep_password(self.password.text())
             self.password.clear()
@@ -163,7 +157,7 @@ class _NamedProxy(QWidget):
     def _keep_password(self, password: str) -> None:
         self._choices.proxy_password_typed.emit(password)
         self._choices.change(proxy_password_kept=bool(password))
-        self._fit()
+        self._refresh()
 
 
 def _field(name: str, text: str) -> QLineEdit:

@@ -1,20 +1,24 @@
-"""One page of the settings: few things below each other, each with a line that says what it means."""
+"""One page of the settings: few settings below each other, each with a line that says what it means."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from PySide6.QtWidgets import QComboBox, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from apsis_desktop.gui.style.theme import SPACE, strong_font
+from apsis_desktop.gui.widgets.buttons import TickBox
 from apsis_desktop.gui.widgets.fields import Dropdown
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
 from apsis_desktop.settings.live_preferences import Choices
 
+Value = TypeVar("Value")
+
 
 class SettingsPage(QWidget):
-    """Pages add their settings from top to bottom, and end with `finish`."""
+    """A page adds its settings from top to bottom, and ends with `finish`."""
 
     def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +36,32 @@ class SettingsPage(QWidget):
         heading.setBuddy(field)
         self._column.addWidget(heading)
         return text.replace("&", "")
+
+    def add_list(
+        self,
+        heading: str,
+        names: Sequence[tuple[Value, str]],
+        chosen: Value,
+        take: Callable[[Value], None],
+        meaning: str = "",
+    ) -> QComboBox:
+        """Add a setting that is one of a list of values, each with its name."""
+        field = choice_of(names, chosen, heading.replace("&", ""))
+        field.activated.connect(lambda row: take(names[row][0]))
+        self.add_heading(heading, field)
+        self.add(field, meaning)
+        return field
+
+    def add_tick_box(
+        self, heading: str, text: str, take: Callable[[bool], None], meaning: str = "", *, ticked: bool
+    ) -> TickBox:
+        """Add a setting that is on or off."""
+        field = TickBox(text)
+        field.setChecked(ticked)
+        field.toggled.connect(take)
+        self.add_heading(heading, field)
+        self.add(field, meaning)
+        return field
 
     def add(self, field: QWidget, meaning: str = "", *, below: Sequence[QWidget] = ()) -> None:
         """Add a field, and what it means below it; a screen reader tells both together.
@@ -56,8 +86,8 @@ class SettingsPage(QWidget):
         self._column.addStretch(1)
 
 
-def choice_of(names: Sequence[tuple[object, str]], chosen: object, accessible_name: str) -> QComboBox:
-    """Make a list to choose one from, as wide as it has to be."""
+def choice_of(names: Sequence[tuple[Value, str]], chosen: Value, accessible_name: str) -> QComboBox:
+    """Return a drop-down list of values with their names, as wide as it has to be."""
     combo = Dropdown()
     combo.setAccessibleName(accessible_name)
     combo.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
