@@ -1,4 +1,4 @@
-"""What an account defines: sections, segments, attributes, tags and keyspaces, and how their values are made up."""
+"""What an account defines: sections, segments, attributes and tags, and how their values are made up."""
 
 from __future__ import annotations
 
@@ -50,12 +50,6 @@ class Tag:
     discriminator: str
     name: str
     make: Maker
-
-
-@dataclass(frozen=True, slots=True)
-class Keyspace:
-    discriminator: str
-    name: str
 
 
 _LETTERS_WITHOUT_PARTS = str.maketrans({"ø": "o", "æ": "ae", "ð": "d", "þ": "th"})

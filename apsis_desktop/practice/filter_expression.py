@@ -1,4 +1,4 @@
-"""The filter over several segments: `a & !(b | c)`, read into a tree that says who belongs.
+"""The filter over several segments: `a & !(b | c)`, read and worked out.
 
 `!` binds tightest, then `&`, then `|` (API.md: D for the duplicates report, I for this one).
 """
@@ -6,8 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 
 _DEEPEST = 100
 """Levels of brackets and negations; more is nobody's wish and would exhaust the interpreter's stack."""
@@ -19,63 +18,25 @@ class FilterWrong(ValueError):
     """The filter cannot be read; the message says where and why."""
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
-    name: str
-
-    def members(self, of: Mapping[str, frozenset[int]], everyone: frozenset[int]) -> frozenset[int]:
-        return of[self.name] & everyone
-
-    def names(self) -> frozenset[str]:
-        return frozenset({self.name})
-
-
-@dataclass(frozen=True, slots=True)
-class Not:
-    inner: Expression
-
-    def members(self, of: Mapping[str, frozenset[int]], everyone: frozenset[int]) -> frozenset[int]:
-        return everyone - self.inner.members(of, everyone)
-
-    def names(self) -> frozenset[str]:
-        return self.inner.names()
-
-
-@dataclass(frozen=True, slots=True)
-class And:
-    parts: tuple[Expression, ...]
-
-    def members(self, of: Mapping[str, frozenset[int]], everyone: frozenset[int]) -> frozenset[int]:
-        return everyone.intersection(*(part.members(of, everyone) for part in self.parts))
-
-    def names(self) -> frozenset[str]:
-        return frozenset().union(*(part.names() for part in self.parts))
-
-
-@dataclass(frozen=True, slots=True)
-class Or:
-    parts: tuple[Expression, ...]
-
-    def members(self, of: Mapping[str, frozenset[int]], everyone: frozenset[int]) -> frozenset[int]:
-        return frozenset().union(*(part.members(of, everyone) for part in self.parts))
-
-    def names(self) -> frozenset[str]:
-        return frozenset().union(*(part.names() for part in self.parts))
-
-
-Expression = Name | Not | And | Or
-
-
-def parse(text: str) -> Expression:
-    """Read a filter.
+def names(text: str) -> frozenset[str]:
+    """Return the names in a filter.
 
     Raises:
         FilterWrong: it is empty, cut off, or holds something that is not a name, a sign or a bracket.
     """
-    reader = _Reader(_split(text))
-    expression = reader.either(0)
-    reader.expect("")
-    return expression
+    found: set[str] = set()
+
+    def note(name: str) -> frozenset[int]:
+        found.add(name)
+        return frozenset()
+
+    _Reader(_split(text), note, frozenset()).read()
+    return frozenset(found)
+
+
+def members(text: str, of: Mapping[str, frozenset[int]], everyone: frozenset[int]) -> frozenset[int]:
+    """Return those of `everyone` for whom a filter is true; `of` holds who belongs to each name."""
+    return _Reader(_split(text), of.__getitem__, everyone).read()
 
 
 def _split(text: str) -> list[tuple[int, str]]:
@@ -96,38 +57,49 @@ def _split(text: str) -> list[tuple[int, str]]:
 
 
 class _Reader:
-    def __init__(self, parts: list[tuple[int, str]]) -> None:
+    """Reads a filter and works it out on the way."""
+
+    def __init__(
+        self, parts: list[tuple[int, str]], of: Callable[[str], frozenset[int]], everyone: frozenset[int]
+    ) -> None:
         self._parts = parts
+        self._of = of
+        self._everyone = everyone
         self._next = 0
 
-    def either(self, depth: int) -> Expression:
-        parts = [self._all(depth)]
+    def read(self) -> frozenset[int]:
+        found = self._either(0)
+        self._expect("")
+        return found
+
+    def _either(self, depth: int) -> frozenset[int]:
+        found = self._all(depth)
         while self._take("|"):
-            parts.append(self._all(depth))
-        return parts[0] if len(parts) == 1 else Or(tuple(parts))
+            found |= self._all(depth)
+        return found
 
-    def _all(self, depth: int) -> Expression:
-        parts = [self._one(depth)]
+    def _all(self, depth: int) -> frozenset[int]:
+        found = self._one(depth)
         while self._take("&"):
-            parts.append(self._one(depth))
-        return parts[0] if len(parts) == 1 else And(tuple(parts))
+            found &= self._one(depth)
+        return found
 
-    def _one(self, depth: int) -> Expression:
+    def _one(self, depth: int) -> frozenset[int]:
         if depth > _DEEPEST:
             raise FilterWrong(f"more than {_DEEPEST} levels of brackets")
         if self._take("!"):
-            return Not(self._one(depth + 1))
+            return self._everyone - self._one(depth + 1)
         if self._take("("):
-            inner = self.either(depth + 1)
-            self.expect(")")
-            return inner
+            found = self._either(depth + 1)
+            self._expect(")")
+            return found
         place, part = self._parts[self._next]
         if part in {"", "&", "|", ")"}:
             raise FilterWrong(f"a name is missing at place {place}")
         self._next += 1
-        return Name(part)
+        return self._of(part) & self._everyone
 
-    def expect(self, wanted: str) -> None:
+    def _expect(self, wanted: str) -> None:
         place, part = self._parts[self._next]
         if part != wanted:
             raise FilterWrong(f"{_spoken(wanted)} expected at place {place}, not {_spoken(part)}")

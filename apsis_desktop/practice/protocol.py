@@ -9,13 +9,14 @@ from dataclasses import dataclass, field
 from email.message import Message
 from typing import Any, Literal
 
-from apsis_desktop.practice.account import SECTIONS, Account
-from apsis_desktop.practice.definition import Section
+from apsis_desktop.practice.account import SECTIONS, attributes_of, described
 from apsis_desktop.practice.limits import Limits
 from apsis_desktop.practice.problem import Problem
 from apsis_desktop.practice.report_files import FileKind
 from apsis_desktop.practice.report_order import read_order
 from apsis_desktop.practice.reports import Reports, State
+from apsis_desktop.practice.segments import SEGMENTS
+from apsis_desktop.practice.tags import TAGS
 from apsis_desktop.practice.tokens import LIFE_SECONDS, Tokens
 
 LARGEST_BODY = 100_000
@@ -81,7 +82,6 @@ class PracticeProtocol:
         self._reports = reports
         self._links = [_LINKS[kind] for kind in ("v1", "v2") if poll_kind in {"both", kind}]
         self._origin = origin
-        self._account = Account()
 
     def answer(self, question: Question) -> Answer:
         """Answer a question; a `Problem` on the way becomes problem+json."""
@@ -125,24 +125,18 @@ class PracticeProtocol:
 
     def _definitions(self, path: str) -> list[dict[str, Any]]:
         if path == "/audience/sections":
-            return self._account.list_sections()
+            return described(SECTIONS)
         if path == "/audience/segments":
-            return self._account.list_segments()
-        if path == "/audience/keyspaces":
-            return self._account.list_keyspaces()
+            return described(SEGMENTS)
         if of_section := _OF_SECTION.fullmatch(path):
-            section = self._section(of_section[1])
-            wants_tags = of_section[2] == "tags"
-            return self._account.list_tags() if wants_tags else self._account.list_attributes(section)
+            section = next((one for one in SECTIONS if one.discriminator == of_section[1]), None)
+            if section is None:
+                raise Problem(404, f"There is no section '{of_section[1]}'.")
+            return described(TAGS) if of_section[2] == "tags" else described(attributes_of(section))
         raise Problem(404, "There is nothing here.")
 
-    def _section(self, discriminator: str) -> Section:
-        if discriminator not in self._account.sections:
-            raise Problem(404, f"There is no section '{discriminator}'.")
-        return self._account.sections[discriminator]
-
     def _take_order(self, question: Question) -> Answer:
-        number = self._reports.add(read_order(_content(question), self._account))
+        number = self._reports.add(read_order(_content(question)))
         links = {
             name: f"{self._origin}/audience/profiles/reports/downloads/{kind}/{number}" for name, kind in self._links
         }

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from enum import Enum
 
 from apsis_desktop.practice.definition import Attribute
+from apsis_desktop.practice.filter_expression import members
 from apsis_desktop.practice.profiles import Profiles
 from apsis_desktop.practice.report_order import EXPORT_KEY, ReportOrder
 
@@ -55,7 +56,7 @@ def _table(order: ReportOrder, profiles: Profiles, stopped: Callable[[], bool]) 
     elif order.profile_type == "unknown":
         everyone -= profiles.known()
     of = {alias: profiles.members(segment) for alias, segment in order.segments.items()}
-    places = sorted(order.filter.members(of, everyone))
+    places = sorted(members(order.filter, of, everyone))
     columns = [profiles.column(column.of) for column in order.columns]
 
     def rows() -> Iterator[Sequence[str]]:

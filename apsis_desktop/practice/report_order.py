@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from apsis_desktop.practice.account import Account
+from apsis_desktop.practice.account import SECTIONS, attributes_of
 from apsis_desktop.practice.definition import Attribute, Section, Segment, Tag
-from apsis_desktop.practice.filter_expression import Expression, FilterWrong, Name, parse
+from apsis_desktop.practice.filter_expression import FilterWrong, names
 from apsis_desktop.practice.problem import Problem
+from apsis_desktop.practice.segments import SEGMENTS
+from apsis_desktop.practice.tags import TAGS
 
+Thing = TypeVar("Thing", Section, Segment, Attribute, Tag)
 EXPORT_KEY = "export_key"
 MOST_COLUMNS = 40
 """Made up: the provider's own threshold is not known."""
-
-_T = TypeVar("_T")
 
 _FIELDS = {"section_discriminator", "segment_discriminator", "segments", "profile_type", "attributes", "tags"}
 
@@ -32,12 +33,12 @@ class ReportOrder:
 
     section: Section
     segments: Mapping[str, Segment]
-    filter: Expression
+    filter: str
     profile_type: str
     columns: tuple[Column, ...]
 
 
-def read_order(body: object, account: Account) -> ReportOrder:
+def read_order(body: object) -> ReportOrder:
     """Check the body, already out of its JSON, and return what it asks for.
 
     Raises:
@@ -53,12 +54,12 @@ def read_order(body: object, account: Account) -> ReportOrder:
     if len(wanted) > MOST_COLUMNS:
         raise Problem(413, f"{len(wanted)} attributes and tags were asked for; a report holds at most {MOST_COLUMNS}.")
 
-    section = _found(account.sections, _text(fields, "section_discriminator"), "section")
+    section = _found(SECTIONS, _text(fields, "section_discriminator"), "section")
     profile_type = _text(fields, "profile_type") if "profile_type" in fields else ""
     if profile_type not in {"", "known", "unknown"}:
         raise Problem(400, "'profile_type' must be 'known' or 'unknown', or be left out.")
-    segments, expression = _read_segments(fields, account)
-    attributes = account.attributes(section)
+    segments, expression = _read_segments(fields)
+    attributes = attributes_of(section)
     columns = []
     headings = {EXPORT_KEY}
     for item, kind in wanted:
@@ -68,44 +69,46 @@ def read_order(body: object, account: Account) -> ReportOrder:
             raise Problem(400, f"The field name '{heading}' is used more than once.")
         headings.add(heading)
         discriminator = _text(pair, f"{kind}_discriminator")
-        of = _found(account.tags, discriminator, kind) if kind == "tag" else _in_use(attributes, discriminator)
+        of = _found(TAGS, discriminator, kind) if kind == "tag" else _in_use(attributes, discriminator)
         columns.append(Column(heading, of))
     return ReportOrder(section, segments, expression, profile_type, tuple(columns))
 
 
-def _read_segments(fields: Mapping[str, Any], account: Account) -> tuple[Mapping[str, Segment], Expression]:
+def _read_segments(fields: Mapping[str, Any]) -> tuple[Mapping[str, Segment], str]:
     if ("segment_discriminator" in fields) == ("segments" in fields):
         raise Problem(400, "Give either 'segment_discriminator' or 'segments', and not both.")
     if "segment_discriminator" in fields:
-        only = _found(account.segments, _text(fields, "segment_discriminator"), "segment")
-        return {"only": only}, Name("only")
+        only = _found(SEGMENTS, _text(fields, "segment_discriminator"), "segment")
+        return {"only": only}, "only"
 
     several = _object(fields["segments"], "'segments'")
     if "timezone" in several:
         _text(several, "timezone")
     named = _object(several.get("segment_discriminators"), "'segment_discriminators'")
-    segments = {alias: _found(account.segments, _text(named, alias), "segment") for alias in named}
+    segments = {alias: _found(SEGMENTS, _text(named, alias), "segment") for alias in named}
+    expression = _text(several, "filter")
     try:
-        expression = parse(_text(several, "filter"))
+        found = names(expression)
     except FilterWrong as error:
         raise Problem(400, f"The filter cannot be read: {error}.") from error
-    if strangers := sorted(expression.names() - set(segments)):
+    if strangers := sorted(found - set(segments)):
         raise Problem(400, f"The filter names '{strangers[0]}', which is not among 'segment_discriminators'.")
     return segments, expression
 
 
-def _in_use(attributes: Mapping[str, Attribute], discriminator: str) -> Attribute:
+def _in_use(attributes: Iterable[Attribute], discriminator: str) -> Attribute:
     attribute = _found(attributes, discriminator, "attribute")
     if not attribute.in_use:
         raise Problem(400, f"The attribute '{discriminator}' is no longer in use.")
     return attribute
 
 
-def _found(among: Mapping[str, _T], discriminator: str, kind: str) -> _T:
-    if discriminator not in among:
-        where = " in this section" if kind == "attribute" else ""
-        raise Problem(400, f"There is no {kind} '{discriminator}'{where}.")
-    return among[discriminator]
+def _found(among: Iterable[Thing], discriminator: str, kind: str) -> Thing:
+    for thing in among:
+        if thing.discriminator == discriminator:
+            return thing
+    where = " in this section" if kind == "attribute" else ""
+    raise Problem(400, f"There is no {kind} '{discriminator}'{where}.")
 
 
 def _object(value: object, what: str) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from hostile_text import HOSTILE
 from scripted_server import ScriptedServer, says
 
 from apsis_desktop.api.report_request import PATH
-from apsis_desktop.practice import account as practice_account
+from apsis_desktop.practice.account import described
 from apsis_desktop.practice.server import PracticeServer
 
 _MARKS = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
@@ -27,12 +27,10 @@ def calm(written: str) -> bool:
 def test_lists_and_what_does_not_fit_them_are_written_calmly(
     practice: PracticeServer, run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str
 ) -> None:
-    named = practice_account._named
-
     def hostile_named(things: Iterable[Any]) -> list[dict[str, Any]]:
-        return [{"name": f"{one['name']} {name}", "discriminator": one["discriminator"]} for one in named(things)]
+        return [one | {"name": f"{one['name']} {name}"} for one in described(things)]
 
-    monkeypatch.setattr(practice_account, "_named", hostile_named)
+    monkeypatch.setattr("apsis_desktop.practice.protocol.described", hostile_named)
     sections = run("list", "sections")
     assert sections.code == 0
     first = sections.out.splitlines()[0].split()[-1]

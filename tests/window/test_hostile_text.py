@@ -32,7 +32,7 @@ from apsis_desktop.gui.reports.screen_reader_announcer import announcement
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.saved_files import SavedFile
-from apsis_desktop.practice import account
+from apsis_desktop.practice.account import described
 from apsis_desktop.presets.presets import Preset
 
 
@@ -40,12 +40,11 @@ from apsis_desktop.presets.presets import Preset
 def hostile(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """Let everything in the account, and all that a person may have named, be called like this."""
     name = HOSTILE[request.param]
-    named = account._named
 
     def hostile_named(things: Iterable[Any]) -> list[dict[str, Any]]:
-        return [one | {"name": f"{one['name']} {name}"} for one in named(things)]
+        return [one | {"name": f"{one['name']} {name}"} for one in described(things)]
 
-    monkeypatch.setattr(account, "_named", hostile_named)
+    monkeypatch.setattr("apsis_desktop.practice.protocol.described", hostile_named)
     monkeypatch.setattr(every_window, "NORDIC", replace(NORDIC, name=name))
     monkeypatch.setattr(every_window, "SINGAPORE", replace(SINGAPORE, name=f"S {name}", client_id=name))
     monkeypatch.setattr(every_window, "GONE", Segment(name, name))
