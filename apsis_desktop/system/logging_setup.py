@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 import os
-import sys
 import threading
 import time
 from collections import deque
@@ -154,10 +153,8 @@ class Logs:
         logging.raiseExceptions = self._raised_before
 
 
-def set_up_logs(
-    paths: Paths | None, *, name: str = FILE_NAME, console: bool = False, level: int = logging.INFO
-) -> Logs:
-    """Send all loggers' records to the log file `name`, and to stderr where `console` is set. Never raises.
+def set_up_logs(paths: Paths | None, *, name: str = FILE_NAME, level: int = logging.INFO) -> Logs:
+    """Send all loggers' records to the log file `name`. Never raises.
 
     Where the file cannot be written, or there is no place for it, the last lines are still at hand for support.
     """
@@ -169,8 +166,6 @@ def set_up_logs(
             paths.logs.mkdir(mode=0o700, parents=True, exist_ok=True)
             file = paths.logs / name
             handlers.append(LogFile(file))
-    if console and sys.stderr is not None:
-        handlers.append(logging.StreamHandler(sys.stderr))
     logs = Logs(handlers, last, file)
     # A handler in trouble would print the record, unredacted, to a stderr that a windowed program does not even have.
     logging.raiseExceptions = False

@@ -130,7 +130,7 @@ def _settings(page: int, stage: Stage) -> Iterator[QWidget]:
     """Turn on what has more to fill in."""
     named = Proxy(ProxyKind.NAMED, "proxy.example.com", 8080)
     choices = Choices(Preferences(saves_itself=True, proxy=named), stage.desktop.window)
-    shown = SettingsDialog(choices, stage.desktop.window, with_updates=True)
+    shown = SettingsDialog(choices, stage.desktop.window, background=stage.desktop.background, with_updates=True)
     shown.pages.setCurrentIndex(page)
     yield from dialog(stage, shown)
 

@@ -18,15 +18,15 @@ from apsis_desktop.system.background import Background
 
 
 class SettingsDialog(QDialog):
-    """`with_updates` where there is somewhere to look for new versions. `background` is for what asks the disk."""
+    """All settings, a page each. `with_updates` says whether there is a feed of new versions."""
 
     def __init__(
         self,
         choices: Choices,
         parent: QWidget | None = None,
         *,
+        background: Background,
         with_updates: bool = False,
-        background: Background | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))

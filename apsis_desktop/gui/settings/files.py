@@ -27,7 +27,7 @@ class Start(StrEnum):
 
 
 class FileSettings(SettingsPage):
-    def __init__(self, choices: Choices, background: Background | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, choices: Choices, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(choices, parent)
         now = choices.now
         names = [(Start.LAST, self.tr("The one used last"), ""), (Start.FIXED, self.tr("Always the same"), "")]

@@ -24,17 +24,15 @@ class _Found:
 
 
 class FolderField(QWidget):
-    """The folder is chosen in the platform's own dialog, so that there is one. `chosen` carries a `Path`.
+    """A folder that is chosen in the platform's own dialog. `chosen` carries a `Path`.
 
-    `title` is that of the dialog, and `meaning` what the folder is for. With a `background` it also knows what no path
-    tells, a moment later.
+    `title` is that of the dialog, and `meaning` what the folder is for. Whether it syncs to a cloud is told from its
+    path at once, and from the disk a moment later.
     """
 
     chosen = Signal(object)
 
-    def __init__(
-        self, name: str, title: str, meaning: str, folder: Path | None, background: Background | None = None
-    ) -> None:
+    def __init__(self, name: str, title: str, meaning: str, folder: Path | None, background: Background) -> None:
         super().__init__()
         self._background = background
         self._title = title
@@ -71,7 +69,7 @@ class FolderField(QWidget):
         self._text.setCursorPosition(0)
         self._text.setAccessibleDescription(self._meaning if folder else self._text.placeholderText())
         self._warn(sync_service(folder) if folder else None)
-        if folder is not None and self._background is not None:
+        if folder is not None:
             self._background.run(partial(_look, folder), self._take_found, parent=self, folder=folder)
 
     def _take_found(self, found: _Found) -> None:
@@ -87,7 +85,7 @@ class FolderField(QWidget):
 
     def choose(self) -> None:
         """Open the dialog for folders, at the one that is chosen where that answers."""
-        if self._folder is None or self._background is None:
+        if self._folder is None:
             self._open(None)
         elif self._looking is None:
             self._looking = FolderLook(self._background, self)

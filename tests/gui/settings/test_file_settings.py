@@ -17,8 +17,8 @@ from apsis_desktop.settings.preferences import FILE_NAME, Preferences
 from apsis_desktop.system.background import Background
 
 
-def test_the_example_shows_what_a_pattern_makes(qtbot: QtBot) -> None:
-    settings = OpenSettings(qtbot)
+def test_the_example_shows_what_a_pattern_makes(qtbot: QtBot, background: Background) -> None:
+    settings = OpenSettings(qtbot, background)
     settings.turn_to(FILES)
     fill_in(settings.dialog.files.name, "list/of {name}")
     texts = [label.text() for label in settings.dialog.files.findChildren(SecondaryLabel)]
@@ -26,16 +26,18 @@ def test_the_example_shows_what_a_pattern_makes(qtbot: QtBot) -> None:
     assert settings.now().file_name == "list/of {name}"
 
 
-def test_a_pattern_of_nothing_is_the_usual_one(qtbot: QtBot) -> None:
-    settings = OpenSettings(qtbot)
+def test_a_pattern_of_nothing_is_the_usual_one(qtbot: QtBot, background: Background) -> None:
+    settings = OpenSettings(qtbot, background)
     settings.turn_to(FILES)
     settings.type_in(settings.dialog.files.name, " ")
     assert settings.now().file_name == FILE_NAME
     assert settings.dialog.files.name.text() == FILE_NAME
 
 
-def test_always_the_same_folder_asks_which_and_the_one_used_last_forgets_it(qtbot: QtBot, tmp_path: Path) -> None:
-    settings = OpenSettings(qtbot)
+def test_always_the_same_folder_asks_which_and_the_one_used_last_forgets_it(
+    qtbot: QtBot, background: Background, tmp_path: Path
+) -> None:
+    settings = OpenSettings(qtbot, background)
     settings.turn_to(FILES)
     files = settings.dialog.files
     files.start.buttons()[1].click()
@@ -52,8 +54,10 @@ def test_always_the_same_folder_asks_which_and_the_one_used_last_forgets_it(qtbo
     assert settings.now().files_folder == tmp_path
 
 
-def test_a_folder_that_syncs_is_warned_of_in_its_place(qtbot: QtBot) -> None:
-    settings = OpenSettings(qtbot, Preferences(saves_itself=True, saves_into=Path("/home/anna/Dropbox/Lists")))
+def test_a_folder_that_syncs_is_warned_of_in_its_place(qtbot: QtBot, background: Background) -> None:
+    settings = OpenSettings(
+        qtbot, background, Preferences(saves_itself=True, saves_into=Path("/home/anna/Dropbox/Lists"))
+    )
     settings.turn_to(FILES)
     warning = settings.dialog.files.own_folder.warning
     assert warning.isVisible()
@@ -86,8 +90,10 @@ def test_a_folder_that_only_the_system_knows_to_sync_is_warned_of_a_moment_later
     assert here not in asked
 
 
-def test_automatic_saving_without_a_folder_says_that_nothing_is_saved(qtbot: QtBot, tmp_path: Path) -> None:
-    settings = OpenSettings(qtbot)
+def test_automatic_saving_without_a_folder_says_that_nothing_is_saved(
+    qtbot: QtBot, background: Background, tmp_path: Path
+) -> None:
+    settings = OpenSettings(qtbot, background)
     settings.turn_to(FILES)
     files = settings.dialog.files
     assert not files.folder_missing.isVisible()

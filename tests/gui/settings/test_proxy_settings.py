@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 from apsis_desktop.api.proxy.choice import Proxy, ProxyKind
 from apsis_desktop.gui.widgets.labels import FieldProblem, SecondaryLabel
 from apsis_desktop.settings.preferences import Preferences
+from apsis_desktop.system.background import Background
 
 
-def test_a_proxy_holds_as_soon_as_its_address_can_be_one(qtbot: QtBot) -> None:
-    settings = OpenSettings(qtbot)
+def test_a_proxy_holds_as_soon_as_its_address_can_be_one(qtbot: QtBot, background: Background) -> None:
+    settings = OpenSettings(qtbot, background)
     settings.turn_to(NETWORK)
     network = settings.dialog.network
     assert not network.address.isVisible()
@@ -33,8 +34,8 @@ def test_a_proxy_holds_as_soon_as_its_address_can_be_one(qtbot: QtBot) -> None:
     assert settings.now().proxy.kind is ProxyKind.NONE
 
 
-def test_a_proxys_password_leaves_the_dialog_for_the_keyring_alone(qtbot: QtBot) -> None:
-    settings = OpenSettings(qtbot, Preferences(proxy=Proxy(ProxyKind.NAMED, "proxy.example.se", 3128)))
+def test_a_proxys_password_leaves_the_dialog_for_the_keyring_alone(qtbot: QtBot, background: Background) -> None:
+    settings = OpenSettings(qtbot, background, Preferences(proxy=Proxy(ProxyKind.NAMED, "proxy.example.se", 3128)))
     settings.turn_to(NETWORK)
     network = settings.dialog.network
     assert network.password.echoMode() is QLineEdit.EchoMode.Password
@@ -50,8 +51,8 @@ def test_a_proxys_password_leaves_the_dialog_for_the_keyring_alone(qtbot: QtBot)
     assert not settings.now().proxy_password_kept
 
 
-def test_tab_leads_from_a_proxys_user_name_to_its_password(qtbot: QtBot) -> None:
-    settings = OpenSettings(qtbot, Preferences(proxy=Proxy(ProxyKind.NAMED, "proxy.example.se", 3128)))
+def test_tab_leads_from_a_proxys_user_name_to_its_password(qtbot: QtBot, background: Background) -> None:
+    settings = OpenSettings(qtbot, background, Preferences(proxy=Proxy(ProxyKind.NAMED, "proxy.example.se", 3128)))
     settings.turn_to(NETWORK)
     network = settings.dialog.network
     fill_in(network.user, "anna")
@@ -64,8 +65,8 @@ def test_tab_leads_from_a_proxys_user_name_to_its_password(qtbot: QtBot) -> None
     assert not network.password.isEnabled()
 
 
-def test_a_proxy_without_an_address_is_said_to_be_the_systems(qtbot: QtBot) -> None:
-    settings = OpenSettings(qtbot)
+def test_a_proxy_without_an_address_is_said_to_be_the_systems(qtbot: QtBot, background: Background) -> None:
+    settings = OpenSettings(qtbot, background)
     settings.turn_to(NETWORK)
     network = settings.dialog.network
     said = "Until there is an address, the proxy of the system is used."

@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.proxy.choice import Proxy, ProxyKind
 from apsis_desktop.settings.preferences import Preferences
+from apsis_desktop.system.background import Background
 
 
-def test_each_language_is_called_as_its_readers_call_it(qtbot: QtBot) -> None:
-    settings = OpenSettings(qtbot)
+def test_each_language_is_called_as_its_readers_call_it(qtbot: QtBot, background: Background) -> None:
+    settings = OpenSettings(qtbot, background)
     combo = settings.dialog.general.language
     names = [combo.itemText(place) for place in range(combo.count())]
     assert names == ["As the system", "English", "Svenska", "Dansk", "Norsk bokmål", "Suomi"]
@@ -25,15 +26,17 @@ def test_each_language_is_called_as_its_readers_call_it(qtbot: QtBot) -> None:
     assert settings.now().language == ""
 
 
-def test_notifications_can_be_off(qtbot: QtBot) -> None:
-    settings = OpenSettings(qtbot)
+def test_notifications_can_be_off(qtbot: QtBot, background: Background) -> None:
+    settings = OpenSettings(qtbot, background)
     settings.dialog.general.notifies.click()
     assert not settings.now().notifies
 
 
 @pytest.mark.parametrize("with_updates", [True, False])
-def test_updates_are_there_only_with_somewhere_to_look_for_them(qtbot: QtBot, with_updates: bool) -> None:
-    settings = OpenSettings(qtbot, with_updates=with_updates)
+def test_updates_are_there_only_with_somewhere_to_look_for_them(
+    qtbot: QtBot, background: Background, with_updates: bool
+) -> None:
+    settings = OpenSettings(qtbot, background, with_updates=with_updates)
     assert settings.dialog.general.updates.isVisible() is with_updates
     if with_updates:
         assert not settings.now().tells_updates  # nobody is asked unless a person wants it
@@ -41,8 +44,8 @@ def test_updates_are_there_only_with_somewhere_to_look_for_them(qtbot: QtBot, wi
         assert settings.now().tells_updates
 
 
-def test_past_reports_and_reminders_go_by_days(qtbot: QtBot) -> None:
-    settings = OpenSettings(qtbot)
+def test_past_reports_and_reminders_go_by_days(qtbot: QtBot, background: Background) -> None:
+    settings = OpenSettings(qtbot, background)
     settings.turn_to(PRIVACY)
     privacy = settings.dialog.privacy
     settings.choose(privacy.listed, "For 90 days")
@@ -53,22 +56,22 @@ def test_past_reports_and_reminders_go_by_days(qtbot: QtBot) -> None:
     assert (settings.now().list_days, settings.now().reminder_days) == (0, 0)
 
 
-def test_what_is_set_elsewhere_shows_in_the_settings_that_are_open(qtbot: QtBot) -> None:
-    settings = OpenSettings(qtbot, Preferences(list_days=7))
+def test_what_is_set_elsewhere_shows_in_the_settings_that_are_open(qtbot: QtBot, background: Background) -> None:
+    settings = OpenSettings(qtbot, background, Preferences(list_days=7))
     settings.turn_to(PRIVACY)
     settings.choices.change(list_days=90, reminder_days=30)
     privacy = settings.dialog.privacy
     assert (privacy.listed.currentText(), privacy.reminder.currentText()) == ("For 90 days", "After 30 days")
 
 
-def test_every_control_has_a_name_and_the_keyboard_reaches_it(qtbot: QtBot) -> None:
+def test_every_control_has_a_name_and_the_keyboard_reaches_it(qtbot: QtBot, background: Background) -> None:
     preferences = Preferences(
         saves_itself=True,
         saves_into=Path("/lists"),
         files_folder=Path("/files"),
         proxy=Proxy(ProxyKind.NAMED, "proxy.example.se", 3128, "anna"),
     )
-    settings = OpenSettings(qtbot, preferences, with_updates=True)
+    settings = OpenSettings(qtbot, background, preferences, with_updates=True)
     for place in range(settings.dialog.pages.count()):
         settings.turn_to(place)
         page = settings.page(place)
@@ -83,9 +86,9 @@ def test_every_control_has_a_name_and_the_keyboard_reaches_it(qtbot: QtBot) -> N
             assert name, f"{field!r} has no name"
 
 
-def test_mnemonics_of_a_page_do_not_clash(qtbot: QtBot) -> None:
+def test_mnemonics_of_a_page_do_not_clash(qtbot: QtBot, background: Background) -> None:
     preferences = Preferences(saves_itself=True, proxy=Proxy(ProxyKind.NAMED))
-    settings = OpenSettings(qtbot, preferences, with_updates=True)
+    settings = OpenSettings(qtbot, background, preferences, with_updates=True)
     for place in range(settings.dialog.pages.count()):
         page = settings.page(place)
         texts = [str(each.property("text") or "") for each in page.findChildren(QWidget)]
@@ -93,14 +96,16 @@ def test_mnemonics_of_a_page_do_not_clash(qtbot: QtBot) -> None:
         assert len(letters) == len(set(letters)), letters
 
 
-def test_nothing_is_cut_off_with_large_text_on_a_small_screen(qtbot: QtBot, qapp: QApplication) -> None:
+def test_nothing_is_cut_off_with_large_text_on_a_small_screen(
+    qtbot: QtBot, background: Background, qapp: QApplication
+) -> None:
     usual = qapp.font()
     large = qapp.font()
     large.setPointSizeF(usual.pointSizeF() * 1.25)
     qapp.setFont(large)
     try:
         preferences = Preferences(saves_itself=True, saves_into=Path("/home/anna/Dropbox"), files_folder=Path("/a"))
-        settings = OpenSettings(qtbot, preferences, with_updates=True)
+        settings = OpenSettings(qtbot, background, preferences, with_updates=True)
         assert settings.dialog.width() <= 1024
         assert settings.dialog.height() <= 660
         for page in (settings.dialog.general, settings.dialog.files, settings.dialog.privacy, settings.dialog.network):

@@ -136,7 +136,7 @@ def _settings(page: int, folder: Path | None = None) -> Callable[[Screen], QDial
         named = Proxy(ProxyKind.NAMED, "proxy.example.com", 8080, "anna")
         kept = Preferences(files_folder=folder, saves_itself=True, saves_into=folder, proxy=named)
         choices = Choices(kept, screen.window)
-        dialog = SettingsDialog(choices, screen.window, with_updates=True)
+        dialog = SettingsDialog(choices, screen.window, background=screen.desktop.background, with_updates=True)
         dialog.pages.setCurrentIndex(page)
         return dialog
 

@@ -11,19 +11,27 @@ from pytestqt.qtbot import QtBot
 from apsis_desktop.gui.settings.dialog import SettingsDialog
 from apsis_desktop.settings.live_preferences import Choices
 from apsis_desktop.settings.preferences import Preferences
+from apsis_desktop.system.background import Background
 
 FILES, PRIVACY, NETWORK = 1, 2, 3
 
 
 class OpenSettings:
-    def __init__(self, qtbot: QtBot, preferences: Preferences | None = None, *, with_updates: bool = False) -> None:
+    def __init__(
+        self,
+        qtbot: QtBot,
+        background: Background,
+        preferences: Preferences | None = None,
+        *,
+        with_updates: bool = False,
+    ) -> None:
         self.qtbot = qtbot
         self.window = QWidget()
         qtbot.addWidget(self.window)
         self.choices = Choices(preferences)
         self.passwords: list[str] = []
         self.choices.proxy_password_typed.connect(self.passwords.append)
-        self.dialog = SettingsDialog(self.choices, self.window, with_updates=with_updates)
+        self.dialog = SettingsDialog(self.choices, self.window, background=background, with_updates=with_updates)
         self.window.show()
         self.dialog.show()
         qtbot.waitUntil(self.dialog.isActiveWindow)
