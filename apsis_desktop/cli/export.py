@@ -18,7 +18,7 @@ from apsis_desktop.report.events import Event
 from apsis_desktop.report.files.destination import check_place, real_place
 from apsis_desktop.report.files.free_name import free_name
 from apsis_desktop.report.files.part_file import PutInPlace, part_file
-from apsis_desktop.report.files.saving import saving_errors
+from apsis_desktop.report.files.saving import check_name, saving_errors
 from apsis_desktop.report.files.unfinished import Unfinished
 from apsis_desktop.report.local_zone import in_local_zone, local_zone
 from apsis_desktop.report.patient_client import OF_COMMAND, PatientClient
@@ -44,6 +44,7 @@ def output_path(typed: str) -> Path:
 
 def check_output(path: Path, unfinished: Unfinished, *, replace: bool) -> None:
     """See that a report can be saved there. Raises `UsageWrong` and `SavingProblem` kinds."""
+    check_name(path)
     with saving_errors(path):
         if path.is_dir():
             raise UsageWrong(words=f"{path} is a folder. Add the name of a file to --output.")

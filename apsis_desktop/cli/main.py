@@ -216,4 +216,5 @@ def _survive_without_streams() -> None:
         if stream is None:
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115 - for the whole run
         elif hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
+            # Into a file or a pipe Windows would write its own code page, which has no more than 256 characters.
+            stream.reconfigure(errors="replace", encoding="utf-8" if sys.platform == "win32" else None)

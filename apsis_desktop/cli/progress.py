@@ -61,7 +61,7 @@ class Progress:
     def _width(self) -> int:
         try:
             return os.get_terminal_size(self._out.fileno()).columns or 80
-        except OSError:
+        except (OSError, ValueError):  # ValueError: NUL, which Windows counts among the terminals
             return 80
 
     def _text(self, event: Event) -> str:

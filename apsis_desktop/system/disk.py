@@ -5,17 +5,38 @@ from __future__ import annotations
 import errno
 import os
 import sys
+import time
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
 _WINDOWS_FULL = {39, 112}  # ERROR_HANDLE_DISK_FULL, ERROR_DISK_FULL
+_WINDOWS_HELD = {5, 32, 33}  # ERROR_ACCESS_DENIED, ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION
+_PATIENCE = (0.05, 0.1, 0.2, 0.4)  # seconds
 _NOT_KNOWN = {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP}
 
 
 def is_disk_full(error: OSError) -> bool:
     """Tell whether an error says that the disk, or the user's share of it, is full."""
     return error.errno in _FULL or getattr(error, "winerror", None) in _WINDOWS_FULL
+
+
+def patiently(rename: Callable[[], object]) -> None:
+    """Rename or replace a file. On Windows one that a virus scanner or a search looks at is held for a moment.
+
+    Raises OSError where it is held for longer.
+    """
+    for seconds in _PATIENCE:
+        try:
+            rename()
+        except OSError as error:
+            if getattr(error, "winerror", None) not in _WINDOWS_HELD:
+                raise
+            time.sleep(seconds)
+        else:
+            return
+    rename()
 
 
 def write_through(handle: int) -> None:

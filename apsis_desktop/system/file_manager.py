@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from enum import Enum
 from pathlib import Path, PurePath
 
 from PySide6.QtCore import QFile
+
+_PATIENCE = 10.0  # seconds
 
 
 class Showing(Enum):
@@ -60,10 +63,11 @@ def _show_in_explorer(path: Path) -> bool:
     import subprocess
 
     try:
-        # Explorer answers 1 even when all went well.
-        subprocess.run(explorer_command(path, Path(os.environ.get("SYSTEMROOT", r"C:\Windows"))), check=False)  # noqa: S603 - a program of the system, without a shell
+        explorer = subprocess.Popen(explorer_command(path, Path(os.environ.get("SYSTEMROOT", r"C:\Windows"))))  # noqa: S603 - a program of the system, without a shell
     except OSError:
         return False
+    with suppress(subprocess.TimeoutExpired):
+        explorer.wait(_PATIENCE)  # it answers 1 even when all went well, or stays where there is no desktop
     return True
 
 
@@ -71,7 +75,7 @@ def _run(command: list[str]) -> bool:
     import subprocess
 
     try:
-        return subprocess.run(command, check=False, capture_output=True, timeout=10).returncode == 0  # noqa: S603 - a program of the system, without a shell
+        return subprocess.run(command, check=False, capture_output=True, timeout=_PATIENCE).returncode == 0  # noqa: S603 - a program of the system, without a shell
     except (OSError, subprocess.TimeoutExpired):
         return False
 

@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from apsis_desktop.errors import NoRoomForOwnFiles, OwnFolderReadOnly, SavingProblem
-from apsis_desktop.system.disk import is_disk_full, write_folder_through, write_through
+from apsis_desktop.system.disk import is_disk_full, patiently, write_folder_through, write_through
 
 
 def write_private(file: Path, content: bytes) -> None:
@@ -22,7 +22,7 @@ def write_private(file: Path, content: bytes) -> None:
             stream.write(content)
             stream.flush()
             write_through(stream.fileno())
-        part.replace(file)
+        patiently(lambda: part.replace(file))
     except BaseException:
         with suppress(OSError):
             part.unlink()

@@ -120,6 +120,21 @@ def test_a_terminal_that_knows_nothing_gets_plain_lines(monkeypatch: pytest.Monk
     assert told(Terminal(), Asking()) == "Asking APSIS One for the report…\n"
 
 
+@pytest.mark.parametrize("error", [OSError(25, "no terminal"), ValueError("bad file descriptor")])
+def test_a_device_that_only_looks_like_a_terminal_is_written_to(
+    error: Exception, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows counts NUL among the terminals: what a scheduler starts has it for stderr."""
+
+    def no_size(_number: int) -> os.terminal_size:
+        raise error
+
+    monkeypatch.setattr(os, "get_terminal_size", no_size)
+    device = Terminal()
+    monkeypatch.setattr(device, "fileno", lambda: 7)
+    assert "Asking APSIS One" in told(device, Asking())
+
+
 def test_nothing_is_written_where_nothing_happened() -> None:
     assert told(Terminal()) == ""
 

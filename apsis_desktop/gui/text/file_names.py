@@ -10,6 +10,7 @@ from pathlib import Path
 
 from apsis_desktop.gui.text.shortening import Fits, shortened, within_bytes
 from apsis_desktop.report.selection import FileFormat
+from apsis_desktop.text.windows_names import is_reserved
 
 LONGEST = 120
 """Bytes of UTF-8 before the ending. File systems take 255, an encrypted home folder 143, a whole Windows path 260."""
@@ -20,10 +21,6 @@ _ENDINGS = (".csv.gz", ".csv", ".gz", ".xlsx")
 _DASHES = str.maketrans(dict.fromkeys("/\\|:", "-"))
 _DROPPED = str.maketrans(dict.fromkeys('<>"?*\ufffd'))
 _JOINERS = "\u200c\u200d"  # within words of some scripts they are part of the spelling
-_RESERVED = frozenset(
-    ["CON", "PRN", "AUX", "NUL", "CLOCK$", "CONIN$", "CONOUT$"]
-    + [f"{port}{number}" for port in ("COM", "LPT") for number in "0123456789¹²³"]
-)
 
 
 def suggested_name(
@@ -59,7 +56,7 @@ def safe_stem(name: str, longest: int = LONGEST, nameless: str = "Report") -> st
     text = _shorten(_allowed(name), longest - 1)  # one byte is kept for the sign before a reserved name
     if not text:
         return nameless
-    return f"_{text}" if text.partition(".")[0].strip().upper() in _RESERVED else text
+    return f"_{text}" if is_reserved(text) else text
 
 
 def with_ending(path: Path, file_format: FileFormat) -> Path:

@@ -26,6 +26,7 @@ from apsis_desktop.errors import StoreDamaged
 from apsis_desktop.jobs.store.migrations import MIGRATIONS, Migration, copy_of, migrate, refuse_newer, version_of
 from apsis_desktop.jobs.store.schema import TABLES
 from apsis_desktop.jobs.store.sqlite import DAMAGE, primary_code, store_errors, transaction
+from apsis_desktop.system.disk import patiently
 from apsis_desktop.system.private_file import name_aside
 
 log = logging.getLogger(__name__)
@@ -195,7 +196,7 @@ def _check_tables(connection: sqlite3.Connection) -> None:
 def _set_aside(file: Path, now: datetime) -> Path:
     """Rename the file, and what SQLite has put beside it, to a name with the time in it. Raises OSError."""
     aside = name_aside(file, f"{file.stem}-damaged-{now:%Y%m%d-%H%M%S}")
-    file.rename(aside)
+    patiently(lambda: file.rename(aside))
     for ending in _BESIDE:
         with contextlib.suppress(FileNotFoundError):
             file.with_name(file.name + ending).rename(aside.with_name(aside.name + ending))

@@ -10,8 +10,9 @@ import sys
 from pathlib import Path
 
 from apsis_desktop.errors import FileExists, FileProtected, FolderMissing, FolderReadOnly
-from apsis_desktop.report.files.saving import is_taken, part_beside, saving_errors, shown
+from apsis_desktop.report.files.saving import check_name, is_taken, part_beside, saving_errors, shown
 from apsis_desktop.report.files.unfinished import Unfinished
+from apsis_desktop.system.disk import patiently
 
 _MOST_LINKS = 40
 _OF_THE_SYSTEM = {"dev", "proc", "sys"}  # what lies there only looks like files
@@ -39,6 +40,7 @@ def real_place(target: Path) -> Path:
 
 def check_place(target: Path, *, replace: bool, unfinished: Unfinished | None = None) -> None:
     """See that a file could be saved there. Raises `SavingProblem` kinds."""
+    check_name(target)
     with saving_errors(target):
         if not target.parent.is_dir():
             raise FolderMissing(folder=str(target.parent))
@@ -81,13 +83,15 @@ def _try_folder(place: Path, unfinished: Unfinished) -> None:
     if sys.platform == "darwin" and place.parent.stat().st_flags & (stat.UF_APPEND | stat.SF_APPEND):
         raise FolderReadOnly(folder=str(place.parent))  # the file that tries it could not be deleted again
     probe = part_beside(place)
+    # As long as the file's own: Windows limits whole paths, and says so only when a file is made.
+    probe = probe.with_name(probe.name.rjust(len(place.name), "x"))
     with unfinished.note(probe):
         probe.touch(exist_ok=False)
 
 
 def _try_replacing(place: Path) -> None:
     if os.name == "nt":
-        place.rename(place)  # Windows refuses this for a file that another program holds open
+        patiently(lambda: place.rename(place))  # Windows refuses this for a file that another program holds open
         return
     folder, file = place.parent.stat(), place.stat()
     others = bool(folder.st_mode & stat.S_ISVTX) and os.geteuid() not in {0, folder.st_uid, file.st_uid}

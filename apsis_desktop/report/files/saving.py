@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,15 +20,15 @@ from apsis_desktop.errors import (
     SavingProblem,
 )
 from apsis_desktop.report.files.attributes import Attributes
-from apsis_desktop.system.disk import is_disk_full, write_folder_through
+from apsis_desktop.system.disk import is_disk_full, patiently, write_folder_through
+from apsis_desktop.text.windows_names import is_refused
 
 LONGEST_SHOWN = 80  # letters of a file's name in a sentence
 _READ_ONLY = {errno.EACCES, errno.EPERM, errno.EROFS}
 _NAME = {errno.ENAMETOOLONG, errno.EINVAL, errno.EILSEQ}
 _WINDOWS_IN_USE = {32, 33}  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION
-_WINDOWS_HELD = {5, *_WINDOWS_IN_USE}  # ERROR_ACCESS_DENIED too, for one that is held without sharing
-_PATIENCE = (0.05, 0.1, 0.2, 0.4)  # seconds
 _WINDOWS_NAME = {123, 206}  # ERROR_INVALID_NAME, ERROR_FILENAME_EXCED_RANGE
+_WINDOWS_NO_PATH = 3  # ERROR_PATH_NOT_FOUND
 _NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EXDEV, errno.EMLINK}
 
 
@@ -44,12 +43,19 @@ def put_in_place(part: Path, target: Path, *, replace: bool) -> None:
     What replaces a file is open to the same people as that was. Raises `FileExists` and other `SavingProblem` kinds;
     the part is then left as it is.
     """
+    check_name(target)
     with saving_errors(target):
         if replace:
             _replace(part, target)
         else:
             _move_without_replacing(part, target)
         write_folder_through(target.parent)
+
+
+def check_name(target: Path) -> None:
+    """Raise `NameRefused` for a name that Windows would refuse, or make another one of."""
+    if os.name == "nt" and is_refused(target.name):
+        raise NameRefused(file=shown(target.name))
 
 
 @contextlib.contextmanager
@@ -76,6 +82,8 @@ def saving_problem(error: OSError, target: Path) -> SavingProblem:
         return NameRefused(file=file, detail=detail)
     if isinstance(error, FileExistsError | IsADirectoryError):
         return FileExists(file=file, detail=detail)
+    if windows == _WINDOWS_NO_PATH and target.parent.is_dir():  # Windows says so of a path that is too long
+        return NameRefused(file=file, detail=detail)
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return FolderMissing(folder=folder, detail=detail)
     if code in _READ_ONLY:
@@ -108,7 +116,7 @@ def _replace(part: Path, target: Path) -> None:
     if attributes is not None:
         attributes.give(part)
     try:
-        _replace_patiently(part, target)
+        patiently(lambda: part.replace(target))
     except OSError as error:
         # The folder has taken the part: it is the file that is there which stays.
         if os.name != "nt" and error.errno in {errno.EPERM, errno.EBUSY} and is_taken(target):
@@ -116,23 +124,9 @@ def _replace(part: Path, target: Path) -> None:
         raise
 
 
-def _replace_patiently(part: Path, target: Path) -> None:
-    """Replace a file. On Windows one that a virus scanner or a search looks at is held for a moment."""
-    for seconds in _PATIENCE:
-        try:
-            part.replace(target)
-        except OSError as error:
-            if getattr(error, "winerror", None) not in _WINDOWS_HELD:
-                raise
-            time.sleep(seconds)
-        else:
-            return
-    part.replace(target)
-
-
 def _move_without_replacing(part: Path, target: Path) -> None:
     if os.name == "nt":
-        part.rename(target)  # Windows refuses where the target exists
+        patiently(lambda: part.rename(target))  # Windows refuses where the target exists
         return
     try:
         os.link(part, target)  # fails where the target exists; a rename would replace it

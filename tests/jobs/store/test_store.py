@@ -151,7 +151,7 @@ def test_a_saved_file_that_cannot_be_read_is_left_out_and_hides_no_other(
     files = [SavedFile("r1", Path(name), 7, NOON, "c1") for name in ("/a.csv", "/b.csv")]
     store.note_saved(*files)
     with store._writing(lasting=True) as connection:
-        connection.execute("UPDATE saved_file SET size = 'large' WHERE path = '/a.csv'")
+        connection.execute("UPDATE saved_file SET size = 'large' WHERE path = ?", (str(files[0].path),))
     assert store.saved_files() == files[1:]
     assert "cannot be read" in caplog.text
 

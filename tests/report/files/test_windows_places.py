@@ -1,0 +1,118 @@
+"""Windows' own rules for names and paths, and its files that are held for a moment."""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from apsis_desktop.errors import FileInUse, NameRefused
+from apsis_desktop.report.files.destination import check_place
+from apsis_desktop.report.files.saving import part_beside, put_in_place
+from apsis_desktop.system.disk import patiently
+from apsis_desktop.system.private_file import write_private
+from apsis_desktop.text.windows_names import is_refused
+
+ON_WINDOWS = pytest.mark.skipif(sys.platform != "win32", reason="Windows' own rules")
+REFUSED = ["CON", "prn.csv", "aux .txt", "lpt1", "COM²", "nul.csv.gz", "conout$", "a:b.csv", "dot.", "blank ", "a|b"]
+FINE = ["Women.csv", "console.csv", "räksmörgås & co.csv.gz", ".hidden", "com10.csv", "a.con", "v. 48 (2).xlsx"]
+
+
+@pytest.mark.parametrize("name", [*REFUSED, "å" * 256, "😀" * 128])
+def test_what_windows_refuses_is_known(name: str) -> None:
+    assert is_refused(name)
+
+
+@pytest.mark.parametrize("name", [*FINE, "å" * 255])
+def test_what_windows_takes_is_not_refused(name: str) -> None:
+    assert not is_refused(name)
+
+
+@ON_WINDOWS
+@pytest.mark.parametrize("name", REFUSED)
+def test_a_name_that_cannot_be_is_refused_before_anything_is_requested(tmp_path: Path, name: str) -> None:
+    for replace in (False, True):
+        with pytest.raises(NameRefused):
+            check_place(tmp_path / name, replace=replace)
+    part = part_beside(tmp_path / "a.csv")
+    part.write_bytes(b"whole")
+    with pytest.raises(NameRefused):
+        put_in_place(part, tmp_path / name, replace=True)
+    assert list(tmp_path.iterdir()) == [part]
+
+
+@ON_WINDOWS
+@pytest.mark.parametrize("name", FINE)
+def test_a_name_that_can_be_is_taken(tmp_path: Path, name: str) -> None:
+    check_place(tmp_path / name, replace=False)
+    assert list(tmp_path.iterdir()) == []
+
+
+@ON_WINDOWS
+def test_a_file_that_another_program_holds_open_is_found_before_anything_is_requested(tmp_path: Path) -> None:
+    target = tmp_path / "Women.csv"
+    target.write_bytes(b"old")
+    with target.open("rb"), pytest.raises(FileInUse):  # Python opens files so that nobody can rename them
+        check_place(target, replace=True)
+    check_place(target, replace=True)
+    assert target.read_bytes() == b"old"
+
+
+class Holds:
+    """Refuses to be renamed as often as it says, as what a virus scanner looks at does."""
+
+    def __init__(self, times: int, winerror: int) -> None:
+        self.left, self.winerror, self.renamed = times, winerror, False
+
+    def __call__(self) -> None:
+        if self.left:
+            self.left -= 1
+            error = OSError("held")
+            error.winerror = self.winerror  # type: ignore[attr-defined,unused-ignore]  # there on Windows alone
+            raise error
+        self.renamed = True
+
+
+@pytest.fixture
+def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    seconds: list[float] = []
+    monkeypatch.setattr(time, "sleep", seconds.append)
+    return seconds
+
+
+@pytest.mark.parametrize("winerror", [5, 32, 33])
+def test_what_is_held_for_a_moment_is_waited_for(waits: list[float], winerror: int) -> None:
+    file = Holds(3, winerror)
+    patiently(file)
+    assert file.renamed
+    assert waits == sorted(waits)
+    assert len(waits) == 3
+
+
+def test_what_is_held_for_longer_is_told(waits: list[float]) -> None:
+    with pytest.raises(OSError, match="held"):
+        patiently(Holds(99, 32))
+
+
+def test_what_will_not_change_is_not_waited_for(waits: list[float]) -> None:
+    with pytest.raises(OSError, match="held"):
+        patiently(Holds(1, 112))
+    assert waits == []
+
+
+def test_settings_and_presets_are_written_when_they_are_held_for_a_moment(
+    tmp_path: Path, waits: list[float], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "settings.json"
+    holds, replace = Holds(2, 5), Path.replace
+
+    def held_replace(self: Path, target: Path) -> Path:
+        holds()
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", held_replace)
+    write_private(file, b"{}")
+    assert file.read_bytes() == b"{}"
+    assert len(waits) == 2
