@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from apsis_desktop.errors import ApsisError, PresetsBegunAnew
 from apsis_desktop.presets.file import read_preset, write_preset
-from apsis_desktop.presets.presets import Preset, Presets, Shelf
+from apsis_desktop.presets.presets import ConnectionPresets, Preset, Presets
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.system.background import Background
 
@@ -50,7 +50,10 @@ def _nothing() -> None:
 
 
 class PresetLibrary(QObject):
-    """One step after the other, so that of two changes the later one counts."""
+    """The presets of the connection in use. They are read and written in steps, one after the other.
+
+    So of two changes the later one counts.
+    """
 
     changed = Signal()
     """There are other presets than before."""
@@ -68,7 +71,7 @@ class PresetLibrary(QObject):
         self._kept = presets
         self._background = background
         self._connection_id: str | None = None
-        self._shelf = Shelf()
+        self._current = ConnectionPresets()
         self._ready = False
         self._told_of_damage = False
         self._noted: Selection | None = None
@@ -81,13 +84,13 @@ class PresetLibrary(QObject):
 
     def presets(self) -> tuple[Preset, ...]:
         """Return the presets of the connection in use, by name."""
-        return self._shelf.presets
+        return self._current.presets
 
     def use(self, connection_id: str | None) -> None:
         """Turn to another connection, or to none. What was chosen last on it comes with `restored`."""
         self._write_noted()
         self._connection_id = connection_id
-        self._shelf, self._ready = Shelf(), False
+        self._current, self._ready = ConnectionPresets(), False
         self.changed.emit()
         if connection_id is None:
             return
@@ -96,7 +99,7 @@ class PresetLibrary(QObject):
             self._kept.set_damaged_aside()
             return partial(self._restore, connection_id, self._kept.of(connection_id))
 
-        self._do(step)
+        self._add_step(step)
 
     def note(self, selection: Selection) -> None:
         """Keep what is chosen now, once it stays so for a moment. Nothing is kept before the last one was restored."""
@@ -120,7 +123,7 @@ class PresetLibrary(QObject):
             self._kept.forget(connection_id)
             return _nothing
 
-        self._do(step)
+        self._add_step(step)
 
     def write_file(self, preset: Preset, file: Path) -> None:
         """Write a preset into a file to hand on."""
@@ -141,8 +144,8 @@ class PresetLibrary(QObject):
         def work(_cancelled: threading.Event) -> Preset:
             return read_preset(file)
 
-        take_in = partial(self._take_in, connection_id)
-        self._background.run(work, take_in, self.failed.emit, parent=self, folder=file.parent)
+        keep_read = partial(self._keep_read, connection_id)
+        self._background.run(work, keep_read, self.failed.emit, parent=self, folder=file.parent)
 
     def finish(self) -> None:
         """Write what has not been written yet, at once: the program ends."""
@@ -163,7 +166,7 @@ class PresetLibrary(QObject):
             change(connection_id)
             return partial(self._show, connection_id, self._kept.of(connection_id))
 
-        self._do(step)
+        self._add_step(step)
 
     def _write_noted(self) -> None:
         self._pause.stop()
@@ -179,14 +182,14 @@ class PresetLibrary(QObject):
                 _log.warning("what is chosen could not be kept: %s", problem.code)
             return _nothing
 
-        self._do(step)
+        self._add_step(step)
 
-    def _do(self, do: Callable[[], Tell]) -> None:
+    def _add_step(self, do: Callable[[], Tell]) -> None:
         self._steps.append(_Step(do))
         if len(self._steps) == 1:
-            self._go_on()
+            self._run_next()
 
-    def _go_on(self) -> None:
+    def _run_next(self) -> None:
         if self._finishing or not self._steps:
             return
         step = self._steps[0]
@@ -194,46 +197,46 @@ class PresetLibrary(QObject):
         def work(_cancelled: threading.Event) -> Tell:
             return step()
 
-        self._background.run(work, self._done, self._fail, parent=self)
+        self._background.run(work, self._end_step, self._fail_step, parent=self)
 
-    def _done(self, tell: Tell) -> None:
+    def _end_step(self, tell: Tell) -> None:
         self._steps.popleft()
-        self._go_on()
+        self._run_next()
         tell()
 
-    def _fail(self, problem: ApsisError) -> None:
+    def _fail_step(self, problem: ApsisError) -> None:
         self._steps.popleft()
-        self._go_on()
+        self._run_next()
         self.failed.emit(problem)
 
-    def _show(self, connection_id: str, shelf: Shelf) -> None:
+    def _show(self, connection_id: str, kept: ConnectionPresets) -> None:
         if connection_id == self._connection_id:
-            self._shelf = shelf
+            self._current = kept
             self.changed.emit()
 
-    def _restore(self, connection_id: str, shelf: Shelf) -> None:
+    def _restore(self, connection_id: str, kept: ConnectionPresets) -> None:
         if connection_id != self._connection_id:
             return
-        self._show(connection_id, shelf)
+        self._show(connection_id, kept)
         self._ready = True
         if self._kept.damaged is not None and not self._told_of_damage:
             self._told_of_damage = True
             self.failed.emit(PresetsBegunAnew(file=str(self._kept.damaged)))
-        if shelf.last is not None:
-            self.restored.emit(shelf.last)
+        if kept.last is not None:
+            self.restored.emit(kept.last)
 
-    def _take_in(self, connection_id: str, read: Preset) -> None:
+    def _keep_read(self, connection_id: str, read: Preset) -> None:
         def step() -> Tell:
             names = {one.name for one in self._kept.of(connection_id).presets}
             preset = replace(read, name=_free_name(read.name, names))
             self._kept.keep(connection_id, preset)
             return partial(self._tell_imported, connection_id, self._kept.of(connection_id), preset)
 
-        self._do(step)
+        self._add_step(step)
 
-    def _tell_imported(self, connection_id: str, shelf: Shelf, preset: Preset) -> None:
+    def _tell_imported(self, connection_id: str, kept: ConnectionPresets, preset: Preset) -> None:
         if connection_id == self._connection_id:
-            self._show(connection_id, shelf)
+            self._show(connection_id, kept)
             self.imported.emit(preset)
 
 

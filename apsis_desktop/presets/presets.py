@@ -43,7 +43,7 @@ class Preset:
 
 
 @dataclass(frozen=True, slots=True)
-class Shelf:
+class ConnectionPresets:
     """What is kept for one connection: its presets by name, and what was chosen last."""
 
     presets: tuple[Preset, ...] = ()
@@ -73,13 +73,13 @@ class Presets:
                 self._content = self._file.read()
             self._file.set_damaged_aside()
 
-    def of(self, connection_id: str) -> Shelf:
+    def of(self, connection_id: str) -> ConnectionPresets:
         """Return what is kept for a connection."""
         with self._lock:
             kept = self._kept(connection_id)
             found = (_preset(entry) for entry in _entries(kept))
             presets = sorted((one for one in found if one is not None), key=lambda one: one.name.casefold())
-            return Shelf(tuple(presets), _selection(kept.get("last")))
+            return ConnectionPresets(tuple(presets), _selection(kept.get("last")))
 
     def keep(self, connection_id: str, preset: Preset) -> None:
         """Add a preset, or put it in the place of the one with the same id. Raises SavingProblem kinds."""

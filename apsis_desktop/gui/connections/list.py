@@ -44,7 +44,7 @@ class ConnectionList(QTreeWidget):
         rename.setContext(Qt.ShortcutContext.WidgetShortcut)
         rename.activated.connect(self.edit_name)
         self.currentItemChanged.connect(self.marked)
-        self.itemChanged.connect(self._tell_name)
+        self.itemChanged.connect(self._emit_typed_name)
 
     def show_connections(self, connections: Sequence[Connection], current: str | None, mark: str | None) -> None:
         """Show them, with the one of id `mark` marked (else the first)."""
@@ -86,6 +86,6 @@ class ConnectionList(QTreeWidget):
                 if row is not None and row.data(0, _ID) == connection_id:
                     row.setText(0, name)
 
-    def _tell_name(self, row: QTreeWidgetItem, column: int) -> None:
+    def _emit_typed_name(self, row: QTreeWidgetItem, column: int) -> None:
         if column == 0:
             self.name_typed.emit(row.data(0, _ID), row.text(0))

@@ -19,8 +19,8 @@ translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
-class Here:
-    """What the account in use has, as far as that is known."""
+class AccountLists:
+    """What the account in use has to choose from, as far as it is loaded."""
 
     sections: NameLookup[Section] | None = None
     segments: NameLookup[Segment] | None = None
@@ -34,24 +34,24 @@ class Here:
         return self.sections.same(wanted, by_name=preset.from_elsewhere)
 
 
-def missing_from(preset: Preset, here: Here) -> list[Definition]:
+def missing_from(preset: Preset, lists: AccountLists) -> list[Definition]:
     """Return what the preset chooses and the account is known not to have."""
     selection = preset.selection
     wanted: list[tuple[Definition, NameLookup[Section] | NameLookup[Segment] | NameLookup[Column] | None]] = [
-        *((one, here.segments) for one in (*selection.segments, *selection.excluded)),
-        *((one, here.columns) for one in selection.columns),
+        *((one, lists.segments) for one in (*selection.segments, *selection.excluded)),
+        *((one, lists.columns) for one in selection.columns),
     ]
     if selection.section is not None:
-        wanted.insert(0, (selection.section, here.sections))
+        wanted.insert(0, (selection.section, lists.sections))
     return [
         one for one, known in wanted if known is not None and known.same(one, by_name=preset.from_elsewhere) is None
     ]
 
 
-def contents_html(preset: Preset, here: Here) -> str:
+def contents_html(preset: Preset, lists: AccountLists) -> str:
     """Return all that the preset chooses, a heading and a line for each."""
     selection = preset.selection
-    gone = {id(one) for one in missing_from(preset, here)}
+    gone = {id(one) for one in missing_from(preset, lists)}
 
     def lines(things: Sequence[Definition]) -> list[str]:
         return [_line(one, gone=id(one) in gone) for one in things]

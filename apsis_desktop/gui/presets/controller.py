@@ -47,9 +47,9 @@ class PresetController(QObject):
         self._button.import_wanted.connect(self._import)
         library.changed.connect(self._show_presets)
         library.restored.connect(self._restore)
-        library.imported.connect(self._tell_imported)
-        library.exported.connect(self._tell_exported)
-        library.failed.connect(self._tell_problem)
+        library.imported.connect(self._show_imported)
+        library.exported.connect(self._show_exported)
+        library.failed.connect(self._show_problem)
         panel.changed.connect(self._note_selection)
         panel.taken_over.connect(self._forget_start)
         catalogue.account_changed.connect(self._forget_start)
@@ -66,14 +66,14 @@ class PresetController(QObject):
 
     def show_all(self) -> PresetsDialog:
         """Show all presets, and what they hold."""
-        from apsis_desktop.gui.presets.contents import Here
+        from apsis_desktop.gui.presets.contents import AccountLists
         from apsis_desktop.gui.presets.dialog import PresetsDialog
 
         if self.dialog is not None:
             return self.dialog
-        here = Here(self._panel.section.lookup(), self._panel.segments.here)
+        lists = AccountLists(self._panel.section.lookup(), self._panel.segments.here)
         mark = self._start.id if self._start else None
-        dialog = self.dialog = PresetsDialog(self._library, self._catalogue, here, mark, self._panel)
+        dialog = self.dialog = PresetsDialog(self._library, self._catalogue, lists, mark, self._panel)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(self._use)
         dialog.export_wanted.connect(self._export)
@@ -151,16 +151,16 @@ class PresetController(QObject):
         changed = start is not None and not start.asks_for(self._panel.selection())
         self._button.show_presets(presets, start, changed=changed)
 
-    def _tell_imported(self, preset: Preset) -> None:
+    def _show_imported(self, preset: Preset) -> None:
         self.show_all().show_imported(preset)
 
-    def _tell_exported(self, preset: Preset, file: Path) -> None:
+    def _show_exported(self, preset: Preset, file: Path) -> None:
         text = self.tr("“{preset}” is exported as {file}.").format(
             preset=in_a_sentence(preset.name), file=in_a_sentence(file.name)
         )
         self._notice().say(Tone.GOOD, text, closable=True)
 
-    def _tell_problem(self, problem: ApsisError) -> None:
+    def _show_problem(self, problem: ApsisError) -> None:
         self._notice().say_error(problem, closable=True)
 
     def _notice(self) -> Notice:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from apsis_desktop.gui.presets.contents import Here, contents_html, missing_from
+from apsis_desktop.gui.presets.contents import AccountLists, contents_html, missing_from
 from apsis_desktop.gui.style.theme import SPACE, Tone, make_primary
 from apsis_desktop.gui.text.formatting import listed
 from apsis_desktop.gui.text.name_lookup import NameLookup
@@ -94,7 +94,7 @@ class PresetList(QListWidget):
 
 
 class PresetsDialog(QDialog):
-    """The presets of a connection. `here` is what the account has, with the columns of one section.
+    """The presets of a connection. `lists` is what the account has, with the columns of one section.
 
     The columns of other sections are looked up in the catalogue when they are needed.
     """
@@ -105,12 +105,17 @@ class PresetsDialog(QDialog):
     import_wanted = Signal()
 
     def __init__(
-        self, library: PresetLibrary, catalogue: Catalogue, here: Here, mark: str | None, parent: QWidget | None = None
+        self,
+        library: PresetLibrary,
+        catalogue: Catalogue,
+        lists: AccountLists,
+        mark: str | None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._library = library
         self._catalogue = catalogue
-        self._here = here
+        self._lists = lists
         self._removed: Preset | None = None
         self.setWindowTitle(self.tr("Presets"))
         self.list = PresetList(self)
@@ -188,17 +193,17 @@ class PresetsDialog(QDialog):
         if preset is None:
             self.contents.clear()
             return
-        here = self._here_for(preset)
-        self.contents.setHtml(contents_html(preset, here))
-        gone = missing_from(preset, here)
+        lists = self._lists_for(preset)
+        self.contents.setHtml(contents_html(preset, lists))
+        gone = missing_from(preset, lists)
         if gone:
             text = self.tr("Not in this account: {names}. The rest of the preset works.")
             self.missing.say(Tone.WARN, text.format(names=listed([one.name for one in gone])))
 
-    def _here_for(self, preset: Preset) -> Here:
-        section = self._here.section_of(preset)
+    def _lists_for(self, preset: Preset) -> AccountLists:
+        section = self._lists.section_of(preset)
         columns = None if section is None else self._catalogue.look_up_columns(section)
-        return self._here if columns is None else replace(self._here, columns=NameLookup(columns.both))
+        return self._lists if columns is None else replace(self._lists, columns=NameLookup(columns.both))
 
     def _use(self) -> None:
         preset = self.list.preset()
