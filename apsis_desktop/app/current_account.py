@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -14,91 +13,73 @@ from apsis_desktop.accounts.accounts import Accounts
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.region import Region
 from apsis_desktop.api.token_renewal import TokenSource
-from apsis_desktop.app.window_builder import Front
 from apsis_desktop.errors import ApsisError, PracticeAway
-from apsis_desktop.jobs.catalogue import Catalogue, OpenClient
+from apsis_desktop.gui.services import Services
+from apsis_desktop.gui.text.report_name import report_name
+from apsis_desktop.gui.window.main_window import MainWindow
+from apsis_desktop.jobs.catalogue import OpenClient
 from apsis_desktop.jobs.connection_state import ConnectionState
-from apsis_desktop.jobs.queue import ReportQueue
-from apsis_desktop.presets.library import PresetLibrary
-from apsis_desktop.settings.stored import Connection, Settings
-from apsis_desktop.system.background import Background
+from apsis_desktop.jobs.job import PRACTICE
+from apsis_desktop.report.selection import Selection
+from apsis_desktop.settings.stored import Connection
 
 if TYPE_CHECKING:
     from apsis_desktop.api.client import ApsisClient
     from apsis_desktop.practice.server import PracticeServer
 
-PRACTICE = "practice"  # the id of the practice account's connection
+
+def client_opener(accounts: Accounts, connection_id: str) -> OpenClient:
+    """Return what opens the way to an account. Its id goes along: another may be in use when the thread begins."""
+
+    @contextlib.contextmanager
+    def open_client(cancelled: threading.Event) -> Iterator[ApsisClient]:
+        from apsis_desktop.report.patient_client import IN_WINDOW, PatientClient
+
+        with PatientClient(accounts.account(connection_id), cancelled, IN_WINDOW) as client:
+            yield client
+
+    return open_client
 
 
 class CurrentAccount(QObject):
-    """Loads its lists into the catalogue, and shows in the window how it is reached.
-
-    `front` returns the window of this moment, with its panels. `soon` does something once that has been painted.
-    """
+    """Loads the account's lists, requests reports of it, and shows in the window how it is reached."""
 
     def __init__(
-        self,
-        accounts: Accounts,
-        settings: Settings,
-        queue: ReportQueue,
-        presets: PresetLibrary,
-        background: Background,
-        front: Callable[[], Front],
-        soon: Callable[[Callable[[], None]], None],
-        practice_server: PracticeServer | None = None,
-        parent: QObject | None = None,
+        self, services: Services, window: MainWindow, practice_server: PracticeServer | None, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._accounts = accounts
-        self._settings = settings
-        self._queue = queue
-        self._presets = presets
-        self._background = background
-        self._front = front
-        self._soon = soon
+        self._services = services
+        self._window = window
         self._practice = practice_server
         self._practice_runs = False
         self._remembering = threading.Lock()
         self.id: str | None = None
-        self.catalogue = Catalogue(background, self._client_of(""), self)
-        self.state = ConnectionState(queue, self.catalogue, self)
+        self.state = ConnectionState(services.queue, services.catalogue, self)
         self.state.well.connect(self._tell_connected)
         self.state.trouble.connect(self._tell_trouble)
+        workspace = window.workspace
+        workspace.switcher.chosen.connect(self.use)
+        workspace.new_report.asked.connect(self.request_report)
+        for practice in (window.welcome.practice.clicked, window.menus.practice.triggered):
+            practice.connect(self.use_practice)
+        workspace.switcher.practice_chosen.connect(self.use_practice)
 
     @property
     def practising(self) -> bool:
         return self.id == PRACTICE
 
-    def listen_to(self, front: Front) -> None:
-        """Do what is wanted of the account in this window."""
-        front.window.connection_chosen.connect(self.use)
-        front.window.connection_removed.connect(self._leave)
-        front.window.practice_wanted.connect(self.use_practice)
-
-    def show(self) -> None:
-        """Show the account that is in use; the welcome where there is none."""
-        window = self._front().window
-        if self.id is None:
-            window.show_welcome()
-            return
-        self._front().panels.reports.show_connection(self.id)
-        if self.practising:
-            window.show_practice()
-        else:
-            window.show_connection(self.id)
-            self.state.tell_again()
-
     def use(self, connection_id: str) -> None:
         """Work on one of the connections that are kept."""
-        sections = self._accounts.sections_on_connecting(connection_id)
+        sections = self._services.accounts.sections_on_connecting(connection_id)
         if connection_id == self.id:  # it was connected again: what is chosen stays chosen
             self.state.begin(connection_id)
-            self.catalogue.refresh(sections=sections)
+            self._window.show_connection(connection_id)
+            self._services.catalogue.refresh(sections=sections)
         else:
             self._turn_to(connection_id)
-            self._soon(partial(self.catalogue.load, sections=sections))
-        self.show()
-        self._background.run(self._remember, parent=self)
+            self._window.show_connection(connection_id)
+            self._services.catalogue.load(sections=sections)
+        self._services.background.run(self._remember, parent=self)
 
     def use_practice(self) -> None:
         """Work on the practice account, which is started for that."""
@@ -107,88 +88,77 @@ class CurrentAccount(QObject):
             try:
                 server.start()
             except OSError as error:
-                problem = PracticeAway(detail=f"{type(error).__name__}: {error.strerror}")
-                self._front().window.say_problem(problem)
+                self._window.say_problem(PracticeAway(detail=f"{type(error).__name__}: {error.strerror}"))
                 return
             self._practice_runs = True
             connection = Connection(PRACTICE, self.tr("Practice data"), Region.EU, server.client_id)
             account = Account(server.url, TokenSource(server.client_id, server.client_secret))
-            self._accounts.visit(connection, account)
+            self._services.accounts.visit(connection, account)
         self._turn_to(PRACTICE)
-        self.show()
-        self._soon(self.catalogue.load)
+        self._window.show_practice()
+        self._services.catalogue.load()
 
-    def use_again(self, connection_id: str) -> None:
-        """Work on an account as far as it is still there."""
-        if connection_id == PRACTICE:
-            self.use_practice()
-        elif self._settings.connection(connection_id) is not None:
-            self.use(connection_id)
+    def leave(self, connection_id: str) -> None:
+        """Go on without a connection that was removed: with another one where there is one."""
+        self._services.queue.remove_all_of(connection_id)
+        self._services.presets.forget(connection_id)
+        if connection_id != self.id:
+            return
+        others = self._services.accounts.connections()
+        if others:
+            self.use(others[0].id)
+        else:
+            self._turn_to(None)
+            self._window.show_welcome()
 
-    def try_way(self) -> None:
-        """Reach APSIS One in the way that was just set: whether it works shows at once."""
+    def request_report(self, selection: Selection) -> None:
+        if self.id is not None:
+            job = self._services.queue.ask(self.id, report_name(selection), selection)
+            self._window.workspace.reports.show_new(job.id)
+
+    def show_report(self, job_id: str) -> None:
+        """Bring up the report that a notification is about, and the account that it is of if that is still there."""
+        job = self._services.queue.job(job_id)
+        if job is not None and job.connection_id != self.id:
+            if job.connection_id == PRACTICE:
+                self.use_practice()
+            elif self._services.settings.connection(job.connection_id) is not None:
+                self.use(job.connection_id)
+        self._window.come_forward()
+        self._window.workspace.reports.show_report(job_id)
+
+    def try_proxy(self) -> None:
+        """Reach APSIS One by the proxy that was just set: whether it works shows at once."""
         if self.id is not None and not self.practising:
-            self.catalogue.refresh()
+            self._services.catalogue.refresh()
 
     def stop_practice(self) -> None:
         """Stop the server of the practice account, as the program ends."""
         if self._practice is not None:
             self._practice.stop()
 
-    def _turn_to(self, connection_id: str) -> None:
+    def _turn_to(self, connection_id: str | None) -> None:
         self.id = connection_id
-        self._front().panels.reports.show_connection(connection_id)
-        self._presets.use(connection_id)
-        self.catalogue.use(self._client_of(connection_id))
+        if connection_id is not None:
+            self._window.workspace.reports.show_connection(connection_id)
+        self._services.presets.use(connection_id)
+        self._services.catalogue.use(client_opener(self._services.accounts, connection_id or ""))
         self.state.begin(connection_id)
-
-    def _leave(self, connection_id: str) -> None:
-        """Go on without a connection that was removed: with another one where there is one."""
-        self._queue.remove_all_of(connection_id)
-        self._presets.forget(connection_id)
-        if connection_id != self.id:
-            return
-        others = self._accounts.connections()
-        if others:
-            self.use(others[0].id)
-        else:
-            self.id = None
-            self._presets.use(None)
-            self.catalogue.use(self._client_of(""))
-            self.state.begin(None)
-            self.show()
-
-    def _client_of(self, connection_id: str) -> OpenClient:
-        """Return what opens the way to an account. Its id goes along: another may be in use when the thread begins."""
-
-        @contextlib.contextmanager
-        def open_client(cancelled: threading.Event) -> Iterator[ApsisClient]:
-            from apsis_desktop.report.patient_client import IN_WINDOW, PatientClient
-
-            with PatientClient(self._accounts.account(connection_id), cancelled, IN_WINDOW) as client:
-                yield client
-
-        return open_client
 
     def _remember(self, _cancelled: threading.Event) -> None:
         """Keep which connection is in use at this moment: of several that were chosen quickly the last one counts."""
         with self._remembering:
-            connection = self._settings.connection(self.id or "")
+            connection = self._services.settings.connection(self.id or "")
             if connection is not None:
-                self._settings.last_connection = connection
-
-    def ask_for_key(self) -> None:
-        """Ask for the secret of the connection in use once more."""
-        if self.id is not None:
-            self._front().window.connect_again(self.id)
+                self._services.settings.last_connection = connection
 
     def _tell_connected(self) -> None:
         if not self.practising:
-            self._front().window.say_connected()
+            self._window.say_connected()
 
     def _tell_trouble(self, problem: ApsisError) -> None:
         if not self.practising:
-            self._front().window.say_trouble(problem)
+            self._window.say_trouble(problem)
 
 
 def _practice_server() -> PracticeServer:

@@ -4,28 +4,30 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sys
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
 from apsis_desktop.accounts.accounts import Accounts
 from apsis_desktop.accounts.credentials import Credentials
-from apsis_desktop.app import window_place
-from apsis_desktop.app.cloud_folder_consent import CloudFolderConsent
-from apsis_desktop.app.current_account import PRACTICE, CurrentAccount
+from apsis_desktop.app.connections_controller import ConnectionsController
+from apsis_desktop.app.current_account import CurrentAccount, client_opener
 from apsis_desktop.app.earlier_reports import EarlierReports
-from apsis_desktop.app.language_controller import LanguageController
-from apsis_desktop.app.runtime.after_first_paint import FirstPaint
+from apsis_desktop.app.privacy_controller import PrivacyController
 from apsis_desktop.app.settings_controller import SettingsController
-from apsis_desktop.app.support_controller import SupportController
-from apsis_desktop.app.update_controller import UpdateController
-from apsis_desktop.app.window_builder import Front
+from apsis_desktop.app.support_details import SupportDetails
+from apsis_desktop.app.update_check import UpdateCheck
 from apsis_desktop.errors import ApsisError, SettingsBegunAnew
-from apsis_desktop.gui.text.report_name import report_name
+from apsis_desktop.gui.reports.desktop_notification import DesktopNotification
+from apsis_desktop.gui.reports.notifier import Notifier
+from apsis_desktop.gui.services import Services
 from apsis_desktop.gui.window.main_window import MainWindow
+from apsis_desktop.jobs.catalogue import Catalogue
+from apsis_desktop.jobs.cloud_folder_consent import CloudFolderConsent
 from apsis_desktop.jobs.expiry import Expiry
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.ledger import Ledger
@@ -35,26 +37,25 @@ from apsis_desktop.jobs.worker import WorkerContext
 from apsis_desktop.presets.library import PresetLibrary
 from apsis_desktop.presets.presets import Presets
 from apsis_desktop.report.files.unfinished import Unfinished
-from apsis_desktop.report.selection import Selection
+from apsis_desktop.settings.live_preferences import Choices
+from apsis_desktop.settings.preferences import read_preferences
 from apsis_desktop.settings.privacy import PrivacyMemory
 from apsis_desktop.settings.stored import Settings
 from apsis_desktop.system.background import Background
+from apsis_desktop.system.linux_notification import FreedesktopNotification
 from apsis_desktop.system.paths import Paths
 from apsis_desktop.system.single_instance import Wish
 from apsis_desktop.system.wakefulness import AwakeWhileRunning, nap_of_this_system
 
 if TYPE_CHECKING:
-    from apsis_desktop.app.finished_reports import FinishedReports
-    from apsis_desktop.app.panels import Panels
     from apsis_desktop.practice.server import PracticeServer
 
-__all__ = ["PRACTICE", "Desktop"]
-
 CLOSING_TIME = 3.0  # seconds
+PAINTED_WITHIN = 1000  # milliseconds; a window that is minimised or covered is not painted at all
 
 
 class Desktop(QObject):
-    """Everything behind one window. `speak` has all texts from then on in the language of a code."""
+    """The window and everything behind it."""
 
     def __init__(
         self,
@@ -64,92 +65,43 @@ class Desktop(QObject):
         practice_server: PracticeServer | None = None,
         credentials: Credentials | None = None,
         last_lines: Callable[[], Sequence[str]] = tuple,
-        speak: Callable[[str], None] = lambda _code: None,
     ) -> None:
         super().__init__()
-        self._paths = paths
-        self.settings = settings or Settings(paths.config / "settings.json")
-        self.settings.set_damaged_aside()
-        self._store = JobStore(paths.data / "reports.sqlite")
-        address = os.environ.get("APSIS_API_URL")
-        self.accounts = Accounts(self.settings, credentials or Credentials(), address, self._store)
-        self.background = Background()
-        context = WorkerContext(
-            ledger=Ledger(self._store),
-            account_for=self.accounts.account,
-            waiting_folder=paths.waiting,
-            unfinished=Unfinished(paths.unfinished),
-            agreed_time=self.accounts.agreed_time,
-            own_place=lambda job: self.settings_desk.own_place(job),  # noqa: PLW0108 - it is made below
+        services = self.services = self._made_services(
+            paths, settings or Settings(paths.config / "settings.json"), credentials or Credentials()
         )
-        self.queue = ReportQueue(context, parent=self)
-        self.settings_desk = SettingsController(self.settings, self.accounts, self.queue, self.background, self)
-        choices = self.settings_desk.choices
-        self.presets = PresetLibrary(Presets(paths.config / "presets.json"), self.background, self)
-        self._memory = PrivacyMemory(self.settings)
-        self.places = CloudFolderConsent(self._memory, self.background, PRACTICE)
-        self.account = CurrentAccount(
-            self.accounts,
-            self.settings,
-            self.queue,
-            self.presets,
-            self.background,
-            lambda: self.front,
-            self._soon,
-            practice_server,
-            self,
-        )
-        self.catalogue = self.account.catalogue
-        self.support = SupportController(
-            self.accounts, self.settings, self._store, last_lines, self.background, parent=self
-        )
-        self.earlier = EarlierReports(
-            self._store, paths, self.accounts, self.queue, self.background, PRACTICE, self.settings_desk.own_place, self
-        )
-        self.updates = UpdateController(
-            choices, self.settings, self.accounts.route, self.background, os.environ, parent=self
-        )
-        self.languages = LanguageController(choices, speak, self._half_done, self)
+        window = self.window = MainWindow(services)
+        window.closing.connect(QApplication.quit)
+        self.account = CurrentAccount(services, window, practice_server, self)
+        self.connections = ConnectionsController(services, window, self.account, self)
+        self.support = SupportDetails(services, window, self.account, last_lines, self)
+        self.updates = UpdateCheck(services, window.notices.updates, self)
+        self.settings_controller = SettingsController(services, window, self, with_updates=self.updates.has_feed)
+        self.settings_controller.proxy_changed.connect(self.account.try_proxy)
+        self.privacy = PrivacyController(services, window, self.account, self)
+        on_linux = FreedesktopNotification(services.background, self) if sys.platform == "linux" else None
+        self.notification = DesktopNotification(window, on_linux, self)
+        self.notifier = Notifier(services.queue, self.notification, services.choices, window, parent=self)
+        self.notifier.report_wanted.connect(self.account.show_report)
+        self.earlier = EarlierReports(services, window, self._own_place, self)
+        self.earlier.taken_over.connect(self.privacy.look)
+        self.expiry = Expiry(services.accounts, services.queue, self.earlier.say, self)
+        self.expiry.looked.connect(self.privacy.let_go)
+        services.catalogue.sections.connect(self.expiry.look)
         self._awake = AwakeWhileRunning(nap_of_this_system())
-        self.expiry = Expiry(self.accounts, self.queue, self.earlier.say, self)
-        self._connect_parts()
-        self.front = self._made_front()
-        self._first_paint = FirstPaint(self.window)
-
-    @cached_property
-    def finished(self) -> FinishedReports:
-        from apsis_desktop.app.finished_reports import FinishedReports
-
-        made = FinishedReports(
-            self.queue,
-            self.settings_desk.choices,
-            self._memory,
-            self._store,
-            self.places,
-            self.background,
-            PRACTICE,
-            self.accounts.agreed_time,
-            self,
-        )
-        made.report_wanted.connect(self._show_report)
-        self.expiry.looked.connect(made.privacy.let_go)
-        return made
-
-    @property
-    def panels(self) -> Panels:
-        return self.front.panels
-
-    @property
-    def window(self) -> MainWindow:
-        return self.front.window
+        services.queue.settled.connect(self._keep_awake)
 
     def start(self, *, practice: bool = False) -> None:
         """Show the window, on the practice account or on the connection used last; the welcome where there is none."""
-        for work in (self.earlier.open, self.updates.start):
-            self._first_paint.then(work)
-        window_place.put_back(self.window, self.settings)
-        connections = self.accounts.connections()
-        last = self.settings.last_connection or (connections[0] if connections else None)
+        services = self.services
+        services.background.hold()  # what runs beside the first painting, and imports much, would slow that down
+        self.window.painted.connect(services.background.go_on)
+        QTimer.singleShot(PAINTED_WITHIN, self, services.background.go_on)
+        self.earlier.open()
+        self.updates.start()
+        self.window.restore_place()
+        connections = services.accounts.connections()
+        last = services.settings.last_connection or (connections[0] if connections else None)
         if practice:
             self.account.use_practice()
         elif last is not None:
@@ -159,30 +111,26 @@ class Desktop(QObject):
 
     def close(self) -> bool:
         """End everything in order, and tell whether every thread has ended."""
-        self._first_paint.done()  # whoever writes to the store waits until it is open
-        window_place.keep(self.window, self.settings)
-        self.languages.stop()
-        if self.front.is_furnished:
-            self.finished.privacy.note_seen()
-            self.finished.stop()
-        self.settings_desk.finish()
+        services = self.services
+        services.background.go_on()  # whoever writes to the store waits until it is open
+        self.window.keep_place()
+        self.privacy.note_seen()
+        self.notification.clear()
+        self.settings_controller.finish()
         self.expiry.stop()
-        self.queue.settled.disconnect(self._count_reports)  # what changes from here on, no window shows
+        services.queue.settled.disconnect(self._keep_awake)
         self._awake.note(0)
-        self.catalogue.stop()
-        self.presets.finish()
+        services.catalogue.stop()
+        services.presets.finish()
         # All of them are told to stop, and each gets what is left of the time; none is left out because one hangs.
-        ended = [self.queue.stop(CLOSING_TIME), self.background.stop(CLOSING_TIME)]
+        ended = [services.queue.stop(CLOSING_TIME), services.background.stop(CLOSING_TIME)]
         self.account.stop_practice()
         if all(ended):
             with contextlib.suppress(ApsisError):
-                self._store.close()
-        self.front.leave()
+                services.store.close()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete.value)  # on this thread, and now
         return all(ended)
-
-    def use_connection(self, connection_id: str) -> None:
-        """Work on one of the connections that are kept."""
-        self.account.use(connection_id)
 
     def come_forward(self, wish: Wish) -> None:
         """Do what a further start of the program asks for."""
@@ -190,105 +138,53 @@ class Desktop(QObject):
             self.account.use_practice()
         self.window.come_forward()
 
-    def _connect_parts(self) -> None:
-        self.queue.settled.connect(self._count_reports)
-        self.catalogue.sections.connect(self.expiry.look)
-        self.settings_desk.way_changed.connect(self.account.try_way)
-        self.languages.turned.connect(self._show_anew)
-        self.languages.waits.connect(lambda: self.settings_desk.say_language_waits(self.window))
-        self.earlier.coming.connect(self._furnish_for_reports)
-        self.earlier.taken_over.connect(self._look_after_earlier)
-
-    def _made_front(self) -> Front:
-        """Make a window, and connect it with everything behind it."""
-        front = Front(
-            self.queue,
-            self.catalogue,
-            self.presets,
-            self.accounts,
-            self.settings,
-            self.settings_desk.choices,
-            self.background,
-            self.places,
-            self._furnished,
+    def _made_services(self, paths: Paths, settings: Settings, credentials: Credentials) -> Services:
+        settings.set_damaged_aside()
+        choices = Choices(read_preferences(settings), self)
+        background = Background()
+        store = JobStore(paths.data / "reports.sqlite")
+        accounts = Accounts(settings, credentials, os.environ.get("APSIS_API_URL"), store)
+        context = WorkerContext(
+            ledger=Ledger(store),
+            account_for=accounts.account,
+            waiting_folder=paths.waiting,
+            unfinished=Unfinished(paths.unfinished),
+            agreed_time=accounts.agreed_time,
+            own_place=self._own_place,
         )
-        window = front.window
-        window.closing.connect(QApplication.quit)
-        window.details_wanted.connect(self._copy_details)
-        window.settings_wanted.connect(self.show_settings)
-        window.clear_past_wanted.connect(self._clear_past)
-        window.log_folder_wanted.connect(self._open_log_folder)
-        self.support.copied.connect(window.support.say_copied)
-        self.account.listen_to(front)
-        self.earlier.show_in(window)
-        self.updates.show_in(window.updates)
-        return front
+        queue = ReportQueue(context, parent=self)
+        queue.change_limits(choices.now.reports_at_once, choices.now.downloads_at_once)
+        memory = PrivacyMemory(settings)
+        return Services(
+            paths=paths,
+            settings=settings,
+            choices=choices,
+            background=background,
+            accounts=accounts,
+            store=store,
+            queue=queue,
+            catalogue=Catalogue(background, client_opener(accounts, ""), self),
+            presets=PresetLibrary(Presets(paths.config / "presets.json"), background, self),
+            privacy_memory=memory,
+            cloud_folders=CloudFolderConsent(memory, background),
+        )
 
-    def _soon(self, work: Callable[[], None]) -> None:
-        self._first_paint.then(work)
+    def _own_place(self, job: Job) -> Path | None:
+        """Return where a report is saved by itself, if it is. On any thread; nothing is looked up on the disk."""
+        from apsis_desktop.gui.reports.save_dialog import file_name_of
+        from apsis_desktop.gui.text.report_name import names_in
 
-    def _furnished(self, window: MainWindow, panels: Panels) -> None:
-        panels.selection.key_wanted.connect(self.account.ask_for_key)
-        panels.selection.asked.connect(self._ask)
-        self.finished.show_in(window, panels.reports)
-
-    def _look_after_earlier(self) -> None:
-        if self.front.is_furnished:
-            self.finished.privacy.look()
-
-    def _furnish_for_reports(self) -> None:
-        """Have somebody look after the reports of earlier starts before they run: some come to rest in a moment."""
-        self.front.furnish()
-
-    def _show_anew(self) -> None:
-        """Put a window in another language in the place of this one. Everything behind it goes on."""
-        self._first_paint.done()
-        before, self.front = self.front, self._made_front()
-        self.account.show()
-        self.front.take_over(before)
-        self.settings_desk.move(before.window, self.window, with_updates=self.updates.has_feed)
-        before.leave()
-
-    def _half_done(self) -> list[QDialog]:
-        return self.front.half_done()
-
-    def say_mishap(self) -> None:
-        """Say that something unexpected happened, and what can be done."""
-        self.window.support.say_mishap()
-
-    def _ask(self, selection: Selection) -> None:
-        if self.account.id is not None:
-            job = self.queue.ask(self.account.id, report_name(selection), selection)
-            self.panels.reports.show_new(job.id)
+        now = self.services.choices.now
+        if now.own_folder is None:
+            return None
+        return now.own_folder / file_name_of(job, job.format, now.file_name, names_in(self.services.queue.jobs()))
 
     def _tell_of_settings(self) -> None:
-        if self.settings.damaged is not None:
-            self.window.say_problem(SettingsBegunAnew(file=str(self.settings.damaged)))
-        elif self.settings.problem is not None:
-            self.window.say_problem(self.settings.problem)
+        settings = self.services.settings
+        if settings.damaged is not None:
+            self.window.say_problem(SettingsBegunAnew(file=str(settings.damaged)))
+        elif settings.problem is not None:
+            self.window.say_problem(settings.problem)
 
-    def show_settings(self) -> None:
-        self.settings_desk.open(self.window, with_updates=self.updates.has_feed)
-
-    def _clear_past(self) -> None:
-        if self.account.id is not None:
-            self.finished.privacy.ask_to_clear(self.account.id, self.window)
-
-    def _show_report(self, job_id: str) -> None:
-        """Bring up the report that a notification was about."""
-        job = self.queue.job(job_id)
-        if job is not None and job.connection_id != self.account.id:
-            self.account.use_again(job.connection_id)
-        self.window.come_forward()
-        self.panels.reports.show_report(job_id)
-
-    def _count_reports(self) -> None:
-        self.window.count_reports()
-        self._awake.note(self.queue.running())
-
-    def _copy_details(self, job: Job | None) -> None:
-        self.support.copy(self.account.id, job)
-
-    def _open_log_folder(self) -> None:
-        if not self.support.open_folder(self._paths.logs):
-            self.window.support.say_where_the_log_is(str(self._paths.logs))
+    def _keep_awake(self) -> None:
+        self._awake.note(self.services.queue.running())

@@ -11,23 +11,21 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QWidget
 
-from apsis_desktop.app.cloud_folder_consent import CloudFolderConsent
-from apsis_desktop.app.saved_files_controller import SavedFiles, SavedFilesController
+from apsis_desktop.app.current_account import CurrentAccount
+from apsis_desktop.app.saved_files_reminder import SavedFilesReminder
 from apsis_desktop.gui.privacy.notices import FirstSaveNotice, FormulaNotice, SyncedFolderNotice
-from apsis_desktop.gui.reports.panel import ReportsPanel
 from apsis_desktop.gui.reports.removed_notice import RemovedNotice
-from apsis_desktop.jobs.job import Job, JobState
-from apsis_desktop.jobs.queue import ReportQueue
+from apsis_desktop.gui.services import Services
+from apsis_desktop.gui.window.main_window import MainWindow
+from apsis_desktop.jobs.cloud_folder_consent import CloudFolderConsent
+from apsis_desktop.jobs.job import PRACTICE, Job, JobState
 from apsis_desktop.jobs.retention import is_past, leaving, past_of
 from apsis_desktop.jobs.saved_files import SavedFile
+from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.report.clock import utc_now
 from apsis_desktop.report.selection import FileFormat
-from apsis_desktop.settings.live_preferences import Choices
 from apsis_desktop.settings.preferences import Preferences
-from apsis_desktop.settings.privacy import PrivacyMemory
-from apsis_desktop.system.background import Background
 
 EVERY = 12 * 60 * 60 * 1000  # milliseconds between two looks, for a window that stays open for weeks
 
@@ -45,66 +43,49 @@ class _Formulas:
 
 
 class PrivacyController(QObject):
-    """`practice` is the connection whose reports are about nobody."""
-
     def __init__(
         self,
-        queue: ReportQueue,
-        choices: Choices,
-        memory: PrivacyMemory,
-        files: SavedFiles,
-        places: CloudFolderConsent,
-        background: Background,
-        practice: str,
-        agreed_time: Callable[[str], datetime | None],
+        services: Services,
+        window: MainWindow,
+        account: CurrentAccount,
+        parent: QObject,
         *,
         now: Callable[[], datetime] = utc_now,
-        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._panel: ReportsPanel | None = None
-        self._queue = queue
-        self._choices = choices
-        self._memory = memory
-        self._places = places
-        self._files = files
-        self._background = background
-        self._practice = practice
-        self._agreed_time = agreed_time
+        self._window = window
+        self._account = account
+        panel = self._panel = window.workspace.reports
+        self._queue = services.queue
+        self._choices = services.choices
+        self._memory = services.privacy_memory
+        self._cloud_folders = services.cloud_folders
+        self._store = services.store
+        self._background = services.background
+        self._agreed_time = services.accounts.agreed_time
         self._now = now
-        self._known: set[tuple[str, Path, datetime]] = (
-            set()
-        )  # the reports that were saved when last looked at, and as what
+        self._known: set[tuple[str, Path, datetime]] = set()  # the reports that are saved, and as what
+        self.reminder = SavedFilesReminder(services, panel, self._is_settled, self.now, self)
+        self.left_list = RemovedNotice()
+        self.left_list.back_wanted.connect(self._list_again)
         self.first_save = FirstSaveNotice()
+        self.first_save.decided.connect(self._take_reminder)
         self.sync = SyncedFolderNotice()
         self.formulas = FormulaNotice()
-        self.left_files = SavedFilesController(queue, choices, files, background, self._is_settled, self.now, self)
-        self.left_list = RemovedNotice()
-        self._days_before = choices.now.list_days
-        choices.changed.connect(self._follow)
-        queue.changed.connect(self._take_in)
-        queue.reloaded.connect(self._learn)
+        for notice in (self.left_list, self.first_save, self.sync, self.formulas):
+            panel.add_notice(notice)
+        self._days_before = services.choices.now.list_days
+        services.choices.changed.connect(self._follow)
+        services.queue.changed.connect(self._take_in)
+        services.queue.reloaded.connect(self._learn)
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY)
         self._timer.timeout.connect(self.look)
         self._timer.start()
+        window.menus.clear_past.triggered.connect(self.ask_to_clear)
 
     def now(self) -> datetime:
         return self._now()
-
-    def show_in(self, panel: ReportsPanel) -> None:
-        """Say what there is to say below these reports from now on, beginning with what was said below others."""
-        self.left_files.show_in(panel)
-        before = self.left_list, self.first_save, self.sync, self.formulas
-        if self._panel is not None:  # what is there is in another language
-            self.left_list, self.first_save = RemovedNotice(), FirstSaveNotice()
-            self.sync, self.formulas = SyncedFolderNotice(), FormulaNotice()
-        self._panel = panel
-        for notice, old in zip((self.left_list, self.first_save, self.sync, self.formulas), before, strict=True):
-            notice.take_over(old)
-            panel.add_notice(notice)
-        self.left_list.back_wanted.connect(self._list_again)
-        self.first_save.decided.connect(self._take_reminder)
 
     # --- when something is saved
 
@@ -116,19 +97,19 @@ class PrivacyController(QObject):
         if saved is None or saved in self._known or job.saved_path is None:
             return
         self._known.add(saved)
-        if job.connection_id != self._practice and not self._memory.told:
+        if job.connection_id != PRACTICE and not self._memory.told:
             self.first_save.show_note()
         # Whoever saved it themselves was asked before; this is about one that was saved by itself.
         folder = job.saved_path.parent
-        look = partial(_look, self._places, job, folder)
+        look = partial(_look, self._cloud_folders, job, folder)
         self._background.run(look, self._tell_synced, parent=self, folder=folder)
-        if job.connection_id != self._practice and job.file_format is not FileFormat.XLSX:
+        if job.connection_id != PRACTICE and job.file_format is not FileFormat.XLSX:
             self._background.run(partial(_look_inside, job), self._tell_formulas, parent=self, folder=folder)
         self._write()
 
     def _tell_synced(self, found: _Synced | None) -> None:
         if found is not None and not self._memory.knows_synced(str(found.folder)):
-            self._places.agree(found.folder)
+            self._cloud_folders.agree(found.folder)
             self.sync.show_note(found.folder, found.service)
 
     def _tell_formulas(self, found: _Formulas | None) -> None:
@@ -145,7 +126,7 @@ class PrivacyController(QObject):
 
     def look(self) -> None:
         """See which saved files are still there, and let go of past reports that have been listed long enough."""
-        self.left_files.look()
+        self.reminder.look()
         self.let_go()
 
     def let_go(self) -> list[Job]:
@@ -177,26 +158,27 @@ class PrivacyController(QObject):
 
     def _is_settled(self, file: SavedFile) -> bool:
         """Tell whether nobody has to be reminded of a file. Asked on a thread of the background's."""
-        return file.connection_id == self._practice
+        return file.connection_id == PRACTICE
 
     # --- clearing the list
 
-    def ask_to_clear(self, connection_id: str, window: QWidget) -> None:
-        """Ask whether the past reports of a connection are to leave the list."""
+    def ask_to_clear(self) -> None:
+        """Ask whether the past reports of the connection in use are to leave the list."""
         from apsis_desktop.gui.privacy.clear_question import ClearQuestion
 
-        past = past_of(self._queue.jobs(), connection_id)
-        reminded, old_list = bool(self._choices.now.reminder_days), self._files.has_remains
-        question = ClearQuestion(len(past), window, reminded=reminded, old_list=old_list)
+        if self._account.id is None:
+            return
+        past = past_of(self._queue.jobs(), self._account.id)
+        reminded, old_list = bool(self._choices.now.reminder_days), self._store.has_remains
+        question = ClearQuestion(len(past), self._window, reminded=reminded, old_list=old_list)
         question.agreed.connect(partial(self._clear, past))
         question.open()
 
     def _clear(self, job_ids: Sequence[str]) -> None:
         jobs = [job for job_id in job_ids if (job := self._queue.job(job_id)) is not None and is_past(job)]
         self._queue.clear(job_ids)
-        self._background.run(partial(_forget_remains, self._files))
-        if self._panel is not None:
-            self._panel.say_removed(jobs)
+        self._background.run(partial(_forget_remains, self._store))
+        self._panel.say_removed(jobs)
 
     # --- what is remembered
 
@@ -219,13 +201,13 @@ def _saved(job: Job) -> tuple[str, Path, datetime] | None:
     return job.id, job.saved_path, job.since
 
 
-def _forget_remains(files: SavedFiles, _cancelled: threading.Event) -> None:
+def _forget_remains(store: JobStore, _cancelled: threading.Event) -> None:
     """Delete the lists that were set aside, too: what is cleared would be in them."""
-    files.forget_remains()
+    store.forget_remains()
 
 
-def _look(places: CloudFolderConsent, job: Job, folder: Path, _cancelled: threading.Event) -> _Synced | None:
-    service = places.service(job, folder)
+def _look(cloud_folders: CloudFolderConsent, job: Job, folder: Path, _cancelled: threading.Event) -> _Synced | None:
+    service = cloud_folders.service(job, folder)
     return None if service is None else _Synced(folder, service)
 
 

@@ -65,10 +65,10 @@ def _work(
     settings = Settings(paths.config / "settings.json")
     translation.speak(read_preferences(settings).language)
     with GuiThreadGarbageCollection(), QuitSignals(), CrashHandler() as mishaps:
-        desktop = Desktop(paths, settings=settings, last_lines=lambda: logs.last_lines, speak=translation.speak)
-        mishaps.happened.connect(desktop.say_mishap)
+        desktop = Desktop(paths, settings=settings, last_lines=lambda: logs.last_lines)
+        mishaps.happened.connect(desktop.window.notices.support.say_mishap)
         desktop.start(practice=practice)
-        door = SecondStartListener(instance, desktop.background, desktop)
+        door = SecondStartListener(instance, desktop.services.background, desktop)
         door.heard.connect(desktop.come_forward)
         code = app.exec()
         door.stop()

@@ -1,20 +1,28 @@
 """Is there a newer version? Asked of the release feed at most once a day, and only where a person wants that.
 
-All that comes of it is a version and the address of a page. Nothing is ever downloaded or run. No Qt.
+All that comes of it is a version and the address of a page. Nothing is ever downloaded or run.
 """
 
 from __future__ import annotations
 
 import logging
+import os
 import re
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from apsis_desktop import __version__
 from apsis_desktop.api.origin import origin_of, safe_address
 from apsis_desktop.api.proxy.choice import Route
 from apsis_desktop.errors import AddressNotSafe
+from apsis_desktop.gui.services import Services
+from apsis_desktop.gui.window.notices import UpdateNotice
+from apsis_desktop.report.clock import utc_now
 from apsis_desktop.settings.stored import Settings
 
 log = logging.getLogger(__name__)
@@ -30,6 +38,7 @@ FEED_VARIABLE = "APSIS_DESKTOP_UPDATE_FEED"  # these two come before FEED; `off`
 FEED_SETTING = "update_feed"
 OFF = "off"
 BETWEEN = timedelta(days=1)
+EVERY = 60 * 60 * 1000  # milliseconds between two glances at the clock, for a window that stays open for weeks
 
 _ASKED = "updates_asked"
 _VERSION = re.compile(r"v?(?P<numbers>\d{1,9}(?:\.\d{1,9}){1,3})(?P<early>[-.]?(?:a|alpha|b|beta|rc|dev)[-.]?\d*)?")
@@ -39,6 +48,67 @@ _VERSION = re.compile(r"v?(?P<numbers>\d{1,9}(?:\.\d{1,9}){1,3})(?P<early>[-.]?(
 class NewVersion:
     version: str
     page: str
+
+
+class UpdateCheck(QObject):
+    """Asks while the window is open, and says there what came of it.
+
+    Does nothing at all where there is no feed, or where the person does not want to be told.
+    """
+
+    def __init__(
+        self,
+        services: Services,
+        notice: UpdateNotice,
+        parent: QObject,
+        *,
+        variables: Mapping[str, str] = os.environ,
+        now: Callable[[], datetime] = utc_now,
+    ) -> None:
+        super().__init__(parent)
+        self._notice = notice
+        self._choices = services.choices
+        self._settings = services.settings
+        self._route = services.accounts.route
+        self._background = services.background
+        self._now = now
+        self._feed = feed_address(services.settings, variables)
+        self._found: NewVersion | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(EVERY)
+        self._timer.timeout.connect(self.look)
+        services.choices.changed.connect(self.look)
+        notice.action_asked.connect(self._open_page)
+
+    @property
+    def has_feed(self) -> bool:
+        return bool(self._feed)
+
+    def start(self) -> None:
+        if self._feed:
+            self._timer.start()
+            self.look()
+
+    def look(self) -> None:
+        """Ask, where that is wanted and a day has passed. Where nobody answers nothing is said: there is tomorrow."""
+        if self._feed and self._choices.now.tells_updates and is_due(self._settings, self._now()):
+            self._background.run(self._ask, self._tell, parent=self)
+
+    def _ask(self, cancelled: threading.Event) -> NewVersion | None:
+        """Runs on a thread of the background's."""
+        now = self._now()
+        if not is_due(self._settings, now):  # two were on their way
+            return None
+        return ask(self._feed, __version__, self._settings, self._route, now, cancelled)
+
+    def _tell(self, found: NewVersion | None) -> None:
+        if found is not None:
+            self._found = found
+            self._notice.say_version(found.version)
+
+    def _open_page(self) -> None:
+        if self._found is not None and not QDesktopServices.openUrl(QUrl(self._found.page)):
+            self._notice.say_where_the_page_is(self._found.page)
 
 
 def feed_address(settings: Settings, variables: Mapping[str, str]) -> str:
@@ -68,7 +138,7 @@ def is_due(settings: Settings, now: datetime) -> bool:
     return not timedelta() <= now - asked < BETWEEN
 
 
-def look(
+def ask(
     feed: str, running: str, settings: Settings, route: Route, now: datetime, cancelled: threading.Event
 ) -> NewVersion | None:
     """Ask, and return the version that is newer than the one that is running. Raises `ServiceAway` kinds.

@@ -13,7 +13,7 @@ from apsis_desktop.errors import ApsisError, SavingProblem, revive
 from apsis_desktop.report.events import Pause
 from apsis_desktop.report.selection import FileFormat, Selection
 
-__all__ = ["MOVES", "RUNNING", "UNKNOWN_CONNECTION", "Activity", "Job", "JobState", "Pause", "Problem"]
+__all__ = ["MOVES", "PRACTICE", "RUNNING", "UNKNOWN_CONNECTION", "Activity", "Job", "JobState", "Pause", "Problem"]
 
 
 class JobState(StrEnum):
@@ -54,6 +54,9 @@ MOVES: Mapping[JobState, frozenset[JobState]] = {
     JobState.CANCELLED: frozenset({JobState.QUEUED}),
 }
 
+
+PRACTICE = "practice"
+"""The connection of the practice account: its reports are about nobody, and end with the program."""
 
 UNKNOWN_CONNECTION = ""
 """The connection of a report of which only the file is known."""

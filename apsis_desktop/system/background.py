@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import threading
 import time
 from collections.abc import Callable
 from functools import partial
@@ -102,8 +103,18 @@ class Background:
     def __init__(self, threads: int = 4) -> None:
         self._threads = Threads(threads, "background")
         self._folders = FolderThreads("folder")
+        self._may_run = threading.Event()
+        self._may_run.set()
         # Tasks are deleted on this thread alone, and never while another one may still report to them.
         self._home = QObject()
+
+    def hold(self) -> None:
+        """Begin nothing more until `go_on`."""
+        self._may_run.clear()
+
+    def go_on(self) -> None:
+        """Begin what has come since `hold`, in its order."""
+        self._may_run.set()
 
     def run(
         self,
@@ -122,7 +133,8 @@ class Background:
         task = Task(partial(_work_for, work, done or _ignore), failed or _ignore, self._home)
         if parent is not None:
             parent.destroyed.connect(task.cancel)
-        if not (self._threads.run(task.do) if folder is None else self._folders.run(folder, task.do)):
+        do = partial(self._do, task)
+        if not (self._threads.run(do) if folder is None else self._folders.run(folder, do)):
             task.cancel()
             task.deleteLater()
         return task
@@ -131,7 +143,12 @@ class Background:
         """Cancel everything, wait for the threads, and tell whether they have ended."""
         for task in self._home.findChildren(Task):
             task.cancel()
+        self.go_on()
         deadline = time.monotonic() + seconds
         ended = [self._threads.stop(seconds, drop_waiting=True)]
         ended.append(self._folders.stop(max(0.0, deadline - time.monotonic())))
         return all(ended)
+
+    def _do(self, task: Task) -> None:
+        self._may_run.wait()
+        task.do()

@@ -9,11 +9,11 @@ from pathlib import Path
 from screens.studio import Studio
 
 from apsis_desktop.api.definitions import Attribute, Section, Segment, Tag
-from apsis_desktop.app.desktop import PRACTICE, Desktop
+from apsis_desktop.app.desktop import Desktop
 from apsis_desktop.errors import ApsisError, LinkExpired, PossiblyStarted, TooManyColumns
 from apsis_desktop.gui.text.report_name import report_name
 from apsis_desktop.jobs.catalogue import Columns
-from apsis_desktop.jobs.job import Job, JobState, Problem
+from apsis_desktop.jobs.job import PRACTICE, Job, JobState, Problem
 from apsis_desktop.report.selection import FileFormat, Profiles, Selection
 
 
@@ -40,13 +40,13 @@ class Account:
 
 def account_of(desktop: Desktop, studio: Studio) -> Account:
     """Wait until the lists are in the window; those of the section Europe are looked up."""
-    panel = desktop.panels.selection
+    panel = desktop.window.workspace.new_report
     studio.wait(lambda: panel.section.known() and panel.segments.known(), "the lists")
     section = next(one for one in panel.section.here or () if one.name == "Europe")
     found: list[Columns] = []
 
     def look_up() -> bool:
-        columns = desktop.catalogue.look_up_columns(section)
+        columns = desktop.services.catalogue.look_up_columns(section)
         found.extend([columns] if columns is not None else [])
         return bool(found)
 

@@ -37,7 +37,7 @@ PAGES = ("general", "files", "privacy", "network")
 
 
 def _add_columns(stage: Stage) -> Iterator[QWidget]:
-    columns = stage.desktop.panels.selection.columns
+    columns = stage.desktop.window.workspace.new_report.columns
     stage.studio.wait(columns.known, "the columns")
     columns.open_dialog()
     if columns.dialog is not None:
@@ -45,7 +45,7 @@ def _add_columns(stage: Stage) -> Iterator[QWidget]:
 
 
 def _paste(text: str, stage: Stage) -> Iterator[QWidget]:
-    stage.desktop.panels.selection.segments.open_paste_dialog()
+    stage.desktop.window.workspace.new_report.segments.open_paste_dialog()
     shown = comes_up(stage, PasteDialog)
     shown.text.setPlainText(text)
     if text:
@@ -64,19 +64,19 @@ def _presets(stage: Stage) -> Iterator[QWidget]:
         Preset.new("Women in Göteborg", chosen),
     ]
     for preset in kept:
-        desktop.presets.keep(preset)
-    stage.studio.wait(lambda: len(desktop.presets.presets()) == len(kept), "the presets")
-    shown = desktop.panels.preset_desk.show_all()
+        desktop.services.presets.keep(preset)
+    stage.studio.wait(lambda: len(desktop.services.presets.presets()) == len(kept), "the presets")
+    shown = desktop.window.workspace.presets.show_all()
     shown.list.setCurrentRow(0)
     stage.studio.wait(shown.missing.isVisible, "what is gone")
     yield from dialog(stage, shown)
     for preset in kept:
-        desktop.presets.remove(preset.id)
-    stage.studio.wait(lambda: not desktop.presets.presets(), "no preset")
+        desktop.services.presets.remove(preset.id)
+    stage.studio.wait(lambda: not desktop.services.presets.presets(), "no preset")
 
 
 def _no_presets(stage: Stage) -> Iterator[QWidget]:
-    yield from dialog(stage, stage.desktop.panels.preset_desk.show_all())
+    yield from dialog(stage, stage.desktop.window.workspace.presets.show_all())
 
 
 def _preset_name(stage: Stage) -> Iterator[QWidget]:
@@ -85,7 +85,7 @@ def _preset_name(stage: Stage) -> Iterator[QWidget]:
 
 
 def _details(stage: Stage) -> Iterator[QWidget]:
-    stage.desktop.panels.reports.do(_job(stage, JobState.FAILED).id, ReportAction.DETAILS)
+    stage.desktop.window.workspace.reports.do(_job(stage, JobState.FAILED).id, ReportAction.DETAILS)
     shown = comes_up(stage, DetailsDialog)
     yield shown
     shown.close()
@@ -95,8 +95,8 @@ def _save(stage: Stage) -> Iterator[QWidget]:
     folder = stage.folder / "Documents"
     folder.mkdir(exist_ok=True)
     (folder / "Everyone 2026-11-20.xlsx").touch()
-    stage.desktop.settings.last_folder = folder
-    stage.desktop.panels.reports.do(_job(stage, JobState.READY).id, ReportAction.SAVE)
+    stage.desktop.services.settings.last_folder = folder
+    stage.desktop.window.workspace.reports.do(_job(stage, JobState.READY).id, ReportAction.SAVE)
     shown = comes_up(stage, QFileDialog)
     shown.setSidebarUrls([QUrl.fromLocalFile(str(folder))])
     yield shown
@@ -130,13 +130,15 @@ def _settings(page: int, stage: Stage) -> Iterator[QWidget]:
     """Turn on what has more to fill in."""
     named = Proxy(ProxyKind.NAMED, "proxy.example.com", 8080)
     choices = Choices(Preferences(saves_itself=True, proxy=named), stage.desktop.window)
-    shown = SettingsDialog(choices, stage.desktop.window, background=stage.desktop.background, with_updates=True)
+    shown = SettingsDialog(
+        choices, stage.desktop.window, background=stage.desktop.services.background, with_updates=True
+    )
     shown.pages.setCurrentIndex(page)
     yield from dialog(stage, shown)
 
 
 def _job(stage: Stage, state: JobState) -> Job:
-    return next(job for job in stage.desktop.queue.jobs() if job.state is state)
+    return next(job for job in stage.desktop.services.queue.jobs() if job.state is state)
 
 
 DIALOGS = (

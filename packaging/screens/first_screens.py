@@ -39,7 +39,7 @@ def _connect_busy(stage: Stage) -> Iterator[QWidget]:
 
 
 def _empty(stage: Stage) -> ConnectDialog:
-    return ConnectDialog(stage.desktop.accounts, stage.desktop.background, stage.desktop.window)
+    return ConnectDialog(stage.desktop.services.accounts, stage.desktop.services.background, stage.desktop.window)
 
 
 def _filled_in(stage: Stage) -> ConnectDialog:
@@ -54,12 +54,15 @@ def _filled_in(stage: Stage) -> ConnectDialog:
 def _connections(stage: Stage) -> Iterator[QWidget]:
     desktop = stage.desktop
     yield from dialog(
-        stage, ConnectionsDialog(desktop.accounts, desktop.background, "shop", lambda _id: 0, desktop.window)
+        stage,
+        ConnectionsDialog(
+            desktop.services.accounts, desktop.services.background, "shop", lambda _id: 0, desktop.window
+        ),
     )
 
 
 def _removal(stage: Stage) -> Iterator[QWidget]:
-    (first, *_others) = stage.desktop.accounts.connections()
+    (first, *_others) = stage.desktop.services.accounts.connections()
     yield from dialog(stage, RemovalQuestion(first, 2, stage.desktop.window))
 
 
@@ -68,7 +71,7 @@ def _lists(stage: Stage) -> Iterator[QWidget]:
 
 
 def _lists_failed(stage: Stage) -> Iterator[QWidget]:
-    notice = stage.desktop.panels.selection.notice
+    notice = stage.desktop.window.workspace.new_report.notice
     stage.studio.wait(notice.isVisible, "why there are no lists")
     yield stage.desktop.window
 
@@ -82,7 +85,7 @@ def _licences(stage: Stage) -> Iterator[QWidget]:
 
 
 def _connect_again(stage: Stage) -> Iterator[QWidget]:
-    stage.desktop.window.connect_again("shop")
+    stage.desktop.connections.connect_again("shop")
     shown = comes_up(stage, ConnectDialog)
     yield shown
     shown.close()

@@ -23,7 +23,7 @@ def take_pictures(studio: Studio) -> None:
 def _welcome(studio: Studio) -> None:
     with first_start(studio) as stage:
         studio.take(stage.desktop.window, "welcome")
-        dialog = ConnectDialog(stage.desktop.accounts, stage.desktop.background, stage.desktop.window)
+        dialog = ConnectDialog(stage.desktop.services.accounts, stage.desktop.services.background, stage.desktop.window)
         dialog.show()
         studio.take(dialog, "connect")
         dialog.close()
@@ -33,7 +33,7 @@ def _work(studio: Studio) -> None:
     with busy(studio) as stage:
         window = stage.desktop.window
         studio.take(window, "window")
-        studio.take(window, "picker", stage.desktop.panels.selection)
+        studio.take(window, "picker", stage.desktop.window.workspace.new_report)
         ask_for_more(stage)
         window.resize(SIZE[0], SIZE[1] + 192)
-        studio.take(window, "reports", stage.desktop.panels.reports)
+        studio.take(window, "reports", stage.desktop.window.workspace.reports)

@@ -17,9 +17,9 @@ from screens.studio import Studio
 
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
-from apsis_desktop.app.desktop import PRACTICE, Desktop
+from apsis_desktop.app.desktop import Desktop
 from apsis_desktop.gui.text.report_name import report_name
-from apsis_desktop.jobs.job import Job, JobState, Pause
+from apsis_desktop.jobs.job import PRACTICE, Job, JobState, Pause
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.report.selection import FileFormat, Selection
@@ -101,7 +101,7 @@ def busy(studio: Studio) -> Iterator[Stage]:
             store.keep(job)
         store.close()
         with _opened(studio, folder, server, practice=True) as desktop:
-            panel = desktop.panels.selection
+            panel = desktop.window.workspace.new_report
             studio.wait(lambda: panel.section.known() and panel.segments.known(), "the lists")
             panel.set_selection(account.selection())
             studio.wait(panel.findChildren(QPushButton, "ask")[0].isEnabled, "the choices")
@@ -120,7 +120,9 @@ def ask_for_more(stage: Stage) -> None:
 
 def _ask_for_reports(desktop: Desktop, account: Account, studio: Studio) -> None:
     _ask(desktop, account, "Everyone", columns=30)
-    studio.wait(lambda: any(job.state is JobState.FETCHING for job in desktop.queue.jobs()), "a report being fetched")
+    studio.wait(
+        lambda: any(job.state is JobState.FETCHING for job in desktop.services.queue.jobs()), "a report being fetched"
+    )
     asked = ("Göteborg: butikskväll 12/3", "Åre weekend guests")
     for name in asked:
         _ask(desktop, account, name)
@@ -135,20 +137,24 @@ def _ask(desktop: Desktop, account: Account, segment: str, columns: int = 5) -> 
         columns=tuple(account.attributes.values())[:columns],
         format=FileFormat.CSV,
     )
-    desktop.queue.ask(PRACTICE, report_name(chosen), chosen)
+    desktop.services.queue.ask(PRACTICE, report_name(chosen), chosen)
 
 
 def _preparing(desktop: Desktop) -> list[Job]:
-    return [job for job in desktop.queue.jobs() if job.state is JobState.PREPARING]
+    return [job for job in desktop.services.queue.jobs() if job.state is JobState.PREPARING]
 
 
 def _progress_shown(desktop: Desktop) -> bool:
-    activities = [desktop.queue.activity_of(job.id) for job in desktop.queue.jobs()]
+    activities = [desktop.services.queue.activity_of(job.id) for job in desktop.services.queue.jobs()]
     return any(one is not None and one.received > 40_000 and one.bytes_per_second for one in activities)
 
 
 def _waits_for_its_turn(desktop: Desktop) -> bool:
-    activities = [desktop.queue.activity_of(job.id) for job in desktop.queue.jobs() if job.state is JobState.QUEUED]
+    activities = [
+        desktop.services.queue.activity_of(job.id)
+        for job in desktop.services.queue.jobs()
+        if job.state is JobState.QUEUED
+    ]
     return any(one is not None and one.pause is Pause.TURN for one in activities)
 
 

@@ -50,7 +50,7 @@ def _resized(stage: Stage, size: tuple[int, int]) -> Iterator[QWidget]:
 
 def _changing(stage: Stage) -> Iterator[QWidget]:
     """Say why the choices changed, and what of them is gone."""
-    panel, account = stage.desktop.panels.selection, stage.account
+    panel, account = stage.desktop.window.workspace.new_report, stage.account
     chosen = account.selection()
     gone = Segment("Sold the shop", "usercreated.segments.sold-the-shop-1")
     fax = Attribute("Fax", "usercreated.attributes.fax-1")
@@ -62,7 +62,7 @@ def _changing(stage: Stage) -> Iterator[QWidget]:
 
 def _left_out(stage: Stage) -> Iterator[QWidget]:
     """Choose one segment and leave one out."""
-    panel, account = stage.desktop.panels.selection, stage.account
+    panel, account = stage.desktop.window.workspace.new_report, stage.account
     chosen = account.selection()
     panel.set_selection(replace(chosen, segments=chosen.segments[:1], excluded=(account.segments["65+"],)))
     yield stage.desktop.window
@@ -72,10 +72,10 @@ def _left_out(stage: Stage) -> Iterator[QWidget]:
 def _from_preset(stage: Stage) -> Iterator[QWidget]:
     """Save the choices as a preset, and tell what the window says then."""
     desktop = stage.desktop
-    desktop.panels.preset_desk.save()
+    desktop.window.workspace.presets.save()
     for dialog in desktop.window.findChildren(PresetNameDialog):
         dialog.accept()
-    stage.studio.wait(desktop.presets.presets, "the preset")
+    stage.studio.wait(desktop.services.presets.presets, "the preset")
     yield desktop.window
     _forget_presets(stage)
 
@@ -83,9 +83,9 @@ def _from_preset(stage: Stage) -> Iterator[QWidget]:
 def _preset_menu(stage: Stage) -> Iterator[QWidget]:
     desktop = stage.desktop
     for name in ("Friday's newsletter", "Women in Göteborg"):
-        desktop.presets.keep(Preset.new(name, stage.account.selection()))
-    stage.studio.wait(lambda: len(desktop.presets.presets()) == 2, "the presets")
-    yield from _menu(stage, desktop.panels.selection.head.presets.menu())
+        desktop.services.presets.keep(Preset.new(name, stage.account.selection()))
+    stage.studio.wait(lambda: len(desktop.services.presets.presets()) == 2, "the presets")
+    yield from _menu(stage, desktop.window.workspace.new_report.head.presets.menu())
     _forget_presets(stage)
 
 
@@ -113,8 +113,8 @@ def _menu(stage: Stage, menu: QMenu) -> Iterator[QWidget]:
 def _notices_across(stage: Stage) -> Iterator[QWidget]:
     """Say at once what is otherwise said one at a time, above everything."""
     window = stage.desktop.window
-    window.support.say_mishap()
-    window.updates.say_version("2.1.0")
+    window.notices.support.say_mishap()
+    window.notices.updates.say_version("2.1.0")
     window.say_problem(SettingsBegunAnew(file=str(Path("settings.damaged.json"))))
     window.say_problem(StoreReadOnly(folder=str(Path("Apsis Desktop"))))
     yield window
@@ -122,17 +122,17 @@ def _notices_across(stage: Stage) -> Iterator[QWidget]:
 
 
 def _notices_of_reports(stage: Stage) -> Iterator[QWidget]:
-    privacy = stage.desktop.finished.privacy
+    privacy = stage.desktop.privacy
     privacy.first_save.show_note()
     privacy.sync.show_note(Path("Documents") / "OneDrive", "OneDrive")
-    privacy.left_files.note.show_count(3)
+    privacy.reminder.note.show_count(3)
     yield stage.desktop.window
     _clear_notices(stage)
 
 
 def _many(stage: Stage) -> Iterator[QWidget]:
     """Show an account with 50,000 segments besides those that are chosen."""
-    catalogue, here = stage.desktop.catalogue, stage.desktop.panels.selection.segments.here
+    catalogue, here = stage.desktop.services.catalogue, stage.desktop.window.workspace.new_report.segments.here
     own = here.items if here is not None else ()
     more = (Segment(f"Kampanj {number}, vår", f"usercreated.segments.kampanj-{number}") for number in range(MANY))
     catalogue.segments.emit((*own, *more))
@@ -142,16 +142,16 @@ def _many(stage: Stage) -> Iterator[QWidget]:
 
 def _search(stage: Stage) -> Iterator[QWidget]:
     """Search without accents."""
-    search = stage.desktop.panels.selection.segments.checklist.search
+    search = stage.desktop.window.workspace.new_report.segments.checklist.search
     search.setText("are")
     yield stage.desktop.window
     search.clear()
 
 
 def _forget_presets(stage: Stage) -> None:
-    for preset in stage.desktop.presets.presets():
-        stage.desktop.presets.remove(preset.id)
-    stage.studio.wait(lambda: not stage.desktop.presets.presets(), "no preset")
+    for preset in stage.desktop.services.presets.presets():
+        stage.desktop.services.presets.remove(preset.id)
+    stage.studio.wait(lambda: not stage.desktop.services.presets.presets(), "no preset")
 
 
 def _clear_notices(stage: Stage) -> None:
@@ -162,7 +162,7 @@ def _clear_notices(stage: Stage) -> None:
 
 def _disabled(stage: Stage) -> Iterator[QWidget]:
     """Wait for a choice that is still to be made: the main button says which."""
-    ask = stage.desktop.panels.selection.findChildren(QPushButton, "ask")[0]
+    ask = stage.desktop.window.workspace.new_report.findChildren(QPushButton, "ask")[0]
     stage.studio.wait(lambda: not ask.isEnabled(), "a button that waits")
     yield stage.desktop.window
 

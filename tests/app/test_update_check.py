@@ -9,6 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from made_services import MakeServices, make_services
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
@@ -21,20 +22,20 @@ from apsis_desktop.app.update_check import (
     FEED_SETTING,
     FEED_VARIABLE,
     NewVersion,
+    UpdateCheck,
     announced,
+    ask,
     feed_address,
     is_due,
     is_newer,
-    look,
 )
-from apsis_desktop.app.update_controller import UpdateController
 from apsis_desktop.errors import ServiceAway
+from apsis_desktop.gui.services import Services
 from apsis_desktop.gui.widgets.buttons import LinkButton
 from apsis_desktop.gui.window.notices import UpdateNotice
-from apsis_desktop.settings.live_preferences import Choices
-from apsis_desktop.settings.preferences import Preferences
 from apsis_desktop.settings.stored import Settings
-from apsis_desktop.system.background import Background
+
+__all__ = ["make_services"]
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 PAGE = "https://example.com/apsis-desktop/99"
@@ -53,7 +54,7 @@ def settings(tmp_path: Path) -> Settings:
 
 
 def asked(server: ScriptedServer, settings: Settings, now: datetime = NOON) -> NewVersion | None:
-    return look(f"{server.url}/latest", __version__, settings, Route(), now, threading.Event())
+    return ask(f"{server.url}/latest", __version__, settings, Route(), now, threading.Event())
 
 
 def test_there_is_no_feed_unless_somebody_names_one(settings: Settings) -> None:
@@ -160,21 +161,14 @@ def test_versions_are_compared_by_their_numbers() -> None:
 
 
 class Desk:
-    def __init__(self, qtbot: QtBot, settings: Settings, feed: str, *, wanted: bool) -> None:
+    def __init__(self, qtbot: QtBot, services: Services, feed: str, *, wanted: bool) -> None:
         self.notice = UpdateNotice()
         qtbot.addWidget(self.notice)
-        self.choices = Choices(Preferences(tells_updates=wanted))
-        self.background = Background()
+        self.settings, self.choices, self.background = services.settings, services.choices, services.background
+        self.choices.change(tells_updates=wanted)
         self.now = NOON
-        self.desk = UpdateController(
-            self.choices,
-            settings,
-            Route(),
-            self.background,
-            {FEED_VARIABLE: feed} if feed else {},
-            now=lambda: self.now,
-        )
-        self.desk.show_in(self.notice)
+        variables = {FEED_VARIABLE: feed} if feed else {}
+        self.desk = UpdateCheck(services, self.notice, self.notice, variables=variables, now=lambda: self.now)
 
     @property
     def said(self) -> str:
@@ -185,17 +179,11 @@ OpenDesk = Callable[..., Desk]
 
 
 @pytest.fixture
-def open_desk(qtbot: QtBot, settings: Settings) -> Iterator[OpenDesk]:
-    desks: list[Desk] = []
-
+def open_desk(qtbot: QtBot, make_services: MakeServices) -> OpenDesk:
     def open_desk(feed: str, *, wanted: bool = True) -> Desk:
-        desks.append(Desk(qtbot, settings, feed, wanted=wanted))
-        return desks[-1]
+        return Desk(qtbot, make_services(), feed, wanted=wanted)
 
-    yield open_desk
-    for desk in desks:
-        assert desk.background.stop()
-        desk.desk.deleteLater()
+    return open_desk
 
 
 def test_a_person_who_wants_to_be_told_is_told_and_gets_to_the_page(
@@ -229,13 +217,11 @@ def test_a_page_that_cannot_be_opened_is_named(
     assert PAGE in desk.said
 
 
-def test_nobody_is_asked_unless_a_person_wants_it(
-    open_desk: OpenDesk, server: ScriptedServer, qtbot: QtBot, settings: Settings
-) -> None:
+def test_nobody_is_asked_unless_a_person_wants_it(open_desk: OpenDesk, server: ScriptedServer, qtbot: QtBot) -> None:
     server.on("GET", "/latest", says(200, NEWER))
     desk = open_desk(f"{server.url}/latest", wanted=False)
     desk.desk.start()
-    assert is_due(settings, NOON)
+    assert is_due(desk.settings, NOON)
     assert not server.requests
     desk.choices.change(tells_updates=True)  # from now on
     qtbot.waitUntil(lambda: "99.0.0" in desk.said)
@@ -259,9 +245,7 @@ def test_without_a_feed_nothing_of_it_is_there(open_desk: OpenDesk) -> None:
     assert desk.notice.isHidden()
 
 
-def test_where_nobody_answers_nothing_is_said(
-    open_desk: OpenDesk, server: ScriptedServer, qtbot: QtBot, settings: Settings
-) -> None:
+def test_where_nobody_answers_nothing_is_said(open_desk: OpenDesk, server: ScriptedServer, qtbot: QtBot) -> None:
     server.on("GET", "/latest", Answer(status=500))
     desk = open_desk(f"{server.url}/latest")
     desk.desk.start()

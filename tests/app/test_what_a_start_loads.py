@@ -16,7 +16,7 @@ from patience import PATIENCE
 from apsis_desktop.settings.stored import Settings
 from apsis_desktop.system.paths import Paths
 
-# Tells what is loaded when the window is painted, and again once `argv[1]` is, as it is after all.
+# Tells what is loaded when the window is painted, once the lists and the reports are asked for after all.
 WATCHED = """
 import json, os, sys
 from PySide6.QtCore import QTimer
@@ -33,7 +33,7 @@ class Eyes(Watch):
         self.later.start(20)
 
     def look(self):
-        if sys.argv[1] in sys.modules and (Paths.of_this_user().data / "reports.sqlite").exists():
+        if "httpx" in sys.modules and (Paths.of_this_user().data / "reports.sqlite").exists():
             print(json.dumps({"painted": self.painted, "store": self.store}), flush=True)
             os._exit(0)
 
@@ -46,7 +46,7 @@ main([])
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 
 
-def painted(home: Path, then: str) -> dict[str, Any]:
+def painted(home: Path) -> dict[str, Any]:
     variables = {
         **os.environ,
         "APSIS_DESKTOP_HOME": str(home),
@@ -54,7 +54,7 @@ def painted(home: Path, then: str) -> dict[str, Any]:
         "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
     }
     done = subprocess.run(
-        [sys.executable, "-c", WATCHED, then],
+        [sys.executable, "-c", WATCHED],
         env=variables,
         capture_output=True,
         encoding="utf-8",
@@ -80,24 +80,16 @@ DIALOGS = {
         "new_report.paste_dialog",
     )
 }
-WORKPLACE = {"apsis_desktop.app.panels", "apsis_desktop.gui.new_report.panel", "apsis_desktop.gui.reports.panel"}
 
 
 def test_what_may_not_be_loaded_goes_by_names_that_there_are() -> None:
-    assert [name for name in sorted(DIALOGS | WORKPLACE) if importlib.util.find_spec(name) is None] == []
-
-
-def test_the_welcome_is_painted_before_anything_is_loaded_that_it_does_not_show(tmp_path: Path) -> None:
-    seen = painted(tmp_path, then="sqlite3")
-    assert sorted((HEAVY | DIALOGS | WORKPLACE | {"PySide6.QtSvg"}) & set(seen["painted"])) == []
-    assert "apsis_desktop.gui.window.welcome" in seen["painted"]
+    assert [name for name in sorted(DIALOGS) if importlib.util.find_spec(name) is None] == []
 
 
 def test_the_window_of_a_connection_is_painted_before_its_lists_and_its_reports_are_asked_for(tmp_path: Path) -> None:
     paths = Paths.inside(tmp_path)
     paths.make()
     Settings(paths.config / "settings.json").keep_connection(NORDIC)
-    seen = painted(tmp_path, then="httpx")
+    seen = painted(tmp_path)
     assert sorted((HEAVY | DIALOGS) & set(seen["painted"])) == []
-    assert set(seen["painted"]) >= WORKPLACE
     assert seen["store"] is False

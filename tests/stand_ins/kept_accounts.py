@@ -20,6 +20,7 @@ SINGAPORE = Connection("singapore", "Singapore", Region.APAC, "client-singapore"
 @dataclass
 class Kept:
     accounts: Accounts
+    settings: Settings
     credentials: Credentials
     keyring: DictionaryKeyring
 
@@ -31,7 +32,7 @@ def kept(folder: Path, *connections: Connection, address: str | None = None) -> 
     for connection in connections:
         settings.keep_connection(connection)
         credentials.keep_secret(connection, f"secret of {connection.name}")
-    return Kept(Accounts(settings, credentials, address), credentials, keyring)
+    return Kept(Accounts(settings, credentials, address), settings, credentials, keyring)
 
 
 def connect(

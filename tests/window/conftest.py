@@ -18,8 +18,10 @@ from screen import OpenScreen, Screen
 from scripted_server import ScriptedServer
 
 from apsis_desktop.accounts.credentials import Credentials
+from apsis_desktop.app import privacy_controller
 from apsis_desktop.app.desktop import Desktop
 from apsis_desktop.gui.text.translation import Translation
+from apsis_desktop.jobs import cloud_folder_consent
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.system.paths import Paths
 
@@ -62,7 +64,6 @@ def open_screen(qtbot: QtBot, qapp: QApplication, tmp_path: Path, keyring: Dicti
             paths,
             practice_server=PracticeServer(**{**usual, **practice}),
             credentials=credentials or Credentials(backend=keyring, time_limit=PATIENCE),
-            speak=translation.speak,
         )
         opened.append(Screen(desktop, qtbot, tmp_path / "saved"))
         desktop.start(practice=practising)
@@ -94,12 +95,8 @@ def own_account(
 
 
 @pytest.fixture
-def about_people(open_screen: OpenScreen) -> OpenScreen:
+def about_people(open_screen: OpenScreen, monkeypatch: pytest.MonkeyPatch) -> OpenScreen:
     """Open a window in which the practice account's reports count as being about people."""
-
-    def open_one(**options: object) -> Screen:
-        screen = open_screen(**options)
-        screen.desktop.finished.privacy._practice = screen.desktop.places._practice = "another"
-        return screen
-
-    return open_one
+    for module in (privacy_controller, cloud_folder_consent):
+        monkeypatch.setattr(module, "PRACTICE", "another")
+    return open_screen

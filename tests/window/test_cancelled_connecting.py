@@ -79,7 +79,7 @@ def test_cancelled_while_the_keyring_asks_keeps_nothing(
     assert screen.leave()
     assert credentials.wait_until_idle(PATIENCE)
     assert keyring.entries == {}
-    assert Settings(screen.desktop._paths.config / "settings.json").connections == []
+    assert Settings(screen.desktop.services.paths.config / "settings.json").connections == []
 
 
 def test_a_new_secret_that_is_cancelled_leaves_the_old_one(
@@ -97,7 +97,7 @@ def test_a_new_secret_that_is_cancelled_leaves_the_old_one(
     before = credentials.secret(ours)
     screen = open_screen(credentials=credentials)
     screen.notice("APSIS One does not know this key.")
-    screen.window.connect_again(ours.id)
+    screen.desktop.connections.connect_again(ours.id)
     dialog = screen.sees(ConnectDialog)
     asking.ask_before("set")
     connect(dialog, service.client_id, service.client_secret, "Another name")
@@ -107,7 +107,7 @@ def test_a_new_secret_that_is_cancelled_leaves_the_old_one(
     assert screen.leave()
     assert credentials.wait_until_idle(PATIENCE)
     assert Credentials(backend=keyring).secret(ours) == before
-    assert Settings(screen.desktop._paths.config / "settings.json").connections == [ours]
+    assert Settings(screen.desktop.services.paths.config / "settings.json").connections == [ours]
 
 
 def test_a_removal_is_told_although_the_dialog_was_closed_meanwhile(
@@ -141,8 +141,8 @@ def test_a_name_that_cannot_be_kept_brings_the_dialog_back(
     screen.until(lambda: state(screen) == "Nordic marketing, Europe: connected")
     entry(screen, "Connections…")
     dialog = screen.sees(ConnectionsDialog)
-    screen.until(lambda: screen.desktop.settings.last_connection is not None)
-    screen.desktop.settings._file._untouchable = True
+    screen.until(lambda: screen.desktop.services.settings.last_connection is not None)
+    screen.desktop.services.settings._file._untouchable = True
     dialog._rename_to(NORDIC.id, "Scandinavia")
     press(button(dialog, "Close"))
     assert not dialog.isVisible()

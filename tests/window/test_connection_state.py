@@ -146,15 +146,15 @@ def test_a_removed_connection_is_counted_once_however_many_reports_it_had(
         screen = open_screen()
         screen.until(lambda: state(screen) == CONNECTED)
         jobs = [report(JobState.READY, f"{number}", connection_id=NORDIC.id) for number in range(500)]
-        screen.desktop.queue.take_over(jobs)
+        screen.desktop.services.queue.take_over(jobs)
         status = only(screen.window, StatusLine)
         screen.until(lambda: status.counts() == "500 to save")
         counted: list[int] = []
         monkeypatch.setattr(StatusLine, "count", lambda *_counts, **_elsewhere: counted.append(1))
-        screen.desktop.accounts.remove(NORDIC.id)
-        screen.desktop.account._leave(NORDIC.id)
+        screen.desktop.services.accounts.remove(NORDIC.id)
+        screen.desktop.account.leave(NORDIC.id)
         screen.until(lambda: state(screen) == "Singapore, Asia-Pacific: connected")
-        assert screen.desktop.queue.jobs() == ()
+        assert screen.desktop.services.queue.jobs() == ()
         assert len(counted) <= 3  # with the turn to the other connection
         assert screen.leave()
 
@@ -197,7 +197,7 @@ def test_closing_stops_nothing_and_the_next_start_goes_on(
         assert screen.leave()
         server.on("GET", LOOK, csv_answer())
         again = open_screen()
-        again.until(lambda: [job.state for job in again.desktop.queue.jobs()] == [JobState.READY])
+        again.until(lambda: [job.state for job in again.desktop.services.queue.jobs()] == [JobState.READY])
         assert again.job(job_id).name == "Women"
         assert len(server.to("POST", PATH)) == 1
         assert again.leave()

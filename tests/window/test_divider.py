@@ -64,8 +64,8 @@ def test_it_is_where_it_was_when_the_welcome_was_left_only_then(
     screen = opened(open_screen, size=(790, 700))
     drag(screen, 50)
     width = screen.panel.width()
-    (connection,) = screen.desktop.accounts.connections()
-    screen.desktop.accounts.remove(connection.id)
+    (connection,) = screen.desktop.services.accounts.connections()
+    screen.desktop.services.accounts.remove(connection.id)
     screen.leave()
     again = open_screen()
     again.window.close()
@@ -117,5 +117,5 @@ def test_widths_that_no_window_has_leave_both_halves_in_sight(
         file.write_text(json.dumps({**kept, "form_width": form, "reports_width": reports}), encoding="utf-8")
         again = opened(open_screen)
         assert again.panel.width() >= again.panel.minimumSizeHint().width()
-        assert again.table.isVisibleTo(again.window) or again.desktop.panels.reports.width() > 200
+        assert again.table.isVisibleTo(again.window) or again.desktop.window.workspace.reports.width() > 200
         again.leave()

@@ -125,13 +125,13 @@ def test_reports_in_every_state_show_what_they_are_about_as_it_is(open_screen: O
     ]
     refused = failed(SelectionRefused(words=hostile, detail=hostile))
     jobs.append(replace(hostile_report(hostile, JobState.FAILED), id="refused", problem=refused.problem))
-    screen.desktop.queue._ledger.take_over(jobs)
-    screen.desktop.queue.reloaded.emit()
+    screen.desktop.services.queue._ledger.take_over(jobs)
+    screen.desktop.services.queue.reloaded.emit()
     screen.window.show()
     screen.table.selectRow(0)
     for job in jobs:
-        screen.desktop.panels.reports._commands._show_details(job)
-        screen.desktop.panels.reports.say_removed([job])
+        screen.desktop.window.workspace.reports._commands._show_details(job)
+        screen.desktop.window.workspace.reports.say_removed([job])
         assert faults([("announcement", announcement(job), False)]) == []
     QApplication.processEvents()
     said = everything_said()
@@ -145,7 +145,7 @@ def test_a_notification_says_nothing_from_outside(
     told: list[tuple[str, str]] = []
     monkeypatch.setattr(DesktopNotification, "say", lambda _self, title, text, _count: told.append((title, text)))
     screen = open_screen(practising=True)
-    monkeypatch.setattr(screen.desktop.finished.attention, "_is_here", lambda: False)
+    monkeypatch.setattr(screen.desktop.notifier, "_is_here", lambda: False)
     screen.choose("Women")
     screen.is_in(screen.ask(), JobState.READY)
     screen.until(lambda: bool(told))

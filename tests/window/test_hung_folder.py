@@ -22,7 +22,7 @@ __all__ = ["hung"]
 
 
 def ready(screen: Screen) -> str:
-    if not screen.desktop.queue.jobs():
+    if not screen.desktop.services.queue.jobs():
         screen.choose("Women")
     report = screen.ask()
     screen.is_in(report, JobState.READY)
@@ -45,10 +45,10 @@ def test_four_saves_into_it_hold_up_nothing_else(open_screen: OpenScreen, hung: 
         picks(screen, report, hung.path / f"{number}.csv")
     screen.until(hung.asked.is_set)
     # the lists are fetched anew, settings are written, and another folder takes a report
-    screen.desktop.catalogue.refresh()
-    screen.until(lambda: not screen.desktop.catalogue._tasks)
-    screen.desktop.settings_desk.choices.change(file_name="{name}")
-    settings = screen.desktop._paths.config / "settings.json"
+    screen.desktop.services.catalogue.refresh()
+    screen.until(lambda: not screen.desktop.services.catalogue._tasks)
+    screen.desktop.services.choices.change(file_name="{name}")
+    settings = screen.desktop.services.paths.config / "settings.json"
     screen.until(lambda: settings.exists() and '"{name}"' in settings.read_text(encoding="utf-8"))
     picks(screen, reports[5], screen.folder / "women.csv")
     screen.is_in(reports[5], JobState.SAVED)
@@ -83,7 +83,7 @@ def test_that_a_folder_does_not_answer_is_said_and_another_can_be_chosen(
     picks(screen, report, screen.folder / "women.csv")
     screen.is_in(report, JobState.SAVED)
     hung.answers.set()
-    screen.until(lambda: not screen.desktop.background._folders._busy)
+    screen.until(lambda: not screen.desktop.services.background._folders._busy)
     assert list(hung.path.iterdir()) == []
     assert screen.job(report).saved_path == screen.folder / "women.csv"
 
@@ -92,10 +92,10 @@ def test_a_row_says_that_it_is_saved_how_far_and_can_be_cancelled(open_screen: O
     screen = open_screen(practising=True)
     report = ready(screen)
     place = hung.path / "women.csv"
-    screen.desktop.queue.save(report, place, screen.job(report).format, replace=False)
+    screen.desktop.services.queue.save(report, place, screen.job(report).format, replace=False)
     assert (screen.says(report), screen.next_step(report)) == ("Saving…", "Cancel")
     total = screen.job(report).size or 0
-    screen.desktop.queue.activity.emit(report, Activity(received=total // 2, total=total))
+    screen.desktop.services.queue.activity.emit(report, Activity(received=total // 2, total=total))
     assert screen.says(report).startswith("Saving: ")
     assert screen.cell(report).data(Role.LOOK).progress == pytest.approx(0.5, abs=0.01)
     screen.window.close()
@@ -108,7 +108,7 @@ def test_a_row_says_that_it_is_saved_how_far_and_can_be_cancelled(open_screen: O
     picks(screen, report, screen.folder / "women.csv")
     screen.is_in(report, JobState.SAVED)
     hung.answers.set()
-    screen.until(lambda: not screen.desktop.queue._savings._threads._busy)
+    screen.until(lambda: not screen.desktop.services.queue._savings._threads._busy)
     assert list(hung.path.iterdir()) == []
 
 
@@ -129,7 +129,7 @@ def test_what_is_being_copied_as_the_window_closes_is_saved_at_the_next_start(
     first = open_screen(practising=True)
     report = ready(first)
     monkeypatch.setattr(os, "link", link)
-    first.desktop.queue.save(report, place, first.job(report).format, replace=False)
+    first.desktop.services.queue.save(report, place, first.job(report).format, replace=False)
     assert copying.wait(PATIENCE)
     threading.Timer(0.2, go_on.set).start()
     assert first.leave()

@@ -68,7 +68,7 @@ def test_a_report_goes_from_the_picker_through_the_file_dialog_into_a_file(
     assert header[1:] == ["Email", "VIP"]
     assert rows
     assert all(len(row) == 3 and row[0] for row in rows)
-    assert list(screen.desktop._paths.waiting.iterdir()) == []
+    assert list(screen.desktop.services.paths.waiting.iterdir()) == []
     assert f"in {path.parent.name} as women.{file_format}. You can save it again until" in screen.says(report)
 
 
@@ -115,7 +115,7 @@ def test_a_report_that_is_ready_can_be_had_in_another_format_first(open_screen: 
     path = screen.save_as("women.xlsx")
     assert screen.is_in(report, JobState.SAVED).saved_path == path
     assert rows_of(path)
-    assert list(screen.desktop._paths.waiting.iterdir()) == []
+    assert list(screen.desktop.services.paths.waiting.iterdir()) == []
 
 
 def test_several_reports_run_at_the_same_time(open_screen: OpenScreen) -> None:
@@ -124,7 +124,7 @@ def test_several_reports_run_at_the_same_time(open_screen: OpenScreen) -> None:
     reports = [screen.ask() for _ in range(3)]
     for report in reports:
         screen.is_in(report, JobState.PREPARING)
-    assert screen.desktop.queue.running() == 3
+    assert screen.desktop.services.queue.running() == 3
     assert only(screen.window, StatusLine).counts() == "3 running"
     assert screen.rows() == ["Women"] * 3
     assert "APSIS One is preparing it" in screen.says(reports[0])
@@ -141,14 +141,14 @@ def test_cancel_try_again_ask_again_and_remove(open_screen: OpenScreen) -> None:
     screen.press_key_on(report)
     screen.is_in(report, JobState.READY)
     screen.menu(report, "Ask again")
-    (again,) = {job.id for job in screen.desktop.queue.jobs()} - {report}
+    (again,) = {job.id for job in screen.desktop.services.queue.jobs()} - {report}
     screen.is_in(again, JobState.PREPARING)
     assert screen.job(again).selection == screen.job(report).selection
     screen.menu(report, "Remove from the list")
     press(button(screen.sees(QMessageBox), "Remove without saving"))
     screen.until(lambda: len(screen.rows()) == 1)
     screen.is_in(again, JobState.READY)
-    screen.until(lambda: [file.name for file in screen.desktop._paths.waiting.iterdir()] == [f"{again}.csv"])
+    screen.until(lambda: [file.name for file in screen.desktop.services.paths.waiting.iterdir()] == [f"{again}.csv"])
 
 
 def test_a_file_is_not_replaced_unasked(open_screen: OpenScreen) -> None:
@@ -172,7 +172,7 @@ def test_where_it_cannot_be_saved_the_row_says_so_and_it_is_saved_elsewhere(open
     report = screen.ask()
     screen.is_in(report, JobState.READY)
     gone = screen.folder / "gone"
-    screen.desktop.queue.save(report, gone / "women.csv", FileFormat.CSV, replace=False)
+    screen.desktop.services.queue.save(report, gone / "women.csv", FileFormat.CSV, replace=False)
     screen.until(lambda: f"The folder {gone} is not there." in screen.says(report))
     assert screen.next_step(report) == "Save…"
     screen.click(report)
@@ -188,7 +188,7 @@ def test_the_folder_used_last_is_offered_again(open_screen: OpenScreen) -> None:
     screen.click(report)
     screen.save_as("women.csv")
     screen.is_in(report, JobState.SAVED)
-    screen.until(lambda: screen.desktop.settings.last_folder == screen.folder)
+    screen.until(lambda: screen.desktop.services.settings.last_folder == screen.folder)
     screen.menu(report, "Save again…")
     dialog = screen.sees(QFileDialog)
     assert Path(dialog.directory().absolutePath()) == screen.folder
@@ -221,7 +221,7 @@ def test_closing_while_reports_run_asks_and_then_stops_them_in_order(open_screen
     assert question.informativeText() == "Reports on practice data end with the program."
     press(button(question, "Close"))
     assert not screen.window.isVisible()
-    assert len(screen.desktop.queue._running) == 2
+    assert len(screen.desktop.services.queue._running) == 2
     assert screen.leave()
 
 

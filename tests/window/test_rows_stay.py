@@ -19,10 +19,10 @@ from apsis_desktop.jobs.job import JobState
 
 NOTICES: dict[str, Callable[[Screen], object]] = {
     "problem": lambda screen: screen.window.say_problem(SettingsBegunAnew(file="settings.damaged.json")),
-    "mishap": lambda screen: screen.window.support.say_mishap(),
-    "update": lambda screen: screen.window.updates.say_version("9.9"),
-    "first save": lambda screen: screen.desktop.finished.privacy.first_save.show_note(),
-    "saved files": lambda screen: screen.desktop.finished.privacy.left_files.note.show_count(3),
+    "mishap": lambda screen: screen.window.notices.support.say_mishap(),
+    "update": lambda screen: screen.window.notices.updates.say_version("9.9"),
+    "first save": lambda screen: screen.desktop.privacy.first_save.show_note(),
+    "saved files": lambda screen: screen.desktop.privacy.reminder.note.show_count(3),
 }
 
 
@@ -46,7 +46,7 @@ def screen(open_screen: OpenScreen) -> Screen:
     opened.choose("Women")
     first = opened.is_in(opened.ask(), JobState.READY)
     hour = timedelta(hours=1)
-    queue = opened.desktop.queue
+    queue = opened.desktop.services.queue
     done = replace(first, state=JobState.CANCELLED, waiting_file=None)
     queue._ledger.take_over(
         replace(done, id=str(number), asked_at=first.asked_at - number * hour) for number in range(1, 12)

@@ -32,9 +32,9 @@ def test_a_report_starts_from_a_preset_of_which_something_has_gone(open_screen: 
     selection = screen.panel.selection()
     gone = Segment("Sold the shop", "usercreated.segments.sold-the-shop-000")
     desktop = screen.desktop
-    desktop.presets.keep(Preset.new("Weekly", replace(selection, segments=(*selection.segments, gone))))
-    screen.until(lambda: len(desktop.presets.presets()) == 1)
-    dialog = desktop.panels.preset_desk.show_all()
+    desktop.services.presets.keep(Preset.new("Weekly", replace(selection, segments=(*selection.segments, gone))))
+    screen.until(lambda: len(desktop.services.presets.presets()) == 1)
+    dialog = desktop.window.workspace.presets.show_all()
     assert "Sold the shop" in dialog.missing.text()
     press(dialog.use)
     assert screen.panel.segments.dropped.text() == "No longer in APSIS One, so taken out: Sold the shop."
@@ -58,7 +58,7 @@ def test_presets_are_in_the_file_menu_too(open_screen: OpenScreen) -> None:
 
 def test_damaged_presets_are_said_once_and_kept_aside(open_screen: OpenScreen) -> None:
     first = open_screen(practising=True)
-    config = first.desktop._paths.config
+    config = first.desktop.services.paths.config
     assert first.leave()
     (config / "presets.json").write_text("half a fi")
     second = open_screen(practising=True)

@@ -20,14 +20,13 @@ from scripted_server import Answer, ScriptedServer, problem
 
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.report_request import PATH
-from apsis_desktop.app.desktop import PRACTICE
 from apsis_desktop.gui.connections.connect_dialog import ConnectDialog
 from apsis_desktop.gui.connections.dialog import ConnectionsDialog
 from apsis_desktop.gui.connections.list import ConnectionList
 from apsis_desktop.gui.connections.switcher import ConnectionSwitcher
 from apsis_desktop.gui.window.welcome import Welcome
 from apsis_desktop.gui.window.workspace import PracticeBanner
-from apsis_desktop.jobs.job import JobState
+from apsis_desktop.jobs.job import PRACTICE, JobState
 from apsis_desktop.practice.server import PracticeServer
 
 __all__ = ["apsis", "keep"]
@@ -53,12 +52,12 @@ def test_connecting_is_the_other_way_on(
     dialog = screen.sees(ConnectDialog)
     connect(dialog, service.client_id, "a wrong secret")
     screen.notice("APSIS One does not know this key.")
-    assert screen.desktop.accounts.connections() == ()
+    assert screen.desktop.services.accounts.connections() == ()
     assert keyring.entries == {}
     connect(dialog, service.client_id, service.client_secret)
     screen.until(lambda: state(screen) == "APSIS One, Europe: connected")
     assert not only(screen.window, PracticeBanner).isVisible()
-    (connection,) = screen.desktop.accounts.connections()
+    (connection,) = screen.desktop.services.accounts.connections()
     assert Credentials(backend=keyring).secret(connection) == service.client_secret
     screen.choose("Women")
     report = screen.ask()
@@ -67,7 +66,7 @@ def test_connecting_is_the_other_way_on(
     path = screen.save_as("women.csv")
     screen.is_in(report, JobState.SAVED)
     assert path.exists()
-    screen.until(lambda: screen.desktop.settings.last_connection == connection)
+    screen.until(lambda: screen.desktop.services.settings.last_connection == connection)
 
 
 def test_the_next_start_goes_on_with_the_connection_used_last(
@@ -129,7 +128,7 @@ def test_switching_shows_the_lists_and_the_reports_of_the_other_connection(
     accounts.setFocus()
     QTest.keyClick(accounts, Qt.Key.Key_Up)
     assert screen.rows() == ["Women"]
-    screen.until(lambda: screen.desktop.settings.last_connection == NORDIC)
+    screen.until(lambda: screen.desktop.services.settings.last_connection == NORDIC)
 
 
 def test_answers_of_an_account_that_is_no_longer_in_use_do_not_arrive(
@@ -148,7 +147,7 @@ def test_answers_of_an_account_that_is_no_longer_in_use_do_not_arrive(
     screen.lists_are_here()
     go_on.set()
     assert [screen.panel.section.combo.itemText(0), state(screen)] == ["Quick", "Singapore, Asia-Pacific: connected"]
-    screen.until(lambda: screen.desktop.settings.last_connection == SINGAPORE)
+    screen.until(lambda: screen.desktop.services.settings.last_connection == SINGAPORE)
 
 
 def test_a_connection_is_renamed(open_screen: OpenScreen, apsis: ScriptedServer, keep: Callable[..., None]) -> None:
@@ -162,7 +161,7 @@ def test_a_connection_is_renamed(open_screen: OpenScreen, apsis: ScriptedServer,
     fill_in(editor, "Scandinavia")
     QTest.keyClick(editor, Qt.Key.Key_Return)
     screen.until(lambda: state(screen) == "Scandinavia, Europe: connected")
-    assert [one.name for one in screen.desktop.accounts.connections()] == ["Scandinavia"]
+    assert [one.name for one in screen.desktop.services.accounts.connections()] == ["Scandinavia"]
 
 
 def remove_the_marked_one(screen: Screen) -> None:
@@ -184,8 +183,8 @@ def test_removing_takes_the_secrets_out_of_the_keyring_and_the_reports_off_the_l
     remove_the_marked_one(screen)
     screen.until(only(screen.window, Welcome).isVisible)
     assert keyring.entries == {}
-    assert screen.desktop.queue.jobs() == ()
-    screen.until(lambda: not screen.desktop.queue._running)
+    assert screen.desktop.services.queue.jobs() == ()
+    screen.until(lambda: not screen.desktop.services.queue._running)
     assert keyring.entries == {}
 
 
@@ -247,7 +246,7 @@ def test_several_segments_that_are_refused_are_asked_for_one_by_one(
     assert "Bad request. segments is not known here." in screen.says(report)
     assert screen.next_step(report) == "Ask for one report each"
     screen.click(report)
-    screen.until(lambda: [job.state for job in screen.desktop.queue.jobs()].count(JobState.PREPARING) == 2)
+    screen.until(lambda: [job.state for job in screen.desktop.services.queue.jobs()].count(JobState.PREPARING) == 2)
     assert screen.rows() == ["Women", "Men", "Women or Men"]
     sent = [one.json.get("segment_discriminator") for one in apsis.to("POST", PATH)]
     assert sorted(sent[1:]) == ["g.men", "g.women"]
@@ -263,4 +262,4 @@ def test_practice_beside_a_connection(
     screen.lists_are_here()
     assert screen.desktop.account.id == PRACTICE
     assert state(screen) == "Practice data"
-    assert screen.desktop.accounts.connections() == (NORDIC,)
+    assert screen.desktop.services.accounts.connections() == (NORDIC,)

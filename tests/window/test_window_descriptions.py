@@ -45,8 +45,8 @@ def test_everything_in_a_line_is_told_with_what_the_line_says(open_screen: OpenS
     screen = open_screen(practising=True)
     saved = report(JobState.READY)
     wish = SaveRequest(screen.folder / "women.csv", FileFormat.CSV, replace=False)
-    screen.desktop.panels.reports._commands.synced.ask(SyncedSave(saved, wish, "OneDrive"))
-    screen.desktop.panels.reports._commands.removed.show_removed([saved])
+    screen.desktop.window.workspace.reports._commands.synced.ask(SyncedSave(saved, wish, "OneDrive"))
+    screen.desktop.window.workspace.reports._commands.removed.show_removed([saved])
     for part, buttons in (
         ("syncs to OneDrive", {"Save here anyway", "Save elsewhere…", "Close"}),
         ("is removed from the list", {"Bring it back", "Close"}),

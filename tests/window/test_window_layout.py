@@ -51,7 +51,7 @@ def test_a_larger_window_shows_more_of_each_list(open_screen: OpenScreen) -> Non
 def test_in_a_large_window_a_row_is_no_longer_than_can_be_read_as_one(open_screen: OpenScreen) -> None:
     screen = filled_in(open_screen, LARGE)
     screen.is_in(screen.ask(), JobState.READY)
-    right = screen.desktop.panels.reports
+    right = screen.desktop.window.workspace.reports
     assert screen.table.width() <= MOST < right.width()
 
 

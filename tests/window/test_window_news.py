@@ -53,7 +53,7 @@ def has_under_the_hand(screen: Screen, report: str) -> bool:
 
 def test_a_click_turns_to_the_connection_that_the_report_is_of(open_screen: OpenScreen, nordic: Connection) -> None:
     screen = open_screen()
-    screen.desktop.finished.attention._is_here = lambda: False
+    screen.desktop.notifier._is_here = lambda: False
     status = only(screen.window, StatusLine)
     report = is_ready_while_nobody_is_here(screen)
 
@@ -63,10 +63,10 @@ def test_a_click_turns_to_the_connection_that_the_report_is_of(open_screen: Open
     screen.until(lambda: status.state() == "Nordic marketing, Europe: connected")
     assert has_under_the_hand(screen, report)
 
-    screen.desktop.queue.remove(report)
+    screen.desktop.services.queue.remove(report)
     screen.desktop.account.use_practice()
     practised = is_ready_while_nobody_is_here(screen)
-    screen.desktop.use_connection(nordic.id)
+    screen.desktop.account.use(nordic.id)
     assert screen.rows() == []
     click_on_the_news(screen)
     assert status.state() == "Practice data"
@@ -75,7 +75,7 @@ def test_a_click_turns_to_the_connection_that_the_report_is_of(open_screen: Open
 
 def test_a_click_brings_a_window_back_that_was_put_away(open_screen: OpenScreen) -> None:
     screen = open_screen(practising=True)
-    screen.desktop.finished.attention._is_here = lambda: False
+    screen.desktop.notifier._is_here = lambda: False
     report = is_ready_while_nobody_is_here(screen)
     screen.window.showMinimized()
     assert screen.window.isMinimized()

@@ -14,7 +14,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLabel, QListWidgetItem, QMenu, QMessageBox
 from screen import OpenScreen, Screen
 
-from apsis_desktop.app.desktop import PRACTICE
 from apsis_desktop.gui.privacy.saved_files_dialog import SavedFilesDialog
 from apsis_desktop.gui.settings.dialog import SettingsDialog
 from apsis_desktop.jobs.job import JobState
@@ -39,7 +38,7 @@ def settings(screen: Screen, page: str) -> SettingsDialog:
 
 
 def kept(screen: Screen) -> dict[str, object]:
-    file = screen.desktop._paths.config / "settings.json"
+    file = screen.desktop.services.paths.config / "settings.json"
     content: dict[str, object] = json.loads(file.read_text()) if file.exists() else {}
     return content
 
@@ -53,7 +52,7 @@ def choose_folder(screen: Screen, dialog: SettingsDialog, folder: Path) -> None:
 
 
 def ready(screen: Screen) -> str:
-    if not screen.desktop.queue.jobs():  # what is chosen stays chosen
+    if not screen.desktop.services.queue.jobs():  # what is chosen stays chosen
         screen.choose("Women")
     report = screen.ask()
     screen.is_in(report, JobState.READY)
@@ -83,7 +82,7 @@ def test_how_many_at_a_time_holds_at_once_and_at_the_next_start(open_screen: Ope
     dialog = settings(screen, "Network")
     dialog.network.reports.setValue(2)
     dialog.network.downloads.setValue(1)
-    assert screen.desktop.queue._running.at_once == 2
+    assert screen.desktop.services.queue._running.at_once == 2
     screen.until(lambda: (kept(screen).get("reports_at_once"), kept(screen).get("downloads_at_once")) == (2, 1))
     dialog.close()
 
@@ -140,12 +139,12 @@ def test_finished_reports_are_saved_by_themselves_and_never_over_a_file(
         "Women.csv",
     ]
     assert (into / "Women.csv").read_text() == "kept"
-    assert list(screen.desktop._paths.waiting.iterdir()) == []
+    assert list(screen.desktop.services.paths.waiting.iterdir()) == []
 
 
 def test_what_cannot_be_saved_by_itself_is_ready_and_says_why(open_screen: OpenScreen, tmp_path: Path) -> None:
     screen = open_screen(practising=True)
-    screen.desktop.settings_desk.choices.change(saves_itself=True, saves_into=tmp_path / "gone")
+    screen.desktop.services.choices.change(saves_itself=True, saves_into=tmp_path / "gone")
     report = ready(screen)
     screen.until(lambda: "is not there" in screen.says(report))
     assert screen.next_step(report) == "Save…"
@@ -157,7 +156,7 @@ def test_what_cannot_be_saved_by_itself_is_ready_and_says_why(open_screen: OpenS
 def test_a_report_that_was_ready_before_is_left_to_the_person(open_screen: OpenScreen, tmp_path: Path) -> None:
     screen = open_screen(practising=True)
     report = ready(screen)
-    screen.desktop.settings_desk.choices.change(saves_itself=True, saves_into=tmp_path)
+    screen.desktop.services.choices.change(saves_itself=True, saves_into=tmp_path)
     second = screen.ask()
     screen.is_in(second, JobState.SAVED)
     assert screen.job(report).state is JobState.READY
@@ -178,18 +177,18 @@ def test_the_first_save_says_that_it_is_personal_data_until_that_is_answered_and
     screen = about_people(practising=True)
     saved(screen)
     note = screen.notice("holds personal data")
-    days = screen.desktop.finished.privacy.first_save.days
+    days = screen.desktop.privacy.first_save.days
     assert days is not None
     assert days.currentData() == 30
     days.setFocus()
     QTest.keyClick(days, Qt.Key.Key_Up)
     press(button(note, "OK"))
-    assert screen.desktop.settings_desk.choices.now.reminder_days == 7
+    assert screen.desktop.services.choices.now.reminder_days == 7
     screen.until(lambda: kept(screen).get("personal_data_told") is True and kept(screen).get("reminder_days") == 7)
-    screen.menu(screen.desktop.queue.jobs()[0].id, "Save again…")
+    screen.menu(screen.desktop.services.queue.jobs()[0].id, "Save again…")
     screen.save_as("again.csv")
     screen.until((screen.folder / "again.csv").exists)
-    screen.until(lambda: screen.desktop.queue.jobs()[0].saved_path == screen.folder / "again.csv")
+    screen.until(lambda: screen.desktop.services.queue.jobs()[0].saved_path == screen.folder / "again.csv")
     assert not any("personal data" in text for text in screen.notices())
 
 
@@ -211,7 +210,7 @@ def test_cells_that_a_spreadsheet_takes_for_formulas_are_told_of_once_with_their
             note = screen.notice("begin with =, +, - or @")
             assert heading.split(",")[0] in note.text()
             press(button(note, "Close"))
-        screen.until(lambda: not screen.desktop.background._folders._busy)
+        screen.until(lambda: not screen.desktop.services.background._folders._busy)
         screen.until(lambda: bool(kept(screen).get("formula_columns_told")))
         assert not any("begin with =" in text for text in screen.notices())
         assert place.read_text(encoding="utf-8") == content
@@ -248,7 +247,7 @@ def test_reports_of_the_practice_account_may_lie_anywhere(open_screen: OpenScree
 def test_a_report_that_saves_itself_into_a_folder_that_syncs_is_told_of_once(about_people: OpenScreen) -> None:
     screen = about_people(practising=True)
     folder = in_dropbox(screen)
-    screen.desktop.settings_desk.choices.change(saves_itself=True, saves_into=folder)
+    screen.desktop.services.choices.change(saves_itself=True, saves_into=folder)
     screen.choose("Women")
     screen.is_in(screen.ask(), JobState.SAVED)
     press(button(screen.notice("syncs to Dropbox"), "Close"))
@@ -258,24 +257,25 @@ def test_a_report_that_saves_itself_into_a_folder_that_syncs_is_told_of_once(abo
 
 
 def days_later(screen: Screen, days: int) -> None:
-    privacy = screen.desktop.finished.privacy
+    privacy = screen.desktop.privacy
     later = privacy._now() + timedelta(days=days)
-    privacy._now, privacy._agreed_time = lambda: later, lambda _connection_id: later
+    privacy._now = lambda: later
+    privacy._agreed_time = lambda connection_id: later  # noqa: ARG005 - its name is part of the type
 
 
 def known_files(screen: Screen) -> set[str]:
-    return {file.path.name for file in screen.desktop._store.saved_files()}
+    return {file.path.name for file in screen.desktop.services.store.saved_files()}
 
 
 def looked(screen: Screen, days: int | None = None) -> None:
     """Let the program look for saved files, and wait until it has; `days` sets when to be reminded."""
     found: list[None] = []
-    desk = screen.desktop.finished.privacy.left_files
+    desk = screen.desktop.privacy.reminder
     note = desk.looked.connect(lambda: found.append(None))
     if days is None:
         desk.look()
     else:
-        screen.desktop.settings_desk.choices.change(reminder_days=days)
+        screen.desktop.services.choices.change(reminder_days=days)
     screen.until(lambda: bool(found))
     desk.looked.disconnect(note)
 
@@ -298,7 +298,7 @@ def test_after_the_chosen_days_the_files_that_are_still_there_can_be_deleted(abo
     looked(screen, 30)
     assert not any("a while ago" in text for text in screen.notices())
     days_later(screen, 2)
-    screen.desktop.finished.privacy.look()
+    screen.desktop.privacy.look()
     dialog = left_files(screen, "4 files that you saved a while ago are still there", "Look at them…")
     rows = rows_of(dialog)
     assert set(rows) == set(reports)
@@ -315,16 +315,16 @@ def test_after_the_chosen_days_the_files_that_are_still_there_can_be_deleted(abo
     assert sorted(file.name for file in screen.folder.iterdir()) == ["changed.csv", "kept.csv"]
     assert "was moved or deleted" in screen.says(reports["one.csv"])
     assert known_files(screen) == set()  # nobody is asked twice
-    screen.desktop.finished.privacy.left_files.note.clear()
+    screen.desktop.privacy.reminder.note.clear()
     looked(screen)
     assert not any("a while ago" in text for text in screen.notices())
 
 
 def test_a_window_that_stays_open_for_weeks_looks_again_twice_a_day(about_people: OpenScreen) -> None:
     screen = about_people(practising=True)
-    screen.desktop.settings_desk.choices.change(reminder_days=7)  # looks at once, while nothing is saved yet
+    screen.desktop.services.choices.change(reminder_days=7)  # looks at once, while nothing is saved yet
     saved(screen)
-    privacy = screen.desktop.finished.privacy
+    privacy = screen.desktop.privacy
     began = privacy._now()
     privacy._now = lambda: began + timedelta(days=8)
     (clock,) = privacy.findChildren(QTimer)
@@ -337,7 +337,7 @@ def test_a_file_that_changed_in_the_meantime_is_not_deleted_and_comes_up_again(a
     screen = about_people(practising=True)
     saved(screen, "one.csv")
     days_later(screen, 8)
-    screen.desktop.settings_desk.choices.change(reminder_days=7)
+    screen.desktop.services.choices.change(reminder_days=7)
     dialog = left_files(screen, "A file that you saved a while ago is still there", "Look at it…")
     (screen.folder / "one.csv").write_text("mine")
     press(button(dialog, "Move one file to the trash"))
@@ -352,11 +352,11 @@ def test_a_file_that_changed_in_the_meantime_is_not_deleted_and_comes_up_again(a
 def test_where_there_is_no_trash_a_file_is_deleted_for_good_only_when_that_is_said(
     about_people: OpenScreen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("apsis_desktop.app.saved_files_controller.move_to_trash", lambda _path: False)
+    monkeypatch.setattr("apsis_desktop.app.saved_files_reminder.move_to_trash", lambda _path: False)
     screen = about_people(practising=True)
     report = saved(screen, "one.csv")
     days_later(screen, 8)
-    screen.desktop.settings_desk.choices.change(reminder_days=7)
+    screen.desktop.services.choices.change(reminder_days=7)
     press(button(left_files(screen, "is still there", "Look at it…"), "Move one file to the trash"))
     note = screen.notice("Not deleted, as there is no trash where they are: one.csv")
     assert (screen.folder / "one.csv").exists()
@@ -374,7 +374,7 @@ def test_each_file_that_a_report_was_saved_as_comes_up(about_people: OpenScreen)
     screen.is_saved_as(report, screen.folder / "second.csv")
     screen.until(lambda: known_files(screen) == {"first.csv", "second.csv"})
     days_later(screen, 8)
-    screen.desktop.settings_desk.choices.change(reminder_days=7)
+    screen.desktop.services.choices.change(reminder_days=7)
     dialog = left_files(screen, "2 files that you saved a while ago", "Look at them…")
     assert set(rows_of(dialog)) == {"first.csv", "second.csv"}
     rows_of(dialog)["second.csv"].setCheckState(Qt.CheckState.Unchecked)
@@ -390,7 +390,7 @@ def test_a_file_comes_up_although_its_report_has_left_the_list(about_people: Ope
     report = saved(screen, "one.csv")
     looked(screen, 7)
     if cleared:
-        screen.desktop.finished.privacy.ask_to_clear(PRACTICE, screen.window)
+        screen.desktop.privacy.ask_to_clear()
         question = screen.sees(QMessageBox)
         assert "you are still reminded of them" in question.informativeText()
         press(button(question, "Clear"))
@@ -406,10 +406,10 @@ def test_without_a_reminder_the_file_of_a_report_that_has_left_the_list_is_forgo
     screen = about_people(practising=True)
     removed, _listed = saved(screen, "removed.csv"), saved(screen, "listed.csv")
     screen.menu(removed, "Remove from the list")
-    store = screen.desktop._store
+    store = screen.desktop.services.store
     screen.until(lambda: len(store.load()) == 1)
     assert known_files(screen) == {"listed.csv", "removed.csv"}
-    screen.desktop.finished.privacy.look()
+    screen.desktop.privacy.look()
     screen.until(lambda: known_files(screen) == {"listed.csv"})
 
 
@@ -443,16 +443,16 @@ def test_past_reports_are_cleared_and_files_and_the_rest_stay(open_screen: OpenS
     screen = open_screen(practising=True)
     report = saved(screen)
     waiting = ready(screen)
-    screen.window._menus._fill_report()
+    screen.window.menus._fill_report()
     entry(screen, "Clear past reports…").trigger()
     question = screen.sees(QMessageBox)
     assert question.text() == "Take one past report off the list?"
     press(button(question, "Clear"))
     screen.until(lambda: screen.rows() == ["Women"])
-    assert screen.desktop.queue.job(report) is None
+    assert screen.desktop.services.queue.job(report) is None
     assert screen.job(waiting).state is JobState.READY
     assert (screen.folder / "women.csv").exists()
-    store = screen.desktop._store
+    store = screen.desktop.services.store
     screen.until(lambda: [job.id for job in store.load()] == [waiting])
     press(button(screen.notice("is removed from the list"), "Bring it back"))
     assert screen.job(report).state is JobState.SAVED
@@ -460,7 +460,7 @@ def test_past_reports_are_cleared_and_files_and_the_rest_stay(open_screen: OpenS
 
 def test_without_past_reports_there_is_nothing_to_clear(open_screen: OpenScreen) -> None:
     screen = open_screen(practising=True)
-    screen.desktop.finished.privacy.ask_to_clear(PRACTICE, screen.window)
+    screen.desktop.privacy.ask_to_clear()
     question = screen.sees(QMessageBox)
     assert question.text() == "There are no past reports here."
     press(button(question, "Close"))
@@ -476,21 +476,21 @@ def test_past_reports_leave_the_list_as_soon_as_that_is_set_and_come_back_with_t
     listed = dialog.privacy.listed
     listed.setFocus()
     QTest.keyClick(listed, Qt.Key.Key_Up)
-    assert screen.desktop.settings_desk.choices.now.list_days == 90
+    assert screen.desktop.services.choices.now.list_days == 90
     assert len(screen.rows()) == 2
     QTest.keyClick(listed, Qt.Key.Key_Up)
-    assert screen.desktop.queue.job(report) is None
+    assert screen.desktop.services.queue.job(report) is None
     assert screen.rows() == ["Women"]
     assert screen.job(waiting).state is JobState.READY
     assert (screen.folder / "women.csv").exists()
     QTest.keyClick(listed, Qt.Key.Key_Up)
-    assert screen.desktop.settings_desk.choices.now.list_days == 7
+    assert screen.desktop.services.choices.now.list_days == 7
     dialog.close()
     note = screen.notice("“Women” is removed from the list. Its saved file stays where it is.")
     press(button(note, "Bring it back"))
     assert screen.job(report).state is JobState.SAVED
-    assert screen.desktop.settings_desk.choices.now.list_days == 90
-    store = screen.desktop._store
+    assert screen.desktop.services.choices.now.list_days == 90
+    store = screen.desktop.services.store
     screen.until(lambda: {job.id for job in store.load()} == {report, waiting})
     assert not any("removed from the list" in text for text in screen.notices())
 
@@ -499,7 +499,7 @@ def test_a_length_that_is_taken_back_by_hand_brings_the_reports_back(open_screen
     screen = open_screen(practising=True)
     report = saved(screen)
     days_later(screen, 31)
-    choices = screen.desktop.settings_desk.choices
+    choices = screen.desktop.services.choices
     choices.change(list_days=7)
     assert screen.rows() == []
     choices.change(list_days=90)
@@ -510,9 +510,9 @@ def test_a_length_that_is_taken_back_by_hand_brings_the_reports_back(open_screen
 def test_a_window_that_stays_open_lets_past_reports_go_without_a_word(open_screen: OpenScreen) -> None:
     screen = open_screen(practising=True)
     saved(screen)
-    screen.desktop.settings_desk.choices.change(list_days=30)
+    screen.desktop.services.choices.change(list_days=30)
     days_later(screen, 31)
-    screen.desktop.finished.privacy.look()
+    screen.desktop.privacy.look()
     assert screen.rows() == []
     assert not any("removed from the list" in text for text in screen.notices())
 
@@ -520,13 +520,13 @@ def test_a_window_that_stays_open_lets_past_reports_go_without_a_word(open_scree
 def test_settings_that_nobody_has_touched_are_not_written(open_screen: OpenScreen) -> None:
     screen = open_screen(practising=True)
     settings(screen, "Files").close()
-    assert screen.desktop.settings_desk.choices.now == Preferences()
+    assert screen.desktop.services.choices.now == Preferences()
     assert "file_name" not in kept(screen)
 
 
 def test_what_was_set_last_is_kept_although_the_program_ends_at_once(open_screen: OpenScreen) -> None:
     screen = open_screen(practising=True)
-    screen.desktop.settings_desk.choices.change(language="sv", list_days=7)
+    screen.desktop.services.choices.change(language="sv", list_days=7)
     screen.leave()
     assert (kept(screen)["language"], kept(screen)["list_days"]) == ("sv", 7)
 
@@ -534,7 +534,7 @@ def test_what_was_set_last_is_kept_although_the_program_ends_at_once(open_screen
 def test_a_click_on_the_notification_brings_the_report_up(open_screen: OpenScreen) -> None:
     screen = open_screen(practising=True)
     report = ready(screen)
-    attention = screen.desktop.finished.attention
+    attention = screen.desktop.notifier
     attention.report_wanted.emit(report)
     assert screen.window.isVisible()
     current = screen.table.current_job()
@@ -546,11 +546,11 @@ def test_a_click_on_the_notification_brings_the_report_up(open_screen: OpenScree
 def test_at_the_next_start_old_reports_are_gone_from_the_list_and_young_ones_stay(open_screen: OpenScreen) -> None:
     first = open_screen(practising=True)
     old, young = saved(first, "old.csv"), saved(first, "young.csv")
-    ledger = first.desktop.queue._ledger
+    ledger = first.desktop.services.queue._ledger
     ledger.change(old, since=first.job(old).since - timedelta(days=8))
     ledger.write(old)
-    first.desktop.settings_desk.choices.change(list_days=7)
+    first.desktop.services.choices.change(list_days=7)
     assert first.leave()
     second = open_screen(practising=True)
-    second.until(lambda: [job.id for job in second.desktop.queue.jobs()] == [young])
+    second.until(lambda: [job.id for job in second.desktop.services.queue.jobs()] == [young])
     assert sorted(file.name for file in second.folder.iterdir()) == ["old.csv", "young.csv"]

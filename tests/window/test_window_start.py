@@ -23,12 +23,12 @@ from screen import OpenScreen
 
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
-from apsis_desktop.app.desktop import PRACTICE, Desktop
+from apsis_desktop.app.desktop import Desktop
 from apsis_desktop.gui.privacy.clear_question import ClearQuestion
 from apsis_desktop.gui.reports.actions import ReportAction, actions_for
 from apsis_desktop.gui.window.welcome import Welcome
 from apsis_desktop.gui.window.workspace import PracticeBanner
-from apsis_desktop.jobs.job import JobState
+from apsis_desktop.jobs.job import PRACTICE, JobState
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.settings.stored import Settings
@@ -86,7 +86,7 @@ def test_the_damaged_list_goes_when_past_reports_are_cleared(open_screen: OpenSc
     screen = open_screen(practising=True)
     screen.notice("The list of reports was damaged, so a new one was begun.")
     assert list(home.data.glob("reports-damaged-*"))
-    screen.desktop._clear_past()
+    screen.desktop.privacy.ask_to_clear()
     question = screen.sees(ClearQuestion)
     assert question.text() == "Delete the damaged and older copies of the list of reports?"
     press(button(question, "Clear"))
@@ -99,9 +99,9 @@ def test_what_the_list_has_lost_is_offered_on_every_connection(open_screen: Open
     screen = open_screen(practising=True)
     screen.notice("Files that wait to be saved were missing in the list of reports.")
     screen.until(lambda: screen.rows() == [f"Found again: {file.name}"])
-    (job,) = screen.desktop.queue.jobs()
+    (job,) = screen.desktop.services.queue.jobs()
     assert actions_for(job, datetime.now(UTC)) == [ReportAction.SAVE, ReportAction.DETAILS, ReportAction.REMOVE]
-    screen.desktop.queue.save(job.id, screen.folder / "found.csv", job.format, replace=False)
+    screen.desktop.services.queue.save(job.id, screen.folder / "found.csv", job.format, replace=False)
     screen.is_in(job.id, JobState.SAVED)
     assert (screen.folder / "found.csv").read_bytes() == b"1234"
     assert ReportAction.ASK_AGAIN not in actions_for(screen.job(job.id), datetime.now(UTC), file_gone=True)
@@ -121,7 +121,7 @@ def test_a_list_that_another_program_holds_is_opened_once_that_lets_go(
     assert ("POST", "/audience/profiles/reports/segments") not in [seen[:2] for seen in practice.requests_seen]
     another_program.close()
     press(button(notice, "Try again"))
-    screen.until(lambda: screen.desktop._store.is_open)
+    screen.until(lambda: screen.desktop.services.store.is_open)
     screen.click(report)
     screen.is_in(report, JobState.READY)
     assert screen.notices() == []
@@ -134,7 +134,7 @@ def test_one_problem_does_not_take_the_place_of_another(
     with PracticeServer(limits=False, profile_count=1) as service:
         monkeypatch.setenv("APSIS_API_URL", service.url)
         screen = open_screen(credentials=Credentials(backend=NoKeyring()))  # type: ignore[no-untyped-call]  # keyring's
-        accounts = screen.desktop.accounts
+        accounts = screen.desktop.services.accounts
         screen.notice("The settings were damaged")
         screen.notice("Another program has the list of reports open.")
         key = (Region.EU, service.client_id, service.client_secret)
@@ -216,7 +216,7 @@ def test_what_still_changes_as_the_program_closes_reaches_no_window(qtbot: QtBot
     paths.make()
     desktop = Desktop(paths)
     desktop.start(practice=True)
-    desktop.queue.take_over([report(JobState.SAVED)])
-    with qtbot.captureExceptions() as raised, qtbot.waitSignal(desktop.queue.settled):
+    desktop.services.queue.take_over([report(JobState.SAVED)])
+    with qtbot.captureExceptions() as raised, qtbot.waitSignal(desktop.services.queue.settled):
         assert desktop.close()
     assert raised == []

@@ -16,29 +16,26 @@ SHOWN_FOR = 10_000  # milliseconds; most systems have a time of their own
 class DesktopNotification(QObject):
     """`clicked` comes when the person follows the notification. Where a platform has none of these, nothing happens.
 
-    `on_linux` shows the notifications there; where it cannot, Qt does as elsewhere.
+    The icon of `window` asks to be looked at. `on_linux` shows the notifications there; where it cannot, Qt does as
+    elsewhere.
     """
 
     clicked = Signal()
 
-    def __init__(self, on_linux: FreedesktopNotification | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self, window: QWidget, on_linux: FreedesktopNotification | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._on_linux = on_linux
         if on_linux is not None:
             on_linux.clicked.connect(self.clicked)
             on_linux.impossible.connect(self._say_beside_the_clock)
-        self._window: QWidget | None = None
-        self._tray: QSystemTrayIcon | None = None
-
-    def belong_to(self, window: QWidget) -> None:
-        """Ask for a look at this window from now on."""
         self._window = window
+        self._tray: QSystemTrayIcon | None = None
 
     def say(self, title: str, text: str, count: int) -> None:
         """Show a notification, and on the program's icon how much there is to look at."""
         _show_badge(count)
-        if self._window is None:
-            return
         QApplication.alert(self._window)
         if QSystemTrayIcon.isSystemTrayAvailable():
             tray = self._tray or self._made(self._window.windowIcon())

@@ -58,7 +58,7 @@ _NEWS = {
 class Notifier(QObject):
     """`report_wanted` carries the id of the report that a click on the notification is about.
 
-    `is_here` tells whether the person is at one of our windows.
+    The title of `window` says how many there are. `is_here` tells whether the person is at one of our windows.
     """
 
     report_wanted = Signal(str)
@@ -68,12 +68,13 @@ class Notifier(QObject):
         queue: Queue,
         outside: Outside,
         choices: Choices,
+        window: QWidget,
         is_here: Callable[[], bool] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._window: QWidget | None = None
-        self._title = ""
+        self._window = window
+        self._title = window.windowTitle()
         self._queue = queue
         self._outside = outside
         self._choices = choices
@@ -90,12 +91,6 @@ class Notifier(QObject):
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.focusWindowChanged.connect(self._look)
-
-    def show_in(self, window: QWidget) -> None:
-        """Tell of them in the title of this window from now on."""
-        self._window = window
-        self._title = window.windowTitle()
-        self._show_title()
 
     def count(self) -> int:
         """Return how many reports there are that the person has not looked at."""
@@ -139,8 +134,7 @@ class Notifier(QObject):
             title = self.tr("({count}) {title}").format(count=len(self._news), title=self._title)
         else:
             title = self._title
-        if self._window is not None:
-            self._window.setWindowTitle(title)
+        self._window.setWindowTitle(title)
 
     def _look(self) -> None:
         """Take it back once the person is here: the rows say it all."""

@@ -1,25 +1,49 @@
-"""Notices about the whole program: problems, details for support, a newer version."""
+"""What is said of the program as a whole: problems, the keyring, details for support, a newer version."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from apsis_desktop.errors import ApsisError
+from apsis_desktop.errors import ApsisError, KeyringProblem
 from apsis_desktop.gui.style.theme import Tone
+from apsis_desktop.gui.text.error_text import sentence
 from apsis_desktop.gui.text.shortening import in_a_sentence
 from apsis_desktop.gui.widgets.focus import put_after
-from apsis_desktop.gui.widgets.notice import Notice, repeatable
+from apsis_desktop.gui.widgets.layout import stacked
+from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.text.printable import one_line
 
 
+class WindowNotices(QWidget):
+    """Lines below each other."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.support = SupportNotice()
+        self.problems = ProblemNotices()
+        self._keyring = Notice(across=True)
+        self._keyring.setObjectName("keyring")
+        self._keyring_said = ""
+        self.updates = UpdateNotice()
+        stacked(self.support, self.problems, self._keyring, self.updates, into=self)
+
+    def say_keyring(self, problem: KeyringProblem | None) -> None:
+        """Say once, calmly, that keys are kept only until the program closes, where that is so."""
+        said = sentence(problem) if problem is not None else ""
+        if said == self._keyring_said:
+            return
+        self._keyring_said = said
+        if problem is None:
+            self._keyring.clear()
+        else:
+            self._keyring.say(Tone.CALM, said, detail=problem.detail, closable=True)
+
+
 class ProblemNotices(QWidget):
-    """One problem does not take the place of another; the same one is said once, and again when it was closed.
-
-    `action_asked` carries the `ApsisError` whose way on was pressed; its line is gone by then.
-    """
-
-    action_asked = Signal(object)
+    """One problem does not take the place of another; the same one is said once, and again when it was closed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,52 +53,36 @@ class ProblemNotices(QWidget):
         self._column.setSpacing(0)
         self.setVisible(False)
 
-    def say(self, error: ApsisError, *, may_try_again: bool = False) -> None:
-        """Say a problem. Where another try may help, that is the way on."""
-        self._line(error.code).tell(error, may_try_again)
-        self._fit()
-
-    def take_over(self, before: ProblemNotices) -> None:
-        """Say the problems that another one says, which was made in another language."""
-        for code, line in before._lines.items():
-            if line.again is not None:
-                self._line(code).take_over(line)
-        self._fit()
-
-    def _line(self, code: str) -> _Line:
-        line = self._lines.get(code)
+    def say(self, error: ApsisError, try_again: Callable[[], None] | None = None) -> None:
+        """Say a problem, and offer another try where there is one."""
+        line = self._lines.get(error.code)
         if line is None:
-            line = self._lines[code] = _Line()
-            line.pressed.connect(self._press)
+            line = self._lines[error.code] = _Line()
             line.closed.connect(self._fit)
             self._column.addWidget(line)
             put_after(self.previousInFocusChain() or self, [line])
-        return line
-
-    def _press(self, error: ApsisError) -> None:
+        line.say_problem(error, try_again)
         self._fit()
-        self.action_asked.emit(error)
 
     def _fit(self) -> None:
         self.setVisible(any(not line.isHidden() for line in self._lines.values()))
 
 
 class _Line(Notice):
-    pressed = Signal(object)
-
     def __init__(self) -> None:
         super().__init__(across=True)
-        self._error = ApsisError()
-        self.action_asked.connect(self._press)
+        self._try_again: Callable[[], None] | None = None
+        self.action_asked.connect(self._act)
 
-    @repeatable
-    def tell(self, error: ApsisError, may_try_again: bool) -> None:  # noqa: FBT001 - said again as it was said
-        self._error = error
-        self.say_error(error, action=self.tr("Try again") if may_try_again else "", closable=True)
+    def say_problem(self, error: ApsisError, try_again: Callable[[], None] | None) -> None:
+        self._try_again = try_again
+        self.say_error(error, action=self.tr("Try again") if try_again is not None else "", closable=True)
 
-    def _press(self) -> None:
+    def _act(self) -> None:
         self.clear()
-        self.pressed.emit(self._error)
+        self.closed.emit()
+        if self._try_again is not None:
+            self._try_again()
 
 
 SEEN_AFTER = 20_000  # milliseconds
@@ -91,7 +99,6 @@ class SupportNotice(Notice):
         self._seen.setInterval(SEEN_AFTER)
         self._seen.timeout.connect(self.clear)
 
-    @repeatable
     def say_mishap(self) -> None:
         self._seen.stop()
         self.say(
@@ -104,7 +111,6 @@ class SupportNotice(Notice):
             closable=True,
         )
 
-    @repeatable
     def say_copied(self) -> None:
         """Say it for a while: there is nothing to do about it here."""
         self.say(
@@ -114,7 +120,6 @@ class SupportNotice(Notice):
         )
         self._seen.start()
 
-    @repeatable
     def say_where_the_log_is(self, folder: str) -> None:
         """For a desktop that cannot open a folder."""
         self._seen.stop()
@@ -128,12 +133,10 @@ class UpdateNotice(Notice):
         super().__init__(parent, across=True)
         self.setObjectName("update")
 
-    @repeatable
     def say_version(self, version: str) -> None:
         text = self.tr("Version {version} of Apsis Desktop is there.").format(version=in_a_sentence(version))
         self.say(Tone.CALM, text, action=self.tr("Open its page"), closable=True)
 
-    @repeatable
     def say_where_the_page_is(self, page: str) -> None:
         """For a desktop that cannot open a page."""
         self.say(Tone.CALM, self.tr("The page about it is {address}").format(address=one_line(page)), closable=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -14,21 +14,16 @@ from apsis_desktop.system.resources import resource
 
 
 class Welcome(QWidget):
-    connect_wanted = Signal()
-    practice_wanted = Signal()
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._connect = QPushButton(self.tr("Connect to APSIS One…"))
-        make_primary(self._connect)
-        self._connect.clicked.connect(self.connect_wanted)
-        self._practice = QPushButton(self.tr("Try it with practice data"))
-        self._practice.setAutoDefault(True)
-        self._practice.clicked.connect(self.practice_wanted)
-        for button in (self._connect, self._practice):
+        self.connect_account = QPushButton(self.tr("Connect to APSIS One…"))
+        make_primary(self.connect_account)
+        self.practice = QPushButton(self.tr("Try it with practice data"))
+        self.practice.setAutoDefault(True)
+        for button in (self.connect_account, self.practice):
             button.setMinimumHeight(SPACE * 5)
         self._arrange()
-        self.setFocusProxy(self._connect)
+        self.setFocusProxy(self.connect_account)
 
     def _arrange(self) -> None:
         middle = QWidget()
@@ -54,7 +49,7 @@ class Welcome(QWidget):
             self._way(
                 self.tr("Work with your account"),
                 self.tr("You need a key, which an Admin of your APSIS One account creates."),
-                self._connect,
+                self.connect_account,
             ),
             1,
         )
@@ -62,7 +57,7 @@ class Welcome(QWidget):
             self._way(
                 self.tr("Look around first"),
                 self.tr("The same steps with made-up people. Nothing leaves this computer."),
-                self._practice,
+                self.practice,
             ),
             1,
         )

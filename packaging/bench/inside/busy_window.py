@@ -45,7 +45,7 @@ class Watch(QObject):
 
     def _look(self) -> None:
         now = time.monotonic()
-        states = [job.state for job in self._desktop.queue.jobs()] if self._downloads else []
+        states = [job.state for job in self._desktop.services.queue.jobs()] if self._downloads else []
         if not self._begun:
             # A small file may be there already between two looks.
             fetched = {JobState.FETCHING, JobState.READY} & set(states)
@@ -80,9 +80,9 @@ def main(address: str, waits: int, downloads: int, seconds: float, *, beats: boo
     jobs = waiting(address, READY, 0, downloads) + waiting(address, PENDING, downloads, waits)
     keep(paths, jobs)
     desktop = Desktop(paths)
-    desktop.accounts.visit(CONNECTION, account_at(address, freely=downloads > 0))
+    desktop.services.accounts.visit(CONNECTION, account_at(address, freely=downloads > 0))
     if downloads:
-        desktop.queue.change_limits(REPORTS_AT_ONCE, downloads)
+        desktop.services.queue.change_limits(REPORTS_AT_ONCE, downloads)
     watch = Watch(desktop, downloads, seconds, beats=beats)
     desktop.start()
     application.exec()

@@ -35,7 +35,7 @@ class Watch(QObject):
         self._with_reports = with_reports
         self.painted = self.listed = 0.0
         desktop.window.installEventFilter(self)
-        desktop.queue.reloaded.connect(self._list_is_there)
+        desktop.services.queue.reloaded.connect(self._list_is_there)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:
@@ -62,7 +62,7 @@ class Watch(QObject):
 def main(count: int, begun: float) -> None:
     application = QApplication([])
     desktop = Desktop(Paths.of_this_user())
-    desktop.accounts.visit(CONNECTION, account_at("http://127.0.0.1:9"))
+    desktop.services.accounts.visit(CONNECTION, account_at("http://127.0.0.1:9"))
     watch = Watch(desktop, begun, with_reports=count > 0)
     desktop.start()
     application.exec()
@@ -79,16 +79,16 @@ def handled(desktop: Desktop) -> dict[str, float]:
     table = desktop.window.findChild(ReportTable)
     if table is None:
         raise LookupError("the window has no list")
-    bar, job = table.verticalScrollBar(), desktop.queue.jobs()[0]
+    bar, job = table.verticalScrollBar(), desktop.services.queue.jobs()[0]
     running = replace(job, state=type(job.state).FETCHING)
-    desktop.queue.changed.emit(running)
+    desktop.services.queue.changed.emit(running)
 
     def page(number: int) -> None:
         bar.setValue((number * 977) % max(1, bar.maximum()))
         QApplication.processEvents()
 
     def tell(number: int) -> None:
-        desktop.queue.activity.emit(job.id, Activity(received=number, total=TIMES))
+        desktop.services.queue.activity.emit(job.id, Activity(received=number, total=TIMES))
 
     def tell_and_paint(number: int) -> None:
         tell(number)

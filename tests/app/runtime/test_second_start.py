@@ -17,7 +17,6 @@ from pytestqt.qtbot import QtBot
 from apsis_desktop.app.desktop import Desktop
 from apsis_desktop.app.run import run_window
 from apsis_desktop.errors import WindowSilent
-from apsis_desktop.gui.window.workspace import PracticeBanner
 from apsis_desktop.system.paths import Paths
 from apsis_desktop.system.single_instance import SingleInstance, Wish
 
@@ -120,7 +119,7 @@ started = Desktop.start
 
 def start(self, **how):
     started(self, **how)
-    self.window.closing.connect(lambda: print(self.window.support.text()))
+    self.window.closing.connect(lambda: print(self.window.notices.support.text()))
     self.stumbling = QTimer()
     self.stumbling.timeout.connect(lambda: 1 / 0)
     self.stumbling.start(1)
@@ -164,7 +163,7 @@ Desktop.start = start
 raise SystemExit(run_window(practice=True))
 """
 
-ANOTHER_LANGUAGE = """
+CHOOSES_ANOTHER = """
 from PySide6.QtCore import QTimer
 from apsis_desktop.app.desktop import Desktop
 from apsis_desktop.app.run import run_window
@@ -172,27 +171,16 @@ started = Desktop.start
 
 def start(self, **how):
     started(self, **how)
-    self.show_settings()
-    self.settings_desk.choices.change(language="fi")
-    first = self.window
-    self.looking = QTimer()
-    self.looking.timeout.connect(lambda: look(self, first))
-    self.looking.start(20)
-
-def look(self, first):
-    if self.window is not first:
-        print(self.window.menuBar().actions()[0].text(), flush=True)
-        first, self.looking = None, QTimer()
-        self.looking.timeout.connect(self.window.close)  # some turns of the loop later: it must still be there
-        self.looking.start(200)
+    self.services.choices.change(language="fi")
+    QTimer.singleShot(0, self.window.close)
 
 Desktop.start = start
 raise SystemExit(run_window(practice=True))
 """
 
 
-def test_the_program_runs_on_when_its_window_gives_way_to_one_in_another_language(tmp_path: Path) -> None:
-    for script in (ANOTHER_LANGUAGE, IN_WHICH_LANGUAGE):  # and the next start speaks it
+def test_the_next_start_speaks_the_language_that_was_chosen(tmp_path: Path) -> None:
+    for script, said in ((CHOOSES_ANOTHER, ""), (IN_WHICH_LANGUAGE, "&Tiedosto\n")):
         done = subprocess.run(
             [sys.executable, "-c", script],
             env={**os.environ, "APSIS_DESKTOP_HOME": str(tmp_path)},
@@ -201,7 +189,7 @@ def test_the_program_runs_on_when_its_window_gives_way_to_one_in_another_languag
             timeout=PATIENCE,
             check=False,
         )
-        assert (done.returncode, done.stdout, done.stderr) == (0, "&Tiedosto\n", "")
+        assert (done.returncode, done.stdout, done.stderr) == (0, said, "")
 
 
 @pytest.fixture
@@ -216,16 +204,16 @@ def desktop(qapp: QApplication, tmp_path: Path) -> Iterator[Desktop]:
 
 def test_a_further_start_may_ask_for_practice(qtbot: QtBot, desktop: Desktop) -> None:
     desktop.come_forward(Wish.SHOW)
-    assert desktop.window.findChildren(PracticeBanner) == []
+    assert not desktop.window.workspace.banner.isVisible()
     desktop.come_forward(Wish.SHOW_PRACTICE)
-    assert desktop.window.findChildren(PracticeBanner)[0].isVisible()
+    assert desktop.window.workspace.banner.isVisible()
     qtbot.waitUntil(desktop.window.isActiveWindow)
 
 
 def test_the_details_are_copied_and_that_is_said(qtbot: QtBot, desktop: Desktop) -> None:
-    desktop.window.details_wanted.emit(None)
-    qtbot.waitUntil(desktop.window.support.isVisible)
-    assert desktop.window.support.text().startswith("The details are copied.")
+    desktop.window.menus.copy_details.trigger()
+    qtbot.waitUntil(desktop.window.notices.support.isVisible)
+    assert desktop.window.notices.support.text().startswith("The details are copied.")
     assert "the last line" in QApplication.clipboard().text()
 
 
@@ -233,8 +221,8 @@ def test_where_no_folder_can_be_opened_its_place_is_said(
     qtbot: QtBot, desktop: Desktop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("PySide6.QtGui.QDesktopServices.openUrl", lambda _url: False)
-    desktop.window.log_folder_wanted.emit()
-    assert desktop.window.support.text().endswith("logs")
+    desktop.window.menus.open_log_folder.trigger()
+    assert desktop.window.notices.support.text().endswith("logs")
 
 
 def test_the_limits_of_the_settings_hold_from_the_start(qapp: QApplication, tmp_path: Path) -> None:
@@ -242,7 +230,7 @@ def test_the_limits_of_the_settings_hold_from_the_start(qapp: QApplication, tmp_
     paths.make()
     (paths.config / "settings.json").write_text('{"reports_at_once": 7, "downloads_at_once": 2}')
     made = Desktop(paths)
-    assert made.queue._running.at_once == 7
-    assert made.queue._context.places._count == 2
+    assert made.services.queue._running.at_once == 7
+    assert made.services.queue._context.places._count == 2
     made.start()
     assert made.close()

@@ -48,8 +48,7 @@ class Office:
         qtbot.addWidget(self.window)
         self.shelf, self.desk, self.choices = ReportShelf(), Desk(), Choices()
         self.is_here = False
-        self.attention = Notifier(self.shelf, self.desk, self.choices, lambda: self.is_here, self.window)
-        self.attention.show_in(self.window)
+        self.attention = Notifier(self.shelf, self.desk, self.choices, self.window, lambda: self.is_here, self.window)
         self.wanted: list[str] = []
         self.attention.report_wanted.connect(self.wanted.append)
 
@@ -178,7 +177,7 @@ def test_a_click_on_the_message_and_one_on_its_icon_are_passed_on(qtbot: QtBot) 
     """
     window = QWidget()
     qtbot.addWidget(window)
-    notice = DesktopNotification(parent=window)
+    notice = DesktopNotification(window, parent=window)
     tray = notice._made(window.windowIcon())
     with qtbot.waitSignal(notice.clicked):
         tray.messageClicked.emit()
@@ -206,7 +205,7 @@ def test_what_the_bus_cannot_show_is_shown_beside_the_clock(qtbot: QtBot) -> Non
     qtbot.addWidget(window)
     background = Background(1)
     on_linux = FreedesktopNotification(background)
-    notice = DesktopNotification(on_linux, window)
+    notice = DesktopNotification(window, on_linux, window)
     clock = notice._tray = Clock()
     on_linux.impossible.emit(Message("Apsis Desktop", "A report is ready to save", "apsis-desktop", "Show the report"))
     assert clock.shown == [("Apsis Desktop", "A report is ready to save")]
@@ -221,8 +220,7 @@ def test_the_program_keeps_its_name_when_a_number_is_shown(qtbot: QtBot) -> None
     QGuiApplication.setApplicationName("apsis-desktop")
     QGuiApplication.setDesktopFileName("apsis-desktop")
     try:
-        notice = DesktopNotification(parent=window)
-        notice.belong_to(window)
+        notice = DesktopNotification(window, parent=window)
         notice.say("Apsis Desktop", "A report is ready to save", 1)
         assert QGuiApplication.applicationName() == "apsis-desktop"
     finally:

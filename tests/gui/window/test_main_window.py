@@ -1,19 +1,19 @@
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-import shiboken6
 from hands import button, field, fill_in, only, press
-from kept_accounts import NORDIC, SINGAPORE, Kept, kept
+from kept_accounts import NORDIC, SINGAPORE, kept
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
-from report_shelf import RememberedFolder, ReportShelf, report
+from report_shelf import report
 
 from apsis_desktop.accounts.credentials import Credentials
+from apsis_desktop.app.desktop import Desktop
 from apsis_desktop.errors import DiskFull, KeyringLocked, NoNetwork
 from apsis_desktop.gui.connections.connect_dialog import ConnectDialog
 from apsis_desktop.gui.connections.dialog import ConnectionsDialog
@@ -27,46 +27,38 @@ from apsis_desktop.gui.window.workspace import PracticeBanner
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.settings.stored import Connection
-from apsis_desktop.system.background import Background
-
-
-@dataclass
-class Opened:
-    window: MainWindow
-    there: Kept
-    shelf: ReportShelf
+from apsis_desktop.system.paths import Paths
 
 
 class Opener:
-    def __init__(self, qtbot: QtBot, folder: Path, background: Background) -> None:
-        self.qtbot = qtbot
-        self.folder = folder
-        self.background = background
-        self.windows: list[MainWindow] = []
+    """Opens the window with its controllers and the list of reports, but does not have the program start."""
 
-    def __call__(self, *connections: Connection, jobs: tuple[Job, ...] = (), address: str | None = None) -> Opened:
-        there = kept(self.folder, *connections, address=address)
-        shelf = ReportShelf(*jobs)
-        selection = QWidget()
-        first_field = QLineEdit()
-        QVBoxLayout(selection).addWidget(first_field)
-        selection.setFocusProxy(first_field)
-        reports = ReportsPanel(shelf, RememberedFolder(), self.background)
-        window = MainWindow(there.accounts, self.background, shelf.jobs)
-        window.furnish(selection, reports)
-        self.windows.append(window)
-        window.show()
-        self.qtbot.waitUntil(window.isActiveWindow)
-        return Opened(window, there, shelf)
+    def __init__(self, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        self._qtbot = qtbot
+        self._paths = Paths.inside(folder)
+        self._monkeypatch = monkeypatch
+        self.opened: list[Desktop] = []
+
+    def __call__(self, *connections: Connection, jobs: tuple[Job, ...] = (), address: str = "") -> Desktop:
+        self._paths.make()
+        self._monkeypatch.setenv("APSIS_API_URL", address)
+        desktop = Desktop(self._paths, credentials=kept(self._paths.config, *connections).credentials)
+        self.opened.append(desktop)
+        with desktop.services.store.opening():
+            desktop.services.queue._ledger.take_over(jobs)
+        desktop.services.queue.reloaded.emit()
+        desktop.window.show()
+        self._qtbot.waitUntil(desktop.window.isActiveWindow)
+        return desktop
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, tmp_path: Path, background: Background) -> Iterator[Opener]:
-    opener = Opener(qtbot, tmp_path, background)
+def open_window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Opener]:
+    opener = Opener(qtbot, tmp_path, monkeypatch)
     yield opener
-    for window in opener.windows:
-        # Here and now: left to the garbage collector, it can go while the next test's window is being painted.
-        shiboken6.delete(window)
+    for desktop in opener.opened:
+        assert desktop.close()
+        desktop.deleteLater()
 
 
 def entry(window: MainWindow, text: str) -> QAction:
@@ -84,19 +76,22 @@ def menu(window: MainWindow, title: str) -> QMenu:
 
 
 def test_the_first_start_shows_the_welcome_alone(open_window: Opener) -> None:
-    opened = open_window()
-    assert only(opened.window, Welcome).isVisible()
-    assert not only(opened.window, PracticeBanner).isVisible()
-    assert not entry(opened.window, "New report").isEnabled()
-    assert not entry(opened.window, "Connections…").isEnabled()
+    desktop = open_window()
+    assert only(desktop.window, Welcome).isVisible()
+    assert not only(desktop.window, PracticeBanner).isVisible()
+    assert not entry(desktop.window, "New report").isEnabled()
+    assert not entry(desktop.window, "Connections…").isEnabled()
 
 
-def test_practice_is_asked_for_from_the_welcome_and_from_the_menu(qtbot: QtBot, open_window: Opener) -> None:
-    window = open_window().window
-    with qtbot.waitSignal(window.practice_wanted):
-        press(button(only(window, Welcome), "Try it with practice data"))
-    with qtbot.waitSignal(window.practice_wanted):
-        entry(window, "Practice data").trigger()
+@pytest.mark.parametrize("way", ["welcome", "menu"])
+def test_practice_begins_from_the_welcome_and_from_the_menu(open_window: Opener, way: str) -> None:
+    desktop = open_window()
+    if way == "welcome":
+        press(button(only(desktop.window, Welcome), "Try it with practice data"))
+    else:
+        entry(desktop.window, "Practice data").trigger()
+    assert desktop.account.practising
+    assert only(desktop.window, PracticeBanner).isVisible()
 
 
 def test_in_practice_a_banner_says_so_and_nothing_else_is_to_switch_to(open_window: Opener) -> None:
@@ -104,7 +99,7 @@ def test_in_practice_a_banner_says_so_and_nothing_else_is_to_switch_to(open_wind
     window.show_practice()
     assert not only(window, Welcome).isVisible()
     assert only(window, PracticeBanner).isVisible()
-    assert not only(window, QComboBox).isVisible()
+    assert not window.workspace.switcher._list.isVisible()
     assert only(window, StatusLine).state() == "Practice data"
     assert not entry(window, "Practice data").isEnabled()
 
@@ -114,16 +109,16 @@ def test_in_practice_a_banner_says_so_and_nothing_else_is_to_switch_to(open_wind
 
 def test_connecting_from_the_welcome_leads_to_the_new_connection(qtbot: QtBot, open_window: Opener) -> None:
     with PracticeServer(profile_count=10) as service:
-        opened = open_window(address=service.url)
-        press(button(only(opened.window, Welcome), "Connect to APSIS One…"))
-        dialog = only(opened.window, ConnectDialog)
+        desktop = open_window(address=service.url)
+        press(button(only(desktop.window, Welcome), "Connect to APSIS One…"))
+        dialog = only(desktop.window, ConnectDialog)
         fill_in(field(dialog, "Client ID"), service.client_id)
         fill_in(field(dialog, "Client secret"), service.client_secret)
-        with qtbot.waitSignal(opened.window.connection_chosen) as told:
-            press(button(dialog, "Connect"))
-        (connection,) = opened.there.accounts.connections()
-        assert told.args == [connection.id]
-        assert entry(opened.window, "Connections…").isEnabled()
+        press(button(dialog, "Connect"))
+        qtbot.waitUntil(lambda: desktop.account.id is not None)
+        (connection,) = desktop.services.accounts.connections()
+        assert desktop.account.id == connection.id
+        assert entry(desktop.window, "Connections…").isEnabled()
 
 
 def test_the_status_line_says_how_the_connection_is(open_window: Opener) -> None:
@@ -140,54 +135,52 @@ def test_the_status_line_says_how_the_connection_is(open_window: Opener) -> None
 def test_with_one_connection_there_is_nothing_to_switch(open_window: Opener) -> None:
     window = open_window(NORDIC).window
     window.show_connection(NORDIC.id)
-    assert not only(window, QComboBox).isVisible()
+    assert not window.workspace.switcher._list.isVisible()
 
 
-def test_another_connection_is_chosen_from_the_list(qtbot: QtBot, open_window: Opener) -> None:
-    window = open_window(NORDIC, SINGAPORE).window
-    window.show_connection(NORDIC.id)
-    accounts = only(window, QComboBox)
+def test_another_connection_is_chosen_from_the_list(open_window: Opener) -> None:
+    desktop = open_window(NORDIC, SINGAPORE, address="http://127.0.0.1:1")
+    desktop.account.use(NORDIC.id)
+    accounts = desktop.window.workspace.switcher._list
     assert accounts.isVisible()
     assert accounts.accessibleName() == "Account"
     assert accounts.currentText() == "Nordic marketing, Europe"
     accounts.setFocus()
-    with qtbot.waitSignal(window.connection_chosen) as told:
-        QTest.keyClick(accounts, Qt.Key.Key_Down)
-    assert told.args == [SINGAPORE.id]
-    assert accounts.currentText() == "Nordic marketing, Europe"  # until it is in use
-    window.show_connection(SINGAPORE.id)
+    QTest.keyClick(accounts, Qt.Key.Key_Down)
+    assert desktop.account.id == SINGAPORE.id
     assert accounts.currentText() == "Singapore, Asia-Pacific"
-    with qtbot.waitSignal(window.practice_wanted):
-        QTest.keyClick(accounts, Qt.Key.Key_Down)
+    accounts.setFocus()
+    QTest.keyClick(accounts, Qt.Key.Key_Down)
+    assert desktop.account.practising
 
 
 def test_a_renamed_connection_has_its_new_name_everywhere(qtbot: QtBot, open_window: Opener) -> None:
-    opened = open_window(NORDIC, SINGAPORE)
-    opened.window.show_connection(NORDIC.id)
-    opened.window.say_connected()
-    entry(opened.window, "Connections…").trigger()
-    dialog = only(opened.window, ConnectionsDialog)
-    opened.there.accounts.rename(NORDIC.id, "Scandinavia")
+    desktop = open_window(NORDIC, SINGAPORE)
+    desktop.window.show_connection(NORDIC.id)
+    desktop.window.say_connected()
+    entry(desktop.window, "Connections…").trigger()
+    dialog = only(desktop.window, ConnectionsDialog)
+    desktop.services.accounts.rename(NORDIC.id, "Scandinavia")
     dialog.renamed.emit(NORDIC.id)
-    assert only(opened.window, QComboBox).currentText() == "Scandinavia, Europe"
-    assert only(opened.window, StatusLine).state() == "Scandinavia, Europe: connected"
+    assert desktop.window.workspace.switcher._list.currentText() == "Scandinavia, Europe"
+    assert only(desktop.window, StatusLine).state() == "Scandinavia, Europe: connected"
 
 
-def test_a_removed_connection_is_told_and_no_longer_offered(qtbot: QtBot, open_window: Opener) -> None:
-    opened = open_window(NORDIC, SINGAPORE)
-    opened.window.show_connection(NORDIC.id)
-    entry(opened.window, "Connections…").trigger()
-    dialog = only(opened.window, ConnectionsDialog)
+def test_a_removed_connection_is_left_and_no_longer_offered(qtbot: QtBot, open_window: Opener) -> None:
+    desktop = open_window(NORDIC, SINGAPORE, address="http://127.0.0.1:1")
+    desktop.account.use(NORDIC.id)
+    entry(desktop.window, "Connections…").trigger()
+    dialog = only(desktop.window, ConnectionsDialog)
     press(button(dialog, "Remove…"))
-    with qtbot.waitSignal(opened.window.connection_removed) as told:
-        press(button(only(dialog, QMessageBox), "Remove"))
-    assert told.args == [NORDIC.id]
+    press(button(only(dialog, QMessageBox), "Remove"))
+    qtbot.waitUntil(lambda: desktop.account.id == SINGAPORE.id)
+    assert not desktop.window.workspace.switcher.isVisible()
 
 
 def test_a_secret_is_asked_for_once_more(open_window: Opener) -> None:
-    window = open_window(NORDIC).window
-    window.connect_again(NORDIC.id)
-    dialog = only(window, ConnectDialog)
+    desktop = open_window(NORDIC)
+    desktop.connections.connect_again(NORDIC.id)
+    dialog = only(desktop.window, ConnectDialog)
     assert field(dialog, "Name").text() == "Nordic marketing"
     assert field(dialog, "Client ID").text() == "client-nordic"
 
@@ -196,13 +189,13 @@ def test_a_secret_is_asked_for_once_more(open_window: Opener) -> None:
 
 
 def test_a_keyring_in_trouble_is_said_once_and_calmly(qtbot: QtBot, open_window: Opener) -> None:
-    opened = open_window(NORDIC)
-    window = opened.window
+    desktop = open_window(NORDIC)
+    window = desktop.window
     notice = window.findChild(Notice, "keyring")
     assert notice is not None
     window.show_connection(NORDIC.id)
     assert not notice.isVisible()
-    set_problem(opened.there.credentials)
+    set_problem(desktop.services.accounts._credentials)
     window.say_connected()
     assert "Until then it is kept until you close the program." in notice.text()
     qtbot.waitUntil(notice.isVisible)  # it has just moved below the reports
@@ -225,17 +218,16 @@ def test_a_problem_that_no_panel_can_say_is_said_across_the_window(open_window: 
 # --- reports ---------------------------------------------------------------------------------------------------------
 
 
-def test_the_status_line_counts_what_runs_and_what_waits(open_window: Opener) -> None:
-    opened = open_window(jobs=(report(JobState.PREPARING, "a"), report(JobState.READY, "b")))
-    opened.window.show_practice()
-    status = only(opened.window, StatusLine)
+def test_the_status_line_counts_what_runs_and_what_waits(qtbot: QtBot, open_window: Opener) -> None:
+    desktop = open_window(jobs=(report(JobState.PREPARING, "a"), report(JobState.READY, "b")))
+    desktop.window.show_practice()
+    status = only(desktop.window, StatusLine)
     assert status.counts() == "1 running, 1 to save"
-    opened.shelf.put(report(JobState.SAVED, "b"))
-    opened.window.count_reports()
+    desktop.services.queue._ledger.change("b", JobState.SAVED)
+    desktop.services.queue.settled.emit()
     assert status.counts() == "1 running"
-    opened.shelf.put(report(JobState.SAVED, "a"))
-    opened.window.count_reports()
-    assert status.counts() == ""
+    desktop.services.queue.cancel("a")
+    qtbot.waitUntil(lambda: status.counts() == "")
 
 
 def test_what_other_connections_have_is_counted_apart(open_window: Opener) -> None:
@@ -252,21 +244,25 @@ def test_what_other_connections_have_is_counted_apart(open_window: Opener) -> No
 
 
 def test_the_report_menu_offers_what_can_be_done_with_the_chosen_report(open_window: Opener) -> None:
-    opened = open_window(jobs=(report(JobState.PREPARING, "Women"),))
-    opened.window.show_practice()
-    only(opened.window, ReportsPanel).show_report("Women")
-    reports = menu(opened.window, "Report")
+    desktop = open_window(jobs=(report(JobState.PREPARING, "Women"),))
+    desktop.window.show_practice()
+    only(desktop.window, ReportsPanel).show_report("Women")
+    reports = menu(desktop.window, "Report")
     reports.aboutToShow.emit()
     cancel = next(action for action in reports.actions() if action.text().replace("&", "") == "Cancel")
     cancel.trigger()
-    assert opened.shelf.asked == [("cancel", "Women")]
+    job = desktop.services.queue.job("Women")
+    assert job is not None
+    assert job.state is JobState.CANCELLED
 
 
 def test_new_report_leads_to_the_first_field(open_window: Opener) -> None:
     window = open_window().window
     window.show_practice()
     entry(window, "New report").trigger()
-    assert isinstance(QGuiApplication.focusObject(), QLineEdit)
+    focus = window.focusWidget()
+    assert focus is not None
+    assert window.workspace.new_report.isAncestorOf(focus)
 
 
 def test_new_report_is_in_the_report_menu_too(qtbot: QtBot, open_window: Opener) -> None:
@@ -276,7 +272,7 @@ def test_new_report_is_in_the_report_menu_too(qtbot: QtBot, open_window: Opener)
     for _time in range(2):  # it is filled anew each time
         reports.aboutToShow.emit()
         anew = next(action for action in reports.actions() if action.text().startswith("&New report\t"))
-        with qtbot.waitSignal(window.new_report_wanted):
+        with qtbot.waitSignal(window.menus.new_report.triggered):
             anew.trigger()
 
 

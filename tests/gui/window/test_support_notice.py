@@ -1,66 +1,42 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 import shiboken6
 from hands import button, press
-from kept_accounts import kept
+from made_services import MakeServices, make_services
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
-from report_shelf import RememberedFolder, ReportShelf, report
 
-from apsis_desktop.gui.reports.panel import ReportsPanel
 from apsis_desktop.gui.window import notices as support_notice
 from apsis_desktop.gui.window.main_window import MainWindow
 from apsis_desktop.gui.window.notices import SupportNotice
-from apsis_desktop.jobs.job import JobState
-from apsis_desktop.system.background import Background
+
+__all__ = ["make_services"]
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    background = Background(1)
-    shelf = ReportShelf(report(JobState.READY, "Women"))
-    panel = ReportsPanel(shelf, RememberedFolder(), background)
-    made = MainWindow(kept(tmp_path).accounts, background, shelf.jobs)
-    made.furnish(QWidget(), panel)
-    made.show_practice()
+def window(make_services: MakeServices) -> Iterator[MainWindow]:
+    made = MainWindow(make_services())
     made.show()
     yield made
-    background.stop()
     shiboken6.delete(made)
 
 
-def entry(window: MainWindow, text: str) -> QAction:
-    return next(each for each in window.menuBar().findChildren(QAction) if each.text().replace("&", "") == text)
-
-
-def test_the_menu_asks_for_the_details_of_the_chosen_report(qtbot: QtBot, window: MainWindow) -> None:
-    window.findChildren(ReportsPanel)[0].show_report("Women")
-    with qtbot.waitSignal(window.details_wanted) as told:
-        entry(window, "Copy details for support").trigger()
-    assert told.args is not None
-    assert told.args[0].id == "Women"
-    with qtbot.waitSignal(window.log_folder_wanted):
-        entry(window, "Open log folder").trigger()
-
-
 def test_a_mishap_is_said_calmly_with_the_details_one_press_away(qtbot: QtBot, window: MainWindow) -> None:
-    window.support.say_mishap()
-    assert window.support.text() == (
+    notice = window.notices.support
+    notice.say_mishap()
+    assert notice.text() == (
         "Something unexpected happened. Your reports are kept. If something looks wrong, close Apsis Desktop and start "
         "it again."
     )
-    with qtbot.waitSignal(window.details_wanted):
-        press(button(window.support, "Copy details for support"))
-    window.support.say_copied()
-    assert window.support.text().startswith("The details are copied.")
-    press(button(window.support, "Close"))
-    assert not window.support.isVisible()
+    with qtbot.waitSignal(notice.action_asked):
+        press(button(notice, "Copy details for support"))
+    notice.say_copied()
+    assert notice.text().startswith("The details are copied.")
+    press(button(notice, "Close"))
+    assert not notice.isVisible()
 
 
 def test_that_they_are_copied_is_said_for_a_while(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

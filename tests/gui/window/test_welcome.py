@@ -14,9 +14,9 @@ def test_the_welcome_has_two_ways_on(qtbot: QtBot) -> None:
     welcome = Welcome()
     qtbot.addWidget(welcome)
     welcome.show()
-    with qtbot.waitSignal(welcome.connect_wanted):
+    with qtbot.waitSignal(welcome.connect_account.clicked):
         press(button(welcome, "Connect to APSIS One…"))
-    with qtbot.waitSignal(welcome.practice_wanted):
+    with qtbot.waitSignal(welcome.practice.clicked):
         press(button(welcome, "Try it with practice data"))
 
 
@@ -32,5 +32,5 @@ def test_the_practice_banner_says_that_nothing_is_real_and_leads_on(qtbot: QtBot
     qtbot.addWidget(banner)
     banner.show()
     assert "the people are made up" in banner.accessibleName()
-    with qtbot.waitSignal(banner.connect_wanted):
+    with qtbot.waitSignal(banner.connect_account.clicked):
         press(button(banner, "Connect to APSIS One…"))

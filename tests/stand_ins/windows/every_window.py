@@ -54,9 +54,9 @@ def _workplace(screen: Screen) -> QWidget:
 def _with_notices(screen: Screen) -> QWidget:
     window = _workplace(screen)
     screen.window.say_problem(SettingsBegunAnew(file="settings.damaged.json"))
-    screen.window.support.say_mishap()
-    screen.desktop.finished.privacy.first_save.show_note()
-    screen.desktop.finished.privacy.left_files.note.show_count(3)
+    screen.window.notices.support.say_mishap()
+    screen.desktop.privacy.first_save.show_note()
+    screen.desktop.privacy.reminder.note.show_count(3)
     return window
 
 
@@ -72,7 +72,7 @@ def _columns(screen: Screen) -> QDialog:
 
 
 def _connect(screen: Screen) -> ConnectDialog:
-    return ConnectDialog(screen.desktop.accounts, screen.desktop.background, screen.window)
+    return ConnectDialog(screen.desktop.services.accounts, screen.desktop.services.background, screen.window)
 
 
 def _refused(screen: Screen) -> QDialog:
@@ -91,8 +91,8 @@ def _filled_in(screen: Screen) -> QDialog:
 def _connections(screen: Screen) -> ConnectionsDialog:
     desktop = screen.desktop
     for connection in (NORDIC, SINGAPORE):
-        desktop.settings.keep_connection(connection)
-    return ConnectionsDialog(desktop.accounts, desktop.background, None, lambda _id: 0, screen.window)
+        desktop.services.settings.keep_connection(connection)
+    return ConnectionsDialog(desktop.services.accounts, desktop.services.background, None, lambda _id: 0, screen.window)
 
 
 def _paste(text: str) -> Callable[[Screen], QDialog]:
@@ -107,7 +107,7 @@ def _paste(text: str) -> Callable[[Screen], QDialog]:
 
 
 def _no_presets(screen: Screen) -> PresetsDialog:
-    return screen.desktop.panels.preset_desk.show_all()
+    return screen.desktop.window.workspace.presets.show_all()
 
 
 def _presets(screen: Screen) -> PresetsDialog:
@@ -116,9 +116,9 @@ def _presets(screen: Screen) -> PresetsDialog:
     assert here is not None
     chosen = Selection(section=(screen.panel.section.here or ())[0], segments=here.items[:2])
     for preset in (Preset.new("A", replace(chosen, segments=(*chosen.segments, GONE))), Preset.new("B", chosen)):
-        screen.desktop.presets.keep(preset)
-    screen.until(lambda: len(screen.desktop.presets.presets()) == 2)
-    dialog = screen.desktop.panels.preset_desk.show_all()
+        screen.desktop.services.presets.keep(preset)
+    screen.until(lambda: len(screen.desktop.services.presets.presets()) == 2)
+    dialog = screen.desktop.window.workspace.presets.show_all()
     dialog.list.setCurrentRow(0)
     screen.until(dialog.missing.isVisible)
     return dialog
@@ -136,7 +136,9 @@ def _settings(page: int, folder: Path | None = None) -> Callable[[Screen], QDial
         named = Proxy(ProxyKind.NAMED, "proxy.example.com", 8080, "anna")
         kept = Preferences(files_folder=folder, saves_itself=True, saves_into=folder, proxy=named)
         choices = Choices(kept, screen.window)
-        dialog = SettingsDialog(choices, screen.window, background=screen.desktop.background, with_updates=True)
+        dialog = SettingsDialog(
+            choices, screen.window, background=screen.desktop.services.background, with_updates=True
+        )
         dialog.pages.setCurrentIndex(page)
         return dialog
 
@@ -152,7 +154,7 @@ DIALOGS: dict[str, Callable[[Screen], QDialog]] = {
     "ConnectDialog, filled in": _filled_in,
     "ConnectDialog, refused": _refused,
     "ConnectDialog, again": lambda screen: ConnectDialog(
-        screen.desktop.accounts, screen.desktop.background, screen.window, again=NORDIC
+        screen.desktop.services.accounts, screen.desktop.services.background, screen.window, again=NORDIC
     ),
     "ConnectionsDialog": _connections,
     "DetailsDialog": lambda screen: DetailsDialog("Details of the report", "Women\nReady", screen.window),
@@ -199,12 +201,12 @@ def open_window(name: str, open_screen: OpenScreen, home: str = "home") -> QWidg
 
 def _out_of_reach(screen: Screen) -> None:
     """Use a connection where there is no way to APSIS One."""
-    accounts = screen.desktop.accounts
+    accounts = screen.desktop.services.accounts
     accounts._address = "http://127.0.0.1:1"
     for connection in (NORDIC, SINGAPORE):
-        screen.desktop.settings.keep_connection(connection)
+        screen.desktop.services.settings.keep_connection(connection)
         accounts._credentials.keep_secret(connection, "a secret")
-    screen.desktop.use_connection(NORDIC.id)
+    screen.desktop.account.use(NORDIC.id)
     screen.until(screen.panel.notice.isVisible)
 
 

@@ -45,7 +45,7 @@ class Screen:
 
     @property
     def panel(self) -> NewReportPanel:
-        return self.desktop.panels.selection
+        return self.desktop.window.workspace.new_report
 
     @property
     def table(self) -> ReportTable:
@@ -99,16 +99,16 @@ class Screen:
 
     def ask(self) -> str:
         """Press the button, and return the new report's id."""
-        before = {job.id for job in self.desktop.queue.jobs()}
+        before = {job.id for job in self.desktop.services.queue.jobs()}
         self.until(lambda: self.panel.ask.button.isEnabled() and not self.panel.ask._pause.isActive())
         press(self.panel.ask.button)
-        (new,) = {job.id for job in self.desktop.queue.jobs()} - before
+        (new,) = {job.id for job in self.desktop.services.queue.jobs()} - before
         return new
 
     # --- the right side --------------------------------------------------------------------------------------------
 
     def job(self, job_id: str) -> Job:
-        job = self.desktop.queue.job(job_id)
+        job = self.desktop.services.queue.job(job_id)
         assert job is not None
         return job
 

@@ -59,7 +59,7 @@ def test_while_a_key_is_tried(open_screen: OpenScreen, own_account: OwnAccount) 
     let_go = threading.Event()
     own_account.server.on("POST", "/oauth/token", token_answer(TOKENS[0], held=let_go))
     screen = open_screen(home="nothing there yet")
-    screen.window.connect_account()
+    screen.desktop.connections.connect_new()
     dialog = screen.sees(ConnectDialog)
     for name, text in (("Name", "New"), ("Client ID", CLIENT_ID), ("Client secret", SECRET)):
         fill_in(field(dialog, name), text)

@@ -53,10 +53,10 @@ def types(screen: Screen, *keys: Qt.Key) -> None:
 
 
 def loads_again(screen: Screen) -> None:
-    before = len(screen.desktop.catalogue._tasks)
+    before = len(screen.desktop.services.catalogue._tasks)
     assert before == 0
     press(button(screen.panel, "Load the lists again"))
-    screen.until(lambda: not screen.desktop.catalogue._tasks)
+    screen.until(lambda: not screen.desktop.services.catalogue._tasks)
 
 
 # --- another section -------------------------------------------------------------------------------------------------
@@ -115,11 +115,11 @@ def test_what_was_taken_out_stays_out(screen: Screen, own_account: OwnAccount) -
 
 def test_they_come_back_after_a_preset_of_another_section(screen: Screen, own_account: OwnAccount) -> None:
     screen.choose_section("Syd")
-    screen.desktop.panels.preset_desk.save()
+    screen.desktop.window.workspace.presets.save()
     press(screen.sees(PresetNameDialog).save)
-    screen.until(lambda: bool(screen.desktop.presets.presets()))
+    screen.until(lambda: bool(screen.desktop.services.presets.presets()))
     screen.choose_section("Norden")
-    screen.desktop.panels.preset_desk._use(screen.desktop.presets.presets()[0])
+    screen.desktop.window.workspace.presets._use(screen.desktop.services.presets.presets()[0])
     screen.until(screen.panel.columns.known)
     assert asks(screen, own_account).section == "Syd"
     screen.choose_section("Norden")

@@ -68,7 +68,7 @@ def asks(screen: Screen, account: OwnAccount) -> Asked:
 
 def all_are_asked(screen: Screen, account: OwnAccount) -> int:
     """Wait until all reports that were asked for have been sent, and return how many."""
-    screen.until(lambda: len(account.asked()) == len(screen.desktop.queue.jobs()) > 0)
+    screen.until(lambda: len(account.asked()) == len(screen.desktop.services.queue.jobs()) > 0)
     return len(account.asked())
 
 
@@ -90,7 +90,7 @@ def test_a_key_that_is_held_asks_once(
 ) -> None:
     keyboard_to(screen, screen.panel.ask.button)
     hold_key(screen.window, key, REPEATS, modifier)
-    screen.until(lambda: bool(screen.desktop.queue.jobs()))
+    screen.until(lambda: bool(screen.desktop.services.queue.jobs()))
     QTest.qWait(200)  # short on purpose: a letter presses the button for as long as it can be seen
     hold_key(screen.window, Key.Key_Shift, 0)
     assert all_are_asked(screen, own_account) == 1
@@ -126,7 +126,7 @@ def test_a_key_that_takes_the_columns_does_not_ask_as_well(screen: Screen, own_a
     keyboard_to(screen, screen.panel.columns.add)
     for _ in range(REPEATS):  # the key is still held
         QTest.simulateEvent(screen.panel.columns.add, True, Key.Key_Return, Modifier.ControlModifier, "\r", True)
-    assert screen.desktop.queue.jobs() == ()
+    assert screen.desktop.services.queue.jobs() == ()
     assert asks(screen, own_account).columns == ("Email",)
 
 
@@ -144,7 +144,7 @@ def test_a_key_that_is_held_tries_a_key_of_the_account_once(
     server = own_account.server
     server.on("POST", "/oauth/token", problem(401, "No"))
     before = len(server.to("POST", "/oauth/token"))
-    screen.window.connect_account()
+    screen.desktop.connections.connect_new()
     dialog = screen.sees(ConnectDialog)
     for name, text in (("Name", "New"), ("Client ID", "x"), ("Client secret", "y")):
         fill_in(field(dialog, name), text)
@@ -225,8 +225,8 @@ def test_a_key_that_is_held_removes_one_report(screen: Screen, own_account: OwnA
     reports = [screen.ask() for _ in range(3)]
     screen.until(lambda: len(own_account.asked()) == 3)
     for report in reports:
-        screen.desktop.queue.cancel(report)
-    screen.until(lambda: not any(job.running for job in screen.desktop.queue.jobs()))
+        screen.desktop.services.queue.cancel(report)
+    screen.until(lambda: not any(job.running for job in screen.desktop.services.queue.jobs()))
     keyboard_to(screen, screen.table)
     screen.table.setCurrentIndex(screen.cell(reports[0], Column.REPORT))
     hold_key(screen.window, key, REPEATS)
@@ -236,7 +236,7 @@ def test_a_key_that_is_held_removes_one_report(screen: Screen, own_account: OwnA
 def test_a_key_that_is_held_asks_again_once(screen: Screen, own_account: OwnAccount) -> None:
     report = screen.ask()
     screen.until(lambda: len(own_account.asked()) == 1)
-    screen.desktop.queue.cancel(report)
+    screen.desktop.services.queue.cancel(report)
     screen.until(lambda: screen.next_step(report) == "Resume")
     keyboard_to(screen, screen.table)
     screen.table.setCurrentIndex(screen.cell(report, Column.NEXT_STEP))
@@ -245,11 +245,11 @@ def test_a_key_that_is_held_asks_again_once(screen: Screen, own_account: OwnAcco
 
 
 def test_a_letter_that_is_held_deletes_one_preset(screen: Screen) -> None:
-    presets = screen.desktop.presets
+    presets = screen.desktop.services.presets
     for name in ("A", "B", "C"):
         presets.keep(Preset.new(name, Selection()))
     screen.until(lambda: len(presets.presets()) == 3)
-    dialog = screen.desktop.panels.preset_desk.show_all()
+    dialog = screen.desktop.window.workspace.presets.show_all()
     keyboard_to(screen, dialog.list)
     for number in range(10):
         QTest.simulateEvent(dialog.list, True, Key.Key_D, Modifier.AltModifier, "d", number > 0)

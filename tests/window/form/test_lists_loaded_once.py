@@ -35,7 +35,7 @@ def counts(server: ScriptedServer) -> tuple[int, int, int]:
 
 def connected(screen: Screen) -> None:
     screen.lists_are_here()
-    screen.until(lambda: screen.panel.columns.known() and not screen.desktop.catalogue._tasks)
+    screen.until(lambda: screen.panel.columns.known() and not screen.desktop.services.catalogue._tasks)
 
 
 def test_connecting_loads_each_list_once(open_screen: OpenScreen, own_account: OwnAccount) -> None:
@@ -55,7 +55,7 @@ def test_connecting_again_loads_each_list_once_more(open_screen: OpenScreen, own
     screen = open_screen()
     connected(screen)
     tokens, sections, segments = counts(own_account.server)
-    screen.window.connect_again(screen.desktop.accounts.connections()[0].id)
+    screen.desktop.connections.connect_again(screen.desktop.services.accounts.connections()[0].id)
     fills_in(screen.sees(ConnectDialog), again=True)
     screen.until(lambda: counts(own_account.server)[2] == segments + 1)
     connected(screen)

@@ -126,14 +126,16 @@ def shows_left_files(screen: Screen, long: str) -> QWidget:
 
 
 def shows_presets(screen: Screen, long: str) -> QWidget:
-    screen.desktop.presets.keep(Preset.new(long, Selection()))
-    return screen.desktop.panels.preset_desk.show_all()
+    screen.desktop.services.presets.keep(Preset.new(long, Selection()))
+    return screen.desktop.window.workspace.presets.show_all()
 
 
 def shows_connections(screen: Screen, long: str) -> QWidget:
     desktop = screen.desktop
-    desktop.settings.keep_connection(replace(OWN, name=long))
-    return ConnectionsDialog(desktop.accounts, desktop.background, OWN.id, lambda _id: 0, screen.window)
+    desktop.services.settings.keep_connection(replace(OWN, name=long))
+    return ConnectionsDialog(
+        desktop.services.accounts, desktop.services.background, OWN.id, lambda _id: 0, screen.window
+    )
 
 
 @pytest.mark.parametrize("shows", [shows_columns, shows_left_files, shows_presets, shows_connections])

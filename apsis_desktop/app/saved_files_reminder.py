@@ -11,53 +11,37 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from apsis_desktop.gui.privacy.notices import SavedFilesNotice
 from apsis_desktop.gui.reports.panel import ReportsPanel
-from apsis_desktop.jobs.queue import ReportQueue
+from apsis_desktop.gui.services import Services
 from apsis_desktop.jobs.saved_files import Deletion, SavedFile, delete, due, look_for
-from apsis_desktop.settings.live_preferences import Choices
+from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.settings.preferences import Preferences
-from apsis_desktop.system.background import Background
 from apsis_desktop.system.file_manager import move_to_trash
 
 
-class SavedFiles(Protocol):
-    """Where the files that reports were saved as are written down. It waits for the disk."""
-
-    def saved_files(self) -> list[SavedFile]: ...
-    def forget_files(self, files: Iterable[SavedFile], /) -> None: ...
-    def forget_files_without_report(self) -> None: ...
-    def forget_remains(self) -> None: ...
-
-    @property
-    def has_remains(self) -> bool: ...
-
-
-class SavedFilesController(QObject):
+class SavedFilesReminder(QObject):
     """`is_settled` tells of a file that nobody has to be reminded of. `looked` comes when that is known of all."""
 
     looked = Signal()
 
     def __init__(
         self,
-        queue: ReportQueue,
-        choices: Choices,
-        files: SavedFiles,
-        background: Background,
+        services: Services,
+        panel: ReportsPanel,
         is_settled: Callable[[SavedFile], bool],
         now: Callable[[], datetime],
-        parent: QObject | None = None,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._panel: ReportsPanel | None = None
-        self._queue = queue
-        self._choices = choices
-        self._files = files
-        self._background = background
+        self._panel = panel
+        self._queue = services.queue
+        self._choices = services.choices
+        self._store = services.store
+        self._background = services.background
         self._is_settled = is_settled
         self._now = now
         self._due: tuple[SavedFile, ...] = ()
@@ -65,32 +49,24 @@ class SavedFilesController(QObject):
         self._deletion = Deletion((), ())
         self._latest: _Look | None = None
         self.note = SavedFilesNotice()
-        choices.changed.connect(self._follow)
-
-    def show_in(self, panel: ReportsPanel) -> None:
-        """Remind below these reports from now on, beginning with what was said below others."""
-        before = self.note
-        if self._panel is not None:  # what is there is in another language
-            self.note = SavedFilesNotice()
-        self._panel = panel
-        self.note.take_over(before)
-        panel.add_notice(self.note)
         self.note.look_wanted.connect(self._show)
         self.note.deletion_wanted.connect(self._delete_for_good)
+        panel.add_notice(self.note)
+        services.choices.changed.connect(self._follow)
 
     def look(self) -> None:
         """See, off this thread, which saved files are still there, and point at those that are due."""
         if self._choices.now.reminder_days:
-            self._background.run(partial(_known, self._files, self._is_settled), self._look_at, parent=self)
+            self._background.run(partial(_known, self._store, self._is_settled), self._look_at, parent=self)
         else:  # nobody is to be reminded of the file of a report that has left the list
-            self._background.run(partial(_forget, self._files))
+            self._background.run(partial(_forget, self._store))
 
     def _look_at(self, known: tuple[SavedFile, ...]) -> None:
         """Look into each folder by itself: one of them may not answer."""
         folders = _by_folder(known)
         look = self._latest = _Look(len(folders))
         for folder, files in folders.items():
-            work = partial(_look, look, self._files, files)
+            work = partial(_look, look, self._store, files)
             self._background.run(work, self._take_findings, parent=self, folder=folder)
         if not folders:
             self._show_due(look)
@@ -118,7 +94,7 @@ class SavedFilesController(QObject):
     def _carry_out(self, gone: Sequence[SavedFile], kept: Sequence[SavedFile]) -> None:
         self._due = ()
         self._latest = None
-        self._background.run(partial(_keep, self._files, tuple(kept)))
+        self._background.run(partial(_keep, self._store, tuple(kept)))
         self._delete(gone, for_good=False)
 
     def _delete_for_good(self) -> None:
@@ -128,7 +104,7 @@ class SavedFilesController(QObject):
     def _delete(self, files: Sequence[SavedFile], *, for_good: bool) -> None:
         self._deletion, self._without_trash = Deletion((), (), to_trash=not for_good), ()
         for folder, there in _by_folder(files).items():
-            work = partial(_delete, self._files, there, for_good=for_good)
+            work = partial(_delete, self._store, there, for_good=for_good)
             self._background.run(work, self._tell, parent=self, folder=folder)
 
     def _tell(self, deletion: Deletion) -> None:
@@ -137,7 +113,7 @@ class SavedFilesController(QObject):
         self.note.show_deletion(self._deletion)
         for file in deletion.deleted:
             job = self._queue.job(file.job_id)
-            if self._panel is not None and job is not None and job.saved_path == file.path:
+            if job is not None and job.saved_path == file.path:
                 self._panel.say_file_gone(job.id)
 
     def _follow(self, before: Preferences, now: Preferences) -> None:
@@ -162,36 +138,36 @@ def _by_folder(files: Iterable[SavedFile]) -> dict[Path, list[SavedFile]]:
 
 
 def _known(
-    known: SavedFiles, is_settled: Callable[[SavedFile], bool], _cancelled: threading.Event
+    store: JobStore, is_settled: Callable[[SavedFile], bool], _cancelled: threading.Event
 ) -> tuple[SavedFile, ...]:
-    files = known.saved_files()
-    known.forget_files(filter(is_settled, files))
+    files = store.saved_files()
+    store.forget_files(filter(is_settled, files))
     return tuple(file for file in files if not is_settled(file))
 
 
-def _look(look: _Look, known: SavedFiles, files: Sequence[SavedFile], _cancelled: threading.Event) -> _Look:
+def _look(look: _Look, store: JobStore, files: Sequence[SavedFile], _cancelled: threading.Event) -> _Look:
     findings = look_for(files)
-    known.forget_files(findings.gone)
+    store.forget_files(findings.gone)
     look.there.extend(findings.there)
     return look
 
 
-def _keep(known: SavedFiles, kept: Sequence[SavedFile], _cancelled: threading.Event) -> None:
+def _keep(store: JobStore, kept: Sequence[SavedFile], _cancelled: threading.Event) -> None:
     """Take in that files are decided about; one that cannot be deleted comes up again."""
-    known.forget_files(kept)
+    store.forget_files(kept)
 
 
-def _forget(known: SavedFiles, _cancelled: threading.Event) -> None:
-    known.forget_files_without_report()
+def _forget(store: JobStore, _cancelled: threading.Event) -> None:
+    store.forget_files_without_report()
 
 
 def _delete(
-    known: SavedFiles,
+    store: JobStore,
     gone: Sequence[SavedFile],
     _cancelled: threading.Event,
     *,
     for_good: bool,
 ) -> Deletion:
     deletion = delete(gone, None if for_good else move_to_trash)
-    known.forget_files(deletion.deleted)
+    store.forget_files(deletion.deleted)
     return deletion

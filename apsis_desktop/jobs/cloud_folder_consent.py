@@ -6,25 +6,23 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from apsis_desktop.jobs.job import Job
+from apsis_desktop.jobs.job import PRACTICE, Job
 from apsis_desktop.settings.privacy import PrivacyMemory
 from apsis_desktop.system.background import Background
 from apsis_desktop.system.cloud_folders import look_for_service
 
 
 class CloudFolderConsent:
-    """Reports of the connection `practice` are about nobody, and may lie anywhere."""
+    """Reports on practice data are about nobody, and may lie anywhere."""
 
     def __init__(
         self,
         memory: PrivacyMemory,
         background: Background,
-        practice: str,
         look: Callable[[Path], str | None] = look_for_service,
     ) -> None:
         self._memory = memory
         self._background = background
-        self._practice = practice
         self._look = look
 
     def service(self, job: Job, folder: Path) -> str | None:
@@ -32,7 +30,7 @@ class CloudFolderConsent:
 
         On any thread; it waits for the disk.
         """
-        if job.connection_id == self._practice or self._memory.knows_synced(str(folder)):
+        if job.connection_id == PRACTICE or self._memory.knows_synced(str(folder)):
             return None
         return self._look(folder)
 

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from kept_accounts import NORDIC, Kept, kept
-from PySide6.QtGui import QGuiApplication
-from pytestqt.qtbot import QtBot
+from kept_accounts import NORDIC
+from made_services import MakeServices, make_services
 from report_shelf import NOW, failed, report
 
 from apsis_desktop import __version__
-from apsis_desktop.app.support_controller import SupportController
-from apsis_desktop.app.support_text import Situation, keyring_in_words, proxy_in_words, support_text
+from apsis_desktop.app.support_details import (
+    Situation,
+    history_of,
+    keyring_in_words,
+    proxy_in_words,
+    settings_that_matter,
+    support_text,
+)
 from apsis_desktop.errors import KeyringLocked, NoNetwork, StoreLocked
-from apsis_desktop.jobs.job import Job, JobState
+from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.store.store import JobStore
-from apsis_desktop.system.background import Background
+
+__all__ = ["make_services"]
 
 API = "https://api.apsis.one"
 NOISE = [
@@ -83,66 +89,39 @@ def test_the_keyring_is_told() -> None:
     assert keyring_in_words(KeyringLocked()) == "KeyringLocked: kept in memory alone"
 
 
-@pytest.fixture
-def background() -> Iterator[Background]:
-    made = Background(2)
-    yield made
-    made.stop()
-
-
-@pytest.fixture
-def there(tmp_path: Path) -> Kept:
-    return kept(tmp_path, NORDIC)
-
-
-def copied(qtbot: QtBot, desk: SupportController, connection_id: str | None, job: Job | None) -> str:
-    with qtbot.waitSignal(desk.copied):
-        desk.copy(connection_id, job)
-    return QGuiApplication.clipboard().text()
-
-
-def test_the_details_are_on_the_clipboard_with_the_reports_history(
-    qtbot: QtBot, tmp_path: Path, there: Kept, background: Background, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_matters_of_the_settings_is_told(make_services: MakeServices, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("https_proxy", "http://anna:hush@proxy.shop.example:3128")
-    job = report(JobState.PREPARING)
-    store = JobStore.open(tmp_path / "reports.sqlite")
-    store.keep(job)
-    store.note(job.id, datetime(2026, 11, 23, 12, 30, tzinfo=UTC), "preparing")
-    desk = SupportController(there.accounts, there.accounts._settings, store, lambda: NOISE, background)
-    text = copied(qtbot, desk, NORDIC.id, job)
-    for said in (
-        "PySide6: 6.",
-        "Region: eu",
-        "Proxy: yes",
-        "Connections: 1",
-        "Keyring: no trouble known",
-        "Reports at once: 64",
-        "Downloads at once: 3",
-        "2026-11-23 12:30:00 preparing",
-        NOISE[1],
-    ):
-        assert said in text
-    for private in ("hush", "proxy.shop", NORDIC.client_id, NORDIC.name):
-        assert private not in text
-    store.close()
+    facts = settings_that_matter(make_services(NORDIC), NORDIC.id)
+    assert facts == {
+        "Region": "eu",
+        "Proxy": "yes",
+        "Connections": "1",
+        "Keyring": "no trouble known",
+        "Reports at once": "64",
+        "Downloads at once": "3",
+        "Folders": "the system's",
+    }
 
 
-def test_without_a_connection_and_a_report_there_are_details_too(
-    qtbot: QtBot, there: Kept, background: Background
-) -> None:
-    desk = SupportController(there.accounts, there.accounts._settings, _Locked(), list, background)
-    text = copied(qtbot, desk, None, None)
-    assert "Region: none chosen" in text
-    assert "The chosen report\n  none\n" in text
+def test_without_a_connection_no_region_is_told(make_services: MakeServices) -> None:
+    assert settings_that_matter(make_services(NORDIC), None)["Region"] == "none chosen"
 
 
-def test_a_history_that_cannot_be_read_is_told(qtbot: QtBot, there: Kept, background: Background) -> None:
-    desk = SupportController(there.accounts, there.accounts._settings, _Locked(), list, background)
-    assert "its history cannot be read: StoreLocked" in copied(qtbot, desk, NORDIC.id, report(JobState.READY))
+def test_the_history_is_that_of_the_chosen_report(make_services: MakeServices) -> None:
+    services, job, at = make_services(), report(JobState.PREPARING), datetime(2026, 11, 23, 12, 30, tzinfo=UTC)
+    services.store.keep(job)
+    services.store.note(job.id, at, "preparing")
+    assert history_of(job, services) == [(at, "preparing")]
+    assert history_of(None, services) == ()
 
 
-class _Locked:
+def test_a_history_that_cannot_be_read_is_told(make_services: MakeServices, tmp_path: Path) -> None:
+    services = replace(make_services(), store=_Locked(tmp_path / "other.sqlite"))
+    ((_now, told),) = history_of(report(JobState.READY), services)
+    assert told.startswith("its history cannot be read: StoreLocked")
+
+
+class _Locked(JobStore):
     """A store that another program has open."""
 
     def history(self, job_id: str) -> list[tuple[datetime, str]]:

@@ -1,0 +1,32 @@
+"""What the window works with: made once at the start, and handed as a whole to whatever needs several of these."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from apsis_desktop.accounts.accounts import Accounts
+from apsis_desktop.jobs.catalogue import Catalogue
+from apsis_desktop.jobs.cloud_folder_consent import CloudFolderConsent
+from apsis_desktop.jobs.queue import ReportQueue
+from apsis_desktop.jobs.store.store import JobStore
+from apsis_desktop.presets.library import PresetLibrary
+from apsis_desktop.settings.live_preferences import Choices
+from apsis_desktop.settings.privacy import PrivacyMemory
+from apsis_desktop.settings.stored import Settings
+from apsis_desktop.system.background import Background
+from apsis_desktop.system.paths import Paths
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    paths: Paths
+    settings: Settings
+    choices: Choices
+    background: Background
+    accounts: Accounts
+    store: JobStore
+    queue: ReportQueue
+    catalogue: Catalogue
+    presets: PresetLibrary
+    privacy_memory: PrivacyMemory
+    cloud_folders: CloudFolderConsent
