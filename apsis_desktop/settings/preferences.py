@@ -1,4 +1,8 @@
-"""What a person can set: few things, each of which takes effect at once. No Qt."""
+"""The preferences: what a person can set. Each takes effect at once. No Qt.
+
+To add a setting: add a field to `Preferences`, read and write it in the two functions below, and offer it on a page of
+the settings dialog (gui/settings/).
+"""
 
 from __future__ import annotations
 
@@ -40,7 +44,7 @@ class Preferences:
 
 
 def read_preferences(settings: Settings) -> Preferences:
-    """Read them out of the settings; what makes no sense is as if it had not been set."""
+    """Read the preferences out of the settings. A value that makes no sense is ignored."""
     usual = Preferences()
     kind = ProxyKind.SYSTEM
     with suppress(ValueError):
@@ -65,7 +69,7 @@ def read_preferences(settings: Settings) -> Preferences:
 
 
 def keep_preferences(settings: Settings, preferences: Preferences) -> None:
-    """Write them into the settings. Waits for the disk; where that cannot be, they hold until the program ends."""
+    """Write the preferences. Waits for the disk; where that fails, they hold until the program ends."""
     settings.update(
         {
             "language": preferences.language,

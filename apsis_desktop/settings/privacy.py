@@ -1,4 +1,4 @@
-"""What is remembered of telling a person about the personal data that was saved. No Qt."""
+"""What a person has been told about saved personal data, so that it is not said twice. No Qt."""
 
 from __future__ import annotations
 

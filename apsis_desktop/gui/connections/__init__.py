@@ -1,1 +1,1 @@
-"""Connecting to APSIS One, and the connections there are."""
+"""Connecting to an account of APSIS One, and the list of connections."""

@@ -1,4 +1,4 @@
-"""Connect to APSIS One: take a key, try it, and keep it only when APSIS One knows it."""
+"""The dialog for a new connection: a key is tried, and kept only when APSIS One knows it."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ class ConnectDialog(QDialog):
         self._form.begin()
 
     def reject(self) -> None:
-        """Stop trying the key; a second time, or where none is being tried, close."""
+        """Stop trying the key; close where none is being tried."""
         if self._trial is None:
             super().reject()
         elif self._trial.cancel():
@@ -148,7 +148,7 @@ class ConnectDialog(QDialog):
         self._trial = self._background.run(work, self._keep, self._refused, parent=self)
 
     def _keep(self, trial: Trial) -> None:
-        """Have the key kept that APSIS One knows."""
+        """Keep the key, as APSIS One knows it."""
         self._show_step(self.tr("Waiting for the keyring of this computer, which may ask to be unlocked…"))
         work = partial(self._accounts.keep, trial)
         self._trial = self._background.run(work, self._accepted, self._refused, parent=self)

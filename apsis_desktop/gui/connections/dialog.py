@@ -29,7 +29,7 @@ from apsis_desktop.system.background import Background
 
 
 class RemovalQuestion(Question):
-    """`running` is how many reports run on the connection."""
+    """Asks before a connection is removed. `running` is how many reports run on it."""
 
     def __init__(self, connection: Connection, running: int, parent: QWidget) -> None:
         super().__init__(parent)

@@ -92,7 +92,7 @@ class ConnectionForm(QWidget):
         return ""
 
     def mark_key_wrong(self, why: str) -> None:
-        """Lead to the key, because APSIS One did not accept it."""
+        """Put the cursor into the secret and say why, as APSIS One did not accept the key."""
         self._client_id.setAccessibleDescription(why)
         self._secret.setAccessibleDescription(why)
         self._secret.setFocus()
@@ -103,7 +103,7 @@ class ConnectionForm(QWidget):
         self._secret.setAccessibleDescription(self._key)
 
     def begin(self) -> None:
-        """Put the cursor where the person has to begin."""
+        """Put the cursor into the first field that is empty."""
         fields = (self._name, self._client_id, self._secret)
         next((field for field in fields if not field.text()), self._secret).setFocus()
 

@@ -1,4 +1,4 @@
-"""The connections as a list, renamed in place."""
+"""The list of connections, whose names can be edited in place."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ _ID = Qt.ItemDataRole.UserRole
 
 
 class ConnectionList(QTreeWidget):
-    """`marked` comes when another row is marked; `name_typed` carries a connection's id and the name typed for it."""
+    """The connections, a row each.
+
+    `marked` comes when another row is selected; `name_typed` carries a connection's id and the name typed for it.
+    """
 
     marked = Signal()
     name_typed = Signal(str, str)
@@ -47,7 +50,7 @@ class ConnectionList(QTreeWidget):
         self.itemChanged.connect(self._emit_typed_name)
 
     def show_connections(self, connections: Sequence[Connection], current: str | None, mark: str | None) -> None:
-        """Show them, with the one of id `mark` marked (else the first)."""
+        """Show the connections and select the one with the id `mark`, else the first."""
         with QSignalBlocker(self):
             self.clear()
             for connection in connections:
@@ -79,7 +82,7 @@ class ConnectionList(QTreeWidget):
             self.editItem(row, 0)
 
     def put_name(self, connection_id: str, name: str) -> None:
-        """Show this name, without telling of it."""
+        """Show this name, without a signal."""
         with QSignalBlocker(self):
             for number in range(self.topLevelItemCount()):
                 row = self.topLevelItem(number)

@@ -1,4 +1,4 @@
-"""How a connection is spoken of."""
+"""The names of connections and regions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whose data this is, and the way to another account. Not there while there is nothing to switch between."""
+"""The list of accounts to switch between. It is hidden while there is only one."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ from apsis_desktop.text.printable import one_line
 
 
 class ConnectionSwitcher(QWidget):
-    """`chosen` carries a connection's id. The signals come only when a person chooses another entry."""
+    """Shows which account is in use, and offers the others.
+
+    `chosen` carries a connection's id. The signals come only when a person chooses another entry.
+    """
 
     chosen = Signal(str)
     practice_chosen = Signal()

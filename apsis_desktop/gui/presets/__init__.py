@@ -1,1 +1,1 @@
-"""Dialogs for selections that are kept by name."""
+"""Presets in the window: their dialogs, and what connects them with the form for a new report."""

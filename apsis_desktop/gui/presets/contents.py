@@ -35,7 +35,7 @@ class AccountLists:
 
 
 def missing_from(preset: Preset, lists: AccountLists) -> list[Definition]:
-    """Return what the preset chooses and the account is known not to have."""
+    """Return what a preset chooses that is not in the account, as far as that is known."""
     selection = preset.selection
     wanted: list[tuple[Definition, NameLookup[Section] | NameLookup[Segment] | NameLookup[Column] | None]] = [
         *((one, lists.segments) for one in (*selection.segments, *selection.excluded)),

@@ -40,7 +40,7 @@ _PRESET = Qt.ItemDataRole.UserRole
 class PresetList(QListWidget):
     """The presets by name, which can be edited in place.
 
-    `marked` comes when another one is marked, `named` with a preset and what was typed for its name.
+    `marked` comes when another one is selected, `named` with a preset and what was typed for its name.
     """
 
     marked = Signal()
@@ -58,7 +58,7 @@ class PresetList(QListWidget):
         self.itemChanged.connect(self._typed)
 
     def show_presets(self, presets: Sequence[Preset], mark: str | None) -> None:
-        """List the presets, with the one of this id marked; where it is gone, the one in its place."""
+        """List the presets and select the one of this id, or the row that was selected where there is none."""
         row = max(0, self.currentRow())
         self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.clear()
@@ -74,7 +74,7 @@ class PresetList(QListWidget):
         self.marked.emit()
 
     def preset(self) -> Preset | None:
-        """Return the one that is marked."""
+        """Return the one that is selected."""
         found = self.currentItem().data(_PRESET) if self.currentRow() >= 0 else None
         return found if isinstance(found, Preset) else None
 
@@ -242,7 +242,7 @@ class PresetsDialog(QDialog):
             self.export_wanted.emit(preset)
 
     def show_imported(self, preset: Preset) -> None:
-        """Mark a preset that came out of a file, and say so."""
+        """Select a preset that was imported, and say so."""
         self.list.show_presets(self._library.presets(), preset.id)
         text = self.tr("“{preset}” is imported.").format(preset=in_a_sentence(preset.name))
         self.notice.say(Tone.GOOD, text, closable=True)

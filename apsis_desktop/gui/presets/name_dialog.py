@@ -1,4 +1,4 @@
-"""Asks what a preset is to be called."""
+"""The dialog that asks for the name of a preset."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from apsis_desktop.presets.presets import LONGEST_NAME, Preset
 
 
 class PresetNameDialog(QDialog):
-    """Asks for the name of a preset. `replaced()` is the preset that has this name already; the dialog says so."""
+    """Asks for a name. It says so where there is a preset of that name, which `replaced` returns."""
 
     def __init__(self, suggestion: str, presets: Sequence[Preset], parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""Saved files that are still there: delete them, or keep them."""
+"""The dialog of saved files that are still there, to delete or to keep them."""
 
 from __future__ import annotations
 

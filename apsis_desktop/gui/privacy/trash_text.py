@@ -1,4 +1,4 @@
-"""What is said of the trash, which Windows calls the Recycle Bin."""
+"""Texts about the trash, which Windows calls the Recycle Bin."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def ticked_files_go(*, platform: str = sys.platform) -> str:
 
 
 def move_files(count: int, *, platform: str = sys.platform) -> str:
-    """Name the button that moves files there."""
+    """Return the text of the button that moves files there."""
     if platform == "win32":
         if count == 1:
             return translate("Trash", "Move one file to the Recycle Bin")

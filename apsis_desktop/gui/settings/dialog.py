@@ -1,4 +1,4 @@
-"""The settings: few and explained. There is nothing to confirm: each takes effect at once."""
+"""The settings dialog. There is nothing to confirm: each setting takes effect at once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Settings: where files go, what they are called, and whether they are saved by themselves."""
+"""The settings of files: their folder, their names, and automatic saving."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ class FileSettings(SettingsPage):
         self._refresh()
 
     def _show_name_in_use(self) -> None:
-        """Show what holds where nothing was left of the pattern."""
+        """Show the pattern in use, which is the usual one where nothing is left of what was typed."""
         self.name.setText(self.choices.now.file_name)
 
     def _set_saves_itself(self, checked: bool) -> None:  # noqa: FBT001 - Qt's own signature

@@ -1,4 +1,4 @@
-"""Settings: how much at a time, and by which proxy."""
+"""The settings of the network: how many reports and downloads at a time, and the proxy."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Settings: how long past reports are listed, and when to be reminded of saved files."""
+"""The settings of privacy: how long past reports are listed, and when saved files are reminded of."""
 
 from __future__ import annotations
 
