@@ -9,7 +9,7 @@ from pathlib import Path
 from apsis_desktop.jobs.job import PRACTICE, Job
 from apsis_desktop.settings.privacy import PrivacyMemory
 from apsis_desktop.system.background import Background
-from apsis_desktop.system.cloud_folders import look_for_service
+from apsis_desktop.system.cloud_folders.detection import look_for_service
 
 
 class CloudFolderConsent:

@@ -5,9 +5,9 @@ from pathlib import Path, PurePath, PurePosixPath
 
 import pytest
 
-from apsis_desktop.system.cloud_folders import look_for_service, sync_service
-from apsis_desktop.system.icloud import marked_service, read_attributes
-from apsis_desktop.system.onedrive import onedrive_folders
+from apsis_desktop.system.cloud_folders.detection import look_for_service, sync_service
+from apsis_desktop.system.cloud_folders.icloud import marked_service, read_attributes
+from apsis_desktop.system.cloud_folders.onedrive import onedrive_folders
 
 
 @pytest.mark.parametrize(

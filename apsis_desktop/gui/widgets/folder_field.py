@@ -14,7 +14,7 @@ from apsis_desktop.gui.style.theme import SPACE, Tone
 from apsis_desktop.gui.widgets.folder_look import FolderLook
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.system.background import Background
-from apsis_desktop.system.cloud_folders import look_for_service, sync_service
+from apsis_desktop.system.cloud_folders.detection import look_for_service, sync_service
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
-from apsis_desktop.system.icloud import marked_service
-from apsis_desktop.system.onedrive import onedrive_folders
+from apsis_desktop.system.cloud_folders.icloud import marked_service
+from apsis_desktop.system.cloud_folders.onedrive import onedrive_folders
 
 _WINDOWS_VARIABLES = ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")  # set by OneDrive itself
 # The providers that macOS keeps in ~/Library/CloudStorage, by how their folder's name begins.

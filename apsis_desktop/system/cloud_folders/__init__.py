@@ -1,0 +1,1 @@
+"""Telling which cloud service a folder syncs to."""
