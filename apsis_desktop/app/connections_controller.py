@@ -23,7 +23,7 @@ class ConnectionsController(QObject):
         menus.connect_account.triggered.connect(self.connect_new)
         menus.connections.triggered.connect(self.show_all)
         workspace.new_report.key_wanted.connect(self.connect_current_again)
-        workspace.reports.key_wanted.connect(self.connect_again)
+        workspace.reports.commands.key_wanted.connect(self.connect_again)
 
     def connect_new(self) -> None:
         self._open_connect_dialog(None)

@@ -7,13 +7,17 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-
+from apsis_desktop.api.account import Account
 from apsis_desktop.api.definitions import Attribute, Column, Section, Segment, Tag
 from apsis_desktop.api.report_request import Link, LinkKind, Profiles
 from apsis_desktop.errors import ApsisError, NoNetwork, PossiblyStarted, SelectionRefused, TooManyColumns
 from apsis_desktop.jobs.job import Activity, Job, JobState, Pause, Problem
+from apsis_desktop.jobs.ledger import Ledger
+from apsis_desktop.jobs.queue import ReportQueue
+from apsis_desktop.jobs.store.store import JobStore
+from apsis_desktop.jobs.worker import WorkerContext
 from apsis_desktop.report.selection import FileFormat, Selection
+from apsis_desktop.settings.stored import LastFolder
 
 NOW = datetime(2026, 11, 23, 13, 5, tzinfo=UTC)
 LINK = Link("https://api.apsis.one/poll/1", LinkKind.SECOND)
@@ -67,17 +71,11 @@ def failed(error: ApsisError, name: str = "Women", **more: object) -> Job:
     return report(JobState.FAILED, name, problem=Problem.of(error), **more)
 
 
-class ReportShelf(QObject):
-    """The queue's signals and methods without any work behind them."""
-
-    reloaded = Signal()
-    added = Signal(object)
-    changed = Signal(object)
-    removed = Signal(str)
-    activity = Signal(str, object)
+class ReportShelf(ReportQueue):
+    """The queue without any work behind it: it writes down what it is asked."""
 
     def __init__(self, *jobs: Job) -> None:
-        super().__init__()
+        super().__init__(WorkerContext(Ledger(JobStore(Path())), account_for=_no_account, waiting_folder=Path()))
         self._jobs = {job.id: job for job in jobs}
         self._activities: dict[str, Activity] = {}
         self.asked: list[tuple[object, ...]] = []
@@ -110,7 +108,7 @@ class ReportShelf(QObject):
         self.asked.append(("ask again", job_id))
         return next(self._come(), None)
 
-    def ask_each(self, job_id: str, name_of: Callable[[Selection], str]) -> Sequence[Job]:
+    def ask_each(self, job_id: str, name_of: Callable[[Selection], str]) -> list[Job]:
         self.asked.append(("ask each", job_id, *map(name_of, self._jobs[job_id].selection.one_each())))
         return list(self._come())
 
@@ -119,7 +117,7 @@ class ReportShelf(QObject):
             self.put(job)
             yield job
 
-    def save(self, job_id: str, path: Path, file_format: FileFormat, *, replace: bool) -> None:
+    def save(self, job_id: str, path: Path, file_format: FileFormat, replace: bool) -> None:
         self.asked.append(("save", job_id, path, file_format, replace))
 
     def remove(self, job_id: str) -> None:
@@ -133,7 +131,11 @@ class ReportShelf(QObject):
         self.reloaded.emit()
 
 
-class RememberedFolder:
+def _no_account(connection_id: str) -> Account:
+    raise AssertionError(connection_id)
+
+
+class RememberedFolder(LastFolder):
     """The folder used last, kept for as long as the test runs."""
 
     def __init__(self, folder: Path | None = None) -> None:

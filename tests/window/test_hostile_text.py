@@ -26,7 +26,7 @@ from apsis_desktop.gui.new_report.preset_button import PresetButton
 from apsis_desktop.gui.presets.dialog import PresetsDialog
 from apsis_desktop.gui.privacy.saved_files_dialog import SavedFilesDialog
 from apsis_desktop.gui.reports.commands import _RemoveBox
-from apsis_desktop.gui.reports.desktop_notification import DesktopNotification
+from apsis_desktop.gui.reports.notification import DesktopNotification
 from apsis_desktop.gui.reports.replace_question import ReplaceQuestion
 from apsis_desktop.gui.reports.screen_reader_announcer import announcement
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
@@ -130,7 +130,7 @@ def test_reports_in_every_state_show_what_they_are_about_as_it_is(open_screen: O
     screen.window.show()
     screen.table.selectRow(0)
     for job in jobs:
-        screen.desktop.window.workspace.reports._commands._show_details(job)
+        screen.desktop.window.workspace.reports.commands._show_details(job)
         screen.desktop.window.workspace.reports.say_removed([job])
         assert faults([("announcement", announcement(job), False)]) == []
     QApplication.processEvents()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 from screen import OpenScreen, Screen
 
 from apsis_desktop.gui.reports.actions import ReportAction
-from apsis_desktop.gui.reports.menu import Wish, fill_menu, wish_of
+from apsis_desktop.gui.reports.menu import fill_menu
 from apsis_desktop.gui.reports.row_content import Column
 from apsis_desktop.gui.window.status_bar import StatusLine
 from apsis_desktop.jobs.job import JobState
@@ -91,11 +91,13 @@ def test_all_formats_hold_the_same_rows(open_screen: OpenScreen) -> None:
         assert all(file.name in said for file in files)
         assert screen.shown(report).saved_before == tuple(files[:-1])
     menu = QMenu(screen.window)
-    fill_menu(menu, screen.shown(report), datetime.now(UTC))
+    done: list[tuple[object, ...]] = []
+    fill_menu(menu, screen.shown(report), datetime.now(UTC), None, lambda *what: done.append(what))
     earlier = next(entry.menu() for entry in menu.actions() if entry.text() == "Show an earlier file")
     assert isinstance(earlier, QMenu)
     assert [entry.text() for entry in earlier.actions()] == ["women.xlsx", "women.csv"]
-    assert wish_of(earlier.actions()[1]) == Wish(report, ReportAction.SHOW_IN_FOLDER, earlier=files[0])
+    earlier.actions()[1].trigger()
+    assert done == [(ReportAction.SHOW_IN_FOLDER, None, files[0])]
     screen.leave()
     again = open_screen(practising=True)
     again.until(lambda: bool(again.rows()))

@@ -26,7 +26,7 @@ from apsis_desktop.gui.connections.dialog import ConnectionsDialog
 from apsis_desktop.gui.connections.list import ConnectionList
 from apsis_desktop.gui.new_report.paste_dialog import PasteDialog
 from apsis_desktop.gui.presets.dialog import PresetList, PresetsDialog
-from apsis_desktop.gui.reports.cloud_folder_notice import SyncedSave
+from apsis_desktop.gui.reports.cloud_folder_notice import ChosenPlace
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.saving import SaveRequest
 from apsis_desktop.report.selection import FileFormat
@@ -45,8 +45,8 @@ def test_everything_in_a_line_is_told_with_what_the_line_says(open_screen: OpenS
     screen = open_screen(practising=True)
     saved = report(JobState.READY)
     wish = SaveRequest(screen.folder / "women.csv", FileFormat.CSV, replace=False)
-    screen.desktop.window.workspace.reports._commands.synced.ask(SyncedSave(saved, wish, "OneDrive"))
-    screen.desktop.window.workspace.reports._commands.removed.show_removed([saved])
+    screen.desktop.window.workspace.reports.commands.synced.ask(ChosenPlace(saved, wish, "OneDrive"))
+    screen.desktop.window.workspace.reports.commands.removed.show_removed([saved])
     for part, buttons in (
         ("syncs to OneDrive", {"Save here anyway", "Save elsewhere…", "Close"}),
         ("is removed from the list", {"Bring it back", "Close"}),

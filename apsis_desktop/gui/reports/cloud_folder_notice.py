@@ -17,16 +17,16 @@ from apsis_desktop.jobs.saving import SaveRequest
 
 
 @dataclass(frozen=True, slots=True)
-class SyncedSave:
-    """A report that is to be saved into a folder that syncs to this service."""
+class ChosenPlace:
+    """Where a report is to be saved, and the service that its folder syncs to, where a person has to be asked first."""
 
     job: Job
-    wish: SaveRequest
-    service: str
+    request: SaveRequest
+    service: str | None = None
 
 
 class CloudFolderNotice(Notice):
-    """Asks about one report at a time. `elsewhere` and `anyway` carry the `SyncedSave` that was answered.
+    """Asks about one report at a time. `elsewhere` and `anyway` carry the `ChosenPlace` it was about.
 
     One that nobody answers stays as it is: to be saved.
     """
@@ -37,23 +37,18 @@ class CloudFolderNotice(Notice):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("synced save")
-        self._open: list[SyncedSave] = []
+        self._open: list[ChosenPlace] = []
         self.action_asked.connect(self._answer_anyway)
         self.closed.connect(self._take_next)
 
-    def ask(self, save: SyncedSave) -> None:
+    def ask(self, save: ChosenPlace) -> None:
         self._open = [*(one for one in self._open if one.job.id != save.job.id), save]
         self._show()
         self._other_way.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def waiting(self) -> tuple[SyncedSave, ...]:
+    def waiting(self) -> tuple[ChosenPlace, ...]:
         """Return what is still to be answered, the one that is asked about first."""
         return tuple(self._open)
-
-    def take_over(self, before: Notice) -> None:
-        if isinstance(before, CloudFolderNotice):
-            self._open = list(before.waiting())
-            self._show()
 
     def forget(self, job_id: str) -> None:
         """Ask no more about a report: it is saved in another way, or gone."""
@@ -78,7 +73,7 @@ class CloudFolderNotice(Notice):
             "“{report}” is not saved yet: {folder} syncs to {service}. It holds personal data, and would be copied"
             " there too."
         )
-        folder = QDir.toNativeSeparators(str(first.wish.path.parent))
+        folder = QDir.toNativeSeparators(str(first.request.path.parent))
         text = text.format(report=title_in_a_sentence(first.job), folder=folder, service=first.service)
         if text != self.text():
             _ = self._other_way
@@ -91,8 +86,8 @@ class CloudFolderNotice(Notice):
 
     def _answer_anyway(self) -> None:
         save = self._open[0]
-        # Whoever agrees to a folder agrees for all that were to be saved there.
-        same = [one for one in self._open if one.wish.path.parent == save.wish.path.parent]
+        # A person who agrees to a folder agrees for all reports that were to be saved there.
+        same = [one for one in self._open if one.request.path.parent == save.request.path.parent]
         self._open = [one for one in self._open if one not in same]
         self._show()
         for one in same:

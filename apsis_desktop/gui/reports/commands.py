@@ -2,78 +2,72 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Sequence
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from apsis_desktop.gui.reports.actions import ReportAction
-from apsis_desktop.gui.reports.cloud_folder_notice import CloudFolderNotice, SyncedSave
-from apsis_desktop.gui.reports.open_saved_file import SavedFiles
+from apsis_desktop.gui.reports.cloud_folder_notice import ChosenPlace, CloudFolderNotice
+from apsis_desktop.gui.reports.open_saved_file import SavedFileOpener
 from apsis_desktop.gui.reports.removed_notice import RemovedNotice
 from apsis_desktop.gui.reports.status_text import Remark
 from apsis_desktop.gui.reports.table_model import ReportTableModel
 from apsis_desktop.gui.text.report_name import report_name, title_in_a_sentence
 from apsis_desktop.gui.widgets.dialogs import Question
+from apsis_desktop.gui.widgets.folder_look import PATIENCE
+from apsis_desktop.jobs.cloud_folder_consent import CloudFolderConsent
 from apsis_desktop.jobs.job import Job, JobState
-from apsis_desktop.report.selection import FileFormat, Selection
+from apsis_desktop.jobs.queue import ReportQueue
+from apsis_desktop.report.selection import FileFormat
+from apsis_desktop.settings.preferences import FILE_NAME
+from apsis_desktop.settings.stored import LastFolder
 from apsis_desktop.system.background import Background
 
 if TYPE_CHECKING:
-    from apsis_desktop.gui.reports.save_dialog import CloudFolderConsent, LastFolder, SaveDialog
-
-
-class JobQueue(Protocol):
-    """What the queue does with a report. All of it returns at once."""
-
-    def cancel(self, job_id: str, /) -> object: ...
-    def try_again(self, job_id: str, /) -> object: ...
-    def ask_again(self, job_id: str, /) -> Job | None: ...
-    def ask_each(self, job_id: str, name_of: Callable[[Selection], str], /) -> Sequence[Job]: ...
-    def save(self, job_id: str, path: Path, file_format: FileFormat, /, *, replace: bool) -> object: ...
-    def remove(self, job_id: str, /) -> object: ...
-    def bring_back(self, jobs: Sequence[Job], /) -> object: ...
+    from apsis_desktop.gui.reports.save_dialog import SaveDialog
 
 
 class ReportCommands(QObject):
+    """`pattern` returns how files are to be named (see `suggested_name`)."""
+
     change_wanted = Signal(object)  # the Selection to start from
     key_wanted = Signal(str)  # the id of the connection that needs its key once more
     asked_again = Signal(str)  # the id of the new report, of several that of the topmost
 
     def __init__(
         self,
-        queue: JobQueue,
+        queue: ReportQueue,
         model: ReportTableModel,
         background: Background,
         last_folder: LastFolder,
         window: QWidget,
         *,
-        pattern: Callable[[], str] | None = None,
+        pattern: Callable[[], str] = lambda: FILE_NAME,
         places: CloudFolderConsent | None = None,
     ) -> None:
         super().__init__(window)
+        self.patience = PATIENCE
         self._queue = queue
         self._model = model
         self._window = window
-        self._files = SavedFiles(background, self)
-        self._files.found.connect(model.remark)
+        self._files = SavedFileOpener(background, model.remark, self)
         self._background = background
         self._last_folder = last_folder
         self._pattern = pattern
         self._places = places
+        self._save_dialogs: list[SaveDialog] = []  # that are not decided yet, the newest last
         self.synced = CloudFolderNotice()
         self.synced.elsewhere.connect(self._save_elsewhere)
         self.synced.anyway.connect(self._save_anyway)
         self.removed = RemovedNotice()
-        self.removed.back_wanted.connect(self._bring_back)
-
-    def take_over(self, before: ReportCommands) -> None:
-        """Ask and offer what is asked and offered in another language."""
-        self.synced.take_over(before.synced)
-        self.removed.take_over(before.removed)
+        self.removed.back_wanted.connect(queue.bring_back)
+        queue.removed.connect(self.synced.forget)
+        queue.reloaded.connect(self._forget_gone)
 
     def do(
         self, job_id: str, action: ReportAction, file_format: FileFormat | None = None, earlier: Path | None = None
@@ -91,8 +85,8 @@ class ReportCommands(QObject):
             ReportAction.CANCEL: lambda: self._queue.cancel(job_id),
             ReportAction.TRY_AGAIN: lambda: self._queue.try_again(job_id),
             ReportAction.CONNECT_AGAIN: lambda: self.key_wanted.emit(job.connection_id),
-            ReportAction.ASK_AGAIN: lambda: self._tell_of([self._queue.ask_again(job_id)]),
-            ReportAction.ASK_EACH: lambda: self._tell_of(self._queue.ask_each(job_id, report_name)),
+            ReportAction.ASK_AGAIN: lambda: self._show_newest([self._queue.ask_again(job_id)]),
+            ReportAction.ASK_EACH: lambda: self._show_newest(self._queue.ask_each(job_id, report_name)),
             ReportAction.CHANGE: lambda: self.change_wanted.emit(job.selection),
             ReportAction.SHOW_IN_FOLDER: lambda: self._files.show(job, earlier),
             ReportAction.OPEN: lambda: self._files.open(job),
@@ -101,35 +95,55 @@ class ReportCommands(QObject):
         }
         doing[action]()
 
-    def _tell_of(self, asked: Sequence[Job | None]) -> None:
-        for job in asked[-1:]:
+    def _show_newest(self, requested: Sequence[Job | None]) -> None:
+        for job in requested[-1:]:
             if job is not None:
                 self.asked_again.emit(job.id)
 
-    @cached_property
-    def _saving(self) -> SaveDialog:
-        from apsis_desktop.gui.reports.save_dialog import SaveDialog
-
-        made = SaveDialog(self._background, self._last_folder, self._window, pattern=self._pattern, places=self._places)
-        made.chosen.connect(self._save)
-        made.synced.connect(self.synced.ask)
-        made.silent.connect(lambda job_id: self._model.remark(job_id, Remark.FOLDER_SILENT))
-        return made
+    # --- saving
 
     def _ask_where(self, job: Job, file_format: FileFormat) -> None:
-        self._saving.ask(job, file_format, self._model.siblings)
+        """Open the file dialog; one that is open already comes to the front instead."""
+        from apsis_desktop.gui.reports.save_dialog import SaveDialog, file_name_of
 
-    def _save(self, job_id: str, path: Path, file_format: FileFormat, replace: bool) -> None:  # noqa: FBT001 - a slot
-        self.synced.forget(job_id)
-        self._queue.save(job_id, path, file_format, replace=replace)
+        self._save_dialogs = [dialog for dialog in self._save_dialogs if not dialog.is_over]
+        if any(dialog.come_forward() for dialog in self._save_dialogs):
+            return
+        for dialog in self._save_dialogs:
+            if not dialog.is_picked or dialog.job.id == job.id:  # another place is chosen for this one
+                dialog.give_up()
+        name = file_name_of(job, file_format, self._pattern(), self._model.siblings)
+        dialog = SaveDialog(job, file_format, name, self._background, self._places, self._window, self.patience)
+        dialog.chosen.connect(self._take)
+        dialog.silent.connect(partial(self._model.remark, job.id, Remark.FOLDER_SILENT))
+        self._save_dialogs.append(dialog)
+        dialog.begin(self._last_folder.get())
 
-    def _save_elsewhere(self, save: SyncedSave) -> None:
-        self._ask_where(save.job, save.wish.format)
+    def _take(self, place: ChosenPlace) -> None:
+        if place.service is None:
+            self._save(place)
+        else:
+            self.synced.ask(place)
 
-    def _save_anyway(self, save: SyncedSave) -> None:
+    def _save(self, place: ChosenPlace) -> None:
+        self.synced.forget(place.job.id)
+        self._background.run(partial(_remember, self._last_folder, place.request.path.parent), parent=self)
+        self._queue.save(place.job.id, place.request.path, place.request.format, place.request.replace)
+
+    def _save_elsewhere(self, place: ChosenPlace) -> None:
+        self._ask_where(place.job, place.request.format)
+
+    def _save_anyway(self, place: ChosenPlace) -> None:
         if self._places is not None:
-            self._places.agree(save.wish.path.parent)
-        self._saving.take(save.job.id, save.wish)
+            self._places.agree(place.request.path.parent)
+        self._save(place)
+
+    def _forget_gone(self) -> None:
+        for place in self.synced.waiting():
+            if self._model.job(place.job.id) is None:
+                self.synced.forget(place.job.id)
+
+    # --- details and removal
 
     def _show_details(self, job: Job) -> None:
         from apsis_desktop.gui.reports.details_dialog import DetailsDialog, details
@@ -146,8 +160,9 @@ class ReportCommands(QObject):
             self._queue.remove(job.id)
             self.removed.show_removed([job])
 
-    def _bring_back(self, jobs: Sequence[Job]) -> None:
-        self._queue.bring_back(jobs)
+
+def _remember(last_folder: LastFolder, folder: Path, _cancelled: threading.Event) -> None:
+    last_folder.set(folder)
 
 
 class _RemoveBox(Question):

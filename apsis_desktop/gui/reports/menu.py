@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -36,17 +37,11 @@ _GROUPS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What a menu entry stands for; an entry's `data()`."""
-
-    job_id: str
-    action: ReportAction
-    file_format: FileFormat | None = None
-    earlier: Path | None = None  # a file that was saved before the last one
+Do = Callable[[ReportAction, FileFormat | None, Path | None], None]
+"""Does what an entry stands for, in a format, or with a file that was saved before the last one."""
 
 
-def fill_menu(menu: QMenu, job: Job, now: datetime, remark: Remark | None = None) -> None:
+def fill_menu(menu: QMenu, job: Job, now: datetime, remark: Remark | None, do: Do) -> None:
     """Put a report's actions into a menu, in place of what was in it. The next step is the default entry."""
     menu.clear()
     for former in menu.findChildren(QMenu):
@@ -57,37 +52,36 @@ def fill_menu(menu: QMenu, job: Job, now: datetime, remark: Remark | None = None
         if there and not menu.isEmpty():
             menu.addSeparator()
         for action in there:
-            entry = _entry(menu, job, action)
+            entry = _entry(menu, job, action, do)
             if action is actions[0]:
                 menu.setDefaultAction(entry)
             if action is ReportAction.OPEN and job.saved_before:
-                _add_earlier_files(menu, job)
+                _add_earlier_files(menu, job, do)
 
 
-def wish_of(entry: QAction) -> Wish | None:
-    found = entry.data()
-    return found if isinstance(found, Wish) else None
-
-
-def _add_earlier_files(menu: QMenu, job: Job) -> None:
+def _add_earlier_files(menu: QMenu, job: Job, do: Do) -> None:
     files = menu.addMenu(translate("JobMenu", "Show an earlier file"))
+    siblings = Siblings(one.name for one in job.saved_before)
     for file in reversed(job.saved_before):
-        entry = files.addAction(
-            in_a_sentence(file.name, Siblings(one.name for one in job.saved_before)).replace("&", "&&")
-        )
+        name = in_a_sentence(file.name, siblings).replace("&", "&&")
+        entry = _add(files, name, partial(do, ReportAction.SHOW_IN_FOLDER, None, file))
         entry.setToolTip(tip(str(file)))
-        entry.setData(Wish(job.id, ReportAction.SHOW_IN_FOLDER, earlier=file))
 
 
-def _entry(menu: QMenu, job: Job, action: ReportAction) -> QAction:
+def _entry(menu: QMenu, job: Job, action: ReportAction, do: Do) -> QAction:
     if action is ReportAction.SAVE_OTHER:
         formats = menu.addMenu(action_name(action, job))
         for one in other_formats(job):
-            formats.addAction(f"{format_name(one)}…").setData(Wish(job.id, action, one))
+            _add(formats, f"{format_name(one)}…", partial(do, action, one, None))
         return formats.menuAction()
-    entry = menu.addAction(action_name(action, job))
-    entry.setData(Wish(job.id, action, job.format if action is ReportAction.SAVE else None))
+    entry = _add(menu, action_name(action, job), partial(do, action, None, None))
     if action is ReportAction.SAVE and sys.platform != "darwin":  # there, an entry of the menu bar would take the key
         entry.setShortcut(QKeySequence.StandardKey.Save)
         entry.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # to be seen: the key is the panel's
+    return entry
+
+
+def _add(menu: QMenu, text: str, do: Callable[[], None]) -> QAction:
+    entry = menu.addAction(text)
+    entry.triggered.connect(lambda _checked: do())
     return entry

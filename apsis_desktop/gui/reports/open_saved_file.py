@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from apsis_desktop.gui.reports.status_text import Remark
@@ -16,60 +16,47 @@ from apsis_desktop.system.background import Background
 from apsis_desktop.system.file_manager import Showing, is_there, show_in_folder
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    job_id: str
-    path: Path
-    showing: Showing
+class SavedFileOpener(QObject):
+    """`remark` is told how it went, for a report's id: a remark, or None where there is nothing to say."""
 
-
-class SavedFiles(QObject):
-    """`found` tells how it went: a remark, or None where there is nothing to say."""
-
-    found = Signal(str, object)  # job id, Remark or None
-
-    def __init__(self, background: Background, parent: QObject | None = None) -> None:
+    def __init__(self, background: Background, remark: Callable[[str, Remark | None], None], parent: QObject) -> None:
         super().__init__(parent)
         self._background = background
+        self._remark = remark
 
     def show(self, job: Job, earlier: Path | None = None) -> None:
         """Show the file that a report was saved as last, or an earlier one."""
         path = earlier or job.saved_path
         if path is not None:
-            shown = self._shown if earlier is None else self._earlier_shown
-            self._background.run(partial(_show, job.id, path), shown, parent=self, folder=path.parent)
+            gone = Remark.FILE_GONE if earlier is None else Remark.EARLIER_GONE
+            shown = partial(self._shown, job.id, path.parent, gone)
+            self._background.run(partial(_show, path), shown, parent=self, folder=path.parent)
 
     def open(self, job: Job) -> None:
-        if job.saved_path is not None:
+        path = job.saved_path
+        if path is not None:
             self._background.run(
-                partial(_look, job.id, job.saved_path), self._open, parent=self, folder=job.saved_path.parent
+                partial(_is_there, path), partial(self._open, job.id, path), parent=self, folder=path.parent
             )
 
-    def _shown(self, found: _Found) -> None:
-        remark = Remark.FILE_GONE if found.showing is Showing.GONE else None
-        folder = QUrl.fromLocalFile(str(found.path.parent))
-        if found.showing is Showing.FOLDER_ONLY and not QDesktopServices.openUrl(folder):
+    def _shown(self, job_id: str, folder: Path, gone: Remark, showing: Showing) -> None:
+        remark = gone if showing is Showing.GONE else None
+        if showing is Showing.FOLDER_ONLY and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
             remark = Remark.NO_FILE_MANAGER
-        self.found.emit(found.job_id, remark)
+        self._remark(job_id, remark)
 
-    def _earlier_shown(self, found: _Found) -> None:
-        if found.showing is Showing.GONE:
-            self.found.emit(found.job_id, Remark.EARLIER_GONE)
-        else:
-            self._shown(found)
-
-    def _open(self, found: _Found) -> None:
+    def _open(self, job_id: str, path: Path, there: bool) -> None:  # noqa: FBT001 - what was found
         remark = None
-        if found.showing is Showing.GONE:
+        if not there:
             remark = Remark.FILE_GONE
-        elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(found.path))):
+        elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             remark = Remark.NO_PROGRAM
-        self.found.emit(found.job_id, remark)
+        self._remark(job_id, remark)
 
 
-def _show(job_id: str, path: Path, _cancelled: threading.Event) -> _Found:
-    return _Found(job_id, path, show_in_folder(path))
+def _show(path: Path, _cancelled: threading.Event) -> Showing:
+    return show_in_folder(path)
 
 
-def _look(job_id: str, path: Path, _cancelled: threading.Event) -> _Found:
-    return _Found(job_id, path, Showing.SHOWN if is_there(path) else Showing.GONE)
+def _is_there(path: Path, _cancelled: threading.Event) -> bool:
+    return is_there(path)

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
-from typing import TYPE_CHECKING, Protocol
+from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from apsis_desktop.gui.reports.actions import ReportAction, actions_for
-from apsis_desktop.gui.reports.commands import JobQueue, ReportCommands
+from apsis_desktop.gui.reports.commands import ReportCommands
 from apsis_desktop.gui.reports.filter import ReportFilter
-from apsis_desktop.gui.reports.menu import fill_menu, wish_of
+from apsis_desktop.gui.reports.menu import fill_menu
 from apsis_desktop.gui.reports.row_content import Column
 from apsis_desktop.gui.reports.screen_reader_announcer import ScreenReaderAnnouncer
 from apsis_desktop.gui.reports.status_text import Remark, StatusText
 from apsis_desktop.gui.reports.table import ReportTable
-from apsis_desktop.gui.reports.table_model import Index, JobSource, ReportTableModel
+from apsis_desktop.gui.reports.table_model import Index, ReportTableModel
 from apsis_desktop.gui.style.theme import SPACE, title_font
 from apsis_desktop.gui.text.shortening import in_a_sentence
 from apsis_desktop.gui.widgets.fields import SearchField, make_roomy
@@ -26,54 +26,44 @@ from apsis_desktop.gui.widgets.focus import move_after
 from apsis_desktop.gui.widgets.held_keys import shortcut_once
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
+from apsis_desktop.jobs.cloud_folder_consent import CloudFolderConsent
 from apsis_desktop.jobs.job import Job, JobState
+from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.report.clock import utc_now
+from apsis_desktop.settings.preferences import FILE_NAME
+from apsis_desktop.settings.stored import LastFolder
 from apsis_desktop.system.background import Background
-
-if TYPE_CHECKING:
-    from apsis_desktop.gui.reports.save_dialog import CloudFolderConsent, LastFolder
 
 MOST = SPACE * 170
 """How wide the list gets, in pixels: on a larger screen what a report is and its button would lie too far apart."""
 
 
-class Queue(JobSource, JobQueue, Protocol):
-    """The reports and what can be done with them (jobs/queue.py)."""
-
-
 class ReportsPanel(QWidget):
     """`pattern` returns how files are to be named (see `suggested_name`)."""
 
-    key_wanted = Signal(str)  # the id of a connection that needs its key once more
-    change_wanted = Signal(object)  # the Selection that "Change…" starts from
-    chosen = Signal(str)  # the id of the current report, empty when there is none
-
     def __init__(
         self,
-        queue: Queue,
+        queue: ReportQueue,
         last_folder: LastFolder,
         background: Background,
         parent: QWidget | None = None,
         *,
         now: Callable[[], datetime] = utc_now,
         wording: StatusText | None = None,
-        pattern: Callable[[], str] | None = None,
+        pattern: Callable[[], str] = lambda: FILE_NAME,
         places: CloudFolderConsent | None = None,
     ) -> None:
         super().__init__(parent)
         self._model = ReportTableModel(queue, now, wording, self)
         self._shown = ReportFilter(self._model, self)
         self.announcer = ScreenReaderAnnouncer(queue, self)
-        self._commands = ReportCommands(
+        self.commands = ReportCommands(
             queue, self._model, background, last_folder, self, pattern=pattern, places=places
         )
-        self._commands.change_wanted.connect(self.change_wanted)
-        self._commands.asked_again.connect(self.show_new)
-        self._commands.key_wanted.connect(self.key_wanted)
+        self.commands.asked_again.connect(self.show_new)
         self._table = ReportTable(self._shown)
-        self._table.wanted.connect(self._commands.do)
+        self._table.wanted.connect(self.commands.do)
         self._table.menu_wanted.connect(self._show_menu)
-        self._table.chosen.connect(self.chosen)
         self._search = SearchField()
         self._search.setPlaceholderText(self.tr("Search reports"))
         self._search.setAccessibleName(self.tr("Search reports"))
@@ -85,10 +75,8 @@ class ReportsPanel(QWidget):
         self._places.addWidget(self._empty)
         self._arrange()
         self._last_notice: QWidget = self._places
-        for notice in (self._commands.synced, self._commands.removed):
+        for notice in (self.commands.synced, self.commands.removed):
             self.add_notice(notice)
-        queue.removed.connect(self._commands.synced.forget)
-        queue.reloaded.connect(self._forget_gone)
         self._place: tuple[str, Column, int] | None = None  # current report, column and scroll bar, during a reset
         shown = self._shown
         shown.modelAboutToBeReset.connect(self._keep_place)
@@ -100,7 +88,7 @@ class ReportsPanel(QWidget):
     def show_connection(self, connection_id: str) -> None:
         """Show the reports of one connection alone; an empty id shows those of all."""
         self._shown.show_connection(connection_id or None)
-        self._commands.removed.clear()
+        self.commands.removed.clear()
         self._choose_place()
 
     def current_job(self) -> Job | None:
@@ -108,23 +96,17 @@ class ReportsPanel(QWidget):
         return self._table.current_job() if self._shown.rowCount() else None
 
     def fill_menu(self, menu: QMenu) -> None:
-        """Put the current report's actions into a menu; pass its `triggered` on to `do_entry`."""
+        """Put the current report's actions into a menu."""
         job = self.current_job()
         if job is not None:
-            fill_menu(menu, job, self._model.now(), self._model.remark_of(job.id))
+            self._fill_menu(menu, job)
         else:
             menu.clear()
             menu.addAction(self.tr("Choose a report in the list first")).setEnabled(False)
 
-    def do_entry(self, entry: QAction) -> None:
-        """Do what a menu entry stands for."""
-        wish = wish_of(entry)
-        if wish is not None:
-            self._commands.do(wish.job_id, wish.action, wish.file_format, wish.earlier)
-
     def do(self, job_id: str, action: ReportAction) -> None:
         """Do something with a report, as its button would."""
-        self._commands.do(job_id, action)
+        self.commands.do(job_id, action)
 
     def show_report(self, job_id: str) -> None:
         """Bring a report into view and give it the keyboard."""
@@ -148,18 +130,6 @@ class ReportsPanel(QWidget):
             self._search.clear()
         return self._shown.mapFromSource(row)
 
-    def take_over(self, before: ReportsPanel) -> None:
-        """Show the list as it is on a panel that was made in another language, and in view by now."""
-        for job_id, remark in before._model.remarks().items():
-            self._model.remark(job_id, remark)
-        self._commands.take_over(before._commands)
-        self._search.setText(before._search.text())
-        current = before._table.current_job()
-        if current is not None:
-            column = Column(before._table.currentIndex().column())
-            self._table.setCurrentIndex(self._shown.mapFromSource(self._model.index_of(current.id, column)))
-        self._table.verticalScrollBar().setValue(before._table.verticalScrollBar().value())
-
     def add_notice(self, notice: QWidget) -> None:
         """Give a line that concerns the reports its place below them."""
         self._notices.addWidget(notice)
@@ -168,7 +138,7 @@ class ReportsPanel(QWidget):
 
     def say_removed(self, jobs: Iterable[Job]) -> None:
         """Say that reports were taken off the list, and offer to bring them back."""
-        self._commands.removed.show_removed(jobs)
+        self.commands.removed.show_removed(jobs)
 
     def say_file_gone(self, job_id: str) -> None:
         """Say in a report's row that its file is no longer there."""
@@ -214,7 +184,7 @@ class ReportsPanel(QWidget):
         if current is None or ReportAction.SAVE not in actions_for(current, self._model.now()):
             current = next((job for job in waiting if job is not None and job.state is JobState.READY), None)
         if current is not None:
-            self._commands.do(current.id, ReportAction.SAVE)
+            self.commands.do(current.id, ReportAction.SAVE)
 
     def _look_for(self, text: str) -> None:
         self._shown.search(text)
@@ -250,16 +220,9 @@ class ReportsPanel(QWidget):
             return
         (job_id, column, scrolled), self._place = self._place, None
         index = self._shown.mapFromSource(self._model.index_of(job_id, column))
-        if not index.isValid():
-            self.chosen.emit("")
-            return
-        self._table.setCurrentIndex(index)
-        self._table.verticalScrollBar().setValue(scrolled)
-
-    def _forget_gone(self) -> None:
-        for save in self._commands.synced.waiting():
-            if self._model.job(save.job.id) is None:
-                self._commands.synced.forget(save.job.id)
+        if index.isValid():
+            self._table.setCurrentIndex(index)
+            self._table.verticalScrollBar().setValue(scrolled)
 
     def _show_menu(self, job_id: str, where: QPoint) -> None:
         job = self._model.job(job_id)
@@ -267,9 +230,11 @@ class ReportsPanel(QWidget):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        fill_menu(menu, job, self._model.now(), self._model.remark_of(job_id))
-        menu.triggered.connect(self.do_entry)
+        self._fill_menu(menu, job)
         menu.popup(where)
+
+    def _fill_menu(self, menu: QMenu, job: Job) -> None:
+        fill_menu(menu, job, self._model.now(), self._model.remark_of(job.id), partial(self.commands.do, job.id))
 
 
 class _EmptyState(QWidget):

@@ -47,10 +47,6 @@ class RemovedNotice(Notice):
             Tone.CALM, text, action=self.tr("Bring them back") if count > 1 else self.tr("Bring it back"), closable=True
         )
 
-    def take_over(self, before: Notice) -> None:
-        if isinstance(before, RemovedNotice):
-            self.show_removed(before.jobs())
-
     def clear(self) -> None:
         self._jobs = ()
         super().clear()

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.reports.action_names import format_name
-from apsis_desktop.gui.reports.cloud_folder_notice import SyncedSave
+from apsis_desktop.gui.reports.cloud_folder_notice import ChosenPlace
 from apsis_desktop.gui.reports.replace_question import ReplaceQuestion
 from apsis_desktop.gui.text.file_names import suggested_name, with_ending
 from apsis_desktop.gui.text.report_name import title
 from apsis_desktop.gui.text.shortening import ALONE, Siblings
-from apsis_desktop.gui.widgets.folder_look import PATIENCE, FolderLook
+from apsis_desktop.gui.widgets.folder_look import FolderLook
+from apsis_desktop.jobs.cloud_folder_consent import CloudFolderConsent
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.saving import SaveRequest
 from apsis_desktop.report.selection import FileFormat
@@ -37,13 +36,6 @@ def file_name_of(job: Job, file_format: FileFormat, pattern: str = FILE_NAME, si
     return suggested_name(title(job), moment, file_format, pattern=pattern, nameless=nameless, shorten=shorten)
 
 
-class LastFolder(Protocol):
-    """The folder that was used last; it may be gone by now."""
-
-    def get(self) -> Path | None: ...
-    def set(self, folder: Path, /) -> None: ...
-
-
 @dataclass(frozen=True, slots=True)
 class _Picked:
     asked: Path  # what the file dialog gave back, and has asked about if there is such a file
@@ -52,86 +44,15 @@ class _Picked:
     service: str | None = None  # that its folder syncs to, where the person has to be asked about that
 
 
-class CloudFolderConsent(Protocol):
-    """Which folders sync to a cloud (app/cloud_folder_consent.py). `service` waits for the disk, on any thread."""
-
-    def service(self, job: Job, folder: Path, /) -> str | None: ...
-    def agree(self, folder: Path, /) -> None: ...
-
-
 class SaveDialog(QObject):
-    """Asks for one report at a time. `chosen` comes when the person has decided, on the whole path.
+    """Asks where one report is to be saved: the file dialog, and a look at what was picked.
 
-    `synced` comes in its place where that folder syncs to a cloud and nobody has agreed to it; `take` then goes on.
-    `silent` says that the folder which was chosen does not answer: saving goes on when it does.
+    `chosen` carries a `ChosenPlace`. `silent` says that the folder which was picked does not answer: it goes on when
+    that does. Made for one save; it deletes itself when that is decided or given up (`is_over`).
     """
 
-    chosen = Signal(str, object, object, bool)  # job id, Path, FileFormat, whether it may replace a file
-    synced = Signal(object)  # SyncedSave
-    silent = Signal(str)  # job id
-
-    def __init__(
-        self,
-        background: Background,
-        last_folder: LastFolder,
-        window: QWidget,
-        *,
-        pattern: Callable[[], str] | None = None,
-        places: CloudFolderConsent | None = None,
-    ) -> None:
-        super().__init__(window)
-        self.patience = PATIENCE
-        self._places = places
-        self._pattern = pattern or _usual_pattern
-        self._background = background
-        self._last_folder = last_folder
-        self._window = window
-        self._saves: list[_Save] = []  # that are not decided yet, the newest last
-
-    def ask(self, job: Job, file_format: FileFormat, siblings: Siblings = ALONE) -> None:
-        """Open the file dialog; one that is open already comes to the front instead."""
-        if any(save.come_forward() for save in self._saves):
-            return
-        for save in list(self._saves):
-            if not save.is_picked or save.job.id == job.id:  # another place is chosen for this one
-                save.give_up()
-        name = file_name_of(job, file_format, self._pattern(), siblings)
-        save = _Save(job, file_format, name, self._background, self._places, self._window, self.patience)
-        save.setParent(self)
-        save.decided.connect(self._decide)
-        save.over.connect(self._forget)
-        save.silent.connect(self.silent)
-        self._saves.append(save)
-        save.begin(_folders(self._last_folder.get()))
-
-    def take(self, job_id: str, wish: SaveRequest) -> None:
-        """Go on with a place that the person has decided on."""
-        self._background.run(partial(_remember, self._last_folder, wish.path.parent), parent=self)
-        self.chosen.emit(job_id, wish.path, wish.format, wish.replace)
-
-    def _decide(self, job: Job, wish: SaveRequest, service: str | None) -> None:
-        if service is None:
-            self.take(job.id, wish)
-        else:
-            self.synced.emit(SyncedSave(job, wish, service))
-
-    def _forget(self) -> None:
-        save = self.sender()
-        if isinstance(save, _Save):
-            self._saves.remove(save)
-            save.deleteLater()
-
-
-class _Save(QObject):
-    """One report on its way to a place: the file dialog, and a look at what was picked.
-
-    `decided` carries the job, a `SaveRequest`, and the service that the folder syncs to or None; `over` comes at the
-    end, whatever came of it.
-    """
-
-    decided = Signal(object, object, object)
-    silent = Signal(str)
-    over = Signal()
+    chosen = Signal(object)
+    silent = Signal()
 
     def __init__(
         self,
@@ -143,9 +64,10 @@ class _Save(QObject):
         window: QWidget,
         patience: int,
     ) -> None:
-        super().__init__()
+        super().__init__(window)
         self.job = job
         self.is_picked = False
+        self.is_over = False
         self._format = file_format
         self._name = name
         self._background = background
@@ -159,10 +81,11 @@ class _Save(QObject):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(patience)
-        self._patience.timeout.connect(self._say_silent)
+        self._patience.timeout.connect(self.silent)
 
-    def begin(self, folders: list[Path]) -> None:
-        self._folder_look.begin(folders, self._name)
+    def begin(self, last_folder: Path | None) -> None:
+        """Open the file dialog in the folder used last, or in another one where that is gone or does not answer."""
+        self._folder_look.begin(_folders(last_folder), self._name)
 
     def come_forward(self) -> bool:
         """Bring what is open to the front, and tell whether something is."""
@@ -177,7 +100,11 @@ class _Save(QObject):
         self._patience.stop()
         if self._looking is not None:
             self._looking.cancel()
-        self.over.emit()
+        self._end()
+
+    def _end(self) -> None:
+        self.is_over = True
+        self.deleteLater()
 
     # --- where
 
@@ -211,9 +138,6 @@ class _Save(QObject):
         self._looking = self._background.run(work, self._decide, self._fail, parent=self, folder=folder)
         self._patience.start()
 
-    def _say_silent(self) -> None:
-        self.silent.emit(self.job.id)
-
     def _decide(self, picked: _Picked) -> None:
         self._patience.stop()
         if picked.taken and picked.asked != picked.path:
@@ -241,8 +165,8 @@ class _Save(QObject):
         self._show_dialog(path)
 
     def _choose(self, picked: _Picked, *, replace: bool) -> None:
-        self.decided.emit(self.job, SaveRequest(picked.path, self._format, replace), picked.service)
-        self.over.emit()
+        self.chosen.emit(ChosenPlace(self.job, SaveRequest(picked.path, self._format, replace), picked.service))
+        self._end()
 
     def _close(self) -> None:
         if self.sender() is not self._dialog:
@@ -252,20 +176,12 @@ class _Save(QObject):
 
     def _end_unless_picked(self) -> None:
         if self._dialog is None and not self.is_picked:
-            self.over.emit()
-
-
-def _usual_pattern() -> str:
-    return FILE_NAME
+            self._end()
 
 
 def _look(picked: _Picked, job: Job, places: CloudFolderConsent | None, _cancelled: threading.Event) -> _Picked:
     service = places.service(job, picked.path.parent) if places is not None else None
     return _Picked(picked.asked, picked.path, is_there(picked.path), service)
-
-
-def _remember(last_folder: LastFolder, folder: Path, _cancelled: threading.Event) -> None:
-    last_folder.set(folder)
 
 
 def _folders(last: Path | None) -> list[Path]:

@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
-from apsis_desktop.gui.reports.table_model import JobSource
 from apsis_desktop.gui.text.report_name import title
 from apsis_desktop.jobs.job import Job, JobState
+from apsis_desktop.jobs.queue import ReportQueue
 
 translate = QCoreApplication.translate
 
@@ -18,19 +18,19 @@ class ScreenReaderAnnouncer(QObject):
 
     announced = Signal(str)
 
-    def __init__(self, source: JobSource, window: QWidget) -> None:
+    def __init__(self, queue: ReportQueue, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._source = source
+        self._queue = queue
         self._states: dict[str, JobState] = {}
         self._learn()
-        source.reloaded.connect(self._learn)
-        source.added.connect(self._note)
-        source.changed.connect(self._note)
-        source.removed.connect(self._forget)
+        queue.reloaded.connect(self._learn)
+        queue.added.connect(self._note)
+        queue.changed.connect(self._note)
+        queue.removed.connect(self._forget)
 
     def _learn(self) -> None:
-        before, self._states = self._states, {job.id: job.state for job in self._source.jobs()}
+        before, self._states = self._states, {job.id: job.state for job in self._queue.jobs()}
         expired = (job_id for job_id, state in self._states.items() if state is JobState.EXPIRED)
         count = sum(before.get(job_id, JobState.EXPIRED) is not JobState.EXPIRED for job_id in expired)
         if count:

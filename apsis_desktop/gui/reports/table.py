@@ -25,7 +25,6 @@ class ReportTable(QTableView):
 
     wanted = Signal(str, object)  # job id, ReportAction
     menu_wanted = Signal(str, QPoint)  # job id, where on the screen
-    chosen = Signal(str)  # job id, empty when none is current any more
 
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,8 +132,6 @@ class ReportTable(QTableView):
         super().currentChanged(current, previous)
         for index in (current, previous):
             self._repaint_row(index)
-        job = self.job_at(current)
-        self.chosen.emit(job.id if job is not None else "")
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from enum import IntEnum
-from typing import Protocol
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -14,7 +13,6 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
     QTimer,
-    SignalInstance,
 )
 
 from apsis_desktop.gui.reports.row_content import CellTexts, Column, RowContent, heading, row_content
@@ -22,6 +20,7 @@ from apsis_desktop.gui.reports.status_text import Remark, StatusText
 from apsis_desktop.gui.text.report_name import names_in
 from apsis_desktop.gui.text.shortening import Siblings
 from apsis_desktop.jobs.job import Activity, Job
+from apsis_desktop.jobs.queue import ReportQueue
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -35,24 +34,6 @@ class Role(IntEnum):
     REMARK = Qt.ItemDataRole.UserRole + 3  # its Remark, or None
 
 
-class JobSource(Protocol):
-    """The part of the queue that this file needs."""
-
-    @property
-    def reloaded(self) -> SignalInstance: ...
-    @property
-    def added(self) -> SignalInstance: ...
-    @property
-    def changed(self) -> SignalInstance: ...
-    @property
-    def removed(self) -> SignalInstance: ...
-    @property
-    def activity(self) -> SignalInstance: ...
-
-    def jobs(self) -> tuple[Job, ...]: ...
-    def activity_of(self, job_id: str, /) -> Activity | None: ...
-
-
 class ReportTableModel(QAbstractTableModel):
     """`now` returns the time in UTC.
 
@@ -61,7 +42,7 @@ class ReportTableModel(QAbstractTableModel):
 
     def __init__(
         self,
-        source: JobSource,
+        queue: ReportQueue,
         now: Callable[[], datetime],
         wording: StatusText | None = None,
         parent: QObject | None = None,
@@ -69,7 +50,7 @@ class ReportTableModel(QAbstractTableModel):
         super().__init__(parent)
         self._now = now
         self.wording = wording or StatusText()
-        self._source = source
+        self._queue = queue
         self._jobs: list[Job] = []
         self._places: dict[str, int] = {}
         self._running: set[str] = set()
@@ -80,11 +61,11 @@ class ReportTableModel(QAbstractTableModel):
         self._clock.setInterval(SECOND)
         self._clock.timeout.connect(self.tell_times_anew)
         self._read()
-        source.reloaded.connect(self._reload)
-        source.added.connect(self._add)
-        source.changed.connect(self._change)
-        source.removed.connect(self._remove)
-        source.activity.connect(self._act)
+        queue.reloaded.connect(self._reload)
+        queue.added.connect(self._add)
+        queue.changed.connect(self._change)
+        queue.removed.connect(self._remove)
+        queue.activity.connect(self._act)
 
     # --- what the window asks
 
@@ -115,10 +96,6 @@ class ReportTableModel(QAbstractTableModel):
 
     def remark_of(self, job_id: str) -> Remark | None:
         return self._remarks.get(job_id)
-
-    def remarks(self) -> dict[str, Remark]:
-        """Return what is said of saved files, by the ids of their reports."""
-        return dict(self._remarks)
 
     def tell_times_anew(self) -> None:
         """Tell the rows that run: neighbours together."""
@@ -180,12 +157,12 @@ class ReportTableModel(QAbstractTableModel):
 
     def _read(self) -> None:
         # Oldest first, so that a new report leaves the places of all others as they are.
-        self._jobs = sorted(self._source.jobs(), key=_age)
+        self._jobs = sorted(self._queue.jobs(), key=_age)
         self._places = {job.id: place for place, job in enumerate(self._jobs)}
         self._siblings = None
         self._remarks = {job_id: remark for job_id, remark in self._remarks.items() if job_id in self._places}
         self._running = {job.id for job in self._jobs if job.running or job.saving}
-        found = {job_id: self._source.activity_of(job_id) for job_id in self._running}
+        found = {job_id: self._queue.activity_of(job_id) for job_id in self._running}
         self._activities = {job_id: activity for job_id, activity in found.items() if activity is not None}
         self._run_clock()
 

@@ -42,7 +42,6 @@ class WindowMenus(QObject):
         self.clear_past = QAction(self.tr("C&lear past reports…"), self)
         self._report = bar.addMenu(self.tr("&Report"))
         self._report.aboutToShow.connect(self._fill_report)
-        self._report.triggered.connect(reports.do_entry)
         self._fill_report()  # a menu without entries does not open on every platform
         help_menu = bar.addMenu(self.tr("&Help"))
         self.copy_details = self._add(help_menu, self.tr("&Copy details for support"))

@@ -57,7 +57,7 @@ class Workspace(QWidget):
             pattern=lambda: choices.now.file_name,
             places=services.cloud_folders,
         )
-        self.reports.change_wanted.connect(self.new_report.change)
+        self.reports.commands.change_wanted.connect(self.new_report.change)
         self.status = StatusLine()
         self.banner = PracticeBanner()
         self.switcher = ConnectionSwitcher()

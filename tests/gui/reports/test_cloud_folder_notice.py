@@ -12,18 +12,20 @@ from report_shelf import RememberedFolder, ReportShelf, report
 from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.gui.reports.cloud_folder_notice import CloudFolderNotice
 from apsis_desktop.gui.reports.panel import ReportsPanel
+from apsis_desktop.jobs.cloud_folder_consent import CloudFolderConsent
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.system.background import Background
 
 
-class Places:
+class Places(CloudFolderConsent):
     """Folders whose names begin with "cloud" sync."""
 
     def __init__(self) -> None:
         self.agreed: list[Path] = []
 
-    def service(self, _job: Job, folder: Path) -> str | None:
+    def service(self, job: Job, folder: Path) -> str | None:
+        assert job.id in {"Women", "Men"}
         return "OneDrive" if folder.name.startswith("cloud") and folder not in self.agreed else None
 
     def agree(self, folder: Path) -> None:

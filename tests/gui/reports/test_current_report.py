@@ -96,7 +96,7 @@ def test_the_usual_key_saves_the_current_report_or_the_newest_that_waits_for_it(
     desk.panel.activateWindow()
     qtbot.waitUntil(desk.panel.isActiveWindow)
     wanted: list[str] = []
-    monkeypatch.setattr(desk.panel._commands._saving, "ask", lambda job, *_how: wanted.append(job.name))
+    monkeypatch.setattr(desk.panel.commands, "_ask_where", lambda job, *_how: wanted.append(job.name))
     if current is not None:
         desk.panel.show_report(current)
     QTest.keySequence(desk.panel, QKeySequence(QKeySequence.StandardKey.Save))

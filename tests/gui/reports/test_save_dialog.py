@@ -10,9 +10,11 @@ from patience import PATIENCE
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
-from report_shelf import NOW, RememberedFolder, report
+from report_shelf import NOW, RememberedFolder, ReportShelf, report
 
-from apsis_desktop.gui.reports.save_dialog import SaveDialog
+from apsis_desktop.gui.reports.actions import ReportAction
+from apsis_desktop.gui.reports.commands import ReportCommands
+from apsis_desktop.gui.reports.table_model import ReportTableModel
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.system.background import Background
@@ -31,16 +33,18 @@ class Desk:
         qtbot.addWidget(self.window)
         self.window.show()
         self.folder = RememberedFolder(folder)
-        self.saving = SaveDialog(background, self.folder, self.window)
-        self.chosen: list[tuple[object, ...]] = []
-        self.saving.chosen.connect(self._note)
-
-    def _note(self, *what: object) -> None:
-        self.chosen.append(what)
+        shelf = ReportShelf(READY, report(JobState.READY, "Men"))
+        self.commands = ReportCommands(
+            shelf, ReportTableModel(shelf, lambda: NOW), background, self.folder, self.window
+        )
+        self.chosen = shelf.asked
 
     def ask(self, file_format: FileFormat = FileFormat.XLSX) -> QFileDialog:
-        self.saving.ask(READY, file_format)
+        self.ask_for(READY.id, file_format)
         return self.dialog()
+
+    def ask_for(self, job_id: str, file_format: FileFormat) -> None:
+        self.commands.do(job_id, ReportAction.SAVE, file_format)
 
     def dialog(self) -> QFileDialog:
         self.qtbot.waitUntil(lambda: bool(self._open(QFileDialog)))
@@ -65,7 +69,7 @@ class Desk:
 
     def saved(self) -> tuple[object, ...]:
         self.qtbot.waitUntil(lambda: bool(self.chosen))
-        return self.chosen[-1]
+        return self.chosen[-1][1:]
 
     def _open(self, kind: type[Kind]) -> list[Kind]:
         return [each for each in self.window.findChildren(kind) if each.isVisible()]
@@ -142,7 +146,7 @@ def test_a_folder_that_does_not_answer_is_not_waited_for(
         lambda _folders: tmp_path if awake.wait(PATIENCE) else None,
     )
     desk = Desk(qtbot, background, tmp_path)
-    desk.saving.patience = 1
+    desk.commands.patience = 1
     dialog = desk.ask()
     assert Path(dialog.directory().absolutePath()) == Path.home()
     awake.set()
@@ -202,7 +206,7 @@ def test_a_second_press_brings_the_open_dialog_to_the_front(
 ) -> None:
     desk = Desk(qtbot, background, tmp_path)
     dialog = desk.ask()
-    desk.saving.ask(report(JobState.READY, "Men"), FileFormat.CSV)
+    desk.ask_for("Men", FileFormat.CSV)
     assert desk.dialog() is dialog
     dialog.reject()
 
@@ -241,10 +245,10 @@ def test_a_choice_stays_while_another_report_is_asked_for(
     dialog.fileSelected.emit(str(tmp_path / "women.xlsx"))
     dialog.reject()
     qtbot.waitUntil(lambda: not desk._open(QFileDialog))
-    desk.saving.ask(report(JobState.READY, "Men"), FileFormat.CSV)
+    desk.ask_for("Men", FileFormat.CSV)
     desk.dialog().fileSelected.emit(str(tmp_path / "men.csv"))
     assert desk.saved()[1] == tmp_path / "men.csv"
     desk.dialog().reject()
     answers.set()
     qtbot.waitUntil(lambda: len(desk.chosen) == 2)
-    assert [choice[1] for choice in desk.chosen] == [tmp_path / "men.csv", tmp_path / "women.xlsx"]
+    assert [choice[2] for choice in desk.chosen] == [tmp_path / "men.csv", tmp_path / "women.xlsx"]

@@ -7,27 +7,23 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 from report_shelf import ReportShelf, report
 
-from apsis_desktop.gui.reports.desktop_notification import DesktopNotification
-from apsis_desktop.gui.reports.notifier import Notifier
+from apsis_desktop.gui.reports.notification import DesktopNotification, Notifier
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.settings.live_preferences import Choices
 from apsis_desktop.system.background import Background
 from apsis_desktop.system.linux_notification import FreedesktopNotification, Message
 
 
-class Desk(QObject):
+class Desk(DesktopNotification):
     """What a platform shows outside the window."""
 
-    clicked = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
         self.shown: list[tuple[str, str, int]] = []
         self.cleared = 0
 
@@ -46,7 +42,7 @@ class Office:
         self.window = QWidget()
         self.window.setWindowTitle("Apsis Desktop")
         qtbot.addWidget(self.window)
-        self.shelf, self.desk, self.choices = ReportShelf(), Desk(), Choices()
+        self.shelf, self.desk, self.choices = ReportShelf(), Desk(self.window), Choices()
         self.is_here = False
         self.attention = Notifier(self.shelf, self.desk, self.choices, self.window, lambda: self.is_here, self.window)
         self.wanted: list[str] = []
@@ -188,8 +184,8 @@ def test_a_click_on_the_message_and_one_on_its_icon_are_passed_on(qtbot: QtBot) 
 class Clock(QSystemTrayIcon):
     """The icons beside the clock of a desktop that shows their messages."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
         self.shown: list[tuple[object, ...]] = []
 
     @staticmethod
