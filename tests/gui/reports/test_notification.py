@@ -184,8 +184,8 @@ def test_a_click_on_the_message_and_one_on_its_icon_are_passed_on(qtbot: QtBot) 
 class Clock(QSystemTrayIcon):
     """The icons beside the clock of a desktop that shows their messages."""
 
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
+    def __init__(self) -> None:
+        super().__init__()
         self.shown: list[tuple[object, ...]] = []
 
     @staticmethod
