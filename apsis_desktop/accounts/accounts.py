@@ -120,10 +120,10 @@ class Accounts:
         """
         from apsis_desktop.report.patient_client import IN_WINDOW, PatientClient
 
-        known = self._known(region, client_id)
+        known = self._find_by_key(region, client_id)
         new = Connection.new(name=name, region=region, client_id=client_id)
         connection = replace(known, name=name) if known is not None else new
-        account = self._make(region, client_id, secret, self._limits_of(connection))
+        account = self._new_account(region, client_id, secret, self._limits_of(connection))
         with PatientClient(account, cancelled, IN_WINDOW) as client:
             client.check_key()
             sections = load_sections(client)  # a key that may see no section is of no use for reports
@@ -138,8 +138,8 @@ class Accounts:
         connection, may_ask = trial.connection, True
         put_back: Callable[[], None] = partial(self._credentials.forget, connection, a_person_waits=False)
         if not trial.is_new:
-            put_back = self._credentials.way_back(connection)
-            may_ask = not self._credentials.in_memory  # else the person was asked to unlock it just now
+            put_back = self._credentials.secret_restorer(connection)
+            may_ask = not self._credentials.problem is not None  # else the person was asked to unlock it just now
         if cancelled.is_set():
             raise Cancelled
         self._credentials.keep_secret(connection, trial.secret, a_person_waits=may_ask)
@@ -202,7 +202,7 @@ class Accounts:
         if known is not None:
             return known
         connection = self.connection(connection_id)
-        made = self._make(connection.region, connection.client_id, self._secret(connection))
+        made = self._new_account(connection.region, connection.client_id, self._read_secret(connection))
         made.tokens.keep_in(self._credentials.token_cache(connection))
         with self._lock:
             self.connection(connection_id)  # it may have been removed meanwhile
@@ -216,13 +216,13 @@ class Accounts:
             raise ConnectionUnknown(name=connection_id)
         return found
 
-    def _secret(self, connection: Connection) -> str:
+    def _read_secret(self, connection: Connection) -> str:
         try:
             return self._credentials.secret(connection)
         except KeyringProblem as problem:  # what to do about it differs from where a secret is to be kept
             raise _UNREAD.get(type(problem), SecretOutOfReach)(detail=problem.detail) from problem
 
-    def _make(self, region: Region, client_id: str, secret: str, limits: AccountLimits | None = None) -> Account:
+    def _new_account(self, region: Region, client_id: str, secret: str, limits: AccountLimits | None = None) -> Account:
         return Account(
             self._address or region.url,
             TokenSource(client_id, secret),
@@ -237,7 +237,7 @@ class Accounts:
             known = self._accounts.get(connection.id)
         return known.limits if known is not None else None
 
-    def _known(self, region: Region, client_id: str) -> Connection | None:
+    def _find_by_key(self, region: Region, client_id: str) -> Connection | None:
         """Return the connection with a key, also one of which the settings were lost. Waits for the disk.
 
         Its reports, presets and secret are found by its id.

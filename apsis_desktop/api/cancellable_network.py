@@ -50,7 +50,7 @@ class CancellableNetwork(httpcore.NetworkBackend):
             return made
 
         try:
-            made = _beside(connect, self._cancelled, self._deadline, give_up=lambda late: late.close())
+            made = _run_on_thread(connect, self._cancelled, self._deadline, give_up=lambda late: late.close())
         except TimeoutError as error:
             raise httpcore.ConnectTimeout(str(error)) from error
         except (OSError, UnicodeError) as error:  # a host name that no look-up takes is a UnicodeError
@@ -80,12 +80,12 @@ class CancellableStream(httpcore.NetworkStream):
         """
         if self._broke is not None:
             raise httpcore.ReadError(str(self._broke)) from self._broke
-        patience_ends = _end_of(timeout)
+        patience_ends = _end_of_wait(timeout)
         while True:
-            self._look(httpcore.ReadTimeout)
+            self._check_cancelled(httpcore.ReadTimeout)
             try:
                 first = self._socket.recv(max_bytes)
-                return self._with_what_is_there(first) if len(first) >= TLS_RECORD else first
+                return self._read_what_has_arrived(first) if len(first) >= TLS_RECORD else first
             except TimeoutError as error:
                 if time.monotonic() >= patience_ends:
                     raise httpcore.ReadTimeout(str(error)) from error
@@ -93,10 +93,10 @@ class CancellableStream(httpcore.NetworkStream):
                 raise httpcore.ReadError(str(error)) from error
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        patience_ends = _end_of(timeout)
+        patience_ends = _end_of_wait(timeout)
         rest = memoryview(buffer)
         while rest:
-            self._look(httpcore.WriteTimeout)
+            self._check_cancelled(httpcore.WriteTimeout)
             try:
                 rest = rest[self._socket.send(rest) :]
             except TimeoutError as error:
@@ -126,7 +126,7 @@ class CancellableStream(httpcore.NetworkStream):
             return ssl_context.wrap_socket(plain, server_hostname=server_hostname)
 
         try:
-            secured = _beside(
+            secured = _run_on_thread(
                 shake_hands, self._cancelled, self._deadline, give_up=lambda late: late.close(), stop=hang_up
             )
         except Cancelled:
@@ -153,10 +153,10 @@ class CancellableStream(httpcore.NetworkStream):
             case "server_addr":
                 return self._socket.getpeername()
             case "is_readable":
-                return _readable(self._socket)
+                return _has_data(self._socket)
         return None
 
-    def _with_what_is_there(self, first: bytes) -> bytes:
+    def _read_what_has_arrived(self, first: bytes) -> bytes:
         room = self._room = self._room or memoryview(bytearray(AT_ONCE))
         size = len(first)
         room[:size] = first
@@ -172,18 +172,18 @@ class CancellableStream(httpcore.NetworkStream):
             self._socket.settimeout(SLICE)
         return bytes(room[:size])
 
-    def _look(self, too_late: type[httpcore.TimeoutException]) -> None:
+    def _check_cancelled(self, too_late: type[httpcore.TimeoutException]) -> None:
         if self._cancelled.is_set():
             raise Cancelled
         if self._deadline.passed:
             raise too_late("the exchange has taken too long")
 
 
-def _end_of(timeout: float | None) -> float:
+def _end_of_wait(timeout: float | None) -> float:
     return float("inf") if timeout is None else time.monotonic() + timeout
 
 
-def _readable(connected: socket.socket) -> bool:
+def _has_data(connected: socket.socket) -> bool:
     """Tell whether an idle connection has something to read, which means that the other side has closed it."""
     if connected.fileno() < 0:
         return True
@@ -192,7 +192,7 @@ def _readable(connected: socket.socket) -> bool:
         return bool(selector.select(timeout=0))
 
 
-def _beside(
+def _run_on_thread(
     work: Callable[[], Made],
     cancelled: threading.Event,
     deadline: Deadline,

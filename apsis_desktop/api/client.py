@@ -22,18 +22,18 @@ from apsis_desktop.api.origin import origin_of
 from apsis_desktop.api.pages import next_page
 from apsis_desktop.api.refusals import (
     Refusal,
+    error_for,
     exchange_name,
-    link_refused,
-    proxy_refused,
-    refused,
-    report_refused,
+    link_error,
+    proxy_error,
+    report_error,
     retry_after,
     server_date,
-    token_refused,
+    token_error,
 )
 from apsis_desktop.api.report_request import PATH, Link, ReportRequest, read_link
 from apsis_desktop.api.small_answers import LARGEST_REFUSAL, read_json, read_refusal
-from apsis_desktop.api.transport import host_of, http_client, joined, name_of, our_errors
+from apsis_desktop.api.transport import absolute_url, host_of, http_client, name_of, translated_errors
 from apsis_desktop.errors import (
     Cancelled,
     LineBroke,
@@ -80,7 +80,7 @@ class Answer:
         Raises `NoNetwork`, and `TimedOut` where nothing comes.
         """
         self._deadline.lift()
-        with our_errors(name_of(self._response), self._response.request.url.host):
+        with translated_errors(name_of(self._response), self._response.request.url.host):
             yield from self._response.iter_raw()
 
     @property
@@ -133,16 +133,16 @@ class ApsisClient:
         """Read JSON, also where a redirect of the API leads to; return its address and the headers with it."""
         for _ in range(1 + MOST_REDIRECTS):
             self._account.limits.others.take(self._cancelled)
-            with self._authorised("GET", url) as response:
+            with self._send_with_token("GET", url) as response:
                 if response.is_success:
                     return url, read_json(response, LARGEST_ANSWER), dict(response.headers)
                 refusal = read_refusal(response)
             try:
-                url = joined(url, response.headers["location"]) if response.has_redirect_location else ""
+                url = absolute_url(url, response.headers["location"]) if response.has_redirect_location else ""
             except LinkUnusable as error:
                 raise refusal.strange from error
             if origin_of(url) != self._account.origin:  # elsewhere is a sign-in page, most likely
-                raise refused(refusal)
+                raise error_for(refusal)
         raise StrangeAnswer(detail=f"{exchange_name('GET', url)}: more than {MOST_REDIRECTS} redirects")
 
     def post_report(
@@ -158,10 +158,10 @@ class ApsisClient:
         self._token()  # first of all, so that a wait for a token does not use up a place
         self._account.limits.reports.take(self._cancelled, waits)
         before()
-        with self._authorised("POST", self._account.address + PATH, body) as response:
+        with self._send_with_token("POST", self._account.address + PATH, body) as response:
             if not response.is_success:
                 columns = len(request.attributes) + len(request.tags)
-                raise report_refused(read_refusal(response), several=request.several, columns=columns)
+                raise report_error(read_refusal(response), several=request.several, columns=columns)
             try:
                 link = read_link(read_json(response, LARGEST_REFUSAL))
                 answered = server_date(response.headers.get("date"))
@@ -172,41 +172,43 @@ class ApsisClient:
         return Asked(link, answered)
 
     @contextlib.contextmanager
-    def look(
+    def poll(
         self, link: Link, headers: Mapping[str, str], waits: Callable[[float], None] | None = None
     ) -> Iterator[Answer]:
         """Look at a poll URL; the body of a 200 is the file. Raises `LinkElsewhere` for another origin's.
 
         A redirect to another https host is followed without the token (it is not known whether there are any).
         """
-        url = joined(self._account.address + "/", link.url)
+        url = absolute_url(self._account.address + "/", link.url)
         if origin_of(url) != self._account.origin:
-            raise link_refused(url, self._account.origin, f"link to {exchange_name('GET', url)}")
+            raise link_error(url, self._account.origin, f"link to {exchange_name('GET', url)}")
         self._account.limits.links.take(self._cancelled, waits)
-        with self._following(url, headers) as response:
+        with self._get_with_redirects(url, headers) as response:
             answer = Answer(response, self._deadline)
             if answer.status == 429 and not answer.from_elsewhere:
                 self._account.limits.links.hold(min(answer.retry_after or 1.0, LONGEST_HOLD))
             yield answer
 
     @contextlib.contextmanager
-    def _following(self, url: str, headers: Mapping[str, str]) -> Iterator[httpx.Response]:
+    def _get_with_redirects(self, url: str, headers: Mapping[str, str]) -> Iterator[httpx.Response]:
         ours = True  # once a redirect has led away, the token stays at home even if another leads back
         for _ in range(1 + MOST_REDIRECTS):
-            sent = self._authorised("GET", url, headers=headers) if ours else self._send("GET", url, headers=headers)
+            sent = (
+                self._send_with_token("GET", url, headers=headers) if ours else self._send("GET", url, headers=headers)
+            )
             with sent as response:
                 if not response.has_redirect_location:
                     yield response
                     return
-                url = joined(url, response.headers["location"])
+                url = absolute_url(url, response.headers["location"])
             target = origin_of(url)
             ours = ours and target == self._account.origin
             if not ours and (target is None or target.scheme != "https"):
-                raise link_refused(url, self._account.origin, f"redirect to {exchange_name('GET', url)}")
+                raise link_error(url, self._account.origin, f"redirect to {exchange_name('GET', url)}")
         raise StrangeAnswer(detail=f"{exchange_name('GET', url)}: more than {MOST_REDIRECTS} redirects")
 
     @contextlib.contextmanager
-    def _authorised(
+    def _send_with_token(
         self, method: str, url: str, body: bytes | None = None, headers: Mapping[str, str] | None = None
     ) -> Iterator[httpx.Response]:
         """Send with the token, and repeat what was refused for the token's sake: a complete 401 or 403 was not taken.
@@ -219,7 +221,7 @@ class ApsisClient:
         while True:
             with self._send(method, url, body, headers, token) as response:
                 early = response.status_code == 401 and not waited and self._account.tokens.may_be_early(token)
-                stale = not renewed and not waited and self._asks_for_fresh_token(response, token)
+                stale = not renewed and not waited and self._wants_fresh_token(response, token)
                 if not early and not stale:
                     yield response
                     return
@@ -231,7 +233,7 @@ class ApsisClient:
                 renewed = True
                 token = self._token(instead_of=token)
 
-    def _asks_for_fresh_token(self, response: httpx.Response, token: str) -> bool:
+    def _wants_fresh_token(self, response: httpx.Response, token: str) -> bool:
         if response.status_code == 401:
             return True
         # A clock may be wrong and a token revoked, whatever its age. Any other kind of 403 is a firewall's.
@@ -256,7 +258,7 @@ class ApsisClient:
             sent["Content-Type"] = "application/json"
         name = exchange_name(method, url)
         try:
-            with our_errors(name, host_of(url)):
+            with translated_errors(name, host_of(url)):
                 self._deadline.begin(self._account.time_limits.answer)
                 request = self._http.build_request(method, url, content=body, headers=sent)
                 response = self._http.send(request, stream=True)
@@ -266,7 +268,7 @@ class ApsisClient:
             raise
         try:
             if response.status_code == 407:
-                raise proxy_refused("407", host_of(url), f"{name}: 407")
+                raise proxy_error("407", host_of(url), f"{name}: 407")
             date = server_date(response.headers.get("date"))
             if date is not None and origin_of(url) == self._account.origin:  # another host has a clock of its own
                 self._account.note_date(date)
@@ -275,9 +277,9 @@ class ApsisClient:
             response.close()
 
     def _token(self, instead_of: str | None = None) -> str:
-        return self._account.tokens.get(self._ask_for_token, self._cancelled, instead_of=instead_of)
+        return self._account.tokens.get(self._request_token, self._cancelled, instead_of=instead_of)
 
-    def _ask_for_token(self, body: dict[str, str]) -> object:
+    def _request_token(self, body: dict[str, str]) -> object:
         limit = self._account.limits.tokens
         if (
             seconds := limit.held()
@@ -290,5 +292,5 @@ class ApsisClient:
             if response.status_code == 429:
                 limit.hold(min(retry_after(dict(response.headers)) or 1.0, LONGEST_HOLD))
             if not response.is_success:
-                raise token_refused(read_refusal(response))
+                raise token_error(read_refusal(response))
             return read_json(response, LARGEST_REFUSAL)

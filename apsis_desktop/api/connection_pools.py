@@ -38,7 +38,7 @@ class ConnectionPools:
                     ssl_context=context, keepalive_expiry=KEPT_OPEN, network_backend=self._network
                 )
             else:
-                pool = self._through(proxy, context)
+                pool = self._proxy_pool(proxy, context)
             self._pools[wanted] = pool
         return self._pools[wanted]
 
@@ -47,7 +47,7 @@ class ConnectionPools:
             pool.close()
         self._pools.clear()
 
-    def _through(self, proxy: str, context: ssl.SSLContext | None) -> httpcore.ConnectionPool:
+    def _proxy_pool(self, proxy: str, context: ssl.SSLContext | None) -> httpcore.ConnectionPool:
         address, latin = read_proxy(proxy), self._route.takes_latin
         first, *others = address.sign_ins()
         took_other = partial(latin.add, proxy)

@@ -23,7 +23,7 @@ def next_page(url: str, page: object, headers: Mapping[str, str]) -> str | None:
 
     Raises `ListNotWhole` where there is more and it is not said where, or where that is another origin's.
     """
-    found = _found(page, headers)
+    found = _next_page_hint(page, headers)
     if found is None:
         return None
     where = found.get("href") if isinstance(found, dict) else found
@@ -38,7 +38,7 @@ def next_page(url: str, page: object, headers: Mapping[str, str]) -> str | None:
     return address
 
 
-def _found(page: object, headers: Mapping[str, str]) -> object | None:
+def _next_page_hint(page: object, headers: Mapping[str, str]) -> object | None:
     """Return what is said of a next page, whatever it is; None for nothing."""
     if link := _LINK.search(headers.get("link", "")):
         return link[1]

@@ -10,7 +10,7 @@ from apsis_desktop.api.origin import TimeLimits
 from apsis_desktop.api.proxy.choice import Route
 from apsis_desktop.api.refusals import exchange_name
 from apsis_desktop.api.small_answers import read_json
-from apsis_desktop.api.transport import host_of, http_client, our_errors
+from apsis_desktop.api.transport import host_of, http_client, translated_errors
 from apsis_desktop.errors import StrangeAnswer
 
 LARGEST_PUBLIC_FILE = 1024 * 1024  # bytes
@@ -21,7 +21,7 @@ def read_public_json(url: str, route: Route, cancelled: threading.Event) -> obje
     name, limits, deadline = exchange_name("GET", url), TimeLimits(), Deadline()
     deadline.begin(limits.answer)
     with http_client(cancelled, route, limits, deadline) as http:
-        with our_errors(name, host_of(url)):
+        with translated_errors(name, host_of(url)):
             response = http.send(http.build_request("GET", url), stream=True)
         with contextlib.closing(response):
             if response.status_code != 200:

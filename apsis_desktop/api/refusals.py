@@ -82,26 +82,26 @@ class Refusal:
         return self.headers.get("content-type", "").partition(";")[0].strip().casefold()
 
     @property
-    def from_between(self) -> bool:
+    def from_firewall(self) -> bool:
         """Tell a firewall's "forbidden", which says nothing of the key: APSIS One's own is problem+json with words."""
         return self.status == 403 and (self.kind != "application/problem+json" or not self.words)
 
 
-def token_refused(refusal: Refusal) -> ApsisError:
+def token_error(refusal: Refusal) -> ApsisError:
     """Make the error for a refused client ID and secret."""
     if refusal.status in {400, 422} and refusal.kind == "text/html":  # a proxy's, which knows nothing of keys
         return refusal.strange
-    if refusal.status in {400, 401, 403, 422} and not refusal.from_between:
+    if refusal.status in {400, 401, 403, 422} and not refusal.from_firewall:
         return KeyUnknown(detail=refusal.detail)
-    return refused(refusal)
+    return error_for(refusal)
 
 
-def refused(refusal: Refusal) -> ApsisError:
+def error_for(refusal: Refusal) -> ApsisError:
     """Make the error for any exchange but the POST of a report."""
     status = refusal.status
     if status == 401:
         return KeyUnknown(detail=refusal.detail)
-    if refusal.from_between:
+    if refusal.from_firewall:
         return refusal.strange
     if status == 403:
         return KeyNotAllowed(words=refusal.words, detail=refusal.detail)
@@ -112,14 +112,14 @@ def refused(refusal: Refusal) -> ApsisError:
     return refusal.strange
 
 
-def refused_elsewhere(refusal: Refusal) -> ServiceAway:
+def error_from_elsewhere(refusal: Refusal) -> ServiceAway:
     """Make the error for an answer of another host, where a redirect led: it knows neither the key nor the report."""
     if refusal.status in BUSY or refusal.status >= 500:
         return ServiceBusy(status=str(refusal.status), retry_after=refusal.retry_after, detail=refusal.detail)
     return refusal.strange
 
 
-def report_refused(refusal: Refusal, *, several: bool, columns: int) -> ApsisError:
+def report_error(refusal: Refusal, *, several: bool, columns: int) -> ApsisError:
     """Make the error for a refused POST of a report; `several` tells whether it held more than one segment.
 
     Only 423, 425, 429 and 503 say that it was not taken and may be sent again; any other 5xx, and a redirect, leaves
@@ -127,7 +127,7 @@ def report_refused(refusal: Refusal, *, several: bool, columns: int) -> ApsisErr
     """
     status, detail = refusal.status, refusal.detail
     if status in {401, 403, 423, 425, 429, 503}:
-        return refused(refusal)
+        return error_for(refusal)
     if status == 413:
         return (TooManyColumns if columns > 1 else ReportTooLarge)(detail=detail)
     if status in {400, 422}:
@@ -139,7 +139,7 @@ def report_refused(refusal: Refusal, *, several: bool, columns: int) -> ApsisErr
     return SelectionRefused(words=refusal.words, detail=detail) if refusal.words else ReportProblem(detail=detail)
 
 
-def proxy_refused(answer: str, host: str, detail: str) -> ProxyRefused:
+def proxy_error(answer: str, host: str, detail: str) -> ProxyRefused:
     """Make the error for a proxy's no to a connection; `answer` begins with its status."""
     status = answer[:3]
     if status == "407":
@@ -149,7 +149,7 @@ def proxy_refused(answer: str, host: str, detail: str) -> ProxyRefused:
     return ProxyRefused(host=host, detail=detail)
 
 
-def link_refused(url: str, ours: Origin, detail: str) -> LinkElsewhere:
+def link_error(url: str, ours: Origin, detail: str) -> LinkElsewhere:
     """Make the error for a link or redirect that is not followed; `ours` is the API's origin."""
     origin = origin_of(url)
     if origin is None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import httpx
 
 from apsis_desktop.api.refusals import Refusal
-from apsis_desktop.api.transport import name_of, our_errors
+from apsis_desktop.api.transport import name_of, translated_errors
 from apsis_desktop.errors import ServiceAway, StrangeAnswer
 
 LARGEST_REFUSAL = 64 * 1024  # bytes read of an answer that says no
@@ -42,11 +42,11 @@ def read_refusal(response: httpx.Response) -> Refusal:
 def _body(response: httpx.Response, most: int) -> bytearray:
     """Read a body, unpacked. Raises the `ServiceAway` kinds, and `StrangeAnswer` where it is larger than that."""
     read = bytearray()
-    with our_errors(name_of(response), response.request.url.host):
+    with translated_errors(name_of(response), response.request.url.host):
         try:
-            pieces = _up_to(most, response.iter_raw())
+            pieces = _limited(most, response.iter_raw())
             for _ in range(2):  # a proxy may have packed once more what was packed already
-                pieces = _up_to(most, _unpacked(pieces))
+                pieces = _limited(most, _unpacked(pieces))
             for piece in pieces:
                 read += piece
         except _Unreadable as problem:
@@ -58,7 +58,7 @@ class _Unreadable(Exception):
     pass
 
 
-def _up_to(most: int, pieces: Iterator[bytes]) -> Iterator[bytes]:
+def _limited(most: int, pieces: Iterator[bytes]) -> Iterator[bytes]:
     size = 0
     for piece in pieces:
         size += len(piece)

@@ -64,22 +64,22 @@ class TokenSource:
         While a token is renewed ahead of its end, and where that does not work, it goes on being used.
         Raises what `ask` raises, `StrangeAnswer`, and `Cancelled`.
         """
-        known = self._other_than(instead_of)
+        known = self._usable_token(instead_of)
         if known is not None and not self._is_due(known):
             return known.text
         while not self._lock.acquire(timeout=0.2):
             if cancelled.is_set():
                 raise Cancelled
-            known = self._other_than(instead_of)
+            known = self._usable_token(instead_of)
             if known is not None:
                 return known.text
         try:
             self._read_cache()
-            known = self._other_than(instead_of)
+            known = self._usable_token(instead_of)
             if known is not None and not self._is_due(known):
                 return known.text
             try:
-                fresh = self._read(
+                fresh = self._parse_answer(
                     ask(
                         {
                             "grant_type": "client_credentials",
@@ -122,7 +122,7 @@ class TokenSource:
         known = self._token
         return known is not None and known.text == token and self._is_younger(known, THIS_MOMENT)
 
-    def _other_than(self, refused: str | None) -> _Token | None:
+    def _usable_token(self, refused: str | None) -> _Token | None:
         """Return the token at hand where it is still good."""
         known = self._token
         good = known is not None and known.text != refused and known.ends_at > self._clock()
@@ -140,12 +140,12 @@ class TokenSource:
             self._cache_read = True
             text = self._cache.load() if self._cache is not None else None
             ends_at = expiry(text) if text else None
-            if text and ends_at is not None and _plain(text):
+            if text and ends_at is not None and _is_header_safe(text):
                 self._token = _Token(text, made_at=float("-inf"), ends_at=ends_at)
 
-    def _read(self, answer: object, *, instead_of_refused: bool) -> _Token:
+    def _parse_answer(self, answer: object, *, instead_of_refused: bool) -> _Token:
         text = answer.get("access_token") if isinstance(answer, dict) else None
-        if not isinstance(text, str) or not _plain(text.strip()):
+        if not isinstance(text, str) or not _is_header_safe(text.strip()):
             raise StrangeAnswer(detail="POST /oauth/token: no token in the answer")
         now = self._clock()
         ends_at = expiry(text)
@@ -170,6 +170,6 @@ def expiry(token: str) -> float | None:
     return float(ends_at) if 0 < ends_at < 1e12 else None  # not a number compares as false
 
 
-def _plain(token: str) -> bool:
+def _is_header_safe(token: str) -> bool:
     """Tell whether a token may go into a header: a line break in it would be a header of the sender's choosing."""
     return bool(token) and token.isascii() and token.isprintable() and " " not in token

@@ -21,7 +21,7 @@ from apsis_desktop.api.connection_pools import ConnectionPools
 from apsis_desktop.api.deadline import Deadline
 from apsis_desktop.api.origin import TimeLimits, origin_of
 from apsis_desktop.api.proxy.choice import Route
-from apsis_desktop.api.refusals import exchange_name, proxy_refused
+from apsis_desktop.api.refusals import exchange_name, proxy_error
 from apsis_desktop.errors import (
     AddressNotSafe,
     CertificateWrong,
@@ -77,7 +77,7 @@ class _Transport(httpx.HTTPTransport):
 
 
 @contextlib.contextmanager
-def our_errors(name: str, host: str) -> Iterator[None]:
+def translated_errors(name: str, host: str) -> Iterator[None]:
     try:
         yield
     except httpx.ConnectTimeout as error:
@@ -89,7 +89,7 @@ def our_errors(name: str, host: str) -> Iterator[None]:
             raise CertificateWrong(host=host, detail=f"{name}: {error}") from error
         raise NoNetwork(detail=f"{name}: {error}") from error
     except httpx.ProxyError as error:
-        raise proxy_refused(str(error), host, f"{name}: {error}") from error
+        raise proxy_error(str(error), host, f"{name}: {error}") from error
     except (httpx.DecodingError, httpx.InvalidURL, httpx.UnsupportedProtocol, httpx.LocalProtocolError) as error:
         raise StrangeAnswer(detail=f"{name}: {type(error).__name__}") from error  # its text may quote a header
     except httpx.TransportError as error:
@@ -116,7 +116,7 @@ def host_of(url: str) -> str:
     return origin.host if origin else "?"
 
 
-def joined(base: str, url: str) -> str:
+def absolute_url(base: str, url: str) -> str:
     """Make an address whole, exactly as httpx will go there. Raises `LinkUnusable`."""
     try:
         return str(httpx.URL(urljoin(base, url)))

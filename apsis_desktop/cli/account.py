@@ -32,17 +32,17 @@ def chosen_account(environment: Mapping[str, str], *, practice: bool, connection
 
         with PracticeServer() as server:
             yield Account(server.url, TokenSource(server.client_id, server.client_secret))
-    elif connection is None and _names_a_key(environment):
-        yield _from_environment(environment)
+    elif connection is None and _has_key(environment):
+        yield _account_from_environment(environment)
     else:
-        yield _from_keyring(connection, _address(environment))
+        yield _account_from_keyring(connection, _api_address(environment))
 
 
-def _names_a_key(environment: Mapping[str, str]) -> bool:
+def _has_key(environment: Mapping[str, str]) -> bool:
     return any(key(environment.get(name, "")) for name in _KEY)
 
 
-def _from_environment(environment: Mapping[str, str]) -> Account:
+def _account_from_environment(environment: Mapping[str, str]) -> Account:
     client_id, secret = (key(environment.get(name, "")) for name in _KEY)
     if not client_id or not secret:
         raise UsageWrong(words="Set both APSIS_CLIENT_ID and APSIS_CLIENT_SECRET, or neither.")
@@ -51,10 +51,10 @@ def _from_environment(environment: Mapping[str, str]) -> Account:
         region = Region(key(environment.get("APSIS_REGION", "")).lower() or Region.EU)
     except ValueError:
         raise UsageWrong(words="APSIS_REGION must be eu (Europe) or apac (Asia-Pacific).") from None
-    return Account(_address(environment) or region.url, TokenSource(client_id, secret))
+    return Account(_api_address(environment) or region.url, TokenSource(client_id, secret))
 
 
-def _address(environment: Mapping[str, str]) -> str | None:
+def _api_address(environment: Mapping[str, str]) -> str | None:
     """Return what takes the place of the region's address. Raises `UsageWrong` without repeating a password in it."""
     address = key(environment.get("APSIS_API_URL", ""))
     if "@" in address:
@@ -62,7 +62,7 @@ def _address(environment: Mapping[str, str]) -> str | None:
     return address or None
 
 
-def _from_keyring(name: str | None, address: str | None) -> Account:
+def _account_from_keyring(name: str | None, address: str | None) -> Account:
     from apsis_desktop.accounts.accounts import Accounts
     from apsis_desktop.accounts.credentials import Credentials
     from apsis_desktop.settings.stored import Settings
@@ -72,10 +72,10 @@ def _from_keyring(name: str | None, address: str | None) -> Account:
     if settings.problem is not None:
         raise SettingsUnreadable(words=str(settings.problem), detail=settings.problem.detail)
     accounts = Accounts(settings, Credentials(), address)
-    return accounts.account(_pick(accounts.connections(), name).id)
+    return accounts.account(_pick_connection(accounts.connections(), name).id)
 
 
-def _pick(connections: Sequence[Connection], name: str | None) -> Connection:
+def _pick_connection(connections: Sequence[Connection], name: str | None) -> Connection:
     if name is None:
         if not connections:
             raise UsageWrong(

@@ -83,7 +83,7 @@ def export(
     """
     check_output(order.output, unfinished, replace=order.overwrite)
     with chosen as account:
-        selection = _select(order, account, tell, cancelled)
+        selection = _resolve_selection(order, account, tell, cancelled)
         place = real_place(order.output) if order.overwrite else order.output
         with part_file(place, unfinished) as (part, put):
             fetched = run_cycle(
@@ -93,11 +93,11 @@ def export(
             try:
                 put(place, order.overwrite)
             except SavingProblem as problem:
-                raise _saved_beside(place, put, problem) from problem
+                raise _save_under_free_name(place, put, problem) from problem
     return fetched.size
 
 
-def _saved_beside(place: Path, put: PutInPlace, problem: SavingProblem) -> SavingProblem:
+def _save_under_free_name(place: Path, put: PutInPlace, problem: SavingProblem) -> SavingProblem:
     """Give the file another name in its folder, so that it is not lost; say so, or that this cannot be either."""
     try:
         with saving_errors(place):
@@ -108,7 +108,7 @@ def _saved_beside(place: Path, put: PutInPlace, problem: SavingProblem) -> Savin
     return SavedElsewhere(trouble=problem.plain_words, file=str(other), detail=problem.detail)
 
 
-def _select(
+def _resolve_selection(
     order: ExportOrder, account: Account, tell: Callable[[Event], None], cancelled: threading.Event
 ) -> Selection:
     with PatientClient(account, cancelled, OF_COMMAND, tell) as client:

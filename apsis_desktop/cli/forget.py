@@ -33,7 +33,7 @@ def forget_everything(paths: Paths, credentials: Credentials) -> list[str]:
     instance.end()
     if kept:
         return kept
-    left = _keys_that_nobody_knows(settings)
+    left = _warn_of_unlisted_keys(settings)
     for folder in dict.fromkeys((paths.config, paths.data, paths.logs)):
         left += delete_own_files(folder)
     if paths.logs.parent.name == "apsis-desktop":  # on Linux one of the program's own, which is empty now
@@ -43,7 +43,7 @@ def forget_everything(paths: Paths, credentials: Credentials) -> list[str]:
 
 
 def _empty_keyring(settings: Settings, paths: Paths, credentials: Credentials) -> list[str]:
-    ids = {one.id for one in (*settings.connections, *settings.earlier_connections)} | _ids_elsewhere(paths)
+    ids = {one.id for one in (*settings.connections, *settings.earlier_connections)} | _ids_outside_settings(paths)
     for connection_id in sorted(ids):
         credentials.forget(Connection(connection_id, "", Region.EU, ""))
     credentials.keep_proxy_password("")
@@ -53,14 +53,14 @@ def _empty_keyring(settings: Settings, paths: Paths, credentials: Credentials) -
     return [f"{problem} The keys in it could not be deleted, so the settings that name them were kept."]
 
 
-def _keys_that_nobody_knows(settings: Settings) -> list[str]:
+def _warn_of_unlisted_keys(settings: Settings) -> list[str]:
     if settings.problem is None:
         return []
     said = "The settings could not be read, so keys that only they name may still be in the keyring of this computer."
     return [f"{said} Their entries begin with “Apsis Desktop/”."]
 
 
-def _ids_elsewhere(paths: Paths) -> set[str]:
+def _ids_outside_settings(paths: Paths) -> set[str]:
     """Find the ids of connections that the settings do not name: they were lost, or damaged and set aside."""
     ids: set[str] = set()
     for file in (*paths.config.glob("settings*.json"), *paths.config.glob("presets*.json")):
@@ -68,11 +68,11 @@ def _ids_elsewhere(paths: Paths) -> set[str]:
             ids |= set(_ID.findall(file.read_text(encoding="utf-8", errors="replace")))
     for file in paths.data.glob("reports*.sqlite"):
         for question in (_IDS_OF_REPORTS, _IDS_OF_CONNECTIONS):
-            ids |= _asked(file, question)
+            ids |= _query_ids(file, question)
     return ids - {""}
 
 
-def _asked(file: Path, question: str) -> set[str]:
+def _query_ids(file: Path, question: str) -> set[str]:
     """Ask a list of reports, which may be damaged."""
     with suppress(sqlite3.Error, UnicodeDecodeError), closing(sqlite3.connect(file)) as connection:
         return {str(row[0]) for row in connection.execute(question)}

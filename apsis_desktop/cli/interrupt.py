@@ -32,7 +32,7 @@ def run_interruptibly(work: Callable[[threading.Event], None]) -> None:
             problems.append(problem)
 
     thread = threading.Thread(target=do, name="command", daemon=True)
-    with _heard(cancelled):
+    with _handling_signals(cancelled):
         thread.start()
         while thread.is_alive() and not cancelled.is_set():
             thread.join(LOOK)
@@ -48,7 +48,7 @@ def run_interruptibly(work: Callable[[threading.Event], None]) -> None:
 
 
 @contextlib.contextmanager
-def _heard(cancelled: threading.Event) -> Iterator[None]:
+def _handling_signals(cancelled: threading.Event) -> Iterator[None]:
     def stop(_number: int, _frame: FrameType | None) -> None:
         cancelled.set()
 

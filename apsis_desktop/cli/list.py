@@ -30,7 +30,7 @@ def listing(
         sections = load_sections(client)
         if kind == "sections":
             return sections
-        discriminator = _section(section, sections).discriminator
+        discriminator = _pick_section(section, sections).discriminator
         return load_attributes(client, discriminator) if kind == "attributes" else load_tags(client, discriminator)
 
 
@@ -51,7 +51,7 @@ def as_json(things: Sequence[Definition], *, ascii_alone: bool = False) -> str:
     return escaped(json.dumps(plain, ensure_ascii=ascii_alone, indent=2)) + "\n"
 
 
-def _section(typed: str | None, sections: Sequence[Section]) -> Section:
+def _pick_section(typed: str | None, sections: Sequence[Section]) -> Section:
     if typed is not None:
         return find(typed, sections, "section")
     if len(sections) == 1:

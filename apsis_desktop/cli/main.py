@@ -29,7 +29,7 @@ _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code. Raises `SystemExit` for `--help`, `--version` and wrong usage."""
-    _survive_without_streams()
+    _replace_missing_streams()
     reads = parser()
     typed = reads.parse_args(arguments)
     try:
@@ -38,10 +38,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if typed.practice and typed.connection is not None:
             reads.error("--practice and --connection do not go together")
         if typed.command == "self-check" and typed.look_at_window is not None:
-            return _look_at_window(typed.look_at_window)
+            return _probe_window(typed.look_at_window)
         if typed.command == "forget":
             return _forget()
-        return _run(typed)
+        return _run_command(typed)
     except ApsisError as problem:
         from apsis_desktop.system.console import say_problem
 
@@ -66,7 +66,7 @@ def _open_window(*, practice: bool) -> int:
     return run_window(practice=practice)
 
 
-def _run(typed: argparse.Namespace) -> int:
+def _run_command(typed: argparse.Namespace) -> int:
     from apsis_desktop.cli.interrupt import run_interruptibly
     from apsis_desktop.cli.next_step import sentence
     from apsis_desktop.system.console import say_problem
@@ -176,12 +176,12 @@ def _self_check(typed: argparse.Namespace, cancelled: threading.Event) -> int:
     return DONE if all(finding.holds for finding in findings) else FAILED
 
 
-def _look_at_window(answer: Path) -> int:
-    from apsis_desktop.cli.self_check.window_probe import look_at_window
+def _probe_window(answer: Path) -> int:
+    from apsis_desktop.cli.self_check.window_probe import probe_window
     from apsis_desktop.system.console import say_problem
 
     try:
-        return look_at_window(answer)
+        return probe_window(answer)
     except ImportError as problem:  # most likely a library of the system that Qt needs
         say_problem(str(problem))
         return FAILED
@@ -209,7 +209,7 @@ def _account_options(typed: argparse.Namespace) -> str:
     return f' --connection "{typed.connection}"' if typed.connection is not None else ""
 
 
-def _survive_without_streams() -> None:
+def _replace_missing_streams() -> None:
     """Let a windowed program on Windows, which has no streams, print into nothing; and let odd names be printed."""
     for name in ("stdout", "stderr"):
         stream = getattr(sys, name)

@@ -38,7 +38,7 @@ def fitting_names(typed: str, named: Sequence[tuple[str, Thing]]) -> list[Thing]
 
     A letter such as Å may be one character or two, and looks the same: both are taken as one name.
     """
-    for written in (_composed, _loosely):
+    for written in (_normalized, _loosely_normalized):
         fitting = [thing for name, thing in named if written(name) == written(typed)]
         if fitting:
             return fitting
@@ -50,9 +50,9 @@ def find_all(typed: Sequence[str], things: Sequence[Kind], kind: str) -> tuple[K
     return tuple(dict.fromkeys(find(one, things, kind) for one in typed))
 
 
-def _composed(name: str) -> str:
+def _normalized(name: str) -> str:
     return unicodedata.normalize("NFC", name)
 
 
-def _loosely(name: str) -> str:
+def _loosely_normalized(name: str) -> str:
     return " ".join(unicodedata.normalize("NFD", unicodedata.normalize("NFD", seen(name)).casefold()).split())

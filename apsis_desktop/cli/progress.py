@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import TextIO
 
 from apsis_desktop.report.events import Asking, Checking, Event, Fetching, Pause, Preparing, Waiting
-from apsis_desktop.system.console import let_go, write_whole
+from apsis_desktop.system.console import discard_output, write_whole
 from apsis_desktop.text.printable import printable
 
 REDRAW = 0.1  # seconds between two drawings of the bar
@@ -36,13 +36,13 @@ class Progress:
         if stage == self._stage and not done and self._now() - self._said_at < pause:
             return
         self._stage, self._said_at = stage, self._now()
-        self._say(self._text(event))
+        self._show(self._event_text(event))
 
     def close(self) -> None:
         if self._live and self._drawn:
             self._write("\r" + " " * self._drawn + "\r")
 
-    def _say(self, text: str) -> None:
+    def _show(self, text: str) -> None:
         text = printable(text)
         if not self._live:
             self._write(text + "\n")
@@ -56,7 +56,7 @@ class Progress:
         try:
             write_whole(self._out, text, needed=False)
         except OSError:  # nobody reads it any more, which is no reason to stop
-            let_go(self._out)
+            discard_output(self._out)
 
     def _width(self) -> int:
         try:
@@ -64,7 +64,7 @@ class Progress:
         except (OSError, ValueError):  # ValueError: NUL, which Windows counts among the terminals
             return 80
 
-    def _text(self, event: Event) -> str:
+    def _event_text(self, event: Event) -> str:
         match event:
             case Asking():
                 return "Asking APSIS One for the report…"
@@ -72,11 +72,11 @@ class Progress:
                 return "APSIS One is preparing the report."
             case Waiting(Pause.NOT_YET, next_look, _):
                 waited = duration(self._now() - self._began)
-                return f"APSIS One is preparing the report, {waited} so far.{_next('Next look', next_look)}"
+                return f"APSIS One is preparing the report, {waited} so far.{_due_text('Next look', next_look)}"
             case Waiting(Pause.TURN, next_look, _):
-                return f"Waiting for a turn.{_next('Next look', next_look)}"
+                return f"Waiting for a turn.{_due_text('Next look', next_look)}"
             case Waiting(_, next_look, problem):
-                return f"{problem.plain_words if problem else 'APSIS One is away.'}{_next('Next try', next_look)}"
+                return f"{problem.plain_words if problem else 'APSIS One is away.'}{_due_text('Next try', next_look)}"
             case Fetching(received, total):
                 return self._bar(received, total)
             case Checking():
@@ -114,7 +114,7 @@ def duration(seconds: float) -> str:
     return f"{whole // 3600} h {whole % 3600 // 60} min"
 
 
-def _next(what: str, moment: datetime | None) -> str:
+def _due_text(what: str, moment: datetime | None) -> str:
     if moment is None:
         return ""
     left = max(0.0, (moment - datetime.now(UTC)).total_seconds())

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from apsis_desktop.errors import SavingProblem
-from apsis_desktop.system.console import let_go, write_whole
+from apsis_desktop.system.console import discard_output, write_whole
 
 
 def write_out(text: str) -> None:
@@ -15,8 +15,8 @@ def write_out(text: str) -> None:
     try:
         write_whole(sys.stdout, text)
     except OSError as error:
-        let_go(sys.stdout)
-        if not _closed_by_reader(error):
+        discard_output(sys.stdout)
+        if not _is_closed_pipe(error):
             raise _saving_problem(error) from error
 
 
@@ -26,5 +26,5 @@ def _saving_problem(error: OSError) -> SavingProblem:
     return saving_problem(error, Path("the list"))
 
 
-def _closed_by_reader(error: OSError) -> bool:
+def _is_closed_pipe(error: OSError) -> bool:
     return error.errno == errno.EPIPE or (sys.platform == "win32" and error.errno == errno.EINVAL)

@@ -171,7 +171,7 @@ class ReportQueue(QObject):
 
     def change_limits(self, reports: int, downloads: int) -> None:
         """Set how many reports run, and how many files are fetched, at a time. What runs already goes on."""
-        self._context.places.change(downloads)
+        self._context.slots.change(downloads)
         self._running.change_limit(reports)
 
     def expire_old(self) -> None:

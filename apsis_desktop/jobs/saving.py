@@ -206,7 +206,7 @@ class SaveRunner(QObject):
 
     def sweep(self) -> None:
         """Take away what a kill has left half-written in people's folders. On any thread."""
-        for left in self._unfinished.left():
+        for left in self._unfinished.leftovers():
             self._threads.run(left.part.parent, left.clear)
 
     def forget(self, save: Save) -> None:

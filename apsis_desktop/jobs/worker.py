@@ -31,7 +31,7 @@ from apsis_desktop.jobs.job import Activity, Job, JobState, Problem
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.retention import out_of_date
 from apsis_desktop.report.clock import Clock
-from apsis_desktop.report.download_slots import Places
+from apsis_desktop.report.download_slots import DownloadSlots
 from apsis_desktop.report.events import Asking, Checking, Event, Fetching, Preparing, Waiting
 from apsis_desktop.report.files.saving import part_beside, put_in_place
 from apsis_desktop.report.files.unfinished import Unfinished
@@ -57,7 +57,7 @@ class WorkerContext:
     ledger: Ledger
     account_for: Callable[[str], Account]  # by connection id; may wait for the keyring
     waiting_folder: Path
-    places: Places = field(default_factory=lambda: Places(3))
+    slots: DownloadSlots = field(default_factory=lambda: DownloadSlots(3))
     clock: Clock = field(default_factory=Clock)
     agreed_time: Callable[[str], datetime | None] = lambda _connection_id: None  # None: the clocks do not agree on it
     steady: Callable[[], float] = time.monotonic
@@ -122,7 +122,7 @@ class ReportWorker(QObject):
             account=self._context.account_for(job.connection_id),
             tell=self._hear,
             cancelled=self.cancelled,
-            places=self._context.places,
+            slots=self._context.slots,
             clock=self._context.clock,
         )
 

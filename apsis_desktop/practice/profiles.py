@@ -38,7 +38,7 @@ class Profiles:
 
     def members(self, of: Section | Segment) -> frozenset[int]:
         """Return the places of those who belong to a section or a segment."""
-        return self._once(
+        return self._cached(
             self._members,
             of.discriminator,
             lambda chance: frozenset(place for place, person in enumerate(self.people) if of.belongs(chance, person)),
@@ -46,11 +46,11 @@ class Profiles:
 
     def column(self, of: Attribute | Tag) -> Sequence[str]:
         """Return the value of every profile, in the order of `people`."""
-        return self._once(
+        return self._cached(
             self._columns, of.discriminator, lambda chance: tuple(of.make(chance, person) for person in self.people)
         )
 
-    def _once(self, kept: dict[str, _T], key: str, make: Callable[[Random], _T]) -> _T:
+    def _cached(self, kept: dict[str, _T], key: str, make: Callable[[Random], _T]) -> _T:
         with self._lock:
             if key not in kept:
                 kept[key] = make(repeatable(self._seed, key))

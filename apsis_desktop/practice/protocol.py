@@ -92,26 +92,26 @@ class PracticeProtocol:
 
     def _route(self, question: Question) -> Answer:
         if question.path == "/oauth/token":
-            self._allow(question, "POST", "token")
-            return self._give_token(question)
+            self._check_allowed(question, "POST", "token")
+            return self._answer_token(question)
         if trouble := self._tokens.trouble_with(question.headers.get("Authorization", "")):
             raise Problem(401, trouble, headers={"WWW-Authenticate": "Bearer"})
         if question.path == _REPORTS:
-            self._allow(question, "POST", "report")
-            return self._take_order(question)
+            self._check_allowed(question, "POST", "report")
+            return self._answer_report_request(question)
         if download := _DOWNLOAD.fullmatch(question.path):
-            self._allow(question, "GET", "download")
-            return self._give_file(download[1], download[2], question.headers)
-        self._allow(question, "GET", "other")
+            self._check_allowed(question, "GET", "download")
+            return self._answer_download(download[1], download[2], question.headers)
+        self._check_allowed(question, "GET", "other")
         return _json(200, {"items": self._definitions(question.path)})
 
-    def _allow(self, question: Question, method: str, limit: str) -> None:
+    def _check_allowed(self, question: Question, method: str, limit: str) -> None:
         if question.method != method:
             raise Problem(405, f"Only {method} works here.", headers={"Allow": method})
         if seconds := self._limits.seconds_to_wait(limit):
             raise Problem(429, "Too many requests.", headers={"Retry-After": str(seconds)})
 
-    def _give_token(self, question: Question) -> Answer:
+    def _answer_token(self, question: Question) -> Answer:
         asked = _content(question)
         if not isinstance(asked, dict) or asked.get("grant_type") != "client_credentials":
             raise Problem(400, "The body must be a JSON object with 'grant_type' 'client_credentials'.")
@@ -135,14 +135,14 @@ class PracticeProtocol:
             return described(TAGS) if of_section[2] == "tags" else described(attributes_of(section))
         raise Problem(404, "There is nothing here.")
 
-    def _take_order(self, question: Question) -> Answer:
+    def _answer_report_request(self, question: Question) -> Answer:
         number = self._reports.add(read_order(_content(question)))
         links = {
             name: f"{self._origin}/audience/profiles/reports/downloads/{kind}/{number}" for name, kind in self._links
         }
         return _json(202, links)
 
-    def _give_file(self, link_kind: str, number: str, headers: Message) -> Answer:
+    def _answer_download(self, link_kind: str, number: str, headers: Message) -> Answer:
         state = self._reports.state(number)
         if state is not State.READY:
             status = _NOT_READY[link_kind, state]

@@ -37,9 +37,9 @@ class Preset:
 
     def asks_for(self, selection: Selection) -> bool:
         """Tell whether that is what it holds, whatever it is called by now and whichever clock it is read by."""
-        if _gist(self.selection, _id_of) == _gist(selection, _id_of):
+        if _comparable(self.selection, _id_of) == _comparable(selection, _id_of):
             return True
-        return self.from_elsewhere and _gist(self.selection, _name_of) == _gist(selection, _name_of)
+        return self.from_elsewhere and _comparable(self.selection, _name_of) == _comparable(selection, _name_of)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ class Presets:
     def of(self, connection_id: str) -> ConnectionPresets:
         """Return what is kept for a connection."""
         with self._lock:
-            kept = self._kept(connection_id)
+            kept = self._read_connection(connection_id)
             found = (_preset(entry) for entry in _entries(kept))
             presets = sorted((one for one in found if one is not None), key=lambda one: one.name.casefold())
             return ConnectionPresets(tuple(presets), _selection(kept.get("last")))
@@ -90,43 +90,43 @@ class Presets:
             "from_elsewhere": preset.from_elsewhere,
         }
         with self._lock:
-            kept = self._kept(connection_id)
+            kept = self._read_connection(connection_id)
             entries = _entries(kept)
             places = [place for place, entry in enumerate(entries) if _id(entry) == preset.id]
             if places:
                 entries[places[0]] = told
             else:
                 entries.append(told)
-            self._put(connection_id, {**kept, "presets": entries})
+            self._write(connection_id, {**kept, "presets": entries})
 
     def remove(self, connection_id: str, preset_id: str) -> None:
         """Take a preset away. Raises SavingProblem kinds."""
         with self._lock:
-            kept = self._kept(connection_id)
+            kept = self._read_connection(connection_id)
             entries = [entry for entry in _entries(kept) if _id(entry) != preset_id]
-            self._put(connection_id, {**kept, "presets": entries})
+            self._write(connection_id, {**kept, "presets": entries})
 
     def keep_last(self, connection_id: str, selection: Selection) -> None:
         """Keep what is chosen now. Raises SavingProblem kinds."""
         with self._lock:
-            kept = self._kept(connection_id)
+            kept = self._read_connection(connection_id)
             told = selection.as_json()
             if kept.get("last") != told:
-                self._put(connection_id, {**kept, "last": told})
+                self._write(connection_id, {**kept, "last": told})
 
     def forget(self, connection_id: str) -> None:
         """Keep nothing any more for a connection that was removed. Raises SavingProblem kinds."""
         with self._lock:
-            if self._kept(connection_id):
-                self._put(connection_id, None)
+            if self._read_connection(connection_id):
+                self._write(connection_id, None)
 
-    def _kept(self, connection_id: str) -> dict[str, object]:
+    def _read_connection(self, connection_id: str) -> dict[str, object]:
         if self._content is None:
             self._content = self._file.read()
         kept = _table(self._content.get("connections")).get(connection_id)
         return _table(kept)
 
-    def _put(self, connection_id: str, kept: dict[str, object] | None) -> None:
+    def _write(self, connection_id: str, kept: dict[str, object] | None) -> None:
         content = self._content or {}
         connections = {key: value for key, value in _table(content.get("connections")).items() if key != connection_id}
         if kept is not None:
@@ -173,7 +173,7 @@ def _name_of(one: Definition) -> str:
     return " ".join(one.name.casefold().split())
 
 
-def _gist(selection: Selection, told_by: Callable[[Definition], str]) -> object:
+def _comparable(selection: Selection, told_by: Callable[[Definition], str]) -> object:
     section = selection.section
     return (
         None if section is None else told_by(section),

@@ -56,46 +56,46 @@ class ContentCheck:
         """Say that no more will come."""
         if self._size < EXAMINED:
             self._check_start()
-        if self._wanted is not FileFormat.XLSX and (problem := self._by_its_end()) is not None:
+        if self._wanted is not FileFormat.XLSX and (problem := self._end_problem()) is not None:
             raise problem
 
     def _check_start(self) -> None:
-        start, text = self._start, _text(self._start)
+        start, text = self._start, _ascii_text(self._start)
         if not text:
             raise FileEmpty(detail="no content" if not start else "nothing but blanks")
         if start.startswith(GZIP_START):
-            raise self._wrong("packed twice")
+            raise self._wrong_type("packed twice")
         if start.startswith(ZIP_START):
             if self._wanted is not FileFormat.XLSX:
-                raise self._wrong("a ZIP")
+                raise self._wrong_type("a ZIP")
             return
-        if (problem := self._markup(text)) is not None:
+        if (problem := self._markup_problem(text)) is not None:
             raise problem
         if self._wanted is FileFormat.XLSX or _BINARY.match(text):
-            raise self._wrong(f"the file begins with {start[:4]!r}")
+            raise self._wrong_type(f"the file begins with {start[:4]!r}")
         if _JSON.match(text):
-            raise self._wrong("JSON")
+            raise self._wrong_type("JSON")
 
-    def _markup(self, text: bytes) -> FileProblem | ServiceAway | None:
+    def _markup_problem(self, text: bytes) -> FileProblem | ServiceAway | None:
         rest = _PROLOGUE.sub(b"", text, count=1)
         if _PAGE.match(rest) or (_PART_OF_A_PAGE.match(rest) and not _CELL.match(text)):
             return StrangeAnswer(detail="a web page where a file was expected")
-        return self._wrong("XML") if rest != text else None
+        return self._wrong_type("XML") if rest != text else None
 
-    def _by_its_end(self) -> FileProblem | None:
+    def _end_problem(self) -> FileProblem | None:
         """Judge what its start leaves open."""
-        text = _text(self._start)
+        text = _ascii_text(self._start)
         if _ELEMENT.match(text) and not _CELL.match(text) and self._end.rstrip(b"\0\r\n\t ").endswith(b">"):
-            return self._wrong("XML")
+            return self._wrong_type("XML")
         if self._size > EXAMINED:
             return None
         if text[:1] in {b"{", b"["} and _is_json(text):
-            return self._wrong("JSON")
+            return self._wrong_type("JSON")
         if _LINE_OR_DELIMITER.search(text) is None:
-            return self._wrong("a few words")
+            return self._wrong_type("a few words")
         return None
 
-    def _wrong(self, found: str) -> WrongFileType:
+    def _wrong_type(self, found: str) -> WrongFileType:
         return WrongFileType(wanted=NAMES[self._wanted], detail=found)
 
 
@@ -104,7 +104,7 @@ def is_web_page(content_type: str) -> bool:
     return content_type.partition(";")[0].strip().casefold() in {"text/html", "application/xhtml+xml"}
 
 
-def _text(content: bytes) -> bytes:
+def _ascii_text(content: bytes) -> bytes:
     """Return text as if it were ASCII, without blanks before it and without what UTF-16 puts between its letters."""
     while mark := next((mark for mark in _BOMS if content.startswith(mark)), b""):
         content = content.removeprefix(mark)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.client import Answer, ApsisClient
-from apsis_desktop.api.refusals import refused, refused_elsewhere
+from apsis_desktop.api.refusals import error_for, error_from_elsewhere
 from apsis_desktop.api.report_request import Link, LinkKind
 from apsis_desktop.errors import (
     ApsisError,
@@ -27,8 +27,8 @@ from apsis_desktop.errors import (
 )
 from apsis_desktop.report.backoff import wait_for_report
 from apsis_desktop.report.clock import Clock
-from apsis_desktop.report.download import Fetched, fetch, headers_for
-from apsis_desktop.report.download_slots import Place, Places
+from apsis_desktop.report.download import Fetched, download, headers_for
+from apsis_desktop.report.download_slots import DownloadSlot, DownloadSlots
 from apsis_desktop.report.events import Asking, Event, Pause, Preparing, Waiting
 from apsis_desktop.report.polling import (
     LINK_LIFE,
@@ -63,7 +63,7 @@ class CycleContext:
     account: Account
     tell: Callable[[Event], None]
     cancelled: threading.Event
-    places: Places = field(default_factory=lambda: Places(3))
+    slots: DownloadSlots = field(default_factory=lambda: DownloadSlots(3))
     clock: Clock = field(default_factory=Clock)
     chance: Callable[[], float] = random.random
     patience: float | None = None
@@ -79,16 +79,16 @@ def run_cycle(order: Order, around: CycleContext) -> Fetched:
     """
     with ApsisClient(around.account, around.cancelled) as client:
         if order.link is None:
-            order = _ask(order, client, around)
-        return _look_and_fetch(order, client, around)
+            order = _request(order, client, around)
+        return _poll_and_download(order, client, around)
 
 
-def _ask(order: Order, client: ApsisClient, around: CycleContext) -> Order:
+def _request(order: Order, client: ApsisClient, around: CycleContext) -> Order:
     request = order.selection.request()
     retries = around.retries()
     while True:
         try:
-            asked = client.post_report(request, lambda: around.tell(Asking()), _turn_teller(around))
+            asked = client.post_report(request, lambda: around.tell(Asking()), _wait_reporter(around))
         except ServiceAway as problem:  # it was not taken, so it may be asked again (`post_report` sees to that)
             retries.wait(problem)
             continue
@@ -100,18 +100,18 @@ def _ask(order: Order, client: ApsisClient, around: CycleContext) -> Order:
         return replace(order, link=asked.link, until=until, asked_at=now)
 
 
-def _look_and_fetch(order: Order, client: ApsisClient, around: CycleContext) -> Fetched:
-    retries, looks = around.retries(), _Looks(order, around)
-    place, broken_files = Place(around.places, around.cancelled), 0
+def _poll_and_download(order: Order, client: ApsisClient, around: CycleContext) -> Fetched:
+    retries, polls = around.retries(), _Polling(order, around)
+    slot, broken_files = DownloadSlot(around.slots, around.cancelled), 0
     try:
         while True:
             if around.account.limits.links.held() > 0:
-                place.give_back()
+                slot.give_back()
             try:
-                with client.look(looks.link, headers_for(order.format), _turn_teller(around)) as answer:
-                    ready = looks.ready(answer)
-                    if ready and place.try_take():
-                        return fetch(
+                with client.poll(polls.link, headers_for(order.format), _wait_reporter(around)) as answer:
+                    ready = polls.ready(answer)
+                    if ready and slot.try_take():
+                        return download(
                             answer,
                             order.format,
                             order.part,
@@ -121,26 +121,26 @@ def _look_and_fetch(order: Order, client: ApsisClient, around: CycleContext) -> 
                             around.clock.steady,
                         )
             except (ServiceAway, FileProblem) as problem:
-                looks.check_life(problem)
+                polls.check_life(problem)
                 broken_files += isinstance(problem, FileProblem)
                 if broken_files >= FETCHES:
                     raise
-                place.give_back()
+                slot.give_back()
                 retries.wait(problem)
                 continue
             retries.reset()
             if ready:
                 around.tell(Waiting(Pause.TURN))
-                place.take()
+                slot.take()
             else:
-                place.give_back()
-                looks.wait_for_next()
+                slot.give_back()
+                polls.wait_for_next()
     finally:
-        place.give_back()
+        slot.give_back()
 
 
-class _Looks:
-    """The looks at one link: what each answer means, and when the next one is due."""
+class _Polling:
+    """The polls at one link: what each answer means, and when the next one is due."""
 
     def __init__(self, order: Order, around: CycleContext) -> None:
         if order.link is None:
@@ -150,15 +150,15 @@ class _Looks:
         self._around = around
         self._asked_at = order.asked_at or around.clock.now()
         self._begun = around.clock.steady()
-        self._stumbling_since: float | None = None
+        self._unavailable_since: float | None = None
 
     def ready(self, answer: Answer) -> bool:
         """Tell whether the file is there. Raises what ends the report, and `ServiceBusy` where to look again later."""
         if answer.from_elsewhere and answer.status != 200:
-            raise refused_elsewhere(answer.refusal())
+            raise error_from_elsewhere(answer.refusal())
         says = meaning(self.link.kind, answer.status)
         if says is not Meaning.STUMBLING:
-            self._stumbling_since = None
+            self._unavailable_since = None
         match says:
             case Meaning.READY:
                 return True
@@ -168,17 +168,17 @@ class _Looks:
             case Meaning.BUSY:
                 self._check_deadline(answer)
             case Meaning.GONE:
-                raise self._gone(answer)
+                raise self._expired_or_unknown(answer)
             case Meaning.UNKNOWN:
                 raise LinkUnknown(detail=answer.refusal().detail)
             case Meaning.STUMBLING:
                 self._check_deadline(answer)
-                self._stumble(answer)
-        raise _refusal(answer)
+                self._note_unavailable(answer)
+        raise _error_for(answer)
 
     def check_life(self, problem: ApsisError) -> None:
         """Raise `LinkExpired` in place of a problem that has outlived the link: nothing can come of it any more."""
-        if self._surely_over(MAY_DIFFER):
+        if self._has_outlived_link(MAY_DIFFER):
             raise LinkExpired(detail=f"out of reach when its day was over: {problem.code}") from problem
 
     def wait_for_next(self) -> None:
@@ -191,39 +191,39 @@ class _Looks:
     def _check_deadline(self, answer: Answer) -> None:
         now = self._around.clock.now()
         over = self._until is not None and now > self._until and agree(answer.date, now)
-        if over or self._surely_over():
+        if over or self._has_outlived_link():
             raise LinkExpired(detail=f"still {answer.status} when its day was over")
 
-    def _surely_over(self, longer: timedelta = timedelta()) -> bool:
+    def _has_outlived_link(self, longer: timedelta = timedelta()) -> bool:
         """Tell whether a day has passed since this began, by the clock that nobody sets: the link is older."""
         return self._around.clock.steady() - self._begun > (LINK_LIFE + longer).total_seconds()
 
-    def _gone(self, answer: Answer) -> ReportProblem:
+    def _expired_or_unknown(self, answer: Answer) -> ReportProblem:
         # The first kind of link says 410 also for one that it never knew (API.md, D).
         now = answer.date or self._around.clock.now()
         young = self._until is not None and now < self._until - MAY_DIFFER
         kind = LinkUnknown if young and self.link.kind is LinkKind.FIRST else LinkExpired
         return kind(detail=answer.refusal().detail)
 
-    def _stumble(self, answer: Answer) -> None:
+    def _note_unavailable(self, answer: Answer) -> None:
         now = self._around.clock.steady()
-        if self._stumbling_since is None:
-            self._stumbling_since = now
-        if now - self._stumbling_since > MAKING_MAY_FAIL:
+        if self._unavailable_since is None:
+            self._unavailable_since = now
+        if now - self._unavailable_since > MAKING_MAY_FAIL:
             raise ReportNotMade(detail=answer.refusal().detail)
 
 
-def _refusal(answer: Answer) -> Exception:
+def _error_for(answer: Answer) -> Exception:
     refusal = answer.refusal()
-    error = refused(refusal)
+    error = error_for(refusal)
     if isinstance(error, KeyProblem | ServiceBusy) or error.fate is not Fate.AWAY or refusal.status < 400:
         return error
-    if refusal.from_between:
+    if refusal.from_firewall:
         return error
     return ReportProblem(detail=refusal.detail)  # any other 4xx at the link: nothing more will come of it
 
 
-def _turn_teller(around: CycleContext) -> Callable[[float], None]:
+def _wait_reporter(around: CycleContext) -> Callable[[float], None]:
     def tell(seconds: float) -> None:
         around.tell(Waiting(Pause.TURN, around.clock.now() + timedelta(seconds=seconds)))
 

@@ -19,7 +19,7 @@ from apsis_desktop.report.events import Checking, Fetching
 from apsis_desktop.report.files.disk_room import Room
 from apsis_desktop.report.files.saving import saving_errors
 from apsis_desktop.report.selection import FileFormat
-from apsis_desktop.report.slowest_download import paced
+from apsis_desktop.report.slowest_download import with_minimum_speed
 from apsis_desktop.report.verify import GZIP_START, NAMES, XLSX_TYPE, Gunzip, check_workbook
 from apsis_desktop.system.disk import write_through
 
@@ -44,7 +44,7 @@ def headers_for(wanted: FileFormat) -> dict[str, str]:
     return {"Accept": CSV_TYPE, "Accept-Encoding": "gzip"}
 
 
-def fetch(
+def download(
     answer: Answer,
     wanted: FileFormat,
     part: Path,
@@ -66,7 +66,7 @@ def fetch(
     room = Room(place.parent)
     try:
         with saving_errors(place), part.open("wb") as file:
-            pieces = paced(answer.raw(), steady)
+            pieces = with_minimum_speed(answer.raw(), steady)
             received = _write_all(pieces, answer, wanted, file, room, length, cancelled, tell)
             tell(Checking())
             if length is not None and received != length:

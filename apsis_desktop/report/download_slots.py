@@ -8,8 +8,8 @@ from collections import deque
 from apsis_desktop.errors import Cancelled
 
 
-class Places:
-    """So many places for those who fetch. The count may change at any time."""
+class DownloadSlots:
+    """So many slots for those who fetch. The count may change at any time."""
 
     def __init__(self, count: int) -> None:
         self._count = count
@@ -24,7 +24,7 @@ class Places:
             self._wake()
 
     def try_take(self) -> bool:
-        """Take a place if one is free and nobody waits for it."""
+        """Take a slot if one is free and nobody waits for it."""
         with self._lock:
             if self._taken >= self._count or self._waiting:
                 return False
@@ -32,7 +32,7 @@ class Places:
             return True
 
     def take(self, cancelled: threading.Event) -> None:
-        """Wait for a place. Raises `Cancelled`."""
+        """Wait for a slot. Raises `Cancelled`."""
         mine = threading.Event()
         with self._lock:
             self._waiting.append(mine)
@@ -47,7 +47,7 @@ class Places:
                 raise Cancelled
 
     def release(self) -> None:
-        """Give a place back."""
+        """Give a slot back."""
         with self._lock:
             self._taken -= 1
             self._wake()
@@ -58,25 +58,25 @@ class Places:
             self._waiting.popleft().set()
 
 
-class Place:
-    """The place of one report, which is given back while it waits for anything else."""
+class DownloadSlot:
+    """The slot of one report, which is given back while it waits for anything else."""
 
-    def __init__(self, places: Places, cancelled: threading.Event) -> None:
-        self._places = places
+    def __init__(self, slots: DownloadSlots, cancelled: threading.Event) -> None:
+        self._slots = slots
         self._cancelled = cancelled
         self._held = False
 
     def try_take(self) -> bool:
-        self._held = self._held or self._places.try_take()
+        self._held = self._held or self._slots.try_take()
         return self._held
 
     def take(self) -> None:
         """Wait for it. Raises `Cancelled`."""
         if not self._held:
-            self._places.take(self._cancelled)
+            self._slots.take(self._cancelled)
             self._held = True
 
     def give_back(self) -> None:
         if self._held:
             self._held = False
-            self._places.release()
+            self._slots.release()

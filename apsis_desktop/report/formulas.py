@@ -19,7 +19,7 @@ _LONGEST_ROW = 1 << 24  # bytes; beyond it is no CSV
 _FORMULA = re.compile(r"[=@]|[+\-](?![\d\s.,()+\-]*$)")
 
 
-def _kind(letter: str) -> str:
+def _letter_class(letter: str) -> str:
     """Tell what a letter is for a first look: before a cell, a sign, part of a number, or something else."""
     if letter in ',;\n\r"':
         return ","
@@ -31,7 +31,7 @@ def _kind(letter: str) -> str:
 
 
 # A look at the kinds of all letters is many times quicker than one at the letters.
-_KINDS = "".join(_kind(chr(code)) for code in range(256)).encode()
+_KINDS = "".join(_letter_class(chr(code)) for code in range(256)).encode()
 _SIGNED = re.compile(rb",\+[0+]*a")
 
 
@@ -44,24 +44,24 @@ def formula_columns(file: Path, *, packed: bool, cancelled: threading.Event) -> 
         blocks = _whole_rows(stream, cancelled)
         first = next(blocks, b"")
         # No heading is a formula of a stranger's.
-        heading, _, rest = _text(first).partition("\n")
+        heading, _, rest = _decode(first).partition("\n")
         separator = ";" if heading.count(";") > heading.count(",") else ","
         headings = next(csv.reader([heading.removeprefix("\ufeff").rstrip("\r")], delimiter=separator), [])
         found: set[int] = set()
-        _look(f"\n{rest}".encode("utf-8", "replace"), separator, found)
+        _find_formulas(f"\n{rest}".encode("utf-8", "replace"), separator, found)
         for block in blocks:
             if len(found) == len(headings):
                 break
-            _look(b"\n" + block, separator, found)
+            _find_formulas(b"\n" + block, separator, found)
     return tuple(name for place, name in enumerate(headings) if place in found)
 
 
-def _look(block: bytes, separator: str, found: set[int]) -> None:
+def _find_formulas(block: bytes, separator: str, found: set[int]) -> None:
     """Note the columns in which a block of whole rows has formulas. Most have none, which shows at a glance."""
     kinds = block.translate(_KINDS)
     if b",=" not in kinds and _SIGNED.search(kinds) is None:
         return
-    for row in csv.reader(_text(block[1:]).splitlines(keepends=True), delimiter=separator):
+    for row in csv.reader(_decode(block[1:]).splitlines(keepends=True), delimiter=separator):
         for place, cell in enumerate(row):
             if cell and cell[0] in "=+-@" and place not in found and _FORMULA.match(cell):
                 found.add(place)
@@ -86,5 +86,5 @@ def _whole_rows(stream: BinaryIO, cancelled: threading.Event) -> Iterator[bytes]
         yield rest
 
 
-def _text(block: bytes) -> str:
+def _decode(block: bytes) -> str:
     return block.decode("utf-8", "replace")

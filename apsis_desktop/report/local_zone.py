@@ -36,17 +36,17 @@ def local_zone() -> LocalZone | None:
     """
     import zoneinfo
 
-    told = _told()
+    told = _system_zone_name()
     if sys.platform == "win32":
         return LocalZone(told) if told else None
     now = int(time.time())
-    lately = [*_weekly(now - 365 * DAY, now + 3 * 365 * DAY)]
-    if told and _fits(told, lately, by_abbreviation=False):
+    lately = [*_weekly_moments(now - 365 * DAY, now + 3 * 365 * DAY)]
+    if told and _zone_matches(told, lately, by_abbreviation=False):
         return LocalZone(told)
-    names = sorted(zoneinfo.available_timezones(), key=_likeliness)
+    names = sorted(zoneinfo.available_timezones(), key=_preference)
     always = range(0, now, 30 * DAY)
-    same = (name for name in names if _fits(name, always, by_abbreviation=True) and _fits(name, lately))
-    alike = (name for name in names if _fits(name, lately, by_abbreviation=False))
+    same = (name for name in names if _zone_matches(name, always, by_abbreviation=True) and _zone_matches(name, lately))
+    alike = (name for name in names if _zone_matches(name, lately, by_abbreviation=False))
     name = next(same, None) or next(alike, None)
     return LocalZone(name, told=False) if name else None
 
@@ -57,7 +57,7 @@ def in_local_zone(selection: Selection) -> Selection:
     return replace(selection, timezone=zone.name if zone else "UTC")
 
 
-def _told() -> str | None:
+def _system_zone_name() -> str | None:
     import tzlocal
 
     try:
@@ -66,12 +66,12 @@ def _told() -> str | None:
         return None
 
 
-def _likeliness(name: str) -> tuple[int, bool, str]:
+def _preference(name: str) -> tuple[int, bool, str]:
     place = _LIKELY.index(name) if name in _LIKELY else len(_LIKELY)
     return place, "/" not in name or name.startswith("Etc/"), name
 
 
-def _fits(name: str, moments: Sequence[int], *, by_abbreviation: bool = True) -> bool:
+def _zone_matches(name: str, moments: Sequence[int], *, by_abbreviation: bool = True) -> bool:
     """Tell whether a zone has the time of this computer at each of the moments."""
     import zoneinfo
 
@@ -88,18 +88,18 @@ def _fits(name: str, moments: Sequence[int], *, by_abbreviation: bool = True) ->
     return True
 
 
-def _weekly(first: int, last: int) -> Iterator[int]:
+def _weekly_moments(first: int, last: int) -> Iterator[int]:
     """Name a moment of each week, and the last and the first one around each change of the clock between them."""
     for moment in range(first, last, 7 * DAY):
         yield moment
         before, after = moment, moment + 7 * DAY
-        if _offset(before) == _offset(after):
+        if _utc_offset(before) == _utc_offset(after):
             continue
         while after - before > 1:
             between = (before + after) // 2
-            before, after = (between, after) if _offset(between) == _offset(before) else (before, between)
+            before, after = (between, after) if _utc_offset(between) == _utc_offset(before) else (before, between)
         yield from (before, after)
 
 
-def _offset(moment: int) -> int:
+def _utc_offset(moment: int) -> int:
     return time.localtime(moment).tm_gmtoff

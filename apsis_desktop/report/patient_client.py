@@ -39,13 +39,13 @@ class PatientClient(ApsisClient):
         self._retries = Retries(tell, cancelled, clock or Clock(), chance, patience)
 
     def check_key(self) -> None:
-        self._patiently(super().check_key)
+        self._retrying(super().check_key)
 
     def _page(self, url: str) -> tuple[str, object, Mapping[str, str]]:
         read = super()._page
-        return self._patiently(lambda: read(url))
+        return self._retrying(lambda: read(url))
 
-    def _patiently(self, ask: Callable[[], Made]) -> Made:
+    def _retrying(self, ask: Callable[[], Made]) -> Made:
         while True:
             try:
                 answer = ask()

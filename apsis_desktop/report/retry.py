@@ -46,12 +46,12 @@ class Retries:
         seconds = wait_after_trouble(self._failures, self._chance)
         if isinstance(problem, ServiceBusy) and problem.retry_after is not None:
             seconds = max(seconds, min(problem.retry_after, LONGEST_BIDDEN))
-        if self._patience is not None and now - self._since + seconds > self._patience * _share(problem):
+        if self._patience is not None and now - self._since + seconds > self._patience * _patience_factor(problem):
             raise problem
         self._tell(Waiting(Pause.AWAY, self._clock.now() + timedelta(seconds=seconds), problem))
         self._clock.wait(seconds, self._cancelled)
 
 
-def _share(problem: ServiceAway | FileProblem) -> int:
+def _patience_factor(problem: ServiceAway | FileProblem) -> int:
     """Return how many times as long as usual a problem is worth waiting for."""
     return LONGER_FOR_LIMITS if isinstance(problem, ServiceBusy) and problem.facts.get("status") == "429" else 1

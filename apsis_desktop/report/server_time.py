@@ -25,7 +25,7 @@ class ServerTime:
     def __init__(self, clock: Clock | None = None) -> None:
         self._clock = clock or Clock()
         self._lock = threading.Lock()
-        self._heard: tuple[datetime, datetime, float] | None = (
+        self._last_answer: tuple[datetime, datetime, float] | None = (
             None  # its date; when it came, by both hands of the clock
         )
 
@@ -33,7 +33,7 @@ class ServerTime:
         """Take in the date of an answer that came just now."""
         heard = date, self._clock.now(), self._clock.steady()
         with self._lock:
-            self._heard = heard
+            self._last_answer = heard
 
     def agreed(self) -> datetime | None:
         """Return the time; None where the clocks differ, where none was heard yet, or this one was set since then.
@@ -41,7 +41,7 @@ class ServerTime:
         A computer that has slept looks as if its clock had been set: the next answer tells.
         """
         with self._lock:
-            heard = self._heard
+            heard = self._last_answer
         if heard is None:
             return None
         date, came, steady = heard
@@ -53,4 +53,4 @@ class ServerTime:
     def differs(self) -> bool:
         """Whether the clocks differed when an answer came last."""
         with self._lock:
-            return self._heard is not None and not agree(self._heard[0], self._heard[1])
+            return self._last_answer is not None and not agree(self._last_answer[0], self._last_answer[1])

@@ -10,7 +10,7 @@ SLOWEST = 1000  # bytes a second
 OVER = 120.0  # seconds
 
 
-def paced(pieces: Iterator[bytes], steady: Callable[[], float]) -> Iterator[bytes]:
+def with_minimum_speed(pieces: Iterator[bytes], steady: Callable[[], float]) -> Iterator[bytes]:
     """Yield the pieces of a download. Raises `DownloadTooSlow` when too little has come for two minutes."""
     since, received = steady(), 0
     for piece in pieces:

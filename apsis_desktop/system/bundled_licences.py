@@ -48,7 +48,7 @@ def third_parties() -> ThirdParties:
     folder = Path(frozen) / "licences" if frozen else None
     if folder is not None and (folder / _INDEX).is_file():
         return listed(folder)
-    works = (_described(one) for one in _needed(_OWN, set()))
+    works = (_third_party_of(one) for one in _required_distributions(_OWN, set()))
     return ThirdParties("", tuple(sorted(works, key=lambda work: work.name.casefold())))
 
 
@@ -62,7 +62,7 @@ def listed(folder: Path) -> ThirdParties:
     return ThirdParties(told["notice"], tuple(works))
 
 
-def _needed(name: str, seen: set[str]) -> Iterator[Distribution]:
+def _required_distributions(name: str, seen: set[str]) -> Iterator[Distribution]:
     """Yield the libraries that one needs, directly or through others, as far as they are installed."""
     try:
         requirements = distribution(name).requires or []
@@ -70,22 +70,22 @@ def _needed(name: str, seen: set[str]) -> Iterator[Distribution]:
         return
     for requirement in requirements:
         found = _NAME.match(requirement)
-        if found is None or "extra ==" in requirement or _plain(found[0]) in seen:
+        if found is None or "extra ==" in requirement or _normalized_name(found[0]) in seen:
             continue
-        seen.add(_plain(found[0]))
+        seen.add(_normalized_name(found[0]))
         try:
             yield distribution(found[0])
         except PackageNotFoundError:  # it is for another system
             continue
-        yield from _needed(found[0], seen)
+        yield from _required_distributions(found[0], seen)
 
 
-def _plain(name: str) -> str:
+def _normalized_name(name: str) -> str:
     """Jaraco_Classes and jaraco.classes are one."""
     return re.sub(r"[-_.]+", "-", name).casefold()
 
 
-def _described(one: Distribution) -> ThirdParty:
+def _third_party_of(one: Distribution) -> ThirdParty:
     def told(name: str) -> str:
         return str(next(iter(one.metadata.get_all(name) or ()), "")).strip()
 

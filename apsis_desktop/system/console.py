@@ -48,7 +48,7 @@ def write_whole(stream: TextIO, text: str, *, needed: bool = True) -> None:
         begun = True
 
 
-def let_go(stream: TextIO) -> None:
+def discard_output(stream: TextIO) -> None:
     """Lead a stream nowhere: Python writes what is left in it at the end, and would fail once more."""
     with contextlib.suppress(OSError, ValueError):
         nowhere = os.open(os.devnull, os.O_WRONLY)
@@ -90,4 +90,4 @@ def _write_line(stream: TextIO, text: str) -> None:
     try:
         write_whole(stream, printable(text) + "\n")
     except OSError:
-        let_go(stream)
+        discard_output(stream)

@@ -43,16 +43,16 @@ class FreedesktopNotification(QObject):
         super().__init__(parent)
         self._background = background
         self._wanted: Message | None = None
-        self._line: _Line | None = None
+        self._bus: _BusConnection | None = None
         self._watch: QSocketNotifier | None = None
 
     def show(self, message: Message) -> None:
         self._wanted = message
 
         def send(cancelled: threading.Event) -> _Sent:
-            line = _line_with(message)
+            line = _send_notification(message)
             if line is not None and cancelled.is_set():
-                line.hang_up()
+                line.disconnect()
             return _Sent(message, line)
 
         self._background.run(send, self._shown)
@@ -60,43 +60,43 @@ class FreedesktopNotification(QObject):
     def clear(self) -> None:
         """Take it back."""
         self._wanted = None
-        self._hang_up()
+        self._disconnect()
 
     def _shown(self, sent: _Sent) -> None:
         line = sent.line
         if sent.message is not self._wanted:  # taken back meanwhile, or there is something newer
             if line is not None:
-                line.hang_up()
+                line.disconnect()
             return
-        self._hang_up()
+        self._disconnect()
         if line is None:
             self.impossible.emit(sent.message)
             return
-        self._line = line
+        self._bus = line
         self._watch = QSocketNotifier(line.fileno(), QSocketNotifier.Type.Read, self)
-        self._watch.activated.connect(self._hear)
-        self._hear()  # what came together with the answer is not there to be read any more
+        self._watch.activated.connect(self._read_signals)
+        self._read_signals()  # what came together with the answer is not there to be read any more
 
-    def _hear(self) -> None:
+    def _read_signals(self) -> None:
         try:
-            clicked = self._line is not None and self._line.was_clicked()
+            clicked = self._bus is not None and self._bus.was_clicked()
         except OSError:  # the bus has gone, and what it showed with it
-            self._hang_up()
+            self._disconnect()
             return
         if clicked:
             self.clicked.emit()
 
-    def _hang_up(self) -> None:
-        line, watch = self._line, self._watch
-        self._line = self._watch = None
+    def _disconnect(self) -> None:
+        line, watch = self._bus, self._watch
+        self._bus = self._watch = None
         if watch is not None:
             watch.setEnabled(False)
             watch.deleteLater()
         if line is not None:
-            line.hang_up()
+            line.disconnect()
 
 
-class _Line:
+class _BusConnection:
     """A line to the bus for one notification."""
 
     def __init__(self, connection: Any) -> None:  # noqa: ANN401 - jeepney's, which says nothing of its types
@@ -131,7 +131,7 @@ class _Line:
             name = heard.header.fields.get(HeaderFields.member)
             clicked |= name == "ActionInvoked" and heard.body == (self._id, FOLLOWED)
 
-    def hang_up(self) -> None:
+    def disconnect(self) -> None:
         """Take back what was shown, where something was."""
         if self._id:
             with contextlib.suppress(OSError):
@@ -144,7 +144,7 @@ class _Sent:
     """`line` is none where it could not be shown."""
 
     message: Message
-    line: _Line | None
+    line: _BusConnection | None
 
 
 def _call(method: str, signature: str, body: tuple[object, ...]) -> Any:  # noqa: ANN401 - jeepney's
@@ -153,7 +153,7 @@ def _call(method: str, signature: str, body: tuple[object, ...]) -> Any:  # noqa
     return new_method_call(DBusAddress(PATH, bus_name=NAME, interface=NAME), method, signature, body)
 
 
-def _line_with(message: Message) -> _Line | None:
+def _send_notification(message: Message) -> _BusConnection | None:
     """Show a message; return nothing where it cannot be shown."""
     from jeepney import DBusErrorResponse
     from jeepney.io.blocking import (  # type: ignore[import-untyped,unused-ignore]
@@ -161,7 +161,7 @@ def _line_with(message: Message) -> _Line | None:
     )
 
     try:
-        line = _Line(open_dbus_connection(auth_timeout=_PATIENCE))
+        line = _BusConnection(open_dbus_connection(auth_timeout=_PATIENCE))
     except (OSError, DBusErrorResponse):
         return None
     except (LookupError, RuntimeError, ValueError):  # of an address of the bus that is not there, or makes no sense
@@ -169,6 +169,6 @@ def _line_with(message: Message) -> _Line | None:
     try:
         line.send(message)
     except (OSError, DBusErrorResponse):
-        line.hang_up()
+        line.disconnect()
         return None
     return line

@@ -30,29 +30,29 @@ class LogFile(logging.FileHandler):
         self._rotates = True
 
     def emit(self, record: logging.LogRecord) -> None:
-        if self._rotates and self._is_large():
-            self._begin_anew()
+        if self._rotates and self._is_full():
+            self._rotate()
         super().emit(record)
 
-    def _is_large(self) -> bool:
+    def _is_full(self) -> bool:
         try:
-            return self._older(0).stat().st_size >= SIZE
+            return self._numbered(0).stat().st_size >= SIZE
         except OSError:
             return False
 
-    def _begin_anew(self) -> None:
+    def _rotate(self) -> None:
         if self.stream is not None:
             self.stream.close()
             self.stream = None  # opened again for the next line
         try:
             for number in reversed(range(FILES - 1)):
-                if (file := self._older(number)).exists():
-                    file.replace(self._older(number + 1))
+                if (file := self._numbered(number)).exists():
+                    file.replace(self._numbered(number + 1))
         except OSError:
             # Windows renames no file that a second process has open: go on in this one, and rotate in the next run.
             self._rotates = False
 
-    def _older(self, number: int) -> Path:
+    def _numbered(self, number: int) -> Path:
         return Path(f"{self.baseFilename}.{number}" if number else self.baseFilename)
 
     def _open(self) -> TextIOWrapper:
@@ -119,9 +119,9 @@ class RedactingFormatter(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         moment = time.gmtime(record.created)
         when = f"{time.strftime('%Y-%m-%dT%H:%M:%S', moment)}.{int(record.msecs):03d}Z"
-        return f"{when} {record.levelname} {record.name}: {redact(self._said(record))}"
+        return f"{when} {record.levelname} {record.name}: {redact(self._format_unredacted(record))}"
 
-    def _said(self, record: logging.LogRecord) -> str:
+    def _format_unredacted(self, record: logging.LogRecord) -> str:
         try:
             return super().format(record)
         except Exception as error:  # noqa: BLE001 - arguments of any library; the default would print them unredacted

@@ -105,10 +105,10 @@ class Redactor:
         text = _NAMED_HEADER.sub(rf"\1\2{REMOVED}", text)
         # Numbers before addresses: one with spaces in it reaches beyond what looks like an address.
         text = _NUMBER.sub(lambda found: found["keep"] or REMOVED, text)
-        text = _URL.sub(lambda found: found[1] + _address(found[2]), text)
+        text = _URL.sub(lambda found: found[1] + _redact_address(found[2]), text)
         if "@" in text or "%40" in text:
-            text = _WORD.sub(lambda found: _word(found[0]), text)
-        return _BARE_PATH.sub(lambda found: _path(found[0]), text)
+            text = _WORD.sub(lambda found: _redact_word(found[0]), text)
+        return _BARE_PATH.sub(lambda found: _redact_path(found[0]), text)
 
 
 def _home() -> str:
@@ -118,7 +118,7 @@ def _home() -> str:
         return ""
 
 
-def _word(word: str) -> str:
+def _redact_word(word: str) -> str:
     """Redact a word that is, or holds, an email address."""
     if "@" not in word and "%40" not in word:
         return word
@@ -127,29 +127,29 @@ def _word(word: str) -> str:
     return before + REMOVED + after
 
 
-def _address(rest: str) -> str:
+def _redact_address(rest: str) -> str:
     """Redact what follows `https://`: no user, no query, no long id."""
     place, query = _cut_query(rest)
     host, slash, path = place.partition("/")
     if "@" in path:  # a password with a slash in it, or a person's address: where the host ends cannot be told
         host, path = REMOVED, path.rpartition("@")[2].partition("/")[2]
-    return host.rpartition("@")[2] + _path(slash + path) + query
+    return host.rpartition("@")[2] + _redact_path(slash + path) + query
 
 
-def _path(path: str) -> str:
+def _redact_path(path: str) -> str:
     place, query = _cut_query(path)
-    return "/".join(map(_segment, place.split("/"))) + query
+    return "/".join(map(_redact_segment, place.split("/"))) + query
 
 
-def _segment(segment: str) -> str:
+def _redact_segment(segment: str) -> str:
     if "@" in segment or "%40" in segment:
         return REMOVED
     if _DISCRIMINATOR.match(segment) or _SOURCE_FILE.match(segment):
         return segment
-    return REMOVED if any(map(_is_id, segment.split("."))) else segment
+    return REMOVED if any(map(_looks_like_id, segment.split("."))) else segment
 
 
-def _is_id(text: str) -> bool:
+def _looks_like_id(text: str) -> bool:
     return len(text) >= 32 or (len(text) >= 16 and any(map(str.isdigit, text)))
 
 

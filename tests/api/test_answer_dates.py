@@ -25,5 +25,5 @@ def test_the_date_of_each_answer_is_handed_on_also_of_one_that_says_no(server: S
             post(client, SELECTION.request())
         assert heard == [NINE]
         for _ in range(2):
-            with client.look(Link(LOOK, LinkKind.SECOND), {}):
+            with client.poll(Link(LOOK, LinkKind.SECOND), {}):
                 assert heard == [NINE, NINE]

@@ -12,7 +12,7 @@ from reports import SELECTION, csv_answer
 from scripted_server import Answer, At, ScriptedServer, problem, says
 
 from apsis_desktop.api.account import Account
-from apsis_desktop.api.cancellable_network import _beside
+from apsis_desktop.api.cancellable_network import _run_on_thread
 from apsis_desktop.api.client import ApsisClient
 from apsis_desktop.api.deadline import Deadline
 from apsis_desktop.api.origin import TimeLimits
@@ -75,7 +75,7 @@ def test_an_answer_to_the_request_that_trickles_leaves_open_whether_the_report_i
 
 def test_a_link_whose_answer_trickles_is_given_up(server: ScriptedServer) -> None:
     server.on("GET", LOOK, replace(csv_answer(), headers={"X": "x" * 20_000}, trickles=At.START))
-    with client_of(server) as client, pytest.raises(TimedOut), client.look(link(server), {}):
+    with client_of(server) as client, pytest.raises(TimedOut), client.poll(link(server), {}):
         pass
 
 
@@ -106,7 +106,7 @@ def test_a_file_may_take_longer(server: ScriptedServer) -> None:
     moment = [0.0]
     server.on("GET", LOOK, Answer(200, b"x" * 60_000, {"Content-Type": "text/csv"}))
     account = account_at(server.url, times=TIMES)
-    with ApsisClient(account, deadline=Deadline(lambda: moment[0])) as client, client.look(link(server), {}) as answer:
+    with ApsisClient(account, deadline=Deadline(lambda: moment[0])) as client, client.poll(link(server), {}) as answer:
         moment[0] = 1e9
         assert len(b"".join(answer.raw())) == 60_000
 
@@ -193,7 +193,7 @@ def test_a_name_look_up_that_does_not_end_is_given_up() -> None:
         return "late"
 
     with pytest.raises(TimeoutError):
-        _beside(look_up, threading.Event(), deadline, lambda _late: put_away.set())
+        _run_on_thread(look_up, threading.Event(), deadline, lambda _late: put_away.set())
     may_end.set()
     assert put_away.wait()
 

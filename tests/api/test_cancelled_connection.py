@@ -25,7 +25,7 @@ MEGABYTE = b"x" * (1 << 20)
 
 def fetches(account: Account) -> Cancelling:
     def work(cancelled: threading.Event) -> None:
-        with ApsisClient(account, cancelled) as client, client.look(LINK, {}) as answer:
+        with ApsisClient(account, cancelled) as client, client.poll(LINK, {}) as answer:
             for _piece in answer.raw():
                 pass
 
@@ -148,7 +148,7 @@ def test_without_cancelling_silence_is_given_up_after_a_while(
     server: ScriptedServer, client: ApsisClient, stage: str
 ) -> None:
     server.on("GET", LOOK, STAGES[stage])
-    with pytest.raises(TimedOut), client.look(LINK, {}) as answer:
+    with pytest.raises(TimedOut), client.poll(LINK, {}) as answer:
         for _piece in answer.raw():
             pass
 
@@ -159,7 +159,7 @@ def test_a_connection_that_breaks_is_noticed_wherever_it_does(
     server: ScriptedServer, client: ApsisClient, how: Breaks, at: At
 ) -> None:
     server.on("GET", LOOK, Answer(200, MEGABYTE, breaks=how, at=at))
-    with pytest.raises(LineBroke), client.look(LINK, {}) as answer:
+    with pytest.raises(LineBroke), client.poll(LINK, {}) as answer:
         for _piece in answer.raw():
             pass
 
@@ -169,7 +169,7 @@ def test_a_connection_that_the_server_closed_meanwhile_is_made_anew(
 ) -> None:
     server.on("GET", LOOK, Answer(200, b"first", ends=Ends.CLOSE), Answer(200, b"second"))
     for body in (b"first", b"second"):
-        with client.look(LINK, {}) as answer:
+        with client.poll(LINK, {}) as answer:
             assert b"".join(answer.raw()) == body
     assert server.connections == 2
 
@@ -184,4 +184,4 @@ def test_a_thread_that_dies_before_it_connects_is_not_waited_for(
     monkeypatch.setattr(threading, "Thread", DiesAtOnce)
     account = account_at(server.url, times=PATIENT)
     with ApsisClient(account, threading.Event()) as client, pytest.raises(NoNetwork):
-        client.look(LINK, {}).__enter__()
+        client.poll(LINK, {}).__enter__()

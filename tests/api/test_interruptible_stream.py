@@ -8,7 +8,7 @@ import pytest
 from accounts import Cancelling
 from patience import PATIENCE, until
 
-from apsis_desktop.api.cancellable_network import CancellableNetwork, CancellableStream, _beside
+from apsis_desktop.api.cancellable_network import CancellableNetwork, CancellableStream, _run_on_thread
 from apsis_desktop.api.deadline import Deadline
 from apsis_desktop.api.region import Region
 from apsis_desktop.errors import Cancelled
@@ -107,7 +107,7 @@ def test_what_comes_after_it_was_left_is_put_away(cancelled: threading.Event) ->
 
     cancelled.set()
     with pytest.raises(Cancelled):
-        _beside(work, cancelled, Deadline(), give_up)
+        _run_on_thread(work, cancelled, Deadline(), give_up)
     may_end.set()
     assert put_away.wait(PATIENCE)
     assert given_up == ["late"]

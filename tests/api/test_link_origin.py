@@ -14,7 +14,7 @@ from scripted_server import Answer, ScriptedServer
 from apsis_desktop.api.client import MOST_REDIRECTS, ApsisClient
 from apsis_desktop.api.origin import Origin, origin_of
 from apsis_desktop.api.report_request import Link, LinkKind
-from apsis_desktop.api.transport import joined
+from apsis_desktop.api.transport import absolute_url
 from apsis_desktop.errors import AddressNotSafe, LinkElsewhere, LinkNotSafe, LinkUnusable, ServiceAway, StrangeAnswer
 
 FILE = Answer(200, b"the file")
@@ -34,7 +34,7 @@ def elsewhere(
 
 
 def look(client: ApsisClient, url: str) -> bytes:
-    with client.look(Link(url, LinkKind.SECOND), {"Accept": "text/csv"}) as answer:
+    with client.poll(Link(url, LinkKind.SECOND), {"Accept": "text/csv"}) as answer:
         assert answer.status == 200
         return b"".join(answer.raw())
 
@@ -98,7 +98,7 @@ def test_no_spelling_of_another_place_is_looked_at(server: ScriptedServer, clien
 def test_what_is_judged_is_where_httpx_would_go(url: str) -> None:
     ours = Origin("https", "api.apsis.one", 443)
     try:
-        whole = joined("https://api.apsis.one/", url)
+        whole = absolute_url("https://api.apsis.one/", url)
     except LinkElsewhere:
         return
     if origin_of(whole) == ours:

@@ -9,7 +9,7 @@ from reports import SELECTION
 from scripted_server import Answer, At, Breaks, ScriptedServer, problem
 
 from apsis_desktop.api.client import ApsisClient
-from apsis_desktop.api.refusals import refused
+from apsis_desktop.api.refusals import error_for
 from apsis_desktop.api.report_request import PATH, Link, LinkKind
 from apsis_desktop.api.token_renewal import _Token
 from apsis_desktop.errors import ApsisError
@@ -69,9 +69,9 @@ def test_an_answer_that_goes_wrong_gives_nothing_away(
 
 
 def look(client: ApsisClient) -> None:
-    with client.look(LINK, {}) as answer:
+    with client.poll(LINK, {}) as answer:
         if answer.status >= 400:
-            raise refused(answer.refusal())
+            raise error_for(answer.refusal())
         list(answer.raw())
 
 
@@ -79,7 +79,7 @@ def look(client: ApsisClient) -> None:
     "url", ["https://elsewhere.example/a?key={key}", "http://[::1?key={key}", "http://127.0.0.1:99999/?key={key}"]
 )
 def test_a_link_to_another_place_gives_nothing_away(client: ApsisClient, url: str) -> None:
-    with pytest.raises(ApsisError) as caught, client.look(Link(url.format(key=LOOK_SECRET), LinkKind.FIRST), {}):
+    with pytest.raises(ApsisError) as caught, client.poll(Link(url.format(key=LOOK_SECRET), LinkKind.FIRST), {}):
         pass
     assert_nothing_secret(caught.value)
 

@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 from apsis_desktop.api.refusals import (
     LONGEST_WORDS,
     Refusal,
+    error_for,
     exchange_name,
-    refused,
-    report_refused,
+    report_error,
     retry_after,
     server_date,
-    token_refused,
+    token_error,
 )
 from apsis_desktop.errors import ServiceBusy
 
@@ -54,14 +54,14 @@ def test_words_can_be_printed_even_when_they_hold_half_a_character() -> None:
 @given(body=st.binary(), status=st.integers(100, 999), several=st.booleans(), columns=st.integers(0, 2))
 def test_every_refusal_becomes_one_of_our_errors(body: bytes, status: int, *, several: bool, columns: int) -> None:
     said = refusal(body, status)
-    for error in (refused(said), token_refused(said), report_refused(said, several=several, columns=columns)):
+    for error in (error_for(said), token_error(said), report_error(said, several=several, columns=columns)):
         assert str(error)
         assert str(status) in error.detail
 
 
 @pytest.mark.parametrize("status", [408, 429, 500, 502, 503, 504])
 def test_a_busy_service_is_asked_again_later(status: int) -> None:
-    assert isinstance(refused(refusal(b"", status)), ServiceBusy)
+    assert isinstance(error_for(refusal(b"", status)), ServiceBusy)
 
 
 @pytest.mark.parametrize(

@@ -228,6 +228,6 @@ def test_no_answer_is_too_strange(server: ScriptedServer, client: ApsisClient, v
     server.on("POST", PATH, says(202, value))
     with contextlib.suppress(PossiblyStarted):
         asked = post(client, ONE)
-        with contextlib.suppress(ApsisError), client.look(asked.link, {}):
+        with contextlib.suppress(ApsisError), client.poll(asked.link, {}):
             pass
     server.unscripted.clear()

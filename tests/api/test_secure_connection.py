@@ -43,7 +43,7 @@ def test_several_requests_share_one_connection(
     secured.on("GET", "/file", Answer(200, b"x" * 300_000, chunk=300_000))
     with ApsisClient(account_at(secured.url)) as client:
         for _ in range(3):
-            with client.look(Link("/file", LinkKind.SECOND), {}) as answer:
+            with client.poll(Link("/file", LinkKind.SECOND), {}) as answer:
                 assert len(b"".join(answer.raw())) == 300_000
     assert secured.connections == 1
 

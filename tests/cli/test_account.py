@@ -7,7 +7,7 @@ from command_line import KEY, Run, Start, listed, report_to
 from scripted_server import ScriptedServer
 
 from apsis_desktop.api.region import Region
-from apsis_desktop.cli.account import _pick, chosen_account
+from apsis_desktop.cli.account import _pick_connection, chosen_account
 from apsis_desktop.errors import ApsisError, NameAmbiguous, UsageWrong
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.settings.stored import Connection, Settings
@@ -110,23 +110,23 @@ def test_with_a_key_from_the_environment_no_keyring_is_touched(
 
 
 def test_the_only_connection_need_not_be_named() -> None:
-    assert _pick([SHOP], None) == SHOP
+    assert _pick_connection([SHOP], None) == SHOP
 
 
 def test_several_are_told_apart_by_name_whatever_its_form_or_by_id() -> None:
-    assert _pick([SHOP, TRAVEL], "Shop") == SHOP
-    assert _pick([SHOP, TRAVEL], "A\u030are travel") == TRAVEL
-    assert _pick([SHOP, TRAVEL], "b2") == TRAVEL
+    assert _pick_connection([SHOP, TRAVEL], "Shop") == SHOP
+    assert _pick_connection([SHOP, TRAVEL], "A\u030are travel") == TRAVEL
+    assert _pick_connection([SHOP, TRAVEL], "b2") == TRAVEL
 
 
 def test_which_of_several_must_be_said() -> None:
     with pytest.raises(UsageWrong, match="with --connection: “Shop”, “Åre travel”"):
-        _pick([SHOP, TRAVEL], None)
+        _pick_connection([SHOP, TRAVEL], None)
 
 
 def test_two_connections_of_one_name_are_refused_with_both_ids() -> None:
     with pytest.raises(NameAmbiguous, match="a1, c3"):
-        _pick([SHOP, Connection("c3", "Shop", Region.EU, "3")], "Shop")
+        _pick_connection([SHOP, Connection("c3", "Shop", Region.EU, "3")], "Shop")
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ def test_on_windows_every_letter_is_written(platform: str, monkeypatch: pytest.M
     monkeypatch.setattr(sys, "platform", platform)
     monkeypatch.setattr(sys, "stdout", redirected)
     monkeypatch.setattr(sys, "stderr", Redirected())
-    main._survive_without_streams()
+    main._replace_missing_streams()
     redirected.write("Kunder 😀 и другие\n")
     redirected.flush()
     wanted = "Kunder 😀 и другие\r\n".encode() if platform == "win32" else b"Kunder ? ? ??????\r\n"
@@ -32,7 +32,7 @@ def test_a_program_without_streams_writes_into_nothing(platform: str, monkeypatc
     monkeypatch.setattr(sys, "platform", platform)
     monkeypatch.setattr(sys, "stdout", None)
     monkeypatch.setattr(sys, "stderr", None)
-    main._survive_without_streams()
+    main._replace_missing_streams()
     assert sys.stdout is not None
     assert sys.stderr is not None
     with sys.stdout, sys.stderr:

@@ -109,5 +109,5 @@ def test_ctrl_c_before_anything_is_heard_is_an_interruption(monkeypatch: pytest.
     def interrupted(_typed: object) -> int:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(cli, "_run", interrupted)
+    monkeypatch.setattr(cli, "_run_command", interrupted)
     assert cli.main(["list", "segments"]) == 130

@@ -16,7 +16,7 @@ from apsis_desktop.cli.self_check import keyring
 from apsis_desktop.cli.self_check import runner as self_check
 from apsis_desktop.cli.self_check import window as window_process
 from apsis_desktop.cli.self_check.certificates import certificates
-from apsis_desktop.cli.self_check.result import Fails, Finding
+from apsis_desktop.cli.self_check.result import Failed, Finding
 from apsis_desktop.cli.self_check.storage import folders
 from apsis_desktop.cli.self_check.versions import time_zone
 from apsis_desktop.cli.self_check.window import WindowProcess
@@ -67,8 +67,8 @@ def test_whatever_goes_wrong_in_a_check_is_a_finding() -> None:
         raise FolderReadOnly(folder="/there")
 
     said = "ImportError: libsomething.so.1: cannot open shared object file"
-    assert self_check.found("x", breaks, NEVER) == Finding("x", False, said, "Install Apsis Desktop again.")
-    assert self_check.found("x", refused, NEVER).said == "Files cannot be saved in /there."
+    assert self_check.make_check("x", breaks, NEVER) == Finding("x", False, said, "Install Apsis Desktop again.")
+    assert self_check.make_check("x", refused, NEVER).said == "Files cannot be saved in /there."
 
 
 def test_json_writes_nothing_raw_that_changes_the_screen() -> None:
@@ -102,7 +102,7 @@ def test_a_keyring_that_does_not_answer_costs_the_time_limit(monkeypatch: pytest
 
     monkeypatch.setattr(keyring, "PATIENCE", 0.05)
     monkeypatch.setattr(keyring, "_round_trip", frozen)
-    with pytest.raises(Fails, match="does not answer"):
+    with pytest.raises(Failed, match="does not answer"):
         keyring.keyring(NEVER)
     go_on.set()
 
@@ -112,7 +112,7 @@ def test_a_computer_that_trusts_nobody_is_told_so(monkeypatch: pytest.MonkeyPatc
     nothing = ssl.DefaultVerifyPaths("", str(tmp_path), "", "", "", "")
     monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: nothing)
     monkeypatch.setattr("apsis_desktop.cli.self_check.certificates._ELSEWHERE", ())
-    with pytest.raises(Fails, match="trusts no certificates"):
+    with pytest.raises(Failed, match="trusts no certificates"):
         certificates(NEVER)
 
 
@@ -127,7 +127,7 @@ def test_a_company_s_own_certificates_are_the_ones_that_count(monkeypatch: pytes
 def test_folders_that_cannot_be_made_are_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     monkeypatch.setenv("APSIS_DESKTOP_HOME", str(tmp_path / "file" / "home"))
-    finding = self_check.found("folders", folders, NEVER)
+    finding = self_check.make_check("folders", folders, NEVER)
     assert not finding.holds
     assert str(tmp_path / "file" / "home" / "config") in finding.said
 
@@ -157,7 +157,7 @@ def test_the_time_zone_that_reports_are_asked_for_in_is_told(
 def test_a_screen_that_qt_cannot_reach_is_a_finding_and_not_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("QT_QPA_PLATFORM", "nowhere")
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join(filter(None, sys.path)))
-    with pytest.raises(Fails, match=r'The window cannot open on this computer: .*"nowhere"'):
+    with pytest.raises(Failed, match=r'The window cannot open on this computer: .*"nowhere"'):
         _ = WindowProcess().seen
 
 
@@ -166,7 +166,7 @@ def test_a_window_process_that_hangs_is_a_finding(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(
         window_process, "_this_program", lambda: [sys.executable, "-c", "import threading; threading.Event().wait()"]
     )
-    with pytest.raises(Fails, match="longer than a minute"):
+    with pytest.raises(Failed, match="longer than a minute"):
         _ = WindowProcess().seen
 
 
@@ -186,7 +186,7 @@ def test_the_library_that_qt_lacks_is_the_reason(start: Start, monkeypatch: pyte
 
 def test_of_a_traceback_the_last_line_is_the_reason(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(window_process, "_this_program", lambda: [sys.executable, "-c", "raise OSError('no room')"])
-    with pytest.raises(Fails, match=r"^The window cannot open on this computer: OSError: no room$"):
+    with pytest.raises(Failed, match=r"^The window cannot open on this computer: OSError: no room$"):
         _ = WindowProcess().seen
 
 

@@ -128,7 +128,7 @@ def test_a_keyring_when_a_token_is_kept_that(
 ) -> None:
     with trouble(case, keyring, credentials):
         assert at_desk.gets().state is JobState.READY
-        assert credentials.in_memory
+        assert credentials.problem is not None
     assert list(at_desk.left_waiting().values()) == [CSV]
     assert len(server.to("POST", TOKEN)) == 1
 

@@ -21,7 +21,7 @@ from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.jobs.worker import WorkerContext
-from apsis_desktop.report.download_slots import Places
+from apsis_desktop.report.download_slots import DownloadSlots
 
 
 class Gate:
@@ -82,12 +82,12 @@ def make(
 ) -> Iterator[Make]:
     queues: list[ReportQueue] = []
 
-    def queue(cycles: int = 64, places: Places | None = None) -> ReportQueue:
+    def queue(cycles: int = 64, slots: DownloadSlots | None = None) -> ReportQueue:
         context = WorkerContext(
             ledger=Ledger(store, clock.now),
             account_for=gate.account,
             waiting_folder=tmp_path,
-            places=places or Places(3),
+            slots=slots or DownloadSlots(3),
             clock=clock,
             agreed_time=lambda _connection_id: agreed.time,
         )
@@ -113,13 +113,13 @@ def test_a_higher_limit_starts_those_that_wait_at_once(qtbot: QtBot, make: Make,
 
 
 def test_how_many_are_fetched_at_a_time_changes_at_once(make: Make) -> None:
-    places = Places(1)
-    queue = make(places=places)
-    assert places.try_take()
-    assert not places.try_take()
+    slots = DownloadSlots(1)
+    queue = make(slots=slots)
+    assert slots.try_take()
+    assert not slots.try_take()
     queue.change_limits(reports=64, downloads=2)
-    assert places.try_take()
-    assert not places.try_take()
+    assert slots.try_take()
+    assert not slots.try_take()
 
 
 def waiting_report(tmp_path: Path, **changes: object) -> Job:

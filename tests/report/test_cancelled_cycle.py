@@ -15,7 +15,7 @@ from apsis_desktop.api.report_request import PATH
 from apsis_desktop.errors import Cancelled
 from apsis_desktop.report.clock import Clock
 from apsis_desktop.report.cycle import CycleContext, Order, run_cycle
-from apsis_desktop.report.download_slots import Places
+from apsis_desktop.report.download_slots import DownloadSlots
 from apsis_desktop.report.events import Checking, Event, Fetching, Pause, Waiting
 from apsis_desktop.report.selection import FileFormat
 
@@ -26,7 +26,7 @@ PATIENT = TimeLimits(read=60)
 class Running:
     """A cycle on a thread of its own, in real time; `reached` is set by the event that the test waits for."""
 
-    def __init__(self, server: ScriptedServer, folder: Path, places: Places, until: object = None) -> None:
+    def __init__(self, server: ScriptedServer, folder: Path, places: DownloadSlots, until: object = None) -> None:
         self.reached = threading.Event()
         self._until = until
         order = Order(SELECTION, FileFormat.CSV, folder / ".one.part")
@@ -55,7 +55,7 @@ def test_a_service_that_falls_silent_does_not_keep_one(
     server: ScriptedServer, tmp_path: Path, route: tuple[str, str], answer: Answer
 ) -> None:
     server.on(*route, answer)
-    running = Running(server, tmp_path, Places(1))
+    running = Running(server, tmp_path, DownloadSlots(1))
     assert server.stalling.wait(PATIENCE)
     assert isinstance(running.work.cancel(), Cancelled)
     assert list(tmp_path.iterdir()) == []
@@ -64,14 +64,14 @@ def test_a_service_that_falls_silent_does_not_keep_one(
 @pytest.mark.parametrize(("answer", "pause"), [(NOT_YET, Pause.NOT_YET), (Answer(500), Pause.AWAY)])
 def test_a_wait_between_two_looks_ends(server: ScriptedServer, tmp_path: Path, answer: Answer, pause: Pause) -> None:
     server.on("GET", LOOK, answer)
-    running = Running(server, tmp_path, Places(1), until=pause)
+    running = Running(server, tmp_path, DownloadSlots(1), until=pause)
     assert running.reached.wait(PATIENCE)
     assert isinstance(running.work.cancel(), Cancelled)
 
 
 def test_a_wait_for_a_place_ends_and_the_place_goes_to_others(server: ScriptedServer, tmp_path: Path) -> None:
     server.on("GET", LOOK, csv_answer())
-    places = Places(1)
+    places = DownloadSlots(1)
     assert places.try_take()
     running = Running(server, tmp_path, places, until=Pause.TURN)
     assert running.reached.wait(PATIENCE)

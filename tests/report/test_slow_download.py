@@ -12,7 +12,7 @@ from reports import CSV, Person, csv_answer
 from scripted_server import At, ScriptedServer
 
 from apsis_desktop.errors import DownloadTooSlow
-from apsis_desktop.report.slowest_download import paced
+from apsis_desktop.report.slowest_download import with_minimum_speed
 
 SLOW = replace(csv_answer(), trickles=At.AFTER_HEADERS)
 
@@ -42,7 +42,7 @@ def arriving(clock: list[float], *pieces: tuple[float, int]) -> Iterator[bytes]:
 )
 def test_what_gets_on_is_let_through(pieces: list[tuple[float, int]]) -> None:
     clock = [0.0]
-    arrived = paced(arriving(clock, *pieces), lambda: clock[0])
+    arrived = with_minimum_speed(arriving(clock, *pieces), lambda: clock[0])
     assert sum(map(len, arrived)) == sum(size for _seconds, size in pieces)
 
 
@@ -57,7 +57,7 @@ def test_what_gets_on_is_let_through(pieces: list[tuple[float, int]]) -> None:
 )
 def test_what_hardly_gets_on_is_given_up(pieces: list[tuple[float, int]], seconds: float) -> None:
     clock = [0.0]
-    arrived = paced(arriving(clock, *pieces), lambda: clock[0])
+    arrived = with_minimum_speed(arriving(clock, *pieces), lambda: clock[0])
     with pytest.raises(DownloadTooSlow):
         list(arrived)
     assert clock == [seconds]

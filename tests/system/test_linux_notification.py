@@ -59,7 +59,7 @@ def test_a_click_on_what_is_shown_is_told(
 ) -> None:
     shows = desktop()
     notification.show(READY)
-    qtbot.waitUntil(lambda: notification._line is not None)
+    qtbot.waitUntil(lambda: notification._bus is not None)
     assert shows.shown == [(READY.title, READY.text)]
     with qtbot.waitSignal(notification.clicked):
         shows.click(1)
@@ -78,7 +78,7 @@ def test_other_buttons_and_notifications_of_others_are_nothing_to_us(
 ) -> None:
     shows = desktop()
     notification.show(READY)
-    qtbot.waitUntil(lambda: notification._line is not None)
+    qtbot.waitUntil(lambda: notification._bus is not None)
     clicks: list[bool] = []
     notification.clicked.connect(lambda: clicks.append(True))
     shows.click(1, "snooze")
@@ -93,7 +93,7 @@ def test_what_is_shown_anew_takes_the_place_of_what_was_shown(
 ) -> None:
     shows = desktop()
     notification.show(READY)
-    qtbot.waitUntil(lambda: notification._line is not None)
+    qtbot.waitUntil(lambda: notification._bus is not None)
     notification.show(SEVERAL)
     qtbot.waitUntil(lambda: shows.taken_back == [1])
     assert shows.shown[1:] == [(SEVERAL.title, SEVERAL.text)]
@@ -106,7 +106,7 @@ def test_it_is_taken_back(
 ) -> None:
     shows = desktop()
     notification.show(READY)
-    qtbot.waitUntil(lambda: notification._line is not None)
+    qtbot.waitUntil(lambda: notification._bus is not None)
     notification.clear()
     qtbot.waitUntil(lambda: shows.taken_back == [1])
 
@@ -118,7 +118,7 @@ def test_it_is_taken_back_also_when_it_was_only_on_its_way(
     notification.show(READY)
     notification.clear()
     qtbot.waitUntil(lambda: shows.taken_back == [1])
-    assert notification._line is None
+    assert notification._bus is None
 
 
 def test_it_says_so_where_nobody_shows_notifications(
@@ -155,6 +155,6 @@ def test_when_the_bus_goes_it_is_over(
 ) -> None:
     desktop()
     notification.show(READY)
-    qtbot.waitUntil(lambda: notification._line is not None)
+    qtbot.waitUntil(lambda: notification._bus is not None)
     bus.end()
-    qtbot.waitUntil(lambda: notification._line is None)
+    qtbot.waitUntil(lambda: notification._bus is None)

@@ -20,7 +20,7 @@ from apsis_desktop.api.report_request import Link, LinkKind
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.report.cycle import CycleContext, Order, run_cycle
 from apsis_desktop.report.download import Fetched
-from apsis_desktop.report.download_slots import Places
+from apsis_desktop.report.download_slots import DownloadSlots
 from apsis_desktop.report.events import Event, Pause, Waiting
 from apsis_desktop.report.selection import FileFormat, Selection
 from apsis_desktop.report.verify import XLSX_TYPE
@@ -68,7 +68,7 @@ class Person:
     account: Account
     clock: MovingClock = field(default_factory=MovingClock)
     events: list[Event] = field(default_factory=list)
-    places: Places = field(default_factory=lambda: Places(3))
+    slots: DownloadSlots = field(default_factory=lambda: DownloadSlots(3))
     cancelled: threading.Event = field(default_factory=threading.Event)
     patience: float | None = None
     chance: Callable[[], float] = lambda: 0.5
@@ -91,7 +91,7 @@ class Person:
 
     def brings(self, order: Order) -> Fetched:
         around = CycleContext(
-            self.account, self._tell, self.cancelled, self.places, self.clock, self.chance, self.patience
+            self.account, self._tell, self.cancelled, self.slots, self.clock, self.chance, self.patience
         )
         return run_cycle(order, around)
 

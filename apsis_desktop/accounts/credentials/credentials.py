@@ -34,7 +34,7 @@ class Credentials:
 
     def __init__(self, *, time_limit: float = 10.0, backend: KeyringBackend | None = None) -> None:
         self._backend = backend
-        self._calls = TimeLimitedCalls(time_limit, self._came_back_late)
+        self._calls = TimeLimitedCalls(time_limit, self._on_late_answer)
         self._lock = threading.Lock()
         self._memory: dict[str, str] = {}
         self._owed: dict[str, str | None] = {}  # None: to be deleted
@@ -49,23 +49,18 @@ class Credentials:
         """Why secrets are kept in memory alone, if they are."""
         return self._problem
 
-    @property
-    def in_memory(self) -> bool:
-        """Whether secrets are kept in memory alone, until the program ends."""
-        return self._problem is not None
-
     def secret(self, connection: Connection) -> str:
         """Return the client secret. Raises SecretMissing and KeyringProblem kinds."""
-        secret = self._recall(_secret_of(connection), a_person_waits=True)
+        secret = self._read(_secret_of(connection), a_person_waits=True)
         if secret is None:
             raise SecretMissing(connection=connection.name)
         return secret
 
     def keep_secret(self, connection: Connection, secret: str, *, a_person_waits: bool = True) -> None:
         """Keep the client secret, at least until the program ends; `problem` tells whether longer."""
-        self._want({_secret_of(connection): secret}, a_person_waits=a_person_waits)
+        self._keep({_secret_of(connection): secret}, a_person_waits=a_person_waits)
 
-    def way_back(self, connection: Connection) -> Callable[[], None]:
+    def secret_restorer(self, connection: Connection) -> Callable[[], None]:
         """Look which secret is kept now, which may wait for the keyring, and return what puts it back.
 
         A keyring that does not tell has what it had: then only what is not there yet is taken back.
@@ -75,14 +70,14 @@ class Credentials:
             memory, owed = self._memory.get(name), name in self._owed
         known = memory is not None or owed
         try:
-            earlier = memory if known else self._ask(lambda values: values.read(name), a_person_waits=True)
+            earlier = memory if known else self._call(lambda values: values.read(name), a_person_waits=True)
             known = True
         except KeyringProblem:
             earlier = None
 
         def put_back() -> None:
             if known:
-                self._want({name: earlier}, a_person_waits=False)
+                self._keep({name: earlier}, a_person_waits=False)
                 return
             with self._lock:
                 self._owed.pop(name, None)
@@ -92,7 +87,7 @@ class Credentials:
 
     def forget(self, connection: Connection, *, a_person_waits: bool = True) -> None:
         """Delete the connection's secret and token."""
-        self._want({_secret_of(connection): None, _token_of(connection): None}, a_person_waits=a_person_waits)
+        self._keep({_secret_of(connection): None, _token_of(connection): None}, a_person_waits=a_person_waits)
 
     def token_cache(self, connection: Connection) -> TokenCache:
         """Return the place for the connection's access token."""
@@ -101,26 +96,26 @@ class Credentials:
     def proxy_password(self) -> str:
         """Return the password for the proxy that a person named; empty where there is none, or no keyring answers."""
         try:
-            return self._recall(_OF_PROXY, a_person_waits=False) or ""
+            return self._read(_OF_PROXY, a_person_waits=False) or ""
         except KeyringProblem:
             return ""  # the proxy will say that it wants one
 
     def keep_proxy_password(self, password: str) -> None:
         """Keep the proxy's password, or, where it is empty, delete it; `problem` tells whether it outlasts the run."""
-        self._want({_OF_PROXY: password or None}, a_person_waits=True)
+        self._keep({_OF_PROXY: password or None}, a_person_waits=True)
 
     def wait_until_idle(self, limit: float) -> bool:
         """Wait, `limit` seconds at most, until nothing is under way with the keyring; tell whether that is so."""
         return self._calls.wait_until_idle(limit)
 
-    def _recall(self, name: str, *, a_person_waits: bool) -> str | None:
+    def _read(self, name: str, *, a_person_waits: bool) -> str | None:
         with self._lock:
             if name in self._memory:
                 return self._memory[name]
             if name in self._owed:  # it is to be deleted
                 return None
             changes = self._changes
-        value = self._ask(lambda values: values.read(name), a_person_waits=a_person_waits)
+        value = self._call(lambda values: values.read(name), a_person_waits=a_person_waits)
         if value is None:
             return None
         remember_secret(value)
@@ -130,7 +125,7 @@ class Credentials:
                 self._memory[name] = value
         return value
 
-    def _want(self, wanted: dict[str, str | None], *, a_person_waits: bool) -> None:
+    def _keep(self, wanted: dict[str, str | None], *, a_person_waits: bool) -> None:
         with self._lock:
             self._changes += 1
             for name, value in wanted.items():
@@ -141,9 +136,9 @@ class Credentials:
                     remember_secret(value)
                     self._memory[name] = value
         with suppress(KeyringProblem):  # it is in memory, and `problem` says why
-            self._ask(self._bring, a_person_waits=a_person_waits)
+            self._call(self._write_owed, a_person_waits=a_person_waits)
 
-    def _ask(self, work: Callable[[LongValues], Result], *, a_person_waits: bool) -> Result:
+    def _call(self, work: Callable[[LongValues], Result], *, a_person_waits: bool) -> Result:
         before = self._problem
         # Asking a locked keyring may open a prompt: not again and again, behind a person's back.
         if isinstance(before, KeyringMissing) or (
@@ -154,17 +149,17 @@ class Credentials:
             result = self._calls.call(lambda still_wanted: work(self._values(still_wanted)))
         except NoAnswer:
             silent = KeyringSilent()
-            self._note(silent)
+            self._note_problem(silent)
             raise silent from None
         except KeyringProblem as problem:
-            self._note(problem)
+            self._note_problem(problem)
             raise
-        self._note(None)
+        self._note_problem(None)
         if self._owed:
-            self._calls.leave(self._bring_when_possible)
+            self._calls.leave(self._write_owed_later)
         return result
 
-    def _bring(self, values: LongValues) -> None:
+    def _write_owed(self, values: LongValues) -> None:
         """Bring to the keyring what is owed to it. Runs on the keyring's thread."""
         with self._lock:
             owed = list(self._owed.items())
@@ -186,29 +181,29 @@ class Credentials:
         if trouble is not None:
             raise trouble
 
-    def _bring_when_possible(self, still_wanted: StillWanted) -> None:
+    def _write_owed_later(self, still_wanted: StillWanted) -> None:
         try:
-            self._bring(self._values(still_wanted))
+            self._write_owed(self._values(still_wanted))
         except KeyringProblem as problem:
-            self._note(problem)
+            self._note_problem(problem)
         else:
-            self._note(None)
+            self._note_problem(None)
 
-    def _came_back_late(self, error: BaseException | None) -> None:
+    def _on_late_answer(self, error: BaseException | None) -> None:
         """Go on after a call that hung has come back: what it did may be out of date, what is owed is not."""
         if isinstance(error, KeyringProblem):
-            self._note(error)
+            self._note_problem(error)
             return
-        self._note(None)
+        self._note_problem(None)
         if self._owed:
-            self._calls.leave(self._bring_when_possible)
+            self._calls.leave(self._write_owed_later)
 
     def _values(self, still_wanted: StillWanted) -> LongValues:
         if self._backend is None:
             self._backend = choose_keyring()
         return LongValues(KeyringEntries(self._backend, still_wanted))
 
-    def _note(self, problem: KeyringProblem | None) -> None:
+    def _note_problem(self, problem: KeyringProblem | None) -> None:
         if (before := self._problem) is not None and problem is not None and before.code == problem.code:
             return
         if problem is not None:
@@ -228,13 +223,13 @@ class TokenCache:
     def load(self) -> str | None:
         """Return the token that was saved last, or None."""
         try:
-            return self._credentials._recall(self._name, a_person_waits=False)  # noqa: SLF001 - a part of Credentials
+            return self._credentials._read(self._name, a_person_waits=False)  # noqa: SLF001 - a part of Credentials
         except KeyringProblem:
             return None
 
     def save(self, token: str) -> None:
         """Keep a token in place of the old one."""
-        self._credentials._want({self._name: token}, a_person_waits=False)  # noqa: SLF001 - a part of Credentials
+        self._credentials._keep({self._name: token}, a_person_waits=False)  # noqa: SLF001 - a part of Credentials
 
 
 def _secret_of(connection: Connection) -> str:

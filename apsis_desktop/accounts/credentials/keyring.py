@@ -41,13 +41,13 @@ def choose_keyring() -> KeyringBackend:
     What was set must be a real keyring: one that keeps secrets in a file, or nowhere, is not used.
     """
     try:
-        chosen = _chosen_by_the_person()
+        chosen = _configured_keyring()
         if chosen is None:
-            return _best_of_the_platform()
+            return _platform_keyring()
     except KeyringProblem:
         raise
     except Exception as error:  # a broken bus, a module that is not there: whatever a keyring library may raise
-        raise KeyringMissing(detail=_told(error)) from error
+        raise KeyringMissing(detail=_describe_error(error)) from error
     if not is_real(chosen):
         raise KeyringMissing(detail=f"{type(chosen).__module__} is set as the keyring and keeps nothing safely")
     return chosen
@@ -62,13 +62,13 @@ def is_real(backend: KeyringBackend) -> bool:
     return module in _REAL
 
 
-def _chosen_by_the_person() -> KeyringBackend | None:
+def _configured_keyring() -> KeyringBackend | None:
     from keyring import core
 
     return core.load_env() or core.load_config()
 
 
-def _best_of_the_platform() -> KeyringBackend:
+def _platform_keyring() -> KeyringBackend:
     found: list[tuple[float, KeyringBackend]] = []
     reasons: list[str] = []
     for module, name in _BY_PLATFORM.get(sys.platform, _ELSEWHERE):
@@ -76,7 +76,7 @@ def _best_of_the_platform() -> KeyringBackend:
             kind: type[KeyringBackend] = getattr(importlib.import_module(module), name)
             found.append((float(kind.priority), kind()))
         except Exception as error:  # noqa: BLE001 - a keyring that is not there says so in an exception of any kind
-            reasons.append(f"{module}: {_told(error)}")
+            reasons.append(f"{module}: {_describe_error(error)}")
     if not found:
         raise KeyringMissing(detail="; ".join(reasons))
     return max(found, key=lambda each: each[0])[1]
@@ -97,12 +97,12 @@ class KeyringEntries:
 
     def get(self, name: str) -> str | None:
         self._before_each()
-        with _in_our_terms():
+        with _translated_errors():
             return self._backend.get_password(name, _USER)
 
     def set(self, name: str, text: str) -> None:
         self._before_each()
-        with _in_our_terms():
+        with _translated_errors():
             self._backend.set_password(name, _USER, text)
 
     def delete(self, name: str) -> None:
@@ -110,7 +110,7 @@ class KeyringEntries:
         from keyring.errors import PasswordDeleteError
 
         self._before_each()
-        with _in_our_terms():
+        with _translated_errors():
             if self._backend.get_password(name, _USER) is None:
                 return
             with suppress(PasswordDeleteError):
@@ -122,13 +122,13 @@ class KeyringEntries:
 
 
 @contextmanager
-def _in_our_terms() -> Iterator[None]:
+def _translated_errors() -> Iterator[None]:
     try:
         yield
     except KeyringProblem:
         raise
     except Exception as error:  # noqa: BLE001 - backends pass on whatever their system's library raises
-        raise _kind(error)(detail=_told(error)) from None  # its text may hold what was to be kept
+        raise _problem_kind(error)(detail=_describe_error(error)) from None  # its text may hold what was to be kept
 
 
 _LOCKED = {"KeyringLocked", "LockedException", "PromptDismissedException"}
@@ -136,7 +136,7 @@ _MISSING = {"NoKeyringError", "SecretServiceNotAvailableException", "ConnectionR
 _NO_INTERACTION = "-25308"  # macOS: errSecInteractionNotAllowed, the keychain is locked and nobody can be asked
 
 
-def _kind(error: BaseException) -> type[KeyringProblem]:
+def _problem_kind(error: BaseException) -> type[KeyringProblem]:
     """Sort an exception by the names in its chain: importing the classes would need each platform's library."""
     link: BaseException | None = error
     names = set()
@@ -150,7 +150,7 @@ def _kind(error: BaseException) -> type[KeyringProblem]:
     return KeyringProblem
 
 
-def _told(error: BaseException) -> str:
+def _describe_error(error: BaseException) -> str:
     """Name the exception. Its own words stay out: some libraries put into them what was to be kept."""
     number = getattr(error, "errno", None) or getattr(error, "winerror", None)
     return type(error).__name__ + (f" {number}" if number else "")

@@ -45,7 +45,7 @@ class TimeLimitedCalls:
         with self._changed:
             if self._hangs:
                 raise NoAnswer
-            self._put(box)
+            self._enqueue(box)
             while not (box.finished or box.given_up):
                 left = until - time.monotonic()
                 if left <= 0:
@@ -59,7 +59,7 @@ class TimeLimitedCalls:
     def leave(self, work: Callable[[StillWanted], None]) -> None:
         """Have the work done some time, without waiting for it; what it raises is dropped."""
         with self._changed:
-            self._put(_Box(work))
+            self._enqueue(_Box(work))
 
     def wait_until_idle(self, limit: float) -> bool:
         """Wait until there is nothing left to do; False when that took longer than `limit` seconds."""
@@ -69,7 +69,7 @@ class TimeLimitedCalls:
             thread.join(limit)
         return thread is None or not thread.is_alive()
 
-    def _put(self, work: _Work) -> None:
+    def _enqueue(self, work: _Work) -> None:
         self._waiting.append(work)
         if not self._busy:
             self._busy = True
@@ -83,7 +83,7 @@ class TimeLimitedCalls:
                 work.given_up = True
         self._changed.notify_all()
 
-    def _next(self) -> _Work | None:
+    def _next_work(self) -> _Work | None:
         with self._changed:
             while self._waiting:
                 work = self._waiting.popleft()
@@ -95,7 +95,7 @@ class TimeLimitedCalls:
             return None
 
     def _work(self) -> None:
-        while (work := self._next()) is not None:
+        while (work := self._next_work()) is not None:
             work.do()
             with self._changed:
                 late = work.given_up

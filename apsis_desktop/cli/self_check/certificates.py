@@ -9,7 +9,7 @@ import threading
 from pathlib import Path
 
 from apsis_desktop.api.origin import system_certificates
-from apsis_desktop.cli.self_check.result import Fails
+from apsis_desktop.cli.self_check.result import Failed
 
 # Where systems keep them that do not keep them where OpenSSL was built to look; the same as truststore's.
 _ELSEWHERE = (
@@ -27,7 +27,7 @@ def certificates(_cancelled: threading.Event) -> str:
     """Say whose certificates are trusted, and how many there are where that can be told."""
     context = system_certificates()
     if context.verify_mode is not ssl.CERT_REQUIRED or not context.check_hostname:
-        raise Fails("Certificates are not checked.", "Install Apsis Desktop again.")
+        raise Failed("Certificates are not checked.", "Install Apsis Desktop again.")
     if sys.platform == "darwin":
         return "The certificates of the macOS keychain are trusted."
     if sys.platform == "win32":
@@ -35,7 +35,7 @@ def certificates(_cancelled: threading.Event) -> str:
     else:
         count, place = _on_linux()
     if not count:
-        raise Fails(
+        raise Failed(
             "This computer trusts no certificates, so no secure connection can be made.",
             "Install the package ca-certificates, or ask your IT department.",
         )

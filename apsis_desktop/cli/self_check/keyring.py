@@ -8,7 +8,7 @@ import threading
 from apsis_desktop.accounts.credentials.keyring import KeyringEntries, choose_keyring
 from apsis_desktop.accounts.credentials.keyring_size_limit import LongValues
 from apsis_desktop.accounts.credentials.keyring_time_limit import NoAnswer, StillWanted, TimeLimitedCalls
-from apsis_desktop.cli.self_check.result import Fails
+from apsis_desktop.cli.self_check.result import Failed
 from apsis_desktop.errors import KeyringProblem, KeyringSilent
 
 PATIENCE = 15.0  # seconds; a keyring may ask the person to unlock it
@@ -21,9 +21,9 @@ def keyring(_cancelled: threading.Event) -> str:
     try:
         name = calls.call(_round_trip)
     except NoAnswer:
-        raise Fails(KeyringSilent.what, "Unlock the keyring, or sign in again, and check once more.") from None
+        raise Failed(KeyringSilent.what, "Unlock the keyring, or sign in again, and check once more.") from None
     except KeyringProblem as problem:
-        raise Fails(
+        raise Failed(
             problem.plain_words,
             "Unlock the keyring, or install one (on Linux: GNOME Keyring or KWallet). Until then keys are kept until "
             "the program ends, and commands take them from APSIS_CLIENT_ID and APSIS_CLIENT_SECRET.",
@@ -43,5 +43,5 @@ def _round_trip(still_wanted: StillWanted) -> str:
     finally:
         values.forget(name)
     if back != text or values.read(name) is not None:
-        raise Fails("The keyring of this computer does not give back what it was given.", "Ask your IT department.")
+        raise Failed("The keyring of this computer does not give back what it was given.", "Ask your IT department.")
     return str(backend.name)

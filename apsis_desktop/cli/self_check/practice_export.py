@@ -10,7 +10,7 @@ from pathlib import Path
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.token_renewal import TokenSource
 from apsis_desktop.cli.export import ExportOrder, export
-from apsis_desktop.cli.self_check.result import Check, Fails
+from apsis_desktop.cli.self_check.result import Check, Failed
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.report.events import Event
 from apsis_desktop.report.files.unfinished import Unfinished
@@ -27,7 +27,7 @@ def practice_export(form: FileFormat) -> Check:
             try:
                 size = _export(form, Path(folder), cancelled)
             except ApsisError as problem:
-                raise Fails(
+                raise Failed(
                     f"The practice report could not be saved. {problem.plain_words} {problem.detail}".strip(),
                     "Look whether a firewall or a virus scanner stops programs from speaking to this computer itself.",
                 ) from None

@@ -17,7 +17,7 @@ class Finding:
     advice: str = ""
 
 
-class Fails(Exception):
+class Failed(Exception):
     """What was looked at is not as it must be."""
 
     def __init__(self, said: str, advice: str) -> None:
@@ -27,4 +27,4 @@ class Fails(Exception):
 
 
 Check = Callable[[threading.Event], str]
-"""Returns what was found, and stops soon, raising `Cancelled`, once the event is set. Raises `Fails`, or any error."""
+"""Returns what was found, and stops soon, raising `Cancelled`, once the event is set. Raises `Failed`, or any error."""

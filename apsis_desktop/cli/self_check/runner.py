@@ -11,7 +11,7 @@ from apsis_desktop import __version__
 from apsis_desktop.cli.self_check.certificates import certificates
 from apsis_desktop.cli.self_check.keyring import keyring
 from apsis_desktop.cli.self_check.practice_export import practice_export
-from apsis_desktop.cli.self_check.result import Check, Fails, Finding
+from apsis_desktop.cli.self_check.result import Check, Failed, Finding
 from apsis_desktop.cli.self_check.storage import database, folders
 from apsis_desktop.cli.self_check.versions import time_zone, versions
 from apsis_desktop.cli.self_check.window import window_checks
@@ -49,16 +49,16 @@ def _findings(cancelled: threading.Event) -> Iterator[Finding]:
     for name, check in checks():
         if cancelled.is_set():
             raise Cancelled
-        yield found(name, check, cancelled)
+        yield make_check(name, check, cancelled)
 
 
-def found(name: str, check: Check, cancelled: threading.Event) -> Finding:
+def make_check(name: str, check: Check, cancelled: threading.Event) -> Finding:
     """Make one check. Whatever goes wrong in it is a finding."""
     try:
         return Finding(name, holds=True, said=check(cancelled))
     except Cancelled:
         raise
-    except Fails as failure:
+    except Failed as failure:
         log.warning("Self-check, %s: %s", name, failure.said)
         return Finding(name, holds=False, said=failure.said, advice=failure.advice)
     except ApsisError as problem:

@@ -7,7 +7,7 @@ import tempfile
 import threading
 from pathlib import Path
 
-from apsis_desktop.cli.self_check.result import Fails
+from apsis_desktop.cli.self_check.result import Failed
 from apsis_desktop.errors import ApsisError, HomeUnknown
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.system.paths import Paths
@@ -18,7 +18,7 @@ def folders(_cancelled: threading.Event) -> str:
     try:
         paths = Paths.of_this_user()
     except HomeUnknown as problem:
-        raise Fails(problem.plain_words, problem.next_step) from None
+        raise Failed(problem.plain_words, problem.next_step) from None
     paths.make()
     for folder in (paths.config, paths.data, paths.waiting, paths.logs):
         probe = folder / f"self-check-{secrets.token_hex(6)}"
@@ -27,9 +27,9 @@ def folders(_cancelled: threading.Event) -> str:
             whole = probe.read_bytes() == b"whole"
             probe.unlink()
         except OSError as error:
-            raise Fails(f"Nothing can be written in {folder}: {error.strerror}.", "Ask your IT department.") from None
+            raise Failed(f"Nothing can be written in {folder}: {error.strerror}.", "Ask your IT department.") from None
         if not whole:
-            raise Fails(f"What is written in {folder} does not come back.", "Check the disk.")
+            raise Failed(f"What is written in {folder} does not come back.", "Check the disk.")
     places = dict.fromkeys((paths.config, paths.data, paths.logs))
     return f"Files can be written in {', '.join(map(str, places))}."
 
@@ -45,5 +45,5 @@ def database(_cancelled: threading.Event) -> str:
                 finally:
                     store.close()
         except ApsisError as problem:
-            raise Fails(f"{problem.plain_words} {problem.detail}", "Check that there is room on the disk.") from None
+            raise Failed(f"{problem.plain_words} {problem.detail}", "Check that there is room on the disk.") from None
     return "A list of reports can be made and read."

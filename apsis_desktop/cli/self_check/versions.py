@@ -9,7 +9,7 @@ import sys
 import threading
 
 from apsis_desktop import __version__
-from apsis_desktop.cli.self_check.result import Fails
+from apsis_desktop.cli.self_check.result import Failed
 from apsis_desktop.report.local_zone import local_zone
 
 
@@ -40,7 +40,7 @@ def time_zone(_cancelled: threading.Event) -> str:
     """Name the zone that reports are asked for in."""
     zone = local_zone()
     if zone is None:
-        raise Fails(
+        raise Failed(
             "No time zone is known that has the time of this computer. Reports are asked for in UTC.",
             "Set it in the system's settings, and the variable TZ, where it is set, to a name such as "
             "Europe/Stockholm. On Linux, install the package tzdata.",

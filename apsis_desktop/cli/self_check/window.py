@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from apsis_desktop.cli.self_check.result import Check, Fails
+from apsis_desktop.cli.self_check.result import Check, Failed
 from apsis_desktop.system.languages import QT_LANGUAGES
 
 OPTION = "--look-at-window"
@@ -22,7 +22,7 @@ _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class ProbeResult:
     """What Qt could do there."""
 
     platform: str
@@ -36,19 +36,19 @@ class WindowProcess:
     """Starts this program once, to look, and remembers what it saw."""
 
     @cached_property
-    def seen(self) -> Seen:
-        """What the process saw. Raises `Fails` where it did not come that far."""
+    def seen(self) -> ProbeResult:
+        """What the process saw. Raises `Failed` where it did not come that far."""
         with tempfile.TemporaryDirectory(prefix="apsis-desktop-") as folder:
             answer = Path(folder) / "seen.json"
-            said = _run([*_this_program(), "self-check", OPTION, str(answer)])
+            said = _run_probe([*_this_program(), "self-check", OPTION, str(answer)])
             with contextlib.suppress(OSError, ValueError, TypeError):
-                return Seen(**json.loads(answer.read_text(encoding="utf-8")))
-        reason = _reason(said)
+                return ProbeResult(**json.loads(answer.read_text(encoding="utf-8")))
+        reason = _first_error(said)
         words = f"The window cannot open on this computer: {reason}" if reason else "The window cannot open here."
-        raise Fails(words, _advice())
+        raise Failed(words, _advice())
 
 
-def _reason(said: str) -> str:
+def _first_error(said: str) -> str:
     """Return the line that says why: Qt's first one, and the last one of a traceback."""
     lines = [line.strip() for line in said.splitlines() if line.strip()]
     if any(line.startswith("Traceback") for line in lines):
@@ -56,7 +56,7 @@ def _reason(said: str) -> str:
     return next((line for line in lines if line.startswith("qt.qpa")), lines[0] if lines else "")
 
 
-def _run(command: list[str]) -> str:
+def _run_probe(command: list[str]) -> str:
     variables = dict(os.environ)
     if sys.platform == "linux" and not any(variables.get(name) for name in _DISPLAYS):
         variables["QT_QPA_PLATFORM"] = "offscreen"
@@ -96,7 +96,7 @@ def window_checks() -> list[tuple[str, Check]]:
     def window(_cancelled: threading.Event) -> str:
         seen = process.seen
         if seen.missing_plugins:
-            raise Fails(
+            raise Failed(
                 f"The window cannot open on a screen here: {seen.missing_plugins[0]}",
                 "Install the libraries that it names with your system's packages.",
             )
@@ -106,13 +106,13 @@ def window_checks() -> list[tuple[str, Check]]:
     def pictures(_cancelled: threading.Event) -> str:
         seen = process.seen
         if "svg" not in seen.formats or not seen.icons_drawn:
-            raise Fails("The pictures of the window cannot be drawn.", _AGAIN)
+            raise Failed("The pictures of the window cannot be drawn.", _AGAIN)
         return f"Icons can be drawn; Qt reads {', '.join(seen.formats)}."
 
     def languages(_cancelled: threading.Event) -> str:
         missing = [code for code in QT_LANGUAGES if code not in process.seen.languages]
         if missing:
-            raise Fails(f"Qt's texts are missing in: {', '.join(missing)}.", _AGAIN)
+            raise Failed(f"Qt's texts are missing in: {', '.join(missing)}.", _AGAIN)
         return f"Qt's texts are there in: {', '.join(('en', *QT_LANGUAGES))}."
 
     return [("window", window), ("pictures", pictures), ("languages", languages)]

@@ -7,18 +7,18 @@ import sys
 from dataclasses import asdict
 from pathlib import Path
 
-from apsis_desktop.cli.self_check.window import Seen
+from apsis_desktop.cli.self_check.window import ProbeResult
 
 _SIZE = 32  # pixels
 
 
-def look_at_window(answer: Path) -> int:
+def probe_window(answer: Path) -> int:
     """Start Qt as the window does, try it, write what was seen into a file, and return the exit code."""
     from PySide6.QtGui import QImageReader
     from PySide6.QtWidgets import QApplication
 
     app = QApplication.instance() or QApplication(sys.argv[:1])
-    seen = Seen(
+    seen = ProbeResult(
         platform=QApplication.platformName(),
         formats=sorted(bytes(name.data()).decode() for name in QImageReader.supportedImageFormats()),
         icons_drawn=_icons_drawn(),

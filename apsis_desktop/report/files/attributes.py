@@ -33,11 +33,11 @@ class Attributes:
             return None
         return cls(found.st_uid, found.st_gid, stat.S_IMODE(found.st_mode) & 0o777, _access_list(file))
 
-    def give(self, file: Path) -> None:
+    def apply_to(self, file: Path) -> None:
         """Give them to another file. What cannot be given to it closes it to more people, never to fewer."""
         mode = self.mode
         found = file.stat()
-        if (found.st_uid, found.st_gid) != (self.owner, self.group) and not self._give_owner(file):
+        if (found.st_uid, found.st_gid) != (self.owner, self.group) and not self._set_owner(file):
             mode &= ~_OTHERS
         if sys.platform == "linux":
             if self.access_list is None:
@@ -51,7 +51,7 @@ class Attributes:
         with contextlib.suppress(OSError):  # a disk that knows no modes, where all files are open to the same people
             file.chmod(mode)
 
-    def _give_owner(self, file: Path) -> bool:
+    def _set_owner(self, file: Path) -> bool:
         for owner in (self.owner, -1):  # only root gives a file away
             with contextlib.suppress(OSError):
                 os.chown(file, owner, self.group)

@@ -50,9 +50,9 @@ def check_place(target: Path, *, replace: bool, unfinished: Unfinished | None = 
         place = real_place(target)
         if not place.parent.is_dir():
             raise FolderMissing(folder=str(place.parent))
-        _try_folder(place, unfinished or Unfinished())
+        _check_folder_writable(place, unfinished or Unfinished())
         if is_taken(place):
-            _try_replacing(place)
+            _check_replaceable(place)
 
 
 def open_nameless(folder: Path, mode: int) -> int | None:
@@ -74,7 +74,7 @@ def path_of(handle: int) -> Path:
     return Path(f"/proc/self/fd/{handle}")
 
 
-def _try_folder(place: Path, unfinished: Unfinished) -> None:
+def _check_folder_writable(place: Path, unfinished: Unfinished) -> None:
     handle = open_nameless(place.parent, 0o600)
     # A name that is too long shows when it is looked up (`is_taken`).
     if handle is not None:
@@ -89,7 +89,7 @@ def _try_folder(place: Path, unfinished: Unfinished) -> None:
         probe.touch(exist_ok=False)
 
 
-def _try_replacing(place: Path) -> None:
+def _check_replaceable(place: Path) -> None:
     if os.name == "nt":
         patiently(lambda: place.rename(place))  # Windows refuses this for a file that another program holds open
         return

@@ -24,7 +24,7 @@ class Room:
         """Count what is about to be written. Raises `DiskFull` where it would go into the reserve."""
         self._left -= size
         if self._left < 0:
-            self._look(size)
+            self._check_free_space(size)
 
     def for_each(self, pieces: Iterable[bytes]) -> Iterator[bytes]:
         """Yield pieces that are about to be written, each counted. Raises `DiskFull`."""
@@ -32,7 +32,7 @@ class Room:
             self.take(len(piece))
             yield piece
 
-    def _look(self, size: int) -> None:
+    def _check_free_space(self, size: int) -> None:
         try:
             disk = shutil.disk_usage(self._folder)
         except (OSError, ValueError):

@@ -35,16 +35,16 @@ def part_file(target: Path, unfinished: Unfinished) -> Iterator[tuple[Path, PutI
         part = part_beside(target)
         with unfinished.note(part):
             with saving_errors(target):
-                _make(part, mode)
+                _create(part, mode)
             yield part, lambda place, replace: put_in_place(part, place, replace=replace)
         return
     try:
-        yield path_of(handle), lambda place, replace: _name(handle, place, unfinished, replace=replace)
+        yield path_of(handle), lambda place, replace: _give_name(handle, place, unfinished, replace=replace)
     finally:
         os.close(handle)
 
 
-def _make(part: Path, mode: int) -> None:
+def _create(part: Path, mode: int) -> None:
     handle = os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, mode)
     try:
         if os.name != "nt":
@@ -53,7 +53,7 @@ def _make(part: Path, mode: int) -> None:
         os.close(handle)
 
 
-def _name(handle: int, target: Path, unfinished: Unfinished, *, replace: bool) -> None:
+def _give_name(handle: int, target: Path, unfinished: Unfinished, *, replace: bool) -> None:
     with saving_errors(target):
         if not replace and _link(handle, target):
             write_folder_through(target.parent)
@@ -79,7 +79,7 @@ def _link(handle: int, name: Path) -> bool:
 
 def _copy(handle: int, part: Path) -> None:
     """Copy where the disk lets a file be nameless but not be named later."""
-    _make(part, stat.S_IMODE(os.fstat(handle).st_mode))
+    _create(part, stat.S_IMODE(os.fstat(handle).st_mode))
     with path_of(handle).open("rb") as nameless, part.open("r+b") as named:
         shutil.copyfileobj(nameless, named, 1 << 20)
         named.flush()

@@ -114,7 +114,7 @@ def is_taken(target: Path) -> bool:
 def _replace(part: Path, target: Path) -> None:
     attributes = Attributes.of(target)
     if attributes is not None:
-        attributes.give(part)
+        attributes.apply_to(part)
     try:
         patiently(lambda: part.replace(target))
     except OSError as error:

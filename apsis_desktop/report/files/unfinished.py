@@ -21,7 +21,7 @@ _LOCKED = 1 << 30  # the byte that is locked: Windows keeps others from reading 
 
 
 @dataclass(frozen=True, slots=True)
-class Left:
+class Leftover:
     """A file that a program has left half-written which is no more."""
 
     part: Path
@@ -72,7 +72,7 @@ class Unfinished:
             if noted is not None:
                 _close(*noted, over=gone)
 
-    def left(self) -> list[Left]:
+    def leftovers(self) -> list[Leftover]:
         """Return what is left of programs that are no more. Looks into the private folder alone."""
         if self._folder is None:
             return []
@@ -83,7 +83,7 @@ class Unfinished:
 
     def clear_soon(self) -> None:
         """Clear away what is left, on threads that nobody waits for: a folder may not answer."""
-        for left in self.left():
+        for left in self.leftovers():
             threading.Thread(target=left.clear, name="clearing", daemon=True).start()
 
     def _write(self, part: Path) -> tuple[Path, int] | None:
@@ -105,7 +105,7 @@ class Unfinished:
         return None
 
 
-def _read(note: Path) -> Left | None:
+def _read(note: Path) -> Leftover | None:
     """Return what is noted, or None where somebody still writes it, or nobody can tell."""
     try:
         handle = os.open(note, os.O_RDWR)
@@ -116,7 +116,7 @@ def _read(note: Path) -> Left | None:
             device, _, path = os.read(handle, _LONGEST).partition(b"\n")
             part = Path(os.fsdecode(path))
             if part.is_absolute() and part.name.startswith(".") and part.suffix == ".part" and device.isdigit():
-                return Left(part, int(device), note, handle)
+                return Leftover(part, int(device), note, handle)
             _close(note, handle, over=True)  # a kill came before the path was written
             return None
     except (OSError, ValueError):

@@ -60,9 +60,9 @@ def sync_service(
                 return "OneDrive"
         if path.drive and len(parts) > 1 and parts[1] in _OTHER_GOOGLE_DRIVES:
             return "Google Drive"
-    if platform == "darwin" and (service := _on_a_mac(path)) is not None:
+    if platform == "darwin" and (service := _macos_service(path)) is not None:
         return service
-    return next((service for part in parts if (service := _by_name(part)) is not None), None)
+    return next((service for part in parts if (service := _service_by_name(part)) is not None), None)
 
 
 def look_for_service(
@@ -74,7 +74,7 @@ def look_for_service(
     marked: Callable[[PurePath], str | None] = marked_service,
 ) -> str | None:
     """Return the name of the service that a folder syncs to, also where only the system knows. Waits for the disk."""
-    real = _real(folder)
+    real = _resolved(folder)
     for path in (folder, real):
         service = sync_service(path, platform=platform, environment=environment)
         if service is not None:
@@ -86,7 +86,7 @@ def look_for_service(
     return (marked(folder) or marked(real)) if platform == "darwin" else None
 
 
-def _real(folder: Path) -> Path:
+def _resolved(folder: Path) -> Path:
     """Follow links: a folder may only seem to lie beside the synced one."""
     try:
         return folder.resolve()
@@ -94,7 +94,7 @@ def _real(folder: Path) -> Path:
         return folder
 
 
-def _on_a_mac(path: PurePath) -> str | None:
+def _macos_service(path: PurePath) -> str | None:
     parts = path.parts
     for library, place in itertools.pairwise(parts):
         if library == "Library" and place == "Mobile Documents":
@@ -106,7 +106,7 @@ def _on_a_mac(path: PurePath) -> str | None:
     return None
 
 
-def _by_name(part: str) -> str | None:
+def _service_by_name(part: str) -> str | None:
     if part in _NAMES:
         return _NAMES[part]
     if part.partition(" (")[0] in _OWN_GOOGLE_DRIVES:  # of several accounts each has its address behind

@@ -35,11 +35,11 @@ def marked_service(
     home = home or Path.home()
     for name in FOLDERS:
         if folder.is_relative_to(home / name):
-            return _service(attributes(home / name))
+            return _service_in_attributes(attributes(home / name))
     return None
 
 
-def _service(attributes: str) -> str | None:
+def _service_in_attributes(attributes: str) -> str | None:
     for line in attributes.splitlines():
         name, _colon, value = line.partition(":")
         if name == _UNTIL_SONOMA:

@@ -37,7 +37,7 @@ def test_a_secret_and_a_long_token_outlive_the_run(keyring: DictionaryKeyring, c
     next_run = Credentials(backend=keyring)
     assert next_run.secret(connection) == SECRET
     assert next_run.token_cache(connection).load() == TOKEN
-    assert not next_run.in_memory
+    assert next_run.problem is None
     assert next_run.problem is None
 
 
@@ -87,7 +87,7 @@ def test_whatever_is_wrong_with_the_keyring_the_secret_is_kept_for_this_run_and_
     credentials = Credentials(backend=keyring)
     credentials.keep_secret(connection, SECRET)
     credentials.token_cache(connection).save(TOKEN)
-    assert credentials.in_memory
+    assert credentials.problem is not None
     assert type(credentials.problem) is expected
     assert credentials.secret(connection) == SECRET
     assert credentials.token_cache(connection).load() == TOKEN
@@ -121,7 +121,7 @@ def test_a_locked_keyring_is_asked_again_when_a_person_acts_and_then_gets_what_i
 
     keyring.before_each = undisturbed
     credentials.keep_secret(other, "another secret")
-    assert not credentials.in_memory
+    assert credentials.problem is None
     next_run = Credentials(backend=keyring)
     assert next_run.secret(connection) == SECRET
     assert next_run.secret(other) == "another secret"

@@ -231,6 +231,6 @@ def test_the_limits_of_the_settings_hold_from_the_start(qapp: QApplication, tmp_
     (paths.config / "settings.json").write_text('{"reports_at_once": 7, "downloads_at_once": 2}')
     made = Desktop(paths)
     assert made.services.queue._running.at_once == 7
-    assert made.services.queue._context.places._count == 2
+    assert made.services.queue._context.slots._count == 2
     made.start()
     assert made.close()

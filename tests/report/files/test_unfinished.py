@@ -48,7 +48,7 @@ def dies(process: subprocess.Popen[str]) -> None:
 
 
 def clear(notes: Path) -> None:
-    for left in Unfinished(notes).left():
+    for left in Unfinished(notes).leftovers():
         left.clear()
 
 
@@ -103,7 +103,7 @@ def test_without_a_folder_for_notes_it_is_written_all_the_same(part: Path, tmp_p
         with unfinished.note(part):
             part.touch()
         assert not part.exists()
-        assert unfinished.left() == []
+        assert unfinished.leftovers() == []
 
 
 def test_what_has_got_another_name_meanwhile_stays(notes: Path, part: Path) -> None:
