@@ -95,7 +95,7 @@ def test_the_file_that_is_being_written_goes(server: ScriptedServer, tmp_path: P
         person.fetches()
     assert seen == [True]
     assert not person.part.exists()
-    assert person.places.try_take()
+    assert person.slots.try_take()
 
 
 def test_a_file_that_is_all_there_when_it_is_cancelled_is_left_to_whoever_asked(
