@@ -105,12 +105,16 @@ def test_tens_of_thousands_are_read(server: ScriptedServer, client: ApsisClient)
         Answer(200, b'{"items": '),
         Answer(200, b"[" * 100_000),
         Answer(200, b"\xff\xfe\xfd"),
+        Answer(200, b'{"items": ["\xff"]}'),
         Answer(200, b"plain", {"Content-Encoding": "gzip"}),
         Answer(204, ends=Ends.CLOSE),
         Answer(302, b"", {"Location": "https://sign-in.example/"}),
         Answer(404, b"{}"),
         says(200, []),
         says(200, {"items": {}}),
+        says(200, {"items": None}),
+        says(200, {"segments": []}),
+        says(200, 40),
     ],
 )
 def test_what_is_no_list_is_a_strange_answer(server: ScriptedServer, client: ApsisClient, answer: Answer) -> None:

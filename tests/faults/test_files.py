@@ -165,20 +165,6 @@ def test_nothing_is_kept_of(broken: Broken, server: ScriptedServer, held_desk: D
     assert len(server.to("POST", PATH)) == 1
 
 
-def test_a_report_in_another_format_that_does_not_arrive_leaves_the_first_one_saved(
-    server: ScriptedServer, at_desk: Desk
-) -> None:
-    server.on("GET", LOOK, csv_answer())
-    job = at_desk.gets()
-    at_desk.saves(job.id, at_desk.target / "Women.csv")
-    server.on("GET", LOOK, xlsx_answer(b"PK\x03\x04 and no more"))
-    at_desk.queue.save(job.id, at_desk.target / "Women.xlsx", EXCEL, replace=False)
-    kept = at_desk.rests(job.id)
-    assert (at_desk.says(job.id), kept.state) == (CUT_OFF, JobState.SAVED)
-    assert at_desk.remembered(job.id).saved_path == at_desk.target / "Women.csv"
-    assert (at_desk.left_waiting(), at_desk.saved()) == ({}, {"Women.csv": CSV})
-
-
 def test_the_type_of_the_file_says_more_than_one_thing(server: ScriptedServer, at_desk: Desk) -> None:
     server.on("GET", LOOK, csv_answer(kind=f"{CSV_TYPE};charset=utf-16"))
     assert at_desk.gets().state is JobState.READY

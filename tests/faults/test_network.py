@@ -4,17 +4,17 @@ import contextlib
 import socket
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from accounts import LOOK, QUICK, TOKENS, account_at, link_answer, token_answer
-from certificates import Authority, self_signed
+from certificates import Authority
 from desk import Desk, HeldClock, desk
 from reports import CSV, csv_answer
 from scripted_server import Answer, At, Breaks, Ends, ScriptedServer
 from squid import HOST, Squid, running_squid
-from wordings import BROKE, CERTIFICATE, CUT_OFF, LINK_EXPIRED, NO_NETWORK, PROXY, STRANGE
+from wordings import BROKE, CERTIFICATE, CUT_OFF, NO_NETWORK, PROXY, STRANGE
 
 from apsis_desktop.api.report_request import PATH
 from apsis_desktop.gui.reports.actions import ReportAction
@@ -80,10 +80,6 @@ def test_a_connection_that_nobody_takes(home: Path) -> None:
 # --- certificates ----------------------------------------------------------------------------------------------------
 
 
-def signed_by_itself(_authority: Authority, folder: Path) -> ScriptedServer:
-    return ScriptedServer(self_signed("127.0.0.1", folder))
-
-
 def for_another_name(authority: Authority, _folder: Path) -> ScriptedServer:
     return ScriptedServer(authority.server_for("api.example"))
 
@@ -92,11 +88,7 @@ def run_out(authority: Authority, _folder: Path) -> ScriptedServer:
     return ScriptedServer(authority.server_for("127.0.0.1", until=datetime(2021, 1, 1)))  # noqa: DTZ001 - trustme takes UTC so
 
 
-def without_tls(_authority: Authority, _folder: Path) -> ScriptedServer:
-    return ScriptedServer()
-
-
-@pytest.mark.parametrize("certificate", [signed_by_itself, for_another_name, run_out, without_tls])
+@pytest.mark.parametrize("certificate", [for_another_name, run_out])
 @pytest.mark.usefixtures("own_certificates")
 def test_a_certificate_that_is_wrong_because_it_is(
     certificate: Callable[[Authority, Path], ScriptedServer],
@@ -179,12 +171,3 @@ def test_a_file_is_cut(server: ScriptedServer, held_desk: Desk, ends: Ends, *, p
     server.on("GET", LOOK, cut, whole)
     # Where nothing tells the end, only the file itself can show that it is not whole.
     is_on_its_way_but_waits(held_desk, held_desk.asks(), CUT_OFF if ends is Ends.CLOSE else BROKE)
-
-
-def test_a_link_that_cannot_be_reached_until_its_day_is_over(server: ScriptedServer, at_desk: Desk) -> None:
-    server.on("GET", LOOK, Answer(breaks=Breaks.HANG_UP))
-    job = at_desk.gets()
-    assert (at_desk.says(job.id), at_desk.offers(job.id)) == (LINK_EXPIRED, ReportAction.ASK_AGAIN)
-    assert at_desk.remembered(job.id).state is JobState.EXPIRED
-    assert timedelta(days=1) < at_desk.clock.moment - job.asked_at < timedelta(days=1, hours=2)
-    assert at_desk.left_waiting() == {}

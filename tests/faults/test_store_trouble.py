@@ -1,16 +1,12 @@
 """The list of reports cannot be opened, or not be written: nothing is asked for that could not be kept."""
 
 import contextlib
-import subprocess
-import sys
-import threading
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from accounts import LOOK, account_at, link_answer
+from accounts import LOOK, account_at
 from desk import Desk, HeldClock, desk
 from reports import CSV, csv_answer
 from scripted_server import ScriptedServer
@@ -25,7 +21,6 @@ from apsis_desktop.jobs.restart import restore
 from apsis_desktop.jobs.store import database as store_file
 from apsis_desktop.jobs.store.store import JobStore
 
-LOCKED = "Another program has the list of reports open. Close it there and try again."
 READ_ONLY = "The list of reports cannot be written in {folder}. Ask your IT department for the right to write there."
 FULL = "There is not enough room on the disk for the list of reports. Free some space and try again."
 TOO_NEW = (
@@ -37,14 +32,6 @@ BEGUN_ANEW = (
     "Ask again for the reports that you still need. To delete the damaged list, clear past reports."
 )
 FOUND = "Files that wait to be saved were missing in the list of reports. They are in it again. Save or remove them."
-
-HOLDS_IT = """
-import sqlite3, sys
-held = sqlite3.connect(sys.argv[1])
-held.execute("BEGIN EXCLUSIVE")
-print(flush=True)
-sys.stdin.read()
-"""
 
 
 @pytest.fixture(autouse=True)
@@ -102,20 +89,6 @@ def comes_home(opened: Desk, server: ScriptedServer, job_id: str) -> None:
 
 
 # --- when it is opened -----------------------------------------------------------------------------------------------
-
-
-def test_locked_by_another_process(server: ScriptedServer, home: Path, start: Start) -> None:
-    JobStore.open(start.file).close()
-    command = [sys.executable, "-c", HOLDS_IT, str(start.file)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
-        assert other.stdout is not None
-        other.stdout.readline()
-        assert start.opens() == LOCKED
-        with start.desk(home) as opened:
-            job_id = is_not_asked_for(opened, server, LOCKED)
-            other.communicate()
-            assert start.opens() == ""
-            comes_home(opened, server, job_id)
 
 
 def test_read_only(server: ScriptedServer, home: Path, start: Start) -> None:
@@ -177,32 +150,6 @@ def test_damaged(server: ScriptedServer, home: Path, start: Start, damage: bytes
 
 
 # --- while it is open ------------------------------------------------------------------------------------------------
-
-
-def test_full_when_a_report_is_asked_for(server: ScriptedServer, home: Path) -> None:
-    with disk_at(home), desk(home, server) as opened:
-        filler = fill(home)
-        troubles: list[StoreProblem] = []
-        opened.queue.store_failed.connect(troubles.append)
-        job_id = is_not_asked_for(opened, server, FULL)
-        assert [sentence(problem) for problem in troubles][:1] == [FULL]
-        filler.unlink()
-        comes_home(opened, server, job_id)
-
-
-def test_full_when_the_link_comes(server: ScriptedServer, home: Path) -> None:
-    answered = threading.Event()
-    server.on("POST", PATH, replace(link_answer(server), held=answered))
-    with disk_at(home), desk(home, server) as opened:
-        job_id = opened.asks()
-        opened.until(lambda: len(server.to("POST", PATH)) == 1)
-        filler = fill(home)
-        answered.set()
-        job = opened.rests(job_id)
-        assert (job.state, opened.says(job_id)) == (JobState.FAILED, FULL)
-        assert server.to("GET", LOOK) == []  # the link is to be kept before it is used
-        filler.unlink()
-        comes_home(opened, server, job_id)
 
 
 def test_full_when_the_file_is_to_be_saved(server: ScriptedServer, home: Path, tmp_path: Path) -> None:

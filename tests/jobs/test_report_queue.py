@@ -287,16 +287,6 @@ def test_those_beyond_the_limit_wait_in_order_and_say_so(at_desk: Desk, server: 
 # --- saving ----------------------------------------------------------------------------------------------------------
 
 
-def test_a_report_is_saved_under_the_name_that_was_chosen(at_desk: Desk, server: ScriptedServer) -> None:
-    server.on("GET", LOOK, csv_answer())
-    report = at_desk.gets()
-    saved = at_desk.saves(report.id, at_desk.target / "women.csv")
-    assert (saved.state, saved.saved_path) == (JobState.SAVED, at_desk.target / "women.csv")
-    assert at_desk.saved() == {"women.csv": CSV}
-    assert at_desk.left_waiting() == {}
-    assert at_desk.remembered(report.id).state is JobState.SAVED
-
-
 def test_another_format_is_fetched_again_and_saved_where_it_was_wanted(at_desk: Desk, server: ScriptedServer) -> None:
     server.on("GET", LOOK, csv_answer(), xlsx_answer())
     report = at_desk.gets()
@@ -367,16 +357,6 @@ def test_a_second_wish_for_a_report_that_is_being_saved_comes_true_after_the_fir
     go_on.set()
     at_desk.until(lambda: sorted(at_desk.saved()) == ["women.csv", "women.xlsx"])
     assert at_desk.rests(report).saved_path == at_desk.target / "women.xlsx"
-
-
-def test_a_waiting_file_that_has_gone_is_fetched_again(at_desk: Desk, server: ScriptedServer) -> None:
-    server.on("GET", LOOK, csv_answer())
-    report = at_desk.gets()
-    assert report.waiting_file is not None
-    report.waiting_file.unlink()
-    at_desk.queue.save(report.id, at_desk.target / "women.csv", FileFormat.CSV, replace=False)
-    at_desk.until(lambda: at_desk.job(report.id).state is JobState.SAVED)
-    assert at_desk.saved() == {"women.csv": CSV}
 
 
 @pytest.mark.parametrize("gone", [False, True], ids=["another format", "the waiting file has gone"])
