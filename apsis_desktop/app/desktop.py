@@ -22,7 +22,7 @@ from apsis_desktop.app.settings_controller import SettingsController
 from apsis_desktop.app.support_details import SupportDetails
 from apsis_desktop.app.update_check import UpdateCheck
 from apsis_desktop.errors import ApsisError, SettingsBegunAnew
-from apsis_desktop.gui.reports.notification import DesktopNotification, Notifier
+from apsis_desktop.gui.reports.tray_notification import DesktopNotification, Notifier
 from apsis_desktop.gui.services import Services
 from apsis_desktop.gui.window.main_window import MainWindow
 from apsis_desktop.jobs.catalogue import Catalogue

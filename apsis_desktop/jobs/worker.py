@@ -99,12 +99,12 @@ class ReportWorker(QObject):
         try:
             self._run()
         except Cancelled:
-            pass  # whoever cancelled has said so already
+            pass  # that is told where it was cancelled
         except ApsisError as problem:
-            self._end_with(problem)
+            self._end(problem)
         except Exception as defect:
             log.exception("a report's thread failed")
-            self._end_with(ApsisError(detail=redact(repr(defect))))
+            self._end(ApsisError(detail=redact(repr(defect))))
         finally:
             self.finished.emit()
 
@@ -120,7 +120,7 @@ class ReportWorker(QObject):
             self._move(JobState.PREPARING, problem=None)
         around = CycleContext(
             account=self._context.account_for(job.connection_id),
-            tell=self._hear,
+            tell=self._write_down,
             cancelled=self.cancelled,
             slots=self._context.slots,
             clock=self._context.clock,
@@ -136,7 +136,7 @@ class ReportWorker(QObject):
             try:
                 with self._place_to_wait():
                     part = self._context.waiting_folder / f"{job.id}.{job.format}.part"
-                    self._rest(fetch(part), part.with_suffix(""))
+                    self._make_ready(fetch(part), part.with_suffix(""))
             except NO_WAITING:
                 if beside is None:
                     raise
@@ -144,7 +144,7 @@ class ReportWorker(QObject):
                 return
         part = part_beside(beside)
         with self._context.unfinished.note(part) as keep:
-            self._rest(fetch(part, beside), part)
+            self._make_ready(fetch(part, beside), part)
             keep()
 
     @contextlib.contextmanager
@@ -160,8 +160,8 @@ class ReportWorker(QObject):
         except SavingProblem as problem:
             raise NoPlaceToWait(folder=str(folder), detail=problem.detail) from problem
 
-    def _hear(self, event: Event) -> None:
-        """Take in what the cycle tells. It goes on only when this returns, so what is written is written before."""
+    def _write_down(self, event: Event) -> None:
+        """Write down what the cycle tells. It goes on only when this returns: each step is written down before it."""
         match event:
             case Asking():
                 self._move(JobState.ASKING, problem=None)
@@ -171,7 +171,7 @@ class ReportWorker(QObject):
                 self._step_back()
                 self.activity.emit(self.job_id, Activity(pause=pause, next_look=next_look, problem=problem))
             case Fetching(received, total):
-                self._hear_bytes(received, total)
+                self._tell_progress(received, total)
             case Checking():
                 pass  # it takes a moment for all but the largest workbooks: nothing worth a line of its own
 
@@ -183,7 +183,7 @@ class ReportWorker(QObject):
         if job is not None and job.state is JobState.FETCHING:
             self._move(JobState.PREPARING)
 
-    def _hear_bytes(self, received: int, total: int | None) -> None:
+    def _tell_progress(self, received: int, total: int | None) -> None:
         if received == 0:
             self._speed = _Speed(self._context.steady)
             self._move(JobState.FETCHING, problem=None)
@@ -195,7 +195,7 @@ class ReportWorker(QObject):
                 self.job_id, Activity(received=received, total=total, bytes_per_second=self._speed.bytes_per_second)
             )
 
-    def _rest(self, fetched: Fetched, waiting: Path) -> None:
+    def _make_ready(self, fetched: Fetched, waiting: Path) -> None:
         """Give the whole file its place among those that wait to be saved."""
         before = self._context.ledger.get(self.job_id)
         try:
@@ -208,7 +208,7 @@ class ReportWorker(QObject):
                 file_format=fetched.format,
                 save_as=None,
                 problem=None,
-                **self._goes_to(before, fetched.format),
+                **self._own_place(before, fetched.format),
             )
         except ApsisError:  # nobody waits for it any more, or there is no room: nothing of it may be left behind
             _delete(fetched.path)
@@ -219,14 +219,14 @@ class ReportWorker(QObject):
         if before is not None and before.waiting_file not in {None, waiting}:
             _delete(before.waiting_file)  # the same report in the format that was fetched before
 
-    def _goes_to(self, job: Job | None, fetched: FileFormat) -> dict[str, Any]:
+    def _own_place(self, job: Job | None, fetched: FileFormat) -> dict[str, Any]:
         """Return where it is saved by itself: written down together with its being ready, and acted on after that."""
         if job is None or job.save_to is not None:
             return {}
         place = self._context.own_place(replace(job, save_as=fetched))
         return {} if place is None else {"save_to": place, "replace_existing": False, "numbered": True}
 
-    def _end_with(self, problem: ApsisError) -> None:
+    def _end(self, problem: ApsisError) -> None:
         log.info("report %s: %s %s", self.job_id, problem.code, problem.detail)
         before = self._context.ledger.get(self.job_id)
         if before is None:

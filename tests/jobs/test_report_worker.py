@@ -56,7 +56,7 @@ class Bench:
 
     def comes(self, received: int, total: int | None = None, after: float = 0.0) -> None:
         self.seconds += after
-        self.worker._hear(Fetching(received, total))
+        self.worker._write_down(Fetching(received, total))
 
 
 @pytest.fixture
@@ -116,7 +116,7 @@ def test_a_file_that_begins_anew_has_a_speed_of_its_own(bench: Bench) -> None:
 
 def test_trouble_while_fetching_leads_back_and_says_why(bench: Bench) -> None:
     bench.comes(0)
-    bench.worker._hear(Waiting(Pause.AWAY, NOON, NoNetwork()))
+    bench.worker._write_down(Waiting(Pause.AWAY, NOON, NoNetwork()))
     assert [job.state for job in bench.ear.jobs] == [JobState.FETCHING, JobState.PREPARING]
     last = bench.ear.activities[-1]
     assert (last.pause, last.next_look) == (Pause.AWAY, NOON)
@@ -128,5 +128,5 @@ def test_every_step_back_is_written_down_as_well(bench: Bench) -> None:
     store = bench.ledger._store
     assert isinstance(store, JobStore)
     assert [job.state for job in store.load()] == [JobState.FETCHING]
-    bench.worker._hear(Waiting(Pause.TURN))
+    bench.worker._write_down(Waiting(Pause.TURN))
     assert [job.state for job in store.load()] == [JobState.PREPARING]

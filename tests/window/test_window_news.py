@@ -11,7 +11,7 @@ from screen import OpenScreen, Screen
 
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
-from apsis_desktop.gui.reports.notification import DesktopNotification
+from apsis_desktop.gui.reports.tray_notification import DesktopNotification
 from apsis_desktop.gui.window.status_bar import StatusLine
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.practice.server import PracticeServer

@@ -199,7 +199,7 @@ def test_reports_that_still_run_are_told_of_even_where_there_is_only_the_welcome
     until = datetime.now(UTC) + timedelta(hours=1)
     another_program.keep(report(JobState.PREPARING, connection_id="of settings that are gone", link_until=until))
     another_program.close()
-    monkeypatch.setattr("apsis_desktop.gui.reports.notification._has_focus", lambda: False)
+    monkeypatch.setattr("apsis_desktop.gui.reports.tray_notification._has_focus", lambda: False)
     screen = open_screen()
     screen.until(lambda: screen.window.windowTitle() == "(1) Apsis Desktop")
     assert only(screen.window, Welcome).isVisible()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 from report_shelf import ReportShelf, report
 
-from apsis_desktop.gui.reports.notification import DesktopNotification, Notifier
+from apsis_desktop.gui.reports.tray_notification import DesktopNotification, Notifier
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.settings.live_preferences import Choices
 from apsis_desktop.system.background import Background
