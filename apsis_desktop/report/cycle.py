@@ -1,4 +1,4 @@
-"""The cycle of a report: ask, look until it is ready, fetch, check. It reads like a table of contents."""
+"""The cycle of a report: request it, poll until it is ready, download and verify. It reads like a table of contents."""
 
 from __future__ import annotations
 
