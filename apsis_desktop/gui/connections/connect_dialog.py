@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QTextDocumentFragment
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QVBoxLayout,
@@ -20,18 +19,17 @@ from apsis_desktop.gui.connections.form import ConnectionForm
 from apsis_desktop.gui.style.theme import SPACE, make_primary
 from apsis_desktop.gui.text.error_text import sentence
 from apsis_desktop.gui.widgets.busy_bar import BusyBar
-from apsis_desktop.gui.widgets.dialogs import dialog_column
+from apsis_desktop.gui.widgets.dialogs import GrowingDialog, dialog_column
 from apsis_desktop.gui.widgets.fields import make_roomy
 from apsis_desktop.gui.widgets.held_keys import press_once
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
-from apsis_desktop.gui.widgets.layout import make_room
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
 from apsis_desktop.settings.stored import Connection
 from apsis_desktop.system.background import Background, Task
 
 
-class ConnectDialog(QDialog):
+class ConnectDialog(GrowingDialog):
     """Asks for a key and tries it. `again` is a connection whose secret is needed once more.
 
     `connected` carries the `Connection`, which is kept by then.
@@ -92,12 +90,6 @@ class ConnectDialog(QDialog):
         if self._trial is not None:
             self._stop_trying()
         super().closeEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        handled = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest:
-            make_room(self)
-        return handled
 
     def _arrange(self) -> None:
         trying = QVBoxLayout(self._trying)

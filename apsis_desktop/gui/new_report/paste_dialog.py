@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Generic
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Definition
 from apsis_desktop.gui.style.theme import SPACE, Tone, make_primary, title_font
@@ -16,9 +16,9 @@ from apsis_desktop.gui.text.formatting import listed
 from apsis_desktop.gui.text.name_lookup import Kind, NameLookup
 from apsis_desktop.gui.widgets.checklist import Checklist
 from apsis_desktop.gui.widgets.checklist_model import Check
+from apsis_desktop.gui.widgets.dialogs import GrowingDialog
 from apsis_desktop.gui.widgets.fields import make_roomy
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
-from apsis_desktop.gui.widgets.layout import make_room
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
 from apsis_desktop.text.pasted import trimmed
@@ -95,7 +95,7 @@ class PasteWording:
     several: str
 
 
-class PasteDialog(QDialog):
+class PasteDialog(GrowingDialog):
     """What is found counts when it is accepted: `chosen()`. What is not found is named while the list is still there.
 
     `notes` tell things of the same name apart.
@@ -198,4 +198,3 @@ class PasteDialog(QDialog):
         self.several.search.setVisible(self.several.model.total > 12)
         self._count.setText(self.tr("%Ln found", "", chosen) if chosen or missing or self._names.several else "")
         self.use.setEnabled(chosen > 0)
-        make_room(self)

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
 
 from apsis_desktop.gui.style.theme import SPACE, Tone, make_primary, strong_font
 from apsis_desktop.gui.text.shortening import in_a_sentence
-from apsis_desktop.gui.widgets.dialogs import dialog_column
+from apsis_desktop.gui.widgets.dialogs import GrowingDialog, dialog_column
 from apsis_desktop.gui.widgets.fields import make_roomy
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
-from apsis_desktop.gui.widgets.layout import make_room
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
 from apsis_desktop.presets.presets import LONGEST_NAME, Preset
 
 
-class PresetNameDialog(QDialog):
+class PresetNameDialog(GrowingDialog):
     """Asks for a name. It says so where there is a preset of that name, which `replaced` returns."""
 
     def __init__(self, suggestion: str, presets: Sequence[Preset], parent: QWidget | None = None) -> None:
@@ -55,12 +53,6 @@ class PresetNameDialog(QDialog):
         self.field.selectAll()
         self.field.setFocus()
         self._check_name()
-
-    def event(self, event: QEvent) -> bool:
-        handled = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest:
-            make_room(self)
-        return handled
 
     def name(self) -> str:
         return " ".join(self.field.text().split())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from apsis_desktop.gui.style.theme import SPACE, title_font
@@ -41,6 +41,16 @@ class Question(QMessageBox):
         self.setDefaultButton(no)
         self.setEscapeButton(no)
         return no
+
+
+class GrowingDialog(QDialog):
+    """A dialog that grows with what is in it, and never shrinks."""
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and (layout := self.layout()) is not None:
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+        return handled
 
 
 def dialog_column(dialog: QDialog, title: str, spacing: int = SPACE) -> QVBoxLayout:

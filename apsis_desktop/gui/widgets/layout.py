@@ -92,11 +92,3 @@ def put_below(part: QWidget, other: QWidget) -> None:
     if isinstance(column, QVBoxLayout):
         column.insertWidget(column.indexOf(part) + 1, other)
         move_after(part, other)
-
-
-def make_room(dialog: QWidget) -> None:
-    """Let a dialog grow until all of its layout can be seen; it never shrinks."""
-    layout = dialog.layout()
-    needed = layout.totalHeightForWidth(dialog.width()) if layout is not None else 0
-    if needed > dialog.height():
-        dialog.resize(dialog.width(), needed)
