@@ -9,11 +9,9 @@ import os
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 from apsis_desktop.api.definitions import Definition
-from apsis_desktop.report.clock import utc_now
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.system.json_file import JsonFile
 
@@ -56,9 +54,9 @@ class Presets:
     A file that cannot be understood can be set aside (`damaged` then names it); one such entry stays where it is.
     """
 
-    def __init__(self, file: Path, *, now: Callable[[], datetime] = utc_now) -> None:
+    def __init__(self, file: Path) -> None:
         self._lock = threading.RLock()
-        self._file = JsonFile(file, now)
+        self._file = JsonFile(file)
         self._content: dict[str, object] | None = None
 
     @property

@@ -9,13 +9,11 @@ import threading
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import TypeVar, cast
 
 from apsis_desktop.api.region import Region
 from apsis_desktop.errors import SavingProblem
-from apsis_desktop.report.clock import utc_now
 from apsis_desktop.system.json_file import JsonFile
 
 Plain = TypeVar("Plain", str, bool, int, float, list[str])
@@ -51,8 +49,8 @@ class Settings:
     place, the folder used last) never raises when it cannot be written: `problem` tells.
     """
 
-    def __init__(self, file: Path, *, now: Callable[[], datetime] = utc_now) -> None:
-        self._file = JsonFile(file, now)
+    def __init__(self, file: Path) -> None:
+        self._file = JsonFile(file)
         self._lock = threading.RLock()
         self._content = self._file.read()
         self.earlier_connections = _connections_in(self._file.damaged_text or "")

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable, Mapping
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 
 from apsis_desktop.errors import OwnFileDamaged, OwnFileUnreadable, SavingProblem
@@ -23,9 +23,8 @@ class JsonFile:
     A damaged file is not written over: it has to be set aside first.
     """
 
-    def __init__(self, file: Path, now: Callable[[], datetime]) -> None:
+    def __init__(self, file: Path) -> None:
         self._file = file
-        self._now = now
         self._untouchable = False
         self.damaged_text: str | None = None
         """What a file holds that cannot be understood."""
@@ -72,7 +71,7 @@ class JsonFile:
         self.problem = None
 
     def _rename_damaged(self) -> None:
-        aside = name_aside(self._file, f"{self._file.stem}.damaged-{self._now():%Y%m%dT%H%M%SZ}")
+        aside = name_aside(self._file, f"{self._file.stem}.damaged-{datetime.now(UTC):%Y%m%dT%H%M%SZ}")
         try:
             self._file.replace(aside)
         except OSError as error:

@@ -6,18 +6,16 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-import kept_accounts
 import pytest
-from accounts import CLIENT_ID, SECRET, TOKENS, server, token_answer
-from kept_accounts import NORDIC, SINGAPORE, Kept, kept
+from accounts import CLIENT_ID, SECRET, TOKENS, token_answer
+from kept_accounts import NORDIC, SECTIONS, SINGAPORE, ask, connect, kept
 from keyring.backends.fail import Keyring as NoKeyring
 from patience import PATIENCE
-from scripted_server import Answer, ScriptedServer, says
+from scripted_server import Answer, ScriptedServer
 
 from apsis_desktop.accounts.accounts import Accounts
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.account import Account
-from apsis_desktop.api.client import ApsisClient
 from apsis_desktop.api.region import Region
 from apsis_desktop.api.token_renewal import TokenSource
 from apsis_desktop.errors import (
@@ -27,28 +25,6 @@ from apsis_desktop.errors import (
     SecretMissing,
 )
 from apsis_desktop.settings.stored import Connection, Settings
-from apsis_desktop.system.cancellation import Cancellation
-
-__all__ = ["server"]
-
-SECTIONS = says(200, {"items": [{"name": "Europe", "discriminator": "s.europe"}]})
-
-
-@pytest.fixture
-def apsis(server: ScriptedServer) -> ScriptedServer:
-    server.on("GET", "/audience/sections", SECTIONS)
-    return server
-
-
-def connect(
-    there: Kept, name: str = "Nordic", secret: str = SECRET, cancelled: Cancellation | None = None
-) -> Connection:
-    return kept_accounts.connect(there.accounts, name, Region.EU, CLIENT_ID, secret, cancelled)
-
-
-def ask(account: Account) -> None:
-    with ApsisClient(account) as client:
-        next(client.get_pages("/audience/sections"))
 
 
 def test_all_reports_of_a_connection_share_one_account(tmp_path: Path) -> None:

@@ -7,13 +7,13 @@ import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import kept_accounts
 import pytest
-from accounts import CLIENT_ID, SECRET, server
+from accounts import CLIENT_ID, SECRET
 from dictionary_keyring import DictionaryKeyring, undisturbed
+from kept_accounts import connect_with
 from made_up_reports import a_report
 from patience import PATIENCE
-from scripted_server import ScriptedServer, says
+from scripted_server import ScriptedServer
 
 from apsis_desktop.accounts.accounts import Accounts
 from apsis_desktop.accounts.credentials import Credentials
@@ -23,15 +23,7 @@ from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.settings.stored import Connection, Settings
 from apsis_desktop.system.cancellation import Cancellation
 
-__all__ = ["server"]
-
 NEW_SECRET = "another secret, of the same key"
-
-
-@pytest.fixture
-def apsis(server: ScriptedServer) -> ScriptedServer:
-    server.on("GET", "/audience/sections", says(200, {"items": [{"name": "Europe", "discriminator": "s.europe"}]}))
-    return server
 
 
 @pytest.fixture
@@ -56,7 +48,7 @@ class Person:
         return Accounts(settings, self.credentials, self._apsis.url, self._records)
 
     def connects(self, secret: str = SECRET, region: Region = Region.EU) -> Connection:
-        connection = kept_accounts.connect(self.starts(), "Nordic", region, CLIENT_ID, secret)
+        connection = connect_with(self.starts(), "Nordic", region, CLIENT_ID, secret)
         assert self.credentials.wait_until_idle(PATIENCE)
         return connection
 
@@ -94,7 +86,7 @@ def test_connecting_again_that_is_cancelled_leaves_the_secret_that_was_there(
     accounts, cancelled = person.starts(), Cancellation()
     person.keyring.before_each = lambda step, _name: cancelled.set() if step == "set" else None
     with pytest.raises(Cancelled):
-        kept_accounts.connect(accounts, "Nordic", Region.EU, CLIENT_ID, NEW_SECRET, cancelled)
+        connect_with(accounts, "Nordic", Region.EU, CLIENT_ID, NEW_SECRET, cancelled)
     assert person.credentials.wait_until_idle(PATIENCE)
     person.keyring.before_each = undisturbed
     assert Credentials(backend=person.keyring).secret(first) == SECRET

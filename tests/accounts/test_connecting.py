@@ -5,19 +5,16 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
-import kept_accounts
 import pytest
-from accounts import CLIENT_ID, SECRET, TOKENS, server, token_answer
+from accounts import CLIENT_ID, SECRET, TOKENS, token_answer
 from dictionary_keyring import DictionaryKeyring, undisturbed
-from kept_accounts import Kept, kept
+from kept_accounts import SECTIONS, ask, connect, connect_with, kept
 from keyring.backends.fail import Keyring as NoKeyring
 from patience import PATIENCE
 from scripted_server import Answer, ScriptedServer, problem, says
 
 from apsis_desktop.accounts.accounts import Accounts
 from apsis_desktop.accounts.credentials import Credentials
-from apsis_desktop.api.account import Account
-from apsis_desktop.api.client import ApsisClient
 from apsis_desktop.api.region import Region
 from apsis_desktop.errors import (
     Cancelled,
@@ -26,30 +23,8 @@ from apsis_desktop.errors import (
     SavingProblem,
     StrangeAnswer,
 )
-from apsis_desktop.settings.stored import Connection, Settings
+from apsis_desktop.settings.stored import Settings
 from apsis_desktop.system.cancellation import Cancellation
-
-__all__ = ["server"]
-
-
-SECTIONS = says(200, {"items": [{"name": "Europe", "discriminator": "s.europe"}]})
-
-
-@pytest.fixture
-def apsis(server: ScriptedServer) -> ScriptedServer:
-    server.on("GET", "/audience/sections", SECTIONS)
-    return server
-
-
-def connect(
-    there: Kept, name: str = "Nordic", secret: str = SECRET, cancelled: Cancellation | None = None
-) -> Connection:
-    return kept_accounts.connect(there.accounts, name, Region.EU, CLIENT_ID, secret, cancelled)
-
-
-def ask(account: Account) -> None:
-    with ApsisClient(account) as client:
-        next(client.get_pages("/audience/sections"))
 
 
 def test_a_key_that_works_is_kept_with_its_token(tmp_path: Path, apsis: ScriptedServer) -> None:
@@ -130,7 +105,7 @@ def test_a_new_secret_that_is_cancelled_leaves_the_one_that_was_there(
     cancelled = Cancellation()
     first.keyring.before_each = lambda at, _service: cancelled.set() if at == step else None
     with pytest.raises(Cancelled):
-        kept_accounts.connect(accounts, "Another name", Region.EU, CLIENT_ID, "a new secret", cancelled)
+        connect_with(accounts, "Another name", Region.EU, CLIENT_ID, "a new secret", cancelled)
     assert credentials.wait_until_idle(PATIENCE)
     first.keyring.before_each = undisturbed
     assert accounts.connections() == (connection,)
@@ -152,7 +127,7 @@ def test_a_keyring_that_answers_after_the_cancel_gets_nothing(tmp_path: Path, ap
 
     keyring.before_each = hold
     with pytest.raises(Cancelled):
-        kept_accounts.connect(accounts, "Nordic", Region.EU, CLIENT_ID, SECRET, cancelled)
+        connect_with(accounts, "Nordic", Region.EU, CLIENT_ID, SECRET, cancelled)
     go_on.set()
     assert credentials.wait_until_idle(PATIENCE)
     assert (accounts.connections(), keyring.entries) == ((), {})
@@ -197,6 +172,6 @@ def test_without_a_keyring_a_new_connection_works_until_the_program_closes(
 ) -> None:
     credentials = Credentials(backend=NoKeyring())  # type: ignore[no-untyped-call]  # keyring has no types there
     accounts = Accounts(Settings(tmp_path / "settings.json"), credentials, apsis.url)
-    connection = kept_accounts.connect(accounts, "Nordic", Region.EU, CLIENT_ID, SECRET)
+    connection = connect_with(accounts, "Nordic", Region.EU, CLIENT_ID, SECRET)
     assert isinstance(accounts.keyring_problem, KeyringMissing)
     ask(accounts.account(connection.id))

@@ -2,33 +2,18 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
-import pytest
 from command_line import KEY
-from installed import lacking
-from patience import PATIENCE
 from scripted_server import ScriptedServer
+from secret_service import LOCK, needs_secret_service, run_in_session
 
-PROGRAMS = ("dbus-run-session", "gnome-keyring-daemon", "gdbus")
-pytestmark = pytest.mark.skipif(bool(lacking(*PROGRAMS)), reason=lacking(*PROGRAMS))
+pytestmark = needs_secret_service
 
-UNLOCKED = 'printf "test\\n" | gnome-keyring-daemon --unlock --components=secrets >/dev/null; '
-LOCK = (
-    "gdbus call --session --dest org.freedesktop.secrets --object-path /org/freedesktop/secrets "
-    "--method org.freedesktop.Secret.Service.Lock \"['/org/freedesktop/secrets/collection/login']\" >/dev/null; "
-)
 OR_SET = "Connect again in the window, or set APSIS_CLIENT_ID and APSIS_CLIENT_SECRET."
 UNLOCK_OR_SET = "Unlock it and try again, or set APSIS_CLIENT_ID and APSIS_CLIENT_SECRET."
 PREAMBLE = f"""
-import os, signal, subprocess, sys, time
-from apsis_desktop.api.region import Region
-from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.system.paths import Paths
-from apsis_desktop.settings.stored import Connection, Settings
 
 shop = Connection("a1b2c3", "Åre shop", Region.EU, {KEY["APSIS_CLIENT_ID"]!r})
 
@@ -40,43 +25,13 @@ def connect():
 
 def apsis_desktop(*words):
     return [sys.executable, "-m", "apsis_desktop", *words]
-
-def daemon():
-    found = subprocess.run(["gdbus", "call", "--session", "--dest", "org.freedesktop.DBus", "--object-path", "/",
-        "--method", "org.freedesktop.DBus.GetConnectionUnixProcessID", "org.freedesktop.secrets"],
-        capture_output=True, text=True, check=True)
-    return int(found.stdout.strip("(,)\\n ").split()[-1])
 """
 
 
 def in_session(folder: Path, server: ScriptedServer, program: str) -> str:
-    """Run a small program in a session of its own with an unlocked keyring, and return what it prints."""
-    for name in ("config", "data", "state", "cache", "run"):
-        (folder / name).mkdir(mode=0o700)
-    script = folder / "program.py"
-    script.write_text(PREAMBLE + program, encoding="utf-8")
-    variables = {
-        "PATH": os.environ["PATH"],
-        "PYTHONPATH": os.pathsep.join(sys.path),
-        "LANG": "C.UTF-8",
-        "HOME": str(folder),
-        "APSIS_API_URL": server.url,
-        "LOCK": LOCK,
-        **{f"XDG_{name.upper()}_HOME": str(folder / name) for name in ("config", "data", "state", "cache")},
-        "XDG_RUNTIME_DIR": str(folder / "run"),
-    }
-    done = subprocess.run(
-        ["dbus-run-session", "--", "bash", "-c", f'{UNLOCKED} exec "$0" "$1"', sys.executable, str(script)],
-        env=variables,
-        capture_output=True,
-        encoding="utf-8",
-        timeout=PATIENCE,
-        cwd=folder,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    assert KEY["APSIS_CLIENT_SECRET"] not in done.stdout + done.stderr
-    return done.stdout
+    printed = run_in_session(folder, PREAMBLE + program, variables={"APSIS_API_URL": server.url, "LOCK": LOCK})
+    assert KEY["APSIS_CLIENT_SECRET"] not in printed
+    return printed
 
 
 def test_a_connection_is_found_by_its_name_and_its_token_is_kept(account: ScriptedServer, tmp_path: Path) -> None:

@@ -6,7 +6,6 @@ import os
 import stat
 import sys
 import threading
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -18,18 +17,8 @@ from apsis_desktop.api.region import Region
 from apsis_desktop.errors import DiskFull, OwnFileUnreadable, SavingProblem
 from apsis_desktop.settings.stored import Connection, Settings
 
-MORNING = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
 SHOP = Connection.new(name="Kunder & vänner", region=Region.EU, client_id="4f2")
 BUTIK = Connection.new(name="Butik", region=Region.APAC, client_id="77")
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    return tmp_path / "config" / "settings.json"
-
-
-def opened(file: Path) -> Settings:
-    return Settings(file, now=lambda: MORNING)
 
 
 def put(file: Path, content: bytes) -> None:
@@ -38,7 +27,7 @@ def put(file: Path, content: bytes) -> None:
 
 
 def test_the_first_start_has_defaults_and_writes_nothing(file: Path) -> None:
-    first = opened(file)
+    first = Settings(file)
     assert first.connections == []
     assert first.last_connection is None
     assert first.last_folder is None
@@ -48,7 +37,7 @@ def test_the_first_start_has_defaults_and_writes_nothing(file: Path) -> None:
 
 
 def test_everything_is_there_at_the_next_start(file: Path, tmp_path: Path) -> None:
-    now = opened(file)
+    now = Settings(file)
     now.keep_connection(SHOP)
     now.keep_connection(BUTIK)
     now.last_connection = BUTIK
@@ -57,7 +46,7 @@ def test_everything_is_there_at_the_next_start(file: Path, tmp_path: Path) -> No
     now.set("downloads_at_once", 3)
     now.set("columns", ["Email", "Förnamn"])
 
-    later = opened(file)
+    later = Settings(file)
     assert later.connections == [SHOP, BUTIK]
     assert later.last_connection == BUTIK
     assert later.last_folder == tmp_path / "Rapporter"
@@ -67,21 +56,21 @@ def test_everything_is_there_at_the_next_start(file: Path, tmp_path: Path) -> No
 
 
 def test_a_renamed_connection_stays_the_same_one_in_the_same_place(file: Path) -> None:
-    now = opened(file)
+    now = Settings(file)
     now.keep_connection(SHOP)
     now.keep_connection(BUTIK)
     renamed = Connection(SHOP.id, "Shop", SHOP.region, SHOP.client_id)
     now.keep_connection(renamed)
-    assert opened(file).connections == [renamed, BUTIK]
+    assert Settings(file).connections == [renamed, BUTIK]
 
 
 def test_a_removed_connection_is_no_longer_the_last_one(file: Path) -> None:
-    now = opened(file)
+    now = Settings(file)
     now.keep_connection(SHOP)
     now.last_connection = SHOP
     now.remove_connection(SHOP)
-    assert opened(file).connections == []
-    assert opened(file).last_connection is None
+    assert Settings(file).connections == []
+    assert Settings(file).last_connection is None
     assert SHOP.id not in file.read_text(encoding="utf-8")
 
 
@@ -103,7 +92,7 @@ def test_what_another_version_wrote_is_kept(file: Path) -> None:
     ]
     shop = {"id": "1", "name": "Shop", "region": "eu", "client_id": "4f2", "colour": "green"}
     put(file, json.dumps({"theme": {"dark": True}, "connections": [shop, *strange]}).encode())
-    now = opened(file)
+    now = Settings(file)
     assert [connection.name for connection in now.connections] == ["Shop"]
     now.keep_connection(Connection("1", "Butik", Region.APAC, "6"))
     now.last_folder = Path("somewhere")
@@ -133,7 +122,7 @@ def test_a_value_of_another_type_is_as_good_as_none(
     file: Path, kept: object, default: object, expected: object
 ) -> None:
     put(file, json.dumps({"key": kept}).encode())
-    found = opened(file).get("key", default)  # type: ignore[type-var]  # each case has a type of its own
+    found = Settings(file).get("key", default)  # type: ignore[type-var]  # each case has a type of its own
     assert found == expected
     assert type(found) is type(expected)
 
@@ -155,26 +144,26 @@ def test_a_value_of_another_type_is_as_good_as_none(
 def test_whatever_stands_in_the_file_the_program_starts_and_can_write(tmp_path: Path, content: object) -> None:
     file = tmp_path / "settings.json"
     file.write_text(json.dumps(content), encoding="utf-8")
-    now = opened(file)
+    now = Settings(file)
     assert isinstance(now.window_geometry, str)
     assert now.last_folder is None or isinstance(now.last_folder, Path)
     assert now.last_connection in {None, *now.connections}
     now.keep_connection(SHOP)
-    assert SHOP in opened(file).connections
+    assert SHOP in Settings(file).connections
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="files have no modes there")
 def test_the_file_is_for_its_owner_alone(file: Path) -> None:
     put(file, b"{}")
     file.chmod(0o644)
-    opened(file).keep_connection(SHOP)
+    Settings(file).keep_connection(SHOP)
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
 
 
 def test_a_write_that_fails_leaves_the_old_file_and_nothing_beside_it(
     file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    now = opened(file)
+    now = Settings(file)
     now.keep_connection(SHOP)
     before = file.read_bytes()
 
@@ -191,7 +180,7 @@ def test_a_write_that_fails_leaves_the_old_file_and_nothing_beside_it(
 
 def test_what_is_merely_handy_never_raises(file: Path) -> None:
     file.parent.write_text("a file is in the way of the folder", encoding="utf-8")
-    now = opened(file)
+    now = Settings(file)
     now.window_geometry = "AdnQywAD"
     assert now.window_geometry == "AdnQywAD"
     assert isinstance(now.problem, SavingProblem)
@@ -201,7 +190,7 @@ def test_what_is_merely_handy_never_raises(file: Path) -> None:
 
 def test_a_file_that_cannot_be_read_for_now_is_not_written_over(file: Path) -> None:
     file.mkdir(parents=True)  # a folder in its place is as unreadable to root as to anybody
-    now = opened(file)
+    now = Settings(file)
     assert isinstance(now.problem, OwnFileUnreadable)
     with pytest.raises(SavingProblem):
         now.keep_connection(SHOP)
@@ -209,7 +198,7 @@ def test_a_file_that_cannot_be_read_for_now_is_not_written_over(file: Path) -> N
 
 
 def test_the_same_value_again_is_not_written(file: Path) -> None:
-    now = opened(file)
+    now = Settings(file)
     now.window_geometry = "AdnQywAD"
     written = file.stat().st_mtime_ns, file.stat().st_ino
     now.window_geometry = "AdnQywAD"
@@ -217,23 +206,23 @@ def test_the_same_value_again_is_not_written(file: Path) -> None:
 
 
 def test_threads_do_not_lose_one_anothers_changes(file: Path) -> None:
-    now = opened(file)
+    now = Settings(file)
     made = [Connection.new(name=str(number), region=Region.EU, client_id="4f2") for number in range(16)]
     threads = [threading.Thread(target=now.keep_connection, args=(connection,)) for connection in made]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join(PATIENCE)
-    assert {each.id for each in opened(file).connections} == {each.id for each in made}
+    assert {each.id for each in Settings(file).connections} == {each.id for each in made}
 
 
 def test_the_limits_are_what_the_file_says_within_reason(file: Path) -> None:
-    assert (opened(file).reports_at_once, opened(file).downloads_at_once) == (64, 3)
+    assert (Settings(file).reports_at_once, Settings(file).downloads_at_once) == (64, 3)
     put(file, b'{"reports_at_once": 5, "downloads_at_once": 2}')
-    assert (opened(file).reports_at_once, opened(file).downloads_at_once) == (5, 2)
+    assert (Settings(file).reports_at_once, Settings(file).downloads_at_once) == (5, 2)
     put(file, b'{"reports_at_once": 0, "downloads_at_once": -1}')
-    assert (opened(file).reports_at_once, opened(file).downloads_at_once) == (1, 1)
+    assert (Settings(file).reports_at_once, Settings(file).downloads_at_once) == (1, 1)
     put(file, b'{"reports_at_once": 100000, "downloads_at_once": 100000}')
-    assert (opened(file).reports_at_once, opened(file).downloads_at_once) == (256, 16)
+    assert (Settings(file).reports_at_once, Settings(file).downloads_at_once) == (256, 16)
     put(file, b'{"reports_at_once": "many", "downloads_at_once": true}')
-    assert (opened(file).reports_at_once, opened(file).downloads_at_once) == (64, 3)
+    assert (Settings(file).reports_at_once, Settings(file).downloads_at_once) == (64, 3)

@@ -5,16 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from accounts import CLIENT_ID, SECRET
 from dictionary_keyring import DictionaryKeyring
+from scripted_server import says
 
 from apsis_desktop.accounts.accounts import Accounts
 from apsis_desktop.accounts.credentials import Credentials
+from apsis_desktop.api.account import Account
+from apsis_desktop.api.client import ApsisClient
 from apsis_desktop.api.region import Region
 from apsis_desktop.settings.stored import Connection, Settings
 from apsis_desktop.system.cancellation import Cancellation
 
 NORDIC = Connection("nordic", "Nordic marketing", Region.EU, "client-nordic")
 SINGAPORE = Connection("singapore", "Singapore", Region.APAC, "client-singapore")
+SECTIONS = says(200, {"items": [{"name": "Europe", "discriminator": "s.europe"}]})
 
 
 @dataclass
@@ -35,7 +40,7 @@ def kept(folder: Path, *connections: Connection, address: str | None = None) -> 
     return Kept(Accounts(settings, credentials, address), settings, credentials, keyring)
 
 
-def connect(
+def connect_with(
     accounts: Accounts,
     name: str,
     region: Region,
@@ -46,3 +51,14 @@ def connect(
     """Connect as the window does, in its two steps."""
     cancelled = cancelled or Cancellation()
     return accounts.keep(accounts.try_key(name, region, client_id, secret, cancelled), cancelled)
+
+
+def connect(
+    there: Kept, name: str = "Nordic", secret: str = SECRET, cancelled: Cancellation | None = None
+) -> Connection:
+    return connect_with(there.accounts, name, Region.EU, CLIENT_ID, secret, cancelled)
+
+
+def ask(account: Account) -> None:
+    with ApsisClient(account) as client:
+        next(client.get_pages("/audience/sections"))

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from hands import button, only, press
-from kept_accounts import connect
+from kept_accounts import connect_with
 from keyring.backends.fail import Keyring as NoKeyring
 from patience import PATIENCE
 from PySide6.QtCore import QMargins
@@ -138,7 +138,7 @@ def test_one_problem_does_not_take_the_place_of_another(
         screen.notice("The settings were damaged")
         screen.notice("Another program has the list of reports open.")
         key = (Region.EU, service.client_id, service.client_secret)
-        screen.desktop.account.use(connect(accounts, "Nordic", *key).id)
+        screen.desktop.account.use(connect_with(accounts, "Nordic", *key).id)
         screen.notice("The key is kept until you close the program.")
         assert len(screen.notices()) == 3
 

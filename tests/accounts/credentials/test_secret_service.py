@@ -2,42 +2,21 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 from installed import lacking
 from patience import PATIENCE
+from secret_service import LOCK, UNLOCKED, needs_secret_service, run_in_session
 
-PROGRAMS = ("dbus-run-session", "gnome-keyring-daemon", "gdbus")
-pytestmark = pytest.mark.skipif(bool(lacking(*PROGRAMS)), reason=lacking(*PROGRAMS))
+pytestmark = needs_secret_service
 
-UNLOCKED = 'printf "test\\n" | gnome-keyring-daemon --unlock --components=secrets >/dev/null; '
-LOCK = (
-    "gdbus call --session --dest org.freedesktop.secrets --object-path /org/freedesktop/secrets "
-    "--method org.freedesktop.Secret.Service.Lock \"['/org/freedesktop/secrets/collection/login']\" >/dev/null; "
-)
-
-PREAMBLE = (
-    f"PATIENCE = {PATIENCE}"
-    """
-import os, signal, subprocess, sys, time
-from apsis_desktop.api.region import Region
-from apsis_desktop.accounts.credentials import Credentials
-from apsis_desktop.errors import KeyringProblem, SecretMissing
-from apsis_desktop.settings.stored import Connection
-
+PREAMBLE = f"""
+PATIENCE = {PATIENCE}
 SECRET = "Blåbärsgröt 🌲 s3cr3t"
 TOKEN = "eyJhbGciOi🌲" * 900
 shop = Connection("a1b2c3", "Shop", Region.EU, "4f2")
-
-def daemon():
-    found = subprocess.run(["gdbus", "call", "--session", "--dest", "org.freedesktop.DBus", "--object-path", "/",
-        "--method", "org.freedesktop.DBus.GetConnectionUnixProcessID", "org.freedesktop.secrets"],
-        capture_output=True, text=True, check=True)
-    return int(found.stdout.strip("(,)\\n ").split()[-1])
+from apsis_desktop.errors import KeyringProblem, SecretMissing
 
 def items():
     import secretstorage
@@ -45,48 +24,15 @@ def items():
     with closing(secretstorage.dbus_init()) as bus:
         return [item.get_attributes()["service"] for item in secretstorage.get_default_collection(bus).get_all_items()]
 """
-)
-
-
-@pytest.fixture
-def home(tmp_path: Path) -> Path:
-    for name in ("config", "data", "cache", "run"):
-        (tmp_path / name).mkdir(mode=0o700)
-    return tmp_path
 
 
 def run(
     home: Path, program: str, *, before: str = UNLOCKED, bus: tuple[str, ...] = (), around: tuple[str, ...] = ()
 ) -> str:
-    """Run a small program in a session of its own and return what it prints."""
-    script = home / "program.py"
-    script.write_text(PREAMBLE + program, encoding="utf-8")
-    environment = {
-        "PATH": os.environ["PATH"],
-        "PYTHONPATH": os.pathsep.join(sys.path),
-        "LANG": "C.UTF-8",
-        "NO_AT_BRIDGE": "1",  # the prompt needs no screen reader
-        "HOME": str(home),
-        "XDG_CONFIG_HOME": str(home / "config"),
-        "XDG_DATA_HOME": str(home / "data"),
-        "XDG_CACHE_HOME": str(home / "cache"),
-        "XDG_RUNTIME_DIR": str(home / "run"),
-    }
-    session = [*around, "dbus-run-session", *bus, "--", "bash", "-c", f'{before} exec "$0" "$1"']
-    done = subprocess.run(
-        [*session, sys.executable, str(script)],
-        env=environment,
-        capture_output=True,
-        encoding="utf-8",
-        timeout=PATIENCE,
-        cwd=home,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout.strip()
+    return run_in_session(home, PREAMBLE + program, before=before, bus=bus, around=around).strip()
 
 
-def test_a_secret_and_a_token_of_many_entries_come_back_in_the_next_run(home: Path) -> None:
+def test_a_secret_and_a_token_of_many_entries_come_back_in_the_next_run(tmp_path: Path) -> None:
     written = """
 credentials = Credentials()
 credentials.keep_secret(shop, SECRET)
@@ -97,11 +43,11 @@ print(credentials.problem, len(items()) > 8)
 credentials = Credentials()
 print(credentials.secret(shop) == SECRET, credentials.token_cache(shop).load() == TOKEN, credentials.problem)
 """
-    assert run(home, written) == "None True"
-    assert run(home, read) == "True True None"
+    assert run(tmp_path, written) == "None True"
+    assert run(tmp_path, read) == "True True None"
 
 
-def test_removal_leaves_nothing(home: Path) -> None:
+def test_removal_leaves_nothing(tmp_path: Path) -> None:
     program = """
 credentials = Credentials()
 for length in (300, 900, 1):
@@ -111,10 +57,10 @@ there = len(items())
 credentials.forget(shop)
 print(there > 0, items(), credentials.problem)
 """
-    assert run(home, program) == "True [] None"
+    assert run(tmp_path, program) == "True [] None"
 
 
-def test_another_programs_entries_are_left_alone(home: Path) -> None:
+def test_another_programs_entries_are_left_alone(tmp_path: Path) -> None:
     program = """
 import keyring
 keyring.set_password("another program", "kate", "hers")
@@ -123,10 +69,10 @@ credentials.keep_secret(shop, SECRET)
 credentials.forget(shop)
 print(items(), keyring.get_password("another program", "kate"))
 """
-    assert run(home, program) == "['another program'] hers"
+    assert run(tmp_path, program) == "['another program'] hers"
 
 
-def test_a_locked_collection_is_said_and_the_run_goes_on_in_memory(home: Path) -> None:
+def test_a_locked_collection_is_said_and_the_run_goes_on_in_memory(tmp_path: Path) -> None:
     program = """
 credentials = Credentials()
 try:
@@ -137,20 +83,20 @@ credentials.keep_secret(shop, SECRET)
 credentials.token_cache(shop).save(TOKEN)
 print(credentials.problem.code, credentials.secret(shop) == SECRET, credentials.token_cache(shop).load() == TOKEN)
 """
-    assert run(home, program, before=UNLOCKED + LOCK).split() == ["KeyringLocked", "KeyringLocked", "True", "True"]
+    assert run(tmp_path, program, before=UNLOCKED + LOCK).split() == ["KeyringLocked", "KeyringLocked", "True", "True"]
 
 
-def test_a_keyring_that_nobody_has_ever_opened_is_said(home: Path) -> None:
+def test_a_keyring_that_nobody_has_ever_opened_is_said(tmp_path: Path) -> None:
     program = """
 credentials = Credentials()
 credentials.keep_secret(shop, SECRET)
 print(credentials.problem.code, credentials.secret(shop) == SECRET)
 """
     started = "gnome-keyring-daemon --start --components=secrets >/dev/null; "
-    assert run(home, program, before=started) == "KeyringLocked True"
+    assert run(tmp_path, program, before=started) == "KeyringLocked True"
 
 
-def test_a_frozen_daemon_costs_the_time_limit_once_and_gets_its_due_when_it_thaws(home: Path) -> None:
+def test_a_frozen_daemon_costs_the_time_limit_once_and_gets_its_due_when_it_thaws(tmp_path: Path) -> None:
     program = """
 Credentials().keep_secret(shop, "old")
 frozen = daemon()
@@ -167,10 +113,10 @@ print(credentials.wait_until_idle(PATIENCE), credentials.problem)
 next_run = Credentials()
 print(next_run.secret(shop) == SECRET, next_run.token_cache(shop).load() == TOKEN)
 """
-    assert run(home, program).split() == ["KeyringSilent", "True", "True", "True", "None", "True", "True"]
+    assert run(tmp_path, program).split() == ["KeyringSilent", "True", "True", "True", "None", "True", "True"]
 
 
-def test_a_daemon_that_stays_frozen_does_not_keep_the_process_from_ending(home: Path) -> None:
+def test_a_daemon_that_stays_frozen_does_not_keep_the_process_from_ending(tmp_path: Path) -> None:
     program = """
 frozen = daemon()
 os.kill(frozen, signal.SIGSTOP)
@@ -180,10 +126,10 @@ print(credentials.problem.code)
 sys.stdout.flush()
 subprocess.Popen(["sh", "-c", f"sleep 2; kill -CONT {frozen}"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 """
-    assert run(home, program) == "KeyringSilent"
+    assert run(tmp_path, program) == "KeyringSilent"
 
 
-def test_a_daemon_that_dies_meanwhile_is_no_harm(home: Path) -> None:
+def test_a_daemon_that_dies_meanwhile_is_no_harm(tmp_path: Path) -> None:
     program = """
 credentials = Credentials()
 credentials.keep_secret(shop, SECRET)
@@ -192,45 +138,45 @@ credentials.token_cache(shop).save(TOKEN)
 credentials.keep_secret(shop, SECRET + "2")
 print(credentials.secret(shop) == SECRET + "2", credentials.token_cache(shop).load() == TOKEN)
 """
-    assert run(home, program) == "True True"
+    assert run(tmp_path, program) == "True True"
 
 
-def test_no_service_at_all_is_a_missing_keyring(home: Path) -> None:
+def test_no_service_at_all_is_a_missing_keyring(tmp_path: Path) -> None:
     program = """
 credentials = Credentials()
 credentials.keep_secret(shop, SECRET)
 print(credentials.problem.code, credentials.secret(shop) == SECRET)
 """
-    bare_bus = home / "bus.conf"  # without a folder of services that it could start by itself
+    bare_bus = tmp_path / "bus.conf"  # without a folder of services that it could start by itself
     bare_bus.write_text(
         """<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><policy context="default">
         <allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy></busconfig>""",
         encoding="utf-8",
     )
-    assert run(home, program, before="", bus=("--config-file", str(bare_bus))) == "KeyringMissing True"
+    assert run(tmp_path, program, before="", bus=("--config-file", str(bare_bus))) == "KeyringMissing True"
 
 
-def test_no_bus_at_all_is_a_missing_keyring(home: Path) -> None:
+def test_no_bus_at_all_is_a_missing_keyring(tmp_path: Path) -> None:
     program = """
 credentials = Credentials()
 credentials.keep_secret(shop, SECRET)
 print(credentials.problem.code, credentials.secret(shop) == SECRET)
 """
-    assert run(home, program, before="unset DBUS_SESSION_BUS_ADDRESS; ") == "KeyringMissing True"
+    assert run(tmp_path, program, before="unset DBUS_SESSION_BUS_ADDRESS; ") == "KeyringMissing True"
 
 
 @pytest.mark.skipif(bool(lacking("xvfb-run")), reason=lacking("xvfb-run"))
-def test_a_prompt_to_unlock_that_nobody_answers_costs_the_time_limit(home: Path) -> None:
+def test_a_prompt_to_unlock_that_nobody_answers_costs_the_time_limit(tmp_path: Path) -> None:
     program = """
 credentials = Credentials(time_limit=1)
 credentials.keep_secret(shop, SECRET)
 print(credentials.problem.code, credentials.secret(shop) == SECRET)
 """
-    shown = run(home, program, before=UNLOCKED + LOCK, around=("xvfb-run", "-a"))
+    shown = run(tmp_path, program, before=UNLOCKED + LOCK, around=("xvfb-run", "-a"))
     assert shown == "KeyringSilent True"
 
 
-def test_what_is_cancelled_while_the_keyring_is_silent_is_kept_nowhere(home: Path) -> None:
+def test_what_is_cancelled_while_the_keyring_is_silent_is_kept_nowhere(tmp_path: Path) -> None:
     program = """
 import threading
 from pathlib import Path
@@ -261,4 +207,4 @@ with PracticeServer(profile_count=5) as service:
     os.kill(frozen, signal.SIGCONT)
     print(credentials.wait_until_idle(PATIENCE), items(), accounts.connections(), Path("settings.json").exists())
 """
-    assert run(home, program) == "cancelled\nTrue [] () False"
+    assert run(tmp_path, program) == "cancelled\nTrue [] () False"
