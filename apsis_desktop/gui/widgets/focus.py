@@ -35,10 +35,15 @@ def move_after(part: QWidget, other: QWidget) -> None:
 
 def _places(part: QWidget) -> list[QWidget]:
     """Return a part and all that is in it, in the order of the tab key, whether or not it stops there."""
-    chain = [part]
-    while (one := chain[-1].nextInFocusChain()) is not None and one is not part:
-        chain.append(one)
-    return [one for one in chain if one is part or part.isAncestorOf(one)]
+    window = part.window()
+    inside = {one for one in part.findChildren(QWidget) if one.window() is window}
+    chain, one = [part], part.nextInFocusChain()
+    while inside and one is not None and one is not part:  # no further: it would go once around the window
+        if one in inside:
+            chain.append(one)
+            inside.remove(one)
+        one = one.nextInFocusChain()
+    return chain
 
 
 def _put_behind(before: QWidget, stop: QWidget) -> None:
