@@ -17,8 +17,10 @@ from apsis_desktop.system.background import Background
 from apsis_desktop.system.paths import Paths
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Services:
+    """One of each, for as long as the window is open."""
+
     paths: Paths
     settings: Settings
     choices: Choices
