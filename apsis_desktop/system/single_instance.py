@@ -1,8 +1,8 @@
 """One window for each user: the first start claims the data folder, a further one has it come forward.
 
-The claim is a lock of the operating system's, so it ends with the process, however that ends. A further start knocks:
-it makes an empty file in a folder that this user alone can write to, and waits until that is taken away. The name of
-the file is all that is said, so there is nothing to be read, no port and no pipe that a stranger could speak to.
+The claim is a lock of the operating system's, so it ends with the process, however that ends. A further start makes
+an empty file in a folder that this user alone can write to, and waits until that is deleted. The name of the file is
+the whole request, so there is nothing to be read, no port and no pipe that a stranger could speak to.
 No Qt.
 """
 
@@ -25,7 +25,7 @@ log = logging.getLogger(__name__)
 
 PATIENCE = 6.0  # seconds: more than closing in order takes, so that a start right after it gets a window
 _BETWEEN_LOOKS = 0.02
-_KNOCK = re.compile(r"(?P<wish>show|show-practice)-[0-9a-f]{16}")
+_REQUEST = re.compile(r"(?P<wish>show|show-practice)-[0-9a-f]{16}")
 
 
 class Wish(StrEnum):
@@ -36,11 +36,11 @@ class Wish(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Knock:
+class StartRequest:
     wish: Wish
     file: Path
 
-    def answer(self) -> None:
+    def acknowledge(self) -> None:
         """Let the start that waits know that its wish was done."""
         with suppress(OSError):
             self.file.unlink(missing_ok=True)
@@ -50,7 +50,7 @@ class SingleInstance:
     """The claim on a data folder, which is there and the user's own."""
 
     def __init__(self, folder: Path) -> None:
-        self.knocks_folder = folder / "knocks"
+        self.requests_folder = folder / "knocks"
         self._lock_file = folder / "instance.lock"
         self._handle: int | None = None
 
@@ -68,31 +68,31 @@ class SingleInstance:
         if self.claim():
             return True
         _let_others_come_forward()
-        knock = self.knocks_folder / f"{wish}-{os.urandom(8).hex()}"
+        request = self.requests_folder / f"{wish}-{os.urandom(8).hex()}"
         deadline = time.monotonic() + patience
         try:
-            _make_own(self.knocks_folder)
-            knock.touch(mode=0o600, exist_ok=False)
+            _make_own(self.requests_folder)
+            request.touch(mode=0o600, exist_ok=False)
             while time.monotonic() < deadline:
                 time.sleep(_BETWEEN_LOOKS)
                 if self.claim():
                     return True
-                if not knock.exists():
+                if not request.exists():
                     return False
         except OSError as error:
             raise WindowSilent(detail=f"{type(error).__name__}: {error.strerror}") from error
         finally:
-            Knock(wish, knock).answer()
+            StartRequest(wish, request).acknowledge()
         raise WindowSilent(detail=f"no answer in {patience:.0f} s")
 
-    def knocks(self) -> list[Knock]:
-        """Return the knocks that nobody has answered yet; what else lies there is left alone."""
+    def requests(self) -> list[StartRequest]:
+        """Return the requests that nobody has acknowledged yet; other files there are left alone."""
         try:
-            files = sorted(self.knocks_folder.iterdir())
+            files = sorted(self.requests_folder.iterdir())
         except OSError:
             return []
-        found = ((_KNOCK.fullmatch(file.name), file) for file in files)
-        return [Knock(Wish(match["wish"]), file) for match, file in found if match]
+        found = ((_REQUEST.fullmatch(file.name), file) for file in files)
+        return [StartRequest(Wish(match["wish"]), file) for match, file in found if match]
 
     def end(self) -> None:
         """Give the claim up."""
@@ -117,10 +117,10 @@ class SingleInstance:
             log.warning("no claim on the data folder: %s", error.strerror)
         self._handle = handle
         # Whoever made these was killed while it waited, or meets the window that opens now.
-        for knock in self.knocks():
-            knock.answer()
+        for request in self.requests():
+            request.acknowledge()
         with suppress(OSError):
-            _make_own(self.knocks_folder)
+            _make_own(self.requests_folder)
         return True
 
 

@@ -74,7 +74,7 @@ def test_nothing_goes_while_the_window_is_open(
     assert "Close its window" in said
     assert keyring.entries == before
     assert (paths.data / "reports.sqlite").exists()
-    assert window.knocks() == []  # and it was not called forward either
+    assert window.requests() == []  # and it was not called forward either
     window.end()
 
 

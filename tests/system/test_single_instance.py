@@ -8,7 +8,7 @@ import stat
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -85,25 +85,38 @@ class Starting(threading.Thread):
 class Window(QObject):
     """What comes forward."""
 
-    def __init__(self) -> None:
+    def __init__(self, instance: SingleInstance, background: Background) -> None:
         super().__init__()
         self.wishes: list[Wish] = []
+        self.listener = SecondStartListener(instance, background, self)
+        self.listener.heard.connect(self.come)
 
     def come(self, wish: Wish) -> None:
         self.wishes.append(wish)
 
 
+@pytest.fixture
+def open_window(first: SingleInstance, background: Background, qapp: object) -> Iterator[Callable[[], Window]]:
+    made: list[Window] = []
+
+    def open_it() -> Window:
+        made.append(Window(first, background))
+        return made[-1]
+
+    yield open_it
+    for window in made:
+        window.listener.stop()
+
+
 def test_the_first_start_is_the_only_one(first: SingleInstance, tmp_path: Path) -> None:
     assert first.begin(Wish.SHOW)
-    assert first.knocks() == []
+    assert first.requests() == []
 
 
 def test_a_further_start_is_answered_once_the_window_has_come_forward(
-    qtbot: QtBot, first: SingleInstance, tmp_path: Path, background: Background
+    qtbot: QtBot, first: SingleInstance, tmp_path: Path, open_window: Callable[[], Window]
 ) -> None:
-    window = Window()
-    listener = SecondStartListener(first, background, window)
-    listener.heard.connect(window.come)
+    window = open_window()
     further = Starting(tmp_path)
     qtbot.waitUntil(lambda: not further.is_alive())
     assert further.first is False
@@ -112,38 +125,34 @@ def test_a_further_start_is_answered_once_the_window_has_come_forward(
     qtbot.waitUntil(lambda: not practice.is_alive())
     assert practice.first is False
     assert window.wishes == [Wish.SHOW, Wish.SHOW_PRACTICE]
-    assert first.knocks() == []
-    listener.stop()
+    assert first.requests() == []
 
 
 def test_a_further_start_during_the_first_ones_start_is_answered_when_that_listens(
-    qtbot: QtBot, first: SingleInstance, tmp_path: Path, background: Background
+    qtbot: QtBot, first: SingleInstance, tmp_path: Path, open_window: Callable[[], Window]
 ) -> None:
     further = Starting(tmp_path)
-    until(lambda: len(first.knocks()) == 1)
-    window = Window()
-    listener = SecondStartListener(first, background, window)
-    listener.heard.connect(window.come)
+    until(lambda: len(first.requests()) == 1)
+    window = open_window()
     qtbot.waitUntil(lambda: not further.is_alive())
     assert further.first is False
     assert window.wishes == [Wish.SHOW]
-    listener.stop()
 
 
 def test_a_start_while_the_first_closes_takes_its_place(first: SingleInstance, tmp_path: Path) -> None:
     further = Starting(tmp_path)
-    until(lambda: len(first.knocks()) == 1)
+    until(lambda: len(first.requests()) == 1)
     first.end()
     further.join()
     assert further.first is True
-    assert first.knocks() == []
+    assert first.requests() == []
 
 
 def test_a_first_that_hangs_is_told_in_a_plain_sentence(first: SingleInstance, tmp_path: Path) -> None:
     with pytest.raises(WindowSilent) as told:
         SingleInstance(tmp_path).begin(Wish.SHOW, patience=0.1)
     assert str(told.value).startswith("Apsis Desktop is running already, but its window does not answer. Wait a minute")
-    assert first.knocks() == []  # nor is it brought forward later, when nobody wants that any more
+    assert first.requests() == []  # nor is it brought forward later, when nobody wants that any more
 
 
 def test_no_claim_is_left_of_a_process_that_was_killed(tmp_path: Path) -> None:
@@ -160,62 +169,58 @@ def test_no_claim_is_left_of_a_process_that_was_killed(tmp_path: Path) -> None:
 def test_a_start_that_waits_for_a_process_that_is_killed_takes_its_place(tmp_path: Path) -> None:
     with held_by_another_process(tmp_path) as other:
         further = Starting(tmp_path)
-        until(lambda: len(SingleInstance(tmp_path).knocks()) == 1)
+        until(lambda: len(SingleInstance(tmp_path).requests()) == 1)
         other.kill()
         further.join()
         assert further.first is True
 
 
-def test_the_knock_of_a_start_that_was_killed_is_forgotten(tmp_path: Path) -> None:
+def test_the_request_of_a_start_that_was_killed_is_forgotten(tmp_path: Path) -> None:
     (tmp_path / "knocks").mkdir()
     (tmp_path / "knocks" / f"show-practice-{'0' * 16}").touch()
     instance = SingleInstance(tmp_path)
     assert instance.begin(Wish.SHOW)
-    assert instance.knocks() == []
+    assert instance.requests() == []
     instance.end()
 
 
-def test_rubbish_at_the_door_is_not_heard_and_does_no_harm(
-    qtbot: QtBot, first: SingleInstance, tmp_path: Path, background: Background
+def test_rubbish_among_the_requests_is_not_heard_and_does_no_harm(
+    qtbot: QtBot, first: SingleInstance, tmp_path: Path, open_window: Callable[[], Window]
 ) -> None:
-    window = Window()
-    listener = SecondStartListener(first, background, window)
-    listener.heard.connect(window.come)
-    door = tmp_path / "knocks"
+    window = open_window()
+    requests = tmp_path / "knocks"
     for name in ("show", "quit-0123456789abcdef", "show-0123456789abcdef.tmp", "show-0123456789ABCDEF", "é" * 60):
-        (door / name).write_bytes(b"\0" * 100_000)
-    (door / "show-practice-").mkdir()
+        (requests / name).write_bytes(b"\0" * 100_000)
+    (requests / "show-practice-").mkdir()
     if sys.platform != "win32":
-        os.mkfifo(door / "show-fifo")
-        os.mkfifo(door / f"show-{'f' * 16}")  # of the right name: it is never opened, so it cannot hold anybody up
+        os.mkfifo(requests / "show-fifo")
+        os.mkfifo(requests / f"show-{'f' * 16}")  # of the right name: it is never opened, so it cannot hold anybody up
     further = Starting(tmp_path)
     qtbot.waitUntil(lambda: not further.is_alive())
     assert further.first is False
     assert set(window.wishes) == {Wish.SHOW}
-    assert first.knocks() == []
-    listener.stop()
+    assert first.requests() == []
 
 
 def test_where_the_system_has_no_watch_to_give_the_folder_is_looked_at(
-    qtbot: QtBot, first: SingleInstance, tmp_path: Path, background: Background, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot,
+    first: SingleInstance,
+    tmp_path: Path,
+    open_window: Callable[[], Window],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr("PySide6.QtCore.QFileSystemWatcher.addPath", lambda *_: False)
-    window = Window()
-    listener = SecondStartListener(first, background, window)
-    listener.heard.connect(window.come)
+    window = open_window()
     further = Starting(tmp_path)
     qtbot.waitUntil(lambda: not further.is_alive())
     assert window.wishes == [Wish.SHOW]
-    listener.stop()
 
 
 def test_after_the_end_nobody_comes_forward(
-    qtbot: QtBot, first: SingleInstance, tmp_path: Path, background: Background
+    qtbot: QtBot, first: SingleInstance, tmp_path: Path, open_window: Callable[[], Window]
 ) -> None:
-    window = Window()
-    listener = SecondStartListener(first, background, window)
-    listener.heard.connect(window.come)
-    listener.stop()
+    window = open_window()
+    window.listener.stop()
     with pytest.raises(WindowSilent):
         SingleInstance(tmp_path).begin(Wish.SHOW, patience=0.1)
     assert window.wishes == []
@@ -231,20 +236,19 @@ def test_two_folders_are_two_programs(first: SingleInstance, tmp_path: Path) -> 
 def test_the_length_of_the_path_does_not_matter(qtbot: QtBot, tmp_path: Path, background: Background) -> None:
     folder = tmp_path / ("Kunder & vänner " * 8).strip() / ("x" * 100)
     folder.mkdir(parents=True)
-    instance, window = SingleInstance(folder), Window()
+    instance = SingleInstance(folder)
     assert instance.begin(Wish.SHOW)
-    listener = SecondStartListener(instance, background, window)
-    listener.heard.connect(window.come)
+    window = Window(instance, background)
     further = Starting(folder)
     qtbot.waitUntil(lambda: not further.is_alive())
     assert further.first is False
-    listener.stop()
+    window.listener.stop()
     instance.end()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="files have no modes there")
-def test_only_the_same_user_can_knock(first: SingleInstance, tmp_path: Path) -> None:
-    assert stat.S_IMODE(first.knocks_folder.stat().st_mode) == 0o700
+def test_only_the_same_user_can_ask(first: SingleInstance, tmp_path: Path) -> None:
+    assert stat.S_IMODE(first.requests_folder.stat().st_mode) == 0o700
     assert stat.S_IMODE((tmp_path / "instance.lock").stat().st_mode) == 0o600
 
 
