@@ -105,7 +105,8 @@ def open_window(first: SingleInstance, background: Background, qapp: object) -> 
 
     yield open_it
     for window in made:
-        window.listener.stop()
+        if not window.listener._stopped:
+            window.listener.stop()
 
 
 def test_the_first_start_is_the_only_one(first: SingleInstance, tmp_path: Path) -> None:
