@@ -119,9 +119,7 @@ class Catalogue(QObject):
         """
         known = self._loaded.get(section)
         if known is None and section not in self._looks:
-            look = self._looks[section] = self._reading_columns(section)
-            look.succeeded.connect(self._looked_up)
-            look.failed.connect(self._look_failed)
+            self._looks[section] = self._run_columns(section, self._looked_up, self._look_failed)
         return known
 
     @Slot()
@@ -175,35 +173,33 @@ class Catalogue(QObject):
         match part:
             case Part.SECTIONS:
                 self._announce(part)
-                self._run(part, self._reading(load_sections), self._sections_came, self._sections_failed)
+                self._run(part, load_sections, self._sections_came)
             case Part.SEGMENTS:
                 self._announce(part)
-                self._run(part, self._reading(load_segments), self._segments_came, self._segments_failed)
+                self._run(part, load_segments, self._segments_came)
             case Part.COLUMNS if self._section is not None:
                 self._announce(part)
-                columns = self._tasks[part] = self._reading_columns(self._section)
-                columns.succeeded.connect(self._columns_came)
-                columns.failed.connect(self._columns_failed)
+                self._tasks[part] = self._run_columns(self._section, self._columns_came, partial(self._fail, part))
 
-    def _run(
+    def _run(self, part: Part, load: Callable[[ApsisClient], Loaded], came: Callable[[Loaded], None]) -> None:
+        work = self._reading(load)
+        self._tasks[part] = self._background.run(work, came, partial(self._fail, part), parent=self)
+
+    def _run_columns(
         self,
-        part: Part,
-        work: Callable[[threading.Event], Loaded],
-        came: Callable[[Loaded], None],
+        section: Section,
+        came: Callable[[Section, tuple[Attribute, ...], tuple[Tag, ...]], None],
         failed: Callable[[ApsisError], None],
-    ) -> None:
-        self._tasks[part] = self._background.run(work, came, failed, parent=self)
+    ) -> ColumnsTask:
+        attributes = self._reading(partial(load_attributes, section=section.discriminator))
+        tags = self._reading(partial(load_tags, section=section.discriminator))
+        return ColumnsTask(self._background, attributes, tags, partial(came, section), failed, self)
 
     def _announce(self, part: Part) -> None:
         self._forget(part)
         if part not in self._quietly:
             self._failures.pop(part, None)
             self.loading.emit(part.value)
-
-    def _reading_columns(self, section: Section) -> ColumnsTask:
-        attributes = partial(load_attributes, section=section.discriminator)
-        tags = partial(load_tags, section=section.discriminator)
-        return ColumnsTask(section, self._background, self._reading(attributes), self._reading(tags), self)
 
     def _reading(self, load: Callable[[ApsisClient], Loaded]) -> Callable[[threading.Event], Loaded]:
         open_client = self._open_client
@@ -215,19 +211,13 @@ class Catalogue(QObject):
         return work
 
     def _forget(self, part: Part) -> None:
-        # Not deleted here: its thread may still be about to report to it. Cancelled, it keeps quiet.
         task = self._tasks.pop(part, None)
         if task is not None:
             task.cancel()
             self._quietly.discard(part)
 
-    def _done(self, part: Part) -> None:
-        task = self._tasks.pop(part, None)
-        if task is not None:
-            task.deleteLater()
-
     def _came(self, part: Part) -> None:
-        self._done(part)
+        self._tasks.pop(part, None)
         if part in self._quietly:
             self._quietly.discard(part)
             self._failures.pop(part, None)
@@ -259,17 +249,8 @@ class Catalogue(QObject):
     def _look_failed(self, _error: ApsisError) -> None:
         self._looks.clear()  # the next one who wants to know tries again
 
-    def _sections_failed(self, error: ApsisError) -> None:
-        self._fail(Part.SECTIONS, error)
-
-    def _segments_failed(self, error: ApsisError) -> None:
-        self._fail(Part.SEGMENTS, error)
-
-    def _columns_failed(self, error: ApsisError) -> None:
-        self._fail(Part.COLUMNS, error)
-
     def _fail(self, part: Part, error: ApsisError) -> None:
-        self._done(part)
+        self._tasks.pop(part, None)
         before, self._failures[part] = self._failures.get(part), error
         if part not in self._quietly or before is None or (before.code, before.facts) != (error.code, error.facts):
             self.failed.emit(part.value, error)

@@ -5,57 +5,50 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
-from apsis_desktop.api.definitions import Attribute, Section, Tag
+from apsis_desktop.api.definitions import Attribute, Tag
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.system.background import Background
 
 
-class ColumnsTask(QObject):
-    """One of the two signals comes, on the thread that made this; none once it is cancelled."""
-
-    succeeded = Signal(object, object, object)
-    """The `Section`, its attributes and its tags."""
-    failed = Signal(object)
-    """The first `ApsisError`; the other list is given up."""
+class ColumnsTask:
+    """Two tasks in one: `done` is called with both lists, or `failed` with the first error. Neither once cancelled."""
 
     def __init__(
         self,
-        section: Section,
         background: Background,
         attributes: Callable[[threading.Event], tuple[Attribute, ...]],
         tags: Callable[[threading.Event], tuple[Tag, ...]],
+        done: Callable[[tuple[Attribute, ...], tuple[Tag, ...]], None],
+        failed: Callable[[ApsisError], None],
         parent: QObject,
     ) -> None:
-        super().__init__(parent)
-        self._section = section
+        self._done = done
+        self._failed = failed
         self._attributes: tuple[Attribute, ...] | None = None
         self._tags: tuple[Tag, ...] | None = None
         self._tasks = [
-            background.run(attributes, self._attributes_came, self._give_up, parent=parent),
-            background.run(tags, self._tags_came, self._give_up, parent=parent),
+            background.run(attributes, self._take_attributes, self._fail, parent=parent),
+            background.run(tags, self._take_tags, self._fail, parent=parent),
         ]
 
     def cancel(self) -> None:
-        """Stop caring about the lists, and let the work know."""
         for task in self._tasks:
             task.cancel()
-        self.deleteLater()
 
-    def _attributes_came(self, found: tuple[Attribute, ...]) -> None:
+    def _take_attributes(self, found: tuple[Attribute, ...]) -> None:
         self._attributes = found
-        self._look_whether_done()
+        self._finish()
 
-    def _tags_came(self, found: tuple[Tag, ...]) -> None:
+    def _take_tags(self, found: tuple[Tag, ...]) -> None:
         self._tags = found
-        self._look_whether_done()
+        self._finish()
 
-    def _look_whether_done(self) -> None:
+    def _finish(self) -> None:
         if self._attributes is not None and self._tags is not None:
-            self.succeeded.emit(self._section, self._attributes, self._tags)
-            self.deleteLater()
+            self._done(self._attributes, self._tags)
 
-    def _give_up(self, error: ApsisError) -> None:
+    def _fail(self, error: ApsisError) -> None:
         self.cancel()
-        self.failed.emit(error)
+        self._failed(error)
