@@ -7,6 +7,7 @@ import logging
 import threading
 from collections.abc import Callable, Iterator
 from functools import partial
+from pathlib import Path
 
 import pytest
 import shiboken6
@@ -170,6 +171,28 @@ def test_stopping_cancels_what_runs_and_drops_what_waits(qtbot: QtBot, ear: Ear)
     assert background.stop()
     qtbot.wait(0)
     assert (done, ear.heard) == (["first"], [])
+
+
+def test_what_is_held_begins_in_its_order_when_it_may(qtbot: QtBot) -> None:
+    background, begun = Background(1), list[int]()
+    background.hold()
+    for number in range(3):
+        background.run(lambda _cancelled, number=number: begun.append(number))  # type: ignore[misc] # a default
+    background.run(lambda _cancelled: None, folder=Path.cwd())
+    assert begun == []
+    background.go_on()
+    qtbot.waitUntil(lambda: len(begun) == 3)
+    assert begun == [0, 1, 2]
+    assert background.stop()
+
+
+def test_what_is_still_held_at_the_end_is_not_done(qapp: object) -> None:
+    background, begun = Background(1), list[int]()
+    background.hold()
+    for number in range(3):
+        background.run(lambda _cancelled, number=number: begun.append(number))  # type: ignore[misc] # a default
+    assert background.stop()
+    assert begun == []
 
 
 def test_work_that_comes_after_the_end_is_not_done(qtbot: QtBot, ear: Ear) -> None:

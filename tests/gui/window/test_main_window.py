@@ -8,7 +8,7 @@ from kept_accounts import NORDIC, SINGAPORE, kept
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 from report_shelf import report
 
@@ -73,6 +73,15 @@ def menu(window: MainWindow, title: str) -> QMenu:
 
 
 # --- first start and practice ----------------------------------------------------------------------------------------
+
+
+def test_it_tells_once_that_it_has_been_painted(qtbot: QtBot, open_window: Opener) -> None:
+    window = open_window().window
+    qtbot.waitUntil(lambda: window._is_painted)
+    QApplication.processEvents()
+    with qtbot.assertNotEmitted(window.painted):
+        window.repaint()
+        QApplication.processEvents()
 
 
 def test_the_first_start_shows_the_welcome_alone(open_window: Opener) -> None:
