@@ -45,7 +45,7 @@ def run_window(*, practice: bool) -> int:
         return 1
     logs = set_up_logs(paths)
     try:
-        code, ended = _work(app, paths, logs, instance, practice=practice)
+        code, ended = _run_until_closed(app, paths, logs, instance, practice=practice)
     except Exception:
         log.exception("the program had to stop")
         _say_without_window(HadToStop(folder=str(paths.logs)))
@@ -57,21 +57,21 @@ def run_window(*, practice: bool) -> int:
     return code
 
 
-def _work(
+def _run_until_closed(
     app: QCoreApplication, paths: Paths, logs: Logs, instance: SingleInstance, *, practice: bool
 ) -> tuple[int, bool]:
     """Run until the window is closed; return the exit code and whether every thread has ended."""
     translation = Translation(app)
     settings = Settings(paths.config / "settings.json")
     translation.speak(read_preferences(settings).language)
-    with GuiThreadGarbageCollection(), QuitSignals(), CrashHandler() as mishaps:
+    with GuiThreadGarbageCollection(), QuitSignals(), CrashHandler() as crashes:
         desktop = Desktop(paths, settings=settings, last_lines=lambda: logs.last_lines)
-        mishaps.happened.connect(desktop.window.notices.support.say_mishap)
+        crashes.happened.connect(desktop.window.notices.support.say_unexpected)
         desktop.start(practice=practice)
-        door = SecondStartListener(instance, desktop.services.background, desktop)
-        door.heard.connect(desktop.come_forward)
+        second_starts = SecondStartListener(instance, desktop.services.background, desktop)
+        second_starts.heard.connect(desktop.come_forward)
         code = app.exec()
-        door.stop()
+        second_starts.stop()
         ended = desktop.close()
     translation.stop()
     return code, ended

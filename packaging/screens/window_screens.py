@@ -113,7 +113,7 @@ def _menu(stage: Stage, menu: QMenu) -> Iterator[QWidget]:
 def _notices_across(stage: Stage) -> Iterator[QWidget]:
     """Say at once what is otherwise said one at a time, above everything."""
     window = stage.desktop.window
-    window.notices.support.say_mishap()
+    window.notices.support.say_unexpected()
     window.notices.updates.say_version("2.1.0")
     window.say_problem(SettingsBegunAnew(file=str(Path("settings.damaged.json"))))
     window.say_problem(StoreReadOnly(folder=str(Path("Apsis Desktop"))))

@@ -19,7 +19,7 @@ from apsis_desktop.jobs.job import JobState
 
 NOTICES: dict[str, Callable[[Screen], object]] = {
     "problem": lambda screen: screen.window.say_problem(SettingsBegunAnew(file="settings.damaged.json")),
-    "mishap": lambda screen: screen.window.notices.support.say_mishap(),
+    "unexpected": lambda screen: screen.window.notices.support.say_unexpected(),
     "update": lambda screen: screen.window.notices.updates.say_version("9.9"),
     "first save": lambda screen: screen.desktop.privacy.first_save.show_note(),
     "saved files": lambda screen: screen.desktop.privacy.reminder.note.show_count(3),

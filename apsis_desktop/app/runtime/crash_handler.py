@@ -1,4 +1,4 @@
-"""What nobody caught, in a slot, a thread or a destructor: it is logged, and the person hears of it once, calmly.
+"""The crash handler: an exception that nothing caught, in a slot, a thread or a destructor, is logged and told once.
 
 Qt's own messages go to the log, too.
 """
@@ -17,7 +17,7 @@ from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInst
 
 log = logging.getLogger(__name__)
 
-_KINDS = 100  # of mishaps that are told apart
+_KINDS = 100  # of exceptions that are counted apart
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -30,7 +30,7 @@ _LEVELS = {
 class CrashHandler(QObject):
     """Use it as a context manager around the life of the window, which it must outlive.
 
-    `happened` comes once, however many there are, on the thread of the object that it is connected to.
+    `happened` is emitted once, however many there are.
     """
 
     happened = Signal()
@@ -40,7 +40,7 @@ class CrashHandler(QObject):
         self._lock = threading.Lock()
         self._counts: dict[tuple[object, ...], int] = {}
         self._told = False
-        self._within = threading.local()
+        self._busy = threading.local()
         self._before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
         self._qt_before: Callable[..., None] | None = None
 
@@ -49,7 +49,7 @@ class CrashHandler(QObject):
         sys.excepthook = self._uncaught
         threading.excepthook = self._uncaught_in_thread
         sys.unraisablehook = self._unraisable
-        self._qt_before = qInstallMessageHandler(self._qt_said)
+        self._qt_before = qInstallMessageHandler(self._log_qt_message)
         return self
 
     def __exit__(self, *_exc: object) -> None:
@@ -57,35 +57,35 @@ class CrashHandler(QObject):
         qInstallMessageHandler(self._qt_before)
 
     def _uncaught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Take in what left a slot, an event handler, or the program itself."""
+        """Handle what left a slot, an event handler, or the program itself."""
         if not issubclass(kind, KeyboardInterrupt):
-            self._note("uncaught", kind, error, trace)
+            self._record("uncaught", kind, error, trace)
 
     def _uncaught_in_thread(self, uncaught: threading.ExceptHookArgs) -> None:
         if not issubclass(uncaught.exc_type, SystemExit):
             name = uncaught.thread.name if uncaught.thread else "a thread"
-            self._note(f"uncaught in {name}", uncaught.exc_type, uncaught.exc_value, uncaught.exc_traceback)
+            self._record(f"uncaught in {name}", uncaught.exc_type, uncaught.exc_value, uncaught.exc_traceback)
 
     def _unraisable(self, ignored: sys.UnraisableHookArgs) -> None:
-        self._note(ignored.err_msg or "ignored", ignored.exc_type, ignored.exc_value, ignored.exc_traceback)
+        self._record(ignored.err_msg or "ignored", ignored.exc_type, ignored.exc_value, ignored.exc_traceback)
 
-    def _note(
+    def _record(
         self, where: str, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Log it and tell of it. Whatever goes wrong here ends here: there is nobody left to catch it."""
-        if getattr(self._within, "noting", False):
+        """Log it and tell of it. An exception in here is dropped: there is nothing left that could catch it."""
+        if getattr(self._busy, "recording", False):
             return
-        self._within.noting = True
+        self._busy.recording = True
         try:
             times = self._count(kind, trace)
             if str(times).strip("0") == "1":  # 1, 10, 100: what fails at each repaint must not fill the log
                 found = (kind, error or kind(), trace)
                 log.critical("%s (%d)", where, times, exc_info=found)
-            self._tell()
+            self._tell_once()
         except Exception:  # noqa: BLE001 - see above
             return
         finally:
-            self._within.noting = False
+            self._busy.recording = False
 
     def _count(self, kind: type[BaseException], trace: TracebackType | None) -> int:
         while trace is not None and trace.tb_next is not None:
@@ -97,14 +97,14 @@ class CrashHandler(QObject):
             self._counts[which] = self._counts.get(which, 0) + 1
             return self._counts[which]
 
-    def _tell(self) -> None:
+    def _tell_once(self) -> None:
         with self._lock:
             told, self._told = self._told, True
         if not told:
             self.happened.emit()
 
-    def _qt_said(self, kind: QtMsgType, context: QMessageLogContext, message: str | None) -> None:
-        # An exception here would be a mishap that Qt tells of here.
+    def _log_qt_message(self, kind: QtMsgType, context: QMessageLogContext, message: str | None) -> None:
+        # Qt would report an exception in here to this very handler.
         with suppress(Exception):
             logging.getLogger(f"qt.{context.category or 'default'}").log(
                 _LEVELS.get(kind, logging.WARNING), "%s", message

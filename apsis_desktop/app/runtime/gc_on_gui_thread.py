@@ -1,4 +1,4 @@
-"""Python's garbage collected on the GUI thread alone.
+"""Garbage collection on the GUI thread alone.
 
 Python collects on whichever thread happens to allocate. A widget or timer that is part of a cycle would then be deleted
 on the thread of some report, which Qt does not survive ("Timers cannot be stopped from another thread").
@@ -11,7 +11,7 @@ from typing import Self
 
 from PySide6.QtCore import QObject, QTimer
 
-EVERY = 2000  # milliseconds between two looks at how much there is
+EVERY = 2000  # milliseconds
 
 
 class GuiThreadGarbageCollection(QObject):
@@ -21,13 +21,13 @@ class GuiThreadGarbageCollection(QObject):
         super().__init__()
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self.collect)
         self._was_enabled = False
 
     def __enter__(self) -> Self:
         self._was_enabled = gc.isenabled()
         gc.disable()
-        gc.freeze()  # the modules and what is in them are not looked through each time: they stay
+        gc.freeze()  # modules and what is in them stay, so they need not be searched each time
         self._timer.start()
         return self
 
@@ -37,7 +37,7 @@ class GuiThreadGarbageCollection(QObject):
         if self._was_enabled:
             gc.enable()
 
-    def look(self) -> None:
+    def collect(self) -> None:
         """Collect the oldest generation that Python would collect by now, as it would itself."""
         counts, limits = gc.get_count(), gc.get_threshold()
         for generation in (2, 1, 0):

@@ -1,4 +1,4 @@
-"""Ctrl-C, a polite `kill` and the end of the terminal close the window as a person would, only without asking."""
+"""Ctrl-C, `kill` and the end of the terminal close the window in order, without asking."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class QuitSignals(QObject):
         for end in (self._ours, self._theirs):
             end.settimeout(0)
         self._notifier = QSocketNotifier(self._ours.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._heard)
+        self._notifier.activated.connect(self._wake)
         self._before: dict[signal.Signals, object] = {}
         self._woken_before = -1
 
@@ -46,7 +46,7 @@ class QuitSignals(QObject):
         self._theirs.close()
 
     @Slot()
-    def _heard(self) -> None:
+    def _wake(self) -> None:
         with contextlib.suppress(BlockingIOError):
             self._ours.recv(64)
 

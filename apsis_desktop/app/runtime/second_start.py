@@ -1,4 +1,4 @@
-"""Hears a further start of the program request, for the window that is to come forward."""
+"""Listens for further starts of the program, which ask the window to come forward."""
 
 from __future__ import annotations
 

@@ -99,7 +99,7 @@ class SupportNotice(Notice):
         self._seen.setInterval(SEEN_AFTER)
         self._seen.timeout.connect(self.clear)
 
-    def say_mishap(self) -> None:
+    def say_unexpected(self) -> None:
         self._seen.stop()
         self.say(
             Tone.WARN,

@@ -33,8 +33,8 @@ class Window(QObject):
         self.said += 1
 
 window = Window()
-mishaps = CrashHandler()
-mishaps.happened.connect(window.say)
+crashes = CrashHandler()
+crashes.happened.connect(window.say)
 
 def turn():
     QTimer.singleShot(50, app.quit)
@@ -65,7 +65,7 @@ def test_an_exception_in_a_slot_is_logged_redacted_and_told_once(tmp_path: Path)
 
         clumsy = Clumsy()
         window.poked.connect(clumsy.stumble)
-        with mishaps:
+        with crashes:
             for _ in range(25):
                 window.poked.emit()
             turn()
@@ -92,7 +92,7 @@ def test_an_exception_in_a_thread_is_told_on_the_windows_own_thread(tmp_path: Pa
                 QThread.currentThread().quit()
                 raise LookupError("in qt's thread")
 
-        with mishaps:
+        with crashes:
             thread = threading.Thread(target=stumble, name="clerk")
             thread.start()
             thread.join()
@@ -119,7 +119,7 @@ def test_what_goes_wrong_in_a_destructor_is_logged(tmp_path: Path) -> None:
             def __del__(self):
                 raise OSError("broke while it went")
 
-        with mishaps:
+        with crashes:
             del [Fragile()][0]
             turn()
         print(window.said)
@@ -133,7 +133,7 @@ def test_what_qt_says_goes_to_the_log_alone(tmp_path: Path) -> None:
     said, log = run(
         tmp_path,
         """
-        with mishaps:
+        with crashes:
             qWarning("a timer of kare.nordmann@exempel.no")
             QMessageLogger().debug("too much")
             turn()
@@ -165,19 +165,19 @@ class Stubborn(Exception):
 def stumble_too():
     raise KeyError("while telling")
 
-mishaps.happened.connect(stumble_too)
+crashes.happened.connect(stumble_too)
 """
 
 
 @pytest.mark.parametrize("trouble", [CANNOT_BE_SAID, CANNOT_BE_LOGGED, CANNOT_BE_TOLD])
-def test_trouble_with_a_mishap_ends_there(tmp_path: Path, trouble: str) -> None:
+def test_trouble_with_a_crash_ends_there(tmp_path: Path, trouble: str) -> None:
     story = f"""
 {trouble}
 def stumble():
     raise Stubborn
 window.poked.connect(stumble)
 logging.getLogger("test").warning("before")
-with mishaps:
+with crashes:
     window.poked.emit()
     window.poked.emit()
     turn()
@@ -192,7 +192,7 @@ def test_afterwards_everything_is_as_it_was(tmp_path: Path) -> None:
         tmp_path,
         """
         before = sys.excepthook, threading.excepthook, sys.unraisablehook
-        with mishaps:
+        with crashes:
             assert sys.excepthook != before[0]
             qWarning("one line")
         print(before == (sys.excepthook, threading.excepthook, sys.unraisablehook))
@@ -201,11 +201,11 @@ def test_afterwards_everything_is_as_it_was(tmp_path: Path) -> None:
     assert said == "True"
 
 
-def test_ctrl_c_is_no_mishap(tmp_path: Path) -> None:
+def test_ctrl_c_is_no_crash(tmp_path: Path) -> None:
     said, log = run(
         tmp_path,
         """
-        with mishaps:
+        with crashes:
             sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
             qWarning("one line")
             turn()

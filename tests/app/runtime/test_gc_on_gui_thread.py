@@ -32,7 +32,7 @@ def test_a_thread_that_allocates_deletes_nothing_of_qts(qtbot: QtBot) -> None:
         thread.start()
         thread.join()
         assert gone_on == []
-        garbage.look()
+        garbage.collect()
         assert gone_on == [threading.main_thread()]
 
 

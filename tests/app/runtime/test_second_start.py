@@ -109,7 +109,7 @@ def test_a_program_that_cannot_go_on_says_so_without_a_traceback(tmp_path: Path)
     assert "RuntimeError: for [removed]" in log
 
 
-MISHAP = """
+RAISES = """
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -132,9 +132,9 @@ raise SystemExit(run_window(practice=False))
 """
 
 
-def test_a_mishap_in_the_running_window_is_said_calmly_and_it_runs_on(tmp_path: Path) -> None:
+def test_an_exception_in_the_running_window_is_said_calmly_and_it_runs_on(tmp_path: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-c", MISHAP],
+        [sys.executable, "-c", RAISES],
         env={**os.environ, "APSIS_DESKTOP_HOME": str(tmp_path)},
         capture_output=True,
         text=True,

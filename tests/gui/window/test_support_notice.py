@@ -24,9 +24,9 @@ def window(make_services: MakeServices) -> Iterator[MainWindow]:
     shiboken6.delete(made)
 
 
-def test_a_mishap_is_said_calmly_with_the_details_one_press_away(qtbot: QtBot, window: MainWindow) -> None:
+def test_an_exception_is_said_calmly_with_the_details_one_press_away(qtbot: QtBot, window: MainWindow) -> None:
     notice = window.notices.support
-    notice.say_mishap()
+    notice.say_unexpected()
     assert notice.text() == (
         "Something unexpected happened. Your reports are kept. If something looks wrong, close Apsis Desktop and start "
         "it again."
@@ -46,7 +46,7 @@ def test_that_they_are_copied_is_said_for_a_while(qtbot: QtBot, monkeypatch: pyt
     notice.say_copied()
     qtbot.waitUntil(notice.isHidden)
     notice.say_copied()
-    notice.say_mishap()  # stays until the person closes it
+    notice.say_unexpected()  # stays until the person closes it
     assert not notice._seen.isActive()
 
 

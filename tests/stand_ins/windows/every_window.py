@@ -54,7 +54,7 @@ def _workplace(screen: Screen) -> QWidget:
 def _with_notices(screen: Screen) -> QWidget:
     window = _workplace(screen)
     screen.window.say_problem(SettingsBegunAnew(file="settings.damaged.json"))
-    screen.window.notices.support.say_mishap()
+    screen.window.notices.support.say_unexpected()
     screen.desktop.privacy.first_save.show_note()
     screen.desktop.privacy.reminder.note.show_count(3)
     return window
