@@ -5,26 +5,22 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from apsis_desktop.api.definitions import (
-    Attribute,
-    Column,
     Section,
     Segment,
-    Tag,
     load_attributes,
     load_sections,
     load_segments,
     load_tags,
 )
 from apsis_desktop.errors import ApsisError
-from apsis_desktop.jobs.columns_task import ColumnsTask
+from apsis_desktop.jobs.columns_task import Columns, ColumnsTask
 from apsis_desktop.system.background import Background, Task
 
 if TYPE_CHECKING:
@@ -40,19 +36,6 @@ class Part(StrEnum):
     SECTIONS = "sections"
     SEGMENTS = "segments"
     COLUMNS = "columns"
-
-
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """What a section has for columns."""
-
-    section: Section
-    attributes: tuple[Attribute, ...] = ()
-    tags: tuple[Tag, ...] = ()
-
-    @property
-    def both(self) -> tuple[Column, ...]:
-        return (*self.attributes, *self.tags)
 
 
 class Catalogue(QObject):
@@ -81,7 +64,6 @@ class Catalogue(QObject):
         self._background = background
         self._open_client = open_client
         self._tasks: dict[Part, Task | ColumnsTask] = {}
-        self._lists: dict[Part, object] = {}  # sections and segments that came last
         self._failures: dict[Part, ApsisError] = {}
         self._quietly: set[Part] = set()  # what is tried again without a word
         self._loaded: dict[Section, Columns] = {}
@@ -97,7 +79,7 @@ class Catalogue(QObject):
             self._forget(Part.SECTIONS)
             self._failures.pop(Part.SECTIONS, None)
             self.loading.emit(Part.SECTIONS.value)
-            self._sections_came(sections)
+            self._take(Part.SECTIONS, self.sections, sections)
         self._load(Part.SEGMENTS)
 
     @Slot(object)
@@ -119,19 +101,8 @@ class Catalogue(QObject):
         """
         known = self._loaded.get(section)
         if known is None and section not in self._looks:
-            self._looks[section] = self._run_columns(section, self._looked_up, self._look_failed)
+            self._looks[section] = self._load_columns(section, self._take_looked_up, self._forget_looks)
         return known
-
-    @Slot()
-    def tell_again(self) -> None:
-        """Say once more how it stands with sections and segments, for who was not there when they came."""
-        for part, came in ((Part.SECTIONS, self.sections), (Part.SEGMENTS, self.segments)):
-            if part in self._lists:
-                came.emit(self._lists[part])
-            if part in self._tasks:
-                self.loading.emit(part.value)
-            elif part in self._failures:
-                self.failed.emit(part.value, self._failures[part])
 
     @Slot()
     def refresh(self, *, sections: tuple[Section, ...] | None = None) -> None:
@@ -156,8 +127,8 @@ class Catalogue(QObject):
         """Switch to another account. Nothing is loaded yet, and late answers of the old one are dropped."""
         self.stop()
         self._open_client = open_client
-        for known in (self._loaded, self._lists, self._failures):
-            known.clear()
+        self._loaded.clear()
+        self._failures.clear()
         self._section = None
         self.account_changed.emit()
 
@@ -170,36 +141,26 @@ class Catalogue(QObject):
         self._looks.clear()
 
     def _load(self, part: Part) -> None:
-        match part:
-            case Part.SECTIONS:
-                self._announce(part)
-                self._run(part, load_sections, self._sections_came)
-            case Part.SEGMENTS:
-                self._announce(part)
-                self._run(part, load_segments, self._segments_came)
-            case Part.COLUMNS if self._section is not None:
-                self._announce(part)
-                self._tasks[part] = self._run_columns(self._section, self._columns_came, partial(self._fail, part))
-
-    def _run(self, part: Part, load: Callable[[ApsisClient], Loaded], came: Callable[[Loaded], None]) -> None:
-        work = self._reading(load)
-        self._tasks[part] = self._background.run(work, came, partial(self._fail, part), parent=self)
-
-    def _run_columns(
-        self,
-        section: Section,
-        came: Callable[[Section, tuple[Attribute, ...], tuple[Tag, ...]], None],
-        failed: Callable[[ApsisError], None],
-    ) -> ColumnsTask:
-        attributes = self._reading(partial(load_attributes, section=section.discriminator))
-        tags = self._reading(partial(load_tags, section=section.discriminator))
-        return ColumnsTask(self._background, attributes, tags, partial(came, section), failed, self)
-
-    def _announce(self, part: Part) -> None:
         self._forget(part)
         if part not in self._quietly:
             self._failures.pop(part, None)
             self.loading.emit(part.value)
+        failed = partial(self._fail, part)
+        if part is Part.SECTIONS:
+            sections_came = partial(self._take, part, self.sections)
+            self._tasks[part] = self._background.run(self._reading(load_sections), sections_came, failed, parent=self)
+        elif part is Part.SEGMENTS:
+            segments_came = partial(self._take, part, self.segments)
+            self._tasks[part] = self._background.run(self._reading(load_segments), segments_came, failed, parent=self)
+        elif self._section is not None:
+            self._tasks[part] = self._load_columns(self._section, self._take_columns, failed)
+
+    def _load_columns(
+        self, section: Section, done: Callable[[Columns], None], failed: Callable[[ApsisError], None]
+    ) -> ColumnsTask:
+        attributes = self._reading(partial(load_attributes, section=section.discriminator))
+        tags = self._reading(partial(load_tags, section=section.discriminator))
+        return ColumnsTask(section, self._background, attributes, tags, done, failed, self)
 
     def _reading(self, load: Callable[[ApsisClient], Loaded]) -> Callable[[threading.Event], Loaded]:
         open_client = self._open_client
@@ -216,37 +177,27 @@ class Catalogue(QObject):
             task.cancel()
             self._quietly.discard(part)
 
-    def _came(self, part: Part) -> None:
+    def _take(
+        self, part: Part, told: SignalInstance, found: tuple[Section, ...] | tuple[Segment, ...] | Columns
+    ) -> None:
         self._tasks.pop(part, None)
         if part in self._quietly:
             self._quietly.discard(part)
             self._failures.pop(part, None)
             self.loading.emit(part.value)
-
-    def _sections_came(self, found: tuple[Section, ...]) -> None:
-        self._came(Part.SECTIONS)
-        self._lists[Part.SECTIONS] = found
-        self.sections.emit(found)
+        told.emit(found)
         self.answered.emit(None)
 
-    def _segments_came(self, found: tuple[Segment, ...]) -> None:
-        self._came(Part.SEGMENTS)
-        self._lists[Part.SEGMENTS] = found
-        self.segments.emit(found)
-        self.answered.emit(None)
+    def _take_columns(self, found: Columns) -> None:
+        self._loaded[found.section] = found
+        self._take(Part.COLUMNS, self.columns, found)
 
-    def _columns_came(self, section: Section, attributes: tuple[Attribute, ...], tags: tuple[Tag, ...]) -> None:
-        self._came(Part.COLUMNS)
-        found = self._loaded[section] = Columns(section, attributes, tags)
-        self.columns.emit(found)
-        self.answered.emit(None)
-
-    def _looked_up(self, section: Section, attributes: tuple[Attribute, ...], tags: tuple[Tag, ...]) -> None:
-        self._looks.pop(section, None)
-        found = self._loaded[section] = Columns(section, attributes, tags)
+    def _take_looked_up(self, found: Columns) -> None:
+        self._looks.pop(found.section, None)
+        self._loaded[found.section] = found
         self.columns.emit(found)
 
-    def _look_failed(self, _error: ApsisError) -> None:
+    def _forget_looks(self, _error: ApsisError) -> None:
         self._looks.clear()  # the next one who wants to know tries again
 
     def _fail(self, part: Part, error: ApsisError) -> None:

@@ -71,11 +71,6 @@ class ConnectionState(QObject):
         self._tried_at, self._pause = float("-inf"), FIRST_TRY
         self._again.stop()
 
-    def tell_again(self) -> None:
-        """Say once more how it is, as far as that is known."""
-        if self._known:
-            self._tell()
-
     # --- what speaks of it -----------------------------------------------------------------------------------------
 
     def _hear_list(self, problem: ApsisError | None) -> None:
@@ -90,7 +85,7 @@ class ConnectionState(QObject):
 
     def _hear_activity(self, job_id: str, activity: Activity) -> None:
         job = self._queue.job(job_id)
-        if job is None or job.connection_id != self._connection_id:
+        if job is None or not job.running or job.connection_id != self._connection_id:
             return
         if activity.problem is None and activity.pause in {None, Pause.NOT_YET}:
             self._report_is_well()
@@ -123,13 +118,10 @@ class ConnectionState(QObject):
         before, self._problem = self._problem, problem
         if not self._known or _said(before) != _said(problem):
             self._known = True
-            self._tell()
-
-    def _tell(self) -> None:
-        if self._problem is None:
-            self.well.emit()
-        else:
-            self.trouble.emit(self._problem)
+            if problem is None:
+                self.well.emit()
+            else:
+                self.trouble.emit(problem)
 
 
 def _said(problem: ApsisError | None) -> tuple[str, str] | None:

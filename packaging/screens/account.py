@@ -12,7 +12,7 @@ from apsis_desktop.api.definitions import Attribute, Section, Segment, Tag
 from apsis_desktop.app.desktop import Desktop
 from apsis_desktop.errors import ApsisError, LinkExpired, PossiblyStarted, TooManyColumns
 from apsis_desktop.gui.text.report_name import report_name
-from apsis_desktop.jobs.catalogue import Columns
+from apsis_desktop.jobs.columns_task import Columns
 from apsis_desktop.jobs.job import PRACTICE, Job, JobState, Problem
 from apsis_desktop.report.selection import FileFormat, Profiles, Selection
 

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from apsis_desktop.api.client import ApsisClient
 from apsis_desktop.api.definitions import Section
 from apsis_desktop.errors import ApsisError, ServiceAway
-from apsis_desktop.jobs.catalogue import Catalogue, Columns, OpenClient
+from apsis_desktop.jobs.catalogue import Catalogue, OpenClient
+from apsis_desktop.jobs.columns_task import Columns
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.system.background import Background
 
@@ -133,34 +134,6 @@ def test_what_cannot_be_loaded_is_named_with_its_error(
     for part in ("sections", "segments"):
         (error,) = catalogue.heard(f"{part} failed")
         assert isinstance(error, ServiceAway)
-
-
-def test_who_was_not_there_is_told_what_came_what_failed_and_what_is_on_its_way(
-    qtbot: QtBot, server: PracticeServer, background: Background
-) -> None:
-    catalogue = Listener(background, opener(server))
-    catalogue.tell_again()
-    assert catalogue.said == []
-    loaded(catalogue, qtbot)
-    (sections,), (segments,) = catalogue.heard("sections"), catalogue.heard("segments")
-    asked = len(server.requests_seen)
-    catalogue.said.clear()
-    catalogue.tell_again()
-    assert catalogue.said == [("sections", sections), ("segments", segments)]
-    assert len(server.requests_seen) == asked
-    server.stop()
-    with qtbot.waitSignals([catalogue.failed, catalogue.failed]):
-        catalogue.refresh()
-        catalogue.said.clear()
-        catalogue.tell_again()
-        assert [what for what, _fact in catalogue.said] == ["sections", "loading", "segments", "loading"]
-    catalogue.said.clear()
-    catalogue.tell_again()
-    assert [what for what, _fact in catalogue.said] == ["sections", "sections failed", "segments", "segments failed"]
-    catalogue.use(opener(server))
-    catalogue.said.clear()
-    catalogue.tell_again()
-    assert catalogue.said == []
 
 
 def test_late_answers_of_an_account_no_longer_in_use_are_dropped(

@@ -23,7 +23,7 @@ from apsis_desktop.gui.widgets.form_layout import FieldHeading
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.layout import ShrinkingPart
 from apsis_desktop.gui.widgets.selected_list import SelectedList
-from apsis_desktop.jobs.catalogue import Columns
+from apsis_desktop.jobs.columns_task import Columns
 
 if TYPE_CHECKING:
     from apsis_desktop.gui.new_report.columns_dialog import ColumnsDialog

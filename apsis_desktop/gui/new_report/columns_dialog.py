@@ -21,7 +21,7 @@ from apsis_desktop.gui.widgets.fields import Dropdown, make_roomy
 from apsis_desktop.gui.widgets.held_keys import shortcut_once
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.plain_text import BreakingLabel
-from apsis_desktop.jobs.catalogue import Columns
+from apsis_desktop.jobs.columns_task import Columns
 
 
 class ColumnsDialog(QDialog):

@@ -23,7 +23,8 @@ from apsis_desktop.gui.widgets.form_layout import FormLayout, align
 from apsis_desktop.gui.widgets.layout import ShrinkingPart
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.widgets.radio_choice import RadioChoice
-from apsis_desktop.jobs.catalogue import Catalogue, Columns, Part
+from apsis_desktop.jobs.catalogue import Catalogue, Part
+from apsis_desktop.jobs.columns_task import Columns
 from apsis_desktop.report.local_zone import in_local_zone
 from apsis_desktop.report.selection import FileFormat, Profiles, Selection
 
@@ -129,18 +130,6 @@ class NewReportPanel(QWidget):
             self.said.clear()
             self.set_selection(lost)
             self.columns.remember_sections(self._put_away)
-
-    def take_over(self, before: NewReportPanel) -> None:
-        """Choose what is chosen on a panel that was made in another language, and look for what is looked for there."""
-        self.set_selection(before.selection())
-        self._asked = before._asked
-        self._catalogue.tell_again()
-        self.segments.checklist.search.setText(before.segments.checklist.search.text())
-        self.said.take_over(before.said)
-        self.section.dropped.take_over(before.section.dropped)
-        self.segments.dropped.take_over(before.segments.dropped)
-        self.segments.cleared.take_over(before.segments.cleared)
-        self.columns.dropped.take_over(before.columns.dropped)
 
     # --- what the account has ------------------------------------------------------------------------------------
 

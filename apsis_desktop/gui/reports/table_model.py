@@ -83,9 +83,6 @@ class ReportTableModel(QAbstractTableModel):
         place = self._places.get(job_id)
         return QModelIndex() if place is None else self.index(self._row(place), column)
 
-    def clock_runs(self) -> bool:
-        return self._clock.isActive()
-
     def remark(self, job_id: str, remark: Remark | None) -> None:
         """Say something about a saved file in its row, until the report changes."""
         if job_id in self._places and self._remarks.get(job_id) is not remark:

@@ -21,7 +21,7 @@ from apsis_desktop.api.definitions import Attribute, Section, Segment
 from apsis_desktop.gui.new_report.column_picker import ColumnPicker
 from apsis_desktop.gui.new_report.segment_picker import SegmentPicker
 from apsis_desktop.gui.text.search import search_keys
-from apsis_desktop.jobs.catalogue import Columns
+from apsis_desktop.jobs.columns_task import Columns
 
 WORDS = ("Kampanj", "Göteborg", "Åre", "Öppnare", "Kunder", "Newsletter", "Ærø", "VIP")
 

@@ -18,7 +18,7 @@ from apsis_desktop.gui.new_report.column_picker import ColumnPicker
 from apsis_desktop.gui.new_report.segment_picker import SegmentPicker
 from apsis_desktop.gui.new_report.segments_model import SegmentsModel
 from apsis_desktop.gui.widgets.checklist_model import ChecklistModel
-from apsis_desktop.jobs.catalogue import Columns
+from apsis_desktop.jobs.columns_task import Columns
 
 WORDS = (
     *("Kampanj", "Göteborg", "Malmö", "Åre", "vår", "sommar", "Öppnare", "Kunder", "vänner", "Newsletter"),

@@ -16,7 +16,8 @@ from apsis_desktop.gui.new_report.panel import NewReportPanel
 from apsis_desktop.gui.style.theme import Tone, tone_ink
 from apsis_desktop.gui.text.report_name import report_name
 from apsis_desktop.gui.text.shortening import Siblings
-from apsis_desktop.jobs.catalogue import Catalogue, Columns
+from apsis_desktop.jobs.catalogue import Catalogue
+from apsis_desktop.jobs.columns_task import Columns
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.report.selection import FileFormat, Match, Profiles, Selection
 

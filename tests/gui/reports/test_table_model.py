@@ -108,17 +108,17 @@ def test_the_clock_runs_only_while_something_runs_and_tells_those_rows(qtbot: Qt
     clock = Clock()
     model = table(three, clock)
     changes = Changes(model)
-    assert model.clock_runs()
+    assert model._clock.isActive()
     clock.time += 60 * MINUTE
     model.tell_times_anew()
     assert changes.rows == [1]
     assert "1\N{NO-BREAK SPACE}h\N{NO-BREAK SPACE}4\N{NO-BREAK SPACE}min so far" in look(model, 1).status
     three.put(report(JobState.READY, "Middle", asked_at=NOW - 2 * MINUTE))
-    assert not model.clock_runs()
+    assert not model._clock.isActive()
     three.put(report(JobState.QUEUED, "Again", asked_at=NOW))
-    assert model.clock_runs()
+    assert model._clock.isActive()
     three.remove("Again")
-    assert not model.clock_runs()
+    assert not model._clock.isActive()
 
 
 def test_a_remark_stays_until_the_report_changes(qtbot: QtBot, three: ReportShelf) -> None:
