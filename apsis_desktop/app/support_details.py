@@ -6,7 +6,6 @@ Nothing in them is private: no secret, no address of a proxy, no name of a repor
 from __future__ import annotations
 
 import os
-import platform
 import sys
 import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -143,6 +142,8 @@ def proxy_in_words(address: str) -> str:
 
 
 def _system(situation: Situation) -> dict[str, str]:
+    import platform
+
     from apsis_desktop.api.transport import HTTP_LIBRARY
 
     return {

@@ -1,10 +1,7 @@
-from collections.abc import Iterator
-from dataclasses import replace
-from pathlib import Path
-
 import pytest
 from hands import button, field, fill_in, only, press
-from kept_accounts import NORDIC, SINGAPORE, kept
+from kept_accounts import NORDIC, SINGAPORE
+from opened_window import Opener
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
@@ -13,7 +10,6 @@ from pytestqt.qtbot import QtBot
 from report_shelf import report
 
 from apsis_desktop.accounts.credentials import Credentials
-from apsis_desktop.app.desktop import Desktop
 from apsis_desktop.errors import DiskFull, KeyringLocked, NoNetwork
 from apsis_desktop.gui.connections.connect_dialog import ConnectDialog
 from apsis_desktop.gui.connections.dialog import ConnectionsDialog
@@ -24,41 +20,8 @@ from apsis_desktop.gui.window.main_window import MainWindow
 from apsis_desktop.gui.window.status_bar import StatusLine
 from apsis_desktop.gui.window.welcome import Welcome
 from apsis_desktop.gui.window.workspace import PracticeBanner
-from apsis_desktop.jobs.job import Job, JobState
+from apsis_desktop.jobs.job import JobState
 from apsis_desktop.practice.server import PracticeServer
-from apsis_desktop.settings.stored import Connection
-from apsis_desktop.system.paths import Paths
-
-
-class Opener:
-    """Opens the window with its controllers and the list of reports, but does not have the program start."""
-
-    def __init__(self, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        self._qtbot = qtbot
-        self._paths = Paths.inside(folder)
-        self._monkeypatch = monkeypatch
-        self.opened: list[Desktop] = []
-
-    def __call__(self, *connections: Connection, jobs: tuple[Job, ...] = (), address: str = "") -> Desktop:
-        self._paths.make()
-        self._monkeypatch.setenv("APSIS_API_URL", address)
-        desktop = Desktop(self._paths, credentials=kept(self._paths.config, *connections).credentials)
-        self.opened.append(desktop)
-        with desktop.services.store.opening():
-            desktop.services.queue._ledger.take_over(jobs)
-        desktop.services.queue.reloaded.emit()
-        desktop.window.show()
-        self._qtbot.waitUntil(desktop.window.isActiveWindow)
-        return desktop
-
-
-@pytest.fixture
-def open_window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Opener]:
-    opener = Opener(qtbot, tmp_path, monkeypatch)
-    yield opener
-    for desktop in opener.opened:
-        assert desktop.close()
-        desktop.deleteLater()
 
 
 def entry(window: MainWindow, text: str) -> QAction:
@@ -291,70 +254,6 @@ def test_a_new_window_is_no_larger_than_the_screen(open_window: Opener) -> None:
     assert screen.width() < 1248  # of what it has where there is room
     assert window.frameSize().width() <= screen.width()
     assert window.frameSize().height() <= screen.height()
-
-
-# --- closing ---------------------------------------------------------------------------------------------------------
-
-
-def test_without_running_reports_the_window_just_closes(qtbot: QtBot, open_window: Opener) -> None:
-    window = open_window(jobs=(report(JobState.READY),)).window
-    with qtbot.waitSignal(window.closing):
-        window.close()
-    assert not window.isVisible()
-
-
-GOES_ON = (
-    "APSIS One goes on with what it was asked for, and keeps it for a day. At the next start the reports go on here."
-)
-PRACTICE_ENDS = "Reports on practice data end with the program."
-SAVED_LATER = "What is being saved is saved at the next start."
-
-
-@pytest.mark.parametrize(
-    ("running", "practising", "saving", "said", "consequence"),
-    [
-        (1, 0, 0, "One report is still running.", GOES_ON),
-        (3, 0, 0, "3 reports are still running.", GOES_ON),
-        (0, 2, 0, "2 reports are still running.", PRACTICE_ENDS),
-        (0, 0, 1, "One file is being saved.", SAVED_LATER),
-        (
-            1,
-            1,
-            2,
-            "2 reports are still running. 2 files are being saved.",
-            f"{GOES_ON} {PRACTICE_ENDS} {SAVED_LATER}",
-        ),
-    ],
-)
-def test_closing_says_first_what_becomes_of_what_is_under_way(
-    qtbot: QtBot, open_window: Opener, running: int, practising: int, saving: int, said: str, consequence: str
-) -> None:
-    jobs = [
-        *(replace(report(JobState.PREPARING), connection_id=NORDIC.id) for _ in range(running)),
-        *(replace(report(JobState.FETCHING), connection_id="practice") for _ in range(practising)),
-        *(replace(report(JobState.READY), connection_id=NORDIC.id, save_to=Path("x.csv")) for _ in range(saving)),
-    ]
-    window = open_window(NORDIC, jobs=tuple(replace(job, id=str(number)) for number, job in enumerate(jobs))).window
-    window.close()
-    assert window.isVisible()
-    question = only(window, QMessageBox)
-    assert question.text() == f"{said} Close Apsis Desktop?"
-    assert question.informativeText() == button(question, "Close").accessibleDescription() == consequence
-    with qtbot.assertNotEmitted(window.closing):
-        press(button(question, "Keep open"))
-    assert window.isVisible()
-    qtbot.waitUntil(lambda: not window.findChildren(QMessageBox))
-    window.close()
-    with qtbot.waitSignal(window.closing):
-        press(button(only(window, QMessageBox), "Close"))
-    assert not window.isVisible()
-
-
-def test_closing_twice_asks_once(open_window: Opener) -> None:
-    window = open_window(jobs=(report(JobState.PREPARING),)).window
-    window.close()
-    window.close()
-    assert len(window.findChildren(QMessageBox)) == 1
 
 
 def test_about_names_the_version_and_copies_it(open_window: Opener) -> None:

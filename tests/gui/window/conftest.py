@@ -1,0 +1,3 @@
+from opened_window import open_window
+
+__all__ = ["open_window"]
