@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -15,41 +13,16 @@ from desk import Desk, desk
 from moving_clock import NINE_O_CLOCK
 from patience import PATIENCE
 from PySide6.QtCore import QObject, Slot
-from reports import CSV, csv_answer, xlsx_answer
-from scripted_server import Answer, At, Breaks, ScriptedServer
+from reports import CSV, csv_answer
+from scripted_server import Answer, ScriptedServer
+from watched_desk import PATIENT, SILENT, WatchedStore, at_desk, half, is_silent, nothing, store
 
 from apsis_desktop.api.account import Account
-from apsis_desktop.api.origin import TimeLimits
 from apsis_desktop.api.report_request import PATH
 from apsis_desktop.errors import KeyringSilent, StoreFull, StoreProblem
 from apsis_desktop.jobs.job import Job, JobState, Pause
-from apsis_desktop.jobs.store.store import JobStore
-from apsis_desktop.report.selection import FileFormat
 
-__all__ = ["server"]
-
-# So that what ends a wait for a silent server is never the time limit.
-PATIENT = TimeLimits(connect=10 * PATIENCE, read=10 * PATIENCE, write=10 * PATIENCE)
-SILENT = Answer(breaks=Breaks.STALL)
-
-
-def half(answer: Answer) -> Answer:
-    """Answer with the first half, and then with nothing more."""
-    return replace(answer, breaks=Breaks.STALL, at=At.IN_BODY)
-
-
-def nothing(_job: Job) -> None:
-    """Let it be kept."""
-
-
-class WatchedStore(JobStore):
-    """The real store; `before_keep` is called first with what is to be kept, and may wait or raise."""
-
-    before_keep: Callable[[Job], None] = staticmethod(nothing)
-
-    def keep(self, job: Job) -> None:
-        self.before_keep(job)
-        super().keep(job)
+__all__ = ["at_desk", "server", "store"]
 
 
 class Ear(QObject):
@@ -60,23 +33,6 @@ class Ear(QObject):
     @Slot(object)
     def hear(self, what: object) -> None:
         self.heard.append(what)
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> WatchedStore:
-    opened = WatchedStore.open(tmp_path / "reports.sqlite")
-    assert isinstance(opened, WatchedStore)
-    return opened
-
-
-@pytest.fixture
-def at_desk(qapp: object, tmp_path: Path, server: ScriptedServer, store: WatchedStore) -> Iterator[Desk]:
-    with desk(tmp_path, account_at(server.url, times=PATIENT), store=store) as opened:
-        yield opened
-
-
-def is_silent(server: ScriptedServer) -> None:
-    assert server.stalling.wait(PATIENCE)
 
 
 # --- written down before it is acted on ------------------------------------------------------------------------------
@@ -284,112 +240,6 @@ def test_those_beyond_the_limit_wait_in_order_and_say_so(at_desk: Desk, server: 
     assert at_desk.job(reports[3]).state is JobState.CANCELLED
 
 
-# --- saving ----------------------------------------------------------------------------------------------------------
-
-
-def test_another_format_is_fetched_again_and_saved_where_it_was_wanted(at_desk: Desk, server: ScriptedServer) -> None:
-    server.on("GET", LOOK, csv_answer(), xlsx_answer())
-    report = at_desk.gets()
-    at_desk.queue.save(report.id, at_desk.target / "women.xlsx", FileFormat.XLSX, replace=False)
-    assert at_desk.job(report.id).running
-    at_desk.until(lambda: at_desk.job(report.id).state is JobState.SAVED)
-    assert list(at_desk.saved()) == ["women.xlsx"]
-    assert at_desk.left_waiting() == {}
-    assert len(server.to("POST", PATH)) == 1
-
-
-def is_fetched_again(at_desk: Desk, report: str) -> None:
-    at_desk.queue.save(report, at_desk.target / "women.xlsx", FileFormat.XLSX, replace=False)
-
-
-@pytest.mark.parametrize("cancelled", [False, True], ids=["it fails", "it is cancelled"])
-def test_when_fetching_again_comes_to_nothing_what_was_ready_is_still_there(
-    at_desk: Desk, server: ScriptedServer, cancelled: bool
-) -> None:
-    server.on("GET", LOOK, csv_answer(), half(xlsx_answer()) if cancelled else Answer(410))
-    report = at_desk.gets().id
-    is_fetched_again(at_desk, report)
-    if cancelled:
-        is_silent(server)
-        at_desk.until(lambda: at_desk.job(report).state is JobState.FETCHING)
-        at_desk.queue.cancel(report)
-        assert at_desk.job(report).state is JobState.READY
-    job = at_desk.rests(report)
-    assert (job.state, job.format, job.save_to) == (JobState.READY, FileFormat.CSV, None)
-    assert bool(at_desk.says(report)) is not cancelled
-    at_desk.until(lambda: at_desk.left_waiting() == {f"{report}.csv": CSV})
-    assert at_desk.saves(report, at_desk.target / "women.csv").state is JobState.SAVED
-
-
-@pytest.mark.parametrize("cancelled", [False, True], ids=["it fails", "it is cancelled"])
-def test_when_fetching_again_comes_to_nothing_what_was_saved_stays_saved(
-    at_desk: Desk, server: ScriptedServer, cancelled: bool
-) -> None:
-    server.on("GET", LOOK, csv_answer(), half(xlsx_answer()) if cancelled else Answer(410))
-    report = at_desk.gets().id
-    at_desk.saves(report, at_desk.target / "women.csv")
-    is_fetched_again(at_desk, report)
-    if cancelled:
-        is_silent(server)
-        at_desk.queue.cancel(report)
-    job = at_desk.rests(report)
-    assert (job.state, job.saved_path) == (JobState.SAVED, at_desk.target / "women.csv")
-    assert at_desk.saved() == {"women.csv": CSV}
-    assert at_desk.left_waiting() == {}
-
-
-def test_a_second_wish_for_a_report_that_is_being_saved_comes_true_after_the_first(
-    at_desk: Desk, server: ScriptedServer, store: WatchedStore
-) -> None:
-    server.on("GET", LOOK, csv_answer(), xlsx_answer())
-    report = at_desk.gets().id
-    saving, go_on = threading.Event(), threading.Event()
-
-    def hold(job: Job) -> None:
-        if job.save_to is not None and not saving.is_set():
-            saving.set()
-            go_on.wait(PATIENCE)
-
-    store.before_keep = hold
-    at_desk.queue.save(report, at_desk.target / "women.csv", FileFormat.CSV, replace=False)
-    assert saving.wait(PATIENCE)
-    at_desk.queue.save(report, at_desk.target / "women.xlsx", FileFormat.XLSX, replace=False)
-    go_on.set()
-    at_desk.until(lambda: sorted(at_desk.saved()) == ["women.csv", "women.xlsx"])
-    assert at_desk.rests(report).saved_path == at_desk.target / "women.xlsx"
-
-
-@pytest.mark.parametrize("gone", [False, True], ids=["another format", "the waiting file has gone"])
-def test_once_the_link_is_dead_it_is_said_that_nothing_can_be_fetched(
-    at_desk: Desk, server: ScriptedServer, gone: bool
-) -> None:
-    server.on("GET", LOOK, csv_answer())
-    report = at_desk.gets()
-    assert report.waiting_file is not None
-    at_desk.clock.moment += timedelta(days=2)
-    if gone:
-        report.waiting_file.unlink()
-        at_desk.queue.save(report.id, at_desk.target / "women.csv", FileFormat.CSV, replace=False)
-        at_desk.until(lambda: at_desk.job(report.id).state is JobState.EXPIRED)
-    else:
-        is_fetched_again(at_desk, report.id)
-        assert at_desk.job(report.id).state is JobState.READY
-    assert at_desk.says(report.id).startswith("APSIS One keeps a report for a day, and this one is past it.")
-
-
-def test_a_saving_that_an_earlier_start_began_is_finished(qapp: object, tmp_path: Path, server: ScriptedServer) -> None:
-    server.on("GET", LOOK, csv_answer())
-    with desk(tmp_path, server) as opened:
-        report = opened.gets().id
-        target = opened.target / "women.csv"
-        opened.queue._ledger.change(report, save_to=target)  # the program dies here
-        opened.queue._ledger.write(report)
-    with desk(tmp_path, server) as opened:
-        opened.queue.take_over(opened.store.load())
-        opened.until(lambda: opened.job(report).state is JobState.SAVED)
-        assert opened.saved() == {"women.csv": CSV}
-
-
 def test_reports_that_were_on_their_way_go_on_the_oldest_first(
     qapp: object, tmp_path: Path, server: ScriptedServer
 ) -> None:
@@ -412,59 +262,6 @@ def test_reports_that_were_on_their_way_go_on_the_oldest_first(
         opened.queue.take_over(jobs)
         assert list(opened.queue._running) == ["older"]
         assert opened.rests("younger").state is opened.rests("older").state is JobState.READY
-
-
-# --- removing --------------------------------------------------------------------------------------------------------
-
-
-def test_removing_deletes_the_file_that_waits_and_leaves_what_was_saved(at_desk: Desk, server: ScriptedServer) -> None:
-    server.on("GET", LOOK, csv_answer())
-    waiting, saved = at_desk.gets(), at_desk.gets()
-    at_desk.saves(saved.id, at_desk.target / "women.csv")
-    for report in (waiting, saved):
-        at_desk.queue.remove(report.id)
-    assert at_desk.queue.jobs() == ()
-    at_desk.until(lambda: at_desk.left_waiting() == {} and at_desk.after_a_crash() == [])
-    assert at_desk.saved() == {"women.csv": CSV}
-
-
-def test_removing_what_is_being_fetched_leaves_nothing(at_desk: Desk, server: ScriptedServer) -> None:
-    server.on("GET", LOOK, half(csv_answer()))
-    report = at_desk.asks()
-    is_silent(server)
-    at_desk.queue.remove(report)
-    at_desk.until(lambda: not at_desk.queue._running)
-    at_desk.until(lambda: at_desk.left_waiting() == {} and at_desk.after_a_crash() == [])
-
-
-def test_removing_what_has_just_arrived_leaves_nothing(
-    at_desk: Desk, server: ScriptedServer, store: WatchedStore
-) -> None:
-    arrived, go_on = threading.Event(), threading.Event()
-
-    def hold(job: Job) -> None:
-        if job.state is JobState.READY:
-            arrived.set()
-            go_on.wait(PATIENCE)
-
-    store.before_keep = hold
-    server.on("GET", LOOK, csv_answer())
-    report = at_desk.asks()
-    assert arrived.wait(PATIENCE)
-    at_desk.queue.remove(report)
-    go_on.set()
-    at_desk.until(lambda: not at_desk.queue._running)
-    at_desk.until(lambda: at_desk.left_waiting() == {} and at_desk.after_a_crash() == [])
-
-
-def test_a_connection_that_is_removed_takes_its_reports_along(at_desk: Desk, server: ScriptedServer) -> None:
-    server.on("GET", LOOK, csv_answer())
-    at_desk.gets()
-    other = at_desk.queue.ask("singapore", "Men", at_desk.queue.jobs()[0].selection)
-    at_desk.queue.remove_all_of("nordic")
-    assert [job.id for job in at_desk.queue.jobs()] == [other.id]
-    at_desk.rests(other.id)
-    assert list(at_desk.left_waiting()) == [f"{other.id}.csv"]
 
 
 # --- keys ------------------------------------------------------------------------------------------------------------
@@ -493,23 +290,3 @@ def test_what_failed_for_want_of_a_key_goes_on_with_a_new_one(
         opened.queue.go_on_with_key("nordic")
         assert opened.rests(report).state is JobState.READY
         assert opened.job(old).state is JobState.FAILED  # nobody thinks of it any more
-
-
-def test_reports_that_are_brought_back_are_where_and_as_they_were_also_after_the_next_start(
-    at_desk: Desk, server: ScriptedServer
-) -> None:
-    server.on("GET", LOOK, csv_answer())
-    reports = [at_desk.gets().id for _ in range(3)]
-    for report in reports[:2]:
-        at_desk.saves(report, at_desk.target / f"{report}.csv")
-    before, gone = at_desk.queue.jobs(), [at_desk.job(report) for report in reports[:2]]
-    at_desk.queue.remove(reports[0])
-    at_desk.queue.clear(reports[1:2])
-    assert [job.id for job in at_desk.queue.jobs()] == reports[2:]
-    reloaded: list[None] = []
-    connection = at_desk.queue.reloaded.connect(lambda: reloaded.append(None))
-    at_desk.queue.bring_back(gone)
-    at_desk.queue.reloaded.disconnect(connection)
-    assert reloaded == [None]
-    assert at_desk.queue.jobs() == before
-    at_desk.until(lambda: [at_desk.remembered(report) for report in reports[:2]] == gone)
