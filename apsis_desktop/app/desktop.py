@@ -85,8 +85,8 @@ class Desktop(QObject):
         self.earlier = EarlierReports(services, window, self._own_place, self)
         self.earlier.taken_over.connect(self.privacy.look)
         self.expiry = Expiry(services.accounts, services.queue, self.earlier.say, self)
-        self.expiry.looked.connect(self.privacy.let_go)
-        services.catalogue.sections.connect(self.expiry.look)
+        self.expiry.checked.connect(self.privacy.let_go)
+        services.catalogue.sections.connect(self.expiry.check)
         self._awake = AwakeWhileRunning(nap_of_this_system())
         services.queue.settled.connect(self._keep_awake)
 

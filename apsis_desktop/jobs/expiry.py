@@ -10,13 +10,13 @@ from apsis_desktop.accounts.accounts import Accounts
 from apsis_desktop.errors import ApsisError, ClockDiffers
 from apsis_desktop.jobs.queue import ReportQueue
 
-EVERY = 10 * 60_000  # milliseconds between two looks
+EVERY = 10 * 60_000  # milliseconds between two checks
 
 
 class Expiry(QObject):
-    """`looked` comes when it was looked, so that whatever else depends on the time may look again."""
+    """`checked` comes after each check, for what else depends on the time."""
 
-    looked = Signal()
+    checked = Signal()
 
     def __init__(
         self, accounts: Accounts, queue: ReportQueue, say: Callable[[ApsisError], None], parent: QObject | None = None
@@ -28,16 +28,16 @@ class Expiry(QObject):
         self._said = False
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self.check)
         self._timer.start()
 
     def stop(self) -> None:
         self._timer.stop()
 
-    def look(self) -> None:
+    def check(self) -> None:
         """Let go of what has waited too long; say it once where that cannot be told, since the clocks differ."""
         self._queue.expire_old()
-        self.looked.emit()
+        self.checked.emit()
         differs = self._accounts.server_time.differs
         if differs and not self._said:
             self._say(ClockDiffers())

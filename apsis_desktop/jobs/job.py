@@ -110,8 +110,8 @@ class Job:
     save_as: FileFormat | None = None  # the format being fetched, where that is not the one asked for
     save_to: Path | None = None  # where the file goes as soon as it is here, chosen beforehand
     replace_existing: bool = False  # the person agreed to replace the file at `save_to`
-    # Nobody chose the name at `save_to`: where it is taken, a number is added. Not stored: after a start that holds for
-    # every file that is on its way to its place.
+    # The program chose the name at `save_to`: where it is taken, a number is added. Not stored: after a start that
+    # holds for every file that is being saved.
     numbered: bool = False
     saved_path: Path | None = None
     # What it was saved as before that, the oldest first. Stored with the saved files, for as long as they are there.
@@ -129,7 +129,7 @@ class Job:
 
     @property
     def saving(self) -> bool:
-        """Whether its file is on its way to the place that was chosen for it."""
+        """Whether its file is being saved to the place that was chosen for it."""
         return self.state is JobState.READY and self.save_to is not None
 
     @property

@@ -41,12 +41,12 @@ class Ledger:
             return self._jobs.get(job_id)
 
     def add(self, job: Job) -> None:
-        """Take in a new report; nothing is written yet."""
+        """Add a new report; nothing is written yet."""
         with self._lock:
             self._jobs[job.id] = job
 
     def take_over(self, jobs: Iterable[Job]) -> None:
-        """Take in the reports of an earlier start, as they are in the store."""
+        """Add the reports of earlier starts, as they are in the store."""
         with self._lock:
             together = {job.id: job for job in jobs} | self._jobs
             self._jobs = {job.id: job for job in sorted(together.values(), key=lambda job: job.asked_at)}

@@ -74,7 +74,7 @@ class ReportQueue(QObject):
         return self._running.activity_of(job_id)
 
     def running(self) -> int:
-        """Return how many reports are on their way, be it into their files."""
+        """Return how many reports run or are being saved."""
         return sum(job.running or job.saving for job in self._ledger.jobs())
 
     # --- what a person does ----------------------------------------------------------------------------------------
@@ -163,7 +163,7 @@ class ReportQueue(QObject):
             self._writer.write_all([job.id for job in jobs])
 
     def remove_all_of(self, connection_id: str) -> None:
-        """Stop and remove everything that was asked for on a connection: it is gone, and nobody could see them."""
+        """Stop and remove the reports of a connection that is gone: nobody could see them any more."""
         if self._take_off([job.id for job in self._ledger.jobs() if job.connection_id == connection_id]):
             self.reloaded.emit()
 
@@ -195,7 +195,7 @@ class ReportQueue(QObject):
     # --- start and end ---------------------------------------------------------------------------------------------
 
     def take_over(self, jobs: Iterable[Job]) -> None:
-        """Take in the reports of an earlier start, and go on with those that were on their way, the oldest first."""
+        """Add the reports of earlier starts, and go on with those that were under way, the oldest first."""
         earlier = sorted(jobs, key=lambda job: job.asked_at)
         self._ledger.take_over(earlier)
         self._writer.run(self._savings.sweep)
@@ -208,7 +208,7 @@ class ReportQueue(QObject):
     def stop(self, seconds: float = 3.0) -> bool:
         """End everything in order, as the program closes; tell whether every thread has ended.
 
-        What was on its way stays so in the store, and goes on at the next start.
+        What is under way stays so in the store, and goes on at the next start.
         """
         deadline = time.monotonic() + seconds
         ended = [self._running.stop(deadline)]
@@ -226,12 +226,12 @@ class ReportQueue(QObject):
         if job_id in self._savings or job.running:
             self._later.setdefault(job_id, deque()).append(request)
         elif request.fits(job):
-            self._savings.begin(job_id, request)  # first, so that whoever hears of it finds it under way
+            self._savings.begin(job_id, request)  # before it is told, so that it is under way by then
             to: dict[str, Any] = {"save_to": request.path, "replace_existing": request.replace}
             self.changed.emit(self._ledger.change(job_id, problem=None, numbered=request.numbered, **to))
         elif self._context.link_may_live(job):
             again = {"save_as": request.format, "save_to": request.path, "replace_existing": request.replace}
-            # What found no place to wait is fetched beside the one that it has now.
+            # What found no place to wait is downloaded into the folder that it is saved in.
             self._change_and_run(job_id, problem=job.problem if job.found_no_place else None, **again)
         else:
             nothing_left = job.state is JobState.READY and job.waiting_file is None
@@ -261,7 +261,7 @@ class ReportQueue(QObject):
 
     @Slot(object)
     def _take_in(self, job: Job) -> None:
-        """Tell what a worker has changed, as it is now: the person may have been quicker."""
+        """Tell what a worker has changed, as it is now: the person may have changed it since."""
         newest = self._ledger.get(job.id)
         if newest is None:
             return

@@ -106,7 +106,7 @@ def restore(
     waiting folder is not the program's own (`own_folder`) nothing in it is deleted. `name_found` names the report of a
     file that the list knows nothing of, `own_place` says where one is saved by itself that had just arrived.
     """
-    # Nobody else writes before this is done: what is half-finished now nobody works on.
+    # No other thread writes before this is done: no report runs that could own what is half-finished.
     with store.opening():
         folder = WaitingFolder(waiting_folder, own=own_folder)
         jobs = []

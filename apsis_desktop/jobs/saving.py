@@ -33,7 +33,7 @@ OFTEN = 0.1  # seconds between two signals about bytes
 class SaveRequest:
     """Where a report is to be saved, and as what.
 
-    `numbered`: the name was chosen by nobody; where it is taken, a number is added to it.
+    `numbered`: the program chose the name; where it is taken, a number is added to it.
     """
 
     path: Path
@@ -47,7 +47,7 @@ class SaveRequest:
 
 
 def save_under_way(job: Job) -> SaveRequest | None:
-    """Return where a ready report is on its way to, if it is."""
+    """Return where a ready report is being saved, if it is."""
     if job.save_to is None or not job.saving:
         return None
     return SaveRequest(job.save_to, job.format, job.replace_existing, job.numbered)
@@ -237,7 +237,7 @@ class SaveRunner(QObject):
         except Cancelled:
             pass
         except StoreProblem as problem:
-            with contextlib.suppress(Cancelled):  # nothing is on its way that is not written down
+            with contextlib.suppress(Cancelled):  # a save that is not written down does not go on
                 self._ledger.change(save.job_id, unless=save.cancelled, save_to=None, numbered=False)
             self._tell_failed(problem)
         finally:

@@ -131,27 +131,27 @@ class ReportWorker(QObject):
             order = Order(known.selection, known.format, part, known.link, known.link_until, known.asked_at, place)
             return run_cycle(order, around)
 
-        beside = job.save_to or self._context.own_place(job)
-        if not (beside and found_no_room):
+        target = job.save_to or self._context.own_place(job)
+        if not (target and found_no_room):
             try:
                 with self._place_to_wait():
                     part = self._context.waiting_folder / f"{job.id}.{job.format}.part"
                     self._make_ready(fetch(part), part.with_suffix(""))
             except NO_WAITING:
-                if beside is None:
+                if target is None:
                     raise
             else:
                 return
-        part = part_beside(beside)
+        part = part_beside(target)
         with self._context.unfinished.note(part) as keep:
-            self._make_ready(fetch(part, beside), part)
+            self._make_ready(fetch(part, target), part)
             keep()
 
     @contextlib.contextmanager
     def _place_to_wait(self) -> Iterator[None]:
         """Have the private folder there, and say it plainly where it cannot take the report."""
         folder = self._context.waiting_folder
-        with contextlib.suppress(OSError):  # somebody who cleans up may have taken it away; what is wrong shows below
+        with contextlib.suppress(OSError):  # it may have been deleted meanwhile; what is wrong shows below
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         try:
             yield
@@ -210,7 +210,7 @@ class ReportWorker(QObject):
                 problem=None,
                 **self._own_place(before, fetched.format),
             )
-        except ApsisError:  # nobody waits for it any more, or there is no room: nothing of it may be left behind
+        except ApsisError:  # it was stopped, or there is no room: nothing of it may be left behind
             _delete(fetched.path)
             _delete(waiting)
             raise
@@ -241,7 +241,7 @@ class ReportWorker(QObject):
             log.warning("report %s: its end could not be written down: %s", self.job_id, second.code)
         except Exception:
             log.exception("report %s: its end could not be written down", self.job_id)
-        self.changed.emit(job)  # seen all the same, or it would seem to be on its way for ever
+        self.changed.emit(job)  # told all the same, or it would seem to run for ever
 
     def _move(self, state: JobState, **changes: Any) -> Job:  # noqa: ANN401 - Job's fields
         job = self._change(state, **changes)

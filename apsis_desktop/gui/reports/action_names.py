@@ -57,20 +57,7 @@ def action_name(action: ReportAction, job: Job) -> str:
         return translate("JobNames", "Save again…")
     if action is ReportAction.TRY_AGAIN and job.state is JobState.CANCELLED:
         return translate("JobNames", "Resume")
-    return {
-        ReportAction.SAVE: translate("JobNames", "Save…"),
-        ReportAction.SAVE_OTHER: translate("JobNames", "Save in another format"),
-        ReportAction.CANCEL: translate("JobNames", "Cancel"),
-        ReportAction.TRY_AGAIN: translate("JobNames", "Try again"),
-        ReportAction.CONNECT_AGAIN: translate("JobNames", "Connect again…"),
-        ReportAction.ASK_AGAIN: translate("JobNames", "Ask again"),
-        ReportAction.ASK_EACH: translate("JobNames", "Ask for one report each"),
-        ReportAction.CHANGE: translate("JobNames", "Change…"),
-        ReportAction.SHOW_IN_FOLDER: translate("JobNames", "Show in folder"),
-        ReportAction.OPEN: translate("JobNames", "Open"),
-        ReportAction.DETAILS: translate("JobNames", "Show details"),
-        ReportAction.REMOVE: translate("JobNames", "Remove from the list"),
-    }[action]
+    return _names()[action]
 
 
 def action_sentence(action: ReportAction, job: Job) -> str:
@@ -96,16 +83,23 @@ def action_sentence(action: ReportAction, job: Job) -> str:
 
 def all_step_names() -> tuple[str, ...]:
     """List everything that a row's button may be called, so that the column is wide enough for each."""
-    return (
-        translate("JobNames", "Save…"),
-        translate("JobNames", "Save again…"),
-        translate("JobNames", "Cancel"),
-        translate("JobNames", "Try again"),
-        translate("JobNames", "Resume"),
-        translate("JobNames", "Connect again…"),
-        translate("JobNames", "Ask again"),
-        translate("JobNames", "Ask for one report each"),
-        translate("JobNames", "Change…"),
-        translate("JobNames", "Show in folder"),
-        translate("JobNames", "Show details"),
-    )
+    never = {ReportAction.SAVE_OTHER, ReportAction.OPEN, ReportAction.REMOVE}
+    names = (name for action, name in _names().items() if action not in never)
+    return (*names, translate("JobNames", "Save again…"), translate("JobNames", "Resume"))
+
+
+def _names() -> dict[ReportAction, str]:
+    return {
+        ReportAction.SAVE: translate("JobNames", "Save…"),
+        ReportAction.SAVE_OTHER: translate("JobNames", "Save in another format"),
+        ReportAction.CANCEL: translate("JobNames", "Cancel"),
+        ReportAction.TRY_AGAIN: translate("JobNames", "Try again"),
+        ReportAction.CONNECT_AGAIN: translate("JobNames", "Connect again…"),
+        ReportAction.ASK_AGAIN: translate("JobNames", "Ask again"),
+        ReportAction.ASK_EACH: translate("JobNames", "Ask for one report each"),
+        ReportAction.CHANGE: translate("JobNames", "Change…"),
+        ReportAction.SHOW_IN_FOLDER: translate("JobNames", "Show in folder"),
+        ReportAction.OPEN: translate("JobNames", "Open"),
+        ReportAction.DETAILS: translate("JobNames", "Show details"),
+        ReportAction.REMOVE: translate("JobNames", "Remove from the list"),
+    }

@@ -60,7 +60,7 @@ def next_step(job: Job, now: datetime, *, file_gone: bool = False) -> ReportActi
 
 
 def other_formats(job: Job) -> tuple[FileFormat, ...]:
-    """List the formats beside the report's own."""
+    """List the formats other than the report's own."""
     return tuple(one for one in FileFormat if one is not job.format)
 
 

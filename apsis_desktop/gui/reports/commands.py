@@ -148,7 +148,7 @@ class ReportCommands(QObject):
     def _show_details(self, job: Job) -> None:
         from apsis_desktop.gui.reports.details_dialog import DetailsDialog, details
 
-        text = details(job, self._model.look(job).status, self._model.now(), self._model.wording)
+        text = details(job, self._model.content_of(job).status, self._model.now(), self._model.wording)
         DetailsDialog(self.tr("Details of the report"), text, self._window).open()
 
     def _remove(self, job: Job) -> None:

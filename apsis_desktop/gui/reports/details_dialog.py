@@ -78,7 +78,7 @@ def _named(definitions: Sequence[Definition]) -> str:
 
 
 def _technical(job: Job) -> list[str]:
-    """Return what helps whoever mends it; not translated, as it is passed on to them."""
+    """Return what helps to find the fault; not translated, as it is passed on to support."""
     lines = [f"report {job.id}, {job.state.value}, asked {job.asked_at.isoformat()}, since {job.since.isoformat()}"]
     if job.link is not None:
         lines.append(f"link of the kind {job.link.kind.value}")

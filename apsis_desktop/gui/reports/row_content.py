@@ -121,22 +121,22 @@ def heading(column: Column) -> str:
 @dataclass(frozen=True, slots=True)
 class CellTexts:
     job: Job
-    look: RowContent
+    content: RowContent
     column: Column
 
     def shown(self) -> str:
         match self.column:
             case Column.REPORT:
-                return self.look.name
+                return self.content.name
             case Column.NEXT_STEP:
-                return self.look.step_name
+                return self.content.step_name
             case Column.MORE:
                 return heading(Column.MORE)
 
     def tip(self) -> str | None:
         match self.column:
             case Column.REPORT:
-                return tip(f"{self.look.name}\n{self.look.about}\n{self.look.status}")
+                return tip(f"{self.content.name}\n{self.content.about}\n{self.content.status}")
             case Column.NEXT_STEP:
                 return None
             case Column.MORE:
@@ -146,12 +146,12 @@ class CellTexts:
         match self.column:
             case Column.REPORT:
                 return translate("CellTexts", "{name}. {about}. {state}: {status}").format(
-                    name=self.look.name,
-                    about=self.look.about,
+                    name=self.content.name,
+                    about=self.content.about,
                     state=state_name(self.job),
-                    status=self.look.status,
+                    status=self.content.status,
                 )
             case Column.NEXT_STEP:
-                return action_sentence(self.look.step, self.job)
+                return action_sentence(self.content.step, self.job)
             case Column.MORE:
-                return translate("CellTexts", "More to do with {name}").format(name=self.look.name)
+                return translate("CellTexts", "More to do with {name}").format(name=self.content.name)

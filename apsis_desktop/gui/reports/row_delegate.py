@@ -33,13 +33,13 @@ class RowDelegate(QStyledItemDelegate):
 
     def geometry(self, option: QStyleOptionViewItem, index: Index) -> RowGeometry:
         """Return where the parts of a row lie; `option.rect` is any of its cells."""
-        return self._geometry(option, index.data(Role.LOOK), self._measures(option.font))
+        return self._geometry(option, index.data(Role.CONTENT), self._measures(option.font))
 
-    def _geometry(self, option: QStyleOptionViewItem, look: RowContent, measures: RowMeasures) -> RowGeometry:
+    def _geometry(self, option: QStyleOptionViewItem, content: RowContent, measures: RowMeasures) -> RowGeometry:
         width = self._view.viewport().width() - (SPACE if self._view.verticalScrollBar().isVisible() else 0)
         left = self._view.viewport().width() - width if option.direction is Qt.LayoutDirection.RightToLeft else 0
         row = QRect(left, option.rect.top(), width, option.rect.height())
-        return measures.lay_out(row, look.step_name, option.direction)
+        return measures.lay_out(row, content.step_name, option.direction)
 
     def _measures(self, font: QFont) -> RowMeasures:
         """Measure a font once, not for each cell."""
@@ -55,11 +55,11 @@ class RowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = self._view.currentIndex()
         current = chosen if self._view.hasFocus() else None
-        look, measures = index.data(Role.LOOK), self._measures(option.font)
-        place = self._geometry(option, look, measures)
+        content, measures = index.data(Role.CONTENT), self._measures(option.font)
+        place = self._geometry(option, content, measures)
         # The whole row, though only a cell of it is selected.
         selected = _column(chosen, index) is not None
-        RowPainter(painter, option, look, place, measures, selected=selected).paint(
+        RowPainter(painter, option, content, place, measures, selected=selected).paint(
             focused=_column(current, index), hovered=_column(self.hovered, index), pressed=_column(self.pressed, index)
         )
         painter.restore()

@@ -26,7 +26,7 @@ _LINES, _MOST_LINES = ((60, 2), (40, 3)), 4
 def status_lines(font: QFont, width: int, names: tuple[str, ...]) -> int:
     """Return how many lines the status may take in a view of this width, so that an error can be read whole.
 
-    Counted beside the widest of the buttons with these names.
+    Next to the widest of the buttons with these names.
     """
     measures = RowMeasures(font, 2)
     row = QRect(0, 0, width, measures.row_height)
@@ -37,7 +37,7 @@ def status_lines(font: QFont, width: int, names: tuple[str, ...]) -> int:
 
 
 def about_lines(status_lines: int) -> int:
-    """Return how many lines what was asked for may take beside so many of the status."""
+    """Return how many lines what was asked for may take next to so many of the status."""
     return 1 if status_lines == _LINES[0][1] else 2
 
 

@@ -41,7 +41,7 @@ class RowPainter:
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        look: RowContent,
+        content: RowContent,
         place: RowGeometry,
         measures: RowMeasures,
         *,
@@ -52,7 +52,7 @@ class RowPainter:
         self.palette = QPalette(option.palette)
         self.palette.setCurrentColorGroup(QPalette.ColorGroup.Active)
         self.font = QFont(option.font)
-        self.look = look
+        self.content = content
         self.place = place
         self.measures = measures
         self.selected = selected
@@ -85,7 +85,7 @@ class RowPainter:
         self.painter.setBrush(ground)
         self.painter.setPen(QPen(accent(self.palette) if self.selected else line(self.palette), 1))
         self.painter.drawRoundedRect(_sharp(self.place.card), SPACE, SPACE)
-        if self.look.stands_out:
+        if self.content.stands_out:
             self._mark()
         if focused:
             self._ring(QRectF(self.place.card).adjusted(1, 1, -1, -1), SPACE - 1)
@@ -98,33 +98,33 @@ class RowPainter:
         strip.setWidth(SPACE // 2)
         part = QPainterPath()
         part.addRect(QRectF(self._mirrored(self.place.card, strip)))
-        self.painter.fillPath(edge.intersected(part), tone_ink(self.look.tone, self.palette))
+        self.painter.fillPath(edge.intersected(part), tone_ink(self.content.tone, self.palette))
 
     def _disc(self) -> None:
         self.painter.setPen(Qt.PenStyle.NoPen)
-        self.painter.setBrush(tone_ground(self.look.tone, self.palette))
+        self.painter.setBrush(tone_ground(self.content.tone, self.palette))
         self.painter.drawEllipse(QRectF(self.place.disc))
         size = self.place.disc.width() * 0.5
         rect = QRectF(0, 0, size, size)
         rect.moveCenter(QRectF(self.place.disc).center())
-        paint_icon(self.painter, self.look.icon, rect, tone_ink(self.look.tone, self.palette))
+        paint_icon(self.painter, self.content.icon, rect, tone_ink(self.content.tone, self.palette))
 
     def _words(self) -> None:
         words, strong, measures = self.place.words, strong_font(self.font), self.measures
-        about = self._within(self.look.about, self.look.shorter_about, self.font, measures.about_lines)
-        status = wrapped(self.look.status, self.font, words.width(), measures.status_lines)
+        about = self._within(self.content.about, self.content.shorter_about, self.font, measures.about_lines)
+        status = wrapped(self.content.status, self.font, words.width(), measures.status_lines)
         free = measures.about_lines + measures.status_lines - len(about) - len(status)
-        name = self._within(self.look.name, self.look.shorter_name, strong, min(_NAME_LINES, 1 + free))
-        bar = 0 if self.look.progress is None else BAR + SPACE // 2
+        name = self._within(self.content.name, self.content.shorter_name, strong, min(_NAME_LINES, 1 + free))
+        bar = 0 if self.content.progress is None else BAR + SPACE // 2
         plain = len(about) + len(status)
         height = len(name) * measures.strong.height() + LEADING + plain * measures.line + bar
         top = words.top() + (words.height() - height) // 2
         top = self._lines(name, strong, self.text, top, measures.strong.height()) + LEADING
         top = self._lines(about, self.font, self.muted, top, measures.line)
-        ink = self.text if self.look.stands_out else self.muted
+        ink = self.text if self.content.stands_out else self.muted
         top = self._lines(status, self.font, ink, top, measures.line)
-        if self.look.progress is not None:
-            self._bar(QRect(words.left(), top + SPACE // 2, words.width(), BAR), self.look.progress)
+        if self.content.progress is not None:
+            self._bar(QRect(words.left(), top + SPACE // 2, words.width(), BAR), self.content.progress)
 
     def _within(self, text: str, shorter: Callable[[Fits], str], font: QFont, most: int) -> list[str]:
         """Break a text into at most so many lines of the row; what is longer is shortened until it fits."""
@@ -156,11 +156,11 @@ class RowPainter:
 
     def _step(self, *, focused: bool, hovered: bool, pressed: bool) -> None:
         ink = self._button(
-            self.place.step, primary=self.look.primary, focused=focused, hovered=hovered, pressed=pressed
+            self.place.step, primary=self.content.primary, focused=focused, hovered=hovered, pressed=pressed
         )
-        self.painter.setFont(strong_font(self.font) if self.look.primary else self.font)
+        self.painter.setFont(strong_font(self.font) if self.content.primary else self.font)
         self.painter.setPen(ink)
-        self.painter.drawText(self.place.step, Qt.AlignmentFlag.AlignCenter, self.look.step_name)
+        self.painter.drawText(self.place.step, Qt.AlignmentFlag.AlignCenter, self.content.step_name)
 
     def _more(self, *, focused: bool, hovered: bool, pressed: bool) -> None:
         ink = self._button(self.place.more, primary=False, focused=focused, hovered=hovered, pressed=pressed)

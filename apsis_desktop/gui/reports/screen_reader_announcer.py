@@ -54,14 +54,14 @@ class ScreenReaderAnnouncer(QObject):
 
 
 def announcement(job: Job) -> str:
-    """Return what is said of a report that has come into its state; nothing for the steps on its way."""
+    """Return what is said of a report that has come into its state; nothing for the steps in between."""
     if job.saving:
         return ""
     template = {
         JobState.PREPARING: translate("ScreenReaderAnnouncer", "{name} is being prepared"),
         JobState.READY: translate("ScreenReaderAnnouncer", "{name} is ready to save"),
         JobState.SAVED: translate("ScreenReaderAnnouncer", "{name} is saved"),
-        JobState.FAILED: translate("ScreenReaderAnnouncer", "{name} did not work out"),
+        JobState.FAILED: translate("ScreenReaderAnnouncer", "{name} failed"),
         JobState.UNSURE: translate("ScreenReaderAnnouncer", "{name}: it is not sure whether APSIS One prepares it"),
         JobState.EXPIRED: translate("ScreenReaderAnnouncer", "{name} can no longer be fetched"),
         JobState.CANCELLED: translate("ScreenReaderAnnouncer", "{name} is cancelled"),

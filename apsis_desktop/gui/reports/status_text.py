@@ -53,7 +53,7 @@ class StatusText:
             )
         if remark is not None and job.saved_path is not None:
             return self._remark(job, remark, now)
-        if job.problem is not None:  # a ready or saved report has one when saving it (again) did not work out
+        if job.problem is not None:  # a ready or saved report has one when saving it (again) failed
             return sentence(job.problem.error())
         since = self.amounts.moment(job.since, now)
         match job.state:
@@ -69,7 +69,7 @@ class StatusText:
         return translate("StatusText", "asked {moment}").format(moment=self.amounts.moment(job.asked_at, now))
 
     def columns(self, selection: Selection) -> str:
-        """Say how many columns there are, beside the export key."""
+        """Say how many columns there are besides the export key."""
         count = len(selection.columns)
         if not count:
             return translate("StatusText", "export key alone")

@@ -176,13 +176,13 @@ class ReportTable(QTableView):
     # --- buttons
 
     def _press(self, index: QModelIndex) -> None:
-        job, look = self.job_at(index), index.data(Role.LOOK)
-        if job is None or not isinstance(look, RowContent):
+        job, content = self.job_at(index), index.data(Role.CONTENT)
+        if job is None or not isinstance(content, RowContent):
             return
         # A key on the row itself must not stop a report by accident.
-        harmless = index.column() == Column.NEXT_STEP or look.step is not ReportAction.CANCEL
+        harmless = index.column() == Column.NEXT_STEP or content.step is not ReportAction.CANCEL
         if index.column() != Column.MORE and harmless:
-            self.wanted.emit(job.id, look.step)
+            self.wanted.emit(job.id, content.step)
         else:
             self.menu_wanted.emit(job.id, self._menu_place(index))
 

@@ -30,7 +30,7 @@ MANY = 20  # reports that run: with more, nobody watches the seconds of one, and
 
 class Role(IntEnum):
     JOB = Qt.ItemDataRole.UserRole + 1  # the Job
-    LOOK = Qt.ItemDataRole.UserRole + 2  # its RowContent
+    CONTENT = Qt.ItemDataRole.UserRole + 2  # its RowContent
     REMARK = Qt.ItemDataRole.UserRole + 3  # its Remark, or None
 
 
@@ -99,7 +99,7 @@ class ReportTableModel(QAbstractTableModel):
         for first, last in _neighbours(self._row(self._places[job_id]) for job_id in self._running):
             self.dataChanged.emit(self.index(first, Column.REPORT), self.index(last, Column.MORE))
 
-    def look(self, job: Job) -> RowContent:
+    def content_of(self, job: Job) -> RowContent:
         activity, remark = self._activities.get(job.id), self._remarks.get(job.id)
         return row_content(job, activity, self._now(), self.wording, remark, self.siblings)
 
@@ -125,8 +125,8 @@ class ReportTableModel(QAbstractTableModel):
         match role:
             case Role.JOB:
                 return job
-            case Role.LOOK:
-                return self.look(job)
+            case Role.CONTENT:
+                return self.content_of(job)
             case Role.REMARK:
                 return self._remarks.get(job.id)
             case Qt.ItemDataRole.DisplayRole:
@@ -234,7 +234,7 @@ class ReportTableModel(QAbstractTableModel):
             self._places[self._jobs[later].id] = later
 
     def _texts(self, job: Job, index: Index) -> CellTexts:
-        return CellTexts(job, self.look(job), Column(index.column()))
+        return CellTexts(job, self.content_of(job), Column(index.column()))
 
     def _tell(self, job_ids: Iterable[str]) -> None:
         for job_id in tuple(job_ids):

@@ -80,7 +80,7 @@ class Notifier(QObject):
         return len(self._news)
 
     def _learn(self) -> None:
-        """Take in that all reports may be others: those that run are on their way, those that are gone are no news."""
+        """Take in that all reports may be others: those that run may end, those that are gone are no news."""
         jobs = {job.id: job for job in self._queue.jobs()}
         self._on_their_way.intersection_update(jobs)
         self._on_their_way.update(job.id for job in jobs.values() if job.running or job.saving)

@@ -175,12 +175,12 @@ class JobStore:
         self.has_remains = False
 
     def unneeded_files(self) -> list[Path]:
-        """Return the files that reports waited with and do not need any more, as far as nobody has deleted them."""
+        """Return the files that reports waited with and do not need any more, as far as they are not deleted yet."""
         with self._reading() as connection:
             return unneeded_file_rows.load_unneeded(connection)
 
     def forget_unneeded(self, files: Iterable[Path]) -> None:
-        """Take in that files are deleted."""
+        """Forget files that are deleted."""
         with self._writing(lasting=False) as connection:
             unneeded_file_rows.forget_unneeded(connection, files)
         self._empty_log()
@@ -229,7 +229,7 @@ class JobStore:
             saved_file_rows.keep_files(connection, files)
 
     def saved_files(self) -> list[SavedFile]:
-        """Return the files that reports were saved as and that nobody has decided about, the oldest first."""
+        """Return the files that reports were saved as and that are not decided about, the oldest first."""
         with self._reading() as connection:
             return saved_file_rows.load_files(connection)
 

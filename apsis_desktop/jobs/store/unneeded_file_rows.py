@@ -1,7 +1,7 @@
 """The files that reports waited with and do not need any more, as rows of the store. Only these may be deleted.
 
-They are noted in one transaction with the change of their report, by triggers of the connection: whoever deletes such
-a file may be killed before, or after, and the next start can finish it.
+They are noted in one transaction with the change of their report, by triggers of the connection: the program
+may be killed before it deletes such a file, or after, and the next start can finish it.
 """
 
 from __future__ import annotations

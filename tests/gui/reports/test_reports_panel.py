@@ -138,8 +138,8 @@ def test_a_missing_file_is_said_in_its_row_and_can_be_saved_again(
     desk = Desk(qtbot, ReportShelf(report(JobState.SAVED, saved_path=tmp_path / "gone.xlsx")), background)
     desk.click(0, Column.NEXT_STEP)
     index = desk.table.model().index(0, 0)
-    qtbot.waitUntil(lambda: index.data(Role.LOOK).step_name == "Save again…")
-    assert index.data(Role.LOOK).status.startswith("gone.xlsx was moved or deleted.")
+    qtbot.waitUntil(lambda: index.data(Role.CONTENT).step_name == "Save again…")
+    assert index.data(Role.CONTENT).status.startswith("gone.xlsx was moved or deleted.")
 
 
 def test_opening_and_showing_a_file_hand_it_to_the_desktop(
@@ -161,7 +161,7 @@ def test_opening_and_showing_a_file_hand_it_to_the_desktop(
     desk.choose("Open")
     qtbot.waitUntil(lambda: opened == [tmp_path.name, "women.csv.gz"])
     index = desk.table.model().index(0, 0)
-    qtbot.waitUntil(lambda: index.data(Role.LOOK).status.startswith("No program on this computer opens"))
+    qtbot.waitUntil(lambda: index.data(Role.CONTENT).status.startswith("No program on this computer opens"))
 
 
 def test_where_nothing_shows_folders_the_row_says_where_the_file_is(
@@ -173,7 +173,7 @@ def test_where_nothing_shows_folders_the_row_says_where_the_file_is(
     desk = Desk(qtbot, ReportShelf(report(JobState.SAVED, saved_path=file)), background)
     desk.click(0, Column.NEXT_STEP)
     status = f"No program on this computer shows folders. The file is {file}"
-    qtbot.waitUntil(lambda: desk.table.model().index(0, 0).data(Role.LOOK).status == status)
+    qtbot.waitUntil(lambda: desk.table.model().index(0, 0).data(Role.CONTENT).status == status)
 
 
 def test_the_details_can_be_copied(qtbot: QtBot, background: Background) -> None:

@@ -38,7 +38,7 @@ def names(model: ReportTableModel | ReportFilter) -> list[str]:
 
 
 def look(model: ReportTableModel, row: int) -> RowContent:
-    found = model.index(row, 0).data(Role.LOOK)
+    found = model.index(row, 0).data(Role.CONTENT)
     assert isinstance(found, RowContent)
     return found
 
@@ -176,10 +176,10 @@ def test_ten_thousand_past_reports_cost_a_change_nothing(qtbot: QtBot, monkeypat
     changes, resets = Changes(model), []
     model.modelReset.connect(lambda: resets.append(True))
     looked_at: list[Job] = []
-    monkeypatch.setattr(model, "look", _counted(model.look, looked_at))
+    monkeypatch.setattr(model, "content_of", _counted(model.content_of, looked_at))
     for received in range(100):
         shelf.tell("Now", Activity(received=received, total=100))
-        model.index(0, 0).data(Role.LOOK)
+        model.index(0, 0).data(Role.CONTENT)
     assert changes.rows == [0] * 100
     assert len(looked_at) == 100
     assert not resets

@@ -131,7 +131,7 @@ class Screen:
 
     def says(self, job_id: str) -> str:
         """Return the line under a report's name."""
-        return str(self.cell(job_id).data(Role.LOOK).status)
+        return str(self.cell(job_id).data(Role.CONTENT).status)
 
     def next_step(self, job_id: str) -> str:
         return str(self.cell(job_id, Column.NEXT_STEP).data())

@@ -98,7 +98,7 @@ def test_all_that_is_said_of_a_report_can_be_translated(
         menu = QMenu(panel)
         fill_menu(menu, job, NOW, None, lambda *_: None)
         said = [*(entry.text() for entry in menu.actions() if not entry.isSeparator()), announcement(job)]
-        text, _, _technical = details(job, panel._model.look(job).status, NOW, wording).partition("\n\nreport ")
+        text, _, _technical = details(job, panel._model.content_of(job).status, NOW, wording).partition("\n\nreport ")
         said += text.splitlines()
         assert [text for text in said if words_left(text, facts)] == [], job.state
 
