@@ -1,1 +1,1 @@
-"""HTTP to APSIS One: one file for each thing that is requested of it."""
+"""The HTTP client for APSIS One."""

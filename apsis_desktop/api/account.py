@@ -1,4 +1,4 @@
-"""One account of APSIS One, as all its reports share it: where it is, its token, its limits."""
+"""An account of APSIS One, shared by all its reports: address, token, rate limits."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from apsis_desktop.errors import AddressNotSafe
 
 @dataclass(frozen=True)
 class Account:
-    """`address` is the API's, without a slash at its end. Raises `AddressNotSafe` where that is not https.
+    """`address` is the API's, without a trailing slash. Raises `AddressNotSafe` where it is not https.
 
-    `note_date` is told the `Date` of each of its answers, on whichever thread that came.
+    `note_date` is called with the `Date` of each answer, on the thread of the exchange.
     """
 
     address: str

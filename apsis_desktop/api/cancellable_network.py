@@ -1,8 +1,8 @@
-"""Network connections whose every wait ends when the work is cancelled or its time is over.
+"""Network connections whose waits end at once when the work is cancelled or its deadline has passed.
 
-httpx waits inside `recv` for as long as its time-out says; a person who cancels, or quits, does not. httpcore lets one
-bring one's own network backend, so connections are made here: reads and writes look at the `cancelled` event and the
-deadline a few times a second. Name look-ups, connects and TLS handshakes cannot be sliced, and run beside the caller.
+httpx waits inside `recv` until its timeout. httpcore accepts a network backend of one's own, so connections are made
+here: reads and writes check the `cancelled` event and the deadline a few times a second. DNS look-ups, connects and
+TLS handshakes cannot be interrupted, and run on a thread of their own.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ import httpcore
 from apsis_desktop.api.deadline import Deadline
 from apsis_desktop.errors import Cancelled
 
-SLICE = 0.2  # seconds between two looks at the event
+SLICE = 0.2  # seconds between two checks of the event
 TLS_RECORD = 1 << 14  # bytes: the most that one read of a TLS connection returns
-AT_ONCE = 1 << 20  # bytes handed on at a time where they are there; each piece costs its readers time of the window's
+AT_ONCE = 1 << 20  # bytes returned at most by one read; many small pieces would cost the window time
 Made = TypeVar("Made")
 
 
@@ -70,13 +70,13 @@ class CancellableStream(httpcore.NetworkStream):
         self._socket.settimeout(SLICE)
         self._cancelled = cancelled
         self._deadline = deadline
-        self._room: memoryview | None = None  # for what is taken at once, where something large comes
-        self._broke: OSError | None = None  # while it was looked what else is there
+        self._room: memoryview | None = None  # the buffer for large reads
+        self._broke: OSError | None = None  # an error to raise at the next read
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        """Wait for the first bytes, and return with them all that has arrived by then.
+        """Wait for the first bytes, and return all that has arrived by then.
 
-        That may be more than `max_bytes`, which httpcore does not mind: its 64 KB are much too little for a report.
+        That may be more than `max_bytes`, which httpcore accepts: its 64 KB are too little for a fast download.
         """
         if self._broke is not None:
             raise httpcore.ReadError(str(self._broke)) from self._broke
@@ -114,14 +114,14 @@ class CancellableStream(httpcore.NetworkStream):
         plain = self._socket
         handle = (
             plain.dup()
-        )  # wrap_socket takes `plain` apart before it shakes hands; this still reaches the connection
+        )  # wrap_socket detaches `plain` before the handshake; this duplicate still reaches the connection
 
         def hang_up() -> None:
-            with contextlib.suppress(OSError):  # it may have gone already, which is what was wanted
+            with contextlib.suppress(OSError):  # it may be closed already
                 handle.shutdown(socket.SHUT_RDWR)
 
         def shake_hands() -> socket.socket:
-            # The blocking form on purpose: truststore checks the certificates inside wrap_socket, after the handshake.
+            # Blocking on purpose: truststore verifies the certificates inside wrap_socket, after the handshake.
             plain.settimeout(timeout)
             return ssl_context.wrap_socket(plain, server_hostname=server_hostname)
 
@@ -166,7 +166,7 @@ class CancellableStream(httpcore.NetworkStream):
                 size += more
         except (BlockingIOError, ssl.SSLWantReadError):
             pass  # that was all
-        except OSError as error:  # said only once: what arrived before it comes first
+        except OSError as error:  # raised at the next read, after the bytes that came before it
             self._broke = error
         finally:
             self._socket.settimeout(SLICE)
@@ -184,7 +184,7 @@ def _end_of_wait(timeout: float | None) -> float:
 
 
 def _has_data(connected: socket.socket) -> bool:
-    """Tell whether an idle connection has something to read, which means that the other side has closed it."""
+    """Whether an idle connection has something to read, which means that the other side has closed it."""
     if connected.fileno() < 0:
         return True
     with selectors.DefaultSelector() as selector:
@@ -199,9 +199,9 @@ def _run_on_thread(
     give_up: Callable[[Made], None],
     stop: Callable[[], None] = lambda: None,
 ) -> Made:
-    """Run what cannot be interrupted on a thread beside, and leave it behind when cancelled or at the deadline.
+    """Run work that cannot be interrupted on another thread, and abandon it when cancelled or at the deadline.
 
-    `stop` is called to hurry it; `give_up` gets a result that comes too late.
+    `stop` is called to make it end sooner; `give_up` gets a result that comes too late.
     """
     done = threading.Event()
     lock = threading.Lock()

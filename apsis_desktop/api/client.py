@@ -1,7 +1,6 @@
-"""HTTP with APSIS One, for one report or one person's wait.
+"""The client for APSIS One's API.
 
-The token goes to the API's own origin alone. What leaves here is an answer, or one of our errors; none holds a token, a
-secret or the query of a poll URL.
+The token is sent to the API's own origin only. No error holds a token, a secret or the query of a poll URL.
 """
 
 from __future__ import annotations
@@ -49,35 +48,35 @@ from apsis_desktop.errors import (
 LARGEST_ANSWER = 32 * 1024 * 1024  # bytes of JSON; 50,000 segments take about 6 MB
 MOST_REDIRECTS = 5
 MOST_PAGES = 1000  # of one list
-LONGEST_HOLD = 300.0  # seconds for which one answer may hold up all reports of an account
+LONGEST_HOLD = 300.0  # seconds: the longest `Retry-After` that holds up all reports of an account
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A report that APSIS One has taken on. `answered_at` is by its own clock, where it says."""
+    """A report that APSIS One has accepted. `answered_at` is the answer's `Date`, if any."""
 
     link: Link
     answered_at: datetime | None
 
 
 class Answer:
-    """What came back for a poll URL: the status, the headers (names in lower case), and the body, not yet read."""
+    """The answer at a poll URL: status, headers (names in lower case), and the body, not yet read."""
 
     def __init__(self, response: httpx.Response, deadline: Deadline) -> None:
         self._response = response
         self._deadline = deadline
         self.status = response.status_code
         self.headers = dict(response.headers)
-        self.from_elsewhere = "authorization" not in response.request.headers  # a redirect has led away from the API
+        self.from_elsewhere = "authorization" not in response.request.headers  # after a redirect away from the API
 
     @property
     def retry_after(self) -> float | None:
         return retry_after(self.headers)
 
     def raw(self) -> Iterator[bytes]:
-        """Yield the bytes of a file as they come off the wire, still compressed. It may take as long as it takes.
+        """Yield the bytes of a file as they arrive, still compressed, without a deadline.
 
-        Raises `NoNetwork`, and `TimedOut` where nothing comes.
+        Raises `NoNetwork`, and `TimedOut` where nothing arrives.
         """
         self._deadline.lift()
         with translated_errors(name_of(self._response), self._response.request.url.host):
@@ -85,16 +84,16 @@ class Answer:
 
     @property
     def date(self) -> datetime | None:
-        """When it was sent, by the clock of APSIS One."""
+        """The `Date` header."""
         return server_date(self.headers.get("date"))
 
     def refusal(self) -> Refusal:
-        """Read an answer that is no success."""
+        """Read an unsuccessful answer."""
         return read_refusal(self._response)
 
 
 class ApsisClient:
-    """Use it as a context manager, on one thread. `cancelled` ends every wait within a moment."""
+    """A context manager, used on one thread. `cancelled` ends every wait at once."""
 
     def __init__(
         self, account: Account, cancelled: threading.Event | None = None, deadline: Deadline | None = None
@@ -111,7 +110,7 @@ class ApsisClient:
         self._http.close()
 
     def check_key(self) -> None:
-        """Ask for a token, which tells whether the key is right. Raises `KeyUnknown` and the `ServiceAway` kinds."""
+        """Get a token, which checks the key. Raises `KeyUnknown` and the `ServiceAway` kinds."""
         self._token()
 
     def get_pages(self, path: str) -> Iterator[object]:
@@ -130,7 +129,7 @@ class ApsisClient:
             url = next_page(at, page, headers)
 
     def _page(self, url: str) -> tuple[str, object, Mapping[str, str]]:
-        """Read JSON, also where a redirect of the API leads to; return its address and the headers with it."""
+        """Read JSON, following redirects within the API; return the final address, the JSON and the headers."""
         for _ in range(1 + MOST_REDIRECTS):
             self._account.limits.others.take(self._cancelled)
             with self._send_with_token("GET", url) as response:
@@ -141,21 +140,21 @@ class ApsisClient:
                 url = absolute_url(url, response.headers["location"]) if response.has_redirect_location else ""
             except LinkUnusable as error:
                 raise refusal.strange from error
-            if origin_of(url) != self._account.origin:  # elsewhere is a sign-in page, most likely
+            if origin_of(url) != self._account.origin:  # most likely a sign-in page
                 raise error_for(refusal)
         raise StrangeAnswer(detail=f"{exchange_name('GET', url)}: more than {MOST_REDIRECTS} redirects")
 
     def post_report(
         self, request: ReportRequest, before: Callable[[], None], waits: Callable[[float], None] | None = None
     ) -> Asked:
-        """Ask for a report; what is returned holds the poll URL.
+        """Request a report, and return its poll URL.
 
-        Raises `PossiblyStarted` where the request went out and no clear answer came: it must not be repeated blindly.
-        A `ServiceAway` means that it was not taken, and may be repeated. `before` is called when all that may be waited
-        for is there and the request is about to go out; `waits` is told of a wait for the limits.
+        Raises `PossiblyStarted` where the request was sent and no clear answer came: it must not be repeated blindly.
+        A `ServiceAway` means that it was not accepted, and may be repeated. `before` is called just before the request
+        is sent, after all waits; `waits` is called with the seconds of a wait for the rate limits.
         """
         body = json.dumps(request.body()).encode()
-        self._token()  # first of all, so that a wait for a token does not use up a place
+        self._token()  # first, so that a wait for a token does not use up a place of the rate limit
         self._account.limits.reports.take(self._cancelled, waits)
         before()
         with self._send_with_token("POST", self._account.address + PATH, body) as response:
@@ -175,9 +174,9 @@ class ApsisClient:
     def poll(
         self, link: Link, headers: Mapping[str, str], waits: Callable[[float], None] | None = None
     ) -> Iterator[Answer]:
-        """Look at a poll URL; the body of a 200 is the file. Raises `LinkElsewhere` for another origin's.
+        """Request a poll URL; the body of a 200 is the file. Raises `LinkElsewhere` for another origin.
 
-        A redirect to another https host is followed without the token (it is not known whether there are any).
+        A redirect to another https host is followed without the token.
         """
         url = absolute_url(self._account.address + "/", link.url)
         if origin_of(url) != self._account.origin:
@@ -191,7 +190,7 @@ class ApsisClient:
 
     @contextlib.contextmanager
     def _get_with_redirects(self, url: str, headers: Mapping[str, str]) -> Iterator[httpx.Response]:
-        ours = True  # once a redirect has led away, the token stays at home even if another leads back
+        ours = True  # after a redirect away, no token is sent even if another leads back
         for _ in range(1 + MOST_REDIRECTS):
             sent = (
                 self._send_with_token("GET", url, headers=headers) if ours else self._send("GET", url, headers=headers)
@@ -211,10 +210,10 @@ class ApsisClient:
     def _send_with_token(
         self, method: str, url: str, body: bytes | None = None, headers: Mapping[str, str] | None = None
     ) -> Iterator[httpx.Response]:
-        """Send with the token, and repeat what was refused for the token's sake: a complete 401 or 403 was not taken.
+        """Send with the token, and repeat a request that was refused because of the token.
 
-        Once with a fresh token after 401 and 403, either of which may mean that it has expired (API.md, S). After 401
-        for one that was made this moment, once a moment later: a server whose clock is behind may not take it yet.
+        Once with a fresh token after 401 and 403, either of which may mean that it has expired (API.md, S). After a
+        401 for a token just made, once after a short wait: to a server whose clock is behind it is not yet valid.
         """
         token = self._token()
         renewed = waited = False
@@ -236,7 +235,7 @@ class ApsisClient:
     def _wants_fresh_token(self, response: httpx.Response, token: str) -> bool:
         if response.status_code == 401:
             return True
-        # A clock may be wrong and a token revoked, whatever its age. Any other kind of 403 is a firewall's.
+        # A clock may be wrong, and a token may be revoked at any age. Any other kind of 403 is a firewall's.
         ours = response.headers.get("content-type", "").startswith("application/problem+json")
         return response.status_code == 403 and self._account.tokens.may_be_stale(token, just_made=ours)
 
@@ -263,14 +262,14 @@ class ApsisClient:
                 request = self._http.build_request(method, url, content=body, headers=sent)
                 response = self._http.send(request, stream=True)
         except (TimedOut, StrangeAnswer, LineBroke) as error:
-            if method == "POST" and token is not None:  # only the POST of a report bears one
+            if method == "POST" and token is not None:  # only the POST of a report has a token
                 raise PossiblyStarted(detail=error.detail) from error
             raise
         try:
             if response.status_code == 407:
                 raise proxy_error("407", host_of(url), f"{name}: 407")
             date = server_date(response.headers.get("date"))
-            if date is not None and origin_of(url) == self._account.origin:  # another host has a clock of its own
+            if date is not None and origin_of(url) == self._account.origin:  # other hosts have other clocks
                 self._account.note_date(date)
             yield response
         finally:
@@ -281,9 +280,7 @@ class ApsisClient:
 
     def _request_token(self, body: dict[str, str]) -> object:
         limit = self._account.limits.tokens
-        if (
-            seconds := limit.held()
-        ) > 0:  # whoever wants one waits by itself, so that nobody waits for others' patience
+        if (seconds := limit.held()) > 0:  # each caller retries by itself, with its own patience
             raise ServiceBusy(
                 status="429", retry_after=seconds, detail="POST /oauth/token: not yet, it was said before"
             )

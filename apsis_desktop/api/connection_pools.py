@@ -1,4 +1,4 @@
-"""The connection pools beneath httpx, one for each proxy that leads to APSIS One."""
+"""The httpcore connection pools, one for each proxy."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ KEPT_OPEN = 5.0  # seconds: one that was idle for longer may have been closed, a
 
 
 class ConnectionPools:
-    """Makes pools as they are needed. Used on one thread."""
+    """Creates pools on demand. Used on one thread."""
 
     def __init__(self, cancelled: threading.Event, route: Route, deadline: Deadline) -> None:
         self._route = route
@@ -60,7 +60,7 @@ class ConnectionPools:
 
 
 class _Proxy(httpcore.HTTPProxy):
-    """A proxy, signed in to with one encoding of name and password, and `otherwise` with another one."""
+    """A proxy with its credentials in one encoding, and `otherwise` in another."""
 
     def __init__(
         self,
@@ -77,7 +77,7 @@ class _Proxy(httpcore.HTTPProxy):
         self.took_other: Callable[[], None] = lambda: None
 
     def handle_request(self, request: httpcore.Request) -> httpcore.Response:
-        """Send a request. Nothing of it was sent where the proxy refuses the sign-in, so it may be sent once more."""
+        """Send a request, and once more where the proxy refuses the sign-in: nothing of it was sent then."""
         try:
             return super().handle_request(request)
         except httpcore.ProxyError as error:

@@ -1,4 +1,4 @@
-"""Until when an exchange has to be over. Its connections look at it wherever they wait."""
+"""The deadline of an exchange, which its connections check wherever they wait."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 
 class Deadline:
-    """Begun anew with each exchange of one thread. Time limits on single reads do not end an answer that trickles."""
+    """Restarted for each exchange of a thread. Timeouts of single reads do not end an answer that trickles."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
@@ -17,7 +17,7 @@ class Deadline:
         self._ends = self._clock() + seconds
 
     def lift(self) -> None:
-        """Let the exchange take as long as it takes."""
+        """Remove the deadline."""
         self._ends = float("inf")
 
     @property

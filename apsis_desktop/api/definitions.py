@@ -1,7 +1,7 @@
-"""What an account holds: sections, segments, attributes and tags (API.md, "Definitions"; ground S).
+"""The definitions of an account: sections, segments, attributes and tags (API.md, "Definitions"; ground S).
 
-All four are `GET`s that answer `{"items": [...]}`. Unknown fields are passed over, a missing name falls back to the
-discriminator, and an item without a discriminator is left out: nothing could be asked for with it.
+All four are `GET`s that answer `{"items": [...]}`. Unknown fields are ignored, a missing name falls back to the
+discriminator, and an item without a discriminator is left out, as it cannot be requested.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ MOST_ITEMS = 1_000_000  # of one list, over all its pages, so that memory stays 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Definition:
-    """Something an account has: `name` is what people know it by, `discriminator` what APSIS One knows it by."""
+    """`name` is what people know it by, `discriminator` its id in APSIS One."""
 
     name: str
     discriminator: str

@@ -1,4 +1,4 @@
-"""Who is on the other side: origins, safe addresses, and the certificates that the operating system trusts."""
+"""Origins, addresses that are safe to use, and the operating system's trusted certificates."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _NEVER_IN_HOSTS = frozenset('"%<>\\^`{|}/?#@\x7f')
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Scheme, host and port: who is on the other side. A token goes to one origin alone."""
+    """Scheme, host and port. A token is sent to one origin only."""
 
     scheme: str
     host: str
@@ -27,23 +27,23 @@ class Origin:
 
     @property
     def safe(self) -> bool:
-        """Tell whether personal data may travel there: https, or plain http that stays on this computer."""
+        """Whether personal data may be sent there: https, or http to this computer."""
         return self.scheme == "https" or (self.scheme == "http" and is_loopback(self.host))
 
 
 @dataclass(frozen=True, slots=True)
 class TimeLimits:
-    """How long to wait for the other side, in seconds."""
+    """Timeouts, in seconds."""
 
     connect: float = 10.0
     read: float = 60.0
     write: float = 30.0
-    early: float = 2.0  # before a token of this moment that was refused is tried once more
-    answer: float = 120.0  # for a whole exchange, from its connection to the end of an answer that is no file
+    early: float = 2.0  # before a token just made, which was refused, is tried again
+    answer: float = 120.0  # for a whole exchange but a file's, from connecting to the end of the answer
 
 
 def origin_of(url: str) -> Origin | None:
-    """Return the origin of an absolute http(s) address, or None where it is none."""
+    """Return the origin of an absolute http(s) URL, or None for anything else."""
     try:
         parts: SplitResult = urlsplit(url)
         host, port = ascii_host(parts.hostname or ""), parts.port
@@ -55,7 +55,7 @@ def origin_of(url: str) -> Origin | None:
 
 
 def ascii_host(host: str) -> str:
-    """Return a host name as it is looked up and compared, Nordic letters encoded (IDNA). Raises `ValueError`."""
+    """Return a host name for look-ups and comparison, in lower case and IDNA-encoded. Raises `ValueError`."""
     if not host or any(letter.isspace() or letter in _NEVER_IN_HOSTS for letter in host):
         raise ValueError("no host")
     if ":" in host:
@@ -68,7 +68,7 @@ def ascii_host(host: str) -> str:
 
 
 def safe_address(address: str) -> str:
-    """Return the address of the API without a slash at its end. Raises `AddressNotSafe` kinds."""
+    """Return the address of the API without a trailing slash. Raises `AddressNotSafe` kinds."""
     bare = address.strip().rstrip("/")
     origin = origin_of(bare)
     if origin is None or "?" in bare or "#" in bare:
@@ -79,7 +79,7 @@ def safe_address(address: str) -> str:
 
 
 def is_loopback(host: str) -> bool:
-    """Tell whether a host is this computer itself."""
+    """Whether a host is this computer."""
     if host == "localhost":
         return True
     try:
@@ -90,7 +90,7 @@ def is_loopback(host: str) -> bool:
 
 @lru_cache(maxsize=1)
 def system_certificates() -> ssl.SSLContext:
-    """Return the TLS settings with the operating system's trusted certificates; made once, it takes a while."""
+    """Return a TLS context with the operating system's certificates; created once, as it takes a while."""
     import ssl
 
     import truststore

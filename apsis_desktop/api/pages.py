@@ -1,6 +1,6 @@
-"""Lists that come in pages: where the next one is (nothing is known of it for APSIS One; the usual forms are read).
+"""The next page of a list, in the usual forms; whether APSIS One has pages is not known.
 
-A list that goes on where it cannot be followed is not taken for a whole one.
+A list whose next page cannot be read is an error and not taken for complete.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ _LINK = re.compile(r'<([^<>]*)>\s*(?:;[^,<]*)?;\s*rel\s*=\s*"?(?:[^",;]*\s)?next
 
 
 def next_page(url: str, page: object, headers: Mapping[str, str]) -> str | None:
-    """Return the address of the page after the one at `url`; None where that was the last.
+    """Return the address of the page after the one at `url`, or None after the last.
 
-    Raises `ListNotWhole` where there is more and it is not said where, or where that is another origin's.
+    Raises `ListNotWhole` where there is more without an address, or at another origin.
     """
     found = _next_page_hint(page, headers)
     if found is None:
@@ -39,7 +39,7 @@ def next_page(url: str, page: object, headers: Mapping[str, str]) -> str | None:
 
 
 def _next_page_hint(page: object, headers: Mapping[str, str]) -> object | None:
-    """Return what is said of a next page, whatever it is; None for nothing."""
+    """Return any hint of a next page, or None."""
     if link := _LINK.search(headers.get("link", "")):
         return link[1]
     if not isinstance(page, dict):

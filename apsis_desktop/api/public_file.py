@@ -1,4 +1,4 @@
-"""Reads a small JSON file that is open to everybody, such as the one that names the newest version."""
+"""Reads a small public JSON file, such as the one that names the newest version."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ LARGEST_PUBLIC_FILE = 1024 * 1024  # bytes
 
 
 def read_public_json(url: str, route: Route, cancelled: threading.Event) -> object:
-    """Read a small file that is open to everybody; nothing of an account goes along. Raises the `ServiceAway` kinds."""
+    """Read a small public file without credentials. Raises the `ServiceAway` kinds."""
     name, limits, deadline = exchange_name("GET", url), TimeLimits(), Deadline()
     deadline.begin(limits.answer)
     with http_client(cancelled, route, limits, deadline) as http:

@@ -1,6 +1,6 @@
-"""The limits of an account, shared by all its reports (API.md, "Limits"; ground D).
+"""The rate limits of an account, shared by all its reports (API.md, "Limits"; ground D).
 
-Who came first goes first, so that of many waiting reports none starves.
+First come, first served, so that no report starves.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 from apsis_desktop.errors import Cancelled
 
-RECHECK = 5.0  # seconds: how soon a waiting place moves up when others before it were cancelled
+RECHECK = 5.0  # seconds: how soon one that waits moves up after others were cancelled
 LATE_STARTS = 1.02  # requests sent evenly may arrive a little closer together; the window is that much longer
 UNEVEN_STARTS = 0.25  # seconds: how much longer at least, since one may first have to connect and the next one not
 
@@ -30,9 +30,9 @@ class Limit:
         self._held_until = float("-inf")
 
     def take(self, cancelled: threading.Event, waits: Callable[[float], None] | None = None) -> None:
-        """Wait for a place. `waits` is told once, in seconds, when it takes longer than a second.
+        """Wait for a place. `waits` is called once, with the seconds, where it takes longer than a second.
 
-        Raises `Cancelled` when the event is set; the place then goes to the next.
+        Raises `Cancelled` when the event is set; the next in line then gets the place.
         """
         ticket = object()
         with self._lock:
@@ -54,17 +54,17 @@ class Limit:
                 self._waiting.remove(ticket)
 
     def hold(self, seconds: float) -> None:
-        """Let nobody through for so long: APSIS One asked for it (429)."""
+        """Let no request through for so many seconds, as APSIS One asked for (429)."""
         with self._lock:
             self._held_until = max(self._held_until, self._clock() + seconds)
 
     def held(self) -> float:
-        """Return for how many seconds APSIS One still wants nobody let through; 0 or less where anybody may go."""
+        """Return the remaining seconds of `hold`; 0 or less where requests may go through."""
         with self._lock:
             return self._held_until - self._clock()
 
     def _delay(self, place: int) -> float:
-        """Return in how many seconds the one at this place in the queue may go, if nobody before it gives up."""
+        """Return the seconds until the one at this place in line may go, if none before it gives up."""
         now = self._clock()
         held = self._held_until - now
         free = self._count - len(self._granted)
@@ -78,7 +78,7 @@ class Limit:
 
 
 class AccountLimits:
-    """All limits of one account."""
+    """The limits of one account."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self.tokens = Limit(10, 60, clock)

@@ -1,4 +1,4 @@
-"""What an answer of APSIS One means when it is not the one hoped for. Plain values in, our errors out.
+"""Translates unsuccessful answers of APSIS One into errors.
 
 Errors are `application/problem+json` with `status`, `title` and mostly `detail`; proxies in between may answer HTML
 (API.md, S).
@@ -38,13 +38,13 @@ from apsis_desktop.errors import (
 )
 
 WEEK = 7 * 86_400
-LONGEST_WORDS = 600  # characters of the provider's own that are shown
-BUSY = frozenset({408, 423, 425, 429})  # beside 5xx: another try may go through
+LONGEST_WORDS = 600  # characters of the provider's words that are shown
+BUSY = frozenset({408, 423, 425, 429})  # like 5xx, another try may succeed
 
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """An answer that is no success. `name` says of which exchange, without anything secret."""
+    """An unsuccessful answer. `name` names the exchange, without anything secret."""
 
     name: str
     status: int
@@ -57,7 +57,7 @@ class Refusal:
 
     @property
     def words(self) -> str:
-        """The provider's own words (`title`, `detail`); anything else, such as a proxy's HTML, has none for people."""
+        """The provider's own words (`title`, `detail`); empty for anything else, such as a proxy's HTML."""
         try:
             problem = json.loads(self.body)
         except (ValueError, RecursionError):
@@ -78,17 +78,17 @@ class Refusal:
 
     @property
     def kind(self) -> str:
-        """The Content-Type without what follows it."""
+        """The Content-Type without its parameters."""
         return self.headers.get("content-type", "").partition(";")[0].strip().casefold()
 
     @property
     def from_firewall(self) -> bool:
-        """Tell a firewall's "forbidden", which says nothing of the key: APSIS One's own is problem+json with words."""
+        """Whether it is a firewall's 403, which says nothing about the key: APSIS One's is problem+json with words."""
         return self.status == 403 and (self.kind != "application/problem+json" or not self.words)
 
 
 def token_error(refusal: Refusal) -> ApsisError:
-    """Make the error for a refused client ID and secret."""
+    """Return the error for a refused client ID and secret."""
     if refusal.status in {400, 422} and refusal.kind == "text/html":  # a proxy's, which knows nothing of keys
         return refusal.strange
     if refusal.status in {400, 401, 403, 422} and not refusal.from_firewall:
@@ -97,7 +97,7 @@ def token_error(refusal: Refusal) -> ApsisError:
 
 
 def error_for(refusal: Refusal) -> ApsisError:
-    """Make the error for any exchange but the POST of a report."""
+    """Return the error for any exchange but the POST of a report."""
     status = refusal.status
     if status == 401:
         return KeyUnknown(detail=refusal.detail)
@@ -113,16 +113,16 @@ def error_for(refusal: Refusal) -> ApsisError:
 
 
 def error_from_elsewhere(refusal: Refusal) -> ServiceAway:
-    """Make the error for an answer of another host, where a redirect led: it knows neither the key nor the report."""
+    """Return the error for an answer of another host after a redirect, which knows neither the key nor the report."""
     if refusal.status in BUSY or refusal.status >= 500:
         return ServiceBusy(status=str(refusal.status), retry_after=refusal.retry_after, detail=refusal.detail)
     return refusal.strange
 
 
 def report_error(refusal: Refusal, *, several: bool, columns: int) -> ApsisError:
-    """Make the error for a refused POST of a report; `several` tells whether it held more than one segment.
+    """Return the error for a refused POST of a report; `several`: it had more than one segment.
 
-    Only 423, 425, 429 and 503 say that it was not taken and may be sent again; any other 5xx, and a redirect, leaves
+    Only 423, 425, 429 and 503 say that it was not accepted and may be sent again; any other 5xx, and a redirect, leave
     that open.
     """
     status, detail = refusal.status, refusal.detail
@@ -140,7 +140,7 @@ def report_error(refusal: Refusal, *, several: bool, columns: int) -> ApsisError
 
 
 def proxy_error(answer: str, host: str, detail: str) -> ProxyRefused:
-    """Make the error for a proxy's no to a connection; `answer` begins with its status."""
+    """Return the error for a proxy that refuses a connection; `answer` begins with its status."""
     status = answer[:3]
     if status == "407":
         return ProxySignIn(detail=detail)
@@ -150,7 +150,7 @@ def proxy_error(answer: str, host: str, detail: str) -> ProxyRefused:
 
 
 def link_error(url: str, ours: Origin, detail: str) -> LinkElsewhere:
-    """Make the error for a link or redirect that is not followed; `ours` is the API's origin."""
+    """Return the error for a link or redirect that is not followed; `ours` is the API's origin."""
     origin = origin_of(url)
     if origin is None:
         return LinkUnusable(detail=detail)
@@ -161,9 +161,9 @@ def link_error(url: str, ours: Origin, detail: str) -> LinkElsewhere:
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:
-    """Read a `Retry-After`, seconds or a date, as seconds from now; None where it is neither, or absurd.
+    """Return a `Retry-After`, seconds or a date, as seconds from now; None where it is invalid or absurd.
 
-    A date is compared with the answer's own: the clock of this computer may be wrong.
+    A date is compared with the answer's own, as this computer's clock may be wrong.
     """
     value = headers.get("retry-after", "")
     moment = server_date(value)
@@ -176,7 +176,7 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
 
 
 def server_date(value: str | None) -> datetime | None:
-    """Read a date as HTTP writes it; None where it is none."""
+    """Parse an HTTP date; None where it is invalid."""
     from email.utils import parsedate_to_datetime
 
     try:
@@ -187,12 +187,12 @@ def server_date(value: str | None) -> datetime | None:
 
 
 def readable(text: str) -> str:
-    """Replace the halves of characters that JSON may hold and that no screen, file or header can."""
+    """Replace lone surrogates, which JSON may hold but no screen, file or header can."""
     return text.encode("utf-8", "replace").decode()
 
 
 def exchange_name(method: str, url: str) -> str:
-    """Name an exchange for a log or an error's details: without the query, which may hold a key of its own."""
+    """Return the name of an exchange for logs and error details, without the query, which may be secret."""
     try:
         parts = urlsplit(url)
         host = parts.hostname or ""

@@ -1,4 +1,4 @@
-"""Where an account lives."""
+"""The regions of APSIS One."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The wire form of a report request. Every field name that is only inferred (API.md, ground I) is in this file alone.
+"""The JSON of a report request. Field names that are only inferred (API.md, ground I) are in this file alone.
 
 Documented (D): the path, `segment_discriminator` for one segment, attributes and tags as columns, the export key
 always a column, `file_download_url` and `file_download_url_v2` in the answer. Inferred (I): `section_discriminator`,
@@ -33,7 +33,7 @@ class Match(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ReportRequest:
-    """What is asked of APSIS One, in discriminators. Checked by `report.selection`, not here."""
+    """A report request, in discriminators. Validated by `report.selection`."""
 
     section: str
     segments: tuple[str, ...]
@@ -46,7 +46,7 @@ class ReportRequest:
 
     @property
     def several(self) -> bool:
-        """Tell whether it needs the `segments` form, which is inferred (I) and may be refused."""
+        """Whether it needs the `segments` form, which is inferred (I) and may be refused."""
         return len(self.segments) + len(self.excluded) > 1
 
     def body(self) -> dict[str, object]:
@@ -84,14 +84,14 @@ class LinkKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A poll URL: where the report is looked for, and fetched from."""
+    """A poll URL, which is also the download's."""
 
     url: str
     kind: LinkKind
 
 
 def read_link(answer: object) -> Link | None:
-    """Find the poll URL in the answer to the POST, the later kind first; None where there is none."""
+    """Return the poll URL in the answer to the POST, preferring the second kind, or None."""
     if isinstance(answer, dict):
         for kind in (LinkKind.SECOND, LinkKind.FIRST):
             url = answer.get(kind.value)
@@ -101,7 +101,7 @@ def read_link(answer: object) -> Link | None:
 
 
 def _aliases(segments: Sequence[str]) -> dict[str, str]:
-    """Name the segments `s1`, `s2` …: their own names may hold any character, a filter expression may not."""
+    """Name the segments `s1`, `s2` …, as their own names may hold characters that a filter may not."""
     return {segment: f"s{number}" for number, segment in enumerate(dict.fromkeys(segments), start=1)}
 
 
@@ -115,7 +115,7 @@ def _filter(segments: Sequence[str], excluded: Sequence[str], match: Match) -> s
 
 
 def _field_names(columns: Iterable[Definition]) -> dict[Definition, str]:
-    """Head each column with its name; of two with the same name the later one gets a number behind it."""
+    """Return the heading of each column, its name, numbered where it is not unique."""
     names: dict[Definition, str] = {}
     taken: set[str] = set()
     for column in columns:

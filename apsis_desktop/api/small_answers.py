@@ -1,4 +1,4 @@
-"""Reads answers that are no files: lists, tokens, links of reports and refusals, up to a size."""
+"""Reads answers other than files: lists, tokens, links and refusals, with a size limit."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from apsis_desktop.api.refusals import Refusal
 from apsis_desktop.api.transport import name_of, translated_errors
 from apsis_desktop.errors import ServiceAway, StrangeAnswer
 
-LARGEST_REFUSAL = 64 * 1024  # bytes read of an answer that says no
+LARGEST_REFUSAL = 64 * 1024  # bytes read of an unsuccessful answer
 MOST_VALUES = 2_000_000  # in one answer; 50,000 segments have about 500,000. A value takes up to 100 times its JSON
 PIECE = 256 * 1024  # bytes unpacked at a time, so that memory does not grow with what is sent
 GZIP_START = b"\x1f\x8b"
 
 
 def read_json(response: httpx.Response, most: int) -> object:
-    """Read JSON of at most so many bytes. Raises the `ServiceAway` kinds, `StrangeAnswer` for what is no JSON."""
+    """Read JSON of at most `most` bytes. Raises the `ServiceAway` kinds, `StrangeAnswer` for invalid JSON."""
     body = _body(response, most)
     if sum(map(body.count, (b",", b"[", b"{"))) > MOST_VALUES:
         raise StrangeAnswer(detail=f"{name_of(response)}: an answer of more than {MOST_VALUES} values")
@@ -31,10 +31,10 @@ def read_json(response: httpx.Response, most: int) -> object:
 
 
 def read_refusal(response: httpx.Response) -> Refusal:
-    """Read an answer that is no success."""
+    """Read an unsuccessful answer."""
     try:
         body = bytes(_body(response, LARGEST_REFUSAL))
-    except ServiceAway:  # the status alone has to do
+    except ServiceAway:  # the status must suffice
         body = b""
     return Refusal(name_of(response), response.status_code, dict(response.headers), body)
 
@@ -45,7 +45,7 @@ def _body(response: httpx.Response, most: int) -> bytearray:
     with translated_errors(name_of(response), response.request.url.host):
         try:
             pieces = _limited(most, response.iter_raw())
-            for _ in range(2):  # a proxy may have packed once more what was packed already
+            for _ in range(2):  # a proxy may have compressed it twice
                 pieces = _limited(most, _unpacked(pieces))
             for piece in pieces:
                 read += piece
@@ -68,7 +68,7 @@ def _limited(most: int, pieces: Iterator[bytes]) -> Iterator[bytes]:
 
 
 def _unpacked(pieces: Iterator[bytes]) -> Iterator[bytes]:
-    """Undo gzip where the bytes are packed, whatever the headers say: JSON never begins as gzip does."""
+    """Unpack gzip where the bytes begin like it, regardless of the headers: JSON never does."""
     start = b""
     while len(start) < len(GZIP_START) and (piece := next(pieces, None)) is not None:
         start += piece
@@ -77,7 +77,7 @@ def _unpacked(pieces: Iterator[bytes]) -> Iterator[bytes]:
 
 
 def _gunzipped(pieces: Iterator[bytes]) -> Iterator[bytes]:
-    """Undo one gzip. What follows its end is padding and is passed over."""
+    """Unpack one gzip, and ignore padding after its end."""
     gunzip = zlib.decompressobj(wbits=31)
     try:
         for piece in pieces:

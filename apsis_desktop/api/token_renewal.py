@@ -1,4 +1,4 @@
-"""The access token of an account: cached, renewed ahead of time, one for all its reports.
+"""The access token of an account, shared by all its reports: cached, and renewed ahead of its end.
 
 The token is a JWT, valid up to 24 h; its expiry is in the `exp` claim, `expires_in` is deprecated (API.md, D). The
 token endpoint is limited strictly, so a token is kept, also from one start to the next.
@@ -24,7 +24,7 @@ THIS_MOMENT = 2.0  # seconds: a server whose clock is behind may take a younger 
 
 
 class TokenCache(Protocol):
-    """Where a token is kept from one start to the next; never raises. A key from the environment has none."""
+    """Keeps a token from one start to the next; never raises. A key from the environment has none."""
 
     def load(self) -> str | None: ...
     def save(self, token: str) -> None: ...
@@ -42,7 +42,7 @@ class _Token:
 
 
 class TokenSource:
-    """Gives out the account's token to all its reports, and gets a new one when that is due."""
+    """Provides the account's token, and gets a new one when that is due."""
 
     def __init__(
         self, client_id: str, secret: str, cache: TokenCache | None = None, clock: Callable[[], float] = time.time
@@ -58,10 +58,10 @@ class TokenSource:
     def get(
         self, ask: Callable[[dict[str, str]], object], cancelled: threading.Event, *, instead_of: str | None = None
     ) -> str:
-        """Return a token, from `ask` (which posts the body that it is given) where none is at hand.
+        """Return a token, from `ask` (which posts the given body) where there is no valid one.
 
-        `instead_of` is a token that was refused: if another report has renewed it meanwhile, that one is returned.
-        While a token is renewed ahead of its end, and where that does not work, it goes on being used.
+        `instead_of` is a token that was refused: if another report has renewed it meanwhile, the new one is returned.
+        A token stays in use while it is renewed ahead of its end, and where that fails.
         Raises what `ask` raises, `StrangeAnswer`, and `Cancelled`.
         """
         known = self._usable_token(instead_of)
@@ -101,16 +101,16 @@ class TokenSource:
             self._lock.release()
 
     def keep_in(self, cache: TokenCache | None) -> None:
-        """Keep the token there from now on, and the one at hand at once; None: keep it no longer."""
+        """Use this cache from now on, and save the current token in it; None: keep tokens no longer."""
         self._cache = cache
         if cache is not None and self._token is not None:
             cache.save(self._token.text)
 
     def may_be_stale(self, token: str, *, just_made: bool) -> bool:
-        """Tell whether a fresh token may help where one was refused.
+        """Whether a fresh token may help where this one was refused.
 
-        One that was made within the last minute counts only where `just_made` says so, and not where it has itself
-        replaced a refused one: then the refusal is believed.
+        One made within the last minute counts only where `just_made` says so, and not where it has itself replaced a
+        refused one.
         """
         known = self._token
         if known is None or known.text != token or not self._is_younger(known, JUST_MADE):
@@ -118,18 +118,18 @@ class TokenSource:
         return just_made and not known.instead_of_refused
 
     def may_be_early(self, token: str) -> bool:
-        """Tell whether a token was made this moment, so that a server may take it for not yet valid."""
+        """Whether a token was made just now, so that a server may take it for not yet valid."""
         known = self._token
         return known is not None and known.text == token and self._is_younger(known, THIS_MOMENT)
 
     def _usable_token(self, refused: str | None) -> _Token | None:
-        """Return the token at hand where it is still good."""
+        """Return the current token where it is still valid and not the refused one."""
         known = self._token
         good = known is not None and known.text != refused and known.ends_at > self._clock()
         return known if good else None
 
     def _is_due(self, token: _Token) -> bool:
-        """Tell whether to renew it. A short-lived token must not be renewed at once for ever."""
+        """Whether to renew it. A short-lived token must not be renewed for every request."""
         return token.ends_at - self._clock() <= min(AHEAD, max(0.0, token.ends_at - token.made_at) / 10)
 
     def _is_younger(self, token: _Token, seconds: float) -> bool:
@@ -156,7 +156,7 @@ class TokenSource:
 
 
 def expiry(token: str) -> float | None:
-    """Read the end of a JWT from its `exp` claim, in seconds since 1970; None where it has none that can be read."""
+    """Return the `exp` claim of a JWT, in seconds since 1970, or None."""
     parts = token.split(".")
     if len(parts) != 3:
         return None
@@ -171,5 +171,5 @@ def expiry(token: str) -> float | None:
 
 
 def _is_header_safe(token: str) -> bool:
-    """Tell whether a token may go into a header: a line break in it would be a header of the sender's choosing."""
+    """Whether a token may go into a header: a line break in it would inject another header."""
     return bool(token) and token.isascii() and token.isprintable() and " " not in token

@@ -1,7 +1,6 @@
-"""httpx over connections that can be cancelled, and its exceptions as ours.
+"""httpx over cancellable connections, with its exceptions translated into the program's own.
 
-Every httpx exception leaves here as one of ours, and nothing that leaves here holds a token, a secret or the query of a
-poll URL.
+No error holds a token, a secret or the query of a poll URL.
 """
 
 from __future__ import annotations
@@ -36,16 +35,16 @@ HTTP_LIBRARY = f"httpx {httpx.__version__}"  # for support
 
 
 def http_client(cancelled: threading.Event, route: Route, limits: TimeLimits, deadline: Deadline) -> httpx.Client:
-    """Make the HTTP client of one thread. It follows no redirects and keeps no cookies."""
+    """Return an HTTP client for one thread. It follows no redirects and keeps no cookies."""
     return httpx.Client(
         transport=_Transport(cancelled, route, deadline),
         timeout=httpx.Timeout(limits.read, connect=limits.connect, write=limits.write),
         headers={
             "User-Agent": f"apsis-desktop/{__version__}",
             "Accept": "application/json",
-            "Accept-Encoding": "gzip",  # what is unpacked here, within limits; httpx is never asked to
+            "Accept-Encoding": "gzip",  # unpacked with a size limit, not by httpx
         },
-        # No cookies: the token says who asks, and what a network in between sets does not belong here.
+        # No cookies: the token authenticates, and a proxy's cookies do not belong here.
         cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
         follow_redirects=False,
         trust_env=False,
@@ -53,7 +52,7 @@ def http_client(cancelled: threading.Event, route: Route, limits: TimeLimits, de
 
 
 class _Transport(httpx.HTTPTransport):
-    """httpx over our own connections: it takes no network backend of one's own, so its pool is put in place here."""
+    """httpx over our own connections: it accepts no network backend, so its pool is replaced."""
 
     def __init__(self, cancelled: threading.Event, route: Route, deadline: Deadline) -> None:
         # Not the base's, which would load certificates of its own.
@@ -99,25 +98,25 @@ def translated_errors(name: str, host: str) -> Iterator[None]:
 def _certificate_problem(error: BaseException | None) -> bool:
     while error is not None:
         if isinstance(error, ssl.SSLError):
-            # The other side hung up during the handshake: that is the network, not the certificate.
+            # The connection was closed during the handshake: that is the network, not the certificate.
             return not isinstance(error, ssl.SSLEOFError | ssl.SSLZeroReturnError)
         error = error.__cause__ or error.__context__
     return False
 
 
 def name_of(response: httpx.Response) -> str:
-    """Name the exchange that a response belongs to, for a log or an error's details."""
+    """Return the name of a response's exchange for logs and error details."""
     return exchange_name(response.request.method, str(response.request.url))
 
 
 def host_of(url: str) -> str:
-    """Return the host that an error names."""
+    """Return the host for an error message."""
     origin = origin_of(url)
     return origin.host if origin else "?"
 
 
 def absolute_url(base: str, url: str) -> str:
-    """Make an address whole, exactly as httpx will go there. Raises `LinkUnusable`."""
+    """Return the absolute URL as httpx will request it. Raises `LinkUnusable`."""
     try:
         return str(httpx.URL(urljoin(base, url)))
     except (httpx.InvalidURL, ValueError) as error:

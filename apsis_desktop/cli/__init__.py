@@ -1,1 +1,1 @@
-"""The same core without a window: what `apsis-desktop export` and `list` do."""
+"""The command line: `export`, `list`, `self-check` and `forget`, one file a command."""

@@ -1,4 +1,4 @@
-"""Which account a command works on: the practice account, one from the environment, or one from the keyring."""
+"""The account that a command works on: the practice account, one from the environment, or one from the keyring."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def _account_from_environment(environment: Mapping[str, str]) -> Account:
 
 
 def _api_address(environment: Mapping[str, str]) -> str | None:
-    """Return what takes the place of the region's address. Raises `UsageWrong` without repeating a password in it."""
+    """Return the address that replaces the region's. Raises `UsageWrong` without repeating a password in it."""
     address = key(environment.get("APSIS_API_URL", ""))
     if "@" in address:
         raise UsageWrong(words="APSIS_API_URL must hold no user name or password.")

@@ -1,4 +1,4 @@
-"""What can be typed, and what `--help` says about it."""
+"""The argument parser, and the texts of `--help`."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ _WINDOW = """\
 
 
 class _Parser(argparse.ArgumentParser):
-    """Prints its help whole, however slowly it is read; it would drop what a pipe does not take at once."""
+    """Prints its help completely to a slow reader; argparse drops what a pipe does not take at once."""
 
     def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
         from apsis_desktop.system.console import write_whole
@@ -65,7 +65,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 def parser() -> argparse.ArgumentParser:
-    """Return what reads the command line. It prints, and raises `SystemExit` with 2, where that is wrong."""
+    """Return the parser. For wrong usage it prints a message and raises `SystemExit` with 2."""
     top: argparse.ArgumentParser = _Parser(
         prog="apsis-desktop",
         description="Lists of profiles out of APSIS One. Without a command it opens the window.",
@@ -134,7 +134,7 @@ def _add_self_check(commands: argparse._SubParsersAction[argparse.ArgumentParser
         _SELF_CHECK,
     )
     check.add_argument("--json", action="store_true", help="as JSON, for other programs")
-    # How the check looks at the window from a process of its own.
+    # The check's own subprocess, which opens a window.
     check.add_argument("--look-at-window", type=Path, help=argparse.SUPPRESS)
     check.set_defaults(connection=None)
 

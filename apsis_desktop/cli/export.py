@@ -43,7 +43,7 @@ def output_path(typed: str) -> Path:
 
 
 def check_output(path: Path, unfinished: Unfinished, *, replace: bool) -> None:
-    """See that a report can be saved there. Raises `UsageWrong` and `SavingProblem` kinds."""
+    """Check that a report can be saved there. Raises `UsageWrong` and `SavingProblem` kinds."""
     check_name(path)
     with saving_errors(path):
         if path.is_dir():
@@ -55,7 +55,7 @@ def check_output(path: Path, unfinished: Unfinished, *, replace: bool) -> None:
 
 @dataclass(frozen=True, slots=True)
 class ExportOrder:
-    """What was typed."""
+    """The command line of an export, parsed."""
 
     section: str
     segments: tuple[str, ...]
@@ -78,8 +78,8 @@ def export(
 ) -> int:
     """Save a report at `order.output` and return its size in bytes. Raises `ApsisError` kinds.
 
-    The place is looked at before anything is asked for, be it of the keyring; nothing but the whole file is left there.
-    Where it can be had no more in the end, the file gets another name there, and `SavedElsewhere` is raised.
+    The destination is checked first, before the keyring or the network is used; only a complete file is left there.
+    If the name has been taken by the time of saving, the file is saved under a free one and `SavedElsewhere` is raised.
     """
     check_output(order.output, unfinished, replace=order.overwrite)
     with chosen as account:
@@ -98,7 +98,7 @@ def export(
 
 
 def _save_under_free_name(place: Path, put: PutInPlace, problem: SavingProblem) -> SavingProblem:
-    """Give the file another name in its folder, so that it is not lost; say so, or that this cannot be either."""
+    """Save the file under a free name in its folder, so that it is not lost; return the error that says so."""
     try:
         with saving_errors(place):
             other = free_name(place)

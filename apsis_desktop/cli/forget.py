@@ -1,6 +1,6 @@
-"""`forget --everything`: all that the program keeps of a person on this computer goes, but for the files they saved.
+"""`apsis-desktop forget --everything`: deletes all that the program keeps on this computer, but no saved reports.
 
-Only files with the program's own names go, and only out of folders that are marked as its own.
+Only files with the program's own names are deleted, and only in folders that are marked as its own.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ _IDS_OF_CONNECTIONS = "SELECT id FROM connection"  # not in the lists of earlier
 
 
 def forget_everything(paths: Paths, credentials: Credentials) -> list[str]:
-    """Delete keys, settings, the list of reports, what waits to be saved, and logs; say in sentences what is left."""
+    """Delete keys, settings, the list of reports, unsaved reports and logs; return sentences about what is left."""
     instance = SingleInstance(paths.data)
     if instance.was_there and not instance.claim():
         return ["Apsis Desktop is running. Close its window and try again. Nothing was deleted."]
-    # The keys first: the settings, and what else names them, are what they are found by.
+    # The keys first: they are found by the ids in the settings and the list of reports.
     settings = Settings(paths.config / "settings.json")
     kept = _empty_keyring(settings, paths, credentials)
     instance.end()
@@ -61,7 +61,7 @@ def _warn_of_unlisted_keys(settings: Settings) -> list[str]:
 
 
 def _ids_outside_settings(paths: Paths) -> set[str]:
-    """Find the ids of connections that the settings do not name: they were lost, or damaged and set aside."""
+    """Find ids of connections that the settings no longer name, because the file was lost or damaged."""
     ids: set[str] = set()
     for file in (*paths.config.glob("settings*.json"), *paths.config.glob("presets*.json")):
         with suppress(OSError):
@@ -73,7 +73,7 @@ def _ids_outside_settings(paths: Paths) -> set[str]:
 
 
 def _query_ids(file: Path, question: str) -> set[str]:
-    """Ask a list of reports, which may be damaged."""
+    """Query a list of reports, which may be damaged."""
     with suppress(sqlite3.Error, UnicodeDecodeError), closing(sqlite3.connect(file)) as connection:
         return {str(row[0]) for row in connection.execute(question)}
     return set()

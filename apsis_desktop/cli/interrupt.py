@@ -1,4 +1,4 @@
-"""Work that a signal can end, whatever it is waiting for."""
+"""Runs a command so that a signal can interrupt it at any time."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from apsis_desktop.errors import Cancelled
 from apsis_desktop.system.signals import ending_signals
 
 GRACE = 2.0  # seconds that work has to clear up after a signal
-LOOK = 0.1  # seconds; on Windows a wait without an end would not let Ctrl-C through
+LOOK = 0.1  # seconds; on Windows, Ctrl-C does not interrupt a wait without a timeout
 
 
 def run_interruptibly(work: Callable[[threading.Event], None]) -> None:
-    """Do the work on a thread beside, so that the main one, which calls this, hears a signal at once.
+    """Run the work on a second thread, so that the main thread, which calls this, can handle signals at once.
 
-    Raises what the work raises, and `Cancelled` where a signal ended it. Work that hangs in the system then, such as
-    in a keyring that does not answer, is left behind and ends with the process.
+    Raises what the work raises, or `Cancelled` after a signal. Work that then hangs in a system call, such as in a
+    keyring that does not answer, is abandoned and ends with the process.
     """
     cancelled = threading.Event()
     problems: list[BaseException] = []
@@ -41,7 +41,7 @@ def run_interruptibly(work: Callable[[threading.Event], None]) -> None:
             if time.monotonic() > patience_ends:
                 raise Cancelled(detail="the work hangs")
             thread.join(LOOK)
-    if problems and cancelled.is_set():  # whatever went wrong while it was being stopped is no news
+    if problems and cancelled.is_set():  # an error while it was being stopped is of no interest
         raise Cancelled from problems[0]
     if problems:
         raise problems[0]

@@ -23,7 +23,7 @@ def listing(
     tell: Callable[[Event], None],
     cancelled: threading.Event,
 ) -> Sequence[Definition]:
-    """Load what is to be listed. Raises `ApsisError` kinds; attributes and tags are of one section."""
+    """Load definitions of one kind; attributes and tags belong to a section. Raises `ApsisError` kinds."""
     with PatientClient(account, cancelled, OF_COMMAND, tell) as client:
         if kind == "segments":
             return load_segments(client)
@@ -45,7 +45,7 @@ def as_lines(things: Sequence[Definition]) -> str:
 def as_json(things: Sequence[Definition], *, ascii_alone: bool = False) -> str:
     """Write a JSON list of objects with `name` and `discriminator`; `ascii_alone` escapes all other characters.
 
-    What could change the screen, or is not seen on it, is always escaped.
+    Control characters and invisible ones are always escaped.
     """
     plain = [{"name": one.name, "discriminator": one.discriminator} for one in things]
     return escaped(json.dumps(plain, ensure_ascii=ascii_alone, indent=2)) + "\n"

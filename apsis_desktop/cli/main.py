@@ -57,7 +57,7 @@ def _open_window(*, practice: bool) -> int:
     if sys.platform == "linux" and not any(os.environ.get(name) for name in _DISPLAYS):
         say_problem("apsis-desktop: There is no display here to open the window on. `export` and `list` need none.")
         return FAILED
-    gc.disable()  # all that is loaded now stays; GuiThreadGarbageCollection looks after the rest
+    gc.disable()  # GuiThreadGarbageCollection collects on the GUI thread instead
     try:
         from apsis_desktop.app.run import run_window
     except ImportError as problem:  # most likely a library of the system that Qt needs
@@ -74,7 +74,7 @@ def _run_command(typed: argparse.Namespace) -> int:
 
     work = {"export": _export, "list": _list, "self-check": _self_check}[typed.command]
     codes: list[int] = []
-    # What is loaded now stays: to look through it again and again, and once more at the end, takes a fifth of it all.
+    # The modules stay loaded; having the collector scan them repeatedly takes a fifth of a command's time.
     atexit.register(gc.freeze)
     thresholds = gc.get_threshold()
     gc.set_threshold(_SELDOM)
@@ -210,7 +210,7 @@ def _account_options(typed: argparse.Namespace) -> str:
 
 
 def _replace_missing_streams() -> None:
-    """Let a windowed program on Windows, which has no streams, print into nothing; and let odd names be printed."""
+    """Give a windowed program on Windows, which has no streams, null streams; replace what cannot be encoded."""
     for name in ("stdout", "stderr"):
         stream = getattr(sys, name)
         if stream is None:

@@ -1,4 +1,4 @@
-"""From what a person typed to the one thing meant: a discriminator is always taken, a name where it fits only one."""
+"""Finds sections, segments and columns by name or discriminator; a name must fit only one of them."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _PLURALS = {
 
 
 def find(typed: str, things: Sequence[Kind], kind: str) -> Kind:
-    """Return the thing that was meant. Raises `NameUnknown`, and `NameAmbiguous` with the discriminators to choose."""
+    """Return the match. Raises `NameUnknown`, or `NameAmbiguous` with the discriminators to choose from."""
     for thing in things:
         if thing.discriminator == seen(typed):
             return thing
@@ -34,9 +34,9 @@ def find(typed: str, things: Sequence[Kind], kind: str) -> Kind:
 
 
 def fitting_names(typed: str, named: Sequence[tuple[str, Thing]]) -> list[Thing]:
-    """Return what is named so, or where there is none, what is named so but for case, spaces, and what is not seen.
+    """Return the exact matches, or else those that differ only in case, spaces and invisible characters.
 
-    A letter such as Å may be one character or two, and looks the same: both are taken as one name.
+    A letter such as Å may be one character or two; both spellings are the same name.
     """
     for written in (_normalized, _loosely_normalized):
         fitting = [thing for name, thing in named if written(name) == written(typed)]
@@ -46,7 +46,7 @@ def fitting_names(typed: str, named: Sequence[tuple[str, Thing]]) -> list[Thing]
 
 
 def find_all(typed: Sequence[str], things: Sequence[Kind], kind: str) -> tuple[Kind, ...]:
-    """Return what was meant, in the order typed and each once. Raises what `find` does."""
+    """Return the matches in the order typed, each once. Raises what `find` does."""
     return tuple(dict.fromkeys(find(one, things, kind) for one in typed))
 
 

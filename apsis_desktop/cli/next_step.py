@@ -1,4 +1,4 @@
-"""What went wrong, in words for a terminal: the next step is a command there, not a button."""
+"""Error texts for a terminal, where the next step is a command and not a button."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _VARIABLES = "set APSIS_CLIENT_ID and APSIS_CLIENT_SECRET"
 
 
 def sentence(problem: ApsisError, account_options: str = "") -> str:
-    """Say what happened and what to do next. `account_options`: those that chose the account, for commands in it."""
+    """Return what happened and what to do next. `account_options` are repeated in the commands that it suggests."""
     step = _next_step(problem, account_options)
     return str(problem) if step is None else f"{problem.plain_words} {step}"
 

@@ -1,4 +1,4 @@
-"""What a command says while it works: a bar on a terminal, plain lines elsewhere. All of it goes to stderr."""
+"""The progress of a command, on stderr: a bar on a terminal, plain lines elsewhere."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ BAR = 24  # characters
 
 
 class Progress:
-    """Hears the events of a cycle. Call `close` at the end, which takes the bar away."""
+    """Called with the events of a report's cycle. `close` removes the bar."""
 
     def __init__(self, out: TextIO, now: Callable[[], float] = time.monotonic) -> None:
         self._out = out
@@ -48,14 +48,14 @@ class Progress:
             self._write(text + "\n")
             return
         text = text[: self._width() - 1]
-        # Spaces over what was longer before: not every terminal knows a sign that clears the line.
+        # Overwrite a longer text with spaces: not every terminal has an escape sequence that clears the line.
         self._write("\r" + text.ljust(self._drawn))
         self._drawn = len(text)
 
     def _write(self, text: str) -> None:
         try:
             write_whole(self._out, text, needed=False)
-        except OSError:  # nobody reads it any more, which is no reason to stop
+        except OSError:  # the reader has closed it, which is no reason to stop
             discard_output(self._out)
 
     def _width(self) -> int:

@@ -1,4 +1,4 @@
-"""Writes what a command found to stdout: all of it, or an error that says why not."""
+"""Writes the result of a command to stdout, completely or with an error."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from apsis_desktop.system.console import discard_output, write_whole
 
 
 def write_out(text: str) -> None:
-    """Write to stdout. A reader who has enough, as in `… | head -1`, is fine; else raises `SavingProblem` kinds."""
+    """Write to stdout. A reader that stops early, as in `… | head -1`, is fine. Raises `SavingProblem` kinds."""
     try:
         write_whole(sys.stdout, text)
     except OSError as error:

@@ -1,16 +1,16 @@
-"""The back-off: how long to wait before a report is looked for again, and before a failed exchange is tried again."""
+"""The back-off: how long to wait before the next poll of a report, and before a failed exchange is retried."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-FLOOR, CAP = 1.0, 60.0  # seconds between two looks
+FLOOR, CAP = 1.0, 60.0  # seconds between two polls
 SHARE = 0.15  # of the time waited so far: how late a report may be noticed
-JITTER = 0.1  # so that many reports asked for together do not look together
+JITTER = 0.1  # so that many reports requested together do not poll together
 
 
 def wait_for_report(waited: float, chance: Callable[[], float]) -> float:
-    """Return the seconds until the next look at a report asked for `waited` seconds ago.
+    """Return the seconds until the next poll of a report requested `waited` seconds ago.
 
     A fixed share of the time waited so far makes an exponential back-off whose lateness is in proportion to the wait.
     """
@@ -18,7 +18,7 @@ def wait_for_report(waited: float, chance: Callable[[], float]) -> float:
 
 
 def wait_after_trouble(failures: int, chance: Callable[[], float]) -> float:
-    """Return the seconds until the next try after so many failures in a row (1 or more)."""
+    """Return the seconds until the next retry after that many failures in a row (1 or more)."""
     return _jittered(2.0 ** min(failures - 1, 10), chance)
 
 

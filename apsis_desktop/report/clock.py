@@ -1,4 +1,4 @@
-"""Waits that a sleeping laptop and a changed clock do no harm to."""
+"""The time, and waiting that is robust against a sleeping laptop and a changed clock."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 from apsis_desktop.errors import Cancelled
 
-GLANCE = 5.0  # seconds between two glances at the clock: how soon a resumed laptop notices that it slept
+GLANCE = 5.0  # seconds between two readings of the clock: how soon a resumed laptop notices that it slept
 
 
 def utc_now() -> datetime:
@@ -27,7 +27,7 @@ class Clock:
         return time.monotonic()
 
     def wait(self, seconds: float, cancelled: threading.Event) -> None:
-        """Wait so long, by whichever of the two clocks gets there first. Raises `Cancelled`.
+        """Wait until one of the two clocks has advanced by so many seconds. Raises `Cancelled`.
 
         Sleep stops the steady clock on some systems, and the time of day may be set back: neither lengthens the wait.
         """

@@ -1,6 +1,6 @@
-"""What a downloaded file is, by its content: headers get lost or changed on the way, the bytes do not.
+"""Checks a downloaded file by its content: proxies may lose or change headers, but not the bytes.
 
-A CSV may begin with anything, also with `<` or `{`, so only what can be nothing else is refused.
+A CSV may begin with anything, including `<` or `{`, so only what cannot be a CSV is refused.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _LINE_OR_DELIMITER = re.compile(rb"[\r\n,;\t|]")
 
 
 class ContentCheck:
-    """Looks at the unpacked content of a file as it comes.
+    """Checks the unpacked content of a file piece by piece.
 
     Raises `StrangeAnswer` for a web page, which is the network's and not APSIS One's, `WrongFileType`, and `FileEmpty`.
     """
@@ -44,7 +44,7 @@ class ContentCheck:
         self._size = 0
 
     def __call__(self, piece: bytes) -> None:
-        """Look at the next piece."""
+        """Check the next piece."""
         if self._size < EXAMINED:
             self._start += piece[: EXAMINED - self._size]
             if len(self._start) == EXAMINED:
@@ -53,7 +53,7 @@ class ContentCheck:
         self._end = (self._end + piece[-_LAST:])[-_LAST:]
 
     def finish(self) -> None:
-        """Say that no more will come."""
+        """Check the end; no more pieces follow."""
         if self._size < EXAMINED:
             self._check_start()
         if self._wanted is not FileFormat.XLSX and (problem := self._end_problem()) is not None:
@@ -83,7 +83,7 @@ class ContentCheck:
         return self._wrong_type("XML") if rest != text else None
 
     def _end_problem(self) -> FileProblem | None:
-        """Judge what its start leaves open."""
+        """Return what is wrong, where only the end tells."""
         text = _ascii_text(self._start)
         if _ELEMENT.match(text) and not _CELL.match(text) and self._end.rstrip(b"\0\r\n\t ").endswith(b">"):
             return self._wrong_type("XML")
@@ -100,12 +100,12 @@ class ContentCheck:
 
 
 def is_web_page(content_type: str) -> bool:
-    """Tell whether a Content-Type is that of a web page, which may begin with any word."""
+    """Whether a Content-Type is that of a web page."""
     return content_type.partition(";")[0].strip().casefold() in {"text/html", "application/xhtml+xml"}
 
 
 def _ascii_text(content: bytes) -> bytes:
-    """Return text as if it were ASCII, without blanks before it and without what UTF-16 puts between its letters."""
+    """Return the text as ASCII, without leading whitespace, byte order marks and the zero bytes of UTF-16."""
     while mark := next((mark for mark in _BOMS if content.startswith(mark)), b""):
         content = content.removeprefix(mark)
         if mark != codecs.BOM_UTF8:

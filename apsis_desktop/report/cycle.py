@@ -1,4 +1,4 @@
-"""The cycle of a report: request it, poll until it is ready, download and verify. It reads like a table of contents."""
+"""The cycle of one report: request, poll, download, verify."""
 
 from __future__ import annotations
 
@@ -40,25 +40,25 @@ from apsis_desktop.report.retry import Retries
 from apsis_desktop.report.selection import FileFormat, Selection
 from apsis_desktop.report.server_time import MAY_DIFFER, agree
 
-FETCHES = 3  # how often a file that arrives broken is fetched before the report has failed
+FETCHES = 3  # downloads of a broken file before the report has failed
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What a cycle is to bring: a report, into `part`. With a `link`, one that was asked for before."""
+    """A report to bring, into `part`. With a `link` it was requested before."""
 
     selection: Selection
     format: FileFormat
     part: Path
     link: Link | None = None
     until: datetime | None = None  # UTC: when the link runs out
-    asked_at: datetime | None = None  # UTC: since when APSIS One has been making it
+    asked_at: datetime | None = None  # UTC: when it was requested
     place: Path | None = None  # what the part will be called, in the same folder
 
 
 @dataclass(frozen=True)
 class CycleContext:
-    """What a cycle runs in. `patience`: seconds of trouble in a row after which it gives up; None: never."""
+    """The surroundings of a cycle. `patience`: seconds of failures in a row before it gives up; None: never."""
 
     account: Account
     tell: Callable[[Event], None]
@@ -73,9 +73,9 @@ class CycleContext:
 
 
 def run_cycle(order: Order, around: CycleContext) -> Fetched:
-    """Bring a report and return the whole, checked file at `order.part`, which has no final name yet.
+    """Request a report if need be, and return its verified file at `order.part`, which has no final name yet.
 
-    Raises an `ApsisError` of fate KEY, REPORT, SAVING or CANCELLED, and of fate AWAY where patience ran out.
+    Raises `ApsisError` of the fates KEY, REPORT, SAVING or CANCELLED, and AWAY when patience has run out.
     """
     with ApsisClient(around.account, around.cancelled) as client:
         if order.link is None:
@@ -89,7 +89,7 @@ def _request(order: Order, client: ApsisClient, around: CycleContext) -> Order:
     while True:
         try:
             asked = client.post_report(request, lambda: around.tell(Asking()), _wait_reporter(around))
-        except ServiceAway as problem:  # it was not taken, so it may be asked again (`post_report` sees to that)
+        except ServiceAway as problem:  # it was not accepted, so repeating it is safe (`post_report` ensures that)
             retries.wait(problem)
             continue
         now = around.clock.now()
@@ -153,7 +153,7 @@ class _Polling:
         self._unavailable_since: float | None = None
 
     def ready(self, answer: Answer) -> bool:
-        """Tell whether the file is there. Raises what ends the report, and `ServiceBusy` where to look again later."""
+        """Whether the file is ready. Raises what ends the report, and `ServiceBusy` where to try again later."""
         if answer.from_elsewhere and answer.status != 200:
             raise error_from_elsewhere(answer.refusal())
         says = meaning(self.link.kind, answer.status)
@@ -177,7 +177,7 @@ class _Polling:
         raise _error_for(answer)
 
     def check_life(self, problem: ApsisError) -> None:
-        """Raise `LinkExpired` in place of a problem that has outlived the link: nothing can come of it any more."""
+        """Raise `LinkExpired` instead of a problem that has outlived the link."""
         if self._has_outlived_link(MAY_DIFFER):
             raise LinkExpired(detail=f"out of reach when its day was over: {problem.code}") from problem
 
@@ -195,7 +195,7 @@ class _Polling:
             raise LinkExpired(detail=f"still {answer.status} when its day was over")
 
     def _has_outlived_link(self, longer: timedelta = timedelta()) -> bool:
-        """Tell whether a day has passed since this began, by the clock that nobody sets: the link is older."""
+        """Whether a day has passed since polling began, by the steady clock: the link is older than that."""
         return self._around.clock.steady() - self._begun > (LINK_LIFE + longer).total_seconds()
 
     def _expired_or_unknown(self, answer: Answer) -> ReportProblem:

@@ -1,4 +1,4 @@
-"""The stream to a `.part` file: unpacked, or kept as it came, and checked on the way."""
+"""Downloads a report into a `.part` file, unpacked or as it came, and verifies it."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _NO_CODINGS = frozenset({"", "identity", "aws-chunked"})  # the last is a storag
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """A whole, checked file, written through to the disk. `size` in bytes."""
+    """A complete, verified file on the disk. `size` in bytes."""
 
     path: Path
     format: FileFormat
@@ -53,12 +53,12 @@ def download(
     place: Path | None = None,
     steady: Callable[[], float] = time.monotonic,
 ) -> Fetched:
-    """Write the body of an answer to `part` and check that it is whole and what was asked for.
+    """Write the body of an answer to `part` and verify that it is complete and of the right format.
 
-    `place` is what it will be called, in the same folder, for what is said of it.
+    `place` is its later path in the same folder, for error messages.
 
-    Raises `FileProblem` and `SavingProblem` kinds, `StrangeAnswer`, `DownloadTooSlow`, `Cancelled`, and what the
-    network raises; the file is then gone again.
+    Raises `FileProblem` and `SavingProblem` kinds, `StrangeAnswer`, `DownloadTooSlow`, `Cancelled` and network errors,
+    after deleting the file.
     """
     if is_web_page(answer.headers.get("content-type", "")):
         raise StrangeAnswer(detail="a web page where a file was expected")
@@ -77,7 +77,7 @@ def download(
         if wanted is FileFormat.XLSX:
             check_workbook(part, cancelled)
     except BaseException:
-        with contextlib.suppress(OSError):  # what went wrong first is what counts
+        with contextlib.suppress(OSError):  # the first error is the one to raise
             part.unlink(missing_ok=True)
         raise
     return Fetched(part, wanted, size)
@@ -100,7 +100,7 @@ def _write_all(
         if cancelled.is_set():
             raise Cancelled
         received += len(piece)
-        if writer is None:  # two bytes tell whether it is packed
+        if writer is None:  # the first two bytes tell whether it is packed
             first += piece
             if len(first) < len(GZIP_START):
                 continue
@@ -119,14 +119,14 @@ def _write_all(
 
 
 class _Writer(Protocol):
-    """Makes of the bytes off the wire those that go into the file."""
+    """Turns the bytes from the network into those of the file."""
 
     def feed(self, packed: bytes) -> Iterator[bytes]: ...
     def finish(self) -> Iterator[bytes]: ...
 
 
 def _writer_for(answer: Answer, wanted: FileFormat, first: bytes) -> _Writer:
-    # Whether it is packed is seen from the bytes: a header may be lost on the way, and a CSV never begins like a gzip.
+    # The bytes tell whether it is packed: a proxy may drop the header, and no CSV begins like a gzip.
     codings = {coding.strip() for coding in answer.headers.get("content-encoding", "").casefold().split(",")}
     codings -= _NO_CODINGS
     if first.startswith(GZIP_START) or (codings and codings <= _GZIP_CODINGS):
@@ -134,13 +134,13 @@ def _writer_for(answer: Answer, wanted: FileFormat, first: bytes) -> _Writer:
     if codings:
         raise WrongFileType(wanted=NAMES[wanted], detail=f"Content-Encoding {', '.join(sorted(codings))}")
     if wanted is not FileFormat.XLSX and not _end_is_marked(answer):
-        # A plain CSV whose end is marked by nothing looks whole wherever it is cut off.
+        # Without a length or chunks, a plain CSV that was cut off looks complete.
         raise FileCutOff(detail="neither a length nor chunks: a cut could not be noticed")
     return _Pack(wanted) if wanted is FileFormat.CSV_GZ else _Keep(wanted)
 
 
 class _Unpack:
-    """gzip off the wire, plain into the file."""
+    """Unpacks a gzip into the file."""
 
     def __init__(self, wanted: FileFormat) -> None:
         self._gunzip = Gunzip()
@@ -158,7 +158,7 @@ class _Unpack:
 
 
 class _KeepPacked(_Unpack):
-    """gzip off the wire, byte for byte into the file; unpacked only to check it."""
+    """Keeps a gzip as it is; unpacks it only to check it."""
 
     def feed(self, packed: bytes) -> Iterator[bytes]:
         for _piece in super().feed(packed):
@@ -167,7 +167,7 @@ class _KeepPacked(_Unpack):
 
 
 class _Keep:
-    """Plain off the wire, plain into the file."""
+    """Keeps plain bytes as they are."""
 
     def __init__(self, wanted: FileFormat) -> None:
         self._check = ContentCheck(wanted)
@@ -182,7 +182,7 @@ class _Keep:
 
 
 class _Pack(_Keep):
-    """Plain off the wire though gzip was asked for: packed here, so that the person gets the file that was chosen."""
+    """Packs plain bytes where gzip was requested, so that the person gets the chosen format."""
 
     def __init__(self, wanted: FileFormat) -> None:
         super().__init__(wanted)

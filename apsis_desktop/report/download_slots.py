@@ -1,4 +1,4 @@
-"""How many files are fetched at a time. Who came first goes first."""
+"""Limits how many files are downloaded at a time, first come, first served."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from apsis_desktop.errors import Cancelled
 
 
 class DownloadSlots:
-    """So many slots for those who fetch. The count may change at any time."""
+    """A semaphore whose count may change at any time."""
 
     def __init__(self, count: int) -> None:
         self._count = count
@@ -18,13 +18,13 @@ class DownloadSlots:
         self._waiting: deque[threading.Event] = deque()
 
     def change(self, count: int) -> None:
-        """Set how many there are; who has one keeps it."""
+        """Set the count; slots in use stay taken."""
         with self._lock:
             self._count = count
             self._wake()
 
     def try_take(self) -> bool:
-        """Take a slot if one is free and nobody waits for it."""
+        """Take a slot without waiting, if one is free and no one else waits."""
         with self._lock:
             if self._taken >= self._count or self._waiting:
                 return False
@@ -47,7 +47,7 @@ class DownloadSlots:
                 raise Cancelled
 
     def release(self) -> None:
-        """Give a slot back."""
+        """Free a slot."""
         with self._lock:
             self._taken -= 1
             self._wake()
@@ -59,7 +59,7 @@ class DownloadSlots:
 
 
 class DownloadSlot:
-    """The slot of one report, which is given back while it waits for anything else."""
+    """The slot of one report, which it releases while it waits for anything else."""
 
     def __init__(self, slots: DownloadSlots, cancelled: threading.Event) -> None:
         self._slots = slots

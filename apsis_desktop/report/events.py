@@ -1,4 +1,4 @@
-"""What a cycle tells while it runs: each event before the next step is taken, so that it can be written down first."""
+"""The events of a report's cycle, each sent before the next step, so that it can be stored first."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from apsis_desktop.errors import ApsisError
 
 
 class Pause(Enum):
-    """Why a running report is not getting on just now."""
+    """Why a running report waits."""
 
     NOT_YET = "not yet"  # APSIS One is still making it
     TURN = "turn"  # others are before it: the account's limits, or the downloads at a time
@@ -25,7 +25,7 @@ class Asking:
 
 @dataclass(frozen=True, slots=True)
 class Preparing:
-    """APSIS One has taken it on: where to look for it, and until when (UTC)."""
+    """APSIS One has accepted it: its link, and when that expires (UTC)."""
 
     link: Link
     until: datetime
@@ -33,7 +33,7 @@ class Preparing:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """It waits. `next_look` is UTC; None where that hangs on others."""
+    """It waits. `next_look` is UTC, or None where the end of the wait is not known."""
 
     pause: Pause
     next_look: datetime | None = None
@@ -42,7 +42,7 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Fetching:
-    """The file is coming: bytes off the wire so far, and in all where APSIS One says how many."""
+    """The file is being downloaded: bytes so far, and in all where the answer says how many."""
 
     received: int
     total: int | None
@@ -50,7 +50,7 @@ class Fetching:
 
 @dataclass(frozen=True, slots=True)
 class Checking:
-    """All bytes are here; the file is being checked."""
+    """All bytes have arrived; the file is being verified."""
 
 
 Event = Asking | Preparing | Waiting | Fetching | Checking

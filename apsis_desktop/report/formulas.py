@@ -1,4 +1,4 @@
-"""Cells of a CSV that a spreadsheet would take for formulas: people may have typed them into a form. No Qt."""
+"""Finds cells of a CSV that a spreadsheet would run as formulas; anybody may have typed them into a form."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from isal import igzip
 
 from apsis_desktop.errors import Cancelled
 
-_PIECE = 1 << 18  # bytes, so that nobody waits long for Python's lock
+_PIECE = 1 << 18  # bytes, so that other threads do not wait long for the GIL
 _LONGEST_ROW = 1 << 24  # bytes; beyond it is no CSV
 # A number or a phone number is none, and is what most cells are that begin with a sign.
 _FORMULA = re.compile(r"[=@]|[+\-](?![\d\s.,()+\-]*$)")
 
 
 def _letter_class(letter: str) -> str:
-    """Tell what a letter is for a first look: before a cell, a sign, part of a number, or something else."""
+    """Classify a letter for a quick search: a separator, a sign, part of a number, or something else."""
     if letter in ',;\n\r"':
         return ","
     if letter in "=@":
@@ -30,7 +30,7 @@ def _letter_class(letter: str) -> str:
     return "0" if letter in "0123456789 .()" else "a"
 
 
-# A look at the kinds of all letters is many times quicker than one at the letters.
+# Searching the classes of all letters is many times faster than parsing the cells.
 _KINDS = "".join(_letter_class(chr(code)) for code in range(256)).encode()
 _SIGNED = re.compile(rb",\+[0+]*a")
 
@@ -43,7 +43,7 @@ def formula_columns(file: Path, *, packed: bool, cancelled: threading.Event) -> 
     with igzip.open(file) if packed else file.open("rb") as stream:  # type: ignore[no-untyped-call]  # isal's stubs
         blocks = _whole_rows(stream, cancelled)
         first = next(blocks, b"")
-        # No heading is a formula of a stranger's.
+        # Headings come from the account, not from strangers.
         heading, _, rest = _decode(first).partition("\n")
         separator = ";" if heading.count(";") > heading.count(",") else ","
         headings = next(csv.reader([heading.removeprefix("\ufeff").rstrip("\r")], delimiter=separator), [])
@@ -57,7 +57,7 @@ def formula_columns(file: Path, *, packed: bool, cancelled: threading.Event) -> 
 
 
 def _find_formulas(block: bytes, separator: str, found: set[int]) -> None:
-    """Note the columns in which a block of whole rows has formulas. Most have none, which shows at a glance."""
+    """Add the columns in which a block of complete rows has formulas. Most have none, which is quick to see."""
     kinds = block.translate(_KINDS)
     if b",=" not in kinds and _SIGNED.search(kinds) is None:
         return

@@ -1,7 +1,7 @@
-"""The time zone of this computer by a name that APSIS One knows, whatever way the system is told of it.
+"""The time zone of this computer, by an IANA name that APSIS One knows.
 
-What counts is what the C library makes of it: it heeds TZ, also one with rules of its own such as
-`CET-1CEST,M3.5.0,M10.5.0/3`, and a plain file at /etc/localtime, neither of which has a name.
+The C library decides: it reads TZ, which may hold rules of its own such as `CET-1CEST,M3.5.0,M10.5.0/3`, and
+/etc/localtime, which may be a plain file. Neither has a name then, so a zone with the same offsets is looked for.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ from functools import lru_cache
 from apsis_desktop.report.selection import Selection
 
 DAY = 86_400
-# Of several names for the same rules, the first of these is meant.
+# Preferred among names with the same offsets.
 _LIKELY = ("Europe/Stockholm", "Europe/Copenhagen", "Europe/Oslo", "Europe/Helsinki", "Europe/London", "UTC")
 
 
 @dataclass(frozen=True, slots=True)
 class LocalZone:
-    """`told`: the system itself calls it so; else it is a zone with the same rules."""
+    """`told`: the system itself uses this name; else it is a zone with the same offsets."""
 
     name: str
     told: bool = True
@@ -30,9 +30,9 @@ class LocalZone:
 
 @lru_cache(maxsize=1)
 def local_zone() -> LocalZone | None:
-    """Return the time zone of this computer; None where no zone that is known here has its time.
+    """Return the time zone of this computer, or None where no known zone has its offsets.
 
-    It is looked up once; a program hears of another one at its next start.
+    It is determined once; a change takes effect at the next start.
     """
     import zoneinfo
 
@@ -52,7 +52,7 @@ def local_zone() -> LocalZone | None:
 
 
 def in_local_zone(selection: Selection) -> Selection:
-    """Return the selection as it is asked for on this computer: in its time zone, or UTC where that has no name."""
+    """Return the selection with this computer's time zone, or UTC where that is not known."""
     zone = local_zone()
     return replace(selection, timezone=zone.name if zone else "UTC")
 
@@ -72,7 +72,7 @@ def _preference(name: str) -> tuple[int, bool, str]:
 
 
 def _zone_matches(name: str, moments: Sequence[int], *, by_abbreviation: bool = True) -> bool:
-    """Tell whether a zone has the time of this computer at each of the moments."""
+    """Whether a zone has this computer's offset at each of the moments."""
     import zoneinfo
 
     try:
@@ -89,7 +89,7 @@ def _zone_matches(name: str, moments: Sequence[int], *, by_abbreviation: bool = 
 
 
 def _weekly_moments(first: int, last: int) -> Iterator[int]:
-    """Name a moment of each week, and the last and the first one around each change of the clock between them."""
+    """Yield a moment of each week, and the seconds before and after each change of the offset."""
     for moment in range(first, last, 7 * DAY):
         yield moment
         before, after = moment, moment + 7 * DAY

@@ -1,4 +1,4 @@
-"""A client that tries again to check the key and to read lists while APSIS One is busy or the connection breaks."""
+"""A client that retries lists and the key check while APSIS One is busy or the connection breaks."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from apsis_desktop.report.clock import Clock
 from apsis_desktop.report.events import Waiting
 from apsis_desktop.report.retry import Retries
 
-IN_WINDOW = 10.0  # seconds: a person who waits is told what is wrong, and it is tried again later
+IN_WINDOW = 10.0  # seconds: then a waiting person is shown the error, and the window tries again later
 OF_COMMAND = 120.0
 Made = TypeVar("Made")
 
 
 class PatientClient(ApsisClient):
-    """`patience`: seconds of trouble in a row after which it raises what is wrong. `tell` is told of each wait.
+    """`patience`: seconds of failures in a row before it raises the error. `tell` is called before each wait.
 
-    Each page of a list is tried again by itself. `cancelled` ends every wait. Where nobody can be reached at all, the
-    proxy refuses or the answer is not APSIS One's, waiting a while hardly helps, and that is raised at once.
+    Each page of a list is retried by itself. `cancelled` ends every wait. Where the host cannot be reached, the proxy
+    refuses or the answer is not APSIS One's, a short wait hardly helps, so that is raised at once.
     """
 
     def __init__(

@@ -1,4 +1,4 @@
-"""Retrying: after each failure in a row the wait is longer, until patience has run out."""
+"""Retries with a growing wait after each failure in a row, until patience has run out."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from apsis_desktop.report.backoff import wait_after_trouble
 from apsis_desktop.report.clock import Chance, Clock
 from apsis_desktop.report.events import Pause, Waiting
 
-LONGEST_BIDDEN = 3600.0  # seconds: it is tried again within the hour, whatever `Retry-After` says
+LONGEST_BIDDEN = 3600.0  # seconds: the longest `Retry-After` that is honoured
 LONGER_FOR_LIMITS = 8  # times: APSIS One is there, and has said that it only wants to be asked less often
 
 
 class Retries:
-    """`patience`: seconds of trouble in a row after which it gives up, 429 aside; None: never."""
+    """`patience`: seconds of failures in a row before it gives up, longer for 429; None: never."""
 
     def __init__(
         self,
@@ -38,7 +38,7 @@ class Retries:
         self._failures, self._since = 0, None
 
     def wait(self, problem: ServiceAway | FileProblem) -> None:
-        """Wait until the next try. Raises `Cancelled`, and the problem itself where patience has run out."""
+        """Wait for the next try. Raises `Cancelled`, or the problem itself when patience has run out."""
         now = self._clock.steady()
         if self._since is None:
             self._since = now
@@ -53,5 +53,5 @@ class Retries:
 
 
 def _patience_factor(problem: ServiceAway | FileProblem) -> int:
-    """Return how many times as long as usual a problem is worth waiting for."""
+    """Return the factor by which a problem lengthens the patience."""
     return LONGER_FOR_LIMITS if isinstance(problem, ServiceBusy) and problem.facts.get("status") == "429" else 1

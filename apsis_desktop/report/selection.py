@@ -1,4 +1,4 @@
-"""What a person asks for: who, which columns, which file. It checks itself."""
+"""What a report is requested for: profiles, columns and format."""
 
 from __future__ import annotations
 

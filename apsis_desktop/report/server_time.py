@@ -1,7 +1,7 @@
-"""What time it is by two clocks that agree: this computer's, and that of APSIS One in the answers that it sends.
+"""The time on which this computer's clock and that of APSIS One, from its `Date` headers, agree.
 
-Either may be wrong: a battery is flat, somebody has set it, a date in an answer is nonsense. What cannot be undone,
-such as deleting what has waited too long, happens only where both say that it is time.
+Either may be wrong: a flat battery, a clock that was set, a nonsense header. What cannot be undone, such as deleting
+expired files, happens only when both clocks say that it is time.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ MAY_DIFFER = timedelta(hours=1)
 
 
 def agree(date: datetime | None, now: datetime) -> bool:
-    """Tell whether the date of an answer, and the time of this computer as it came, are as good as the same."""
+    """Whether the date of an answer is close to this computer's time when it came."""
     return date is not None and abs(date - now) <= MAY_DIFFER
 
 
 class ServerTime:
-    """What the last answer said. Thread safe."""
+    """The last answer's date. Thread safe."""
 
     def __init__(self, clock: Clock | None = None) -> None:
         self._clock = clock or Clock()
@@ -30,15 +30,15 @@ class ServerTime:
         )
 
     def note(self, date: datetime) -> None:
-        """Take in the date of an answer that came just now."""
+        """Note the date of an answer that has just come."""
         heard = date, self._clock.now(), self._clock.steady()
         with self._lock:
             self._last_answer = heard
 
     def agreed(self) -> datetime | None:
-        """Return the time; None where the clocks differ, where none was heard yet, or this one was set since then.
+        """Return the time; None before the first answer, or where the clocks differ or this one was set since.
 
-        A computer that has slept looks as if its clock had been set: the next answer tells.
+        After sleep the clock looks as if it had been set, until the next answer.
         """
         with self._lock:
             heard = self._last_answer

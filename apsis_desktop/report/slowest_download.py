@@ -1,4 +1,4 @@
-"""Sees to it that a download gets on: one that hardly does gives its place to others."""
+"""Ends a download that is too slow, so that others get its slot."""
 
 from __future__ import annotations
 

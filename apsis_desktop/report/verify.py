@@ -1,4 +1,4 @@
-"""Is a file whole? What it is, `content` says."""
+"""Verifies that a file is complete and undamaged. `content` checks what it is."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 GZIP_START = b"\x1f\x8b"
 ZIP_START = b"PK\x03\x04"
 PIECE = 1 << 20  # bytes unpacked at a time, so that memory does not grow with what is sent
-# One core stays free: where all of them unpack, whoever has Python's lock waits for a core, and the window for both.
+# One core stays free for the thread that holds the GIL, for which the window waits.
 _UNPACKING = threading.BoundedSemaphore(max(1, (os.cpu_count() or 2) - 1))
 # isal's stubs call the class an instance of itself
 _GZIP_ERRORS: tuple[type[Exception], ...] = (isal_zlib.error, zlib.error)  # type: ignore[assignment]
@@ -27,9 +27,9 @@ NAMES = {FileFormat.CSV: "CSV", FileFormat.CSV_GZ: "CSV", FileFormat.XLSX: "Exce
 
 
 class Gunzip:
-    """Unpacks gzip as it comes, checking every member and its CRC. `FileDamaged` is raised for the first wrong byte.
+    """Unpacks a stream of gzip members and checks their CRCs. Raises `FileDamaged` for the first wrong byte.
 
-    Zeros behind the last member are padding, as gzip(1) has it; anything else there is damage.
+    Zeros behind the last member are padding, as in gzip(1); anything else is damage.
     """
 
     def __init__(self) -> None:
@@ -62,7 +62,7 @@ class Gunzip:
                 self._member = isal_zlib.decompressobj(wbits=31)
 
     def finish(self) -> None:
-        """Say that no more will come. Raises `FileCutOff` in the middle of a member, `FileEmpty` before the first."""
+        """Check the end. Raises `FileCutOff` in the middle of a member, `FileEmpty` before the first."""
         if self._begun:
             raise FileCutOff(detail=f"the gzip ends in the middle of member {self._members + 1}")
         if not self._members:
@@ -70,11 +70,11 @@ class Gunzip:
 
 
 def check_workbook(path: Path, cancelled: threading.Event) -> None:
-    """Open an XLSX's container and check the CRC of every part. Raises `FileDamaged`, `FileCutOff` and `Cancelled`."""
+    """Check the CRC of every part of an XLSX file. Raises `FileDamaged`, `FileCutOff` and `Cancelled`."""
     try:
         container = zipfile.ZipFile(path)
     except zipfile.BadZipFile as error:
-        # The list of parts stands at the end of the file: without it the rest did not arrive.
+        # The directory is at the end of a ZIP: without it, the file was cut off.
         raise FileCutOff(detail=f"the workbook's container cannot be opened: {error}") from error
     except (*_ZIP_ERRORS, OSError) as error:
         raise FileDamaged(detail=f"the workbook's container cannot be read: {error!r}") from error

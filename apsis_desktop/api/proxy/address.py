@@ -1,4 +1,4 @@
-"""A proxy's address, read as systems and people write it and spelled as HTTP wants it. No I/O."""
+"""Parses a proxy's address as systems and people write it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*)://", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class ProxyAddress:
-    """`host` is ASCII; `user` and `password` are the bytes that were written, percent-encoding undone."""
+    """`host` is ASCII; `user` and `password` are percent-decoded bytes."""
 
     host: str
     port: int
@@ -24,9 +24,9 @@ class ProxyAddress:
     password: bytes = field(default=b"", repr=False)
 
     def sign_ins(self) -> tuple[tuple[bytes, bytes] | None, ...]:
-        """Return the name and password in the encodings that proxies expect of Basic, the likeliest first.
+        """Return the credentials in the encodings that proxies expect of Basic, the most likely first.
 
-        RFC 7617 leaves the encoding open: most take UTF-8, old ones Latin-1. One None where no name is needed.
+        RFC 7617 leaves the encoding open: most take UTF-8, old ones Latin-1. Without a user, a single None.
         """
         if self.user is None:
             return (None,)
@@ -39,11 +39,11 @@ class ProxyAddress:
 
 
 def read_proxy(text: str) -> ProxyAddress:
-    """Read an address, with or without `http://`, name and password. Raises `ProxyUnreadable`, `ProxyKindUnknown`."""
+    """Parse an address, with or without `http://` and credentials. Raises `ProxyUnreadable`, `ProxyKindUnknown`."""
     text = text.strip()
     scheme = _SCHEME.match(text)
     rest = text[scheme.end() :] if scheme else text
-    signed_in, at, place = rest.rpartition("@")  # the last one: people do not always encode one in a password
+    signed_in, at, place = rest.rpartition("@")  # the last one, as people do not always encode an @ in a password
     if scheme and scheme[1].casefold() != "http":
         kind = "SOCKS" if scheme[1].casefold().startswith("socks") else scheme[1].upper()
         raise ProxyKindUnknown(kind=kind, proxy=place)

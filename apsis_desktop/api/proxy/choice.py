@@ -1,4 +1,4 @@
-"""The way to APSIS One: by the proxy that the system's settings name, by none, or by one that a person named."""
+"""Which proxy to use: the system's, none, or one that the person has entered."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class ProxyKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Proxy:
-    """`host`, `port` and `user` are those of a named one. Its password is the keyring's."""
+    """`host`, `port` and `user` are those of an entered one. Its password is in the keyring."""
 
     kind: ProxyKind = ProxyKind.SYSTEM
     host: str = ""
@@ -30,10 +30,10 @@ class Proxy:
 
 
 class Route:
-    """Which way every account goes. It may be changed at any time, from any thread: the next exchange goes that way.
+    """The proxy of all accounts. It may be changed at any time, from any thread, for the next exchange.
 
-    `password` returns the named proxy's; it may wait for the keyring, and is never called on the GUI thread.
-    `takes_latin` holds the proxies that took name and password in Latin-1 where UTF-8 did not do.
+    `password` returns the entered proxy's; it may wait for the keyring, and is never called on the GUI thread.
+    `takes_latin` holds the proxies that accepted credentials in Latin-1 and not in UTF-8.
     """
 
     def __init__(self, proxy: Proxy | None = None, password: Callable[[], str] = str) -> None:
@@ -45,7 +45,7 @@ class Route:
         self._proxy = proxy
 
     def proxy_for(self, origin: Origin) -> str | None:
-        """Return the address of the proxy that leads to an origin, or None; never one for loopback."""
+        """Return the address of the proxy for an origin, or None; always None for loopback."""
         proxy = self._proxy
         if is_loopback(origin.host) or proxy.kind is ProxyKind.NONE:
             return None
@@ -57,7 +57,7 @@ class Route:
 
 
 def host_and_port(typed: str) -> tuple[str, int] | None:
-    """Read what a person typed as a proxy's address; None where it is none. Without a port it is 8080."""
+    """Parse a proxy address that a person typed, with port 8080 as the default; None where it is invalid."""
     text = typed.strip().rstrip("/")
     try:
         parts = urlsplit(text if "://" in text else f"http://{text}")

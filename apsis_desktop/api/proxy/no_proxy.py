@@ -1,4 +1,4 @@
-"""NO_PROXY: which places are reached without the proxy that the environment names."""
+"""NO_PROXY: the hosts that are reached without the environment's proxy."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from urllib.parse import urlsplit
 
 
 def is_exempt(host: str, port: int, no_proxy: str) -> bool:
-    """Tell whether one of the entries means a place. Commas, semicolons and blanks stand between them."""
+    """Whether one of the entries covers a host. They are separated by commas, semicolons or whitespace."""
     return any(_covers(entry, host, port) for entry in re.split(r"[\s,;]+", no_proxy) if entry)
 
 
 def _covers(entry: str, host: str, port: int) -> bool:
-    """Tell whether an entry means a place: a host with all below it, a pattern, an IP address, or a network."""
+    """Whether an entry covers a host: a domain, a pattern, an IP address, or a network."""
     with suppress(ValueError):  # no IP network, or the host is no IP address
         return ipaddress.ip_address(host) in ipaddress.ip_network(entry.strip("[]"), strict=False)
     try:

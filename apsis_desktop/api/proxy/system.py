@@ -1,4 +1,4 @@
-"""The proxy that the operating system or the environment names."""
+"""The proxy of the operating system or the environment."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from apsis_desktop.api.proxy.no_proxy import is_exempt
 
 
 def system_proxy(origin: Origin) -> str | None:
-    """Return the address of the proxy that the system's settings name for an origin; never one for loopback."""
+    """Return the address of the system's proxy for an origin, or None; always None for loopback."""
     import urllib.request
 
     if is_loopback(origin.host):
         return None
-    named = urllib.request.getproxies_environment()  # it comes before what else a system has, its exceptions too
+    named = urllib.request.getproxies_environment()  # before the system's settings, including NO_PROXY
     if named:
         if is_exempt(origin.host, origin.port, named.get("no", "")):
             return None

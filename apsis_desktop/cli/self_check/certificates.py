@@ -1,4 +1,4 @@
-"""Is a secure connection judged by the certificates that this computer trusts, and are there any?"""
+"""Checks that secure connections are verified with the system's certificates, and that there are any."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 from apsis_desktop.api.origin import system_certificates
 from apsis_desktop.cli.self_check.result import Failed
 
-# Where systems keep them that do not keep them where OpenSSL was built to look; the same as truststore's.
+# Where some systems keep them instead of where OpenSSL was built to look; the same list as truststore's.
 _ELSEWHERE = (
     "/etc/ssl/cert.pem",
     "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",
@@ -24,7 +24,7 @@ _BEGIN_TRUSTED = b"BEGIN TRUSTED CERTIFICATE"
 
 
 def certificates(_cancelled: threading.Event) -> str:
-    """Say whose certificates are trusted, and how many there are where that can be told."""
+    """Return whose certificates are trusted and, where that is known, how many there are."""
     context = system_certificates()
     if context.verify_mode is not ssl.CERT_REQUIRED or not context.check_hostname:
         raise Failed("Certificates are not checked.", "Install Apsis Desktop again.")

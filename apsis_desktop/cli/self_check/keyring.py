@@ -1,4 +1,4 @@
-"""Is there a keyring, and does it give back what it was given? A long text, as access tokens are."""
+"""Checks that there is a keyring which stores and returns a text as long as an access token."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _LENGTH = 3000  # characters, more than one entry holds
 
 
 def keyring(_cancelled: threading.Event) -> str:
-    """Write, read and delete an entry of the program's own."""
+    """Write, read and delete an entry."""
     calls = TimeLimitedCalls(PATIENCE, lambda _error: None)
     try:
         name = calls.call(_round_trip)

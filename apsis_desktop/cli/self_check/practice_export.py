@@ -1,4 +1,4 @@
-"""The whole job on the practice account, over the network of this computer alone: ask, wait, fetch, check, save."""
+"""Checks a complete export from the practice account, over the loopback network."""
 
 from __future__ import annotations
 

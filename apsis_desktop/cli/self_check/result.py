@@ -1,4 +1,4 @@
-"""What a check has to say."""
+"""The result of a check."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """`said` is what was found, in one line; `advice` is what to do where it does not hold."""
+    """`said` is the result in one line; `advice` says what to do about a failure."""
 
     name: str
     holds: bool
@@ -18,7 +18,7 @@ class Finding:
 
 
 class Failed(Exception):
-    """What was looked at is not as it must be."""
+    """A check has failed."""
 
     def __init__(self, said: str, advice: str) -> None:
         super().__init__(said)
@@ -27,4 +27,4 @@ class Failed(Exception):
 
 
 Check = Callable[[threading.Event], str]
-"""Returns what was found, and stops soon, raising `Cancelled`, once the event is set. Raises `Failed`, or any error."""
+"""Returns the result. Raises `Failed` or any other error, and `Cancelled` soon after the event is set."""

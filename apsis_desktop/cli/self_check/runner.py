@@ -1,4 +1,4 @@
-"""`apsis-desktop self-check`: does all that the program needs work on this computer?"""
+"""`apsis-desktop self-check`: checks that everything the program needs works on this computer."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ log = logging.getLogger(__name__)
 
 
 def checks() -> list[tuple[str, Check]]:
-    """Return every check with its name, in the order in which they are made."""
+    """Return the checks with their names, in order."""
     return [
         ("versions", versions),
         *window_checks(),
@@ -37,7 +37,7 @@ def checks() -> list[tuple[str, Check]]:
 
 
 def self_check(cancelled: threading.Event, heard: Callable[[Finding], None]) -> list[Finding]:
-    """Make every check, telling each finding at once, and return them all. Raises `Cancelled`."""
+    """Make all checks, report each finding at once, and return them. Raises `Cancelled`."""
     findings = []
     for finding in _findings(cancelled):
         heard(finding)
@@ -53,7 +53,7 @@ def _findings(cancelled: threading.Event) -> Iterator[Finding]:
 
 
 def make_check(name: str, check: Check, cancelled: threading.Event) -> Finding:
-    """Make one check. Whatever goes wrong in it is a finding."""
+    """Make one check. Any error in it becomes a finding."""
     try:
         return Finding(name, holds=True, said=check(cancelled))
     except Cancelled:
@@ -72,14 +72,14 @@ def make_check(name: str, check: Check, cancelled: threading.Event) -> Finding:
 
 
 def as_lines(finding: Finding) -> list[str]:
-    """Write a finding for people; what to do is a line of its own."""
+    """Format a finding for people; the advice is a line of its own."""
     if finding.holds:
         return [f"ok      {finding.name}: {finding.said}"]
     return [f"FAILED  {finding.name}: {finding.said}", f"        {finding.advice}"]
 
 
 def as_json(findings: list[Finding]) -> str:
-    """Write the findings for other programs."""
+    """Format the findings as JSON for other programs."""
     told = {
         "version": __version__,
         "holds": all(finding.holds for finding in findings),

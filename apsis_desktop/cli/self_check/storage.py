@@ -1,4 +1,4 @@
-"""Can the program keep what it must: its folders, and the list of reports?"""
+"""Checks the program's folders and the list of reports."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from apsis_desktop.system.paths import Paths
 
 
 def folders(_cancelled: threading.Event) -> str:
-    """Write a file into each of the program's folders, and take it away again."""
+    """Write a file into each of the program's folders and delete it again."""
     try:
         paths = Paths.of_this_user()
     except HomeUnknown as problem:
@@ -35,7 +35,7 @@ def folders(_cancelled: threading.Event) -> str:
 
 
 def database(_cancelled: threading.Event) -> str:
-    """Make a list of reports in a folder of its own, and read it."""
+    """Create a list of reports in a temporary folder and read it."""
     with tempfile.TemporaryDirectory(prefix="apsis-desktop-") as folder:
         try:
             for _time in ("made", "opened again"):

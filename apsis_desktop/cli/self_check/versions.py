@@ -1,4 +1,4 @@
-"""The versions of what is in use, and the time zone: that each can be told at all is half of the check."""
+"""Checks that the libraries load, by their versions, and that the time zone is known."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from apsis_desktop.report.local_zone import local_zone
 
 
 def versions(_cancelled: threading.Event) -> str:
-    """Name the program, Python, Qt, and the libraries that came with them."""
+    """Return the versions of the program, Python, Qt and the bundled libraries."""
     import isal
     import PySide6
     from isal import isal_zlib
@@ -37,7 +37,7 @@ def versions(_cancelled: threading.Event) -> str:
 
 
 def time_zone(_cancelled: threading.Event) -> str:
-    """Name the zone that reports are asked for in."""
+    """Return the time zone of reports."""
     zone = local_zone()
     if zone is None:
         raise Failed(

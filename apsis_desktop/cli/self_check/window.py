@@ -1,4 +1,4 @@
-"""Whether the window can open, with its pictures and in its languages: tried in a process of its own."""
+"""Checks that the window can open, with its icons and languages, in a subprocess."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 @dataclass(frozen=True, slots=True)
 class ProbeResult:
-    """What Qt could do there."""
+    """What the subprocess found."""
 
     platform: str
     formats: list[str]
@@ -33,11 +33,11 @@ class ProbeResult:
 
 
 class WindowProcess:
-    """Starts this program once, to look, and remembers what it saw."""
+    """Runs the subprocess once and keeps its result."""
 
     @cached_property
     def seen(self) -> ProbeResult:
-        """What the process saw. Raises `Failed` where it did not come that far."""
+        """The result. Raises `Failed` where the subprocess did not get that far."""
         with tempfile.TemporaryDirectory(prefix="apsis-desktop-") as folder:
             answer = Path(folder) / "seen.json"
             said = _run_probe([*_this_program(), "self-check", OPTION, str(answer)])
@@ -49,7 +49,7 @@ class WindowProcess:
 
 
 def _first_error(said: str) -> str:
-    """Return the line that says why: Qt's first one, and the last one of a traceback."""
+    """Return the line with the reason: the last one of a traceback, or Qt's first one."""
     lines = [line.strip() for line in said.splitlines() if line.strip()]
     if any(line.startswith("Traceback") for line in lines):
         return lines[-1]
@@ -90,7 +90,7 @@ _AGAIN = "Install Apsis Desktop again."
 
 
 def window_checks() -> list[tuple[str, Check]]:
-    """Return the checks that one look at the window answers."""
+    """Return the checks that the subprocess answers."""
     process = WindowProcess()
 
     def window(_cancelled: threading.Event) -> str:

@@ -1,4 +1,4 @@
-"""What the process sees that `window_process` starts. It runs on the main thread, as Qt wants it."""
+"""The subprocess of the window check. It runs on the main thread, as Qt requires."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _SIZE = 32  # pixels
 
 
 def probe_window(answer: Path) -> int:
-    """Start Qt as the window does, try it, write what was seen into a file, and return the exit code."""
+    """Start Qt as the window does, write the result into a file, and return the exit code."""
     from PySide6.QtGui import QImageReader
     from PySide6.QtWidgets import QApplication
 
@@ -50,7 +50,7 @@ def _languages() -> list[str]:
 
 
 def _missing_plugins() -> list[str]:
-    """On Linux, say what a real screen would need, too, where there is none."""
+    """Return, on Linux, the libraries that a real screen would need, even where there is no screen."""
     from PySide6.QtCore import QLibraryInfo, QPluginLoader
 
     if sys.platform != "linux":

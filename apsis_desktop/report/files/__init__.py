@@ -1,1 +1,1 @@
-"""A report's file on its way to where the person wants it: whole, or not at all."""
+"""Writing a report's file to the chosen destination: complete, or not at all."""

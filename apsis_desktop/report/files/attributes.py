@@ -1,4 +1,4 @@
-"""Who may read a file that is replaced: what takes its place is open to the same people."""
+"""Owner, group, mode and access list of a replaced file, which its replacement gets."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Attributes:
 
     @classmethod
     def of(cls, file: Path) -> Attributes | None:
-        """Return those of a file, or None where it has none to keep. Raises OSError, but for a missing file."""
+        """Return those of a file; None for a missing one, and on Windows. Raises OSError."""
         if os.name == "nt":
             return None
         try:
@@ -34,7 +34,7 @@ class Attributes:
         return cls(found.st_uid, found.st_gid, stat.S_IMODE(found.st_mode) & 0o777, _access_list(file))
 
     def apply_to(self, file: Path) -> None:
-        """Give them to another file. What cannot be given to it closes it to more people, never to fewer."""
+        """Apply them to another file. Where one cannot be applied, the file is closed to more people, never fewer."""
         mode = self.mode
         found = file.stat()
         if (found.st_uid, found.st_gid) != (self.owner, self.group) and not self._set_owner(file):

@@ -1,4 +1,4 @@
-"""The place for a file, looked at before anything is asked for: tried as it is used in the end."""
+"""Checks, before a report is requested, that its file can be saved at the destination."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from apsis_desktop.report.files.unfinished import Unfinished
 from apsis_desktop.system.disk import patiently
 
 _MOST_LINKS = 40
-_OF_THE_SYSTEM = {"dev", "proc", "sys"}  # what lies there only looks like files
+_OF_THE_SYSTEM = {"dev", "proc", "sys"}  # no real files
 _IN_MEMORY = "shm"  # /dev/shm, which is a disk
 _GET_FLAGS, _APPEND_ONLY = 0x80086601, 0x20  # FS_IOC_GETFLAGS, FS_APPEND_FL
 
 
 def real_place(target: Path) -> Path:
-    """Follow the links from a name to where its file lies or is to lie: that is what gets replaced.
+    """Follow symbolic links to the path that is written or replaced.
 
-    Raises `SavingProblem` kinds, also for a place among the system's devices.
+    Raises `SavingProblem` kinds, also for a path among the system's devices.
     """
     with saving_errors(target):
         place = target
@@ -39,7 +39,7 @@ def real_place(target: Path) -> Path:
 
 
 def check_place(target: Path, *, replace: bool, unfinished: Unfinished | None = None) -> None:
-    """See that a file could be saved there. Raises `SavingProblem` kinds."""
+    """Check that a file can be saved there. Raises `SavingProblem` kinds."""
     check_name(target)
     with saving_errors(target):
         if not target.parent.is_dir():
@@ -56,7 +56,7 @@ def check_place(target: Path, *, replace: bool, unfinished: Unfinished | None = 
 
 
 def open_nameless(folder: Path, mode: int) -> int | None:
-    """Open a file that has no name yet, so that it goes with the process: on Linux, and not on every disk."""
+    """Open a nameless file, which the system deletes with the process; only on Linux, and not on every file system."""
     if sys.platform == "linux":
         with contextlib.suppress(OSError):
             handle = os.open(folder, os.O_TMPFILE | os.O_RDWR, mode)  # less what the person's umask takes away
@@ -105,7 +105,7 @@ def _check_replaceable(place: Path) -> None:
 
 
 def is_mounted(file: Path) -> bool:
-    """Tell whether a file is mounted by itself, as containers do: it lies on another mount than its folder."""
+    """Whether a file is a mount of its own, as in containers."""
     if sys.platform != "linux":
         return False
     try:
@@ -124,7 +124,7 @@ def _mount_of(path: Path) -> bytes:
 
 
 def _is_append_only(folder: Path) -> bool:
-    """Tell whether names can only be added to a folder, not taken away."""
+    """Whether names can be added to a folder but not removed."""
     if sys.platform != "linux":
         return False
     import fcntl

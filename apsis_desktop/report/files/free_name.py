@@ -1,4 +1,4 @@
-"""A name that no file bears yet."""
+"""Numbers a file name until it is free."""
 
 from __future__ import annotations
 

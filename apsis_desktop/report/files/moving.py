@@ -1,4 +1,4 @@
-"""From where a file waits to the place that the person chose, also on another disk."""
+"""Moves a waiting file to the chosen destination, also on another disk."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ def move_into_place(
     copied: Callable[[int], None] = lambda _bytes: None,
     unfinished: Unfinished | None = None,
 ) -> None:
-    """Save a waiting file under its final name, and take the waiting one away.
+    """Save a waiting file under its final name, and delete the waiting one.
 
-    `copied` is told how many bytes are copied so far, where they have to be. Raises `SavingProblem` kinds, and
-    `Cancelled` before it has its name; the waiting file is then untouched.
+    `copied` is called with the bytes copied so far, where copying is needed. Raises `SavingProblem` kinds and
+    `Cancelled`; the waiting file is then untouched.
     """
     cancelled, unfinished = cancelled or threading.Event(), unfinished or Unfinished()
     with saving_errors(target):
@@ -37,17 +37,17 @@ def move_into_place(
             with part_file(target, unfinished) as (part, put):
                 _copy(waiting, part, Room(target.parent), cancelled, copied)
                 put(target, replace)
-    if not cancelled.is_set():  # or it was too late, and the file may be on its way to another place
+    if not cancelled.is_set():  # cancelled too late: the waiting file may be saved elsewhere next
         with contextlib.suppress(OSError):  # it is saved; what is left behind is cleaned up at the next start
             waiting.unlink()
 
 
 def _link(waiting: Path, target: Path, cancelled: threading.Event, unfinished: Unfinished, *, replace: bool) -> bool:
-    """Give the file itself another name, and tell whether that could be: not on another disk."""
+    """Link the file to its new name, and return whether that was possible; it is not on another disk."""
     part = part_beside(target) if replace else target
     before = Attributes.of(target) if replace else None
     if before is not None and before != Attributes.of(waiting):
-        return False  # a copy is made like it; the waiting file stays as it is
+        return False  # a copy gets these attributes; the waiting file keeps its own
     with unfinished.note(part) if replace else contextlib.nullcontext():
         try:
             os.link(waiting, part)

@@ -1,4 +1,4 @@
-"""The file that a report is written into before it has its name, of which nothing is left behind."""
+"""The temporary file that a report is written into, of which nothing is left behind."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ from apsis_desktop.report.files.unfinished import Unfinished
 from apsis_desktop.system.disk import write_folder_through, write_through
 
 PutInPlace = Callable[[Path, bool], None]
-"""Gives the whole file its name, in the same folder; True replaces a file that is there. Raises as `put_in_place`."""
+"""Gives the file its name in the same folder; True replaces an existing file. Raises as `put_in_place`."""
 
 
 @contextlib.contextmanager
 def part_file(target: Path, unfinished: Unfinished) -> Iterator[tuple[Path, PutInPlace]]:
-    """Yield where to write, and how to give what was written its name, `target` or another one beside it.
+    """Yield the path to write to, and a function that gives the file its name, `target` or another in that folder.
 
-    On Linux the file has no name until then, so that it goes with the process even where that is killed. Elsewhere,
-    and on disks that cannot do this, it lies beside the target, is noted, and is gone when this ends.
+    On Linux the file has no name until then, so the system deletes it even if the process is killed. Elsewhere, and on
+    file systems without nameless files, it lies next to the target, is noted, and is deleted when this ends.
 
     Raises `SavingProblem` kinds.
     """
     with saving_errors(target):
-        # What is to replace a file is closed to others until it is as that one is.
+        # A replacement is private until it gets the attributes of the replaced file.
         mode = 0o600 if is_taken(target) else 0o666
         handle = open_nameless(target.parent, mode)
     if handle is None:
@@ -66,9 +66,9 @@ def _give_name(handle: int, target: Path, unfinished: Unfinished, *, replace: bo
 
 
 def _link(handle: int, name: Path) -> bool:
-    """Give a nameless file its name, and tell whether the disk could. Raises FileExistsError."""
+    """Link a nameless file to a name, and return whether the file system could. Raises FileExistsError."""
     try:
-        # With a folder's handle, which a whole path makes no use of, Python follows the link in /proc to the file.
+        # Python follows the link in /proc only with a folder's handle, which an absolute path ignores.
         os.link(path_of(handle), name, src_dir_fd=handle, follow_symlinks=True)
     except FileExistsError:
         raise
@@ -78,7 +78,7 @@ def _link(handle: int, name: Path) -> bool:
 
 
 def _copy(handle: int, part: Path) -> None:
-    """Copy where the disk lets a file be nameless but not be named later."""
+    """Copy, on a file system where a nameless file cannot be linked later."""
     _create(part, stat.S_IMODE(os.fstat(handle).st_mode))
     with path_of(handle).open("rb") as nameless, part.open("r+b") as named:
         shutil.copyfileobj(nameless, named, 1 << 20)

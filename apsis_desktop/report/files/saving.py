@@ -1,4 +1,4 @@
-"""Into the place that the person chose, atomically: only a whole file ever bears the final name."""
+"""Puts a complete file in place atomically, and translates file system errors."""
 
 from __future__ import annotations
 
@@ -33,15 +33,15 @@ _NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.E
 
 
 def part_beside(target: Path) -> Path:
-    """Name a file for what is not whole yet, in the folder of the target: short, since the target's may be long."""
+    """Return a path for an incomplete file in the target's folder; short, since the target's name may be long."""
     return target.parent / f".{os.urandom(6).hex()}.part"
 
 
 def put_in_place(part: Path, target: Path, *, replace: bool) -> None:
-    """Give a whole file its name; both are in one folder. A file that is there stays unless `replace`.
+    """Rename a complete file within its folder. An existing file stays unless `replace`.
 
-    What replaces a file is open to the same people as that was. Raises `FileExists` and other `SavingProblem` kinds;
-    the part is then left as it is.
+    A replacement gets the attributes of the replaced file. Raises `FileExists` and other `SavingProblem` kinds; the
+    part is then left as it is.
     """
     check_name(target)
     with saving_errors(target):
@@ -60,7 +60,7 @@ def check_name(target: Path) -> None:
 
 @contextlib.contextmanager
 def saving_errors(target: Path) -> Iterator[None]:
-    """Turn what the file system raises into a `SavingProblem` that says what is wrong with the place."""
+    """Translate file system errors into `SavingProblem` kinds."""
     try:
         yield
     except OSError as error:
@@ -70,7 +70,7 @@ def saving_errors(target: Path) -> Iterator[None]:
 
 
 def saving_problem(error: OSError, target: Path) -> SavingProblem:
-    """Say what an error of the file system means for saving a file."""
+    """Return the `SavingProblem` for a file system error."""
     detail = f"{type(error).__name__}: {error.strerror or error}"
     file, folder = shown(target.name), str(target.parent)
     code, windows = error.errno, getattr(error, "winerror", None)
@@ -97,13 +97,13 @@ def saving_problem(error: OSError, target: Path) -> SavingProblem:
 
 
 def shown(name: str) -> str:
-    """Return a name as it fits into a sentence: not hundreds of letters, and nothing that cannot be seen."""
+    """Return a file name for a sentence: shortened, with invisible characters replaced."""
     seen = "".join(letter if letter.isprintable() else "?" for letter in name)
     return seen if len(seen) <= LONGEST_SHOWN else f"{seen[: LONGEST_SHOWN - 20]}…{seen[-20:]}"
 
 
 def is_taken(target: Path) -> bool:
-    """Tell whether the name is taken. Unlike `Path.exists` it raises for a name that cannot be, in every Python."""
+    """Whether the name is taken. Unlike `Path.exists`, it raises for an impossible name in every Python version."""
     try:
         target.lstat()
     except FileNotFoundError:
@@ -118,7 +118,7 @@ def _replace(part: Path, target: Path) -> None:
     try:
         patiently(lambda: part.replace(target))
     except OSError as error:
-        # The folder has taken the part: it is the file that is there which stays.
+        # The folder is writable, since it holds the part: the existing file is protected.
         if os.name != "nt" and error.errno in {errno.EPERM, errno.EBUSY} and is_taken(target):
             raise FileProtected(file=shown(target.name), detail=str(error)) from error
         raise
@@ -135,7 +135,7 @@ def _move_without_replacing(part: Path, target: Path) -> None:
             raise
         if target.exists():
             raise FileExists(file=target.name) from error
-        # A disk without links (FAT, some shares): between the two lines nothing better is to be had.
+        # A file system without links (FAT, some shares): the check and the rename cannot be one step.
         part.rename(target)
     else:
         part.unlink()

@@ -1,4 +1,4 @@
-"""Files in people's folders that are not whole yet: written down first, so that they go also after a kill."""
+"""Notes of incomplete files in people's folders, so that a later start can delete what a killed process left."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from apsis_desktop.system.private_file import make_private_folder
 
 _ENDING = ".txt"
 _LONGEST = 100_000  # bytes of a path
-_TRIED_FOR = 90 * 24 * 60 * 60  # seconds that a disk may be away
+_TRIED_FOR = 90 * 24 * 60 * 60  # seconds that a disk may be disconnected
 _LOCKED = 1 << 30  # the byte that is locked: Windows keeps others from reading it
 
 
 @dataclass(frozen=True, slots=True)
 class Leftover:
-    """A file that a program has left half-written which is no more."""
+    """An incomplete file left by a process that has ended."""
 
     part: Path
     _device: int
@@ -30,7 +30,7 @@ class Leftover:
     _handle: int
 
     def clear(self) -> None:
-        """Delete it. Where its disk is away just now, a later start tries again. Waits for the disk."""
+        """Delete it; a later start retries while its disk is not connected. Waits for the disk."""
         over = False
         with contextlib.suppress(OSError, ValueError):
             over = self._delete() or _device_of(self.part.parent) == self._device or self._is_old()
@@ -48,16 +48,16 @@ class Leftover:
 
 
 class Unfinished:
-    """The notes lie in a private folder, one for each file; without one, none is kept."""
+    """The notes, one file each, in a private folder; without a folder, none are kept."""
 
     def __init__(self, folder: Path | None = None) -> None:
         self._folder = folder
 
     @contextlib.contextmanager
     def note(self, part: Path) -> Iterator[Callable[[], None]]:
-        """Have a file noted while it is written; it is gone when this ends, unless it has got another name by then.
+        """Note a file while it is written, and delete it at the end unless it has been renamed.
 
-        What is yielded is called where it is to be kept as it is.
+        Yields a function to call where the file is to be kept.
         """
         noted = self._write(part)
         kept = threading.Event()
@@ -73,7 +73,7 @@ class Unfinished:
                 _close(*noted, over=gone)
 
     def leftovers(self) -> list[Leftover]:
-        """Return what is left of programs that are no more. Looks into the private folder alone."""
+        """Return the files left by processes that have ended. Reads only the private folder."""
         if self._folder is None:
             return []
         with contextlib.suppress(OSError):
@@ -82,7 +82,7 @@ class Unfinished:
         return []
 
     def clear_soon(self) -> None:
-        """Clear away what is left, on threads that nobody waits for: a folder may not answer."""
+        """Delete the leftovers on daemon threads, as a folder may not respond."""
         for left in self.leftovers():
             threading.Thread(target=left.clear, name="clearing", daemon=True).start()
 
@@ -98,7 +98,7 @@ class Unfinished:
                 os.write(handle, b"%d\n%s" % (_device_of(part.parent), os.fsencode(part)))
                 write_through(handle)
                 return note, handle
-        except (OSError, ValueError):  # the report is worth more than the note
+        except (OSError, ValueError):  # a missing note must not stop the report
             pass
         if handle is not None:
             os.close(handle)
@@ -106,7 +106,7 @@ class Unfinished:
 
 
 def _read(note: Path) -> Leftover | None:
-    """Return what is noted, or None where somebody still writes it, or nobody can tell."""
+    """Return the noted file, or None while another process writes it or the note cannot be read."""
     try:
         handle = os.open(note, os.O_RDWR)
     except OSError:
@@ -126,7 +126,7 @@ def _read(note: Path) -> Leftover | None:
 
 
 def _device_of(folder: Path) -> int:
-    """Tell which disk a folder is on. Raises OSError."""
+    """Return the disk that a folder is on. Raises OSError."""
     return folder.stat().st_dev
 
 
@@ -139,7 +139,7 @@ def _lock(handle: int) -> bool:
 
 
 def _close(note: Path, handle: int, *, over: bool) -> None:
-    """Let go of a note, and of what is in it where that is over. Windows deletes no file that is open."""
+    """Close a note, and delete it where it is no longer needed. Windows cannot delete an open file."""
     with contextlib.suppress(OSError):
         if over:
             os.truncate(handle, 0)
