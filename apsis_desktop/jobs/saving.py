@@ -14,6 +14,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from apsis_desktop.errors import Cancelled, FileExists, SavingProblem, StoreProblem
+from apsis_desktop.jobs.download_progress import OFTEN
 from apsis_desktop.jobs.job import Activity, Job, JobState, Problem
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.report.files.destination import real_place
@@ -26,7 +27,6 @@ from apsis_desktop.system.folder_threads import FolderThreads
 
 MOST_NAMES = 20
 """How many names are tried one after the other, where each is taken just before it is used."""
-OFTEN = 0.1  # seconds between two signals about bytes
 
 
 @dataclass(frozen=True, slots=True)

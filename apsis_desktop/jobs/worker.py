@@ -5,8 +5,6 @@ from __future__ import annotations
 import contextlib
 import logging
 import threading
-import time
-from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -27,6 +25,7 @@ from apsis_desktop.errors import (
     SavingProblem,
     StoreProblem,
 )
+from apsis_desktop.jobs.download_progress import DownloadProgress
 from apsis_desktop.jobs.job import Activity, Job, JobState, Problem
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.retention import out_of_date
@@ -46,9 +45,6 @@ log = logging.getLogger(__name__)
 NO_WAITING = (NoRoomToWait, NoPlaceToWait)
 """For these a report is fetched into the folder that it is saved in, where that is known by then."""
 
-OFTEN = 0.1  # seconds between two signals about bytes
-SPEED_OVER = 3.0  # seconds over which the speed is measured
-
 
 @dataclass(frozen=True)
 class WorkerContext:
@@ -60,7 +56,6 @@ class WorkerContext:
     slots: DownloadSlots = field(default_factory=lambda: DownloadSlots(3))
     clock: Clock = field(default_factory=Clock)
     agreed_time: Callable[[str], datetime | None] = lambda _connection_id: None  # None: the clocks do not agree on it
-    steady: Callable[[], float] = time.monotonic
     own_place: Callable[[Job], Path | None] = lambda _job: None  # where it is to be saved by itself, if it is
     unfinished: Unfinished = field(default_factory=Unfinished)  # notes of what is half-written in people's folders
 
@@ -91,8 +86,7 @@ class ReportWorker(QObject):
         self.cancelled = threading.Event()
         self.job_id = job.id
         self._context = context
-        self._speed = _Speed(context.steady)
-        self._last_bytes = float("-inf")
+        self._progress = DownloadProgress(context.clock)
 
     @Slot()
     def run(self) -> None:
@@ -185,15 +179,11 @@ class ReportWorker(QObject):
 
     def _tell_progress(self, received: int, total: int | None) -> None:
         if received == 0:
-            self._speed = _Speed(self._context.steady)
+            self._progress = DownloadProgress(self._context.clock)
             self._move(JobState.FETCHING, problem=None)
-        self._speed.note(received)
-        now = self._context.steady()
-        if received in {0, total} or now - self._last_bytes >= OFTEN:
-            self._last_bytes = now
-            self.activity.emit(
-                self.job_id, Activity(received=received, total=total, bytes_per_second=self._speed.bytes_per_second)
-            )
+        activity = self._progress.note(received, total)
+        if activity is not None:
+            self.activity.emit(self.job_id, activity)
 
     def _make_ready(self, fetched: Fetched, waiting: Path) -> None:
         """Give the whole file its place among those that wait to be saved."""
@@ -266,23 +256,3 @@ def _end_state(job: Job, problem: ApsisError) -> JobState:
 def _delete(file: Path) -> None:
     with contextlib.suppress(OSError):  # the next start tries again
         file.unlink(missing_ok=True)
-
-
-class _Speed:
-    """Bytes a second over the last few seconds."""
-
-    def __init__(self, steady: Callable[[], float]) -> None:
-        self._steady = steady
-        self._marks: deque[tuple[float, int]] = deque()
-
-    def note(self, received: int) -> None:
-        now = self._steady()
-        if not self._marks or now - self._marks[-1][0] >= OFTEN:
-            self._marks.append((now, received))
-        while now - self._marks[0][0] > SPEED_OVER and len(self._marks) > 1:
-            self._marks.popleft()
-
-    @property
-    def bytes_per_second(self) -> float | None:
-        (start, first), (end, last) = self._marks[0], self._marks[-1]
-        return (last - first) / (end - start) if end - start >= OFTEN else None

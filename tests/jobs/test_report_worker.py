@@ -16,6 +16,7 @@ from apsis_desktop.jobs.job import Activity, Job, JobState, Pause
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.jobs.worker import ReportWorker, WorkerContext
+from apsis_desktop.report.clock import Clock
 from apsis_desktop.report.events import Fetching, Waiting
 
 GIB = 1 << 30
@@ -38,15 +39,22 @@ class Ear(QObject):
         self.jobs.append(job)
 
 
+class HandTurnedClock(Clock):
+    seconds = 100.0
+
+    def steady(self) -> float:
+        return self.seconds
+
+
 class Bench:
     """A worker whose events and whose clock the test turns by hand."""
 
     def __init__(self, store: JobStore, folder: Path) -> None:
-        self.seconds = 100.0
+        self.clock = HandTurnedClock()
         self.ledger = Ledger(store)
         job = with_link(JobState.PREPARING)
         self.ledger.add(job)
-        context = WorkerContext(self.ledger, self._no_account, folder, steady=lambda: self.seconds)
+        context = WorkerContext(self.ledger, self._no_account, folder, clock=self.clock)
         self.worker = ReportWorker(job, context)
         self.ear = Ear(self.worker)
 
@@ -55,7 +63,7 @@ class Bench:
         raise NoNetwork
 
     def comes(self, received: int, total: int | None = None, after: float = 0.0) -> None:
-        self.seconds += after
+        self.clock.seconds += after
         self.worker._write_down(Fetching(received, total))
 
 
