@@ -85,7 +85,7 @@ def _preset_name(stage: Stage) -> Iterator[QWidget]:
 
 
 def _details(stage: Stage) -> Iterator[QWidget]:
-    stage.desktop.window.workspace.reports.do(_job(stage, JobState.FAILED).id, ReportAction.DETAILS)
+    stage.desktop.window.workspace.reports.commands.do(_job(stage, JobState.FAILED).id, ReportAction.DETAILS)
     shown = comes_up(stage, DetailsDialog)
     yield shown
     shown.close()
@@ -96,7 +96,7 @@ def _save(stage: Stage) -> Iterator[QWidget]:
     folder.mkdir(exist_ok=True)
     (folder / "Everyone 2026-11-20.xlsx").touch()
     stage.desktop.services.settings.last_folder = folder
-    stage.desktop.window.workspace.reports.do(_job(stage, JobState.READY).id, ReportAction.SAVE)
+    stage.desktop.window.workspace.reports.commands.do(_job(stage, JobState.READY).id, ReportAction.SAVE)
     shown = comes_up(stage, QFileDialog)
     shown.setSidebarUrls([QUrl.fromLocalFile(str(folder))])
     yield shown

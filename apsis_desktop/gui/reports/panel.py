@@ -56,7 +56,7 @@ class ReportsPanel(QWidget):
         super().__init__(parent)
         self._model = ReportTableModel(queue, now, wording, self)
         self._shown = ReportFilter(self._model, self)
-        self.announcer = ScreenReaderAnnouncer(queue, self)
+        ScreenReaderAnnouncer(queue, self)
         self.commands = ReportCommands(
             queue, self._model, background, last_folder, self, pattern=pattern, places=places
         )
@@ -104,24 +104,18 @@ class ReportsPanel(QWidget):
             menu.clear()
             menu.addAction(self.tr("Choose a report in the list first")).setEnabled(False)
 
-    def do(self, job_id: str, action: ReportAction) -> None:
-        """Do something with a report, as its button would."""
-        self.commands.do(job_id, action)
-
     def show_report(self, job_id: str) -> None:
         """Bring a report into view and give it the keyboard."""
-        index = self._found(job_id)
-        if index.isValid():
-            self._table.setCurrentIndex(index)
-            self._table.scrollTo(index)
+        if self.show_new(job_id):
             self._table.setFocus()
 
-    def show_new(self, job_id: str) -> None:
-        """Make a report the current one that was just asked for, in view; the keyboard stays where it is."""
+    def show_new(self, job_id: str) -> bool:
+        """Make a report the current one, in view, and tell whether it is there; the keyboard stays where it is."""
         index = self._found(job_id)
         if index.isValid():
             self._table.setCurrentIndex(index)
             self._table.scrollTo(index)
+        return index.isValid()
 
     def _found(self, job_id: str) -> Index:
         """Return where a report is shown; a search that hides it ends."""

@@ -31,7 +31,6 @@ MANY = 20  # reports that run: with more, nobody watches the seconds of one, and
 class Role(IntEnum):
     JOB = Qt.ItemDataRole.UserRole + 1  # the Job
     CONTENT = Qt.ItemDataRole.UserRole + 2  # its RowContent
-    REMARK = Qt.ItemDataRole.UserRole + 3  # its Remark, or None
 
 
 class ReportTableModel(QAbstractTableModel):
@@ -127,8 +126,6 @@ class ReportTableModel(QAbstractTableModel):
                 return job
             case Role.CONTENT:
                 return self.content_of(job)
-            case Role.REMARK:
-                return self._remarks.get(job.id)
             case Qt.ItemDataRole.DisplayRole:
                 return self._texts(job, index).shown()
             case Qt.ItemDataRole.ToolTipRole:

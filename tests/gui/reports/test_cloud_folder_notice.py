@@ -47,7 +47,7 @@ class Desk:
 
     def save(self, job_id: str, file: Path) -> None:
         """Choose a report's place in the file dialog."""
-        self.panel.do(job_id, ReportAction.SAVE)
+        self.panel.commands.do(job_id, ReportAction.SAVE)
         self.choose(file)
 
     def choose(self, file: Path) -> None:

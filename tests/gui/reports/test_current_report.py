@@ -30,7 +30,7 @@ def test_what_is_asked_for_again_is_the_current_report_and_in_view(
     desk = Desk(qtbot, ReportShelf(*past), background)
     desk.go_to(39)
     desk.shelf.to_come = [report(JobState.ASKING, name, asked_at=NOW) for name in ("Men", "Women")]
-    desk.panel.do(past[0].id, asking)
+    desk.panel.commands.do(past[0].id, asking)
     current = desk.panel.current_job()
     assert current is not None
     assert current.name == desk.shelf.to_come[0 if asking is ReportAction.ASK_AGAIN else -1].name
