@@ -14,6 +14,7 @@ from apsis_desktop.app.desktop import Desktop
 from apsis_desktop.app.runtime.crash_handler import CrashHandler
 from apsis_desktop.app.runtime.gc_on_gui_thread import GuiThreadGarbageCollection
 from apsis_desktop.app.runtime.quit_signals import QuitSignals
+from apsis_desktop.app.runtime.restart import restart, restart_command
 from apsis_desktop.app.runtime.second_start import SecondStartListener
 from apsis_desktop.errors import ApsisError, HadToStop
 from apsis_desktop.gui.text.translation import Translation
@@ -45,12 +46,14 @@ def run_window(*, practice: bool) -> int:
         return 1
     logs = set_up_logs(paths)
     try:
-        code, ended = _run_until_closed(app, paths, logs, instance, practice=practice)
+        code, ended, again = _run_until_closed(app, paths, logs, instance, practice=practice)
     except Exception:
         log.exception("the program had to stop")
         _say_without_window(HadToStop(folder=str(paths.logs)))
-        code, ended = 1, False
+        code, ended, again = 1, False, None
     instance.end()
+    if again is not None:
+        restart(again)
     logs.close()
     if not ended:
         os._exit(code)  # a thread that hangs in the system would keep the program from ending
@@ -59,8 +62,8 @@ def run_window(*, practice: bool) -> int:
 
 def _run_until_closed(
     app: QCoreApplication, paths: Paths, logs: Logs, instance: SingleInstance, *, practice: bool
-) -> tuple[int, bool]:
-    """Run until the window is closed; return the exit code and whether every thread has ended."""
+) -> tuple[int, bool, list[str] | None]:
+    """Run until the window is closed; return the exit code, whether every thread has ended, and what to start next."""
     translation = Translation(app)
     settings = Settings(paths.config / "settings.json")
     translation.speak(read_preferences(settings).language)
@@ -72,9 +75,10 @@ def _run_until_closed(
         second_starts.heard.connect(desktop.come_forward)
         code = app.exec()
         second_starts.stop()
+        again = restart_command(practice=desktop.account.practising) if desktop.window.restarts else None
         ended = desktop.close()
     translation.stop()
-    return code, ended
+    return code, ended, again
 
 
 def _say_without_window(problem: ApsisError) -> None:

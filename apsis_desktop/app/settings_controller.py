@@ -1,15 +1,20 @@
-"""Makes each setting take effect at once, and keeps it."""
+"""Makes each setting take effect at once, but the language, and keeps it."""
 
 from __future__ import annotations
 
 import threading
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from apsis_desktop.gui.services import Services
 from apsis_desktop.gui.window.main_window import MainWindow
 from apsis_desktop.settings.preferences import Preferences, keep_preferences
+
+if TYPE_CHECKING:
+    from apsis_desktop.gui.settings.general import GeneralSettings
 
 
 class SettingsController(QObject):
@@ -44,6 +49,7 @@ class SettingsController(QObject):
                 with_updates=self._with_updates,
                 background=self._services.background,
             )
+            dialog.general.restart.action_asked.connect(partial(self._restart, dialog.general))
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
@@ -52,6 +58,16 @@ class SettingsController(QObject):
         """Write what was set last, as the program ends. Waits for the disk, and only where something is unwritten."""
         if self._unwritten:
             self._write(threading.Event())
+
+    def _restart(self, settings: GeneralSettings) -> None:
+        """Restart the program, unless a dialog is open that a person may have half filled in."""
+        dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            self._window.restart()
+        else:
+            settings.say_dialog_is_open()
+            dialog.raise_()
+            dialog.activateWindow()
 
     def _apply(self, before: Preferences, now: Preferences) -> None:
         self._unwritten = True

@@ -18,7 +18,7 @@ class Choices(QObject):
 
     def __init__(self, now: Preferences | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._now = now or Preferences()
+        self.at_start = self._now = now or Preferences()
 
     @property
     def now(self) -> Preferences:

@@ -42,6 +42,8 @@ def service() -> Iterator[PracticeServer]:
 def open_screen(qtbot: QtBot, qapp: QApplication, tmp_path: Path, keyring: DictionaryKeyring) -> Iterator[OpenScreen]:
     """Open the program; `practice` are options of the practice account, `home` names the folder of its own files.
 
+    `language` is a code. Without one the window speaks that of the test.
+
     It is closed in order afterwards.
     """
     interval = qapp.doubleClickInterval()
@@ -54,8 +56,11 @@ def open_screen(qtbot: QtBot, qapp: QApplication, tmp_path: Path, keyring: Dicti
         practising: bool = False,
         credentials: Credentials | None = None,
         home: str = "home",
+        language: str = "",
         **practice: Any,  # noqa: ANN401 - the practice server's own options
     ) -> Screen:
+        if language:
+            translation.speak(language)
         paths = Paths.inside(tmp_path / home)
         paths.make()
         (tmp_path / "saved").mkdir(exist_ok=True)

@@ -7,21 +7,18 @@ from collections.abc import Sequence
 from apsis_desktop.gui.style.theme import Tone
 from apsis_desktop.gui.text.formatting import listed
 from apsis_desktop.gui.text.shortening import in_a_sentence
-from apsis_desktop.gui.widgets.notice import Notice, repeatable
+from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.report.selection import Selection
 
 
 class DroppedNotice(Notice):
-    @repeatable
     def say_section(self, name: str) -> None:
         self._say(self.tr("The section “{name}” is no longer there.").format(name=in_a_sentence(name)))
 
-    @repeatable
     def say_section_is_elsewhere(self, name: str) -> None:
         """For a section that another account has."""
         self._say(self.tr("This account has no section “{name}”.").format(name=in_a_sentence(name)))
 
-    @repeatable
     def say_segments(self, names: Sequence[str], *, elsewhere: bool) -> None:
         text = (
             self.tr("Not in this account, so taken out: {names}.")
@@ -30,7 +27,6 @@ class DroppedNotice(Notice):
         )
         self._say(text.format(names=listed(names)))
 
-    @repeatable
     def say_columns(self, names: Sequence[str], section: str) -> None:
         text = self.tr("Not in “{section}”, so taken out: {names}.")
         self._say(text.format(section=in_a_sentence(section), names=listed(names)))
@@ -44,19 +40,15 @@ class ChoicesNotice(Notice):
 
     lost: Selection | None = None
 
-    @repeatable
     def say_changing(self, lost: Selection | None) -> None:
         self._say(self.tr("Here is what was asked for. Change it and ask again."), lost)
 
-    @repeatable
     def say_new(self, lost: Selection | None) -> None:
         self._say(self.tr("Everything but the section was cleared."), lost)
 
-    @repeatable
     def say_preset(self, name: str, lost: Selection | None) -> None:
         self._say(self.tr("“{preset}” took the place of what was chosen.").format(preset=in_a_sentence(name)), lost)
 
-    @repeatable
     def say_segments_cleared(self, lost: Selection) -> None:
         self.lost = lost
         # Not to be closed: the second click of a double click may hit what it would be closed by.

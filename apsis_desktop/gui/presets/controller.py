@@ -82,11 +82,6 @@ class PresetController(QObject):
         dialog.open()
         return dialog
 
-    def take_over(self, before: PresetController) -> None:
-        """Go on from the preset that another desk started from."""
-        self._start = before._start
-        self._show_presets()
-
     # --- from the button and the dialogs -------------------------------------------------------------------------
 
     def _use(self, preset: Preset) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 from apsis_desktop.gui.privacy.trash_text import files_moved, no_trash_for
 from apsis_desktop.gui.style.theme import SPACE, Tone
 from apsis_desktop.gui.text.shortening import in_a_sentence
-from apsis_desktop.gui.widgets.notice import Notice, repeatable
+from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
 from apsis_desktop.jobs.saved_files import Deletion, SavedFile
 from apsis_desktop.settings.preferences import USUAL_REMINDER
@@ -40,7 +40,6 @@ class SavedFilesNotice(Notice):
             return
         self._say_count(count)
 
-    @repeatable
     def _say_count(self, count: int) -> None:
         self._counts = True
         if count == 1:
@@ -55,7 +54,6 @@ class SavedFilesNotice(Notice):
         if deletion.deleted or deletion.stay or deletion.no_trash:
             self._say_deletion(deletion)
 
-    @repeatable
     def _say_deletion(self, deletion: Deletion) -> None:
         self._counts = False
         said = []
@@ -99,7 +97,6 @@ class FirstSaveNotice(Notice):
         self.days: QComboBox | None = None  # made when it is shown: that is once for each person
         self.action_asked.connect(self._decide)
 
-    @repeatable
     def show_note(self) -> None:
         if self.days is None:
             self.days = self._offered_days()
@@ -135,7 +132,6 @@ class FormulaNotice(Notice):
         super().__init__(parent)
         self.setObjectName("formulas")
 
-    @repeatable
     def show_note(self, file: str, columns: Sequence[str]) -> None:
         names = ", ".join(in_a_sentence(column) for column in columns[:_MOST_NAMED])
         names += ", …" if len(columns) > _MOST_NAMED else ""
@@ -153,7 +149,6 @@ class SyncedFolderNotice(Notice):
         super().__init__(parent)
         self.setObjectName("sync")
 
-    @repeatable
     def show_note(self, folder: Path, service: str) -> None:
         text = self.tr("{folder} syncs to {service}. The file holds personal data, and is copied there too.")
         self.say(Tone.WARN, text.format(folder=QDir.toNativeSeparators(str(folder)), service=service), closable=True)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from apsis_desktop.gui.settings.page import SettingsPage, choice_of
-from apsis_desktop.gui.widgets.buttons import TickBox
+from apsis_desktop.gui.style.theme import Tone
+from apsis_desktop.gui.widgets.buttons import LinkButton, TickBox
+from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.settings.live_preferences import Choices
 
 LANGUAGES = (("en", "English"), ("sv", "Svenska"), ("da", "Dansk"), ("nb", "Norsk bokmål"), ("fi", "Suomi"))
@@ -13,6 +15,8 @@ LANGUAGES = (("en", "English"), ("sv", "Svenska"), ("da", "Dansk"), ("nb", "Nors
 
 
 class GeneralSettings(SettingsPage):
+    """`restart` offers the restart that another language takes effect at; its `action_asked` wants it now."""
+
     def __init__(self, choices: Choices, *, with_updates: bool, parent: QWidget | None = None) -> None:
         super().__init__(choices, parent)
         name = self.tr("Language")
@@ -21,9 +25,13 @@ class GeneralSettings(SettingsPage):
         self.language.activated.connect(self._take_language)
         self.add_heading(self.tr("&Language"), self.language)
         self.add(self.language)
-        self.language.setAccessibleDescription(self.tr("The window speaks it at once."))
-        self._waits = self.add_meaning("")
-        self._waits.setVisible(False)
+        self.language.setAccessibleDescription(self.tr("Takes effect when Apsis Desktop restarts."))
+        self.restart = Notice()
+        later = LinkButton(self.tr("Later"), Tone.CALM)
+        later.clicked.connect(self.restart.clear)
+        self.restart.add_choice(later)
+        self.add(self.restart)
+        self._offer_restart()
         self.notifies = TickBox(self.tr("&Tell me when a report is ready"))
         self.notifies.setChecked(choices.now.notifies)
         self.notifies.toggled.connect(self._take_notifies)
@@ -48,12 +56,18 @@ class GeneralSettings(SettingsPage):
 
     def _take_language(self, number: int) -> None:
         self.choices.change(language=self.language.itemData(number))
+        self._offer_restart()
 
-    def say_waits(self) -> None:
-        """Say that another language waits for what is half done in other dialogs."""
-        self._waits.setText(self.tr("The window speaks it as soon as its other dialogs are closed."))
-        self.language.setAccessibleDescription(self._waits.text())
-        self._waits.setVisible(True)
+    def _offer_restart(self) -> None:
+        if self.choices.now.language == self.choices.at_start.language:
+            self.restart.clear()
+        else:
+            text = self.tr("The new language takes effect when Apsis Desktop restarts. Running reports go on then.")
+            self.restart.say(Tone.CALM, text, action=self.tr("Restart now"))
+
+    def say_dialog_is_open(self) -> None:
+        """Say why there is no restart: what is half filled in would be lost."""
+        self.restart.say(Tone.WARN, self.tr("Close the other dialogs first."), action=self.tr("Restart now"))
 
     def _take_notifies(self, checked: bool) -> None:  # noqa: FBT001 - Qt's own signature
         self.choices.change(notifies=checked)

@@ -1,6 +1,6 @@
 """Which language the window speaks, and how it writes dates and numbers.
 
-What is on the screen already stays in the language that it was made in: after `speak` the window is built anew.
+What is on the screen already stays in the language that it was made in: another one takes effect at a restart.
 """
 
 from __future__ import annotations

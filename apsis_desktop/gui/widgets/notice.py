@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import cached_property, wraps
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
@@ -19,23 +18,6 @@ if TYPE_CHECKING:
     from apsis_desktop.gui.widgets.notice_content import NoticeContent
 
 
-Arguments = ParamSpec("Arguments")
-Kind = TypeVar("Kind", bound="Notice")
-
-
-def repeatable(
-    say: Callable[Concatenate[Kind, Arguments], None],
-) -> Callable[Concatenate[Kind, Arguments], None]:
-    """Let a sentence be said again by the notice that takes this one's place, in the language that is spoken then."""
-
-    @wraps(say)
-    def saying(notice: Kind, /, *args: Arguments.args, **kwargs: Arguments.kwargs) -> None:
-        say(notice, *args, **kwargs)
-        notice.again = lambda other: saying(other, *args, **kwargs)
-
-    return saying
-
-
 class Notice(QFrame):
     """Hidden while it has nothing to say, and empty until it first has: there are a dozen of them in the window.
 
@@ -47,7 +29,6 @@ class Notice(QFrame):
 
     def __init__(self, parent: QWidget | None = None, *, across: bool = False) -> None:
         super().__init__(parent)
-        self.again: Callable[[Any], None] | None = None  # says the same on another one, where that can be
         self._tone = Tone.CALM
         self._text = ""
         self._across = across
@@ -59,7 +40,6 @@ class Notice(QFrame):
         """Show a sentence. `action` is the way on (see `action_asked`), `detail` the text behind "Show details"."""
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-        self.again = None
         self._tone = tone
         self._text = text
         self._content.say(tone, text, action=action, detail=detail, closable=closable)
@@ -70,17 +50,11 @@ class Notice(QFrame):
     def say_error(self, error: ApsisError, *, action: str = "", closable: bool = False) -> None:
         self.say(Tone.BAD, sentence(error), action=action, detail=error.detail, closable=closable)
 
-    def take_over(self, before: Notice) -> None:
-        """Say what another one of this kind says, which was made in another language."""
-        if before.again is not None:
-            before.again(self)
-
     def add_choice(self, choice: QWidget) -> None:
         """Give something to choose its place before the way on."""
         self._content.add_choice(choice)
 
     def clear(self) -> None:
-        self.again = None
         self._text = ""
         self.setVisible(False)
 

@@ -1,4 +1,4 @@
-"""Asks before the window is closed while something is under way, and says what becomes of that."""
+"""Asks before the window closes, for good or for a restart, while something is under way; says what becomes of that."""
 
 from __future__ import annotations
 
@@ -10,15 +10,17 @@ from apsis_desktop.gui.widgets.dialogs import Question
 class ClosingQuestion(Question):
     """`running` reports run at APSIS One and `practising` on practice data; `saving` files are being saved."""
 
-    def __init__(self, parent: QWidget, *, running: int = 0, practising: int = 0, saving: int = 0) -> None:
+    def __init__(
+        self, parent: QWidget, *, running: int = 0, practising: int = 0, saving: int = 0, restart: bool = False
+    ) -> None:
         super().__init__(parent)
-        under_way = self._under_way(running + practising, saving)
+        question = self.tr("Restart Apsis Desktop?") if restart else self.tr("Close Apsis Desktop?")
         self.set_texts(
             self.tr("Apsis Desktop"),
-            " ".join([*under_way, self.tr("Close Apsis Desktop?")]),
+            " ".join([*self._under_way(running + practising, saving), question]),
             " ".join(self._consequences(running, practising, saving)),
         )
-        self.add_yes(self.tr("Close"), QMessageBox.ButtonRole.AcceptRole)
+        self.add_yes(self.tr("Restart") if restart else self.tr("Close"), QMessageBox.ButtonRole.AcceptRole)
         self.add_no(self.tr("Keep open"), self.tr("The window stays open."))
 
     def _under_way(self, running: int, saving: int) -> list[str]:

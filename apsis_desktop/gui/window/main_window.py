@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
@@ -22,7 +22,7 @@ from apsis_desktop.gui.window.menus import WindowMenus
 from apsis_desktop.gui.window.notices import WindowNotices
 from apsis_desktop.gui.window.welcome import Welcome
 from apsis_desktop.gui.window.workspace import Workspace
-from apsis_desktop.jobs.job import PRACTICE, Job, JobState
+from apsis_desktop.jobs.job import PRACTICE, JobState
 from apsis_desktop.system.resources import resource
 
 _FRAME = QSize(2 * SPACE, 6 * SPACE)
@@ -38,7 +38,7 @@ class MainWindow(KeyboardMarkingWindow):
     painted = Signal()
     """It has been painted for the first time."""
     closing = Signal()
-    """It closes for good: everything is to be stopped, in order."""
+    """It closes for good: everything is to be stopped, in order, and started again where `restarts` is set."""
 
     def __init__(self, services: Services) -> None:
         super().__init__()
@@ -46,6 +46,7 @@ class MainWindow(KeyboardMarkingWindow):
         self._current: str | None = None
         self._is_painted = False
         self._agreed_to_close = False
+        self.restarts = False
         self._state: tuple[Tone, str, dict[str, str]] | None = None
         self.setWindowTitle(self.tr("Apsis Desktop"))
         self.setWindowIcon(QIcon(str(resource("apsis-desktop.svg"))))
@@ -128,27 +129,34 @@ class MainWindow(KeyboardMarkingWindow):
 
     # --- closing -----------------------------------------------------------------------------------------------
 
+    def restart(self) -> None:
+        """Close, for the program to start again."""
+        if not self._asks_to_close(restart=True):
+            self._close_anyway(restart=True)
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        under_way = [job for job in self._services.queue.jobs() if job.running or job.saving]
-        if under_way and not self._agreed_to_close:
+        if not self._agreed_to_close and self._asks_to_close():
             event.ignore()
-            self._ask_to_close(under_way)
             return
         event.accept()
         self.closing.emit()
 
-    def _ask_to_close(self, under_way: Sequence[Job]) -> None:
+    def _asks_to_close(self, *, restart: bool = False) -> bool:
+        """Ask, where something is under way, and tell whether that is so."""
         from apsis_desktop.gui.window.closing_question import ClosingQuestion
 
-        if self.findChild(ClosingQuestion) is None:
+        under_way = [job for job in self._services.queue.jobs() if job.running or job.saving]
+        if under_way and self.findChild(ClosingQuestion) is None:
             practising = sum(job.running and job.connection_id == PRACTICE for job in under_way)
             running = sum(job.running for job in under_way) - practising
             saving = sum(job.saving for job in under_way)
-            question = ClosingQuestion(self, running=running, practising=practising, saving=saving)
-            question.agreed.connect(self._close_anyway)
+            question = ClosingQuestion(self, running=running, practising=practising, saving=saving, restart=restart)
+            question.agreed.connect(partial(self._close_anyway, restart=restart))
             question.open()
+        return bool(under_way)
 
-    def _close_anyway(self) -> None:
+    def _close_anyway(self, *, restart: bool) -> None:
+        self.restarts = restart
         self._agreed_to_close = True
         self.close()
 

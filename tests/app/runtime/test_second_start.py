@@ -163,33 +163,63 @@ Desktop.start = start
 raise SystemExit(run_window(practice=True))
 """
 
-CHOOSES_ANOTHER = """
+ANOTHER_LANGUAGE = """
 from PySide6.QtCore import QTimer
 from apsis_desktop.app.desktop import Desktop
 from apsis_desktop.app.run import run_window
+from apsis_desktop.gui.settings.dialog import SettingsDialog
+from hands import button, press
 started = Desktop.start
 
 def start(self, **how):
     started(self, **how)
-    self.services.choices.change(language="fi")
-    QTimer.singleShot(0, self.window.close)
+    self.settings_controller.open()
+    settings = self.window.findChild(SettingsDialog).general
+    settings.language.setCurrentIndex(settings.language.findText("Suomi"))
+    settings.language.activated.emit(settings.language.currentIndex())
+    QTimer.singleShot(0, lambda: press(button(settings.restart, "Restart now")))
 
 Desktop.start = start
 raise SystemExit(run_window(practice=True))
 """
 
 
-def test_the_next_start_speaks_the_language_that_was_chosen(tmp_path: Path) -> None:
-    for script, said in ((CHOOSES_ANOTHER, ""), (IN_WHICH_LANGUAGE, "&Tiedosto\n")):
+def test_the_program_starts_again_for_another_language(tmp_path: Path) -> None:
+    where = {**os.environ, "APSIS_DESKTOP_HOME": str(tmp_path), "PYTHONPATH": os.pathsep.join(sys.path)}
+    said = tmp_path / "said"
+    with said.open("w") as output:  # not a pipe: the program that is started again holds it open
         done = subprocess.run(
-            [sys.executable, "-c", script],
-            env={**os.environ, "APSIS_DESKTOP_HOME": str(tmp_path)},
-            capture_output=True,
-            text=True,
-            timeout=PATIENCE,
-            check=False,
+            [sys.executable, "-c", ANOTHER_LANGUAGE], env=where, stdout=output, stderr=output, check=False
         )
-        assert (done.returncode, done.stdout, done.stderr) == (0, said, "")
+    assert (done.returncode, said.read_text()) == (0, "")
+    log = (tmp_path / "logs" / "apsis-desktop.log").read_text(encoding="utf-8")
+    process_id = int(log.rpartition("started again as process ")[2].split()[0])
+    instance = SingleInstance(tmp_path / "data")
+
+    def comes_forward() -> bool:
+        further = not instance.begin(Wish.SHOW, PATIENCE)
+        instance.end()
+        return further
+
+    try:
+        until(comes_forward)
+        if sys.platform == "linux":
+            arguments = Path(f"/proc/{process_id}/cmdline").read_text().split("\0")
+            assert arguments[1:-1] == ["-m", "apsis_desktop", "--practice"]
+    finally:
+        os.kill(process_id, signal.SIGTERM)
+    until(instance.claim)
+    instance.end()
+    assert said.read_text() == ""
+    spoken = subprocess.run(
+        [sys.executable, "-c", IN_WHICH_LANGUAGE],
+        env=where,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=False,
+    )
+    assert (spoken.returncode, spoken.stdout, spoken.stderr) == (0, "&Tiedosto\n", "")
 
 
 @pytest.fixture

@@ -37,8 +37,6 @@ class Screen:
         self._bot = qtbot
         self._left: bool | None = None
 
-    # It is another one after another language was chosen.
-
     @property
     def window(self) -> MainWindow:
         return self.desktop.window
