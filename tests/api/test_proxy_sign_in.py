@@ -8,7 +8,7 @@ import pytest
 from accounts import TOKENS, account_at, token_answer
 from certificates import Authority
 from scripted_server import Answer, ScriptedServer
-from squid import HOST, NAME, NORDIC, OLD, PASSWORD, Squid, running_squid
+from squid import HOST, NAME, NORDIC, OLD, PASSWORD, Squid, squid
 
 from apsis_desktop.api.client import ApsisClient
 from apsis_desktop.api.proxy.address import read_proxy
@@ -23,11 +23,7 @@ from apsis_desktop.errors import (
     ProxyUnreadable,
 )
 
-
-@pytest.fixture(scope="module")
-def squid() -> Iterator[Squid]:
-    with running_squid() as running:
-        yield running
+__all__ = ["squid"]
 
 
 @pytest.fixture

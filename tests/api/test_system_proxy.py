@@ -6,21 +6,17 @@ import pytest
 from accounts import TOKENS, account_at, token_answer
 from certificates import Authority
 from scripted_server import Answer, Breaks, ScriptedServer
-from squid import HOST, Squid, running_squid
+from squid import HOST, Squid, squid
 
 from apsis_desktop.api.client import ApsisClient
 from apsis_desktop.api.origin import Origin
 from apsis_desktop.api.proxy.system import system_proxy
 from apsis_desktop.errors import CertificateWrong, LineBroke, ProxyRefused
 
+__all__ = ["squid"]
+
 AWAY = Origin("https", "api.apsis.one", 443)
 RIGHT = "someone:p%40ss%20word@"
-
-
-@pytest.fixture(scope="module")
-def squid() -> Iterator[Squid]:
-    with running_squid() as running:
-        yield running
 
 
 @pytest.fixture

@@ -13,12 +13,14 @@ from certificates import Authority
 from desk import Desk, HeldClock, desk
 from reports import CSV, csv_answer
 from scripted_server import Answer, At, Breaks, Ends, ScriptedServer
-from squid import HOST, Squid, running_squid
+from squid import HOST, Squid, squid
 from wordings import BROKE, CERTIFICATE, CUT_OFF, NO_NETWORK, PROXY, STRANGE
 
 from apsis_desktop.api.report_request import PATH
 from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.jobs.job import JobState
+
+__all__ = ["squid"]
 
 TOKEN = "/oauth/token"
 NOBODY = "https://nobody.invalid"
@@ -106,12 +108,6 @@ def test_a_certificate_that_is_wrong_because_it_is(
 
 
 # --- proxies ---------------------------------------------------------------------------------------------------------
-
-
-@pytest.fixture(scope="module")
-def squid() -> Iterator[Squid]:
-    with running_squid() as running:
-        yield running
 
 
 @pytest.fixture

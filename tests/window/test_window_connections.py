@@ -9,12 +9,12 @@ import pytest
 from accounts import CLIENT_ID, SECRET, link_answer
 from connections_at_start import NORDIC, SINGAPORE, apsis, connect, entry, items, keep, state
 from dictionary_keyring import DictionaryKeyring
-from hands import button, field, fill_in, only, press
+from hands import button, field, only, press
 from keyring.backends.fail import Keyring as NoKeyring
 from patience import PATIENCE
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 from screen import OpenScreen, Screen
 from scripted_server import Answer, ScriptedServer, problem
 
@@ -22,7 +22,6 @@ from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.report_request import PATH
 from apsis_desktop.gui.connections.connect_dialog import ConnectDialog
 from apsis_desktop.gui.connections.dialog import ConnectionsDialog
-from apsis_desktop.gui.connections.list import ConnectionList
 from apsis_desktop.gui.connections.switcher import ConnectionSwitcher
 from apsis_desktop.gui.window.welcome import Welcome
 from apsis_desktop.gui.window.workspace import PracticeBanner
@@ -32,15 +31,6 @@ from apsis_desktop.practice.server import PracticeServer
 __all__ = ["apsis", "keep"]
 
 # --- the first start -------------------------------------------------------------------------------------------------
-
-
-def test_the_first_start_shows_the_welcome_and_practice_is_one_way_on(open_screen: OpenScreen) -> None:
-    screen = open_screen()
-    assert only(screen.window, Welcome).isVisible()
-    press(button(only(screen.window, Welcome), "Try it with practice data"))
-    screen.lists_are_here()
-    assert not only(screen.window, Welcome).isVisible()
-    assert only(screen.window, PracticeBanner).isVisible()
 
 
 def test_connecting_is_the_other_way_on(
@@ -150,20 +140,6 @@ def test_answers_of_an_account_that_is_no_longer_in_use_do_not_arrive(
     screen.until(lambda: screen.desktop.services.settings.last_connection == SINGAPORE)
 
 
-def test_a_connection_is_renamed(open_screen: OpenScreen, apsis: ScriptedServer, keep: Callable[..., None]) -> None:
-    keep(NORDIC)
-    screen = open_screen()
-    screen.until(lambda: state(screen) == "Nordic marketing, Europe: connected")
-    entry(screen, "Connections…")
-    dialog = screen.sees(ConnectionsDialog)
-    press(button(dialog, "Rename"))
-    editor = next(one for one in only(dialog, ConnectionList).findChildren(QLineEdit))
-    fill_in(editor, "Scandinavia")
-    QTest.keyClick(editor, Qt.Key.Key_Return)
-    screen.until(lambda: state(screen) == "Scandinavia, Europe: connected")
-    assert [one.name for one in screen.desktop.services.accounts.connections()] == ["Scandinavia"]
-
-
 def remove_the_marked_one(screen: Screen) -> None:
     entry(screen, "Connections…")
     dialog = screen.sees(ConnectionsDialog)
@@ -186,16 +162,6 @@ def test_removing_takes_the_secrets_out_of_the_keyring_and_the_reports_off_the_l
     assert screen.desktop.services.queue.jobs() == ()
     screen.until(lambda: not screen.desktop.services.queue._running)
     assert keyring.entries == {}
-
-
-def test_when_the_connection_in_use_is_removed_another_takes_its_place(
-    open_screen: OpenScreen, apsis: ScriptedServer, keep: Callable[..., None]
-) -> None:
-    keep(NORDIC, SINGAPORE)
-    screen = open_screen()
-    screen.until(lambda: state(screen) == "Nordic marketing, Europe: connected")
-    remove_the_marked_one(screen)
-    screen.until(lambda: state(screen) == "Singapore, Asia-Pacific: connected")
 
 
 # --- a key in trouble ------------------------------------------------------------------------------------------------

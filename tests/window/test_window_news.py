@@ -2,34 +2,29 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
-from dictionary_keyring import DictionaryKeyring
+from connections_at_start import keep
 from hands import only
 from screen import OpenScreen, Screen
 
-from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
 from apsis_desktop.gui.reports.tray_notification import DesktopNotification
 from apsis_desktop.gui.window.status_bar import StatusLine
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.practice.server import PracticeServer
-from apsis_desktop.settings.stored import Connection, Settings
-from apsis_desktop.system.paths import Paths
+from apsis_desktop.settings.stored import Connection
+
+__all__ = ["keep"]
 
 
 @pytest.fixture
-def nordic(
-    service: PracticeServer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, keyring: DictionaryKeyring
-) -> Connection:
+def nordic(service: PracticeServer, monkeypatch: pytest.MonkeyPatch, keep: Callable[..., None]) -> Connection:
     """Keep a connection, as an earlier start has done."""
     monkeypatch.setenv("APSIS_API_URL", service.url)
     connection = Connection("nordic", "Nordic marketing", Region.EU, service.client_id)
-    paths = Paths.inside(tmp_path / "home")
-    paths.make()
-    Settings(paths.config / "settings.json").keep_connection(connection)
-    Credentials(backend=keyring).keep_secret(connection, service.client_secret)
+    keep(connection, secret=service.client_secret)
     return connection
 
 

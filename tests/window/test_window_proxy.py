@@ -2,40 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from accounts import CLIENT_ID, SECRET, TOKENS, authority, own_certificates, token_answer
+from accounts import TOKENS, authority, own_certificates, token_answer
 from certificates import Authority
-from dictionary_keyring import DictionaryKeyring
+from connections_at_start import NORDIC, items, keep
 from hands import fill_in, only, press
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from screen import OpenScreen, Screen
-from scripted_server import ScriptedServer, says
-from squid import HOST, NAME, PASSWORD, Squid, running_squid
+from scripted_server import ScriptedServer
+from squid import HOST, NAME, PASSWORD, Squid, squid
 
-from apsis_desktop.accounts.credentials import Credentials
-from apsis_desktop.api.region import Region
 from apsis_desktop.gui.settings.dialog import SettingsDialog
 from apsis_desktop.gui.settings.network import NetworkSettings
 from apsis_desktop.gui.window.status_bar import StatusLine
-from apsis_desktop.settings.stored import Connection, Settings
-from apsis_desktop.system.paths import Paths
 
-__all__ = ["authority", "own_certificates"]
+__all__ = ["authority", "keep", "own_certificates", "squid"]
 
 EXAMPLE = "Type it like this: proxy.example.com:8080"
-NORDIC = Connection("nordic", "Nordic marketing", Region.EU, CLIENT_ID)
-
-
-@pytest.fixture(scope="module")
-def squid() -> Iterator[Squid]:
-    with running_squid() as running:
-        yield running
 
 
 @pytest.fixture
@@ -45,21 +34,12 @@ def behind(
     """Return APSIS One, whose address is known to the proxy alone."""
     with ScriptedServer(authority.server_for(HOST)) as server:
         server.on("POST", "/oauth/token", token_answer(TOKENS[0]))
-        server.on("GET", "/audience/sections", says(200, {"items": [{"name": "Europe", "discriminator": "s.europe"}]}))
+        server.on("GET", "/audience/sections", items(("Europe", "s.europe")))
         for others in ("segments", "sections/s.europe/attributes", "sections/s.europe/tags"):
-            server.on("GET", f"/audience/{others}", says(200, {"items": []}))
+            server.on("GET", f"/audience/{others}", items())
         authority.is_trusted(monkeypatch, tmp_path)
         monkeypatch.setenv("APSIS_API_URL", f"https://{HOST}:{server.port}")
         yield server
-
-
-@pytest.fixture
-def kept(tmp_path: Path, keyring: DictionaryKeyring) -> None:
-    """Keep a connection, as an earlier start has done."""
-    paths = Paths.inside(tmp_path / "home")
-    paths.make()
-    Settings(paths.config / "settings.json").keep_connection(NORDIC)
-    Credentials(backend=keyring).keep_secret(NORDIC, SECRET)
 
 
 def network(screen: Screen) -> NetworkSettings:
@@ -75,10 +55,10 @@ def type_in(line: QLineEdit, text: str) -> None:
     QTest.keyClick(line, Qt.Key.Key_Return)
 
 
-@pytest.mark.usefixtures("kept")
 def test_a_proxy_is_used_and_tried_as_soon_as_it_is_set(
-    open_screen: OpenScreen, behind: ScriptedServer, squid: Squid
+    open_screen: OpenScreen, behind: ScriptedServer, squid: Squid, keep: Callable[..., None]
 ) -> None:
+    keep(NORDIC)
     screen = open_screen()
     screen.notice("There is no connection to APSIS One.")
     page = network(screen)

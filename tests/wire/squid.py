@@ -89,6 +89,12 @@ def running_squid() -> Iterator[Squid]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+@pytest.fixture(scope="module")
+def squid() -> Iterator[Squid]:
+    with running_squid() as running:
+        yield running
+
+
 def _wait_for(squid: "subprocess.Popen[bytes]", port: int, folder: Path) -> None:
     while squid.poll() is None:
         with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=PATIENCE):

@@ -1,5 +1,5 @@
 import pytest
-from hands import button, field, fill_in, only, press
+from hands import button, only, press
 from kept_accounts import NORDIC, SINGAPORE
 from opened_window import Opener
 from PySide6.QtCore import Qt
@@ -11,7 +11,6 @@ from report_shelf import report
 
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.errors import DiskFull, KeyringLocked, NoNetwork
-from apsis_desktop.gui.connections.connect_dialog import ConnectDialog
 from apsis_desktop.gui.connections.dialog import ConnectionsDialog
 from apsis_desktop.gui.reports.panel import ReportsPanel
 from apsis_desktop.gui.widgets.notice import Notice
@@ -21,7 +20,6 @@ from apsis_desktop.gui.window.status_bar import StatusLine
 from apsis_desktop.gui.window.welcome import Welcome
 from apsis_desktop.gui.window.workspace import PracticeBanner
 from apsis_desktop.jobs.job import JobState
-from apsis_desktop.practice.server import PracticeServer
 
 
 def entry(window: MainWindow, text: str) -> QAction:
@@ -79,20 +77,6 @@ def test_in_practice_a_banner_says_so_and_nothing_else_is_to_switch_to(open_wind
 # --- connections -----------------------------------------------------------------------------------------------------
 
 
-def test_connecting_from_the_welcome_leads_to_the_new_connection(qtbot: QtBot, open_window: Opener) -> None:
-    with PracticeServer(profile_count=10) as service:
-        desktop = open_window(address=service.url)
-        press(button(only(desktop.window, Welcome), "Connect to APSIS One…"))
-        dialog = only(desktop.window, ConnectDialog)
-        fill_in(field(dialog, "Client ID"), service.client_id)
-        fill_in(field(dialog, "Client secret"), service.client_secret)
-        press(button(dialog, "Connect"))
-        qtbot.waitUntil(lambda: desktop.account.id is not None)
-        (connection,) = desktop.services.accounts.connections()
-        assert desktop.account.id == connection.id
-        assert entry(desktop.window, "Connections…").isEnabled()
-
-
 def test_the_status_line_says_how_the_connection_is(open_window: Opener) -> None:
     window = open_window(NORDIC).window
     status = only(window, StatusLine)
@@ -147,14 +131,6 @@ def test_a_removed_connection_is_left_and_no_longer_offered(qtbot: QtBot, open_w
     press(button(only(dialog, QMessageBox), "Remove"))
     qtbot.waitUntil(lambda: desktop.account.id == SINGAPORE.id)
     assert not desktop.window.workspace.switcher.isVisible()
-
-
-def test_a_secret_is_asked_for_once_more(open_window: Opener) -> None:
-    desktop = open_window(NORDIC)
-    desktop.connections.connect_again(NORDIC.id)
-    dialog = only(desktop.window, ConnectDialog)
-    assert field(dialog, "Name").text() == "Nordic marketing"
-    assert field(dialog, "Client ID").text() == "client-nordic"
 
 
 # --- the keyring -----------------------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from hands import button, fill_in, only, press
+from own_account import Asked, OwnAccount
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QMessageBox, QWidget
@@ -102,6 +103,19 @@ class Screen:
         press(self.panel.ask.button)
         (new,) = {job.id for job in self.desktop.services.queue.jobs()} - before
         return new
+
+    def ask_of(self, account: OwnAccount) -> Asked:
+        """Press the button, and return what arrives at the server."""
+        before = len(account.asked())
+        self.ask()
+        self.until(lambda: len(account.asked()) > before)
+        return account.asked()[-1]
+
+    def keyboard_to(self, place: QWidget) -> None:
+        place.window().activateWindow()  # nobody does after a dialog, on a screen without a window manager
+        self.until(place.window().isActiveWindow)
+        place.setFocus()
+        self.until(place.hasFocus)
 
     # --- the right side --------------------------------------------------------------------------------------------
 

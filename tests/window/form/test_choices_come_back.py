@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 import pytest
 from hands import button, press
-from own_account import Asked, OwnAccount
+from own_account import OwnAccount
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from real_hands import click, texts
 from screen import OpenScreen, Screen
 
@@ -31,20 +31,6 @@ def screen(open_screen: OpenScreen, own_account: OwnAccount) -> Screen:
     return opened
 
 
-def asks(screen: Screen, account: OwnAccount) -> Asked:
-    before = len(account.asked())
-    screen.ask()
-    screen.until(lambda: len(account.asked()) > before)
-    return account.asked()[-1]
-
-
-def keyboard_to(screen: Screen, field: QWidget) -> None:
-    screen.window.activateWindow()  # nobody does after a dialog, on a screen without a window manager
-    screen.until(screen.window.isActiveWindow)
-    field.setFocus()
-    screen.until(field.hasFocus)
-
-
 def types(screen: Screen, *keys: Qt.Key) -> None:
     """Type into whatever has the keyboard."""
     for key in keys:
@@ -63,7 +49,7 @@ def loads_again(screen: Screen) -> None:
 
 
 def by_letters(screen: Screen, *names: str) -> None:
-    keyboard_to(screen, screen.panel.section.combo)
+    screen.keyboard_to(screen.panel.section.combo)
     for name in names:
         types(screen, Qt.Key(ord(name[0])))
         assert screen.panel.section.combo.currentText() == name
@@ -89,28 +75,28 @@ def test_the_columns_of_a_section_come_back_with_it(
     screen: Screen, own_account: OwnAccount, way: tuple[str, ...], choose: Callable[..., None]
 ) -> None:
     choose(screen, *way)
-    asked = asks(screen, own_account)
+    asked = screen.ask_of(own_account)
     assert (asked.section, asked.columns) == ("Norden", COLUMNS)
 
 
 def test_each_section_has_its_own(screen: Screen, own_account: OwnAccount) -> None:
     screen.choose_section("Syd")
     screen.add_columns("Nickname")
-    assert asks(screen, own_account).columns == ("Email", "Nickname")
+    assert screen.ask_of(own_account).columns == ("Email", "Nickname")
     screen.choose_section("Norden")
-    assert asks(screen, own_account).columns == COLUMNS
+    assert screen.ask_of(own_account).columns == COLUMNS
     screen.choose_section("Syd")
-    assert asks(screen, own_account).columns == ("Email", "Nickname")
+    assert screen.ask_of(own_account).columns == ("Email", "Nickname")
 
 
 def test_what_was_taken_out_stays_out(screen: Screen, own_account: OwnAccount) -> None:
     view = screen.panel.columns.view
-    keyboard_to(screen, view)
+    screen.keyboard_to(view)
     view.setCurrentIndex(view.model().index(1, 0))
     types(screen, Qt.Key.Key_Delete)
     screen.choose_section("Syd")
     screen.choose_section("Norden")
-    assert asks(screen, own_account).columns == COLUMNS[1:]
+    assert screen.ask_of(own_account).columns == COLUMNS[1:]
 
 
 def test_they_come_back_after_a_preset_of_another_section(screen: Screen, own_account: OwnAccount) -> None:
@@ -121,9 +107,9 @@ def test_they_come_back_after_a_preset_of_another_section(screen: Screen, own_ac
     screen.choose_section("Norden")
     screen.desktop.window.workspace.presets._use(screen.desktop.services.presets.presets()[0])
     screen.until(screen.panel.columns.known)
-    assert asks(screen, own_account).section == "Syd"
+    assert screen.ask_of(own_account).section == "Syd"
     screen.choose_section("Norden")
-    assert asks(screen, own_account).columns == COLUMNS
+    assert screen.ask_of(own_account).columns == COLUMNS
 
 
 def test_starting_over_forgets_the_columns_of_all_sections_until_it_is_taken_back(
@@ -133,12 +119,12 @@ def test_starting_over_forgets_the_columns_of_all_sections_until_it_is_taken_bac
     press(screen.panel.head.start_over)
     screen.choose_section("Norden")
     screen.tick("Women")
-    assert asks(screen, own_account).columns == ()
+    assert screen.ask_of(own_account).columns == ()
     screen.choose_section("Syd")
     press(screen.panel.head.start_over)
     press(button(screen.panel.said, "Bring back the choices before"))
     screen.until(screen.panel.columns.known)
-    assert asks(screen, own_account).segments == ("Women",)
+    assert screen.ask_of(own_account).segments == ("Women",)
 
 
 def test_starting_over_is_taken_back_with_the_columns_of_other_sections(
@@ -148,7 +134,7 @@ def test_starting_over_is_taken_back_with_the_columns_of_other_sections(
     press(screen.panel.head.start_over)
     press(button(screen.panel.said, "Bring back the choices before"))
     screen.choose_section("Norden")
-    assert asks(screen, own_account).columns == COLUMNS
+    assert screen.ask_of(own_account).columns == COLUMNS
 
 
 # --- loading the lists again -----------------------------------------------------------------------------------------
@@ -160,29 +146,29 @@ def test_a_section_that_is_missing_once_comes_back_with_its_columns(screen: Scre
     assert not screen.panel.ask.button.isEnabled()
     own_account.has(SECTIONS, SEGMENTS)
     loads_again(screen)
-    asked = asks(screen, own_account)
+    asked = screen.ask_of(own_account)
     assert (asked.section, asked.columns) == ("Norden", COLUMNS)
 
 
 def test_a_section_does_not_come_back_in_the_place_of_one_in_use(screen: Screen, own_account: OwnAccount) -> None:
     own_account.has({"Syd": SECTIONS["Syd"]}, SEGMENTS)
     loads_again(screen)
-    assert asks(screen, own_account).section == "Syd"
+    assert screen.ask_of(own_account).section == "Syd"
     own_account.has(SECTIONS, SEGMENTS)
     loads_again(screen)
-    assert asks(screen, own_account).section == "Syd"
+    assert screen.ask_of(own_account).section == "Syd"
     screen.choose_section("Norden")
-    assert asks(screen, own_account).columns == COLUMNS
+    assert screen.ask_of(own_account).columns == COLUMNS
 
 
 def test_columns_that_are_missing_once_come_back(screen: Screen, own_account: OwnAccount) -> None:
     own_account.has({**SECTIONS, "Norden": COLUMNS[:2]}, SEGMENTS)
     loads_again(screen)
-    assert asks(screen, own_account).columns == COLUMNS[:2]
+    assert screen.ask_of(own_account).columns == COLUMNS[:2]
     assert screen.panel.columns.dropped.isVisible()
     own_account.has(SECTIONS, SEGMENTS)
     loads_again(screen)
-    assert asks(screen, own_account).columns == COLUMNS
+    assert screen.ask_of(own_account).columns == COLUMNS
     assert not screen.panel.columns.dropped.isVisible()
 
 
@@ -192,17 +178,17 @@ def test_columns_that_are_missing_once_come_back(screen: Screen, own_account: Ow
 def test_clearing_the_segments_is_taken_back(screen: Screen, own_account: OwnAccount) -> None:
     screen.tick("Men", "Children")
     screen.panel.segments.match.setCurrentIndex(1)
-    keyboard_to(screen, screen.panel.segments.chosen_view)
+    screen.keyboard_to(screen.panel.segments.chosen_view)
     screen.panel.segments.chosen_view.setCurrentIndex(screen.panel.segments.chosen.index(2))
     types(screen, Qt.Key.Key_Space)
-    before = asks(screen, own_account)
+    before = screen.ask_of(own_account)
     assert (before.segments, before.excluded, before.joined_by) == (("Women", "Men"), ("Children",), "all")
     (clear,) = texts(screen.window, "Clear")
     click(screen.window, clear.place + QPoint(3, -3))
     assert not screen.panel.ask.button.isEnabled()
     (back,) = texts(screen.window, "Bring them back")
     click(screen.window, back.place + QPoint(3, -3))
-    assert asks(screen, own_account) == before
+    assert screen.ask_of(own_account) == before
 
 
 def test_what_was_chosen_after_clearing_stays_when_that_is_taken_back(screen: Screen, own_account: OwnAccount) -> None:
@@ -210,7 +196,7 @@ def test_what_was_chosen_after_clearing_stays_when_that_is_taken_back(screen: Sc
     press(screen.panel.segments.clear)
     screen.tick("Children")
     press(button(screen.panel.segments.cleared, "Bring them back"))
-    assert asks(screen, own_account).segments == ("Women", "Men", "Children")
+    assert screen.ask_of(own_account).segments == ("Women", "Men", "Children")
     assert not screen.panel.segments.cleared.isVisible()
 
 
@@ -227,5 +213,5 @@ def test_a_letter_typed_at_the_start_changes_nothing_that_is_chosen(
     again.until(lambda: again.panel.columns.known() and again.panel.ask.button.isEnabled())
     again.until(lambda: QApplication.focusWidget() is not again.panel)
     types(again, Qt.Key.Key_S, Qt.Key.Key_Down)
-    asked = asks(again, own_account)
+    asked = again.ask_of(own_account)
     assert (asked.section, asked.columns) == ("Norden", COLUMNS)

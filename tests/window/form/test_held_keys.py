@@ -9,7 +9,7 @@ import pytest
 from accounts import TOKENS, token_answer
 from every_window import WINDOWS, open_window
 from hands import button, field, fill_in, only, press
-from own_account import Asked, OwnAccount
+from own_account import OwnAccount
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
@@ -52,20 +52,6 @@ def as_slow_as_people(screen: Screen, qapp: QApplication) -> Iterator[None]:
     screen.panel.ask._pause.stop()
 
 
-def keyboard_to(screen: Screen, place: QWidget) -> None:
-    place.window().activateWindow()
-    screen.until(place.window().isActiveWindow)
-    place.setFocus()
-    screen.until(place.hasFocus)
-
-
-def asks(screen: Screen, account: OwnAccount) -> Asked:
-    before = len(account.asked())
-    screen.ask()
-    screen.until(lambda: len(account.asked()) > before)
-    return account.asked()[-1]
-
-
 def all_are_asked(screen: Screen, account: OwnAccount) -> int:
     """Wait until all reports that were asked for have been sent, and return how many."""
     screen.until(lambda: len(account.asked()) == len(screen.desktop.services.queue.jobs()) > 0)
@@ -88,7 +74,7 @@ def all_are_asked(screen: Screen, account: OwnAccount) -> int:
 def test_a_key_that_is_held_asks_once(
     screen: Screen, own_account: OwnAccount, key: Qt.Key, modifier: Qt.KeyboardModifier
 ) -> None:
-    keyboard_to(screen, screen.panel.ask.button)
+    screen.keyboard_to(screen.panel.ask.button)
     hold_key(screen.window, key, REPEATS, modifier)
     screen.until(lambda: bool(screen.desktop.services.queue.jobs()))
     QTest.qWait(200)  # short on purpose: a letter presses the button for as long as it can be seen
@@ -99,7 +85,7 @@ def test_a_key_that_is_held_asks_once(
 def test_a_key_whose_repeats_look_like_new_ones_asks_once(
     screen: Screen, own_account: OwnAccount, as_slow_as_people: None
 ) -> None:
-    keyboard_to(screen, screen.panel.ask.button)
+    screen.keyboard_to(screen.panel.ask.button)
     for _ in range(REPEATS):
         hold_key(screen.window, Key.Key_Return, 0, Modifier.ControlModifier)
     assert all_are_asked(screen, own_account) == 1
@@ -119,23 +105,23 @@ def test_a_key_that_takes_the_columns_does_not_ask_as_well(screen: Screen, own_a
     press(screen.panel.columns.add)
     dialog = screen.sees(ColumnsDialog)
     fill_in(dialog.checklist.search, "email")
-    keyboard_to(screen, dialog.checklist.search)
+    screen.keyboard_to(dialog.checklist.search)
     hold_key(screen.window, Key.Key_Return, 0)
     hold_key(screen.window, Key.Key_Return, 0, Modifier.ControlModifier)
     assert [one.name for one in screen.panel.selection().columns] == ["Email"]
-    keyboard_to(screen, screen.panel.columns.add)
+    screen.keyboard_to(screen.panel.columns.add)
     for _ in range(REPEATS):  # the key is still held
         QTest.simulateEvent(screen.panel.columns.add, True, Key.Key_Return, Modifier.ControlModifier, "\r", True)
     assert screen.desktop.services.queue.jobs() == ()
-    assert asks(screen, own_account).columns == ("Email",)
+    assert screen.ask_of(own_account).columns == ("Email",)
 
 
 def test_a_key_that_takes_pasted_names_ticks_nothing_as_well(screen: Screen, own_account: OwnAccount) -> None:
     screen.panel.segments.checklist.search.setText("everyone")
-    keyboard_to(screen, screen.panel.segments.checklist.search)
+    screen.keyboard_to(screen.panel.segments.checklist.search)
     for _ in range(REPEATS):  # the key that closed a dialog is still held
         QTest.simulateEvent(QApplication.focusWidget() or screen.window, True, Key.Key_Return, Modifier(0), "\r", True)
-    assert asks(screen, own_account).segments == SEGMENTS[:3]
+    assert screen.ask_of(own_account).segments == SEGMENTS[:3]
 
 
 def test_a_key_that_is_held_tries_a_key_of_the_account_once(
@@ -148,11 +134,11 @@ def test_a_key_that_is_held_tries_a_key_of_the_account_once(
     dialog = screen.sees(ConnectDialog)
     for name, text in (("Name", "New"), ("Client ID", "x"), ("Client secret", "y")):
         fill_in(field(dialog, name), text)
-    keyboard_to(screen, field(dialog, "Client secret"))
+    screen.keyboard_to(field(dialog, "Client secret"))
     QTest.keyPress(dialog, Key.Key_Return)
     screen.notice("APSIS One does not know this key.")
     for place in (field(dialog, "Client secret"), button(dialog, "Connect")):
-        keyboard_to(screen, place)
+        screen.keyboard_to(place)
         for _ in range(REPEATS):
             QTest.simulateEvent(place, True, Key.Key_Return, Modifier(0), "\r", True)
     assert dialog.findChildren(QWidget)
@@ -168,40 +154,40 @@ def test_a_key_that_is_held_tries_a_key_of_the_account_once(
 @pytest.mark.parametrize("key", [Key.Key_Delete, Key.Key_Backspace])
 def test_a_key_that_is_held_takes_out_one_segment(screen: Screen, own_account: OwnAccount, key: Qt.Key) -> None:
     view = screen.panel.segments.chosen_view
-    keyboard_to(screen, view)
+    screen.keyboard_to(view)
     view.setCurrentIndex(view.model().index(0, 0))
     hold_key(screen.window, key, REPEATS)
-    assert asks(screen, own_account).segments == ("Men", "Children")
+    assert screen.ask_of(own_account).segments == ("Men", "Children")
 
 
 @pytest.mark.parametrize("key", [Key.Key_Delete, Key.Key_Backspace])
 def test_a_key_that_is_held_takes_out_one_column(screen: Screen, own_account: OwnAccount, key: Qt.Key) -> None:
     screen.add_columns("Email", "City")
     view = screen.panel.columns.view
-    keyboard_to(screen, view)
+    screen.keyboard_to(view)
     view.setCurrentIndex(view.model().index(1, 0))
     hold_key(screen.window, key, REPEATS)
-    assert asks(screen, own_account).columns == ("City",)
+    assert screen.ask_of(own_account).columns == ("City",)
 
 
 @pytest.mark.parametrize("repeats", [REPEATS, REPEATS + 1])
 @pytest.mark.parametrize("key", [Key.Key_Space, Key.Key_Return])
 def test_a_key_that_is_held_excludes_once(screen: Screen, own_account: OwnAccount, key: Qt.Key, repeats: int) -> None:
     view = screen.panel.segments.chosen_view
-    keyboard_to(screen, view)
+    screen.keyboard_to(view)
     view.setCurrentIndex(view.model().index(0, 0))
     hold_key(screen.window, key, repeats)
-    assert asks(screen, own_account).excluded == ("Women",)
+    assert screen.ask_of(own_account).excluded == ("Women",)
 
 
 @pytest.mark.parametrize("repeats", [REPEATS, REPEATS + 1])
 def test_a_key_that_is_held_ticks_once(screen: Screen, own_account: OwnAccount, repeats: int) -> None:
     view = screen.panel.segments.checklist.view
-    keyboard_to(screen, view)
+    screen.keyboard_to(view)
     model = view.model()
     view.setCurrentIndex(next(model.index(row, 0) for row in range(44) if model.index(row, 0).data() == "Everyone"))
     hold_key(screen.window, Key.Key_Space, repeats)
-    assert asks(screen, own_account).segments == SEGMENTS
+    assert screen.ask_of(own_account).segments == SEGMENTS
 
 
 def test_a_double_click_that_clears_ticks_nothing(screen: Screen, own_account: OwnAccount) -> None:
@@ -214,7 +200,7 @@ def test_a_double_click_that_clears_ticks_nothing(screen: Screen, own_account: O
     QTest.mouseDClick(handle, Qt.MouseButton.LeftButton, Modifier.NoModifier, place)
     assert screen.panel.segments.cleared.isVisible()
     screen.tick("Everyone")
-    assert asks(screen, own_account).segments == ("Everyone",)
+    assert screen.ask_of(own_account).segments == ("Everyone",)
 
 
 # --- what is kept ----------------------------------------------------------------------------------------------------
@@ -227,7 +213,7 @@ def test_a_key_that_is_held_removes_one_report(screen: Screen, own_account: OwnA
     for report in reports:
         screen.desktop.services.queue.cancel(report)
     screen.until(lambda: not any(job.running for job in screen.desktop.services.queue.jobs()))
-    keyboard_to(screen, screen.table)
+    screen.keyboard_to(screen.table)
     screen.table.setCurrentIndex(screen.cell(reports[0], Column.REPORT))
     hold_key(screen.window, key, REPEATS)
     assert len(screen.rows()) == 2
@@ -238,7 +224,7 @@ def test_a_key_that_is_held_asks_again_once(screen: Screen, own_account: OwnAcco
     screen.until(lambda: len(own_account.asked()) == 1)
     screen.desktop.services.queue.cancel(report)
     screen.until(lambda: screen.next_step(report) == "Resume")
-    keyboard_to(screen, screen.table)
+    screen.keyboard_to(screen.table)
     screen.table.setCurrentIndex(screen.cell(report, Column.NEXT_STEP))
     hold_key(screen.window, Key.Key_Return, REPEATS)
     assert len(screen.rows()) == 1
@@ -250,7 +236,7 @@ def test_a_letter_that_is_held_deletes_one_preset(screen: Screen) -> None:
         presets.keep(Preset.new(name, Selection()))
     screen.until(lambda: len(presets.presets()) == 3)
     dialog = screen.desktop.window.workspace.presets.show_all()
-    keyboard_to(screen, dialog.list)
+    screen.keyboard_to(dialog.list)
     for number in range(10):
         QTest.simulateEvent(dialog.list, True, Key.Key_D, Modifier.AltModifier, "d", number > 0)
         QTest.qWait(120)  # short on purpose: the button is pressed for as long as it can be seen
@@ -264,7 +250,7 @@ def test_a_key_that_is_held_changes_one_tick_of_saved_files(screen: Screen, repe
     dialog = SavedFilesDialog([SavedFile("1", Path("women.csv"), 1, NOW)], screen.window)
     dialog.show()
     files = only(dialog, QListWidget)
-    keyboard_to(screen, files)
+    screen.keyboard_to(files)
     files.setCurrentRow(0)
     hold_key(dialog, Key.Key_Space, repeats)
     assert files.item(0).checkState() is Qt.CheckState.Unchecked

@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 import pytest
-from accounts import CLIENT_ID, SECRET, link_answer
-from dictionary_keyring import DictionaryKeyring
 from hands import press
+from own_account import OwnAccount
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 from screen import OpenScreen, Screen
-from scripted_server import ScriptedServer, says
 
-from apsis_desktop.accounts.credentials import Credentials
-from apsis_desktop.api.region import Region
-from apsis_desktop.api.report_request import PATH
 from apsis_desktop.gui.reports.row_content import Column
 from apsis_desktop.gui.reports.save_dialog import file_name_of
 from apsis_desktop.gui.text.report_name import names_in
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.report.selection import FileFormat, Match, Profiles
-from apsis_desktop.settings.stored import Connection, Settings
-from apsis_desktop.system.paths import Paths
 
 NEWSLETTERS = [
     f"Nyhetsbrev vecka {week}: kunder i Göteborg, Malmö och Stockholm som {did} minst ett mejl från oss"
@@ -34,33 +24,9 @@ NEWSLETTERS = [
 
 
 @pytest.fixture
-def screen(
-    open_screen: OpenScreen,
-    server: ScriptedServer,
-    keyring: DictionaryKeyring,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Screen:
+def screen(open_screen: OpenScreen, own_account: OwnAccount) -> Screen:
     """Open the window on an account whose segments are called alike."""
-    named = {
-        "/audience/sections": ["Europe"],
-        "/audience/segments": NEWSLETTERS,
-        "/audience/sections/0/attributes": NEWSLETTERS,
-        "/audience/sections/0/tags": [],
-    }
-    for path, names in named.items():
-        items = [{"name": name, "discriminator": str(number)} for number, name in enumerate(names)]
-        server.on("GET", path, says(200, {"items": items}))
-    server.on("POST", PATH, link_answer(server))
-    server.on("GET", "/reports/4711", says(202, {}))
-    monkeypatch.setenv("APSIS_API_URL", server.url)
-    paths = Paths.inside(tmp_path / "home")
-    paths.make()
-    settings = Settings(paths.config / "settings.json")
-    connection = Connection("nordic", "Nordic", Region.EU, CLIENT_ID)
-    settings.keep_connection(connection)
-    Credentials(backend=keyring).keep_secret(connection, SECRET)
-    settings.last_connection = connection
+    own_account.has({"Europe": NEWSLETTERS}, NEWSLETTERS)
     opened = open_screen()
     opened.window.resize(1024, 700)
     opened.lists_are_here()
@@ -91,16 +57,14 @@ def click(view: QAbstractItemView, *names: str) -> None:
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
-def test_what_is_read_in_the_list_of_segments_is_what_is_asked_for(screen: Screen, server: ScriptedServer) -> None:
+def test_what_is_read_in_the_list_of_segments_is_what_is_asked_for(screen: Screen, own_account: OwnAccount) -> None:
     view = screen.panel.segments.checklist.view
     assert len(set(looks(view))) == len(NEWSLETTERS)
     click(view, *NEWSLETTERS[4:6])
     chosen = screen.panel.segments.chosen_view
     assert len(set(looks(chosen))) == 2
     click(view, NEWSLETTERS[5])
-    screen.ask()
-    screen.until(lambda: bool(server.to("POST", PATH)))
-    assert json.loads(server.to("POST", PATH)[0].body)["segment_discriminator"] == "4"
+    assert screen.ask_of(own_account).segments == (NEWSLETTERS[4],)
 
 
 def test_columns_can_be_told_apart_where_they_are_chosen_and_once_they_are(screen: Screen) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from hands import press
-from own_account import OWN, Asked, OwnAccount
+from own_account import OWN, OwnAccount
 from painted_colours import PaintedText
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
@@ -45,14 +45,6 @@ def opened(open_screen: OpenScreen, size: tuple[int, int], scale: float) -> Scre
     return screen
 
 
-def asks(screen: Screen, account: OwnAccount) -> Asked:
-    """Press the button, and return what arrives at the server."""
-    before = len(account.asked())
-    screen.ask()
-    screen.until(lambda: len(account.asked()) > before)
-    return account.asked()[-1]
-
-
 @pytest.fixture(params=[1.0, 1.75], ids=["usual text", "large text"])
 def scale(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[float]:
     font = qapp.font()
@@ -71,7 +63,7 @@ def test_a_chosen_segment_goes_by_the_cross_in_its_row(
     screen.tick("Women", "Men", "Nyhetsbrev")
     row = chosen_row(screen, "Women")
     click(screen.window, picture_at_the_end(screen.window, row))
-    assert asks(screen, own_account).segments == ("Men", long)
+    assert screen.ask_of(own_account).segments == ("Men", long)
 
 
 @pytest.mark.parametrize("size", [NARROW, WIDE], ids=["narrow", "wide"])
@@ -85,7 +77,7 @@ def test_a_chosen_segment_is_excluded_by_the_word_in_its_row(
     screen.tick("Women", "Men", "Nyhetsbrev")
     row = chosen_row(screen, "Women")
     click(screen.window, beside(screen.window, row, "Exclude"))
-    asked = asks(screen, own_account)
+    asked = screen.ask_of(own_account)
     assert (asked.segments, asked.excluded) == (("Men", long), ("Women",))
 
 
@@ -101,7 +93,7 @@ def test_a_chosen_column_goes_by_the_cross_in_its_row(
     screen.add_columns("Email", "City", "Nyhetsbrev")
     row = chosen_row(screen, "Email")
     click(screen.window, picture_at_the_end(screen.window, row))
-    assert asks(screen, own_account).columns == ("City", long)
+    assert screen.ask_of(own_account).columns == ("City", long)
 
 
 @pytest.mark.parametrize("length", LENGTHS)
@@ -112,7 +104,7 @@ def test_a_segment_is_ticked_where_its_name_stands(
     screen = opened(open_screen, NARROW, scale)
     screen.panel.segments.checklist.view.scrollToBottom()
     click(screen.window, texts(screen.window, "Women")[0].place + QPoint(2, -2))
-    assert asks(screen, own_account).segments == ("Women",)
+    assert screen.ask_of(own_account).segments == ("Women",)
 
 
 def shows_columns(screen: Screen, long: str) -> QWidget:

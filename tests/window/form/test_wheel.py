@@ -52,9 +52,7 @@ def test_scrolling_the_form_asks_for_what_was_chosen(
     place = texts(screen.window, field)[0].place + QPoint(5, -3)
     turn_wheel(screen.window, place, 2 if before else -2)
     assert form.verticalScrollBar().value() != before
-    screen.ask()
-    screen.until(lambda: len(own_account.asked()) == 1)
-    (asked,) = own_account.asked()
+    asked = screen.ask_of(own_account)
     assert (asked.section, asked.segments, asked.joined_by) == ("Norden", ("Women", "Men"), "any")
     assert asked.columns == COLUMNS
 
@@ -68,9 +66,7 @@ def test_an_open_list_of_sections_scrolls_and_chooses_nothing(open_screen: OpenS
     turn_wheel(popup, popup.rect().center(), -3)
     popup.close()
     assert screen.panel.selection().columns
-    screen.ask()
-    screen.until(lambda: len(own_account.asked()) == 1)
-    assert own_account.asked()[0].section == "Norden"
+    assert screen.ask_of(own_account).section == "Norden"
 
 
 @pytest.mark.parametrize("name", WINDOWS)
