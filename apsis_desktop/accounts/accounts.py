@@ -1,4 +1,4 @@
-"""The accounts that this person can reach: connections, their secrets, and what all reports of one account share."""
+"""The connections of this person, and the account that all reports of a connection share."""
 
 from __future__ import annotations
 
@@ -41,17 +41,17 @@ _UNREAD = {KeyringMissing: SecretNotKept, KeyringLocked: SecretLocked, KeyringSi
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """A key that APSIS One has taken, and the sections that it may see."""
+    """A key that APSIS One has accepted, and the sections that it may see."""
 
     connection: Connection
     account: Account = field(repr=False)
     secret: str = field(repr=False)
     sections: tuple[Section, ...]
-    is_new: bool = True  # there was no connection with this key before, so the keyring has nothing of it
+    is_new: bool = True  # no connection had this key before, so the keyring has no entry of it
 
 
 class ConnectionRecords(Protocol):
-    """Where it is written down, beside the settings, which connection was made with which key.
+    """A record outside the settings of which connection has which key. The list of reports keeps it.
 
     Every call waits for the disk and raises `StoreProblem` kinds.
     """
@@ -62,9 +62,9 @@ class ConnectionRecords(Protocol):
 
 
 class Accounts:
-    """Thread safe. What waits for the network, the disk or the keyring says so; the rest answers at once.
+    """Thread safe. Methods that wait for the network, the disk or the keyring say so; the others return at once.
 
-    `address` takes the place of every region's address (`APSIS_API_URL`).
+    `address` replaces every region's address (`APSIS_API_URL`).
     """
 
     def __init__(
@@ -85,7 +85,7 @@ class Accounts:
         self._visitors_time: dict[str, ServerTime] = {}
         self.route = Route(read_preferences(settings).proxy, credentials.proxy_password)
         self.server_time = ServerTime()
-        """By the answers to all connections that are kept."""
+        """From the answers to all stored connections."""
 
     @property
     def keyring_problem(self) -> KeyringProblem | None:
@@ -93,11 +93,11 @@ class Accounts:
         return self._credentials.problem
 
     def connections(self) -> tuple[Connection, ...]:
-        """Return the connections that are kept, in the order in which they were made."""
+        """Return the stored connections, in the order in which they were made."""
         return tuple(self._settings.connections)
 
     def visit(self, connection: Connection, account: Account) -> None:
-        """Add an account for this run alone, such as the practice account. It is never kept."""
+        """Add an account for this run only, such as the practice account. It is never stored."""
         time = ServerTime()
         with self._lock:
             self._visitors[connection.id] = connection
@@ -105,18 +105,19 @@ class Accounts:
             self._accounts[connection.id] = replace(account, note_date=time.note)
 
     def agreed_time(self, connection_id: str) -> datetime | None:
-        """Return the time, where this computer's clock and the one of APSIS One agree on it.
+        """Return the time, where this computer's clock and that of APSIS One agree.
 
-        A visitor, such as the practice account, has a clock of its own, which says nothing of the others.
+        A visitor, such as the practice account, has a clock of its own.
         """
         with self._lock:
             time = self._visitors_time.get(connection_id, self.server_time)
         return time.agreed()
 
     def try_key(self, name: str, region: Region, client_id: str, secret: str, cancelled: threading.Event) -> Trial:
-        """Ask APSIS One whether it knows a key; nothing is kept yet. Waits for the network.
+        """Check a key with APSIS One, and store nothing yet. Waits for the network.
 
-        A key that is kept already gets the new name and secret. Raises `KeyProblem`, `ServiceAway` kinds, `Cancelled`.
+        A known key keeps its connection, with the new name and secret. Raises `KeyProblem`, `ServiceAway` kinds and
+        `Cancelled`.
         """
         from apsis_desktop.report.patient_client import IN_WINDOW, PatientClient
 
@@ -126,20 +127,19 @@ class Accounts:
         account = self._new_account(region, client_id, secret, self._limits_of(connection))
         with PatientClient(account, cancelled, IN_WINDOW) as client:
             client.check_key()
-            sections = load_sections(client)  # a key that may see no section is of no use for reports
+            sections = load_sections(client)  # a key that may not read sections is useless for reports
         return Trial(connection, account, secret, sections, is_new=known is None)
 
     def keep(self, trial: Trial, cancelled: Cancellation) -> Connection:
-        """Keep a key that works. Waits for the keyring and the disk; raises `SavingProblem` kinds and `Cancelled`.
+        """Store a key that works. Waits for the keyring and the disk; raises `SavingProblem` kinds and `Cancelled`.
 
-        The settings come last: until then, whoever cancels or closes the program has not connected. Where that is cut
-        short, the keyring gets back what it had.
+        The settings are written last: cancelling before that undoes the connection, and the keyring is restored.
         """
         connection, may_ask = trial.connection, True
         put_back: Callable[[], None] = partial(self._credentials.forget, connection, a_person_waits=False)
         if not trial.is_new:
             put_back = self._credentials.secret_restorer(connection)
-            may_ask = not self._credentials.problem is not None  # else the person was asked to unlock it just now
+            may_ask = not self._credentials.problem is not None  # the person has just been asked to unlock it
         if cancelled.is_set():
             raise Cancelled
         self._credentials.keep_secret(connection, trial.secret, a_person_waits=may_ask)
@@ -158,42 +158,42 @@ class Accounts:
         return connection
 
     def sections_on_connecting(self, connection_id: str) -> tuple[Section, ...] | None:
-        """Return, once, the sections that were loaded when the key was tried, for who uses the connection then."""
+        """Return, once, the sections that were loaded when the key was checked."""
         with self._lock:
             return self._sections.pop(connection_id, None)
 
     def note_connections(self) -> None:
-        """Write down beside the settings which connection is for which key, where possible. Waits for the disk."""
+        """Record which connection has which key, where possible. Waits for the disk."""
         known = {one.id: one for one in (*self._settings.earlier_connections, *self._settings.connections)}
         if self._records is not None and known:
             with suppress(StoreProblem):
                 self._records.note_connections(known.values())
 
     def rename(self, connection_id: str, name: str) -> Connection:
-        """Give a connection another name. Waits for the disk; raises `SavingProblem` and `ConnectionUnknown`."""
+        """Rename a connection. Waits for the disk; raises `SavingProblem` and `ConnectionUnknown`."""
         connection = replace(self.connection(connection_id), name=name)
         self._settings.keep_connection(connection)
         return connection
 
     def remove(self, connection_id: str) -> None:
-        """Forget a connection, and its secret and token with it. Waits for the disk and the keyring."""
+        """Remove a connection with its secret and token. Waits for the disk and the keyring."""
         connection = self.connection(connection_id)
         self._settings.remove_connection(connection)
         with self._lock:
             account = self._accounts.pop(connection_id, None)
         if account is not None:
-            account.tokens.keep_in(None)  # a report that still runs must not put a token back
+            account.tokens.keep_in(None)  # a running report must not store a token again
         self._credentials.forget(connection)
         if self._records is not None:
             with suppress(StoreProblem):
                 self._records.forget_connection(connection_id)
 
     def keep_proxy_password(self, password: str) -> None:
-        """Keep the password for a proxy that a person named; empty to forget it. Waits for the keyring."""
+        """Store the password of the entered proxy, or delete it where it is empty. Waits for the keyring."""
         self._credentials.keep_proxy_password(password)
 
     def account(self, connection_id: str) -> Account:
-        """Return what all reports of a connection share. Waits for the keyring.
+        """Return the account that all reports of a connection share. Waits for the keyring.
 
         Raises `ConnectionUnknown`, `SecretMissing` and `KeyringProblem` kinds.
         """
@@ -206,7 +206,7 @@ class Accounts:
         made.tokens.keep_in(self._credentials.token_cache(connection))
         with self._lock:
             self.connection(connection_id)  # it may have been removed meanwhile
-            # Another thread may have been quicker: one account, one set of limits.
+            # Another thread may have been quicker: there is one account, with one set of rate limits.
             return self._accounts.setdefault(connection_id, made)
 
     def connection(self, connection_id: str) -> Connection:
@@ -219,7 +219,7 @@ class Accounts:
     def _read_secret(self, connection: Connection) -> str:
         try:
             return self._credentials.secret(connection)
-        except KeyringProblem as problem:  # what to do about it differs from where a secret is to be kept
+        except KeyringProblem as problem:  # the advice differs from that for storing a secret
             raise _UNREAD.get(type(problem), SecretOutOfReach)(detail=problem.detail) from problem
 
     def _new_account(self, region: Region, client_id: str, secret: str, limits: AccountLimits | None = None) -> Account:
@@ -232,15 +232,15 @@ class Accounts:
         )
 
     def _limits_of(self, connection: Connection) -> AccountLimits | None:
-        """Return the limits that reports of this connection already share: a new secret makes no new account."""
+        """Return the rate limits that reports of this connection already share; a new secret does not reset them."""
         with self._lock:
             known = self._accounts.get(connection.id)
         return known.limits if known is not None else None
 
     def _find_by_key(self, region: Region, client_id: str) -> Connection | None:
-        """Return the connection with a key, also one of which the settings were lost. Waits for the disk.
+        """Return the connection with a key, also where the settings were lost. Waits for the disk.
 
-        Its reports, presets and secret are found by its id.
+        Its id leads to its reports, presets and secret.
         """
         for connection in (*self._settings.connections, *self._settings.earlier_connections):
             if (connection.region, connection.client_id) == (region, client_id):

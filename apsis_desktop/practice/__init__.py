@@ -1,1 +1,1 @@
-"""A local server that speaks the protocol of APSIS One over real HTTP: for learning, for `run` and for the tests."""
+"""A local server with the protocol of APSIS One, for learning, `run` and the tests."""

@@ -1,4 +1,4 @@
-"""The practice account's attributes: default and e-commerce ones in every section, custom ones in some.
+"""The attributes of the practice account: default and e-commerce ones in every section, custom ones in some.
 
 The first section has 60 in use, and four that are no longer in use.
 """

@@ -1,4 +1,4 @@
-"""Chance that comes out the same every time."""
+"""Repeatable random numbers."""
 
 from __future__ import annotations
 
@@ -6,5 +6,5 @@ from random import Random
 
 
 def repeatable(seed: int, purpose: str) -> Random:
-    """Return a generator of its own for each purpose: no column depends on which others are asked for."""
+    """Return a random generator for one purpose, so that no column depends on which others are requested."""
     return Random(f"{seed}/{purpose}")  # noqa: S311 - made-up profiles must be repeatable, not secret

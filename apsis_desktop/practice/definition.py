@@ -1,4 +1,4 @@
-"""What an account defines: sections, segments, attributes and tags, and how their values are made up."""
+"""Sections, segments, attributes and tags of the practice account, and how their values are made up."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from apsis_desktop.practice.chance import repeatable
 from apsis_desktop.practice.people import Person
 
 Maker = Callable[[Random, Person], str]
-"""Makes up one value of a column for one person."""
+"""Makes up a value of a column for a person."""
 
 Rule = Callable[[Random, Person], bool]
-"""Says whether a person belongs."""
+"""Whether a person is a member."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +56,9 @@ _LETTERS_WITHOUT_PARTS = str.maketrans({"ø": "o", "æ": "ae", "ð": "d", "þ": 
 
 
 def usercreated(kind: str, name: str, *, twin: int = 0) -> str:
-    """Return a discriminator as the provider's look: `usercreated.segments.women-rjz6b8td2n` (API.md, ground D).
+    """Return a discriminator like the provider's: `usercreated.segments.women-rjz6b8td2n` (API.md, ground D).
 
-    `twin` tells things of the same name apart.
+    `twin` distinguishes things of the same name.
     """
     plain = unicodedata.normalize("NFKD", name.lower().translate(_LETTERS_WITHOUT_PARTS))
     slug = re.sub(r"[^a-z0-9]+", "-", plain.encode("ascii", "ignore").decode()).strip("-")

@@ -1,4 +1,4 @@
-"""The filter over several segments: `a & !(b | c)`, read and worked out.
+"""Evaluates filters over several segments, such as `a & !(b | c)`.
 
 `!` binds tightest, then `&`, then `|` (API.md: D for the duplicates report, I for this one).
 """
@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Mapping
 
 _DEEPEST = 100
-"""Levels of brackets and negations; more is nobody's wish and would exhaust the interpreter's stack."""
+"""Levels of brackets and negations; more would exhaust the interpreter's stack."""
 
 _PART = re.compile(r"\s*(?:(?P<name>\w+)|(?P<sign>[!&|()]))")
 
@@ -57,7 +57,7 @@ def _split(text: str) -> list[tuple[int, str]]:
 
 
 class _Reader:
-    """Reads a filter and works it out on the way."""
+    """Parses a filter and evaluates it."""
 
     def __init__(
         self, parts: list[tuple[int, str]], of: Callable[[str], frozenset[int]], everyone: frozenset[int]

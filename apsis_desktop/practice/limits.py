@@ -1,4 +1,4 @@
-"""How often an account may ask (API.md, ground D)."""
+"""Rate limits (API.md, ground D)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 
 class Limit:
-    """At most `times` in any `seconds`. What is refused does not count. Safe to use from several threads."""
+    """At most `times` in any `seconds`; refused requests do not count. Thread safe."""
 
     def __init__(self, times: int, seconds: float, clock: Callable[[], float]) -> None:
         self._times = times
@@ -27,12 +27,12 @@ class Limit:
             if len(self._free_at) < self._times:
                 self._free_at.append(now + self._seconds)
                 return 0
-            # The sum above may have been rounded up; never tell anyone to wait longer than the whole time.
+            # The sum above may have been rounded up; never ask for a longer wait than the whole span.
             return min(math.ceil(self._free_at[0] - now), math.ceil(self._seconds))
 
 
 class Limits:
-    """The limits of the practice account; `on=False` lifts them all."""
+    """The rate limits of the practice account; `on=False` disables them."""
 
     def __init__(self, clock: Callable[[], float], *, on: bool) -> None:
         self._on = on

@@ -1,4 +1,4 @@
-"""HTTP on loopback: one thread a line, answers from the protocol, and a way to end them all at once."""
+"""The HTTP server on loopback: one thread a connection, which can all be closed at once."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _log = logging.getLogger(__name__)
 HOST = "127.0.0.1"
 _PIECE = 65_536
 _MOST_READ = 10_000_000
-"""A body over the limit is read away up to here, so that the sender hears the 413 and not a broken line."""
+"""Bytes of an oversized body that are read, so that the client gets the 413 and not a broken connection."""
 
 
 class Listener(ThreadingHTTPServer):
@@ -50,7 +50,7 @@ class Listener(ThreadingHTTPServer):
         self.server_name, self.server_port = HOST, self.server_address[1]
 
     def process_request(self, request: Any, client_address: Any) -> None:  # noqa: ANN401 - socketserver's own types
-        """Keep hold of each line's thread, which the library does not do for daemon threads."""
+        """Keep each connection's thread, which the library does not do for daemon threads."""
         thread = threading.Thread(target=self._serve, args=(request, client_address), name="practice-line", daemon=True)
         with self._lines_lock:
             self._lines[thread] = request
@@ -64,7 +64,7 @@ class Listener(ThreadingHTTPServer):
                 del self._lines[threading.current_thread()]
 
     def hang_up(self) -> None:
-        """Break every line that is open, and wait for its thread. Nobody may be accepting any more."""
+        """Close every connection, and wait for its thread. The server must have stopped accepting."""
         with self._lines_lock:
             lines = list(self._lines.items())
         for _thread, line in lines:
@@ -101,7 +101,7 @@ class _Handler(BaseHTTPRequestHandler):
             self._answer(body)
 
     def _read_body(self) -> bytes | None:
-        """Return the body, or nothing when it is over the limit."""
+        """Return the body, or None when it is over the limit."""
         length = self.headers.get("Content-Length", "")
         if not re.fullmatch(r"[0-9]{1,15}", length):
             raise Problem(411, "Content-Length is needed.")
@@ -138,7 +138,7 @@ class _Handler(BaseHTTPRequestHandler):
                 self.server.stopping.wait(len(piece) / speed)
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:  # noqa: ARG002 - the library's names
-        """Say no as problem+json, where the library would send a page."""
+        """Answer with problem+json, where the library would send an HTML page."""
         self.close_connection = True
         self._send(refuse(Problem(code, message or "That cannot be answered.")))
 
@@ -146,4 +146,4 @@ class _Handler(BaseHTTPRequestHandler):
         self.server.seen.append((self.command or "", getattr(self, "path", ""), int(code)))
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002, ANN401 - the library's signature
-        """Say nothing on the terminal."""
+        """Print nothing."""

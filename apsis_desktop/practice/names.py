@@ -1,4 +1,4 @@
-"""Names that made-up people, towns and streets bear."""
+"""Names of made-up people, towns and streets."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Town:
-    """`postal_code` is the town's own, the same for all who live there; `weight` is how many do, next to others."""
+    """`postal_code` is the same for all who live there; `weight` is the relative number of people."""
 
     name: str
     region: str

@@ -1,4 +1,4 @@
-"""Made-up people: who they are, before any attribute is asked for.
+"""Made-up people.
 
 Mail addresses are in domains reserved for examples (RFC 2606); mobile numbers are in the ranges that the Swedish PTS
 and the British Ofcom keep for fiction.
@@ -29,7 +29,7 @@ _MAILBOX_LETTERS = str.maketrans(
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """`known`: has identified themselves; others are website visitors known by a cookie alone (API.md, ground D)."""
+    """`known`: identified; others are website visitors with only a cookie (API.md, ground D)."""
 
     number: int
     export_key: str
@@ -46,7 +46,7 @@ class Person:
 
 
 def make_people(seed: int, count: int) -> tuple[Person, ...]:
-    """Make up `count` people, the same ones for the same seed."""
+    """Return `count` made-up people, the same ones for the same seed."""
     chance = repeatable(seed, "people")
     towns = chance.choices(TOWNS, weights=[town.weight for town in TOWNS], k=count)
     people = []

@@ -1,4 +1,4 @@
-"""An answer that says no."""
+"""Errors as problem+json."""
 
 from __future__ import annotations
 

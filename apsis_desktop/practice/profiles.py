@@ -1,4 +1,4 @@
-"""The made-up profiles, made column by column when a report first needs one."""
+"""The made-up profiles, whose columns are created on demand."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _T = TypeVar("_T")
 
 
 class Profiles:
-    """Some thousands of profiles, the same ones for the same seed. Safe to use from several threads."""
+    """Some thousands of profiles, the same ones for the same seed. Thread safe."""
 
     def __init__(self, seed: int, count: int) -> None:
         self._seed = seed
@@ -33,11 +33,11 @@ class Profiles:
             return self._people
 
     def known(self) -> frozenset[int]:
-        """Return the places in `people` of those who have identified themselves."""
+        """Return the indices in `people` of the known ones."""
         return frozenset(place for place, person in enumerate(self.people) if person.known)
 
     def members(self, of: Section | Segment) -> frozenset[int]:
-        """Return the places of those who belong to a section or a segment."""
+        """Return the indices of the members of a section or a segment."""
         return self._cached(
             self._members,
             of.discriminator,

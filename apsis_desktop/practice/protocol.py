@@ -1,4 +1,4 @@
-"""What the practice account answers to what: API.md's protocol, without any sockets."""
+"""The protocol of API.md, without sockets: a question in, an answer out."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _WHY_NOT = {
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """`headers` finds them by name, whatever the case. `body` is nothing when it was over the largest size."""
+    """`headers` ignores the case of names. `body` is None where it was over the largest size."""
 
     method: str
     path: str
@@ -63,7 +63,7 @@ class Answer:
 
 
 class PracticeProtocol:
-    """Answers one question at a time, from any thread. `origin` is what the links of reports begin with."""
+    """Answers requests. Thread safe. `origin` is the beginning of report links."""
 
     def __init__(
         self,
@@ -84,7 +84,7 @@ class PracticeProtocol:
         self._origin = origin
 
     def answer(self, question: Question) -> Answer:
-        """Answer a question; a `Problem` on the way becomes problem+json."""
+        """Answer a question; a `Problem` becomes problem+json."""
         try:
             return self._route(question)
         except Problem as problem:
@@ -158,7 +158,7 @@ class PracticeProtocol:
 
 
 def refuse(problem: Problem) -> Answer:
-    """Turn a problem into its answer."""
+    """Return the answer for a problem."""
     return Answer(
         problem.status,
         json.dumps(problem.content()).encode(),

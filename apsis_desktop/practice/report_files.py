@@ -1,4 +1,4 @@
-"""A report's rows as a file: CSV or a workbook, plain or compressed."""
+"""Creates a report's file: CSV or a workbook, plain or compressed."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Stopped(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """`numeric`: the places of the columns that a workbook holds as numbers."""
+    """`numeric`: the indices of the columns that are numbers in a workbook."""
 
     headings: Sequence[str]
     numeric: frozenset[int]
@@ -39,7 +39,7 @@ class Table:
 def make_file(
     order: ReportOrder, profiles: Profiles, kind: FileKind, *, compressed: bool, stopped: Callable[[], bool]
 ) -> bytes:
-    """Make the whole file; the same order makes the same bytes every time.
+    """Return the file; the same order makes the same bytes every time.
 
     Raises:
         Stopped: `stopped` said so on the way.

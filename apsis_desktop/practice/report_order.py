@@ -1,4 +1,4 @@
-"""What a report is asked for with: the body of the POST, checked against the account (API.md, The report)."""
+"""Validates the body of a report's POST (API.md, The report)."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class ReportOrder:
-    """`profile_type`: "known", "unknown", or nothing for both."""
+    """`profile_type`: "known", "unknown", or empty for both."""
 
     section: Section
     segments: Mapping[str, Segment]
@@ -39,7 +39,7 @@ class ReportOrder:
 
 
 def read_order(body: object) -> ReportOrder:
-    """Check the body, already out of its JSON, and return what it asks for.
+    """Validate the parsed body, and return the order.
 
     Raises:
         Problem: 413 for too many columns, 400 for everything else that is wrong, with a detail that says what.

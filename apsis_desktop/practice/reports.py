@@ -1,4 +1,4 @@
-"""The reports that were asked for: from asked, over pending and ready, to gone."""
+"""The requested reports and their states: pending, ready, gone."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from apsis_desktop.practice.report_files import FileKind, make_file
 from apsis_desktop.practice.report_order import ReportOrder
 
 _FILES_KEPT = 12
-"""Some megabytes each. A file that was dropped is made again, byte for byte the same."""
+"""Some megabytes each. A dropped file is created again, with the same bytes."""
 
 
 class State(Enum):
@@ -33,7 +33,7 @@ class _Report:
 
 
 class Reports:
-    """Safe to use from several threads. Times are seconds of `clock`."""
+    """Thread safe. Times are seconds of `clock`."""
 
     def __init__(
         self,
@@ -57,7 +57,7 @@ class Reports:
         self._files: OrderedDict[tuple[str, FileKind, bool], bytes] = OrderedDict()
 
     def add(self, order: ReportOrder) -> str:
-        """Take an order in and return the long random id that its links end with."""
+        """Add an order, and return the random id for its links."""
         number = secrets.token_urlsafe(48)
         with self._lock:
             now = self._clock()
@@ -66,7 +66,7 @@ class Reports:
         return number
 
     def state(self, number: str) -> State:
-        """Say where a report stands now."""
+        """Return the state of a report."""
         with self._lock:
             report = self._reports.get(number)
         if report is None:

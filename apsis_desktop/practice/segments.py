@@ -1,4 +1,4 @@
-"""The practice account's 40 segments, with who belongs to them."""
+"""The 40 segments of the practice account and their members."""
 
 from __future__ import annotations
 
@@ -49,6 +49,6 @@ _RULES: tuple[tuple[str, Rule], ...] = (
 
 SEGMENTS = (
     *(Segment(usercreated("segments", name), name, belongs) for name, belongs in _RULES),
-    # A second one of this name: real accounts have them, and they must be told apart.
+    # Real accounts have segments of the same name, too.
     Segment(usercreated("segments", "Lapsed customers", twin=1), "Lapsed customers", share(0.12, known=True)),
 )

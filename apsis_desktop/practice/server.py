@@ -1,4 +1,4 @@
-"""The practice account's server: listens on this computer alone, and goes away without a trace when stopped."""
+"""The server of the practice account, which listens on loopback only."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class PracticeServer:
 
     @property
     def requests_seen(self) -> list[tuple[str, str, int]]:
-        """What was asked and answered so far: method, path, status. A copy, from any thread."""
+        """The requests so far: method, path, status. Thread safe."""
         return list(self._seen)
 
     def start(self) -> None:
@@ -99,7 +99,7 @@ class PracticeServer:
         self._thread.start()
 
     def stop(self) -> None:
-        """End every thread and close every socket within a second, also in the middle of an answer."""
+        """End all threads and close all sockets within a second, also in the middle of an answer."""
         if self._listener is None or self._thread is None:
             return
         self._stopping.set()

@@ -1,4 +1,4 @@
-"""The practice account's 15 tags: some are TRUE or FALSE, some bear the day they were set."""
+"""The 15 tags of the practice account: some are TRUE or FALSE, some hold the day they were set."""
 
 from __future__ import annotations
 

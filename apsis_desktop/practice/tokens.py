@@ -25,7 +25,7 @@ _RIGHTS = (
 
 
 class Tokens:
-    """Hands out tokens and knows its own again until they expire."""
+    """Issues tokens, and accepts them until they expire."""
 
     def __init__(self, client_id: str, clock: Callable[[], float]) -> None:
         self._client_id = client_id
@@ -54,7 +54,7 @@ class Tokens:
         return token
 
     def trouble_with(self, authorization: str) -> str:
-        """Return what is wrong with an Authorization header, or nothing."""
+        """Return what is wrong with an Authorization header, or an empty text."""
         kind, _, token = authorization.partition(" ")
         if kind.lower() != "bearer" or not token:
             return "A bearer token is needed."

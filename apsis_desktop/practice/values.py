@@ -1,4 +1,4 @@
-"""The kinds of made-up values: a choice, a number, a day, and what follows from who the person is."""
+"""Generators of made-up values: a choice, a number, a day, or a person's own data."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from apsis_desktop.practice.definition import Maker, Rule
 from apsis_desktop.practice.people import Person
 
 _TODAY = date(2026, 1, 31)
-"""The practice account's own day: a real today would make two reports differ overnight."""
+"""The fixed day of the practice account, so that reports do not change overnight."""
 
 
 def of_person(read: Callable[[Person], str]) -> Maker:
-    """What identifies a person; nobody knows it of an unknown profile."""
+    """A known person's own data; empty for unknown profiles."""
 
     def make(_chance: Random, person: Person) -> str:
         return read(person) if person.known else ""
@@ -23,7 +23,7 @@ def of_person(read: Callable[[Person], str]) -> Maker:
 
 
 def of_anyone(read: Callable[[Person], str]) -> Maker:
-    """What a website learns of every visitor."""
+    """Data of every visitor of a website."""
 
     def make(_chance: Random, person: Person) -> str:
         return read(person)

@@ -1,4 +1,4 @@
-"""A preset as a small file, to hand to a colleague."""
+"""Exports and imports a preset as a small file."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _LARGEST = 20_000_000
 
 
 def write_preset(preset: Preset, file: Path) -> None:
-    """Write a preset into a file that the person chose, in the place of what is there. Raises SavingProblem kinds."""
+    """Write a preset into the chosen file, replacing an existing one. Raises SavingProblem kinds."""
     selection = {key: value for key, value in preset.selection.as_json().items() if key != "timezone"}
     told = {"kind": _KIND, "version": _VERSION, "name": preset.name, "selection": selection}
     text = json.dumps(told, ensure_ascii=False, indent=2) + "\n"
@@ -31,7 +31,7 @@ def write_preset(preset: Preset, file: Path) -> None:
 
 
 def read_preset(file: Path) -> Preset:
-    """Read a preset, as one from elsewhere. Raises PresetUnreadable kinds."""
+    """Read an exported preset. Raises PresetUnreadable kinds."""
     try:
         with file.open("rb") as stream:
             content = stream.read(_LARGEST + 1)

@@ -1,4 +1,4 @@
-"""What the person has set, as the window shares it: whoever changes something, everybody hears of it."""
+"""The current preferences of the window, with a signal for changes."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from apsis_desktop.settings.preferences import Preferences
 
 
 class Choices(QObject):
-    """`changed` carries the `Preferences` before and now, `proxy_password_typed` what must not be among them."""
+    """`changed` carries the `Preferences` before and after; `proxy_password_typed` a password, which is none."""
 
     changed = Signal(object, object)
     proxy_password_typed = Signal(str)
@@ -25,7 +25,7 @@ class Choices(QObject):
         return self._now
 
     def change(self, **fields: Any) -> None:  # noqa: ANN401 - the fields of Preferences
-        """Set something. It takes effect at once."""
+        """Change preferences, with immediate effect."""
         before, self._now = self._now, replace(self._now, **fields)
         if before != self._now:
             self.changed.emit(before, self._now)

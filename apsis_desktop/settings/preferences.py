@@ -18,7 +18,7 @@ ALWAYS = NEVER = 0
 LIST_DAYS = (7, 30, 90, ALWAYS)
 REMINDER_DAYS = (NEVER, 7, 30, 90)
 USUAL_REMINDER = 30
-"""What is suggested when a person is asked for the first time."""
+"""Days that are suggested the first time."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What the program remembers between two starts, in a plain JSON file. Nothing secret is ever in it."""
+"""settings.json: connections, preferences and window state, without any secret."""
 
 from __future__ import annotations
 
@@ -42,11 +42,11 @@ class Connection:
 
 
 class Settings:
-    """The settings in `file`. Each change is on the disk when the call returns; keys of other versions are kept.
+    """The settings in `file`. Each change is on the disk when the call returns; unknown keys are kept.
 
-    Where the file cannot be understood, or be read, the defaults are used and `problem` says so. The window's start
-    sets a damaged one aside (`damaged` names it); before that nothing is written. What is merely handy (the window's
-    place, the folder used last) never raises when it cannot be written: `problem` tells.
+    Where the file is damaged or cannot be read, the defaults are used and `problem` says so. The window's start sets
+    a damaged one aside (`damaged` is its new path); before that nothing is written. Values of `set` that cannot be
+    written hold until the program ends, and `problem` says why.
     """
 
     def __init__(self, file: Path) -> None:
@@ -54,15 +54,15 @@ class Settings:
         self._lock = threading.RLock()
         self._content = self._file.read()
         self.earlier_connections = _connections_in(self._file.damaged_text or "")
-        """What a damaged file still says of connections: which id belongs to which key."""
+        """The connections that can still be read in a damaged file."""
 
     def set_damaged_aside(self) -> None:
-        """Give a damaged file another name, so that new settings can be begun. Only for the start of the window."""
+        """Rename a damaged file, so that a new one can be written. Only for the start of the window."""
         self._file.set_damaged_aside()
 
     @property
     def damaged(self) -> Path | None:
-        """What a damaged file is kept as."""
+        """The new path of a damaged file."""
         return self._file.set_aside
 
     @property
@@ -82,7 +82,7 @@ class Settings:
         return next((known for known in self.connections if known.id == connection_id), None)
 
     def keep_connection(self, connection: Connection) -> None:
-        """Add a connection, or put it in the place of the one with the same id. Raises SavingProblem kinds."""
+        """Add a connection, or replace the one with the same id. Raises SavingProblem kinds."""
         told = {
             "id": connection.id,
             "name": connection.name,
@@ -101,7 +101,7 @@ class Settings:
             self._file.write(self._content)
 
     def remove_connection(self, connection: Connection) -> None:
-        """Take a connection off the list; its secrets are for Credentials.forget(). Raises SavingProblem kinds."""
+        """Remove a connection; Credentials.forget() deletes its secrets. Raises SavingProblem kinds."""
         with self._lock:
             self._content["connections"] = [
                 entry for entry in self._entries() if not (isinstance(entry, dict) and entry.get("id") == connection.id)
@@ -112,7 +112,7 @@ class Settings:
 
     @property
     def last_connection(self) -> Connection | None:
-        """The connection used last, as long as it is still there."""
+        """The connection used last, if it still exists."""
         return self.connection(self.get("last_connection", ""))
 
     @last_connection.setter
@@ -121,7 +121,7 @@ class Settings:
 
     @property
     def last_folder(self) -> Path | None:
-        """The folder that a report was saved in last; it may be gone by now."""
+        """The folder that a report was saved in last; it may no longer exist."""
         folder = self.get("last_folder", "")
         return Path(folder) if folder else None
 
@@ -131,7 +131,7 @@ class Settings:
 
     @property
     def window_geometry(self) -> str:
-        """The window's place and size as the window wrote it; empty at the first start."""
+        """The window's geometry as Qt encodes it; empty at the first start."""
         return self.get("window_geometry", "")
 
     @window_geometry.setter
@@ -160,17 +160,17 @@ class Settings:
         return _within(1, self.get("downloads_at_once", DOWNLOADS_AT_ONCE), MOST_DOWNLOADS)
 
     def get(self, key: str, default: Plain) -> Plain:
-        """Return what is kept under `key`, or the default where nothing, or something of another type, is kept."""
+        """Return the value of `key`, or the default where there is none or it has another type."""
         with self._lock:
             value = self._content.get(key)
         return cast(Plain, _as_kind_of(default, value))
 
     def set(self, key: str, value: Plain) -> None:
-        """Keep a value. Where it cannot be written, it holds until the program ends and `problem` says why."""
+        """Store a value. Where it cannot be written, it holds until the program ends and `problem` says why."""
         self.update({key: value})
 
     def update(self, values: Mapping[str, str | bool | float | list[str]]) -> None:
-        """Keep several values at once, as `set` does."""
+        """Store several values in one write, as `set` does."""
         with self._lock:
             if values.items() <= self._content.items():
                 return
@@ -184,7 +184,7 @@ class Settings:
 
 
 def _connection(entry: object) -> Connection | None:
-    """Read one connection; one that this version does not understand is kept in the file but not shown."""
+    """Parse a connection; an invalid one stays in the file but is not shown."""
     if not isinstance(entry, dict):
         return None
     identity, name, region, client_id = (entry.get(key) for key in ("id", "name", "region", "client_id"))
@@ -218,7 +218,7 @@ def _as_kind_of(default: object, value: object) -> object:
 
 
 class LastFolder:
-    """`fixed` returns the folder that is always the one, or None. Any thread may use it; `set` waits for the disk."""
+    """The folder to save in: the one that `fixed` returns, or else the last. Thread safe; `set` waits for the disk."""
 
     def __init__(self, settings: Settings, fixed: Callable[[], Path | None]) -> None:
         self._settings = settings

@@ -1,7 +1,7 @@
-"""App Nap, told over Objective-C's runtime: `NSProcessInfo beginActivityWithOptions:reason:` and `endActivity:`.
+"""Prevents App Nap through the Objective-C runtime: `NSProcessInfo beginActivityWithOptions:reason:`, `endActivity:`.
 
-Loaded on macOS alone. There a program whose windows cannot be seen has its timers stretched, and with them the looks
-whether a report is ready. The computer itself may still go to sleep.
+Only loaded on macOS, which stretches the timers of a program whose windows are hidden, and so delays polling. The
+computer may still go to sleep.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ _USER_INITIATED_ALLOWING_IDLE_SYSTEM_SLEEP = 0x00FFFFFF & ~(1 << 20)
 
 
 class NoAppNap:
-    """Raises OSError or AttributeError where the frameworks are not as they have been since macOS 10.9."""
+    """Raises OSError or AttributeError where the frameworks differ from those since macOS 10.9."""
 
     def __init__(self) -> None:
-        ctypes.CDLL("/System/Library/Frameworks/Foundation.framework/Foundation")  # brings the classes
+        ctypes.CDLL("/System/Library/Frameworks/Foundation.framework/Foundation")  # defines the classes
         self._runtime = ctypes.CDLL("/usr/lib/libobjc.A.dylib")
         for name in ("objc_getClass", "sel_registerName"):
             function = getattr(self._runtime, name)
@@ -52,9 +52,9 @@ class NoAppNap:
         return found
 
     def _send(self, receiver: int | None, message: bytes, *arguments: tuple[type, object]) -> int | None:
-        """Send a message and return what it answers, as an address; None is nil.
+        """Send a message and return its result as an address, or None for nil.
 
-        Each message has a prototype of its own: on Apple's processors a call without one puts arguments elsewhere.
+        Each message needs its own prototype: on ARM, a variadic call passes arguments elsewhere.
         """
         kinds = [kind for kind, _ in arguments]
         prototype = ctypes.CFUNCTYPE(c_void_p, c_void_p, c_void_p, *kinds)

@@ -1,7 +1,4 @@
-"""Whose works the program is made of, with their licences: as the build has listed them, or as Python has them here.
-
-No Qt.
-"""
+"""The libraries in the program with their licences: from the list of the build, or of the installed distributions."""
 
 from __future__ import annotations
 
@@ -30,20 +27,20 @@ class ThirdParty:
     files: tuple[Path, ...]
 
     def text(self) -> str:
-        """Read the licence. It is empty where the library brought none along."""
+        """Read the licence; empty where the library came without one."""
         return "\n\n".join(file.read_text(encoding="utf-8", errors="replace") for file in self.files)
 
 
 @dataclass(frozen=True, slots=True)
 class ThirdParties:
-    """`notice` is what everybody who gets the program is told. It is empty where Python runs the program."""
+    """`notice` is the notice of the whole program; empty where Python runs it."""
 
     notice: str
     works: tuple[ThirdParty, ...]
 
 
 def third_parties() -> ThirdParties:
-    """Return the works of others that are in use here."""
+    """Return the libraries in use."""
     frozen = getattr(sys, "_MEIPASS", None)
     folder = Path(frozen) / "licences" if frozen else None
     if folder is not None and (folder / _INDEX).is_file():
@@ -53,7 +50,7 @@ def third_parties() -> ThirdParties:
 
 
 def listed(folder: Path) -> ThirdParties:
-    """Read the list that the build has made."""
+    """Read the list of the build."""
     told = json.loads((folder / _INDEX).read_text(encoding="utf-8"))
     works = (
         ThirdParty(work["name"], work["version"], work["licence"], work["home"], (folder / work["file"],))
@@ -63,7 +60,7 @@ def listed(folder: Path) -> ThirdParties:
 
 
 def _required_distributions(name: str, seen: set[str]) -> Iterator[Distribution]:
-    """Yield the libraries that one needs, directly or through others, as far as they are installed."""
+    """Yield the installed requirements of a distribution, recursively."""
     try:
         requirements = distribution(name).requires or []
     except PackageNotFoundError:

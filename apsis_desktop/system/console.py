@@ -1,4 +1,4 @@
-"""stdout and stderr, also where there are none, where nobody reads them or slowly, and for names of any kind."""
+"""Writes to stdout and stderr: to slow readers, to closed pipes, and text that a console cannot show."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ from apsis_desktop.text.printable import printable
 
 
 def say(text: str) -> None:
-    """Write a line to stdout, if anybody reads it."""
+    """Write a line to stdout, unless that is closed."""
     _write_line(sys.stdout, text)
 
 
 def say_problem(text: str) -> None:
-    """Write a line to stderr, if anybody reads it."""
+    """Write a line to stderr, unless that is closed."""
     _write_line(sys.stderr, text)
 
 
 def write_whole(stream: TextIO, text: str, *, needed: bool = True) -> None:
-    """Write all of a text, however slowly it is read: a pipe that somebody made non-blocking takes a part at a time.
+    """Write a complete text, also to a non-blocking pipe, which accepts a part at a time.
 
-    What is not `needed` is left out where it would have to be waited for. Raises OSError.
+    Text that is not `needed` is dropped instead of waiting for a slow reader. Raises OSError.
     """
     raw = _raw(stream)
     if raw is None:
@@ -34,7 +34,7 @@ def write_whole(stream: TextIO, text: str, *, needed: bool = True) -> None:
         stream.flush()
         return
     stream.flush()
-    # As the stream itself would write it; Python has its own line ends put in on Windows.
+    # Encoded as the stream itself would, with the line ends of Windows there.
     rest = memoryview(text.replace("\n", os.linesep).encode(stream.encoding, stream.errors or "strict"))
     begun = False
     while rest:
@@ -49,7 +49,7 @@ def write_whole(stream: TextIO, text: str, *, needed: bool = True) -> None:
 
 
 def discard_output(stream: TextIO) -> None:
-    """Lead a stream nowhere: Python writes what is left in it at the end, and would fail once more."""
+    """Redirect a stream to the null device, as Python flushes it at exit and would fail again."""
     with contextlib.suppress(OSError, ValueError):
         nowhere = os.open(os.devnull, os.O_WRONLY)
         try:
@@ -60,21 +60,21 @@ def discard_output(stream: TextIO) -> None:
 
 
 def escaped(written: str) -> str:
-    """Escape, in a finished JSON text, what changes the screen or is not seen on it. It means the same."""
+    """Escape control and invisible characters in a JSON text, without changing its meaning."""
     letters = set(written) - {"\n"}  # a bare line end is JSON's own
     odd = {one for one in letters if unicodedata.category(one) == "Cf" or printable(one) != one}
     return written.translate({ord(one): json.dumps(one)[1:-1] if one > "\x7f" else f"\\u{ord(one):04x}" for one in odd})
 
 
 def in_unicode(stream: TextIO) -> bool:
-    """Tell whether every character can be written there."""
+    """Whether the stream can encode every character."""
     return (stream.encoding or "utf-8").lower().replace("_", "-").startswith(("utf-8", "utf8", "utf-16", "utf-32"))
 
 
 def _raw(stream: TextIO) -> io.RawIOBase | None:
-    """Return what is beneath a stream's own memory, which loses what a pipe does not take at once."""
+    """Return the raw stream beneath the buffers, which lose what a pipe does not accept at once."""
     buffer = getattr(stream, "buffer", None)
-    raw = getattr(buffer, "raw", buffer)  # PYTHONUNBUFFERED leaves the memory away
+    raw = getattr(buffer, "raw", buffer)  # PYTHONUNBUFFERED has no buffer
     return raw if isinstance(raw, io.RawIOBase) else None
 
 

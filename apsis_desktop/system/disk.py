@@ -18,7 +18,7 @@ _NOT_KNOWN = {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP}
 
 
 def is_disk_full(error: OSError) -> bool:
-    """Tell whether an error says that the disk, or the user's share of it, is full."""
+    """Whether an error says that the disk, or the user's quota, is full."""
     return error.errno in _FULL or getattr(error, "winerror", None) in _WINDOWS_FULL
 
 
@@ -40,7 +40,7 @@ def patiently(rename: Callable[[], object]) -> None:
 
 
 def write_through(handle: int) -> None:
-    """Bring what was written to the disk, where that can be: some network disks and sandboxes know no such thing.
+    """Flush a file to the disk, where that is supported; some network disks and sandboxes do not.
 
     Raises OSError where the disk could not take it.
     """

@@ -1,4 +1,4 @@
-"""A lock on an open file, which the system takes away with the process, however that ends."""
+"""A lock on an open file, which the system releases when the process ends in any way."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the desktop does with a saved file: show it in its folder, move it to the trash. It waits for the disk."""
+"""Shows a saved file in the file manager, and moves files to the trash. All of it waits for the disk."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _PATIENCE = 10.0  # seconds
 
 
 class Showing(Enum):
-    """What came of showing a file in its folder."""
+    """The result of showing a file in its folder."""
 
     SHOWN = "shown"
     FOLDER_ONLY = "folder only"  # the file is there, but this desktop can only open its folder
@@ -23,12 +23,12 @@ class Showing(Enum):
 
 
 def is_there(path: Path) -> bool:
-    """Tell whether there is a file, or a link to one, of this name."""
+    """Whether there is a file or link of this name."""
     return os.path.lexists(path)
 
 
 def first_folder(candidates: Iterable[Path]) -> Path | None:
-    """Return the first of these folders that is there."""
+    """Return the first existing folder."""
     for folder in candidates:
         try:
             if folder.is_dir():
@@ -39,7 +39,7 @@ def first_folder(candidates: Iterable[Path]) -> Path | None:
 
 
 def show_in_folder(path: Path) -> Showing:
-    """Open the file's folder with the file marked in it, as far as the desktop can do that."""
+    """Open the file's folder with the file selected, where the desktop supports that."""
     if not is_there(path):
         return Showing.GONE
     if sys.platform == "darwin":
@@ -52,7 +52,7 @@ def show_in_folder(path: Path) -> Showing:
 
 
 def explorer_command(path: PurePath, windows: PurePath) -> str:
-    r"""Return Explorer's command line. It parses it in a way of its own: only the path may be in quotation marks.
+    r"""Return Explorer's command line, which it parses in its own way: only the path may be in quotation marks.
 
     A path on Windows cannot contain any itself.
     """
@@ -97,5 +97,5 @@ def _show_over_dbus(path: Path) -> bool:
 
 
 def move_to_trash(file: Path) -> bool:
-    """Move a file there, and tell whether that could be: many network drives have none. Waits for the disk."""
+    """Move a file to the trash, and return whether that was possible: many network drives have none."""
     return QFile(str(file)).moveToTrash()

@@ -1,6 +1,6 @@
-"""A JSON object in a file of the user's own: written in one go, and kept aside where it cannot be understood.
+"""A JSON object in a private file: replaced atomically, and set aside where it is damaged.
 
-Reading never changes anything on the disk: a command may look while the window has not started yet.
+Reading never changes the file: a command may read it while the window is not running.
 """
 
 from __future__ import annotations
@@ -18,27 +18,27 @@ _log = logging.getLogger(__name__)
 
 
 class JsonFile:
-    """`set_aside` names what a damaged file is kept as; `problem` says why it could not be read or written last.
+    """`set_aside` is the new path of a damaged file; `problem` says why reading or writing failed last.
 
-    A damaged file is not written over: it has to be set aside first.
+    A damaged file is not overwritten: it has to be set aside first.
     """
 
     def __init__(self, file: Path) -> None:
         self._file = file
         self._untouchable = False
         self.damaged_text: str | None = None
-        """What a file holds that cannot be understood."""
+        """The content of a damaged file."""
         self.set_aside: Path | None = None
         self.problem: SavingProblem | None = None
 
     def read(self) -> dict[str, object]:
-        """Return what the file holds: nothing when it is not there, is damaged, or cannot be read."""
+        """Return the content; empty where the file is missing, damaged or cannot be read."""
         try:
             written = self._file.read_bytes()
         except (FileNotFoundError, NotADirectoryError):
             return {}
         except OSError as error:
-            # It may be whole and only out of reach for now, so nothing may be put in its place.
+            # It may be intact and only unreadable for now, so it must not be overwritten.
             self._untouchable = True
             self.problem = OwnFileUnreadable(detail=f"{type(error).__name__}: {error.strerror}", file=str(self._file))
             return {}
@@ -53,12 +53,12 @@ class JsonFile:
         return {}
 
     def set_damaged_aside(self) -> None:
-        """Give a damaged file another name, so that a new one can be begun. Only for the start of the window."""
+        """Rename a damaged file, so that a new one can be written. Only for the start of the window."""
         if self.damaged_text is not None and self.set_aside is None:
             self._rename_damaged()
 
     def write(self, content: Mapping[str, object]) -> None:
-        """Put `content` in the place of what the file holds. Raises SavingProblem kinds."""
+        """Replace the content. Raises SavingProblem kinds."""
         if self._untouchable or (self.damaged_text is not None and self.set_aside is None):
             raise self.problem or SavingProblem()
         text = json.dumps(content, ensure_ascii=False, indent=2) + "\n"

@@ -1,6 +1,6 @@
-"""One notification on a Linux desktop that can be clicked: Qt offers nothing to click with its own there.
+"""A clickable notification on a Linux desktop, which Qt does not offer.
 
-Keeps to org.freedesktop.Notifications of the Desktop Notifications Specification 1.2, over the session bus.
+It uses org.freedesktop.Notifications of the Desktop Notifications Specification 1.2 on the session bus.
 """
 
 from __future__ import annotations
@@ -17,14 +17,14 @@ from apsis_desktop.system.background import Background
 NAME = "org.freedesktop.Notifications"
 PATH = "/org/freedesktop/Notifications"
 FOLLOWED = "default"
-"""The action that a click on the notification itself stands for."""
-_PATIENCE = 3.0  # seconds for the bus and the desktop to answer; some start what shows notifications on the first call
+"""The action of a click on the notification itself."""
+_PATIENCE = 3.0  # seconds for the bus and the desktop to answer; some start their notification daemon on demand
 _AS_LONG_AS_USUAL = -1
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """`icon` is the program's name among the desktop's icons, `answer` says what a click does."""
+    """`icon` is the program's icon name on the desktop, `answer` the label of the click's action."""
 
     title: str
     text: str
@@ -33,11 +33,11 @@ class Message:
 
 
 class FreedesktopNotification(QObject):
-    """What is shown takes the place of what was shown before, until it is cleared. All of it returns at once."""
+    """A notification replaces the one before, until it is cleared. All methods return at once."""
 
     clicked = Signal()
     impossible = Signal(object)
-    """There is no bus, or nobody on it who shows notifications: the `Message`."""
+    """There is no bus, or no notification daemon on it: the `Message`."""
 
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,13 +58,13 @@ class FreedesktopNotification(QObject):
         self._background.run(send, self._shown)
 
     def clear(self) -> None:
-        """Take it back."""
+        """Withdraw it."""
         self._wanted = None
         self._disconnect()
 
     def _shown(self, sent: _Sent) -> None:
         line = sent.line
-        if sent.message is not self._wanted:  # taken back meanwhile, or there is something newer
+        if sent.message is not self._wanted:  # withdrawn or replaced meanwhile
             if line is not None:
                 line.disconnect()
             return
@@ -75,12 +75,12 @@ class FreedesktopNotification(QObject):
         self._bus = line
         self._watch = QSocketNotifier(line.fileno(), QSocketNotifier.Type.Read, self)
         self._watch.activated.connect(self._read_signals)
-        self._read_signals()  # what came together with the answer is not there to be read any more
+        self._read_signals()  # signals that came with the reply are no longer in the socket
 
     def _read_signals(self) -> None:
         try:
             clicked = self._bus is not None and self._bus.was_clicked()
-        except OSError:  # the bus has gone, and what it showed with it
+        except OSError:  # the bus has gone, and the notification with it
             self._disconnect()
             return
         if clicked:
@@ -97,7 +97,7 @@ class FreedesktopNotification(QObject):
 
 
 class _BusConnection:
-    """A line to the bus for one notification."""
+    """A connection to the bus for one notification."""
 
     def __init__(self, connection: Any) -> None:  # noqa: ANN401 - jeepney's, which says nothing of its types
         self._connection = connection
@@ -119,7 +119,7 @@ class _BusConnection:
         (self._id,) = unwrap_msg(self._connection.send_and_get_reply(call, timeout=_PATIENCE))
 
     def was_clicked(self) -> bool:
-        """Read what has come by now. Raises `OSError` when the bus has gone."""
+        """Read the signals that have come. Raises `OSError` when the bus has gone."""
         from jeepney import HeaderFields
 
         clicked = False
@@ -132,7 +132,7 @@ class _BusConnection:
             clicked |= name == "ActionInvoked" and heard.body == (self._id, FOLLOWED)
 
     def disconnect(self) -> None:
-        """Take back what was shown, where something was."""
+        """Withdraw the notification, and close the connection."""
         if self._id:
             with contextlib.suppress(OSError):
                 self._connection.send(_call("CloseNotification", "u", (self._id,)))
@@ -141,7 +141,7 @@ class _BusConnection:
 
 @dataclass(frozen=True, slots=True)
 class _Sent:
-    """`line` is none where it could not be shown."""
+    """The connection is None where the notification could not be shown."""
 
     message: Message
     line: _BusConnection | None
@@ -154,7 +154,7 @@ def _call(method: str, signature: str, body: tuple[object, ...]) -> Any:  # noqa
 
 
 def _send_notification(message: Message) -> _BusConnection | None:
-    """Show a message; return nothing where it cannot be shown."""
+    """Show a message, and return the connection, or None where that is not possible."""
     from jeepney import DBusErrorResponse
     from jeepney.io.blocking import (  # type: ignore[import-untyped,unused-ignore]
         open_dbus_connection,

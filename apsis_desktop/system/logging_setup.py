@@ -1,7 +1,6 @@
-"""The program's log: five files of 1 MB in the platform's log folder, with nothing in them that must stay private.
+"""The program's log: five files of 1 MB in the platform's log folder, without anything private.
 
-The redaction is done by the formatter, on the finished text of each record: whatever a library puts into a message,
-its arguments, an exception or a traceback passes through it.
+The formatter redacts the finished text of each record, with the message, its arguments, exceptions and tracebacks.
 """
 
 from __future__ import annotations
@@ -72,7 +71,7 @@ _LINES_AT_HAND = 200
 
 
 class _Redaction:
-    """The redactor, made when there is something to redact: its patterns take long to compile."""
+    """The redactor, created on first use, as its patterns take long to compile."""
 
     def __init__(self) -> None:
         self._lock = threading.RLock()
@@ -104,12 +103,12 @@ _redaction = _Redaction()
 
 
 def remember_secret(secret: str) -> None:
-    """Register an exact text, such as a client secret or a token, that no log line may ever show."""
+    """Register a text, such as a client secret or a token, that must not appear in the log."""
     _redaction.remember(secret)
 
 
 def redact(text: str) -> str:
-    """Return the text as it would stand in the log, for what is shown or copied for support."""
+    """Return the text redacted, for what is shown or copied for support."""
     return _redaction.redact(text)
 
 
@@ -140,7 +139,7 @@ class Logs:
 
     @property
     def last_lines(self) -> list[str]:
-        """The last lines, redacted, oldest first: what goes to support."""
+        """The last lines, redacted, oldest first, for support."""
         return list(self._last.lines)
 
     def close(self) -> None:

@@ -1,6 +1,6 @@
-"""Folders that are the program's own, marked as such, and the names of the files that it makes in them.
+"""The program's own folders, which bear a mark, and the names of its files in them.
 
-Nothing is deleted in a folder without the mark: a person may have put it in the way, or lead here with a link.
+Nothing is deleted in a folder without the mark: it may be a person's, or a link may lead to it.
 """
 
 from __future__ import annotations
@@ -34,10 +34,7 @@ _FILES = re.compile(
 
 
 def mark(folder: Path) -> bool:
-    """Mark a folder that is there as the program's own, where it holds nothing else; tell whether it is marked.
-
-    Folders of earlier versions have no mark yet.
-    """
+    """Mark an existing folder as the program's own, where it holds only own files; return whether it is marked."""
     if is_marked(folder):
         return True
     try:
@@ -57,7 +54,7 @@ def is_marked(folder: Path) -> bool:
 
 
 def delete_own_files(folder: Path) -> list[str]:
-    """Delete the program's own files in a folder, and the folder where it is empty then; say what is left, and why."""
+    """Delete the program's own files in a folder, and the folder if empty; return sentences about what is left."""
     if not os.path.lexists(folder):
         return []
     if not mark(folder):
@@ -105,7 +102,7 @@ def _is_own_folder(path: Path) -> bool:
 
 
 def _is_link_of_a_person(path: Path) -> bool:
-    """Tell whether somebody has put one of our folders elsewhere, say on a larger disk: what is there is left alone."""
+    """Whether a person has moved one of our folders, say to a larger disk, and linked it; it is left alone."""
     return path.name.lower() in _FOLDERS and path.is_symlink()
 
 

@@ -1,4 +1,4 @@
-"""Where the program keeps its files."""
+"""The folders of the program's own files."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _OWN = 0o700
 
 @dataclass(frozen=True)
 class Paths:
-    """The folders of one user: settings, data that lasts, logs, and reports that wait to be saved."""
+    """The folders of one user: settings, data, logs, and reports that wait to be saved."""
 
     config: Path
     data: Path
@@ -28,10 +28,10 @@ class Paths:
 
     @classmethod
     def of_this_user(cls) -> Paths:
-        """Return the folders that this platform gives the user.
+        """Return the user's folders on this platform.
 
-        The environment variable `APSIS_DESKTOP_HOME` names one folder that holds all of them instead: for a copy on
-        a stick, for IT departments, for tests. Raises `HomeUnknown`.
+        The environment variable `APSIS_DESKTOP_HOME` names one folder for all of them instead: for a portable copy,
+        for IT departments, for tests. Raises `HomeUnknown`.
         """
         try:
             return cls._of_this_user()
@@ -50,17 +50,17 @@ class Paths:
 
     @classmethod
     def inside(cls, folder: Path) -> Paths:
-        """Return folders that all lie in this one."""
+        """Return folders inside this one."""
         data = folder / "data"
         return cls(config=folder / "config", data=data, logs=folder / "logs", waiting=data / "waiting")
 
     @property
     def unfinished(self) -> Path:
-        """Where notes lie of files in other folders that are not whole yet."""
+        """The folder for notes of incomplete files in other folders."""
         return self.data / "unfinished"
 
     def make(self) -> None:
-        """Make the folders that are not there yet, close them to other users of this computer, and mark them.
+        """Create the missing folders, close them to other users, and mark them.
 
         Raises OwnFolderReadOnly or NoRoomForOwnFiles, each with the folder that cannot be made.
         """
@@ -73,7 +73,7 @@ class Paths:
             mark(folder)
 
     def owns_waiting(self) -> bool:
-        """Tell whether the folder in which reports wait is the program's own: in one with the mark, and no link."""
+        """Whether the folder of waiting reports is the program's own: inside a marked folder, and no link."""
         return is_marked(self.data) and self.waiting.is_dir() and not self.waiting.is_symlink()
 
 
@@ -81,5 +81,5 @@ def _make_own(folder: Path) -> None:
     make_private_folder(folder)
     # On Windows the user's own application folders are closed to others already, and modes mean nothing.
     if sys.platform != "win32":
-        # An older version, or a person, may have made it with the usual 0755; a folder of somebody else's fails here.
+        # A person may have made it with the usual 0755; a folder of another user fails here.
         folder.chmod(_OWN)

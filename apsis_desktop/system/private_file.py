@@ -1,4 +1,4 @@
-"""Write a file of the user's own in one go: the old content or the new, never half of it."""
+"""Replaces private files atomically, and makes private folders."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from apsis_desktop.system.disk import is_disk_full, patiently, write_folder_thro
 
 
 def write_private(file: Path, content: bytes) -> None:
-    """Put `content` in the place of what `file` held, readable by its owner alone (0600). Raises OSError."""
+    """Replace the content of a file that only its owner can read (0600). Raises OSError."""
     make_private_folder(file.parent)
     # mkstemp makes files of mode 0600, in the same folder so that the last step stays on one file system.
     handle, temporary = tempfile.mkstemp(prefix=f".{file.name}.", suffix=".part", dir=file.parent)
@@ -31,7 +31,7 @@ def write_private(file: Path, content: bytes) -> None:
 
 
 def make_private_folder(folder: Path) -> None:
-    """Make a folder, and those above it that are not there, closed to others whatever the umask. Raises OSError."""
+    """Make a folder and its missing parents with mode 0700, regardless of the umask. Raises OSError."""
     if not folder.is_dir():
         make_private_folder(folder.parent)
         folder.mkdir(mode=0o700, exist_ok=True)
@@ -47,6 +47,6 @@ def name_aside(file: Path, stem: str) -> Path:
 
 
 def own_folder_problem(error: OSError, folder: Path) -> SavingProblem:
-    """Say what an error means for writing in a folder of the program's own."""
+    """Return the error to show for an OSError in one of the program's folders."""
     kind = NoRoomForOwnFiles if is_disk_full(error) else OwnFolderReadOnly
     return kind(detail=f"{type(error).__name__}: {error.strerror}", folder=str(folder))

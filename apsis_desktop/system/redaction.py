@@ -1,7 +1,6 @@
-"""Take out of a text what does not belong in a log: secrets, tokens, addresses of reports, people's data.
+"""Removes secrets, tokens, report links and personal data from a text for the log.
 
-In doubt more is taken out than need be: a log that says too little can be asked about, one that says too much cannot
-be taken back.
+In doubt it removes too much: what is missing can be asked for, what has leaked cannot be taken back.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Where the program's own pictures and other read-only files lie: in a checkout, installed, or frozen."""
+"""Finds the program's read-only files, such as icons: in a checkout, installed, or frozen."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _PACKAGE = Path(__file__).resolve().parents[1]
 def resource(name: str) -> Path:
     """Return the path of a file of the `resources` folder, such as `icons/check.svg`.
 
-    A wheel carries the folder inside the package, PyInstaller beside it or inside it, and a checkout at its top.
+    A wheel has the folder inside the package, PyInstaller next to or inside it, and a checkout at its top.
     """
     frozen = getattr(sys, "_MEIPASS", None)
     places = [Path(frozen) / "resources"] if frozen else []

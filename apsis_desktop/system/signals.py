@@ -1,4 +1,4 @@
-"""The signals by which a person, a terminal or the system asks the program to end."""
+"""The signals that ask the program to end."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ _NAMES = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
 
 
 def ending_signals() -> tuple[signal.Signals, ...]:
-    """Return those of this system, without any that is shut off: `nohup` and a shell's `&` mean that."""
+    """Return those of this system, but none that is ignored, as `nohup` and a shell's `&` set it."""
     known = (getattr(signal, name, None) for name in _NAMES)
     return tuple(one for one in known if one is not None and signal.getsignal(one) is not signal.SIG_IGN)

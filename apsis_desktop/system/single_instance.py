@@ -1,4 +1,4 @@
-"""One window for each user: the first start claims the data folder, a further one has it come forward.
+"""One window for each user: the first start claims the data folder, a second one brings its window forward.
 
 The claim is a lock of the operating system's, so it ends with the process, however that ends. A further start makes
 an empty file in a folder that this user alone can write to, and waits until that is deleted. The name of the file is

@@ -1,4 +1,4 @@
-"""A few threads for plain work, and their orderly end. No Qt."""
+"""A thread pool with an orderly end."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ log = logging.getLogger(__name__)
 
 
 class Threads:
-    """Work is begun in the order in which it came; with one thread it is also done in that order."""
+    """Work starts in the order of `run`; with one thread it is also done in that order."""
 
     def __init__(self, count: int, name: str) -> None:
         self._executor = ThreadPoolExecutor(count, thread_name_prefix=name)
@@ -21,7 +21,7 @@ class Threads:
         self._stopped = False
 
     def run(self, work: Callable[[], None]) -> bool:
-        """Have the work done, and tell whether it will be: not once these threads have been stopped."""
+        """Queue the work, and return whether it will be done: not after `stop`."""
         with self._lock:
             if self._stopped:
                 return False
@@ -31,9 +31,9 @@ class Threads:
         return True
 
     def stop(self, seconds: float, *, drop_waiting: bool = False) -> bool:
-        """Take no more work, end, and tell whether that was possible in so many seconds.
+        """Accept no more work, and return whether all threads ended within so many seconds.
 
-        What waits for its turn is still done, or dropped with `drop_waiting`.
+        Queued work is still done, or dropped with `drop_waiting`.
         """
         deadline = time.monotonic() + seconds
         with self._lock:
@@ -52,7 +52,7 @@ class Threads:
 
 
 def do_logged(work: Callable[[], None]) -> None:
-    """Do the work; what it raises is a defect of ours."""
+    """Do the work, and log any exception, which is a bug."""
     try:
         work()
     except Exception:

@@ -1,4 +1,4 @@
-"""Keep the system from slowing the program down while reports run. Only macOS does that, and calls it App Nap."""
+"""Keeps macOS from slowing the program down while reports run (App Nap)."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ log = logging.getLogger(__name__)
 
 
 class AwakeWhileRunning:
-    """Begins when the first report runs and ends with the last. Without a `nap`, there is nothing to do."""
+    """Prevents App Nap from the first running report to the last. Without a `nap`, it does nothing."""
 
     def __init__(self, nap: NoAppNap | None) -> None:
         self._nap = nap
         self._awake = False
 
     def note(self, running: int) -> None:
-        """Take in how many reports run; to be called whenever that may have changed, and with 0 at the end.
+        """Note how many reports run; to be called after each change, and with 0 at the end.
 
-        What the platform refuses is logged and left at that: the reports come all the same, only later.
+        A failure is only logged: the reports come all the same, but later.
         """
         if self._nap is None or self._awake == (running > 0):
             return
@@ -37,7 +37,7 @@ class AwakeWhileRunning:
 
 
 def nap_of_this_system() -> NoAppNap | None:
-    """Return what keeps macOS from it; elsewhere a program's timers run as they are, whether or not it is seen."""
+    """Return what prevents App Nap on macOS; other systems do not stretch the timers of hidden programs."""
     if sys.platform == "darwin":
         try:
             from apsis_desktop.system.app_nap import NoAppNap

@@ -1,1 +1,1 @@
-"""Text from outside, made fit to stand within other text."""
+"""Text from outside, such as names and pasted keys, made safe to show and use."""

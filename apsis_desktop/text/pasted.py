@@ -1,4 +1,4 @@
-"""What comes out of a clipboard or a file of settings, without what cannot be seen of it."""
+"""Removes invisible characters from pasted text."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ _QUOTES = ('""', "''", "``", "“”", "„“", "””", "‘’", "’’", "
 
 
 def seen(text: str) -> str:
-    """Leave out spaces around a text, and what is not seen in it: U+200B, U+FEFF, U+00AD and others of their kind."""
+    """Strip a text, and remove invisible characters such as U+200B, U+FEFF and U+00AD."""
     if text.isascii():
         return text.strip()
     return "".join(letter for letter in text if unicodedata.category(letter) != "Cf").strip()
 
 
 def trimmed(text: str) -> str:
-    """Leave out spaces and what is not seen around a text; what is within it may belong to a name."""
+    """Strip whitespace and invisible characters around a text; those inside may belong to a name."""
     begin, end = 0, len(text)
     while begin < end and _is_nothing(text[begin]):
         begin += 1
@@ -25,7 +25,7 @@ def trimmed(text: str) -> str:
 
 
 def key(text: str) -> str:
-    """Read a client ID or a secret as it was meant: no key has letters that are not seen, or quotes around it."""
+    """Return a pasted client ID or secret without invisible characters and quotes, which no key has."""
     bare = seen(text)
     while len(bare) > 1 and bare[0] + bare[-1] in _QUOTES:
         bare = bare[1:-1].strip()

@@ -1,4 +1,4 @@
-"""Text from outside, such as a name or a provider's words, made fit to stand within other text."""
+"""Makes text from outside, such as a name, safe to show within other text."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ _MARKS = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u2
 
 
 def printable(text: str) -> str:
-    """Replace what could change more of the screen than its own place."""
+    """Replace control characters and direction marks, which could change the text around."""
     return _MARKS.sub("\ufffd", text)
 
 
 def one_line(text: str) -> str:
-    """Write it on one line, printable."""
+    """Return it printable, on one line."""
     return printable(_BREAKS.sub(" ", text))

@@ -1,4 +1,4 @@
-"""Keep each connection's secret and token: in the keyring, or in memory for this run where that cannot be."""
+"""Stores secrets and tokens in the keyring, or in memory for this run where there is none."""
 
 from __future__ import annotations
 
@@ -26,10 +26,9 @@ _log = logging.getLogger(__name__)
 class Credentials:
     """The secrets and tokens of all connections. Thread safe; no call takes longer than `time_limit` seconds.
 
-    What is to be kept is first noted in memory and as owed to the keyring, then brought there. Where the keyring is
-    missing, locked, silent or otherwise in trouble, it stays owed, `problem` says why, and it is brought there when
-    the keyring works again: a locked one is asked again when a person acts, a silent one once it has answered after
-    all, a missing one not before the next start.
+    A value is first noted in memory, and as owed to the keyring, then written there. Where the keyring is missing,
+    locked, silent or fails, the value stays owed, `problem` says why, and it is written when the keyring works again:
+    a locked one is tried when a person acts, a silent one after it has answered, a missing one at the next start.
     """
 
     def __init__(self, *, time_limit: float = 10.0, backend: KeyringBackend | None = None) -> None:
@@ -57,13 +56,13 @@ class Credentials:
         return secret
 
     def keep_secret(self, connection: Connection, secret: str, *, a_person_waits: bool = True) -> None:
-        """Keep the client secret, at least until the program ends; `problem` tells whether longer."""
+        """Store the client secret, at least until the program ends; longer where `problem` is None."""
         self._keep({_secret_of(connection): secret}, a_person_waits=a_person_waits)
 
     def secret_restorer(self, connection: Connection) -> Callable[[], None]:
-        """Look which secret is kept now, which may wait for the keyring, and return what puts it back.
+        """Read the current secret, which may wait for the keyring, and return a function that restores it.
 
-        A keyring that does not tell has what it had: then only what is not there yet is taken back.
+        A keyring that cannot be read still has its value: then only what has not been written yet is dropped.
         """
         name = _secret_of(connection)
         with self._lock:
@@ -90,22 +89,22 @@ class Credentials:
         self._keep({_secret_of(connection): None, _token_of(connection): None}, a_person_waits=a_person_waits)
 
     def token_cache(self, connection: Connection) -> TokenCache:
-        """Return the place for the connection's access token."""
+        """Return the cache of the connection's access token."""
         return TokenCache(self, _token_of(connection))
 
     def proxy_password(self) -> str:
-        """Return the password for the proxy that a person named; empty where there is none, or no keyring answers."""
+        """Return the password of the entered proxy; empty where there is none or the keyring cannot be read."""
         try:
             return self._read(_OF_PROXY, a_person_waits=False) or ""
         except KeyringProblem:
-            return ""  # the proxy will say that it wants one
+            return ""  # the proxy will ask for one
 
     def keep_proxy_password(self, password: str) -> None:
-        """Keep the proxy's password, or, where it is empty, delete it; `problem` tells whether it outlasts the run."""
+        """Store the proxy's password, or delete it where it is empty."""
         self._keep({_OF_PROXY: password or None}, a_person_waits=True)
 
     def wait_until_idle(self, limit: float) -> bool:
-        """Wait, `limit` seconds at most, until nothing is under way with the keyring; tell whether that is so."""
+        """Wait at most `limit` seconds for all keyring calls to end, and return whether they have."""
         return self._calls.wait_until_idle(limit)
 
     def _read(self, name: str, *, a_person_waits: bool) -> str | None:
@@ -120,7 +119,7 @@ class Credentials:
             return None
         remember_secret(value)
         with self._lock:
-            # So that a keyring that freezes later does not matter, unless something newer came in between.
+            # For the case that the keyring freezes later, unless a newer value came meanwhile.
             if changes == self._changes:
                 self._memory[name] = value
         return value
@@ -140,7 +139,7 @@ class Credentials:
 
     def _call(self, work: Callable[[LongValues], Result], *, a_person_waits: bool) -> Result:
         before = self._problem
-        # Asking a locked keyring may open a prompt: not again and again, behind a person's back.
+        # Calling a locked keyring may open a prompt, which must not happen repeatedly in the background.
         if isinstance(before, KeyringMissing) or (
             before is not None and not a_person_waits and not isinstance(before, KeyringSilent)
         ):
@@ -160,7 +159,7 @@ class Credentials:
         return result
 
     def _write_owed(self, values: LongValues) -> None:
-        """Bring to the keyring what is owed to it. Runs on the keyring's thread."""
+        """Write what is owed to the keyring. Runs on the keyring's thread."""
         with self._lock:
             owed = list(self._owed.items())
         trouble: KeyringProblem | None = None
@@ -173,7 +172,7 @@ class Credentials:
             except KeyringProblem as problem:
                 if type(problem) is not KeyringProblem:
                     raise
-                trouble = problem  # with this one value: the others may fare better
+                trouble = problem  # with this value only
                 continue
             with self._lock:
                 if name in self._owed and self._owed[name] == value:
@@ -190,7 +189,7 @@ class Credentials:
             self._note_problem(None)
 
     def _on_late_answer(self, error: BaseException | None) -> None:
-        """Go on after a call that hung has come back: what it did may be out of date, what is owed is not."""
+        """Continue after a call has returned late: what it wrote may be outdated, so write what is owed."""
         if isinstance(error, KeyringProblem):
             self._note_problem(error)
             return
@@ -214,7 +213,7 @@ class Credentials:
 
 
 class TokenCache:
-    """Where one connection's access token is kept. Never raises: without a keyring it is kept for this run."""
+    """The cache of a connection's access token. Never raises: without a keyring it lasts for this run."""
 
     def __init__(self, credentials: Credentials, name: str) -> None:
         self._credentials = credentials
@@ -228,7 +227,7 @@ class TokenCache:
             return None
 
     def save(self, token: str) -> None:
-        """Keep a token in place of the old one."""
+        """Replace the token."""
         self._credentials._keep({self._name: token}, a_person_waits=False)  # noqa: SLF001 - a part of Credentials
 
 

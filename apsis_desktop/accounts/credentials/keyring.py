@@ -1,6 +1,6 @@
-"""Find the operating system's keyring, and speak with it in this program's terms.
+"""Chooses the operating system's keyring, and translates its errors.
 
-`keyring` is imported when it is first used: that takes 0.1 s, and looking for a keyring may take longer.
+`keyring` is imported when it is first used: that takes 0.1 s, and choosing a keyring may take longer.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from apsis_desktop.errors import KeyringLocked, KeyringMissing, KeyringProblem
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
-# Only what the operating system guards with the person's own password. Add-ons such as keyrings.alt write files.
+# Only those that the operating system protects with the person's password. Add-ons such as keyrings.alt use files.
 _REAL = {
     "keyring.backends.macOS",
     "keyring.backends.Windows",
@@ -36,9 +36,9 @@ _USER = "apsis-desktop"
 
 
 def choose_keyring() -> KeyringBackend:
-    """Return the keyring that this person has set for `keyring`, or else the platform's best. Raises KeyringMissing.
+    """Return the keyring that is configured for `keyring`, or else the platform's best. Raises KeyringMissing.
 
-    What was set must be a real keyring: one that keeps secrets in a file, or nowhere, is not used.
+    A configured keyring that stores secrets in a file, or nowhere, is not used.
     """
     try:
         chosen = _configured_keyring()
@@ -46,7 +46,7 @@ def choose_keyring() -> KeyringBackend:
             return _platform_keyring()
     except KeyringProblem:
         raise
-    except Exception as error:  # a broken bus, a module that is not there: whatever a keyring library may raise
+    except Exception as error:  # a broken bus, a missing module: a backend may raise anything
         raise KeyringMissing(detail=_describe_error(error)) from error
     if not is_real(chosen):
         raise KeyringMissing(detail=f"{type(chosen).__module__} is set as the keyring and keeps nothing safely")
@@ -54,7 +54,7 @@ def choose_keyring() -> KeyringBackend:
 
 
 def is_real(backend: KeyringBackend) -> bool:
-    """Tell whether the operating system guards what is put into this keyring (or into each of a chain)."""
+    """Whether the operating system protects this keyring (or each of a chain)."""
     module = type(backend).__module__
     if module == "keyring.backends.chainer":
         chained: list[KeyringBackend] = list(getattr(backend, "backends", []))
@@ -75,7 +75,7 @@ def _platform_keyring() -> KeyringBackend:
         try:
             kind: type[KeyringBackend] = getattr(importlib.import_module(module), name)
             found.append((float(kind.priority), kind()))
-        except Exception as error:  # noqa: BLE001 - a keyring that is not there says so in an exception of any kind
+        except Exception as error:  # noqa: BLE001 - a missing keyring may raise anything
             reasons.append(f"{module}: {_describe_error(error)}")
     if not found:
         raise KeyringMissing(detail="; ".join(reasons))
@@ -87,8 +87,7 @@ class KeyringEntries:
 
     `before_each` is called before each step, and may raise what ends the work.
 
-    On Windows entries of the same service move one another about when they are written; names of their own keep each
-    write a single step.
+    On Windows, writing an entry renames others of the same service; with a service each, a write is a single step.
     """
 
     def __init__(self, backend: KeyringBackend, before_each: Callable[[], None] = lambda: None) -> None:
@@ -106,7 +105,7 @@ class KeyringEntries:
             self._backend.set_password(name, _USER, text)
 
     def delete(self, name: str) -> None:
-        """Delete an entry; one that is not there is fine."""
+        """Delete an entry, if it exists."""
         from keyring.errors import PasswordDeleteError
 
         self._before_each()
@@ -116,7 +115,7 @@ class KeyringEntries:
             with suppress(PasswordDeleteError):
                 self._backend.delete_password(name, _USER)
                 return
-            # The same exception stands for "not there", which is fine, and for "refused".
+            # The same exception stands for a missing entry, which is fine, and for a refusal.
             if self._backend.get_password(name, _USER) is not None:
                 raise KeyringLocked(detail="an entry could not be deleted")
 
@@ -127,17 +126,17 @@ def _translated_errors() -> Iterator[None]:
         yield
     except KeyringProblem:
         raise
-    except Exception as error:  # noqa: BLE001 - backends pass on whatever their system's library raises
-        raise _problem_kind(error)(detail=_describe_error(error)) from None  # its text may hold what was to be kept
+    except Exception as error:  # noqa: BLE001 - backends pass on all that their system's library raises
+        raise _problem_kind(error)(detail=_describe_error(error)) from None  # its text may hold the secret
 
 
 _LOCKED = {"KeyringLocked", "LockedException", "PromptDismissedException"}
 _MISSING = {"NoKeyringError", "SecretServiceNotAvailableException", "ConnectionRefusedError", "ConnectionResetError"}
-_NO_INTERACTION = "-25308"  # macOS: errSecInteractionNotAllowed, the keychain is locked and nobody can be asked
+_NO_INTERACTION = "-25308"  # macOS: errSecInteractionNotAllowed, the keychain is locked and no prompt is possible
 
 
 def _problem_kind(error: BaseException) -> type[KeyringProblem]:
-    """Sort an exception by the names in its chain: importing the classes would need each platform's library."""
+    """Classify an exception by the names in its chain, as importing the classes needs each platform's library."""
     link: BaseException | None = error
     names = set()
     while link is not None:
@@ -151,6 +150,6 @@ def _problem_kind(error: BaseException) -> type[KeyringProblem]:
 
 
 def _describe_error(error: BaseException) -> str:
-    """Name the exception. Its own words stay out: some libraries put into them what was to be kept."""
+    """Return the exception's name without its text, as some libraries put the secret into it."""
     number = getattr(error, "errno", None) or getattr(error, "winerror", None)
     return type(error).__name__ + (f" {number}" if number else "")

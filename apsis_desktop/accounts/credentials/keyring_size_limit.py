@@ -1,14 +1,14 @@
-"""Texts of any length in a keyring whose entries are short: each is whole or absent, never a mixture.
+"""Stores texts of any length in a keyring with short entries: each is complete or absent, never a mixture.
 
-Windows takes 2,560 bytes of UTF-16 an entry; the same is done everywhere, so that one way is tested everywhere.
+Windows accepts 2,560 bytes of UTF-16 an entry; texts are split on every platform, with the same code.
 
 A value `N` has a head entry, named `N`, and parts `N/a/1`, `N/a/2` … or `N/b/1`, `N/b/2` …. The head says which of the
 two generations counts, how many parts it has, how long the value is, and its checksum; a short value stands in the
 head itself. A new value's parts are written to the other generation, then the head, and only then is the old generation
-deleted. Wherever that is cut off, the head still describes parts that are there.
+deleted. At any point of an interruption, the head describes parts that exist.
 
-Parts are written from the first to the last and deleted from the last to the first. So whatever was cut off, those
-that are there have no gap, and leftovers are found by counting up from the first.
+Parts are written from the first to the last and deleted from the last to the first, so that after an interruption they
+have no gap, and leftovers are found by counting up from the first.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ UNITS = 1280
 
 _FORMAT = "apsis1"
 _GENERATIONS = ("a", "b")
-# Decoding UTF-16 swallows a byte order mark at the beginning, so no part begins with a character of the value's own.
+# Decoding UTF-16 drops a byte order mark at the beginning, so no part begins with a character of the value.
 _PART_MARK = "="
 
 
@@ -60,7 +60,7 @@ class LongValues:
         self._entries = entries
 
     def read(self, name: str) -> str | None:
-        """Return the value, or None where none is whole."""
+        """Return the value, or None where none is complete."""
         text = self._entries.get(name)
         while True:
             head = _Head.read(text)
@@ -69,13 +69,13 @@ class LongValues:
             value = self._assemble(name, head)
             if value is not None:
                 return value
-            # Another process may have put a new value in place between the head and its parts.
+            # Another process may have replaced the value between reading the head and the parts.
             before, text = text, self._entries.get(name)
             if text == before:
                 return None
 
     def write(self, name: str, value: str) -> None:
-        """Put a value in place of the old one, and clear away what an earlier write may have left behind."""
+        """Replace the value, and delete what an interrupted write may have left."""
         old = _Head.read(self._entries.get(name))
         generation = _GENERATIONS[1] if old and old.generation == _GENERATIONS[0] else _GENERATIONS[0]
         head = _Head(generation, 0, units(value), _checksum(value), value)
@@ -89,7 +89,7 @@ class LongValues:
             self._clear(name, each, keep=head.count if each == generation else 0)
 
     def forget(self, name: str) -> None:
-        """Delete the value, all its parts, and leftovers of writes that were cut off."""
+        """Delete the value with all its parts, and leftovers of interrupted writes."""
         self._entries.delete(name)
         for generation in _GENERATIONS:
             self._clear(name, generation, keep=0)
@@ -117,7 +117,7 @@ def units(text: str) -> int:
 
 
 def cut(text: str, room: int) -> Iterator[str]:
-    """Cut a text into pieces of at most `room` UTF-16 code units, never between the two halves of a character."""
+    """Split a text into pieces of at most `room` UTF-16 code units, never inside a surrogate pair."""
     start = used = 0
     for index, character in enumerate(text):
         needed = units(character)

@@ -1,4 +1,4 @@
-"""Calls that may never come back, made so that nobody waits for them longer than a limit."""
+"""Calls a keyring that may never answer, with a time limit."""
 
 from __future__ import annotations
 
@@ -10,22 +10,22 @@ from typing import Generic, TypeVar
 
 Result = TypeVar("Result")
 StillWanted = Callable[[], None]
-"""Work calls this before each of its steps: it raises GivenUp once nobody waits for the work any more."""
+"""Called by work before each of its steps; raises GivenUp once the caller has stopped waiting."""
 
 
 class NoAnswer(Exception):
-    """The call did not come back within the limit, or another one still hangs."""
+    """The call did not return within the limit, or another one still hangs."""
 
 
 class GivenUp(Exception):
-    """Nobody waits for this work any more."""
+    """The caller has stopped waiting."""
 
 
 class TimeLimitedCalls:
-    """Makes calls one after another on a thread of their own, which lives as long as there is something to do.
+    """Makes calls one after another on a daemon thread, which ends when there are none left.
 
-    The thread is a daemon: a call that hangs does not keep the program from ending. As long as one hangs, all others
-    fail at once. When it comes back after all, `when_late` is told, on that thread, with the exception that it raised.
+    A call that hangs does not keep the program from ending. As long as one hangs, all others fail at once. When it
+    returns after all, `when_late` is called on that thread with the exception that it raised, if any.
     """
 
     def __init__(self, limit: float, when_late: Callable[[BaseException | None], None]) -> None:
@@ -57,12 +57,12 @@ class TimeLimitedCalls:
         return box.open()
 
     def leave(self, work: Callable[[StillWanted], None]) -> None:
-        """Have the work done some time, without waiting for it; what it raises is dropped."""
+        """Do the work later, without waiting; an exception of it is dropped."""
         with self._changed:
             self._enqueue(_Box(work))
 
     def wait_until_idle(self, limit: float) -> bool:
-        """Wait until there is nothing left to do; False when that took longer than `limit` seconds."""
+        """Wait until all calls have ended; False where that takes longer than `limit` seconds."""
         with self._changed:
             thread = self._thread
         if thread is not None:
