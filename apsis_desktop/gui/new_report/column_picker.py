@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QVBoxLayout, QWidg
 
 from apsis_desktop.api.definitions import Column, Section, Tag
 from apsis_desktop.gui.new_report.arrow_button import ArrowButton
-from apsis_desktop.gui.new_report.columns_model import ColumnsModel
+from apsis_desktop.gui.new_report.column_order import ColumnsModel
 from apsis_desktop.gui.new_report.notices import DroppedNotice
 from apsis_desktop.gui.style.theme import SPACE
 from apsis_desktop.gui.text.duplicate_names import notes_on_same_names

@@ -26,9 +26,9 @@ from apsis_desktop.gui.text.shortening import in_a_sentence
 from apsis_desktop.gui.widgets.dialogs import button_column, close_box, dialog_column
 from apsis_desktop.gui.widgets.fields import NameEditing, make_read_only, make_roomy
 from apsis_desktop.gui.widgets.held_keys import letter_once
+from apsis_desktop.gui.widgets.name_painting import row_height
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.widgets.plain_text import PlainLabel, tip
-from apsis_desktop.gui.widgets.row_painting import row_height
 from apsis_desktop.jobs.catalogue import Catalogue
 from apsis_desktop.presets.library import PresetLibrary
 from apsis_desktop.presets.presets import LONGEST_NAME, Preset

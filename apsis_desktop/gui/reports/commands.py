@@ -19,7 +19,7 @@ from apsis_desktop.gui.reports.status_text import Remark
 from apsis_desktop.gui.reports.table_model import ReportTableModel
 from apsis_desktop.gui.text.report_name import report_name, title_in_a_sentence
 from apsis_desktop.gui.widgets.dialogs import Question
-from apsis_desktop.gui.widgets.folder_look import PATIENCE
+from apsis_desktop.gui.widgets.start_folder import PATIENCE
 from apsis_desktop.jobs.cloud_folder_consent import CloudFolderConsent
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.queue import ReportQueue

@@ -17,7 +17,7 @@ from apsis_desktop.gui.reports.replace_question import ReplaceQuestion
 from apsis_desktop.gui.text.file_names import suggested_name, with_ending
 from apsis_desktop.gui.text.report_name import title
 from apsis_desktop.gui.text.shortening import ALONE, Siblings
-from apsis_desktop.gui.widgets.folder_look import FolderLook
+from apsis_desktop.gui.widgets.start_folder import StartFolderSearch
 from apsis_desktop.jobs.cloud_folder_consent import CloudFolderConsent
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.saving import SaveRequest
@@ -76,8 +76,8 @@ class SaveDialog(QObject):
         self._dialog: QFileDialog | QMessageBox | None = None
         self._picked: _Picked | None = None
         self._looking: Task | None = None
-        self._folder_look = FolderLook(background, self, patience)
-        self._folder_look.found.connect(self._open)
+        self._start_folder = StartFolderSearch(background, self, patience)
+        self._start_folder.found.connect(self._open)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(patience)
@@ -85,7 +85,7 @@ class SaveDialog(QObject):
 
     def begin(self, last_folder: Path | None) -> None:
         """Open the file dialog in the folder used last, or in another one where that is gone or does not answer."""
-        self._folder_look.begin(_folders(last_folder), self._name)
+        self._start_folder.begin(_folders(last_folder), self._name)
 
     def come_forward(self) -> bool:
         """Bring what is open to the front, and tell whether something is."""
@@ -96,7 +96,7 @@ class SaveDialog(QObject):
         return True
 
     def give_up(self) -> None:
-        self._folder_look.stop()
+        self._start_folder.stop()
         self._patience.stop()
         if self._looking is not None:
             self._looking.cancel()

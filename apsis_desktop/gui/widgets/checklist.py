@@ -26,7 +26,7 @@ from apsis_desktop.gui.widgets.busy_bar import BusyBar
 from apsis_desktop.gui.widgets.checklist_model import NOTE, SIBLINGS, ChecklistModel, Index
 from apsis_desktop.gui.widgets.fields import SearchField
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
-from apsis_desktop.gui.widgets.row_painting import paint_ground, paint_name, row_height, row_size
+from apsis_desktop.gui.widgets.name_painting import paint_ground, paint_name, row_height, row_size
 
 _TICKING = {Qt.Key.Key_Space, Qt.Key.Key_Select}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,7 +26,6 @@ from apsis_desktop.gui.text.shortening import Siblings, shortened, within_width
 from apsis_desktop.gui.widgets.accessible_selection import AccessibleSelection
 from apsis_desktop.gui.widgets.buttons import LinkButton
 from apsis_desktop.gui.widgets.shortening_delegate import ShorteningDelegate
-from apsis_desktop.gui.widgets.wheel import leave_wheel_to_parent
 
 
 class SearchField(QLineEdit):
@@ -120,3 +119,16 @@ def make_read_only(field: QPlainTextEdit | QTextEdit) -> None:
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
     field.setTabChangesFocus(True)
+
+
+class _NoWheel(QObject):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Wheel:
+            event.ignore()  # Qt then offers it to the parent
+            return True
+        return super().eventFilter(watched, event)
+
+
+def leave_wheel_to_parent(field: QComboBox | QAbstractSpinBox) -> None:
+    """Let a field take no turn of the wheel, with the keyboard on it or not. An open list of choices still scrolls."""
+    field.installEventFilter(_NoWheel(field))

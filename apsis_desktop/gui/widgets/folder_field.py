@@ -11,8 +11,8 @@ from PySide6.QtCore import QDir, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from apsis_desktop.gui.style.theme import SPACE, Tone
-from apsis_desktop.gui.widgets.folder_look import FolderLook
 from apsis_desktop.gui.widgets.notice import Notice
+from apsis_desktop.gui.widgets.start_folder import StartFolderSearch
 from apsis_desktop.system.background import Background
 from apsis_desktop.system.cloud_folders.detection import look_for_service, sync_service
 
@@ -38,7 +38,7 @@ class FolderField(QWidget):
         self._title = title
         self._meaning = meaning
         self._folder: Path | None = None
-        self._looking: FolderLook | None = None
+        self._looking: StartFolderSearch | None = None
         self._text = QLineEdit()
         self._text.setReadOnly(True)
         self._text.setAccessibleName(name)
@@ -88,7 +88,7 @@ class FolderField(QWidget):
         if self._folder is None:
             self._open(None)
         elif self._looking is None:
-            self._looking = FolderLook(self._background, self)
+            self._looking = StartFolderSearch(self._background, self)
             self._looking.found.connect(self._open)
             self._looking.begin([self._folder])
 

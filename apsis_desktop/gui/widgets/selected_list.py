@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QStyleOptionViewItem, QToolTip, QWidget
 
-from apsis_desktop.gui.widgets.row_painting import row_height
+from apsis_desktop.gui.widgets.name_painting import row_height
 from apsis_desktop.gui.widgets.selected_row import RowAction, SelectedRowDelegate, action_at, actions_of
 
 REMOVE = "remove"

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from apsis_desktop.gui.style.icons import paint_icon
 from apsis_desktop.gui.style.theme import SPACE, accent, muted, strong_font, wants_contrast
 from apsis_desktop.gui.widgets.checklist_model import NOTE, SIBLINGS
-from apsis_desktop.gui.widgets.row_painting import paint_ground, paint_name, row_size
+from apsis_desktop.gui.widgets.name_painting import paint_ground, paint_name, row_size
 
 PICTURE = NOTE + 1
 """The name of an icon before the name."""

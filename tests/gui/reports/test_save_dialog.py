@@ -142,7 +142,7 @@ def test_a_folder_that_does_not_answer_is_not_waited_for(
 ) -> None:
     awake = threading.Event()
     monkeypatch.setattr(
-        "apsis_desktop.gui.widgets.folder_look.first_folder",
+        "apsis_desktop.gui.widgets.start_folder.first_folder",
         lambda _folders: tmp_path if awake.wait(PATIENCE) else None,
     )
     desk = Desk(qtbot, background, tmp_path)

@@ -1,4 +1,4 @@
-"""How the rows of the picker's lists are painted: a name, and behind it a few muted words."""
+"""How a row with a name is painted in the lists of the form: the name, and behind it a few muted words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Finds a folder to begin in, and does not wait for one that may be on a sleeping network."""
+"""The folder that a file dialog starts in: the first that answers, without waiting for one on a sleeping network."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ PATIENCE = 1500
 """How long (ms) a folder may take to answer, before another is offered."""
 
 
-class FolderLook(QObject):
+class StartFolderSearch(QObject):
     """`found` comes once, with the first folder that is there, or a free name in it where a name is wanted.
 
     It comes with None where no folder is there, or none has answered in time.
@@ -35,12 +35,12 @@ class FolderLook(QObject):
         self._over = False
 
     def begin(self, folders: list[Path], name: str | None = None) -> None:
-        work = partial(_look, folders, name)
+        work = partial(_find, folders, name)
         self._background.run(work, self._end, self._fail, parent=self, folder=folders[0] if folders else Path())
         self._patience.start()
 
     def stop(self) -> None:
-        """Say nothing any more."""
+        """Emit nothing any more."""
         self._over = True
         self._patience.stop()
 
@@ -53,6 +53,6 @@ class FolderLook(QObject):
             self.found.emit(found)
 
 
-def _look(folders: list[Path], name: str | None, _cancelled: threading.Event) -> Path | None:
+def _find(folders: list[Path], name: str | None, _cancelled: threading.Event) -> Path | None:
     folder = first_folder(folders)
     return folder if folder is None or name is None else free_name(folder / name)

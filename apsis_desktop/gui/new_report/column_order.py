@@ -1,4 +1,4 @@
-"""The report's columns in their order: the export key, then the attributes, then the tags."""
+"""The order of the report's columns: the export key, then the attributes, then the tags, and how they are moved."""
 
 from __future__ import annotations
 
