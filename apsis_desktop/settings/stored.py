@@ -8,7 +8,7 @@ import re
 import threading
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TypeVar, cast
 
@@ -83,12 +83,7 @@ class Settings:
 
     def keep_connection(self, connection: Connection) -> None:
         """Add a connection, or replace the one with the same id. Raises SavingProblem kinds."""
-        told = {
-            "id": connection.id,
-            "name": connection.name,
-            "region": connection.region.value,
-            "client_id": connection.client_id,
-        }
+        told = asdict(connection)
         with self._lock:
             entries = self._entries()
             for entry in entries:

@@ -54,8 +54,17 @@ class JsonFile:
 
     def set_damaged_aside(self) -> None:
         """Rename a damaged file, so that a new one can be written. Only for the start of the window."""
-        if self.damaged_text is not None and self.set_aside is None:
-            self._rename_damaged()
+        if self.damaged_text is None or self.set_aside is not None:
+            return
+        aside = name_aside(self._file, f"{self._file.stem}.damaged-{datetime.now(UTC):%Y%m%dT%H%M%SZ}")
+        try:
+            self._file.replace(aside)
+        except OSError as error:
+            self._untouchable = True
+            self.problem = own_folder_problem(error, self._file.parent)
+        else:
+            self.set_aside, self.problem = aside, None
+            _log.warning("%s could not be read and was kept aside as %s", self._file.name, aside.name)
 
     def write(self, content: Mapping[str, object]) -> None:
         """Replace the content. Raises SavingProblem kinds."""
@@ -69,14 +78,3 @@ class JsonFile:
             _log.warning("%s could not be written: %s", self._file.name, type(error).__name__)
             raise self.problem from error
         self.problem = None
-
-    def _rename_damaged(self) -> None:
-        aside = name_aside(self._file, f"{self._file.stem}.damaged-{datetime.now(UTC):%Y%m%dT%H%M%SZ}")
-        try:
-            self._file.replace(aside)
-        except OSError as error:
-            self._untouchable = True
-            self.problem = own_folder_problem(error, self._file.parent)
-        else:
-            self.set_aside, self.problem = aside, None
-            _log.warning("%s could not be read and was kept aside as %s", self._file.name, aside.name)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import threading
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal
@@ -49,31 +50,30 @@ class FreedesktopNotification(QObject):
     def show(self, message: Message) -> None:
         self._wanted = message
 
-        def send(cancelled: threading.Event) -> _Sent:
-            line = _send_notification(message)
-            if line is not None and cancelled.is_set():
-                line.disconnect()
-            return _Sent(message, line)
+        def send(cancelled: threading.Event) -> _BusConnection | None:
+            bus = _send_notification(message)
+            if bus is not None and cancelled.is_set():
+                bus.disconnect()
+            return bus
 
-        self._background.run(send, self._shown)
+        self._background.run(send, partial(self._shown, message))
 
     def clear(self) -> None:
         """Withdraw it."""
         self._wanted = None
         self._disconnect()
 
-    def _shown(self, sent: _Sent) -> None:
-        line = sent.line
-        if sent.message is not self._wanted:  # withdrawn or replaced meanwhile
-            if line is not None:
-                line.disconnect()
+    def _shown(self, message: Message, bus: _BusConnection | None) -> None:
+        if message is not self._wanted:  # withdrawn or replaced meanwhile
+            if bus is not None:
+                bus.disconnect()
             return
         self._disconnect()
-        if line is None:
-            self.impossible.emit(sent.message)
+        if bus is None:
+            self.impossible.emit(message)
             return
-        self._bus = line
-        self._watch = QSocketNotifier(line.fileno(), QSocketNotifier.Type.Read, self)
+        self._bus = bus
+        self._watch = QSocketNotifier(bus.fileno(), QSocketNotifier.Type.Read, self)
         self._watch.activated.connect(self._read_signals)
         self._read_signals()  # signals that came with the reply are no longer in the socket
 
@@ -87,13 +87,13 @@ class FreedesktopNotification(QObject):
             self.clicked.emit()
 
     def _disconnect(self) -> None:
-        line, watch = self._bus, self._watch
+        bus, watch = self._bus, self._watch
         self._bus = self._watch = None
         if watch is not None:
             watch.setEnabled(False)
             watch.deleteLater()
-        if line is not None:
-            line.disconnect()
+        if bus is not None:
+            bus.disconnect()
 
 
 class _BusConnection:
@@ -139,14 +139,6 @@ class _BusConnection:
         self._connection.close()
 
 
-@dataclass(frozen=True, slots=True)
-class _Sent:
-    """The connection is None where the notification could not be shown."""
-
-    message: Message
-    line: _BusConnection | None
-
-
 def _call(method: str, signature: str, body: tuple[object, ...]) -> Any:  # noqa: ANN401 - jeepney's
     from jeepney import DBusAddress, new_method_call
 
@@ -161,14 +153,12 @@ def _send_notification(message: Message) -> _BusConnection | None:
     )
 
     try:
-        line = _BusConnection(open_dbus_connection(auth_timeout=_PATIENCE))
-    except (OSError, DBusErrorResponse):
-        return None
-    except (LookupError, RuntimeError, ValueError):  # of an address of the bus that is not there, or makes no sense
+        bus = _BusConnection(open_dbus_connection(auth_timeout=_PATIENCE))
+    except (OSError, DBusErrorResponse, LookupError, RuntimeError, ValueError):  # no address of the bus, or a bad one
         return None
     try:
-        line.send(message)
+        bus.send(message)
     except (OSError, DBusErrorResponse):
-        line.disconnect()
+        bus.disconnect()
         return None
-    return line
+    return bus

@@ -6,7 +6,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 Result = TypeVar("Result")
 StillWanted = Callable[[], None]
@@ -32,34 +32,34 @@ class TimeLimitedCalls:
         self._limit = limit
         self._when_late = when_late
         self._changed = threading.Condition()
-        self._waiting: deque[_Work] = deque()
-        self._running: _Work | None = None
+        self._waiting: deque[_Work[Any]] = deque()
+        self._running: _Work[Any] | None = None
         self._thread: threading.Thread | None = None
         self._busy = False
         self._hangs = False
 
     def call(self, work: Callable[[StillWanted], Result]) -> Result:
         """Return what `work` returns, or raise what it raises; NoAnswer after the limit."""
-        box = _Box[Result](work)
+        call = _Work(work)
         until = time.monotonic() + self._limit
         with self._changed:
             if self._hangs:
                 raise NoAnswer
-            self._enqueue(box)
-            while not (box.finished or box.given_up):
+            self._enqueue(call)
+            while not (call.finished or call.given_up):
                 left = until - time.monotonic()
                 if left <= 0:
                     self._give_up()
                 else:
                     self._changed.wait(left)
-            if not box.finished:
+            if not call.finished:
                 raise NoAnswer
-        return box.open()
+        return call.result()
 
     def leave(self, work: Callable[[StillWanted], None]) -> None:
         """Do the work later, without waiting; an exception of it is dropped."""
         with self._changed:
-            self._enqueue(_Box(work))
+            self._enqueue(_Work(work))
 
     def wait_until_idle(self, limit: float) -> bool:
         """Wait until all calls have ended; False where that takes longer than `limit` seconds."""
@@ -69,7 +69,7 @@ class TimeLimitedCalls:
             thread.join(limit)
         return thread is None or not thread.is_alive()
 
-    def _enqueue(self, work: _Work) -> None:
+    def _enqueue(self, work: _Work[Any]) -> None:
         self._waiting.append(work)
         if not self._busy:
             self._busy = True
@@ -83,7 +83,7 @@ class TimeLimitedCalls:
                 work.given_up = True
         self._changed.notify_all()
 
-    def _next_work(self) -> _Work | None:
+    def _next_work(self) -> _Work[Any] | None:
         with self._changed:
             while self._waiting:
                 work = self._waiting.popleft()
@@ -108,19 +108,11 @@ class TimeLimitedCalls:
                 self._when_late(None if isinstance(work.error, GivenUp) else work.error)
 
 
-class _Work:
-    def __init__(self) -> None:
+class _Work(Generic[Result]):
+    def __init__(self, work: Callable[[StillWanted], Result]) -> None:
         self.finished = False
         self.given_up = False
         self.error: BaseException | None = None
-
-    def do(self) -> None:
-        raise NotImplementedError
-
-
-class _Box(_Work, Generic[Result]):
-    def __init__(self, work: Callable[[StillWanted], Result]) -> None:
-        super().__init__()
         self._work = work
         self._result: Result
 
@@ -130,7 +122,7 @@ class _Box(_Work, Generic[Result]):
         except BaseException as error:  # noqa: BLE001 - it is raised again in the thread that waits
             self.error = error
 
-    def open(self) -> Result:
+    def result(self) -> Result:
         if self.error is not None:
             raise self.error
         return self._result
