@@ -13,7 +13,7 @@ from apsis_desktop.cli.names import fitting_names
 from apsis_desktop.errors import ConnectionUnknown, NameAmbiguous, SettingsUnreadable, UsageWrong
 from apsis_desktop.system.logging_setup import remember_secret
 from apsis_desktop.system.paths import Paths
-from apsis_desktop.text.pasted import key
+from apsis_desktop.text.pasted import clean_key
 
 if TYPE_CHECKING:
     from apsis_desktop.settings.stored import Connection
@@ -39,16 +39,16 @@ def chosen_account(environment: Mapping[str, str], *, practice: bool, connection
 
 
 def _has_key(environment: Mapping[str, str]) -> bool:
-    return any(key(environment.get(name, "")) for name in _KEY)
+    return any(clean_key(environment.get(name, "")) for name in _KEY)
 
 
 def _account_from_environment(environment: Mapping[str, str]) -> Account:
-    client_id, secret = (key(environment.get(name, "")) for name in _KEY)
+    client_id, secret = (clean_key(environment.get(name, "")) for name in _KEY)
     if not client_id or not secret:
         raise UsageWrong(words="Set both APSIS_CLIENT_ID and APSIS_CLIENT_SECRET, or neither.")
     remember_secret(secret)
     try:
-        region = Region(key(environment.get("APSIS_REGION", "")).lower() or Region.EU)
+        region = Region(clean_key(environment.get("APSIS_REGION", "")).lower() or Region.EU)
     except ValueError:
         raise UsageWrong(words="APSIS_REGION must be eu (Europe) or apac (Asia-Pacific).") from None
     return Account(_api_address(environment) or region.url, TokenSource(client_id, secret))
@@ -56,7 +56,7 @@ def _account_from_environment(environment: Mapping[str, str]) -> Account:
 
 def _api_address(environment: Mapping[str, str]) -> str | None:
     """Return the address that replaces the region's. Raises `UsageWrong` without repeating a password in it."""
-    address = key(environment.get("APSIS_API_URL", ""))
+    address = clean_key(environment.get("APSIS_API_URL", ""))
     if "@" in address:
         raise UsageWrong(words="APSIS_API_URL must hold no user name or password.")
     return address or None

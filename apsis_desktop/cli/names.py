@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from apsis_desktop.api.definitions import Definition
 from apsis_desktop.errors import NameAmbiguous, NameUnknown
-from apsis_desktop.text.pasted import seen
+from apsis_desktop.text.pasted import without_invisible
 
 Kind = TypeVar("Kind", bound=Definition)
 Thing = TypeVar("Thing")
@@ -23,7 +23,7 @@ _PLURALS = {
 def find(typed: str, things: Sequence[Kind], kind: str) -> Kind:
     """Return the match. Raises `NameUnknown`, or `NameAmbiguous` with the discriminators to choose from."""
     for thing in things:
-        if thing.discriminator == seen(typed):
+        if thing.discriminator == without_invisible(typed):
             return thing
     fitting = fitting_names(typed, [(thing.name, thing) for thing in things])
     if not fitting:
@@ -55,4 +55,6 @@ def _normalized(name: str) -> str:
 
 
 def _loosely_normalized(name: str) -> str:
-    return " ".join(unicodedata.normalize("NFD", unicodedata.normalize("NFD", seen(name)).casefold()).split())
+    return " ".join(
+        unicodedata.normalize("NFD", unicodedata.normalize("NFD", without_invisible(name)).casefold()).split()
+    )

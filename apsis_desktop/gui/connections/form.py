@@ -22,7 +22,7 @@ from apsis_desktop.gui.widgets.buttons import RadioButton
 from apsis_desktop.gui.widgets.labels import FieldProblem
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
 from apsis_desktop.settings.stored import Connection
-from apsis_desktop.text.pasted import key
+from apsis_desktop.text.pasted import clean_key
 
 
 class ConnectionForm(QWidget):
@@ -73,11 +73,11 @@ class ConnectionForm(QWidget):
 
     @property
     def client_id(self) -> str:
-        return key(self._client_id.text())
+        return clean_key(self._client_id.text())
 
     @property
     def secret(self) -> str:
-        return key(self._secret.text())
+        return clean_key(self._secret.text())
 
     def missing(self) -> str:
         """Say what is still to be done before the key can be tried; empty when nothing is."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from apsis_desktop.api.region import Region
 from apsis_desktop.settings.stored import Connection
-from apsis_desktop.text.pasted import seen
+from apsis_desktop.text.pasted import without_invisible
 
 
 def region_name(region: Region) -> str:
@@ -24,5 +24,5 @@ def tidy_name(name: str) -> str:
 
 def name_taken(name: str, others: Iterable[Connection]) -> bool:
     """Tell whether a name cannot be told from one in use; capitals do not make it another."""
-    wanted = seen(tidy_name(name)).casefold()
-    return any(seen(tidy_name(other.name)).casefold() == wanted for other in others)
+    wanted = without_invisible(tidy_name(name)).casefold()
+    return any(without_invisible(tidy_name(other.name)).casefold() == wanted for other in others)

@@ -21,7 +21,7 @@ from apsis_desktop.gui.widgets.fields import make_roomy
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
-from apsis_desktop.text.pasted import trimmed
+from apsis_desktop.text.pasted import trimmed_name
 
 _SEPARATOR = re.compile(r"[,;\t]")
 _QUOTES = "\"'“”„»«’‘"
@@ -77,9 +77,9 @@ def _look(piece: str, lookup: NameLookup[Kind]) -> tuple[str, tuple[Kind, ...]]:
 
 def _bare(name: str) -> str:
     """Leave out the spaces around a name, a pair of quotation marks, and what is not seen there."""
-    bare = trimmed(name)
+    bare = trimmed_name(name)
     if len(bare) > 2 and bare[0] in _QUOTES and bare[-1] in _QUOTES:
-        return trimmed(bare[1:-1])
+        return trimmed_name(bare[1:-1])
     return bare
 
 

@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 from apsis_desktop.api.definitions import Definition, Tag
 from apsis_desktop.gui.text.search import search_key, search_keys
-from apsis_desktop.text.pasted import seen
+from apsis_desktop.text.pasted import without_invisible
 
 Kind = TypeVar("Kind", bound=Definition)
 
@@ -33,7 +33,7 @@ class NameLookup(Generic[Kind]):
 
     def called(self, text: str) -> tuple[Kind, ...]:
         """Return what a person may mean by a discriminator or a name. Accents and case decide only between several."""
-        ids = [self._known[key] for tag in (False, True) if (key := (tag, seen(text))) in self._known]
+        ids = [self._known[key] for tag in (False, True) if (key := (tag, without_invisible(text))) in self._known]
         return tuple(ids or self._called(text))
 
     def _called(self, name: str) -> list[Kind]:
