@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from apsis_desktop.cli.arguments import parser
+from apsis_desktop.cli.display import has_display
 from apsis_desktop.cli.exit_codes import DONE, FAILED, INTERRUPTED, WRONG_USAGE
 from apsis_desktop.errors import ApsisError, Cancelled, Fate, HomeUnknown
 
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _SELDOM = 50_000  # new objects before Python looks for garbage among them
-_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -54,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _open_window(*, practice: bool) -> int:
     from apsis_desktop.system.console import say_problem
 
-    if sys.platform == "linux" and not any(os.environ.get(name) for name in _DISPLAYS):
+    if not has_display():
         say_problem("apsis-desktop: There is no display here to open the window on. `export` and `list` need none.")
         return FAILED
     gc.disable()  # GuiThreadGarbageCollection collects on the GUI thread instead

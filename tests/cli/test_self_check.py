@@ -19,7 +19,7 @@ from apsis_desktop.cli.self_check.certificates import certificates
 from apsis_desktop.cli.self_check.result import Failed, Finding
 from apsis_desktop.cli.self_check.storage import folders
 from apsis_desktop.cli.self_check.versions import time_zone
-from apsis_desktop.cli.self_check.window import WindowProcess
+from apsis_desktop.cli.self_check.window import probe
 from apsis_desktop.errors import Cancelled, FolderReadOnly
 from apsis_desktop.system.own_folders import MARK
 
@@ -158,7 +158,7 @@ def test_a_screen_that_qt_cannot_reach_is_a_finding_and_not_the_end(monkeypatch:
     monkeypatch.setenv("QT_QPA_PLATFORM", "nowhere")
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join(filter(None, sys.path)))
     with pytest.raises(Failed, match=r'The window cannot open on this computer: .*"nowhere"'):
-        _ = WindowProcess().seen
+        probe()
 
 
 def test_a_window_process_that_hangs_is_a_finding(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -167,7 +167,7 @@ def test_a_window_process_that_hangs_is_a_finding(monkeypatch: pytest.MonkeyPatc
         window_process, "_this_program", lambda: [sys.executable, "-c", "import threading; threading.Event().wait()"]
     )
     with pytest.raises(Failed, match="longer than a minute"):
-        _ = WindowProcess().seen
+        probe()
 
 
 def test_the_library_that_qt_lacks_is_the_reason(start: Start, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -187,7 +187,7 @@ def test_the_library_that_qt_lacks_is_the_reason(start: Start, monkeypatch: pyte
 def test_of_a_traceback_the_last_line_is_the_reason(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(window_process, "_this_program", lambda: [sys.executable, "-c", "raise OSError('no room')"])
     with pytest.raises(Failed, match=r"^The window cannot open on this computer: OSError: no room$"):
-        _ = WindowProcess().seen
+        probe()
 
 
 def test_no_advice_points_to_what_the_readme_does_not_have() -> None:

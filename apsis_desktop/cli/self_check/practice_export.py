@@ -12,7 +12,6 @@ from apsis_desktop.api.token_renewal import TokenSource
 from apsis_desktop.cli.export import ExportOrder, export
 from apsis_desktop.cli.self_check.result import Check, Failed
 from apsis_desktop.errors import ApsisError
-from apsis_desktop.report.events import Event
 from apsis_desktop.report.files.unfinished import Unfinished
 from apsis_desktop.report.selection import FileFormat, Match, Profiles
 
@@ -53,8 +52,4 @@ def _export(form: FileFormat, folder: Path, cancelled: threading.Event) -> int:
     )
     with PracticeServer(waiting_seconds=(0.0, 0.0), limits=False, profile_count=_PROFILES) as server:
         account = Account(server.url, TokenSource(server.client_id, server.client_secret))
-        return export(order, contextlib.nullcontext(account), _hear_nothing, cancelled, Unfinished())
-
-
-def _hear_nothing(_event: Event) -> None:
-    pass
+        return export(order, contextlib.nullcontext(account), lambda _event: None, cancelled, Unfinished())

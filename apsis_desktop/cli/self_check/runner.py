@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import logging
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from dataclasses import asdict
 
 from apsis_desktop import __version__
 from apsis_desktop.cli.self_check.certificates import certificates
@@ -39,17 +40,12 @@ def checks() -> list[tuple[str, Check]]:
 def self_check(cancelled: threading.Event, heard: Callable[[Finding], None]) -> list[Finding]:
     """Make all checks, report each finding at once, and return them. Raises `Cancelled`."""
     findings = []
-    for finding in _findings(cancelled):
-        heard(finding)
-        findings.append(finding)
-    return findings
-
-
-def _findings(cancelled: threading.Event) -> Iterator[Finding]:
     for name, check in checks():
         if cancelled.is_set():
             raise Cancelled
-        yield make_check(name, check, cancelled)
+        findings.append(make_check(name, check, cancelled))
+        heard(findings[-1])
+    return findings
 
 
 def make_check(name: str, check: Check, cancelled: threading.Event) -> Finding:
@@ -83,9 +79,6 @@ def as_json(findings: list[Finding]) -> str:
     told = {
         "version": __version__,
         "holds": all(finding.holds for finding in findings),
-        "checks": [
-            {"name": finding.name, "holds": finding.holds, "said": finding.said, "advice": finding.advice}
-            for finding in findings
-        ],
+        "checks": [asdict(finding) for finding in findings],
     }
     return escaped(json.dumps(told, ensure_ascii=True, indent=2)) + "\n"

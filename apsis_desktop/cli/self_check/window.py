@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import json
 import os
 import subprocess
@@ -10,15 +11,16 @@ import sys
 import tempfile
 import threading
 from dataclasses import dataclass, field
-from functools import cached_property
 from pathlib import Path
 
+from apsis_desktop.cli.display import has_display
 from apsis_desktop.cli.self_check.result import Check, Failed
 from apsis_desktop.system.languages import QT_LANGUAGES
 
 OPTION = "--look-at-window"
 PATIENCE = 60.0  # seconds; the first start after an installation may be slow
-_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+_AGAIN = "Install Apsis Desktop again."
+_LIBRARIES = "Install the libraries that it names with your system's packages."
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,20 +34,16 @@ class ProbeResult:
     missing_plugins: list[str] = field(default_factory=list)
 
 
-class WindowProcess:
-    """Runs the subprocess once and keeps its result."""
-
-    @cached_property
-    def seen(self) -> ProbeResult:
-        """The result. Raises `Failed` where the subprocess did not get that far."""
-        with tempfile.TemporaryDirectory(prefix="apsis-desktop-") as folder:
-            answer = Path(folder) / "seen.json"
-            said = _run_probe([*_this_program(), "self-check", OPTION, str(answer)])
-            with contextlib.suppress(OSError, ValueError, TypeError):
-                return ProbeResult(**json.loads(answer.read_text(encoding="utf-8")))
-        reason = _first_error(said)
-        words = f"The window cannot open on this computer: {reason}" if reason else "The window cannot open here."
-        raise Failed(words, _advice())
+def probe() -> ProbeResult:
+    """Run the subprocess. Raises `Failed` where it did not get as far as a result."""
+    with tempfile.TemporaryDirectory(prefix="apsis-desktop-") as folder:
+        answer = Path(folder) / "seen.json"
+        said = _run_probe([*_this_program(), "self-check", OPTION, str(answer)])
+        with contextlib.suppress(OSError, ValueError, TypeError):
+            return ProbeResult(**json.loads(answer.read_text(encoding="utf-8")))
+    reason = _first_error(said)
+    words = f"The window cannot open on this computer: {reason}" if reason else "The window cannot open here."
+    raise Failed(words, _LIBRARIES if sys.platform == "linux" else _AGAIN)
 
 
 def _first_error(said: str) -> str:
@@ -58,7 +56,7 @@ def _first_error(said: str) -> str:
 
 def _run_probe(command: list[str]) -> str:
     variables = dict(os.environ)
-    if sys.platform == "linux" and not any(variables.get(name) for name in _DISPLAYS):
+    if not has_display():
         variables["QT_QPA_PLATFORM"] = "offscreen"
     try:
         done = subprocess.run(  # noqa: S603 - this program itself
@@ -81,36 +79,28 @@ def _this_program() -> list[str]:
     return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "apsis_desktop"]
 
 
-def _advice() -> str:
-    by_hand = "Install the libraries that it names with your system's packages."
-    return by_hand if sys.platform == "linux" else "Install Apsis Desktop again."
-
-
-_AGAIN = "Install Apsis Desktop again."
-
-
 def window_checks() -> list[tuple[str, Check]]:
     """Return the checks that the subprocess answers."""
-    process = WindowProcess()
+    result = functools.cache(probe)
 
     def window(_cancelled: threading.Event) -> str:
-        seen = process.seen
+        seen = result()
         if seen.missing_plugins:
             raise Failed(
                 f"The window cannot open on a screen here: {seen.missing_plugins[0]}",
-                "Install the libraries that it names with your system's packages.",
+                _LIBRARIES,
             )
         no_screen = " There is no screen here, so it was drawn into memory." if seen.platform == "offscreen" else ""
         return f"Qt can open a window ({seen.platform}).{no_screen}"
 
     def pictures(_cancelled: threading.Event) -> str:
-        seen = process.seen
+        seen = result()
         if "svg" not in seen.formats or not seen.icons_drawn:
             raise Failed("The pictures of the window cannot be drawn.", _AGAIN)
         return f"Icons can be drawn; Qt reads {', '.join(seen.formats)}."
 
     def languages(_cancelled: threading.Event) -> str:
-        missing = [code for code in QT_LANGUAGES if code not in process.seen.languages]
+        missing = [code for code in QT_LANGUAGES if code not in result().languages]
         if missing:
             raise Failed(f"Qt's texts are missing in: {', '.join(missing)}.", _AGAIN)
         return f"Qt's texts are there in: {', '.join(('en', *QT_LANGUAGES))}."
