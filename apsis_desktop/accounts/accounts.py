@@ -119,13 +119,13 @@ class Accounts:
         A known key keeps its connection, with the new name and secret. Raises `KeyProblem`, `ServiceAway` kinds and
         `Cancelled`.
         """
-        from apsis_desktop.report.patient_client import IN_WINDOW, PatientClient
+        from apsis_desktop.report.retrying_client import IN_WINDOW, RetryingClient
 
         known = self._find_by_key(region, client_id)
         new = Connection.new(name=name, region=region, client_id=client_id)
         connection = replace(known, name=name) if known is not None else new
         account = self._new_account(region, client_id, secret, self._limits_of(connection))
-        with PatientClient(account, cancelled, IN_WINDOW) as client:
+        with RetryingClient(account, cancelled, IN_WINDOW) as client:
             client.check_key()
             sections = load_sections(client)  # a key that may not read sections is useless for reports
         return Trial(connection, account, secret, sections, is_new=known is None)

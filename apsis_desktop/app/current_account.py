@@ -33,9 +33,9 @@ def client_opener(accounts: Accounts, connection_id: str) -> OpenClient:
 
     @contextlib.contextmanager
     def open_client(cancelled: threading.Event) -> Iterator[ApsisClient]:
-        from apsis_desktop.report.patient_client import IN_WINDOW, PatientClient
+        from apsis_desktop.report.retrying_client import IN_WINDOW, RetryingClient
 
-        with PatientClient(accounts.account(connection_id), cancelled, IN_WINDOW) as client:
+        with RetryingClient(accounts.account(connection_id), cancelled, IN_WINDOW) as client:
             yield client
 
     return open_client

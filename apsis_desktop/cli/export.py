@@ -21,7 +21,7 @@ from apsis_desktop.report.files.part_file import PutInPlace, part_file
 from apsis_desktop.report.files.saving import check_name, saving_errors
 from apsis_desktop.report.files.unfinished import Unfinished
 from apsis_desktop.report.local_zone import in_local_zone, local_zone
-from apsis_desktop.report.patient_client import OF_COMMAND, PatientClient
+from apsis_desktop.report.retrying_client import OF_COMMAND, RetryingClient
 from apsis_desktop.report.selection import FileFormat, Match, Profiles, Selection
 from apsis_desktop.system.console import say_problem
 
@@ -111,7 +111,7 @@ def _save_under_free_name(place: Path, put: PutInPlace, problem: SavingProblem) 
 def _resolve_selection(
     order: ExportOrder, account: Account, tell: Callable[[Event], None], cancelled: threading.Event
 ) -> Selection:
-    with PatientClient(account, cancelled, OF_COMMAND, tell) as client:
+    with RetryingClient(account, cancelled, OF_COMMAND, tell) as client:
         section = find(order.section, load_sections(client), "section")
         segments = load_segments(client)
         attributes = load_attributes(client, section.discriminator) if order.attributes else ()

@@ -11,7 +11,7 @@ from apsis_desktop.api.definitions import Definition, Section, load_attributes, 
 from apsis_desktop.cli.names import find
 from apsis_desktop.errors import UsageWrong
 from apsis_desktop.report.events import Event
-from apsis_desktop.report.patient_client import OF_COMMAND, PatientClient
+from apsis_desktop.report.retrying_client import OF_COMMAND, RetryingClient
 from apsis_desktop.system.console import escaped
 from apsis_desktop.text.printable import printable
 
@@ -24,7 +24,7 @@ def listing(
     cancelled: threading.Event,
 ) -> Sequence[Definition]:
     """Load definitions of one kind; attributes and tags belong to a section. Raises `ApsisError` kinds."""
-    with PatientClient(account, cancelled, OF_COMMAND, tell) as client:
+    with RetryingClient(account, cancelled, OF_COMMAND, tell) as client:
         if kind == "segments":
             return load_segments(client)
         sections = load_sections(client)

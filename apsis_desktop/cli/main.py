@@ -148,7 +148,7 @@ def _list(typed: argparse.Namespace, cancelled: threading.Event) -> int:
     from apsis_desktop.cli.account import chosen_account
     from apsis_desktop.cli.list import as_json, as_lines, listing
     from apsis_desktop.cli.progress import Progress
-    from apsis_desktop.cli.results import write_out
+    from apsis_desktop.cli.standard_output import write_out
     from apsis_desktop.system.console import in_unicode
 
     with (
@@ -161,9 +161,9 @@ def _list(typed: argparse.Namespace, cancelled: threading.Event) -> int:
 
 
 def _self_check(typed: argparse.Namespace, cancelled: threading.Event) -> int:
-    from apsis_desktop.cli.results import write_out
     from apsis_desktop.cli.self_check.result import Finding
     from apsis_desktop.cli.self_check.runner import as_json, as_lines, self_check
+    from apsis_desktop.cli.standard_output import write_out
     from apsis_desktop.system.console import say
 
     def tell(finding: Finding) -> None:

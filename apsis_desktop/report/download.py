@@ -18,8 +18,8 @@ from apsis_desktop.report.content import ContentCheck, is_web_page
 from apsis_desktop.report.events import Checking, Fetching
 from apsis_desktop.report.files.disk_room import Room
 from apsis_desktop.report.files.saving import saving_errors
+from apsis_desktop.report.minimum_speed import with_minimum_speed
 from apsis_desktop.report.selection import FileFormat
-from apsis_desktop.report.slowest_download import with_minimum_speed
 from apsis_desktop.report.verify import GZIP_START, NAMES, XLSX_TYPE, Gunzip, check_workbook
 from apsis_desktop.system.disk import write_through
 

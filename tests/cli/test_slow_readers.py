@@ -17,7 +17,7 @@ from patience import until
 from scripted_server import ScriptedServer
 
 from apsis_desktop.cli.progress import Progress
-from apsis_desktop.cli.results import write_out
+from apsis_desktop.cli.standard_output import write_out
 from apsis_desktop.report.events import Asking
 from apsis_desktop.system.console import say
 

@@ -19,7 +19,7 @@ OF_COMMAND = 120.0
 Made = TypeVar("Made")
 
 
-class PatientClient(ApsisClient):
+class RetryingClient(ApsisClient):
     """`patience`: seconds of failures in a row before it raises the error. `tell` is called before each wait.
 
     Each page of a list is retried by itself. `cancelled` ends every wait. Where the host cannot be reached, the proxy

@@ -22,7 +22,7 @@ from apsis_desktop.errors import (
     TimedOut,
 )
 from apsis_desktop.report.events import Pause, Waiting
-from apsis_desktop.report.patient_client import PatientClient
+from apsis_desktop.report.retrying_client import RetryingClient
 
 TOKEN, SEGMENTS, MORE = "/oauth/token", "/audience/segments", "/audience/segments/more"
 WELL = says(200, {"items": [{"discriminator": "s.1", "name": "Women"}]})
@@ -46,7 +46,7 @@ class Patient:
     def __init__(self, url: str, patience: float = 120.0) -> None:
         self.clock = MovingClock()
         self.told: list[Waiting] = []
-        self.client = PatientClient(
+        self.client = RetryingClient(
             account_at(url), threading.Event(), patience, self.told.append, self.clock, lambda: 0.5
         )
 
@@ -158,7 +158,7 @@ def test_whoever_waits_can_leave(server: ScriptedServer) -> None:
 
     def work(cancelled: threading.Event) -> None:
         account = account_at(server.url, times=QUICK)
-        with PatientClient(account, cancelled, 120.0, lambda _wait: told.set()) as client:
+        with RetryingClient(account, cancelled, 120.0, lambda _wait: told.set()) as client:
             load_segments(client)
 
     waiting = Cancelling(work)

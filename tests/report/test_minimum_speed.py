@@ -12,7 +12,7 @@ from reports import CSV, Person, csv_answer
 from scripted_server import At, ScriptedServer
 
 from apsis_desktop.errors import DownloadTooSlow
-from apsis_desktop.report.slowest_download import with_minimum_speed
+from apsis_desktop.report.minimum_speed import with_minimum_speed
 
 SLOW = replace(csv_answer(), trickles=At.AFTER_HEADERS)
 
