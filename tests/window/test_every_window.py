@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from every_dialog import every_dialog
 from every_window import KINDS, SMALL, WINDOWS, open_window
-from heard import unexplained
+from heard import controls, unexplained
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -45,6 +45,7 @@ def reader(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]
 def test_a_window_can_be_read_and_heard(open_screen: OpenScreen, reader: None, name: str) -> None:
     window = open_window(name, open_screen)
     assert faults(window) == {}
+    assert controls(window)
     assert unexplained(window) == []
     assert window.width() <= SMALL[0]
     assert window.height() <= SMALL[1]

@@ -1,30 +1,36 @@
-"""The keyboard in every window: where the tab key leads, in which order, and that it can be seen."""
+"""The keyboard in every window: where the tab key leads, in which order, how it is seen, and what a held key does."""
 
 from __future__ import annotations
 
 import pytest
 from every_window import WINDOWS, open_window
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from screen import OpenScreen
 from tab_chain import left_out, out_of_order, tab_chain, told, unseen
 
-each_window = pytest.mark.parametrize("name", WINDOWS)
+MAY_REPEAT = {"Alt+Up", "Alt+Down", "Ctrl+F", "F2"}
+"""What moves a row or the keyboard, and neither sends nor deletes anything."""
 
 
-@each_window
-def test_it_can_be_seen_where_the_keyboard_is(open_screen: OpenScreen, name: str) -> None:
+@pytest.mark.parametrize("name", WINDOWS)
+def test_the_keyboard_leads_everywhere_in_order_is_seen_and_repeats_nothing(open_screen: OpenScreen, name: str) -> None:
     window = open_window(name, open_screen)
+    assert repeating(window) - MAY_REPEAT == set()
     assert list(map(told, unseen(window))) == []
-
-
-@each_window
-def test_the_tab_key_leads_to_everything_and_in_order(open_screen: OpenScreen, name: str) -> None:
-    window = open_window(name, open_screen)
     assert tab_chain(window)
     assert left_out(window) == []
     assert list(map(told, out_of_order(window))) == []
+
+
+def repeating(window: QWidget) -> set[str]:
+    """Name the shortcuts that do what they do once more while their key is held down."""
+    keys = [(one.key(), one.autoRepeat()) for one in window.findChildren(QShortcut)]
+    keys += [(one.shortcut(), one.autoRepeat()) for one in window.findChildren(QAction)]
+    portable = QKeySequence.SequenceFormat.PortableText
+    return {key.toString(portable) for key, repeats in keys if repeats and not key.isEmpty()}
 
 
 class Blank(QWidget):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from every_window import open_window
 from hands import only
 from PySide6.QtWidgets import QApplication, QScrollArea
@@ -19,41 +18,25 @@ USUAL = (1248, 780)
 LARGE = (2560, 1440)
 
 
-def laid_out(window: MainWindow, size: tuple[int, int]) -> MainWindow:
+def laid_out(window: MainWindow, size: tuple[int, int]) -> None:
     window.resize(*size)
     QApplication.processEvents()
-    return window
 
 
-@pytest.fixture
-def window(open_screen: OpenScreen) -> MainWindow:
-    opened = open_window("workplace", open_screen)
-    assert isinstance(opened, MainWindow)
-    return laid_out(opened, USUAL)
-
-
-def test_both_sides_get_some_of_the_room(window: MainWindow) -> None:
-    left, table = only(window, NewReportPanel), only(window, ReportTable)
+def test_the_room_of_a_large_screen_is_used_and_nothing_is_drawn_out(open_screen: OpenScreen) -> None:
+    window = open_window("workplace", open_screen)
+    assert isinstance(window, MainWindow)
+    left, right, table = only(window, NewReportPanel), only(window, ReportsPanel), only(window, ReportTable)
+    laid_out(window, USUAL)
+    assert right.width() - table.width() <= 6 * SPACE  # at the usual size the list reaches from edge to edge
     before = (left.width(), table.width(), table.height())
     laid_out(window, LARGE)
+    assert faults(window) == {}
     assert left.width() > before[0] + 8 * SPACE
     assert table.width() > before[1] + 32 * SPACE
     assert table.height() > before[2] + 60 * SPACE
-    assert faults(window) == {}
-
-
-def test_a_row_is_not_drawn_out_so_far_that_its_button_is_lost_to_the_eye(window: MainWindow) -> None:
-    laid_out(window, LARGE)
-    assert only(window, ReportTable).width() <= MOST
-    assert only(window, NewReportPanel).width() <= MOST / 2
-
-
-def test_what_is_chosen_is_all_in_sight(window: MainWindow) -> None:
-    laid_out(window, LARGE)
-    (scroll,) = only(window, NewReportPanel).findChildren(QScrollArea)
-    assert not scroll.verticalScrollBar().isVisible()
-
-
-def test_at_the_usual_size_the_list_reaches_from_edge_to_edge(window: MainWindow) -> None:
-    panel, table = only(window, ReportsPanel), only(window, ReportTable)
-    assert panel.width() - table.width() <= 6 * SPACE
+    # A row is not drawn out so far that its button is lost to the eye.
+    assert table.width() <= MOST < right.width()
+    assert left.width() <= MOST / 2
+    (scroll,) = left.findChildren(QScrollArea)
+    assert not scroll.verticalScrollBar().isVisible()  # what is chosen is all in sight

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from every_window import WINDOWS, open_window, window_of
+from every_window import window_of
 from hands import button, only, press
 from heard import controls, heard, unexplained
 from PySide6.QtWidgets import (
@@ -32,13 +32,6 @@ from apsis_desktop.jobs.saving import SaveRequest
 from apsis_desktop.report.selection import FileFormat
 
 TO_COPY = "Select text to copy it."
-
-
-@pytest.mark.parametrize("name", WINDOWS)
-def test_every_control_has_a_name_and_a_description_of_its_own(open_screen: OpenScreen, name: str) -> None:
-    window = open_window(name, open_screen)
-    assert controls(window)
-    assert unexplained(window) == []
 
 
 def test_everything_in_a_line_is_told_with_what_the_line_says(open_screen: OpenScreen) -> None:

@@ -9,12 +9,10 @@ from screen import OpenScreen, Screen
 from window_checks import seen_in
 
 from apsis_desktop.gui.reports.action_names import all_step_names
-from apsis_desktop.gui.reports.panel import MOST
 from apsis_desktop.gui.reports.row_layout import RowMeasures, status_lines
 from apsis_desktop.gui.text.line_wrapping import wrapped
 from apsis_desktop.gui.widgets.buttons import LinkButton
 from apsis_desktop.gui.widgets.selected_list import SelectedList
-from apsis_desktop.jobs.job import JobState
 
 SMALL, LARGE = (1024, 700), (2560, 1440)
 SEGMENTS = ("Women", "Kunder", "Danmark", "Norge", "Sweden")
@@ -46,13 +44,6 @@ def test_a_larger_window_shows_more_of_each_list(open_screen: OpenScreen) -> Non
     assert whole_rows(screen.panel.segments.checklist.view) >= 10
     assert whole_rows(screen.panel.segments.chosen_view) == len(SEGMENTS)
     assert screen.panel.width() > 392
-
-
-def test_in_a_large_window_a_row_is_no_longer_than_can_be_read_as_one(open_screen: OpenScreen) -> None:
-    screen = filled_in(open_screen, LARGE)
-    screen.is_in(screen.ask(), JobState.READY)
-    right = screen.desktop.window.workspace.reports
-    assert screen.table.width() <= MOST < right.width()
 
 
 @pytest.mark.parametrize("name", ["workplace", *sorted(name for name in DIALOGS if name.endswith("Dialog"))])

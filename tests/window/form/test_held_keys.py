@@ -7,11 +7,9 @@ from pathlib import Path
 
 import pytest
 from accounts import TOKENS, token_answer
-from every_window import WINDOWS, open_window
 from hands import button, field, fill_in, only, press
 from own_account import OwnAccount
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QWidget
 from real_hands import hold_key, texts
@@ -255,19 +253,3 @@ def test_a_key_that_is_held_changes_one_tick_of_saved_files(screen: Screen, repe
     hold_key(dialog, Key.Key_Space, repeats)
     assert files.item(0).checkState() is Qt.CheckState.Unchecked
     dialog.close()
-
-
-# --- everywhere ------------------------------------------------------------------------------------------------------
-
-MAY_REPEAT = {"Alt+Up", "Alt+Down", "Ctrl+F", "F2"}
-"""What moves a row or the keyboard, and neither sends nor deletes anything."""
-
-
-@pytest.mark.parametrize("name", WINDOWS)
-def test_no_shortcut_repeats_what_it_does(open_screen: OpenScreen, name: str) -> None:
-    window = open_window(name, open_screen)
-    keys = [(one.key(), one.autoRepeat()) for one in window.findChildren(QShortcut)]
-    keys += [(one.shortcut(), one.autoRepeat()) for one in window.findChildren(QAction)]
-    portable = QKeySequence.SequenceFormat.PortableText
-    repeating = {key.toString(portable) for key, repeats in keys if repeats and not key.isEmpty()}
-    assert repeating - MAY_REPEAT == set()
