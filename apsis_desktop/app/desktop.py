@@ -36,7 +36,7 @@ from apsis_desktop.jobs.worker import WorkerContext
 from apsis_desktop.presets.library import PresetLibrary
 from apsis_desktop.presets.presets import Presets
 from apsis_desktop.report.files.unfinished import Unfinished
-from apsis_desktop.settings.live_preferences import Choices
+from apsis_desktop.settings.live_preferences import LivePreferences
 from apsis_desktop.settings.preferences import read_preferences
 from apsis_desktop.settings.privacy import PrivacyMemory
 from apsis_desktop.settings.stored import Settings
@@ -80,7 +80,7 @@ class Desktop(QObject):
         self.privacy = PrivacyController(services, window, self.account, self)
         on_linux = FreedesktopNotification(services.background, self) if sys.platform == "linux" else None
         self.notification = DesktopNotification(window, on_linux, self)
-        self.notifier = Notifier(services.queue, self.notification, services.choices, window, parent=self)
+        self.notifier = Notifier(services.queue, self.notification, services.preferences, window, parent=self)
         self.notifier.report_wanted.connect(self.account.show_report)
         self.earlier = EarlierReports(services, window, self._own_place, self)
         self.earlier.taken_over.connect(self.privacy.look)
@@ -139,7 +139,7 @@ class Desktop(QObject):
 
     def _made_services(self, paths: Paths, settings: Settings, credentials: Credentials) -> Services:
         settings.set_damaged_aside()
-        choices = Choices(read_preferences(settings), self)
+        preferences = LivePreferences(read_preferences(settings), self)
         background = Background()
         store = JobStore(paths.data / "reports.sqlite")
         accounts = Accounts(settings, credentials, os.environ.get("APSIS_API_URL"), store)
@@ -152,12 +152,12 @@ class Desktop(QObject):
             own_place=self._own_place,
         )
         queue = ReportQueue(context, parent=self)
-        queue.change_limits(choices.now.reports_at_once, choices.now.downloads_at_once)
+        queue.change_limits(preferences.now.reports_at_once, preferences.now.downloads_at_once)
         memory = PrivacyMemory(settings)
         return Services(
             paths=paths,
             settings=settings,
-            choices=choices,
+            preferences=preferences,
             background=background,
             accounts=accounts,
             store=store,
@@ -173,7 +173,7 @@ class Desktop(QObject):
         from apsis_desktop.gui.reports.save_dialog import file_name_of
         from apsis_desktop.gui.text.report_name import names_in
 
-        now = self.services.choices.now
+        now = self.services.preferences.now
         if now.own_folder is None:
             return None
         return now.own_folder / file_name_of(job, job.format, now.file_name, names_in(self.services.queue.jobs()))

@@ -57,7 +57,7 @@ class PrivacyController(QObject):
         self._account = account
         panel = self._panel = window.workspace.reports
         self._queue = services.queue
-        self._choices = services.choices
+        self._preferences = services.preferences
         self._memory = services.privacy_memory
         self._cloud_folders = services.cloud_folders
         self._store = services.store
@@ -74,8 +74,8 @@ class PrivacyController(QObject):
         self.formulas = FormulaNotice()
         for notice in (self.left_list, self.first_save, self.sync, self.formulas):
             panel.add_notice(notice)
-        self._days_before = services.choices.now.list_days
-        services.choices.changed.connect(self._follow)
+        self._days_before = services.preferences.now.list_days
+        services.preferences.changed.connect(self._follow)
         services.queue.changed.connect(self._take_in)
         services.queue.reloaded.connect(self._learn)
         self._timer = QTimer(self)
@@ -120,7 +120,7 @@ class PrivacyController(QObject):
     def _take_reminder(self, days: int) -> None:
         self._memory.told = True
         self._write()
-        self._choices.change(reminder_days=days)
+        self._preferences.change(reminder_days=days)
 
     # --- what is left of earlier
 
@@ -134,7 +134,7 @@ class PrivacyController(QObject):
 
         Whether it was long enough is not known while the clocks of this computer and of APSIS One differ.
         """
-        jobs, days = self._queue.jobs(), self._choices.now.list_days
+        jobs, days = self._queue.jobs(), self._preferences.now.list_days
         times = {connection: self._agreed_time(connection) for connection in {job.connection_id for job in jobs}}
         gone = leaving(jobs, times, days, seen_until=self._memory.seen_until)
         self._queue.clear(gone)
@@ -154,7 +154,7 @@ class PrivacyController(QObject):
     def _list_again(self, jobs: Sequence[Job]) -> None:
         """Take the setting back that reports have left the list for, too, or they would leave again."""
         self._queue.bring_back(jobs)
-        self._choices.change(list_days=self._days_before)
+        self._preferences.change(list_days=self._days_before)
 
     def _is_settled(self, file: SavedFile) -> bool:
         """Tell whether nobody has to be reminded of a file. Asked on a thread of the background's."""
@@ -169,7 +169,7 @@ class PrivacyController(QObject):
         if self._account.id is None:
             return
         past = past_of(self._queue.jobs(), self._account.id)
-        reminded, old_list = bool(self._choices.now.reminder_days), self._store.has_remains
+        reminded, old_list = bool(self._preferences.now.reminder_days), self._store.has_remains
         question = ClearQuestion(len(past), self._window, reminded=reminded, old_list=old_list)
         question.agreed.connect(partial(self._clear, past))
         question.open()

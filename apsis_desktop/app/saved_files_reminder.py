@@ -39,7 +39,7 @@ class SavedFilesReminder(QObject):
         super().__init__(parent)
         self._panel = panel
         self._queue = services.queue
-        self._choices = services.choices
+        self._preferences = services.preferences
         self._store = services.store
         self._background = services.background
         self._is_settled = is_settled
@@ -52,11 +52,11 @@ class SavedFilesReminder(QObject):
         self.note.look_wanted.connect(self._show)
         self.note.deletion_wanted.connect(self._delete_for_good)
         panel.add_notice(self.note)
-        services.choices.changed.connect(self._follow)
+        services.preferences.changed.connect(self._follow)
 
     def look(self) -> None:
         """See, off this thread, which saved files are still there, and point at those that are due."""
-        if self._choices.now.reminder_days:
+        if self._preferences.now.reminder_days:
             self._background.run(partial(_known, self._store, self._is_settled), self._look_at, parent=self)
         else:  # nobody is to be reminded of the file of a report that has left the list
             self._background.run(partial(_forget, self._store))
@@ -78,7 +78,7 @@ class SavedFilesReminder(QObject):
 
     def _show_due(self, look: _Look) -> None:
         there = sorted(look.there, key=lambda file: (file.saved_at, file.path))
-        self._due = tuple(due(there, self._now(), self._choices.now.reminder_days))
+        self._due = tuple(due(there, self._now(), self._preferences.now.reminder_days))
         self.note.show_count(len(self._due))
         if not look.folders:
             self.looked.emit()

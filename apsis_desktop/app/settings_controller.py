@@ -32,8 +32,8 @@ class SettingsController(QObject):
         self._with_updates = with_updates
         self._writing = threading.Lock()
         self._unwritten = False
-        services.choices.changed.connect(self._apply)
-        services.choices.proxy_password_typed.connect(self._keep_password)
+        services.preferences.changed.connect(self._apply)
+        services.preferences.proxy_password_typed.connect(self._keep_password)
         window.menus.settings.triggered.connect(self.open)
 
     def open(self) -> None:
@@ -44,7 +44,7 @@ class SettingsController(QObject):
         dialog = next((one for one in dialogs if one.isVisible()), None)  # one that was closed may still be there
         if dialog is None:
             dialog = SettingsDialog(
-                self._services.choices,
+                self._services.preferences,
                 self._window,
                 with_updates=self._with_updates,
                 background=self._services.background,
@@ -89,7 +89,7 @@ class SettingsController(QObject):
         """Write what holds now, on a thread of the background's: of several changes the last one counts."""
         with self._writing:
             self._unwritten = False
-            keep_preferences(self._services.settings, self._services.choices.now)
+            keep_preferences(self._services.settings, self._services.preferences.now)
 
     def _write_password(self, password: str, _cancelled: threading.Event) -> None:
         """Runs on a thread of the background's."""

@@ -67,7 +67,7 @@ class UpdateCheck(QObject):
     ) -> None:
         super().__init__(parent)
         self._notice = notice
-        self._choices = services.choices
+        self._preferences = services.preferences
         self._settings = services.settings
         self._route = services.accounts.route
         self._background = services.background
@@ -77,7 +77,7 @@ class UpdateCheck(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY)
         self._timer.timeout.connect(self.look)
-        services.choices.changed.connect(self.look)
+        services.preferences.changed.connect(self.look)
         notice.action_asked.connect(self._open_page)
 
     @property
@@ -91,7 +91,7 @@ class UpdateCheck(QObject):
 
     def look(self) -> None:
         """Ask, where that is wanted and a day has passed. Where nobody answers nothing is said: there is tomorrow."""
-        if self._feed and self._choices.now.tells_updates and is_due(self._settings, self._now()):
+        if self._feed and self._preferences.now.tells_updates and is_due(self._settings, self._now()):
             self._background.run(self._ask, self._tell, parent=self)
 
     def _ask(self, cancelled: threading.Event) -> NewVersion | None:

@@ -10,7 +10,7 @@ from apsis_desktop.jobs.cloud_folder_consent import CloudFolderConsent
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.presets.library import PresetLibrary
-from apsis_desktop.settings.live_preferences import Choices
+from apsis_desktop.settings.live_preferences import LivePreferences
 from apsis_desktop.settings.privacy import PrivacyMemory
 from apsis_desktop.settings.stored import Settings
 from apsis_desktop.system.background import Background
@@ -23,7 +23,7 @@ class Services:
 
     paths: Paths
     settings: Settings
-    choices: Choices
+    preferences: LivePreferences
     background: Background
     accounts: Accounts
     store: JobStore

@@ -10,8 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from apsis_desktop.settings.preferences import Preferences
 
 
-class Choices(QObject):
-    """`changed` carries the `Preferences` before and after; `proxy_password_typed` a password, which is none."""
+class LivePreferences(QObject):
+    """The preferences of now, and those at the start.
+
+    `changed` carries the `Preferences` before and after a change. The password of a proxy is none of them: it goes to
+    the keyring with `proxy_password_typed`.
+    """
 
     changed = Signal(object, object)
     proxy_password_typed = Signal(str)

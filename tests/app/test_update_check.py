@@ -164,8 +164,8 @@ class Desk:
     def __init__(self, qtbot: QtBot, services: Services, feed: str, *, wanted: bool) -> None:
         self.notice = UpdateNotice()
         qtbot.addWidget(self.notice)
-        self.settings, self.choices, self.background = services.settings, services.choices, services.background
-        self.choices.change(tells_updates=wanted)
+        self.settings, self.preferences, self.background = services.settings, services.preferences, services.background
+        self.preferences.change(tells_updates=wanted)
         self.now = NOON
         variables = {FEED_VARIABLE: feed} if feed else {}
         self.desk = UpdateCheck(services, self.notice, self.notice, variables=variables, now=lambda: self.now)
@@ -223,7 +223,7 @@ def test_nobody_is_asked_unless_a_person_wants_it(open_desk: OpenDesk, server: S
     desk.desk.start()
     assert is_due(desk.settings, NOON)
     assert not server.requests
-    desk.choices.change(tells_updates=True)  # from now on
+    desk.preferences.change(tells_updates=True)  # from now on
     qtbot.waitUntil(lambda: "99.0.0" in desk.said)
 
 

@@ -20,7 +20,7 @@ from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.jobs.worker import WorkerContext
 from apsis_desktop.presets.library import PresetLibrary
 from apsis_desktop.presets.presets import Presets
-from apsis_desktop.settings.live_preferences import Choices
+from apsis_desktop.settings.live_preferences import LivePreferences
 from apsis_desktop.settings.preferences import read_preferences
 from apsis_desktop.settings.privacy import PrivacyMemory
 from apsis_desktop.settings.stored import Connection
@@ -46,7 +46,7 @@ def services(
     yield Services(
         paths=paths,
         settings=there.settings,
-        choices=Choices(read_preferences(there.settings)),
+        preferences=LivePreferences(read_preferences(there.settings)),
         background=background,
         accounts=there.accounts,
         store=store,

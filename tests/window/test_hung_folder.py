@@ -47,7 +47,7 @@ def test_four_saves_into_it_hold_up_nothing_else(open_screen: OpenScreen, hung: 
     # the lists are fetched anew, settings are written, and another folder takes a report
     screen.desktop.services.catalogue.refresh()
     screen.until(lambda: not screen.desktop.services.catalogue._tasks)
-    screen.desktop.services.choices.change(file_name="{name}")
+    screen.desktop.services.preferences.change(file_name="{name}")
     settings = screen.desktop.services.paths.config / "settings.json"
     screen.until(lambda: settings.exists() and '"{name}"' in settings.read_text(encoding="utf-8"))
     picks(screen, reports[5], screen.folder / "women.csv")

@@ -102,7 +102,7 @@ def test_finished_reports_are_saved_by_themselves_and_never_over_a_file(
 
 def test_what_cannot_be_saved_by_itself_is_ready_and_says_why(open_screen: OpenScreen, tmp_path: Path) -> None:
     screen = open_screen(practising=True)
-    screen.desktop.services.choices.change(saves_itself=True, saves_into=tmp_path / "gone")
+    screen.desktop.services.preferences.change(saves_itself=True, saves_into=tmp_path / "gone")
     report = ready(screen)
     screen.until(lambda: "is not there" in screen.says(report))
     assert screen.next_step(report) == "Save…"
@@ -114,7 +114,7 @@ def test_what_cannot_be_saved_by_itself_is_ready_and_says_why(open_screen: OpenS
 def test_a_report_that_was_ready_before_is_left_to_the_person(open_screen: OpenScreen, tmp_path: Path) -> None:
     screen = open_screen(practising=True)
     report = ready(screen)
-    screen.desktop.services.choices.change(saves_itself=True, saves_into=tmp_path)
+    screen.desktop.services.preferences.change(saves_itself=True, saves_into=tmp_path)
     second = screen.ask()
     screen.is_in(second, JobState.SAVED)
     assert screen.job(report).state is JobState.READY
@@ -123,13 +123,13 @@ def test_a_report_that_was_ready_before_is_left_to_the_person(open_screen: OpenS
 def test_settings_that_nobody_has_touched_are_not_written(open_screen: OpenScreen) -> None:
     screen = open_screen(practising=True)
     open_settings(screen, "Files").close()
-    assert screen.desktop.services.choices.now == Preferences()
+    assert screen.desktop.services.preferences.now == Preferences()
     assert "file_name" not in kept(screen)
 
 
 def test_what_was_set_last_is_kept_although_the_program_ends_at_once(open_screen: OpenScreen) -> None:
     screen = open_screen(practising=True)
-    screen.desktop.services.choices.change(language="sv", list_days=7)
+    screen.desktop.services.preferences.change(language="sv", list_days=7)
     screen.leave()
     assert (kept(screen)["language"], kept(screen)["list_days"]) == ("sv", 7)
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.queue import ReportQueue
-from apsis_desktop.settings.live_preferences import Choices
+from apsis_desktop.settings.live_preferences import LivePreferences
 from apsis_desktop.settings.preferences import Preferences
 from apsis_desktop.system.linux_notification import FreedesktopNotification, Message
 
@@ -50,7 +50,7 @@ class Notifier(QObject):
         self,
         queue: ReportQueue,
         outside: DesktopNotification,
-        choices: Choices,
+        preferences: LivePreferences,
         window: QWidget,
         is_here: Callable[[], bool] | None = None,
         parent: QObject | None = None,
@@ -60,7 +60,7 @@ class Notifier(QObject):
         self._title = window.windowTitle()
         self._queue = queue
         self._outside = outside
-        self._choices = choices
+        self._preferences = preferences
         self._is_here = is_here or _has_focus
         self._on_their_way: set[str] = set()
         self._news: dict[str, News] = {}  # the newest last
@@ -70,7 +70,7 @@ class Notifier(QObject):
         queue.changed.connect(self._take_in)
         queue.removed.connect(self._forget)
         outside.clicked.connect(self._go)
-        choices.changed.connect(self._follow)
+        preferences.changed.connect(self._follow)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.focusWindowChanged.connect(self._look)
@@ -101,7 +101,7 @@ class Notifier(QObject):
 
     def _tell(self) -> None:
         self._show_title()
-        if self._choices.now.notifies:
+        if self._preferences.now.notifies:
             self._outside.say(self._title, self._text(), len(self._news))
 
     def _text(self) -> str:

@@ -13,7 +13,7 @@ from apsis_desktop.gui.settings.privacy import PrivacySettings
 from apsis_desktop.gui.style.theme import SPACE
 from apsis_desktop.gui.widgets.dialogs import close_box
 from apsis_desktop.gui.widgets.fields import make_roomy
-from apsis_desktop.settings.live_preferences import Choices
+from apsis_desktop.settings.live_preferences import LivePreferences
 from apsis_desktop.system.background import Background
 
 
@@ -22,7 +22,7 @@ class SettingsDialog(QDialog):
 
     def __init__(
         self,
-        choices: Choices,
+        preferences: LivePreferences,
         parent: QWidget | None = None,
         *,
         background: Background,
@@ -31,10 +31,10 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.general = GeneralSettings(choices, with_updates=with_updates)
-        self.files = FileSettings(choices, background)
-        self.privacy = PrivacySettings(choices)
-        self.network = NetworkSettings(choices)
+        self.general = GeneralSettings(preferences, with_updates=with_updates)
+        self.files = FileSettings(preferences, background)
+        self.privacy = PrivacySettings(preferences)
+        self.network = NetworkSettings(preferences)
         self.pages = QTabWidget()
         self.pages.setDocumentMode(True)
         self.pages.setAccessibleName(self.tr("Settings"))

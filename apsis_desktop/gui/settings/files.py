@@ -14,7 +14,7 @@ from apsis_desktop.gui.widgets.folder_field import FolderField
 from apsis_desktop.gui.widgets.labels import FieldProblem
 from apsis_desktop.gui.widgets.radio_choice import RadioChoice
 from apsis_desktop.report.selection import FileFormat
-from apsis_desktop.settings.live_preferences import Choices
+from apsis_desktop.settings.live_preferences import LivePreferences
 from apsis_desktop.settings.preferences import FILE_NAME
 from apsis_desktop.system.background import Background
 
@@ -27,9 +27,9 @@ class Start(StrEnum):
 
 
 class FileSettings(SettingsPage):
-    def __init__(self, choices: Choices, background: Background, parent: QWidget | None = None) -> None:
-        super().__init__(choices, parent)
-        now = choices.now
+    def __init__(self, preferences: LivePreferences, background: Background, parent: QWidget | None = None) -> None:
+        super().__init__(preferences, parent)
+        now = preferences.now
         names = [(Start.LAST, self.tr("The one used last"), ""), (Start.FIXED, self.tr("Always the same"), "")]
         self.start = RadioChoice(names)
         self.start.set_value(Start.FIXED if now.files_folder else Start.LAST)
@@ -37,7 +37,7 @@ class FileSettings(SettingsPage):
         choose = self.tr("Choose the folder for files")
         begins = self.tr("It is shown first when a report is saved.")
         self.folder = FolderField(self.tr("Folder for files"), choose, begins, now.files_folder, background)
-        self.folder.chosen.connect(lambda chosen: choices.change(files_folder=chosen))
+        self.folder.chosen.connect(lambda chosen: preferences.change(files_folder=chosen))
         heading = self.add_heading(self.tr("&Folder that is suggested for files"), self.start.buttons()[0])
         for button in self.start.buttons():
             button.setAccessibleDescription(heading)
@@ -81,34 +81,34 @@ class FileSettings(SettingsPage):
             self.tr("Women, known"),
             datetime.now().astimezone(),
             FileFormat.XLSX,
-            pattern=self.choices.now.file_name,
+            pattern=self.preferences.now.file_name,
             nameless=self.tr("Report"),
         )
         self._preview.setText(self.tr("For example: {file}").format(file=example))
 
     def _set_start(self) -> None:
         if self.start.value() is Start.LAST:
-            self.choices.change(files_folder=None)
+            self.preferences.change(files_folder=None)
         elif self.folder.folder() is not None:
-            self.choices.change(files_folder=self.folder.folder())
+            self.preferences.change(files_folder=self.folder.folder())
         elif self.isVisible():
             self.folder.choose()
         self._refresh()
 
     def _set_name(self, text: str) -> None:
-        self.choices.change(file_name=text.strip() or FILE_NAME)
+        self.preferences.change(file_name=text.strip() or FILE_NAME)
         self._refresh()
 
     def _show_name_in_use(self) -> None:
         """Show the pattern in use, which is the usual one where nothing is left of what was typed."""
-        self.name.setText(self.choices.now.file_name)
+        self.name.setText(self.preferences.now.file_name)
 
     def _set_saves_itself(self, checked: bool) -> None:  # noqa: FBT001 - Qt's own signature
-        self.choices.change(saves_itself=checked)
+        self.preferences.change(saves_itself=checked)
         self._refresh()
         if checked and self.own_folder.folder() is None:
             self.own_folder.choose()
 
     def _set_own_folder(self, folder: Path) -> None:
-        self.choices.change(saves_into=folder)
+        self.preferences.change(saves_into=folder)
         self._refresh()

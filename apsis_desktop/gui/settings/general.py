@@ -1,14 +1,14 @@
-"""Settings: language, notifications, news of updates."""
+"""The general settings: language, notifications, news of updates."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from apsis_desktop.gui.settings.page import SettingsPage, choice_of
+from apsis_desktop.gui.settings.page import SettingsPage
 from apsis_desktop.gui.style.theme import Tone
-from apsis_desktop.gui.widgets.buttons import LinkButton, TickBox
+from apsis_desktop.gui.widgets.buttons import LinkButton
 from apsis_desktop.gui.widgets.notice import Notice
-from apsis_desktop.settings.live_preferences import Choices
+from apsis_desktop.settings.live_preferences import LivePreferences
 
 LANGUAGES = (("en", "English"), ("sv", "Svenska"), ("da", "Dansk"), ("nb", "Norsk bokmål"), ("fi", "Suomi"))
 """Each by the name that its readers look for, whatever the language of the window."""
@@ -17,14 +17,10 @@ LANGUAGES = (("en", "English"), ("sv", "Svenska"), ("da", "Dansk"), ("nb", "Nors
 class GeneralSettings(SettingsPage):
     """`restart` offers the restart that another language takes effect at; its `action_asked` wants it now."""
 
-    def __init__(self, choices: Choices, *, with_updates: bool, parent: QWidget | None = None) -> None:
-        super().__init__(choices, parent)
-        name = self.tr("Language")
+    def __init__(self, preferences: LivePreferences, *, with_updates: bool, parent: QWidget | None = None) -> None:
+        super().__init__(preferences, parent)
         names = [("", self.tr("As the system")), *LANGUAGES]
-        self.language = choice_of(names, choices.now.language, name)
-        self.language.activated.connect(self._take_language)
-        self.add_heading(self.tr("&Language"), self.language)
-        self.add(self.language)
+        self.language = self.add_list(self.tr("&Language"), names, preferences.now.language, self._set_language)
         self.language.setAccessibleDescription(self.tr("Takes effect when Apsis Desktop restarts."))
         self.restart = Notice()
         later = LinkButton(self.tr("Later"), Tone.CALM)
@@ -32,34 +28,32 @@ class GeneralSettings(SettingsPage):
         self.restart.add_choice(later)
         self.add(self.restart)
         self._offer_restart()
-        self.notifies = TickBox(self.tr("&Tell me when a report is ready"))
-        self.notifies.setChecked(choices.now.notifies)
-        self.notifies.toggled.connect(self._take_notifies)
-        self.add_heading(self.tr("Notifications"), self.notifies)
-        self.add(
-            self.notifies,
+        self.notifies = self.add_tick_box(
+            self.tr("Notifications"),
+            self.tr("&Tell me when a report is ready"),
+            lambda ticked: preferences.change(notifies=ticked),
             self.tr(
                 "Only while another window is in front. A notification does not say which report it is, since it may"
                 " be seen on a locked screen."
             ),
+            ticked=preferences.now.notifies,
         )
-        self.updates = TickBox(self.tr("Tell me when there is a new &version"))
-        self.updates.setChecked(choices.now.tells_updates)
-        self.updates.toggled.connect(self._take_updates)
         if with_updates:
-            self.add_heading(self.tr("Updates"), self.updates)
-            self.add(self.updates, self.tr("Nothing is installed by itself."))
-        else:
-            self.updates.setParent(self)
-            self.updates.setVisible(False)
+            self.updates = self.add_tick_box(
+                self.tr("Updates"),
+                self.tr("Tell me when there is a new &version"),
+                lambda ticked: preferences.change(tells_updates=ticked),
+                self.tr("Nothing is installed by itself."),
+                ticked=preferences.now.tells_updates,
+            )
         self.finish()
 
-    def _take_language(self, number: int) -> None:
-        self.choices.change(language=self.language.itemData(number))
+    def _set_language(self, code: str) -> None:
+        self.preferences.change(language=code)
         self._offer_restart()
 
     def _offer_restart(self) -> None:
-        if self.choices.now.language == self.choices.at_start.language:
+        if self.preferences.now.language == self.preferences.at_start.language:
             self.restart.clear()
         else:
             text = self.tr("The new language takes effect when Apsis Desktop restarts. Running reports go on then.")
@@ -68,9 +62,3 @@ class GeneralSettings(SettingsPage):
     def say_dialog_is_open(self) -> None:
         """Say why there is no restart: what is half filled in would be lost."""
         self.restart.say(Tone.WARN, self.tr("Close the other dialogs first."), action=self.tr("Restart now"))
-
-    def _take_notifies(self, checked: bool) -> None:  # noqa: FBT001 - Qt's own signature
-        self.choices.change(notifies=checked)
-
-    def _take_updates(self, checked: bool) -> None:  # noqa: FBT001 - Qt's own signature
-        self.choices.change(tells_updates=checked)

@@ -14,17 +14,17 @@ from apsis_desktop.gui.widgets.fields import leave_wheel_to_parent
 from apsis_desktop.gui.widgets.labels import FieldProblem, SecondaryLabel
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
 from apsis_desktop.gui.widgets.radio_choice import RadioChoice
-from apsis_desktop.settings.live_preferences import Choices
+from apsis_desktop.settings.live_preferences import LivePreferences
 from apsis_desktop.settings.stored import MOST_DOWNLOADS, MOST_REPORTS
 
 
 class NetworkSettings(SettingsPage):
-    def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
-        super().__init__(choices, parent)
-        self.reports = _count(choices.now.reports_at_once, MOST_REPORTS, self.tr("Reports at a time"))
-        self.downloads = _count(choices.now.downloads_at_once, MOST_DOWNLOADS, self.tr("Files fetched at a time"))
-        self.reports.valueChanged.connect(lambda count: choices.change(reports_at_once=count))
-        self.downloads.valueChanged.connect(lambda count: choices.change(downloads_at_once=count))
+    def __init__(self, preferences: LivePreferences, parent: QWidget | None = None) -> None:
+        super().__init__(preferences, parent)
+        self.reports = _count(preferences.now.reports_at_once, MOST_REPORTS, self.tr("Reports at a time"))
+        self.downloads = _count(preferences.now.downloads_at_once, MOST_DOWNLOADS, self.tr("Files fetched at a time"))
+        self.reports.valueChanged.connect(lambda count: preferences.change(reports_at_once=count))
+        self.downloads.valueChanged.connect(lambda count: preferences.change(downloads_at_once=count))
         self.add_heading(self.tr("At a &time"), self.reports)
         counts = QHBoxLayout()
         counts.setSpacing(SPACE)
@@ -44,11 +44,11 @@ class NetworkSettings(SettingsPage):
                 (ProxyKind.NAMED, self.tr("This one:"), ""),
             ]
         )
-        self.kind.set_value(choices.now.proxy.kind)
+        self.kind.set_value(preferences.now.proxy.kind)
         self.kind.changed.connect(self._set_kind)
         self.add_heading(self.tr("Pro&xy"), self.kind.buttons()[0])
         self.add(self.kind)
-        self._named = _NamedProxy(choices)
+        self._named = _NamedProxy(preferences)
         self.address, self.user, self.password = self._named.address, self._named.user, self._named.password
         self.add(self._named)
         proxy = self.tr("What stands between this network and the internet. Your IT department knows.")
@@ -60,7 +60,7 @@ class NetworkSettings(SettingsPage):
         self._named.setVisible(self.kind.value() is ProxyKind.NAMED)
 
     def _set_kind(self) -> None:
-        self.choices.change(proxy=replace(self.choices.now.proxy, kind=self.kind.value()))
+        self.preferences.change(proxy=replace(self.preferences.now.proxy, kind=self.kind.value()))
         self._refresh()
         if self.kind.value() is ProxyKind.NAMED:
             self.address.setFocus()
@@ -69,10 +69,10 @@ class NetworkSettings(SettingsPage):
 class _NamedProxy(QWidget):
     """Address, user and password of a proxy. Each holds as soon as the person leaves its field."""
 
-    def __init__(self, choices: Choices) -> None:
+    def __init__(self, preferences: LivePreferences) -> None:
         super().__init__()
-        self._choices = choices
-        proxy = choices.now.proxy
+        self._preferences = preferences
+        proxy = preferences.now.proxy
         self.address = _field(self.tr("Address of the proxy"), _address(proxy))
         self.address.setPlaceholderText("proxy.example.com:8080")
         self._written = self.tr("Type it like this: proxy.example.com:8080")
@@ -114,14 +114,14 @@ class _NamedProxy(QWidget):
             address.setBuddy(self.address)
 
     def _refresh(self) -> None:
-        now = self._choices.now
+        now = self._preferences.now
         self.password.setEnabled(bool(self.user.text().strip()))
         self.password.setPlaceholderText(self.tr("Kept in the keyring") if now.proxy_password_kept else self._seldom)
 
     def _show_address_problem(self, wrong: str = "") -> None:
         self._wrong.say(wrong)
-        self._unset.setVisible(not self._choices.now.proxy.host)
-        if not wrong and not self._choices.now.proxy.host:
+        self._unset.setVisible(not self._preferences.now.proxy.host)
+        if not wrong and not self._preferences.now.proxy.host:
             self.address.setAccessibleDescription(self._unset.text())
 
     def _set_address(self) -> None:
@@ -131,8 +131,8 @@ class _NamedProxy(QWidget):
             self._show_address_problem(self._address_problem(text))
             return
         host, port = read
-        self._choices.change(proxy=replace(self._choices.now.proxy, host=host, port=port))
-        self.address.setText(_address(self._choices.now.proxy))
+        self._preferences.change(proxy=replace(self._preferences.now.proxy, host=host, port=port))
+        self.address.setText(_address(self._preferences.now.proxy))
         self._show_address_problem()
 
     def _address_problem(self, address: str) -> str:
@@ -144,9 +144,9 @@ class _NamedProxy(QWidget):
 
     def _set_user(self) -> None:
         user = self.user.text().strip()
-        if not user and self._choices.now.proxy_password_kept:
+        if not user and self._preferences.now.proxy_password_kept:
             self._keep_password("")  # what nothing uses any more is not kept
-        self._choices.change(proxy=replace(self._choices.now.proxy, user=user))
+        self._preferences.change(proxy=replace(self._preferences.now.proxy, user=user))
         self._refresh()
 
     def _set_password(self) -> None:
@@ -155,8 +155,8 @@ class _NamedProxy(QWidget):
             self.password.clear()
 
     def _keep_password(self, password: str) -> None:
-        self._choices.proxy_password_typed.emit(password)
-        self._choices.change(proxy_password_kept=bool(password))
+        self._preferences.proxy_password_typed.emit(password)
+        self._preferences.change(proxy_password_kept=bool(password))
         self._refresh()
 
 

@@ -12,7 +12,7 @@ from apsis_desktop.gui.widgets.buttons import TickBox
 from apsis_desktop.gui.widgets.fields import Dropdown
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
-from apsis_desktop.settings.live_preferences import Choices
+from apsis_desktop.settings.live_preferences import LivePreferences
 
 Value = TypeVar("Value")
 
@@ -20,9 +20,9 @@ Value = TypeVar("Value")
 class SettingsPage(QWidget):
     """A page adds its settings from top to bottom, and ends with `finish`."""
 
-    def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
+    def __init__(self, preferences: LivePreferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.choices = choices
+        self.preferences = preferences
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(SPACE * 2, SPACE * 2, SPACE * 2, SPACE * 2)
         self._column.setSpacing(SPACE // 2)

@@ -6,18 +6,18 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from apsis_desktop.gui.settings.page import SettingsPage
-from apsis_desktop.settings.live_preferences import Choices
+from apsis_desktop.settings.live_preferences import LivePreferences
 from apsis_desktop.settings.preferences import ALWAYS, LIST_DAYS, NEVER, REMINDER_DAYS, Preferences
 
 
 class PrivacySettings(SettingsPage):
-    def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
-        super().__init__(choices, parent)
+    def __init__(self, preferences: LivePreferences, parent: QWidget | None = None) -> None:
+        super().__init__(preferences, parent)
         self.listed = self.add_list(
             self.tr("&Past reports stay in the list"),
             [(days, self._how_long(days)) for days in LIST_DAYS],
-            choices.now.list_days,
-            lambda days: choices.change(list_days=days),
+            preferences.now.list_days,
+            lambda days: preferences.change(list_days=days),
             self.tr(
                 "Older ones leave the list at once, but never one that is still to be saved. Saved files stay where"
                 " they are."
@@ -26,14 +26,14 @@ class PrivacySettings(SettingsPage):
         self.reminder = self.add_list(
             self.tr("&Remind me of saved files"),
             reminder_names(),
-            choices.now.reminder_days,
-            lambda days: choices.change(reminder_days=days),
+            preferences.now.reminder_days,
+            lambda days: preferences.change(reminder_days=days),
             self.tr(
                 "They hold personal data. After that time you see which of them are still there, and can delete them."
             ),
         )
         self.finish()
-        choices.changed.connect(self._follow)
+        preferences.changed.connect(self._follow)
 
     def _follow(self, _before: Preferences, now: Preferences) -> None:
         """Show what was set elsewhere: in the notice of the first saved file, or by undoing a change."""

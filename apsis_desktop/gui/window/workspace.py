@@ -49,12 +49,12 @@ class Workspace(QWidget):
         self._is_seen = False
         self.new_report = NewReportPanel(services.catalogue)
         self.presets = PresetController(self.new_report, services.presets, services.catalogue)
-        choices = services.choices
+        preferences = services.preferences
         self.reports = ReportsPanel(
             services.queue,
-            LastFolder(services.settings, lambda: choices.now.files_folder),
+            LastFolder(services.settings, lambda: preferences.now.files_folder),
             services.background,
-            pattern=lambda: choices.now.file_name,
+            pattern=lambda: preferences.now.file_name,
             places=services.cloud_folders,
         )
         self.reports.commands.change_wanted.connect(self.new_report.change)

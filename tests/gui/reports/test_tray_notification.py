@@ -14,7 +14,7 @@ from report_shelf import ReportShelf, report
 
 from apsis_desktop.gui.reports.tray_notification import DesktopNotification, Notifier
 from apsis_desktop.jobs.job import Job, JobState
-from apsis_desktop.settings.live_preferences import Choices
+from apsis_desktop.settings.live_preferences import LivePreferences
 from apsis_desktop.system.background import Background
 from apsis_desktop.system.linux_notification import FreedesktopNotification, Message
 
@@ -42,9 +42,11 @@ class Office:
         self.window = QWidget()
         self.window.setWindowTitle("Apsis Desktop")
         qtbot.addWidget(self.window)
-        self.shelf, self.desk, self.choices = ReportShelf(), Desk(self.window), Choices()
+        self.shelf, self.desk, self.preferences = ReportShelf(), Desk(self.window), LivePreferences()
         self.is_here = False
-        self.attention = Notifier(self.shelf, self.desk, self.choices, self.window, lambda: self.is_here, self.window)
+        self.attention = Notifier(
+            self.shelf, self.desk, self.preferences, self.window, lambda: self.is_here, self.window
+        )
         self.wanted: list[str] = []
         self.attention.report_wanted.connect(self.wanted.append)
 
@@ -82,7 +84,7 @@ def test_a_notification_does_not_say_which_report_it_is(office: Office) -> None:
 
 
 def test_the_title_says_the_same_for_those_who_have_notifications_off(office: Office) -> None:
-    office.choices.change(notifies=False)
+    office.preferences.change(notifies=False)
     office.ends("Women", JobState.READY)
     assert office.desk.shown == []
     assert office.window.windowTitle() == "(1) Apsis Desktop"
@@ -90,7 +92,7 @@ def test_the_title_says_the_same_for_those_who_have_notifications_off(office: Of
 
 def test_turning_them_off_takes_back_what_is_shown(office: Office) -> None:
     office.ends("Women", JobState.READY)
-    office.choices.change(notifies=False)
+    office.preferences.change(notifies=False)
     assert office.desk.cleared == 1
 
 

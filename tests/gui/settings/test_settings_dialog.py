@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.proxy.choice import Proxy, ProxyKind
+from apsis_desktop.gui.widgets.buttons import TickBox
 from apsis_desktop.settings.preferences import Preferences
 from apsis_desktop.system.background import Background
 
@@ -37,7 +38,8 @@ def test_updates_are_there_only_with_somewhere_to_look_for_them(
     qtbot: QtBot, background: Background, with_updates: bool
 ) -> None:
     settings = OpenSettings(qtbot, background, with_updates=with_updates)
-    assert settings.dialog.general.updates.isVisible() is with_updates
+    boxes = settings.dialog.general.findChildren(TickBox)
+    assert any("new &version" in box.text() for box in boxes) is with_updates
     if with_updates:
         assert not settings.now().tells_updates  # nobody is asked unless a person wants it
         settings.dialog.general.updates.click()
@@ -59,7 +61,7 @@ def test_past_reports_and_reminders_go_by_days(qtbot: QtBot, background: Backgro
 def test_what_is_set_elsewhere_shows_in_the_settings_that_are_open(qtbot: QtBot, background: Background) -> None:
     settings = OpenSettings(qtbot, background, Preferences(list_days=7))
     settings.turn_to(PRIVACY)
-    settings.choices.change(list_days=90, reminder_days=30)
+    settings.preferences.change(list_days=90, reminder_days=30)
     privacy = settings.dialog.privacy
     assert (privacy.listed.currentText(), privacy.reminder.currentText()) == ("For 90 days", "After 30 days")
 

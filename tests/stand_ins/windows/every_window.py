@@ -33,7 +33,7 @@ from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.presets.presets import Preset
 from apsis_desktop.report.selection import Selection
-from apsis_desktop.settings.live_preferences import Choices
+from apsis_desktop.settings.live_preferences import LivePreferences
 from apsis_desktop.settings.preferences import Preferences
 from apsis_desktop.system.bundled_licences import ThirdParties, ThirdParty
 
@@ -135,9 +135,9 @@ def _settings(page: int, folder: Path | None = None) -> Callable[[Screen], QDial
     def open_dialog(screen: Screen) -> QDialog:
         named = Proxy(ProxyKind.NAMED, "proxy.example.com", 8080, "anna")
         kept = Preferences(files_folder=folder, saves_itself=True, saves_into=folder, proxy=named)
-        choices = Choices(kept, screen.window)
+        preferences = LivePreferences(kept, screen.window)
         dialog = SettingsDialog(
-            choices, screen.window, background=screen.desktop.services.background, with_updates=True
+            preferences, screen.window, background=screen.desktop.services.background, with_updates=True
         )
         dialog.pages.setCurrentIndex(page)
         return dialog

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.gui.settings.dialog import SettingsDialog
-from apsis_desktop.settings.live_preferences import Choices
+from apsis_desktop.settings.live_preferences import LivePreferences
 from apsis_desktop.settings.preferences import Preferences
 from apsis_desktop.system.background import Background
 
@@ -28,16 +28,16 @@ class OpenSettings:
         self.qtbot = qtbot
         self.window = QWidget()
         qtbot.addWidget(self.window)
-        self.choices = Choices(preferences)
+        self.preferences = LivePreferences(preferences)
         self.passwords: list[str] = []
-        self.choices.proxy_password_typed.connect(self.passwords.append)
-        self.dialog = SettingsDialog(self.choices, self.window, background=background, with_updates=with_updates)
+        self.preferences.proxy_password_typed.connect(self.passwords.append)
+        self.dialog = SettingsDialog(self.preferences, self.window, background=background, with_updates=with_updates)
         self.window.show()
         self.dialog.show()
         qtbot.waitUntil(self.dialog.isActiveWindow)
 
     def now(self) -> Preferences:
-        return self.choices.now
+        return self.preferences.now
 
     def page(self, place: int) -> QWidget:
         page = self.dialog.pages.widget(place)

@@ -111,7 +111,7 @@ def test_what_is_said_across_the_window_is_said_in_finnish(open_screen: OpenScre
     screen.notice("synkronoidaan palveluun Dropbox")
     screen.notice("Jokin aika sitten tallentamistasi tiedostoista 3 on")
     press(button(screen.notice("Tallentamasi tiedosto sisältää henkilötietoja."), "OK"))
-    assert screen.desktop.services.choices.now.reminder_days == 30
+    assert screen.desktop.services.preferences.now.reminder_days == 30
 
 
 def test_a_line_about_the_keyring_that_was_closed_stays_closed(open_screen: OpenScreen) -> None:

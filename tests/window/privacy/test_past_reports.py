@@ -51,7 +51,7 @@ def test_past_reports_leave_the_list_as_soon_as_that_is_set_and_come_back_with_t
     listed = dialog.privacy.listed
     listed.setFocus()
     QTest.keyClick(listed, Qt.Key.Key_Up)
-    assert screen.desktop.services.choices.now.list_days == 90
+    assert screen.desktop.services.preferences.now.list_days == 90
     assert len(screen.rows()) == 2
     QTest.keyClick(listed, Qt.Key.Key_Up)
     assert screen.desktop.services.queue.job(report) is None
@@ -59,12 +59,12 @@ def test_past_reports_leave_the_list_as_soon_as_that_is_set_and_come_back_with_t
     assert screen.job(waiting).state is JobState.READY
     assert (screen.folder / "women.csv").exists()
     QTest.keyClick(listed, Qt.Key.Key_Up)
-    assert screen.desktop.services.choices.now.list_days == 7
+    assert screen.desktop.services.preferences.now.list_days == 7
     dialog.close()
     note = screen.notice("“Women” is removed from the list. Its saved file stays where it is.")
     press(button(note, "Bring it back"))
     assert screen.job(report).state is JobState.SAVED
-    assert screen.desktop.services.choices.now.list_days == 90
+    assert screen.desktop.services.preferences.now.list_days == 90
     store = screen.desktop.services.store
     screen.until(lambda: {job.id for job in store.load()} == {report, waiting})
     assert not any("removed from the list" in text for text in screen.notices())
@@ -74,10 +74,10 @@ def test_a_length_that_is_taken_back_by_hand_brings_the_reports_back(open_screen
     screen = open_screen(practising=True)
     report = saved(screen)
     days_later(screen, 31)
-    choices = screen.desktop.services.choices
-    choices.change(list_days=7)
+    preferences = screen.desktop.services.preferences
+    preferences.change(list_days=7)
     assert screen.rows() == []
-    choices.change(list_days=90)
+    preferences.change(list_days=90)
     assert screen.job(report).state is JobState.SAVED
     assert not any("removed from the list" in text for text in screen.notices())
 
@@ -85,7 +85,7 @@ def test_a_length_that_is_taken_back_by_hand_brings_the_reports_back(open_screen
 def test_a_window_that_stays_open_lets_past_reports_go_without_a_word(open_screen: OpenScreen) -> None:
     screen = open_screen(practising=True)
     saved(screen)
-    screen.desktop.services.choices.change(list_days=30)
+    screen.desktop.services.preferences.change(list_days=30)
     days_later(screen, 31)
     screen.desktop.privacy.look()
     assert screen.rows() == []
@@ -98,7 +98,7 @@ def test_at_the_next_start_old_reports_are_gone_from_the_list_and_young_ones_sta
     ledger = first.desktop.services.queue._ledger
     ledger.change(old, since=first.job(old).since - timedelta(days=8))
     ledger.write(old)
-    first.desktop.services.choices.change(list_days=7)
+    first.desktop.services.preferences.change(list_days=7)
     assert first.leave()
     second = open_screen(practising=True)
     second.until(lambda: [job.id for job in second.desktop.services.queue.jobs()] == [young])

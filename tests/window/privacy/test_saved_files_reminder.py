@@ -27,7 +27,7 @@ def looked(screen: Screen, days: int | None = None) -> None:
     if days is None:
         desk.look()
     else:
-        screen.desktop.services.choices.change(reminder_days=days)
+        screen.desktop.services.preferences.change(reminder_days=days)
     screen.until(lambda: bool(found))
     desk.looked.disconnect(note)
 
@@ -74,7 +74,7 @@ def test_after_the_chosen_days_the_files_that_are_still_there_can_be_deleted(abo
 
 def test_a_window_that_stays_open_for_weeks_looks_again_twice_a_day(about_people: OpenScreen) -> None:
     screen = about_people(practising=True)
-    screen.desktop.services.choices.change(reminder_days=7)  # looks at once, while nothing is saved yet
+    screen.desktop.services.preferences.change(reminder_days=7)  # looks at once, while nothing is saved yet
     saved(screen)
     privacy = screen.desktop.privacy
     began = privacy._now()
@@ -89,7 +89,7 @@ def test_a_file_that_changed_in_the_meantime_is_not_deleted_and_comes_up_again(a
     screen = about_people(practising=True)
     saved(screen, "one.csv")
     days_later(screen, 8)
-    screen.desktop.services.choices.change(reminder_days=7)
+    screen.desktop.services.preferences.change(reminder_days=7)
     dialog = left_files(screen, "A file that you saved a while ago is still there", "Look at it…")
     (screen.folder / "one.csv").write_text("mine")
     press(button(dialog, "Move one file to the trash"))
@@ -108,7 +108,7 @@ def test_where_there_is_no_trash_a_file_is_deleted_for_good_only_when_that_is_sa
     screen = about_people(practising=True)
     report = saved(screen, "one.csv")
     days_later(screen, 8)
-    screen.desktop.services.choices.change(reminder_days=7)
+    screen.desktop.services.preferences.change(reminder_days=7)
     press(button(left_files(screen, "is still there", "Look at it…"), "Move one file to the trash"))
     note = screen.notice("Not deleted, as there is no trash where they are: one.csv")
     assert (screen.folder / "one.csv").exists()
@@ -126,7 +126,7 @@ def test_each_file_that_a_report_was_saved_as_comes_up(about_people: OpenScreen)
     screen.is_saved_as(report, screen.folder / "second.csv")
     screen.until(lambda: known_files(screen) == {"first.csv", "second.csv"})
     days_later(screen, 8)
-    screen.desktop.services.choices.change(reminder_days=7)
+    screen.desktop.services.preferences.change(reminder_days=7)
     dialog = left_files(screen, "2 files that you saved a while ago", "Look at them…")
     assert set(rows_of(dialog)) == {"first.csv", "second.csv"}
     rows_of(dialog)["second.csv"].setCheckState(Qt.CheckState.Unchecked)

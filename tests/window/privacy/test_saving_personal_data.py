@@ -37,7 +37,7 @@ def test_the_first_save_says_that_it_is_personal_data_until_that_is_answered_and
     days.setFocus()
     QTest.keyClick(days, Qt.Key.Key_Up)
     press(button(note, "OK"))
-    assert screen.desktop.services.choices.now.reminder_days == 7
+    assert screen.desktop.services.preferences.now.reminder_days == 7
     screen.until(lambda: kept(screen).get("personal_data_told") is True and kept(screen).get("reminder_days") == 7)
     screen.menu(screen.desktop.services.queue.jobs()[0].id, "Save again…")
     screen.save_as("again.csv")
@@ -95,7 +95,7 @@ def test_reports_of_the_practice_account_may_lie_anywhere(open_screen: OpenScree
 def test_a_report_that_saves_itself_into_a_folder_that_syncs_is_told_of_once(about_people: OpenScreen) -> None:
     screen = about_people(practising=True)
     folder = in_dropbox(screen)
-    screen.desktop.services.choices.change(saves_itself=True, saves_into=folder)
+    screen.desktop.services.preferences.change(saves_itself=True, saves_into=folder)
     screen.choose("Women")
     screen.is_in(screen.ask(), JobState.SAVED)
     press(button(screen.notice("syncs to Dropbox"), "Close"))
