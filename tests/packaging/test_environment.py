@@ -56,6 +56,12 @@ def test_nothing_is_done_when_nothing_has_changed(checkout: Checkout, for_tests:
     assert checkout.ready(for_tests=for_tests) == []
 
 
+def test_setup_makes_what_is_wanted_and_says_where(checkout: Checkout, capsys: pytest.CaptureFixture[str]) -> None:
+    assert environment.run(["--test"]) == 0
+    assert checkout.done == ["made anew", "installed requirements-dev.lock"]
+    assert capsys.readouterr().out == f"Ready: {environment.VENV}\n"
+
+
 def test_the_tests_libraries_are_added_to_what_is_there(checkout: Checkout) -> None:
     checkout.ready(for_tests=False)
     assert checkout.ready(for_tests=True) == ["installed requirements-dev.lock"]

@@ -1,10 +1,13 @@
 import re
+import subprocess
 import tomllib
+import venv
 from importlib.metadata import distributions
 from pathlib import Path
 
 import pytest
-from setup import environment
+from setup import environment, lock
+from setup.environment import ROOT
 
 LOCKS = [environment.RUN_LOCK, environment.BUILD_LOCK, environment.TEST_LOCK]
 PIN = re.compile(
@@ -13,8 +16,8 @@ PIN = re.compile(
 )
 
 
-def pins(lock: Path) -> dict[str, str]:
-    return {name: version for name, version, _, _ in PIN.findall(lock.read_text(encoding="utf-8"))}
+def pins(file: Path) -> dict[str, str]:
+    return {name: version for name, version, _, _ in PIN.findall(file.read_text(encoding="utf-8"))}
 
 
 def named(requirements: list[str | dict[str, str]], groups: dict[str, list[str | dict[str, str]]]) -> set[str]:
@@ -27,28 +30,43 @@ def named(requirements: list[str | dict[str, str]], groups: dict[str, list[str |
     return names
 
 
-@pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.name)
-def test_a_lock_holds_names_versions_and_hashes_alone(lock: Path) -> None:
-    assert PIN.sub("", lock.read_text(encoding="utf-8")) == ""
+def test_lock_pins_what_runs_first_and_builds_and_tests_with_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[list[str]] = []
+
+    def uv(command: list[str], **_options: object) -> subprocess.CompletedProcess[bytes]:
+        made.append(command)
+        return subprocess.CompletedProcess(command, 0)
+
+    monkeypatch.setattr(venv, "create", lambda *_folder, **_options: None)
+    monkeypatch.setattr(lock, "call", lambda *_command, **_advice: None)  # fetches uv
+    monkeypatch.setattr(subprocess, "run", uv)
+    assert lock.run(["--upgrade"]) == 0
+    assert [ROOT / command[command.index("--output-file") + 1] for command in made] == LOCKS
+    assert [command[command.index("--group") + 1] for command in made] == ["install", "build", "dev"]
+    assert all("--upgrade" in command for command in made)
+    assert [lock.fitting(pinned)[1] in command for pinned, command in zip(LOCKS[:2], made[1:], strict=True)] == [
+        True
+    ] * 2
 
 
-def test_everything_that_the_program_needs_is_pinned() -> None:
+@pytest.mark.parametrize("file", LOCKS, ids=lambda file: file.name)
+def test_a_lock_holds_names_versions_and_hashes_alone(file: Path) -> None:
+    assert PIN.sub("", file.read_text(encoding="utf-8")) == ""
+
+
+def test_everything_that_running_building_and_testing_need_is_pinned() -> None:
     project = tomllib.loads(environment.PYPROJECT.read_text(encoding="utf-8"))
     groups = project["dependency-groups"]
     assert named(project["project"]["dependencies"], groups) <= pins(environment.RUN_LOCK).keys()
     assert named(groups["install"], groups) <= pins(environment.RUN_LOCK).keys()
     assert named(project["build-system"]["requires"], groups) <= pins(environment.RUN_LOCK).keys()
+    assert named(groups["build"], groups) <= pins(environment.BUILD_LOCK).keys()
     assert named(groups["dev"], groups) <= pins(environment.TEST_LOCK).keys()
 
 
 def test_what_is_built_and_tested_has_the_versions_that_people_run() -> None:
-    run, build, test = (pins(lock).items() for lock in LOCKS)
+    run, build, test = (pins(file).items() for file in LOCKS)
     assert run <= build <= test
-
-
-def test_everything_that_building_needs_is_pinned() -> None:
-    groups = tomllib.loads(environment.PYPROJECT.read_text(encoding="utf-8"))["dependency-groups"]
-    assert named(groups["build"], groups) <= pins(environment.BUILD_LOCK).keys()
 
 
 def test_libraries_with_compiled_parts_are_pinned_for_every_platform() -> None:

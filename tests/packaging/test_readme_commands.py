@@ -1,40 +1,54 @@
+"""Every command of the README works: each is run by a test or by CI."""
+
 import re
+import shlex
+from pathlib import Path
 
 import commands
 import pytest
+from command_line import Start, start
 from setup.environment import ROOT
 
-# Each command that the README shows, and the file that runs it.
+__all__ = ["start"]
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+# Each command of dev.py: the file that runs it, and the words there that do.
 RUN_BY = {
-    "python3 packaging/dev.py run": "tests/packaging/test_launch.py",
-    "python3 packaging/dev.py test": ".ci/run",
-    "python3 packaging/dev.py windows": ".ci/run",
-    "python3 packaging/dev.py setup": "tests/packaging/test_environment.py",
-    "python3 packaging/dev.py build": "tests/packaging/test_build_steps.py",
-    "python3 packaging/dev.py lock": "tests/packaging/test_lock_files.py",
-    "python3 packaging/dev.py soak": "tests/packaging/test_soak.py",
-    "python3 packaging/dev.py bench": "tests/packaging/test_bench.py",
-    "python3 packaging/dev.py screenshots": "tests/packaging/test_screenshots.py",
+    "run": ("tests/packaging/test_launch.py", "launch.run("),
+    "test": (".ci/run", "python3 packaging/dev.py test"),
+    "windows": ("tests/packaging/test_wine.py", "command.main("),
+    "setup": ("tests/packaging/test_environment.py", "environment.run("),
+    "build": (".github/workflows/release.yml", "python packaging/dev.py build"),
+    "lock": ("tests/packaging/test_lock_files.py", "lock.run("),
+    "soak": ("tests/packaging/test_soak.py", '"soak.soak"'),
+    "bench": ("tests/packaging/test_bench.py", "BENCHMARKS[name]("),
+    "screenshots": (".github/workflows/test.yml", "python packaging/dev.py screenshots"),
+    "translations": ("tests/packaging/test_translations.py", "bring_up_to_date("),
 }
-PROMPT = re.compile(r"^\$ ")
 
 
 def shown() -> list[str]:
-    """The lines of the README's command blocks."""
-    blocks = re.findall(r"^```(?:sh|bash|console|shell)\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
-    lines = [PROMPT.sub("", line) for block in blocks for line in block.replace("\\\n", " ").splitlines()]
-    return [line.partition("  #")[0].strip() for line in lines if line.strip() and not line.startswith("#")]
+    """Return the lines of the README's command blocks."""
+    blocks = re.findall(r"^```sh\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+    return [line for block in blocks for line in block.replace("\\\n", " ").splitlines() if line.strip()]
 
 
-README = (ROOT / "README.md").read_text(encoding="utf-8")
+@pytest.mark.parametrize("name", commands.COMMANDS)
+def test_something_runs_each_command_of_dev_py(name: str) -> None:
+    file, words = RUN_BY[name]
+    assert words in (ROOT / file).read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("line", [line for line in shown() if "packaging/dev.py" in line])
-def test_a_command_of_the_readme_exists_and_something_runs_it(line: str) -> None:
-    command = " ".join(line.split()[:3])
-    assert command.rpartition(" ")[2] in commands.COMMANDS
-    assert (ROOT / RUN_BY[command]).exists()
+def test_the_readme_shows_every_command_of_dev_py_and_no_other() -> None:
+    assert set(re.findall(r"python3 packaging/dev\.py (\w+)", README)) == commands.COMMANDS.keys()
+    assert {line.split()[0] for line in shown()} == {"python3", "apsis-desktop"}
 
 
-def test_the_readme_names_the_two_main_commands() -> None:
-    assert {"python3 packaging/dev.py run", "python3 packaging/dev.py test"} <= set(shown())
+def test_the_commands_of_the_program_do_what_the_readme_says(start: Start, tmp_path: Path) -> None:
+    lines = [line for line in shown() if line.startswith("apsis-desktop ")]
+    running = [start(*shlex.split(line)[1:]) for line in lines]
+    segments, attributes, export = [process.end() for process in running]
+    assert (segments.code, attributes.code, export.code) == (0, 0, 0), export.err
+    assert "Kunder & vänner" in segments.out
+    assert "Email" in attributes.out
+    assert (tmp_path / "women.csv.gz").read_bytes().startswith(b"\x1f\x8b")
