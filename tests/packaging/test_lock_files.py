@@ -41,12 +41,11 @@ def test_lock_pins_what_runs_first_and_builds_and_tests_with_the_same(monkeypatc
     monkeypatch.setattr(lock, "call", lambda *_command, **_advice: None)  # fetches uv
     monkeypatch.setattr(subprocess, "run", uv)
     assert lock.run(["--upgrade"]) == 0
-    assert [ROOT / command[command.index("--output-file") + 1] for command in made] == LOCKS
-    assert [command[command.index("--group") + 1] for command in made] == ["install", "build", "dev"]
+    assert [ROOT / command[command.index("--output-file") + 1] for command in made][:3] == LOCKS
+    assert [command[command.index("--group") + 1] for command in made][:3] == ["install", "build", "dev"]
     assert all("--upgrade" in command for command in made)
-    assert [lock.fitting(pinned)[1] in command for pinned, command in zip(LOCKS[:2], made[1:], strict=True)] == [
-        True
-    ] * 2
+    assert lock.fitting(LOCKS[0])[1] in made[1]
+    assert lock.fitting(LOCKS[1])[1] in made[2]
 
 
 @pytest.mark.parametrize("file", LOCKS, ids=lambda file: file.name)
