@@ -45,15 +45,16 @@ class Catalogue(QObject):
     account that is no longer in use, or was asked again in the meantime: the last one counts.
     """
 
-    loading = Signal(str)
+    loading = Signal(object)
+    """A `Part`."""
     sections = Signal(object)
     """A tuple of `Section`."""
     segments = Signal(object)
     """A tuple of `Segment`, of the whole account."""
     columns = Signal(object)
     """A `Columns`."""
-    failed = Signal(str, object)
-    """The part's name and an `ApsisError`."""
+    failed = Signal(object, object)
+    """The `Part` and an `ApsisError`."""
     answered = Signal(object)
     """None for each list that came, else an `ApsisError`: what it says of the way to the account."""
     account_changed = Signal()
@@ -78,7 +79,7 @@ class Catalogue(QObject):
         else:
             self._forget(Part.SECTIONS)
             self._failures.pop(Part.SECTIONS, None)
-            self.loading.emit(Part.SECTIONS.value)
+            self.loading.emit(Part.SECTIONS)
             self._take(Part.SECTIONS, self.sections, sections)
         self._load(Part.SEGMENTS)
 
@@ -144,7 +145,7 @@ class Catalogue(QObject):
         self._forget(part)
         if part not in self._quietly:
             self._failures.pop(part, None)
-            self.loading.emit(part.value)
+            self.loading.emit(part)
         failed = partial(self._fail, part)
         if part is Part.SECTIONS:
             sections_came = partial(self._take, part, self.sections)
@@ -184,7 +185,7 @@ class Catalogue(QObject):
         if part in self._quietly:
             self._quietly.discard(part)
             self._failures.pop(part, None)
-            self.loading.emit(part.value)
+            self.loading.emit(part)
         told.emit(found)
         self.answered.emit(None)
 
@@ -204,6 +205,6 @@ class Catalogue(QObject):
         self._tasks.pop(part, None)
         before, self._failures[part] = self._failures.get(part), error
         if part not in self._quietly or before is None or (before.code, before.facts) != (error.code, error.facts):
-            self.failed.emit(part.value, error)
+            self.failed.emit(part, error)
         self._quietly.discard(part)
         self.answered.emit(error)

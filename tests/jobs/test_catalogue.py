@@ -46,7 +46,7 @@ class Listener(Catalogue):
     def heard(self, what: str) -> list[object]:
         return [fact for each, fact in self.said if each == what]
 
-    @Slot(str)
+    @Slot(object)
     def hear_loading(self, part: str) -> None:
         self.note("loading", part)
 
@@ -62,7 +62,7 @@ class Listener(Catalogue):
     def hear_columns(self, found: object) -> None:
         self.note("columns", found)
 
-    @Slot(str, object)
+    @Slot(object, object)
     def hear_failure(self, part: str, error: ApsisError) -> None:
         self.note(f"{part} failed", error)
 

@@ -1,12 +1,12 @@
-"""New report: who, what, which file, and one button."""
+"""The form for a new report: who it is about, its columns, its file, and the button that asks for it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from apsis_desktop.api.definitions import Column
+from apsis_desktop.api.definitions import Column, Section, Segment
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.new_report.column_picker import ColumnPicker
 from apsis_desktop.gui.new_report.head import NewReportHead
@@ -20,7 +20,7 @@ from apsis_desktop.gui.style.theme import SPACE
 from apsis_desktop.gui.text.error_text import wants_key
 from apsis_desktop.gui.widgets.fields import make_roomy
 from apsis_desktop.gui.widgets.form_layout import FormLayout, align
-from apsis_desktop.gui.widgets.layout import ShrinkingPart
+from apsis_desktop.gui.widgets.layout import ShrinkingPart, scroll_area
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.widgets.radio_choice import RadioChoice
 from apsis_desktop.jobs.catalogue import Catalogue, Part
@@ -30,14 +30,12 @@ from apsis_desktop.report.selection import FileFormat, Profiles, Selection
 
 
 class NewReportPanel(QWidget):
-    """Keeps together what was chosen and what the account has, whichever of the two comes first."""
+    """Shows what the account has and what is chosen of it, whichever of the two comes first."""
 
     asked = Signal(object)
     """The person asks for a report: a complete `Selection`."""
-    changed = Signal()
-    """Something else is chosen than before."""
-    taken_over = Signal()
-    """All of it is chosen anew, from somewhere else."""
+    changed = Signal()  # something else is chosen than before
+    taken_over = Signal()  # all of it is chosen anew, from a preset or a report
     key_wanted = Signal()
     """The person wants to connect again: the lists could not be loaded for want of a key."""
 
@@ -56,6 +54,11 @@ class NewReportPanel(QWidget):
         self.section = SectionPicker(self)
         self.segments = SegmentPicker(self)
         self.columns = ColumnPicker(self)
+        self._pickers: dict[Part, SectionPicker | SegmentPicker | ColumnPicker] = {
+            Part.SECTIONS: self.section,
+            Part.SEGMENTS: self.segments,
+            Part.COLUMNS: self.columns,
+        }
         self.profiles = RadioChoice[Profiles](
             (
                 (Profiles.ALL, self.tr("All"), self.tr("Also those without email, mobile or CRM ID.")),
@@ -133,46 +136,43 @@ class NewReportPanel(QWidget):
 
     # --- what the account has ------------------------------------------------------------------------------------
 
-    def _show_loading(self, part: str) -> None:
-        self._loading.add(Part(part))
-        self._failed.pop(Part(part), None)
-        self._picker(Part(part)).wait()
+    def _show_loading(self, part: Part) -> None:
+        self._loading.add(part)
+        self._failed.pop(part, None)
+        self._pickers[part].wait()
         self._update()
 
-    def _show_sections(self, sections: object) -> None:
+    def _show_sections(self, sections: tuple[Section, ...]) -> None:
         self._loading.discard(Part.SECTIONS)
-        if isinstance(sections, tuple):
-            self.section.set_sections(sections)
+        self.section.set_sections(sections)
         self._keyboard.end_waiting()
         self._update()
 
-    def _show_segments(self, segments: object) -> None:
+    def _show_segments(self, segments: tuple[Segment, ...]) -> None:
         self._loading.discard(Part.SEGMENTS)
-        if isinstance(segments, tuple):
-            self.segments.set_segments(segments)
+        self.segments.set_segments(segments)
         self._keyboard.end_waiting()
         self._update()
 
-    def _show_columns(self, columns: object) -> None:
+    def _show_columns(self, columns: Columns) -> None:
         section = self.section.section()
-        if isinstance(columns, Columns) and section and columns.section.discriminator == section.discriminator:
+        if section is not None and columns.section.discriminator == section.discriminator:
             self._loading.discard(Part.COLUMNS)
             self._failed.pop(Part.COLUMNS, None)
             self.columns.set_available(columns)
             self._update()
 
-    def _show_failure(self, part: str, error: ApsisError) -> None:
-        self._loading.discard(Part(part))
-        self._failed[Part(part)] = error
-        self._picker(Part(part)).give_up()
+    def _show_failure(self, part: Part, error: ApsisError) -> None:
+        self._loading.discard(part)
+        self._failed[part] = error
+        self._pickers[part].give_up()
         self._update()
 
     def _begin_again(self) -> None:
         self._loading.clear()
         self._failed.clear()
-        self.section.forget()
-        self.segments.forget()
-        self.columns.forget()
+        for picker in self._pickers.values():
+            picker.forget()
         self._update()
 
     def _section_changed(self) -> None:
@@ -193,15 +193,6 @@ class NewReportPanel(QWidget):
             self._catalogue.load_columns(section)
         else:
             self._catalogue.refresh()
-
-    def _picker(self, part: Part) -> SectionPicker | SegmentPicker | ColumnPicker:
-        match part:
-            case Part.SECTIONS:
-                return self.section
-            case Part.SEGMENTS:
-                return self.segments
-            case Part.COLUMNS:
-                return self.columns
 
     # --- what can be asked ---------------------------------------------------------------------------------------
 
@@ -285,9 +276,8 @@ class NewReportPanel(QWidget):
         inside = QVBoxLayout(content)
         inside.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         inside.setSpacing(SPACE)
-        inside.addWidget(self.head)
-        inside.addWidget(self.said)
-        inside.addWidget(self.notice)
+        for part in (self.head, self.said, self.notice):
+            inside.addWidget(part)
         make_roomy(self.head.presets, self.section.combo, self.segments.checklist.search, self.segments.match)
         above, below = FormLayout(), FormLayout()
         above.add(self.tr("&Section"), self.section, self.section.combo, self.section.combo)
@@ -299,11 +289,7 @@ class NewReportPanel(QWidget):
         align(above, below)
         inside.addLayout(below)
 
-        self._scroll = QScrollArea(self)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(content)
+        self._scroll = scroll_area(content)
         content.setAutoFillBackground(False)  # the ground is the window's to choose
         self._scroll.viewport().setAutoFillBackground(False)
         layout = QVBoxLayout(self)
@@ -311,4 +297,3 @@ class NewReportPanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self.ask)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

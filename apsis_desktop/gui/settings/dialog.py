@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
 
 from apsis_desktop.gui.settings.files import FileSettings
 from apsis_desktop.gui.settings.general import GeneralSettings
 from apsis_desktop.gui.settings.network import NetworkSettings
-from apsis_desktop.gui.settings.page import SettingsPage
 from apsis_desktop.gui.settings.privacy import PrivacySettings
 from apsis_desktop.gui.style.theme import SPACE
 from apsis_desktop.gui.widgets.dialogs import close_box
 from apsis_desktop.gui.widgets.fields import make_roomy
+from apsis_desktop.gui.widgets.layout import scroll_area
 from apsis_desktop.settings.live_preferences import LivePreferences
 from apsis_desktop.system.background import Background
 
@@ -44,7 +44,7 @@ class SettingsDialog(QDialog):
             (self.privacy, self.tr("Privacy"), self.tr("How long reports are listed, reminders of saved files")),
             (self.network, self.tr("Network"), self.tr("How much at a time, proxy")),
         ):
-            self.pages.setTabToolTip(self.pages.addTab(_scrolled(page), name), holds)
+            self.pages.setTabToolTip(self.pages.addTab(scroll_area(page), name), holds)
         foot = QVBoxLayout()
         foot.setContentsMargins(SPACE * 2, 0, SPACE * 2, SPACE * 2)
         foot.addWidget(close_box(self))
@@ -55,14 +55,3 @@ class SettingsDialog(QDialog):
         column.addLayout(foot)
         make_roomy(self)
         self.resize(SPACE * 72, SPACE * 62)
-
-
-def _scrolled(page: SettingsPage) -> QScrollArea:
-    """Let a page be scrolled where large text needs more room than the screen has."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(page)
-    return area

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QAbstractButton, QStyle
 
 from apsis_desktop.gui.style.theme import is_dark, mix, readable
 
@@ -28,8 +29,23 @@ def with_visible_indicators(palette: QPalette, style: QStyle) -> QPalette:
     return changed
 
 
-def show_indicator(widget: QWidget) -> None:
-    """Give a widget such a palette; to be called when it is made, and when the palette or the style has changed."""
-    palette = with_visible_indicators(QGuiApplication.palette(), widget.style())
-    if widget.palette() != palette:
-        widget.setPalette(palette)
+def keep_indicator_visible(button: QAbstractButton) -> None:
+    """Give a check box or a radio button such a palette, now and when the palette or the style has changed."""
+    button.installEventFilter(_VisibleIndicator(button))
+    _show_indicator(button)
+
+
+class _VisibleIndicator(QObject):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _CHANGES and isinstance(watched, QAbstractButton):
+            _show_indicator(watched)
+        return False
+
+
+_CHANGES = {QEvent.Type.PaletteChange, QEvent.Type.ThemeChange, QEvent.Type.StyleChange}
+
+
+def _show_indicator(button: QAbstractButton) -> None:
+    palette = with_visible_indicators(QGuiApplication.palette(), button.style())
+    if button.palette() != palette:
+        button.setPalette(palette)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton, QSizePolicy, QStyle, QStyleOptionFocusRect, QWidget
 
-from apsis_desktop.gui.style.dark_indicators import show_indicator
+from apsis_desktop.gui.style.dark_indicators import keep_indicator_visible
 from apsis_desktop.gui.style.theme import SPACE, Tone, accent, readable, tone_ground
 
 
@@ -77,22 +77,14 @@ class DefaultButton(QPushButton):
 
 
 class RadioButton(QRadioButton):
+    """One whose indicator can be seen on a dark ground, as that of a `TickBox`."""
+
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        show_indicator(self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.ThemeChange, QEvent.Type.StyleChange}:
-            show_indicator(self)
+        keep_indicator_visible(self)
 
 
 class TickBox(QCheckBox):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        show_indicator(self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.ThemeChange, QEvent.Type.StyleChange}:
-            show_indicator(self)
+        keep_indicator_visible(self)

@@ -1,12 +1,12 @@
-"""Layouts: a part that may shrink, cards and sides, widgets below each other."""
+"""Layouts: a part that may shrink, one that can be scrolled, cards and sides, widgets below each other."""
 
 from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from apsis_desktop.gui.style.theme import SPACE, card, line
 from apsis_desktop.gui.widgets.focus import move_after
@@ -72,6 +72,17 @@ class Side(QFrame):
         painter.fillRect(self.rect(), card(self.palette()))
         painter.setPen(line(self.palette()))
         painter.drawLine(self.rect().topRight(), self.rect().bottomRight())
+
+
+def scroll_area(content: QWidget) -> QScrollArea:
+    """Let a part be scrolled up and down where large text needs more room than the screen has."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area
 
 
 def stacked(*parts: QWidget, into: QWidget | None = None) -> QWidget:

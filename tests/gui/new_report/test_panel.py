@@ -16,7 +16,7 @@ from apsis_desktop.gui.new_report.panel import NewReportPanel
 from apsis_desktop.gui.style.theme import Tone, tone_ink
 from apsis_desktop.gui.text.report_name import report_name
 from apsis_desktop.gui.text.shortening import Siblings
-from apsis_desktop.jobs.catalogue import Catalogue
+from apsis_desktop.jobs.catalogue import Catalogue, Part
 from apsis_desktop.jobs.columns_task import Columns
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.report.selection import FileFormat, Match, Profiles, Selection
@@ -211,8 +211,8 @@ def test_what_went_wrong_is_said_once_with_a_way_on(
     server.start()
     catalogue.use(opener(server))
     with qtbot.waitSignals([catalogue.failed, catalogue.failed]):
-        catalogue.failed.emit("sections", NoNetwork())
-        catalogue.failed.emit("segments", NoNetwork())
+        catalogue.failed.emit(Part.SECTIONS, NoNetwork())
+        catalogue.failed.emit(Part.SEGMENTS, NoNetwork())
     with qtbot.waitSignals([catalogue.sections, catalogue.segments]):
         press(button(panel.notice, "Try again"))
     assert not panel.notice.isVisible()
