@@ -6,11 +6,12 @@ import argparse
 import sys
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, replace
 
 from build.one_at_a_time import one_at_a_time
 from setup.stopped import Stopped
-from wine import bundle_proof, freezing, install_proof, installer, macos_wheels, python, suites, system
+from wine import bundle_proof, checkout, freezing, install_proof, installer, macos_wheels, python, suites, system
 from wine.not_to_be_had import NotToBeHad
 
 ONLY_WINDOWS_CAN_SHOW = """\
@@ -45,30 +46,82 @@ STEPS = (
 )
 
 
+BEFORE_THE_TESTS = {"system", "python", "libraries"}
+PROOFS = {"bundle", "install", "macos", "tests"}
+
+
 def main(arguments: Sequence[str]) -> int:
-    """Run the steps, each even if a proof before it has failed; return the exit code."""
+    """Run the steps, each proof even if one before it has failed; return the exit code."""
     options = _parser().parse_args(arguments)
     steps = [step for step in STEPS if not options.only or step.name in options.only]
-    proven: list[str] = []
-    refuted: list[str] = []
+    run = _Run(all_tests=options.all)
     with one_at_a_time():
-        for step in steps:
-            began = time.monotonic()
-            try:
-                told = suites.prove_all() if options.all and step.name == "tests" else step.run()
-            except NotToBeHad as reason:
-                return _cannot(step, reason, fine=options.if_possible)
-            except Stopped as reason:
-                print(f"[{step.name}] FAILED: {reason}", flush=True)
-                refuted.append(step.name)
-                if step.name in {"system", "python", "libraries", "freeze", "installer"}:
+        checkout.renew()
+        try:
+            run.steps(steps)
+        except NotToBeHad as reason:
+            line = "=" * 100
+            print(
+                f"{line}\nNOT PROVEN: the program for Windows. This cannot be done here:\n{reason}\n{line}", flush=True
+            )
+            run.sum_up()
+            return 1 if run.refuted or not options.if_possible else 0
+    run.sum_up()
+    return 1 if run.refuted else 0
+
+
+class _Run:
+    """What was proven and refuted so far. The tests go on beside the other steps: each alone keeps one core busy."""
+
+    def __init__(self, *, all_tests: bool) -> None:
+        self.proven: list[str] = []
+        self.refuted: list[str] = []
+        self._tests: Callable[[], str | list[str]] = suites.prove_all if all_tests else suites.prove
+
+    def steps(self, steps: Sequence[Step]) -> None:
+        """Run them. Raises `NotToBeHad`."""
+        with ThreadPoolExecutor(1) as beside:
+            tests: Future[None] | None = None
+            for step in steps:
+                if step.name == "tests":
+                    continue
+                if tests is None and step.name not in BEFORE_THE_TESTS:
+                    tests = self._begin_tests(steps, beside)
+                if not self._holds(step) and step.name not in PROOFS:
                     break  # nothing after it can be done
             else:
-                proven += told if isinstance(told, list) else []
-                said = told if isinstance(told, str) else f"{len(told)} things proven"
-                print(f"[{step.name}] {said} ({time.monotonic() - began:.0f} s)", flush=True)
-    _sum_up(proven, refuted)
-    return 1 if refuted else 0
+                tests = tests or self._begin_tests(steps, beside)
+            if tests:
+                tests.result()
+
+    def sum_up(self) -> None:
+        if self.proven:
+            print("\nProven:\n" + "\n".join(f"  - {each}" for each in self.proven))
+            print(f"\nOnly Windows can show: {ONLY_WINDOWS_CAN_SHOW}\n\nOnly a Mac can show: {ONLY_A_MAC_CAN_SHOW}")
+        if self.refuted:
+            print(f"\nFailed: {', '.join(self.refuted)}")
+
+    def _begin_tests(self, steps: Sequence[Step], beside: ThreadPoolExecutor) -> Future[None] | None:
+        wanted = [step for step in steps if step.name == "tests"]
+        return beside.submit(self._run_tests, wanted[0]) if wanted else None
+
+    def _run_tests(self, step: Step) -> None:
+        self._holds(replace(step, run=self._tests) if step.run is suites.prove else step)
+
+    def _holds(self, step: Step) -> bool:
+        began = time.monotonic()
+        try:
+            told = step.run()
+        except NotToBeHad:
+            raise
+        except Stopped as reason:
+            print(f"[{step.name}] FAILED: {reason}", flush=True)
+            self.refuted.append(step.name)
+            return False
+        self.proven += told if isinstance(told, list) else []
+        said = told if isinstance(told, str) else f"{len(told)} things proven"
+        print(f"[{step.name}] {said} ({time.monotonic() - began:.0f} s)", flush=True)
+        return True
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -84,20 +137,6 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--if-possible", action="store_true", help="exit with 0 where wine or a download cannot be had")
     return parser
-
-
-def _cannot(step: Step, reason: NotToBeHad, *, fine: bool) -> int:
-    line = "=" * 100
-    print(f"{line}\nNOT PROVEN: the program for Windows. The step {step.name} cannot be done here:\n{reason}\n{line}")
-    return 0 if fine else 1
-
-
-def _sum_up(proven: Sequence[str], refuted: Sequence[str]) -> None:
-    if proven:
-        print("\nProven:\n" + "\n".join(f"  - {each}" for each in proven))
-        print(f"\nOnly Windows can show: {ONLY_WINDOWS_CAN_SHOW}\n\nOnly a Mac can show: {ONLY_A_MAC_CAN_SHOW}")
-    if refuted:
-        print(f"\nFailed: {', '.join(refuted)}")
 
 
 if __name__ == "__main__":

@@ -8,11 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from build import identity, stamp
-from build.one_at_a_time import one_at_a_time
 from build.places import STAMPED
 from setup import environment
 from setup.stopped import Stopped
-from wine import checkout
 from wine.once import once
 from wine.places import BUNDLE, CHECKOUT, HERE, PREFIXES, PYTHON_PROGRAM, STUBS
 from wine.windows import Windows
@@ -36,13 +34,11 @@ def _sources() -> Iterator[Path]:
 
 
 def _make() -> None:
-    checkout.renew()
     shutil.rmtree(BUNDLE, ignore_errors=True)
-    with one_at_a_time():
-        stamp.run()
-        stamped = CHECKOUT / STAMPED.relative_to(environment.ROOT)
-        shutil.rmtree(stamped, ignore_errors=True)
-        shutil.copytree(STAMPED, stamped)
+    stamp.run()
+    stamped = CHECKOUT / STAMPED.relative_to(environment.ROOT)
+    shutil.rmtree(stamped, ignore_errors=True)
+    shutil.copytree(STAMPED, stamped)
     repeatable = {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(int(identity.made_at().timestamp()))}
     command = ["-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", "--distpath", "dist", "--workpath"]
     command += ["build/frozen", "packaging/build/apsis-desktop.spec"]

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from setup.environment import ROOT
 from setup.stopped import Stopped
-from wine import checkout
 from wine.places import CHECKOUT, PREFIXES, PYTHON_PROGRAM, STUBS, TEST_LIBRARIES, WINE_WORK
 from wine.windows import Windows
 
@@ -42,7 +41,6 @@ def prove_all() -> list[str]:
 
 
 def _all_pass(folders: Sequence[str]) -> list[str]:
-    checkout.renew()
     outcomes = [run(folder) for folder in folders]
     if failed := [each for each in outcomes if each.code]:
         lines = [

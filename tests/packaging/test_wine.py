@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from setup.environment import BUILD_LOCK, TEST_LOCK
 from setup.stopped import Stopped
-from wine import command, installer, python, wheels
+from wine import checkout, command, installer, python, wheels
 from wine.not_to_be_had import NotToBeHad
 from wine.once import once
 from wine.places import MINOR
@@ -83,6 +83,7 @@ def steps(monkeypatch: pytest.MonkeyPatch, **outcomes: Exception | list[str] | s
 
         return command.Step(name, "", run)
 
+    monkeypatch.setattr(checkout, "renew", lambda: None)
     monkeypatch.setattr(command, "STEPS", tuple(step(name, outcome) for name, outcome in outcomes.items()))
     return begun
 
@@ -104,6 +105,19 @@ def test_a_proof_that_fails_fails_the_command_and_the_others_are_tried(
     assert command.main(["--if-possible"]) == 1
     assert begun == ["bundle", "install"]
     assert "[bundle] FAILED: a library is missing" in capsys.readouterr().out
+
+
+def test_tests_that_fail_fail_the_command_though_they_go_on_beside(monkeypatch: pytest.MonkeyPatch) -> None:
+    begun = steps(monkeypatch, libraries="there", freeze="frozen", bundle=["whole"], tests=Stopped("3 failed"))
+    assert command.main([]) == 1
+    assert sorted(begun) == ["bundle", "freeze", "libraries", "tests"]
+    assert command.main(["--only", "tests"]) == 1
+
+
+def test_without_the_libraries_no_test_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    begun = steps(monkeypatch, libraries=Stopped("broken"), freeze="frozen", tests=["passed"])
+    assert command.main([]) == 1
+    assert begun == ["libraries"]
 
 
 def test_without_the_program_nothing_is_proven_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
