@@ -27,6 +27,12 @@ if ($Signed) {
 & "$folder\apsis-desktop.exe" self-check
 if ($LASTEXITCODE -ne 0) { throw 'The installed program does not work here.' }
 
+# As a scheduler does: the program for windows has no streams.
+$report = Join-Path $env:RUNNER_TEMP 'report.csv'
+$order = "export --practice --section Europe --segment Women --attribute Email --format csv --output `"$report`""
+$done = Start-Process "$folder\Apsis Desktop.exe" -ArgumentList $order -Wait -PassThru
+if ($done.ExitCode -ne 0 -or -not (Test-Path $report)) { throw "export without streams ended with $($done.ExitCode)." }
+
 $window = Start-Process "$folder\Apsis Desktop.exe" -ArgumentList '--practice' -PassThru
 $deadline = (Get-Date).AddSeconds(60)
 while (-not $window.HasExited -and $window.MainWindowHandle -eq 0) {

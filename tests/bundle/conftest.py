@@ -16,7 +16,7 @@ BUILT_WITH = (
     *("objdump", "strip", "file", "desktop-file-validate", "appstreamcli", "makensis"),
     *("xvfb-run", "xdotool", "dbus-run-session", "gnome-keyring-daemon"),
 )
-STEPS = ("stamp", "freeze", "licences", "installer")
+STEPS = ("stamp", "freeze", "needs", "licences", "installer")
 
 
 @pytest.fixture(scope="session")
