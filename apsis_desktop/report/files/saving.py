@@ -78,7 +78,7 @@ def saving_problem(error: OSError, target: Path) -> SavingProblem:
         return FileInUse(file=file, detail=detail)
     if is_disk_full(error):
         return DiskFull(detail=detail)
-    if code in _NAME or windows in _WINDOWS_NAME:
+    if code in _NAME or windows in _WINDOWS_NAME or (windows and is_refused(target.name)):
         return NameRefused(file=file, detail=detail)
     if isinstance(error, FileExistsError | IsADirectoryError):
         return FileExists(file=file, detail=detail)

@@ -33,13 +33,14 @@ def test_what_windows_takes_is_not_refused(name: str) -> None:
 @ON_WINDOWS
 @pytest.mark.parametrize("name", REFUSED)
 def test_a_name_that_cannot_be_is_refused_before_anything_is_requested(tmp_path: Path, name: str) -> None:
+    target = Path(f"{tmp_path}\\{name}")  # `/` would take a: for a drive
     for replace in (False, True):
         with pytest.raises(NameRefused):
-            check_place(tmp_path / name, replace=replace)
+            check_place(target, replace=replace)
     part = part_beside(tmp_path / "a.csv")
     part.write_bytes(b"whole")
     with pytest.raises(NameRefused):
-        put_in_place(part, tmp_path / name, replace=True)
+        put_in_place(part, target, replace=True)
     assert list(tmp_path.iterdir()) == [part]
 
 
