@@ -7,6 +7,7 @@ python.exe and python3.dll are made here.
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -19,7 +20,7 @@ from setup.environment import BUILD_LOCK, TEST_LOCK, WINE_LOCK
 from setup.stopped import Stopped
 from wine import wheels
 from wine.once import once
-from wine.places import C_SOURCES, MINOR, PYTHON, PYTHON_PROGRAM, SITE_PACKAGES, STUBS, TEST_LIBRARIES, WINE_WORK
+from wine.places import C_SOURCES, MINOR, PYTHON, PYTHON_PROGRAM, SITE_PACKAGES, STUBS, TEST_PYTHON, WINE_WORK
 
 PLATFORM = ["win_amd64"]
 _BROUGHT = "deploy_libs/"  # where the library keeps it
@@ -53,7 +54,7 @@ def make() -> str:
 def add_libraries() -> str:
     """Put what the lock files pin for Windows into it. What only the tests need lies apart, out of the bundle."""
     made = once(SITE_PACKAGES, [BUILD_LOCK, WINE_LOCK, Path(__file__)], _add_libraries)
-    made |= once(TEST_LIBRARIES, [BUILD_LOCK, TEST_LOCK, Path(__file__)], _add_test_libraries)
+    made |= once(TEST_PYTHON, [BUILD_LOCK, TEST_LOCK, WINE_LOCK, Path(__file__)], _add_test_libraries)
     return f"The locked libraries for Windows {'were put beside it' if made else 'are beside it'}"
 
 
@@ -129,9 +130,11 @@ def _add_libraries() -> None:
 
 
 def _add_test_libraries() -> None:
-    shutil.rmtree(TEST_LIBRARIES, ignore_errors=True)
+    shutil.rmtree(TEST_PYTHON, ignore_errors=True)
+    shutil.copytree(PYTHON, TEST_PYTHON, copy_function=os.link)
     but = NOT_FOR_WINDOWS | wheels.names(BUILD_LOCK, wheels.WINDOWS)
-    wheels.install(wheels.requirements(TEST_LOCK, wheels.WINDOWS, but=but), TEST_LIBRARIES, PLATFORM, MINOR)
+    libraries = TEST_PYTHON / SITE_PACKAGES.relative_to(PYTHON)
+    wheels.install(wheels.requirements(TEST_LOCK, wheels.WINDOWS, but=but), libraries, PLATFORM, MINOR)
 
 
 def _call(command: Sequence[str], folder: Path) -> None:

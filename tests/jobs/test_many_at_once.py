@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from desk import Desk, HeldClock, desk
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QLocale, QObject, Slot
 from PySide6.QtWidgets import QWidget
 from report_shelf import report
 from scripted_server import ScriptedServer
@@ -165,7 +165,7 @@ def test_what_expires_together_is_one_change(at_desk: Desk, store: CountedStore)
     ear, before = Ear(at_desk.queue, at_desk.clock), store.writes
     at_desk.queue.expire_old()
     assert ear.heard == ["reset", "reloaded"]
-    assert said == [f"{MANY} reports can no longer be fetched"]
+    assert said == [f"{QLocale().toString(MANY)} reports can no longer be fetched"]
     assert written(at_desk, store, before) == 1
     assert {job.state for job in store.load()} == {JobState.EXPIRED}
     assert not file.exists()

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from setup.environment import BUILD_LOCK, TEST_LOCK
+from setup.environment import BUILD_LOCK, ROOT, TEST_LOCK
 from setup.stopped import Stopped
-from wine import checkout, command, installer, python, wheels
+from wine import cannot, checkout, command, installer, python, suites, wheels
 from wine.not_to_be_had import NotToBeHad
 from wine.once import once
 from wine.places import MINOR
@@ -136,3 +136,61 @@ def test_what_cannot_be_had_is_said_loudly(
     said = capsys.readouterr().out
     assert "NOT PROVEN: the program for Windows." in said
     assert "wine is not installed" in said
+
+
+class Runs:
+    """Plays pytest: what each run ends with, and which tests it was given."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, *outcomes: suites.Outcome) -> None:
+        self.given: list[list[str]] = []
+        self._outcomes = list(outcomes)
+        monkeypatch.setattr(suites, "_pytest", self.play)
+        monkeypatch.setattr(suites, "MAIN", ("api",))
+
+    def play(self, _name: str, tests: list[str]) -> suites.Outcome:
+        self.given.append(list(tests))
+        return self._outcomes[len(self.given) - 1]
+
+
+PASSED = suites.Outcome(0, "9 passed in 1.00s", ())
+FAILED = suites.Outcome(1, "1 failed, 8 passed in 1.00s", ("tests/api/test_a.py::test_b",))
+
+
+def test_a_test_that_fails_once_gets_another_chance(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    runs = Runs(monkeypatch, FAILED, PASSED)
+    assert suites.prove()
+    assert runs.given == [["tests/api"], ["tests/api/test_a.py::test_b"]]
+    assert "FAILED ONCE: tests/api/test_a.py::test_b" in capsys.readouterr().out
+
+
+def test_a_test_that_fails_twice_has_failed(monkeypatch: pytest.MonkeyPatch) -> None:
+    Runs(monkeypatch, FAILED, FAILED)
+    with pytest.raises(Stopped, match=r"(?s)Tests fail in Python for Windows.*tests/api/test_a.py::test_b"):
+        suites.prove()
+
+
+def test_what_hangs_is_run_again_as_a_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    hung = suites.Outcome(1, "ended with 1 after 1800 s", ())
+    runs = Runs(monkeypatch, hung, hung)
+    with pytest.raises(Stopped):
+        suites.prove()
+    assert runs.given == [["tests/api"], ["tests/api"]]
+
+
+def test_the_last_lines_of_pytest_are_understood() -> None:
+    said = (
+        "FAILED tests/jobs/test_a.py::test_b[1 - two] - AssertionError: assert [] == [b'open']\n"
+        "ERROR tests/jobs/test_c.py\n"
+        "==== 27 failed, 405 passed, 11 skipped in 473.03s (0:07:53) ====\n"
+    )
+    assert suites._FAILED.findall(said) == ["tests/jobs/test_a.py::test_b", "tests/jobs/test_c.py"]
+    assert suites._SUMMARY.findall(said) == ["27 failed, 405 passed, 11 skipped in 473.03s"]
+
+
+def test_what_wine_cannot_do_is_named_with_a_reason_and_is_there() -> None:
+    for name, reason in cannot.CANNOT.items():
+        file, _, test = name.partition("::")
+        assert reason
+        assert f"def {test.partition('[')[0]}" in (ROOT / file).read_text(encoding="utf-8"), name
