@@ -16,12 +16,12 @@ from wine.not_to_be_had import NotToBeHad
 
 ONLY_WINDOWS_CAN_SHOW = """\
 SmartScreen, signatures, UAC; Windows' own styles, dark mode, accent, DPI and Segoe as they are drawn; toasts; paths
-over 260 letters, streams of NTFS, its trash and links; a second start (wine's msvcrt.locking locks nothing); the limits
-of the Credential Manager; Task Scheduler; screen readers. Python here is the library of this system with the DLLs of
-python.org, and python.exe and python3.dll are made here: releases hold python.org's own."""
+  over 260 letters, streams of NTFS, its trash and links; a second start (wine's msvcrt.locking locks nothing); the
+  limits of the Credential Manager; Task Scheduler; screen readers. Python here is the library of this system with the
+  DLLs of python.org, and python.exe and python3.dll are made here: releases hold python.org's own."""
 ONLY_A_MAC_CAN_SHOW = """\
 that the app starts, its signature and notarisation; whether PySide6's own libraries, which name macOS 15, load on
-macOS 13 and 14 as its wheel says."""
+  macOS 13 and 14 as its wheel says."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,6 @@ STEPS = (
     Step("macos", "prove what can be proven of the app for macOS", macos_wheels.prove),
     Step("tests", "run the tests in Python for Windows; with --all, all that can run there", suites.prove),
 )
-
 
 BEFORE_THE_TESTS = {"system", "python", "libraries"}
 PROOFS = {"bundle", "install", "macos", "tests"}
@@ -97,7 +96,9 @@ class _Run:
     def sum_up(self) -> None:
         if self.proven:
             print("\nProven:\n" + "\n".join(f"  - {each}" for each in self.proven))
-            print(f"\nOnly Windows can show: {ONLY_WINDOWS_CAN_SHOW}\n\nOnly a Mac can show: {ONLY_A_MAC_CAN_SHOW}")
+            print(
+                f"\nOnly Windows can show:\n  {ONLY_WINDOWS_CAN_SHOW}\n\nOnly a Mac can show:\n  {ONLY_A_MAC_CAN_SHOW}"
+            )
         if self.refuted:
             print(f"\nFailed: {', '.join(self.refuted)}")
 

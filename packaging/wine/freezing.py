@@ -15,6 +15,7 @@ from wine.once import once
 from wine.places import BUNDLE, CHECKOUT, HERE, PREFIXES, PYTHON_PROGRAM, STUBS
 from wine.windows import Windows
 
+_PATIENCE = 2400.0  # seconds; two minutes where nothing else goes on
 _SOURCES = ("apsis_desktop", "resources", "packaging/build", "packaging/linux", "packaging/macos")
 
 
@@ -44,7 +45,7 @@ def _make() -> None:
     command += ["build/frozen", "packaging/build/apsis-desktop.spec"]
     windows = Windows(PREFIXES / "freezing", screen=True, lacking=STUBS.glob("*.dll"))
     try:
-        done = windows.told(PYTHON_PROGRAM, *command, folder=CHECKOUT, variables=repeatable)
+        done = windows.told(PYTHON_PROGRAM, *command, folder=CHECKOUT, patience=_PATIENCE, variables=repeatable)
     finally:
         windows.close()
     if done.returncode or not BUNDLE.is_dir():

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import sys
 
-from build.places import DIST, WORK
+from build.places import WORK
 from setup.environment import ROOT
 
 HERE = ROOT / "packaging" / "wine"
 C_SOURCES = HERE / "c"
-
 
 WINE_WORK = WORK / "wine"
 PYTHON = WINE_WORK / "python"  # Python for Windows, with the locked libraries in it
@@ -21,8 +20,6 @@ STUBS = WINE_WORK / "stubs"  # what wine lacks of Windows; goes into wine's syst
 CHECKOUT = WINE_WORK / "checkout"  # the project's files as they are, so that the same spec writes elsewhere than here
 BUNDLE = CHECKOUT / "dist" / "apsis-desktop"
 PREFIXES = WINE_WORK / "prefixes"
-INSTALLERS = DIST
 
-MINOR = (
-    f"{sys.version_info.major}{sys.version_info.minor}"  # of the Python for Windows too: its library is that of here
-)
+# Of Python for Windows too: what of it is written in Python is that of here.
+MINOR = f"{sys.version_info.major}{sys.version_info.minor}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 import pytest
@@ -84,6 +85,7 @@ def steps(monkeypatch: pytest.MonkeyPatch, **outcomes: Exception | list[str] | s
         return command.Step(name, "", run)
 
     monkeypatch.setattr(checkout, "renew", lambda: None)
+    monkeypatch.setattr(command, "one_at_a_time", contextlib.nullcontext)  # a build may be going on
     monkeypatch.setattr(command, "STEPS", tuple(step(name, outcome) for name, outcome in outcomes.items()))
     return begun
 
@@ -95,7 +97,7 @@ def test_what_was_proven_is_said_at_the_end(
     assert command.main([]) == 0
     said = capsys.readouterr().out
     assert "Proven:\n  - it is whole\n  - it installs\n" in said
-    assert "Only Windows can show: SmartScreen" in said
+    assert "Only Windows can show:\n  SmartScreen" in said
 
 
 def test_a_proof_that_fails_fails_the_command_and_the_others_are_tried(
