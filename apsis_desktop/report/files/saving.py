@@ -28,7 +28,7 @@ _READ_ONLY = {errno.EACCES, errno.EPERM, errno.EROFS}
 _NAME = {errno.ENAMETOOLONG, errno.EINVAL, errno.EILSEQ}
 _WINDOWS_IN_USE = {32, 33}  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION
 _WINDOWS_NAME = {123, 206}  # ERROR_INVALID_NAME, ERROR_FILENAME_EXCED_RANGE
-_WINDOWS_NO_PATH = 3  # ERROR_PATH_NOT_FOUND
+_WINDOWS_FINE = 240  # letters of a whole path; a little less than 260, as what is not whole yet has a name of its own
 _NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EXDEV, errno.EMLINK}
 
 
@@ -78,12 +78,10 @@ def saving_problem(error: OSError, target: Path) -> SavingProblem:
         return FileInUse(file=file, detail=detail)
     if is_disk_full(error):
         return DiskFull(detail=detail)
-    if code in _NAME or windows in _WINDOWS_NAME or (windows and is_refused(target.name)):
+    if code in _NAME or windows in _WINDOWS_NAME or _windows_refuses(error, target):
         return NameRefused(file=file, detail=detail)
     if isinstance(error, FileExistsError | IsADirectoryError):
         return FileExists(file=file, detail=detail)
-    if windows == _WINDOWS_NO_PATH and target.parent.is_dir():  # Windows says so of a path that is too long
-        return NameRefused(file=file, detail=detail)
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return FolderMissing(folder=folder, detail=detail)
     if code in _READ_ONLY:
@@ -94,6 +92,13 @@ def saving_problem(error: OSError, target: Path) -> SavingProblem:
             else FolderReadOnly(folder=folder, detail=detail)
         )
     return SavingFailed(detail=detail)
+
+
+def _windows_refuses(error: OSError, target: Path) -> bool:
+    """Tell whether Windows does not find what it would have to make: the name or the whole path cannot be."""
+    if os.name != "nt" or not isinstance(error, FileNotFoundError) or not target.parent.is_dir():
+        return False
+    return is_refused(target.name) or len(str(target)) > _WINDOWS_FINE
 
 
 def shown(name: str) -> str:

@@ -250,7 +250,7 @@ def windows_error(code: int, number: int) -> OSError:
         (OSError(errno.EEXIST, "File exists"), FileExists),
         (OSError(errno.EISDIR, "Is a directory"), FileExists),
         (OSError(errno.ENOENT, "No such file or directory"), FolderMissing),
-        (windows_error(errno.ENOENT, 3), NameRefused),  # of a folder that is there: the path is too long
+        (windows_error(errno.ENOENT, 3), FolderMissing),
         (OSError(errno.ENOTDIR, "Not a directory"), FolderMissing),
         (OSError(errno.EIO, "Input/output error"), SavingFailed),
         (OSError("nobody knows"), SavingFailed),
@@ -265,11 +265,6 @@ def test_each_trouble_of_the_file_system_is_told_in_plain_words(
     assert problem.detail
     with pytest.raises(kind), saving_errors(target):
         raise error
-
-
-def test_a_path_that_windows_does_not_find_is_a_folder_that_is_not_there(tmp_path: Path) -> None:
-    problem = saving_problem(windows_error(errno.ENOENT, 3), tmp_path / "gone" / "a.csv")
-    assert isinstance(problem, FolderMissing)
 
 
 def test_access_denied_to_a_file_that_is_there_means_on_windows_that_it_is_open(target: Path) -> None:

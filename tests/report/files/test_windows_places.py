@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from apsis_desktop.errors import FileInUse, NameRefused
+from apsis_desktop.errors import FileInUse, FolderMissing, NameRefused
 from apsis_desktop.report.files.destination import check_place
-from apsis_desktop.report.files.saving import part_beside, put_in_place
+from apsis_desktop.report.files.saving import part_beside, put_in_place, saving_problem
 from apsis_desktop.system.disk import patiently
 from apsis_desktop.system.private_file import write_private
 from apsis_desktop.text.windows_names import is_refused
@@ -49,6 +49,14 @@ def test_a_name_that_cannot_be_is_refused_before_anything_is_requested(tmp_path:
 def test_a_name_that_can_be_is_taken(tmp_path: Path, name: str) -> None:
     check_place(tmp_path / name, replace=False)
     assert list(tmp_path.iterdir()) == []
+
+
+@ON_WINDOWS
+def test_a_path_that_is_too_long_is_a_matter_of_its_name(tmp_path: Path) -> None:
+    too_long = FileNotFoundError(2, "No such file or directory")
+    assert isinstance(saving_problem(too_long, tmp_path / ("å" * 250)), NameRefused)
+    assert isinstance(saving_problem(too_long, tmp_path / "gone" / ("å" * 250)), FolderMissing)
+    assert isinstance(saving_problem(too_long, tmp_path / "a.csv"), FolderMissing)  # somebody took away the part
 
 
 @ON_WINDOWS
