@@ -16,21 +16,20 @@ from apsis_desktop.gui.widgets.plain_text import PlainLabel
 from apsis_desktop.jobs.saved_files import Deletion, SavedFile
 from apsis_desktop.settings.preferences import USUAL_REMINDER
 
-MOST_NAMED = 3
-"""How many files a sentence names."""
-
 
 class SavedFilesNotice(Notice):
-    """`look_wanted` asks to see the files, `deletion_wanted` to delete for good what the trash does not take."""
+    """Tells how many old saved files are still there, or what came of deleting them.
+
+    `look_wanted` asks to see the files, `deletion_wanted` to delete for good what the trash does not take.
+    """
 
     look_wanted = Signal()
     deletion_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("left files")
         self._counts = False
-        self.action_asked.connect(self._go)
+        self.action_asked.connect(self._emit_wanted)
 
     def show_count(self, count: int) -> None:
         """Say how many there are; with none, take back what was said of some."""
@@ -38,32 +37,27 @@ class SavedFilesNotice(Notice):
             if self._counts:
                 self.clear()
             return
-        self._say_count(count)
-
-    def _say_count(self, count: int) -> None:
         self._counts = True
         if count == 1:
             text = self.tr("A file that you saved a while ago is still there. It holds personal data.")
+            action = self.tr("Look at it…")
         else:
             text = self.tr("%Ln files that you saved a while ago are still there. They hold personal data.", "", count)
-        self.say(
-            Tone.WARN, text, action=self.tr("Look at them…") if count > 1 else self.tr("Look at it…"), closable=True
-        )
+            action = self.tr("Look at them…")
+        self.say(Tone.WARN, text, action=action, closable=True)
 
     def show_deletion(self, deletion: Deletion) -> None:
-        if deletion.deleted or deletion.stay or deletion.no_trash:
-            self._say_deletion(deletion)
-
-    def _say_deletion(self, deletion: Deletion) -> None:
+        if not (deletion.deleted or deletion.stay or deletion.no_trash):
+            return
         self._counts = False
         said = []
         if deletion.deleted:
             said.append(self._deleted(len(deletion.deleted), to_trash=deletion.to_trash))
         if deletion.stay:
             text = self.tr("Not deleted, as it is open in another program or was changed: {files}")
-            said.append(text.format(files=_named(deletion.stay)))
+            said.append(text.format(files=_file_names(deletion.stay)))
         if deletion.no_trash:
-            said.append(no_trash_for(_named(deletion.no_trash)))
+            said.append(no_trash_for(_file_names(deletion.no_trash)))
         whole = not deletion.stay and not deletion.no_trash
         action = self.tr("Delete for good") if deletion.no_trash else ""
         self.say(Tone.GOOD if whole else Tone.WARN, "\n".join(said), action=action, closable=True)
@@ -73,27 +67,28 @@ class SavedFilesNotice(Notice):
             return files_moved(count)
         return self.tr("The file is deleted.") if count == 1 else self.tr("%Ln files are deleted.", "", count)
 
-    def _go(self) -> None:
+    def _emit_wanted(self) -> None:
         (self.look_wanted if self._counts else self.deletion_wanted).emit()
 
 
-def _named(files: Sequence[SavedFile]) -> str:
-    names = ", ".join(in_a_sentence(file.path.name) for file in files[:MOST_NAMED])
-    return names + (", …" if len(files) > MOST_NAMED else "")
+def _file_names(files: Sequence[SavedFile]) -> str:
+    return _first_names([file.path.name for file in files], 3)
 
 
-_MOST_NAMED = 5
-"""Columns that are named in a line."""
+def _first_names(names: Sequence[str], most: int) -> str:
+    return ", ".join([*map(in_a_sentence, names[:most]), *(["…"] if len(names) > most else [])])
 
 
 class FirstSaveNotice(Notice):
-    """`decided` carries after how many days the person wants to be reminded of saved files; 0 for never."""
+    """Says that saved files hold personal data, and asks when to be reminded of them.
+
+    `decided` carries after how many days; 0 for never.
+    """
 
     decided = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("first save")
         self.days: QComboBox | None = None  # made when it is shown: that is once for each person
         self.action_asked.connect(self._decide)
 
@@ -128,26 +123,16 @@ class FirstSaveNotice(Notice):
 class FormulaNotice(Notice):
     """Says that a file has cells that a spreadsheet would take for formulas."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("formulas")
-
     def show_note(self, file: str, columns: Sequence[str]) -> None:
-        names = ", ".join(in_a_sentence(column) for column in columns[:_MOST_NAMED])
-        names += ", …" if len(columns) > _MOST_NAMED else ""
         text = self.tr(
             "{file} has cells that begin with =, +, - or @, as people may have typed them: {columns}. A spreadsheet"
             " takes them for formulas, so import these columns as text."
         )
-        self.say(Tone.WARN, text.format(file=in_a_sentence(file), columns=names), closable=True)
+        self.say(Tone.WARN, text.format(file=in_a_sentence(file), columns=_first_names(columns, 5)), closable=True)
 
 
 class SyncedFolderNotice(Notice):
     """Says that a folder syncs to a cloud."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("sync")
 
     def show_note(self, folder: Path, service: str) -> None:
         text = self.tr("{folder} syncs to {service}. The file holds personal data, and is copied there too.")
