@@ -73,6 +73,8 @@ def test_where_a_report_is_saved(
         if case.code != "well":
             assert saved.problem is not None
             assert (saved.problem.code, at_desk.offers(job.id)) == (case.code, ReportAction.SAVE)
+            if case.code == "FileInUse":
+                assert at_desk.says(job.id) == "Women.csv is open in another program. Close it there and save again."
             kept = at_desk.remembered(job.id)
             assert (kept.state, kept.saved_path, kept.save_to) == (JobState.READY, None, None)
             assert list(at_desk.left_waiting().values()) == [CSV]

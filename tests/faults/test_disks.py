@@ -1,10 +1,8 @@
 """No room, no folder, no right to write, no such name: where a report waits, and where it is saved."""
 
-import errno
 import os
 import shutil
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -29,7 +27,6 @@ NO_PLACE_TO_WAIT = (
 )
 NO_FOLDER = "The folder {folder} is not there. Choose another folder."
 READ_ONLY = "Files cannot be saved in {folder}. Choose another folder."
-IN_USE = "{file} is open in another program. Close it there and save again."
 EXISTS = "There is already a file named {file}. Choose another name."
 NO_NAME = "The name {file} does not work on this computer. Choose a shorter or simpler name."
 
@@ -218,13 +215,6 @@ def test_the_folder_is_read_only(server: ScriptedServer, home: Path) -> None:
         is_saved(opened, job_id, opened.target / "Women.csv")
 
 
-def test_the_folder_is_on_another_disk(server: ScriptedServer, home: Path) -> None:
-    with disk_at(home / "target"), desk(home, server) as opened:
-        job = opened.gets()
-        assert opened.target.stat().st_dev != opened.waiting.stat().st_dev
-        is_saved(opened, job.id, opened.target / "Women.csv")
-
-
 def test_there_is_a_file_of_that_name(at_desk: Desk) -> None:
     place = at_desk.target / "Women.csv"
     place.write_text("last month's")
@@ -236,32 +226,6 @@ def test_there_is_a_folder_of_that_name(at_desk: Desk, home: Path) -> None:
     place = home / "Women.csv"
     place.mkdir()
     cannot_be_saved(at_desk, place, EXISTS.format(file="Women.csv"), replace=True)
-
-
-@pytest.fixture
-def open_in_another_program(at_desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """Return a file that behaves as one does on Windows while Excel has it open: it cannot be replaced."""
-    place = at_desk.target / "Women.csv"
-    place.write_text("last month's")
-    really_replace = Path.replace
-
-    def replace(part: Path, target: Path) -> Path:
-        if target != place:
-            return really_replace(part, target)
-        refused = PermissionError(errno.EACCES, "The process cannot access the file")
-        refused.winerror = 32  # type: ignore[attr-defined]  # ERROR_SHARING_VIOLATION; only Windows has it
-        raise refused
-
-    with monkeypatch.context() as patch:
-        patch.setattr(Path, "replace", replace)
-        yield place
-
-
-def test_the_file_is_open_in_another_program(at_desk: Desk, open_in_another_program: Path) -> None:
-    place = open_in_another_program
-    job_id = cannot_be_saved(at_desk, place, IN_USE.format(file="Women.csv"), replace=True)
-    assert place.read_text() == "last month's"
-    is_saved(at_desk, job_id, at_desk.target / "Women 2.csv")
 
 
 # --- names -----------------------------------------------------------------------------------------------------------

@@ -177,24 +177,6 @@ def test_libraries_stay_where_something_needs_them() -> None:
     ]
 
 
-def test_on_windows_the_same_holds_for_its_own_names() -> None:
-    entries = [
-        ("PySide6\\plugins\\platforms\\qwindows.dll", "C:\\qwindows.dll", BINARY),
-        ("PySide6\\plugins\\platforms\\qdirect2d.dll", "C:\\qdirect2d.dll", BINARY),
-        ("PySide6\\Qt6Gui.dll", "C:\\Qt6Gui.dll", BINARY),
-        ("PySide6\\opengl32sw.dll", "C:\\opengl32sw.dll", BINARY),
-        ("python311.dll", "C:\\python311.dll", BINARY),
-        ("_ssl.pyd", "C:\\_ssl.pyd", EXTENSION),
-    ]
-    kept = contents.lean_binaries(entries, "win32", lambda file: {"QT6GUI.DLL"} if "qwindows" in file else set())
-    assert [target for target, _source, _kind in kept] == [
-        "PySide6\\plugins\\platforms\\qwindows.dll",
-        "PySide6\\Qt6Gui.dll",
-        "python311.dll",
-        "_ssl.pyd",
-    ]
-
-
 def test_of_the_data_the_program_s_own_stays_and_what_is_read() -> None:
     entries = [
         ("resources/icons/check.svg", "", DATA),

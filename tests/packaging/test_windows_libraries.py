@@ -23,6 +23,8 @@ WINDOWS_LIST = [  # as PyInstaller collects it from python.org's Python and the 
     ("PySide6\\MSVCP140_2.dll", "C:\\site\\PySide6\\MSVCP140_2.dll", BINARY),
     ("PySide6\\VCRUNTIME140.dll", "C:\\site\\PySide6\\VCRUNTIME140.dll", BINARY),
     ("PySide6\\VCRUNTIME140_1.dll", "C:\\site\\PySide6\\VCRUNTIME140_1.dll", BINARY),
+    ("PySide6\\opengl32sw.dll", "C:\\site\\PySide6\\opengl32sw.dll", BINARY),
+    ("PySide6\\plugins\\platforms\\qdirect2d.dll", "C:\\site\\PySide6\\plugins\\platforms\\qdirect2d.dll", BINARY),
     ("PySide6\\plugins\\platforms\\qwindows.dll", "C:\\site\\PySide6\\plugins\\platforms\\qwindows.dll", BINARY),
     ("shiboken6\\Shiboken.pyd", "C:\\site\\shiboken6\\Shiboken.pyd", EXTENSION),
     ("shiboken6\\shiboken6.abi3.dll", "C:\\site\\shiboken6\\shiboken6.abi3.dll", BINARY),
@@ -61,6 +63,8 @@ def test_everything_on_windows_finds_the_libraries_that_it_needs() -> None:
             looked = [f"{folder}\\{needed}".lstrip("\\").casefold() for folder in where_windows_looks(target)]
             assert places & set(looked), f"{target} does not find {needed}"
     assert len(places) == len(kept)
+    unneeded = {"PySide6\\opengl32sw.dll", "PySide6\\plugins\\platforms\\qdirect2d.dll", "PySide6\\MSVCP140_2.dll"}
+    assert not {target for target, _source, _kind in kept} & unneeded
 
 
 def test_the_program_for_windows_brings_the_c_runtime_where_it_looks_itself() -> None:
