@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from hands import press
+from hands import only, press
 from kept_accounts import NORDIC, SINGAPORE
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
@@ -27,6 +27,7 @@ from apsis_desktop.gui.reports.commands import _RemoveBox
 from apsis_desktop.gui.reports.details_dialog import DetailsDialog
 from apsis_desktop.gui.reports.replace_question import ReplaceQuestion
 from apsis_desktop.gui.settings.dialog import SettingsDialog
+from apsis_desktop.gui.settings.general import GeneralSettings
 from apsis_desktop.gui.window.about_dialog import AboutDialog, LicencesDialog
 from apsis_desktop.gui.window.closing_question import ClosingQuestion
 from apsis_desktop.jobs.job import JobState
@@ -145,11 +146,20 @@ def _settings(page: int, folder: Path | None = None) -> Callable[[Screen], QDial
     return open_dialog
 
 
+def _restart_offered(screen: Screen) -> QDialog:
+    dialog = _settings(0)(screen)
+    general = only(dialog, GeneralSettings)
+    general.language.setCurrentIndex(general.language.findText("Suomi"))
+    general.language.activated.emit(general.language.currentIndex())
+    return dialog
+
+
 DIALOGS: dict[str, Callable[[Screen], QDialog]] = {
     "AboutDialog": lambda screen: AboutDialog(screen.window),
     "ColumnsDialog": _columns,
     "ClearQuestion": lambda screen: ClearQuestion(12, screen.window, reminded=True),
     "ClosingQuestion": lambda screen: ClosingQuestion(screen.window, running=3, practising=1, saving=2),
+    "ClosingQuestion, restart": lambda screen: ClosingQuestion(screen.window, running=3, restart=True),
     "ConnectDialog": _connect,
     "ConnectDialog, filled in": _filled_in,
     "ConnectDialog, refused": _refused,
@@ -174,6 +184,7 @@ DIALOGS: dict[str, Callable[[Screen], QDialog]] = {
     "PresetsDialog, deleted": _deleted_preset,
     "RemovalQuestion": lambda screen: RemovalQuestion(NORDIC, 2, screen.window),
     "SettingsDialog, general": _settings(0),
+    "SettingsDialog, restart": _restart_offered,
     "SettingsDialog, files": _settings(1),
     "SettingsDialog, folders": _settings(1, Path("reports")),
     "SettingsDialog, privacy": _settings(2),
