@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
-from apsis_desktop.api.definitions import Attribute, Column, Tag
+from apsis_desktop.api.definitions import Attribute, Column, Definition, Tag
 from apsis_desktop.gui.text.shortening import ALONE, Siblings
 from apsis_desktop.gui.widgets.checklist_model import NOTE, SIBLINGS, Index
 from apsis_desktop.gui.widgets.plain_text import tip
@@ -24,7 +24,7 @@ class ColumnsModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns: tuple[Column, ...] = ()
-        self._notes: Mapping[Any, str] = {}
+        self._notes: Mapping[Definition, str] = {}
         self._siblings = ALONE
 
     def set_columns(self, columns: Iterable[Column]) -> None:
@@ -37,7 +37,7 @@ class ColumnsModel(QAbstractListModel):
         self.endResetModel()
         self.changed.emit()
 
-    def set_notes(self, notes: Mapping[Any, str], siblings: Siblings = ALONE) -> None:
+    def set_notes(self, notes: Mapping[Definition, str], siblings: Siblings = ALONE) -> None:
         """Take in what tells names apart: notes on the same ones, and all that there are."""
         self._notes, self._siblings = notes, siblings
         self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))

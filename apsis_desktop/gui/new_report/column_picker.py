@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QVBoxLayout, QWidget
 
-from apsis_desktop.api.definitions import Column, Section, Tag
+from apsis_desktop.api.definitions import Column, Definition, Section, Tag
 from apsis_desktop.gui.new_report.arrow_button import ArrowButton
 from apsis_desktop.gui.new_report.column_order import ColumnsModel
 from apsis_desktop.gui.new_report.notices import DroppedNotice
@@ -48,7 +48,7 @@ class ColumnPicker(ShrinkingPart):
         self._section: Section | None = None
         self._by_section: dict[str, tuple[Column, ...]] = {}  # as chosen, whether the section has them just now or not
         self._fitting = False
-        self._notes: dict[Any, str] = {}
+        self._notes: dict[Definition, str] = {}
         self._state = ""  # why there is nothing to choose from
         self.dialog: ColumnsDialog | None = None
         self.chosen = ColumnsModel(self)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
@@ -31,14 +30,15 @@ class ColumnsDialog(QDialog):
         self,
         columns: Columns,
         chosen: tuple[Column, ...],
-        notes: Mapping[Any, str],
+        notes: Mapping[Definition, str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._columns = columns
-        self._chosen: list[Any] = list(chosen)
+        self._chosen = list(chosen)
         tag = self.tr("tag")
-        self._notes = dict(notes) | {one: ", ".join(filter(None, (tag, notes.get(one)))) for one in columns.tags}
+        tags: dict[Definition, str] = {one: ", ".join(filter(None, (tag, notes.get(one)))) for one in columns.tags}
+        self._notes = dict(notes) | tags
         self.setWindowTitle(self.tr("Columns"))
         section = in_a_sentence(columns.section.name)
         title = BreakingLabel(self.tr("Columns of “{section}”").format(section=section), self)
@@ -53,7 +53,7 @@ class ColumnsDialog(QDialog):
         self.paste.setAccessibleDescription(self.tr("Ticks all the columns of a list at once."))
         self.paste.clicked.connect(self.open_paste_dialog)
         self.paste.setEnabled(bool(columns.both))
-        self.paste_dialog: PasteDialog | None = None
+        self.paste_dialog: PasteDialog[Column] | None = None
         self.checklist = Checklist(self)
         self.checklist.model.ticked.connect(self._ticked)
         self._count = SecondaryLabel("", self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Generic
+from typing import Generic
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
@@ -60,17 +60,17 @@ def _names(line: str, lookup: NameLookup[Kind]) -> list[tuple[str, tuple[Kind, .
     first, last = 0, len(cuts) - 1
     while first < last:
         end = min(last, first + _MOST_PIECES)
-        name, fits = _look(line[cuts[first] : cuts[end] - 1], lookup)
+        name, fits = _find(line[cuts[first] : cuts[end] - 1], lookup)
         while not fits and end > first + 1:
             end -= 1
-            name, fits = _look(line[cuts[first] : cuts[end] - 1], lookup)
+            name, fits = _find(line[cuts[first] : cuts[end] - 1], lookup)
         if name:  # the longest one that begins here; where there is none, one piece that is missing
             names.append((name, fits))
         first = end
     return names
 
 
-def _look(piece: str, lookup: NameLookup[Kind]) -> tuple[str, tuple[Kind, ...]]:
+def _find(piece: str, lookup: NameLookup[Kind]) -> tuple[str, tuple[Kind, ...]]:
     name = _bare(piece)
     return name, lookup.called(name) if name else ()
 
@@ -95,7 +95,7 @@ class PasteWording:
     several: str
 
 
-class PasteDialog(GrowingDialog):
+class PasteDialog(GrowingDialog, Generic[Kind]):
     """What is found counts when it is accepted: `chosen()`. What is not found is named while the list is still there.
 
     `notes` tell things of the same name apart.
@@ -103,16 +103,16 @@ class PasteDialog(GrowingDialog):
 
     def __init__(
         self,
-        lookup: NameLookup[Any],
+        lookup: NameLookup[Kind],
         wording: PasteWording,
-        notes: Mapping[Any, str],
+        notes: Mapping[Definition, str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._lookup = lookup
         self._notes = notes
-        self._names: PastedNames[Any] = PastedNames()
-        self._ticked: list[Any] = []
+        self._names: PastedNames[Kind] = PastedNames()
+        self._ticked: list[Kind] = []
         self.setWindowTitle(self.tr("Paste names"))
         title = PlainLabel(wording.title, self)
         title.setFont(title_font(self.font()))
@@ -156,7 +156,7 @@ class PasteDialog(GrowingDialog):
         self._show()
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def chosen(self) -> tuple[Any, ...]:
+    def chosen(self) -> tuple[Kind, ...]:
         """Return what was found, and what was ticked of the names that fit several."""
         return tuple(dict.fromkeys((*self._names.found, *self._ticked)))
 
@@ -181,7 +181,7 @@ class PasteDialog(GrowingDialog):
         self.several.model.set_items(dict.fromkeys(candidates), self._notes)
         self._show()
 
-    def _tick(self, one: Definition, ticked: bool) -> None:  # noqa: FBT001 - the signal's signature
+    def _tick(self, one: Kind, ticked: bool) -> None:  # noqa: FBT001 - the signal's signature
         self._ticked = [*self._ticked, one] if ticked else [other for other in self._ticked if other != one]
         self._show()
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from apsis_desktop.api.definitions import Segment
+from apsis_desktop.api.definitions import Definition, Segment
 from apsis_desktop.gui.new_report.notices import ChoicesNotice, DroppedNotice
 from apsis_desktop.gui.new_report.segments_model import SegmentsModel
 from apsis_desktop.gui.style.theme import SPACE
@@ -40,7 +40,7 @@ class SegmentPicker(ShrinkingPart):
         super().__init__(parent)
         self.here: NameLookup[Segment] | None = None  # what the account has, once that is known
         self._by_name = False
-        self._notes: Mapping[Any, str] = {}
+        self._notes: Mapping[Definition, str] = {}
         self.chosen = SegmentsModel(self)
         self.chosen.changed.connect(self._chosen_changed)
 
@@ -52,7 +52,7 @@ class SegmentPicker(ShrinkingPart):
         self.paste.setAccessibleDescription(self.tr("Chooses all the segments of a list at once."))
         self.paste.clicked.connect(self.open_paste_dialog)
         self.heading.row.addWidget(self.paste)
-        self.paste_dialog: PasteDialog | None = None
+        self.paste_dialog: PasteDialog[Segment] | None = None
 
         self.match = Dropdown(self)
         self.match.addItem(self.tr("Profiles in any of these segments"), Match.ANY)

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
-from apsis_desktop.api.definitions import Segment
+from apsis_desktop.api.definitions import Definition, Segment
 from apsis_desktop.gui.text.shortening import ALONE, Siblings
 from apsis_desktop.gui.widgets.checklist_model import NOTE, SIBLINGS, Check, Index
 from apsis_desktop.gui.widgets.plain_text import tip
@@ -29,7 +29,7 @@ class SegmentsModel(QAbstractListModel):
         self.included: tuple[Segment, ...] = ()
         self.excluded: tuple[Segment, ...] = ()
         self._rows: tuple[Segment | None, ...] = ()
-        self._notes: Mapping[Any, str] = {}
+        self._notes: Mapping[Definition, str] = {}
         self._siblings = ALONE
 
     def set_both(self, included: Iterable[Segment], excluded: Iterable[Segment]) -> None:
@@ -42,7 +42,7 @@ class SegmentsModel(QAbstractListModel):
         self._show((*self.included, None, *self.excluded) if self.excluded else self.included)
         self.changed.emit()
 
-    def set_notes(self, notes: Mapping[Any, str], siblings: Siblings = ALONE) -> None:
+    def set_notes(self, notes: Mapping[Definition, str], siblings: Siblings = ALONE) -> None:
         """Take in what tells names apart: notes on the same ones, and all that there are."""
         self._notes, self._siblings = notes, siblings
         if self.rowCount():

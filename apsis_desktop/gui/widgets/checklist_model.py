@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, Signal
 
 from apsis_desktop.api.definitions import Definition
+from apsis_desktop.gui.text.name_lookup import Kind
 from apsis_desktop.gui.text.search import Rows, SearchIndex
 from apsis_desktop.gui.text.shortening import ALONE, Siblings
 from apsis_desktop.gui.widgets.plain_text import tip
@@ -43,8 +44,8 @@ class ChecklistModel(QStringListModel):
         self._typed = ""
         self._places: dict[Definition, int] = {}
         self._notes: Mapping[Definition, str] = {}
-        self._marks: Mapping[Any, Check] = {}
-        self._mark_notes: Mapping[Any, str] = {}
+        self._marks: dict[Definition, Check] = {}
+        self._mark_notes: dict[Definition, str] = {}
         self.siblings = ALONE
 
     # --- what it shows -------------------------------------------------------------------------------------------
@@ -70,11 +71,11 @@ class ChecklistModel(QStringListModel):
         if len(found) != len(self._rows) or found != self._rows:
             self._show(found)
 
-    def set_marks(self, marks: Mapping[Any, Check], notes: Mapping[Any, str] | None = None) -> None:
+    def set_marks(self, marks: Mapping[Kind, Check], notes: Mapping[Kind, str] | None = None) -> None:
         """Say what is ticked, with words of their own for some. What is not named is not ticked."""
         before = self._marks.items() ^ marks.items(), self._mark_notes.items() ^ (notes or {}).items()
-        self._marks = dict(marks)
-        self._mark_notes = dict(notes or {})
+        self._marks = dict(marks.items())
+        self._mark_notes = dict((notes or {}).items())
         for item in {item for changes in before for item, _mark in changes}:
             row = self._row_of(item)
             if row is not None:

@@ -102,7 +102,7 @@ def picker(qtbot: QtBot) -> SegmentPicker:
     return made
 
 
-def opened(picker: SegmentPicker) -> PasteDialog:
+def opened(picker: SegmentPicker) -> PasteDialog[Segment]:
     press(button(picker, "Paste names…"))
     assert picker.paste_dialog is not None
     return picker.paste_dialog
