@@ -1,6 +1,7 @@
 """Only a whole file of the kind that was asked for is kept; whatever else happens, nothing is left of it."""
 
 import gzip
+import zlib
 from dataclasses import replace
 from pathlib import Path
 
@@ -78,6 +79,7 @@ def assert_not_kept(person: Person, kind: type[ApsisError], wanted: FileFormat =
         replace(csv_answer(encoding=None), ends=Ends.CHUNKS, chunk=1),
         csv_answer(gzip.compress(CSV[:9]) + gzip.compress(b"") + gzip.compress(CSV[9:])),
         csv_answer(GZIP + b"\0" * 1500),
+        csv_answer(b"\x1f\x8b\x08\x08" + bytes(6) + b"a.csv\0" + GZIP[10:]),  # names a file
         PLAIN,
         csv_answer(CSV, encoding="identity"),
         replace(PLAIN, ends=Ends.CHUNKS, chunk=7),
@@ -101,6 +103,7 @@ def test_a_whole_csv_is_kept_however_it_travels(
         xlsx_answer(kind=""),
         xlsx_answer(kind="binary/octet-stream"),
         xlsx_answer(kind="text/csv"),
+        xlsx_answer(kind="application/zip"),
         xlsx_answer(kind="application/octet-stream"),
         replace(xlsx_answer(), ends=Ends.CHUNKS, chunk=3),
         replace(xlsx_answer(), ends=Ends.CLOSE),
@@ -112,6 +115,15 @@ def test_a_whole_csv_is_kept_however_it_travels(
 def test_a_whole_workbook_is_kept_however_it_travels(server: ScriptedServer, person: Person, answer: Answer) -> None:
     server.on("GET", LOOK, answer)
     assert person.fetches(FileFormat.XLSX).path.read_bytes() == workbook()
+
+
+@pytest.mark.parametrize("content", [b"Profile key;Email\r\n", b"\xef\xbb\xbf" + CSV])
+@pytest.mark.parametrize("packed", [True, False])
+def test_a_heading_alone_and_a_byte_order_mark_are_kept(
+    server: ScriptedServer, person: Person, content: bytes, packed: bool
+) -> None:
+    server.on("GET", LOOK, csv_answer(gzip.compress(content)) if packed else csv_answer(content, encoding=None))
+    assert person.fetches().path.read_bytes() == content
 
 
 def test_without_a_length_there_is_no_total(server: ScriptedServer, person: Person) -> None:
@@ -135,17 +147,25 @@ DAMAGED = GZIP[:-6] + bytes([GZIP[-6] ^ 0xFF]) + GZIP[-5:]
         (replace(csv_answer(GZIP[:-9]), ends=Ends.CLOSE), FileCutOff),
         (csv_answer(DAMAGED), FileDamaged),
         (csv_answer(GZIP + b"rubbish"), FileDamaged),
+        (csv_answer(GZIP[:-4] + bytes(4)), FileDamaged),  # of another length than it says
+        (csv_answer(GZIP[:40] + bytes(20) + GZIP[60:]), FileDamaged),
+        (csv_answer(zlib.compress(CSV)), FileDamaged),
         (csv_answer(GZIP + b"\0\0rubbish"), FileDamaged),
         (csv_answer(GZIP + b"\0\0" + GZIP), FileDamaged),
         (csv_answer(CSV), FileDamaged),  # says gzip, and is not
         (csv_answer(b""), FileEmpty),
         (replace(csv_answer(b""), ends=Ends.CLOSE), FileEmpty),
         (csv_answer(b"", encoding=None), FileEmpty),
+        (replace(csv_answer(b"", encoding=None), ends=Ends.CHUNKS), FileEmpty),
+        (replace(csv_answer(), ends=Ends.CLOSE, breaks=Breaks.HANG_UP, at=At.IN_BODY), FileCutOff),
         (csv_answer(gzip.compress(b"")), FileEmpty),
         (csv_answer(gzip.compress(GZIP)), WrongFileType),  # packed twice
         (csv_answer(workbook(), encoding=None), WrongFileType),
         (csv_answer(gzip.compress(workbook())), WrongFileType),
         (csv_answer(CSV, encoding="br"), WrongFileType),
+        (csv_answer(zlib.compress(CSV), encoding="deflate"), WrongFileType),
+        (csv_answer(b"\x89PNG\r\n\x1a\n" + bytes(99), encoding=None), WrongFileType),
+        (Answer(200, b"\x89PNG\r\n\x1a\n" + bytes(99), {"Content-Type": "image/png"}), WrongFileType),
         (csv_answer(CSV, encoding="gzip, br"), WrongFileType),
         (csv_answer(gzip.compress(GZIP), encoding="gzip, gzip"), WrongFileType),
         (csv_answer(CSV, encoding="gzip, aws-chunked"), FileDamaged),
@@ -169,6 +189,8 @@ def test_what_is_no_whole_csv_is_fetched_again_and_then_refused(
         (xlsx_answer(workbook()[:-1]), FileCutOff),
         (xlsx_answer(workbook()[:-200]), FileCutOff),
         (xlsx_answer(b"PK\x03\x04"), FileCutOff),
+        (replace(xlsx_answer(), ends=Ends.CLOSE, breaks=Breaks.HANG_UP, at=At.IN_BODY), FileCutOff),
+        (xlsx_answer(b"\xd0\xcf\x11\xe0" + bytes(900)), WrongFileType),
         (xlsx_answer(workbook().replace(b"some content", b"some_content", 1)), FileDamaged),
         (xlsx_answer(workbook(names=("[Content_Types].xml", "word/document.xml"))), WrongFileType),
         (xlsx_answer(CSV), WrongFileType),
