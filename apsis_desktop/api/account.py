@@ -10,7 +10,6 @@ from apsis_desktop.api.origin import Origin, TimeLimits, origin_of, safe_address
 from apsis_desktop.api.proxy.choice import Route
 from apsis_desktop.api.rate_limits import AccountLimits
 from apsis_desktop.api.token_renewal import TokenSource
-from apsis_desktop.errors import AddressNotSafe
 
 
 @dataclass(frozen=True)
@@ -26,13 +25,9 @@ class Account:
     time_limits: TimeLimits = field(default_factory=TimeLimits)
     route: Route = field(default_factory=Route)
     note_date: Callable[[datetime], None] = lambda _date: None
+    origin: Origin = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "address", safe_address(self.address))
-
-    @property
-    def origin(self) -> Origin:
-        origin = origin_of(self.address)
-        if origin is None:
-            raise AddressNotSafe(address=self.address)
-        return origin
+        address = safe_address(self.address)
+        object.__setattr__(self, "address", address)
+        object.__setattr__(self, "origin", origin_of(address))

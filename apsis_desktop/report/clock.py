@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from apsis_desktop.errors import Cancelled
@@ -38,6 +37,3 @@ class Clock:
                 return
             if cancelled.wait(min(left, GLANCE)):
                 raise Cancelled
-
-
-Chance = Callable[[], float]

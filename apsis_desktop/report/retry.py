@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from apsis_desktop.errors import FileProblem, ServiceAway, ServiceBusy
 from apsis_desktop.report.backoff import wait_after_trouble
-from apsis_desktop.report.clock import Chance, Clock
+from apsis_desktop.report.clock import Clock
 from apsis_desktop.report.events import Pause, Waiting
 
 LONGEST_BIDDEN = 3600.0  # seconds: the longest `Retry-After` that is honoured
@@ -23,7 +23,7 @@ class Retries:
         tell: Callable[[Waiting], None],
         cancelled: threading.Event,
         clock: Clock,
-        chance: Chance,
+        chance: Callable[[], float],
         patience: float | None,
     ) -> None:
         self._tell = tell
