@@ -223,10 +223,10 @@ def _run_on_thread(
         finally:
             done.set()
 
-    beside = threading.Thread(target=run, name="connecting", daemon=True)
-    beside.start()
+    connecting = threading.Thread(target=run, name="connecting", daemon=True)
+    connecting.start()
     while not done.wait(SLICE):
-        if not beside.is_alive() and not done.is_set():
+        if not connecting.is_alive() and not done.is_set():
             raise OSError("the thread that was to connect has died")
         if cancelled.is_set() or deadline.passed:
             with lock:

@@ -47,7 +47,7 @@ class Attribute(Definition):
 
 
 class Tag(Definition):
-    """A column that says whether a profile bears a tag."""
+    """A column that says whether a profile has a tag."""
 
     __slots__ = ()
 

@@ -23,7 +23,7 @@ where the account comes from:
 
 _EXPORT = f"""\
 names:
-  A NAME is what APSIS One shows, or the id that `list` shows beside it, which is always taken.
+  A NAME is the name in APSIS One, or the id that `list` shows next to it, which is always accepted.
   See the names with:
     apsis-desktop list sections
     apsis-desktop list segments
@@ -104,7 +104,7 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         default="all",
         help="known: with an email address, a mobile number or a CRM ID; all is the default",
     )
-    columns = export.add_argument_group("columns, beside the export key, which is always there")
+    columns = export.add_argument_group("columns, in addition to the export key")
     columns.add_argument("--attribute", action="append", default=[], metavar="NAME", help="an attribute; repeatable")
     columns.add_argument("--tag", action="append", default=[], metavar="NAME", help="a tag; repeatable")
     file = export.add_argument_group("file")
@@ -148,7 +148,7 @@ def _add_forget(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         "and the logs. The files that you saved stay where you put them.",
         _FORGET,
     )
-    forget.add_argument("--everything", action="store_true", required=True, help="there is nothing less to be had")
+    forget.add_argument("--everything", action="store_true", required=True, help="confirm that all of it goes")
     forget.set_defaults(connection=None)
 
 

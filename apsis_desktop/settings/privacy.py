@@ -14,7 +14,7 @@ _NONE: list[str] = []
 
 
 class PrivacyMemory:
-    """Every change holds at once; `write` brings it to the disk, and whoever writes last writes the newest."""
+    """Changes take effect at once; `write` stores them, always in their newest state."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
@@ -34,7 +34,7 @@ class PrivacyMemory:
             self._synced = (*self._synced, folder)
 
     def note_formulas(self, columns: Iterable[str]) -> bool:
-        """Take in that a person is told of formulas in these columns; tell whether they do not know it of all yet."""
+        """Note that the person is told of formulas in these columns; return whether any of them is new."""
         new = tuple(column for column in columns if column not in self._formulas)
         self._formulas = (*self._formulas, *new)
         return bool(new)

@@ -6,7 +6,7 @@ LANGUAGES = ("en", "sv", "da", "nb", "fi")
 """Those that the window speaks, by the codes of its files in resources/translations. The code itself is in English."""
 
 QT_LANGUAGES = ("da", "fi", "sv")
-"""Those besides English in which Qt's own texts are at hand, such as the buttons of its dialogs.
+"""The languages besides English that Qt's own texts, such as dialog buttons, are translated into.
 
-Qt has none in Norwegian (Bokmål): those that are in use are among the program's own.
+Qt has none in Norwegian (Bokmål); the program translates those that it uses.
 """

@@ -65,7 +65,7 @@ if TYPE_CHECKING:
     from apsis_desktop.system.redaction import Redactor
 
 FILE_NAME = "apsis-desktop.log"
-# A file of its own, as commands run beside the window and beside each other: none of them may rotate the window's.
+# A file of its own, as commands run at the same time as the window and must not rotate its file.
 COMMAND_LINE_FILE_NAME = "command-line.log"
 _LINES_AT_HAND = 200
 

@@ -1,4 +1,4 @@
-"""The program's own folders, which bear a mark, and the names of its files in them.
+"""The program's own folders, which hold a mark file, and the names of its files in them.
 
 Nothing is deleted in a folder without the mark: it may be a person's, or a link may lead to it.
 """

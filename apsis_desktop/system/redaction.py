@@ -63,7 +63,7 @@ class Redactor:
         self._lock = threading.Lock()
         self._forms: set[str] = set()
         self._exact: re.Pattern[str] | None = None
-        # A home folder mostly bears its owner's name.
+        # A home folder is mostly named after its owner.
         home = _home()
         self._home = re.compile(re.escape(home) + r"(?![\w-])") if len(home) > 1 else None
 

@@ -101,7 +101,7 @@ class SingleInstance:
             self._handle = None
 
     def claim(self) -> bool:
-        """Take the claim where nobody has it, without a word to whoever does; tell whether it was to be had."""
+        """Take the claim without a request to the one who has it, and return whether it was free."""
         if self._handle is not None:
             return True
         try:
@@ -116,7 +116,7 @@ class SingleInstance:
         except OSError as error:  # a disk that knows no locks
             log.warning("no claim on the data folder: %s", error.strerror)
         self._handle = handle
-        # Whoever made these was killed while it waited, or meets the window that opens now.
+        # Their processes were killed while they waited, or will see the window that opens now.
         for request in self.requests():
             request.acknowledge()
         with suppress(OSError):
