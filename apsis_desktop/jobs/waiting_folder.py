@@ -11,10 +11,12 @@ import os
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.report.selection import FileFormat
+from apsis_desktop.system.disk import patiently
 
 log = logging.getLogger(__name__)
 
@@ -71,7 +73,7 @@ def remove_files(files: Iterable[Path]) -> list[Path]:
     left = []
     for file in files:
         try:
-            file.unlink(missing_ok=True)
+            patiently(partial(file.unlink, missing_ok=True))
         except OSError as error:
             log.warning("what a crash left could not be deleted: %s, %s", file.name, error.strerror)
             left.append(file)

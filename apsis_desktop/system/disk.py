@@ -22,21 +22,21 @@ def is_disk_full(error: OSError) -> bool:
     return error.errno in _FULL or getattr(error, "winerror", None) in _WINDOWS_FULL
 
 
-def patiently(rename: Callable[[], object]) -> None:
-    """Rename or replace a file. On Windows one that a virus scanner or a search looks at is held for a moment.
+def patiently(change: Callable[[], object]) -> None:
+    """Rename, replace or delete a file. On Windows one that a virus scanner looks at is held for a moment.
 
     Raises OSError where it is held for longer.
     """
     for seconds in _PATIENCE:
         try:
-            rename()
+            change()
         except OSError as error:
             if getattr(error, "winerror", None) not in _WINDOWS_HELD:
                 raise
             time.sleep(seconds)
         else:
             return
-    rename()
+    change()
 
 
 def write_through(handle: int) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from apsis_desktop.errors import FileInUse, FolderMissing, NameRefused
+from apsis_desktop.jobs.waiting_folder import remove_files
 from apsis_desktop.report.files.destination import check_place
 from apsis_desktop.report.files.saving import part_beside, put_in_place, saving_problem
 from apsis_desktop.system.disk import patiently
@@ -98,6 +99,23 @@ def test_what_is_held_for_a_moment_is_waited_for(waits: list[float], winerror: i
     assert file.renamed
     assert waits == sorted(waits)
     assert len(waits) == 3
+
+
+def test_a_report_that_is_held_for_a_moment_is_deleted(
+    tmp_path: Path, waits: list[float], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "0123456789abcdef.csv"
+    file.touch()
+    holds, unlink = Holds(2, 32), Path.unlink
+
+    def held_unlink(self: Path, *, missing_ok: bool = False) -> None:
+        holds()
+        unlink(self, missing_ok=missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", held_unlink)
+    assert remove_files([file]) == []
+    assert not file.exists()
+    assert len(waits) == 2
 
 
 def test_what_is_held_for_longer_is_told(waits: list[float]) -> None:
