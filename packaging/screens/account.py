@@ -41,7 +41,7 @@ class Account:
 def account_of(desktop: Desktop, studio: Studio) -> Account:
     """Wait until the lists are in the window; those of the section Europe are looked up."""
     panel = desktop.window.workspace.new_report
-    studio.wait(lambda: panel.section.known() and panel.segments.known(), "the lists")
+    studio.wait(lambda: panel.section.is_loaded() and panel.segments.is_loaded(), "the lists")
     section = next(one for one in panel.section.here or () if one.name == "Europe")
     found: list[Columns] = []
 

@@ -38,7 +38,7 @@ PAGES = ("general", "files", "privacy", "network")
 
 def _add_columns(stage: Stage) -> Iterator[QWidget]:
     columns = stage.desktop.window.workspace.new_report.columns
-    stage.studio.wait(columns.known, "the columns")
+    stage.studio.wait(columns.is_loaded, "the columns")
     columns.open_dialog()
     if columns.dialog is not None:
         yield from dialog(stage, columns.dialog)

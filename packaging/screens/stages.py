@@ -102,7 +102,7 @@ def busy(studio: Studio) -> Iterator[Stage]:
         store.close()
         with _opened(studio, folder, server, practice=True) as desktop:
             panel = desktop.window.workspace.new_report
-            studio.wait(lambda: panel.section.known() and panel.segments.known(), "the lists")
+            studio.wait(lambda: panel.section.is_loaded() and panel.segments.is_loaded(), "the lists")
             panel.set_selection(account.selection())
             studio.wait(panel.findChildren(QPushButton, "ask")[0].isEnabled, "the choices")
             _ask_for_reports(desktop, account, studio)

@@ -102,7 +102,7 @@ def test_a_list_that_comes_does_not_hide_that_another_one_did_not(
         screen = open_screen()
         busy = "APSIS One is busy or has a problem of its own (answer 500)."
         screen.notice(busy)
-        screen.until(screen.panel.section.known)
+        screen.until(screen.panel.section.is_loaded)
         screen.until(lambda: state(screen) == f"Nordic marketing, Europe: {busy}")
         assert screen.leave()
 

@@ -1,4 +1,4 @@
-"""A button with an arrow that moves the row where the keyboard is in a view, and the keys that do the same there."""
+"""A button that moves the current row of a view up or down, and the keys in that view that do the same."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _PICTURES = {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down"}
 
 
 class ArrowButton(QToolButton):
-    """`key` is that of the arrow, which is pressed with Alt in `view`."""
+    """An arrow. `key` is pressed with Alt in `view` to do the same."""
 
     def __init__(self, text: str, key: Qt.Key, view: QWidget, move: Callable[[], None], parent: QWidget) -> None:
         super().__init__(parent)

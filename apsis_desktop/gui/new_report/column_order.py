@@ -17,7 +17,10 @@ from apsis_desktop.text.printable import one_line
 
 
 class ColumnsModel(QAbstractListModel):
-    """Row 0 is the export key, which cannot be moved or removed. Attributes and tags are moved among their own kind."""
+    """A model of the chosen columns.
+
+    Row 0 is the export key, which cannot be moved or removed. Attributes and tags are moved among their own kind.
+    """
 
     changed = Signal()
 
@@ -49,7 +52,7 @@ class ColumnsModel(QAbstractListModel):
 
     def can_move(self, row: int, by: int) -> bool:
         """Tell whether a row may go so many places down (or up, below nought)."""
-        first, last = self._room(row)
+        first, last = self._movable_rows(row)
         return first <= row + by <= last
 
     def move(self, row: int, by: int) -> None:
@@ -99,7 +102,7 @@ class ColumnsModel(QAbstractListModel):
         """Move one row before `target_child`, or as near to it as its kind may go."""
         if count != 1 or source_parent.isValid() or target_parent.isValid() or not 0 < source_row <= len(self.columns):
             return False
-        first, last = self._room(source_row)
+        first, last = self._movable_rows(source_row)
         place = min(max(target_child, first), last + 1)
         if place in {source_row, source_row + 1}:
             return True
@@ -112,7 +115,7 @@ class ColumnsModel(QAbstractListModel):
         self.changed.emit()
         return True
 
-    def _room(self, row: int) -> tuple[int, int]:
+    def _movable_rows(self, row: int) -> tuple[int, int]:
         """Return the first and the last row that a column may come to; none for the export key."""
         if not 0 < row <= len(self.columns):
             return row, row

@@ -1,4 +1,4 @@
-"""What the report says of each profile: the chosen columns in their order."""
+"""The part of the form with the report's columns: those that were chosen, in their order, and arrows to move them."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _ROWS, _LEAST_ROWS = 5, 3
 
 
 class ColumnPicker(ShrinkingPart):
-    """Columns are moved by dragging, by the two arrows, or by Alt+Up and Alt+Down.
+    """The chosen columns. They are moved by dragging, by the two arrows, or by Alt+Up and Alt+Down.
 
     What was chosen in a section is chosen again when that section is. In one where nothing was, it is what was chosen
     in the section before, as far as there is that too.
@@ -134,7 +134,7 @@ class ColumnPicker(ShrinkingPart):
             self._choose(before)
         self._show()
 
-    def forget(self) -> None:
+    def reset(self) -> None:
         """Begin again with another account."""
         self._offer_nothing()
         self._section = None
@@ -142,17 +142,17 @@ class ColumnPicker(ShrinkingPart):
         self._choose(())
         self._show()
 
-    def wait(self) -> None:
+    def show_loading(self) -> None:
         """Say that the columns are on their way, unless some are here already."""
         self._state = self.tr("Loading columns…")
         self._show()
 
-    def give_up(self) -> None:
+    def show_failed(self) -> None:
         """Say that the columns could not be loaded, unless some are here already."""
         self._state = self.tr("The columns could not be loaded.")
         self._show()
 
-    def known(self) -> bool:
+    def is_loaded(self) -> bool:
         """Tell whether the section's columns are here."""
         return self._available is not None
 

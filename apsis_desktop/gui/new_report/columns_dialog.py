@@ -1,4 +1,4 @@
-"""Which columns: a searchable checklist of the section's attributes and tags."""
+"""The dialog to choose columns in: a checklist of the section's attributes and tags that can be searched."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from apsis_desktop.jobs.columns_task import Columns
 
 
 class ColumnsDialog(QDialog):
-    """What is ticked counts when it is accepted: `chosen()`, those chosen before in their order, new ones behind."""
+    """`chosen()` is what is ticked when it is accepted: those chosen before in their order, new ones after them."""
 
     def __init__(
         self,
@@ -112,7 +112,7 @@ class ColumnsDialog(QDialog):
         )
         items = kinds[self.kind.currentIndex()]
         self.checklist.model.set_items(items, self._notes)
-        self.checklist.name(self._search_text(len(items)), self.kind.currentText())
+        self.checklist.set_names(self._search_text(len(items)), self.kind.currentText())
         none = (
             self.tr("This section has neither attributes nor tags."),
             self.tr("This section has no attributes."),

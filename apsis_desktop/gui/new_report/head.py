@@ -1,4 +1,4 @@
-"""The head of the picker: its title, what to start from, and loading the lists again."""
+"""The head of the form: its title, the presets to start from, and the button that loads the lists again."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class NewReportHead(QWidget):
         column.setSpacing(SPACE // 2)
         column.addLayout(row)
         column.addWidget(self._bar)
-        self._look()
+        self._update_look()
         self.show_loading(loading=False)
 
     def show_loading(self, *, loading: bool) -> None:
@@ -59,8 +59,8 @@ class NewReportHead(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.ThemeChange, QEvent.Type.FontChange}:
-            self._look()
+            self._update_look()
 
-    def _look(self) -> None:
+    def _update_look(self) -> None:
         self._title.setFont(title_font(self.font()))
         self.refresh.setIcon(icon("refresh", QGuiApplication.palette().color(QPalette.ColorRole.WindowText)))

@@ -10,7 +10,7 @@ from apsis_desktop.gui.new_report.section_picker import SectionPicker
 
 
 class FormKeyboard(QObject):
-    """`form` may have the keyboard itself: it waits for a field that can take it, since the lists are on their way."""
+    """Chooses the field that gets the focus. While the lists are loading, `form` has it itself."""
 
     def __init__(self, form: QWidget, section: SectionPicker, search: QLineEdit) -> None:
         super().__init__(form)

@@ -84,7 +84,7 @@ class NewReportPanel(QWidget):
             section=self.section.section(),
             segments=self.segments.included(),
             excluded=self.segments.excluded(),
-            match=self.segments.how(),
+            match=self.segments.chosen_match(),
             columns=self.columns.columns(),
             profiles=self.profiles.value(),
             format=self.format.value(),
@@ -139,7 +139,7 @@ class NewReportPanel(QWidget):
     def _show_loading(self, part: Part) -> None:
         self._loading.add(part)
         self._failed.pop(part, None)
-        self._pickers[part].wait()
+        self._pickers[part].show_loading()
         self._update()
 
     def _show_sections(self, sections: tuple[Section, ...]) -> None:
@@ -165,14 +165,14 @@ class NewReportPanel(QWidget):
     def _show_failure(self, part: Part, error: ApsisError) -> None:
         self._loading.discard(part)
         self._failed[part] = error
-        self._pickers[part].give_up()
+        self._pickers[part].show_failed()
         self._update()
 
     def _begin_again(self) -> None:
         self._loading.clear()
         self._failed.clear()
         for picker in self._pickers.values():
-            picker.forget()
+            picker.reset()
         self._update()
 
     def _section_changed(self) -> None:
@@ -224,9 +224,9 @@ class NewReportPanel(QWidget):
     def _reason(self) -> str:
         """Say why a report cannot be asked for yet; nothing when it can."""
         selection = self.selection()
-        if not self.section.known() or not self.segments.known():
+        if not self.section.is_loaded() or not self.segments.is_loaded():
             return self.tr("The lists of this account are not here yet.")
-        if selection.section is not None and not self.columns.known():
+        if selection.section is not None and not self.columns.is_loaded():
             if Part.COLUMNS not in self._failed:
                 return self.tr("The columns of this section are on their way.")
             if selection.columns:

@@ -88,7 +88,7 @@ _PAUSE = 150  # milliseconds without a key, before a list that is being typed is
 
 @dataclass(frozen=True, slots=True)
 class PasteWording:
-    """What the list is of; `several` stands above the things whose name another one bears too."""
+    """The texts of the dialog; `several` stands above the things that share their name with another one."""
 
     title: str
     hint: str
@@ -96,7 +96,7 @@ class PasteWording:
 
 
 class PasteDialog(GrowingDialog, Generic[Kind]):
-    """What is found counts when it is accepted: `chosen()`. What is not found is named while the list is still there.
+    """`chosen()` is what was found when it is accepted. What was not found is named while the list can still be edited.
 
     `notes` tell things of the same name apart.
     """
@@ -125,7 +125,7 @@ class PasteDialog(GrowingDialog, Generic[Kind]):
         self.missing = Notice(self)
         self._several = SecondaryLabel(wording.several, self)
         self.several = Checklist(self)
-        self.several.name(self.tr("Search these names"), wording.several)
+        self.several.set_names(self.tr("Search these names"), wording.several)
         self.several.model.ticked.connect(self._tick)
         self._count = SecondaryLabel("", self)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
@@ -138,7 +138,7 @@ class PasteDialog(GrowingDialog, Generic[Kind]):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._read)
-        self.text.textChanged.connect(self._wait)
+        self.text.textChanged.connect(self._read_soon)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
@@ -168,7 +168,7 @@ class PasteDialog(GrowingDialog, Generic[Kind]):
         if self.chosen():
             super().accept()
 
-    def _wait(self) -> None:
+    def _read_soon(self) -> None:
         # What was pasted is read at once; what is typed, when there is a pause.
         self._pause.start()
         self.use.setEnabled(not self.text.document().isEmpty())

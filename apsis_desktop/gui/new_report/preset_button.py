@@ -1,4 +1,4 @@
-"""Where a new report may start from: the presets, and what can be done with them, behind one button."""
+"""The button with the menu of presets that a new report may start from."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _UPDATE, _SAVE, _ALL, _IMPORT = "update", "save", "all", "import"
 
 
 class PresetButton(QPushButton):
-    """It bears the name of the preset that the report started from."""
+    """A button that shows the name of the preset that the report started from."""
 
     chosen = Signal(object)
     """A `Preset` to start from."""

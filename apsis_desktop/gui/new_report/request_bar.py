@@ -1,4 +1,4 @@
-"""The button that requests the report, and beside it what it will do, or why it cannot be pressed yet."""
+"""The button that requests the report, and above it what it will do, or why it cannot be pressed yet."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ _LINES = 3
 
 
 class RequestBar(QWidget):
-    """It stays in place while what is above it is scrolled."""
+    """The foot of the form. It stays in place while the form above it is scrolled."""
 
     asked = Signal()
 
@@ -78,11 +78,11 @@ class RequestBar(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE // 2, 2 * SPACE, 2 * SPACE)
         layout.setSpacing(SPACE // 4)
-        layout.addWidget(self._said())
+        layout.addWidget(self._make_words())
         layout.addSpacing(SPACE * 3 // 4)
         layout.addWidget(self.button)
 
-    def _said(self) -> QWidget:
+    def _make_words(self) -> QWidget:
         """Keep room for what is mostly said, so that the form above stays in place while it is filled in."""
         said = self._room = QWidget(self)
         column = QVBoxLayout(said)

@@ -1,4 +1,4 @@
-"""Which part of the account the report is about."""
+"""The part of the form in which the section is chosen: the part of the account that the report is about."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from apsis_desktop.text.printable import one_line
 
 
 class SectionPicker(QWidget):
-    """The only section of an account is chosen by itself."""
+    """A list of the account's sections. The only section of an account is chosen by itself."""
 
     changed = Signal()
     """Another section is chosen, or none any more."""
@@ -61,15 +61,15 @@ class SectionPicker(QWidget):
         self._choose(self._section or self._wanted)
         self._show(self.tr("Choose a part of your account") if sections else self.tr("This account has no sections"))
 
-    def wait(self) -> None:
+    def show_loading(self) -> None:
         if self.here is None:
             self._show(self.tr("Loading sections…"))
 
-    def give_up(self) -> None:
+    def show_failed(self) -> None:
         if self.here is None:
             self._show(self.tr("The sections could not be loaded"))
 
-    def forget(self) -> None:
+    def reset(self) -> None:
         """Begin again with another account."""
         self.here = None
         self.set_section(None)
@@ -78,7 +78,7 @@ class SectionPicker(QWidget):
         """Return the account's sections to look among, once they are known."""
         return None if self.here is None else NameLookup(self.here)
 
-    def known(self) -> bool:
+    def is_loaded(self) -> bool:
         """Tell whether the account's sections are here."""
         return self.here is not None
 

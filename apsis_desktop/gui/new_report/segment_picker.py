@@ -1,4 +1,4 @@
-"""Who the report is about: a searchable checklist of segments, and under it those that were chosen."""
+"""The part of the form in which segments are chosen: a checklist that can be searched, and the chosen ones below it."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _MOST_ROWS, _LEAST_ROWS = 6, 3
 
 
 class SegmentPicker(ShrinkingPart):
-    """The chosen ones stay where they are seen however long the list is, and however it is searched."""
+    """The chosen segments stay visible however long the checklist is, and however it is searched."""
 
     changed = Signal()
 
@@ -107,7 +107,7 @@ class SegmentPicker(ShrinkingPart):
     def excluded(self) -> tuple[Segment, ...]:
         return self.chosen.excluded
 
-    def how(self) -> Match:
+    def chosen_match(self) -> Match:
         """Return how several go together; with fewer than two it makes no difference."""
         if len(self.chosen.included) < 2:
             return Match.ANY
@@ -140,17 +140,17 @@ class SegmentPicker(ShrinkingPart):
         self.checklist.say("" if segments else nothing)
         self._drop_unknown()
 
-    def wait(self) -> None:
+    def show_loading(self) -> None:
         """Say that the segments are on their way, unless some are here already."""
         if self.here is None:
             self.checklist.say(self.tr("Loading segments…"), busy=True)
 
-    def give_up(self) -> None:
+    def show_failed(self) -> None:
         """Say that the segments could not be loaded, unless some are here already."""
         if self.here is None:
             self.checklist.say(self.tr("The segments could not be loaded."))
 
-    def forget(self) -> None:
+    def reset(self) -> None:
         """Begin again with another account."""
         self.here = None
         if self.paste_dialog is not None:
@@ -162,7 +162,7 @@ class SegmentPicker(ShrinkingPart):
         self.chosen.set_both((), ())
         self._name_search()
 
-    def known(self) -> bool:
+    def is_loaded(self) -> bool:
         """Tell whether the account's segments are here."""
         return self.here is not None
 
@@ -264,7 +264,7 @@ class SegmentPicker(ShrinkingPart):
     def _name_search(self) -> None:
         total = self.checklist.model.total
         text = self.tr("Search %Ln segments", "", total) if total > 1 else self.tr("Search segments")
-        self.checklist.name(text, self.tr("Segments"))
+        self.checklist.set_names(text, self.tr("Segments"))
         self.paste.setEnabled(total > 0)
 
     def _show_chosen(self) -> None:

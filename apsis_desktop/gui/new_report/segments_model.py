@@ -1,4 +1,4 @@
-"""The segments that were chosen: first those the report is about, then those whose profiles are left out."""
+"""The segments that were chosen: first those the report is about, then those whose profiles are excluded."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ BRING_BACK = "bring back"
 
 
 class SegmentsModel(QAbstractListModel):
-    """One row a segment, and a heading before those left out."""
+    """A model of the chosen segments: one row each, and a heading before those that are excluded."""
 
     changed = Signal()
 

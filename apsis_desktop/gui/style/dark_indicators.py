@@ -1,4 +1,4 @@
-"""Check boxes and radio buttons that can be seen on a dark ground."""
+"""Check boxes and radio buttons whose indicators can be seen on a dark background."""
 
 from __future__ import annotations
 

@@ -55,7 +55,7 @@ def _key(argument: object) -> object:
 
 
 class Tone(Enum):
-    """What a state feels like; always shown with an icon and words as well."""
+    """The tone of a state; always shown with an icon and words as well."""
 
     CALM = "calm"
     GOOD = "good"

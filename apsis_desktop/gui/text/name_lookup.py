@@ -14,7 +14,7 @@ Kind = TypeVar("Kind", bound=Definition)
 
 
 class NameLookup(Generic[Kind]):
-    """What is never asked for by name costs nothing: the names are sorted in when the first one is wanted."""
+    """An index of things. The index of names is built when a name is first looked up."""
 
     def __init__(self, items: Iterable[Kind] = ()) -> None:
         self.items = tuple(items)

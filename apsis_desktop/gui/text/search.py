@@ -56,7 +56,7 @@ Rows = Sequence[int]
 
 
 class SearchIndex:
-    """Knows some names by their place. `find` tells the places of those that have all the words, in their order."""
+    """An index of names. `find` returns the positions of those that contain all the words."""
 
     def __init__(self, names: Sequence[str] = ()) -> None:
         self._keys = search_keys(names)

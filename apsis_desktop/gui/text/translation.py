@@ -17,7 +17,7 @@ _AS_WELL = {"no": "nb", "nn": "nb"}
 
 
 class Translation:
-    """The translators of an application. As many as are installed are taken away again by the next `speak`."""
+    """The translators that are installed in the application; `speak` replaces them."""
 
     def __init__(self, application: QCoreApplication) -> None:
         self._application = application

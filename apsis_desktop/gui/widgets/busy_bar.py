@@ -1,4 +1,4 @@
-"""A bar that shows that something is on its way, when nobody knows how far it is."""
+"""A progress bar for work of unknown length."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _PART = 0.3  # of the bar, which the moving piece takes
 
 
 class BusyBar(QProgressBar):
-    """A piece of it goes to and fro: as low as this, the platforms' own look full, and still.
+    """A piece of it moves to and fro. At this height, the platforms' own bars look full, and still.
 
     Where the person wants no animations, the piece stays in the middle.
     """

@@ -11,7 +11,7 @@ from apsis_desktop.gui.style.theme import SPACE, Tone, accent, readable, tone_gr
 
 
 class LinkButton(QPushButton):
-    """`on` names the tone of the ground it lies on, so that it can be read there; None is the window or a card."""
+    """A button that looks like a link. `on` is the tone of its background, if that is not the window or a card."""
 
     def __init__(self, text: str = "", on: Tone | None = None, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -64,7 +64,7 @@ class LinkButton(QPushButton):
 
 
 class DefaultButton(QPushButton):
-    """The platforms' styles see to this themselves; to Fusion, which Linux has, a default button always looks so."""
+    """A default button that shows when it has the focus, also in Fusion (on Linux), which draws no difference."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -77,7 +77,7 @@ class DefaultButton(QPushButton):
 
 
 class RadioButton(QRadioButton):
-    """One whose indicator can be seen on a dark ground, as that of a `TickBox`."""
+    """A radio button whose indicator can be seen on a dark background."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -85,6 +85,8 @@ class RadioButton(QRadioButton):
 
 
 class TickBox(QCheckBox):
+    """A check box whose indicator can be seen on a dark background."""
+
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         keep_indicator_visible(self)

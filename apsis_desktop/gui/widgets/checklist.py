@@ -32,7 +32,7 @@ _TICKING = {Qt.Key.Key_Space, Qt.Key.Key_Select}
 
 
 class ChecklistDelegate(QStyledItemDelegate):
-    """`hint` is a note for the first row alone: what a key does with it that is pressed in the search field."""
+    """Paints a row with its tick. `hint` is a note on the first row: what Enter in the search field does with it."""
 
     hint = ""
 
@@ -72,7 +72,7 @@ _ROWS = 3
 
 
 class Checklist(QWidget):
-    """In the search field Enter ticks the first thing found, Down goes to the list and Esc clears the search."""
+    """A list to tick in. In the search field Enter ticks the first one found, Down goes to the list, Esc clears it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,7 +108,7 @@ class Checklist(QWidget):
         layout.addWidget(self.search)
         layout.addWidget(self._stack, 1)
 
-    def name(self, search: str, items: str) -> None:
+    def set_names(self, search: str, items: str) -> None:
         """Say what the two parts are, for a screen reader and in the empty search field."""
         self.search.setPlaceholderText(search)
         self.search.setAccessibleName(search)
@@ -192,7 +192,7 @@ class Checklist(QWidget):
 
 
 class _Rows(QListView):
-    """Asks for few rows, and takes all the room that is left."""
+    """The list: it asks for few rows, and takes all the room that is left."""
 
     def dataChanged(  # noqa: N802 - Qt's own name
         self, first: Index, last: Index, roles: Sequence[int] = ()
@@ -211,7 +211,7 @@ class _Rows(QListView):
 
 
 class _Words(QFrame):
-    """Stands where the list would: muted words in the middle, with a bar while something is on its way."""
+    """What is shown in place of the list: muted words in the middle, with a bar while something is loading."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

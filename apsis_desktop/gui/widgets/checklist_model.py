@@ -25,7 +25,7 @@ Check = Qt.CheckState
 
 
 class ChecklistModel(QStringListModel):
-    """Shows `items` as far as they fit the search. What is ticked is told to it: it asks with `ticked`.
+    """The items that match the search. `ticked` asks for a tick; `set_marks` then shows it.
 
     The names are handed to Qt: a view asks for the number of rows twice for each row, which Python answers in a quarter
     of a second where there are 50,000.

@@ -61,7 +61,7 @@ def make_roomy(*parts: QWidget) -> None:
 
 
 class NameEditing(ShorteningDelegate):
-    """`told` is what a screen reader calls the field."""
+    """Lets a name be edited in its row. `told` is what a screen reader calls the field."""
 
     def __init__(self, told: str, parent: QAbstractItemView) -> None:
         super().__init__(parent)
@@ -81,7 +81,10 @@ _SLACK = 4
 
 
 class Dropdown(QComboBox):
-    """Some screen readers say the chosen entry in place of its name: give it a label, or a description."""
+    """A drop-down list.
+
+    Some screen readers say the chosen entry in place of its name: give it a label or a description.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -70,7 +70,7 @@ class FolderField(QWidget):
         self._text.setAccessibleDescription(self._meaning if folder else self._text.placeholderText())
         self._warn(sync_service(folder) if folder else None)
         if folder is not None:
-            self._background.run(partial(_look, folder), self._take_found, parent=self, folder=folder)
+            self._background.run(partial(_find_service, folder), self._take_found, parent=self, folder=folder)
 
     def _take_found(self, found: _Found) -> None:
         if found.folder == self._folder:
@@ -108,5 +108,5 @@ class FolderField(QWidget):
         self.chosen.emit(Path(folder))
 
 
-def _look(folder: Path, _cancelled: threading.Event) -> _Found:
+def _find_service(folder: Path, _cancelled: threading.Event) -> _Found:
     return _Found(folder, look_for_service(folder))

@@ -14,7 +14,7 @@ from apsis_desktop.gui.widgets.plain_text import PlainLabel
 
 
 class FormLayout(QFormLayout):
-    """A heading's letter after `&` gives the keyboard to its field, or to what is named as its `buddy`.
+    """A heading and a field on each line. The letter after `&` gives the focus to the field, or to the `buddy`.
 
     A heading stands beside the `line` of its field, which may have more below that.
     """
@@ -56,7 +56,7 @@ def align(*forms: FormLayout) -> None:
 
 
 class FieldHeading(QWidget):
-    """`field` gets the keyboard by the letter after `&` in the text. Further widgets go into `row`, at its end."""
+    """A heading above a field, which gets the focus by the letter after `&`. Further widgets go into `row`."""
 
     def __init__(self, text: str, field: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +80,7 @@ class FieldHeading(QWidget):
 
 
 class _WholeOrNothing(SecondaryLabel):
-    """Half a count would be another one. A screen reader tells it all the same."""
+    """A label that is hidden where there is no room for all of it: half a count would be another one."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.sizeHint().width() <= self.width():

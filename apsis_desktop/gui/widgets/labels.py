@@ -29,7 +29,7 @@ class ElidedLabel(PlainLabel):
         """Show a text. `shorten` returns it as long as it fits."""
         self._shorten = shorten
         self.setText(text)
-        self._look()
+        self._update_tip()
 
     def shown(self) -> list[str]:
         """Return as much of the text as there is room for, line by line."""
@@ -49,7 +49,7 @@ class ElidedLabel(PlainLabel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._look()
+        self._update_tip()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
@@ -62,12 +62,12 @@ class ElidedLabel(PlainLabel):
         text = self.text() if self._shorten is None or fits(self.text()) else self._shorten(fits)
         return wrapped(text, self.font(), width, _MOST)
 
-    def _look(self) -> None:
+    def _update_tip(self) -> None:
         set_tip(self, "" if is_whole(self.shown(), self.text()) else self.text())
 
 
 class SecondaryLabel(BreakingLabel):
-    """Wraps, and is readable but quiet."""
+    """A wrapped label in a muted colour."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -98,7 +98,7 @@ class SecondaryLabel(BreakingLabel):
 
 
 class FieldProblem(SecondaryLabel):
-    """What is wrong with one field, under it; hidden while all is well.
+    """What is wrong with one field, below it; hidden while nothing is.
 
     A screen reader tells it with the field, in place of `meaning`: what the field is for.
     """

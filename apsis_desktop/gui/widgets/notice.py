@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Notice(QFrame):
-    """Hidden while it has nothing to say, and empty until it first has: there are a dozen of them in the window.
+    """A notice. It is hidden while there is nothing to say, and built when it is first shown: the window has a dozen.
 
     `across` is for one that reaches from edge to edge of the window.
     """

@@ -19,7 +19,7 @@ _LONGEST_LINE = 400
 
 
 class PlainLabel(QLabel):
-    """Shows what it is given as it is, never as HTML, and without what could repaint its surroundings."""
+    """A label that shows its text as it is: never as HTML, and without control characters."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +31,7 @@ class PlainLabel(QLabel):
 
 
 class BreakingLabel(PlainLabel):
-    """Wraps within long words too, for which no room could be wide enough. Nothing can be copied from it."""
+    """A label that also wraps within long words. Its text cannot be copied."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         self._whole = ""

@@ -1,4 +1,4 @@
-"""A sentence that can be copied from, as it is, though it is wrapped within its long words too."""
+"""A text that can be selected and copied, and is wrapped within long words, too."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _NARROWEST = 20
 
 
 class SelectableText(QTextEdit):
-    """As high as its text is in the width that it is given. The tab key passes it by."""
+    """As high as its text needs at its width. The tab key skips it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -17,7 +17,7 @@ _CHANGING = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class SelectedList(QListView):
-    """Delete removes a row, Space or Enter does the row's first other action, and the menu key has them all."""
+    """The list. Delete removes a row, Space or Enter does its first other action, the context menu has them all."""
 
     acted = Signal(int, str)
     """A row, and the key of the `RowAction`."""

@@ -9,7 +9,7 @@ from apsis_desktop.gui.text.shortening import Siblings, shortened, within_width
 
 
 class ShorteningDelegate(QStyledItemDelegate):
-    """Each line of a text is shortened for itself, so that it is not taken for that of another row."""
+    """A delegate that shortens each line of a text by itself, so that it cannot be mistaken for that of another row."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)

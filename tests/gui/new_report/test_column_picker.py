@@ -31,7 +31,7 @@ def test_the_only_section_is_chosen_by_itself(qtbot: QtBot, catalogue: Catalogue
     assert panel.section.combo.currentText() == "Norden"
     with qtbot.waitSignal(catalogue.columns):
         pass
-    assert panel.columns.known()
+    assert panel.columns.is_loaded()
 
 
 def test_another_section_keeps_the_segments_and_the_columns_that_it_has_too(

@@ -26,12 +26,12 @@ def test_the_last_choices_of_each_connection_are_there_at_the_next_start(
 
     later = new_form()
     later.begin("shop")
-    qtbot.waitUntil(later.panel.columns.known)
+    qtbot.waitUntil(later.panel.columns.is_loaded)
     assert later.panel.selection() == shop
     later.library.use("butik")
     later.catalogue.use(opener(server))
     later.begin("butik")
-    qtbot.waitUntil(later.panel.columns.known)
+    qtbot.waitUntil(later.panel.columns.is_loaded)
     assert later.panel.selection() == butik
 
 
@@ -43,7 +43,7 @@ def test_what_is_chosen_is_kept_when_it_stays_so_for_a_moment(
     qtbot.waitUntil(lambda: Presets(tmp_path / "presets.json").of("shop").last == chosen)
     later = new_form()
     later.begin()
-    qtbot.waitUntil(later.panel.columns.known)
+    qtbot.waitUntil(later.panel.columns.is_loaded)
     assert later.button.text() == "Weekly"
 
 

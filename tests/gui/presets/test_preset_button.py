@@ -29,7 +29,7 @@ def test_what_is_chosen_is_saved_under_a_name_and_chosen_again(qtbot: QtBot, for
     form.panel.set_selection(Selection())
     assert form.button.text() == "Start from a preset…"
     form.pick("Åre & fjällen")
-    qtbot.waitUntil(form.panel.columns.known)
+    qtbot.waitUntil(form.panel.columns.is_loaded)
     assert form.panel.selection() == before
     assert form.panel.ask.button.isEnabled()
 
@@ -79,7 +79,7 @@ def test_what_a_preset_took_the_place_of_can_be_had_back(form: PresetForm) -> No
     form.pick("Weekly")
     assert form.panel.said.text() == "“Weekly” took the place of what was chosen."
     press(button(form.panel.said, "Bring back the choices before"))
-    form.qtbot.waitUntil(form.panel.columns.known)
+    form.qtbot.waitUntil(form.panel.columns.is_loaded)
     assert form.panel.selection() == unsaved
     assert not form.panel.said.isVisible()
 

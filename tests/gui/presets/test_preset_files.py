@@ -75,7 +75,7 @@ def test_in_another_account_names_decide_and_what_is_not_there_is_said(
     qtbot.waitUntil(lambda: "Fax" in dialog.missing.text())
     assert dialog.missing.text().startswith("Not in this account: Lapsed customers, Sold the shop, Fax.")
     press(dialog.use)
-    qtbot.waitUntil(form.panel.columns.known)
+    qtbot.waitUntil(form.panel.columns.is_loaded)
     selection = form.panel.selection()
     assert [one.name for one in selection.segments] == ["Women"]
     assert selection.segments[0] == form.segment("Women")

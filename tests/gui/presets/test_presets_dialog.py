@@ -27,7 +27,7 @@ def test_what_a_preset_holds_is_seen_before_it_is_chosen(qtbot: QtBot, form: Pre
     assert dialog.contents.accessibleName() == "What the preset holds"
     press(dialog.use)
     assert form.controller.dialog is None
-    qtbot.waitUntil(form.panel.columns.known)
+    qtbot.waitUntil(form.panel.columns.is_loaded)
     assert form.panel.selection().excluded == (form.segment("Everyone"),)
 
 
@@ -41,7 +41,7 @@ def test_what_has_gone_since_is_named_and_the_rest_works(qtbot: QtBot, form: Pre
     qtbot.waitUntil(lambda: "Fax" in dialog.missing.text())
     assert "Sold the shop (not in this account)" in dialog.contents.toPlainText()
     press(dialog.use)
-    qtbot.waitUntil(form.panel.columns.known)
+    qtbot.waitUntil(form.panel.columns.is_loaded)
     assert form.panel.segments.dropped.text() == "No longer in APSIS One, so taken out: Sold the shop."
     assert form.panel.columns.dropped.text() == "Not in “Europe”, so taken out: Fax."
     assert form.panel.ask.button.isEnabled()

@@ -53,7 +53,7 @@ def test_counts_are_written_as_in_the_readers_country(
     qtbot.addWidget(picker)
     picker.set_segments(MANY)
     assert written in plain(picker.checklist.search.placeholderText())
-    picker.set_chosen(MANY, (), picker.how())
+    picker.set_chosen(MANY, (), picker.chosen_match())
     assert plain(picker.heading.aside()).startswith(f"{written} ")
 
 

@@ -130,6 +130,6 @@ def test_what_comes_with_apsis_one_is_told_from_what_people_made() -> None:
 
 
 def test_a_screen_reader_hears_what_the_parts_are(checklist: Checklist) -> None:
-    checklist.name("Search 5 segments", "Segments")
+    checklist.set_names("Search 5 segments", "Segments")
     assert checklist.search.accessibleName() == checklist.search.placeholderText() == "Search 5 segments"
     assert checklist.view.accessibleName() == "Segments"

@@ -59,7 +59,7 @@ class PresetForm:
     def choose(self, *segments: str, section: str = "Europe", columns: tuple[str, ...] = ()) -> Selection:
         sections = self.panel.section.here or ()
         self.panel.set_selection(Selection(section=next(one for one in sections if one.name == section)))
-        self.qtbot.waitUntil(self.panel.columns.known)
+        self.qtbot.waitUntil(self.panel.columns.is_loaded)
         for name in segments:
             self.panel.segments.chosen.add(self.segment(name))
         available = self.panel.columns._available

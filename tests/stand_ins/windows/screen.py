@@ -64,7 +64,7 @@ class Screen:
     # --- the left side ---------------------------------------------------------------------------------------------
 
     def lists_are_here(self) -> None:
-        self.until(lambda: self.panel.section.known() and self.panel.segments.known())
+        self.until(lambda: self.panel.section.is_loaded() and self.panel.segments.is_loaded())
 
     def choose_section(self, name: str) -> None:
         self.lists_are_here()
@@ -72,7 +72,7 @@ class Screen:
         combo.setFocus()
         combo.setCurrentIndex(combo.findText(name))
         combo.activated.emit(combo.currentIndex())
-        self.until(self.panel.columns.known)
+        self.until(self.panel.columns.is_loaded)
 
     def tick(self, *segments: str) -> None:
         for name in segments:

@@ -106,7 +106,7 @@ def test_they_come_back_after_a_preset_of_another_section(screen: Screen, own_ac
     screen.until(lambda: bool(screen.desktop.services.presets.presets()))
     screen.choose_section("Norden")
     screen.desktop.window.workspace.presets._use(screen.desktop.services.presets.presets()[0])
-    screen.until(screen.panel.columns.known)
+    screen.until(screen.panel.columns.is_loaded)
     assert screen.ask_of(own_account).section == "Syd"
     screen.choose_section("Norden")
     assert screen.ask_of(own_account).columns == COLUMNS
@@ -123,7 +123,7 @@ def test_starting_over_forgets_the_columns_of_all_sections_until_it_is_taken_bac
     screen.choose_section("Syd")
     press(screen.panel.head.start_over)
     press(button(screen.panel.said, "Bring back the choices before"))
-    screen.until(screen.panel.columns.known)
+    screen.until(screen.panel.columns.is_loaded)
     assert screen.ask_of(own_account).segments == ("Women",)
 
 
@@ -210,7 +210,7 @@ def test_a_letter_typed_at_the_start_changes_nothing_that_is_chosen(
     assert screen.leave()
     again = open_screen()
     again.lists_are_here()
-    again.until(lambda: again.panel.columns.known() and again.panel.ask.button.isEnabled())
+    again.until(lambda: again.panel.columns.is_loaded() and again.panel.ask.button.isEnabled())
     again.until(lambda: QApplication.focusWidget() is not again.panel)
     types(again, Qt.Key.Key_S, Qt.Key.Key_Down)
     asked = again.ask_of(own_account)

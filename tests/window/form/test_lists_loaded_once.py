@@ -35,7 +35,7 @@ def counts(server: ScriptedServer) -> tuple[int, int, int]:
 
 def connected(screen: Screen) -> None:
     screen.lists_are_here()
-    screen.until(lambda: screen.panel.columns.known() and not screen.desktop.services.catalogue._tasks)
+    screen.until(lambda: screen.panel.columns.is_loaded() and not screen.desktop.services.catalogue._tasks)
 
 
 def test_connecting_loads_each_list_once(open_screen: OpenScreen, own_account: OwnAccount) -> None:
@@ -86,7 +86,7 @@ def test_attributes_and_tags_are_loaded_at_the_same_time(open_screen: OpenScreen
         server.on("GET", path, says(200, items, held=let_go))
     screen = open_screen()
     screen.until(lambda: bool(server.to("GET", place) and server.to("GET", tags)))
-    assert not screen.panel.columns.known()
+    assert not screen.panel.columns.is_loaded()
     let_go.set()
     connected(screen)
     assert len(server.to("GET", place)) == len(server.to("GET", tags)) == 1

@@ -30,7 +30,7 @@ def screen(open_screen: OpenScreen, own_account: OwnAccount) -> Screen:
     opened = open_screen()
     opened.window.resize(1024, 700)
     opened.lists_are_here()
-    opened.until(opened.panel.columns.known)
+    opened.until(opened.panel.columns.is_loaded)
     return opened
 
 

@@ -41,7 +41,7 @@ def opened(open_screen: OpenScreen, size: tuple[int, int], scale: float) -> Scre
     font.setPointSizeF(font.pointSizeF() * scale)
     QApplication.setFont(font)
     screen.lists_are_here()
-    screen.until(screen.panel.columns.known)
+    screen.until(screen.panel.columns.is_loaded)
     return screen
 
 
