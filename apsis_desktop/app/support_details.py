@@ -90,8 +90,8 @@ def settings_that_matter(services: Services, connection_id: str | None) -> dict[
     facts = {
         "Connections": str(len(services.accounts.connections())),
         "Keyring": keyring_in_words(services.accounts.keyring_problem),
-        "Reports at once": str(services.settings.reports_at_once),
-        "Downloads at once": str(services.settings.downloads_at_once),
+        "Reports at once": str(services.preferences.now.reports_at_once),
+        "Downloads at once": str(services.preferences.now.downloads_at_once),
         "Folders": f"by {HOME_VARIABLE}" if os.environ.get(HOME_VARIABLE) else "the system's",
     }
     try:

@@ -11,9 +11,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from apsis_desktop.api.proxy.choice import USUAL_PORT, Proxy, ProxyKind
-from apsis_desktop.settings.stored import DOWNLOADS_AT_ONCE, REPORTS_AT_ONCE, Settings
+from apsis_desktop.settings.stored import Settings
 
 FILE_NAME = "{name} {date}"
+REPORTS_AT_ONCE, DOWNLOADS_AT_ONCE = 64, 3
+MOST_REPORTS, MOST_DOWNLOADS = 256, 16  # a thread each; and more downloads at once make none of them quicker
 ALWAYS = NEVER = 0
 LIST_DAYS = (7, 30, 90, ALWAYS)
 REMINDER_DAYS = (NEVER, 7, 30, 90)
@@ -29,7 +31,7 @@ class Preferences:
     saves_itself: bool = False
     saves_into: Path | None = None  # None: nowhere yet, so that nothing is saved by itself
     notifies: bool = True
-    reports_at_once: int = REPORTS_AT_ONCE
+    reports_at_once: int = REPORTS_AT_ONCE  # how many wait for APSIS One at a time; the rest wait in line
     downloads_at_once: int = DOWNLOADS_AT_ONCE
     proxy: Proxy = field(default_factory=Proxy)
     proxy_password_kept: bool = False  # whether there is one in the keyring, never what it is
@@ -58,8 +60,8 @@ def read_preferences(settings: Settings) -> Preferences:
         saves_itself=settings.get("saves_itself", usual.saves_itself),
         saves_into=_folder(settings.get("saves_into", "")),
         notifies=settings.get("notifies", usual.notifies),
-        reports_at_once=settings.reports_at_once,
-        downloads_at_once=settings.downloads_at_once,
+        reports_at_once=_up_to(MOST_REPORTS, settings.get("reports_at_once", REPORTS_AT_ONCE)),
+        downloads_at_once=_up_to(MOST_DOWNLOADS, settings.get("downloads_at_once", DOWNLOADS_AT_ONCE)),
         proxy=Proxy(kind, host, port if 0 < port < 65536 else USUAL_PORT, user),
         proxy_password_kept=settings.get("proxy_password_kept", usual.proxy_password_kept),
         tells_updates=settings.get("tells_updates", usual.tells_updates),
@@ -102,3 +104,7 @@ def _text(folder: Path | None) -> str:
 
 def _one_of(offered: tuple[int, ...], value: int, usual: int) -> int:
     return value if value in offered else usual
+
+
+def _up_to(most: int, value: int) -> int:
+    return max(1, min(value, most))

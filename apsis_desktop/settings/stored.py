@@ -18,9 +18,7 @@ from apsis_desktop.system.json_file import JsonFile
 
 Plain = TypeVar("Plain", str, bool, int, float, list[str])
 
-REPORTS_AT_ONCE, DOWNLOADS_AT_ONCE = 64, 3  # unless the settings say otherwise
 WIDEST_HALF = 50_000  # pixels
-MOST_REPORTS, MOST_DOWNLOADS = 256, 16  # a thread each; and more downloads at once make none of them quicker
 
 
 _FLAT_OBJECT = re.compile(r"\{[^{}]*\}")
@@ -144,16 +142,6 @@ class Settings:
         self.set("form_width", widths[0])
         self.set("reports_width", widths[1])
 
-    @property
-    def reports_at_once(self) -> int:
-        """How many reports wait for APSIS One at a time (`"reports_at_once"`, 1 to 256); the rest wait in line."""
-        return _within(1, self.get("reports_at_once", REPORTS_AT_ONCE), MOST_REPORTS)
-
-    @property
-    def downloads_at_once(self) -> int:
-        """How many files are fetched at a time (`"downloads_at_once"`, 1 to 16)."""
-        return _within(1, self.get("downloads_at_once", DOWNLOADS_AT_ONCE), MOST_DOWNLOADS)
-
     def get(self, key: str, default: Plain) -> Plain:
         """Return the value of `key`, or the default where there is none or it has another type."""
         with self._lock:
@@ -196,10 +184,6 @@ def _connections_in(damaged: str) -> list[Connection]:
         with suppress(ValueError):
             found.append(_connection(json.loads(entry)))
     return [connection for connection in found if connection is not None]
-
-
-def _within(least: int, value: int, most: int) -> int:
-    return max(least, min(value, most))
 
 
 def _as_kind_of(default: object, value: object) -> object:

@@ -53,3 +53,19 @@ def test_reports_are_saved_by_themselves_only_into_a_folder(tmp_path: Path) -> N
     assert Preferences(saves_itself=True).own_folder is None
     assert Preferences(saves_into=tmp_path).own_folder is None
     assert replace(Preferences(saves_into=tmp_path), saves_itself=True).own_folder == tmp_path
+
+
+@pytest.mark.parametrize(
+    ("kept", "limits"),
+    [
+        ("{}", (64, 3)),
+        ('{"reports_at_once": 5, "downloads_at_once": 2}', (5, 2)),
+        ('{"reports_at_once": 0, "downloads_at_once": -1}', (1, 1)),
+        ('{"reports_at_once": 100000, "downloads_at_once": 100000}', (256, 16)),
+        ('{"reports_at_once": "many", "downloads_at_once": true}', (64, 3)),
+    ],
+)
+def test_the_limits_are_what_the_file_says_within_reason(file: Path, kept: str, limits: tuple[int, int]) -> None:
+    file.write_text(kept)
+    read = read_preferences(Settings(file))
+    assert (read.reports_at_once, read.downloads_at_once) == limits

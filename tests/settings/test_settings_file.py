@@ -214,15 +214,3 @@ def test_threads_do_not_lose_one_anothers_changes(file: Path) -> None:
     for thread in threads:
         thread.join(PATIENCE)
     assert {each.id for each in Settings(file).connections} == {each.id for each in made}
-
-
-def test_the_limits_are_what_the_file_says_within_reason(file: Path) -> None:
-    assert (Settings(file).reports_at_once, Settings(file).downloads_at_once) == (64, 3)
-    put(file, b'{"reports_at_once": 5, "downloads_at_once": 2}')
-    assert (Settings(file).reports_at_once, Settings(file).downloads_at_once) == (5, 2)
-    put(file, b'{"reports_at_once": 0, "downloads_at_once": -1}')
-    assert (Settings(file).reports_at_once, Settings(file).downloads_at_once) == (1, 1)
-    put(file, b'{"reports_at_once": 100000, "downloads_at_once": 100000}')
-    assert (Settings(file).reports_at_once, Settings(file).downloads_at_once) == (256, 16)
-    put(file, b'{"reports_at_once": "many", "downloads_at_once": true}')
-    assert (Settings(file).reports_at_once, Settings(file).downloads_at_once) == (64, 3)

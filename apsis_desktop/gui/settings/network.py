@@ -15,7 +15,7 @@ from apsis_desktop.gui.widgets.labels import FieldProblem, SecondaryLabel
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
 from apsis_desktop.gui.widgets.radio_choice import RadioChoice
 from apsis_desktop.settings.live_preferences import LivePreferences
-from apsis_desktop.settings.stored import MOST_DOWNLOADS, MOST_REPORTS
+from apsis_desktop.settings.preferences import MOST_DOWNLOADS, MOST_REPORTS
 
 
 class NetworkSettings(SettingsPage):

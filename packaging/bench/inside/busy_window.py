@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from apsis_desktop.app.desktop import Desktop
 from apsis_desktop.jobs.job import JobState
-from apsis_desktop.settings.stored import REPORTS_AT_ONCE
+from apsis_desktop.settings.preferences import REPORTS_AT_ONCE
 from apsis_desktop.system.paths import Paths
 
 SETTLED = 4.0  # seconds until everything that a start does is done
