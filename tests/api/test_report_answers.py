@@ -81,6 +81,9 @@ def test_several_segments_that_are_refused_can_be_asked_for_one_by_one(
     server.on("POST", PATH, problem(status, "Bad Request", "No such field: segments."))
     with pytest.raises(SeveralSegmentsRefused, match=r"No such field: segments\. Ask for one report each"):
         post(client, TWO)
+    server.on("POST", PATH, Answer(status))
+    with pytest.raises(SeveralSegmentsRefused, match=rf"without saying why \(answer {status}\)\. Ask for one"):
+        post(client, TWO)
 
 
 def test_a_refusal_without_words_shows_its_number(server: ScriptedServer, client: ApsisClient) -> None:

@@ -108,18 +108,6 @@ def test_all_formats_hold_the_same_rows(open_screen: OpenScreen) -> None:
     assert sorted(screen.folder.iterdir()) == sorted(files)
 
 
-def test_a_report_that_is_ready_can_be_had_in_another_format_first(open_screen: OpenScreen) -> None:
-    screen = open_screen(practising=True)
-    screen.choose("Women")
-    report = screen.ask()
-    screen.is_in(report, JobState.READY)
-    screen.menu(report, "Save in another format", "Excel…")
-    path = screen.save_as("women.xlsx")
-    assert screen.is_in(report, JobState.SAVED).saved_path == path
-    assert rows_of(path)
-    assert list(screen.desktop.services.paths.waiting.iterdir()) == []
-
-
 def test_several_reports_run_at_the_same_time(open_screen: OpenScreen) -> None:
     screen = open_screen(practising=True, waiting_seconds=(60.0, 60.0))
     screen.choose("Women")
@@ -210,21 +198,6 @@ def test_too_many_columns_are_explained(open_screen: OpenScreen) -> None:
     screen.panel.columns.set_columns(())
     screen.click(report)
     assert len(screen.panel.columns.columns()) == 41
-
-
-def test_closing_while_reports_run_asks_and_then_stops_them_in_order(open_screen: OpenScreen) -> None:
-    screen = open_screen(practising=True, waiting_seconds=(60.0, 60.0))
-    screen.choose("Women")
-    for _ in range(2):
-        screen.is_in(screen.ask(), JobState.PREPARING)
-    screen.window.close()
-    question = screen.sees(QMessageBox)
-    assert question.text() == "2 reports are still running. Close Apsis Desktop?"
-    assert question.informativeText() == "Reports on practice data end with the program."
-    press(button(question, "Close"))
-    assert not screen.window.isVisible()
-    assert len(screen.desktop.services.queue._running) == 2
-    assert screen.leave()
 
 
 def test_a_row_is_reached_by_keyboard_alone(open_screen: OpenScreen) -> None:

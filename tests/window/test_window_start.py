@@ -65,22 +65,6 @@ def test_without_a_place_for_its_files_the_program_says_so_and_ends(tmp_path: Pa
     assert "Traceback" not in started.stderr
 
 
-def test_damaged_settings_are_told_and_kept(open_screen: OpenScreen, home: Paths) -> None:
-    (home.config / "settings.json").write_text("{ half of")
-    screen = open_screen()
-    notice = screen.notice("The settings were damaged, so new ones were begun.")
-    assert ".damaged-" in notice.text()
-    assert only(screen.window, Welcome).isVisible()
-
-
-def test_a_damaged_list_of_reports_is_told_and_kept(open_screen: OpenScreen, home: Paths) -> None:
-    (home.data / "reports.sqlite").write_bytes(b"this is not a list of reports" * 100)
-    screen = open_screen(practising=True)
-    screen.notice("The list of reports was damaged, so a new one was begun.")
-    screen.choose("Women")
-    screen.is_in(screen.ask(), JobState.READY)
-
-
 def test_the_damaged_list_goes_when_past_reports_are_cleared(open_screen: OpenScreen, home: Paths) -> None:
     (home.data / "reports.sqlite").write_bytes(b"this is not a list of reports" * 100)
     screen = open_screen(practising=True)

@@ -31,9 +31,7 @@ NOT_WHOLE = "APSIS One gave only a part of the list. Try again in a while. If it
 ANSWERED_NO = f"APSIS One answered: {WORDS} Try again in a while."
 
 REFUSED = f"APSIS One refused the report: {WORDS} Change the selection and ask again."
-SEVERAL_REFUSED = f"APSIS One refused several segments in one report: {WORDS} Ask for one report each."
 TOO_LARGE = "This report is too large for APSIS One. Choose fewer or smaller segments and ask again."
-TOO_MANY_COLUMNS = "Too many columns for one report. Choose fewer attributes or tags and ask again."
 POSSIBLY_STARTED = (
     "No clear answer came from APSIS One, which may already be making this report. Ask again if you still need it."
 )

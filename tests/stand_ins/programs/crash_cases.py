@@ -52,7 +52,6 @@ OVER_AN_OLDER_FILE = frozenset({Wish.REPLACE, Wish.BESIDE})
 GOES = frozenset(
     {Wish.REMOVE, Wish.REMOVE_WHILE_FETCHING, Wish.REMOVE_WHILE_SAVING, Wish.SAVE_AND_CLEAR, Wish.REMOVE_CONNECTION}
 )
-STAYS_READY = frozenset({Wish.LEAVE, Wish.REMOVE, Wish.REMOVE_CONNECTION})
 CONNECTION, OTHER_CONNECTION = "a connection that is kept", "a connection that is removed"
 
 

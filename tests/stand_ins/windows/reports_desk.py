@@ -5,7 +5,7 @@ from __future__ import annotations
 from zoneinfo import ZoneInfo
 
 from hands import only
-from PySide6.QtCore import QLocale, QPoint, QRect, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -44,9 +44,6 @@ class Desk:
 
     def place_of(self, row: int, column: Column) -> QPoint:
         return self.table.button_rect(self.table.model().index(row, column)).center()
-
-    def card_of(self, row: int) -> QRect:
-        return self.table.button_rect(self.table.model().index(row, Column.REPORT))
 
     def click(self, row: int, column: Column) -> None:
         QTest.mouseClick(self.table.viewport(), Qt.MouseButton.LeftButton, pos=self.place_of(row, column))
