@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QWidget
 
 from apsis_desktop.api.definitions import Column, Definition, Section, Tag
 from apsis_desktop.gui.new_report.arrow_button import ArrowButton
 from apsis_desktop.gui.new_report.column_order import ColumnsModel
 from apsis_desktop.gui.new_report.notices import DroppedNotice
-from apsis_desktop.gui.style.theme import SPACE
 from apsis_desktop.gui.text.duplicate_names import notes_on_same_names
 from apsis_desktop.gui.text.name_lookup import NameLookup
 from apsis_desktop.gui.text.shortening import Siblings
@@ -21,7 +20,7 @@ from apsis_desktop.gui.widgets.buttons import LinkButton
 from apsis_desktop.gui.widgets.focus import put_after
 from apsis_desktop.gui.widgets.form_layout import FieldHeading
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
-from apsis_desktop.gui.widgets.layout import ShrinkingPart
+from apsis_desktop.gui.widgets.layout import ShrinkingPart, frameless_column
 from apsis_desktop.gui.widgets.selected_list import SelectedList
 from apsis_desktop.jobs.columns_task import Columns
 
@@ -78,9 +77,7 @@ class ColumnPicker(ShrinkingPart):
         self._hint = SecondaryLabel("", self)
         self.dropped = DroppedNotice(self)
 
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE // 2)
+        layout = frameless_column(self)
         layout.addWidget(self.heading)
         layout.addWidget(self.dropped)
         layout.addWidget(self.view, 1)

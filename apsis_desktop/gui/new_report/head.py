@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from apsis_desktop.gui.new_report.preset_button import PresetButton
 from apsis_desktop.gui.style.icons import icon
@@ -12,6 +12,7 @@ from apsis_desktop.gui.style.theme import SPACE, title_font
 from apsis_desktop.gui.widgets.busy_bar import BusyBar
 from apsis_desktop.gui.widgets.buttons import LinkButton
 from apsis_desktop.gui.widgets.held_keys import shortcut_once
+from apsis_desktop.gui.widgets.layout import frameless_column
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
 
 
@@ -43,9 +44,7 @@ class NewReportHead(QWidget):
         row.addWidget(self.start_over)
         row.addWidget(self.presets, 1, Qt.AlignmentFlag.AlignRight)
         row.addWidget(self.refresh)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE // 2)
+        column = frameless_column(self)
         column.addLayout(row)
         column.addWidget(self._bar)
         self._update_look()

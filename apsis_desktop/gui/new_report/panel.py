@@ -20,7 +20,7 @@ from apsis_desktop.gui.style.theme import SPACE
 from apsis_desktop.gui.text.error_text import wants_key
 from apsis_desktop.gui.widgets.fields import make_roomy
 from apsis_desktop.gui.widgets.form_layout import FormLayout, align
-from apsis_desktop.gui.widgets.layout import ShrinkingPart, scroll_area
+from apsis_desktop.gui.widgets.layout import ShrinkingPart, frameless_column, scroll_area
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.widgets.radio_choice import RadioChoice
 from apsis_desktop.jobs.catalogue import Catalogue, Part
@@ -292,8 +292,6 @@ class NewReportPanel(QWidget):
         self._scroll = scroll_area(content)
         content.setAutoFillBackground(False)  # the ground is the window's to choose
         self._scroll.viewport().setAutoFillBackground(False)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        layout = frameless_column(self, spacing=0)
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self.ask)

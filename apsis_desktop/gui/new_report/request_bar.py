@@ -14,6 +14,7 @@ from apsis_desktop.gui.text.report_name import report_name
 from apsis_desktop.gui.text.shortening import Siblings, in_a_sentence
 from apsis_desktop.gui.widgets.held_keys import letter_once, press_once, shortcut_once
 from apsis_desktop.gui.widgets.labels import ElidedLabel, SecondaryLabel
+from apsis_desktop.gui.widgets.layout import frameless_column
 from apsis_desktop.report.selection import Missing, Selection
 
 translate = QCoreApplication.translate
@@ -85,9 +86,7 @@ class RequestBar(QWidget):
     def _make_words(self) -> QWidget:
         """Keep room for what is mostly said, so that the form above stays in place while it is filled in."""
         said = self._room = QWidget(self)
-        column = QVBoxLayout(said)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE // 4)
+        column = frameless_column(said, spacing=SPACE // 4)
         column.addStretch(1)
         column.addWidget(self.who)
         column.addWidget(self.words)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from apsis_desktop.api.definitions import Section
 from apsis_desktop.gui.new_report.notices import DroppedNotice
-from apsis_desktop.gui.style.theme import SPACE
 from apsis_desktop.gui.text.duplicate_names import notes_on_same_names
 from apsis_desktop.gui.text.name_lookup import NameLookup
 from apsis_desktop.gui.widgets.fields import Dropdown
+from apsis_desktop.gui.widgets.layout import frameless_column
 from apsis_desktop.text.printable import one_line
 
 
@@ -35,9 +35,7 @@ class SectionPicker(QWidget):
         self.combo.setMinimumContentsLength(12)
         self.combo.activated.connect(self._activated)
         self.dropped = DroppedNotice(self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE // 2)
+        layout = frameless_column(self)
         layout.addWidget(self.combo)
         layout.addWidget(self.dropped)
         self._show(self.tr("Choose a part of your account"))

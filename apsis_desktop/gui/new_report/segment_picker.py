@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from apsis_desktop.api.definitions import Definition, Segment
 from apsis_desktop.gui.new_report.notices import ChoicesNotice, DroppedNotice
@@ -20,7 +20,7 @@ from apsis_desktop.gui.widgets.fields import Dropdown
 from apsis_desktop.gui.widgets.focus import put_after
 from apsis_desktop.gui.widgets.form_layout import FieldHeading
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
-from apsis_desktop.gui.widgets.layout import ShrinkingPart
+from apsis_desktop.gui.widgets.layout import ShrinkingPart, frameless_column
 from apsis_desktop.gui.widgets.selected_list import SelectedList
 from apsis_desktop.report.selection import Match, Selection
 
@@ -82,9 +82,7 @@ class SegmentPicker(ShrinkingPart):
         self._show_chosen()
 
     def _arrange(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE // 2)
+        layout = frameless_column(self)
         layout.addWidget(self.heading)
         layout.addWidget(self.dropped)
         layout.addWidget(self.checklist, 1)

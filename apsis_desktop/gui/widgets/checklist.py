@@ -26,6 +26,7 @@ from apsis_desktop.gui.widgets.busy_bar import BusyBar
 from apsis_desktop.gui.widgets.checklist_model import NOTE, SIBLINGS, ChecklistModel, Index
 from apsis_desktop.gui.widgets.fields import SearchField
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
+from apsis_desktop.gui.widgets.layout import frameless_column
 from apsis_desktop.gui.widgets.name_painting import paint_ground, paint_name, row_height, row_size
 
 _TICKING = {Qt.Key.Key_Space, Qt.Key.Key_Select}
@@ -102,9 +103,7 @@ class Checklist(QWidget):
         self._entered = False  # since something else was typed
         self.model.searched.connect(self._show)
 
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE // 2)
+        layout = frameless_column(self)
         layout.addWidget(self.search)
         layout.addWidget(self._stack, 1)
 

@@ -8,9 +8,10 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDir, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from apsis_desktop.gui.style.theme import SPACE, Tone
+from apsis_desktop.gui.widgets.layout import frameless_column
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.widgets.start_folder import StartFolderSearch
 from apsis_desktop.system.background import Background
@@ -53,9 +54,7 @@ class FolderField(QWidget):
         row.setSpacing(SPACE)
         row.addWidget(self._text, 1)
         row.addWidget(self.button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE // 2)
+        column = frameless_column(self)
         column.addLayout(row)
         column.addWidget(self.warning)
         self.show_folder(folder)

@@ -85,12 +85,18 @@ def scroll_area(content: QWidget) -> QScrollArea:
     return area
 
 
+def frameless_column(whole: QWidget, *, spacing: int = SPACE // 2) -> QVBoxLayout:
+    """Give a widget a column to put parts in, without margins around it."""
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(spacing)
+    return column
+
+
 def stacked(*parts: QWidget, into: QWidget | None = None) -> QWidget:
     """Put parts below each other and return what they are in."""
     whole = into or QWidget()
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
+    column = frameless_column(whole, spacing=0)
     for part in parts:
         column.addWidget(part)
     return whole

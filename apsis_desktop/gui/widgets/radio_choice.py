@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QRadioButton,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
 from apsis_desktop.gui.style.theme import SPACE
 from apsis_desktop.gui.widgets.buttons import RadioButton
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
+from apsis_desktop.gui.widgets.layout import frameless_column
 
 Value = TypeVar("Value", bound=StrEnum)
 
@@ -47,9 +47,7 @@ class RadioChoice(QWidget, Generic[Value]):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lead_keyboard_to(self.buttons()[0])
         self._group.idToggled.connect(self._toggled)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE // 2)
+        column = frameless_column(self)
         column.addLayout(self._row())
         # A stack has the height of the longest of them: what is below does not move with the choice.
         self._meanings = QStackedWidget(self)
