@@ -74,7 +74,8 @@ def test_a_test_that_lacks_a_program_is_skipped_and_counted(tmp_path: Path) -> N
         [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", f"--junitxml={report}", tmp_path],
         check=False,
         cwd=tmp_path,
-        env=os.environ | {"PYTHONPATH": os.pathsep.join(map(str, places))},
+        env=os.environ
+        | {"PYTHONPATH": os.pathsep.join(map(str, places)), "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},  # they load slowly
     )
     assert done.returncode == 0
     assert "1 test. Missing: no-such-program (1)." in checks.skipped_line(report)
