@@ -263,6 +263,14 @@
         <translation>Luk Apsis Desktop?</translation>
     </message>
     <message>
+        <source>Restart Apsis Desktop?</source>
+        <translation>Genstart Apsis Desktop?</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Genstart</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Luk</translation>
     </message>
@@ -917,20 +925,12 @@
 <context>
     <name>GeneralSettings</name>
     <message>
-        <source>Language</source>
-        <translation>Sprog</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Samme som systemet</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprog</translation>
-    </message>
-    <message>
-        <source>The window speaks it at once.</source>
-        <translation>Sproget skifter med det samme.</translation>
     </message>
     <message>
         <source>&amp;Tell me when a report is ready</source>
@@ -941,6 +941,14 @@
         <translation>Meddelelser</translation>
     </message>
     <message>
+        <source>Takes effect when Apsis Desktop restarts.</source>
+        <translation>Træder i kraft, når Apsis Desktop genstartes.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
+    </message>
+    <message>
         <source>Only while another window is in front. A notification does not say which report it is, since it may be seen on a locked screen.</source>
         <translation>Kun når et andet vindue er forrest. Rapportens navn vises ikke, da meddelelsen kan ses på en låst skærm.</translation>
     </message>
@@ -949,16 +957,24 @@
         <translation>Giv mig besked, når der er en ny &amp;version</translation>
     </message>
     <message>
+        <source>The new language takes effect when Apsis Desktop restarts. Running reports go on then.</source>
+        <translation>Det nye sprog træder i kraft, når Apsis Desktop genstartes. Igangværende rapporter fortsætter derefter.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Genstart nu</translation>
+    </message>
+    <message>
+        <source>Close the other dialogs first.</source>
+        <translation>Luk de andre dialogbokse først.</translation>
+    </message>
+    <message>
         <source>Updates</source>
         <translation>Opdateringer</translation>
     </message>
     <message>
         <source>Nothing is installed by itself.</source>
         <translation>Intet installeres automatisk.</translation>
-    </message>
-    <message>
-        <source>The window speaks it as soon as its other dialogs are closed.</source>
-        <translation>Sproget skifter, når de andre dialogbokse er lukket.</translation>
     </message>
 </context>
 <context>
@@ -1809,20 +1825,12 @@
         </translation>
     </message>
     <message>
-        <source>Past reports stay in the list</source>
-        <translation>Behold rapporter på listen</translation>
-    </message>
-    <message>
         <source>&amp;Past reports stay in the list</source>
         <translation>&amp;Behold rapporter på listen</translation>
     </message>
     <message>
         <source>Older ones leave the list at once, but never one that is still to be saved. Saved files stay where they are.</source>
         <translation>Ældre rapporter forsvinder straks fra listen, men aldrig en, der endnu ikke er gemt. Gemte filer bliver, hvor de er.</translation>
-    </message>
-    <message>
-        <source>Remind me of saved files</source>
-        <translation>Mind mig om gemte filer</translation>
     </message>
     <message>
         <source>&amp;Remind me of saved files</source>
@@ -2397,6 +2405,10 @@ Vil du erstatte den?</translation>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
+    <message>
+        <source>Save report</source>
+        <translation>Gem rapport</translation>
+    </message>
 </context>
 <context>
     <name>SavedFilesDialog</name>
@@ -2508,7 +2520,7 @@ Vil du erstatte den?</translation>
         <translation>{name} er gemt</translation>
     </message>
     <message>
-        <source>{name} did not work out</source>
+        <source>{name} failed</source>
         <translation>{name} lykkedes ikke</translation>
     </message>
     <message>
@@ -3217,13 +3229,6 @@ Vil du erstatte den?</translation>
     <message>
         <source>It stays on the list, to be saved.</source>
         <translation>Den bliver på listen og kan gemmes.</translation>
-    </message>
-</context>
-<context>
-    <name>_Save</name>
-    <message>
-        <source>Save report</source>
-        <translation>Gem rapport</translation>
     </message>
 </context>
 <context>

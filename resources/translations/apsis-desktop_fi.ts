@@ -263,6 +263,14 @@
         <translation>Suljetaanko Apsis Desktop?</translation>
     </message>
     <message>
+        <source>Restart Apsis Desktop?</source>
+        <translation>Käynnistetäänkö Apsis Desktop uudelleen?</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Käynnistä uudelleen</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sulje</translation>
     </message>
@@ -917,20 +925,12 @@
 <context>
     <name>GeneralSettings</name>
     <message>
-        <source>Language</source>
-        <translation>Kieli</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Järjestelmän mukaan</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Kieli</translation>
-    </message>
-    <message>
-        <source>The window speaks it at once.</source>
-        <translation>Kieli vaihtuu heti.</translation>
     </message>
     <message>
         <source>&amp;Tell me when a report is ready</source>
@@ -941,6 +941,14 @@
         <translation>Ilmoitukset</translation>
     </message>
     <message>
+        <source>Takes effect when Apsis Desktop restarts.</source>
+        <translation>Tulee voimaan, kun Apsis Desktop käynnistetään uudelleen.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Myöhemmin</translation>
+    </message>
+    <message>
         <source>Only while another window is in front. A notification does not say which report it is, since it may be seen on a locked screen.</source>
         <translation>Vain kun käytät toista ikkunaa. Ilmoitus ei kerro, mistä raportista on kyse, koska se voi näkyä lukitulla näytöllä.</translation>
     </message>
@@ -949,16 +957,24 @@
         <translation>Ilmoita, kun uusi &amp;versio on saatavilla</translation>
     </message>
     <message>
+        <source>The new language takes effect when Apsis Desktop restarts. Running reports go on then.</source>
+        <translation>Uusi kieli tulee voimaan, kun Apsis Desktop käynnistetään uudelleen. Käynnissä olevat raportit jatkuvat sen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Käynnistä uudelleen nyt</translation>
+    </message>
+    <message>
+        <source>Close the other dialogs first.</source>
+        <translation>Sulje ensin muut ikkunat.</translation>
+    </message>
+    <message>
         <source>Updates</source>
         <translation>Päivitykset</translation>
     </message>
     <message>
         <source>Nothing is installed by itself.</source>
         <translation>Mitään ei asenneta automaattisesti.</translation>
-    </message>
-    <message>
-        <source>The window speaks it as soon as its other dialogs are closed.</source>
-        <translation>Kieli vaihtuu heti, kun muut valintaikkunat on suljettu.</translation>
     </message>
 </context>
 <context>
@@ -1809,20 +1825,12 @@
         </translation>
     </message>
     <message>
-        <source>Past reports stay in the list</source>
-        <translation>Säilytä aiemmat raportit luettelossa</translation>
-    </message>
-    <message>
         <source>&amp;Past reports stay in the list</source>
         <translation>Säilytä &amp;aiemmat raportit luettelossa</translation>
     </message>
     <message>
         <source>Older ones leave the list at once, but never one that is still to be saved. Saved files stay where they are.</source>
         <translation>Vanhemmat raportit poistetaan heti, tallentamattomia lukuun ottamatta. Tallennetut tiedostot jäävät paikoilleen.</translation>
-    </message>
-    <message>
-        <source>Remind me of saved files</source>
-        <translation>Muistuta tallennetuista tiedostoista</translation>
     </message>
     <message>
         <source>&amp;Remind me of saved files</source>
@@ -2397,6 +2405,10 @@ Haluatko korvata sen?</translation>
         <source>Report</source>
         <translation>Raportti</translation>
     </message>
+    <message>
+        <source>Save report</source>
+        <translation>Tallenna raportti</translation>
+    </message>
 </context>
 <context>
     <name>SavedFilesDialog</name>
@@ -2508,7 +2520,7 @@ Haluatko korvata sen?</translation>
         <translation>{name} on tallennettu</translation>
     </message>
     <message>
-        <source>{name} did not work out</source>
+        <source>{name} failed</source>
         <translation>{name} epäonnistui</translation>
     </message>
     <message>
@@ -3217,13 +3229,6 @@ Haluatko korvata sen?</translation>
     <message>
         <source>It stays on the list, to be saved.</source>
         <translation>Se pysyy luettelossa tallennettavana.</translation>
-    </message>
-</context>
-<context>
-    <name>_Save</name>
-    <message>
-        <source>Save report</source>
-        <translation>Tallenna raportti</translation>
     </message>
 </context>
 <context>

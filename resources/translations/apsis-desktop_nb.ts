@@ -263,6 +263,14 @@
         <translation>Lukk Apsis Desktop?</translation>
     </message>
     <message>
+        <source>Restart Apsis Desktop?</source>
+        <translation>Starte Apsis Desktop på nytt?</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Start på nytt</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Lukk</translation>
     </message>
@@ -917,20 +925,12 @@
 <context>
     <name>GeneralSettings</name>
     <message>
-        <source>Language</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Samme som systemet</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Språk</translation>
-    </message>
-    <message>
-        <source>The window speaks it at once.</source>
-        <translation>Språket byttes med en gang.</translation>
     </message>
     <message>
         <source>&amp;Tell me when a report is ready</source>
@@ -941,6 +941,14 @@
         <translation>Varsler</translation>
     </message>
     <message>
+        <source>Takes effect when Apsis Desktop restarts.</source>
+        <translation>Trer i kraft når Apsis Desktop startes på nytt.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
+    </message>
+    <message>
         <source>Only while another window is in front. A notification does not say which report it is, since it may be seen on a locked screen.</source>
         <translation>Bare når du arbeider i et annet vindu. Varselet sier ikke hvilken rapport det gjelder, siden det kan vises på en låst skjerm.</translation>
     </message>
@@ -949,16 +957,24 @@
         <translation>Gi beskjed når det kommer en ny &amp;versjon</translation>
     </message>
     <message>
+        <source>The new language takes effect when Apsis Desktop restarts. Running reports go on then.</source>
+        <translation>Det nye språket trer i kraft når Apsis Desktop startes på nytt. Rapporter som pågår, fortsetter da.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Start på nytt nå</translation>
+    </message>
+    <message>
+        <source>Close the other dialogs first.</source>
+        <translation>Lukk de andre dialogboksene først.</translation>
+    </message>
+    <message>
         <source>Updates</source>
         <translation>Oppdateringer</translation>
     </message>
     <message>
         <source>Nothing is installed by itself.</source>
         <translation>Ingenting installeres automatisk.</translation>
-    </message>
-    <message>
-        <source>The window speaks it as soon as its other dialogs are closed.</source>
-        <translation>Språket byttes så snart de andre dialogboksene er lukket.</translation>
     </message>
 </context>
 <context>
@@ -1809,20 +1825,12 @@
         </translation>
     </message>
     <message>
-        <source>Past reports stay in the list</source>
-        <translation>Behold tidligere rapporter på listen</translation>
-    </message>
-    <message>
         <source>&amp;Past reports stay in the list</source>
         <translation>Behold &amp;tidligere rapporter på listen</translation>
     </message>
     <message>
         <source>Older ones leave the list at once, but never one that is still to be saved. Saved files stay where they are.</source>
         <translation>Eldre rapporter fjernes med en gang, bortsett fra dem som ikke er lagret ennå. Lagrede filer blir liggende.</translation>
-    </message>
-    <message>
-        <source>Remind me of saved files</source>
-        <translation>Minn meg på lagrede filer</translation>
     </message>
     <message>
         <source>&amp;Remind me of saved files</source>
@@ -2397,6 +2405,10 @@ Vil du erstatte den?</translation>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
+    <message>
+        <source>Save report</source>
+        <translation>Lagre rapport</translation>
+    </message>
 </context>
 <context>
     <name>SavedFilesDialog</name>
@@ -2508,7 +2520,7 @@ Vil du erstatte den?</translation>
         <translation>{name} er lagret</translation>
     </message>
     <message>
-        <source>{name} did not work out</source>
+        <source>{name} failed</source>
         <translation>{name} mislyktes</translation>
     </message>
     <message>
@@ -3217,13 +3229,6 @@ Vil du erstatte den?</translation>
     <message>
         <source>It stays on the list, to be saved.</source>
         <translation>Den blir stående på listen og kan lagres.</translation>
-    </message>
-</context>
-<context>
-    <name>_Save</name>
-    <message>
-        <source>Save report</source>
-        <translation>Lagre rapport</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,14 @@
         <translation>Stäng Apsis Desktop?</translation>
     </message>
     <message>
+        <source>Restart Apsis Desktop?</source>
+        <translation>Starta om Apsis Desktop?</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Starta om</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
@@ -917,20 +925,12 @@
 <context>
     <name>GeneralSettings</name>
     <message>
-        <source>Language</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Samma som systemet</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <translation>S&amp;pråk</translation>
-    </message>
-    <message>
-        <source>The window speaks it at once.</source>
-        <translation>Språket ändras direkt.</translation>
     </message>
     <message>
         <source>&amp;Tell me when a report is ready</source>
@@ -941,6 +941,14 @@
         <translation>Aviseringar</translation>
     </message>
     <message>
+        <source>Takes effect when Apsis Desktop restarts.</source>
+        <translation>Börjar gälla när Apsis Desktop startas om.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
+    </message>
+    <message>
         <source>Only while another window is in front. A notification does not say which report it is, since it may be seen on a locked screen.</source>
         <translation>Bara när ett annat fönster är i förgrunden. Rapportens namn visas inte, eftersom aviseringen kan synas på låst skärm.</translation>
     </message>
@@ -949,16 +957,24 @@
         <translation>Meddela mig när det finns en ny &amp;version</translation>
     </message>
     <message>
+        <source>The new language takes effect when Apsis Desktop restarts. Running reports go on then.</source>
+        <translation>Det nya språket börjar gälla när Apsis Desktop startas om. Pågående rapporter fortsätter då.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Starta om nu</translation>
+    </message>
+    <message>
+        <source>Close the other dialogs first.</source>
+        <translation>Stäng de andra dialogrutorna först.</translation>
+    </message>
+    <message>
         <source>Updates</source>
         <translation>Uppdateringar</translation>
     </message>
     <message>
         <source>Nothing is installed by itself.</source>
         <translation>Inget installeras automatiskt.</translation>
-    </message>
-    <message>
-        <source>The window speaks it as soon as its other dialogs are closed.</source>
-        <translation>Språket ändras när de andra dialogrutorna är stängda.</translation>
     </message>
 </context>
 <context>
@@ -1809,20 +1825,12 @@
         </translation>
     </message>
     <message>
-        <source>Past reports stay in the list</source>
-        <translation>Behåll rapporter i listan</translation>
-    </message>
-    <message>
         <source>&amp;Past reports stay in the list</source>
         <translation>&amp;Behåll rapporter i listan</translation>
     </message>
     <message>
         <source>Older ones leave the list at once, but never one that is still to be saved. Saved files stay where they are.</source>
         <translation>Äldre rapporter försvinner direkt från listan, men aldrig en som ännu inte är sparad. Sparade filer ligger kvar.</translation>
-    </message>
-    <message>
-        <source>Remind me of saved files</source>
-        <translation>Påminn mig om sparade filer</translation>
     </message>
     <message>
         <source>&amp;Remind me of saved files</source>
@@ -2397,6 +2405,10 @@ Vill du ersätta den?</translation>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
+    <message>
+        <source>Save report</source>
+        <translation>Spara rapport</translation>
+    </message>
 </context>
 <context>
     <name>SavedFilesDialog</name>
@@ -2508,7 +2520,7 @@ Vill du ersätta den?</translation>
         <translation>{name} är sparad</translation>
     </message>
     <message>
-        <source>{name} did not work out</source>
+        <source>{name} failed</source>
         <translation>{name} misslyckades</translation>
     </message>
     <message>
@@ -3217,13 +3229,6 @@ Vill du ersätta den?</translation>
     <message>
         <source>It stays on the list, to be saved.</source>
         <translation>Den ligger kvar i listan och kan sparas.</translation>
-    </message>
-</context>
-<context>
-    <name>_Save</name>
-    <message>
-        <source>Save report</source>
-        <translation>Spara rapport</translation>
     </message>
 </context>
 <context>
