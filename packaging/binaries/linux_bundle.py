@@ -7,7 +7,7 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
-from build.contents import SYSTEMS_OWN
+from binaries.linux_systems_own import SYSTEMS_OWN
 from setup.stopped import Stopped
 
 _C_LIBRARY = {

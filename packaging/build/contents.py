@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import PurePosixPath
 from typing import Any
 
+from binaries.linux_systems_own import SYSTEMS_OWN
 from build.places import CONTENTS
 from setup.environment import ROOT
 
@@ -42,16 +43,6 @@ QT_PLUGINS = {
         "iconengines": {"qsvgicon"},
         "imageformats": {"qsvg", "qicns"},
     },
-}
-
-# On Linux these are the system's: a desktop has them, they must fit its drivers, fonts and buses, and it mends them.
-SYSTEMS_OWN = {
-    *("libstdc++", "libgcc_s", "libz", "libuuid"),
-    *("libglib-2.0", "libgthread-2.0", "libpcre2-8"),
-    *("libdbus-1", "libsystemd", "libcap", "libgcrypt", "libgpg-error", "liblz4", "liblzma"),
-    *("libfontconfig", "libfreetype", "libpng16", "libexpat", "libbrotlidec", "libbrotlicommon"),
-    *("libX11", "libX11-xcb", "libXau", "libXdmcp", "libbsd", "libmd", "libxcb"),
-    *("libEGL", "libGL", "libGLX", "libGLdispatch", "libOpenGL"),
 }
 
 # A fresh Windows has it not, and no program starts without it.

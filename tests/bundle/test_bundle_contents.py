@@ -8,7 +8,8 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from build import contents, identity, measure
+from binaries.linux_systems_own import SYSTEMS_OWN
+from build import identity, measure
 from finished_program import Finished
 
 from apsis_desktop.system.languages import LANGUAGES, QT_LANGUAGES
@@ -34,7 +35,7 @@ STRAY_MODULES = {
     *("pytest", "_pytest", "hypothesis", "openpyxl", "trustme", "coverage", "mypy", "PyInstaller"),
     *("asyncio", "multiprocessing", "anyio", "trio", "click", "rich", "pygments", "curses", "numpy", "IPython"),
 }
-# glibc and the loader; the rest of what a desktop has is in contents.SYSTEMS_OWN
+# glibc and the loader; the rest of what a desktop has is in SYSTEMS_OWN
 GLIBC = re.compile(r"^(ld-linux.*|linux-vdso|lib(c|m|dl|pthread|rt|util|resolv|nsl))\.so")
 
 
@@ -83,7 +84,7 @@ def test_what_each_library_needs_is_in_the_bundle_or_on_every_desktop(finished: 
         f"{needed} for {binary.name}"
         for binary in binaries
         for needed in needs(binary)
-        if needed not in here and not GLIBC.match(needed) and needed.partition(".so")[0] not in contents.SYSTEMS_OWN
+        if needed not in here and not GLIBC.match(needed) and needed.partition(".so")[0] not in SYSTEMS_OWN
     }
     assert missing == set()
 

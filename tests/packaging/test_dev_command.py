@@ -65,3 +65,10 @@ def test_an_unknown_command_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -
 def test_an_unknown_option_is_refused_in_a_sentence(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert commands.main([command, "--nonsense"]) == 1
     assert f"{command} does not know --nonsense." in capsys.readouterr().err
+
+
+def test_a_python_that_has_nothing_installed_can_run_it() -> None:
+    told = subprocess.run(
+        [sys.executable, "-S", DEV, "--help"], check=True, capture_output=True, text=True, cwd=DEV.parent
+    )
+    assert "check everything that must hold" in told.stdout
