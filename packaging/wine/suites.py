@@ -14,7 +14,7 @@ from wine.places import CHECKOUT, PREFIXES, STUBS, TEST_PYTHON_PROGRAM, WINE_WOR
 from wine.windows import Windows
 
 MAIN = ("jobs", "report", "api", "accounts")  # the slowest first
-_PATIENCE = 1800.0  # seconds; what hangs is ended
+_PATIENCE = 900.0  # seconds; what hangs is ended
 _SUMMARY = re.compile(r"^=* ?(\d+ (?:passed|failed|skipped|error).*? in [\d.]+s)", re.MULTILINE)
 _FAILED = re.compile(r"^(?:FAILED|ERROR) (\S+?)(?:\[.*|$| - .*)", re.MULTILINE)
 _VARIABLES = {

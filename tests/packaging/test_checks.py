@@ -91,9 +91,21 @@ def test_every_test_that_needs_a_program_says_so_in_the_same_words() -> None:
     assert own == []
 
 
-def test_ci_runs_the_command_of_the_readme() -> None:
-    script = (environment.ROOT / ".ci" / "run").read_text(encoding="utf-8")
-    assert script.splitlines()[-1] == "exec python3 packaging/dev.py test"
+@pytest.mark.skipif(sys.platform == "win32", reason="a script of the shell")
+def test_ci_runs_the_commands_of_the_readme_both_whatever_comes_of_the_first(tmp_path: Path) -> None:
+    for name, code in (("test", 3), ("windows", 0)):
+        (tmp_path / name).write_text(str(code))
+    played = tmp_path / "python3"
+    played.write_text(f'#!/bin/sh\necho "$@" >> {tmp_path}/ran\nexit "$(cat {tmp_path}/"$2")"\n')
+    played.chmod(0o755)
+    ci = ["bash", str(environment.ROOT / ".ci" / "run")]
+    path = os.environ | {"PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}"}
+    assert subprocess.run(ci, check=False, env=path).returncode == 1
+    assert (tmp_path / "ran").read_text() == "packaging/dev.py test\npackaging/dev.py windows --if-possible\n"
+    (tmp_path / "test").write_text("0")
+    assert subprocess.run(ci, check=False, env=path).returncode == 0
+    (tmp_path / "windows").write_text("1")
+    assert subprocess.run(ci, check=False, env=path).returncode == 1
 
 
 def test_coverage_is_measured_only_when_asked_for() -> None:

@@ -174,7 +174,7 @@ def test_a_test_that_fails_twice_has_failed(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_what_hangs_is_run_again_as_a_whole(monkeypatch: pytest.MonkeyPatch) -> None:
-    hung = suites.Outcome(1, "ended with 1 after 1800 s", ())
+    hung = suites.Outcome(1, "ended with 1 after 900 s", ())
     runs = Runs(monkeypatch, hung, hung)
     with pytest.raises(Stopped):
         suites.prove()
