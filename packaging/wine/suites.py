@@ -21,7 +21,6 @@ _VARIABLES = {
     "PYTHONDONTWRITEBYTECODE": "1",
     "PYTHONUNBUFFERED": "1",
     "NO_COLOR": "1",
-    "COLUMNS": "200",
     "QT_QPA_PLATFORM": "windows",
 }
 

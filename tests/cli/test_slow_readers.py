@@ -1,10 +1,8 @@
 """Output into a pipe that does not wait: somebody made it non-blocking, as Node.js, ssh and asyncio do."""
 
-import fcntl
 import json
 import os
 import sys
-import termios
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -47,6 +45,9 @@ class Pipe:
 
     def held(self) -> int:
         """How many bytes lie in it."""
+        import fcntl  # not on Windows, where this file is collected too
+        import termios
+
         room = bytearray(4)
         fcntl.ioctl(self.reading, termios.FIONREAD, room)
         return int.from_bytes(room, sys.byteorder)
