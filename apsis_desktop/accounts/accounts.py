@@ -13,7 +13,7 @@ from typing import Protocol
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.definitions import Section, load_sections
-from apsis_desktop.api.proxy.choice import Route
+from apsis_desktop.api.proxy import Route
 from apsis_desktop.api.rate_limits import AccountLimits
 from apsis_desktop.api.region import Region
 from apsis_desktop.api.token_renewal import TokenSource
@@ -32,8 +32,8 @@ from apsis_desktop.errors import (
     StoreProblem,
 )
 from apsis_desktop.report.server_time import ServerTime
+from apsis_desktop.settings.file import Connection, Settings
 from apsis_desktop.settings.preferences import read_preferences
-from apsis_desktop.settings.stored import Connection, Settings
 from apsis_desktop.system.cancellation import Cancellation
 
 _UNREAD = {KeyringMissing: SecretNotKept, KeyringLocked: SecretLocked, KeyringSilent: SecretSilent}

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from apsis_desktop.api.origin import Origin, TimeLimits, origin_of, safe_address
-from apsis_desktop.api.proxy.choice import Route
+from apsis_desktop.api.proxy import Route
 from apsis_desktop.api.rate_limits import AccountLimits
 from apsis_desktop.api.token_renewal import TokenSource
 

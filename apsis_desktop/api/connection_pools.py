@@ -12,8 +12,7 @@ import httpcore
 from apsis_desktop.api.cancellable_network import CancellableNetwork
 from apsis_desktop.api.deadline import Deadline
 from apsis_desktop.api.origin import Origin, system_certificates
-from apsis_desktop.api.proxy.address import ProxyAddress, read_proxy
-from apsis_desktop.api.proxy.choice import Route
+from apsis_desktop.api.proxy import ProxyAddress, Route, read_proxy
 
 KEPT_OPEN = 5.0  # seconds: one that was idle for longer may have been closed, and a POST sent on it would be lost
 

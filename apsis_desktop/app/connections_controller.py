@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog
 from apsis_desktop.app.current_account import CurrentAccount
 from apsis_desktop.gui.services import Services
 from apsis_desktop.gui.window.main_window import MainWindow
-from apsis_desktop.settings.stored import Connection
+from apsis_desktop.settings.file import Connection
 
 
 class ConnectionsController(QObject):

@@ -21,7 +21,7 @@ from apsis_desktop.jobs.catalogue import OpenClient
 from apsis_desktop.jobs.connection_state import ConnectionState
 from apsis_desktop.jobs.job import PRACTICE
 from apsis_desktop.report.selection import Selection
-from apsis_desktop.settings.stored import Connection
+from apsis_desktop.settings.file import Connection
 
 if TYPE_CHECKING:
     from apsis_desktop.api.client import ApsisClient

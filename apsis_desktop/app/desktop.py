@@ -16,9 +16,9 @@ from apsis_desktop.accounts.accounts import Accounts
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.app.connections_controller import ConnectionsController
 from apsis_desktop.app.current_account import CurrentAccount, client_opener
-from apsis_desktop.app.earlier_reports import EarlierReports
 from apsis_desktop.app.privacy_controller import PrivacyController
 from apsis_desktop.app.settings_controller import SettingsController
+from apsis_desktop.app.store_controller import StoreController
 from apsis_desktop.app.support_details import SupportDetails
 from apsis_desktop.app.update_check import UpdateCheck
 from apsis_desktop.errors import ApsisError, SettingsBegunAnew
@@ -36,10 +36,10 @@ from apsis_desktop.jobs.worker import WorkerContext
 from apsis_desktop.presets.library import PresetLibrary
 from apsis_desktop.presets.presets import Presets
 from apsis_desktop.report.files.unfinished import Unfinished
-from apsis_desktop.settings.live_preferences import LivePreferences
+from apsis_desktop.settings.file import Settings
+from apsis_desktop.settings.preference_changes import LivePreferences
 from apsis_desktop.settings.preferences import read_preferences
 from apsis_desktop.settings.privacy import PrivacyMemory
-from apsis_desktop.settings.stored import Settings
 from apsis_desktop.system.background import Background
 from apsis_desktop.system.linux_notification import FreedesktopNotification
 from apsis_desktop.system.paths import Paths
@@ -82,7 +82,7 @@ class Desktop(QObject):
         self.notification = DesktopNotification(window, on_linux, self)
         self.notifier = Notifier(services.queue, self.notification, services.preferences, window, parent=self)
         self.notifier.report_wanted.connect(self.account.show_report)
-        self.earlier = EarlierReports(services, window, self._own_place, self)
+        self.earlier = StoreController(services, window, self._own_place, self)
         self.earlier.taken_over.connect(self.privacy.look)
         self.expiry = Expiry(services.accounts, services.queue, self.earlier.say, self)
         self.expiry.checked.connect(self.privacy.let_go)

@@ -14,12 +14,12 @@ from apsis_desktop.app.desktop import Desktop
 from apsis_desktop.app.runtime.crash_handler import CrashHandler
 from apsis_desktop.app.runtime.gc_on_gui_thread import GuiThreadGarbageCollection
 from apsis_desktop.app.runtime.quit_signals import QuitSignals
-from apsis_desktop.app.runtime.restart import restart, restart_command
+from apsis_desktop.app.runtime.relaunch import restart, restart_command
 from apsis_desktop.app.runtime.second_start import SecondStartListener
 from apsis_desktop.errors import ApsisError, HadToStop
 from apsis_desktop.gui.text.translation import Translation
+from apsis_desktop.settings.file import Settings
 from apsis_desktop.settings.preferences import read_preferences
-from apsis_desktop.settings.stored import Settings
 from apsis_desktop.system.console import say_problem
 from apsis_desktop.system.logging_setup import Logs, set_up_logs
 from apsis_desktop.system.paths import Paths
@@ -89,7 +89,7 @@ def _say_without_window(problem: ApsisError) -> None:
             return
     from PySide6.QtWidgets import QMessageBox
 
-    from apsis_desktop.gui.text.error_text import sentence
+    from apsis_desktop.gui.text.translated_errors import sentence
 
     box = QMessageBox(QMessageBox.Icon.Warning, QApplication.applicationDisplayName(), sentence(problem))
     box.exec()

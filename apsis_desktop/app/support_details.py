@@ -19,7 +19,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from apsis_desktop import __version__
 from apsis_desktop.api.origin import origin_of
-from apsis_desktop.api.proxy.system import system_proxy
+from apsis_desktop.api.proxy import system_proxy
 from apsis_desktop.app.current_account import CurrentAccount
 from apsis_desktop.errors import ApsisError, ConnectionUnknown, KeyringProblem
 from apsis_desktop.gui.services import Services

@@ -18,12 +18,12 @@ from PySide6.QtGui import QDesktopServices
 
 from apsis_desktop import __version__
 from apsis_desktop.api.origin import origin_of, safe_address
-from apsis_desktop.api.proxy.choice import Route
+from apsis_desktop.api.proxy import Route
 from apsis_desktop.errors import AddressNotSafe
 from apsis_desktop.gui.services import Services
 from apsis_desktop.gui.window.notices import UpdateNotice
 from apsis_desktop.report.clock import utc_now
-from apsis_desktop.settings.stored import Settings
+from apsis_desktop.settings.file import Settings
 
 log = logging.getLogger(__name__)
 

@@ -16,7 +16,7 @@ from apsis_desktop.system.paths import Paths
 from apsis_desktop.text.pasted import clean_key
 
 if TYPE_CHECKING:
-    from apsis_desktop.settings.stored import Connection
+    from apsis_desktop.settings.file import Connection
 
 _KEY = ("APSIS_CLIENT_ID", "APSIS_CLIENT_SECRET")
 
@@ -65,7 +65,7 @@ def _api_address(environment: Mapping[str, str]) -> str | None:
 def _account_from_keyring(name: str | None, address: str | None) -> Account:
     from apsis_desktop.accounts.accounts import Accounts
     from apsis_desktop.accounts.credentials import Credentials
-    from apsis_desktop.settings.stored import Settings
+    from apsis_desktop.settings.file import Settings
 
     paths = Paths.of_this_user()
     settings = Settings(paths.config / "settings.json")

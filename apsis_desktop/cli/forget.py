@@ -12,7 +12,7 @@ from pathlib import Path
 
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
-from apsis_desktop.settings.stored import Connection, Settings
+from apsis_desktop.settings.file import Connection, Settings
 from apsis_desktop.system.own_folders import delete_own_files
 from apsis_desktop.system.paths import Paths
 from apsis_desktop.system.single_instance import SingleInstance

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from apsis_desktop.practice.chance import repeatable
 from apsis_desktop.practice.definition import Attribute, Section, Segment, Tag
-from apsis_desktop.practice.people import Person, make_people
+from apsis_desktop.practice.person import Person, make_people
 
 _T = TypeVar("_T")
 

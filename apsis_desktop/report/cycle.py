@@ -25,11 +25,11 @@ from apsis_desktop.errors import (
     ServiceAway,
     ServiceBusy,
 )
-from apsis_desktop.report.backoff import wait_for_report
 from apsis_desktop.report.clock import Clock
 from apsis_desktop.report.download import Fetched, download, headers_for
 from apsis_desktop.report.download_slots import DownloadSlot, DownloadSlots
 from apsis_desktop.report.events import Asking, Event, Pause, Preparing, Waiting
+from apsis_desktop.report.poll_backoff import wait_for_report
 from apsis_desktop.report.polling import (
     LINK_LIFE,
     MAKING_MAY_FAIL,

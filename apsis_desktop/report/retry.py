@@ -7,9 +7,9 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from apsis_desktop.errors import FileProblem, ServiceAway, ServiceBusy
-from apsis_desktop.report.backoff import wait_after_trouble
 from apsis_desktop.report.clock import Clock
 from apsis_desktop.report.events import Pause, Waiting
+from apsis_desktop.report.poll_backoff import wait_after_trouble
 
 LONGEST_BIDDEN = 3600.0  # seconds: the longest `Retry-After` that is honoured
 LONGER_FOR_LIMITS = 8  # times: APSIS One is there, and has said that it only wants to be asked less often

@@ -10,8 +10,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from apsis_desktop.api.proxy.choice import USUAL_PORT, Proxy, ProxyKind
-from apsis_desktop.settings.stored import Settings
+from apsis_desktop.api.proxy import USUAL_PORT, Proxy, ProxyKind
+from apsis_desktop.settings.file import Settings
 
 FILE_NAME = "{name} {date}"
 REPORTS_AT_ONCE, DOWNLOADS_AT_ONCE = 64, 3

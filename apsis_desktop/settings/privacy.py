@@ -6,7 +6,7 @@ import threading
 from collections.abc import Iterable
 from datetime import datetime
 
-from apsis_desktop.settings.stored import Settings
+from apsis_desktop.settings.file import Settings
 
 _TOLD, _SYNCED, _SEEN = "personal_data_told", "synced_folders_told", "list_seen_until"
 _FORMULAS = "formula_columns_told"

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from bench.rows import Plan, Row
 
-from apsis_desktop.report.backoff import CAP, wait_for_report
+from apsis_desktop.report.poll_backoff import CAP, wait_for_report
 
 SHORTEST, LONGEST = 5.0, 3 * 3600.0  # seconds that APSIS One takes to make a report
 SEED = 6

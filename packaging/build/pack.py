@@ -6,13 +6,13 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from build import linux_archive, macos_image, windows_installer
+from build import linux_archive, macos_image, nsis
 from setup.stopped import Stopped
 
 MAKERS: dict[str, Sequence[Callable[[], Path]]] = {
     # The installer for Windows holds a stand-in there: it is made so that installing can be tried.
-    "linux": [linux_archive.make, windows_installer.make],
-    "win32": [windows_installer.make],
+    "linux": [linux_archive.make, nsis.make],
+    "win32": [nsis.make],
     "darwin": [macos_image.make],
 }
 

@@ -7,7 +7,7 @@ import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 
-from licences.third_party import ThirdParty
+from licences.licensed_work import ThirdParty
 from setup import debian_libraries
 from setup.stopped import Stopped
 

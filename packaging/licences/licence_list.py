@@ -14,7 +14,7 @@ from pathlib import Path
 from build import identity
 from build.places import BUNDLE, PACKAGING
 from licences import debian_packages, file_owners, python_libraries
-from licences.third_party import ThirdParty
+from licences.licensed_work import ThirdParty
 from setup.stopped import Stopped
 
 FOLDER = BUNDLE / "_internal" / "licences"

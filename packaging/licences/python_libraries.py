@@ -10,7 +10,7 @@ from importlib.metadata import Distribution
 from pathlib import Path
 
 from build.places import PACKAGING
-from licences.third_party import ThirdParty
+from licences.licensed_work import ThirdParty
 
 _TEXTS = PACKAGING / "licences" / "texts"
 _QT = ("PySide6_Essentials", "shiboken6")

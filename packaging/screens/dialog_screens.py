@@ -14,7 +14,7 @@ from screens.scene import Scene, comes_up, dialog
 from screens.stages import Stage
 
 from apsis_desktop.api.definitions import Segment
-from apsis_desktop.api.proxy.choice import Proxy, ProxyKind
+from apsis_desktop.api.proxy import Proxy, ProxyKind
 from apsis_desktop.gui.new_report.columns_dialog import ColumnsDialog
 from apsis_desktop.gui.new_report.paste_dialog import PasteDialog
 from apsis_desktop.gui.presets.dialog import PresetsDialog
@@ -30,7 +30,7 @@ from apsis_desktop.gui.window.closing_question import ClosingQuestion
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.presets.presets import Preset
-from apsis_desktop.settings.live_preferences import LivePreferences
+from apsis_desktop.settings.preference_changes import LivePreferences
 from apsis_desktop.settings.preferences import Preferences
 
 PAGES = ("general", "files", "privacy", "network")

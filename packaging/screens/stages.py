@@ -23,7 +23,7 @@ from apsis_desktop.jobs.job import PRACTICE, Job, JobState, Pause
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.report.selection import FileFormat, Selection
-from apsis_desktop.settings.stored import Connection, Settings
+from apsis_desktop.settings.file import Connection, Settings
 from apsis_desktop.system.paths import Paths
 
 SIZE = (1248, 780)

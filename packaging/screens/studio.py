@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QWidget
-from screens.dark_palette import dark_palette
+from screens.system_palette import dark_palette
 
 from apsis_desktop.gui.text.translation import Translation
 

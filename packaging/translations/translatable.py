@@ -18,7 +18,7 @@ from translations.qt_texts import QT_TEXTS
 from apsis_desktop.errors import UsageProblem, family
 
 # It translates what comes out of errors.py, which is read there.
-TEMPLATES_OF_ERRORS = "error_text.py"
+TEMPLATES_OF_ERRORS = "translated_errors.py"
 
 
 @dataclass(frozen=True, order=True)

@@ -1,4 +1,4 @@
-; The installer for Windows. Compiled by packaging/build/windows_installer.py, which defines the names below and writes the
+; The installer for Windows. Compiled by packaging/build/nsis.py, which defines the names below and writes the
 ; lists of files; with UNINSTALLER it makes the uninstaller alone, so that this can be signed before it is packed.
 Target amd64-unicode ; first: a 32-bit installer would look for everything in the wrong places
 Unicode true

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from binaries import windows_bundle
-from build import trial, windows_installer
+from build import nsis, trial
 from setup.stopped import Stopped
-from wine.installer import payload
 from wine.places import PREFIXES, STUBS, WINE_WORK
+from wine.trial_package import payload
 from wine.windows import Windows
 
 _WITHOUT = WINE_WORK / "without-the-runtime"
@@ -25,7 +25,7 @@ def prove() -> list[str]:
     windows = Windows(PREFIXES / "bundle", screen=True, lacking=STUBS.glob("*.dll"))
     try:
         windows.take_away_cpp_runtime()
-        checks_itself(windows, bundle / windows_installer.CONSOLE_PROGRAM)
+        checks_itself(windows, bundle / nsis.CONSOLE_PROGRAM)
         _does_not_start_without_the_runtime(windows, bundle)
     finally:
         windows.close()
@@ -49,7 +49,7 @@ def _does_not_start_without_the_runtime(windows: Windows, bundle: Path) -> None:
     shutil.copytree(bundle, _WITHOUT, copy_function=os.link)
     for library in _runtimes(_WITHOUT):
         library.unlink()
-    done = windows.told(_WITHOUT / windows_installer.CONSOLE_PROGRAM, "--version")
+    done = windows.told(_WITHOUT / nsis.CONSOLE_PROGRAM, "--version")
     shutil.rmtree(_WITHOUT)
     if done.returncode == 0:
         raise Stopped(

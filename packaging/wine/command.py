@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from build.one_at_a_time import one_at_a_time
 from setup.stopped import Stopped
-from wine import bundle_proof, checkout, freezing, install_proof, installer, macos_wheels, python, suites, system
+from wine import bundle_proof, checkout, freezing, install_proof, macos_wheels, python, suites, system, trial_package
 from wine.not_to_be_had import NotToBeHad
 
 ONLY_WINDOWS_CAN_SHOW = """\
@@ -38,7 +38,7 @@ STEPS = (
     Step("python", "put Python for Windows together", python.make),
     Step("libraries", "add the locked libraries for Windows", python.add_libraries),
     Step("freeze", "freeze the program for Windows", freezing.make),
-    Step("installer", "make its installer, in dist/, for trying", installer.make),
+    Step("installer", "make its installer, in dist/, for trying", trial_package.make),
     Step("bundle", "prove that the frozen program has all that it needs", bundle_proof.prove),
     Step("install", "prove installing, renewing and uninstalling", install_proof.prove),
     Step("macos", "prove what can be proven of the app for macOS", macos_wheels.prove),

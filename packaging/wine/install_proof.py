@@ -9,9 +9,9 @@ from pathlib import Path
 
 from build import identity, installed_files
 from build.installed_files import LIST_NAME
-from build.windows_installer import CONSOLE_PROGRAM, UNINSTALLER, WINDOW_PROGRAM
+from build.nsis import CONSOLE_PROGRAM, UNINSTALLER, WINDOW_PROGRAM
 from setup.stopped import Stopped
-from wine import installer
+from wine import trial_package
 from wine.bundle_proof import checks_itself
 from wine.places import PREFIXES, STUBS
 from wine.windows import Windows
@@ -49,8 +49,8 @@ class _Proof:
         self._shortcut = windows.start_menu / f"{identity.NAME}.lnk"
 
     def run(self) -> list[str]:
-        self._installs(installer.older(), installer.OLDER)
-        self._installs(installer.made(), identity.version())
+        self._installs(trial_package.older(), trial_package.OLDER)
+        self._installs(trial_package.made(), identity.version())
         self._has_what_was_packed()
         checks_itself(self._windows, self._folder / CONSOLE_PROGRAM)
         self._works_without_handles()
@@ -73,7 +73,7 @@ class _Proof:
         _must(where == self._folder, f"it was installed in {where}")
 
     def _has_what_was_packed(self) -> None:
-        packed = set(installed_files.files_in(installer.payload().folder)) | {Path(UNINSTALLER), Path(LIST_NAME)}
+        packed = set(installed_files.files_in(trial_package.payload().folder)) | {Path(UNINSTALLER), Path(LIST_NAME)}
         found = set(installed_files.files_in(self._folder))
         _must(packed == found, f"installed otherwise than packed: {sorted(map(str, packed ^ found))[:10]}")
         _must(self._shortcut.exists(), "there is no shortcut")
@@ -87,7 +87,7 @@ class _Proof:
     def _opens_its_window(self) -> None:
         program = self._windows.begin(self._folder / WINDOW_PROGRAM, "--practice")
         _until(self._has_window, "no window opened")
-        code = self._windows.run(installer.made(), "/S")
+        code = self._windows.run(trial_package.made(), "/S")
         _must(code == RUNNING, f"while it runs the installer ended with {code}")
         self._windows.run(Path("taskkill"), "/IM", WINDOW_PROGRAM)  # as a click on its × does
         _until(lambda: program.poll() is not None, "the window does not close")

@@ -800,13 +800,6 @@
     </message>
 </context>
 <context>
-    <name>EarlierReports</name>
-    <message>
-        <source>Found again: {file}</source>
-        <translation>Löytyi uudelleen: {file}</translation>
-    </message>
-</context>
-<context>
     <name>FileSettings</name>
     <message>
         <source>The one used last</source>
@@ -2926,6 +2919,13 @@ Haluatko korvata sen?</translation>
     <message>
         <source>{file} was moved or deleted. Ask again if you still need it.</source>
         <translation>{file} on siirretty tai poistettu. Tilaa raportti uudelleen, jos tarvitset sitä vielä.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreController</name>
+    <message>
+        <source>Found again: {file}</source>
+        <translation>Löytyi uudelleen: {file}</translation>
     </message>
 </context>
 <context>

@@ -800,13 +800,6 @@
     </message>
 </context>
 <context>
-    <name>EarlierReports</name>
-    <message>
-        <source>Found again: {file}</source>
-        <translation>Återfunnen: {file}</translation>
-    </message>
-</context>
-<context>
     <name>FileSettings</name>
     <message>
         <source>The one used last</source>
@@ -2926,6 +2919,13 @@ Vill du ersätta den?</translation>
     <message>
         <source>{file} was moved or deleted. Ask again if you still need it.</source>
         <translation>{file} har flyttats eller tagits bort. Beställ igen om du fortfarande behöver den.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreController</name>
+    <message>
+        <source>Found again: {file}</source>
+        <translation>Återfunnen: {file}</translation>
     </message>
 </context>
 <context>

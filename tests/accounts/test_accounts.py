@@ -24,7 +24,7 @@ from apsis_desktop.errors import (
     KeyringMissing,
     SecretMissing,
 )
-from apsis_desktop.settings.stored import Connection, Settings
+from apsis_desktop.settings.file import Connection, Settings
 
 
 def test_all_reports_of_a_connection_share_one_account(tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
 from apsis_desktop.errors import Cancelled
 from apsis_desktop.jobs.store.store import JobStore
-from apsis_desktop.settings.stored import Connection, Settings
+from apsis_desktop.settings.file import Connection, Settings
 from apsis_desktop.system.cancellation import Cancellation
 
 NEW_SECRET = "another secret, of the same key"

@@ -23,7 +23,7 @@ from apsis_desktop.errors import (
     SavingProblem,
     StrangeAnswer,
 )
-from apsis_desktop.settings.stored import Settings
+from apsis_desktop.settings.file import Settings
 from apsis_desktop.system.cancellation import Cancellation
 
 

@@ -16,7 +16,7 @@ from apsis_desktop.api.cancellable_network import _run_on_thread
 from apsis_desktop.api.client import ApsisClient
 from apsis_desktop.api.deadline import Deadline
 from apsis_desktop.api.origin import TimeLimits
-from apsis_desktop.api.proxy.choice import Route
+from apsis_desktop.api.proxy import Route
 from apsis_desktop.api.public_file import read_public_json
 from apsis_desktop.api.report_request import PATH, Link, LinkKind
 from apsis_desktop.errors import Cancelled, NoNetwork, PossiblyStarted, ReportTooLarge, StrangeAnswer, TimedOut

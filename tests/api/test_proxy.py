@@ -7,7 +7,7 @@ from squid import HOST, NAME, PASSWORD, running_squid
 
 from apsis_desktop.api.client import ApsisClient
 from apsis_desktop.api.origin import Origin
-from apsis_desktop.api.proxy.choice import Proxy, ProxyKind, Route, host_and_port
+from apsis_desktop.api.proxy import Proxy, ProxyKind, Route, host_and_port
 from apsis_desktop.errors import NoNetwork, ProxyRefused
 
 AWAY = Origin("https", "api.apsis.one", 443)

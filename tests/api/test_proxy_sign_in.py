@@ -11,8 +11,7 @@ from scripted_server import Answer, ScriptedServer
 from squid import HOST, NAME, NORDIC, OLD, PASSWORD, Squid, squid
 
 from apsis_desktop.api.client import ApsisClient
-from apsis_desktop.api.proxy.address import read_proxy
-from apsis_desktop.api.proxy.choice import Proxy, ProxyKind, Route
+from apsis_desktop.api.proxy import Proxy, ProxyKind, Route, read_proxy
 from apsis_desktop.errors import (
     ApsisError,
     NoNetwork,

@@ -10,7 +10,7 @@ from squid import HOST, Squid, squid
 
 from apsis_desktop.api.client import ApsisClient
 from apsis_desktop.api.origin import Origin
-from apsis_desktop.api.proxy.system import system_proxy
+from apsis_desktop.api.proxy import system_proxy
 from apsis_desktop.errors import CertificateWrong, LineBroke, ProxyRefused
 
 __all__ = ["squid"]

@@ -18,7 +18,7 @@ from apsis_desktop.api.region import Region
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.report.selection import FileFormat
-from apsis_desktop.settings.stored import Connection, Settings
+from apsis_desktop.settings.file import Connection, Settings
 from apsis_desktop.system.paths import HOME_VARIABLE, Paths
 
 READS = Path(__file__).parent.parent / "stand_ins" / "programs" / "reads_its_window.py"

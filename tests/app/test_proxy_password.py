@@ -7,9 +7,9 @@ from kept_accounts import kept
 from apsis_desktop.accounts.accounts import Accounts
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.origin import Origin
-from apsis_desktop.api.proxy.choice import Proxy, ProxyKind
+from apsis_desktop.api.proxy import Proxy, ProxyKind
+from apsis_desktop.settings.file import Settings
 from apsis_desktop.settings.preferences import Preferences, keep_preferences
-from apsis_desktop.settings.stored import Settings
 
 AWAY = Origin("https", "api.apsis.one", 443)
 NAMED = Proxy(ProxyKind.NAMED, "proxy.example", 3128, "anna")

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from scripted_server import Answer, ScriptedServer, says
 
 from apsis_desktop import __version__
-from apsis_desktop.api.proxy.choice import Route
+from apsis_desktop.api.proxy import Route
 from apsis_desktop.app.update_check import (
     FEED,
     FEED_SETTING,
@@ -33,7 +33,7 @@ from apsis_desktop.errors import ServiceAway
 from apsis_desktop.gui.services import Services
 from apsis_desktop.gui.widgets.buttons import LinkButton
 from apsis_desktop.gui.window.notices import UpdateNotice
-from apsis_desktop.settings.stored import Settings
+from apsis_desktop.settings.file import Settings
 
 __all__ = ["make_services"]
 

@@ -13,7 +13,7 @@ from typing import Any
 from kept_accounts import NORDIC
 from patience import PATIENCE
 
-from apsis_desktop.settings.stored import Settings
+from apsis_desktop.settings.file import Settings
 from apsis_desktop.system.paths import Paths
 
 # Tells what is loaded when the window is painted, once the lists and the reports are asked for after all.

@@ -10,7 +10,7 @@ from apsis_desktop.api.region import Region
 from apsis_desktop.cli.account import _pick_connection, chosen_account
 from apsis_desktop.errors import ApsisError, NameAmbiguous, UsageWrong
 from apsis_desktop.practice.server import PracticeServer
-from apsis_desktop.settings.stored import Connection, Settings
+from apsis_desktop.settings.file import Connection, Settings
 
 SHOP, TRAVEL = (
     Connection("a1", "Shop", Region.EU, "1"),

@@ -19,7 +19,7 @@ from apsis_desktop.cli import main as cli
 from apsis_desktop.cli.forget import forget_everything
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.presets.presets import Presets
-from apsis_desktop.settings.stored import Connection, Settings
+from apsis_desktop.settings.file import Connection, Settings
 from apsis_desktop.system.own_folders import MARK, is_marked
 from apsis_desktop.system.paths import HOME_VARIABLE, Paths
 from apsis_desktop.system.single_instance import SingleInstance

@@ -23,7 +23,7 @@ print(code, sorted(set(sys.argv[1].split()) & set(sys.modules)))
 """
 HTTP = "httpx httpcore ssl"
 NOT_FOR_LISTS = (
-    "PySide6 keyring isal truststore tzlocal sqlite3 apsis_desktop.settings.stored apsis_desktop.system.redaction"
+    "PySide6 keyring isal truststore tzlocal sqlite3 apsis_desktop.settings.file apsis_desktop.system.redaction"
 )
 
 

@@ -23,9 +23,9 @@ from apsis_desktop.jobs.store.migrations import copy_of
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.presets.presets import Presets
 from apsis_desktop.report.selection import FileFormat, Match, Profiles
+from apsis_desktop.settings.file import Connection, Settings
 from apsis_desktop.settings.preferences import Preferences, read_preferences
 from apsis_desktop.settings.privacy import PrivacyMemory
-from apsis_desktop.settings.stored import Connection, Settings
 from apsis_desktop.system.own_folders import is_marked
 from apsis_desktop.system.paths import Paths
 

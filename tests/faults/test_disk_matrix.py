@@ -18,7 +18,7 @@ from apsis_desktop.errors import SavingProblem
 from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.presets.presets import Preset, Presets
-from apsis_desktop.settings.stored import Connection, Settings
+from apsis_desktop.settings.file import Connection, Settings
 from apsis_desktop.system.logging_setup import set_up_logs
 from apsis_desktop.system.paths import Paths
 

@@ -21,7 +21,7 @@ from apsis_desktop.accounts.accounts import Accounts
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.jobs.job import JobState
-from apsis_desktop.settings.stored import Settings
+from apsis_desktop.settings.file import Settings
 
 TOKEN = "/oauth/token"
 SENTENCES = {

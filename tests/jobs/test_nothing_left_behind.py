@@ -19,7 +19,7 @@ from apsis_desktop.errors import FileExists, SelectionRefused
 from apsis_desktop.jobs.job import Job, JobState, Problem
 from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.jobs.store.store import JobStore
-from apsis_desktop.settings.stored import Connection
+from apsis_desktop.settings.file import Connection
 
 ADDRESS = "anna.svensson@example.com"
 PATHS = {"waiting_file": Path("/private/Mark-waiting.csv"), "save_to": Path("/home/Mark-place.csv")}

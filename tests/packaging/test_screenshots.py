@@ -9,9 +9,9 @@ from pathlib import Path
 
 from every_dialog import every_dialog
 from PySide6.QtGui import QColor, QImage, QPalette
-from screens.dark_palette import dark_palette
 from screens.every import NAMES, SCENES, name_of
 from screens.studio import LOCALES, Scheme
+from screens.system_palette import dark_palette
 from setup.environment import ROOT
 
 from apsis_desktop.gui.style.theme import contrast, is_dark

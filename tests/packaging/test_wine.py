@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from setup.environment import BUILD_LOCK, ROOT, TEST_LOCK
 from setup.stopped import Stopped
-from wine import cannot, checkout, command, installer, python, suites, wheels
+from wine import cannot, checkout, command, python, suites, trial_package, wheels
 from wine.not_to_be_had import NotToBeHad
 from wine.once import once
 from wine.places import MINOR
@@ -64,11 +64,11 @@ def test_what_was_cut_off_is_made_again(tmp_path: Path) -> None:
 
 
 def test_the_installer_says_that_it_is_for_trying(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(installer, "BUNDLE", tmp_path)
+    monkeypatch.setattr(trial_package, "BUNDLE", tmp_path)
     with pytest.raises(Stopped, match="not frozen yet"):
-        installer.made()
+        trial_package.made()
     (tmp_path / "Apsis Desktop.exe").touch()
-    assert installer.made().name.endswith("-windows-x64-setup-FOR-TRYING.exe")
+    assert trial_package.made().name.endswith("-windows-x64-setup-FOR-TRYING.exe")
 
 
 def steps(monkeypatch: pytest.MonkeyPatch, **outcomes: Exception | list[str] | str) -> list[str]:

@@ -24,8 +24,8 @@ from apsis_desktop.errors import (
     StrangeAnswer,
     TimedOut,
 )
-from apsis_desktop.report.backoff import CAP, FLOOR, wait_after_trouble, wait_for_report
 from apsis_desktop.report.events import Pause, Preparing, Waiting
+from apsis_desktop.report.poll_backoff import CAP, FLOOR, wait_after_trouble, wait_for_report
 from apsis_desktop.report.polling import Meaning, meaning
 
 DAY = timedelta(days=1)

@@ -9,7 +9,7 @@ import pytest
 
 from apsis_desktop.api.region import Region
 from apsis_desktop.errors import OwnFileDamaged
-from apsis_desktop.settings.stored import Connection, Settings
+from apsis_desktop.settings.file import Connection, Settings
 from apsis_desktop.system.private_file import name_aside
 
 SHOP = Connection.new(name="Kunder & vänner", region=Region.EU, client_id="4f2")

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from apsis_desktop.api.proxy.choice import Proxy, ProxyKind
+from apsis_desktop.api.proxy import Proxy, ProxyKind
+from apsis_desktop.settings.file import Settings
 from apsis_desktop.settings.preferences import Preferences, keep_preferences, read_preferences
-from apsis_desktop.settings.stored import Settings
 
 
 @pytest.fixture

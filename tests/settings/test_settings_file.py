@@ -15,7 +15,7 @@ from patience import PATIENCE
 
 from apsis_desktop.api.region import Region
 from apsis_desktop.errors import DiskFull, OwnFileUnreadable, SavingProblem
-from apsis_desktop.settings.stored import Connection, Settings
+from apsis_desktop.settings.file import Connection, Settings
 
 SHOP = Connection.new(name="Kunder & vänner", region=Region.EU, client_id="4f2")
 BUTIK = Connection.new(name="Butik", region=Region.APAC, client_id="77")

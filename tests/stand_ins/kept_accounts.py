@@ -14,7 +14,7 @@ from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.client import ApsisClient
 from apsis_desktop.api.region import Region
-from apsis_desktop.settings.stored import Connection, Settings
+from apsis_desktop.settings.file import Connection, Settings
 from apsis_desktop.system.cancellation import Cancellation
 
 NORDIC = Connection("nordic", "Nordic marketing", Region.EU, "client-nordic")

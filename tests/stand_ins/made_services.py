@@ -20,10 +20,10 @@ from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.jobs.worker import WorkerContext
 from apsis_desktop.presets.library import PresetLibrary
 from apsis_desktop.presets.presets import Presets
-from apsis_desktop.settings.live_preferences import LivePreferences
+from apsis_desktop.settings.file import Connection
+from apsis_desktop.settings.preference_changes import LivePreferences
 from apsis_desktop.settings.preferences import read_preferences
 from apsis_desktop.settings.privacy import PrivacyMemory
-from apsis_desktop.settings.stored import Connection
 from apsis_desktop.system.background import Background
 from apsis_desktop.system.paths import Paths
 

@@ -14,7 +14,7 @@ from scripted_server import Answer, ScriptedServer, says
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
 from apsis_desktop.api.report_request import PATH
-from apsis_desktop.settings.stored import Connection, Settings
+from apsis_desktop.settings.file import Connection, Settings
 from apsis_desktop.system.paths import Paths
 
 OWN = Connection("own", "Own account", Region.EU, CLIENT_ID)

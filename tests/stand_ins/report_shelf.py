@@ -17,7 +17,7 @@ from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.jobs.worker import WorkerContext
 from apsis_desktop.report.selection import FileFormat, Selection
-from apsis_desktop.settings.stored import LastFolder
+from apsis_desktop.settings.file import LastFolder
 
 NOW = datetime(2026, 11, 23, 13, 5, tzinfo=UTC)
 LINK = Link("https://api.apsis.one/poll/1", LinkKind.SECOND)

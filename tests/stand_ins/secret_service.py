@@ -23,7 +23,7 @@ PREAMBLE = """
 import os, signal, subprocess, sys, time
 from apsis_desktop.api.region import Region
 from apsis_desktop.accounts.credentials import Credentials
-from apsis_desktop.settings.stored import Connection, Settings
+from apsis_desktop.settings.file import Connection, Settings
 
 def daemon():
     found = subprocess.run(["gdbus", "call", "--session", "--dest", "org.freedesktop.DBus", "--object-path", "/",

@@ -21,7 +21,7 @@ from apsis_desktop.gui.connections.connect_dialog import ConnectDialog
 from apsis_desktop.gui.connections.dialog import ConnectionsDialog
 from apsis_desktop.gui.window.welcome import Welcome
 from apsis_desktop.practice.server import PracticeServer
-from apsis_desktop.settings.stored import Connection, Settings
+from apsis_desktop.settings.file import Connection, Settings
 
 __all__ = ["apsis", "keep"]
 

@@ -19,7 +19,7 @@ from apsis_desktop.api.report_request import PATH
 from apsis_desktop.gui.window.status_bar import StatusLine
 from apsis_desktop.jobs import connection_state
 from apsis_desktop.jobs.job import JobState
-from apsis_desktop.report import backoff
+from apsis_desktop.report import poll_backoff
 
 __all__ = ["keep"]
 
@@ -45,7 +45,7 @@ def apsis_one(monkeypatch: pytest.MonkeyPatch, port: int = 0) -> Iterator[Script
 @pytest.fixture(autouse=True)
 def quick_looks(monkeypatch: pytest.MonkeyPatch) -> None:
     for bound in ("FLOOR", "CAP"):
-        monkeypatch.setattr(backoff, bound, 0.05)
+        monkeypatch.setattr(poll_backoff, bound, 0.05)
 
 
 def is_away(screen: Screen) -> bool:

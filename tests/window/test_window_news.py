@@ -14,7 +14,7 @@ from apsis_desktop.gui.reports.tray_notification import DesktopNotification
 from apsis_desktop.gui.window.status_bar import StatusLine
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.practice.server import PracticeServer
-from apsis_desktop.settings.stored import Connection
+from apsis_desktop.settings.file import Connection
 
 __all__ = ["keep"]
 

@@ -31,7 +31,7 @@ from apsis_desktop.gui.window.workspace import PracticeBanner
 from apsis_desktop.jobs.job import PRACTICE, JobState
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.practice.server import PracticeServer
-from apsis_desktop.settings.stored import Settings
+from apsis_desktop.settings.file import Settings
 from apsis_desktop.system.paths import Paths
 
 

@@ -12,7 +12,7 @@ from apsis_desktop.accounts.credentials.keyring import KeyringEntries, choose_ke
 from apsis_desktop.accounts.credentials.keyring_size_limit import LongValues
 from apsis_desktop.accounts.credentials.keyring_time_limit import NoAnswer, StillWanted, TimeLimitedCalls
 from apsis_desktop.errors import KeyringMissing, KeyringProblem, KeyringSilent, SecretMissing
-from apsis_desktop.settings.stored import Connection
+from apsis_desktop.settings.file import Connection
 from apsis_desktop.system.logging_setup import remember_secret
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from apsis_desktop.accounts.accounts import Accounts, Trial
 from apsis_desktop.errors import ApsisError, KeyProblem
 from apsis_desktop.gui.connections.form import ConnectionForm
 from apsis_desktop.gui.style.theme import SPACE, make_primary
-from apsis_desktop.gui.text.error_text import sentence
+from apsis_desktop.gui.text.translated_errors import sentence
 from apsis_desktop.gui.widgets.busy_bar import BusyBar
 from apsis_desktop.gui.widgets.dialogs import GrowingDialog, dialog_column
 from apsis_desktop.gui.widgets.fields import make_roomy
@@ -25,7 +25,7 @@ from apsis_desktop.gui.widgets.held_keys import press_once
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
-from apsis_desktop.settings.stored import Connection
+from apsis_desktop.settings.file import Connection
 from apsis_desktop.system.background import Background, Task
 
 

@@ -21,7 +21,7 @@ from apsis_desktop.gui.style.theme import SPACE, strong_font
 from apsis_desktop.gui.widgets.buttons import RadioButton
 from apsis_desktop.gui.widgets.labels import FieldProblem
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
-from apsis_desktop.settings.stored import Connection
+from apsis_desktop.settings.file import Connection
 from apsis_desktop.text.pasted import clean_key
 
 

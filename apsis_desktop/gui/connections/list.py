@@ -12,7 +12,7 @@ from apsis_desktop.gui.connections.names import region_name
 from apsis_desktop.gui.style.theme import SPACE
 from apsis_desktop.gui.widgets.fields import NameEditing
 from apsis_desktop.gui.widgets.plain_text import tip
-from apsis_desktop.settings.stored import Connection
+from apsis_desktop.settings.file import Connection
 from apsis_desktop.text.printable import one_line
 
 _ID = Qt.ItemDataRole.UserRole

@@ -11,7 +11,7 @@ from apsis_desktop.gui.connections.names import region_name
 from apsis_desktop.gui.style.theme import SPACE, strong_font
 from apsis_desktop.gui.widgets.fields import Dropdown
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
-from apsis_desktop.settings.stored import Connection
+from apsis_desktop.settings.file import Connection
 from apsis_desktop.text.printable import one_line
 
 

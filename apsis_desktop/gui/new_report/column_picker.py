@@ -14,7 +14,7 @@ from apsis_desktop.gui.new_report.arrow_button import ArrowButton
 from apsis_desktop.gui.new_report.column_order import ColumnsModel
 from apsis_desktop.gui.new_report.notices import DroppedNotice
 from apsis_desktop.gui.text.duplicate_names import notes_on_same_names
-from apsis_desktop.gui.text.name_lookup import NameLookup
+from apsis_desktop.gui.text.pasted_names import NameLookup
 from apsis_desktop.gui.text.shortening import Siblings
 from apsis_desktop.gui.widgets.buttons import LinkButton
 from apsis_desktop.gui.widgets.focus import put_after

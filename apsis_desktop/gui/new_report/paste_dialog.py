@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWi
 from apsis_desktop.api.definitions import Definition
 from apsis_desktop.gui.style.theme import SPACE, Tone, make_primary, title_font
 from apsis_desktop.gui.text.formatting import listed
-from apsis_desktop.gui.text.name_lookup import Kind, NameLookup
+from apsis_desktop.gui.text.pasted_names import Kind, NameLookup
 from apsis_desktop.gui.widgets.checklist import Checklist
 from apsis_desktop.gui.widgets.checklist_model import Check
 from apsis_desktop.gui.widgets.dialogs import GrowingDialog

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 from apsis_desktop.api.definitions import Section
 from apsis_desktop.gui.new_report.notices import DroppedNotice
 from apsis_desktop.gui.text.duplicate_names import notes_on_same_names
-from apsis_desktop.gui.text.name_lookup import NameLookup
+from apsis_desktop.gui.text.pasted_names import NameLookup
 from apsis_desktop.gui.widgets.fields import Dropdown
 from apsis_desktop.gui.widgets.layout import frameless_column
 from apsis_desktop.text.printable import one_line

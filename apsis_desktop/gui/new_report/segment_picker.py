@@ -13,7 +13,7 @@ from apsis_desktop.gui.new_report.notices import ChoicesNotice, DroppedNotice
 from apsis_desktop.gui.new_report.segments_model import SegmentsModel
 from apsis_desktop.gui.style.theme import SPACE
 from apsis_desktop.gui.text.duplicate_names import notes_on_same_names
-from apsis_desktop.gui.text.name_lookup import NameLookup
+from apsis_desktop.gui.text.pasted_names import NameLookup
 from apsis_desktop.gui.widgets.buttons import LinkButton
 from apsis_desktop.gui.widgets.checklist import Checklist
 from apsis_desktop.gui.widgets.fields import Dropdown

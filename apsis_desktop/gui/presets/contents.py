@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from apsis_desktop.api.definitions import Column, Definition, Section, Segment, Tag
 from apsis_desktop.gui.reports.action_names import format_name
-from apsis_desktop.gui.text.name_lookup import NameLookup
+from apsis_desktop.gui.text.pasted_names import NameLookup
 from apsis_desktop.presets.presets import Preset
 from apsis_desktop.report.selection import Match, Profiles
 from apsis_desktop.text.printable import one_line

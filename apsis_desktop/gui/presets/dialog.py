@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from apsis_desktop.gui.presets.contents import AccountLists, contents_html, missing_from
 from apsis_desktop.gui.style.theme import SPACE, Tone, make_primary
 from apsis_desktop.gui.text.formatting import listed
-from apsis_desktop.gui.text.name_lookup import NameLookup
+from apsis_desktop.gui.text.pasted_names import NameLookup
 from apsis_desktop.gui.text.shortening import in_a_sentence
 from apsis_desktop.gui.widgets.dialogs import button_column, close_box, dialog_column
 from apsis_desktop.gui.widgets.fields import NameEditing, make_read_only, make_roomy

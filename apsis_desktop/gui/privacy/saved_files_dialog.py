@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from apsis_desktop.gui.privacy.trash_text import move_files, ticked_files_go
-from apsis_desktop.gui.style.dark_indicators import with_visible_indicators
+from apsis_desktop.gui.style.indicators import with_visible_indicators
 from apsis_desktop.gui.style.theme import SPACE
 from apsis_desktop.gui.widgets.buttons import DefaultButton
 from apsis_desktop.gui.widgets.dialogs import dialog_column

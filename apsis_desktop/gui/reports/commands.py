@@ -15,7 +15,7 @@ from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.gui.reports.cloud_folder_notice import ChosenPlace, CloudFolderNotice
 from apsis_desktop.gui.reports.open_saved_file import SavedFileOpener
 from apsis_desktop.gui.reports.removed_notice import RemovedNotice
-from apsis_desktop.gui.reports.status_text import Remark
+from apsis_desktop.gui.reports.row_text import Remark
 from apsis_desktop.gui.reports.table_model import ReportTableModel
 from apsis_desktop.gui.text.report_name import report_name, title_in_a_sentence
 from apsis_desktop.gui.widgets.dialogs import Question
@@ -24,8 +24,8 @@ from apsis_desktop.jobs.cloud_folder_consent import CloudFolderConsent
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.report.selection import FileFormat
+from apsis_desktop.settings.file import LastFolder
 from apsis_desktop.settings.preferences import FILE_NAME
-from apsis_desktop.settings.stored import LastFolder
 from apsis_desktop.system.background import Background
 
 if TYPE_CHECKING:

@@ -14,9 +14,9 @@ from apsis_desktop.gui.reports.actions import ReportAction, actions_for
 from apsis_desktop.gui.reports.commands import ReportCommands
 from apsis_desktop.gui.reports.filter import ReportFilter
 from apsis_desktop.gui.reports.menu import fill_menu
-from apsis_desktop.gui.reports.row_content import Column
+from apsis_desktop.gui.reports.row_parts import Column
+from apsis_desktop.gui.reports.row_text import Remark, StatusText
 from apsis_desktop.gui.reports.screen_reader_announcer import ScreenReaderAnnouncer
-from apsis_desktop.gui.reports.status_text import Remark, StatusText
 from apsis_desktop.gui.reports.table import ReportTable
 from apsis_desktop.gui.reports.table_model import Index, ReportTableModel
 from apsis_desktop.gui.style.theme import SPACE, title_font
@@ -30,8 +30,8 @@ from apsis_desktop.jobs.cloud_folder_consent import CloudFolderConsent
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.report.clock import utc_now
+from apsis_desktop.settings.file import LastFolder
 from apsis_desktop.settings.preferences import FILE_NAME
-from apsis_desktop.settings.stored import LastFolder
 from apsis_desktop.system.background import Background
 
 MOST = SPACE * 170

@@ -9,9 +9,9 @@ from PySide6.QtCore import QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
-from apsis_desktop.gui.reports.row_content import Column, RowContent
 from apsis_desktop.gui.reports.row_layout import RowGeometry, RowMeasures
 from apsis_desktop.gui.reports.row_painter import RowPainter
+from apsis_desktop.gui.reports.row_parts import Column, RowParts
 from apsis_desktop.gui.reports.table_model import Index, Role
 from apsis_desktop.gui.style.theme import SPACE
 
@@ -35,7 +35,7 @@ class RowDelegate(QStyledItemDelegate):
         """Return where the parts of a row lie; `option.rect` is any of its cells."""
         return self._geometry(option, index.data(Role.CONTENT), self._measures(option.font))
 
-    def _geometry(self, option: QStyleOptionViewItem, content: RowContent, measures: RowMeasures) -> RowGeometry:
+    def _geometry(self, option: QStyleOptionViewItem, content: RowParts, measures: RowMeasures) -> RowGeometry:
         width = self._view.viewport().width() - (SPACE if self._view.verticalScrollBar().isVisible() else 0)
         left = self._view.viewport().width() - width if option.direction is Qt.LayoutDirection.RightToLeft else 0
         row = QRect(left, option.rect.top(), width, option.rect.height())

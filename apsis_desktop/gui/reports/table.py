@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyleOpti
 
 from apsis_desktop.gui.reports.action_names import all_step_names
 from apsis_desktop.gui.reports.actions import ReportAction
-from apsis_desktop.gui.reports.row_content import Column, RowContent
 from apsis_desktop.gui.reports.row_delegate import RowDelegate
 from apsis_desktop.gui.reports.row_layout import RowMeasures, status_lines
+from apsis_desktop.gui.reports.row_parts import Column, RowParts
 from apsis_desktop.gui.reports.table_model import Index, Role
 from apsis_desktop.gui.widgets.accessible_selection import AccessibleSelection
 from apsis_desktop.jobs.job import Job
@@ -177,7 +177,7 @@ class ReportTable(QTableView):
 
     def _press(self, index: QModelIndex) -> None:
         job, content = self.job_at(index), index.data(Role.CONTENT)
-        if job is None or not isinstance(content, RowContent):
+        if job is None or not isinstance(content, RowParts):
             return
         # A key on the row itself must not stop a report by accident.
         harmless = index.column() == Column.NEXT_STEP or content.step is not ReportAction.CANCEL

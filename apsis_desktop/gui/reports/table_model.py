@@ -15,8 +15,8 @@ from PySide6.QtCore import (
     QTimer,
 )
 
-from apsis_desktop.gui.reports.row_content import CellTexts, Column, RowContent, heading, row_content
-from apsis_desktop.gui.reports.status_text import Remark, StatusText
+from apsis_desktop.gui.reports.row_parts import CellTexts, Column, RowParts, heading, row_parts
+from apsis_desktop.gui.reports.row_text import Remark, StatusText
 from apsis_desktop.gui.text.report_name import names_in
 from apsis_desktop.gui.text.shortening import Siblings
 from apsis_desktop.jobs.job import Activity, Job
@@ -30,7 +30,7 @@ MANY = 20  # reports that run: with more, nobody watches the seconds of one, and
 
 class Role(IntEnum):
     JOB = Qt.ItemDataRole.UserRole + 1  # the Job
-    CONTENT = Qt.ItemDataRole.UserRole + 2  # its RowContent
+    CONTENT = Qt.ItemDataRole.UserRole + 2  # its RowParts
 
 
 class ReportTableModel(QAbstractTableModel):
@@ -98,9 +98,9 @@ class ReportTableModel(QAbstractTableModel):
         for first, last in _neighbours(self._row(self._places[job_id]) for job_id in self._running):
             self.dataChanged.emit(self.index(first, Column.REPORT), self.index(last, Column.MORE))
 
-    def content_of(self, job: Job) -> RowContent:
+    def content_of(self, job: Job) -> RowParts:
         activity, remark = self._activities.get(job.id), self._remarks.get(job.id)
-        return row_content(job, activity, self._now(), self.wording, remark, self.siblings)
+        return row_parts(job, activity, self._now(), self.wording, remark, self.siblings)
 
     @property
     def siblings(self) -> Siblings:

@@ -14,7 +14,7 @@ from apsis_desktop.gui.widgets.folder_field import FolderField
 from apsis_desktop.gui.widgets.labels import FieldProblem
 from apsis_desktop.gui.widgets.radio_choice import RadioChoice
 from apsis_desktop.report.selection import FileFormat
-from apsis_desktop.settings.live_preferences import LivePreferences
+from apsis_desktop.settings.preference_changes import LivePreferences
 from apsis_desktop.settings.preferences import FILE_NAME
 from apsis_desktop.system.background import Background
 

@@ -8,7 +8,7 @@ from apsis_desktop.gui.settings.page import SettingsPage
 from apsis_desktop.gui.style.theme import Tone
 from apsis_desktop.gui.widgets.buttons import LinkButton
 from apsis_desktop.gui.widgets.notice import Notice
-from apsis_desktop.settings.live_preferences import LivePreferences
+from apsis_desktop.settings.preference_changes import LivePreferences
 
 LANGUAGES = (("en", "English"), ("sv", "Svenska"), ("da", "Dansk"), ("nb", "Norsk bokmål"), ("fi", "Suomi"))
 """Each by the name that its readers look for, whatever the language of the window."""

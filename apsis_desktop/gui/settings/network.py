@@ -7,14 +7,14 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
-from apsis_desktop.api.proxy.choice import USUAL_PORT, Proxy, ProxyKind, host_and_port
+from apsis_desktop.api.proxy import USUAL_PORT, Proxy, ProxyKind, host_and_port
 from apsis_desktop.gui.settings.page import SettingsPage
 from apsis_desktop.gui.style.theme import SPACE
 from apsis_desktop.gui.widgets.fields import leave_wheel_to_parent
 from apsis_desktop.gui.widgets.labels import FieldProblem, SecondaryLabel
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
 from apsis_desktop.gui.widgets.radio_choice import RadioChoice
-from apsis_desktop.settings.live_preferences import LivePreferences
+from apsis_desktop.settings.preference_changes import LivePreferences
 from apsis_desktop.settings.preferences import MOST_DOWNLOADS, MOST_REPORTS
 
 

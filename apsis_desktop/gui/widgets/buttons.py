@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton, QSizePolicy, QStyle, QStyleOptionFocusRect, QWidget
 
-from apsis_desktop.gui.style.dark_indicators import keep_indicator_visible
+from apsis_desktop.gui.style.indicators import keep_indicator_visible
 from apsis_desktop.gui.style.theme import SPACE, Tone, accent, readable, tone_ground
 
 

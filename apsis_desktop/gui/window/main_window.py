@@ -14,8 +14,8 @@ from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.connections.names import region_name
 from apsis_desktop.gui.services import Services
 from apsis_desktop.gui.style.theme import SPACE, Tone
-from apsis_desktop.gui.text.error_text import what_happened
 from apsis_desktop.gui.text.shortening import Siblings, composed
+from apsis_desktop.gui.text.translated_errors import what_happened
 from apsis_desktop.gui.widgets.focus import KeyboardMarkingWindow
 from apsis_desktop.gui.widgets.layout import put_below, stacked
 from apsis_desktop.gui.window.menus import WindowMenus

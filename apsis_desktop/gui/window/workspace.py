@@ -18,7 +18,7 @@ from apsis_desktop.gui.widgets.buttons import LinkButton
 from apsis_desktop.gui.widgets.layout import Side, put_below, stacked
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
 from apsis_desktop.gui.window.status_bar import StatusLine
-from apsis_desktop.settings.stored import Connection, LastFolder, Settings
+from apsis_desktop.settings.file import Connection, LastFolder, Settings
 
 
 class PracticeBanner(QFrame):

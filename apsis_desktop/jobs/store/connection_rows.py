@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from apsis_desktop.jobs.store.rows import storable, text
-from apsis_desktop.settings.stored import Connection
+from apsis_desktop.settings.file import Connection
 
 if TYPE_CHECKING:
     import sqlite3

@@ -21,7 +21,7 @@ from apsis_desktop.jobs.store import connection_rows, saved_file_rows, unneeded_
 from apsis_desktop.jobs.store.rows import UNREADABLE, from_row, storable, text, time, time_text, to_row
 from apsis_desktop.jobs.store.schema import JOB_COLUMNS
 from apsis_desktop.report.clock import Clock
-from apsis_desktop.settings.stored import Connection
+from apsis_desktop.settings.file import Connection
 from apsis_desktop.system.logging_setup import redact as redacted
 
 if TYPE_CHECKING:

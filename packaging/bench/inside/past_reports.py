@@ -20,7 +20,7 @@ from apsis_desktop.jobs.store.rows import to_row
 from apsis_desktop.jobs.store.schema import JOB_COLUMNS
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.report.selection import FileFormat, Selection
-from apsis_desktop.settings.stored import Connection, Settings
+from apsis_desktop.settings.file import Connection, Settings
 from apsis_desktop.system.paths import Paths
 
 CONNECTION = Connection("bench", "Bench", Region.EU, "bench")

@@ -6,7 +6,7 @@ import pytest
 from dictionary_keyring import DictionaryKeyring
 
 from apsis_desktop.api.region import Region
-from apsis_desktop.settings.stored import Connection
+from apsis_desktop.settings.file import Connection
 
 
 @pytest.fixture

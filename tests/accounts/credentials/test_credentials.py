@@ -16,7 +16,7 @@ from patience import PATIENCE
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
 from apsis_desktop.errors import KeyringLocked, KeyringMissing, KeyringProblem, SecretMissing
-from apsis_desktop.settings.stored import Connection
+from apsis_desktop.settings.file import Connection
 
 SECRET = "s3cr3t-Blåbärsgröt-never-show-this"
 TOKEN = "eyJ" + "hdgEioR4Pw9" * 400

@@ -15,7 +15,7 @@ from patience import PATIENCE
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
 from apsis_desktop.errors import KeyringLocked, KeyringSilent
-from apsis_desktop.settings.stored import Connection
+from apsis_desktop.settings.file import Connection
 
 SECRET = "s3cr3t-Blåbärsgröt-never-show-this"
 
@@ -143,7 +143,7 @@ import threading
 from dictionary_keyring import DictionaryKeyring, undisturbed
 from apsis_desktop.api.region import Region
 from apsis_desktop.accounts.credentials import Credentials
-from apsis_desktop.settings.stored import Connection
+from apsis_desktop.settings.file import Connection
 
 keyring = DictionaryKeyring()
 keyring.before_each = lambda step, service: threading.Event().wait()

@@ -14,7 +14,7 @@ from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.accounts.credentials.keyring import choose_keyring, is_real
 from apsis_desktop.api.region import Region
 from apsis_desktop.errors import KeyringMissing
-from apsis_desktop.settings.stored import Connection
+from apsis_desktop.settings.file import Connection
 
 ANYBODY = Connection("1", "Shop", Region.EU, "4f2")
 

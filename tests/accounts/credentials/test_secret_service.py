@@ -184,7 +184,7 @@ from apsis_desktop.accounts.accounts import Accounts
 from apsis_desktop.errors import Cancelled
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.system.cancellation import Cancellation
-from apsis_desktop.settings.stored import Settings
+from apsis_desktop.settings.file import Settings
 
 def keep(trial):
     try:

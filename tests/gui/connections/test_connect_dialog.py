@@ -15,7 +15,7 @@ from apsis_desktop.api.region import Region
 from apsis_desktop.gui.connections.connect_dialog import ConnectDialog
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.practice.server import PracticeServer
-from apsis_desktop.settings.stored import Connection
+from apsis_desktop.settings.file import Connection
 from apsis_desktop.system.background import Background
 
 

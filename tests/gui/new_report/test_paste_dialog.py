@@ -13,7 +13,7 @@ from apsis_desktop.api.definitions import Attribute, Section, Segment, Tag
 from apsis_desktop.gui.new_report.column_picker import ColumnPicker
 from apsis_desktop.gui.new_report.paste_dialog import PasteDialog, read_names
 from apsis_desktop.gui.new_report.segment_picker import SegmentPicker
-from apsis_desktop.gui.text.name_lookup import NameLookup
+from apsis_desktop.gui.text.pasted_names import NameLookup
 from apsis_desktop.jobs.columns_task import Columns
 
 

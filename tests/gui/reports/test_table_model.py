@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from report_shelf import NOW, ReportShelf, one_of_each, report
 
 from apsis_desktop.gui.reports.filter import ReportFilter
-from apsis_desktop.gui.reports.row_content import Column, RowContent
-from apsis_desktop.gui.reports.status_text import Remark, StatusText
+from apsis_desktop.gui.reports.row_parts import Column, RowParts
+from apsis_desktop.gui.reports.row_text import Remark, StatusText
 from apsis_desktop.gui.reports.table_model import ReportTableModel, Role
 from apsis_desktop.gui.text.formatting import Amounts
 from apsis_desktop.jobs.job import Activity, Job, JobState
@@ -37,9 +37,9 @@ def names(model: ReportTableModel | ReportFilter) -> list[str]:
     return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
-def look(model: ReportTableModel, row: int) -> RowContent:
+def look(model: ReportTableModel, row: int) -> RowParts:
     found = model.index(row, 0).data(Role.CONTENT)
-    assert isinstance(found, RowContent)
+    assert isinstance(found, RowParts)
     return found
 
 
@@ -185,8 +185,8 @@ def test_ten_thousand_past_reports_cost_a_change_nothing(qtbot: QtBot, monkeypat
     assert not resets
 
 
-def _counted(look_of: Callable[[Job], RowContent], looked_at: list[Job]) -> Callable[[Job], RowContent]:
-    def counted(job: Job) -> RowContent:
+def _counted(look_of: Callable[[Job], RowParts], looked_at: list[Job]) -> Callable[[Job], RowParts]:
+    def counted(job: Job) -> RowParts:
         looked_at.append(job)
         return look_of(job)
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from apsis_desktop.api.proxy.choice import Proxy, ProxyKind
+from apsis_desktop.api.proxy import Proxy, ProxyKind
 from apsis_desktop.gui.widgets.buttons import TickBox
 from apsis_desktop.settings.preferences import Preferences
 from apsis_desktop.system.background import Background

@@ -20,7 +20,7 @@ from apsis_desktop.gui.window.status_bar import StatusLine
 from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.presets.presets import Preset
 from apsis_desktop.report.selection import Selection
-from apsis_desktop.settings.stored import Connection
+from apsis_desktop.settings.file import Connection
 
 ALIKE = [
     f"Nordic marketing of the whole group for newsletters and events, {who} account, in all the countries of the north"

@@ -20,7 +20,7 @@ from apsis_desktop.jobs.store import unneeded_file_rows
 from apsis_desktop.jobs.store.migrations import MIGRATIONS, copy_of, version_of
 from apsis_desktop.jobs.store.schema import JOB_COLUMNS
 from apsis_desktop.jobs.store.store import JobStore
-from apsis_desktop.settings.stored import Connection
+from apsis_desktop.settings.file import Connection
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
 from apsis_desktop.gui.connections.connect_dialog import ConnectDialog
 from apsis_desktop.gui.window.status_bar import StatusLine
-from apsis_desktop.settings.stored import Connection, Settings
+from apsis_desktop.settings.file import Connection, Settings
 from apsis_desktop.system.paths import Paths
 
 NORDIC = Connection("nordic", "Nordic marketing", Region.EU, CLIENT_ID)

@@ -14,7 +14,7 @@ from report_shelf import NOW, report
 from screen import OpenScreen, Screen
 
 from apsis_desktop.api.definitions import Segment
-from apsis_desktop.api.proxy.choice import Proxy, ProxyKind
+from apsis_desktop.api.proxy import Proxy, ProxyKind
 from apsis_desktop.errors import KeyUnknown, SettingsBegunAnew
 from apsis_desktop.gui.connections.connect_dialog import ConnectDialog
 from apsis_desktop.gui.connections.dialog import ConnectionsDialog, RemovalQuestion
@@ -34,7 +34,7 @@ from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.presets.presets import Preset
 from apsis_desktop.report.selection import Selection
-from apsis_desktop.settings.live_preferences import LivePreferences
+from apsis_desktop.settings.preference_changes import LivePreferences
 from apsis_desktop.settings.preferences import Preferences
 from apsis_desktop.system.bundled_licences import ThirdParties, ThirdParty
 

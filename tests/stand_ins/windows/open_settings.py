@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.gui.settings.dialog import SettingsDialog
-from apsis_desktop.settings.live_preferences import LivePreferences
+from apsis_desktop.settings.preference_changes import LivePreferences
 from apsis_desktop.settings.preferences import Preferences
 from apsis_desktop.system.background import Background
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from apsis_desktop.app.desktop import Desktop
 from apsis_desktop.jobs.job import Job
-from apsis_desktop.settings.stored import Connection
+from apsis_desktop.settings.file import Connection
 from apsis_desktop.system.paths import Paths
 
 

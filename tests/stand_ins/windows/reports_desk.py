@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from report_shelf import NOW, RememberedFolder, ReportShelf
 
 from apsis_desktop.gui.reports.panel import ReportsPanel
-from apsis_desktop.gui.reports.row_content import Column
-from apsis_desktop.gui.reports.status_text import StatusText
+from apsis_desktop.gui.reports.row_parts import Column
+from apsis_desktop.gui.reports.row_text import StatusText
 from apsis_desktop.gui.reports.table import ReportTable
 from apsis_desktop.gui.text.formatting import Amounts
 from apsis_desktop.gui.widgets.selectable_text import SelectableText

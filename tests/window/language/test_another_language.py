@@ -24,8 +24,8 @@ from apsis_desktop.gui.window.welcome import Welcome
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.report.selection import Selection
+from apsis_desktop.settings.file import Settings
 from apsis_desktop.settings.preferences import read_preferences
-from apsis_desktop.settings.stored import Settings
 
 
 def choose_language(screen: Screen, name: str) -> SettingsDialog:

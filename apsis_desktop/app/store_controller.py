@@ -1,4 +1,4 @@
-"""Brings the reports of earlier starts into the list, and says so across the window where that cannot be."""
+"""Opens the list of reports: brings in those of earlier starts, and says across the window where that cannot be."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from apsis_desktop.jobs.job import PRACTICE, Job
 from apsis_desktop.jobs.restart import Restored, restore
 
 
-class EarlierReports(QObject):
+class StoreController(QObject):
     """`taken_over` comes when they are in the list. `own_place` says where a report is saved by itself."""
 
     taken_over = Signal()

@@ -14,8 +14,8 @@ from apsis_desktop.errors import DiskFull, NoNetwork, ProxyRefused, SavingProble
 from apsis_desktop.gui.reports.action_names import action_name, action_sentence, all_step_names, state_name
 from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.gui.reports.details_dialog import details
-from apsis_desktop.gui.reports.row_content import row_content
-from apsis_desktop.gui.reports.status_text import Remark, StatusText
+from apsis_desktop.gui.reports.row_parts import row_parts
+from apsis_desktop.gui.reports.row_text import Remark, StatusText
 from apsis_desktop.gui.style.theme import Tone
 from apsis_desktop.gui.text.formatting import Amounts
 from apsis_desktop.gui.text.shortening import within_letters
@@ -79,10 +79,10 @@ def test_a_running_report_says_what_happens_now_and_next(state: JobState, activi
 
 def test_no_percentage_and_no_bar_where_the_length_is_not_known() -> None:
     fetching = report(JobState.FETCHING)
-    look = row_content(fetching, Activity(received=5_000_000, bytes_per_second=1e6), NOW, WORDING)
+    look = row_parts(fetching, Activity(received=5_000_000, bytes_per_second=1e6), NOW, WORDING)
     assert look.progress is None
     assert "%" not in look.status
-    known = row_content(fetching, Activity(received=5_000_000, total=10_000_000), NOW, WORDING)
+    known = row_parts(fetching, Activity(received=5_000_000, total=10_000_000), NOW, WORDING)
     assert known.progress == 0.5
     assert "(50%)" in known.status
 
@@ -100,7 +100,7 @@ def test_a_ready_report_says_since_when_and_how_large_and_in_the_end_until_when(
 def test_a_saving_that_did_not_work_is_said_where_the_report_waits() -> None:
     ready = report(JobState.READY, problem=Problem.of(DiskFull()))
     assert status(ready).startswith("There is not enough room on the disk.")
-    assert row_content(ready, None, NOW, WORDING).tone is Tone.WARN
+    assert row_parts(ready, None, NOW, WORDING).tone is Tone.WARN
     saved = report(JobState.SAVED, saved_path=FILE, problem=Problem.of(SavingProblem()))
     assert status(saved) == "The file could not be saved. Save it in another place."
 
@@ -121,7 +121,7 @@ def test_a_file_that_was_moved_says_so_and_how_to_get_it_back() -> None:
     )
     gone = replace(saved, link=None)
     assert status(gone, remark=Remark.FILE_GONE).endswith("Ask again if you still need it.")
-    assert row_content(saved, None, NOW, WORDING, Remark.FILE_GONE).step_name == "Save again…"
+    assert row_parts(saved, None, NOW, WORDING, Remark.FILE_GONE).step_name == "Save again…"
 
 
 def test_other_ends_say_what_happened_and_what_to_do() -> None:
@@ -137,10 +137,10 @@ def test_other_ends_say_what_happened_and_what_to_do() -> None:
 
 
 def test_a_row_tells_what_was_asked_and_when() -> None:
-    look = row_content(report(JobState.READY), None, NOW, WORDING)
+    look = row_parts(report(JobState.READY), None, NOW, WORDING)
     assert look.about.replace("\N{NO-BREAK SPACE}", " ") == "Europe · Excel · 3 columns · asked today 13:05"
     long = replace(selection(), section=Section("Europe, and all that lies around it", "usercreated.sections.e-1"))
-    shorter = row_content(report(JobState.READY, selection=long), None, NOW, WORDING).shorter_about(within_letters(60))
+    shorter = row_parts(report(JobState.READY, selection=long), None, NOW, WORDING).shorter_about(within_letters(60))
     assert shorter.replace("\N{NO-BREAK SPACE}", " ") == "Europe, an…around it · Excel · 3 columns · asked today 13:05"
     one = replace(selection(), columns=selection().columns[:1])
     assert WORDING.columns(one) == "one column"
@@ -150,21 +150,21 @@ def test_no_state_is_told_by_its_colour_alone() -> None:
     shelf = one_of_each()
     said: dict[str, JobState] = {}
     for job in shelf.jobs():
-        look = row_content(job, shelf.activity_of(job.id), NOW, WORDING)
+        look = row_parts(job, shelf.activity_of(job.id), NOW, WORDING)
         assert said.setdefault(look.status, job.state) is job.state
     assert set(said.values()) == set(JobState)
 
 
 def test_each_state_has_an_icon_a_tone_and_words() -> None:
     shelf = one_of_each()
-    seen = {(job.state, row_content(job, None, NOW, WORDING).icon, state_name(job)) for job in shelf.jobs()}
+    seen = {(job.state, row_parts(job, None, NOW, WORDING).icon, state_name(job)) for job in shelf.jobs()}
     assert {state for state, _icon, _name in seen} == set(JobState)
 
 
 def test_every_next_step_fits_the_column_of_buttons() -> None:
     for job in one_of_each().jobs():
         for remark in (None, Remark.FILE_GONE):
-            assert row_content(job, None, NOW, WORDING, remark).step_name in all_step_names()
+            assert row_parts(job, None, NOW, WORDING, remark).step_name in all_step_names()
 
 
 def test_every_action_has_a_name_and_a_sentence_with_the_reports_name() -> None:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path, PureWindowsPath
 
 import pytest
-from build import identity, installed_files, windows_installer
+from build import identity, installed_files, nsis
 from build.installed_files import LIST_NAME
-from build.windows_installer import CONSOLE_PROGRAM, UNINSTALLER, WINDOW_PROGRAM, Payload
+from build.nsis import CONSOLE_PROGRAM, UNINSTALLER, WINDOW_PROGRAM, Payload
 from installed import lacking
 from patience import PATIENCE, until
 from setup.stopped import Stopped
@@ -31,9 +31,9 @@ class Release:
 
 
 def release(version: str, folder: Path) -> Release:
-    payload = windows_installer.stand_in(folder / "stand-in", version)
-    uninstaller = windows_installer.make_uninstaller(payload, folder)
-    return Release(payload, windows_installer.make_installer(payload, uninstaller, folder))
+    payload = nsis.stand_in(folder / "stand-in", version)
+    uninstaller = nsis.make_uninstaller(payload, folder)
+    return Release(payload, nsis.make_installer(payload, uninstaller, folder))
 
 
 @pytest.fixture(scope="module")
@@ -236,9 +236,9 @@ def test_windows_sees_which_version_an_installer_is(newer: Release) -> None:
 
 
 def test_a_payload_without_the_program_is_not_packed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(windows_installer, "BUNDLE", tmp_path)
+    monkeypatch.setattr(nsis, "BUNDLE", tmp_path)
     with pytest.raises(Stopped, match="Freeze it first"):
-        windows_installer.frozen()
+        nsis.frozen()
 
 
 def test_the_deepest_folders_are_taken_away_first() -> None:
@@ -248,5 +248,5 @@ def test_the_deepest_folders_are_taken_away_first() -> None:
 
 
 def test_the_version_has_one_source() -> None:
-    scripts = windows_installer.SCRIPTS.glob("*.nsi")
+    scripts = nsis.SCRIPTS.glob("*.nsi")
     assert all(identity.version() not in script.read_text(encoding="utf-8") for script in scripts)

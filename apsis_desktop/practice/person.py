@@ -1,4 +1,4 @@
-"""Made-up people.
+"""A made-up person, and how people are made up.
 
 Mail addresses are in domains reserved for examples (RFC 2606); mobile numbers are in the ranges that the Swedish PTS
 and the British Ofcom keep for fiction.

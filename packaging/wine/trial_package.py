@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from build import identity, windows_installer
+from build import identity, nsis
+from build.nsis import UNINSTALLER, Payload
 from build.places import DIST, PACKAGING
-from build.windows_installer import UNINSTALLER, Payload
 from setup.stopped import Stopped
 from wine.once import once
 from wine.places import BUNDLE, WINE_WORK
@@ -18,17 +18,17 @@ _WORK = WINE_WORK / "installer"
 
 
 def payload() -> Payload:
-    if not (BUNDLE / windows_installer.WINDOW_PROGRAM).exists():
+    if not (BUNDLE / nsis.WINDOW_PROGRAM).exists():
         raise Stopped("The program for Windows is not frozen yet. Run the step freeze first.")
     return Payload(BUNDLE, identity.version(), remark=REMARK)
 
 
 def made() -> Path:
-    return DIST / windows_installer.installer_name(payload())
+    return DIST / nsis.installer_name(payload())
 
 
 def older() -> Path:
-    return _WORK / "older" / windows_installer.installer_name(Payload(BUNDLE, OLDER, remark="STAND-IN"))
+    return _WORK / "older" / nsis.installer_name(Payload(BUNDLE, OLDER, remark="STAND-IN"))
 
 
 def make() -> str:
@@ -38,9 +38,9 @@ def make() -> str:
 
 
 def _make() -> None:
-    stand_in = windows_installer.stand_in(_WORK / "older" / "stand-in", OLDER)
+    stand_in = nsis.stand_in(_WORK / "older" / "stand-in", OLDER)
     for one, work, target in ((stand_in, _WORK / "older", older().parent), (payload(), _WORK, DIST)):
-        windows_installer.make_installer(one, windows_installer.make_uninstaller(one, work), target)
+        nsis.make_installer(one, nsis.make_uninstaller(one, work), target)
     (_WORK / UNINSTALLER).unlink()
 
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from apsis_desktop.gui.reports.action_names import action_name, action_sentence, format_name, state_name
 from apsis_desktop.gui.reports.actions import ReportAction, needs_a_hand, next_step
-from apsis_desktop.gui.reports.status_text import Remark, StatusText
+from apsis_desktop.gui.reports.row_text import Remark, StatusText
 from apsis_desktop.gui.style.theme import Tone
 from apsis_desktop.gui.text.report_name import title
 from apsis_desktop.gui.text.shortening import ALONE, Fits, Siblings, composed
@@ -34,7 +34,7 @@ _ICONS = {
 
 
 @dataclass(frozen=True, slots=True)
-class RowContent:
+class RowParts:
     """`about` says what was asked for, and when. It and the name can be had as long as they fit."""
 
     name: str
@@ -51,18 +51,18 @@ class RowContent:
     progress: float | None  # 0 to 1; None where there is no figure
 
 
-def row_content(
+def row_parts(
     job: Job,
     activity: Activity | None,
     now: datetime,
     wording: StatusText,
     remark: Remark | None = None,
     siblings: Siblings = ALONE,
-) -> RowContent:
+) -> RowParts:
     """Work it out. `siblings` are the names of all that the reports are about."""
     step = next_step(job, now, file_gone=remark is Remark.FILE_GONE)
     icon, tone = ("arrow-down", Tone.BUSY) if job.saving else _icon(job, activity, remark)
-    return RowContent(
+    return RowParts(
         name=title(job),
         about=about(job, now, wording),
         shorter_name=partial(title, job, siblings=siblings),
@@ -121,7 +121,7 @@ def heading(column: Column) -> str:
 @dataclass(frozen=True, slots=True)
 class CellTexts:
     job: Job
-    content: RowContent
+    content: RowParts
     column: Column
 
     def shown(self) -> str:
