@@ -83,7 +83,7 @@ class Desktop(QObject):
         self.notifier = Notifier(services.queue, self.notification, services.preferences, window, parent=self)
         self.notifier.report_wanted.connect(self.account.show_report)
         self.earlier = StoreController(services, window, self._own_place, self)
-        self.earlier.taken_over.connect(self.privacy.look)
+        self.earlier.taken_over.connect(self.privacy.tidy_up)
         self.expiry = Expiry(services.accounts, services.queue, self.earlier.say, self)
         self.expiry.checked.connect(self.privacy.let_go)
         services.catalogue.sections.connect(self.expiry.check)

@@ -80,7 +80,7 @@ class PrivacyController(QObject):
         services.queue.reloaded.connect(self._learn)
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self.tidy_up)
         self._timer.start()
         window.menus.clear_past.triggered.connect(self.ask_to_clear)
 
@@ -101,10 +101,10 @@ class PrivacyController(QObject):
             self.first_save.show_note()
         # Whoever saved it themselves was asked before; this is about one that was saved by itself.
         folder = job.saved_path.parent
-        look = partial(_look, self._cloud_folders, job, folder)
+        look = partial(_cloud_folder_of, self._cloud_folders, job, folder)
         self._background.run(look, self._tell_synced, parent=self, folder=folder)
         if job.connection_id != PRACTICE and job.file_format is not FileFormat.XLSX:
-            self._background.run(partial(_look_inside, job), self._tell_formulas, parent=self, folder=folder)
+            self._background.run(partial(_find_formulas, job), self._tell_formulas, parent=self, folder=folder)
         self._write()
 
     def _tell_synced(self, found: _Synced | None) -> None:
@@ -124,9 +124,9 @@ class PrivacyController(QObject):
 
     # --- what is left of earlier
 
-    def look(self) -> None:
+    def tidy_up(self) -> None:
         """See which saved files are still there, and let go of past reports that have been listed long enough."""
-        self.reminder.look()
+        self.reminder.check()
         self.let_go()
 
     def let_go(self) -> list[Job]:
@@ -206,12 +206,14 @@ def _forget_remains(store: JobStore, _cancelled: threading.Event) -> None:
     store.forget_remains()
 
 
-def _look(cloud_folders: CloudFolderConsent, job: Job, folder: Path, _cancelled: threading.Event) -> _Synced | None:
+def _cloud_folder_of(
+    cloud_folders: CloudFolderConsent, job: Job, folder: Path, _cancelled: threading.Event
+) -> _Synced | None:
     service = cloud_folders.service(job, folder)
     return None if service is None else _Synced(folder, service)
 
 
-def _look_inside(job: Job, cancelled: threading.Event) -> _Formulas | None:
+def _find_formulas(job: Job, cancelled: threading.Event) -> _Formulas | None:
     from apsis_desktop.report.formulas import formula_columns
 
     if job.saved_path is None:

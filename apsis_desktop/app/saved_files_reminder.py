@@ -47,43 +47,43 @@ class SavedFilesReminder(QObject):
         self._due: tuple[SavedFile, ...] = ()
         self._without_trash: tuple[SavedFile, ...] = ()
         self._deletion = Deletion((), ())
-        self._latest: _Look | None = None
+        self._latest: _Check | None = None
         self.note = SavedFilesNotice()
-        self.note.look_wanted.connect(self._show)
+        self.note.look_wanted.connect(self._open_dialog)
         self.note.deletion_wanted.connect(self._delete_for_good)
         panel.add_notice(self.note)
         services.preferences.changed.connect(self._follow)
 
-    def look(self) -> None:
+    def check(self) -> None:
         """See, off this thread, which saved files are still there, and point at those that are due."""
         if self._preferences.now.reminder_days:
-            self._background.run(partial(_known, self._store, self._is_settled), self._look_at, parent=self)
+            self._background.run(partial(_known, self._store, self._is_settled), self._check_folders, parent=self)
         else:  # nobody is to be reminded of the file of a report that has left the list
             self._background.run(partial(_forget, self._store))
 
-    def _look_at(self, known: tuple[SavedFile, ...]) -> None:
+    def _check_folders(self, known: tuple[SavedFile, ...]) -> None:
         """Look into each folder by itself: one of them may not answer."""
         folders = _by_folder(known)
-        look = self._latest = _Look(len(folders))
+        look = self._latest = _Check(len(folders))
         for folder, files in folders.items():
-            work = partial(_look, look, self._store, files)
+            work = partial(_check_files, look, self._store, files)
             self._background.run(work, self._take_findings, parent=self, folder=folder)
         if not folders:
             self._show_due(look)
 
-    def _take_findings(self, look: _Look) -> None:
+    def _take_findings(self, look: _Check) -> None:
         if look is self._latest:
             look.folders -= 1
             self._show_due(look)
 
-    def _show_due(self, look: _Look) -> None:
+    def _show_due(self, look: _Check) -> None:
         there = sorted(look.there, key=lambda file: (file.saved_at, file.path))
         self._due = tuple(due(there, self._now(), self._preferences.now.reminder_days))
         self.note.show_count(len(self._due))
         if not look.folders:
             self.looked.emit()
 
-    def _show(self) -> None:
+    def _open_dialog(self) -> None:
         from apsis_desktop.gui.privacy.saved_files_dialog import SavedFilesDialog
 
         self.note.clear()
@@ -105,9 +105,9 @@ class SavedFilesReminder(QObject):
         self._deletion, self._without_trash = Deletion((), (), to_trash=not for_good), ()
         for folder, there in _by_folder(files).items():
             work = partial(_delete, self._store, there, for_good=for_good)
-            self._background.run(work, self._tell, parent=self, folder=folder)
+            self._background.run(work, self._show_deletion, parent=self, folder=folder)
 
-    def _tell(self, deletion: Deletion) -> None:
+    def _show_deletion(self, deletion: Deletion) -> None:
         self._deletion = self._deletion.with_more(deletion)
         self._without_trash = self._deletion.no_trash
         self.note.show_deletion(self._deletion)
@@ -119,11 +119,11 @@ class SavedFilesReminder(QObject):
     def _follow(self, before: Preferences, now: Preferences) -> None:
         if before.reminder_days != now.reminder_days:
             self.note.clear()
-            self.look()
+            self.check()
 
 
 @dataclass(eq=False, slots=True)
-class _Look:
+class _Check:
     """One look at saved files: how many folders have not answered yet, and what is there in the others."""
 
     folders: int
@@ -145,7 +145,7 @@ def _known(
     return tuple(file for file in files if not is_settled(file))
 
 
-def _look(look: _Look, store: JobStore, files: Sequence[SavedFile], _cancelled: threading.Event) -> _Look:
+def _check_files(look: _Check, store: JobStore, files: Sequence[SavedFile], _cancelled: threading.Event) -> _Check:
     findings = look_for(files)
     store.forget_files(findings.gone)
     look.there.extend(findings.there)

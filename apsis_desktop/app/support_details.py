@@ -54,7 +54,7 @@ class SupportDetails(QObject):
         versions = {"Qt": f"{qVersion()} ({QGuiApplication.platformName()})", "PySide6": PySide6.__version__}
         job = self._window.workspace.reports.current_job()
         work = partial(self._gather, versions, self._account.id, job)
-        self._services.background.run(work, self._put, parent=self)
+        self._services.background.run(work, self._copy, parent=self)
 
     def open_log_folder(self) -> None:
         """Show the folder of the log in the file manager, or say where it is."""
@@ -69,7 +69,7 @@ class SupportDetails(QObject):
         settings = settings_that_matter(self._services, connection_id)
         return support_text(Situation(versions, settings, job, history, self._last_lines()), now)
 
-    def _put(self, text: str) -> None:
+    def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
         self._window.notices.support.say_copied()
 

@@ -76,8 +76,8 @@ class UpdateCheck(QObject):
         self._found: NewVersion | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY)
-        self._timer.timeout.connect(self.look)
-        services.preferences.changed.connect(self.look)
+        self._timer.timeout.connect(self.check)
+        services.preferences.changed.connect(self.check)
         notice.action_asked.connect(self._open_page)
 
     @property
@@ -87,21 +87,21 @@ class UpdateCheck(QObject):
     def start(self) -> None:
         if self._feed:
             self._timer.start()
-            self.look()
+            self.check()
 
-    def look(self) -> None:
+    def check(self) -> None:
         """Ask, where that is wanted and a day has passed. Where nobody answers nothing is said: there is tomorrow."""
         if self._feed and self._preferences.now.tells_updates and is_due(self._settings, self._now()):
-            self._background.run(self._ask, self._tell, parent=self)
+            self._background.run(self._fetch, self._show_version, parent=self)
 
-    def _ask(self, cancelled: threading.Event) -> NewVersion | None:
+    def _fetch(self, cancelled: threading.Event) -> NewVersion | None:
         """Runs on a thread of the background's."""
         now = self._now()
         if not is_due(self._settings, now):  # two were on their way
             return None
-        return ask(self._feed, __version__, self._settings, self._route, now, cancelled)
+        return fetch_newer_version(self._feed, __version__, self._settings, self._route, now, cancelled)
 
-    def _tell(self, found: NewVersion | None) -> None:
+    def _show_version(self, found: NewVersion | None) -> None:
         if found is not None:
             self._found = found
             self._notice.say_version(found.version)
@@ -138,7 +138,7 @@ def is_due(settings: Settings, now: datetime) -> bool:
     return not timedelta() <= now - asked < BETWEEN
 
 
-def ask(
+def fetch_newer_version(
     feed: str, running: str, settings: Settings, route: Route, now: datetime, cancelled: threading.Event
 ) -> NewVersion | None:
     """Ask, and return the version that is newer than the one that is running. Raises `ServiceAway` kinds.

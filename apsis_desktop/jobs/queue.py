@@ -265,12 +265,12 @@ class ReportQueue(QObject):
         newest = self._ledger.get(job.id)
         if newest is None:
             return
-        self._tell(newest)
+        self._emit_changed(newest)
         if (request := save_under_way(newest)) is not None and newest.id not in self._savings:
             self._save(newest.id, request)
         self._save_next(newest)
 
-    def _tell(self, job: Job) -> None:
+    def _emit_changed(self, job: Job) -> None:
         if not job.running:
             self._running.forget_activity(job.id)
         self.changed.emit(job)
@@ -280,7 +280,7 @@ class ReportQueue(QObject):
             job = self._ledger.change(job_id, state, **changes)
         except Cancelled:
             return False  # a thread was quicker: its change is on the way to the screen
-        self._tell(job)
+        self._emit_changed(job)
         self._writer.write(job_id)
         return True
 

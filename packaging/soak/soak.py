@@ -108,7 +108,7 @@ class Person(QObject):
         self._saving: set[str] = set()
         queue.changed.connect(self._hear)
         self._timer = QTimer(self)
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self._check_reports)
         self._timer.start(200)
 
     def asks_for(self, count: int) -> None:
@@ -120,7 +120,7 @@ class Person(QObject):
             self._saving.add(job.id)
             self._queue.save(job.id, self._folder / f"{job.name}.{job.format}", job.format, replace=False)
 
-    def _look(self) -> None:
+    def _check_reports(self) -> None:
         now = Measure.now()
         self.most = max(self.most, now, key=lambda measure: measure.threads)
         if all(at_rest(job) for job in self._queue.jobs()) or time.monotonic() > self._until:

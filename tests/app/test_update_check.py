@@ -24,8 +24,8 @@ from apsis_desktop.app.update_check import (
     NewVersion,
     UpdateCheck,
     announced,
-    ask,
     feed_address,
+    fetch_newer_version,
     is_due,
     is_newer,
 )
@@ -54,7 +54,7 @@ def settings(tmp_path: Path) -> Settings:
 
 
 def asked(server: ScriptedServer, settings: Settings, now: datetime = NOON) -> NewVersion | None:
-    return ask(f"{server.url}/latest", __version__, settings, Route(), now, threading.Event())
+    return fetch_newer_version(f"{server.url}/latest", __version__, settings, Route(), now, threading.Event())
 
 
 def test_there_is_no_feed_unless_somebody_names_one(settings: Settings) -> None:
@@ -233,7 +233,7 @@ def test_it_is_not_asked_twice_a_day(open_desk: OpenDesk, server: ScriptedServer
     desk.desk.start()
     qtbot.waitUntil(lambda: "99.0.0" in desk.said)
     desk.now += timedelta(hours=23)
-    desk.desk.look()
+    desk.desk.check()
     assert desk.background.stop()
     assert len(server.requests) == 1
 

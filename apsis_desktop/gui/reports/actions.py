@@ -78,22 +78,22 @@ def _next_step(job: Job, now: datetime, *, file_gone: bool) -> ReportAction:
         case JobState.READY:
             return ReportAction.SAVE
         case JobState.SAVED:
-            return _see(job, now, file_gone=file_gone)
+            return _action_of_saved(job, now, file_gone=file_gone)
         case JobState.FAILED:
-            return _mend(job, now)
+            return _action_of_failed(job, now)
         case JobState.CANCELLED if _can_go_on(job, now):
             return ReportAction.TRY_AGAIN
         case _:
             return ReportAction.ASK_AGAIN
 
 
-def _see(job: Job, now: datetime, *, file_gone: bool) -> ReportAction:
+def _action_of_saved(job: Job, now: datetime, *, file_gone: bool) -> ReportAction:
     if not file_gone and job.problem is None:
         return ReportAction.SHOW_IN_FOLDER
     return ReportAction.SAVE if job.link_lives(now) else ReportAction.ASK_AGAIN
 
 
-def _mend(job: Job, now: datetime) -> ReportAction:
+def _action_of_failed(job: Job, now: datetime) -> ReportAction:
     """Find what helps against the error of a failed report; its sentence says the same in words."""
     error = job.problem.error() if job.problem is not None else ApsisError()
     if isinstance(error, SeveralSegmentsRefused) and job.selection.one_each():

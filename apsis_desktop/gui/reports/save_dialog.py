@@ -133,7 +133,7 @@ class SaveDialog(QObject):
         asked = Path(chosen)
         picked = _Picked(asked, with_ending(asked, self._format))
         self._picked = picked
-        work = partial(_look, picked, self.job, self._places)
+        work = partial(_look_up_place, picked, self.job, self._places)
         folder = picked.path.parent
         self._looking = self._background.run(work, self._decide, self._fail, parent=self, folder=folder)
         self._patience.start()
@@ -179,7 +179,9 @@ class SaveDialog(QObject):
             self._end()
 
 
-def _look(picked: _Picked, job: Job, places: CloudFolderConsent | None, _cancelled: threading.Event) -> _Picked:
+def _look_up_place(
+    picked: _Picked, job: Job, places: CloudFolderConsent | None, _cancelled: threading.Event
+) -> _Picked:
     service = places.service(job, picked.path.parent) if places is not None else None
     return _Picked(picked.asked, picked.path, is_there(picked.path), service)
 

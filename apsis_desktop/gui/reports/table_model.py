@@ -88,7 +88,7 @@ class ReportTableModel(QAbstractTableModel):
             self._remarks.pop(job_id, None)
             if remark is not None:
                 self._remarks[job_id] = remark
-            self._tell([job_id])
+            self._emit_rows_changed([job_id])
 
     def remark_of(self, job_id: str) -> Remark | None:
         return self._remarks.get(job_id)
@@ -184,7 +184,7 @@ class ReportTableModel(QAbstractTableModel):
         self._jobs[place] = job
         self._remarks.pop(job.id, None)
         self._follow(job)
-        self._tell([job.id])
+        self._emit_rows_changed([job.id])
 
     def _remove(self, job_id: str) -> None:
         place = self._places.get(job_id)
@@ -203,7 +203,7 @@ class ReportTableModel(QAbstractTableModel):
     def _act(self, job_id: str, activity: Activity) -> None:
         if job_id in self._running:
             self._activities[job_id] = activity
-            self._tell([job_id])
+            self._emit_rows_changed([job_id])
 
     def _follow(self, job: Job) -> None:
         if job.running or job.saving:
@@ -233,7 +233,7 @@ class ReportTableModel(QAbstractTableModel):
     def _texts(self, job: Job, index: Index) -> CellTexts:
         return CellTexts(job, self.content_of(job), Column(index.column()))
 
-    def _tell(self, job_ids: Iterable[str]) -> None:
+    def _emit_rows_changed(self, job_ids: Iterable[str]) -> None:
         for job_id in tuple(job_ids):
             row = self._row(self._places[job_id])
             self.dataChanged.emit(self.index(row, Column.REPORT), self.index(row, Column.MORE))

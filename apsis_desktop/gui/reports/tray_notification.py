@@ -69,11 +69,11 @@ class Notifier(QObject):
         queue.reloaded.connect(self._learn)
         queue.changed.connect(self._take_in)
         queue.removed.connect(self._forget)
-        outside.clicked.connect(self._go)
+        outside.clicked.connect(self._show_newest)
         preferences.changed.connect(self._follow)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
-            application.focusWindowChanged.connect(self._look)
+            application.focusWindowChanged.connect(self._clear_when_seen)
 
     def count(self) -> int:
         """Return how many reports there are that the person has not looked at."""
@@ -97,9 +97,9 @@ class Notifier(QObject):
             if news is not None and not self._is_here():
                 self._news.pop(job.id, None)
                 self._news[job.id] = news
-                self._tell()
+                self._notify()
 
-    def _tell(self) -> None:
+    def _notify(self) -> None:
         self._show_title()
         if self._preferences.now.notifies:
             self._outside.say(self._title, self._text(), len(self._news))
@@ -119,14 +119,14 @@ class Notifier(QObject):
             title = self._title
         self._window.setWindowTitle(title)
 
-    def _look(self) -> None:
+    def _clear_when_seen(self) -> None:
         """Take it back once the person is here: the rows say it all."""
         if self._news and self._is_here():
             self._news.clear()
             self._show_title()
             self._outside.clear()
 
-    def _go(self) -> None:
+    def _show_newest(self) -> None:
         # Read first: as soon as the window is in front there is no news any more.
         job_id = next(reversed(self._news), "")
         self.report_wanted.emit(job_id)
@@ -195,10 +195,10 @@ class DesktopNotification(QObject):
     def _made(self, icon: QIcon) -> QSystemTrayIcon:
         self._tray = QSystemTrayIcon(icon, self)
         self._tray.messageClicked.connect(self.clicked)
-        self._tray.activated.connect(self._go)
+        self._tray.activated.connect(self._emit_clicked)
         return self._tray
 
-    def _go(self) -> None:
+    def _emit_clicked(self) -> None:
         self.clicked.emit()
 
 

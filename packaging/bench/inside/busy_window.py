@@ -40,10 +40,10 @@ class Watch(QObject):
         self._made = time.monotonic()
         self._begun = self._cpu = 0.0
         self._looks = QTimer(self)
-        self._looks.timeout.connect(self._look)
+        self._looks.timeout.connect(self._check_rows)
         self._looks.start(50)
 
-    def _look(self) -> None:
+    def _check_rows(self) -> None:
         now = time.monotonic()
         states = [job.state for job in self._desktop.services.queue.jobs()] if self._downloads else []
         if not self._begun:

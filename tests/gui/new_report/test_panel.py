@@ -1,9 +1,8 @@
-"""The form for a new report as a whole: what its button says, what was chosen before, and loading."""
+"""The form for a new report as a whole: what its button says, and what was chosen before."""
 
 import pytest
 from hands import button, press
 from picker_hands import act, choose_section, columns_of, names, press_find, tick
-from practice_lists import opener
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
@@ -11,14 +10,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.definitions import Attribute, Section, Segment
-from apsis_desktop.errors import NoNetwork
 from apsis_desktop.gui.new_report.panel import NewReportPanel
 from apsis_desktop.gui.style.theme import Tone, tone_ink
 from apsis_desktop.gui.text.report_name import report_name
 from apsis_desktop.gui.text.shortening import Siblings
-from apsis_desktop.jobs.catalogue import Catalogue, Part
-from apsis_desktop.jobs.columns_task import Columns
-from apsis_desktop.practice.server import PracticeServer
+from apsis_desktop.jobs.catalogue import Catalogue
 from apsis_desktop.report.selection import FileFormat, Match, Profiles, Selection
 
 GONE = Segment("Sold the shop", "usercreated.segments.sold-the-shop-000")
@@ -184,67 +180,6 @@ def test_a_section_that_is_gone_is_named(loaded: NewReportPanel) -> None:
     loaded.set_selection(Selection(section=Section("Asia", "usercreated.sections.asia-1")))
     assert loaded.section.dropped.text() == "The section “Asia” is no longer there."
     assert loaded.ask.words.text() == "Choose a section."
-
-
-# --- loading -------------------------------------------------------------------------------------------------------
-
-
-def test_while_lists_are_on_their_way_it_says_so(qtbot: QtBot, catalogue: Catalogue, panel: NewReportPanel) -> None:
-    with qtbot.waitSignals([catalogue.sections, catalogue.segments]):
-        catalogue.load()
-        assert panel.segments.checklist.message() == "Loading segments…"
-        assert panel.section.combo.placeholderText() == "Loading sections…"
-        assert not panel.head.refresh.isEnabled()
-    assert panel.segments.checklist.message() == ""
-    assert panel.head.refresh.isEnabled()
-
-
-def test_what_went_wrong_is_said_once_with_a_way_on(
-    qtbot: QtBot, server: PracticeServer, catalogue: Catalogue, panel: NewReportPanel
-) -> None:
-    server.stop()
-    with qtbot.waitSignals([catalogue.failed, catalogue.failed]):
-        catalogue.load()
-    assert "APSIS One" in panel.notice.text()
-    assert panel.segments.checklist.message() == "The segments could not be loaded."
-    assert panel.ask.words.text() == "The lists of this account are not here yet."
-    server.start()
-    catalogue.use(opener(server))
-    with qtbot.waitSignals([catalogue.failed, catalogue.failed]):
-        catalogue.failed.emit(Part.SECTIONS, NoNetwork())
-        catalogue.failed.emit(Part.SEGMENTS, NoNetwork())
-    with qtbot.waitSignals([catalogue.sections, catalogue.segments]):
-        press(button(panel.notice, "Try again"))
-    assert not panel.notice.isVisible()
-    assert len(panel.segments.checklist.model._items) == 40
-
-
-def test_a_refresh_keeps_what_is_chosen(qtbot: QtBot, catalogue: Catalogue, europe: NewReportPanel) -> None:
-    tick(europe, "Women")
-    europe.columns.set_columns(columns_of(europe, "Email"))
-    before = europe.selection()
-    with qtbot.waitSignals([catalogue.sections, catalogue.segments, catalogue.columns]):
-        press(button(europe, "Load the lists again"))
-        assert europe.ask.button.isEnabled()
-    assert europe.selection() == before
-
-
-def test_another_account_begins_with_nothing(
-    catalogue: Catalogue, server: PracticeServer, europe: NewReportPanel
-) -> None:
-    tick(europe, "Women")
-    europe.columns.set_columns(columns_of(europe, "Email"))
-    catalogue.use(opener(server))
-    selection = europe.selection()
-    assert (selection.section, selection.segments, selection.columns) == (None, (), ())
-    assert europe.segments.checklist.model.total == 0
-
-
-def test_columns_of_a_section_chosen_before_are_not_taken_for_those_of_this_one(europe: NewReportPanel) -> None:
-    other = Section("Norden", "com.apsis1.sections.default")
-    before = europe.columns._available
-    europe._catalogue.columns.emit(Columns(other, (), ()))
-    assert europe.columns._available is before
 
 
 # --- everybody -----------------------------------------------------------------------------------------------------

@@ -98,7 +98,7 @@ class Person(QObject):
         self._case = case
         self._acted: set[str] = set()  # what was done with a report is not done twice
         self._timer = QTimer(self)
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self._check_reports)
         queue.changed.connect(self._hear)
 
     def asks(self, numbers: Collection[int]) -> None:
@@ -168,7 +168,7 @@ class Person(QObject):
             return job.problem is None
         return wish is not Wish.LEAVE and job.state is JobState.READY and job.problem is None
 
-    def _look(self) -> None:
+    def _check_reports(self) -> None:
         if not self._queue._running and not any(job.running or self._to_be_done(job) for job in self._queue.jobs()):
             tell(AT_REST)
             self._timer.stop()

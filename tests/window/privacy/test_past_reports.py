@@ -87,7 +87,7 @@ def test_a_window_that_stays_open_lets_past_reports_go_without_a_word(open_scree
     saved(screen)
     screen.desktop.services.preferences.change(list_days=30)
     days_later(screen, 31)
-    screen.desktop.privacy.look()
+    screen.desktop.privacy.tidy_up()
     assert screen.rows() == []
     assert not any("removed from the list" in text for text in screen.notices())
 

@@ -25,7 +25,7 @@ def looked(screen: Screen, days: int | None = None) -> None:
     desk = screen.desktop.privacy.reminder
     note = desk.looked.connect(lambda: found.append(None))
     if days is None:
-        desk.look()
+        desk.check()
     else:
         screen.desktop.services.preferences.change(reminder_days=days)
     screen.until(lambda: bool(found))
@@ -50,7 +50,7 @@ def test_after_the_chosen_days_the_files_that_are_still_there_can_be_deleted(abo
     looked(screen, 30)
     assert not any("a while ago" in text for text in screen.notices())
     days_later(screen, 2)
-    screen.desktop.privacy.look()
+    screen.desktop.privacy.tidy_up()
     dialog = left_files(screen, "4 files that you saved a while ago are still there", "Look at them…")
     rows = rows_of(dialog)
     assert set(rows) == set(reports)
@@ -161,7 +161,7 @@ def test_without_a_reminder_the_file_of_a_report_that_has_left_the_list_is_forgo
     store = screen.desktop.services.store
     screen.until(lambda: len(store.load()) == 1)
     assert known_files(screen) == {"listed.csv", "removed.csv"}
-    screen.desktop.privacy.look()
+    screen.desktop.privacy.tidy_up()
     screen.until(lambda: known_files(screen) == {"listed.csv"})
 
 
