@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, Signal
 from apsis_desktop.errors import ApsisError, StoreFull, StoreLocked, StoreReadOnly
 from apsis_desktop.gui.services import Services
 from apsis_desktop.gui.window.main_window import MainWindow
+from apsis_desktop.jobs.after_restart import Restored, restore
 from apsis_desktop.jobs.job import PRACTICE, Job
-from apsis_desktop.jobs.restart import Restored, restore
 
 
 class StoreController(QObject):

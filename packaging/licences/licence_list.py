@@ -19,7 +19,7 @@ from setup.stopped import Stopped
 
 FOLDER = BUNDLE / "_internal" / "licences"
 NOTICE = BUNDLE / "Licences.txt"
-INDEX = "licences.json"  # read by apsis_desktop/system/bundled_licences.py
+INDEX = "licences.json"  # read by apsis_desktop/system/about_texts.py
 _FREEZER = "pyinstaller"  # its beginning of the program is in each program
 
 

@@ -13,7 +13,7 @@ from apsis_desktop.gui.connections.dialog import ConnectionsDialog, RemovalQuest
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.window.about_dialog import AboutDialog, LicencesDialog
 from apsis_desktop.gui.window.main_window import MainWindow
-from apsis_desktop.system.bundled_licences import third_parties
+from apsis_desktop.system.about_texts import third_parties
 
 
 def _welcome(stage: Stage) -> Iterator[QWidget]:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from finished_program import Finished
 
-from apsis_desktop.system.bundled_licences import listed
+from apsis_desktop.system.about_texts import listed
 
 
 @pytest.fixture

@@ -17,8 +17,8 @@ from patience import PATIENCE
 
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
+from apsis_desktop.jobs.after_restart import Restored, restore
 from apsis_desktop.jobs.job import Job, JobState
-from apsis_desktop.jobs.restart import Restored, restore
 from apsis_desktop.jobs.store.migrations import copy_of
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.presets.presets import Presets

@@ -16,8 +16,8 @@ import pytest
 from made_up_reports import a_report, with_link
 
 from apsis_desktop.errors import FilesFoundAgain, StoreBegunAnew, StoreIncomplete
+from apsis_desktop.jobs.after_restart import Restored, restore
 from apsis_desktop.jobs.job import Job, JobState
-from apsis_desktop.jobs.restart import Restored, restore
 from apsis_desktop.jobs.retention import past_of
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.report.selection import FileFormat

@@ -13,8 +13,8 @@ from made_up_reports import NOON, a_report, with_link
 from patience import PATIENCE
 
 from apsis_desktop.errors import StoreBegunAnew, StoreLocked
+from apsis_desktop.jobs.after_restart import Restored, restore
 from apsis_desktop.jobs.job import Job, JobState
-from apsis_desktop.jobs.restart import Restored, restore
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.report.selection import FileFormat
 

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 from made_up_reports import with_link
 
+from apsis_desktop.jobs.after_restart import restore
 from apsis_desktop.jobs.job import Job, JobState
-from apsis_desktop.jobs.restart import restore
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.report.selection import FileFormat
 

@@ -12,7 +12,7 @@ from apsis_desktop.gui.reports.action_names import all_step_names
 from apsis_desktop.gui.reports.row_layout import RowMeasures, status_lines
 from apsis_desktop.gui.text.line_wrapping import wrapped
 from apsis_desktop.gui.widgets.buttons import LinkButton
-from apsis_desktop.gui.widgets.selected_list import SelectedList
+from apsis_desktop.gui.widgets.removable_list import RemovableList
 
 SMALL, LARGE = (1024, 700), (2560, 1440)
 SEGMENTS = ("Women", "Kunder", "Danmark", "Norge", "Sweden")
@@ -82,7 +82,7 @@ def test_the_longest_of_our_sentences_is_read_whole_in_a_row(width: int, open_sc
 
 def test_what_is_chosen_can_be_scrolled_to(open_screen: OpenScreen) -> None:
     screen = filled_in(open_screen, SMALL)
-    chosen = screen.panel.findChildren(SelectedList)[0]
+    chosen = screen.panel.findChildren(RemovableList)[0]
     chosen.scrollToBottom()
     last = chosen.model().index(chosen.model().rowCount() - 1, 0)
     assert chosen.viewport().rect().contains(chosen.visualRect(last))

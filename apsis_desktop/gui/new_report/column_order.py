@@ -11,8 +11,8 @@ from apsis_desktop.api.definitions import Attribute, Column, Definition, Tag
 from apsis_desktop.gui.text.shortening import ALONE, Siblings
 from apsis_desktop.gui.widgets.checklist_model import NOTE, SIBLINGS, Index
 from apsis_desktop.gui.widgets.plain_text import tip
-from apsis_desktop.gui.widgets.selected_list import REMOVE
-from apsis_desktop.gui.widgets.selected_row import ACTIONS, PICTURE, RowAction
+from apsis_desktop.gui.widgets.removable_list import REMOVE
+from apsis_desktop.gui.widgets.removable_row import ACTIONS, PICTURE, RowAction
 from apsis_desktop.text.printable import one_line
 
 

@@ -21,7 +21,7 @@ from apsis_desktop.gui.widgets.focus import put_after
 from apsis_desktop.gui.widgets.form_layout import FieldHeading
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.layout import ShrinkingPart, frameless_column
-from apsis_desktop.gui.widgets.selected_list import SelectedList
+from apsis_desktop.gui.widgets.removable_list import RemovableList
 from apsis_desktop.jobs.columns_task import Columns
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class ColumnPicker(ShrinkingPart):
         self.add.setAccessibleName(self.tr("Choose columns…"))
         self.add.setAccessibleDescription(self.tr("Shows the attributes and tags of the section."))
         self.add.clicked.connect(self.open_dialog)
-        self.view = SelectedList(self)
+        self.view = RemovableList(self)
         self.view.setAccessibleName(self.tr("Columns of the report, in their order"))
         self.view.setAccessibleDescription(self.tr("Delete takes a column out, Alt with an arrow moves it."))
         self.view.setModel(self.chosen)

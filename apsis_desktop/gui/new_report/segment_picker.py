@@ -21,7 +21,7 @@ from apsis_desktop.gui.widgets.focus import put_after
 from apsis_desktop.gui.widgets.form_layout import FieldHeading
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.layout import ShrinkingPart, frameless_column
-from apsis_desktop.gui.widgets.selected_list import SelectedList
+from apsis_desktop.gui.widgets.removable_list import RemovableList
 from apsis_desktop.report.selection import Match, Selection
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class SegmentPicker(ShrinkingPart):
         self.cleared = ChoicesNotice(self)
         self.cleared.action_asked.connect(self._bring_back)
         self._hint = SecondaryLabel(self.tr("Tick another one to combine them, or to exclude one."), self)
-        self.chosen_view = SelectedList(self)
+        self.chosen_view = RemovableList(self)
         self.chosen_view.setAccessibleName(self.tr("Chosen segments"))
         self.chosen_view.setAccessibleDescription(self.tr("Delete takes one out, Space excludes its people."))
         self.chosen_view.setModel(self.chosen)

@@ -11,8 +11,8 @@ from apsis_desktop.api.definitions import Definition, Segment
 from apsis_desktop.gui.text.shortening import ALONE, Siblings
 from apsis_desktop.gui.widgets.checklist_model import NOTE, SIBLINGS, Check, Index
 from apsis_desktop.gui.widgets.plain_text import tip
-from apsis_desktop.gui.widgets.selected_list import REMOVE
-from apsis_desktop.gui.widgets.selected_row import ACTIONS, HEADING, PICTURE, RowAction
+from apsis_desktop.gui.widgets.removable_list import REMOVE
+from apsis_desktop.gui.widgets.removable_row import ACTIONS, HEADING, PICTURE, RowAction
 from apsis_desktop.text.printable import one_line
 
 LEAVE_OUT = "leave out"

@@ -14,7 +14,7 @@ from apsis_desktop.gui.reports.actions import ReportAction, actions_for
 from apsis_desktop.gui.reports.commands import ReportCommands
 from apsis_desktop.gui.reports.filter import ReportFilter
 from apsis_desktop.gui.reports.menu import fill_menu
-from apsis_desktop.gui.reports.row_parts import Column
+from apsis_desktop.gui.reports.row_cells import Column
 from apsis_desktop.gui.reports.row_text import Remark, StatusText
 from apsis_desktop.gui.reports.screen_reader_announcer import ScreenReaderAnnouncer
 from apsis_desktop.gui.reports.table import ReportTable

@@ -9,9 +9,9 @@ from PySide6.QtCore import QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
+from apsis_desktop.gui.reports.row_cells import Column, RowParts
 from apsis_desktop.gui.reports.row_layout import RowGeometry, RowMeasures
 from apsis_desktop.gui.reports.row_painter import RowPainter
-from apsis_desktop.gui.reports.row_parts import Column, RowParts
 from apsis_desktop.gui.reports.table_model import Index, Role
 from apsis_desktop.gui.style.theme import SPACE
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from apsis_desktop.gui.reports.row_cells import Column, RowParts
 from apsis_desktop.gui.reports.row_layout import BAR, LEADING, RowGeometry, RowMeasures
-from apsis_desktop.gui.reports.row_parts import Column, RowParts
 from apsis_desktop.gui.style.icons import paint_icon
 from apsis_desktop.gui.style.theme import (
     SPACE,

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyleOpti
 
 from apsis_desktop.gui.reports.action_names import all_step_names
 from apsis_desktop.gui.reports.actions import ReportAction
+from apsis_desktop.gui.reports.row_cells import Column, RowParts
 from apsis_desktop.gui.reports.row_delegate import RowDelegate
 from apsis_desktop.gui.reports.row_layout import RowMeasures, status_lines
-from apsis_desktop.gui.reports.row_parts import Column, RowParts
 from apsis_desktop.gui.reports.table_model import Index, Role
 from apsis_desktop.gui.widgets.accessible_selection import AccessibleSelection
 from apsis_desktop.jobs.job import Job

@@ -24,7 +24,7 @@ from apsis_desktop.gui.style.theme import SPACE, title_font
 from apsis_desktop.gui.widgets.fields import make_read_only, make_roomy
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
-from apsis_desktop.system.bundled_licences import ThirdParties, ThirdParty, third_parties
+from apsis_desktop.system.about_texts import ThirdParties, ThirdParty, third_parties
 from apsis_desktop.system.resources import resource
 
 _WORK = Qt.ItemDataRole.UserRole

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.gui.new_report.panel import NewReportPanel
-from apsis_desktop.gui.widgets.selected_row import action_places, actions_of
+from apsis_desktop.gui.widgets.removable_row import action_places, actions_of
 from apsis_desktop.report.selection import Match
 
 

@@ -14,7 +14,7 @@ from apsis_desktop.errors import DiskFull, NoNetwork, ProxyRefused, SavingProble
 from apsis_desktop.gui.reports.action_names import action_name, action_sentence, all_step_names, state_name
 from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.gui.reports.details_dialog import details
-from apsis_desktop.gui.reports.row_parts import row_parts
+from apsis_desktop.gui.reports.row_cells import row_parts
 from apsis_desktop.gui.reports.row_text import Remark, StatusText
 from apsis_desktop.gui.style.theme import Tone
 from apsis_desktop.gui.text.formatting import Amounts

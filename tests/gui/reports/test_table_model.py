@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from report_shelf import NOW, ReportShelf, one_of_each, report
 
 from apsis_desktop.gui.reports.filter import ReportFilter
-from apsis_desktop.gui.reports.row_parts import Column, RowParts
+from apsis_desktop.gui.reports.row_cells import Column, RowParts
 from apsis_desktop.gui.reports.row_text import Remark, StatusText
 from apsis_desktop.gui.reports.table_model import ReportTableModel, Role
 from apsis_desktop.gui.text.formatting import Amounts

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.gui.window.about_dialog import AboutDialog, LicencesDialog
-from apsis_desktop.system.bundled_licences import ThirdParties, ThirdParty
+from apsis_desktop.system.about_texts import ThirdParties, ThirdParty
 
 
 @pytest.fixture

@@ -22,10 +22,10 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.rate_limits import AccountLimits, Limit
 from apsis_desktop.api.token_renewal import TokenSource
+from apsis_desktop.jobs.after_restart import restore
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.queue import ReportQueue
-from apsis_desktop.jobs.restart import restore
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.jobs.worker import WorkerContext
 from apsis_desktop.report.clock import Clock

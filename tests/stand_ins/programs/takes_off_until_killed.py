@@ -15,9 +15,9 @@ from PySide6.QtCore import QCoreApplication
 
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.token_renewal import TokenSource
+from apsis_desktop.jobs.after_restart import restore
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.queue import ReportQueue
-from apsis_desktop.jobs.restart import restore
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.jobs.worker import WorkerContext
 

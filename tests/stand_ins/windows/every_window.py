@@ -36,7 +36,7 @@ from apsis_desktop.presets.presets import Preset
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.settings.preference_changes import LivePreferences
 from apsis_desktop.settings.preferences import Preferences
-from apsis_desktop.system.bundled_licences import ThirdParties, ThirdParty
+from apsis_desktop.system.about_texts import ThirdParties, ThirdParty
 
 SMALL = (1024, 700)
 GONE = Segment("Sold the shop", "usercreated.segments.sold-the-shop-1")

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.definitions import Column, Definition
 from apsis_desktop.gui.new_report.panel import NewReportPanel
-from apsis_desktop.gui.widgets.selected_list import SelectedList
-from apsis_desktop.gui.widgets.selected_row import action_places, actions_of
+from apsis_desktop.gui.widgets.removable_list import RemovableList
+from apsis_desktop.gui.widgets.removable_row import action_places, actions_of
 from apsis_desktop.jobs.catalogue import Catalogue
 
 
@@ -31,7 +31,7 @@ def tick(panel: NewReportPanel, name: str) -> None:
     QTest.keyClick(search, Qt.Key.Key_Escape)
 
 
-def rows(view: SelectedList) -> list[str]:
+def rows(view: RemovableList) -> list[str]:
     return [str(view.model().index(row, 0).data()) for row in range(view.model().rowCount())]
 
 
@@ -40,7 +40,7 @@ def press_find(of: QWidget) -> None:
     QTest.keySequence(of, QKeySequence(QKeySequence.StandardKey.Find))
 
 
-def act(view: SelectedList, name: str, action: str) -> None:
+def act(view: RemovableList, name: str, action: str) -> None:
     """Click what stands at the end of a row."""
     QApplication.processEvents()  # it may be about to get another height
     index = view.model().index(rows(view).index(name), 0)

@@ -18,7 +18,7 @@ from apsis_desktop.app.desktop import Desktop
 from apsis_desktop.gui.new_report.columns_dialog import ColumnsDialog
 from apsis_desktop.gui.new_report.panel import NewReportPanel
 from apsis_desktop.gui.reports.action_names import format_name
-from apsis_desktop.gui.reports.row_parts import Column
+from apsis_desktop.gui.reports.row_cells import Column
 from apsis_desktop.gui.reports.table import ReportTable
 from apsis_desktop.gui.reports.table_model import Role
 from apsis_desktop.gui.widgets.checklist import Checklist

@@ -20,7 +20,7 @@ from scripted_server import problem
 from apsis_desktop.gui.connections.connect_dialog import ConnectDialog
 from apsis_desktop.gui.new_report.columns_dialog import ColumnsDialog
 from apsis_desktop.gui.privacy.saved_files_dialog import SavedFilesDialog
-from apsis_desktop.gui.reports.row_parts import Column
+from apsis_desktop.gui.reports.row_cells import Column
 from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.presets.presets import Preset
 from apsis_desktop.report.selection import Selection

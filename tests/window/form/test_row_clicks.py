@@ -19,7 +19,7 @@ from screen import OpenScreen, Screen
 from apsis_desktop.gui.connections.dialog import ConnectionsDialog
 from apsis_desktop.gui.new_report.columns_dialog import ColumnsDialog
 from apsis_desktop.gui.privacy.saved_files_dialog import SavedFilesDialog
-from apsis_desktop.gui.widgets.selected_list import SelectedList
+from apsis_desktop.gui.widgets.removable_list import RemovableList
 from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.presets.presets import Preset
 from apsis_desktop.report.selection import Selection
@@ -153,7 +153,7 @@ def test_no_list_of_names_can_be_scrolled_to_the_side(
 
 def chosen_row(screen: Screen, name: str) -> PaintedText:
     """Find a name in the list of what is chosen, which is below the one that it is chosen from."""
-    for view in screen.panel.findChildren(SelectedList):
+    for view in screen.panel.findChildren(RemovableList):
         view.scrollToTop()
     screen.until(lambda: screen.panel.width() >= screen.panel.minimumSizeHint().width())
     screen.panel.findChildren(QScrollArea)[0].ensureWidgetVisible(screen.panel.segments.chosen_view)

@@ -10,8 +10,8 @@ from hypothesis import given
 from made_up_reports import LINK, NOON, a_report, any_reports, with_link
 
 from apsis_desktop.errors import ReportNotMade
+from apsis_desktop.jobs.after_restart import after_restart
 from apsis_desktop.jobs.job import RUNNING, Job, JobState, Problem
-from apsis_desktop.jobs.restart import after_restart
 from apsis_desktop.report.selection import FileFormat
 
 EARLY = NOON - timedelta(days=400)

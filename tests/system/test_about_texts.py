@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from apsis_desktop.system.bundled_licences import third_parties
+from apsis_desktop.system.about_texts import third_parties
 
 
 def test_where_python_runs_the_program_its_libraries_are_listed() -> None:

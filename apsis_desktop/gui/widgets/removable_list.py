@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QHelpEvent, QKeyEvent, QKe
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QStyleOptionViewItem, QToolTip, QWidget
 
 from apsis_desktop.gui.widgets.name_painting import row_height
-from apsis_desktop.gui.widgets.selected_row import RowAction, SelectedRowDelegate, action_at, actions_of
+from apsis_desktop.gui.widgets.removable_row import RemovableRowDelegate, RowAction, action_at, actions_of
 
 REMOVE = "remove"
 """The action that Delete stands for."""
@@ -16,7 +16,7 @@ _REMOVING = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
 _CHANGING = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class SelectedList(QListView):
+class RemovableList(QListView):
     """The list. Delete removes a row, Space or Enter does its first other action, the context menu has them all."""
 
     acted = Signal(int, str)
@@ -24,7 +24,7 @@ class SelectedList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._delegate = SelectedRowDelegate(self)
+        self._delegate = RemovableRowDelegate(self)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from apsis_desktop.gui.widgets.selected_list import SelectedList
+from apsis_desktop.gui.widgets.removable_list import RemovableList
 
 
 @pytest.mark.parametrize(
@@ -17,7 +17,7 @@ from apsis_desktop.gui.widgets.selected_list import SelectedList
 def test_there_is_a_scroll_bar_for_more_than_a_few_pixels_alone(
     qtbot: QtBot, missing: int, bar: bool, scrolled: bool
 ) -> None:
-    view = SelectedList()
+    view = RemovableList()
     qtbot.addWidget(view)
     view.setModel(QStringListModel(["Women", "Men", "Danmark", "Norge"], view))
     view.fit(4, 3, scrolled=scrolled)

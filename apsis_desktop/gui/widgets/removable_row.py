@@ -62,7 +62,7 @@ def action_at(point: QPoint, option: QStyleOptionViewItem, index: QModelIndex) -
     return None
 
 
-class SelectedRowDelegate(QStyledItemDelegate):
+class RemovableRowDelegate(QStyledItemDelegate):
     """Paints such rows. `pointed_at` is the row and the action's key under the mouse; its list keeps it up to date."""
 
     pointed_at: tuple[int, str] | None = None
