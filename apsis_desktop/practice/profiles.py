@@ -1,57 +1,81 @@
-"""The made-up profiles, whose columns are created on demand."""
+"""The made-up profiles: who they are, the same ones for the same seed.
+
+Mail addresses are in domains reserved for examples (RFC 2606); mobile numbers are in the ranges that the Swedish PTS
+and the British Ofcom keep for fiction.
+"""
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable, Sequence
-from random import Random
-from typing import TypeVar
+import uuid
+from dataclasses import dataclass
 
 from apsis_desktop.practice.chance import repeatable
-from apsis_desktop.practice.definition import Attribute, Section, Segment, Tag
-from apsis_desktop.practice.person import Person, make_people
+from apsis_desktop.practice.names import (
+    FAMILIES,
+    FAMILIES_OF_PARTS,
+    LANGUAGES,
+    MEN,
+    STREETS,
+    TOWNS,
+    WOMEN,
+    Town,
+)
 
-_T = TypeVar("_T")
+_MAIL_DOMAINS = ("example.com", "example.net", "example.org", "nordpost.example")
+_MAILBOX_LETTERS = str.maketrans(
+    dict(zip("åäöøéáíóýð", "aaooeaioyd", strict=True)) | {"æ": "ae", "'": "", " ": "."},
+)
 
 
-class Profiles:
-    """Some thousands of profiles, the same ones for the same seed. Thread safe."""
+@dataclass(frozen=True, slots=True)
+class Person:
+    """`known`: identified; others are website visitors with only a cookie (API.md, ground D)."""
 
-    def __init__(self, seed: int, count: int) -> None:
-        self._seed = seed
-        self._count = count
-        self._lock = threading.RLock()
-        self._people: tuple[Person, ...] | None = None
-        self._columns: dict[str, Sequence[str]] = {}
-        self._members: dict[str, frozenset[int]] = {}
+    number: int
+    export_key: str
+    known: bool
+    gender: str
+    first_name: str
+    last_name: str
+    email: str
+    mobile: str
+    address: str
+    town: Town
+    language: str
+    age: int
 
-    @property
-    def people(self) -> tuple[Person, ...]:
-        with self._lock:
-            if self._people is None:
-                self._people = make_people(self._seed, self._count)
-            return self._people
 
-    def known(self) -> frozenset[int]:
-        """Return the indices in `people` of the known ones."""
-        return frozenset(place for place, person in enumerate(self.people) if person.known)
-
-    def members(self, of: Section | Segment) -> frozenset[int]:
-        """Return the indices of the members of a section or a segment."""
-        return self._cached(
-            self._members,
-            of.discriminator,
-            lambda chance: frozenset(place for place, person in enumerate(self.people) if of.belongs(chance, person)),
+def make_people(seed: int, count: int) -> tuple[Person, ...]:
+    """Return `count` made-up people, the same ones for the same seed."""
+    chance = repeatable(seed, "people")
+    towns = chance.choices(TOWNS, weights=[town.weight for town in TOWNS], k=count)
+    people = []
+    for number, town in enumerate(towns, start=1):
+        known = chance.random() < 0.8
+        woman = chance.random() < 0.54
+        first_name = chance.choice(WOMEN if woman else MEN)
+        last_name = chance.choice(FAMILIES_OF_PARTS if chance.random() < 0.03 else FAMILIES)
+        mailbox = f"{first_name}.{last_name}".lower().translate(_MAILBOX_LETTERS)
+        people.append(
+            Person(
+                number=number,
+                export_key=str(uuid.UUID(int=chance.getrandbits(128), version=4)),
+                known=known,
+                gender="Female" if woman else "Male",
+                first_name=first_name,
+                last_name=last_name,
+                email=f"{mailbox}.{number}@{chance.choice(_MAIL_DOMAINS)}",
+                mobile=_mobile(town.country, chance.random()),
+                address=chance.choice(STREETS[town.country]).format(1 + int(chance.random() * 60)),
+                town=town,
+                language=LANGUAGES[town.country] if chance.random() < 0.9 else "en",
+                age=int(chance.triangular(18, 88, 41)),
+            )
         )
+    return tuple(people)
 
-    def column(self, of: Attribute | Tag) -> Sequence[str]:
-        """Return the value of every profile, in the order of `people`."""
-        return self._cached(
-            self._columns, of.discriminator, lambda chance: tuple(of.make(chance, person) for person in self.people)
-        )
 
-    def _cached(self, kept: dict[str, _T], key: str, make: Callable[[Random], _T]) -> _T:
-        with self._lock:
-            if key not in kept:
-                kept[key] = make(repeatable(self._seed, key))
-            return kept[key]
+def _mobile(country: str, place: float) -> str:
+    if country == "SE":
+        return f"+4670174{605 + int(place * 95):04d}"
+    return f"+447700900{int(place * 1000):03d}"

@@ -12,7 +12,7 @@ from enum import Enum
 
 from apsis_desktop.practice.definition import Attribute
 from apsis_desktop.practice.filter_expression import members
-from apsis_desktop.practice.profiles import Profiles
+from apsis_desktop.practice.profile_columns import Profiles
 from apsis_desktop.practice.report_order import EXPORT_KEY, ReportOrder
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from apsis_desktop.practice.chance import repeatable
-from apsis_desktop.practice.profiles import Profiles
+from apsis_desktop.practice.profile_columns import Profiles
 from apsis_desktop.practice.report_files import FileKind, make_file
 from apsis_desktop.practice.report_order import ReportOrder
 

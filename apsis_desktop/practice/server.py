@@ -11,7 +11,7 @@ from typing import Self
 from apsis_desktop.practice.chance import repeatable
 from apsis_desktop.practice.limits import Limits
 from apsis_desktop.practice.listener import HOST, Listener
-from apsis_desktop.practice.profiles import Profiles
+from apsis_desktop.practice.profile_columns import Profiles
 from apsis_desktop.practice.protocol import PollKind, PracticeProtocol
 from apsis_desktop.practice.reports import Reports
 from apsis_desktop.practice.tokens import Tokens

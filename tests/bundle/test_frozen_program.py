@@ -28,7 +28,7 @@ EYES = """
 import sys
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication
-from apsis_desktop.gui.style.theme import Tone, tone_ground
+from apsis_desktop.gui.style.light_dark_theme import Tone, tone_ground
 app = QApplication([])
 wanted = QColor(tone_ground(Tone.WARN, app.palette())).rgb()
 for _look in range(1000):

@@ -14,7 +14,7 @@ from screens.studio import LOCALES, Scheme
 from screens.system_palette import dark_palette
 from setup.environment import ROOT
 
-from apsis_desktop.gui.style.theme import contrast, is_dark
+from apsis_desktop.gui.style.light_dark_theme import contrast, is_dark
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 SHOWN = re.findall(r'(?:src|srcset)="(packaging/screenshots/[^"]+)"', README)

@@ -11,7 +11,7 @@ from window_checks import faults
 from apsis_desktop.gui.new_report.panel import NewReportPanel
 from apsis_desktop.gui.reports.panel import MOST, ReportsPanel
 from apsis_desktop.gui.reports.table import ReportTable
-from apsis_desktop.gui.style.theme import SPACE
+from apsis_desktop.gui.style.light_dark_theme import SPACE
 from apsis_desktop.gui.window.main_window import MainWindow
 
 USUAL = (1248, 780)

@@ -19,7 +19,7 @@ from apsis_desktop.accounts.accounts import Accounts
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.connections.list import ConnectionList
 from apsis_desktop.gui.connections.names import name_taken, tidy_name
-from apsis_desktop.gui.style.theme import SPACE, Tone, make_primary
+from apsis_desktop.gui.style.light_dark_theme import SPACE, Tone, make_primary
 from apsis_desktop.gui.text.shortening import in_a_sentence
 from apsis_desktop.gui.widgets.dialogs import Question, button_column, close_box, dialog_column
 from apsis_desktop.gui.widgets.fields import make_roomy

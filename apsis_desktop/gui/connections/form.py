@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from apsis_desktop.api.region import Region
 from apsis_desktop.gui.connections.names import name_taken, region_name, tidy_name
-from apsis_desktop.gui.style.theme import SPACE, strong_font
+from apsis_desktop.gui.style.light_dark_theme import SPACE, strong_font
 from apsis_desktop.gui.widgets.buttons import RadioButton
 from apsis_desktop.gui.widgets.labels import FieldProblem
 from apsis_desktop.gui.widgets.plain_text import PlainLabel

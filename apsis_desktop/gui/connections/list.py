@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from apsis_desktop.gui.connections.names import region_name
-from apsis_desktop.gui.style.theme import SPACE
+from apsis_desktop.gui.style.light_dark_theme import SPACE
 from apsis_desktop.gui.widgets.fields import NameEditing
 from apsis_desktop.gui.widgets.plain_text import tip
 from apsis_desktop.settings.file import Connection

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
 from apsis_desktop.gui.connections.names import region_name
-from apsis_desktop.gui.style.theme import SPACE, strong_font
+from apsis_desktop.gui.style.light_dark_theme import SPACE, strong_font
 from apsis_desktop.gui.widgets.fields import Dropdown
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
 from apsis_desktop.settings.file import Connection

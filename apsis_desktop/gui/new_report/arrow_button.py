@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QIcon, QKeySequence, QPalette, QShort
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from apsis_desktop.gui.style.icons import icon
-from apsis_desktop.gui.style.theme import SPACE
+from apsis_desktop.gui.style.light_dark_theme import SPACE
 
 _PICTURES = {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down"}
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayou
 
 from apsis_desktop.api.definitions import Column, Definition
 from apsis_desktop.gui.new_report.paste_dialog import PasteDialog, PasteWording
-from apsis_desktop.gui.style.theme import SPACE, make_primary, title_font
+from apsis_desktop.gui.style.light_dark_theme import SPACE, make_primary, title_font
 from apsis_desktop.gui.text.formatting import listed
 from apsis_desktop.gui.text.pasted_names import NameLookup
 from apsis_desktop.gui.text.shortening import in_a_sentence

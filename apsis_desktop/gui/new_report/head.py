@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from apsis_desktop.gui.new_report.preset_button import PresetButton
 from apsis_desktop.gui.style.icons import icon
-from apsis_desktop.gui.style.theme import SPACE, title_font
+from apsis_desktop.gui.style.light_dark_theme import SPACE, title_font
 from apsis_desktop.gui.widgets.busy_bar import BusyBar
 from apsis_desktop.gui.widgets.buttons import LinkButton
 from apsis_desktop.gui.widgets.held_keys import shortcut_once

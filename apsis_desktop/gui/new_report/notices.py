@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from apsis_desktop.gui.style.theme import Tone
+from apsis_desktop.gui.style.light_dark_theme import Tone
 from apsis_desktop.gui.text.formatting import listed
 from apsis_desktop.gui.text.shortening import in_a_sentence
 from apsis_desktop.gui.widgets.notice import Notice

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
-from apsis_desktop.gui.style.theme import SPACE
+from apsis_desktop.gui.style.light_dark_theme import SPACE
 from apsis_desktop.gui.text.shortening import Siblings, shortened, within_width
 from apsis_desktop.gui.widgets.plain_text import tip
 from apsis_desktop.presets.presets import Preset

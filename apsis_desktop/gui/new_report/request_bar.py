@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from apsis_desktop.gui.reports.action_names import format_name
-from apsis_desktop.gui.style.theme import SPACE, Tone, line, make_primary
+from apsis_desktop.gui.style.light_dark_theme import SPACE, Tone, line, make_primary
 from apsis_desktop.gui.text.report_name import report_name
 from apsis_desktop.gui.text.shortening import Siblings, in_a_sentence
 from apsis_desktop.gui.widgets.held_keys import letter_once, press_once, shortcut_once

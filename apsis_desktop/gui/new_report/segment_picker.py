@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 from apsis_desktop.api.definitions import Definition, Segment
 from apsis_desktop.gui.new_report.notices import ChoicesNotice, DroppedNotice
 from apsis_desktop.gui.new_report.segments_model import SegmentsModel
-from apsis_desktop.gui.style.theme import SPACE
+from apsis_desktop.gui.style.light_dark_theme import SPACE
 from apsis_desktop.gui.text.duplicate_names import notes_on_same_names
 from apsis_desktop.gui.text.pasted_names import NameLookup
 from apsis_desktop.gui.widgets.buttons import LinkButton

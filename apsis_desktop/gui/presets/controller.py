@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.new_report.panel import NewReportPanel
 from apsis_desktop.gui.presets.file_dialogs import export_dialog, import_dialog
-from apsis_desktop.gui.style.theme import Tone
+from apsis_desktop.gui.style.light_dark_theme import Tone
 from apsis_desktop.gui.text.report_name import report_name
 from apsis_desktop.gui.text.shortening import in_a_sentence, within_letters
 from apsis_desktop.gui.widgets.notice import Notice

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from apsis_desktop.gui.presets.contents import AccountLists, contents_html, missing_from
-from apsis_desktop.gui.style.theme import SPACE, Tone, make_primary
+from apsis_desktop.gui.style.light_dark_theme import SPACE, Tone, make_primary
 from apsis_desktop.gui.text.formatting import listed
 from apsis_desktop.gui.text.pasted_names import NameLookup
 from apsis_desktop.gui.text.shortening import in_a_sentence

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
 
-from apsis_desktop.gui.style.theme import SPACE, Tone, make_primary, strong_font
+from apsis_desktop.gui.style.light_dark_theme import SPACE, Tone, make_primary, strong_font
 from apsis_desktop.gui.text.shortening import in_a_sentence
 from apsis_desktop.gui.widgets.dialogs import GrowingDialog, dialog_column
 from apsis_desktop.gui.widgets.fields import make_roomy

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDir, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from apsis_desktop.gui.privacy.trash_text import files_moved, no_trash_for
-from apsis_desktop.gui.style.theme import SPACE, Tone
+from apsis_desktop.gui.style.light_dark_theme import SPACE, Tone
 from apsis_desktop.gui.text.shortening import in_a_sentence
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.widgets.plain_text import PlainLabel

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 
 from apsis_desktop.gui.privacy.trash_text import move_files, ticked_files_go
 from apsis_desktop.gui.style.indicators import with_visible_indicators
-from apsis_desktop.gui.style.theme import SPACE
+from apsis_desktop.gui.style.light_dark_theme import SPACE
 from apsis_desktop.gui.widgets.buttons import DefaultButton
 from apsis_desktop.gui.widgets.dialogs import dialog_column
 from apsis_desktop.gui.widgets.fields import make_roomy

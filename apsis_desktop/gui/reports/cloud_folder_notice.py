@@ -8,7 +8,7 @@ from functools import cached_property
 from PySide6.QtCore import QDir, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from apsis_desktop.gui.style.theme import Tone
+from apsis_desktop.gui.style.light_dark_theme import Tone
 from apsis_desktop.gui.text.report_name import title_in_a_sentence
 from apsis_desktop.gui.widgets.buttons import LinkButton
 from apsis_desktop.gui.widgets.notice import Notice

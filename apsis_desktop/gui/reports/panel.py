@@ -19,7 +19,7 @@ from apsis_desktop.gui.reports.row_text import Remark, StatusText
 from apsis_desktop.gui.reports.screen_reader_announcer import ScreenReaderAnnouncer
 from apsis_desktop.gui.reports.table import ReportTable
 from apsis_desktop.gui.reports.table_model import Index, ReportTableModel
-from apsis_desktop.gui.style.theme import SPACE, title_font
+from apsis_desktop.gui.style.light_dark_theme import SPACE, title_font
 from apsis_desktop.gui.text.shortening import in_a_sentence
 from apsis_desktop.gui.widgets.fields import SearchField, make_roomy
 from apsis_desktop.gui.widgets.focus import move_after

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from apsis_desktop.gui.style.theme import Tone
+from apsis_desktop.gui.style.light_dark_theme import Tone
 from apsis_desktop.gui.text.report_name import title_in_a_sentence
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.jobs.job import Job

@@ -13,7 +13,7 @@ from apsis_desktop.gui.reports.row_cells import Column, RowParts
 from apsis_desktop.gui.reports.row_layout import RowGeometry, RowMeasures
 from apsis_desktop.gui.reports.row_painter import RowPainter
 from apsis_desktop.gui.reports.table_model import Index, Role
-from apsis_desktop.gui.style.theme import SPACE
+from apsis_desktop.gui.style.light_dark_theme import SPACE
 
 
 class RowDelegate(QStyledItemDelegate):

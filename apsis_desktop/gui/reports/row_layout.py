@@ -12,7 +12,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QStyle
 
-from apsis_desktop.gui.style.theme import SPACE, strong_font
+from apsis_desktop.gui.style.light_dark_theme import SPACE, strong_font
 
 GAP = SPACE  # between two rows
 PADDING = SPACE * 3 // 2  # within a row, at its sides

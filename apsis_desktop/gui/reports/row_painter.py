@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from apsis_desktop.gui.reports.row_cells import Column, RowParts
 from apsis_desktop.gui.reports.row_layout import BAR, LEADING, RowGeometry, RowMeasures
 from apsis_desktop.gui.style.icons import paint_icon
-from apsis_desktop.gui.style.theme import (
+from apsis_desktop.gui.style.light_dark_theme import (
     SPACE,
     Tone,
     accent,

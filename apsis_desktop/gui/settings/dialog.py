@@ -9,7 +9,7 @@ from apsis_desktop.gui.settings.files import FileSettings
 from apsis_desktop.gui.settings.general import GeneralSettings
 from apsis_desktop.gui.settings.network import NetworkSettings
 from apsis_desktop.gui.settings.privacy import PrivacySettings
-from apsis_desktop.gui.style.theme import SPACE
+from apsis_desktop.gui.style.light_dark_theme import SPACE
 from apsis_desktop.gui.widgets.dialogs import close_box
 from apsis_desktop.gui.widgets.fields import make_roomy
 from apsis_desktop.gui.widgets.layout import scroll_area

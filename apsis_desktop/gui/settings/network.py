@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QSpin
 
 from apsis_desktop.api.proxy import USUAL_PORT, Proxy, ProxyKind, host_and_port
 from apsis_desktop.gui.settings.page import SettingsPage
-from apsis_desktop.gui.style.theme import SPACE
+from apsis_desktop.gui.style.light_dark_theme import SPACE
 from apsis_desktop.gui.widgets.fields import leave_wheel_to_parent
 from apsis_desktop.gui.widgets.labels import FieldProblem, SecondaryLabel
 from apsis_desktop.gui.widgets.plain_text import PlainLabel

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QComboBox, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from apsis_desktop.gui.style.theme import SPACE, strong_font
+from apsis_desktop.gui.style.light_dark_theme import SPACE, strong_font
 from apsis_desktop.gui.widgets.buttons import TickBox
 from apsis_desktop.gui.widgets.fields import Dropdown
 from apsis_desktop.gui.widgets.labels import SecondaryLabel

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractButton, QStyle
 
-from apsis_desktop.gui.style.theme import is_dark, mix, readable
+from apsis_desktop.gui.style.light_dark_theme import is_dark, mix, readable
 
 _CONTRAST = 3.0
 """What the outline of a control needs at least (WCAG 2.2, 1.4.11)."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QElapsedTimer, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QProgressBar, QStyle, QWidget
 
-from apsis_desktop.gui.style.theme import SPACE, accent, line
+from apsis_desktop.gui.style.light_dark_theme import SPACE, accent, line
 
 _FRAME, _TO_AND_FRO = 33, 2_400  # milliseconds: from one picture to the next, and for the whole way
 _PART = 0.3  # of the bar, which the moving piece takes

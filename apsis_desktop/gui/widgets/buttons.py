@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPale
 from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton, QSizePolicy, QStyle, QStyleOptionFocusRect, QWidget
 
 from apsis_desktop.gui.style.indicators import keep_indicator_visible
-from apsis_desktop.gui.style.theme import SPACE, Tone, accent, readable, tone_ground
+from apsis_desktop.gui.style.light_dark_theme import SPACE, Tone, accent, readable, tone_ground
 
 
 class LinkButton(QPushButton):

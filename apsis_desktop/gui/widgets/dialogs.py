@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
-from apsis_desktop.gui.style.theme import SPACE, title_font
+from apsis_desktop.gui.style.light_dark_theme import SPACE, title_font
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
 
 

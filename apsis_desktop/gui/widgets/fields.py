@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from apsis_desktop.gui.style.icons import icon
-from apsis_desktop.gui.style.theme import SPACE, muted
+from apsis_desktop.gui.style.light_dark_theme import SPACE, muted
 from apsis_desktop.gui.text.shortening import Siblings, shortened, within_width
 from apsis_desktop.gui.widgets.accessible_selection import AccessibleSelection
 from apsis_desktop.gui.widgets.buttons import LinkButton

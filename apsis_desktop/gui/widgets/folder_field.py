@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QDir, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from apsis_desktop.gui.style.theme import SPACE, Tone
+from apsis_desktop.gui.style.light_dark_theme import SPACE, Tone
 from apsis_desktop.gui.widgets.layout import frameless_column
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.widgets.start_folder import StartFolderSearch

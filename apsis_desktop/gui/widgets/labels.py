@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
-from apsis_desktop.gui.style.theme import Tone, muted, strong_font, tone_ink
+from apsis_desktop.gui.style.light_dark_theme import Tone, muted, strong_font, tone_ink
 from apsis_desktop.gui.text.line_wrapping import is_whole, wrapped
 from apsis_desktop.gui.text.shortening import Fits
 from apsis_desktop.gui.widgets.plain_text import BreakingLabel, PlainLabel, set_tip

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from apsis_desktop.gui.style.theme import SPACE, card, line
+from apsis_desktop.gui.style.light_dark_theme import SPACE, card, line
 from apsis_desktop.gui.widgets.focus import move_after
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from apsis_desktop.gui.style.indicators import with_visible_indicators
-from apsis_desktop.gui.style.theme import SPACE, accent, mix, muted, wants_contrast
+from apsis_desktop.gui.style.light_dark_theme import SPACE, accent, mix, muted, wants_contrast
 from apsis_desktop.gui.text.shortening import ALONE, Siblings, shortened, within_width
 from apsis_desktop.text.printable import one_line
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from apsis_desktop.errors import ApsisError
-from apsis_desktop.gui.style.theme import SPACE, Tone, mix, tone_ground
+from apsis_desktop.gui.style.light_dark_theme import SPACE, Tone, mix, tone_ground
 from apsis_desktop.gui.text.translated_errors import sentence
 from apsis_desktop.gui.widgets.focus import put_after
 

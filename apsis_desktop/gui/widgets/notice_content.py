@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from apsis_desktop.gui.style.icons import icon
-from apsis_desktop.gui.style.theme import SPACE, Tone, small_font, tone_ink
+from apsis_desktop.gui.style.light_dark_theme import SPACE, Tone, small_font, tone_ink
 from apsis_desktop.gui.widgets.buttons import LinkButton
 from apsis_desktop.gui.widgets.fields import make_read_only
 from apsis_desktop.gui.widgets.focus import put_after, tab_stops

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from apsis_desktop.gui.style.theme import SPACE
+from apsis_desktop.gui.style.light_dark_theme import SPACE
 from apsis_desktop.gui.widgets.buttons import RadioButton
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.layout import frameless_column

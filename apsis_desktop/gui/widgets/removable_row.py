@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from apsis_desktop.gui.style.icons import paint_icon
-from apsis_desktop.gui.style.theme import SPACE, accent, muted, strong_font, wants_contrast
+from apsis_desktop.gui.style.light_dark_theme import SPACE, accent, muted, strong_font, wants_contrast
 from apsis_desktop.gui.widgets.checklist_model import NOTE, SIBLINGS
 from apsis_desktop.gui.widgets.name_painting import paint_ground, paint_name, row_size
 

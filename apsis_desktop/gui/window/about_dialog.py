@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from apsis_desktop import __version__
-from apsis_desktop.gui.style.theme import SPACE, title_font
+from apsis_desktop.gui.style.light_dark_theme import SPACE, title_font
 from apsis_desktop.gui.widgets.fields import make_read_only, make_roomy
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.plain_text import PlainLabel

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.connections.names import region_name
 from apsis_desktop.gui.services import Services
-from apsis_desktop.gui.style.theme import SPACE, Tone
+from apsis_desktop.gui.style.light_dark_theme import SPACE, Tone
 from apsis_desktop.gui.text.shortening import Siblings, composed
 from apsis_desktop.gui.text.translated_errors import what_happened
 from apsis_desktop.gui.widgets.focus import KeyboardMarkingWindow

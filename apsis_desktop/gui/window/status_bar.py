@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from apsis_desktop.gui.style.icons import icon
-from apsis_desktop.gui.style.theme import SPACE, Tone, tone_ink
+from apsis_desktop.gui.style.light_dark_theme import SPACE, Tone, tone_ink
 from apsis_desktop.gui.text.shortening import Fits, within_width
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.plain_text import PlainLabel, set_tip

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from apsis_desktop.gui.style.theme import SPACE, make_primary, strong_font, title_font
+from apsis_desktop.gui.style.light_dark_theme import SPACE, make_primary, strong_font, title_font
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.layout import Card
 from apsis_desktop.gui.widgets.plain_text import PlainLabel

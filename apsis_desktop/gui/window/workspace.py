@@ -13,7 +13,7 @@ from apsis_desktop.gui.new_report.panel import NewReportPanel
 from apsis_desktop.gui.presets.controller import PresetController
 from apsis_desktop.gui.reports.panel import ReportsPanel
 from apsis_desktop.gui.services import Services
-from apsis_desktop.gui.style.theme import SPACE, Tone, tone_ground
+from apsis_desktop.gui.style.light_dark_theme import SPACE, Tone, tone_ground
 from apsis_desktop.gui.widgets.buttons import LinkButton
 from apsis_desktop.gui.widgets.layout import Side, put_below, stacked
 from apsis_desktop.gui.widgets.plain_text import PlainLabel

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.definitions import Attribute, Section, Segment
 from apsis_desktop.gui.new_report.panel import NewReportPanel
-from apsis_desktop.gui.style.theme import Tone, tone_ink
+from apsis_desktop.gui.style.light_dark_theme import Tone, tone_ink
 from apsis_desktop.gui.text.report_name import report_name
 from apsis_desktop.gui.text.shortening import Siblings
 from apsis_desktop.jobs.catalogue import Catalogue

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.definitions import Section
 from apsis_desktop.gui.new_report.panel import NewReportPanel
-from apsis_desktop.gui.style.theme import accent
+from apsis_desktop.gui.style.light_dark_theme import accent
 from apsis_desktop.jobs.catalogue import Catalogue
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.report.selection import FileFormat, Profiles, Selection

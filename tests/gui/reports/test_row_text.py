@@ -16,7 +16,7 @@ from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.gui.reports.details_dialog import details
 from apsis_desktop.gui.reports.row_cells import row_parts
 from apsis_desktop.gui.reports.row_text import Remark, StatusText
-from apsis_desktop.gui.style.theme import Tone
+from apsis_desktop.gui.style.light_dark_theme import Tone
 from apsis_desktop.gui.text.formatting import Amounts
 from apsis_desktop.gui.text.shortening import within_letters
 from apsis_desktop.jobs.job import Activity, Job, JobState, Pause, Problem

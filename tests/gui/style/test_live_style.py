@@ -16,7 +16,7 @@ from report_shelf import RememberedFolder, ReportShelf
 
 from apsis_desktop.gui.new_report.head import NewReportHead
 from apsis_desktop.gui.reports.panel import ReportsPanel
-from apsis_desktop.gui.style.theme import Tone, contrast
+from apsis_desktop.gui.style.light_dark_theme import Tone, contrast
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.window.status_bar import StatusLine
 from apsis_desktop.system.background import Background

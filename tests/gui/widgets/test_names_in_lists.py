@@ -14,7 +14,7 @@ from apsis_desktop.gui.connections.switcher import ConnectionSwitcher
 from apsis_desktop.gui.new_report.preset_button import PresetButton
 from apsis_desktop.gui.presets.dialog import PresetList
 from apsis_desktop.gui.privacy.saved_files_dialog import SavedFilesDialog
-from apsis_desktop.gui.style.theme import Tone
+from apsis_desktop.gui.style.light_dark_theme import Tone
 from apsis_desktop.gui.widgets.fields import Dropdown
 from apsis_desktop.gui.window.status_bar import StatusLine
 from apsis_desktop.jobs.saved_files import SavedFile

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QVBoxLa
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.errors import KeyUnknown
-from apsis_desktop.gui.style.theme import Tone
+from apsis_desktop.gui.style.light_dark_theme import Tone
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.widgets.selectable_text import SelectableText
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QLabel, QWidget
 
-from apsis_desktop.gui.style.theme import READABLE, contrast, mix
+from apsis_desktop.gui.style.light_dark_theme import READABLE, contrast, mix
 
 LARGEST_ICON = 48  # pixels; what is larger is a picture, which has colours of its own
 _MESSAGE_BOX_ICON = "qt_msgboxex_icon_label"

@@ -3,7 +3,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from apsis_desktop.gui.style.theme import (
+from apsis_desktop.gui.style.light_dark_theme import (
     READABLE,
     Tone,
     accent,
