@@ -1,6 +1,6 @@
 """What a person sees. The few rules that every screen follows, so that the next one looks and speaks like the others:
 
-Spacing (theme.py)
+Spacing (light_dark_theme.py)
     Distances are `SPACE`, its halves and multiples: half a SPACE within a field, one between fields and between parts
     of a dialog, two or three at its edge. Fields and buttons are as high as `make_roomy` makes them. Headings of short
     fields stand before them (FormLayout), of long ones above (FieldHeading). A dialog fits 1024x700 with text at
@@ -10,7 +10,7 @@ Text
     The platform's font in two sizes, title and text; strong for what a thing is called. Explanations are a
     `SecondaryLabel`: quieter, never smaller.
 
-Colours (theme.py)
+Colours (light_dark_theme.py)
     All of them come from the palette. The accent is for the one thing to do next (`make_primary`) and for links. A
     tone says how a state feels, always beside an icon and words.
 
