@@ -950,8 +950,8 @@
         <translation>Giv mig besked, når der er en ny &amp;version</translation>
     </message>
     <message>
-        <source>The new language takes effect when Apsis Desktop restarts. Running reports go on then.</source>
-        <translation>Det nye sprog træder i kraft, når Apsis Desktop genstartes. Igangværende rapporter fortsætter derefter.</translation>
+        <source>The new language takes effect when Apsis Desktop restarts.</source>
+        <translation>Det nye sprog træder i kraft, når Apsis Desktop genstartes.</translation>
     </message>
     <message>
         <source>Restart now</source>

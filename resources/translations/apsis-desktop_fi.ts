@@ -950,8 +950,8 @@
         <translation>Ilmoita, kun uusi &amp;versio on saatavilla</translation>
     </message>
     <message>
-        <source>The new language takes effect when Apsis Desktop restarts. Running reports go on then.</source>
-        <translation>Uusi kieli tulee voimaan, kun Apsis Desktop käynnistetään uudelleen. Käynnissä olevat raportit jatkuvat sen jälkeen.</translation>
+        <source>The new language takes effect when Apsis Desktop restarts.</source>
+        <translation>Uusi kieli tulee voimaan, kun Apsis Desktop käynnistetään uudelleen.</translation>
     </message>
     <message>
         <source>Restart now</source>

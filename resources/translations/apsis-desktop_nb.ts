@@ -950,8 +950,8 @@
         <translation>Gi beskjed når det kommer en ny &amp;versjon</translation>
     </message>
     <message>
-        <source>The new language takes effect when Apsis Desktop restarts. Running reports go on then.</source>
-        <translation>Det nye språket trer i kraft når Apsis Desktop startes på nytt. Rapporter som pågår, fortsetter da.</translation>
+        <source>The new language takes effect when Apsis Desktop restarts.</source>
+        <translation>Det nye språket trer i kraft når Apsis Desktop startes på nytt.</translation>
     </message>
     <message>
         <source>Restart now</source>

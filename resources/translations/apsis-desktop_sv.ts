@@ -950,8 +950,8 @@
         <translation>Meddela mig när det finns en ny &amp;version</translation>
     </message>
     <message>
-        <source>The new language takes effect when Apsis Desktop restarts. Running reports go on then.</source>
-        <translation>Det nya språket börjar gälla när Apsis Desktop startas om. Pågående rapporter fortsätter då.</translation>
+        <source>The new language takes effect when Apsis Desktop restarts.</source>
+        <translation>Det nya språket börjar gälla när Apsis Desktop startas om.</translation>
     </message>
     <message>
         <source>Restart now</source>

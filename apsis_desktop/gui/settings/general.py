@@ -56,7 +56,7 @@ class GeneralSettings(SettingsPage):
         if self.preferences.now.language == self.preferences.at_start.language:
             self.restart.clear()
         else:
-            text = self.tr("The new language takes effect when Apsis Desktop restarts. Running reports go on then.")
+            text = self.tr("The new language takes effect when Apsis Desktop restarts.")
             self.restart.say(Tone.CALM, text, action=self.tr("Restart now"))
 
     def say_dialog_is_open(self) -> None:

@@ -173,7 +173,7 @@ def test_a_restart_is_offered_as_long_as_another_language_is_chosen_than_is_spok
     screen = open_screen(practising=True)
     dialog = choose_language(screen, "Suomi")
     offer = dialog.general.restart
-    assert offer.text() == "The new language takes effect when Apsis Desktop restarts. Running reports go on then."
+    assert offer.text() == "The new language takes effect when Apsis Desktop restarts."
     assert menus(screen) == ["File", "Report", "Help"]
     press(button(offer, "Later"))
     assert not offer.isVisible()
