@@ -101,7 +101,7 @@ def test_ci_runs_the_commands_of_the_readme_both_whatever_comes_of_the_first(tmp
     ci = ["bash", str(environment.ROOT / ".ci" / "run")]
     path = os.environ | {"PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}"}
     assert subprocess.run(ci, check=False, env=path).returncode == 1
-    assert (tmp_path / "ran").read_text() == "packaging/dev.py test\npackaging/dev.py windows --if-possible\n"
+    assert (tmp_path / "ran").read_text() == "packaging/dev.py windows --if-possible\npackaging/dev.py test\n"
     (tmp_path / "test").write_text("0")
     assert subprocess.run(ci, check=False, env=path).returncode == 0
     (tmp_path / "windows").write_text("1")
