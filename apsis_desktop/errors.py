@@ -39,11 +39,22 @@ Each error says in one or two plain sentences what happened and what to do next,
     │   ├── LinkExpired           the link's day is over
     │   ├── LinkUnknown           APSIS One does not know the link
     │   ├── ReportNotMade         APSIS One could not make the report
-    │   └── FileProblem           what came is not a whole file of the kind asked for
-    │       ├── FileCutOff
-    │       ├── FileDamaged
-    │       ├── WrongFileType
-    │       └── FileEmpty
+    │   ├── FileProblem           what came is not a whole file of the kind asked for
+    │   │   ├── FileCutOff
+    │   │   ├── FileDamaged
+    │   │   ├── WrongFileType
+    │   │   └── FileEmpty
+    │   └── ListProblem           a whole file that cannot be put together with others
+    │       ├── ListNotText       its encoding is not UTF-8
+    │       ├── ListUneven        its rows do not fit its heading
+    │       ├── ListCellTooLarge
+    │       ├── ListWithoutHead
+    │       ├── ListLacksColumn   a column that was requested is not in it
+    │       ├── ExportKeyUnclear  none of its columns can be the export key, or several
+    │       ├── ExportKeyBlank
+    │       ├── ExportKeyTwice
+    │       ├── ListTooLarge      for the memory that it may take
+    │       └── TooMuchForExcel   for a cell or a row of a workbook
     ├── SavingProblem             fate SAVING: the report is fine, the place for the file is not
     │   ├── FileExists
     │   ├── FileInUse
@@ -387,6 +398,53 @@ class WrongFileType(FileProblem):
 
 class FileEmpty(FileProblem):
     what = "The file arrived empty, without even a heading, so it was not kept."
+
+
+class ListProblem(ReportProblem):
+    what = "The parts of the report could not be put together."
+    next_step = "Ask again. If it stays so, ask for one report for each segment."
+
+
+class ListNotText(ListProblem):
+    what = "A part of the report is not written in UTF-8, so it could not be put together with the others."
+
+
+class ListUneven(ListProblem):
+    what = "A part of the report has a row that does not fit its heading, so it could not be put together."
+
+
+class ListCellTooLarge(ListProblem):
+    what = "A part of the report has a row of more than 16 MB, so it could not be put together."
+
+
+class ListWithoutHead(ListProblem):
+    what = "A part of the report has no heading, so it could not be put together."
+
+
+class ListLacksColumn(ListProblem):
+    what = "A column that was requested is missing in a part of the report, so it could not be put together."
+
+
+class ExportKeyUnclear(ListProblem):
+    what = "In a part of the report {count} columns could be the export key, so it could not be put together."
+
+
+class ExportKeyBlank(ListProblem):
+    what = "A part of the report has rows without an export key, so it could not be put together."
+
+
+class ExportKeyTwice(ListProblem):
+    what = "A part of the report has the same export key in several rows, so it could not be put together."
+
+
+class ListTooLarge(ListProblem):
+    what = "The report is too large to be put together on this computer."
+    next_step = "Choose fewer columns or smaller segments and ask again."
+
+
+class TooMuchForExcel(ListProblem):
+    what = "The report has more columns, or more text in one cell, than Excel can hold."
+    next_step = "Ask for it as CSV."
 
 
 # --- the place for the file --------------------------------------------------------------------------------------

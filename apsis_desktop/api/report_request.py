@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum
 
 from apsis_desktop.api.definitions import Attribute, Definition, Tag
+from apsis_desktop.text.numbered import numbered
 
 PATH = "/audience/profiles/reports/segments"
 
@@ -116,13 +117,5 @@ def _filter(segments: Sequence[str], excluded: Sequence[str], match: Match) -> s
 
 def _field_names(columns: Iterable[Definition]) -> dict[Definition, str]:
     """Return the heading of each column, its name, numbered where it is not unique."""
-    names: dict[Definition, str] = {}
-    taken: set[str] = set()
-    for column in columns:
-        name, number = column.name, 1
-        while name.casefold() in taken:
-            number += 1
-            name = f"{column.name} ({number})"
-        taken.add(name.casefold())
-        names[column] = name
-    return names
+    columns = list(columns)
+    return dict(zip(columns, numbered(column.name for column in columns), strict=True))

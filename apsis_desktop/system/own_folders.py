@@ -12,7 +12,8 @@ from pathlib import Path
 
 MARK = ".apsis-desktop"
 _SAYS = b"This folder belongs to Apsis Desktop, which may delete its own files in it. Keep nothing else here.\n"
-_FOLDERS = {"config", "data", "knocks", "log", "logs", "practice", "unfinished", "waiting"}
+_FOLDERS = {"config", "data", "knocks", "log", "logs", "practice", "unfinished", "waiting", "work"}
+_WORK = re.compile(r"[0-9a-f]{16}")
 _ENDING = r"(?:csv|csv\.gz|xlsx)"
 _JSON = r"(?:settings|presets)"
 _FILES = re.compile(
@@ -27,6 +28,8 @@ _FILES = re.compile(
             r"(?:apsis-desktop|command-line)\.log(?:\.\d)?",
             rf"[0-9a-f]{{16}}\.{_ENDING}(?:\.part)?",  # a report that waits to be saved
             r"\.[0-9a-f]{12}\.part",
+            r"[0-9a-f]{16}\.lock",  # of a folder in which a list is put together, and what lies there
+            r"part-\d+\.csv(?:\.csv)?|list\.csv|lists\.duckdb(?:\.wal)?|duckdb_temp_[\w.-]+",
             r"[0-9a-f]{16}\.txt",  # a note of a file in another folder that is not whole yet
         ]
     )
@@ -98,7 +101,8 @@ def _delete(file: Path, left: list[str]) -> None:
 
 
 def _is_own_folder(path: Path) -> bool:
-    return path.name.lower() in _FOLDERS and path.is_dir() and not path.is_symlink()
+    named = path.name.lower() in _FOLDERS or (path.parent.name == "work" and _WORK.fullmatch(path.name) is not None)
+    return named and path.is_dir() and not path.is_symlink()
 
 
 def _is_link_of_a_person(path: Path) -> bool:

@@ -59,6 +59,11 @@ class Paths:
         """The folder for notes of incomplete files in other folders."""
         return self.data / "unfinished"
 
+    @property
+    def work(self) -> Path:
+        """Where lists are put together out of several files, in folders that go at once."""
+        return self.data / "work"
+
     def make(self) -> None:
         """Create the missing folders, close them to other users, and mark them.
 

@@ -1,0 +1,142 @@
+"""The table engine, DuckDB, shut in: one folder, little memory, no network, no extensions, nothing guessed.
+
+What it says of an error may quote the rows: none of it gets any further than here.
+"""
+
+from __future__ import annotations
+
+import errno
+import re
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from apsis_desktop.errors import (
+    ApsisError,
+    Cancelled,
+    DiskFull,
+    ListCellTooLarge,
+    ListNotText,
+    ListProblem,
+    ListTooLarge,
+    ListUneven,
+)
+
+if TYPE_CHECKING:
+    import duckdb
+
+MEMORY = "300MB"  # of the engine; the process with it stays under 600
+_BATCH = 2000  # rows, so that no other thread waits long for Python's lock
+_LINE = re.compile(r"\bLine: (\d+)")
+_LOOK = 0.1  # seconds
+_UNEVEN = re.compile(
+    r"^(Expected Number of Columns|Value with unterminated quote|.*CSV Parser state machine)", re.MULTILINE
+)
+_TOO_LARGE = re.compile(r"^Maximum line size", re.MULTILINE)
+_NOT_TEXT = re.compile(r"^Invalid unicode", re.MULTILINE)
+
+Row = tuple[str | None, ...]
+
+
+class Engine:
+    """Use it as a context manager. `cancelled` ends what it does. `most_bytes`: on the disk, for what memory is short.
+
+    It loads slowly, and each call may take long. Raises `ListProblem` kinds, `DiskFull` and `Cancelled`.
+    """
+
+    def __init__(self, folder: Path, cancelled: threading.Event, most_bytes: int | None = None) -> None:
+        import duckdb
+
+        self._duckdb = duckdb
+        self._cancelled = cancelled
+        self._closed = threading.Event()
+        self._connection = duckdb.connect(
+            (folder / "lists.duckdb").as_posix(),
+            config={
+                "memory_limit": MEMORY,
+                "threads": "2",
+                "temp_directory": folder.as_posix(),
+                **({} if most_bytes is None else {"max_temp_directory_size": f"{max(most_bytes, 0)}B"}),
+                "preserve_insertion_order": "false",  # keeping it takes memory, and no order of rows is promised
+                "autoinstall_known_extensions": "false",
+                "autoload_known_extensions": "false",
+                "allow_community_extensions": "false",
+                "allow_unsigned_extensions": "false",
+                "allow_persistent_secrets": "false",
+                "python_enable_replacements": "false",
+                "python_scan_all_frames": "false",
+                "enable_external_file_cache": "false",
+            },
+        )
+        self._connection.execute(f"SET allowed_directories = [{quoted(folder.as_posix() + '/')}]")
+        self._connection.execute("SET enable_external_access = false")
+        self._connection.execute("SET lock_configuration = true")
+        self._watch = threading.Thread(target=self._interrupt, name="list-watch", daemon=True)
+        self._watch.start()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._closed.set()
+        self._watch.join()
+        self._connection.close()
+
+    def run(self, sql: str) -> None:
+        self._execute(sql)
+
+    def numbers(self, sql: str) -> tuple[int, ...]:
+        """Return the one row of a query that counts."""
+        row = self._execute(sql).fetchone()
+        return tuple(int(value) for value in row or ())
+
+    def rows(self, sql: str) -> Iterator[Row]:
+        """Yield the rows of a query as they come; it must be read to its end before anything else is run."""
+        found = self._execute(sql)
+        while True:
+            try:
+                batch: list[Row] = found.fetchmany(_BATCH)
+            except self._duckdb.Error as error:
+                raise self._ours(error) from None
+            if not batch:
+                return
+            if self._cancelled.is_set():
+                raise Cancelled
+            yield from batch
+
+    def _execute(self, sql: str) -> duckdb.DuckDBPyConnection:
+        if self._cancelled.is_set():
+            raise Cancelled
+        try:
+            return self._connection.execute(sql)
+        except self._duckdb.Error as error:
+            raise self._ours(error) from None
+
+    def _interrupt(self) -> None:
+        while not self._closed.wait(_LOOK):
+            if self._cancelled.is_set():
+                self._connection.interrupt()
+
+    def _ours(self, error: Exception) -> ApsisError:
+        said = str(error)
+        line = _LINE.search(said)
+        detail = f"{type(error).__name__}{f', line {line[1]}' if line else ''}"
+        if self._cancelled.is_set():
+            return Cancelled()
+        if "max_temp_directory_size" in said or "No space left" in said or f"errno {errno.ENOSPC}" in said:
+            return DiskFull(detail=detail)
+        if isinstance(error, self._duckdb.OutOfMemoryException):
+            return ListTooLarge(detail=detail)
+        for kind, words in ((ListCellTooLarge, _TOO_LARGE), (ListNotText, _NOT_TEXT), (ListUneven, _UNEVEN)):
+            if words.search(said):
+                return kind(detail=detail)
+        return ListProblem(detail=detail)
+
+
+def quoted(text: str) -> str:
+    """Write a text as SQL does."""
+    return "'" + text.replace("'", "''") + "'"

@@ -1,0 +1,126 @@
+"""How a CSV is written: its separator, its line ends, its heading; and a table of whichever kind, as such a CSV."""
+
+from __future__ import annotations
+
+import codecs
+import contextlib
+import csv
+import re
+import threading
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from isal import igzip
+
+from apsis_desktop.errors import (
+    Cancelled,
+    ExportKeyUnclear,
+    ListCellTooLarge,
+    ListLacksColumn,
+    ListNotText,
+    ListUneven,
+    ListWithoutHead,
+)
+from apsis_desktop.lists.workbook_reader import workbook_to_csv
+
+LARGEST_ROW = 1 << 24  # bytes
+_GZIP, _ZIP = b"\x1f\x8b", b"PK\x03\x04"
+_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_SEPARATORS = ",;\t|"
+_PIECE = 1 << 20
+_ROW = re.compile(rb'((?:[^"\r\n]++|"[^"]*+")*+)(\r\n|\n|\r)')  # quotes within quotes are two quoted parts in a row
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """`headings` as they are, each once. A file may begin with a mark of its encoding."""
+
+    headings: tuple[str, ...]
+    separator: str
+    line_end: str
+    marked: bool
+
+    def key_and_columns(self, expected: Mapping[str, int | None]) -> tuple[int, dict[int, int]]:
+        """Return where the export key is, and where each place of the list is to be found.
+
+        The key's is the one heading that was not requested. Raises `ExportKeyUnclear` and `ListLacksColumn`.
+        """
+        wanted = {_plain(heading): place for heading, place in expected.items()}
+        others = [at for at, heading in enumerate(self.headings) if _plain(heading) not in wanted]
+        found = [at for at in range(len(self.headings)) if at not in others]
+        if len(found) < len(wanted) and len({_plain(self.headings[at]) for at in found}) == len(found):
+            raise ListLacksColumn(detail=f"{len(wanted) - len(found)} of {len(wanted)}")
+        if len(others) != 1 or len(found) != len(wanted):
+            raise ExportKeyUnclear(count=str(len(others)))
+        places = {wanted[_plain(self.headings[at])]: at for at in found}
+        return others[0], {place: at for place, at in places.items() if place is not None}
+
+
+def as_csv(file: Path, folder: Path, cancelled: threading.Event) -> Path:
+    """Return a file as a CSV that is not packed: itself, or one that is made in the folder. Waits for the disk."""
+    with file.open("rb") as stream:
+        start = stream.read(4)
+    made = folder / f"{file.name}.csv"
+    if start.startswith(_ZIP):
+        workbook_to_csv(file, made, cancelled)
+        return made
+    if not start.startswith(_GZIP):
+        return file
+    with igzip.open(file) as packed, made.open("wb") as plain:  # type: ignore[no-untyped-call]  # isal's stubs
+        while piece := packed.read(_PIECE):
+            if cancelled.is_set():
+                raise Cancelled
+            plain.write(piece)
+    return made
+
+
+def read_head(file: Path, expected: Collection[str]) -> Head:
+    """Read how a CSV is written, in which these headings are expected beside the export key's. Raises `ListWithoutHead`, `ListNotText`, `ListUneven` and `ListCellTooLarge`."""
+    with file.open("rb") as stream:
+        row, line_end = _first_row(stream)
+    marked = row.startswith(codecs.BOM_UTF8)
+    if row.startswith(_UTF_16):
+        raise ListNotText(detail="UTF-16")
+    try:
+        text = row.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ListNotText(detail="the heading") from error
+    if not text.strip():
+        raise ListWithoutHead
+    separator, headings = _split(text, {_plain(heading) for heading in expected})
+    return Head(tuple(headings), separator, line_end, marked)
+
+
+def _split(heading: str, expected: set[str]) -> tuple[str, list[str]]:
+    """Find the separator with which the expected headings show, or else the one that is there most often."""
+    outside = "".join(heading.split('"')[::2])
+    found: list[tuple[int, int, str, list[str]]] = []
+    for separator in _SEPARATORS:
+        with contextlib.suppress(csv.Error):
+            names = next(csv.reader([heading], delimiter=separator, strict=True))
+            shown = sum(_plain(name) in expected for name in names)
+            found.append((shown, outside.count(separator), separator, names))
+    if not found:
+        raise ListUneven(detail="the heading")
+    _shown, _count, separator, names = max(found, key=lambda each: each[:2])
+    return separator, names
+
+
+def _first_row(stream: BinaryIO) -> tuple[bytes, str]:
+    """Return the first row with its quotes, and the line end behind it."""
+    start = b""
+    while len(start) < LARGEST_ROW:
+        piece = stream.read(1 << 16)
+        start += piece
+        found = _ROW.match(start)
+        if found and (not piece or found.end() < len(start)):  # else a line feed may follow a carriage return
+            return found[1], found[2].decode()
+        if not piece:
+            return start, "\r\n"
+    raise ListCellTooLarge(detail="the heading")
+
+
+def _plain(heading: str) -> str:
+    return " ".join(heading.split()).casefold()

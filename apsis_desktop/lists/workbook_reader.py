@@ -1,0 +1,151 @@
+"""The first sheet of a workbook as a CSV: each value as it stands in the file, row by row, in little memory."""
+
+from __future__ import annotations
+
+import csv
+import posixpath
+import re
+import threading
+import zipfile
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO
+from xml.etree import ElementTree as ET
+
+from apsis_desktop.errors import Cancelled, ListCellTooLarge, ListUneven
+
+_MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+_LINK = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_LETTERS = re.compile(r"[A-Z]+")
+_DAMAGED = (zipfile.BadZipFile, zlib.error, KeyError, ValueError, ET.ParseError, StopIteration)
+_LARGEST_CELL = 1 << 24  # characters
+
+
+def workbook_to_csv(file: Path, target: Path, cancelled: threading.Event) -> None:
+    """Write the first sheet as a CSV. Raises `ListUneven` for what is no whole workbook, `ListCellTooLarge`."""
+    try:
+        with zipfile.ZipFile(file) as book, target.open("w", encoding="utf-8", newline="") as text:
+            writer = csv.writer(text, lineterminator="\r\n")
+            shared = _shared_texts(book)
+            width = 0
+            with book.open(_first_sheet(book)) as sheet:
+                for row in _rows(sheet, shared):
+                    if cancelled.is_set():
+                        raise Cancelled
+                    width = width or len(row)
+                    if len(row) > width:
+                        raise ListUneven(detail="a row is longer than the heading")
+                    if any(row):
+                        writer.writerow(row + [""] * (width - len(row)))
+    except _DAMAGED as error:
+        raise ListUneven(detail=f"the workbook: {type(error).__name__}") from None
+
+
+def _first_sheet(book: zipfile.ZipFile) -> str:
+    workbook = ET.fromstring(_without_entities(book.read("xl/workbook.xml")))  # noqa: S314 - what defines entities is refused
+    link = next(workbook.iter(f"{_MAIN}sheet")).attrib[_LINK]
+    links = ET.fromstring(_without_entities(book.read("xl/_rels/workbook.xml.rels")))  # noqa: S314 - the same
+    target = next(each.attrib["Target"] for each in links if each.attrib["Id"] == link)
+    return posixpath.normpath(posixpath.join("xl", target)) if not target.startswith("/") else target[1:]
+
+
+def _shared_texts(book: zipfile.ZipFile) -> list[str]:
+    if "xl/sharedStrings.xml" not in book.namelist():
+        return []
+    found = []
+    with book.open("xl/sharedStrings.xml") as stream:
+        for element in _elements(stream, f"{_MAIN}si"):
+            found.append(_text(element))
+            element.clear()
+    return found
+
+
+def _rows(sheet: IO[bytes], shared: list[str]) -> Iterator[list[str]]:
+    for element in _elements(sheet, f"{_MAIN}row"):
+        row: list[str] = []
+        for cell in element.iter(f"{_MAIN}c"):
+            at = _column(cell.attrib["r"]) if "r" in cell.attrib else len(row)
+            row += [""] * (at - len(row))
+            row.append(_value(cell, shared))
+        yield row
+        element.clear()
+
+
+def _elements(stream: IO[bytes], tag: str) -> Iterator[ET.Element]:
+    """Yield the elements of a kind as they come, and forget them."""
+    begun = ET.iterparse(_Checked(stream), events=("start", "end"))  # noqa: S314 - what defines entities is refused
+    _event, root = next(begun)
+    for event, element in begun:
+        if event == "end" and element.tag == tag:
+            yield element
+            parent = root.find(f"{_MAIN}sheetData")
+            (root if parent is None else parent).clear()
+
+
+def _value(cell: ET.Element, shared: list[str]) -> str:
+    kind = cell.attrib.get("t", "n")
+    if kind == "inlineStr":
+        return _text(cell)
+    value = cell.findtext(f"{_MAIN}v", "")
+    if len(value) > _LARGEST_CELL:
+        raise ListCellTooLarge
+    match kind:
+        case "s":
+            return shared[int(value)] if value else ""
+        case "b":
+            return {"1": "true", "0": "false"}.get(value, value)
+        case "str":
+            return _unescaped(value)
+    return value
+
+
+def _text(element: ET.Element) -> str:
+    """Join the text of a cell; how it is to be pronounced, which some hold beside it, is not part of it."""
+    runs = [element.find(f"{_MAIN}is") if element.tag == f"{_MAIN}c" else element]
+    parts = [
+        part.text or ""
+        for run in runs
+        if run is not None
+        for each in run
+        if each.tag in {f"{_MAIN}t", f"{_MAIN}r"}
+        for part in each.iter(f"{_MAIN}t")
+    ]
+    return _unescaped("".join(parts))
+
+
+def _unescaped(text: str) -> str:
+    return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
+
+
+def _column(reference: str) -> int:
+    """`A1` is 0, `AA7` is 26."""
+    letters = _LETTERS.match(reference)
+    if letters is None or len(letters[0]) > 3:
+        raise ValueError(reference)
+    number = 0
+    for letter in letters[0]:
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return number - 1
+
+
+class _Checked:
+    """Refuses what defines entities as it is read: nothing else makes a small file large."""
+
+    def __init__(self, stream: IO[bytes]) -> None:
+        self._stream = stream
+        self._begun = False
+
+    def read(self, size: int = -1) -> bytes:
+        piece = self._stream.read(size)
+        if not self._begun:
+            self._begun = True
+            _without_entities(piece[:4096])
+        return piece
+
+
+def _without_entities(xml: bytes) -> bytes:
+    if b"<!DOCTYPE" in xml or b"<!ENTITY" in xml:
+        raise ValueError("a document type")
+    return xml

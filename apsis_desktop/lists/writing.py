@@ -1,0 +1,90 @@
+"""Into the file that is saved: CSV as the provider writes it, plain or compressed, or a workbook."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+import itertools
+import threading
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from isal import isal_zlib
+
+from apsis_desktop.errors import Cancelled, DiskFull, SavingFailed, TooMuchForExcel
+from apsis_desktop.lists.engine import Engine, Row, quoted
+from apsis_desktop.lists.put_together import PutTogether
+
+ROWS_OF_SHEET = 1_048_576 - 1  # beside the head
+_COLUMNS_OF_SHEET = 16_384
+_PIECE = 1 << 20
+_SHEET = "Profiles"
+
+
+def write_csv(
+    engine: Engine, made: PutTogether, folder: Path, target: Path, cancelled: threading.Event, *, packed: bool
+) -> None:
+    """Write a list over what is in `target`, a file that is there. Raises OSError, `DiskFull` and `Cancelled`."""
+    body = folder / "list.csv"
+    engine.run(
+        f"COPY ({made.query}) TO {quoted(body.as_posix())} (FORMAT csv, HEADER false, DELIM {quoted(made.separator)}, "
+        f"QUOTE '\"', ESCAPE '\"', NULLSTR '', NEW_LINE {quoted(_named(made.line_end))})"
+    )
+    packer = isal_zlib.compressobj(wbits=31) if packed else None
+    with body.open("rb") as written, target.open("r+b") as file:
+        file.truncate()
+        pieces = itertools.chain([_head(made)], iter(lambda: written.read(_PIECE), b""))
+        for piece in pieces:
+            if cancelled.is_set():
+                raise Cancelled
+            file.write(piece if packer is None else packer.compress(piece))
+        if packer is not None:
+            file.write(packer.flush())
+    body.unlink()
+
+
+def write_workbook(engine: Engine, made: PutTogether, target: Path, rows_of_sheet: int = ROWS_OF_SHEET) -> None:
+    """Write a list as a workbook, each value as text, over as many sheets as it takes. Raises `TooMuchForExcel`."""
+    import rustpy_xlsxwriter as writer
+
+    if len(made.headings) > _COLUMNS_OF_SHEET:
+        raise TooMuchForExcel(detail=f"{len(made.headings)} columns")
+    rows = engine.rows(made.query)
+    sheets: list[tuple[str, Iterable[dict[str, Any]]]] = [
+        (name, _records(made.headings, itertools.islice(rows, rows_of_sheet)))
+        for name in sheet_names(made.rows, rows_of_sheet)
+    ]
+    try:
+        writer.write_worksheets(sheets, str(target), freeze_panes={"general": {"row": 1, "col": 0}}, bold_headers=True)
+    except RuntimeError as error:
+        if "limit" in str(error):
+            raise TooMuchForExcel(detail="a cell is too long") from None
+        raise (DiskFull if "space" in str(error) else SavingFailed)(detail=type(error).__name__) from None
+
+
+def sheet_names(rows: int, rows_of_sheet: int = ROWS_OF_SHEET) -> list[str]:
+    """Name the sheets that so many rows take, each with the head."""
+    sheets = max(1, -(-rows // rows_of_sheet))
+    return [_SHEET, *(f"{_SHEET} {number}" for number in range(2, sheets + 1))]
+
+
+def _records(headings: tuple[str, ...], rows: Iterator[Row]) -> Iterator[dict[str, str | None]]:
+    first = next(rows, None)
+    yield dict.fromkeys(headings) if first is None else dict(zip(headings, first, strict=True))
+    for row in rows:
+        yield dict(zip(headings, row, strict=True))
+
+
+def _head(made: PutTogether) -> bytes:
+    text = io.StringIO(newline="")
+    # Python's own rule leaves a carriage return without quotes where lines end otherwise.
+    quoting = csv.QUOTE_ALL if any("\r" in heading for heading in made.headings) else csv.QUOTE_MINIMAL
+    writer = csv.writer(text, delimiter=made.separator, lineterminator=made.line_end, quoting=quoting)
+    writer.writerow(made.headings)
+    return (codecs.BOM_UTF8 if made.marked else b"") + text.getvalue().encode()
+
+
+def _named(line_end: str) -> str:
+    return {"\r\n": "\\r\\n", "\n": "\\n", "\r": "\\r"}[line_end]
