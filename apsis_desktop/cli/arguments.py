@@ -104,6 +104,11 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         default="all",
         help="known: with an email address, a mobile number or a CRM ID; all is the default",
     )
+    who.add_argument(
+        "--which-segment",
+        action="store_true",
+        help="add a column for each segment that says yes or no: whether the profile is in it",
+    )
     columns = export.add_argument_group("columns, in addition to the export key")
     columns.add_argument("--attribute", action="append", default=[], metavar="NAME", help="an attribute; repeatable")
     columns.add_argument("--tag", action="append", default=[], metavar="NAME", help="a tag; repeatable")

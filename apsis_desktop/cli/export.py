@@ -13,17 +13,17 @@ from apsis_desktop.api.account import Account
 from apsis_desktop.api.definitions import load_attributes, load_sections, load_segments, load_tags
 from apsis_desktop.cli.names import find, find_all
 from apsis_desktop.errors import HomeUnknown, SavedElsewhere, SavingProblem, UsageWrong
-from apsis_desktop.report.cycle import CycleContext, Order, run_cycle
-from apsis_desktop.report.events import Event
+from apsis_desktop.report.cycle import CycleContext
+from apsis_desktop.report.events import Event, ReportEvent
 from apsis_desktop.report.files.destination import check_place, real_place
 from apsis_desktop.report.files.free_name import free_name
 from apsis_desktop.report.files.part_file import PutInPlace, part_file
 from apsis_desktop.report.files.saving import check_name, saving_errors
 from apsis_desktop.report.files.unfinished import Unfinished
-from apsis_desktop.report.local_zone import in_local_zone, local_zone
+from apsis_desktop.report.parts import Brought, bring
+from apsis_desktop.report.plan import plan
 from apsis_desktop.report.retrying_client import OF_COMMAND, RetryingClient
 from apsis_desktop.report.selection import FileFormat, Match, Profiles, Selection
-from apsis_desktop.system.console import say_problem
 
 
 def output_path(typed: str) -> Path:
@@ -67,16 +67,18 @@ class ExportOrder:
     format: FileFormat
     output: Path
     overwrite: bool
+    which_segment: bool = False
 
 
 def export(
     order: ExportOrder,
     chosen: AbstractContextManager[Account],
-    tell: Callable[[Event], None],
+    tell: Callable[[ReportEvent], None],
     cancelled: threading.Event,
     unfinished: Unfinished,
-) -> int:
-    """Save a report at `order.output` and return its size in bytes. Raises `ApsisError` kinds.
+    work: Path | None = None,
+) -> Brought:
+    """Save a report at `order.output`. Raises `ApsisError` kinds. `work`: see `bring`.
 
     The destination is checked first, before the keyring or the network is used; only a complete file is left there.
     If the name has been taken by the time of saving, the file is saved under a free one and `SavedElsewhere` is raised.
@@ -86,15 +88,27 @@ def export(
         selection = _resolve_selection(order, account, tell, cancelled)
         place = real_place(order.output) if order.overwrite else order.output
         with part_file(place, unfinished) as (part, put):
-            fetched = run_cycle(
-                Order(selection, order.format, part, place=place),
+            brought = bring(
+                plan(selection, which_segment=order.which_segment),
+                part,
                 CycleContext(account=account, tell=tell, cancelled=cancelled, patience=OF_COMMAND),
+                tell,
+                work,
+                place,
             )
             try:
                 put(place, order.overwrite)
             except SavingProblem as problem:
                 raise _save_under_free_name(place, put, problem) from problem
-    return fetched.size
+    return brought
+
+
+def notes(brought: Brought) -> list[str]:
+    """Return what is to be said of a saved report."""
+    if not brought.incomplete:
+        return []
+    rows = "1 row has" if brought.incomplete == 1 else f"{brought.incomplete} rows have"
+    return [f"{rows} blanks: a profile came or went while the columns were requested one after another."]
 
 
 def _save_under_free_name(place: Path, put: PutInPlace, problem: SavingProblem) -> SavingProblem:
@@ -116,8 +130,6 @@ def _resolve_selection(
         segments = load_segments(client)
         attributes = load_attributes(client, section.discriminator) if order.attributes else ()
         tags = load_tags(client, section.discriminator) if order.tags else ()
-    if local_zone() is None:
-        say_problem("No time zone is known that has the time of this computer. The report is asked for in UTC.")
     selection = Selection(
         section=section,
         segments=find_all(order.segments, segments, "segment"),
@@ -130,4 +142,4 @@ def _resolve_selection(
     missing = selection.missing()
     if missing is not None:
         raise UsageWrong(words=missing.value)
-    return in_local_zone(selection)
+    return selection

@@ -115,12 +115,14 @@ def _export(typed: argparse.Namespace, cancelled: threading.Event) -> int:
     from apsis_desktop.cli.export import (
         ExportOrder,
         export,
+        notes,
         output_path,
     )
     from apsis_desktop.cli.progress import Progress, size
+    from apsis_desktop.lists.work_folder import sweep
     from apsis_desktop.report.files.unfinished import Unfinished
     from apsis_desktop.report.selection import FileFormat, Match, Profiles
-    from apsis_desktop.system.console import say
+    from apsis_desktop.system.console import say, say_problem
 
     order = ExportOrder(
         section=typed.section,
@@ -133,14 +135,19 @@ def _export(typed: argparse.Namespace, cancelled: threading.Event) -> int:
         format=FileFormat(typed.format),
         output=output_path(typed.output),
         overwrite=typed.overwrite,
+        which_segment=typed.which_segment,
     )
     account = chosen_account(os.environ, practice=typed.practice, connection=typed.connection)
     paths = _own_paths()
     unfinished = Unfinished(paths.unfinished if paths else None)
     unfinished.clear_soon()
+    if paths:
+        sweep(paths.work)
     with contextlib.closing(Progress(sys.stderr)) as progress:
-        saved = export(order, account, progress, cancelled, unfinished)
-    say(f"Saved {order.output} ({size(saved)})")
+        brought = export(order, account, progress, cancelled, unfinished, paths.work if paths else None)
+    say(f"Saved {order.output} ({size(brought.fetched.size)})")
+    for sentence in notes(brought):
+        say_problem(sentence)
     return DONE
 
 

@@ -8,7 +8,18 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TextIO
 
-from apsis_desktop.report.events import Asking, Checking, Event, Fetching, Pause, Preparing, Waiting
+from apsis_desktop.report.events import (
+    Asking,
+    Checking,
+    Event,
+    Fetching,
+    OfPart,
+    Pause,
+    Preparing,
+    PuttingTogether,
+    ReportEvent,
+    Waiting,
+)
 from apsis_desktop.system.console import discard_output, write_whole
 from apsis_desktop.text.printable import printable
 
@@ -29,14 +40,18 @@ class Progress:
         self._said_at = float("-inf")
         self._drawn = 0
 
-    def __call__(self, event: Event) -> None:
+    def __call__(self, event: ReportEvent) -> None:
+        part = ""
+        number = 0
+        if isinstance(event, OfPart):
+            part, number, event = f"Part {event.number} of {event.count}: ", event.number, event.event
         done = isinstance(event, Fetching) and event.received == event.total
-        stage = (type(event), getattr(event, "pause", None))
+        stage = (type(event), getattr(event, "pause", None), number)
         pause = REDRAW if self._live else LINE_EVERY
         if stage == self._stage and not done and self._now() - self._said_at < pause:
             return
         self._stage, self._said_at = stage, self._now()
-        self._show(self._event_text(event))
+        self._show(part + self._event_text(event))
 
     def close(self) -> None:
         if self._live and self._drawn:
@@ -64,7 +79,7 @@ class Progress:
         except (OSError, ValueError):  # ValueError: NUL, which Windows counts among the terminals
             return 80
 
-    def _event_text(self, event: Event) -> str:
+    def _event_text(self, event: Event | PuttingTogether) -> str:
         match event:
             case Asking():
                 return "Asking APSIS One for the report…"
@@ -81,6 +96,8 @@ class Progress:
                 return self._bar(received, total)
             case Checking():
                 return "Checking that the file is whole…"
+            case PuttingTogether():
+                return "Putting the parts together…"
 
     def _bar(self, received: int, total: int | None) -> str:
         if total is None:

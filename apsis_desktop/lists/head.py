@@ -77,7 +77,10 @@ def as_csv(file: Path, folder: Path, cancelled: threading.Event) -> Path:
 
 
 def read_head(file: Path, expected: Collection[str]) -> Head:
-    """Read how a CSV is written, in which these headings are expected beside the export key's. Raises `ListWithoutHead`, `ListNotText`, `ListUneven` and `ListCellTooLarge`."""
+    """Read how a CSV is written, in which these headings are expected beside the export key's.
+
+    Raises `ListWithoutHead`, `ListNotText`, `ListUneven` and `ListCellTooLarge`.
+    """
     with file.open("rb") as stream:
         row, line_end = _first_row(stream)
     marked = row.startswith(codecs.BOM_UTF8)

@@ -80,8 +80,13 @@ def _records(headings: tuple[str, ...], rows: Iterator[Row]) -> Iterator[dict[st
 def _head(made: PutTogether) -> bytes:
     text = io.StringIO(newline="")
     # Python's own rule leaves a carriage return without quotes where lines end otherwise.
-    quoting = csv.QUOTE_ALL if any("\r" in heading for heading in made.headings) else csv.QUOTE_MINIMAL
-    writer = csv.writer(text, delimiter=made.separator, lineterminator=made.line_end, quoting=quoting)
+    bare = any("\r" in heading for heading in made.headings)
+    writer = csv.writer(
+        text,
+        delimiter=made.separator,
+        lineterminator=made.line_end,
+        quoting=csv.QUOTE_ALL if bare else csv.QUOTE_MINIMAL,
+    )
     writer.writerow(made.headings)
     return (codecs.BOM_UTF8 if made.marked else b"") + text.getvalue().encode()
 

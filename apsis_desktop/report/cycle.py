@@ -83,6 +83,12 @@ def run_cycle(order: Order, around: CycleContext) -> Fetched:
         return _poll_and_download(order, client, around)
 
 
+def request(order: Order, around: CycleContext) -> Order:
+    """Request a report, and return the order with its link: `run_cycle` brings it. Raises what that does."""
+    with ApsisClient(around.account, around.cancelled) as client:
+        return _request(order, client, around)
+
+
 def _request(order: Order, client: ApsisClient, around: CycleContext) -> Order:
     request = order.selection.request()
     retries = around.retries()

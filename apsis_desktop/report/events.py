@@ -54,3 +54,20 @@ class Checking:
 
 
 Event = Asking | Preparing | Waiting | Fetching | Checking
+
+
+@dataclass(frozen=True, slots=True)
+class OfPart:
+    """What one of several requests of a report tells; `number` counts from 1."""
+
+    number: int
+    count: int
+    event: Event
+
+
+@dataclass(frozen=True, slots=True)
+class PuttingTogether:
+    """All files are here, and become one."""
+
+
+ReportEvent = Event | OfPart | PuttingTogether

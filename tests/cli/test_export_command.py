@@ -1,7 +1,6 @@
 """`apsis-desktop export`: from names to a file, and nothing else."""
 
 import gzip
-import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -42,28 +41,6 @@ def test_a_report_is_saved_in_each_format_with_nothing_beside_it(
 
 def test_practice_may_stand_before_the_command(run: Run) -> None:
     assert run("--practice", "list", "sections").code == 0
-
-
-def test_several_segments_go_out_in_any_or_all_with_some_left_out(
-    account: ScriptedServer, run: Run, file: Path
-) -> None:
-    account.on(
-        "GET",
-        "/audience/segments",
-        Answer(
-            200,
-            json.dumps({"items": [{"discriminator": f"d.{one}", "name": one} for one in "ABC"]}).encode(),
-            {"Content-Type": "application/json"},
-        ),
-    )
-    account.on("GET", LOOK, csv_answer())
-    words = report_to(file, "--segment", "B", "--match", "all", "--exclude", "C", "--profiles", "known", segment="A")
-    assert run(*words).code == 0
-    body = account.to("POST", PATH)[0].json
-    assert sorted(body["segments"]["segment_discriminators"].values()) == ["d.A", "d.B", "d.C"]
-    assert "&" in body["segments"]["filter"]
-    assert "!" in body["segments"]["filter"]
-    assert body["profile_type"] == "known"
 
 
 @pytest.mark.parametrize(
@@ -118,7 +95,7 @@ def test_a_line_that_breaks_in_the_middle_of_the_file_is_told_and_tried_again(
 def test_what_should_never_happen_is_still_one_line(
     practice: PracticeServer, run: Run, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("apsis_desktop.cli.export.local_zone", lambda: 1 / 0)
+    monkeypatch.setattr("apsis_desktop.cli.export.load_segments", lambda _client: 1 / 0)
     ended = run(*report_to(file))
     assert ended.code == 1
     assert ended.err.startswith("apsis-desktop: Something went wrong that should not have. The details are in ")

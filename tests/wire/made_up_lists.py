@@ -1,4 +1,4 @@
-"""Lists that are put together by hand, in plain Python: what the program makes of the same files is compared with it."""
+"""Lists that are put together in plain Python, to compare with what the program makes of the same files."""
 
 from __future__ import annotations
 
@@ -34,8 +34,12 @@ class Writing:
         text = io.StringIO(newline="")
         # Python's own rule leaves a carriage return without quotes where lines end otherwise.
         bare = any("\r" in value for values in known.values() for value in values.values())
-        quoting = csv.QUOTE_ALL if self.quoted or bare else csv.QUOTE_MINIMAL
-        writer = csv.writer(text, delimiter=self.separator, lineterminator=self.line_end, quoting=quoting)
+        writer = csv.writer(
+            text,
+            delimiter=self.separator,
+            lineterminator=self.line_end,
+            quoting=csv.QUOTE_ALL if self.quoted or bare else csv.QUOTE_MINIMAL,
+        )
         writer.writerow(names)
         for key, values in known.items():
             writer.writerow([key if name == self.key else values[name] for name in names])

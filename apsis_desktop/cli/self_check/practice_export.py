@@ -52,4 +52,6 @@ def _export(form: FileFormat, folder: Path, cancelled: threading.Event) -> int:
     )
     with PracticeServer(waiting_seconds=(0.0, 0.0), limits=False, profile_count=_PROFILES) as server:
         account = Account(server.url, TokenSource(server.client_id, server.client_secret))
-        return export(order, contextlib.nullcontext(account), lambda _event: None, cancelled, Unfinished())
+        return export(
+            order, contextlib.nullcontext(account), lambda _event: None, cancelled, Unfinished(), folder
+        ).fetched.size

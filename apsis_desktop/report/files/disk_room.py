@@ -39,7 +39,12 @@ class Room:
             return  # writing will raise the right error
         if not disk.total:
             return  # a disk that does not report its size
-        free = disk.free - min(RESERVE, disk.total // SHARE)
+        free = disk.free - reserve(disk.total)
         if free < size:
             raise DiskFull(detail=f"{disk.free} of {disk.total} bytes are free")
         self._left = min(_OFTEN, free) - size
+
+
+def reserve(total: int) -> int:
+    """Return how many bytes of a disk stay free for everybody else."""
+    return min(RESERVE, total // SHARE)

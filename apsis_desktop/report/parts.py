@@ -1,0 +1,112 @@
+"""One report out of several requests: all of them are made, each file is brought, and they are put together."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from apsis_desktop.errors import DiskFull, ReportProblem
+from apsis_desktop.lists.work_folder import work_folder
+from apsis_desktop.report.cycle import CycleContext, Order, request, run_cycle
+from apsis_desktop.report.download import Fetched
+from apsis_desktop.report.events import Event, OfPart, PuttingTogether, ReportEvent
+from apsis_desktop.report.files.disk_room import reserve
+from apsis_desktop.report.files.saving import saving_errors
+from apsis_desktop.report.plan import Plan
+from apsis_desktop.report.selection import FileFormat
+from apsis_desktop.system.disk import write_through
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """A whole report. `plan`: what was requested in the end.
+
+    `incomplete`: rows of profiles that came or went between two requests, and have blanks in some columns.
+    """
+
+    fetched: Fetched
+    plan: Plan
+    incomplete: int = 0
+
+
+def bring(
+    plan: Plan,
+    target: Path,
+    around: CycleContext,
+    tell: Callable[[ReportEvent], None],
+    work: Path | None,
+    place: Path | None = None,
+) -> Brought:
+    """Bring a report into `target`, a file that is there and has no final name yet; `place` is what it will be called.
+
+    Folders for what is put together are made in `work`. Raises what `run_cycle` does, and `ListProblem` kinds.
+    """
+    if plan.is_passed_on:
+        part = plan.parts[0]
+        order = Order(plan.request(part), plan.selection.format, target, place=place)
+        try:
+            return Brought(run_cycle(order, replace(around, tell=tell)), plan)
+        except ReportProblem as refusal:
+            plan = plan.instead(part, refusal)
+    plan, orders = _request_all(plan, around, tell)
+    with saving_errors(work or Path()), work_folder(work) as folder:
+        return _put_together(plan, orders, folder, target, around, tell)
+
+
+def _request_all(plan: Plan, around: CycleContext, tell: Callable[[ReportEvent], None]) -> tuple[Plan, list[Order]]:
+    """Make all requests, so that APSIS One prepares them at the same time."""
+    orders: list[Order] = []
+    while len(orders) < len(plan.parts):
+        part = plan.parts[len(orders)]
+        order = Order(plan.request(part), FileFormat.CSV, Path())
+        try:
+            orders.append(request(order, _around(around, tell, len(orders), plan)))
+        except ReportProblem as refusal:
+            plan = plan.instead(part, refusal)
+    return plan, orders
+
+
+def _put_together(
+    plan: Plan,
+    orders: list[Order],
+    folder: Path,
+    target: Path,
+    around: CycleContext,
+    tell: Callable[[ReportEvent], None],
+) -> Brought:
+    from apsis_desktop.lists.put_together import ListBuilder
+    from apsis_desktop.lists.writing import write_csv, write_workbook
+
+    wanted, cancelled = plan.selection.format, around.cancelled
+    with ListBuilder(plan.recipe(), folder, cancelled, _free(folder)) as builder:
+        for number, order in enumerate(orders):
+            file = folder / f"part-{number}.csv"
+            fetched = run_cycle(replace(order, part=file), _around(around, tell, number, plan))
+            if _free(folder) < fetched.size:
+                raise DiskFull(detail=f"{fetched.size} bytes to be put together")
+            builder.take(number, file)
+            file.unlink()
+        tell(PuttingTogether())
+        made = builder.put_together()
+        if wanted is FileFormat.XLSX:
+            write_workbook(builder.engine, made, target)
+        else:
+            write_csv(builder.engine, made, folder, target, cancelled, packed=wanted is FileFormat.CSV_GZ)
+    with target.open("r+b") as file_object:
+        write_through(file_object.fileno())
+    return Brought(Fetched(target, wanted, target.stat().st_size), plan, made.incomplete)
+
+
+def _around(around: CycleContext, tell: Callable[[ReportEvent], None], number: int, plan: Plan) -> CycleContext:
+    def tell_of_part(event: Event) -> None:
+        tell(OfPart(number + 1, len(plan.parts), event))
+
+    return replace(around, tell=tell_of_part)
+
+
+def _free(folder: Path) -> int:
+    """Return how many bytes may still be written to the disk of a folder."""
+    disk = shutil.disk_usage(folder)
+    return disk.free - reserve(disk.total)
