@@ -108,7 +108,7 @@ def notes(brought: Brought) -> list[str]:
     if not brought.incomplete:
         return []
     rows = "1 row has" if brought.incomplete == 1 else f"{brought.incomplete} rows have"
-    return [f"{rows} blanks: a profile came or went while the columns were requested one after another."]
+    return [f"{rows} blanks: a profile came or went while the columns were requested one by one."]
 
 
 def _save_under_free_name(place: Path, put: PutInPlace, problem: SavingProblem) -> SavingProblem:

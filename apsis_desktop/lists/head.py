@@ -115,7 +115,7 @@ def _first_row(stream: BinaryIO) -> tuple[bytes, str]:
     """Return the first row with its quotes, and the line end behind it."""
     start = b""
     while len(start) < LARGEST_ROW:
-        piece = stream.read(1 << 16)
+        piece = stream.read(max(1 << 16, len(start)))
         start += piece
         found = _ROW.match(start)
         if found and (not piece or found.end() < len(start)):  # else a line feed may follow a carriage return

@@ -1,0 +1,161 @@
+"""A report over several segments from the command line: one file, and nothing of anybody beside it."""
+
+from __future__ import annotations
+
+import csv
+import json
+import signal
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from command_line import Run, Start, listed, report_to
+from patience import PATIENCE, until
+from reports import csv_answer
+from scripted_server import At, Breaks, ScriptedServer, problem, says
+
+from apsis_desktop.api.report_request import PATH
+from apsis_desktop.practice.server import PracticeServer
+
+SECRET = "somebody@example.com"
+FIRST = f"k,column_1\r\n1,{SECRET}\r\n2,b\r\n".encode()
+SECOND = b"k,column_1\r\n2,later\r\n3,d\r\n"
+posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no signals to other processes")
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    made = tmp_path / "home"
+    monkeypatch.setenv("APSIS_DESKTOP_HOME", str(made))
+    return made
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    (tmp_path / "reports").mkdir()
+    return tmp_path / "reports" / "both.csv"
+
+
+@pytest.fixture
+def two(account: ScriptedServer) -> ScriptedServer:
+    """An account with three segments, that has made a report of each."""
+    account.on("GET", "/audience/segments", listed(*((f"segment.{one}", one) for one in ("Women", "Men", "Staff"))))
+    account.on("GET", "/audience/sections/com.apsis1.sections.default/attributes", listed(("attribute.email", "Email")))
+    links = [says(202, {"file_download_url_v2": f"{account.url}/reports/{number}"}) for number in range(3)]
+    account.on("POST", PATH, *links)
+    for number, content in enumerate((FIRST, SECOND, b"k\r\n3\r\n")):
+        account.on("GET", f"/reports/{number}", csv_answer(content, encoding=None))
+    return account
+
+
+def both(file: Path, *more: str, form: str = "csv") -> list[str]:
+    return report_to(file, "--segment", "Men", "--attribute", "Email", *more, form=form)
+
+
+def files_with(secret: str, folder: Path) -> list[Path]:
+    found = (each for each in folder.rglob("*") if each.is_file())
+    return [each for each in found if secret.encode() in each.read_bytes()]
+
+
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [
+        ([], [["1", SECRET], ["2", "later"], ["3", "d"]]),
+        (["--match", "all"], [["2", "b"]]),
+        (["--exclude", "Staff"], [["1", SECRET], ["2", "later"]]),
+        (
+            ["--exclude", "Staff", "--which-segment"],
+            [["1", SECRET, "yes", "no"], ["2", "later", "yes", "yes"]],
+        ),
+    ],
+)
+def test_any_all_not_and_which(
+    two: ScriptedServer, run: Run, file: Path, home: Path, more: list[str], expected: list[list[str]]
+) -> None:
+    if "all" in more:
+        two.on("GET", "/reports/1", csv_answer(b"k\r\n2\r\n3\r\n", encoding=None))
+    ended = run(*both(file, *more))
+    assert ended.code == 0, ended.err
+    heading, *rows = csv.reader(file.read_text(encoding="utf-8").splitlines())
+    assert heading == ["k", "Email", *(["Women", "Men"] if "--which-segment" in more else [])]
+    assert sorted(rows) == expected
+    count = 3 if "--exclude" in more else 2
+    assert [f"Part {number} of {count}: Asking" in ended.err for number in (1, 2, 3)] == [True, True, count == 3]
+    assert "Putting the parts together…" in ended.err
+    for request in two.to("POST", PATH):
+        assert set(request.json) == {"section_discriminator", "segment_discriminator", "attributes", "tags"}
+    assert files_with(SECRET, home) == []
+    assert list(file.parent.iterdir()) == [file]
+
+
+def test_rows_with_blanks_are_counted(two: ScriptedServer, run: Run, file: Path, home: Path) -> None:
+    two.on("GET", "/audience/sections/com.apsis1.sections.default/tags", listed(("tag.vip", "VIP")))
+    first, second, third = (says(202, {"file_download_url_v2": f"{two.url}/reports/{at}"}) for at in range(3))
+    two.on("POST", PATH, problem(413, "Too many"), first, second, third)
+    two.on("GET", "/reports/1", csv_answer(b"k,column_2\r\n1,yes\r\n", encoding=None))
+    ended = run(*report_to(file, "--attribute", "Email", "--tag", "VIP"))
+    assert ended.code == 0, ended.err
+    assert ended.err.endswith("1 row has blanks: a profile came or went while the columns were requested one by one.\n")
+
+
+@pytest.mark.parametrize("form", ["csv", "csv.gz", "xlsx"])
+def test_more_columns_than_one_request_takes(practice: PracticeServer, run: Run, file: Path, form: str) -> None:
+    attributes = json.loads(run("list", "attributes", "--section", "Norden", "--json").out)
+    words = [each for one in attributes[:45] for each in ("--attribute", one["discriminator"])]
+    ended = run(*report_to(file, *words, form=form))
+    assert ended.code == 0, ended.err
+    assert "Part 2 of 2" in ended.err
+    assert sum(path == PATH for _method, path, _status in practice.requests_seen) == 3
+
+
+STAGES = {
+    "asking": ("POST", PATH),
+    "fetching the first": ("GET", "/reports/0"),
+    "fetching the second": ("GET", "/reports/1"),
+}
+
+
+@posix
+@pytest.mark.parametrize("stage", STAGES)
+def test_an_interruption_leaves_nothing(two: ScriptedServer, start: Start, file: Path, home: Path, stage: str) -> None:
+    two.on(*STAGES[stage], replace(csv_answer(FIRST, encoding=None), breaks=Breaks.STALL, at=At.IN_BODY))
+    process = start(*both(file))
+    assert two.stalling.wait(PATIENCE)
+    ended = process.interrupt(signal.SIGINT)
+    assert (ended.code, ended.err.splitlines()[-1]) == (130, "Interrupted. Nothing was saved.")
+    assert list(file.parent.iterdir()) == []
+    assert list((home / "data" / "work").iterdir()) == [] if (home / "data" / "work").exists() else True
+
+
+@posix
+def test_what_a_kill_leaves_goes_at_the_next_start(
+    two: ScriptedServer, start: Start, run: Run, file: Path, home: Path
+) -> None:
+    two.on("GET", "/reports/1", replace(csv_answer(SECOND, encoding=None), breaks=Breaks.STALL, at=At.IN_BODY))
+    process = start(*both(file))
+    assert two.stalling.wait(PATIENCE)
+    until(lambda: list((home / "data" / "work").rglob("lists.duckdb")))
+    work = home / "data" / "work"
+    assert {each.stat().st_mode & 0o077 for each in (work, *work.iterdir())} == {0}
+    process.popen.kill()
+    process.popen.wait(PATIENCE)
+    assert len(list(work.iterdir())) == 2  # the folder and its lock
+    assert run(*report_to(file, "--overwrite", segment="Women")).code == 0
+    assert list(work.iterdir()) == []
+    assert files_with(SECRET, home) == []
+
+
+@posix
+def test_a_start_leaves_alone_what_another_works_on(
+    two: ScriptedServer, start: Start, run: Run, file: Path, home: Path
+) -> None:
+    two.on("GET", "/reports/1", replace(csv_answer(SECOND, encoding=None), breaks=Breaks.STALL, at=At.IN_BODY))
+    process = start(*both(file))
+    assert two.stalling.wait(PATIENCE)
+    work = home / "data" / "work"
+    before = set(work.rglob("*"))
+    two.on("GET", "/reports/0", csv_answer(FIRST, encoding=None))
+    assert run(*report_to(file.with_name("other.csv"), segment="Women")).code == 0
+    assert before <= set(work.rglob("*"))
+    assert process.interrupt(signal.SIGINT).code == 130
