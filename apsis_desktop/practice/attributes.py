@@ -1,4 +1,4 @@
-"""The attributes of the practice account: default and e-commerce ones in every section, custom ones in some.
+"""The attributes of the practice account: six default and ten e-commerce ones in every section, custom ones in some.
 
 The first section has 60 in use, and four that are no longer in use.
 """
@@ -11,6 +11,7 @@ from apsis_desktop.practice.values import (
     birthday,
     choice,
     day,
+    moment,
     number,
     number_sign,
     of_anyone,
@@ -31,6 +32,10 @@ _NOTES = (
 
 def _default(key: str, name: str, make: Maker, *, numeric: bool = False) -> Attribute:
     return Attribute(f"com.apsis1.attributes.{key}", name, make, numeric)
+
+
+def _common(name: str, make: Maker, *, numeric: bool = False) -> Attribute:
+    return _custom(name, make, numeric=numeric, sections=(0, 1, 2))
 
 
 def _shop(key: str, name: str, make: Maker, *, numeric: bool = False) -> Attribute:
@@ -58,32 +63,33 @@ _DEFAULT = (
     _default("mobile", "Mobile", of_person(lambda person: person.mobile)),
     _default("firstname", "First name", of_person(lambda person: person.first_name)),
     _default("lastname", "Last name", of_person(lambda person: person.last_name)),
-    _default("fullname", "Full name", of_person(lambda person: f"{person.last_name}, {person.first_name}")),
-    _default("crmid", "CRM ID", number_sign("C-{}")),
-    _default("gender", "Gender", of_person(lambda person: person.gender)),
-    _default("birthdate", "Date of birth", birthday()),
-    _default("age", "Age", of_person(lambda person: str(person.age)), numeric=True),
-    _default("address", "Address", of_person(lambda person: person.address)),
-    _default("zipcode", "Postal code", of_person(lambda person: person.town.postal_code)),
-    _default("city", "City", of_anyone(lambda person: person.town.name)),
-    _default("region", "Region", of_anyone(lambda person: person.town.region)),
-    _default("country", "Country", of_anyone(lambda person: person.town.country)),
-    _default("language", "Language", of_anyone(lambda person: person.language)),
-    _default(
-        "company", "Company", choice("Fjäll & Fritid AB", 'Bröderna "Hammar" AS', "Kaffe, te & mer Oy", filled=0.1)
-    ),
-    _default("jobtitle", "Job title", choice("Inköpare", "Marketing manager", "Butikschef", "VD", filled=0.1)),
-    _default("source", "Source", visit("Website", "Store", "Form", "Import", "Competition")),
-    _default("lastvisit", "Last visit", day(0, 365, anyone=True)),
-    _default("device", "Device", visit("Phone", "Computer", "Tablet")),
+    _default("crmid", "CRM-ID", number_sign("{:09}")),
+    _default("birthdate", "Birth date", birthday()),
+)
+
+_EVERYWHERE = (
+    _common("Full name", of_person(lambda person: f"{person.last_name}, {person.first_name}")),
+    _common("Gender", of_person(lambda person: person.gender)),
+    _common("Age", of_person(lambda person: str(person.age)), numeric=True),
+    _common("Address", of_person(lambda person: person.address)),
+    _common("Postal code", of_person(lambda person: person.town.postal_code)),
+    _common("City", of_anyone(lambda person: person.town.name)),
+    _common("Region", of_anyone(lambda person: person.town.region)),
+    _common("Country", of_anyone(lambda person: person.town.country)),
+    _common("Language", of_anyone(lambda person: person.language)),
+    _common("Company", choice("Fjäll & Fritid AB", 'Bröderna "Hammar" AS', "Kaffe, te & mer Oy", filled=0.1)),
+    _common("Job title", choice("Inköpare", "Marketing manager", "Butikschef", "VD", filled=0.1)),
+    _common("Source", visit("Website", "Store", "Form", "Import", "Competition")),
+    _common("Last visit", moment(0, 365, anyone=True), numeric=True),
+    _common("Device", visit("Phone", "Computer", "Tablet")),
 )
 
 _SHOP = (
     _shop("orders", "Orders", number(0, 40), numeric=True),
     _shop("ordervalue", "Total order value", amount(60_000), numeric=True),
     _shop("averageorder", "Average order value", amount(4_000), numeric=True),
-    _shop("firstorder", "First order", day(400, 3_000)),
-    _shop("lastorder", "Last order", day(0, 400)),
+    _shop("firstorder", "First order", moment(400, 3_000), numeric=True),
+    _shop("lastorder", "Last order", moment(0, 400), numeric=True),
     _shop("returns", "Returns", number(0, 6), numeric=True),
     _shop("cartvalue", "Abandoned cart value", amount(7_000, filled=0.1), numeric=True),
     _shop("cartday", "Abandoned cart, day", day(0, 30, filled=0.1)),
@@ -99,7 +105,7 @@ _CUSTOM = (
     _custom("Loyalty level", choice("Bronze", "Silver", "Gold", "Platinum"), versions=2),
     _custom("Loyalty points", number(0, 24_000), numeric=True),
     _custom("Points expire on", day(-365, -1, filled=0.4)),
-    _custom("Member number", number_sign("M{}"), sections=(0, 1, 2)),
+    _custom("Member number", number_sign("{:010}"), sections=(0, 1, 2)),
     _custom("Member since", day(30, 5_500), sections=(0, 1, 2)),
     _custom("Favourite store", choice(*_STORES)),
     _custom("Favourite store", choice(*_STORES, filled=0.3), twin=1),
@@ -107,7 +113,7 @@ _CUSTOM = (
     _custom("Jacket size", choice("XS", "S", "M", "L", "XL", filled=0.4)),
     _custom("Children in the household", number(0, 5, filled=0.5), numeric=True),
     _custom("Youngest child, year of birth", number(2008, 2025, filled=0.2), numeric=True),
-    _custom("Receipt by email", choice("Yes", "No"), sections=(0, 1, 2)),
+    _custom("Receipt by email", choice("true", "false"), sections=(0, 1, 2)),
     _custom("Gift card balance", amount(2_000, filled=0.1), numeric=True),
     _custom("Kundnöjdhet (NPS)", number(0, 10, filled=0.3), numeric=True),
     _custom("Kundklubb: välkomstpaket", choice("Skickat", "Hämtat i butik", "Nej tack", filled=0.4)),
@@ -127,9 +133,9 @@ _CUSTOM = (
     _custom("Ski level", choice("Beginner", "Blue", "Red", "Black", filled=0.3), sections=(0, 2)),
     _custom("Seat & meal", choice("Window, vegetarian", "Aisle", 'Aisle, "no nuts"', filled=0.2), sections=(0, 2)),
     _custom("Hytte/stuga, antal bäddar", choice("4", "6", "8", "10+", filled=0.1), sections=(0, 2)),
-    _custom("Travels with a dog", choice("Yes", "No", filled=0.3), sections=(0, 2)),
+    _custom("Travels with a dog", choice("true", "false", filled=0.3), sections=(0, 2)),
 )
 
 _OUT_OF_USE = tuple(_gone(name) for name in ("Fax", "Old member number", "Shoe size (before 2019)", "MSN-adress"))
 
-ATTRIBUTES = (*_DEFAULT, *_SHOP, *_CUSTOM, *_OUT_OF_USE)
+ATTRIBUTES = (*_DEFAULT, *_EVERYWHERE, *_SHOP, *_CUSTOM, *_OUT_OF_USE)

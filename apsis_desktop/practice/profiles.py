@@ -76,6 +76,7 @@ def make_people(seed: int, count: int) -> tuple[Person, ...]:
 
 
 def _mobile(country: str, place: float) -> str:
+    """Make up a number as the platform holds it: with the country, without plus, spaces and leading zeros."""
     if country == "SE":
-        return f"+4670174{605 + int(place * 95):04d}"
-    return f"+447700900{int(place * 1000):03d}"
+        return f"4670174{605 + int(place * 95):04d}"
+    return f"447700900{int(place * 1000):03d}"

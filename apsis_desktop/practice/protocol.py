@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from email.message import Message
 from typing import Any, Literal
@@ -75,6 +75,7 @@ class PracticeProtocol:
         reports: Reports,
         poll_kind: PollKind,
         origin: str,
+        most_columns: Callable[[], int],
     ) -> None:
         self._client = (client_id, client_secret)
         self._tokens = tokens
@@ -82,6 +83,7 @@ class PracticeProtocol:
         self._reports = reports
         self._links = [_LINKS[kind] for kind in ("v1", "v2") if poll_kind in {"both", kind}]
         self._origin = origin
+        self._most_columns = most_columns
 
     def answer(self, question: Question) -> Answer:
         """Answer a question; a `Problem` becomes problem+json."""
@@ -136,7 +138,7 @@ class PracticeProtocol:
         raise Problem(404, "There is nothing here.")
 
     def _answer_report_request(self, question: Question) -> Answer:
-        number = self._reports.add(read_order(_content(question)))
+        number = self._reports.add(read_order(_content(question), self._most_columns()))
         links = {
             name: f"{self._origin}/audience/profiles/reports/downloads/{kind}/{number}" for name, kind in self._links
         }

@@ -38,7 +38,7 @@ class ReportOrder:
     columns: tuple[Column, ...]
 
 
-def read_order(body: object) -> ReportOrder:
+def read_order(body: object, most_columns: int = MOST_COLUMNS) -> ReportOrder:
     """Validate the parsed body, and return the order.
 
     Raises:
@@ -51,8 +51,8 @@ def read_order(body: object) -> ReportOrder:
         *((item, "attribute") for item in _list(fields, "attributes")),
         *((item, "tag") for item in _list(fields, "tags")),
     ]
-    if len(wanted) > MOST_COLUMNS:
-        raise Problem(413, f"{len(wanted)} attributes and tags were asked for; a report holds at most {MOST_COLUMNS}.")
+    if len(wanted) > most_columns:
+        raise Problem(413, f"{len(wanted)} attributes and tags were asked for; a report holds at most {most_columns}.")
 
     section = _found(SECTIONS, _text(fields, "section_discriminator"), "section")
     profile_type = _text(fields, "profile_type") if "profile_type" in fields else ""

@@ -13,6 +13,7 @@ from apsis_desktop.practice.limits import Limits
 from apsis_desktop.practice.listener import HOST, Listener
 from apsis_desktop.practice.profile_columns import Profiles
 from apsis_desktop.practice.protocol import PollKind, PracticeProtocol
+from apsis_desktop.practice.report_order import MOST_COLUMNS
 from apsis_desktop.practice.reports import Reports
 from apsis_desktop.practice.tokens import Tokens
 
@@ -30,6 +31,7 @@ class PracticeServer:
         clock: seconds since 1970, for expiry, waiting and limits.
         limits: False lifts the limits on how often one may ask.
         profile_count: how many profiles there are.
+        most_columns: how many attributes and tags a report takes, over which it answers 413; it may be changed.
     """
 
     def __init__(
@@ -44,11 +46,13 @@ class PracticeServer:
         clock: Callable[[], float] = time.time,
         limits: bool = True,
         profile_count: int = 5_000,
+        most_columns: int = MOST_COLUMNS,
     ) -> None:
         made_up = repeatable(seed, "client")
         self.url = ""
         self.client_id = f"practice-{made_up.getrandbits(64):016x}"
         self.client_secret = f"{made_up.getrandbits(192):048x}"
+        self.most_columns = most_columns
         self._port = port
         self._poll_kind: PollKind = poll_kind
         self._bytes_per_second = bytes_per_second
@@ -92,6 +96,7 @@ class PracticeServer:
             reports=self._reports,
             poll_kind=self._poll_kind,
             origin=self.url,
+            most_columns=lambda: self.most_columns,
         )
         self._thread = threading.Thread(
             target=self._listener.serve_forever, args=(0.03,), name="practice-server", daemon=True

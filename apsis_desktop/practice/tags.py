@@ -1,9 +1,9 @@
-"""The 15 tags of the practice account: some are TRUE or FALSE, some hold the day they were set."""
+"""The 15 tags of the practice account: a profile has one or has it not."""
 
 from __future__ import annotations
 
 from apsis_desktop.practice.definition import Maker, Tag, usercreated
-from apsis_desktop.practice.values import day, flag
+from apsis_desktop.practice.values import flag
 
 _MAKERS: tuple[tuple[str, Maker], ...] = (
     ("VIP", flag(0.03)),
@@ -15,11 +15,11 @@ _MAKERS: tuple[tuple[str, Maker], ...] = (
     ("Längdskidor", flag(0.14)),
     ("Trädgård & balkong", flag(0.18)),
     ("Allergy, nuts", flag(0.02)),
-    ("Complained", day(1, 700, filled=0.03)),
-    ("Visited the store", day(0, 400, filled=0.35)),
-    ("Summer sale 2025", day(190, 240, filled=0.12)),
-    ('Said "call me"', day(0, 90, filled=0.01)),
-    ("Åre 2025", day(280, 400, filled=0.06)),
+    ("Complained", flag(0.03)),
+    ("Visited the store", flag(0.35)),
+    ("Summer sale 2025", flag(0.12)),
+    ('Said "call me"', flag(0.01)),
+    ("Åre 2025", flag(0.06)),
     ("Do not contact", flag(0.01)),
 )
 

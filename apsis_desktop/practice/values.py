@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 
 from apsis_desktop.practice.definition import Maker, Rule
@@ -85,6 +85,20 @@ def day(nearest: int, farthest: int, *, filled: float = 0.7, anyone: bool = Fals
     return make
 
 
+def moment(nearest: int, farthest: int, *, filled: float = 0.7, anyone: bool = False) -> Maker:
+    """A moment so many days ago, in seconds since 1970."""
+    of_a_day = day(nearest, farthest, filled=filled, anyone=anyone)
+
+    def make(chance: Random, person: Person) -> str:
+        made = of_a_day(chance, person)
+        if not made:
+            return ""
+        midnight = datetime.combine(date.fromisoformat(made), time(), UTC)
+        return str(int(midnight.timestamp()) + int(chance.random() * 86_400))
+
+    return make
+
+
 def birthday() -> Maker:
     def make(chance: Random, person: Person) -> str:
         if not person.known:
@@ -95,15 +109,15 @@ def birthday() -> Maker:
 
 
 def number_sign(template: str) -> Maker:
-    """A made-up number of a member or customer; `template` has one place for it."""
+    """A made-up number of a member or customer, as text; `template` has one place for it."""
     return of_person(lambda person: template.format(100_000 + person.number * 37))
 
 
 def flag(share: float) -> Maker:
-    """TRUE for a share of everybody, FALSE for the others: how a tag without a day looks."""
+    """How a tag looks, which a profile has or has not: yes for a share of everybody."""
 
     def make(chance: Random, _person: Person) -> str:
-        return "TRUE" if chance.random() < share else "FALSE"
+        return "yes" if chance.random() < share else "no"
 
     return make
 

@@ -7,7 +7,7 @@ import itertools
 import json
 import os
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -33,7 +33,7 @@ from apsis_desktop.practice.attributes import ATTRIBUTES
 from apsis_desktop.practice.segments import SEGMENTS
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.report.cycle import CycleContext
-from apsis_desktop.report.events import Fetching, OfPart, PuttingTogether, ReportEvent
+from apsis_desktop.report.events import Fetching, OfPart, Preparing, PuttingTogether, ReportEvent
 from apsis_desktop.report.parts import Brought, bring
 from apsis_desktop.report.plan import Plan, plan
 from apsis_desktop.report.selection import FileFormat, Match, Profiles, Selection
@@ -58,6 +58,7 @@ class Reader:
     folder: Path
     events: list[ReportEvent] = field(default_factory=list)
     cancelled: threading.Event = field(default_factory=threading.Event)
+    when_told: Callable[[ReportEvent], None] = lambda _event: None
 
     def brings(self, plan: Plan) -> tuple[Brought, Table]:
         target = self.folder / "made"
@@ -72,6 +73,7 @@ class Reader:
 
     def tells(self, event: ReportEvent) -> None:
         self.events.append(event)
+        self.when_told(event)
 
 
 def table(file: Path, form: FileFormat) -> Table:
@@ -102,6 +104,7 @@ def practice() -> Iterator[PracticeServer]:
 @pytest.fixture(scope="module")
 def alone(practice: PracticeServer, tmp_path_factory: pytest.TempPathFactory) -> Mapping[Segment, Table]:
     """Return what each segment holds, one report for each."""
+    practice.most_columns = 40
     found = Tables()
     for segment in CHOICES:
         asked = Selection(EUROPE, (segment,), columns=tuple(COLUMNS), profiles=Profiles.KNOWN)
@@ -132,11 +135,12 @@ def plans(draw: st.DrawFn) -> Plan:
     return plan(selection, which_segment=draw(st.booleans()), most_columns=draw(st.none() | st.integers(1, 9)))
 
 
-@settings(max_examples=15)
-@given(plans())
+@settings(max_examples=20)
+@given(plans(), st.sampled_from([1, 7, 40]))
 def test_a_report_over_several_segments_holds_what_sets_say(
-    practice: PracticeServer, alone: Mapping[Segment, Table], made: Plan
+    practice: PracticeServer, alone: Mapping[Segment, Table], made: Plan, limit: int
 ) -> None:
+    practice.most_columns = limit
     asked, columns, which = made.selection, made.selection.columns, made.which_segment
     with TemporaryDirectory() as folder:
         _brought, (heading, rows) = at_practice(practice, Path(folder)).brings(made)
@@ -151,6 +155,22 @@ def test_a_report_over_several_segments_holds_what_sets_say(
     }
     assert heading[: len(columns) + 1] == ["export_key", *(column.name for column in columns)]
     assert len(heading) == 1 + len(columns) + (len(asked.segments) if which else 0)
+
+
+def test_a_limit_that_falls_midway_is_kept_to(practice: PracticeServer, tmp_path: Path) -> None:
+    practice.most_columns = 9
+    reader = at_practice(practice, tmp_path)
+
+    def fall(event: ReportEvent) -> None:
+        if isinstance(event, OfPart) and isinstance(event.event, Preparing) and event.number == 1:
+            practice.most_columns = 2
+
+    reader.when_told = fall
+    asked = Selection(EUROPE, (CHOICES[0], CHOICES[1]), columns=tuple(COLUMNS))
+    brought, (heading, rows) = reader.brings(plan(asked))
+    assert [len(part.columns) for part in brought.plan.parts] == [9, 2, 1, 2, 2, 2]
+    everyone = at_practice(practice, tmp_path)
+    assert everyone.brings(plan(replace(asked, segments=(CHOICES[0],))))[1] == (heading, rows)
 
 
 def test_requests_are_so_far_apart_that_none_is_refused(tmp_path: Path) -> None:

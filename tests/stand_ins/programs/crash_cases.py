@@ -104,7 +104,7 @@ class Case:
             segments=(Segment("Women", usercreated("segments", "Women")),),
             columns=(
                 Attribute(name_of(number), "com.apsis1.attributes.email"),
-                Attribute("Name", "com.apsis1.attributes.fullname"),
+                Attribute("Name", "com.apsis1.attributes.firstname"),
             ),
             format=self.chosen_format(number),
         )

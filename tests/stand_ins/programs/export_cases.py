@@ -44,8 +44,8 @@ EXPORT_CASES = (
     ),
     ExportCase(
         "known profiles in a file with Nordic letters",
-        (*_WOMEN, "--profiles", "known", "--attribute", "Email", "--attribute", "CRM ID"),
-        ("export_key", "Email", "CRM ID"),
+        (*_WOMEN, "--profiles", "known", "--attribute", "Email", "--attribute", "CRM-ID"),
+        ("export_key", "Email", "CRM-ID"),
         file_name="Kvinnor i Åre, kända",
     ),
 )
