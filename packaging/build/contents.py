@@ -90,7 +90,8 @@ NOT_IMPORTED = [
     "PySide6.QtNetwork",
 ]
 
-_METADATA = {"keyring"}  # it finds its parts by it
+READ_UNSEEN = ["rustpy-xlsxwriter"]  # these read their own metadata in a way that PyInstaller does not see
+_METADATA = {"keyring", "duckdb", "rustpy_xlsxwriter"}  # finds its parts by it; these two their version
 
 
 def resources() -> list[tuple[str, str]]:

@@ -17,6 +17,7 @@ from scripted_server import At, Breaks, ScriptedServer, problem, says
 
 from apsis_desktop.api.report_request import PATH
 from apsis_desktop.practice.server import PracticeServer
+from apsis_desktop.system.own_folders import delete_own_files
 
 SECRET = "somebody@example.com"
 FIRST = f"k,column_1\r\n1,{SECRET}\r\n2,b\r\n".encode()
@@ -159,3 +160,17 @@ def test_a_start_leaves_alone_what_another_works_on(
     assert run(*report_to(file.with_name("other.csv"), segment="Women")).code == 0
     assert before <= set(work.rglob("*"))
     assert process.interrupt(signal.SIGINT).code == 130
+
+
+@posix
+def test_what_a_kill_leaves_is_forgotten_with_the_rest(
+    two: ScriptedServer, start: Start, file: Path, home: Path
+) -> None:
+    two.on("GET", "/reports/1", replace(csv_answer(SECOND, encoding=None), breaks=Breaks.STALL, at=At.IN_BODY))
+    process = start(*both(file))
+    assert two.stalling.wait(PATIENCE)
+    until(lambda: list((home / "data" / "work").rglob("lists.duckdb")))
+    process.popen.kill()
+    process.popen.wait(PATIENCE)
+    assert delete_own_files(home / "data") == []
+    assert not (home / "data").exists()
