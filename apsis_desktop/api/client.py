@@ -19,7 +19,7 @@ from apsis_desktop.api.account import Account
 from apsis_desktop.api.deadline import Deadline
 from apsis_desktop.api.origin import origin_of
 from apsis_desktop.api.pages import next_page
-from apsis_desktop.api.refusals import (
+from apsis_desktop.api.problem_details import (
     Refusal,
     error_for,
     exchange_name,

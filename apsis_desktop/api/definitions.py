@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import quote
 
-from apsis_desktop.api.refusals import readable
+from apsis_desktop.api.problem_details import readable
 from apsis_desktop.errors import StrangeAnswer
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ import threading
 
 from apsis_desktop.api.deadline import Deadline
 from apsis_desktop.api.origin import TimeLimits
+from apsis_desktop.api.problem_details import exchange_name
 from apsis_desktop.api.proxy import Route
-from apsis_desktop.api.refusals import exchange_name
 from apsis_desktop.api.small_answers import read_json
 from apsis_desktop.api.transport import host_of, http_client, translated_errors
 from apsis_desktop.errors import StrangeAnswer

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import httpx
 
-from apsis_desktop.api.refusals import Refusal
+from apsis_desktop.api.problem_details import Refusal
 from apsis_desktop.api.transport import name_of, translated_errors
 from apsis_desktop.errors import ServiceAway, StrangeAnswer
 

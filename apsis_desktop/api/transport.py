@@ -19,8 +19,8 @@ from apsis_desktop import __version__
 from apsis_desktop.api.connection_pools import ConnectionPools
 from apsis_desktop.api.deadline import Deadline
 from apsis_desktop.api.origin import TimeLimits, origin_of
+from apsis_desktop.api.problem_details import exchange_name, proxy_error
 from apsis_desktop.api.proxy import Route
-from apsis_desktop.api.refusals import exchange_name, proxy_error
 from apsis_desktop.errors import (
     AddressNotSafe,
     CertificateWrong,

@@ -89,7 +89,7 @@ def _say_without_window(problem: ApsisError) -> None:
             return
     from PySide6.QtWidgets import QMessageBox
 
-    from apsis_desktop.gui.text.translated_errors import sentence
+    from apsis_desktop.gui.text.translation import sentence
 
     box = QMessageBox(QMessageBox.Icon.Warning, QApplication.applicationDisplayName(), sentence(problem))
     box.exec()

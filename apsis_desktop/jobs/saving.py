@@ -14,7 +14,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from apsis_desktop.errors import Cancelled, FileExists, SavingProblem, StoreProblem
-from apsis_desktop.jobs.download_meter import OFTEN
+from apsis_desktop.jobs.download_speed import OFTEN
 from apsis_desktop.jobs.job import Activity, Job, JobState, Problem
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.report.files.destination import real_place

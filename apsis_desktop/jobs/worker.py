@@ -25,7 +25,7 @@ from apsis_desktop.errors import (
     SavingProblem,
     StoreProblem,
 )
-from apsis_desktop.jobs.download_meter import DownloadProgress
+from apsis_desktop.jobs.download_speed import DownloadProgress
 from apsis_desktop.jobs.job import Activity, Job, JobState, Problem
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.retention import out_of_date

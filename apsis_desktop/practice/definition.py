@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from random import Random
 
 from apsis_desktop.practice.chance import repeatable
-from apsis_desktop.practice.profiles import Person
+from apsis_desktop.practice.made_up_profiles import Person
 
 Maker = Callable[[Random, Person], str]
 """Makes up a value of a column for a person."""

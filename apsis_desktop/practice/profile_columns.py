@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from apsis_desktop.practice.chance import repeatable
 from apsis_desktop.practice.definition import Attribute, Section, Segment, Tag
-from apsis_desktop.practice.profiles import Person, make_people
+from apsis_desktop.practice.made_up_profiles import Person, make_people
 
 _T = TypeVar("_T")
 

@@ -13,8 +13,8 @@ from apsis_desktop.practice.account import SECTIONS, attributes_of, described
 from apsis_desktop.practice.limits import Limits
 from apsis_desktop.practice.problem import Problem
 from apsis_desktop.practice.report_files import FileKind
-from apsis_desktop.practice.report_order import read_order
 from apsis_desktop.practice.reports import Reports, State
+from apsis_desktop.practice.request_body import read_order
 from apsis_desktop.practice.segments import SEGMENTS
 from apsis_desktop.practice.tags import TAGS
 from apsis_desktop.practice.tokens import LIFE_SECONDS, Tokens

@@ -13,7 +13,7 @@ from enum import Enum
 from apsis_desktop.practice.definition import Attribute
 from apsis_desktop.practice.filter_expression import members
 from apsis_desktop.practice.profile_columns import Profiles
-from apsis_desktop.practice.report_order import EXPORT_KEY, ReportOrder
+from apsis_desktop.practice.request_body import EXPORT_KEY, ReportOrder
 
 
 class FileKind(Enum):

@@ -12,7 +12,7 @@ from enum import Enum
 from apsis_desktop.practice.chance import repeatable
 from apsis_desktop.practice.profile_columns import Profiles
 from apsis_desktop.practice.report_files import FileKind, make_file
-from apsis_desktop.practice.report_order import ReportOrder
+from apsis_desktop.practice.request_body import ReportOrder
 
 _FILES_KEPT = 12
 """Some megabytes each. A dropped file is created again, with the same bytes."""

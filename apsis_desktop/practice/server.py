@@ -13,8 +13,8 @@ from apsis_desktop.practice.limits import Limits
 from apsis_desktop.practice.listener import HOST, Listener
 from apsis_desktop.practice.profile_columns import Profiles
 from apsis_desktop.practice.protocol import PollKind, PracticeProtocol
-from apsis_desktop.practice.report_order import MOST_COLUMNS
 from apsis_desktop.practice.reports import Reports
+from apsis_desktop.practice.request_body import MOST_COLUMNS
 from apsis_desktop.practice.tokens import Tokens
 
 

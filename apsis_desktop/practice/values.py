@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 
 from apsis_desktop.practice.definition import Maker, Rule
-from apsis_desktop.practice.profiles import Person
+from apsis_desktop.practice.made_up_profiles import Person
 
 _TODAY = date(2026, 1, 31)
 """The fixed day of the practice account, so that reports do not change overnight."""

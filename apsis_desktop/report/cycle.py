@@ -11,7 +11,7 @@ from pathlib import Path
 
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.client import Answer, ApsisClient
-from apsis_desktop.api.refusals import error_for, error_from_elsewhere
+from apsis_desktop.api.problem_details import error_for, error_from_elsewhere
 from apsis_desktop.api.report_request import Link, LinkKind
 from apsis_desktop.errors import (
     ApsisError,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from enum import Enum
 
-from apsis_desktop.api.refusals import BUSY
+from apsis_desktop.api.problem_details import BUSY
 from apsis_desktop.api.report_request import LinkKind
 
 LINK_LIFE = timedelta(days=1)  # how long a poll URL lives (API.md, D)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
-_INDEX = "licences.json"  # written by packaging/licences/licence_list.py
+_INDEX = "licences.json"  # written by packaging/licences/third_party_licences.py
 _TEXT = re.compile(r"(licen[cs]e|copying|notice)[^/]*$", re.IGNORECASE)
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _OWN = "apsis-desktop"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from build import freeze, made_from, measure, needs, pack, stamp, trial
 from build.one_at_a_time import one_at_a_time
 from build.places import MADE_FROM
-from licences import licence_list
+from licences import third_party_licences
 from setup.stopped import Stopped
 
 
@@ -24,7 +24,7 @@ STEPS = (
     Step("stamp", "write the version into what carries it", stamp.run),
     Step("freeze", "make a folder that needs no Python: dist/apsis-desktop/", freeze.run),
     Step("needs", "look whether all that its binaries need is there", needs.run),
-    Step("licences", "put the licences of everything in it beside it", licence_list.run),
+    Step("licences", "put the licences of everything in it beside it", third_party_licences.run),
     Step("installer", "pack it as this platform likes it", pack.run),
     Step("trial", "unpack it elsewhere and have it check itself", trial.run),
     Step("measure", "print its size and the time it takes to start; stop where it is over budget", measure.run),

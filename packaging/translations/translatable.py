@@ -17,8 +17,8 @@ from translations.qt_texts import QT_TEXTS
 
 from apsis_desktop.errors import UsageProblem, family
 
-# It translates what comes out of errors.py, which is read there.
-TEMPLATES_OF_ERRORS = "translated_errors.py"
+# Its texts are the templates of errors.py, which are read there.
+_ERRORS = "errors"
 
 
 @dataclass(frozen=True, order=True)
@@ -51,7 +51,7 @@ def in_file(file: Path) -> Iterator[Text]:
             context = str(first.value) if isinstance(first, ast.Constant) else ""
         source = given[0] if given else None
         if not isinstance(source, str) or not context:
-            if file.name == TEMPLATES_OF_ERRORS:
+            if context == _ERRORS:
                 continue
             raise Stopped(f"{file.name}, line {call.lineno}: a text to translate must be written out in its call.")
         comment = given[1] if len(given) > 1 else ""
@@ -64,7 +64,7 @@ def of_errors() -> Iterator[Text]:
     """Yield the templates of errors that reach the window."""
     for kind in family():
         if not issubclass(kind, UsageProblem):
-            yield from (Text("errors", template) for template in (kind.what, kind.next_step) if template)
+            yield from (Text(_ERRORS, template) for template in (kind.what, kind.next_step) if template)
 
 
 def in_cpp(found: Iterable[Text]) -> str:

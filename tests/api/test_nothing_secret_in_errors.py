@@ -9,7 +9,7 @@ from reports import SELECTION
 from scripted_server import Answer, At, Breaks, ScriptedServer, problem
 
 from apsis_desktop.api.client import ApsisClient
-from apsis_desktop.api.refusals import error_for
+from apsis_desktop.api.problem_details import error_for
 from apsis_desktop.api.report_request import PATH, Link, LinkKind
 from apsis_desktop.api.token_renewal import _Token
 from apsis_desktop.errors import ApsisError

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from apsis_desktop.api.refusals import (
+from apsis_desktop.api.problem_details import (
     LONGEST_WORDS,
     Refusal,
     error_for,

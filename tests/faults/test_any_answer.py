@@ -19,7 +19,7 @@ from apsis_desktop.api.client import ApsisClient
 from apsis_desktop.api.definitions import load_attributes, load_segments
 from apsis_desktop.api.report_request import PATH
 from apsis_desktop.errors import ApsisError, Fate
-from apsis_desktop.gui.text.translated_errors import sentence
+from apsis_desktop.gui.text.translation import sentence
 from apsis_desktop.jobs.job import Problem
 from apsis_desktop.jobs.store.rows import UNREADABLE, from_row
 from apsis_desktop.jobs.store.schema import JOB_COLUMNS

@@ -15,7 +15,7 @@ from small_disks import disk_at, fill, make_read_only, make_writable
 from apsis_desktop.api.report_request import PATH
 from apsis_desktop.errors import StoreProblem
 from apsis_desktop.gui.reports.actions import ReportAction
-from apsis_desktop.gui.text.translated_errors import sentence
+from apsis_desktop.gui.text.translation import sentence
 from apsis_desktop.jobs.after_restart import restore
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.store import database as store_file

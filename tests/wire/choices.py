@@ -8,7 +8,7 @@ from apsis_desktop.api.account import Account
 from apsis_desktop.api.client import ApsisClient
 from apsis_desktop.api.definitions import Section
 from apsis_desktop.errors import ApsisError
-from apsis_desktop.gui.text.translated_errors import sentence
+from apsis_desktop.gui.text.translation import sentence
 from apsis_desktop.jobs.catalogue import Catalogue, Part
 from apsis_desktop.system.background import Background
 

@@ -20,7 +20,7 @@ from scripted_server import ScriptedServer
 from apsis_desktop.api.account import Account
 from apsis_desktop.errors import Cancelled
 from apsis_desktop.gui.reports.actions import ReportAction, next_step
-from apsis_desktop.gui.text.translated_errors import sentence
+from apsis_desktop.gui.text.translation import sentence
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.ledger import Ledger
 from apsis_desktop.jobs.queue import ReportQueue

@@ -17,7 +17,7 @@ from apsis_desktop.accounts.accounts import Accounts, Trial
 from apsis_desktop.errors import ApsisError, KeyProblem
 from apsis_desktop.gui.connections.form import ConnectionForm
 from apsis_desktop.gui.style.light_dark_theme import SPACE, make_primary
-from apsis_desktop.gui.text.translated_errors import sentence
+from apsis_desktop.gui.text.translation import sentence
 from apsis_desktop.gui.widgets.busy_bar import BusyBar
 from apsis_desktop.gui.widgets.dialogs import GrowingDialog, dialog_column
 from apsis_desktop.gui.widgets.fields import make_roomy

@@ -17,7 +17,7 @@ from apsis_desktop.gui.new_report.section_picker import SectionPicker
 from apsis_desktop.gui.new_report.segment_picker import SegmentPicker
 from apsis_desktop.gui.reports.action_names import format_meaning, format_name
 from apsis_desktop.gui.style.light_dark_theme import SPACE
-from apsis_desktop.gui.text.translated_errors import wants_key
+from apsis_desktop.gui.text.translation import wants_key
 from apsis_desktop.gui.widgets.fields import make_roomy
 from apsis_desktop.gui.widgets.form_layout import FormLayout, align
 from apsis_desktop.gui.widgets.layout import ShrinkingPart, frameless_column, scroll_area

@@ -16,7 +16,7 @@ from apsis_desktop.errors import (
     SelectionRefused,
     SeveralSegmentsRefused,
 )
-from apsis_desktop.gui.text.translated_errors import wants_key
+from apsis_desktop.gui.text.translation import wants_key
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.report.selection import FileFormat
 

@@ -15,7 +15,7 @@ from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.gui.reports.cloud_folder_notice import ChosenPlace, CloudFolderNotice
 from apsis_desktop.gui.reports.open_saved_file import SavedFileOpener
 from apsis_desktop.gui.reports.removed_notice import RemovedNotice
-from apsis_desktop.gui.reports.row_text import Remark
+from apsis_desktop.gui.reports.row_status_text import Remark
 from apsis_desktop.gui.reports.table_model import ReportTableModel
 from apsis_desktop.gui.text.report_name import report_name, title_in_a_sentence
 from apsis_desktop.gui.widgets.dialogs import Question

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from apsis_desktop.gui.reports.actions import ReportAction, actions_for
 from apsis_desktop.gui.reports.commands import ReportCommands
-from apsis_desktop.gui.reports.filter import ReportFilter
+from apsis_desktop.gui.reports.filter_proxy_model import ReportFilter
 from apsis_desktop.gui.reports.menu import fill_menu
 from apsis_desktop.gui.reports.row_cells import Column
-from apsis_desktop.gui.reports.row_text import Remark, StatusText
+from apsis_desktop.gui.reports.row_status_text import Remark, StatusText
 from apsis_desktop.gui.reports.screen_reader_announcer import ScreenReaderAnnouncer
 from apsis_desktop.gui.reports.table import ReportTable
 from apsis_desktop.gui.reports.table_model import Index, ReportTableModel

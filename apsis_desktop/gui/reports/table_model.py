@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 )
 
 from apsis_desktop.gui.reports.row_cells import CellTexts, Column, RowParts, heading, row_parts
-from apsis_desktop.gui.reports.row_text import Remark, StatusText
+from apsis_desktop.gui.reports.row_status_text import Remark, StatusText
 from apsis_desktop.gui.text.report_name import names_in
 from apsis_desktop.gui.text.shortening import Siblings
 from apsis_desktop.jobs.job import Activity, Job

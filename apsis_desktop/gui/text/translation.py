@@ -1,6 +1,8 @@
-"""Which language the window speaks, and how it writes dates and numbers.
+"""Which language the window speaks, how it writes dates and numbers, and errors as sentences in that language.
 
 What is on the screen already stays in the language that it was made in: another one takes effect at a restart.
+The wording of an error is its `what` and `next_step` in `errors.py`. They are translated as they stand, in the
+context "errors", and the facts are put in afterwards: a translator sees whole sentences with named places in them.
 """
 
 from __future__ import annotations
@@ -9,6 +11,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from apsis_desktop.errors import ApsisError, KeyringMissing, KeyUnknown, SecretMissing, fill
 from apsis_desktop.system.languages import LANGUAGES
 from apsis_desktop.system.resources import resource
 
@@ -62,3 +65,27 @@ def locale_for(code: str, system: QLocale, *, chosen: bool) -> QLocale:
     if not chosen or theirs.language() == system.language():
         return system
     return QLocale(theirs.language(), system.territory())
+
+
+def sentence(error: ApsisError) -> str:
+    """Say what happened and what to do next."""
+    return " ".join(part for part in (what_happened(error), what_to_do(error)) if part)
+
+
+def what_happened(error: ApsisError) -> str:
+    return _filled(error.what, error)
+
+
+def what_to_do(error: ApsisError) -> str:
+    """Say the next step; empty where there is nothing to do."""
+    return _filled(error.next_step, error)
+
+
+def _filled(template: str, error: ApsisError) -> str:
+    # Qt turns an empty text into the header of the translation file.
+    return fill(QCoreApplication.translate("errors", template), error.facts) if template else ""
+
+
+def wants_key(error: ApsisError) -> bool:
+    """Tell whether the client ID and secret are needed once more; a locked keyring is opened by trying again."""
+    return isinstance(error, KeyUnknown | SecretMissing | KeyringMissing)

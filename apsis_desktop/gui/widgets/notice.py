@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from apsis_desktop.errors import ApsisError
 from apsis_desktop.gui.style.light_dark_theme import SPACE, Tone, mix, tone_ground
-from apsis_desktop.gui.text.translated_errors import sentence
+from apsis_desktop.gui.text.translation import sentence
 from apsis_desktop.gui.widgets.focus import put_after
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from apsis_desktop.gui.connections.names import region_name
 from apsis_desktop.gui.services import Services
 from apsis_desktop.gui.style.light_dark_theme import SPACE, Tone
 from apsis_desktop.gui.text.shortening import Siblings, composed
-from apsis_desktop.gui.text.translated_errors import what_happened
+from apsis_desktop.gui.text.translation import what_happened
 from apsis_desktop.gui.widgets.focus import KeyboardMarkingWindow
 from apsis_desktop.gui.widgets.layout import put_below, stacked
 from apsis_desktop.gui.window.menus import WindowMenus

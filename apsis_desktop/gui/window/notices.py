@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from apsis_desktop.errors import ApsisError, KeyringProblem
 from apsis_desktop.gui.style.light_dark_theme import Tone
 from apsis_desktop.gui.text.shortening import in_a_sentence
-from apsis_desktop.gui.text.translated_errors import sentence
+from apsis_desktop.gui.text.translation import sentence
 from apsis_desktop.gui.widgets.focus import put_after
 from apsis_desktop.gui.widgets.layout import stacked
 from apsis_desktop.gui.widgets.notice import Notice

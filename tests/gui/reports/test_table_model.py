@@ -11,9 +11,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 from report_shelf import NOW, ReportShelf, one_of_each, report
 
-from apsis_desktop.gui.reports.filter import ReportFilter
+from apsis_desktop.gui.reports.filter_proxy_model import ReportFilter
 from apsis_desktop.gui.reports.row_cells import Column, RowParts
-from apsis_desktop.gui.reports.row_text import Remark, StatusText
+from apsis_desktop.gui.reports.row_status_text import Remark, StatusText
 from apsis_desktop.gui.reports.table_model import ReportTableModel, Role
 from apsis_desktop.gui.text.formatting import Amounts
 from apsis_desktop.jobs.job import Activity, Job, JobState

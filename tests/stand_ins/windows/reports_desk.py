@@ -13,7 +13,7 @@ from report_shelf import NOW, RememberedFolder, ReportShelf
 
 from apsis_desktop.gui.reports.panel import ReportsPanel
 from apsis_desktop.gui.reports.row_cells import Column
-from apsis_desktop.gui.reports.row_text import StatusText
+from apsis_desktop.gui.reports.row_status_text import StatusText
 from apsis_desktop.gui.reports.table import ReportTable
 from apsis_desktop.gui.text.formatting import Amounts
 from apsis_desktop.gui.widgets.selectable_text import SelectableText

@@ -25,12 +25,11 @@ from apsis_desktop.errors import ApsisError, family
 from apsis_desktop.gui.reports.details_dialog import details
 from apsis_desktop.gui.reports.menu import fill_menu
 from apsis_desktop.gui.reports.panel import ReportsPanel
-from apsis_desktop.gui.reports.row_text import StatusText
+from apsis_desktop.gui.reports.row_status_text import StatusText
 from apsis_desktop.gui.reports.screen_reader_announcer import announcement
 from apsis_desktop.gui.settings.general import LANGUAGES
 from apsis_desktop.gui.text.formatting import Amounts
-from apsis_desktop.gui.text.translated_errors import sentence
-from apsis_desktop.gui.text.translation import Translation
+from apsis_desktop.gui.text.translation import Translation, sentence
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.practice.account import SECTIONS
 from apsis_desktop.practice.attributes import ATTRIBUTES

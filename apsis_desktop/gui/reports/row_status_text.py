@@ -13,7 +13,7 @@ from apsis_desktop.errors import ApsisError, CertificateWrong, ProxyRefused, Str
 from apsis_desktop.gui.text.formatting import Amounts, listed
 from apsis_desktop.gui.text.report_name import title
 from apsis_desktop.gui.text.shortening import in_a_sentence
-from apsis_desktop.gui.text.translated_errors import sentence, what_happened
+from apsis_desktop.gui.text.translation import sentence, what_happened
 from apsis_desktop.jobs.job import Activity, Job, JobState, Pause
 from apsis_desktop.jobs.retention import kept_until
 from apsis_desktop.report.polling import LINK_LIFE

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from build import identity
 from build.places import BUNDLE, PACKAGING
-from licences import debian_packages, file_owners, python_libraries
+from licences import debian_packages, file_owners, python_metadata
 from licences.licensed_work import ThirdParty
 from setup.stopped import Stopped
 
@@ -50,9 +50,9 @@ def third_parties() -> list[ThirdParty]:
     files = file_owners.sources()
     used, rest = file_owners.distributions_in_use(files)
     used += [one for one in file_owners.installed() if one.name == _FREEZER and one not in used]
-    parties = [party for one in used for party in python_libraries.library(one)]
+    parties = [party for one in used for party in python_metadata.library(one)]
     sorted_out = file_owners.foreign(rest, Path(sys.base_prefix).resolve())
-    parties.append(python_libraries.python())
+    parties.append(python_metadata.python())
     if "system" in sorted_out:
         parties += debian_packages.packages(sorted_out["system"])
     return sorted(parties, key=lambda party: party.name.casefold())
@@ -69,7 +69,7 @@ def notice(parties: list[ThirdParty]) -> str:
         "QT_SERIES": ".".join(qt.split(".")[:2]),
         "LIST": "\n".join(lines),
     }
-    said = (PACKAGING / "licences" / "texts" / "notice.txt").read_text(encoding="utf-8")
+    said = (PACKAGING / "licences" / "texts" / "notice_template.txt").read_text(encoding="utf-8")
     for name, value in values.items():
         said = said.replace(f"@{name}@", value)
     return said

@@ -3,7 +3,7 @@ import string
 import pytest
 
 from apsis_desktop.errors import ApsisError, Cancelled, CertificateWrong, family
-from apsis_desktop.gui.text.translated_errors import sentence, what_happened, what_to_do
+from apsis_desktop.gui.text.translation import sentence, what_happened, what_to_do
 
 
 def named_in(template: str) -> set[str]:
