@@ -401,50 +401,50 @@ class FileEmpty(FileProblem):
 
 
 class ListProblem(ReportProblem):
-    what = "The parts of the report could not be put together."
-    next_step = "Ask again. If it stays so, ask for one report for each segment."
+    what = "The parts of this report could not be combined."
+    next_step = "Request it again. If that does not help, request one report for each segment."
 
 
 class ListNotText(ListProblem):
-    what = "A part of the report is not written in UTF-8, so it could not be put together with the others."
+    what = "Part of this report is not UTF-8 text, so the parts could not be combined."
 
 
 class ListUneven(ListProblem):
-    what = "A part of the report has a row that does not fit its heading, so it could not be put together."
+    what = "Part of this report has a row with too many or too few cells, so the parts could not be combined."
 
 
 class ListCellTooLarge(ListProblem):
-    what = "A part of the report has a row of more than 16 MB, so it could not be put together."
+    what = "Part of this report has a row larger than 16 MB, so the parts could not be combined."
 
 
 class ListWithoutHead(ListProblem):
-    what = "A part of the report has no heading, so it could not be put together."
+    what = "Part of this report has no column headings, so the parts could not be combined."
 
 
 class ListLacksColumn(ListProblem):
-    what = "A column that was requested is missing in a part of the report, so it could not be put together."
+    what = "Part of this report lacks a column that was requested, so the parts could not be combined."
 
 
 class ExportKeyUnclear(ListProblem):
-    what = "In a part of the report {count} columns could be the export key, so it could not be put together."
+    what = "In part of this report, {count} columns could be the export key, so the parts could not be combined."
 
 
 class ExportKeyBlank(ListProblem):
-    what = "A part of the report has rows without an export key, so it could not be put together."
+    what = "Part of this report has rows without an export key, so the parts could not be combined."
 
 
 class ExportKeyTwice(ListProblem):
-    what = "A part of the report has the same export key in several rows, so it could not be put together."
+    what = "Part of this report has the same export key in several rows, so the parts could not be combined."
 
 
 class ListTooLarge(ListProblem):
-    what = "The report is too large to be put together on this computer."
-    next_step = "Choose fewer columns or smaller segments and ask again."
+    what = "This report is too large to be combined on this computer."
+    next_step = "Choose fewer columns or smaller segments, and request it again."
 
 
 class TooMuchForExcel(ListProblem):
-    what = "The report has more columns, or more text in one cell, than Excel can hold."
-    next_step = "Ask for it as CSV."
+    what = "This report has more columns, or more text in one cell, than Excel can hold."
+    next_step = "Request it as CSV."
 
 
 # --- the place for the file --------------------------------------------------------------------------------------
