@@ -3501,6 +3501,62 @@ Vil du erstatte den?</translation>
         <translation>Filen var tom, da den kom frem, og manglede selv overskriftsrækken, så den blev ikke gemt.</translation>
     </message>
     <message>
+        <source>The parts of this report could not be combined.</source>
+        <translation>Rapportens dele kunne ikke sættes sammen.</translation>
+    </message>
+    <message>
+        <source>Request it again. If that does not help, request one report for each segment.</source>
+        <translation>Bestil den igen. Hvis det ikke hjælper, så bestil en rapport for hvert segment.</translation>
+    </message>
+    <message>
+        <source>Part of this report is not UTF-8 text, so the parts could not be combined.</source>
+        <translation>En del af rapporten er ikke UTF-8-tekst, så delene kunne ikke sættes sammen.</translation>
+    </message>
+    <message>
+        <source>Part of this report has a row with too many or too few cells, so the parts could not be combined.</source>
+        <translation>En del af rapporten har en række med for mange eller for få celler, så delene kunne ikke sættes sammen.</translation>
+    </message>
+    <message>
+        <source>Part of this report has a row larger than 16 MB, so the parts could not be combined.</source>
+        <translation>En del af rapporten har en række på mere end 16 MB, så delene kunne ikke sættes sammen.</translation>
+    </message>
+    <message>
+        <source>Part of this report has no column headings, so the parts could not be combined.</source>
+        <translation>En del af rapporten mangler kolonneoverskrifter, så delene kunne ikke sættes sammen.</translation>
+    </message>
+    <message>
+        <source>Part of this report lacks a column that was requested, so the parts could not be combined.</source>
+        <translation>En del af rapporten mangler en kolonne, der blev bestilt, så delene kunne ikke sættes sammen.</translation>
+    </message>
+    <message>
+        <source>In part of this report, {count} columns could be the export key, so the parts could not be combined.</source>
+        <translation>I en del af rapporten kan {count} kolonner være eksportnøglen, så delene kunne ikke sættes sammen.</translation>
+    </message>
+    <message>
+        <source>Part of this report has rows without an export key, so the parts could not be combined.</source>
+        <translation>En del af rapporten har rækker uden eksportnøgle, så delene kunne ikke sættes sammen.</translation>
+    </message>
+    <message>
+        <source>Part of this report has the same export key in several rows, so the parts could not be combined.</source>
+        <translation>En del af rapporten har den samme eksportnøgle i flere rækker, så delene kunne ikke sættes sammen.</translation>
+    </message>
+    <message>
+        <source>This report is too large to be combined on this computer.</source>
+        <translation>Rapporten er for stor til at blive sat sammen på denne computer.</translation>
+    </message>
+    <message>
+        <source>Choose fewer columns or smaller segments, and request it again.</source>
+        <translation>Vælg færre kolonner eller mindre segmenter, og bestil den igen.</translation>
+    </message>
+    <message>
+        <source>This report has more columns, or more text in one cell, than Excel can hold.</source>
+        <translation>Rapporten har flere kolonner, eller mere tekst i en celle, end Excel kan rumme.</translation>
+    </message>
+    <message>
+        <source>Request it as CSV.</source>
+        <translation>Bestil den som CSV.</translation>
+    </message>
+    <message>
         <source>The file could not be saved.</source>
         <translation>Filen kunne ikke gemmes.</translation>
     </message>

@@ -3501,6 +3501,62 @@ Haluatko korvata sen?</translation>
         <translation>Tiedosto oli tyhjä, ilman otsikkoriviäkään, joten se hylättiin.</translation>
     </message>
     <message>
+        <source>The parts of this report could not be combined.</source>
+        <translation>Raportin osia ei voitu yhdistää.</translation>
+    </message>
+    <message>
+        <source>Request it again. If that does not help, request one report for each segment.</source>
+        <translation>Tilaa se uudelleen. Jos se ei auta, tilaa jokaisesta segmentistä oma raportti.</translation>
+    </message>
+    <message>
+        <source>Part of this report is not UTF-8 text, so the parts could not be combined.</source>
+        <translation>Osa raportista ei ole UTF-8-tekstiä, joten osia ei voitu yhdistää.</translation>
+    </message>
+    <message>
+        <source>Part of this report has a row with too many or too few cells, so the parts could not be combined.</source>
+        <translation>Osassa raporttia on rivi, jolla on liikaa tai liian vähän soluja, joten osia ei voitu yhdistää.</translation>
+    </message>
+    <message>
+        <source>Part of this report has a row larger than 16 MB, so the parts could not be combined.</source>
+        <translation>Osassa raporttia on yli 16 Mt:n rivi, joten osia ei voitu yhdistää.</translation>
+    </message>
+    <message>
+        <source>Part of this report has no column headings, so the parts could not be combined.</source>
+        <translation>Osasta raporttia puuttuvat sarakeotsikot, joten osia ei voitu yhdistää.</translation>
+    </message>
+    <message>
+        <source>Part of this report lacks a column that was requested, so the parts could not be combined.</source>
+        <translation>Osasta raporttia puuttuu tilattu sarake, joten osia ei voitu yhdistää.</translation>
+    </message>
+    <message>
+        <source>In part of this report, {count} columns could be the export key, so the parts could not be combined.</source>
+        <translation>Osassa raporttia {count} saraketta voi olla vientiavain, joten osia ei voitu yhdistää.</translation>
+    </message>
+    <message>
+        <source>Part of this report has rows without an export key, so the parts could not be combined.</source>
+        <translation>Osassa raporttia on rivejä ilman vientiavainta, joten osia ei voitu yhdistää.</translation>
+    </message>
+    <message>
+        <source>Part of this report has the same export key in several rows, so the parts could not be combined.</source>
+        <translation>Osassa raporttia sama vientiavain on usealla rivillä, joten osia ei voitu yhdistää.</translation>
+    </message>
+    <message>
+        <source>This report is too large to be combined on this computer.</source>
+        <translation>Raportti on liian suuri yhdistettäväksi tällä tietokoneella.</translation>
+    </message>
+    <message>
+        <source>Choose fewer columns or smaller segments, and request it again.</source>
+        <translation>Valitse vähemmän sarakkeita tai pienempiä segmenttejä ja tilaa se uudelleen.</translation>
+    </message>
+    <message>
+        <source>This report has more columns, or more text in one cell, than Excel can hold.</source>
+        <translation>Raportissa on enemmän sarakkeita tai yhdessä solussa enemmän tekstiä kuin Excel pystyy käsittelemään.</translation>
+    </message>
+    <message>
+        <source>Request it as CSV.</source>
+        <translation>Tilaa se CSV-muodossa.</translation>
+    </message>
+    <message>
         <source>The file could not be saved.</source>
         <translation>Tiedostoa ei voitu tallentaa.</translation>
     </message>

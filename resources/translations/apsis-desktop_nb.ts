@@ -3501,6 +3501,62 @@ Vil du erstatte den?</translation>
         <translation>Filen var tom, uten så mye som en overskriftsrad, og ble forkastet.</translation>
     </message>
     <message>
+        <source>The parts of this report could not be combined.</source>
+        <translation>Delene av rapporten kunne ikke slås sammen.</translation>
+    </message>
+    <message>
+        <source>Request it again. If that does not help, request one report for each segment.</source>
+        <translation>Bestill den på nytt. Hvis det ikke hjelper, bestiller du én rapport per segment.</translation>
+    </message>
+    <message>
+        <source>Part of this report is not UTF-8 text, so the parts could not be combined.</source>
+        <translation>En del av rapporten er ikke UTF-8-tekst, så delene kunne ikke slås sammen.</translation>
+    </message>
+    <message>
+        <source>Part of this report has a row with too many or too few cells, so the parts could not be combined.</source>
+        <translation>En del av rapporten har en rad med for mange eller for få celler, så delene kunne ikke slås sammen.</translation>
+    </message>
+    <message>
+        <source>Part of this report has a row larger than 16 MB, so the parts could not be combined.</source>
+        <translation>En del av rapporten har en rad som er større enn 16 MB, så delene kunne ikke slås sammen.</translation>
+    </message>
+    <message>
+        <source>Part of this report has no column headings, so the parts could not be combined.</source>
+        <translation>En del av rapporten mangler kolonneoverskrifter, så delene kunne ikke slås sammen.</translation>
+    </message>
+    <message>
+        <source>Part of this report lacks a column that was requested, so the parts could not be combined.</source>
+        <translation>En del av rapporten mangler en kolonne som ble bestilt, så delene kunne ikke slås sammen.</translation>
+    </message>
+    <message>
+        <source>In part of this report, {count} columns could be the export key, so the parts could not be combined.</source>
+        <translation>I en del av rapporten kan {count} kolonner være eksportnøkkelen, så delene kunne ikke slås sammen.</translation>
+    </message>
+    <message>
+        <source>Part of this report has rows without an export key, so the parts could not be combined.</source>
+        <translation>En del av rapporten har rader uten eksportnøkkel, så delene kunne ikke slås sammen.</translation>
+    </message>
+    <message>
+        <source>Part of this report has the same export key in several rows, so the parts could not be combined.</source>
+        <translation>En del av rapporten har samme eksportnøkkel i flere rader, så delene kunne ikke slås sammen.</translation>
+    </message>
+    <message>
+        <source>This report is too large to be combined on this computer.</source>
+        <translation>Rapporten er for stor til å settes sammen på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Choose fewer columns or smaller segments, and request it again.</source>
+        <translation>Velg færre kolonner eller mindre segmenter, og bestill den på nytt.</translation>
+    </message>
+    <message>
+        <source>This report has more columns, or more text in one cell, than Excel can hold.</source>
+        <translation>Rapporten har flere kolonner, eller mer tekst i én celle, enn Excel kan håndtere.</translation>
+    </message>
+    <message>
+        <source>Request it as CSV.</source>
+        <translation>Bestill den som CSV.</translation>
+    </message>
+    <message>
         <source>The file could not be saved.</source>
         <translation>Filen kunne ikke lagres.</translation>
     </message>

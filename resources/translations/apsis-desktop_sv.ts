@@ -3501,6 +3501,62 @@ Vill du ersätta den?</translation>
         <translation>Filen var tom när den kom fram och saknade även rubrikrad, så den sparades inte.</translation>
     </message>
     <message>
+        <source>The parts of this report could not be combined.</source>
+        <translation>Rapportens delar kunde inte slås ihop.</translation>
+    </message>
+    <message>
+        <source>Request it again. If that does not help, request one report for each segment.</source>
+        <translation>Beställ den igen. Om det inte hjälper beställer du en rapport per segment.</translation>
+    </message>
+    <message>
+        <source>Part of this report is not UTF-8 text, so the parts could not be combined.</source>
+        <translation>En del av rapporten är inte UTF-8-text, så delarna kunde inte slås ihop.</translation>
+    </message>
+    <message>
+        <source>Part of this report has a row with too many or too few cells, so the parts could not be combined.</source>
+        <translation>En del av rapporten har en rad med för många eller för få celler, så delarna kunde inte slås ihop.</translation>
+    </message>
+    <message>
+        <source>Part of this report has a row larger than 16 MB, so the parts could not be combined.</source>
+        <translation>En del av rapporten har en rad som är större än 16 MB, så delarna kunde inte slås ihop.</translation>
+    </message>
+    <message>
+        <source>Part of this report has no column headings, so the parts could not be combined.</source>
+        <translation>En del av rapporten saknar kolumnrubriker, så delarna kunde inte slås ihop.</translation>
+    </message>
+    <message>
+        <source>Part of this report lacks a column that was requested, so the parts could not be combined.</source>
+        <translation>En del av rapporten saknar en kolumn som beställdes, så delarna kunde inte slås ihop.</translation>
+    </message>
+    <message>
+        <source>In part of this report, {count} columns could be the export key, so the parts could not be combined.</source>
+        <translation>I en del av rapporten kan {count} kolumner vara exportnyckeln, så delarna kunde inte slås ihop.</translation>
+    </message>
+    <message>
+        <source>Part of this report has rows without an export key, so the parts could not be combined.</source>
+        <translation>En del av rapporten har rader utan exportnyckel, så delarna kunde inte slås ihop.</translation>
+    </message>
+    <message>
+        <source>Part of this report has the same export key in several rows, so the parts could not be combined.</source>
+        <translation>En del av rapporten har samma exportnyckel på flera rader, så delarna kunde inte slås ihop.</translation>
+    </message>
+    <message>
+        <source>This report is too large to be combined on this computer.</source>
+        <translation>Rapporten är för stor för att sättas ihop på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Choose fewer columns or smaller segments, and request it again.</source>
+        <translation>Välj färre kolumner eller mindre segment och beställ den igen.</translation>
+    </message>
+    <message>
+        <source>This report has more columns, or more text in one cell, than Excel can hold.</source>
+        <translation>Rapporten har fler kolumner, eller mer text i en cell, än Excel klarar.</translation>
+    </message>
+    <message>
+        <source>Request it as CSV.</source>
+        <translation>Beställ den som CSV.</translation>
+    </message>
+    <message>
         <source>The file could not be saved.</source>
         <translation>Filen kunde inte sparas.</translation>
     </message>
