@@ -89,7 +89,7 @@ def export(
         place = real_place(order.output) if order.overwrite else order.output
         with part_file(place, unfinished) as (part, put):
             brought = bring(
-                plan(selection, which_segment=order.which_segment),
+                plan(selection),
                 part,
                 CycleContext(account=account, tell=tell, cancelled=cancelled, patience=OF_COMMAND),
                 tell,
@@ -138,6 +138,7 @@ def _resolve_selection(
         columns=(*find_all(order.attributes, attributes, "attribute"), *find_all(order.tags, tags, "tag")),
         profiles=order.profiles,
         format=order.format,
+        which_segment=order.which_segment,
     )
     missing = selection.missing()
     if missing is not None:

@@ -178,6 +178,7 @@ def _comparable(selection: Selection, told_by: Callable[[Definition], str]) -> o
         frozenset(map(told_by, selection.segments)),
         frozenset(map(told_by, selection.excluded)),
         selection.match if len(selection.segments) > 1 else None,
+        selection.which_segment,
         [(type(one), told_by(one)) for one in (*selection.attributes, *selection.tags)],
         selection.profiles,
         selection.format,

@@ -38,13 +38,12 @@ class Plan:
 
     selection: Selection
     parts: tuple[Part, ...]
-    which_segment: bool = False
     most_columns: int | None = None
 
     @property
     def is_passed_on(self) -> bool:
         """Whether the one file is saved as it comes, byte for byte."""
-        return len(self.parts) == 1 and not self.which_segment
+        return len(self.parts) == 1 and not self.selection.which_segment
 
     def request(self, part: Part) -> Selection:
         """Return what is requested for a part. The names of columns are ours where files are put together."""
@@ -59,6 +58,7 @@ class Plan:
             excluded=(),
             match=Match.ANY,
             columns=tuple(columns),
+            which_segment=False,
             format=self.selection.format if self.is_passed_on else FileFormat.CSV,
         )
 
@@ -82,7 +82,7 @@ class Plan:
         chosen, excluded = self.selection.segments, self.selection.excluded
         numbers = {segment: number for number, segment in enumerate((*chosen, *excluded))}
         columns = [column.name for column in self.selection.columns]
-        marks = [segment.name for segment in chosen] if self.which_segment else []
+        marks = [segment.name for segment in chosen] if self.selection.which_segment else []
         headings = numbered([*columns, *marks])
         return Recipe(
             sources=tuple(
@@ -100,7 +100,7 @@ class Plan:
         )
 
 
-def plan(selection: Selection, *, which_segment: bool = False, most_columns: int | None = None) -> Plan:
+def plan(selection: Selection, *, most_columns: int | None = None) -> Plan:
     """Plan the requests of a report. Raises `ValueError` while something is not chosen yet."""
     if (missing := selection.missing()) is not None:
         raise ValueError(missing)
@@ -114,7 +114,7 @@ def plan(selection: Selection, *, which_segment: bool = False, most_columns: int
     ]
     if most_columns is not None:
         parts = [piece for part in parts for piece in _pieces(part, max(1, most_columns))]
-    return Plan(selection, tuple(parts), which_segment, most_columns)
+    return Plan(selection, tuple(parts), most_columns)
 
 
 def _pieces(part: Part, most: int) -> Sequence[Part]:

@@ -32,7 +32,8 @@ class Missing(Enum):
 class Selection:
     """One report, as chosen. `columns` holds the attributes and tags in the person's order.
 
-    The file has the export key first, then the attributes, then the tags: APSIS One takes them as two lists.
+    A file that is saved as it comes has the export key first, then the attributes, then the tags: APSIS One takes them
+    as two lists. `which_segment`: with a yes/no column for each of the segments, named after it.
     """
 
     section: Section | None = None
@@ -43,6 +44,7 @@ class Selection:
     profiles: Profiles = Profiles.ALL
     format: FileFormat = FileFormat.CSV
     timezone: str = "UTC"
+    which_segment: bool = False
 
     @property
     def attributes(self) -> tuple[Attribute, ...]:
@@ -85,7 +87,7 @@ class Selection:
         """
         if len(self.segments) < 2 or self.excluded or self.match is Match.ALL:
             return ()
-        return tuple(replace(self, segments=(segment,)) for segment in self.segments)
+        return tuple(replace(self, segments=(segment,), which_segment=False) for segment in self.segments)
 
     def as_json(self) -> dict[str, object]:
         """Return it as plain values, for the store and for a preset."""
@@ -100,6 +102,7 @@ class Selection:
             "profiles": self.profiles.value,
             "format": self.format.value,
             "timezone": self.timezone,
+            "which_segment": self.which_segment,
         }
 
     @classmethod
@@ -126,6 +129,7 @@ class Selection:
             profiles=Profiles(plain["profiles"]),
             format=FileFormat(plain["format"]),
             timezone=str(plain.get("timezone", "UTC")),
+            which_segment=plain.get("which_segment") is True,
         )
 
 

@@ -132,6 +132,7 @@ def test_a_preset_is_told_by_what_it_means() -> None:
     assert preset.asks_for(renamed)
     assert preset.asks_for(replace(WEEKLY, segments=WEEKLY.segments[::-1]))
     assert not preset.asks_for(replace(WEEKLY, columns=WEEKLY.columns[:1]))
+    assert not preset.asks_for(replace(WEEKLY, which_segment=True))
     elsewhere = replace(WEEKLY, section=Section("europe", "other"))
     assert not preset.asks_for(elsewhere)
     assert replace(preset, from_elsewhere=True).asks_for(elsewhere)

@@ -131,8 +131,9 @@ def plans(draw: st.DrawFn) -> Plan:
         tuple(columns[: draw(st.integers(0, 9))]),
         Profiles.KNOWN,
         draw(st.sampled_from(FileFormat)),
+        which_segment=draw(st.booleans()),
     )
-    return plan(selection, which_segment=draw(st.booleans()), most_columns=draw(st.none() | st.integers(1, 9)))
+    return plan(selection, most_columns=draw(st.none() | st.integers(1, 9)))
 
 
 @settings(max_examples=20)
@@ -141,7 +142,7 @@ def test_a_report_over_several_segments_holds_what_sets_say(
     practice: PracticeServer, alone: Mapping[Segment, Table], made: Plan, limit: int
 ) -> None:
     practice.most_columns = limit
-    asked, columns, which = made.selection, made.selection.columns, made.which_segment
+    asked, columns, which = made.selection, made.selection.columns, made.selection.which_segment
     with TemporaryDirectory() as folder:
         _brought, (heading, rows) = at_practice(practice, Path(folder)).brings(made)
     members = [alone[segment][1].keys() for segment in asked.segments]

@@ -90,7 +90,7 @@ def test_who_is_in_a_list_is_what_sets_say_and_each_value_is_in_its_column(
     data: st.DataObject,
 ) -> None:
     provider = Provider(limits, keys_alone=keys_alone or not selection.columns)
-    made = requested(plan(selection, which_segment=which, most_columns=most), provider)
+    made = requested(plan(replace(selection, which_segment=which), most_columns=most), provider)
     people = st.frozensets(st.sampled_from("abcdefgh"))
     members = {segment: data.draw(people) for segment in SEGMENTS}
     assert len(provider.taken) == len(made.parts)
@@ -136,7 +136,7 @@ def test_segments_in_all_are_requested_by_key_alone_but_the_first() -> None:
 
 
 def test_the_names_that_are_sent_are_ours_and_the_headings_are_the_persons_with_numbers_behind_the_same() -> None:
-    made = plan(replace(ALL, segments=(SEGMENTS[1], SEGMENTS[4])), which_segment=True)
+    made = plan(replace(ALL, segments=(SEGMENTS[1], SEGMENTS[4]), which_segment=True))
     sent = made.request(made.parts[0])
     assert [column.name for column in sent.columns] == ["column_1", "column_2", "column_3", "column_4"]
     assert [column.discriminator for column in sent.columns] == [f"column.{at}" for at in range(4)]

@@ -22,6 +22,7 @@ SELECTIONS = st.builds(
     profiles=st.sampled_from(Profiles),
     format=st.sampled_from(FileFormat),
     timezone=st.sampled_from(["UTC", "Europe/Stockholm"]),
+    which_segment=st.booleans(),
 )
 
 
@@ -49,6 +50,12 @@ def test_what_is_written_down_is_read_again(selection: Selection) -> None:
     again = Selection.from_json(json.loads(json.dumps(selection.as_json())))
     assert again == selection
     assert [type(column) for column in again.columns] == [type(column) for column in selection.columns]
+
+
+def test_one_of_an_earlier_version_has_no_column_for_each_segment() -> None:
+    written = Selection(EUROPE, (WOMEN, MEN)).as_json()
+    del written["which_segment"]
+    assert Selection.from_json(written) == Selection(EUROPE, (WOMEN, MEN))
 
 
 @given(SELECTIONS)
@@ -81,7 +88,8 @@ def test_nothing_that_is_written_down_is_too_strange(plain: object) -> None:
 
 
 def test_several_segments_become_one_report_each() -> None:
-    several = Selection(EUROPE, (WOMEN, MEN), profiles=Profiles.KNOWN)
+    several = Selection(EUROPE, (WOMEN, MEN), profiles=Profiles.KNOWN, which_segment=True)
+    assert not any(each.which_segment for each in several.one_each())
     assert [each.segments for each in several.one_each()] == [(WOMEN,), (MEN,)]
     assert {each.profiles for each in several.one_each()} == {Profiles.KNOWN}
 

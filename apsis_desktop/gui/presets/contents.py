@@ -62,6 +62,9 @@ def contents_html(preset: Preset, lists: AccountLists) -> str:
             segments = translate("PresetContents", "Profiles in all of these segments")
         else:
             segments = translate("PresetContents", "Profiles in any of these segments")
+    columns = [translate("PresetContents", "Export key"), *lines(selection.columns)]
+    if selection.which_segment:
+        columns.append(translate("PresetContents", "Yes or no for each segment"))
     nothing = [translate("PresetContents", "None chosen")]
     parts = [
         (
@@ -70,10 +73,7 @@ def contents_html(preset: Preset, lists: AccountLists) -> str:
         ),
         (segments, lines(selection.segments) or nothing),
         (translate("PresetContents", "Without the people in"), lines(selection.excluded)),
-        (
-            translate("PresetContents", "Columns"),
-            [translate("PresetContents", "Export key"), *lines(selection.columns)],
-        ),
+        (translate("PresetContents", "Columns"), columns),
         (translate("PresetContents", "Profiles"), [_profiles(selection.profiles)]),
         (translate("PresetContents", "File"), [format_name(selection.format)]),
     ]

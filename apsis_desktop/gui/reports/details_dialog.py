@@ -70,6 +70,8 @@ def _asked(selection: Selection) -> list[str]:
     )
     columns = _named(selection.columns) or translate("JobDetails", "the export key alone")
     lines.append(translate("JobDetails", "Columns: {columns}").format(columns=columns))
+    if selection.which_segment:
+        lines.append(translate("JobDetails", "A column for each segment: yes or no"))
     return lines
 
 

@@ -17,11 +17,12 @@ from apsis_desktop.report.selection import FileFormat, Match, Profiles
 def test_what_a_preset_holds_is_seen_before_it_is_chosen(qtbot: QtBot, form: PresetForm) -> None:
     selection = form.choose("Women", "Men", columns=("Email", "VIP"))
     left_out = replace(selection, excluded=(form.segment("Everyone"),), match=Match.ALL)
-    form.keep("Weekly", replace(left_out, profiles=Profiles.KNOWN, format=FileFormat.XLSX))
+    form.keep("Weekly", replace(left_out, profiles=Profiles.KNOWN, format=FileFormat.XLSX, which_segment=True))
     dialog = form.all_presets()
     assert dialog.contents.toPlainText().split("\n") == [
         *("Section", "Europe", "Profiles in all of these segments", "Women", "Men"),
         *("Without the people in", "Everyone", "Columns", "Export key", "Email", "VIP (tag)"),
+        "Yes or no for each segment",
         *("Profiles", "Known", "File", "Excel"),
     ]
     assert dialog.contents.accessibleName() == "What the preset holds"
