@@ -29,10 +29,11 @@ LIBRARIES = {
         "mpr.dll",
         "crypt32.dll",
         "bcrypt.dll",
+        "bcryptprimitives.dll",
         "ncrypt.dll",
         "secur32.dll",
     ),
-    *("authz.dll", "userenv.dll", "wtsapi32.dll"),
+    *("authz.dll", "userenv.dll", "wtsapi32.dll", "rstrtmgr.dll"),
     "icuuc.dll",  # since 1703
 }
 
