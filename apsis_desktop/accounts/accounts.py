@@ -10,6 +10,7 @@ from datetime import datetime
 from functools import partial
 from typing import Protocol
 
+from apsis_desktop.accounts.column_limits import ColumnLimits
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.definitions import Section, load_sections
@@ -73,10 +74,12 @@ class Accounts:
         credentials: Credentials,
         address: str | None = None,
         records: ConnectionRecords | None = None,
+        column_limits: ColumnLimits | None = None,
     ) -> None:
         self._settings = settings
         self._credentials = credentials
         self._records = records
+        self.column_limits = column_limits or ColumnLimits()
         self._address = (address or "").strip()
         self._lock = threading.Lock()
         self._accounts: dict[str, Account] = {}
@@ -184,6 +187,7 @@ class Accounts:
         if account is not None:
             account.tokens.keep_in(None)  # a running report must not store a token again
         self._credentials.forget(connection)
+        self.column_limits.forget(connection_id)
         if self._records is not None:
             with suppress(StoreProblem):
                 self._records.forget_connection(connection_id)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from apsis_desktop.accounts.accounts import Accounts
+from apsis_desktop.accounts.column_limits import ColumnLimits
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.app.connections_controller import ConnectionsController
 from apsis_desktop.app.current_account import CurrentAccount, client_opener
@@ -142,13 +143,16 @@ class Desktop(QObject):
         preferences = LivePreferences(read_preferences(settings), self)
         background = Background()
         store = JobStore(paths.data / "reports.sqlite")
-        accounts = Accounts(settings, credentials, os.environ.get("APSIS_API_URL"), store)
+        limits = ColumnLimits(paths.config / "column_limits.json")
+        accounts = Accounts(settings, credentials, os.environ.get("APSIS_API_URL"), store, limits)
         context = WorkerContext(
             ledger=Ledger(store),
             account_for=accounts.account,
             waiting_folder=paths.waiting,
             unfinished=Unfinished(paths.unfinished),
             agreed_time=accounts.agreed_time,
+            most_columns=limits.most_columns,
+            columns_taken=limits.columns_taken,
             own_place=self._own_place,
         )
         queue = ReportQueue(context, parent=self)

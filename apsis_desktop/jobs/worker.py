@@ -56,6 +56,8 @@ class WorkerContext:
     slots: DownloadSlots = field(default_factory=lambda: DownloadSlots(3))
     clock: Clock = field(default_factory=Clock)
     agreed_time: Callable[[str], datetime | None] = lambda _connection_id: None  # None: the clocks do not agree on it
+    most_columns: Callable[[str], int | None] = lambda _connection_id: None  # that one request takes, where known
+    columns_taken: Callable[[str, int], None] = lambda _connection_id, _most: None  # remembers it; waits for the disk
     own_place: Callable[[Job], Path | None] = lambda _job: None  # where it is to be saved by itself, if it is
     unfinished: Unfinished = field(default_factory=Unfinished)  # notes of what is half-written in people's folders
 

@@ -15,7 +15,7 @@ _SAYS = b"This folder belongs to Apsis Desktop, which may delete its own files i
 _FOLDERS = {"config", "data", "knocks", "log", "logs", "practice", "unfinished", "waiting", "work"}
 _WORK = re.compile(r"[0-9a-f]{16}")
 _ENDING = r"(?:csv|csv\.gz|xlsx)"
-_JSON = r"(?:settings|presets)"
+_JSON = r"(?:settings|presets|column_limits)"
 _FILES = re.compile(
     "|".join(
         [

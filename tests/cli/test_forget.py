@@ -13,6 +13,7 @@ from keyring.errors import KeyringLocked
 from made_up_reports import a_report
 from patience import PATIENCE
 
+from apsis_desktop.accounts.column_limits import ColumnLimits
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
 from apsis_desktop.cli import main as cli
@@ -33,6 +34,7 @@ def paths(tmp_path: Path) -> Paths:
     paths.make()
     Settings(paths.config / "settings.json").keep_connection(SHOP)
     JobStore.open(paths.data / "reports.sqlite").close()
+    ColumnLimits(paths.config / "column_limits.json").columns_taken(SHOP.id, 40)
     for file in (paths.waiting / "0123456789abcdef.csv", paths.logs / "apsis-desktop.log"):
         file.write_text("…")
     return paths
