@@ -92,7 +92,7 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One report that was asked for. All times are UTC. `name` is in the person's words, made when it was asked for."""
+    """One report that was asked for. All times are UTC. `name` says what was asked for, in the language of that day."""
 
     id: str
     connection_id: str
@@ -116,6 +116,8 @@ class Job:
     saved_path: Path | None = None
     # What it was saved as before that, the oldest first. Stored with the saved files, for as long as they are there.
     saved_before: tuple[Path, ...] = ()
+    given_name: str | None = None  # by the person, or of the preset that it was requested from
+    prepared_in: int | None = None  # seconds that APSIS One took to make it, where nothing came in between
 
     @property
     def running(self) -> bool:

@@ -15,6 +15,7 @@ from typing import Any
 
 from apsis_desktop.errors import Cancelled
 from apsis_desktop.jobs.job import MOVES, Job, JobState
+from apsis_desktop.jobs.preparation import preparation
 from apsis_desktop.jobs.saved_files import SavedFile, just_saved
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.jobs.waiting_folder import remove_files
@@ -76,6 +77,8 @@ class Ledger:
                 if state not in MOVES[job.state]:
                     raise Cancelled(detail=f"no way from {job.state} to {state}")
                 changes |= {"state": state, "since": self._now()}
+                if job.state is JobState.PREPARING and state is JobState.FETCHING:
+                    changes |= preparation(job, changes["since"])
             last, job = job.saved_path, replace(job, **changes)
             if last is not None and last != job.saved_path:
                 files = dict.fromkeys((*job.saved_before, last))

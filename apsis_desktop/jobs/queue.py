@@ -21,7 +21,9 @@ from apsis_desktop.jobs.store_writer import StoreWriter
 from apsis_desktop.jobs.worker import WorkerContext
 from apsis_desktop.report.polling import LINK_LIFE
 from apsis_desktop.report.selection import FileFormat, Selection
+from apsis_desktop.text.printable import one_line
 
+LONGEST_NAME = 120  # letters of a name that a person gives
 CYCLES = 64  # reports that run at a time, each on a thread of its own
 
 _SAVED_FROM = frozenset({JobState.READY, JobState.SAVED})
@@ -79,8 +81,8 @@ class ReportQueue(QObject):
 
     # --- what a person does ----------------------------------------------------------------------------------------
 
-    def ask(self, connection_id: str, name: str, selection: Selection) -> Job:
-        """Ask for a report."""
+    def ask(self, connection_id: str, name: str, selection: Selection, given_name: str | None = None) -> Job:
+        """Request a report. `given_name`: what the person calls it, where that is not what was requested."""
         now = self._context.clock.now()
         job = Job(
             id=os.urandom(8).hex(),
@@ -90,6 +92,7 @@ class ReportQueue(QObject):
             state=JobState.QUEUED,
             asked_at=now,
             since=now,
+            given_name=given_name,
         )
         self._ledger.add(job)
         self.added.emit(job)
@@ -100,7 +103,11 @@ class ReportQueue(QObject):
     def ask_again(self, job_id: str) -> Job | None:
         """Ask for a new report with the same choices."""
         job = self._ledger.get(job_id)
-        return self.ask(job.connection_id, job.name, job.selection) if job else None
+        return self.ask(job.connection_id, job.name, job.selection, job.given_name) if job else None
+
+    def rename(self, job_id: str, name: str) -> None:
+        """Give a report another name; an empty one takes the given name away."""
+        self._change(job_id, given_name=one_line(name).strip()[:LONGEST_NAME] or None)
 
     def ask_each(self, job_id: str, name_of: Callable[[Selection], str]) -> list[Job]:
         """Ask for one report a segment, after APSIS One has refused several together; `name_of` names each."""
@@ -140,9 +147,20 @@ class ReportQueue(QObject):
         self._change(job_id, state, save_as=None, save_to=None)
         self._running.start_next()
 
-    def save(self, job_id: str, path: Path, file_format: FileFormat, replace: bool) -> None:  # noqa: FBT001 - from a signal
-        """Save a report: from the file that waits, or, in another format or once more, by fetching it again."""
-        self._save(job_id, SaveRequest(path, file_format, replace))
+    def save(
+        self,
+        job_id: str,
+        path: Path,
+        file_format: FileFormat,
+        replace: bool,  # noqa: FBT001 - from a signal
+        *,
+        numbered: bool = False,
+    ) -> None:
+        """Save a report: from the file that waits, or, in another format or once more, by fetching it again.
+
+        `numbered`: a number is added to the name where it is taken.
+        """
+        self._save(job_id, SaveRequest(path, file_format, replace, numbered))
 
     def remove(self, job_id: str) -> None:
         """Take a report off the list, and what waits of it off the disk. What was saved stays where it is."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from accounts import LOOK, server
-from desk import Desk, desk
+from desk import Desk, desk, let_qt_work
 from hung_folder import HungFolder, hung
 from made_up_reports import with_link
 from reports import CSV, csv_answer, xlsx_answer
@@ -175,6 +175,27 @@ def test_saving_into_a_folder_that_does_not_answer_can_be_cancelled_and_done_els
     at_desk.until(lambda: not at_desk.queue._savings._threads._busy)
     assert at_desk.remembered(job.id).saved_path == at_desk.target / "women.csv"
     assert list(hung.path.iterdir()) == []
+
+
+def test_a_save_that_was_cancelled_and_ends_late_leaves_the_next_one_under_way(
+    at_desk: Desk, hung: HungFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    second = HungFolder(tmp_path / "second")
+    second.hang(monkeypatch)
+    job = at_desk.gets()
+    at_desk.queue.save(job.id, hung.path / "women.csv", FileFormat.CSV, replace=False)
+    assert hung.asked.wait()
+    at_desk.queue.cancel(job.id)
+    at_desk.queue.save(job.id, second.path / "women.csv", FileFormat.CSV, replace=False)
+    assert second.asked.wait()
+    hung.answers.set()
+    at_desk.until(lambda: hung.path not in at_desk.queue._savings._threads._busy)
+    let_qt_work()
+    at_desk.queue.cancel(job.id)
+    second.answers.set()
+    at_desk.until(lambda: not at_desk.queue._savings._threads._busy)
+    assert at_desk.remembered(job.id).state is JobState.READY
+    assert list(second.path.iterdir()) == []
 
 
 def test_deleting_beside_a_folder_that_does_not_answer_holds_up_no_change_of_the_list(

@@ -20,6 +20,12 @@ class HungFolder:
         self.asked = threading.Event()
         self.answers = threading.Event()
 
+    def hang(self, patch: pytest.MonkeyPatch) -> None:
+        """Let nobody have an answer from it."""
+        for name in _CALLS:
+            patch.setattr(os, name, self.holds(getattr(os, name)))
+        patch.setattr(io, "open", self.holds(io.open))
+
     def holds(self, call: Callable[..., object]) -> Callable[..., object]:
         """Return a call of the system that does not come back while it is about this folder."""
         beginnings = (str(self.path), f"{self.path}{os.sep}")
@@ -37,8 +43,6 @@ class HungFolder:
 def hung(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[HungFolder]:
     made = HungFolder(tmp_path / "hung")
     with monkeypatch.context() as patch:
-        for name in _CALLS:
-            patch.setattr(os, name, made.holds(getattr(os, name)))
-        patch.setattr(io, "open", made.holds(io.open))
+        made.hang(patch)
         yield made
         made.answers.set()

@@ -117,7 +117,7 @@ class ReportShelf(ReportQueue):
             self.put(job)
             yield job
 
-    def save(self, job_id: str, path: Path, file_format: FileFormat, replace: bool) -> None:
+    def save(self, job_id: str, path: Path, file_format: FileFormat, replace: bool, *, numbered: bool = False) -> None:
         self.asked.append(("save", job_id, path, file_format, replace))
 
     def remove(self, job_id: str) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from apsis_desktop.api.definitions import Segment
 from apsis_desktop.gui.text.duplicate_names import notes_on_same_names
-from apsis_desktop.gui.text.shortening import ALONE, IN_A_SENTENCE, Fits, Siblings, composed, within_letters
+from apsis_desktop.gui.text.shortening import ALONE, IN_A_SENTENCE, Fits, Siblings, composed, shortened, within_letters
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.report.selection import Match, Profiles, Selection
 
@@ -49,7 +49,9 @@ def report_name(selection: Selection, fits: Fits | None = None, siblings: Siblin
 
 
 def title(job: Job, fits: Fits | None = None, siblings: Siblings = ALONE) -> str:
-    """Return what a report is called today, whatever was spoken when it was asked for."""
+    """Return what a report is called: the name it was given, or, in today's language, what was requested."""
+    if job.given_name:
+        return job.given_name if fits is None else shortened(job.given_name, fits)
     return report_name(job.selection, fits, siblings) or job.name
 
 

@@ -46,7 +46,18 @@ def know_what_may_go(connection: sqlite3.Connection) -> None:
     connection.execute(schema.CONNECTION)
 
 
-MIGRATIONS: tuple[Migration, ...] = (make_the_tables, keep_every_saved_file, know_what_may_go)
+def keep_names_and_preparation(connection: sqlite3.Connection) -> None:
+    """Keep the name that a report was given, and how long APSIS One took to make it."""
+    connection.execute(schema.GIVEN_NAME)
+    connection.execute(schema.PREPARED_IN)
+
+
+MIGRATIONS: tuple[Migration, ...] = (
+    make_the_tables,
+    keep_every_saved_file,
+    know_what_may_go,
+    keep_names_and_preparation,
+)
 
 
 def version_of(connection: sqlite3.Connection) -> int:

@@ -46,6 +46,8 @@ def to_row(job: Job, redact: Callable[[str], str]) -> dict[str, Value]:
         "save_to": _path_text(job.save_to),
         "replace_existing": int(job.replace_existing),
         "saved_path": _path_text(job.saved_path),
+        "given_name": job.given_name,
+        "prepared_in": job.prepared_in,
     }
     return {column: storable(value) for column, value in row.items()}
 
@@ -73,6 +75,8 @@ def from_row(row: Mapping[str, object]) -> Job:
         save_to=_read(row["save_to"], Path),
         replace_existing=bool(whole_number(row["replace_existing"])),
         saved_path=_read(row["saved_path"], Path),
+        given_name=_read(row["given_name"], str),
+        prepared_in=None if row["prepared_in"] is None else whole_number(row["prepared_in"]),
     )
 
 

@@ -38,6 +38,8 @@ HISTORY = """
     )
 """
 HISTORY_OF_JOB = "CREATE INDEX history_of_job ON history (job_id)"
+GIVEN_NAME = "ALTER TABLE job ADD COLUMN given_name TEXT"
+PREPARED_IN = "ALTER TABLE job ADD COLUMN prepared_in INTEGER"
 SAVED_FILE = """
     CREATE TABLE saved_file (
         path TEXT NOT NULL UNIQUE,
@@ -69,6 +71,8 @@ JOB_COLUMNS = (
     "save_to",
     "replace_existing",
     "saved_path",
+    "given_name",
+    "prepared_in",
 )
 SAVED_FILE_COLUMNS = ("path", "job_id", "connection_id", "size", "saved_at")
 

@@ -14,10 +14,11 @@ from made_up_reports import NOON, a_report
 
 from apsis_desktop.api.region import Region
 from apsis_desktop.errors import StoreProblem, StoreTooNew
-from apsis_desktop.jobs.job import JobState
+from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.jobs.store import unneeded_file_rows
 from apsis_desktop.jobs.store.migrations import MIGRATIONS, copy_of, version_of
+from apsis_desktop.jobs.store.rows import to_row
 from apsis_desktop.jobs.store.schema import JOB_COLUMNS
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.settings.file import Connection
@@ -36,6 +37,15 @@ def before_unneeded_files(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.Mo
         yield context
 
 
+def keep_as_then(file: Path, *jobs: Job) -> None:
+    """Write reports as the version of the file did: into the columns that it has."""
+    with closing(sqlite3.connect(file)) as raw, raw:
+        columns = [row[1] for row in raw.execute("PRAGMA table_info(job)")][1:]
+        values = ", ".join(f":{column}" for column in columns)
+        statement = f"INSERT INTO job ({', '.join(columns)}) VALUES ({values})"
+        raw.executemany(statement, [to_row(job, str) for job in jobs])
+
+
 def test_every_migration_has_a_test() -> None:
     missing = [step.__name__ for step in MIGRATIONS if f"test_migration_{step.__name__}" not in globals()]
     assert missing == []
@@ -49,7 +59,9 @@ def test_migration_make_the_tables(file: Path) -> None:
             "job",
             "history",
         }
-        assert [row[1] for row in raw.execute("PRAGMA table_info(job)")] == ["number", *JOB_COLUMNS]
+        later = {"given_name", "prepared_in"}
+        columns = [column for column in JOB_COLUMNS if column not in later]
+        assert [row[1] for row in raw.execute("PRAGMA table_info(job)")] == ["number", *columns]
 
 
 def test_migration_keep_every_saved_file(file: Path, before_unneeded_files: pytest.MonkeyPatch) -> None:
@@ -60,8 +72,8 @@ def test_migration_keep_every_saved_file(file: Path, before_unneeded_files: pyte
         a_report(id="fetched again", state=JobState.QUEUED, size=6, saved_path=Path("/\udce5.xlsx")),
         a_report(id="waits", state=JobState.READY, size=7),
     ]
-    with closing(JobStore.open(file, migrations=MIGRATIONS[:1])) as store:
-        store.keep_all(reversed(jobs))
+    JobStore.open(file, migrations=MIGRATIONS[:1]).close()
+    keep_as_then(file, *reversed(jobs))
     before_unneeded_files.undo()
     with closing(JobStore.open(file)) as store:
         assert store.saved_files() == [
@@ -73,8 +85,8 @@ def test_migration_keep_every_saved_file(file: Path, before_unneeded_files: pyte
 
 def test_migration_know_what_may_go(file: Path, before_unneeded_files: pytest.MonkeyPatch) -> None:
     ready = {"state": JobState.READY, "size": 5}
-    with closing(JobStore.open(file, migrations=MIGRATIONS[:2])) as store:
-        store.keep_all(a_report(id=name, **ready) for name in ("moves", "goes", "stays"))
+    JobStore.open(file, migrations=MIGRATIONS[:2]).close()
+    keep_as_then(file, *(a_report(id=name, **ready) for name in ("moves", "goes", "stays")))
     before_unneeded_files.undo()
     with closing(JobStore.open(file)) as store:
         waiting = [replace(job, waiting_file=Path(f"/{job.id}.csv")) for job in store.load()]
@@ -91,6 +103,18 @@ def test_migration_know_what_may_go(file: Path, before_unneeded_files: pytest.Mo
         assert store.connection_of("eu", "key") is None
         store.note_connections([Connection("c1", "A", Region.EU, "key"), Connection("c2", "B", Region.APAC, "key")])
         assert store.connection_of("eu", "key") == "c1"
+
+
+def test_migration_keep_names_and_preparation(file: Path) -> None:
+    JobStore.open(file, migrations=MIGRATIONS[:3]).close()
+    keep_as_then(file, a_report(id="older"))
+    named = a_report(id="named", given_name="Friday's newsletter", prepared_in=180)
+    with closing(JobStore.open(file)) as store:
+        store.keep(named)
+    with closing(JobStore.open(file)) as store:
+        kept = {job.id: job for job in store.load()}
+    assert (kept["older"].given_name, kept["older"].prepared_in) == (None, None)
+    assert kept["named"] == named
 
 
 def test_an_empty_file_becomes_a_store_and_is_known_to_have_lost_what_was_in_it(file: Path) -> None:

@@ -58,6 +58,8 @@ def test_a_report_with_everything_comes_back_as_it_was(file: Path) -> None:
         replace_existing=True,
         saved_path=Path("/home/åsa/List.csv"),
         saved_before=(Path("/home/åsa/First.csv"),),
+        given_name="Friday's newsletter",
+        prepared_in=180,
     )
     plain = a_report()
     parts = [one for one in fields(job) if one.name != "numbered"]  # which is not stored
