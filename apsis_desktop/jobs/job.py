@@ -11,9 +11,21 @@ from pathlib import Path
 from apsis_desktop.api.report_request import Link
 from apsis_desktop.errors import ApsisError, SavingProblem, revive
 from apsis_desktop.report.events import Pause
+from apsis_desktop.report.plan import Part
 from apsis_desktop.report.selection import FileFormat, Selection
 
-__all__ = ["MOVES", "PRACTICE", "RUNNING", "UNKNOWN_CONNECTION", "Activity", "Job", "JobState", "Pause", "Problem"]
+__all__ = [
+    "MOVES",
+    "PRACTICE",
+    "RUNNING",
+    "UNKNOWN_CONNECTION",
+    "Activity",
+    "Job",
+    "JobPart",
+    "JobState",
+    "Pause",
+    "Problem",
+]
 
 
 class JobState(StrEnum):
@@ -35,16 +47,16 @@ RUNNING = frozenset({JobState.QUEUED, JobState.ASKING, JobState.PREPARING, JobSt
 
 # Where a report that was fetched once more comes to rest when that fails: what was there before is still there.
 _BACK = frozenset({JobState.READY, JobState.SAVED})
+_ENDS = frozenset({JobState.FAILED, JobState.UNSURE, JobState.EXPIRED, JobState.CANCELLED})
 
 MOVES: Mapping[JobState, frozenset[JobState]] = {
-    JobState.QUEUED: frozenset(
-        {JobState.ASKING, JobState.PREPARING, JobState.FAILED, JobState.EXPIRED, JobState.CANCELLED, *_BACK}
-    ),
+    # To be unsure on the way, or to be fetching at once, is for reports of several parts.
+    JobState.QUEUED: frozenset({JobState.ASKING, JobState.PREPARING, JobState.FETCHING, *_ENDS, *_BACK}),
     JobState.ASKING: frozenset(
         {JobState.QUEUED, JobState.PREPARING, JobState.FAILED, JobState.UNSURE, JobState.CANCELLED}
     ),
-    JobState.PREPARING: frozenset({JobState.FETCHING, JobState.FAILED, JobState.EXPIRED, JobState.CANCELLED, *_BACK}),
-    JobState.FETCHING: frozenset({JobState.PREPARING, JobState.FAILED, JobState.EXPIRED, JobState.CANCELLED, *_BACK}),
+    JobState.PREPARING: frozenset({JobState.FETCHING, *_ENDS, *_BACK}),
+    JobState.FETCHING: frozenset({JobState.PREPARING, *_ENDS, *_BACK}),
     # Out of an end state only the person leads: saving (again), or trying again.
     JobState.READY: frozenset({JobState.SAVED, JobState.QUEUED, JobState.EXPIRED}),
     JobState.SAVED: frozenset({JobState.QUEUED}),
@@ -72,6 +84,8 @@ class Activity:
     received: int = 0  # bytes as they come off the wire
     total: int | None = None  # bytes, where APSIS One says how many
     bytes_per_second: float | None = None
+    part: int = 0  # which of several requests it is about; 0: the whole report
+    putting_together: bool = False  # all parts are here, and become one file
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +102,23 @@ class Problem:
 
     def error(self) -> ApsisError:
         return revive(self.code, self.facts, self.detail)
+
+
+@dataclass(frozen=True, slots=True)
+class JobPart:
+    """One of several requests of a report. It is READY while its whole, checked file is in the private folder.
+
+    `number` stays with it, and names its file. `turn`: how many were taken before it, counted from 1, where it was.
+    """
+
+    number: int
+    request: Part
+    state: JobState = JobState.QUEUED
+    turn: int | None = None
+    link: Link | None = None
+    link_until: datetime | None = None
+    size: int | None = None  # bytes of its file
+    problem: Problem | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +149,8 @@ class Job:
     saved_before: tuple[Path, ...] = ()
     given_name: str | None = None  # by the person, or of the preset that it was requested from
     prepared_in: int | None = None  # seconds that APSIS One took to make it, where nothing came in between
+    parts: tuple[JobPart, ...] = ()  # none where there is one request, whose file is saved as it comes
+    incomplete: int | None = None  # rows with blanks, where the file was put together
 
     @property
     def running(self) -> bool:
@@ -126,7 +159,7 @@ class Job:
     @property
     def found_no_place(self) -> bool:
         """Whether it failed only for want of a place for its file: it can be fetched into another one."""
-        failed = self.problem if self.state is JobState.FAILED else None
+        failed = self.problem if self.state is JobState.FAILED and not self.parts else None
         return failed is not None and isinstance(failed.error(), SavingProblem)
 
     @property
@@ -144,5 +177,10 @@ class Job:
         """The format of the file that it is about now."""
         return self.save_as or self.file_format or self.selection.format
 
+    @property
+    def has_link(self) -> bool:
+        """Whether APSIS One has taken it, all parts of it: it can be fetched, for a day."""
+        return all(part.link is not None for part in self.parts) if self.parts else self.link is not None
+
     def link_lives(self, now: datetime) -> bool:
-        return self.link is not None and self.link_until is not None and now < self.link_until
+        return self.has_link and self.link_until is not None and now < self.link_until

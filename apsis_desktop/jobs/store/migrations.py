@@ -52,11 +52,22 @@ def keep_names_and_preparation(connection: sqlite3.Connection) -> None:
     connection.execute(schema.PREPARED_IN)
 
 
+def let_reports_have_parts(connection: sqlite3.Connection) -> None:
+    """Know the requests that a report is put together from.
+
+    A report of an earlier version stays without parts: its one file is taken as it comes, however many segments it was
+    requested for.
+    """
+    for statement in (schema.PART, schema.PARTS_GO_WITH_JOB, schema.INCOMPLETE):
+        connection.execute(statement)
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     make_the_tables,
     keep_every_saved_file,
     know_what_may_go,
     keep_names_and_preparation,
+    let_reports_have_parts,
 )
 
 

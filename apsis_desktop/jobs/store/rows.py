@@ -38,7 +38,7 @@ def to_row(job: Job, redact: Callable[[str], str]) -> dict[str, Value]:
         "link_url": job.link.url if job.link else None,
         "link_kind": job.link.kind.value if job.link else None,
         "link_until": time_text(job.link_until) if job.link_until else None,
-        "problem": _problem_text(job.problem, redact) if job.problem else None,
+        "problem": problem_text(job.problem, redact) if job.problem else None,
         "waiting_file": _path_text(job.waiting_file),
         "file_format": job.file_format.value if job.file_format else None,
         "size": job.size,
@@ -48,15 +48,13 @@ def to_row(job: Job, redact: Callable[[str], str]) -> dict[str, Value]:
         "saved_path": _path_text(job.saved_path),
         "given_name": job.given_name,
         "prepared_in": job.prepared_in,
+        "incomplete": job.incomplete,
     }
     return {column: storable(value) for column, value in row.items()}
 
 
 def from_row(row: Mapping[str, object]) -> Job:
     """Make the report again. Raises one of `UNREADABLE` where a value cannot be one that `to_row` made."""
-    url, kind = _read(row["link_url"], str), _read(row["link_kind"], LinkKind)
-    if (url is None) != (kind is None):
-        raise ValueError("half a link")
     return Job(
         id=text(row["id"]),
         connection_id=text(row["connection_id"]),
@@ -65,19 +63,28 @@ def from_row(row: Mapping[str, object]) -> Job:
         state=JobState(text(row["state"])),
         asked_at=time(text(row["asked_at"])),
         since=time(text(row["since"])),
-        link=Link(url, kind) if url is not None and kind is not None else None,
-        link_until=_read(row["link_until"], time),
-        problem=_read(row["problem"], _problem),
-        waiting_file=_read(row["waiting_file"], Path),
-        file_format=_read(row["file_format"], FileFormat),
-        size=None if row["size"] is None else whole_number(row["size"]),
-        save_as=_read(row["save_as"], FileFormat),
-        save_to=_read(row["save_to"], Path),
+        link=link_of(row),
+        link_until=read(row["link_until"], time),
+        problem=read(row["problem"], problem),
+        waiting_file=read(row["waiting_file"], Path),
+        file_format=read(row["file_format"], FileFormat),
+        size=read_number(row["size"]),
+        save_as=read(row["save_as"], FileFormat),
+        save_to=read(row["save_to"], Path),
         replace_existing=bool(whole_number(row["replace_existing"])),
-        saved_path=_read(row["saved_path"], Path),
-        given_name=_read(row["given_name"], str),
-        prepared_in=None if row["prepared_in"] is None else whole_number(row["prepared_in"]),
+        saved_path=read(row["saved_path"], Path),
+        given_name=read(row["given_name"], str),
+        prepared_in=read_number(row["prepared_in"]),
+        incomplete=read_number(row["incomplete"]),
     )
+
+
+def link_of(row: Mapping[str, object]) -> Link | None:
+    """Read the link in a row of a report, or of a part of one. Raises one of `UNREADABLE`."""
+    url, kind = read(row["link_url"], str), read(row["link_kind"], LinkKind)
+    if (url is None) != (kind is None):
+        raise ValueError("half a link")
+    return Link(url, kind) if url is not None and kind is not None else None
 
 
 def time_text(moment: datetime) -> str:
@@ -115,7 +122,7 @@ def text(value: object) -> str:
     return value.decode("utf-8", "surrogatepass")
 
 
-def _read(value: object, make: Callable[[str], Made]) -> Made | None:
+def read(value: object, make: Callable[[str], Made]) -> Made | None:
     return None if value is None else make(text(value))
 
 
@@ -126,16 +133,20 @@ def whole_number(value: object) -> int:
     return value
 
 
+def read_number(value: object) -> int | None:
+    return None if value is None else whole_number(value)
+
+
 def _path_text(path: Path | None) -> str | None:
     return None if path is None else str(path)
 
 
-def _problem_text(problem: Problem, redact: Callable[[str], str]) -> str:
+def problem_text(problem: Problem, redact: Callable[[str], str]) -> str:
     facts = {name: fact if name in _OF_THE_PERSON else redact(fact) for name, fact in problem.facts.items()}
     return json.dumps({"code": problem.code, "facts": facts, "detail": redact(problem.detail)})
 
 
-def _problem(written: str) -> Problem:
+def problem(written: str) -> Problem:
     plain = json.loads(written)
     if not isinstance(plain, dict) or not isinstance(plain.get("facts"), dict):
         raise TypeError("not a problem")

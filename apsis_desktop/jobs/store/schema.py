@@ -51,6 +51,27 @@ SAVED_FILE = """
 """
 UNNEEDED_FILE = "CREATE TABLE unneeded_file (path PRIMARY KEY) WITHOUT ROWID"
 CONNECTION = "CREATE TABLE connection (id TEXT NOT NULL PRIMARY KEY, region TEXT NOT NULL, client_id TEXT NOT NULL)"
+PART = """
+    CREATE TABLE part (
+        job_id TEXT NOT NULL,
+        number INTEGER NOT NULL,
+        segment INTEGER NOT NULL, -- its place among those chosen and then those left out
+        columns TEXT NOT NULL, -- JSON: places among those chosen
+        stand_in INTEGER NOT NULL,
+        state TEXT NOT NULL,
+        turn INTEGER,
+        link_url TEXT,
+        link_kind TEXT,
+        link_until TEXT,
+        size INTEGER,
+        problem TEXT, -- JSON
+        PRIMARY KEY (job_id, number)
+    ) WITHOUT ROWID
+"""
+PARTS_GO_WITH_JOB = """
+    CREATE TRIGGER parts_go_with_job AFTER DELETE ON job BEGIN DELETE FROM part WHERE job_id = OLD.id; END
+"""
+INCOMPLETE = "ALTER TABLE job ADD COLUMN incomplete INTEGER"
 
 JOB_COLUMNS = (
     "id",
@@ -73,11 +94,27 @@ JOB_COLUMNS = (
     "saved_path",
     "given_name",
     "prepared_in",
+    "incomplete",
+)
+PART_COLUMNS = (
+    "job_id",
+    "number",
+    "segment",
+    "columns",
+    "stand_in",
+    "state",
+    "turn",
+    "link_url",
+    "link_kind",
+    "link_until",
+    "size",
+    "problem",
 )
 SAVED_FILE_COLUMNS = ("path", "job_id", "connection_id", "size", "saved_at")
 
 TABLES = {
     "job": ("number", *JOB_COLUMNS),
+    "part": PART_COLUMNS,
     "history": ("number", "job_id", "at", "text"),
     "saved_file": SAVED_FILE_COLUMNS,
     "unneeded_file": ("path",),

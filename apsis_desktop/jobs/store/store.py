@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Self
 
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.jobs.saved_files import SavedFile
-from apsis_desktop.jobs.store import connection_rows, saved_file_rows, unneeded_file_rows
+from apsis_desktop.jobs.store import connection_rows, part_rows, saved_file_rows, unneeded_file_rows
 from apsis_desktop.jobs.store.rows import UNREADABLE, from_row, storable, text, time, time_text, to_row
 from apsis_desktop.jobs.store.schema import JOB_COLUMNS
 from apsis_desktop.report.clock import Clock
@@ -125,6 +125,7 @@ class JobStore:
         with self._reading() as connection:
             rows = connection.execute(_LOAD).fetchall()
             files = saved_file_rows.load_files(connection) if rows else []
+            parts = part_rows.load_parts(connection)
         saved: dict[str, list[Path]] = {}
         for file in files:
             saved.setdefault(file.job_id, []).append(file.path)
@@ -133,7 +134,8 @@ class JobStore:
             try:
                 job = from_row(dict(zip(JOB_COLUMNS, row, strict=True)))
                 earlier = tuple(path for path in saved.get(job.id, ()) if path != job.saved_path)
-                jobs.append(replace(job, saved_before=earlier))
+                of_it = part_rows.parts_of(job.selection, parts.get(row[0], ()))
+                jobs.append(replace(job, saved_before=earlier, parts=of_it))
             except UNREADABLE as error:
                 self.incomplete = True
                 log.error("a report in the list cannot be read: %r, %s", row[0], type(error).__name__)  # noqa: TRY400 - its traceback has values of the row
@@ -145,9 +147,11 @@ class JobStore:
 
     def keep_all(self, jobs: Iterable[Job]) -> None:
         """Write down where several reports stand, in one go."""
-        rows = [to_row(job, self._redact) for job in jobs]
+        all_of_them = list(jobs)
+        rows = [to_row(job, self._redact) for job in all_of_them]
         with self._writing(lasting=True) as connection:
             connection.executemany(_KEEP, rows)
+            part_rows.keep_parts(connection, all_of_them, self._redact)
 
     def forget(self, *job_ids: str) -> None:
         """Take reports, and their history, out of the store. The files that they were saved as stay known."""

@@ -10,17 +10,19 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from made_up_reports import NOON, a_report
+from made_up_reports import NOON, SELECTION, a_report, with_link
 
+from apsis_desktop.api.definitions import Segment
 from apsis_desktop.api.region import Region
-from apsis_desktop.errors import StoreProblem, StoreTooNew
-from apsis_desktop.jobs.job import Job, JobState
+from apsis_desktop.errors import SeveralSegmentsRefused, StoreProblem, StoreTooNew
+from apsis_desktop.jobs.job import Job, JobPart, JobState, Problem
 from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.jobs.store import unneeded_file_rows
 from apsis_desktop.jobs.store.migrations import MIGRATIONS, copy_of, version_of
 from apsis_desktop.jobs.store.rows import to_row
 from apsis_desktop.jobs.store.schema import JOB_COLUMNS
 from apsis_desktop.jobs.store.store import JobStore
+from apsis_desktop.report.plan import Part
 from apsis_desktop.settings.file import Connection
 
 
@@ -59,7 +61,7 @@ def test_migration_make_the_tables(file: Path) -> None:
             "job",
             "history",
         }
-        later = {"given_name", "prepared_in"}
+        later = {"given_name", "prepared_in", "incomplete"}
         columns = [column for column in JOB_COLUMNS if column not in later]
         assert [row[1] for row in raw.execute("PRAGMA table_info(job)")] == ["number", *columns]
 
@@ -115,6 +117,31 @@ def test_migration_keep_names_and_preparation(file: Path) -> None:
         kept = {job.id: job for job in store.load()}
     assert (kept["older"].given_name, kept["older"].prepared_in) == (None, None)
     assert kept["named"] == named
+
+
+def test_migration_let_reports_have_parts(file: Path) -> None:
+    several = replace(SELECTION, segments=(*SELECTION.segments, Segment("Members", "usercreated.segment.2")))
+    refused = Problem.of(SeveralSegmentsRefused(words="Only one.", detail="422"))
+    earlier = [
+        with_link(JobState.PREPARING, id="runs", selection=several),
+        a_report(id="refused", selection=several, state=JobState.FAILED, problem=refused),
+        a_report(id="one"),
+    ]
+    JobStore.open(file, migrations=MIGRATIONS[:4]).close()
+    keep_as_then(file, *earlier)
+    with closing(JobStore.open(file)) as store:
+        loaded = {job.id: job for job in store.load()}
+        assert loaded == {job.id: job for job in earlier}, "each has one request, whose file is taken as it comes"
+        problem = loaded["refused"].problem
+        assert problem is not None
+        assert str(problem.error()).startswith("APSIS One refused several segments in one report: Only one.")
+        parts = tuple(JobPart(number, Part(segment, (0, 1))) for number, segment in enumerate(several.segments, 1))
+        of_parts = a_report(id="parts", selection=several, parts=parts, incomplete=3)
+        store.keep(of_parts)
+        assert [job for job in store.load() if job.id == "parts"] == [of_parts]
+        store.forget("parts")
+    with closing(sqlite3.connect(file)) as raw:
+        assert raw.execute("SELECT count(*) FROM part").fetchone() == (0,)
 
 
 def test_an_empty_file_becomes_a_store_and_is_known_to_have_lost_what_was_in_it(file: Path) -> None:

@@ -16,9 +16,10 @@ from hypothesis import given, settings
 from made_up_reports import LINK, NOON, SELECTION, a_report, any_reports, with_link
 
 from apsis_desktop.errors import SelectionRefused, StoreProblem
-from apsis_desktop.jobs.job import Job, JobState, Problem
+from apsis_desktop.jobs.job import Job, JobPart, JobState, Problem
 from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.jobs.store.store import NOTES, JobStore
+from apsis_desktop.report.plan import Part
 from apsis_desktop.report.selection import FileFormat
 
 
@@ -39,6 +40,7 @@ def test_a_new_store_is_empty(store: JobStore) -> None:
 
 
 def test_a_report_with_everything_comes_back_as_it_was(file: Path) -> None:
+    problem = Problem.of(SelectionRefused(words="“no”", detail="422"))
     job = Job(
         id="r1",
         connection_id="c1",
@@ -49,7 +51,7 @@ def test_a_report_with_everything_comes_back_as_it_was(file: Path) -> None:
         since=NOON + timedelta(minutes=3, microseconds=7),
         link=LINK,
         link_until=NOON + timedelta(days=1),
-        problem=Problem.of(SelectionRefused(words="“no”", detail="422")),
+        problem=problem,
         waiting_file=Path("/home/åsa/waiting/r1.csv"),
         file_format=FileFormat.CSV,
         size=5_000_000_000,
@@ -60,6 +62,8 @@ def test_a_report_with_everything_comes_back_as_it_was(file: Path) -> None:
         saved_before=(Path("/home/åsa/First.csv"),),
         given_name="Friday's newsletter",
         prepared_in=180,
+        parts=(JobPart(3, Part(SELECTION.segments[0], (1,)), JobState.READY, 2, LINK, NOON, 7, problem),),
+        incomplete=2,
     )
     plain = a_report()
     parts = [one for one in fields(job) if one.name != "numbered"]  # which is not stored

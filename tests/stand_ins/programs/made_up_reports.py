@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from apsis_desktop.api.definitions import Attribute, Section, Segment, Tag
 from apsis_desktop.api.report_request import Link, LinkKind, Match, Profiles
-from apsis_desktop.jobs.job import Job, JobState, Problem
+from apsis_desktop.jobs.job import Job, JobPart, JobState, Problem
+from apsis_desktop.report.plan import Part
 from apsis_desktop.report.selection import FileFormat, Selection
 
 NOON = datetime(2026, 3, 29, 12, 0, tzinfo=UTC)
@@ -64,7 +65,9 @@ def any_reports() -> st.SearchStrategy[Job]:
         format=formats,
         timezone=texts,
     )
-    return st.builds(
+    sizes, links = st.none() | st.integers(0, 2**62), st.none() | st.builds(Link, texts, st.sampled_from(LinkKind))
+    problems = st.none() | st.builds(Problem, texts, st.dictionaries(texts, texts, max_size=3), texts)
+    plain = st.builds(
         Job,
         id=texts,
         connection_id=texts,
@@ -73,14 +76,41 @@ def any_reports() -> st.SearchStrategy[Job]:
         state=st.sampled_from(JobState),
         asked_at=times,
         since=times,
-        link=st.none() | st.builds(Link, texts, st.sampled_from(LinkKind)),
+        link=links,
         link_until=st.none() | times,
-        problem=st.none() | st.builds(Problem, texts, st.dictionaries(texts, texts, max_size=3), texts),
+        problem=problems,
         waiting_file=st.none() | paths,
         file_format=st.none() | formats,
-        size=st.none() | st.integers(0, 2**62),
+        size=sizes,
+        incomplete=sizes,
         save_as=st.none() | formats,
         save_to=st.none() | paths,
         replace_existing=st.booleans(),
         saved_path=st.none() | paths,
     )
+
+    def with_parts(job: Job) -> st.SearchStrategy[Job]:
+        segments = (*job.selection.segments, *job.selection.excluded)
+        if not segments:
+            return st.just(job)
+        columns = (
+            st.lists(st.sampled_from(range(len(job.selection.columns))), unique=True)
+            if job.selection.columns
+            else st.just([])
+        )
+        requests = st.builds(Part, st.sampled_from(segments), columns.map(tuple), st.booleans())
+        part = st.builds(
+            JobPart,
+            st.integers(1, 99),
+            requests,
+            st.sampled_from(JobState),
+            sizes,
+            links,
+            st.none() | times,
+            sizes,
+            problems,
+        )
+        parts = st.lists(part, max_size=3, unique_by=lambda each: each.number)
+        return parts.map(lambda some: replace(job, parts=tuple(sorted(some, key=lambda each: each.number))))
+
+    return plain.flatmap(with_parts)
