@@ -5,10 +5,10 @@ from __future__ import annotations
 import csv
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -30,14 +30,12 @@ from apsis_desktop.settings.preferences import Preferences
 EVERY = 12 * 60 * 60 * 1000  # milliseconds between two looks, for a window that stays open for weeks
 
 
-@dataclass(frozen=True, slots=True)
-class _Synced:
+class _Synced(NamedTuple):
     folder: Path
     service: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Formulas:
+class _Formulas(NamedTuple):
     file: str
     columns: tuple[str, ...]
 

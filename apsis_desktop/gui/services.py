@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from apsis_desktop.accounts.accounts import Accounts
 from apsis_desktop.jobs.catalogue import Catalogue
@@ -17,8 +17,7 @@ from apsis_desktop.system.background import Background
 from apsis_desktop.system.paths import Paths
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Services:
+class Services(NamedTuple):
     """One of each, for as long as the window is open."""
 
     paths: Paths

@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from apsis_desktop.api.definitions import Definition
 from apsis_desktop.report.selection import Selection
@@ -40,8 +41,7 @@ class Preset:
         return self.from_elsewhere and _comparable(self.selection, _name_of) == _comparable(selection, _name_of)
 
 
-@dataclass(frozen=True, slots=True)
-class ConnectionPresets:
+class ConnectionPresets(NamedTuple):
     """What is kept for one connection: its presets by name, and what was chosen last."""
 
     presets: tuple[Preset, ...] = ()
