@@ -13,6 +13,7 @@ from apsis_desktop.errors import ApsisError, SavingProblem, revive
 from apsis_desktop.report.events import Pause
 from apsis_desktop.report.plan import Part
 from apsis_desktop.report.selection import FileFormat, Selection
+from apsis_desktop.settings.file import PRACTICE
 
 __all__ = [
     "MOVES",
@@ -66,9 +67,6 @@ MOVES: Mapping[JobState, frozenset[JobState]] = {
     JobState.CANCELLED: frozenset({JobState.QUEUED}),
 }
 
-
-PRACTICE = "practice"
-"""The connection of the practice account: its reports are about nobody, and end with the program."""
 
 UNKNOWN_CONNECTION = ""
 """The connection of a report of which only the file is known."""

@@ -18,6 +18,8 @@ from apsis_desktop.system.json_file import JsonFile
 
 Plain = TypeVar("Plain", str, bool, int, float, list[str])
 
+PRACTICE = "practice"
+"""The id of the practice account's connection: its reports are about nobody, and end with the program."""
 WIDEST_HALF = 50_000  # pixels
 
 
