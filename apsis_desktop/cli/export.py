@@ -11,6 +11,7 @@ from pathlib import Path
 
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.definitions import load_attributes, load_sections, load_segments, load_tags
+from apsis_desktop.cli.account import ChosenConnection
 from apsis_desktop.cli.names import find, find_all
 from apsis_desktop.errors import HomeUnknown, SavedElsewhere, SavingProblem, UsageWrong
 from apsis_desktop.report.cycle import CycleContext
@@ -72,30 +73,37 @@ class ExportOrder:
 
 def export(
     order: ExportOrder,
-    chosen: AbstractContextManager[Account],
+    choice: AbstractContextManager[ChosenConnection],
     tell: Callable[[ReportEvent], None],
     cancelled: threading.Event,
     unfinished: Unfinished,
     work: Path | None = None,
+    say: Callable[[str], None] = lambda _sentence: None,
 ) -> Brought:
-    """Save a report at `order.output`. Raises `ApsisError` kinds. `work`: see `bring`.
+    """Save a report at `order.output`. Raises `ApsisError` kinds. `work`: see `bring`. `say` tells what will be done.
 
     The destination is checked first, before the keyring or the network is used; only a complete file is left there.
     If the name has been taken by the time of saving, the file is saved under a free one and `SavedElsewhere` is raised.
     """
     check_output(order.output, unfinished, replace=order.overwrite)
-    with chosen as account:
+    with choice as chosen:
+        account, limits = chosen.account, chosen.column_limits
         selection = _resolve_selection(order, account, tell, cancelled)
+        planned = plan(selection, most_columns=limits.most_columns(chosen.connection_id))
+        if (count := len(planned.parts)) > 1:
+            say(f"APSIS One gets {count} requests for this report, a second or more apart.")
         place = real_place(order.output) if order.overwrite else order.output
         with part_file(place, unfinished) as (part, put):
             brought = bring(
-                plan(selection),
+                planned,
                 part,
                 CycleContext(account=account, tell=tell, cancelled=cancelled, patience=OF_COMMAND),
                 tell,
                 work,
                 place,
             )
+            if (most := brought.plan.most_columns) is not None:
+                limits.columns_taken(chosen.connection_id, most)
             try:
                 put(place, order.overwrite)
             except SavingProblem as problem:

@@ -111,7 +111,7 @@ def _own_paths() -> Paths | None:
 
 
 def _export(typed: argparse.Namespace, cancelled: threading.Event) -> int:
-    from apsis_desktop.cli.account import chosen_account
+    from apsis_desktop.cli.account import chosen_connection
     from apsis_desktop.cli.export import (
         ExportOrder,
         export,
@@ -137,14 +137,15 @@ def _export(typed: argparse.Namespace, cancelled: threading.Event) -> int:
         overwrite=typed.overwrite,
         which_segment=typed.which_segment,
     )
-    account = chosen_account(os.environ, practice=typed.practice, connection=typed.connection)
+    choice = chosen_connection(os.environ, practice=typed.practice, connection=typed.connection)
     paths = _own_paths()
     unfinished = Unfinished(paths.unfinished if paths else None)
     unfinished.clear_soon()
     if paths:
         sweep(paths.work)
     with contextlib.closing(Progress(sys.stderr)) as progress:
-        brought = export(order, account, progress, cancelled, unfinished, paths.work if paths else None)
+        work = paths.work if paths else None
+        brought = export(order, choice, progress, cancelled, unfinished, work, progress.say)
     say(f"Saved {order.output} ({size(brought.fetched.size)})")
     for sentence in notes(brought):
         say_problem(sentence)
