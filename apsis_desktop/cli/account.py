@@ -24,7 +24,7 @@ _KEY = ("APSIS_CLIENT_ID", "APSIS_CLIENT_SECRET")
 
 
 @dataclass(frozen=True, slots=True)
-class ChosenConnection:
+class ChosenAccount:
     """`column_limits` are remembered for connections alone; others have no id to remember them by."""
 
     account: Account
@@ -33,9 +33,9 @@ class ChosenConnection:
 
 
 @contextlib.contextmanager
-def chosen_connection(
+def chosen_account(
     environment: Mapping[str, str], *, practice: bool, connection: str | None
-) -> Iterator[ChosenConnection]:
+) -> Iterator[ChosenAccount]:
     """Yield the account. The keyring is touched only when neither practice nor the environment names one.
 
     Raises `UsageProblem`, `KeyringProblem` and `SecretMissing` kinds.
@@ -44,18 +44,11 @@ def chosen_connection(
         from apsis_desktop.practice.server import PracticeServer
 
         with PracticeServer() as server:
-            yield ChosenConnection(Account(server.url, TokenSource(server.client_id, server.client_secret)))
+            yield ChosenAccount(Account(server.url, TokenSource(server.client_id, server.client_secret)))
     elif connection is None and _has_key(environment):
-        yield ChosenConnection(_account_from_environment(environment))
+        yield ChosenAccount(_account_from_environment(environment))
     else:
         yield _account_from_keyring(connection, _api_address(environment))
-
-
-@contextlib.contextmanager
-def chosen_account(environment: Mapping[str, str], *, practice: bool, connection: str | None) -> Iterator[Account]:
-    """Yield the account alone, as `chosen_connection` does."""
-    with chosen_connection(environment, practice=practice, connection=connection) as chosen:
-        yield chosen.account
 
 
 def _has_key(environment: Mapping[str, str]) -> bool:
@@ -82,7 +75,7 @@ def _api_address(environment: Mapping[str, str]) -> str | None:
     return address or None
 
 
-def _account_from_keyring(name: str | None, address: str | None) -> ChosenConnection:
+def _account_from_keyring(name: str | None, address: str | None) -> ChosenAccount:
     from apsis_desktop.accounts.accounts import Accounts
     from apsis_desktop.accounts.credentials import Credentials
     from apsis_desktop.settings.file import Settings
@@ -94,7 +87,7 @@ def _account_from_keyring(name: str | None, address: str | None) -> ChosenConnec
     accounts = Accounts(settings, Credentials(), address)
     connection_id = _pick_connection(accounts.connections(), name).id
     limits = ColumnLimits(paths.config / "column_limits.json")
-    return ChosenConnection(accounts.account(connection_id), connection_id, limits)
+    return ChosenAccount(accounts.account(connection_id), connection_id, limits)
 
 
 def _pick_connection(connections: Sequence[Connection], name: str | None) -> Connection:

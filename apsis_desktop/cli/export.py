@@ -11,7 +11,7 @@ from pathlib import Path
 
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.definitions import load_attributes, load_sections, load_segments, load_tags
-from apsis_desktop.cli.account import ChosenConnection
+from apsis_desktop.cli.account import ChosenAccount
 from apsis_desktop.cli.names import find, find_all
 from apsis_desktop.errors import HomeUnknown, SavedElsewhere, SavingProblem, UsageWrong
 from apsis_desktop.report.cycle import CycleContext
@@ -73,7 +73,7 @@ class ExportOrder:
 
 def export(
     order: ExportOrder,
-    choice: AbstractContextManager[ChosenConnection],
+    choice: AbstractContextManager[ChosenAccount],
     tell: Callable[[ReportEvent], None],
     cancelled: threading.Event,
     unfinished: Unfinished,

@@ -111,7 +111,7 @@ def _own_paths() -> Paths | None:
 
 
 def _export(typed: argparse.Namespace, cancelled: threading.Event) -> int:
-    from apsis_desktop.cli.account import chosen_connection
+    from apsis_desktop.cli.account import chosen_account
     from apsis_desktop.cli.export import (
         ExportOrder,
         export,
@@ -137,7 +137,7 @@ def _export(typed: argparse.Namespace, cancelled: threading.Event) -> int:
         overwrite=typed.overwrite,
         which_segment=typed.which_segment,
     )
-    choice = chosen_connection(os.environ, practice=typed.practice, connection=typed.connection)
+    choice = chosen_account(os.environ, practice=typed.practice, connection=typed.connection)
     paths = _own_paths()
     unfinished = Unfinished(paths.unfinished if paths else None)
     unfinished.clear_soon()
@@ -160,10 +160,10 @@ def _list(typed: argparse.Namespace, cancelled: threading.Event) -> int:
     from apsis_desktop.system.console import in_unicode
 
     with (
-        chosen_account(os.environ, practice=typed.practice, connection=typed.connection) as account,
+        chosen_account(os.environ, practice=typed.practice, connection=typed.connection) as chosen,
         contextlib.closing(Progress(sys.stderr)) as progress,
     ):
-        things = listing(typed.kind, typed.section, account, progress, cancelled)
+        things = listing(typed.kind, typed.section, chosen.account, progress, cancelled)
     write_out(as_json(things, ascii_alone=not in_unicode(sys.stdout)) if typed.json else as_lines(things))
     return DONE
 
