@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import contextlib
 import csv
+import os
 import re
 import threading
 from collections.abc import Collection, Mapping
@@ -83,6 +84,8 @@ def read_head(file: Path, expected: Collection[str]) -> Head:
     """
     with file.open("rb") as stream:
         row, line_end = _first_row(stream)
+    if not last_row_fits(file, LARGEST_ROW):
+        raise ListCellTooLarge(detail="the last row")
     marked = row.startswith(codecs.BOM_UTF8)
     if row.startswith(_UTF_16):
         raise ListNotText(detail="UTF-16")
@@ -94,6 +97,18 @@ def read_head(file: Path, expected: Collection[str]) -> Head:
         raise ListWithoutHead
     separator, headings = _split(text, {_plain(heading) for heading in expected})
     return Head(tuple(headings), separator, line_end, marked)
+
+
+def last_row_fits(file: Path, size: int) -> bool:
+    """Tell whether a line end stands in the last so many bytes, before what ends the file.
+
+    The table engine says of a row that is too large for it that it is, unless it is the last one, which it leaves out.
+    """
+    with file.open("rb") as stream:
+        length = stream.seek(0, os.SEEK_END)
+        stream.seek(max(0, length - size))
+        end = stream.read().rstrip(b"\r\n")
+    return length <= size or b"\n" in end or b"\r" in end
 
 
 def _split(heading: str, expected: set[str]) -> tuple[str, list[str]]:
