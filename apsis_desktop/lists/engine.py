@@ -53,7 +53,7 @@ class Engine:
         self._cancelled = cancelled
         self._closed = threading.Event()
         self._connection = duckdb.connect(
-            (folder / "lists.duckdb").as_posix(),
+            ":memory:",  # and in the folder what memory is short for; a database there is packed, which takes long
             config={
                 "memory_limit": MEMORY,
                 "threads": "2",
@@ -70,6 +70,8 @@ class Engine:
                 "enable_external_file_cache": "false",
             },
         )
+        # It cannot tell how long a CSV is, takes each for short, and would keep all of it to join it with a few keys.
+        self._connection.execute("SET disabled_optimizers = 'join_order,build_side_probe_side'")
         self._connection.execute(f"SET allowed_directories = [{quoted(folder.as_posix() + '/')}]")
         self._connection.execute("SET enable_external_access = false")
         self._connection.execute("SET lock_configuration = true")

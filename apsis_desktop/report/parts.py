@@ -87,7 +87,6 @@ def _put_together(
             if _free(folder) < fetched.size:
                 raise DiskFull(detail=f"{fetched.size} bytes to be put together")
             builder.take(number, file)
-            file.unlink()
         tell(PuttingTogether())
         made = builder.put_together()
         if wanted is FileFormat.XLSX:

@@ -185,7 +185,7 @@ def test_what_a_kill_leaves_goes_at_the_next_start(
     two.on("GET", "/reports/1", replace(csv_answer(SECOND, encoding=None), breaks=Breaks.STALL, at=At.IN_BODY))
     process = start(*both(file))
     assert two.stalling.wait(PATIENCE)
-    until(lambda: list((home / "data" / "work").rglob("lists.duckdb")))
+    until(lambda: list((home / "data" / "work").rglob("part-0.csv")))
     work = home / "data" / "work"
     assert {each.stat().st_mode & 0o077 for each in (work, *work.iterdir())} == {0}
     process.popen.kill()
@@ -218,7 +218,7 @@ def test_what_a_kill_leaves_is_forgotten_with_the_rest(
     two.on("GET", "/reports/1", replace(csv_answer(SECOND, encoding=None), breaks=Breaks.STALL, at=At.IN_BODY))
     process = start(*both(file))
     assert two.stalling.wait(PATIENCE)
-    until(lambda: list((home / "data" / "work").rglob("lists.duckdb")))
+    until(lambda: list((home / "data" / "work").rglob("part-0.csv")))
     process.popen.kill()
     process.popen.wait(PATIENCE)
     assert delete_own_files(home / "data") == []
