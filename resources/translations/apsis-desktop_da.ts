@@ -1036,6 +1036,10 @@
         <source>Columns: {columns}</source>
         <translation>Kolonner: {columns}</translation>
     </message>
+    <message>
+        <source>A column for each segment: yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JobMenu</name>
@@ -1607,6 +1611,10 @@
     <message>
         <source>Export key</source>
         <translation>Eksportnøgle</translation>
+    </message>
+    <message>
+        <source>Yes or no for each segment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -2260,7 +2268,7 @@ Vil du erstatte den?</translation>
         <translation>Gem rapport</translation>
     </message>
     <message>
-        <source>There is already a file named {file}.</source>
+        <source>A file named {file} already exists.</source>
         <translation>Der er allerede en fil med navnet {file}.</translation>
     </message>
     <message>
@@ -2889,7 +2897,7 @@ Vil du erstatte den?</translation>
         <translation>APSIS One beholdt den frem til {moment}.</translation>
     </message>
     <message>
-        <source>Not saved in time: APSIS One kept it until {moment}. Ask again if you still need it.</source>
+        <source>Not saved in time: APSIS One kept it until {moment}. Request it again if you still need it.</source>
         <translation>Blev ikke gemt i tide: APSIS One beholdt den frem til {moment}. Bestil igen, hvis du stadig skal bruge den.</translation>
     </message>
     <message>
@@ -2917,7 +2925,7 @@ Vil du erstatte den?</translation>
         <translation>{file} er flyttet eller slettet. Du kan gemme rapporten igen frem til {until}.</translation>
     </message>
     <message>
-        <source>{file} was moved or deleted. Ask again if you still need it.</source>
+        <source>{file} was moved or deleted. Request it again if you still need it.</source>
         <translation>{file} er flyttet eller slettet. Bestil igen, hvis du stadig skal bruge den.</translation>
     </message>
 </context>
@@ -3273,15 +3281,15 @@ Vil du erstatte den?</translation>
         <translation>Tjek klient-ID, hemmelighed og region, eller bed din administrator om en ny nøgle.</translation>
     </message>
     <message>
-        <source>This key may not do that in APSIS One. {words}</source>
+        <source>This key does not have permission to do that in APSIS One. {words}</source>
         <translation>Nøglen har ikke adgang til det i APSIS One. {words}</translation>
     </message>
     <message>
-        <source>Choose another section, or ask your administrator to widen the key.</source>
+        <source>Choose another section, or ask your administrator to give the key more permissions.</source>
         <translation>Vælg en anden sektion, eller bed din administrator om at udvide nøglens adgang.</translation>
     </message>
     <message>
-        <source>The secret of the connection “{connection}” is not in the keyring of this computer.</source>
+        <source>The secret for the connection “{connection}” is missing from this computer’s keyring.</source>
         <translation>Hemmeligheden for forbindelsen “{connection}” findes ikke i computerens nøglering.</translation>
     </message>
     <message>
@@ -3293,43 +3301,43 @@ Vil du erstatte den?</translation>
         <translation>APSIS One kan ikke nås lige nu.</translation>
     </message>
     <message>
-        <source>Try again in a while.</source>
+        <source>Try again later.</source>
         <translation>Prøv igen om lidt.</translation>
     </message>
     <message>
-        <source>There is no connection to APSIS One.</source>
+        <source>Cannot connect to APSIS One.</source>
         <translation>Der er ingen forbindelse til APSIS One.</translation>
     </message>
     <message>
-        <source>Check the network of this computer and try again.</source>
+        <source>Check this computer’s network connection and try again.</source>
         <translation>Tjek computerens netværk, og prøv igen.</translation>
     </message>
     <message>
-        <source>The connection to APSIS One broke.</source>
+        <source>The connection to APSIS One was lost.</source>
         <translation>Forbindelsen til APSIS One blev afbrudt.</translation>
     </message>
     <message>
-        <source>APSIS One did not answer in time.</source>
+        <source>APSIS One did not respond in time.</source>
         <translation>APSIS One svarede ikke i tide.</translation>
     </message>
     <message>
-        <source>The report arrives too slowly.</source>
+        <source>The download is too slow.</source>
         <translation>Rapporten kommer for langsomt.</translation>
     </message>
     <message>
-        <source>APSIS One is busy or has a problem of its own (answer {status}).</source>
+        <source>APSIS One is busy or has a problem (status {status}).</source>
         <translation>APSIS One har travlt eller har selv et problem (svar {status}).</translation>
     </message>
     <message>
-        <source>The secure connection to {host} could not be trusted.</source>
+        <source>The secure connection to {host} could not be verified.</source>
         <translation>Den sikre forbindelse til {host} kan ikke godkendes.</translation>
     </message>
     <message>
-        <source>Check the clock of this computer, or ask your IT department about its certificates.</source>
+        <source>Check this computer’s date and time, or ask your IT department about its certificates.</source>
         <translation>Tjek computerens ur, eller spørg it-afdelingen om computerens certifikater.</translation>
     </message>
     <message>
-        <source>The proxy of this network did not let the connection through.</source>
+        <source>The network’s proxy blocked the connection.</source>
         <translation>Netværkets proxy lukkede ikke forbindelsen igennem.</translation>
     </message>
     <message>
@@ -3337,35 +3345,35 @@ Vil du erstatte den?</translation>
         <translation>Bed it-afdelingen om adgang til {host}.</translation>
     </message>
     <message>
-        <source>The proxy of this network asks for a user name and password.</source>
+        <source>The network’s proxy requires a user name and password.</source>
         <translation>Netværkets proxy kræver brugernavn og adgangskode.</translation>
     </message>
     <message>
-        <source>Check both in Settings, under Network, or ask your IT department.</source>
+        <source>Check them in Settings &gt; Network, or ask your IT department.</source>
         <translation>Kontrollér begge i Indstillinger under Netværk, eller spørg din it-afdeling.</translation>
     </message>
     <message>
-        <source>The proxy of this network could not reach {host} (answer {status}).</source>
+        <source>The network’s proxy could not reach {host} (status {status}).</source>
         <translation>Netværkets proxy kunne ikke nå {host} (svar {status}).</translation>
     </message>
     <message>
-        <source>The proxy {proxy} is of the kind {kind}, which Apsis Desktop cannot use.</source>
+        <source>The proxy {proxy} is a {kind} proxy, which Apsis Desktop does not support.</source>
         <translation>Proxyen {proxy} er af typen {kind}, som Apsis Desktop ikke kan bruge.</translation>
     </message>
     <message>
-        <source>Choose an HTTP proxy or none in Settings, under Network, or ask your IT department.</source>
+        <source>Choose an HTTP proxy, or no proxy, in Settings &gt; Network, or ask your IT department.</source>
         <translation>Vælg en HTTP-proxy eller ingen i Indstillinger under Netværk, eller spørg din it-afdeling.</translation>
     </message>
     <message>
-        <source>The address of the proxy, “{proxy}”, cannot be read.</source>
+        <source>The proxy address “{proxy}” is not valid.</source>
         <translation>Proxyens adresse, “{proxy}”, kan ikke læses.</translation>
     </message>
     <message>
-        <source>Correct it in the settings of the system, or name a proxy in Settings, under Network.</source>
+        <source>Correct it in the system settings, or enter a proxy in Settings &gt; Network.</source>
         <translation>Ret den i systemets indstillinger, eller angiv en proxy i Indstillinger under Netværk.</translation>
     </message>
     <message>
-        <source>The practice data could not be opened on this computer.</source>
+        <source>The practice account could not be started on this computer.</source>
         <translation>Demodata kunne ikke åbnes på computeren.</translation>
     </message>
     <message>
@@ -3373,7 +3381,7 @@ Vil du erstatte den?</translation>
         <translation>Luk andre programmer, og prøv igen.</translation>
     </message>
     <message>
-        <source>The answer did not come from APSIS One, or could not be read.</source>
+        <source>The response did not come from APSIS One, or could not be read.</source>
         <translation>Svaret kom ikke fra APSIS One eller kunne ikke læses.</translation>
     </message>
     <message>
@@ -3381,11 +3389,11 @@ Vil du erstatte den?</translation>
         <translation>Hvis netværket har en loginside, så åbn en browser, log ind, og prøv igen.</translation>
     </message>
     <message>
-        <source>APSIS One gave only a part of the list.</source>
+        <source>APSIS One returned only part of the list.</source>
         <translation>APSIS One gav kun en del af listen.</translation>
     </message>
     <message>
-        <source>Try again in a while. If it stays so, tell your administrator.</source>
+        <source>Try again later. If the problem continues, tell your administrator.</source>
         <translation>Prøv igen om lidt. Hvis det fortsætter, så kontakt din administrator.</translation>
     </message>
     <message>
@@ -3393,39 +3401,39 @@ Vil du erstatte den?</translation>
         <translation>APSIS One svarede: {words}</translation>
     </message>
     <message>
-        <source>The report could not be made.</source>
+        <source>The report could not be created.</source>
         <translation>Rapporten kunne ikke laves.</translation>
     </message>
     <message>
-        <source>Ask again.</source>
+        <source>Request it again.</source>
         <translation>Bestil igen.</translation>
     </message>
     <message>
-        <source>The report is not fully chosen yet. {words}</source>
+        <source>Some choices are missing. {words}</source>
         <translation>Alle valg til rapporten er ikke foretaget endnu. {words}</translation>
     </message>
     <message>
-        <source>APSIS One refused the report: {words}</source>
+        <source>APSIS One rejected the request: {words}</source>
         <translation>APSIS One afviste rapporten: {words}</translation>
     </message>
     <message>
-        <source>Change the selection and ask again.</source>
+        <source>Change your choices and request it again.</source>
         <translation>Ret valgene, og bestil igen.</translation>
     </message>
     <message>
-        <source>APSIS One refused the report without saying why (answer {status}).</source>
+        <source>APSIS One rejected the request without giving a reason (status {status}).</source>
         <translation>APSIS One afviste rapporten uden at sige hvorfor (svar {status}).</translation>
     </message>
     <message>
-        <source>APSIS One refused several segments in one report: {words}</source>
+        <source>APSIS One does not accept several segments in one request: {words}</source>
         <translation>APSIS One afviste flere segmenter i samme rapport: {words}</translation>
     </message>
     <message>
-        <source>Ask for one report each.</source>
+        <source>Request one report for each segment.</source>
         <translation>Bestil én rapport pr. segment.</translation>
     </message>
     <message>
-        <source>APSIS One refused several segments in one report without saying why (answer {status}).</source>
+        <source>APSIS One does not accept several segments in one request (status {status}).</source>
         <translation>APSIS One afviste flere segmenter i samme rapport uden at sige hvorfor (svar {status}).</translation>
     </message>
     <message>
@@ -3433,27 +3441,27 @@ Vil du erstatte den?</translation>
         <translation>Rapporten er for stor til APSIS One.</translation>
     </message>
     <message>
-        <source>Choose fewer or smaller segments and ask again.</source>
+        <source>Choose fewer or smaller segments, and request it again.</source>
         <translation>Vælg færre eller mindre segmenter, og bestil rapporten igen.</translation>
     </message>
     <message>
-        <source>Too many columns for one report.</source>
+        <source>This report has too many columns.</source>
         <translation>For mange kolonner til én rapport.</translation>
     </message>
     <message>
-        <source>Choose fewer attributes or tags and ask again.</source>
+        <source>Choose fewer columns, and request it again.</source>
         <translation>Vælg færre attributter eller tags, og bestil igen.</translation>
     </message>
     <message>
-        <source>No clear answer came from APSIS One, which may already be making this report.</source>
+        <source>APSIS One did not confirm the request. It may already be preparing this report.</source>
         <translation>APSIS One gav ikke noget klart svar, men er måske allerede ved at klargøre rapporten.</translation>
     </message>
     <message>
-        <source>Ask again if you still need it.</source>
+        <source>Request it again if you still need it.</source>
         <translation>Bestil igen, hvis du stadig skal bruge den.</translation>
     </message>
     <message>
-        <source>APSIS One answered with a link to another place ({host}), so nothing was fetched.</source>
+        <source>APSIS One sent a link to another site ({host}), so nothing was downloaded.</source>
         <translation>APSIS One svarede med et link til et andet sted ({host}), så intet blev hentet.</translation>
     </message>
     <message>
@@ -3461,43 +3469,43 @@ Vil du erstatte den?</translation>
         <translation>Kontakt din administrator.</translation>
     </message>
     <message>
-        <source>APSIS One answered with a link that is not secure ({address}), so nothing was fetched.</source>
+        <source>APSIS One sent a link that is not secure ({address}), so nothing was downloaded.</source>
         <translation>APSIS One svarede med et link, der ikke er sikkert ({address}), så intet blev hentet.</translation>
     </message>
     <message>
-        <source>APSIS One answered with a link that cannot be used, so nothing was fetched.</source>
+        <source>APSIS One sent a link that cannot be used, so nothing was downloaded.</source>
         <translation>APSIS One svarede med et link, der ikke kan bruges, så intet blev hentet.</translation>
     </message>
     <message>
-        <source>APSIS One keeps a report for a day, and this one is past it.</source>
+        <source>APSIS One keeps a report for one day. This one has expired.</source>
         <translation>APSIS One beholder en rapport i et døgn, og denne er ældre end det.</translation>
     </message>
     <message>
-        <source>APSIS One does not know this report any more.</source>
+        <source>APSIS One no longer has this report.</source>
         <translation>APSIS One kender ikke rapporten længere.</translation>
     </message>
     <message>
-        <source>APSIS One could not make this report.</source>
+        <source>APSIS One could not create this report.</source>
         <translation>APSIS One kunne ikke lave rapporten.</translation>
     </message>
     <message>
-        <source>What arrived is not a whole report, so it was not kept.</source>
+        <source>The download is not a complete report, so it was discarded.</source>
         <translation>Det, der kom frem, er ikke en hel rapport, så det blev ikke gemt.</translation>
     </message>
     <message>
-        <source>The file arrived cut off, so it was not kept.</source>
+        <source>The download was cut off, so it was discarded.</source>
         <translation>Filen kom ikke helt frem, så den blev ikke gemt.</translation>
     </message>
     <message>
-        <source>The file arrived damaged, so it was not kept.</source>
+        <source>The downloaded file is damaged, so it was discarded.</source>
         <translation>Filen var beskadiget, da den kom frem, så den blev ikke gemt.</translation>
     </message>
     <message>
-        <source>What arrived is no {wanted} file, so it was not kept.</source>
+        <source>The download is not in {wanted} format, so it was discarded.</source>
         <translation>Det, der kom frem, er ikke en {wanted}-fil, så det blev ikke gemt.</translation>
     </message>
     <message>
-        <source>The file arrived empty, without even a heading, so it was not kept.</source>
+        <source>The downloaded file is empty, without even column headings, so it was discarded.</source>
         <translation>Filen var tom, da den kom frem, og manglede selv overskriftsrækken, så den blev ikke gemt.</translation>
     </message>
     <message>
@@ -3561,11 +3569,11 @@ Vil du erstatte den?</translation>
         <translation>Filen kunne ikke gemmes.</translation>
     </message>
     <message>
-        <source>Save it in another place.</source>
+        <source>Save it in another folder.</source>
         <translation>Gem den et andet sted.</translation>
     </message>
     <message>
-        <source>There is already a file named {file}.</source>
+        <source>A file named {file} already exists.</source>
         <translation>Der er allerede en fil med navnet {file}.</translation>
     </message>
     <message>
@@ -3585,11 +3593,11 @@ Vil du erstatte den?</translation>
         <translation>{file} er beskyttet og kan ikke erstattes.</translation>
     </message>
     <message>
-        <source>{trouble} The whole report is saved as {file} instead.</source>
+        <source>{trouble} The complete report was saved as {file} instead.</source>
         <translation>{trouble} Hele rapporten er i stedet gemt som {file}.</translation>
     </message>
     <message>
-        <source>The folder {folder} is not there.</source>
+        <source>The folder {folder} does not exist.</source>
         <translation>Mappen {folder} findes ikke.</translation>
     </message>
     <message>
@@ -3597,11 +3605,11 @@ Vil du erstatte den?</translation>
         <translation>Vælg en anden mappe.</translation>
     </message>
     <message>
-        <source>The system does not say which folder is this user’s own.</source>
+        <source>This user’s home folder is unknown.</source>
         <translation>Systemet angiver ingen hjemmemappe for denne bruger.</translation>
     </message>
     <message>
-        <source>Set HOME, or APSIS_DESKTOP_HOME, to a folder that can be written.</source>
+        <source>Set HOME or APSIS_DESKTOP_HOME to a folder with write access.</source>
         <translation>Sæt HOME eller APSIS_DESKTOP_HOME til en mappe, der kan skrives i.</translation>
     </message>
     <message>
@@ -3609,55 +3617,55 @@ Vil du erstatte den?</translation>
         <translation>Filer kan ikke gemmes i {folder}.</translation>
     </message>
     <message>
-        <source>Apsis Desktop cannot keep its files in {folder}.</source>
+        <source>Apsis Desktop cannot store its files in {folder}.</source>
         <translation>Apsis Desktop kan ikke gemme sine filer i {folder}.</translation>
     </message>
     <message>
-        <source>Ask your IT department for the right to write there, then start it again.</source>
+        <source>Ask your IT department for write access to it, then start Apsis Desktop again.</source>
         <translation>Bed din it-afdeling om ret til at skrive der, og start derefter programmet igen.</translation>
     </message>
     <message>
-        <source>There is not enough room on the disk.</source>
+        <source>There is not enough disk space.</source>
         <translation>Der er ikke plads nok på disken.</translation>
     </message>
     <message>
-        <source>Free some space, or choose another disk, and try again.</source>
+        <source>Free up some space or choose another disk, then try again.</source>
         <translation>Frigør plads, eller vælg en anden disk, og prøv igen.</translation>
     </message>
     <message>
-        <source>Free some space and try again, or save the report on another disk.</source>
+        <source>Free up some space and try again, or save the report on another disk.</source>
         <translation>Frigør plads, og prøv igen, eller gem rapporten på en anden disk.</translation>
     </message>
     <message>
-        <source>There is not enough room on the disk for the files of Apsis Desktop in {folder}.</source>
+        <source>There is not enough disk space for Apsis Desktop’s files in {folder}.</source>
         <translation>Der er ikke plads på disken til Apsis Desktops filer i {folder}.</translation>
     </message>
     <message>
-        <source>Free some space and try again.</source>
+        <source>Free up some space and try again.</source>
         <translation>Frigør plads, og prøv igen.</translation>
     </message>
     <message>
-        <source>The report cannot be kept in {folder} until you save it.</source>
+        <source>The downloaded report cannot be stored in {folder} until you save it.</source>
         <translation>Rapporten kan ikke ligge i {folder}, mens den venter på at blive gemt.</translation>
     </message>
     <message>
-        <source>Ask your IT department for the right to write there, then try again.</source>
+        <source>Ask your IT department for write access to it, then try again.</source>
         <translation>Bed it-afdelingen om skriveadgang der, og prøv så igen.</translation>
     </message>
     <message>
-        <source>{file} cannot be read, so it is left as it is.</source>
+        <source>{file} cannot be read, so it was not changed.</source>
         <translation>{file} kan ikke læses og efterlades, som den er.</translation>
     </message>
     <message>
-        <source>Check that you may open it, then start Apsis Desktop again.</source>
+        <source>Check that you have permission to open it, then start Apsis Desktop again.</source>
         <translation>Kontrollér, at du må åbne den, og start Apsis Desktop igen.</translation>
     </message>
     <message>
-        <source>{file} is damaged, so it is left as it is.</source>
+        <source>{file} is damaged, so it was not changed.</source>
         <translation>{file} er beskadiget og efterlades, som den er.</translation>
     </message>
     <message>
-        <source>Open the window of Apsis Desktop, which keeps it under another name and begins a new one.</source>
+        <source>Open Apsis Desktop’s window. It keeps the damaged file under another name and creates a new one.</source>
         <translation>Åbn Apsis Desktops vindue, som gemmer den under et andet navn og begynder på en ny.</translation>
     </message>
     <message>
@@ -3665,7 +3673,7 @@ Vil du erstatte den?</translation>
         <translation>Indstillingerne kan ikke læses. {words}</translation>
     </message>
     <message>
-        <source>The name {file} does not work on this computer.</source>
+        <source>The name {file} cannot be used on this computer.</source>
         <translation>Navnet {file} virker ikke på computeren.</translation>
     </message>
     <message>
@@ -3673,19 +3681,19 @@ Vil du erstatte den?</translation>
         <translation>Vælg et kortere eller enklere navn.</translation>
     </message>
     <message>
-        <source>The settings were damaged, so new ones were begun. The damaged ones are kept as {file}.</source>
+        <source>The settings file was damaged, so all settings were reset. The damaged file is kept as {file}.</source>
         <translation>Indstillingerne var beskadiget og er nulstillet. De beskadigede er gemt som {file}.</translation>
     </message>
     <message>
-        <source>Connect to APSIS One again, with the same key: your reports are then in the list again.</source>
+        <source>Connect to APSIS One again with the same key. Your reports will then be back in the list.</source>
         <translation>Opret forbindelse til APSIS One igen med samme nøgle, så er dine rapporter på listen igen.</translation>
     </message>
     <message>
-        <source>The presets were damaged, so new ones were begun. The damaged ones are kept as {file}.</source>
+        <source>The presets file was damaged, so the list of presets is empty. The damaged file is kept as {file}.</source>
         <translation>Skabelonerne var beskadiget, så listen er nu tom. De beskadigede er gemt som {file}.</translation>
     </message>
     <message>
-        <source>Save the presets again that you still need.</source>
+        <source>Save the presets you still need again.</source>
         <translation>Gem de skabeloner igen, som du stadig skal bruge.</translation>
     </message>
     <message>
@@ -3693,15 +3701,15 @@ Vil du erstatte den?</translation>
         <translation>{file} kunne ikke læses.</translation>
     </message>
     <message>
-        <source>Check that the file is still there and that you may open it.</source>
+        <source>Check that the file still exists and that you have permission to open it.</source>
         <translation>Tjek, at filen stadig er der, og at du må åbne den.</translation>
     </message>
     <message>
-        <source>{file} is not a preset of Apsis Desktop.</source>
+        <source>{file} is not an Apsis Desktop preset.</source>
         <translation>{file} er ikke en skabelon til Apsis Desktop.</translation>
     </message>
     <message>
-        <source>Choose a file that was exported under Presets.</source>
+        <source>Choose a file that was exported from Presets.</source>
         <translation>Vælg en fil, der er eksporteret under Skabeloner.</translation>
     </message>
     <message>
@@ -3709,15 +3717,15 @@ Vil du erstatte den?</translation>
         <translation>{file} blev eksporteret af en nyere version af Apsis Desktop.</translation>
     </message>
     <message>
-        <source>Install the newest version, or ask for the preset again from the same version as yours.</source>
+        <source>Install the latest version, or ask for a preset exported from your version.</source>
         <translation>Installér den nyeste version, eller bed om skabelonen fra samme version som din.</translation>
     </message>
     <message>
-        <source>The keyring of this computer cannot be used.</source>
+        <source>This computer’s keyring cannot be used.</source>
         <translation>Computerens nøglering kan ikke bruges.</translation>
     </message>
     <message>
-        <source>The key is kept until you close the program.</source>
+        <source>The key is kept only until you quit Apsis Desktop.</source>
         <translation>Nøglen beholdes, indtil du lukker programmet.</translation>
     </message>
     <message>
@@ -3725,11 +3733,11 @@ Vil du erstatte den?</translation>
         <translation>Computeren har ingen nøglering.</translation>
     </message>
     <message>
-        <source>The keyring of this computer is locked.</source>
+        <source>This computer’s keyring is locked.</source>
         <translation>Computerens nøglering er låst.</translation>
     </message>
     <message>
-        <source>Unlock it to keep the key. Until then it is kept until you close the program.</source>
+        <source>Unlock it to store the key. Until then, the key is kept only until you quit Apsis Desktop.</source>
         <translation>Lås den op for at gemme nøglen. Ellers beholdes nøglen kun, indtil du lukker programmet.</translation>
     </message>
     <message>
@@ -3737,27 +3745,27 @@ Vil du erstatte den?</translation>
         <translation>Lås den op, og prøv igen.</translation>
     </message>
     <message>
-        <source>The keyring of this computer does not answer.</source>
+        <source>This computer’s keyring does not respond.</source>
         <translation>Computerens nøglering svarer ikke.</translation>
     </message>
     <message>
-        <source>The list of reports cannot be kept on this computer.</source>
+        <source>The list of reports cannot be stored on this computer.</source>
         <translation>Rapportlisten kan ikke gemmes på computeren.</translation>
     </message>
     <message>
-        <source>Close the program and start it again.</source>
+        <source>Quit Apsis Desktop and start it again.</source>
         <translation>Luk programmet, og start det igen.</translation>
     </message>
     <message>
-        <source>A newer version of Apsis Desktop has written the list of reports. It was left as it is.</source>
+        <source>The list of reports was written by a newer version of Apsis Desktop. It was not changed.</source>
         <translation>En nyere version af Apsis Desktop har skrevet rapportlisten. Den blev ladt urørt.</translation>
     </message>
     <message>
-        <source>Install the newest version.</source>
+        <source>Install the latest version.</source>
         <translation>Installér den nyeste version.</translation>
     </message>
     <message>
-        <source>Another program has the list of reports open.</source>
+        <source>The list of reports is open in another program.</source>
         <translation>Et andet program har rapportlisten åben.</translation>
     </message>
     <message>
@@ -3765,15 +3773,15 @@ Vil du erstatte den?</translation>
         <translation>Luk den der, og prøv igen.</translation>
     </message>
     <message>
-        <source>The list of reports cannot be kept in {folder}: files cannot be locked on that disk.</source>
+        <source>The list of reports cannot be stored in {folder}, because files on that disk cannot be locked.</source>
         <translation>Rapportlisten kan ikke gemmes i {folder}: filer kan ikke låses på den disk.</translation>
     </message>
     <message>
-        <source>Ask your IT department to allow locks there, or to set APSIS_DESKTOP_HOME to a folder on this computer.</source>
+        <source>Ask your IT department to allow file locks there, or to set APSIS_DESKTOP_HOME to a folder on this computer.</source>
         <translation>Bed din it-afdeling om at tillade låse der eller om at sætte APSIS_DESKTOP_HOME til en mappe på denne computer.</translation>
     </message>
     <message>
-        <source>Apsis Desktop is running already, but its window does not answer.</source>
+        <source>Apsis Desktop is already running, but its window does not respond.</source>
         <translation>Apsis Desktop kører allerede, men vinduet svarer ikke.</translation>
     </message>
     <message>
@@ -3781,15 +3789,15 @@ Vil du erstatte den?</translation>
         <translation>Vent et minut, og start det igen. Genstart computeren, hvis det ikke hjælper.</translation>
     </message>
     <message>
-        <source>The list of reports cannot be written in {folder}.</source>
+        <source>The list of reports cannot be saved in {folder}.</source>
         <translation>Rapportlisten kan ikke skrives i {folder}.</translation>
     </message>
     <message>
-        <source>Ask your IT department for the right to write there.</source>
+        <source>Ask your IT department for write access to it.</source>
         <translation>Bed it-afdelingen om skriveadgang der.</translation>
     </message>
     <message>
-        <source>There is not enough room on the disk for the list of reports.</source>
+        <source>There is not enough disk space for the list of reports.</source>
         <translation>Der er ikke plads nok på disken til rapportlisten.</translation>
     </message>
     <message>
@@ -3797,27 +3805,27 @@ Vil du erstatte den?</translation>
         <translation>Rapportlisten er beskadiget.</translation>
     </message>
     <message>
-        <source>Close the program and start it again. It then begins a new list and keeps the damaged one.</source>
+        <source>Quit Apsis Desktop and start it again. It then creates a new list and keeps the damaged one.</source>
         <translation>Luk programmet, og start det igen. Så oprettes en ny liste, og den beskadigede beholdes.</translation>
     </message>
     <message>
-        <source>The list of reports was damaged, so a new one was begun. The damaged one is kept as {file}.</source>
+        <source>The list of reports was damaged, so a new one was created. The damaged one is kept as {file}.</source>
         <translation>Rapportlisten var beskadiget, så en ny er oprettet. Den beskadigede er gemt som {file}.</translation>
     </message>
     <message>
-        <source>Ask again for the reports that you still need. To delete the damaged list, clear past reports.</source>
+        <source>Request the reports you still need again. To delete the damaged list, clear past reports.</source>
         <translation>Bestil de rapporter, du stadig har brug for, igen. Ryd tidligere rapporter for at slette den beskadigede liste.</translation>
     </message>
     <message>
-        <source>A part of the list of reports was lost or cannot be read, so reports may be missing.</source>
+        <source>Part of the list of reports was lost or cannot be read, so some reports may be missing.</source>
         <translation>En del af rapportlisten er gået tabt eller kan ikke læses, så rapporter kan mangle.</translation>
     </message>
     <message>
-        <source>Ask again for the reports that you still need.</source>
+        <source>Request the reports you still need again.</source>
         <translation>Bestil de rapporter igen, som du stadig skal bruge.</translation>
     </message>
     <message>
-        <source>Files that wait to be saved were missing in the list of reports. They are in it again.</source>
+        <source>Some downloaded reports were missing from the list. They are back in it.</source>
         <translation>Filer, der venter på at blive gemt, manglede på rapportlisten. Nu er de på den igen.</translation>
     </message>
     <message>
@@ -3825,19 +3833,19 @@ Vil du erstatte den?</translation>
         <translation>Gem eller fjern dem.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock and that of APSIS One differ by more than an hour, so nothing old is deleted or ended.</source>
+        <source>This computer’s clock is more than an hour off APSIS One’s, so nothing is deleted or marked as expired.</source>
         <translation>Computerens ur og APSIS Ones afviger mere end en time fra hinanden, så intet gammelt slettes eller afsluttes.</translation>
     </message>
     <message>
-        <source>Set the clock of this computer.</source>
+        <source>Correct this computer’s date and time.</source>
         <translation>Indstil computerens ur.</translation>
     </message>
     <message>
-        <source>Apsis Desktop met something unexpected and had to stop. Your reports are kept.</source>
+        <source>Apsis Desktop stopped because of an unexpected problem. Your reports are kept.</source>
         <translation>Apsis Desktop stødte på noget uventet og måtte lukke. Dine rapporter er bevaret.</translation>
     </message>
     <message>
-        <source>Start it again. If it stops again, send what is in the folder {folder} to the person who helps you.</source>
+        <source>Start it again. If it stops again, send the contents of the folder {folder} to the person who supports you.</source>
         <translation>Start det igen. Hvis det sker igen, så send indholdet af mappen {folder} til den, der hjælper dig.</translation>
     </message>
 </context>

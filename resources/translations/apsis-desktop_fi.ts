@@ -1036,6 +1036,10 @@
         <source>Columns: {columns}</source>
         <translation>Sarakkeet: {columns}</translation>
     </message>
+    <message>
+        <source>A column for each segment: yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JobMenu</name>
@@ -1607,6 +1611,10 @@
     <message>
         <source>Export key</source>
         <translation>Vientiavain</translation>
+    </message>
+    <message>
+        <source>Yes or no for each segment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -2260,7 +2268,7 @@ Haluatko korvata sen?</translation>
         <translation>Tallenna raportti</translation>
     </message>
     <message>
-        <source>There is already a file named {file}.</source>
+        <source>A file named {file} already exists.</source>
         <translation>Tiedosto nimeltä {file} on jo olemassa.</translation>
     </message>
     <message>
@@ -2889,7 +2897,7 @@ Haluatko korvata sen?</translation>
         <translation>Vanheni APSIS Onessa {moment}.</translation>
     </message>
     <message>
-        <source>Not saved in time: APSIS One kept it until {moment}. Ask again if you still need it.</source>
+        <source>Not saved in time: APSIS One kept it until {moment}. Request it again if you still need it.</source>
         <translation>Ei tallennettu ajoissa: raportti vanheni APSIS Onessa {moment}. Tilaa se uudelleen, jos tarvitset sitä vielä.</translation>
     </message>
     <message>
@@ -2917,7 +2925,7 @@ Haluatko korvata sen?</translation>
         <translation>{file} on siirretty tai poistettu. Voit tallentaa sen uudelleen viimeistään {until}.</translation>
     </message>
     <message>
-        <source>{file} was moved or deleted. Ask again if you still need it.</source>
+        <source>{file} was moved or deleted. Request it again if you still need it.</source>
         <translation>{file} on siirretty tai poistettu. Tilaa raportti uudelleen, jos tarvitset sitä vielä.</translation>
     </message>
 </context>
@@ -3273,15 +3281,15 @@ Haluatko korvata sen?</translation>
         <translation>Tarkista tunnus, salaisuus ja alue tai pyydä pääkäyttäjältä uusi avain.</translation>
     </message>
     <message>
-        <source>This key may not do that in APSIS One. {words}</source>
+        <source>This key does not have permission to do that in APSIS One. {words}</source>
         <translation>Tällä avaimella ei ole siihen oikeutta APSIS Onessa. {words}</translation>
     </message>
     <message>
-        <source>Choose another section, or ask your administrator to widen the key.</source>
+        <source>Choose another section, or ask your administrator to give the key more permissions.</source>
         <translation>Valitse toinen osio tai pyydä pääkäyttäjää lisäämään avaimen oikeuksia.</translation>
     </message>
     <message>
-        <source>The secret of the connection “{connection}” is not in the keyring of this computer.</source>
+        <source>The secret for the connection “{connection}” is missing from this computer’s keyring.</source>
         <translation>Yhteyden ”{connection}” salaisuus ei ole tämän tietokoneen avainnipussa.</translation>
     </message>
     <message>
@@ -3293,43 +3301,43 @@ Haluatko korvata sen?</translation>
         <translation>APSIS Oneen ei saada juuri nyt yhteyttä.</translation>
     </message>
     <message>
-        <source>Try again in a while.</source>
+        <source>Try again later.</source>
         <translation>Yritä hetken kuluttua uudelleen.</translation>
     </message>
     <message>
-        <source>There is no connection to APSIS One.</source>
+        <source>Cannot connect to APSIS One.</source>
         <translation>Ei yhteyttä APSIS Oneen.</translation>
     </message>
     <message>
-        <source>Check the network of this computer and try again.</source>
+        <source>Check this computer’s network connection and try again.</source>
         <translation>Tarkista tietokoneen verkkoyhteys ja yritä uudelleen.</translation>
     </message>
     <message>
-        <source>The connection to APSIS One broke.</source>
+        <source>The connection to APSIS One was lost.</source>
         <translation>Yhteys APSIS Oneen katkesi.</translation>
     </message>
     <message>
-        <source>APSIS One did not answer in time.</source>
+        <source>APSIS One did not respond in time.</source>
         <translation>APSIS One ei vastannut ajoissa.</translation>
     </message>
     <message>
-        <source>The report arrives too slowly.</source>
+        <source>The download is too slow.</source>
         <translation>Raportti saapuu liian hitaasti.</translation>
     </message>
     <message>
-        <source>APSIS One is busy or has a problem of its own (answer {status}).</source>
+        <source>APSIS One is busy or has a problem (status {status}).</source>
         <translation>APSIS One on ruuhkautunut tai siinä on vika (vastaus {status}).</translation>
     </message>
     <message>
-        <source>The secure connection to {host} could not be trusted.</source>
+        <source>The secure connection to {host} could not be verified.</source>
         <translation>Suojattua yhteyttä palvelimeen {host} ei voitu varmentaa.</translation>
     </message>
     <message>
-        <source>Check the clock of this computer, or ask your IT department about its certificates.</source>
+        <source>Check this computer’s date and time, or ask your IT department about its certificates.</source>
         <translation>Tarkista tietokoneen kello tai kysy IT-osastolta varmenteista.</translation>
     </message>
     <message>
-        <source>The proxy of this network did not let the connection through.</source>
+        <source>The network’s proxy blocked the connection.</source>
         <translation>Tämän verkon välityspalvelin esti yhteyden.</translation>
     </message>
     <message>
@@ -3337,35 +3345,35 @@ Haluatko korvata sen?</translation>
         <translation>Pyydä IT-osastolta pääsy palvelimeen {host}.</translation>
     </message>
     <message>
-        <source>The proxy of this network asks for a user name and password.</source>
+        <source>The network’s proxy requires a user name and password.</source>
         <translation>Tämän verkon välityspalvelin pyytää käyttäjänimeä ja salasanaa.</translation>
     </message>
     <message>
-        <source>Check both in Settings, under Network, or ask your IT department.</source>
+        <source>Check them in Settings &gt; Network, or ask your IT department.</source>
         <translation>Tarkista molemmat asetuksista kohdasta Verkko tai kysy IT-osastolta.</translation>
     </message>
     <message>
-        <source>The proxy of this network could not reach {host} (answer {status}).</source>
+        <source>The network’s proxy could not reach {host} (status {status}).</source>
         <translation>Tämän verkon välityspalvelin ei saanut yhteyttä palvelimeen {host} (vastaus {status}).</translation>
     </message>
     <message>
-        <source>The proxy {proxy} is of the kind {kind}, which Apsis Desktop cannot use.</source>
+        <source>The proxy {proxy} is a {kind} proxy, which Apsis Desktop does not support.</source>
         <translation>Välityspalvelin {proxy} on tyyppiä {kind}, jota Apsis Desktop ei voi käyttää.</translation>
     </message>
     <message>
-        <source>Choose an HTTP proxy or none in Settings, under Network, or ask your IT department.</source>
+        <source>Choose an HTTP proxy, or no proxy, in Settings &gt; Network, or ask your IT department.</source>
         <translation>Valitse HTTP-välityspalvelin tai ei mitään asetuksista kohdasta Verkko tai kysy IT-osastolta.</translation>
     </message>
     <message>
-        <source>The address of the proxy, “{proxy}”, cannot be read.</source>
+        <source>The proxy address “{proxy}” is not valid.</source>
         <translation>Välityspalvelimen osoitetta ”{proxy}” ei voi lukea.</translation>
     </message>
     <message>
-        <source>Correct it in the settings of the system, or name a proxy in Settings, under Network.</source>
+        <source>Correct it in the system settings, or enter a proxy in Settings &gt; Network.</source>
         <translation>Korjaa se järjestelmän asetuksissa tai anna välityspalvelin asetusten kohdassa Verkko.</translation>
     </message>
     <message>
-        <source>The practice data could not be opened on this computer.</source>
+        <source>The practice account could not be started on this computer.</source>
         <translation>Esimerkkiaineistoa ei voitu avata tällä tietokoneella.</translation>
     </message>
     <message>
@@ -3373,7 +3381,7 @@ Haluatko korvata sen?</translation>
         <translation>Sulje muita ohjelmia ja yritä uudelleen.</translation>
     </message>
     <message>
-        <source>The answer did not come from APSIS One, or could not be read.</source>
+        <source>The response did not come from APSIS One, or could not be read.</source>
         <translation>Vastaus ei tullut APSIS Onesta, tai sitä ei voitu lukea.</translation>
     </message>
     <message>
@@ -3381,11 +3389,11 @@ Haluatko korvata sen?</translation>
         <translation>Jos verkko vaatii kirjautumisen, avaa selain, kirjaudu sisään ja yritä sitten uudelleen.</translation>
     </message>
     <message>
-        <source>APSIS One gave only a part of the list.</source>
+        <source>APSIS One returned only part of the list.</source>
         <translation>APSIS One antoi vain osan luettelosta.</translation>
     </message>
     <message>
-        <source>Try again in a while. If it stays so, tell your administrator.</source>
+        <source>Try again later. If the problem continues, tell your administrator.</source>
         <translation>Yritä hetken kuluttua uudelleen. Jos ongelma jatkuu, ota yhteyttä järjestelmänvalvojaan.</translation>
     </message>
     <message>
@@ -3393,39 +3401,39 @@ Haluatko korvata sen?</translation>
         <translation>APSIS One vastasi: {words}</translation>
     </message>
     <message>
-        <source>The report could not be made.</source>
+        <source>The report could not be created.</source>
         <translation>Raporttia ei voitu tehdä.</translation>
     </message>
     <message>
-        <source>Ask again.</source>
+        <source>Request it again.</source>
         <translation>Tilaa uudelleen.</translation>
     </message>
     <message>
-        <source>The report is not fully chosen yet. {words}</source>
+        <source>Some choices are missing. {words}</source>
         <translation>Raportin valinnat ovat vielä kesken. {words}</translation>
     </message>
     <message>
-        <source>APSIS One refused the report: {words}</source>
+        <source>APSIS One rejected the request: {words}</source>
         <translation>APSIS One hylkäsi raportin: {words}</translation>
     </message>
     <message>
-        <source>Change the selection and ask again.</source>
+        <source>Change your choices and request it again.</source>
         <translation>Muuta valintoja ja tilaa uudelleen.</translation>
     </message>
     <message>
-        <source>APSIS One refused the report without saying why (answer {status}).</source>
+        <source>APSIS One rejected the request without giving a reason (status {status}).</source>
         <translation>APSIS One hylkäsi raportin kertomatta syytä (vastaus {status}).</translation>
     </message>
     <message>
-        <source>APSIS One refused several segments in one report: {words}</source>
+        <source>APSIS One does not accept several segments in one request: {words}</source>
         <translation>APSIS One ei hyväksynyt useaa segmenttiä samaan raporttiin: {words}</translation>
     </message>
     <message>
-        <source>Ask for one report each.</source>
+        <source>Request one report for each segment.</source>
         <translation>Tilaa jokaisesta segmentistä oma raportti.</translation>
     </message>
     <message>
-        <source>APSIS One refused several segments in one report without saying why (answer {status}).</source>
+        <source>APSIS One does not accept several segments in one request (status {status}).</source>
         <translation>APSIS One ei hyväksynyt useaa segmenttiä samaan raporttiin eikä kertonut syytä (vastaus {status}).</translation>
     </message>
     <message>
@@ -3433,27 +3441,27 @@ Haluatko korvata sen?</translation>
         <translation>Tämä raportti on liian suuri APSIS Onelle.</translation>
     </message>
     <message>
-        <source>Choose fewer or smaller segments and ask again.</source>
+        <source>Choose fewer or smaller segments, and request it again.</source>
         <translation>Valitse vähemmän tai pienempiä segmenttejä ja tilaa uudelleen.</translation>
     </message>
     <message>
-        <source>Too many columns for one report.</source>
+        <source>This report has too many columns.</source>
         <translation>Liian monta saraketta yhteen raporttiin.</translation>
     </message>
     <message>
-        <source>Choose fewer attributes or tags and ask again.</source>
+        <source>Choose fewer columns, and request it again.</source>
         <translation>Valitse vähemmän attribuutteja tai tageja ja tilaa uudelleen.</translation>
     </message>
     <message>
-        <source>No clear answer came from APSIS One, which may already be making this report.</source>
+        <source>APSIS One did not confirm the request. It may already be preparing this report.</source>
         <translation>APSIS One ei antanut selvää vastausta, mutta se saattaa jo tehdä tätä raporttia.</translation>
     </message>
     <message>
-        <source>Ask again if you still need it.</source>
+        <source>Request it again if you still need it.</source>
         <translation>Tilaa uudelleen, jos tarvitset raporttia vielä.</translation>
     </message>
     <message>
-        <source>APSIS One answered with a link to another place ({host}), so nothing was fetched.</source>
+        <source>APSIS One sent a link to another site ({host}), so nothing was downloaded.</source>
         <translation>APSIS One vastasi linkillä toiseen paikkaan ({host}), joten mitään ei noudettu.</translation>
     </message>
     <message>
@@ -3461,43 +3469,43 @@ Haluatko korvata sen?</translation>
         <translation>Kerro asiasta pääkäyttäjälle.</translation>
     </message>
     <message>
-        <source>APSIS One answered with a link that is not secure ({address}), so nothing was fetched.</source>
+        <source>APSIS One sent a link that is not secure ({address}), so nothing was downloaded.</source>
         <translation>APSIS One antoi linkin, joka ei ole suojattu ({address}), joten mitään ei haettu.</translation>
     </message>
     <message>
-        <source>APSIS One answered with a link that cannot be used, so nothing was fetched.</source>
+        <source>APSIS One sent a link that cannot be used, so nothing was downloaded.</source>
         <translation>APSIS One antoi linkin, jota ei voi käyttää, joten mitään ei haettu.</translation>
     </message>
     <message>
-        <source>APSIS One keeps a report for a day, and this one is past it.</source>
+        <source>APSIS One keeps a report for one day. This one has expired.</source>
         <translation>APSIS One säilyttää raporttia vuorokauden, ja tämä on jo vanhempi.</translation>
     </message>
     <message>
-        <source>APSIS One does not know this report any more.</source>
+        <source>APSIS One no longer has this report.</source>
         <translation>APSIS One ei enää tunne tätä raporttia.</translation>
     </message>
     <message>
-        <source>APSIS One could not make this report.</source>
+        <source>APSIS One could not create this report.</source>
         <translation>APSIS One ei voinut tehdä tätä raporttia.</translation>
     </message>
     <message>
-        <source>What arrived is not a whole report, so it was not kept.</source>
+        <source>The download is not a complete report, so it was discarded.</source>
         <translation>Saapunut tiedosto ei ole kokonainen raportti, joten se hylättiin.</translation>
     </message>
     <message>
-        <source>The file arrived cut off, so it was not kept.</source>
+        <source>The download was cut off, so it was discarded.</source>
         <translation>Tiedosto katkesi kesken, joten se hylättiin.</translation>
     </message>
     <message>
-        <source>The file arrived damaged, so it was not kept.</source>
+        <source>The downloaded file is damaged, so it was discarded.</source>
         <translation>Tiedosto oli vioittunut, joten se hylättiin.</translation>
     </message>
     <message>
-        <source>What arrived is no {wanted} file, so it was not kept.</source>
+        <source>The download is not in {wanted} format, so it was discarded.</source>
         <translation>Saapunut tiedosto ei ole {wanted}-tiedosto, joten se hylättiin.</translation>
     </message>
     <message>
-        <source>The file arrived empty, without even a heading, so it was not kept.</source>
+        <source>The downloaded file is empty, without even column headings, so it was discarded.</source>
         <translation>Tiedosto oli tyhjä, ilman otsikkoriviäkään, joten se hylättiin.</translation>
     </message>
     <message>
@@ -3561,11 +3569,11 @@ Haluatko korvata sen?</translation>
         <translation>Tiedostoa ei voitu tallentaa.</translation>
     </message>
     <message>
-        <source>Save it in another place.</source>
+        <source>Save it in another folder.</source>
         <translation>Tallenna se toiseen paikkaan.</translation>
     </message>
     <message>
-        <source>There is already a file named {file}.</source>
+        <source>A file named {file} already exists.</source>
         <translation>Tiedosto nimeltä {file} on jo olemassa.</translation>
     </message>
     <message>
@@ -3585,11 +3593,11 @@ Haluatko korvata sen?</translation>
         <translation>{file} on suojattu, joten sitä ei voi korvata.</translation>
     </message>
     <message>
-        <source>{trouble} The whole report is saved as {file} instead.</source>
+        <source>{trouble} The complete report was saved as {file} instead.</source>
         <translation>{trouble} Koko raportti tallennettiin sen sijaan nimellä {file}.</translation>
     </message>
     <message>
-        <source>The folder {folder} is not there.</source>
+        <source>The folder {folder} does not exist.</source>
         <translation>Kansiota {folder} ei ole.</translation>
     </message>
     <message>
@@ -3597,11 +3605,11 @@ Haluatko korvata sen?</translation>
         <translation>Valitse toinen kansio.</translation>
     </message>
     <message>
-        <source>The system does not say which folder is this user’s own.</source>
+        <source>This user’s home folder is unknown.</source>
         <translation>Järjestelmä ei ilmoita tämän käyttäjän kotikansiota.</translation>
     </message>
     <message>
-        <source>Set HOME, or APSIS_DESKTOP_HOME, to a folder that can be written.</source>
+        <source>Set HOME or APSIS_DESKTOP_HOME to a folder with write access.</source>
         <translation>Aseta HOME tai APSIS_DESKTOP_HOME kansioon, johon voi kirjoittaa.</translation>
     </message>
     <message>
@@ -3609,55 +3617,55 @@ Haluatko korvata sen?</translation>
         <translation>Kansioon {folder} ei voi tallentaa tiedostoja.</translation>
     </message>
     <message>
-        <source>Apsis Desktop cannot keep its files in {folder}.</source>
+        <source>Apsis Desktop cannot store its files in {folder}.</source>
         <translation>Apsis Desktop ei voi säilyttää tiedostojaan kansiossa {folder}.</translation>
     </message>
     <message>
-        <source>Ask your IT department for the right to write there, then start it again.</source>
+        <source>Ask your IT department for write access to it, then start Apsis Desktop again.</source>
         <translation>Pyydä IT-osastolta oikeutta kirjoittaa sinne ja käynnistä ohjelma uudelleen.</translation>
     </message>
     <message>
-        <source>There is not enough room on the disk.</source>
+        <source>There is not enough disk space.</source>
         <translation>Levyllä ei ole tarpeeksi tilaa.</translation>
     </message>
     <message>
-        <source>Free some space, or choose another disk, and try again.</source>
+        <source>Free up some space or choose another disk, then try again.</source>
         <translation>Vapauta tilaa tai valitse toinen levy ja yritä uudelleen.</translation>
     </message>
     <message>
-        <source>Free some space and try again, or save the report on another disk.</source>
+        <source>Free up some space and try again, or save the report on another disk.</source>
         <translation>Vapauta tilaa ja yritä uudelleen tai tallenna raportti toiselle levylle.</translation>
     </message>
     <message>
-        <source>There is not enough room on the disk for the files of Apsis Desktop in {folder}.</source>
+        <source>There is not enough disk space for Apsis Desktop’s files in {folder}.</source>
         <translation>Levyllä ei ole tilaa Apsis Desktopin tiedostoille kansiossa {folder}.</translation>
     </message>
     <message>
-        <source>Free some space and try again.</source>
+        <source>Free up some space and try again.</source>
         <translation>Vapauta tilaa ja yritä uudelleen.</translation>
     </message>
     <message>
-        <source>The report cannot be kept in {folder} until you save it.</source>
+        <source>The downloaded report cannot be stored in {folder} until you save it.</source>
         <translation>Raporttia ei voi säilyttää kansiossa {folder} tallennukseen asti.</translation>
     </message>
     <message>
-        <source>Ask your IT department for the right to write there, then try again.</source>
+        <source>Ask your IT department for write access to it, then try again.</source>
         <translation>Pyydä IT-osastolta kirjoitusoikeus sinne ja yritä sitten uudelleen.</translation>
     </message>
     <message>
-        <source>{file} cannot be read, so it is left as it is.</source>
+        <source>{file} cannot be read, so it was not changed.</source>
         <translation>Tiedostoa {file} ei voi lukea, joten se jätetään ennalleen.</translation>
     </message>
     <message>
-        <source>Check that you may open it, then start Apsis Desktop again.</source>
+        <source>Check that you have permission to open it, then start Apsis Desktop again.</source>
         <translation>Tarkista, että saat avata sen, ja käynnistä Apsis Desktop uudelleen.</translation>
     </message>
     <message>
-        <source>{file} is damaged, so it is left as it is.</source>
+        <source>{file} is damaged, so it was not changed.</source>
         <translation>Tiedosto {file} on vioittunut, joten se jätetään ennalleen.</translation>
     </message>
     <message>
-        <source>Open the window of Apsis Desktop, which keeps it under another name and begins a new one.</source>
+        <source>Open Apsis Desktop’s window. It keeps the damaged file under another name and creates a new one.</source>
         <translation>Avaa Apsis Desktopin ikkuna: se säilyttää tiedoston toisella nimellä ja aloittaa uuden.</translation>
     </message>
     <message>
@@ -3665,7 +3673,7 @@ Haluatko korvata sen?</translation>
         <translation>Asetuksia ei voi lukea. {words}</translation>
     </message>
     <message>
-        <source>The name {file} does not work on this computer.</source>
+        <source>The name {file} cannot be used on this computer.</source>
         <translation>Nimi {file} ei kelpaa tällä tietokoneella.</translation>
     </message>
     <message>
@@ -3673,19 +3681,19 @@ Haluatko korvata sen?</translation>
         <translation>Valitse lyhyempi tai yksinkertaisempi nimi.</translation>
     </message>
     <message>
-        <source>The settings were damaged, so new ones were begun. The damaged ones are kept as {file}.</source>
+        <source>The settings file was damaged, so all settings were reset. The damaged file is kept as {file}.</source>
         <translation>Asetukset olivat vioittuneet, joten aloitettiin uusilla. Vioittuneet säilytettiin nimellä {file}.</translation>
     </message>
     <message>
-        <source>Connect to APSIS One again, with the same key: your reports are then in the list again.</source>
+        <source>Connect to APSIS One again with the same key. Your reports will then be back in the list.</source>
         <translation>Yhdistä APSIS Oneen uudelleen samalla avaimella, niin raporttisi ovat taas luettelossa.</translation>
     </message>
     <message>
-        <source>The presets were damaged, so new ones were begun. The damaged ones are kept as {file}.</source>
+        <source>The presets file was damaged, so the list of presets is empty. The damaged file is kept as {file}.</source>
         <translation>Raporttipohjat olivat vioittuneet, joten aloitettiin ilman niitä. Vioittuneet säilytettiin nimellä {file}.</translation>
     </message>
     <message>
-        <source>Save the presets again that you still need.</source>
+        <source>Save the presets you still need again.</source>
         <translation>Tallenna uudelleen ne pohjat, joita tarvitset vielä.</translation>
     </message>
     <message>
@@ -3693,15 +3701,15 @@ Haluatko korvata sen?</translation>
         <translation>Tiedostoa {file} ei voitu lukea.</translation>
     </message>
     <message>
-        <source>Check that the file is still there and that you may open it.</source>
+        <source>Check that the file still exists and that you have permission to open it.</source>
         <translation>Tarkista, että tiedosto on edelleen olemassa ja että sinulla on oikeus avata se.</translation>
     </message>
     <message>
-        <source>{file} is not a preset of Apsis Desktop.</source>
+        <source>{file} is not an Apsis Desktop preset.</source>
         <translation>{file} ei ole Apsis Desktopin raporttipohja.</translation>
     </message>
     <message>
-        <source>Choose a file that was exported under Presets.</source>
+        <source>Choose a file that was exported from Presets.</source>
         <translation>Valitse tiedosto, joka on viety kohdassa Raporttipohjat.</translation>
     </message>
     <message>
@@ -3709,15 +3717,15 @@ Haluatko korvata sen?</translation>
         <translation>{file} on viety Apsis Desktopin uudemmasta versiosta.</translation>
     </message>
     <message>
-        <source>Install the newest version, or ask for the preset again from the same version as yours.</source>
+        <source>Install the latest version, or ask for a preset exported from your version.</source>
         <translation>Asenna uusin versio tai pyydä pohja samasta versiosta kuin omasi.</translation>
     </message>
     <message>
-        <source>The keyring of this computer cannot be used.</source>
+        <source>This computer’s keyring cannot be used.</source>
         <translation>Tämän tietokoneen avainnippua ei voi käyttää.</translation>
     </message>
     <message>
-        <source>The key is kept until you close the program.</source>
+        <source>The key is kept only until you quit Apsis Desktop.</source>
         <translation>Avain säilytetään, kunnes suljet ohjelman.</translation>
     </message>
     <message>
@@ -3725,11 +3733,11 @@ Haluatko korvata sen?</translation>
         <translation>Tässä tietokoneessa ei ole avainnippua.</translation>
     </message>
     <message>
-        <source>The keyring of this computer is locked.</source>
+        <source>This computer’s keyring is locked.</source>
         <translation>Tämän tietokoneen avainnippu on lukittu.</translation>
     </message>
     <message>
-        <source>Unlock it to keep the key. Until then it is kept until you close the program.</source>
+        <source>Unlock it to store the key. Until then, the key is kept only until you quit Apsis Desktop.</source>
         <translation>Avaa lukitus, jotta avain tallentuu. Muuten se säilyy vain siihen asti, kun suljet ohjelman.</translation>
     </message>
     <message>
@@ -3737,27 +3745,27 @@ Haluatko korvata sen?</translation>
         <translation>Avaa lukitus ja yritä uudelleen.</translation>
     </message>
     <message>
-        <source>The keyring of this computer does not answer.</source>
+        <source>This computer’s keyring does not respond.</source>
         <translation>Tämän tietokoneen avainnippu ei vastaa.</translation>
     </message>
     <message>
-        <source>The list of reports cannot be kept on this computer.</source>
+        <source>The list of reports cannot be stored on this computer.</source>
         <translation>Raporttiluetteloa ei voi säilyttää tällä tietokoneella.</translation>
     </message>
     <message>
-        <source>Close the program and start it again.</source>
+        <source>Quit Apsis Desktop and start it again.</source>
         <translation>Sulje ohjelma ja käynnistä se uudelleen.</translation>
     </message>
     <message>
-        <source>A newer version of Apsis Desktop has written the list of reports. It was left as it is.</source>
+        <source>The list of reports was written by a newer version of Apsis Desktop. It was not changed.</source>
         <translation>Raporttiluettelo on tehty Apsis Desktopin uudemmalla versiolla. Sitä ei muutettu.</translation>
     </message>
     <message>
-        <source>Install the newest version.</source>
+        <source>Install the latest version.</source>
         <translation>Asenna uusin versio.</translation>
     </message>
     <message>
-        <source>Another program has the list of reports open.</source>
+        <source>The list of reports is open in another program.</source>
         <translation>Raporttiluettelo on auki toisessa ohjelmassa.</translation>
     </message>
     <message>
@@ -3765,15 +3773,15 @@ Haluatko korvata sen?</translation>
         <translation>Sulje se siellä ja yritä uudelleen.</translation>
     </message>
     <message>
-        <source>The list of reports cannot be kept in {folder}: files cannot be locked on that disk.</source>
+        <source>The list of reports cannot be stored in {folder}, because files on that disk cannot be locked.</source>
         <translation>Raporttiluetteloa ei voi säilyttää kansiossa {folder}: tiedostoja ei voi lukita sillä levyllä.</translation>
     </message>
     <message>
-        <source>Ask your IT department to allow locks there, or to set APSIS_DESKTOP_HOME to a folder on this computer.</source>
+        <source>Ask your IT department to allow file locks there, or to set APSIS_DESKTOP_HOME to a folder on this computer.</source>
         <translation>Pyydä IT-osastoa sallimaan lukitukset siellä tai asettamaan APSIS_DESKTOP_HOME tämän tietokoneen kansioon.</translation>
     </message>
     <message>
-        <source>Apsis Desktop is running already, but its window does not answer.</source>
+        <source>Apsis Desktop is already running, but its window does not respond.</source>
         <translation>Apsis Desktop on jo käynnissä, mutta sen ikkuna ei vastaa.</translation>
     </message>
     <message>
@@ -3781,15 +3789,15 @@ Haluatko korvata sen?</translation>
         <translation>Odota hetki ja käynnistä se uudelleen. Jos se ei auta, käynnistä tietokone uudelleen.</translation>
     </message>
     <message>
-        <source>The list of reports cannot be written in {folder}.</source>
+        <source>The list of reports cannot be saved in {folder}.</source>
         <translation>Raporttiluetteloa ei voi tallentaa kansioon {folder}.</translation>
     </message>
     <message>
-        <source>Ask your IT department for the right to write there.</source>
+        <source>Ask your IT department for write access to it.</source>
         <translation>Pyydä IT-osastolta kirjoitusoikeus sinne.</translation>
     </message>
     <message>
-        <source>There is not enough room on the disk for the list of reports.</source>
+        <source>There is not enough disk space for the list of reports.</source>
         <translation>Levyllä ei ole tarpeeksi tilaa raporttiluettelolle.</translation>
     </message>
     <message>
@@ -3797,27 +3805,27 @@ Haluatko korvata sen?</translation>
         <translation>Raporttiluettelo on vioittunut.</translation>
     </message>
     <message>
-        <source>Close the program and start it again. It then begins a new list and keeps the damaged one.</source>
+        <source>Quit Apsis Desktop and start it again. It then creates a new list and keeps the damaged one.</source>
         <translation>Sulje ohjelma ja käynnistä se uudelleen. Se aloittaa silloin uuden luettelon ja säilyttää vioittuneen.</translation>
     </message>
     <message>
-        <source>The list of reports was damaged, so a new one was begun. The damaged one is kept as {file}.</source>
+        <source>The list of reports was damaged, so a new one was created. The damaged one is kept as {file}.</source>
         <translation>Raporttiluettelo oli vioittunut, joten aloitettiin uusi. Vioittunut säilytettiin nimellä {file}.</translation>
     </message>
     <message>
-        <source>Ask again for the reports that you still need. To delete the damaged list, clear past reports.</source>
+        <source>Request the reports you still need again. To delete the damaged list, clear past reports.</source>
         <translation>Tilaa uudelleen raportit, joita vielä tarvitset. Poista vioittunut luettelo tyhjentämällä aiemmat raportit.</translation>
     </message>
     <message>
-        <source>A part of the list of reports was lost or cannot be read, so reports may be missing.</source>
+        <source>Part of the list of reports was lost or cannot be read, so some reports may be missing.</source>
         <translation>Osa raporttiluettelosta on kadonnut tai sitä ei voi lukea, joten raportteja voi puuttua.</translation>
     </message>
     <message>
-        <source>Ask again for the reports that you still need.</source>
+        <source>Request the reports you still need again.</source>
         <translation>Tilaa uudelleen ne raportit, joita tarvitset vielä.</translation>
     </message>
     <message>
-        <source>Files that wait to be saved were missing in the list of reports. They are in it again.</source>
+        <source>Some downloaded reports were missing from the list. They are back in it.</source>
         <translation>Tallennusta odottavia tiedostoja puuttui raporttiluettelosta. Ne ovat taas siinä.</translation>
     </message>
     <message>
@@ -3825,19 +3833,19 @@ Haluatko korvata sen?</translation>
         <translation>Tallenna tai poista ne.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock and that of APSIS One differ by more than an hour, so nothing old is deleted or ended.</source>
+        <source>This computer’s clock is more than an hour off APSIS One’s, so nothing is deleted or marked as expired.</source>
         <translation>Tämän tietokoneen ja APSIS Onen kellot eroavat yli tunnin, joten mitään vanhaa ei poisteta eikä päätetä.</translation>
     </message>
     <message>
-        <source>Set the clock of this computer.</source>
+        <source>Correct this computer’s date and time.</source>
         <translation>Aseta tietokoneen kello oikeaan aikaan.</translation>
     </message>
     <message>
-        <source>Apsis Desktop met something unexpected and had to stop. Your reports are kept.</source>
+        <source>Apsis Desktop stopped because of an unexpected problem. Your reports are kept.</source>
         <translation>Tapahtui jotakin odottamatonta, ja Apsis Desktopin oli pakko sulkeutua. Raporttisi ovat tallessa.</translation>
     </message>
     <message>
-        <source>Start it again. If it stops again, send what is in the folder {folder} to the person who helps you.</source>
+        <source>Start it again. If it stops again, send the contents of the folder {folder} to the person who supports you.</source>
         <translation>Käynnistä se uudelleen. Jos se sulkeutuu taas, lähetä kansion {folder} sisältö auttajallesi.</translation>
     </message>
 </context>

@@ -1036,6 +1036,10 @@
         <source>Columns: {columns}</source>
         <translation>Kolonner: {columns}</translation>
     </message>
+    <message>
+        <source>A column for each segment: yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JobMenu</name>
@@ -1607,6 +1611,10 @@
     <message>
         <source>Export key</source>
         <translation>Eksportnøkkel</translation>
+    </message>
+    <message>
+        <source>Yes or no for each segment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -2260,7 +2268,7 @@ Vil du erstatte den?</translation>
         <translation>Lagre rapport</translation>
     </message>
     <message>
-        <source>There is already a file named {file}.</source>
+        <source>A file named {file} already exists.</source>
         <translation>Det finnes allerede en fil som heter {file}.</translation>
     </message>
     <message>
@@ -2889,7 +2897,7 @@ Vil du erstatte den?</translation>
         <translation>Utløp hos APSIS One {moment}.</translation>
     </message>
     <message>
-        <source>Not saved in time: APSIS One kept it until {moment}. Ask again if you still need it.</source>
+        <source>Not saved in time: APSIS One kept it until {moment}. Request it again if you still need it.</source>
         <translation>Ikke lagret i tide: den utløp hos APSIS One {moment}. Bestill på nytt hvis du fortsatt trenger den.</translation>
     </message>
     <message>
@@ -2917,7 +2925,7 @@ Vil du erstatte den?</translation>
         <translation>{file} er flyttet eller slettet. Du kan lagre den på nytt frem til {until}.</translation>
     </message>
     <message>
-        <source>{file} was moved or deleted. Ask again if you still need it.</source>
+        <source>{file} was moved or deleted. Request it again if you still need it.</source>
         <translation>{file} er flyttet eller slettet. Bestill på nytt hvis du fortsatt trenger den.</translation>
     </message>
 </context>
@@ -3273,15 +3281,15 @@ Vil du erstatte den?</translation>
         <translation>Sjekk klient-ID, klienthemmelighet og region, eller be administratoren om en ny nøkkel.</translation>
     </message>
     <message>
-        <source>This key may not do that in APSIS One. {words}</source>
+        <source>This key does not have permission to do that in APSIS One. {words}</source>
         <translation>Nøkkelen har ikke tilgang til dette i APSIS One. {words}</translation>
     </message>
     <message>
-        <source>Choose another section, or ask your administrator to widen the key.</source>
+        <source>Choose another section, or ask your administrator to give the key more permissions.</source>
         <translation>Velg en annen seksjon, eller be administratoren om å gi nøkkelen flere rettigheter.</translation>
     </message>
     <message>
-        <source>The secret of the connection “{connection}” is not in the keyring of this computer.</source>
+        <source>The secret for the connection “{connection}” is missing from this computer’s keyring.</source>
         <translation>Hemmeligheten for tilkoblingen «{connection}» ligger ikke i nøkkelringen på datamaskinen.</translation>
     </message>
     <message>
@@ -3293,43 +3301,43 @@ Vil du erstatte den?</translation>
         <translation>Får ikke kontakt med APSIS One akkurat nå.</translation>
     </message>
     <message>
-        <source>Try again in a while.</source>
+        <source>Try again later.</source>
         <translation>Prøv igjen om litt.</translation>
     </message>
     <message>
-        <source>There is no connection to APSIS One.</source>
+        <source>Cannot connect to APSIS One.</source>
         <translation>Ingen forbindelse til APSIS One.</translation>
     </message>
     <message>
-        <source>Check the network of this computer and try again.</source>
+        <source>Check this computer’s network connection and try again.</source>
         <translation>Sjekk nettverket på datamaskinen, og prøv igjen.</translation>
     </message>
     <message>
-        <source>The connection to APSIS One broke.</source>
+        <source>The connection to APSIS One was lost.</source>
         <translation>Forbindelsen til APSIS One ble brutt.</translation>
     </message>
     <message>
-        <source>APSIS One did not answer in time.</source>
+        <source>APSIS One did not respond in time.</source>
         <translation>APSIS One svarte ikke i tide.</translation>
     </message>
     <message>
-        <source>The report arrives too slowly.</source>
+        <source>The download is too slow.</source>
         <translation>Rapporten kommer for langsomt.</translation>
     </message>
     <message>
-        <source>APSIS One is busy or has a problem of its own (answer {status}).</source>
+        <source>APSIS One is busy or has a problem (status {status}).</source>
         <translation>APSIS One er opptatt eller har problemer (svar {status}).</translation>
     </message>
     <message>
-        <source>The secure connection to {host} could not be trusted.</source>
+        <source>The secure connection to {host} could not be verified.</source>
         <translation>Den sikre forbindelsen til {host} kunne ikke bekreftes.</translation>
     </message>
     <message>
-        <source>Check the clock of this computer, or ask your IT department about its certificates.</source>
+        <source>Check this computer’s date and time, or ask your IT department about its certificates.</source>
         <translation>Sjekk klokken på datamaskinen, eller spør IT-avdelingen om sertifikatene.</translation>
     </message>
     <message>
-        <source>The proxy of this network did not let the connection through.</source>
+        <source>The network’s proxy blocked the connection.</source>
         <translation>Proxyen i nettverket stoppet forbindelsen.</translation>
     </message>
     <message>
@@ -3337,35 +3345,35 @@ Vil du erstatte den?</translation>
         <translation>Be IT-avdelingen om tilgang til {host}.</translation>
     </message>
     <message>
-        <source>The proxy of this network asks for a user name and password.</source>
+        <source>The network’s proxy requires a user name and password.</source>
         <translation>Nettverkets proxy krever brukernavn og passord.</translation>
     </message>
     <message>
-        <source>Check both in Settings, under Network, or ask your IT department.</source>
+        <source>Check them in Settings &gt; Network, or ask your IT department.</source>
         <translation>Kontroller begge i Innstillinger under Nettverk, eller spør IT-avdelingen.</translation>
     </message>
     <message>
-        <source>The proxy of this network could not reach {host} (answer {status}).</source>
+        <source>The network’s proxy could not reach {host} (status {status}).</source>
         <translation>Nettverkets proxy kunne ikke nå {host} (svar {status}).</translation>
     </message>
     <message>
-        <source>The proxy {proxy} is of the kind {kind}, which Apsis Desktop cannot use.</source>
+        <source>The proxy {proxy} is a {kind} proxy, which Apsis Desktop does not support.</source>
         <translation>Proxyen {proxy} er av typen {kind}, som Apsis Desktop ikke kan bruke.</translation>
     </message>
     <message>
-        <source>Choose an HTTP proxy or none in Settings, under Network, or ask your IT department.</source>
+        <source>Choose an HTTP proxy, or no proxy, in Settings &gt; Network, or ask your IT department.</source>
         <translation>Velg en HTTP-proxy eller ingen i Innstillinger under Nettverk, eller spør IT-avdelingen.</translation>
     </message>
     <message>
-        <source>The address of the proxy, “{proxy}”, cannot be read.</source>
+        <source>The proxy address “{proxy}” is not valid.</source>
         <translation>Proxyadressen «{proxy}» kan ikke leses.</translation>
     </message>
     <message>
-        <source>Correct it in the settings of the system, or name a proxy in Settings, under Network.</source>
+        <source>Correct it in the system settings, or enter a proxy in Settings &gt; Network.</source>
         <translation>Rett den i systeminnstillingene, eller oppgi en proxy i Innstillinger under Nettverk.</translation>
     </message>
     <message>
-        <source>The practice data could not be opened on this computer.</source>
+        <source>The practice account could not be started on this computer.</source>
         <translation>Eksempeldataene kunne ikke åpnes på denne datamaskinen.</translation>
     </message>
     <message>
@@ -3373,7 +3381,7 @@ Vil du erstatte den?</translation>
         <translation>Lukk andre programmer og prøv igjen.</translation>
     </message>
     <message>
-        <source>The answer did not come from APSIS One, or could not be read.</source>
+        <source>The response did not come from APSIS One, or could not be read.</source>
         <translation>Svaret kom ikke fra APSIS One, eller kunne ikke leses.</translation>
     </message>
     <message>
@@ -3381,11 +3389,11 @@ Vil du erstatte den?</translation>
         <translation>Hvis nettverket krever pålogging, åpner du en nettleser og logger på. Prøv så igjen.</translation>
     </message>
     <message>
-        <source>APSIS One gave only a part of the list.</source>
+        <source>APSIS One returned only part of the list.</source>
         <translation>APSIS One ga bare en del av listen.</translation>
     </message>
     <message>
-        <source>Try again in a while. If it stays so, tell your administrator.</source>
+        <source>Try again later. If the problem continues, tell your administrator.</source>
         <translation>Prøv igjen om en stund. Hvis det fortsetter, kontakt administratoren.</translation>
     </message>
     <message>
@@ -3393,39 +3401,39 @@ Vil du erstatte den?</translation>
         <translation>APSIS One svarte: {words}</translation>
     </message>
     <message>
-        <source>The report could not be made.</source>
+        <source>The report could not be created.</source>
         <translation>Rapporten kunne ikke lages.</translation>
     </message>
     <message>
-        <source>Ask again.</source>
+        <source>Request it again.</source>
         <translation>Bestill på nytt.</translation>
     </message>
     <message>
-        <source>The report is not fully chosen yet. {words}</source>
+        <source>Some choices are missing. {words}</source>
         <translation>Noe mangler i valgene for rapporten. {words}</translation>
     </message>
     <message>
-        <source>APSIS One refused the report: {words}</source>
+        <source>APSIS One rejected the request: {words}</source>
         <translation>APSIS One avviste rapporten: {words}</translation>
     </message>
     <message>
-        <source>Change the selection and ask again.</source>
+        <source>Change your choices and request it again.</source>
         <translation>Endre valgene og bestill på nytt.</translation>
     </message>
     <message>
-        <source>APSIS One refused the report without saying why (answer {status}).</source>
+        <source>APSIS One rejected the request without giving a reason (status {status}).</source>
         <translation>APSIS One avviste rapporten uten å si hvorfor (svar {status}).</translation>
     </message>
     <message>
-        <source>APSIS One refused several segments in one report: {words}</source>
+        <source>APSIS One does not accept several segments in one request: {words}</source>
         <translation>APSIS One godtok ikke flere segmenter i én rapport: {words}</translation>
     </message>
     <message>
-        <source>Ask for one report each.</source>
+        <source>Request one report for each segment.</source>
         <translation>Bestill én rapport per segment.</translation>
     </message>
     <message>
-        <source>APSIS One refused several segments in one report without saying why (answer {status}).</source>
+        <source>APSIS One does not accept several segments in one request (status {status}).</source>
         <translation>APSIS One godtok ikke flere segmenter i én rapport, uten å si hvorfor (svar {status}).</translation>
     </message>
     <message>
@@ -3433,27 +3441,27 @@ Vil du erstatte den?</translation>
         <translation>Rapporten er for stor for APSIS One.</translation>
     </message>
     <message>
-        <source>Choose fewer or smaller segments and ask again.</source>
+        <source>Choose fewer or smaller segments, and request it again.</source>
         <translation>Velg færre eller mindre segmenter, og bestill rapporten på nytt.</translation>
     </message>
     <message>
-        <source>Too many columns for one report.</source>
+        <source>This report has too many columns.</source>
         <translation>For mange kolonner i én rapport.</translation>
     </message>
     <message>
-        <source>Choose fewer attributes or tags and ask again.</source>
+        <source>Choose fewer columns, and request it again.</source>
         <translation>Velg færre attributter eller tagger, og bestill på nytt.</translation>
     </message>
     <message>
-        <source>No clear answer came from APSIS One, which may already be making this report.</source>
+        <source>APSIS One did not confirm the request. It may already be preparing this report.</source>
         <translation>APSIS One ga ikke noe klart svar, men lager kanskje rapporten allerede.</translation>
     </message>
     <message>
-        <source>Ask again if you still need it.</source>
+        <source>Request it again if you still need it.</source>
         <translation>Bestill på nytt hvis du fortsatt trenger den.</translation>
     </message>
     <message>
-        <source>APSIS One answered with a link to another place ({host}), so nothing was fetched.</source>
+        <source>APSIS One sent a link to another site ({host}), so nothing was downloaded.</source>
         <translation>APSIS One svarte med en lenke til et annet sted ({host}), så ingenting ble hentet.</translation>
     </message>
     <message>
@@ -3461,43 +3469,43 @@ Vil du erstatte den?</translation>
         <translation>Si fra til administratoren.</translation>
     </message>
     <message>
-        <source>APSIS One answered with a link that is not secure ({address}), so nothing was fetched.</source>
+        <source>APSIS One sent a link that is not secure ({address}), so nothing was downloaded.</source>
         <translation>APSIS One svarte med en lenke som ikke er sikker ({address}), så ingenting ble hentet.</translation>
     </message>
     <message>
-        <source>APSIS One answered with a link that cannot be used, so nothing was fetched.</source>
+        <source>APSIS One sent a link that cannot be used, so nothing was downloaded.</source>
         <translation>APSIS One svarte med en lenke som ikke kan brukes, så ingenting ble hentet.</translation>
     </message>
     <message>
-        <source>APSIS One keeps a report for a day, and this one is past it.</source>
+        <source>APSIS One keeps a report for one day. This one has expired.</source>
         <translation>APSIS One tar vare på en rapport i ett døgn, og denne er eldre.</translation>
     </message>
     <message>
-        <source>APSIS One does not know this report any more.</source>
+        <source>APSIS One no longer has this report.</source>
         <translation>APSIS One kjenner ikke rapporten lenger.</translation>
     </message>
     <message>
-        <source>APSIS One could not make this report.</source>
+        <source>APSIS One could not create this report.</source>
         <translation>APSIS One kunne ikke lage rapporten.</translation>
     </message>
     <message>
-        <source>What arrived is not a whole report, so it was not kept.</source>
+        <source>The download is not a complete report, so it was discarded.</source>
         <translation>Det som kom, er ikke en fullstendig rapport og ble forkastet.</translation>
     </message>
     <message>
-        <source>The file arrived cut off, so it was not kept.</source>
+        <source>The download was cut off, so it was discarded.</source>
         <translation>Filen kom ikke helt frem og ble forkastet.</translation>
     </message>
     <message>
-        <source>The file arrived damaged, so it was not kept.</source>
+        <source>The downloaded file is damaged, so it was discarded.</source>
         <translation>Filen var skadet da den kom frem, og ble forkastet.</translation>
     </message>
     <message>
-        <source>What arrived is no {wanted} file, so it was not kept.</source>
+        <source>The download is not in {wanted} format, so it was discarded.</source>
         <translation>Det som kom, er ikke en {wanted}-fil og ble forkastet.</translation>
     </message>
     <message>
-        <source>The file arrived empty, without even a heading, so it was not kept.</source>
+        <source>The downloaded file is empty, without even column headings, so it was discarded.</source>
         <translation>Filen var tom, uten så mye som en overskriftsrad, og ble forkastet.</translation>
     </message>
     <message>
@@ -3561,11 +3569,11 @@ Vil du erstatte den?</translation>
         <translation>Filen kunne ikke lagres.</translation>
     </message>
     <message>
-        <source>Save it in another place.</source>
+        <source>Save it in another folder.</source>
         <translation>Lagre den et annet sted.</translation>
     </message>
     <message>
-        <source>There is already a file named {file}.</source>
+        <source>A file named {file} already exists.</source>
         <translation>Det finnes allerede en fil som heter {file}.</translation>
     </message>
     <message>
@@ -3585,11 +3593,11 @@ Vil du erstatte den?</translation>
         <translation>{file} er beskyttet og kan ikke erstattes.</translation>
     </message>
     <message>
-        <source>{trouble} The whole report is saved as {file} instead.</source>
+        <source>{trouble} The complete report was saved as {file} instead.</source>
         <translation>{trouble} Hele rapporten er i stedet lagret som {file}.</translation>
     </message>
     <message>
-        <source>The folder {folder} is not there.</source>
+        <source>The folder {folder} does not exist.</source>
         <translation>Mappen {folder} finnes ikke.</translation>
     </message>
     <message>
@@ -3597,11 +3605,11 @@ Vil du erstatte den?</translation>
         <translation>Velg en annen mappe.</translation>
     </message>
     <message>
-        <source>The system does not say which folder is this user’s own.</source>
+        <source>This user’s home folder is unknown.</source>
         <translation>Systemet oppgir ingen hjemmemappe for denne brukeren.</translation>
     </message>
     <message>
-        <source>Set HOME, or APSIS_DESKTOP_HOME, to a folder that can be written.</source>
+        <source>Set HOME or APSIS_DESKTOP_HOME to a folder with write access.</source>
         <translation>Sett HOME eller APSIS_DESKTOP_HOME til en mappe som kan skrives i.</translation>
     </message>
     <message>
@@ -3609,55 +3617,55 @@ Vil du erstatte den?</translation>
         <translation>Filer kan ikke lagres i {folder}.</translation>
     </message>
     <message>
-        <source>Apsis Desktop cannot keep its files in {folder}.</source>
+        <source>Apsis Desktop cannot store its files in {folder}.</source>
         <translation>Apsis Desktop kan ikke lagre filene sine i {folder}.</translation>
     </message>
     <message>
-        <source>Ask your IT department for the right to write there, then start it again.</source>
+        <source>Ask your IT department for write access to it, then start Apsis Desktop again.</source>
         <translation>Be IT-avdelingen om tilgang til å skrive der, og start programmet på nytt.</translation>
     </message>
     <message>
-        <source>There is not enough room on the disk.</source>
+        <source>There is not enough disk space.</source>
         <translation>Det er ikke nok plass på disken.</translation>
     </message>
     <message>
-        <source>Free some space, or choose another disk, and try again.</source>
+        <source>Free up some space or choose another disk, then try again.</source>
         <translation>Frigjør plass eller velg en annen disk, og prøv igjen.</translation>
     </message>
     <message>
-        <source>Free some space and try again, or save the report on another disk.</source>
+        <source>Free up some space and try again, or save the report on another disk.</source>
         <translation>Frigjør plass og prøv igjen, eller lagre rapporten på en annen disk.</translation>
     </message>
     <message>
-        <source>There is not enough room on the disk for the files of Apsis Desktop in {folder}.</source>
+        <source>There is not enough disk space for Apsis Desktop’s files in {folder}.</source>
         <translation>Det er ikke plass på disken til filene til Apsis Desktop i {folder}.</translation>
     </message>
     <message>
-        <source>Free some space and try again.</source>
+        <source>Free up some space and try again.</source>
         <translation>Frigjør plass og prøv igjen.</translation>
     </message>
     <message>
-        <source>The report cannot be kept in {folder} until you save it.</source>
+        <source>The downloaded report cannot be stored in {folder} until you save it.</source>
         <translation>Rapporten kan ikke oppbevares i {folder} frem til du lagrer den.</translation>
     </message>
     <message>
-        <source>Ask your IT department for the right to write there, then try again.</source>
+        <source>Ask your IT department for write access to it, then try again.</source>
         <translation>Be IT-avdelingen om skrivetilgang der, og prøv igjen.</translation>
     </message>
     <message>
-        <source>{file} cannot be read, so it is left as it is.</source>
+        <source>{file} cannot be read, so it was not changed.</source>
         <translation>{file} kan ikke leses og blir derfor liggende som den er.</translation>
     </message>
     <message>
-        <source>Check that you may open it, then start Apsis Desktop again.</source>
+        <source>Check that you have permission to open it, then start Apsis Desktop again.</source>
         <translation>Kontroller at du har tilgang til å åpne den, og start Apsis Desktop på nytt.</translation>
     </message>
     <message>
-        <source>{file} is damaged, so it is left as it is.</source>
+        <source>{file} is damaged, so it was not changed.</source>
         <translation>{file} er skadet og blir derfor liggende som den er.</translation>
     </message>
     <message>
-        <source>Open the window of Apsis Desktop, which keeps it under another name and begins a new one.</source>
+        <source>Open Apsis Desktop’s window. It keeps the damaged file under another name and creates a new one.</source>
         <translation>Åpne vinduet til Apsis Desktop, som tar vare på den under et annet navn og begynner på en ny.</translation>
     </message>
     <message>
@@ -3665,7 +3673,7 @@ Vil du erstatte den?</translation>
         <translation>Innstillingene kan ikke leses. {words}</translation>
     </message>
     <message>
-        <source>The name {file} does not work on this computer.</source>
+        <source>The name {file} cannot be used on this computer.</source>
         <translation>Navnet {file} kan ikke brukes på denne datamaskinen.</translation>
     </message>
     <message>
@@ -3673,19 +3681,19 @@ Vil du erstatte den?</translation>
         <translation>Velg et kortere eller enklere navn.</translation>
     </message>
     <message>
-        <source>The settings were damaged, so new ones were begun. The damaged ones are kept as {file}.</source>
+        <source>The settings file was damaged, so all settings were reset. The damaged file is kept as {file}.</source>
         <translation>Innstillingene var skadet, så programmet begynner med nye. De skadede er tatt vare på som {file}.</translation>
     </message>
     <message>
-        <source>Connect to APSIS One again, with the same key: your reports are then in the list again.</source>
+        <source>Connect to APSIS One again with the same key. Your reports will then be back in the list.</source>
         <translation>Koble til APSIS One på nytt med samme nøkkel, så er rapportene dine på listen igjen.</translation>
     </message>
     <message>
-        <source>The presets were damaged, so new ones were begun. The damaged ones are kept as {file}.</source>
+        <source>The presets file was damaged, so the list of presets is empty. The damaged file is kept as {file}.</source>
         <translation>Malene var skadet, så programmet begynner uten dem. De skadede er tatt vare på som {file}.</translation>
     </message>
     <message>
-        <source>Save the presets again that you still need.</source>
+        <source>Save the presets you still need again.</source>
         <translation>Lagre malene du fortsatt trenger, på nytt.</translation>
     </message>
     <message>
@@ -3693,15 +3701,15 @@ Vil du erstatte den?</translation>
         <translation>{file} kunne ikke leses.</translation>
     </message>
     <message>
-        <source>Check that the file is still there and that you may open it.</source>
+        <source>Check that the file still exists and that you have permission to open it.</source>
         <translation>Sjekk at filen fortsatt finnes, og at du har tilgang til den.</translation>
     </message>
     <message>
-        <source>{file} is not a preset of Apsis Desktop.</source>
+        <source>{file} is not an Apsis Desktop preset.</source>
         <translation>{file} er ikke en mal fra Apsis Desktop.</translation>
     </message>
     <message>
-        <source>Choose a file that was exported under Presets.</source>
+        <source>Choose a file that was exported from Presets.</source>
         <translation>Velg en fil som er eksportert under Maler.</translation>
     </message>
     <message>
@@ -3709,15 +3717,15 @@ Vil du erstatte den?</translation>
         <translation>{file} ble eksportert av en nyere versjon av Apsis Desktop.</translation>
     </message>
     <message>
-        <source>Install the newest version, or ask for the preset again from the same version as yours.</source>
+        <source>Install the latest version, or ask for a preset exported from your version.</source>
         <translation>Installer den nyeste versjonen, eller be om å få malen eksportert fra samme versjon som din.</translation>
     </message>
     <message>
-        <source>The keyring of this computer cannot be used.</source>
+        <source>This computer’s keyring cannot be used.</source>
         <translation>Nøkkelringen på datamaskinen kan ikke brukes.</translation>
     </message>
     <message>
-        <source>The key is kept until you close the program.</source>
+        <source>The key is kept only until you quit Apsis Desktop.</source>
         <translation>Nøkkelen huskes frem til du lukker programmet.</translation>
     </message>
     <message>
@@ -3725,11 +3733,11 @@ Vil du erstatte den?</translation>
         <translation>Datamaskinen har ingen nøkkelring.</translation>
     </message>
     <message>
-        <source>The keyring of this computer is locked.</source>
+        <source>This computer’s keyring is locked.</source>
         <translation>Nøkkelringen på datamaskinen er låst.</translation>
     </message>
     <message>
-        <source>Unlock it to keep the key. Until then it is kept until you close the program.</source>
+        <source>Unlock it to store the key. Until then, the key is kept only until you quit Apsis Desktop.</source>
         <translation>Lås den opp for å lagre nøkkelen. Ellers huskes den bare frem til du lukker programmet.</translation>
     </message>
     <message>
@@ -3737,27 +3745,27 @@ Vil du erstatte den?</translation>
         <translation>Lås den opp og prøv igjen.</translation>
     </message>
     <message>
-        <source>The keyring of this computer does not answer.</source>
+        <source>This computer’s keyring does not respond.</source>
         <translation>Nøkkelringen på datamaskinen svarer ikke.</translation>
     </message>
     <message>
-        <source>The list of reports cannot be kept on this computer.</source>
+        <source>The list of reports cannot be stored on this computer.</source>
         <translation>Rapportlisten kan ikke lagres på denne datamaskinen.</translation>
     </message>
     <message>
-        <source>Close the program and start it again.</source>
+        <source>Quit Apsis Desktop and start it again.</source>
         <translation>Lukk programmet og start det på nytt.</translation>
     </message>
     <message>
-        <source>A newer version of Apsis Desktop has written the list of reports. It was left as it is.</source>
+        <source>The list of reports was written by a newer version of Apsis Desktop. It was not changed.</source>
         <translation>Rapportlisten er skrevet av en nyere versjon av Apsis Desktop. Den er ikke endret.</translation>
     </message>
     <message>
-        <source>Install the newest version.</source>
+        <source>Install the latest version.</source>
         <translation>Installer den nyeste versjonen.</translation>
     </message>
     <message>
-        <source>Another program has the list of reports open.</source>
+        <source>The list of reports is open in another program.</source>
         <translation>Rapportlisten er åpen i et annet program.</translation>
     </message>
     <message>
@@ -3765,15 +3773,15 @@ Vil du erstatte den?</translation>
         <translation>Lukk den der og prøv igjen.</translation>
     </message>
     <message>
-        <source>The list of reports cannot be kept in {folder}: files cannot be locked on that disk.</source>
+        <source>The list of reports cannot be stored in {folder}, because files on that disk cannot be locked.</source>
         <translation>Rapportlisten kan ikke lagres i {folder}: filer kan ikke låses på den disken.</translation>
     </message>
     <message>
-        <source>Ask your IT department to allow locks there, or to set APSIS_DESKTOP_HOME to a folder on this computer.</source>
+        <source>Ask your IT department to allow file locks there, or to set APSIS_DESKTOP_HOME to a folder on this computer.</source>
         <translation>Be IT-avdelingen om å tillate låser der, eller om å sette APSIS_DESKTOP_HOME til en mappe på denne datamaskinen.</translation>
     </message>
     <message>
-        <source>Apsis Desktop is running already, but its window does not answer.</source>
+        <source>Apsis Desktop is already running, but its window does not respond.</source>
         <translation>Apsis Desktop kjører allerede, men vinduet svarer ikke.</translation>
     </message>
     <message>
@@ -3781,15 +3789,15 @@ Vil du erstatte den?</translation>
         <translation>Vent et minutt og start det på nytt. Start datamaskinen på nytt hvis det ikke hjelper.</translation>
     </message>
     <message>
-        <source>The list of reports cannot be written in {folder}.</source>
+        <source>The list of reports cannot be saved in {folder}.</source>
         <translation>Rapportlisten kan ikke lagres i {folder}.</translation>
     </message>
     <message>
-        <source>Ask your IT department for the right to write there.</source>
+        <source>Ask your IT department for write access to it.</source>
         <translation>Be IT-avdelingen om skrivetilgang der.</translation>
     </message>
     <message>
-        <source>There is not enough room on the disk for the list of reports.</source>
+        <source>There is not enough disk space for the list of reports.</source>
         <translation>Det er ikke nok plass på disken til rapportlisten.</translation>
     </message>
     <message>
@@ -3797,27 +3805,27 @@ Vil du erstatte den?</translation>
         <translation>Rapportlisten er skadet.</translation>
     </message>
     <message>
-        <source>Close the program and start it again. It then begins a new list and keeps the damaged one.</source>
+        <source>Quit Apsis Desktop and start it again. It then creates a new list and keeps the damaged one.</source>
         <translation>Lukk programmet og start det på nytt. Da lager det en ny liste og tar vare på den skadede.</translation>
     </message>
     <message>
-        <source>The list of reports was damaged, so a new one was begun. The damaged one is kept as {file}.</source>
+        <source>The list of reports was damaged, so a new one was created. The damaged one is kept as {file}.</source>
         <translation>Rapportlisten var skadet, så programmet laget en ny. Den skadede er tatt vare på som {file}.</translation>
     </message>
     <message>
-        <source>Ask again for the reports that you still need. To delete the damaged list, clear past reports.</source>
+        <source>Request the reports you still need again. To delete the damaged list, clear past reports.</source>
         <translation>Bestill rapportene du fortsatt trenger, på nytt. Fjern tidligere rapporter for å slette den skadde listen.</translation>
     </message>
     <message>
-        <source>A part of the list of reports was lost or cannot be read, so reports may be missing.</source>
+        <source>Part of the list of reports was lost or cannot be read, so some reports may be missing.</source>
         <translation>En del av rapportlisten er tapt eller kan ikke leses, så rapporter kan mangle.</translation>
     </message>
     <message>
-        <source>Ask again for the reports that you still need.</source>
+        <source>Request the reports you still need again.</source>
         <translation>Bestill rapportene du fortsatt trenger, på nytt.</translation>
     </message>
     <message>
-        <source>Files that wait to be saved were missing in the list of reports. They are in it again.</source>
+        <source>Some downloaded reports were missing from the list. They are back in it.</source>
         <translation>Filer som venter på å bli lagret, manglet i rapportlisten. Nå er de der igjen.</translation>
     </message>
     <message>
@@ -3825,19 +3833,19 @@ Vil du erstatte den?</translation>
         <translation>Lagre eller fjern dem.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock and that of APSIS One differ by more than an hour, so nothing old is deleted or ended.</source>
+        <source>This computer’s clock is more than an hour off APSIS One’s, so nothing is deleted or marked as expired.</source>
         <translation>Klokken på datamaskinen og hos APSIS One avviker med mer enn en time, så ingenting gammelt slettes eller avsluttes.</translation>
     </message>
     <message>
-        <source>Set the clock of this computer.</source>
+        <source>Correct this computer’s date and time.</source>
         <translation>Still klokken på datamaskinen.</translation>
     </message>
     <message>
-        <source>Apsis Desktop met something unexpected and had to stop. Your reports are kept.</source>
+        <source>Apsis Desktop stopped because of an unexpected problem. Your reports are kept.</source>
         <translation>Noe uventet skjedde, og Apsis Desktop måtte avsluttes. Rapportene dine er tatt vare på.</translation>
     </message>
     <message>
-        <source>Start it again. If it stops again, send what is in the folder {folder} to the person who helps you.</source>
+        <source>Start it again. If it stops again, send the contents of the folder {folder} to the person who supports you.</source>
         <translation>Start det på nytt. Hvis det stopper igjen, kan du sende innholdet i mappen {folder} til den som hjelper deg.</translation>
     </message>
 </context>

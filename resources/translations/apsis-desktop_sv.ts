@@ -1036,6 +1036,10 @@
         <source>Columns: {columns}</source>
         <translation>Kolumner: {columns}</translation>
     </message>
+    <message>
+        <source>A column for each segment: yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JobMenu</name>
@@ -1607,6 +1611,10 @@
     <message>
         <source>Export key</source>
         <translation>Exportnyckel</translation>
+    </message>
+    <message>
+        <source>Yes or no for each segment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -2260,7 +2268,7 @@ Vill du ersätta den?</translation>
         <translation>Spara rapport</translation>
     </message>
     <message>
-        <source>There is already a file named {file}.</source>
+        <source>A file named {file} already exists.</source>
         <translation>Det finns redan en fil som heter {file}.</translation>
     </message>
     <message>
@@ -2889,7 +2897,7 @@ Vill du ersätta den?</translation>
         <translation>APSIS One behöll den fram till {moment}.</translation>
     </message>
     <message>
-        <source>Not saved in time: APSIS One kept it until {moment}. Ask again if you still need it.</source>
+        <source>Not saved in time: APSIS One kept it until {moment}. Request it again if you still need it.</source>
         <translation>Sparades inte i tid: APSIS One behöll den fram till {moment}. Beställ igen om du fortfarande behöver den.</translation>
     </message>
     <message>
@@ -2917,7 +2925,7 @@ Vill du ersätta den?</translation>
         <translation>{file} har flyttats eller tagits bort. Du kan spara rapporten igen fram till {until}.</translation>
     </message>
     <message>
-        <source>{file} was moved or deleted. Ask again if you still need it.</source>
+        <source>{file} was moved or deleted. Request it again if you still need it.</source>
         <translation>{file} har flyttats eller tagits bort. Beställ igen om du fortfarande behöver den.</translation>
     </message>
 </context>
@@ -3273,15 +3281,15 @@ Vill du ersätta den?</translation>
         <translation>Kontrollera klient-ID, hemlighet och region, eller be administratören om en ny nyckel.</translation>
     </message>
     <message>
-        <source>This key may not do that in APSIS One. {words}</source>
+        <source>This key does not have permission to do that in APSIS One. {words}</source>
         <translation>Nyckeln har inte behörighet till det i APSIS One. {words}</translation>
     </message>
     <message>
-        <source>Choose another section, or ask your administrator to widen the key.</source>
+        <source>Choose another section, or ask your administrator to give the key more permissions.</source>
         <translation>Välj en annan sektion, eller be administratören utöka nyckelns behörighet.</translation>
     </message>
     <message>
-        <source>The secret of the connection “{connection}” is not in the keyring of this computer.</source>
+        <source>The secret for the connection “{connection}” is missing from this computer’s keyring.</source>
         <translation>Hemligheten för anslutningen ”{connection}” finns inte i datorns nyckelring.</translation>
     </message>
     <message>
@@ -3293,43 +3301,43 @@ Vill du ersätta den?</translation>
         <translation>Det går inte att nå APSIS One just nu.</translation>
     </message>
     <message>
-        <source>Try again in a while.</source>
+        <source>Try again later.</source>
         <translation>Försök igen om en stund.</translation>
     </message>
     <message>
-        <source>There is no connection to APSIS One.</source>
+        <source>Cannot connect to APSIS One.</source>
         <translation>Det finns ingen anslutning till APSIS One.</translation>
     </message>
     <message>
-        <source>Check the network of this computer and try again.</source>
+        <source>Check this computer’s network connection and try again.</source>
         <translation>Kontrollera datorns nätverk och försök igen.</translation>
     </message>
     <message>
-        <source>The connection to APSIS One broke.</source>
+        <source>The connection to APSIS One was lost.</source>
         <translation>Anslutningen till APSIS One bröts.</translation>
     </message>
     <message>
-        <source>APSIS One did not answer in time.</source>
+        <source>APSIS One did not respond in time.</source>
         <translation>APSIS One svarade inte i tid.</translation>
     </message>
     <message>
-        <source>The report arrives too slowly.</source>
+        <source>The download is too slow.</source>
         <translation>Rapporten kommer för långsamt.</translation>
     </message>
     <message>
-        <source>APSIS One is busy or has a problem of its own (answer {status}).</source>
+        <source>APSIS One is busy or has a problem (status {status}).</source>
         <translation>APSIS One är upptaget eller har egna problem (svar {status}).</translation>
     </message>
     <message>
-        <source>The secure connection to {host} could not be trusted.</source>
+        <source>The secure connection to {host} could not be verified.</source>
         <translation>Det går inte att lita på den säkra anslutningen till {host}.</translation>
     </message>
     <message>
-        <source>Check the clock of this computer, or ask your IT department about its certificates.</source>
+        <source>Check this computer’s date and time, or ask your IT department about its certificates.</source>
         <translation>Kontrollera datorns klocka, eller fråga IT-avdelningen om datorns certifikat.</translation>
     </message>
     <message>
-        <source>The proxy of this network did not let the connection through.</source>
+        <source>The network’s proxy blocked the connection.</source>
         <translation>Nätverkets proxy släppte inte igenom anslutningen.</translation>
     </message>
     <message>
@@ -3337,35 +3345,35 @@ Vill du ersätta den?</translation>
         <translation>Be IT-avdelningen om åtkomst till {host}.</translation>
     </message>
     <message>
-        <source>The proxy of this network asks for a user name and password.</source>
+        <source>The network’s proxy requires a user name and password.</source>
         <translation>Nätverkets proxy kräver användarnamn och lösenord.</translation>
     </message>
     <message>
-        <source>Check both in Settings, under Network, or ask your IT department.</source>
+        <source>Check them in Settings &gt; Network, or ask your IT department.</source>
         <translation>Kontrollera båda i Inställningar, under Nätverk, eller fråga din IT-avdelning.</translation>
     </message>
     <message>
-        <source>The proxy of this network could not reach {host} (answer {status}).</source>
+        <source>The network’s proxy could not reach {host} (status {status}).</source>
         <translation>Nätverkets proxy kunde inte nå {host} (svar {status}).</translation>
     </message>
     <message>
-        <source>The proxy {proxy} is of the kind {kind}, which Apsis Desktop cannot use.</source>
+        <source>The proxy {proxy} is a {kind} proxy, which Apsis Desktop does not support.</source>
         <translation>Proxyn {proxy} är av typen {kind}, som Apsis Desktop inte kan använda.</translation>
     </message>
     <message>
-        <source>Choose an HTTP proxy or none in Settings, under Network, or ask your IT department.</source>
+        <source>Choose an HTTP proxy, or no proxy, in Settings &gt; Network, or ask your IT department.</source>
         <translation>Välj en HTTP-proxy eller ingen i Inställningar, under Nätverk, eller fråga din IT-avdelning.</translation>
     </message>
     <message>
-        <source>The address of the proxy, “{proxy}”, cannot be read.</source>
+        <source>The proxy address “{proxy}” is not valid.</source>
         <translation>Proxyns adress, ”{proxy}”, går inte att läsa.</translation>
     </message>
     <message>
-        <source>Correct it in the settings of the system, or name a proxy in Settings, under Network.</source>
+        <source>Correct it in the system settings, or enter a proxy in Settings &gt; Network.</source>
         <translation>Rätta den i systemets inställningar eller ange en proxy i Inställningar, under Nätverk.</translation>
     </message>
     <message>
-        <source>The practice data could not be opened on this computer.</source>
+        <source>The practice account could not be started on this computer.</source>
         <translation>Det gick inte att öppna övningsdata på datorn.</translation>
     </message>
     <message>
@@ -3373,7 +3381,7 @@ Vill du ersätta den?</translation>
         <translation>Stäng andra program och försök igen.</translation>
     </message>
     <message>
-        <source>The answer did not come from APSIS One, or could not be read.</source>
+        <source>The response did not come from APSIS One, or could not be read.</source>
         <translation>Svaret kom inte från APSIS One eller gick inte att läsa.</translation>
     </message>
     <message>
@@ -3381,11 +3389,11 @@ Vill du ersätta den?</translation>
         <translation>Om nätverket har en inloggningssida: öppna en webbläsare, logga in och försök igen.</translation>
     </message>
     <message>
-        <source>APSIS One gave only a part of the list.</source>
+        <source>APSIS One returned only part of the list.</source>
         <translation>APSIS One gav bara en del av listan.</translation>
     </message>
     <message>
-        <source>Try again in a while. If it stays so, tell your administrator.</source>
+        <source>Try again later. If the problem continues, tell your administrator.</source>
         <translation>Försök igen om en stund. Om det fortsätter, kontakta din administratör.</translation>
     </message>
     <message>
@@ -3393,39 +3401,39 @@ Vill du ersätta den?</translation>
         <translation>APSIS One svarade: {words}</translation>
     </message>
     <message>
-        <source>The report could not be made.</source>
+        <source>The report could not be created.</source>
         <translation>Rapporten kunde inte tas fram.</translation>
     </message>
     <message>
-        <source>Ask again.</source>
+        <source>Request it again.</source>
         <translation>Beställ igen.</translation>
     </message>
     <message>
-        <source>The report is not fully chosen yet. {words}</source>
+        <source>Some choices are missing. {words}</source>
         <translation>Alla val för rapporten är inte klara än. {words}</translation>
     </message>
     <message>
-        <source>APSIS One refused the report: {words}</source>
+        <source>APSIS One rejected the request: {words}</source>
         <translation>APSIS One avvisade rapporten: {words}</translation>
     </message>
     <message>
-        <source>Change the selection and ask again.</source>
+        <source>Change your choices and request it again.</source>
         <translation>Ändra valen och beställ igen.</translation>
     </message>
     <message>
-        <source>APSIS One refused the report without saying why (answer {status}).</source>
+        <source>APSIS One rejected the request without giving a reason (status {status}).</source>
         <translation>APSIS One avvisade rapporten utan att säga varför (svar {status}).</translation>
     </message>
     <message>
-        <source>APSIS One refused several segments in one report: {words}</source>
+        <source>APSIS One does not accept several segments in one request: {words}</source>
         <translation>APSIS One avvisade flera segment i samma rapport: {words}</translation>
     </message>
     <message>
-        <source>Ask for one report each.</source>
+        <source>Request one report for each segment.</source>
         <translation>Beställ en rapport per segment.</translation>
     </message>
     <message>
-        <source>APSIS One refused several segments in one report without saying why (answer {status}).</source>
+        <source>APSIS One does not accept several segments in one request (status {status}).</source>
         <translation>APSIS One avvisade flera segment i samma rapport utan att säga varför (svar {status}).</translation>
     </message>
     <message>
@@ -3433,27 +3441,27 @@ Vill du ersätta den?</translation>
         <translation>Rapporten är för stor för APSIS One.</translation>
     </message>
     <message>
-        <source>Choose fewer or smaller segments and ask again.</source>
+        <source>Choose fewer or smaller segments, and request it again.</source>
         <translation>Välj färre eller mindre segment och beställ igen.</translation>
     </message>
     <message>
-        <source>Too many columns for one report.</source>
+        <source>This report has too many columns.</source>
         <translation>För många kolumner för en rapport.</translation>
     </message>
     <message>
-        <source>Choose fewer attributes or tags and ask again.</source>
+        <source>Choose fewer columns, and request it again.</source>
         <translation>Välj färre attribut eller taggar och beställ igen.</translation>
     </message>
     <message>
-        <source>No clear answer came from APSIS One, which may already be making this report.</source>
+        <source>APSIS One did not confirm the request. It may already be preparing this report.</source>
         <translation>APSIS One gav inget tydligt svar, men tar kanske redan fram rapporten.</translation>
     </message>
     <message>
-        <source>Ask again if you still need it.</source>
+        <source>Request it again if you still need it.</source>
         <translation>Beställ igen om du fortfarande behöver den.</translation>
     </message>
     <message>
-        <source>APSIS One answered with a link to another place ({host}), so nothing was fetched.</source>
+        <source>APSIS One sent a link to another site ({host}), so nothing was downloaded.</source>
         <translation>APSIS One svarade med en länk till en annan plats ({host}), så inget hämtades.</translation>
     </message>
     <message>
@@ -3461,43 +3469,43 @@ Vill du ersätta den?</translation>
         <translation>Kontakta administratören.</translation>
     </message>
     <message>
-        <source>APSIS One answered with a link that is not secure ({address}), so nothing was fetched.</source>
+        <source>APSIS One sent a link that is not secure ({address}), so nothing was downloaded.</source>
         <translation>APSIS One svarade med en länk som inte är säker ({address}), så inget hämtades.</translation>
     </message>
     <message>
-        <source>APSIS One answered with a link that cannot be used, so nothing was fetched.</source>
+        <source>APSIS One sent a link that cannot be used, so nothing was downloaded.</source>
         <translation>APSIS One svarade med en länk som inte går att använda, så inget hämtades.</translation>
     </message>
     <message>
-        <source>APSIS One keeps a report for a day, and this one is past it.</source>
+        <source>APSIS One keeps a report for one day. This one has expired.</source>
         <translation>APSIS One behåller en rapport i ett dygn, och den här är äldre än så.</translation>
     </message>
     <message>
-        <source>APSIS One does not know this report any more.</source>
+        <source>APSIS One no longer has this report.</source>
         <translation>APSIS One känner inte längre till rapporten.</translation>
     </message>
     <message>
-        <source>APSIS One could not make this report.</source>
+        <source>APSIS One could not create this report.</source>
         <translation>APSIS One kunde inte ta fram rapporten.</translation>
     </message>
     <message>
-        <source>What arrived is not a whole report, so it was not kept.</source>
+        <source>The download is not a complete report, so it was discarded.</source>
         <translation>Det som kom fram är ingen hel rapport, så det sparades inte.</translation>
     </message>
     <message>
-        <source>The file arrived cut off, so it was not kept.</source>
+        <source>The download was cut off, so it was discarded.</source>
         <translation>Filen kom inte fram hel, så den sparades inte.</translation>
     </message>
     <message>
-        <source>The file arrived damaged, so it was not kept.</source>
+        <source>The downloaded file is damaged, so it was discarded.</source>
         <translation>Filen var skadad när den kom fram, så den sparades inte.</translation>
     </message>
     <message>
-        <source>What arrived is no {wanted} file, so it was not kept.</source>
+        <source>The download is not in {wanted} format, so it was discarded.</source>
         <translation>Det som kom fram är ingen {wanted}-fil, så det sparades inte.</translation>
     </message>
     <message>
-        <source>The file arrived empty, without even a heading, so it was not kept.</source>
+        <source>The downloaded file is empty, without even column headings, so it was discarded.</source>
         <translation>Filen var tom när den kom fram och saknade även rubrikrad, så den sparades inte.</translation>
     </message>
     <message>
@@ -3561,11 +3569,11 @@ Vill du ersätta den?</translation>
         <translation>Filen kunde inte sparas.</translation>
     </message>
     <message>
-        <source>Save it in another place.</source>
+        <source>Save it in another folder.</source>
         <translation>Spara den på en annan plats.</translation>
     </message>
     <message>
-        <source>There is already a file named {file}.</source>
+        <source>A file named {file} already exists.</source>
         <translation>Det finns redan en fil som heter {file}.</translation>
     </message>
     <message>
@@ -3585,11 +3593,11 @@ Vill du ersätta den?</translation>
         <translation>{file} är skyddad och kan inte ersättas.</translation>
     </message>
     <message>
-        <source>{trouble} The whole report is saved as {file} instead.</source>
+        <source>{trouble} The complete report was saved as {file} instead.</source>
         <translation>{trouble} Hela rapporten är i stället sparad som {file}.</translation>
     </message>
     <message>
-        <source>The folder {folder} is not there.</source>
+        <source>The folder {folder} does not exist.</source>
         <translation>Mappen {folder} finns inte.</translation>
     </message>
     <message>
@@ -3597,11 +3605,11 @@ Vill du ersätta den?</translation>
         <translation>Välj en annan mapp.</translation>
     </message>
     <message>
-        <source>The system does not say which folder is this user’s own.</source>
+        <source>This user’s home folder is unknown.</source>
         <translation>Systemet anger ingen hemmapp för den här användaren.</translation>
     </message>
     <message>
-        <source>Set HOME, or APSIS_DESKTOP_HOME, to a folder that can be written.</source>
+        <source>Set HOME or APSIS_DESKTOP_HOME to a folder with write access.</source>
         <translation>Ange HOME eller APSIS_DESKTOP_HOME till en mapp som går att skriva i.</translation>
     </message>
     <message>
@@ -3609,55 +3617,55 @@ Vill du ersätta den?</translation>
         <translation>Det går inte att spara filer i {folder}.</translation>
     </message>
     <message>
-        <source>Apsis Desktop cannot keep its files in {folder}.</source>
+        <source>Apsis Desktop cannot store its files in {folder}.</source>
         <translation>Apsis Desktop kan inte spara sina filer i {folder}.</translation>
     </message>
     <message>
-        <source>Ask your IT department for the right to write there, then start it again.</source>
+        <source>Ask your IT department for write access to it, then start Apsis Desktop again.</source>
         <translation>Be din IT-avdelning om behörighet att skriva där och starta sedan om programmet.</translation>
     </message>
     <message>
-        <source>There is not enough room on the disk.</source>
+        <source>There is not enough disk space.</source>
         <translation>Det finns inte tillräckligt med plats på disken.</translation>
     </message>
     <message>
-        <source>Free some space, or choose another disk, and try again.</source>
+        <source>Free up some space or choose another disk, then try again.</source>
         <translation>Frigör utrymme eller välj en annan disk, och försök igen.</translation>
     </message>
     <message>
-        <source>Free some space and try again, or save the report on another disk.</source>
+        <source>Free up some space and try again, or save the report on another disk.</source>
         <translation>Frigör utrymme och försök igen, eller spara rapporten på en annan disk.</translation>
     </message>
     <message>
-        <source>There is not enough room on the disk for the files of Apsis Desktop in {folder}.</source>
+        <source>There is not enough disk space for Apsis Desktop’s files in {folder}.</source>
         <translation>Det finns inte plats på disken för Apsis Desktops filer i {folder}.</translation>
     </message>
     <message>
-        <source>Free some space and try again.</source>
+        <source>Free up some space and try again.</source>
         <translation>Frigör utrymme och försök igen.</translation>
     </message>
     <message>
-        <source>The report cannot be kept in {folder} until you save it.</source>
+        <source>The downloaded report cannot be stored in {folder} until you save it.</source>
         <translation>Rapporten kan inte ligga i {folder} i väntan på att du sparar den.</translation>
     </message>
     <message>
-        <source>Ask your IT department for the right to write there, then try again.</source>
+        <source>Ask your IT department for write access to it, then try again.</source>
         <translation>Be IT-avdelningen om skrivbehörighet där och försök sedan igen.</translation>
     </message>
     <message>
-        <source>{file} cannot be read, so it is left as it is.</source>
+        <source>{file} cannot be read, so it was not changed.</source>
         <translation>{file} går inte att läsa och lämnas därför som den är.</translation>
     </message>
     <message>
-        <source>Check that you may open it, then start Apsis Desktop again.</source>
+        <source>Check that you have permission to open it, then start Apsis Desktop again.</source>
         <translation>Kontrollera att du får öppna den och starta sedan om Apsis Desktop.</translation>
     </message>
     <message>
-        <source>{file} is damaged, so it is left as it is.</source>
+        <source>{file} is damaged, so it was not changed.</source>
         <translation>{file} är skadad och lämnas därför som den är.</translation>
     </message>
     <message>
-        <source>Open the window of Apsis Desktop, which keeps it under another name and begins a new one.</source>
+        <source>Open Apsis Desktop’s window. It keeps the damaged file under another name and creates a new one.</source>
         <translation>Öppna Apsis Desktops fönster, som sparar den under ett annat namn och börjar på en ny.</translation>
     </message>
     <message>
@@ -3665,7 +3673,7 @@ Vill du ersätta den?</translation>
         <translation>Inställningarna går inte att läsa. {words}</translation>
     </message>
     <message>
-        <source>The name {file} does not work on this computer.</source>
+        <source>The name {file} cannot be used on this computer.</source>
         <translation>Namnet {file} fungerar inte på datorn.</translation>
     </message>
     <message>
@@ -3673,19 +3681,19 @@ Vill du ersätta den?</translation>
         <translation>Välj ett kortare eller enklare namn.</translation>
     </message>
     <message>
-        <source>The settings were damaged, so new ones were begun. The damaged ones are kept as {file}.</source>
+        <source>The settings file was damaged, so all settings were reset. The damaged file is kept as {file}.</source>
         <translation>Inställningarna var skadade och har återställts. De skadade finns kvar som {file}.</translation>
     </message>
     <message>
-        <source>Connect to APSIS One again, with the same key: your reports are then in the list again.</source>
+        <source>Connect to APSIS One again with the same key. Your reports will then be back in the list.</source>
         <translation>Anslut till APSIS One igen med samma nyckel, så finns dina rapporter i listan igen.</translation>
     </message>
     <message>
-        <source>The presets were damaged, so new ones were begun. The damaged ones are kept as {file}.</source>
+        <source>The presets file was damaged, so the list of presets is empty. The damaged file is kept as {file}.</source>
         <translation>Mallarna var skadade, så listan är nu tom. De skadade finns kvar som {file}.</translation>
     </message>
     <message>
-        <source>Save the presets again that you still need.</source>
+        <source>Save the presets you still need again.</source>
         <translation>Spara på nytt de mallar som du fortfarande behöver.</translation>
     </message>
     <message>
@@ -3693,15 +3701,15 @@ Vill du ersätta den?</translation>
         <translation>{file} kunde inte läsas.</translation>
     </message>
     <message>
-        <source>Check that the file is still there and that you may open it.</source>
+        <source>Check that the file still exists and that you have permission to open it.</source>
         <translation>Kontrollera att filen finns kvar och att du får öppna den.</translation>
     </message>
     <message>
-        <source>{file} is not a preset of Apsis Desktop.</source>
+        <source>{file} is not an Apsis Desktop preset.</source>
         <translation>{file} är inte en mall för Apsis Desktop.</translation>
     </message>
     <message>
-        <source>Choose a file that was exported under Presets.</source>
+        <source>Choose a file that was exported from Presets.</source>
         <translation>Välj en fil som har exporterats under Mallar.</translation>
     </message>
     <message>
@@ -3709,15 +3717,15 @@ Vill du ersätta den?</translation>
         <translation>{file} exporterades av en nyare version av Apsis Desktop.</translation>
     </message>
     <message>
-        <source>Install the newest version, or ask for the preset again from the same version as yours.</source>
+        <source>Install the latest version, or ask for a preset exported from your version.</source>
         <translation>Installera den senaste versionen, eller be att få mallen från samma version som din.</translation>
     </message>
     <message>
-        <source>The keyring of this computer cannot be used.</source>
+        <source>This computer’s keyring cannot be used.</source>
         <translation>Datorns nyckelring kan inte användas.</translation>
     </message>
     <message>
-        <source>The key is kept until you close the program.</source>
+        <source>The key is kept only until you quit Apsis Desktop.</source>
         <translation>Nyckeln finns kvar tills du stänger programmet.</translation>
     </message>
     <message>
@@ -3725,11 +3733,11 @@ Vill du ersätta den?</translation>
         <translation>Datorn har ingen nyckelring.</translation>
     </message>
     <message>
-        <source>The keyring of this computer is locked.</source>
+        <source>This computer’s keyring is locked.</source>
         <translation>Datorns nyckelring är låst.</translation>
     </message>
     <message>
-        <source>Unlock it to keep the key. Until then it is kept until you close the program.</source>
+        <source>Unlock it to store the key. Until then, the key is kept only until you quit Apsis Desktop.</source>
         <translation>Lås upp den för att spara nyckeln. Annars finns nyckeln bara kvar tills du stänger programmet.</translation>
     </message>
     <message>
@@ -3737,27 +3745,27 @@ Vill du ersätta den?</translation>
         <translation>Lås upp den och försök igen.</translation>
     </message>
     <message>
-        <source>The keyring of this computer does not answer.</source>
+        <source>This computer’s keyring does not respond.</source>
         <translation>Datorns nyckelring svarar inte.</translation>
     </message>
     <message>
-        <source>The list of reports cannot be kept on this computer.</source>
+        <source>The list of reports cannot be stored on this computer.</source>
         <translation>Rapportlistan kan inte sparas på datorn.</translation>
     </message>
     <message>
-        <source>Close the program and start it again.</source>
+        <source>Quit Apsis Desktop and start it again.</source>
         <translation>Stäng programmet och starta det igen.</translation>
     </message>
     <message>
-        <source>A newer version of Apsis Desktop has written the list of reports. It was left as it is.</source>
+        <source>The list of reports was written by a newer version of Apsis Desktop. It was not changed.</source>
         <translation>En nyare version av Apsis Desktop har skrivit rapportlistan. Den lämnades orörd.</translation>
     </message>
     <message>
-        <source>Install the newest version.</source>
+        <source>Install the latest version.</source>
         <translation>Installera den senaste versionen.</translation>
     </message>
     <message>
-        <source>Another program has the list of reports open.</source>
+        <source>The list of reports is open in another program.</source>
         <translation>Ett annat program har rapportlistan öppen.</translation>
     </message>
     <message>
@@ -3765,15 +3773,15 @@ Vill du ersätta den?</translation>
         <translation>Stäng den där och försök igen.</translation>
     </message>
     <message>
-        <source>The list of reports cannot be kept in {folder}: files cannot be locked on that disk.</source>
+        <source>The list of reports cannot be stored in {folder}, because files on that disk cannot be locked.</source>
         <translation>Rapportlistan kan inte sparas i {folder}: filer kan inte låsas på den disken.</translation>
     </message>
     <message>
-        <source>Ask your IT department to allow locks there, or to set APSIS_DESKTOP_HOME to a folder on this computer.</source>
+        <source>Ask your IT department to allow file locks there, or to set APSIS_DESKTOP_HOME to a folder on this computer.</source>
         <translation>Be din IT-avdelning att tillåta lås där eller att ange APSIS_DESKTOP_HOME till en mapp på den här datorn.</translation>
     </message>
     <message>
-        <source>Apsis Desktop is running already, but its window does not answer.</source>
+        <source>Apsis Desktop is already running, but its window does not respond.</source>
         <translation>Apsis Desktop körs redan, men fönstret svarar inte.</translation>
     </message>
     <message>
@@ -3781,15 +3789,15 @@ Vill du ersätta den?</translation>
         <translation>Vänta en minut och starta det igen. Starta om datorn om det inte hjälper.</translation>
     </message>
     <message>
-        <source>The list of reports cannot be written in {folder}.</source>
+        <source>The list of reports cannot be saved in {folder}.</source>
         <translation>Rapportlistan kan inte skrivas i {folder}.</translation>
     </message>
     <message>
-        <source>Ask your IT department for the right to write there.</source>
+        <source>Ask your IT department for write access to it.</source>
         <translation>Be IT-avdelningen om skrivbehörighet där.</translation>
     </message>
     <message>
-        <source>There is not enough room on the disk for the list of reports.</source>
+        <source>There is not enough disk space for the list of reports.</source>
         <translation>Det finns inte tillräckligt med plats på disken för rapportlistan.</translation>
     </message>
     <message>
@@ -3797,27 +3805,27 @@ Vill du ersätta den?</translation>
         <translation>Rapportlistan är skadad.</translation>
     </message>
     <message>
-        <source>Close the program and start it again. It then begins a new list and keeps the damaged one.</source>
+        <source>Quit Apsis Desktop and start it again. It then creates a new list and keeps the damaged one.</source>
         <translation>Stäng programmet och starta det igen. Då skapas en ny lista, och den skadade finns kvar.</translation>
     </message>
     <message>
-        <source>The list of reports was damaged, so a new one was begun. The damaged one is kept as {file}.</source>
+        <source>The list of reports was damaged, so a new one was created. The damaged one is kept as {file}.</source>
         <translation>Rapportlistan var skadad, så en ny har skapats. Den skadade finns kvar som {file}.</translation>
     </message>
     <message>
-        <source>Ask again for the reports that you still need. To delete the damaged list, clear past reports.</source>
+        <source>Request the reports you still need again. To delete the damaged list, clear past reports.</source>
         <translation>Beställ de rapporter som du fortfarande behöver igen. Rensa tidigare rapporter för att radera den skadade listan.</translation>
     </message>
     <message>
-        <source>A part of the list of reports was lost or cannot be read, so reports may be missing.</source>
+        <source>Part of the list of reports was lost or cannot be read, so some reports may be missing.</source>
         <translation>En del av rapportlistan har gått förlorad eller går inte att läsa, så rapporter kan saknas.</translation>
     </message>
     <message>
-        <source>Ask again for the reports that you still need.</source>
+        <source>Request the reports you still need again.</source>
         <translation>Beställ på nytt de rapporter som du fortfarande behöver.</translation>
     </message>
     <message>
-        <source>Files that wait to be saved were missing in the list of reports. They are in it again.</source>
+        <source>Some downloaded reports were missing from the list. They are back in it.</source>
         <translation>Filer som väntar på att sparas saknades i rapportlistan. Nu finns de där igen.</translation>
     </message>
     <message>
@@ -3825,19 +3833,19 @@ Vill du ersätta den?</translation>
         <translation>Spara eller ta bort dem.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock and that of APSIS One differ by more than an hour, so nothing old is deleted or ended.</source>
+        <source>This computer’s clock is more than an hour off APSIS One’s, so nothing is deleted or marked as expired.</source>
         <translation>Datorns klocka och APSIS Ones skiljer sig mer än en timme, så inget gammalt raderas eller avslutas.</translation>
     </message>
     <message>
-        <source>Set the clock of this computer.</source>
+        <source>Correct this computer’s date and time.</source>
         <translation>Ställ in datorns klocka.</translation>
     </message>
     <message>
-        <source>Apsis Desktop met something unexpected and had to stop. Your reports are kept.</source>
+        <source>Apsis Desktop stopped because of an unexpected problem. Your reports are kept.</source>
         <translation>Apsis Desktop stötte på något oväntat och måste avslutas. Dina rapporter finns kvar.</translation>
     </message>
     <message>
-        <source>Start it again. If it stops again, send what is in the folder {folder} to the person who helps you.</source>
+        <source>Start it again. If it stops again, send the contents of the folder {folder} to the person who supports you.</source>
         <translation>Starta det igen. Om det händer igen, skicka innehållet i mappen {folder} till den som hjälper dig.</translation>
     </message>
 </context>

@@ -163,7 +163,7 @@ def test_a_keyring_that_is_missing_is_said_with_a_way_on(
 def test_the_place_is_looked_at_before_the_keyring(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("APSIS_DESKTOP_HOME", str(tmp_path))
     ended = run(*report_to(tmp_path / "gone" / "a.csv", "--connection", "Shop"))
-    assert "is not there. Choose another folder." in ended.err
+    assert "does not exist. Choose another folder." in ended.err
 
 
 def test_the_practice_server_is_gone_when_the_command_ends() -> None:

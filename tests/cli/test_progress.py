@@ -110,7 +110,7 @@ def test_trouble_is_told_in_its_own_words() -> None:
     soon = datetime.now(UTC) + timedelta(seconds=7.5)
     shown = told(io.StringIO(), Waiting(Pause.AWAY, soon, NoNetwork()), Waiting(Pause.TURN, soon), Waiting(Pause.TURN))
     assert shown.splitlines() == [
-        "There is no connection to APSIS One. Next try in 8 s.",
+        "Cannot connect to APSIS One. Next try in 8 s.",
         "Waiting for a turn. Next look in 8 s.",
     ]
 

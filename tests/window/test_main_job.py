@@ -163,7 +163,7 @@ def test_where_it_cannot_be_saved_the_row_says_so_and_it_is_saved_elsewhere(open
     screen.is_in(report, JobState.READY)
     gone = screen.folder / "gone"
     screen.desktop.services.queue.save(report, gone / "women.csv", FileFormat.CSV, replace=False)
-    screen.until(lambda: f"The folder {gone} is not there." in screen.says(report))
+    screen.until(lambda: f"The folder {gone} does not exist." in screen.says(report))
     assert screen.next_step(report) == "Save…"
     screen.click(report)
     screen.save_as("women.csv")
@@ -193,7 +193,7 @@ def test_too_many_columns_are_explained(open_screen: OpenScreen) -> None:
     screen.panel.columns.set_columns(available.attributes[:41])
     report = screen.ask()
     screen.is_in(report, JobState.FAILED)
-    assert screen.says(report) == "Too many columns for one report. Choose fewer attributes or tags and ask again."
+    assert screen.says(report) == "This report has too many columns. Choose fewer columns, and request it again."
     assert screen.next_step(report) == "Change…"
     screen.panel.columns.set_columns(())
     screen.click(report)

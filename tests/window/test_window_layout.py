@@ -67,7 +67,8 @@ def test_the_longest_of_our_sentences_is_read_whole_in_a_row(width: int, open_sc
     """As wide as the list is in the smallest window, with its text as it is and at 125 %, and wider."""
     table = open_screen(practising=True).table
     sentence = (
-        "No clear answer came from APSIS One, which may already be making this report. Ask again if you still need it."
+        "APSIS One did not confirm the request. It may already be preparing this report. "
+        "Request it again if you still need it."
     )
     for scale in (1.0, 1.25):
         font = table.font()

@@ -60,7 +60,7 @@ def test_a_proxy_is_used_and_tried_as_soon_as_it_is_set(
 ) -> None:
     keep(NORDIC)
     screen = open_screen()
-    screen.notice("There is no connection to APSIS One.")
+    screen.notice("Cannot connect to APSIS One.")
     page = network(screen)
     press(page.kind.buttons()[2])
 
@@ -72,7 +72,7 @@ def test_a_proxy_is_used_and_tried_as_soon_as_it_is_set(
         type_in(page.address, typed)
         assert page.address.accessibleDescription() == f"{what} {EXAMPLE}".strip()
     type_in(page.address, f"127.0.0.1:{squid.port}")
-    screen.notice("The proxy of this network asks for a user name and password.")
+    screen.notice("The network’s proxy requires a user name and password.")
     assert behind.connections == 0
 
     fill_in(page.user, NAME)
@@ -83,5 +83,5 @@ def test_a_proxy_is_used_and_tried_as_soon_as_it_is_set(
     assert behind.to("GET", "/audience/sections")
 
     press(page.kind.buttons()[1])  # and back to no proxy at all
-    screen.notice("There is no connection to APSIS One.")
+    screen.notice("Cannot connect to APSIS One.")
     page.window().close()

@@ -194,7 +194,7 @@ class StatusText:
         if job.saved_path is not None:
             return translate("StatusText", "APSIS One kept it until {moment}.").format(moment=ran_out)
         return translate(
-            "StatusText", "Not saved in time: APSIS One kept it until {moment}. Ask again if you still need it."
+            "StatusText", "Not saved in time: APSIS One kept it until {moment}. Request it again if you still need it."
         ).format(moment=ran_out)
 
     def _remark(self, job: Job, remark: Remark, now: datetime) -> str:
@@ -212,7 +212,9 @@ class StatusText:
             return translate("StatusText", "{file} was moved or deleted. You can save it again until {until}.").format(
                 file=file, until=self.amounts.moment(job.link_until, now)
             )
-        return translate("StatusText", "{file} was moved or deleted. Ask again if you still need it.").format(file=file)
+        return translate("StatusText", "{file} was moved or deleted. Request it again if you still need it.").format(
+            file=file
+        )
 
 
 def _taken_on(job: Job) -> datetime:

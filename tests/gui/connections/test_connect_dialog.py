@@ -113,7 +113,7 @@ def test_no_network_is_said_plainly_and_the_same_key_can_be_tried_again(
     press(button(dialog, "Connect"))
     notice = only(dialog, Notice)
     qtbot.waitUntil(notice.isVisible)
-    assert "There is no connection to APSIS One." in notice.text()
+    assert "Cannot connect to APSIS One." in notice.text()
     assert button(dialog, "Connect").isEnabled()
 
 

@@ -144,7 +144,7 @@ def test_what_goes_wrong_is_said_in_place(qtbot: QtBot, tmp_path: Path, backgrou
     rename(dialog, "Agency")
     notice = only(dialog, Notice)
     qtbot.waitUntil(notice.isVisible)
-    assert f"cannot keep its files in {tmp_path}. Ask your IT department" in notice.text()
+    assert f"cannot store its files in {tmp_path}. Ask your IT department" in notice.text()
 
 
 def test_there_is_a_way_to_another_connection_and_to_a_new_secret(

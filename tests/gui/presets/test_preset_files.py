@@ -89,13 +89,13 @@ def test_a_file_that_is_no_preset_says_so(qtbot: QtBot, form: PresetForm, tmp_pa
     with qtbot.waitSignal(form.library.failed):
         form.library.read_file(file)
     assert form.panel.said.text() == (
-        "holiday.jpg is not a preset of Apsis Desktop. Choose a file that was exported under Presets."
+        "holiday.jpg is not an Apsis Desktop preset. Choose a file that was exported from Presets."
     )
     form.keep("Weekly", form.choose("Women"))
     dialog = form.all_presets()
     with qtbot.waitSignal(form.library.failed):
         form.library.read_file(file)
-    assert dialog.notice.text().startswith("holiday.jpg is not a preset")
+    assert dialog.notice.text().startswith("holiday.jpg is not an Apsis Desktop preset")
     dialog.reject()
 
 

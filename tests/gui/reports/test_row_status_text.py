@@ -45,13 +45,13 @@ def status(job: Job, activity: Activity | None = None, remark: Remark | None = N
         (
             JobState.PREPARING,
             Activity(pause=Pause.AWAY, next_look=SOON, problem=NoNetwork()),
-            "There is no connection to APSIS One. Trying again in 30 s.",
+            "Cannot connect to APSIS One. Trying again in 30 s.",
         ),
         (
             JobState.PREPARING,
             Activity(pause=Pause.AWAY, next_look=SOON, problem=ProxyRefused(host="api.apsis.one")),
             (
-                "The proxy of this network did not let the connection through. "
+                "The network’s proxy blocked the connection. "
                 "Ask your IT department for access to api.apsis.one. Trying again in 30 s."
             ),
         ),
@@ -99,10 +99,10 @@ def test_a_ready_report_says_since_when_and_how_large_and_in_the_end_until_when(
 
 def test_a_saving_that_did_not_work_is_said_where_the_report_waits() -> None:
     ready = report(JobState.READY, problem=Problem.of(DiskFull()))
-    assert status(ready).startswith("There is not enough room on the disk.")
+    assert status(ready).startswith("There is not enough disk space.")
     assert row_parts(ready, None, NOW, WORDING).tone is Tone.WARN
     saved = report(JobState.SAVED, saved_path=FILE, problem=Problem.of(SavingProblem()))
-    assert status(saved) == "The file could not be saved. Save it in another place."
+    assert status(saved) == "The file could not be saved. Save it in another folder."
 
 
 def test_a_saved_report_says_when_and_as_what() -> None:
@@ -120,19 +120,19 @@ def test_a_file_that_was_moved_says_so_and_how_to_get_it_back() -> None:
         == "Women 2026-11-23.xlsx was moved or deleted. You can save it again until tomorrow 15:05."
     )
     gone = replace(saved, link=None)
-    assert status(gone, remark=Remark.FILE_GONE).endswith("Ask again if you still need it.")
+    assert status(gone, remark=Remark.FILE_GONE).endswith("Request it again if you still need it.")
     assert row_parts(saved, None, NOW, WORDING, Remark.FILE_GONE).step_name == "Save again…"
 
 
 def test_other_ends_say_what_happened_and_what_to_do() -> None:
     assert (
         status(failed(TooManyColumns()))
-        == "Too many columns for one report. Choose fewer attributes or tags and ask again."
+        == "This report has too many columns. Choose fewer columns, and request it again."
     )
     assert status(report(JobState.CANCELLED)) == "Cancelled today 14:01."
     assert (
         status(report(JobState.EXPIRED, link_until=NOW - timedelta(hours=20)))
-        == "Not saved in time: APSIS One kept it until yesterday 18:05. Ask again if you still need it."
+        == "Not saved in time: APSIS One kept it until yesterday 18:05. Request it again if you still need it."
     )
 
 
