@@ -60,7 +60,7 @@ class StoreController(QObject):
         return restored
 
     def _name_found(self, file: str) -> str:
-        return self.tr("Found again: {file}").format(file=file)
+        return self.tr("Recovered: {file}").format(file=file)
 
     def _take_over(self, earlier: Restored) -> None:
         self._services.queue.take_over(earlier.jobs)

@@ -12,11 +12,11 @@
         <translation>Apsis Desktop</translation>
     </message>
     <message>
-        <source>Lists of profiles out of APSIS One, without a developer.</source>
+        <source>Gets lists of profiles out of APSIS One, without a developer.</source>
         <translation>Profillister rett fra APSIS One, uten hjelp fra en utvikler.</translation>
     </message>
     <message>
-        <source>Made with Qt and PySide6, which are free software under the GNU Lesser General Public License, version 3. You may replace them by versions of your own; see Licences.</source>
+        <source>Made with Qt and PySide6, which are free software under the GNU Lesser General Public License, version 3. You can replace them with your own versions; see Licences.</source>
         <translation>Laget med Qt og PySide6, som er fri programvare under GNU Lesser General Public License, versjon 3. Du kan bytte dem ut med egne versjoner; se Lisenser.</translation>
     </message>
     <message>
@@ -24,7 +24,7 @@
         <translation>Kopier</translation>
     </message>
     <message>
-        <source>Copies the versions, to send to somebody who helps.</source>
+        <source>Copies the version numbers, to send to support.</source>
         <translation>Kopierer versjonsnumrene, så du kan sende dem til den som hjelper deg.</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>Lisenser</translation>
     </message>
     <message>
-        <source>Shows the works of others in this program.</source>
+        <source>Shows the third-party software in Apsis Desktop.</source>
         <translation>Viser tredjepartskomponentene i programmet.</translation>
     </message>
     <message>
@@ -40,7 +40,7 @@
         <translation>Om Qt</translation>
     </message>
     <message>
-        <source>Shows its version, and who makes it.</source>
+        <source>Shows the version of Qt and who makes it.</source>
         <translation>Viser Qt-versjonen og hvem som står bak.</translation>
     </message>
 </context>
@@ -167,7 +167,7 @@
         <translation>Enter velger</translation>
     </message>
     <message>
-        <source>Nothing has “{words}” in its name.</source>
+        <source>No matches for “{words}”</source>
         <translation>Ingen treff på «{words}».</translation>
     </message>
 </context>
@@ -190,7 +190,7 @@
         <translation>De valgte segmentene ble fjernet.</translation>
     </message>
     <message>
-        <source>Bring them back</source>
+        <source>Undo</source>
         <translation>Hent dem tilbake</translation>
     </message>
     <message>
@@ -209,7 +209,7 @@
         <translation>Det er ingen tidligere rapporter å fjerne.</translation>
     </message>
     <message>
-        <source>Reports that run or are to be saved stay on the list.</source>
+        <source>Reports in progress or waiting to be saved stay in the list.</source>
         <translation>Rapporter som er i gang eller ikke er lagret ennå, blir stående på listen.</translation>
     </message>
     <message>
@@ -217,18 +217,18 @@
         <translation>Vil du slette de skadde og eldre kopiene av rapportlisten?</translation>
     </message>
     <message>
-        <source>Take one past report off the list?</source>
+        <source>Remove one past report from the list?</source>
         <translation>Vil du fjerne én tidligere rapport fra listen?</translation>
     </message>
     <message numerus="yes">
-        <source>Take %Ln past reports off the list?</source>
+        <source>Remove %Ln past reports from the list?</source>
         <translation>
             <numerusform>Vil du fjerne %Ln tidligere rapport fra listen?</numerusform>
             <numerusform>Vil du fjerne %Ln tidligere rapporter fra listen?</numerusform>
         </translation>
     </message>
     <message>
-        <source>Saved files stay where they are, and you are still reminded of them.</source>
+        <source>Saved files are kept, and you will still be reminded of them.</source>
         <translation>Lagrede filer blir liggende, og du får fortsatt påminnelser om dem.</translation>
     </message>
     <message>
@@ -236,7 +236,7 @@
         <translation>Lagrede filer blir liggende.</translation>
     </message>
     <message>
-        <source>Damaged and older copies of the list are deleted, too.</source>
+        <source>Damaged and older copies of the list are also deleted.</source>
         <translation>Skadde og eldre kopier av listen slettes også.</translation>
     </message>
     <message>
@@ -248,7 +248,7 @@
         <translation>Behold</translation>
     </message>
     <message>
-        <source>The list stays as it is.</source>
+        <source>Nothing is removed.</source>
         <translation>Listen endres ikke.</translation>
     </message>
 </context>
@@ -320,11 +320,11 @@
 <context>
     <name>CloudFolderNotice</name>
     <message>
-        <source>Save elsewhere…</source>
+        <source>Save in another folder…</source>
         <translation>Lagre et annet sted…</translation>
     </message>
     <message>
-        <source>“{report}” is not saved yet: {folder} syncs to {service}. It holds personal data, and would be copied there too.</source>
+        <source>“{report}” is not saved yet. {folder} syncs to {service}, so the personal data in it would be copied there too.</source>
         <translation>«{report}» er ikke lagret ennå: {folder} synkroniseres med {service}. Rapporten inneholder personopplysninger og ville også blitt kopiert dit.</translation>
     </message>
     <message>
@@ -555,11 +555,11 @@
         <translation>Koble til</translation>
     </message>
     <message>
-        <source>The key is kept when APSIS One knows it.</source>
+        <source>The key is stored once APSIS One accepts it.</source>
         <translation>Nøkkelen lagres hvis APSIS One godtar den.</translation>
     </message>
     <message>
-        <source>Waiting for the keyring of this computer, which may ask to be unlocked…</source>
+        <source>Waiting for this computer’s keyring. It may ask you to unlock it…</source>
         <translation>Venter på nøkkelringen på denne datamaskinen, som kanskje må låses opp…</translation>
     </message>
     <message>
@@ -567,14 +567,14 @@
         <translation>Du trenger en nøkkel: en klient-ID og en klienthemmelighet. En administrator oppretter nøkkelen i APSIS One, under &lt;b&gt;Account settings → API management&lt;/b&gt;. Hemmeligheten vises bare én gang der.</translation>
     </message>
     <message>
-        <source>Asking APSIS One whether it knows this key…</source>
+        <source>Checking the key with APSIS One…</source>
         <translation>Sjekker nøkkelen hos APSIS One…</translation>
     </message>
 </context>
 <context>
     <name>ConnectionForm</name>
     <message>
-        <source>What you call this account.</source>
+        <source>A name for this account, so that you recognize it.</source>
         <translation>Et navn du kjenner igjen kontoen på.</translation>
     </message>
     <message>
@@ -586,7 +586,7 @@
         <translation>Vis klienthemmeligheten</translation>
     </message>
     <message>
-        <source>It can then be read on the screen.</source>
+        <source>The secret becomes readable on the screen.</source>
         <translation>Den blir synlig på skjermen.</translation>
     </message>
     <message>
@@ -594,19 +594,19 @@
         <translation>APSIS One</translation>
     </message>
     <message>
-        <source>Give the connection a name.</source>
+        <source>Enter a name for the connection.</source>
         <translation>Gi tilkoblingen et navn.</translation>
     </message>
     <message>
-        <source>Choose a name that is not in use.</source>
+        <source>Enter a name that is not in use.</source>
         <translation>Velg et navn som ikke er i bruk.</translation>
     </message>
     <message>
-        <source>Fill in the client ID.</source>
+        <source>Enter the client ID.</source>
         <translation>Skriv inn klient-ID-en.</translation>
     </message>
     <message>
-        <source>Fill in the client secret.</source>
+        <source>Enter the client secret.</source>
         <translation>Skriv inn klienthemmeligheten.</translation>
     </message>
     <message>
@@ -626,7 +626,7 @@
         <translation>Klient&amp;hemmelighet</translation>
     </message>
     <message>
-        <source>There is already a connection with this name.</source>
+        <source>A connection with this name already exists.</source>
         <translation>Det finnes allerede en tilkobling som heter dette.</translation>
     </message>
     <message>
@@ -653,11 +653,11 @@
         <translation>Tilkoblinger</translation>
     </message>
     <message>
-        <source>The accounts that a key is kept for; F2 renames one.</source>
+        <source>The accounts that Apsis Desktop has a key for. Press F2 to rename one.</source>
         <translation>Kontoer med en lagret nøkkel. F2 gir en konto nytt navn.</translation>
     </message>
     <message>
-        <source>Name of the connection</source>
+        <source>Connection name</source>
         <translation>Navn på tilkoblingen</translation>
     </message>
     <message>
@@ -676,7 +676,7 @@
         <translation>Konto</translation>
     </message>
     <message>
-        <source>Whose profiles the reports are about.</source>
+        <source>The account that reports come from.</source>
         <translation>Kontoen som rapportene hentes fra.</translation>
     </message>
     <message>
@@ -695,7 +695,7 @@
         <translation>Tilkoblinger</translation>
     </message>
     <message>
-        <source>Use this one</source>
+        <source>Use this connection</source>
         <translation>Bruk denne</translation>
     </message>
     <message>
@@ -715,11 +715,11 @@
         <translation>Legg til tilkobling…</translation>
     </message>
     <message>
-        <source>The window then shows the segments of this account.</source>
+        <source>Shows the segments of this account in the window.</source>
         <translation>Vinduet viser da segmentene i denne kontoen.</translation>
     </message>
     <message>
-        <source>The new name is typed in the list.</source>
+        <source>Type the new name in the list.</source>
         <translation>Skriv det nye navnet rett i listen.</translation>
     </message>
     <message>
@@ -727,19 +727,19 @@
         <translation>Hvis du har mistet hemmeligheten eller den er endret.</translation>
     </message>
     <message>
-        <source>Its secret leaves this computer, and its reports leave the list.</source>
+        <source>Deletes the secret from this computer and removes its reports from the list.</source>
         <translation>Hemmeligheten slettes fra datamaskinen, og rapportene fjernes fra listen.</translation>
     </message>
     <message>
-        <source>For one more account, with a key of its own.</source>
+        <source>Adds another account, with its own key.</source>
         <translation>For en konto til, med egen nøkkel.</translation>
     </message>
     <message>
-        <source>A connection needs a name.</source>
+        <source>Enter a name for the connection.</source>
         <translation>Gi tilkoblingen et navn.</translation>
     </message>
     <message>
-        <source>There is already a connection with the name “{name}”.</source>
+        <source>A connection named “{name}” already exists.</source>
         <translation>Det finnes allerede en tilkobling som heter «{name}».</translation>
     </message>
 </context>
@@ -802,19 +802,19 @@
 <context>
     <name>FileSettings</name>
     <message>
-        <source>The one used last</source>
+        <source>Last used folder</source>
         <translation>Sist brukte</translation>
     </message>
     <message>
-        <source>Always the same</source>
+        <source>Always this folder</source>
         <translation>Alltid samme mappe</translation>
     </message>
     <message>
-        <source>Choose the folder for files</source>
+        <source>Choose a folder for files</source>
         <translation>Velg mappe for filer</translation>
     </message>
     <message>
-        <source>It is shown first when a report is saved.</source>
+        <source>The save dialog opens in this folder.</source>
         <translation>Mappen foreslås når du lagrer en rapport.</translation>
     </message>
     <message>
@@ -822,27 +822,27 @@
         <translation>Mappe for filer</translation>
     </message>
     <message>
-        <source>&amp;Folder that is suggested for files</source>
+        <source>Suggested &amp;folder for files</source>
         <translation>Foreslått &amp;mappe for filer</translation>
     </message>
     <message>
-        <source>Names of files</source>
+        <source>File names</source>
         <translation>Filnavn</translation>
     </message>
     <message>
-        <source>&amp;Names of files</source>
+        <source>File &amp;names</source>
         <translation>&amp;Filnavn</translation>
     </message>
     <message>
-        <source>{name} stands for what was asked for, {date} and {time} for when.</source>
+        <source>{name} stands for the report’s name, {date} and {time} for when it was requested.</source>
         <translation>{name} erstattes av rapportens navn, {date} og {time} av tidspunktet for bestillingen.</translation>
     </message>
     <message>
-        <source>&amp;Save finished reports by themselves</source>
+        <source>&amp;Save finished reports automatically</source>
         <translation>&amp;Lagre ferdige rapporter automatisk</translation>
     </message>
     <message>
-        <source>Choose the folder for finished reports</source>
+        <source>Choose a folder for finished reports</source>
         <translation>Velg mappe for ferdige rapporter</translation>
     </message>
     <message>
@@ -854,11 +854,11 @@
         <translation>Automatisk lagring</translation>
     </message>
     <message>
-        <source>A file that is there stays: the new one gets a number. The files hold personal data, so choose a folder that only the right people can open.</source>
+        <source>Existing files are kept: a new file gets a number. The files contain personal data, so choose a folder that only the right people can open.</source>
         <translation>Eksisterende filer blir ikke overskrevet: den nye filen får et nummer. Filene inneholder personopplysninger, så velg en mappe som bare de rette har tilgang til.</translation>
     </message>
     <message>
-        <source>Nothing is saved by itself until you choose a folder.</source>
+        <source>Nothing is saved automatically until you choose a folder.</source>
         <translation>Ingenting lagres automatisk før du har valgt en mappe.</translation>
     </message>
     <message>
@@ -881,7 +881,7 @@
         <translation>Minn meg på lagrede filer</translation>
     </message>
     <message>
-        <source>The file that you saved holds personal data. Delete it when it is no longer needed.</source>
+        <source>The file you saved contains personal data. Delete it when you no longer need it.</source>
         <translation>Filen du lagret, inneholder personopplysninger. Slett den når du ikke trenger den lenger.</translation>
     </message>
     <message>
@@ -896,7 +896,7 @@
 <context>
     <name>FolderField</name>
     <message>
-        <source>No folder yet</source>
+        <source>No folder chosen</source>
         <translation>Ingen mappe ennå</translation>
     </message>
     <message>
@@ -904,21 +904,21 @@
         <translation>Velg…</translation>
     </message>
     <message>
-        <source>This folder syncs to {service}. The files hold personal data, and are copied there too.</source>
+        <source>This folder syncs to {service}, so the personal data in the files is copied there too.</source>
         <translation>Mappen synkroniseres med {service}. Filene inneholder personopplysninger og kopieres også dit.</translation>
     </message>
 </context>
 <context>
     <name>FormulaNotice</name>
     <message>
-        <source>{file} has cells that begin with =, +, - or @, as people may have typed them: {columns}. A spreadsheet takes them for formulas, so import these columns as text.</source>
+        <source>{file} has cells that begin with =, +, - or @ in: {columns}. A spreadsheet reads such cells as formulas, so import these columns as text.</source>
         <translation>{file} har celler som begynner med =, +, - eller @, kanskje skrevet inn av personene selv: {columns}. Et regneark tolker dem som formler, så importer disse kolonnene som tekst.</translation>
     </message>
 </context>
 <context>
     <name>GeneralSettings</name>
     <message>
-        <source>As the system</source>
+        <source>System default</source>
         <translation>Samme som systemet</translation>
     </message>
     <message>
@@ -926,7 +926,7 @@
         <translation>&amp;Språk</translation>
     </message>
     <message>
-        <source>&amp;Tell me when a report is ready</source>
+        <source>&amp;Notify me when a report is ready</source>
         <translation>&amp;Gi beskjed når en rapport er klar</translation>
     </message>
     <message>
@@ -934,7 +934,7 @@
         <translation>Varsler</translation>
     </message>
     <message>
-        <source>Takes effect when Apsis Desktop restarts.</source>
+        <source>Takes effect after a restart.</source>
         <translation>Trer i kraft når Apsis Desktop startes på nytt.</translation>
     </message>
     <message>
@@ -942,15 +942,15 @@
         <translation>Senere</translation>
     </message>
     <message>
-        <source>Only while another window is in front. A notification does not say which report it is, since it may be seen on a locked screen.</source>
+        <source>Only while another window is in front. Notifications do not name the report, because they may appear on a locked screen.</source>
         <translation>Bare når du arbeider i et annet vindu. Varselet sier ikke hvilken rapport det gjelder, siden det kan vises på en låst skjerm.</translation>
     </message>
     <message>
-        <source>Tell me when there is a new &amp;version</source>
+        <source>Notify me of new &amp;versions</source>
         <translation>Gi beskjed når det kommer en ny &amp;versjon</translation>
     </message>
     <message>
-        <source>The new language takes effect when Apsis Desktop restarts.</source>
+        <source>The new language takes effect after a restart.</source>
         <translation>Det nye språket trer i kraft når Apsis Desktop startes på nytt.</translation>
     </message>
     <message>
@@ -966,7 +966,7 @@
         <translation>Oppdateringer</translation>
     </message>
     <message>
-        <source>Nothing is installed by itself.</source>
+        <source>Nothing is installed automatically.</source>
         <translation>Ingenting installeres automatisk.</translation>
     </message>
 </context>
@@ -1234,11 +1234,11 @@
         <translation>Lisenser</translation>
     </message>
     <message>
-        <source>Works of others in this program</source>
+        <source>Third-party software in Apsis Desktop</source>
         <translation>Tredjepartskomponenter i programmet</translation>
     </message>
     <message>
-        <source>The licence of the selected one is beside the list.</source>
+        <source>Select one to read its licence.</source>
         <translation>Lisensen for den valgte komponenten vises ved siden av listen.</translation>
     </message>
     <message>
@@ -1246,7 +1246,7 @@
         <translation>Lisens</translation>
     </message>
     <message>
-        <source>Of the work that is selected in the list.</source>
+        <source>The licence of the selected software.</source>
         <translation>For komponenten som er valgt i listen.</translation>
     </message>
     <message>
@@ -1254,7 +1254,7 @@
         <translation>Oversikt</translation>
     </message>
     <message>
-        <source>Apsis Desktop is made with these works of others. Thank you.</source>
+        <source>Apsis Desktop is made with this software by others.</source>
         <translation>Apsis Desktop bygger på disse komponentene fra andre. Takk.</translation>
     </message>
 </context>
@@ -1301,15 +1301,15 @@
 <context>
     <name>NetworkSettings</name>
     <message>
-        <source>Reports at a time</source>
+        <source>Reports at the same time</source>
         <translation>Rapporter om gangen</translation>
     </message>
     <message>
-        <source>Files fetched at a time</source>
+        <source>Downloads at the same time</source>
         <translation>Nedlastinger om gangen</translation>
     </message>
     <message>
-        <source>At a &amp;time</source>
+        <source>At the same &amp;time</source>
         <translation>Antall om &amp;gangen</translation>
     </message>
     <message>
@@ -1317,15 +1317,15 @@
         <translation>rapporter</translation>
     </message>
     <message>
-        <source>files fetched</source>
+        <source>downloads</source>
         <translation>nedlastinger</translation>
     </message>
     <message>
-        <source>The rest wait their turn. Fewer files leave more of the line to others.</source>
+        <source>The rest are queued. Fewer downloads leave more bandwidth for others.</source>
         <translation>Resten venter på tur. Færre nedlastinger gir mer kapasitet til andre på nettet.</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>System default</source>
         <translation>Samme som systemet</translation>
     </message>
     <message>
@@ -1333,7 +1333,7 @@
         <translation>Ingen proxy</translation>
     </message>
     <message>
-        <source>This one:</source>
+        <source>This proxy:</source>
         <translation>Bruk denne:</translation>
     </message>
     <message>
@@ -1341,7 +1341,7 @@
         <translation>Pro&amp;xy</translation>
     </message>
     <message>
-        <source>What stands between this network and the internet. Your IT department knows.</source>
+        <source>A server between this network and the internet. Your IT department knows whether you need one.</source>
         <translation>En server som trafikken til internett går gjennom. IT-avdelingen vet om dere bruker en.</translation>
     </message>
 </context>
@@ -1531,7 +1531,7 @@
 <context>
     <name>PracticeBanner</name>
     <message>
-        <source>Practice data: the people are made up, and nothing leaves this computer.</source>
+        <source>Practice data: the people are fictional, and nothing leaves this computer.</source>
         <translation>Eksempeldata: personene er oppdiktet, og ingenting forlater datamaskinen.</translation>
     </message>
     <message>
@@ -1539,7 +1539,7 @@
         <translation>Koble til APSIS One…</translation>
     </message>
     <message>
-        <source>Work with the profiles of your own account.</source>
+        <source>Get reports from your own account.</source>
         <translation>Bruk profilene i din egen konto.</translation>
     </message>
 </context>
@@ -1550,7 +1550,7 @@
         <translation>Maler</translation>
     </message>
     <message>
-        <source>{preset}, changed</source>
+        <source>{preset} (changed)</source>
         <translation>{preset}, endret</translation>
     </message>
     <message>
@@ -1558,7 +1558,7 @@
         <translation>Start fra en mal…</translation>
     </message>
     <message>
-        <source>Choices that were saved under a name.</source>
+        <source>Fills in choices that were saved under a name.</source>
         <translation>Valg du har lagret for å bruke dem igjen.</translation>
     </message>
     <message>
@@ -1566,7 +1566,7 @@
         <translation>&amp;Oppdater «{preset}» med disse valgene</translation>
     </message>
     <message>
-        <source>&amp;Save these choices as a preset…</source>
+        <source>&amp;Save as a preset…</source>
         <translation>&amp;Lagre som mal…</translation>
     </message>
     <message>
@@ -1585,11 +1585,11 @@
         <translation>Segmenter</translation>
     </message>
     <message>
-        <source>Profiles in all of these segments</source>
+        <source>People in all of these segments</source>
         <translation>Bare profiler i alle segmentene</translation>
     </message>
     <message>
-        <source>Profiles in any of these segments</source>
+        <source>People in any of these segments</source>
         <translation>Profiler i minst ett av segmentene</translation>
     </message>
     <message>
@@ -1601,7 +1601,7 @@
         <translation>Seksjon</translation>
     </message>
     <message>
-        <source>Without the people in</source>
+        <source>Not in</source>
         <translation>Uten profilene i</translation>
     </message>
     <message>
@@ -1652,7 +1652,7 @@
         <translation>Min rapport</translation>
     </message>
     <message>
-        <source>“{preset}” is exported as {file}.</source>
+        <source>“{preset}” was exported as {file}.</source>
         <translation>«{preset}» er eksportert til {file}.</translation>
     </message>
 </context>
@@ -1686,11 +1686,11 @@
         <translation>Maler</translation>
     </message>
     <message>
-        <source>What the selected one holds is beside the list.</source>
+        <source>Select one to see what it contains.</source>
         <translation>Innholdet i den valgte malen vises ved siden av listen.</translation>
     </message>
     <message>
-        <source>Name of the preset</source>
+        <source>Preset name</source>
         <translation>Navn på malen</translation>
     </message>
 </context>
@@ -1701,11 +1701,7 @@
         <translation>Lagre som mal</translation>
     </message>
     <message>
-        <source>Save these choices as a preset</source>
-        <translation>Lagre valgene som mal</translation>
-    </message>
-    <message>
-        <source>Keeps all these choices for the next time. Nothing is asked for by itself.</source>
+        <source>Keeps these choices for next time. Nothing is requested automatically.</source>
         <translation>Tar vare på alle valgene til neste gang. Ingenting bestilles automatisk.</translation>
     </message>
     <message>
@@ -1713,7 +1709,7 @@
         <translation>&amp;Navn</translation>
     </message>
     <message>
-        <source>Name of the preset</source>
+        <source>Preset name</source>
         <translation>Navn på malen</translation>
     </message>
     <message>
@@ -1721,7 +1717,7 @@
         <translation>Lagre mal</translation>
     </message>
     <message>
-        <source>There is already a preset “{preset}”. These choices take the place of what it holds.</source>
+        <source>A preset named “{preset}” already exists. Saving replaces its contents.</source>
         <translation>Det finnes allerede en mal som heter «{preset}». Disse valgene erstatter innholdet i den.</translation>
     </message>
     <message>
@@ -1736,15 +1732,15 @@
         <translation>Maler</translation>
     </message>
     <message>
-        <source>What the preset holds</source>
+        <source>Contents of the preset</source>
         <translation>Innholdet i malen</translation>
     </message>
     <message>
-        <source>What is chosen with it: segments, columns, the kind of file.</source>
+        <source>Its segments, columns and file type.</source>
         <translation>Det som velges med malen: segmenter, kolonner og filtype.</translation>
     </message>
     <message>
-        <source>&amp;Use this one</source>
+        <source>&amp;Use this preset</source>
         <translation>&amp;Bruk denne</translation>
     </message>
     <message>
@@ -1764,27 +1760,27 @@
         <translation>&amp;Importer…</translation>
     </message>
     <message>
-        <source>Nothing is saved yet. Make your choices for a report, then save them as a preset.</source>
+        <source>No presets yet. Make your choices for a report, then save them as a preset.</source>
         <translation>Du har ingen maler ennå. Gjør valgene for en rapport, og lagre dem som en mal.</translation>
     </message>
     <message>
-        <source>What it holds takes the place of what is chosen.</source>
+        <source>Replaces your current choices.</source>
         <translation>Malen erstatter det du har valgt nå.</translation>
     </message>
     <message>
-        <source>The new name is typed in the list.</source>
+        <source>Type the new name in the list.</source>
         <translation>Skriv det nye navnet rett i listen.</translation>
     </message>
     <message>
-        <source>It can be brought back right after.</source>
+        <source>You can undo this.</source>
         <translation>Du kan angre rett etterpå.</translation>
     </message>
     <message>
-        <source>Makes a small file of it, to hand to a colleague.</source>
+        <source>Saves the preset as a file for a colleague.</source>
         <translation>Lager en liten fil du kan gi til en kollega.</translation>
     </message>
     <message>
-        <source>Takes in a preset that a colleague exported.</source>
+        <source>Adds a preset that a colleague exported.</source>
         <translation>Henter inn en mal som en kollega har eksportert.</translation>
     </message>
     <message>
@@ -1792,23 +1788,23 @@
         <translation>Finnes ikke i kontoen: {names}. Resten av malen virker.</translation>
     </message>
     <message>
-        <source>A preset needs a name.</source>
+        <source>Enter a name for the preset.</source>
         <translation>Gi malen et navn.</translation>
     </message>
     <message>
-        <source>There is already a preset with the name “{name}”.</source>
+        <source>A preset named “{name}” already exists.</source>
         <translation>Det finnes allerede en mal som heter «{name}».</translation>
     </message>
     <message>
-        <source>“{preset}” is deleted.</source>
+        <source>“{preset}” was deleted.</source>
         <translation>«{preset}» er slettet.</translation>
     </message>
     <message>
-        <source>Bring it back</source>
+        <source>Undo</source>
         <translation>Angre</translation>
     </message>
     <message>
-        <source>“{preset}” is imported.</source>
+        <source>“{preset}” was imported.</source>
         <translation>«{preset}» er importert.</translation>
     </message>
 </context>
@@ -1826,11 +1822,11 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Past reports stay in the list</source>
+        <source>Keep &amp;past reports in the list</source>
         <translation>Behold &amp;tidligere rapporter på listen</translation>
     </message>
     <message>
-        <source>Older ones leave the list at once, but never one that is still to be saved. Saved files stay where they are.</source>
+        <source>Older reports are removed right away, but never one that is not saved yet. Saved files are kept.</source>
         <translation>Eldre rapporter fjernes med en gang, bortsett fra dem som ikke er lagret ennå. Lagrede filer blir liggende.</translation>
     </message>
     <message>
@@ -1838,7 +1834,7 @@
         <translation>&amp;Minn meg på lagrede filer</translation>
     </message>
     <message>
-        <source>They hold personal data. After that time you see which of them are still there, and can delete them.</source>
+        <source>Saved files contain personal data. After this time, you can review and delete those that still exist.</source>
         <translation>De inneholder personopplysninger. Når tiden er gått, ser du hvilke filer som fortsatt finnes, og kan slette dem.</translation>
     </message>
 </context>
@@ -2212,23 +2208,23 @@ Vil du erstatte den?</translation>
         <translation>Fjern</translation>
     </message>
     <message>
-        <source>Keep it</source>
+        <source>Keep</source>
         <translation>Behold</translation>
     </message>
     <message>
-        <source>The connection, its secret and its reports stay.</source>
+        <source>Nothing is removed.</source>
         <translation>Tilkoblingen, hemmeligheten og rapportene beholdes.</translation>
     </message>
     <message>
-        <source>Its secret leaves the keyring of this computer, and its reports leave the list; saved files stay. To connect again you need the client ID and the secret.</source>
+        <source>Its secret is deleted from this computer’s keyring, and its reports are removed from the list. Saved files are kept. To connect again, you need the client ID and the secret.</source>
         <translation>Hemmeligheten slettes fra nøkkelringen på datamaskinen, og rapportene fjernes fra listen. Lagrede filer blir liggende. For å koble til på nytt trenger du klient-ID og klienthemmelighet.</translation>
     </message>
     <message>
-        <source>One report is still running on it. APSIS One may still make it, but it is not fetched.</source>
+        <source>One of its reports is still in progress. It will not be downloaded.</source>
         <translation>Én rapport kjører fortsatt. APSIS One lager den kanskje likevel, men den blir ikke hentet.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln reports are still running on it. APSIS One may still make them, but they are not fetched.</source>
+        <source>%Ln of its reports are still in progress. They will not be downloaded.</source>
         <translation>
             <numerusform>%Ln rapport kjører fortsatt. APSIS One lager den kanskje likevel, men den blir ikke hentet.</numerusform>
             <numerusform>%Ln rapporter kjører fortsatt. APSIS One lager dem kanskje likevel, men de blir ikke hentet.</numerusform>
@@ -2253,11 +2249,7 @@ Vil du erstatte den?</translation>
         <translation>«{report}» er fjernet fra listen. Den lagrede filen blir liggende.</translation>
     </message>
     <message>
-        <source>Bring them back</source>
-        <translation>Angre</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
+        <source>Undo</source>
         <translation>Angre</translation>
     </message>
 </context>
@@ -2418,7 +2410,7 @@ Vil du erstatte den?</translation>
         <translation>Lagrede filer</translation>
     </message>
     <message>
-        <source>Are these files still needed?</source>
+        <source>Do you still need these files?</source>
         <translation>Trenger du fortsatt disse filene?</translation>
     </message>
     <message>
@@ -2426,19 +2418,19 @@ Vil du erstatte den?</translation>
         <translation>Bestem senere</translation>
     </message>
     <message>
-        <source>All files stay, and you are asked again.</source>
+        <source>Keeps all files. You will be reminded again.</source>
         <translation>Alle filene beholdes, og du blir spurt igjen.</translation>
     </message>
     <message>
-        <source>They hold personal data.</source>
+        <source>They contain personal data.</source>
         <translation>De inneholder personopplysninger.</translation>
     </message>
     <message>
-        <source>You are not asked about the others again.</source>
+        <source>You will not be reminded of the others again.</source>
         <translation>Du blir ikke spurt om de andre igjen.</translation>
     </message>
     <message>
-        <source>A file that was changed since you saved it is not ticked: what was changed in it would go with it.</source>
+        <source>Files changed since you saved them are not ticked, so that the changes are not lost.</source>
         <translation>Filer som er endret etter at du lagret dem, er ikke valgt: endringene ville gått tapt.</translation>
     </message>
     <message>
@@ -2454,48 +2446,48 @@ Vil du erstatte den?</translation>
         <translation>{file}, i {folder}</translation>
     </message>
     <message>
-        <source>Keep all of them</source>
+        <source>Keep all</source>
         <translation>Behold alle</translation>
     </message>
 </context>
 <context>
     <name>SavedFilesNotice</name>
     <message>
-        <source>A file that you saved a while ago is still there. It holds personal data.</source>
+        <source>A file you saved a while ago still exists. It contains personal data.</source>
         <translation>En fil du lagret for en stund siden, ligger der fortsatt. Den inneholder personopplysninger.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files that you saved a while ago are still there. They hold personal data.</source>
+        <source>%Ln files you saved a while ago still exist. They contain personal data.</source>
         <translation>
             <numerusform>%Ln fil du lagret for en stund siden, ligger der fortsatt. Den inneholder personopplysninger.</numerusform>
             <numerusform>%Ln filer du lagret for en stund siden, ligger der fortsatt. De inneholder personopplysninger.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Look at them…</source>
+        <source>Review files…</source>
         <translation>Se filene…</translation>
     </message>
     <message>
-        <source>Look at it…</source>
+        <source>Review file…</source>
         <translation>Se filen…</translation>
     </message>
     <message>
-        <source>Delete for good</source>
+        <source>Delete permanently</source>
         <translation>Slett permanent</translation>
     </message>
     <message>
-        <source>The file is deleted.</source>
+        <source>The file was deleted.</source>
         <translation>Filen er slettet.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files are deleted.</source>
+        <source>%Ln files were deleted.</source>
         <translation>
             <numerusform>%Ln fil er slettet.</numerusform>
             <numerusform>%Ln filer er slettet.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Not deleted, as it is open in another program or was changed: {files}</source>
+        <source>Not deleted, because they are open in another program or were changed: {files}</source>
         <translation>Ikke slettet, fordi filen er åpen i et annet program eller er endret: {files}</translation>
     </message>
 </context>
@@ -2583,7 +2575,7 @@ Vil du erstatte den?</translation>
         <translation>Velger alle segmentene i en liste på én gang.</translation>
     </message>
     <message>
-        <source>Profiles in any of these segments</source>
+        <source>People in any of these segments</source>
         <translation>Profiler i minst ett av segmentene</translation>
     </message>
     <message>
@@ -2703,7 +2695,7 @@ Vil du erstatte den?</translation>
 <context>
     <name>SegmentsModel</name>
     <message>
-        <source>Without the people in</source>
+        <source>Not in</source>
         <translation>Uten profilene i</translation>
     </message>
     <message>
@@ -2932,14 +2924,14 @@ Vil du erstatte den?</translation>
 <context>
     <name>StoreController</name>
     <message>
-        <source>Found again: {file}</source>
+        <source>Recovered: {file}</source>
         <translation>Funnet igjen: {file}</translation>
     </message>
 </context>
 <context>
     <name>SupportNotice</name>
     <message>
-        <source>Something unexpected happened. Your reports are kept. If something looks wrong, close Apsis Desktop and start it again.</source>
+        <source>Something unexpected happened. Your reports are kept. If anything looks wrong, quit Apsis Desktop and start it again.</source>
         <translation>Noe uventet skjedde. Rapportene dine er tatt vare på. Hvis noe ser feil ut, kan du lukke Apsis Desktop og starte på nytt.</translation>
     </message>
     <message>
@@ -2947,29 +2939,29 @@ Vil du erstatte den?</translation>
         <translation>Kopier informasjon til support</translation>
     </message>
     <message>
-        <source>The details are copied. Paste them into a message to the person who helps you.</source>
+        <source>Details copied. Paste them into a message to the person who supports you.</source>
         <translation>Informasjonen er kopiert. Lim den inn i en melding til den som hjelper deg.</translation>
     </message>
     <message>
-        <source>The log is in the folder {folder}</source>
+        <source>The log is in the folder {folder}.</source>
         <translation>Loggen ligger i mappen {folder}</translation>
     </message>
 </context>
 <context>
     <name>SyncedFolderNotice</name>
     <message>
-        <source>{folder} syncs to {service}. The file holds personal data, and is copied there too.</source>
+        <source>{folder} syncs to {service}, so the personal data in the file is copied there too.</source>
         <translation>{folder} synkroniseres med {service}. Filen inneholder personopplysninger og kopieres også dit.</translation>
     </message>
 </context>
 <context>
     <name>Trash</name>
     <message>
-        <source>Ticked files go to the Recycle Bin.</source>
+        <source>Ticked files are moved to the Recycle Bin.</source>
         <translation>Valgte filer flyttes til papirkurven.</translation>
     </message>
     <message>
-        <source>Ticked files go to the trash.</source>
+        <source>Ticked files are moved to the trash.</source>
         <translation>Valgte filer flyttes til papirkurven.</translation>
     </message>
     <message>
@@ -2995,48 +2987,48 @@ Vil du erstatte den?</translation>
         </translation>
     </message>
     <message>
-        <source>The file is in the Recycle Bin. It is gone for good when you empty that.</source>
+        <source>The file was moved to the Recycle Bin. Empty the Recycle Bin to delete it permanently.</source>
         <translation>Filen ligger i papirkurven. Den slettes for godt når du tømmer papirkurven.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files are in the Recycle Bin. They are gone for good when you empty that.</source>
+        <source>%Ln files were moved to the Recycle Bin. Empty the Recycle Bin to delete them permanently.</source>
         <translation>
             <numerusform>%Ln fil ligger i papirkurven. Den slettes for godt når du tømmer papirkurven.</numerusform>
             <numerusform>%Ln filer ligger i papirkurven. De slettes for godt når du tømmer papirkurven.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The file is in the trash. It is gone for good when you empty that.</source>
+        <source>The file was moved to the trash. Empty the trash to delete it permanently.</source>
         <translation>Filen ligger i papirkurven. Den slettes for godt når du tømmer papirkurven.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files are in the trash. They are gone for good when you empty that.</source>
+        <source>%Ln files were moved to the trash. Empty the trash to delete them permanently.</source>
         <translation>
             <numerusform>%Ln fil ligger i papirkurven. Den slettes for godt når du tømmer papirkurven.</numerusform>
             <numerusform>%Ln filer ligger i papirkurven. De slettes for godt når du tømmer papirkurven.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Not deleted, as there is no Recycle Bin where they are: {files}</source>
+        <source>Not deleted, because there is no Recycle Bin on their disk: {files}</source>
         <translation>Ikke slettet, fordi det ikke finnes noen papirkurv der: {files}</translation>
     </message>
     <message>
-        <source>Not deleted, as there is no trash where they are: {files}</source>
+        <source>Not deleted, because there is no trash on their disk: {files}</source>
         <translation>Ikke slettet, fordi det ikke finnes noen papirkurv der: {files}</translation>
     </message>
 </context>
 <context>
     <name>UpdateNotice</name>
     <message>
-        <source>Version {version} of Apsis Desktop is there.</source>
+        <source>Version {version} of Apsis Desktop is available.</source>
         <translation>Versjon {version} av Apsis Desktop er tilgjengelig.</translation>
     </message>
     <message>
-        <source>Open its page</source>
+        <source>Open download page</source>
         <translation>Åpne nettsiden</translation>
     </message>
     <message>
-        <source>The page about it is {address}</source>
+        <source>Get it from {address}</source>
         <translation>Du finner den på {address}</translation>
     </message>
 </context>
@@ -3051,19 +3043,19 @@ Vil du erstatte den?</translation>
         <translation>Prøv med eksempeldata</translation>
     </message>
     <message>
-        <source>Lists of profiles, straight out of APSIS One</source>
+        <source>Get lists of people out of APSIS One</source>
         <translation>Profillister, rett fra APSIS One</translation>
     </message>
     <message>
-        <source>Choose who and which columns, ask for the report, and save it as CSV or Excel when it is ready.</source>
+        <source>Choose who and which columns, request the report, and save it for Excel or as CSV when it is ready.</source>
         <translation>Velg profiler og kolonner, bestill rapporten, og lagre den som CSV eller Excel når den er klar.</translation>
     </message>
     <message>
-        <source>Work with your account</source>
+        <source>Use your own account</source>
         <translation>Bruk din egen konto</translation>
     </message>
     <message>
-        <source>You need a key, which an Admin of your APSIS One account creates.</source>
+        <source>You need a key. An Admin of your APSIS One account can create one.</source>
         <translation>Du trenger en nøkkel fra en administrator for APSIS One-kontoen din.</translation>
     </message>
     <message>
@@ -3071,7 +3063,7 @@ Vil du erstatte den?</translation>
         <translation>Se deg rundt først</translation>
     </message>
     <message>
-        <source>The same steps with made-up people. Nothing leaves this computer.</source>
+        <source>The same steps with fictional people. Nothing leaves this computer.</source>
         <translation>De samme trinnene, med oppdiktede personer. Ingenting forlater datamaskinen.</translation>
     </message>
 </context>
@@ -3144,23 +3136,23 @@ Vil du erstatte den?</translation>
 <context>
     <name>_NamedProxy</name>
     <message>
-        <source>Address of the proxy</source>
+        <source>Proxy address</source>
         <translation>Adressen til proxyen</translation>
     </message>
     <message>
-        <source>Until there is an address, the proxy of the system is used.</source>
+        <source>Without an address, the system’s proxy is used.</source>
         <translation>Systemets proxy brukes frem til du har lagt inn en adresse.</translation>
     </message>
     <message>
-        <source>User name for the proxy</source>
+        <source>Proxy user name</source>
         <translation>Brukernavn for proxyen</translation>
     </message>
     <message>
-        <source>Only where the proxy wants one</source>
+        <source>Only if the proxy requires one</source>
         <translation>Bare hvis proxyen krever det</translation>
     </message>
     <message>
-        <source>Password for the proxy</source>
+        <source>Proxy password</source>
         <translation>Passord for proxyen</translation>
     </message>
     <message>
@@ -3180,15 +3172,15 @@ Vil du erstatte den?</translation>
         <translation>Lagret i nøkkelringen</translation>
     </message>
     <message>
-        <source>The user name and password have fields of their own.</source>
+        <source>Enter the user name and password in their own fields.</source>
         <translation>Brukernavn og passord har egne felt.</translation>
     </message>
     <message>
-        <source>Only HTTP proxies can be used.</source>
+        <source>Only HTTP proxies are supported.</source>
         <translation>Bare HTTP-proxyer kan brukes.</translation>
     </message>
     <message>
-        <source>Type it like this: proxy.example.com:8080</source>
+        <source>Use this form: proxy.example.com:8080</source>
         <translation>Skriv den slik: proxy.example.com:8080</translation>
     </message>
 </context>
@@ -3227,7 +3219,7 @@ Vil du erstatte den?</translation>
         <translation>Fjern uten å lagre</translation>
     </message>
     <message>
-        <source>Keep it</source>
+        <source>Keep</source>
         <translation>Behold</translation>
     </message>
     <message>

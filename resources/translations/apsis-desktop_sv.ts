@@ -12,11 +12,11 @@
         <translation>Apsis Desktop</translation>
     </message>
     <message>
-        <source>Lists of profiles out of APSIS One, without a developer.</source>
+        <source>Gets lists of profiles out of APSIS One, without a developer.</source>
         <translation>Hämta profillistor från APSIS One, utan hjälp av en utvecklare.</translation>
     </message>
     <message>
-        <source>Made with Qt and PySide6, which are free software under the GNU Lesser General Public License, version 3. You may replace them by versions of your own; see Licences.</source>
+        <source>Made with Qt and PySide6, which are free software under the GNU Lesser General Public License, version 3. You can replace them with your own versions; see Licences.</source>
         <translation>Byggt med Qt och PySide6, som är fri programvara under GNU Lesser General Public License, version 3. Du får byta ut dem mot egna versioner; se Licenser.</translation>
     </message>
     <message>
@@ -24,7 +24,7 @@
         <translation>Kopiera</translation>
     </message>
     <message>
-        <source>Copies the versions, to send to somebody who helps.</source>
+        <source>Copies the version numbers, to send to support.</source>
         <translation>Kopierar versionerna så att du kan skicka dem till den som hjälper dig.</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>Licenser</translation>
     </message>
     <message>
-        <source>Shows the works of others in this program.</source>
+        <source>Shows the third-party software in Apsis Desktop.</source>
         <translation>Visar komponenter från andra i programmet.</translation>
     </message>
     <message>
@@ -40,7 +40,7 @@
         <translation>Om Qt</translation>
     </message>
     <message>
-        <source>Shows its version, and who makes it.</source>
+        <source>Shows the version of Qt and who makes it.</source>
         <translation>Visar versionen och vem som står bakom.</translation>
     </message>
 </context>
@@ -167,7 +167,7 @@
         <translation>Enter väljer</translation>
     </message>
     <message>
-        <source>Nothing has “{words}” in its name.</source>
+        <source>No matches for “{words}”</source>
         <translation>Inga träffar på ”{words}”.</translation>
     </message>
 </context>
@@ -190,7 +190,7 @@
         <translation>De valda segmenten rensades.</translation>
     </message>
     <message>
-        <source>Bring them back</source>
+        <source>Undo</source>
         <translation>Ta tillbaka dem</translation>
     </message>
     <message>
@@ -209,7 +209,7 @@
         <translation>Det finns inga tidigare rapporter här.</translation>
     </message>
     <message>
-        <source>Reports that run or are to be saved stay on the list.</source>
+        <source>Reports in progress or waiting to be saved stay in the list.</source>
         <translation>Rapporter som pågår eller ska sparas ligger kvar i listan.</translation>
     </message>
     <message>
@@ -217,18 +217,18 @@
         <translation>Vill du radera de skadade och äldre kopiorna av rapportlistan?</translation>
     </message>
     <message>
-        <source>Take one past report off the list?</source>
+        <source>Remove one past report from the list?</source>
         <translation>Ta bort en tidigare rapport från listan?</translation>
     </message>
     <message numerus="yes">
-        <source>Take %Ln past reports off the list?</source>
+        <source>Remove %Ln past reports from the list?</source>
         <translation>
             <numerusform>Ta bort %Ln tidigare rapport från listan?</numerusform>
             <numerusform>Ta bort %Ln tidigare rapporter från listan?</numerusform>
         </translation>
     </message>
     <message>
-        <source>Saved files stay where they are, and you are still reminded of them.</source>
+        <source>Saved files are kept, and you will still be reminded of them.</source>
         <translation>Sparade filer ligger kvar, och du blir fortfarande påmind om dem.</translation>
     </message>
     <message>
@@ -236,7 +236,7 @@
         <translation>Sparade filer ligger kvar.</translation>
     </message>
     <message>
-        <source>Damaged and older copies of the list are deleted, too.</source>
+        <source>Damaged and older copies of the list are also deleted.</source>
         <translation>Skadade och äldre kopior av listan raderas också.</translation>
     </message>
     <message>
@@ -248,7 +248,7 @@
         <translation>Behåll</translation>
     </message>
     <message>
-        <source>The list stays as it is.</source>
+        <source>Nothing is removed.</source>
         <translation>Listan ändras inte.</translation>
     </message>
 </context>
@@ -320,11 +320,11 @@
 <context>
     <name>CloudFolderNotice</name>
     <message>
-        <source>Save elsewhere…</source>
+        <source>Save in another folder…</source>
         <translation>Spara någon annanstans…</translation>
     </message>
     <message>
-        <source>“{report}” is not saved yet: {folder} syncs to {service}. It holds personal data, and would be copied there too.</source>
+        <source>“{report}” is not saved yet. {folder} syncs to {service}, so the personal data in it would be copied there too.</source>
         <translation>”{report}” är inte sparad än: {folder} synkas till {service}. Rapporten innehåller personuppgifter och skulle kopieras även dit.</translation>
     </message>
     <message>
@@ -555,11 +555,11 @@
         <translation>Anslut</translation>
     </message>
     <message>
-        <source>The key is kept when APSIS One knows it.</source>
+        <source>The key is stored once APSIS One accepts it.</source>
         <translation>Nyckeln sparas om APSIS One godkänner den.</translation>
     </message>
     <message>
-        <source>Waiting for the keyring of this computer, which may ask to be unlocked…</source>
+        <source>Waiting for this computer’s keyring. It may ask you to unlock it…</source>
         <translation>Väntar på datorns nyckelring, som kan behöva låsas upp…</translation>
     </message>
     <message>
@@ -567,14 +567,14 @@
         <translation>Du behöver en nyckel: ett klient-ID och en klienthemlighet. En administratör skapar den i APSIS One, under &lt;b&gt;Account settings → API management&lt;/b&gt;. Hemligheten visas bara en gång.</translation>
     </message>
     <message>
-        <source>Asking APSIS One whether it knows this key…</source>
+        <source>Checking the key with APSIS One…</source>
         <translation>Kontrollerar nyckeln hos APSIS One…</translation>
     </message>
 </context>
 <context>
     <name>ConnectionForm</name>
     <message>
-        <source>What you call this account.</source>
+        <source>A name for this account, so that you recognize it.</source>
         <translation>Ditt eget namn på kontot.</translation>
     </message>
     <message>
@@ -586,7 +586,7 @@
         <translation>Visa klienthemligheten</translation>
     </message>
     <message>
-        <source>It can then be read on the screen.</source>
+        <source>The secret becomes readable on the screen.</source>
         <translation>Då syns den på skärmen.</translation>
     </message>
     <message>
@@ -594,19 +594,19 @@
         <translation>APSIS One</translation>
     </message>
     <message>
-        <source>Give the connection a name.</source>
+        <source>Enter a name for the connection.</source>
         <translation>Ge anslutningen ett namn.</translation>
     </message>
     <message>
-        <source>Choose a name that is not in use.</source>
+        <source>Enter a name that is not in use.</source>
         <translation>Välj ett namn som inte redan används.</translation>
     </message>
     <message>
-        <source>Fill in the client ID.</source>
+        <source>Enter the client ID.</source>
         <translation>Fyll i klient-ID.</translation>
     </message>
     <message>
-        <source>Fill in the client secret.</source>
+        <source>Enter the client secret.</source>
         <translation>Fyll i klienthemligheten.</translation>
     </message>
     <message>
@@ -626,7 +626,7 @@
         <translation>Klient&amp;hemlighet</translation>
     </message>
     <message>
-        <source>There is already a connection with this name.</source>
+        <source>A connection with this name already exists.</source>
         <translation>Det finns redan en anslutning med det namnet.</translation>
     </message>
     <message>
@@ -653,11 +653,11 @@
         <translation>Anslutningar</translation>
     </message>
     <message>
-        <source>The accounts that a key is kept for; F2 renames one.</source>
+        <source>The accounts that Apsis Desktop has a key for. Press F2 to rename one.</source>
         <translation>Konton med en sparad nyckel; F2 byter namn.</translation>
     </message>
     <message>
-        <source>Name of the connection</source>
+        <source>Connection name</source>
         <translation>Anslutningens namn</translation>
     </message>
     <message>
@@ -676,7 +676,7 @@
         <translation>Konto</translation>
     </message>
     <message>
-        <source>Whose profiles the reports are about.</source>
+        <source>The account that reports come from.</source>
         <translation>Kontot vars profiler rapporterna gäller.</translation>
     </message>
     <message>
@@ -695,7 +695,7 @@
         <translation>Anslutningar</translation>
     </message>
     <message>
-        <source>Use this one</source>
+        <source>Use this connection</source>
         <translation>Använd</translation>
     </message>
     <message>
@@ -715,11 +715,11 @@
         <translation>Lägg till anslutning…</translation>
     </message>
     <message>
-        <source>The window then shows the segments of this account.</source>
+        <source>Shows the segments of this account in the window.</source>
         <translation>Fönstret visar då kontots segment.</translation>
     </message>
     <message>
-        <source>The new name is typed in the list.</source>
+        <source>Type the new name in the list.</source>
         <translation>Skriv det nya namnet i listan.</translation>
     </message>
     <message>
@@ -727,19 +727,19 @@
         <translation>Om nyckelns hemlighet har försvunnit eller ändrats.</translation>
     </message>
     <message>
-        <source>Its secret leaves this computer, and its reports leave the list.</source>
+        <source>Deletes the secret from this computer and removes its reports from the list.</source>
         <translation>Hemligheten tas bort från datorn och rapporterna från listan.</translation>
     </message>
     <message>
-        <source>For one more account, with a key of its own.</source>
+        <source>Adds another account, with its own key.</source>
         <translation>För ytterligare ett konto med egen nyckel.</translation>
     </message>
     <message>
-        <source>A connection needs a name.</source>
+        <source>Enter a name for the connection.</source>
         <translation>Anslutningen måste ha ett namn.</translation>
     </message>
     <message>
-        <source>There is already a connection with the name “{name}”.</source>
+        <source>A connection named “{name}” already exists.</source>
         <translation>Det finns redan en anslutning med namnet ”{name}”.</translation>
     </message>
 </context>
@@ -802,19 +802,19 @@
 <context>
     <name>FileSettings</name>
     <message>
-        <source>The one used last</source>
+        <source>Last used folder</source>
         <translation>Senast använda</translation>
     </message>
     <message>
-        <source>Always the same</source>
+        <source>Always this folder</source>
         <translation>Alltid samma mapp</translation>
     </message>
     <message>
-        <source>Choose the folder for files</source>
+        <source>Choose a folder for files</source>
         <translation>Välj mapp för filer</translation>
     </message>
     <message>
-        <source>It is shown first when a report is saved.</source>
+        <source>The save dialog opens in this folder.</source>
         <translation>Visas först när du sparar en rapport.</translation>
     </message>
     <message>
@@ -822,27 +822,27 @@
         <translation>Mapp för filer</translation>
     </message>
     <message>
-        <source>&amp;Folder that is suggested for files</source>
+        <source>Suggested &amp;folder for files</source>
         <translation>Föreslagen &amp;mapp</translation>
     </message>
     <message>
-        <source>Names of files</source>
+        <source>File names</source>
         <translation>Filnamn</translation>
     </message>
     <message>
-        <source>&amp;Names of files</source>
+        <source>File &amp;names</source>
         <translation>&amp;Filnamn</translation>
     </message>
     <message>
-        <source>{name} stands for what was asked for, {date} and {time} for when.</source>
+        <source>{name} stands for the report’s name, {date} and {time} for when it was requested.</source>
         <translation>{name} ersätts med rapportens namn, {date} och {time} med datum och tid.</translation>
     </message>
     <message>
-        <source>&amp;Save finished reports by themselves</source>
+        <source>&amp;Save finished reports automatically</source>
         <translation>&amp;Spara färdiga rapporter automatiskt</translation>
     </message>
     <message>
-        <source>Choose the folder for finished reports</source>
+        <source>Choose a folder for finished reports</source>
         <translation>Välj mapp för färdiga rapporter</translation>
     </message>
     <message>
@@ -854,11 +854,11 @@
         <translation>Spara automatiskt</translation>
     </message>
     <message>
-        <source>A file that is there stays: the new one gets a number. The files hold personal data, so choose a folder that only the right people can open.</source>
+        <source>Existing files are kept: a new file gets a number. The files contain personal data, so choose a folder that only the right people can open.</source>
         <translation>Om filen redan finns får den nya ett nummer. Filerna innehåller personuppgifter, så välj en mapp som bara rätt personer kommer åt.</translation>
     </message>
     <message>
-        <source>Nothing is saved by itself until you choose a folder.</source>
+        <source>Nothing is saved automatically until you choose a folder.</source>
         <translation>Inget sparas automatiskt förrän du väljer en mapp.</translation>
     </message>
     <message>
@@ -881,7 +881,7 @@
         <translation>Påminn mig om sparade filer</translation>
     </message>
     <message>
-        <source>The file that you saved holds personal data. Delete it when it is no longer needed.</source>
+        <source>The file you saved contains personal data. Delete it when you no longer need it.</source>
         <translation>Filen du sparade innehåller personuppgifter. Ta bort den när den inte behövs längre.</translation>
     </message>
     <message>
@@ -896,7 +896,7 @@
 <context>
     <name>FolderField</name>
     <message>
-        <source>No folder yet</source>
+        <source>No folder chosen</source>
         <translation>Ingen mapp än</translation>
     </message>
     <message>
@@ -904,21 +904,21 @@
         <translation>Välj…</translation>
     </message>
     <message>
-        <source>This folder syncs to {service}. The files hold personal data, and are copied there too.</source>
+        <source>This folder syncs to {service}, so the personal data in the files is copied there too.</source>
         <translation>Mappen synkas till {service}. Filerna innehåller personuppgifter och kopieras även dit.</translation>
     </message>
 </context>
 <context>
     <name>FormulaNotice</name>
     <message>
-        <source>{file} has cells that begin with =, +, - or @, as people may have typed them: {columns}. A spreadsheet takes them for formulas, so import these columns as text.</source>
+        <source>{file} has cells that begin with =, +, - or @ in: {columns}. A spreadsheet reads such cells as formulas, so import these columns as text.</source>
         <translation>{file} har celler som börjar med =, +, - eller @, kanske inskrivna av personerna själva: {columns}. Ett kalkylprogram tolkar dem som formler, så importera de här kolumnerna som text.</translation>
     </message>
 </context>
 <context>
     <name>GeneralSettings</name>
     <message>
-        <source>As the system</source>
+        <source>System default</source>
         <translation>Samma som systemet</translation>
     </message>
     <message>
@@ -926,7 +926,7 @@
         <translation>S&amp;pråk</translation>
     </message>
     <message>
-        <source>&amp;Tell me when a report is ready</source>
+        <source>&amp;Notify me when a report is ready</source>
         <translation>&amp;Meddela mig när en rapport är klar</translation>
     </message>
     <message>
@@ -934,7 +934,7 @@
         <translation>Aviseringar</translation>
     </message>
     <message>
-        <source>Takes effect when Apsis Desktop restarts.</source>
+        <source>Takes effect after a restart.</source>
         <translation>Börjar gälla när Apsis Desktop startas om.</translation>
     </message>
     <message>
@@ -942,15 +942,15 @@
         <translation>Senare</translation>
     </message>
     <message>
-        <source>Only while another window is in front. A notification does not say which report it is, since it may be seen on a locked screen.</source>
+        <source>Only while another window is in front. Notifications do not name the report, because they may appear on a locked screen.</source>
         <translation>Bara när ett annat fönster är i förgrunden. Rapportens namn visas inte, eftersom aviseringen kan synas på låst skärm.</translation>
     </message>
     <message>
-        <source>Tell me when there is a new &amp;version</source>
+        <source>Notify me of new &amp;versions</source>
         <translation>Meddela mig när det finns en ny &amp;version</translation>
     </message>
     <message>
-        <source>The new language takes effect when Apsis Desktop restarts.</source>
+        <source>The new language takes effect after a restart.</source>
         <translation>Det nya språket börjar gälla när Apsis Desktop startas om.</translation>
     </message>
     <message>
@@ -966,7 +966,7 @@
         <translation>Uppdateringar</translation>
     </message>
     <message>
-        <source>Nothing is installed by itself.</source>
+        <source>Nothing is installed automatically.</source>
         <translation>Inget installeras automatiskt.</translation>
     </message>
 </context>
@@ -1234,11 +1234,11 @@
         <translation>Licenser</translation>
     </message>
     <message>
-        <source>Works of others in this program</source>
+        <source>Third-party software in Apsis Desktop</source>
         <translation>Komponenter från andra i programmet</translation>
     </message>
     <message>
-        <source>The licence of the selected one is beside the list.</source>
+        <source>Select one to read its licence.</source>
         <translation>Licensen för den markerade komponenten visas bredvid listan.</translation>
     </message>
     <message>
@@ -1246,7 +1246,7 @@
         <translation>Licens</translation>
     </message>
     <message>
-        <source>Of the work that is selected in the list.</source>
+        <source>The licence of the selected software.</source>
         <translation>För komponenten som är markerad i listan.</translation>
     </message>
     <message>
@@ -1254,7 +1254,7 @@
         <translation>Översikt</translation>
     </message>
     <message>
-        <source>Apsis Desktop is made with these works of others. Thank you.</source>
+        <source>Apsis Desktop is made with this software by others.</source>
         <translation>Apsis Desktop är byggt med komponenter från andra. Tack.</translation>
     </message>
 </context>
@@ -1301,15 +1301,15 @@
 <context>
     <name>NetworkSettings</name>
     <message>
-        <source>Reports at a time</source>
+        <source>Reports at the same time</source>
         <translation>Rapporter samtidigt</translation>
     </message>
     <message>
-        <source>Files fetched at a time</source>
+        <source>Downloads at the same time</source>
         <translation>Hämtningar samtidigt</translation>
     </message>
     <message>
-        <source>At a &amp;time</source>
+        <source>At the same &amp;time</source>
         <translation>Sam&amp;tidigt</translation>
     </message>
     <message>
@@ -1317,15 +1317,15 @@
         <translation>rapporter</translation>
     </message>
     <message>
-        <source>files fetched</source>
+        <source>downloads</source>
         <translation>hämtningar</translation>
     </message>
     <message>
-        <source>The rest wait their turn. Fewer files leave more of the line to others.</source>
+        <source>The rest are queued. Fewer downloads leave more bandwidth for others.</source>
         <translation>Resten väntar på sin tur. Färre hämtningar lämnar mer bandbredd åt andra.</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>System default</source>
         <translation>Samma som systemet</translation>
     </message>
     <message>
@@ -1333,7 +1333,7 @@
         <translation>Ingen</translation>
     </message>
     <message>
-        <source>This one:</source>
+        <source>This proxy:</source>
         <translation>Egen:</translation>
     </message>
     <message>
@@ -1341,7 +1341,7 @@
         <translation>Pro&amp;xy</translation>
     </message>
     <message>
-        <source>What stands between this network and the internet. Your IT department knows.</source>
+        <source>A server between this network and the internet. Your IT department knows whether you need one.</source>
         <translation>En server mellan ert nätverk och internet. Fråga IT-avdelningen.</translation>
     </message>
 </context>
@@ -1531,7 +1531,7 @@
 <context>
     <name>PracticeBanner</name>
     <message>
-        <source>Practice data: the people are made up, and nothing leaves this computer.</source>
+        <source>Practice data: the people are fictional, and nothing leaves this computer.</source>
         <translation>Övningsdata: personerna är påhittade och inget lämnar datorn.</translation>
     </message>
     <message>
@@ -1539,7 +1539,7 @@
         <translation>Anslut till APSIS One…</translation>
     </message>
     <message>
-        <source>Work with the profiles of your own account.</source>
+        <source>Get reports from your own account.</source>
         <translation>Arbeta med profilerna i ditt eget konto.</translation>
     </message>
 </context>
@@ -1550,7 +1550,7 @@
         <translation>Mallar</translation>
     </message>
     <message>
-        <source>{preset}, changed</source>
+        <source>{preset} (changed)</source>
         <translation>{preset}, ändrad</translation>
     </message>
     <message>
@@ -1558,7 +1558,7 @@
         <translation>Välj en mall…</translation>
     </message>
     <message>
-        <source>Choices that were saved under a name.</source>
+        <source>Fills in choices that were saved under a name.</source>
         <translation>Val som du har sparat under ett namn.</translation>
     </message>
     <message>
@@ -1566,7 +1566,7 @@
         <translation>&amp;Uppdatera ”{preset}” med de nya valen</translation>
     </message>
     <message>
-        <source>&amp;Save these choices as a preset…</source>
+        <source>&amp;Save as a preset…</source>
         <translation>&amp;Spara som mall…</translation>
     </message>
     <message>
@@ -1585,11 +1585,11 @@
         <translation>Segment</translation>
     </message>
     <message>
-        <source>Profiles in all of these segments</source>
+        <source>People in all of these segments</source>
         <translation>Bara profiler i alla dessa segment</translation>
     </message>
     <message>
-        <source>Profiles in any of these segments</source>
+        <source>People in any of these segments</source>
         <translation>Profiler i något av dessa segment</translation>
     </message>
     <message>
@@ -1601,7 +1601,7 @@
         <translation>Sektion</translation>
     </message>
     <message>
-        <source>Without the people in</source>
+        <source>Not in</source>
         <translation>Utom profiler i</translation>
     </message>
     <message>
@@ -1652,7 +1652,7 @@
         <translation>Min rapport</translation>
     </message>
     <message>
-        <source>“{preset}” is exported as {file}.</source>
+        <source>“{preset}” was exported as {file}.</source>
         <translation>”{preset}” har exporterats som {file}.</translation>
     </message>
 </context>
@@ -1686,11 +1686,11 @@
         <translation>Mallar</translation>
     </message>
     <message>
-        <source>What the selected one holds is beside the list.</source>
+        <source>Select one to see what it contains.</source>
         <translation>Innehållet i den markerade mallen visas bredvid listan.</translation>
     </message>
     <message>
-        <source>Name of the preset</source>
+        <source>Preset name</source>
         <translation>Mallens namn</translation>
     </message>
 </context>
@@ -1701,11 +1701,7 @@
         <translation>Spara som mall</translation>
     </message>
     <message>
-        <source>Save these choices as a preset</source>
-        <translation>Spara valen som mall</translation>
-    </message>
-    <message>
-        <source>Keeps all these choices for the next time. Nothing is asked for by itself.</source>
+        <source>Keeps these choices for next time. Nothing is requested automatically.</source>
         <translation>Sparar alla val till nästa gång. Inget beställs automatiskt.</translation>
     </message>
     <message>
@@ -1713,7 +1709,7 @@
         <translation>&amp;Namn</translation>
     </message>
     <message>
-        <source>Name of the preset</source>
+        <source>Preset name</source>
         <translation>Mallens namn</translation>
     </message>
     <message>
@@ -1721,7 +1717,7 @@
         <translation>Spara mall</translation>
     </message>
     <message>
-        <source>There is already a preset “{preset}”. These choices take the place of what it holds.</source>
+        <source>A preset named “{preset}” already exists. Saving replaces its contents.</source>
         <translation>Det finns redan en mall med namnet ”{preset}”. De nya valen ersätter innehållet i den.</translation>
     </message>
     <message>
@@ -1736,15 +1732,15 @@
         <translation>Mallar</translation>
     </message>
     <message>
-        <source>What the preset holds</source>
+        <source>Contents of the preset</source>
         <translation>Mallens innehåll</translation>
     </message>
     <message>
-        <source>What is chosen with it: segments, columns, the kind of file.</source>
+        <source>Its segments, columns and file type.</source>
         <translation>Det som väljs med mallen: segment, kolumner och filtyp.</translation>
     </message>
     <message>
-        <source>&amp;Use this one</source>
+        <source>&amp;Use this preset</source>
         <translation>&amp;Använd</translation>
     </message>
     <message>
@@ -1764,27 +1760,27 @@
         <translation>&amp;Importera…</translation>
     </message>
     <message>
-        <source>Nothing is saved yet. Make your choices for a report, then save them as a preset.</source>
+        <source>No presets yet. Make your choices for a report, then save them as a preset.</source>
         <translation>Inga mallar än. Gör dina val för en rapport och spara dem som en mall.</translation>
     </message>
     <message>
-        <source>What it holds takes the place of what is chosen.</source>
+        <source>Replaces your current choices.</source>
         <translation>Innehållet ersätter det du har valt.</translation>
     </message>
     <message>
-        <source>The new name is typed in the list.</source>
+        <source>Type the new name in the list.</source>
         <translation>Skriv det nya namnet i listan.</translation>
     </message>
     <message>
-        <source>It can be brought back right after.</source>
+        <source>You can undo this.</source>
         <translation>Går att ångra direkt efteråt.</translation>
     </message>
     <message>
-        <source>Makes a small file of it, to hand to a colleague.</source>
+        <source>Saves the preset as a file for a colleague.</source>
         <translation>Gör en liten fil av mallen som du kan ge till en kollega.</translation>
     </message>
     <message>
-        <source>Takes in a preset that a colleague exported.</source>
+        <source>Adds a preset that a colleague exported.</source>
         <translation>Läser in en mall som en kollega har exporterat.</translation>
     </message>
     <message>
@@ -1792,23 +1788,23 @@
         <translation>Finns inte i kontot: {names}. Resten av mallen fungerar.</translation>
     </message>
     <message>
-        <source>A preset needs a name.</source>
+        <source>Enter a name for the preset.</source>
         <translation>Mallen måste ha ett namn.</translation>
     </message>
     <message>
-        <source>There is already a preset with the name “{name}”.</source>
+        <source>A preset named “{name}” already exists.</source>
         <translation>Det finns redan en mall med namnet ”{name}”.</translation>
     </message>
     <message>
-        <source>“{preset}” is deleted.</source>
+        <source>“{preset}” was deleted.</source>
         <translation>”{preset}” har tagits bort.</translation>
     </message>
     <message>
-        <source>Bring it back</source>
+        <source>Undo</source>
         <translation>Ångra</translation>
     </message>
     <message>
-        <source>“{preset}” is imported.</source>
+        <source>“{preset}” was imported.</source>
         <translation>”{preset}” har importerats.</translation>
     </message>
 </context>
@@ -1826,11 +1822,11 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Past reports stay in the list</source>
+        <source>Keep &amp;past reports in the list</source>
         <translation>&amp;Behåll rapporter i listan</translation>
     </message>
     <message>
-        <source>Older ones leave the list at once, but never one that is still to be saved. Saved files stay where they are.</source>
+        <source>Older reports are removed right away, but never one that is not saved yet. Saved files are kept.</source>
         <translation>Äldre rapporter försvinner direkt från listan, men aldrig en som ännu inte är sparad. Sparade filer ligger kvar.</translation>
     </message>
     <message>
@@ -1838,7 +1834,7 @@
         <translation>&amp;Påminn mig om sparade filer</translation>
     </message>
     <message>
-        <source>They hold personal data. After that time you see which of them are still there, and can delete them.</source>
+        <source>Saved files contain personal data. After this time, you can review and delete those that still exist.</source>
         <translation>De innehåller personuppgifter. Efter den tiden ser du vilka filer som finns kvar och kan ta bort dem.</translation>
     </message>
 </context>
@@ -2212,23 +2208,23 @@ Vill du ersätta den?</translation>
         <translation>Ta bort</translation>
     </message>
     <message>
-        <source>Keep it</source>
+        <source>Keep</source>
         <translation>Behåll</translation>
     </message>
     <message>
-        <source>The connection, its secret and its reports stay.</source>
+        <source>Nothing is removed.</source>
         <translation>Anslutningen, hemligheten och rapporterna finns kvar.</translation>
     </message>
     <message>
-        <source>Its secret leaves the keyring of this computer, and its reports leave the list; saved files stay. To connect again you need the client ID and the secret.</source>
+        <source>Its secret is deleted from this computer’s keyring, and its reports are removed from the list. Saved files are kept. To connect again, you need the client ID and the secret.</source>
         <translation>Hemligheten tas bort från datorns nyckelring och rapporterna från listan. Sparade filer ligger kvar. För att ansluta igen behöver du klient-ID och klienthemlighet.</translation>
     </message>
     <message>
-        <source>One report is still running on it. APSIS One may still make it, but it is not fetched.</source>
+        <source>One of its reports is still in progress. It will not be downloaded.</source>
         <translation>En rapport pågår fortfarande. APSIS One kanske ändå skapar den, men den hämtas inte.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln reports are still running on it. APSIS One may still make them, but they are not fetched.</source>
+        <source>%Ln of its reports are still in progress. They will not be downloaded.</source>
         <translation>
             <numerusform>%Ln rapport pågår fortfarande. APSIS One kanske ändå skapar den, men den hämtas inte.</numerusform>
             <numerusform>%Ln rapporter pågår fortfarande. APSIS One kanske ändå skapar dem, men de hämtas inte.</numerusform>
@@ -2253,11 +2249,7 @@ Vill du ersätta den?</translation>
         <translation>”{report}” har tagits bort från listan. Den sparade filen ligger kvar.</translation>
     </message>
     <message>
-        <source>Bring them back</source>
-        <translation>Ångra</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
+        <source>Undo</source>
         <translation>Ångra</translation>
     </message>
 </context>
@@ -2418,7 +2410,7 @@ Vill du ersätta den?</translation>
         <translation>Sparade filer</translation>
     </message>
     <message>
-        <source>Are these files still needed?</source>
+        <source>Do you still need these files?</source>
         <translation>Behövs filerna fortfarande?</translation>
     </message>
     <message>
@@ -2426,19 +2418,19 @@ Vill du ersätta den?</translation>
         <translation>Fråga mig senare</translation>
     </message>
     <message>
-        <source>All files stay, and you are asked again.</source>
+        <source>Keeps all files. You will be reminded again.</source>
         <translation>Alla filer ligger kvar, och du får frågan igen.</translation>
     </message>
     <message>
-        <source>They hold personal data.</source>
+        <source>They contain personal data.</source>
         <translation>De innehåller personuppgifter.</translation>
     </message>
     <message>
-        <source>You are not asked about the others again.</source>
+        <source>You will not be reminded of the others again.</source>
         <translation>Du får inte frågan om de andra igen.</translation>
     </message>
     <message>
-        <source>A file that was changed since you saved it is not ticked: what was changed in it would go with it.</source>
+        <source>Files changed since you saved them are not ticked, so that the changes are not lost.</source>
         <translation>Filer som har ändrats sedan du sparade dem är inte markerade, eftersom ändringarna skulle försvinna.</translation>
     </message>
     <message>
@@ -2454,48 +2446,48 @@ Vill du ersätta den?</translation>
         <translation>{file}, i {folder}</translation>
     </message>
     <message>
-        <source>Keep all of them</source>
+        <source>Keep all</source>
         <translation>Behåll alla</translation>
     </message>
 </context>
 <context>
     <name>SavedFilesNotice</name>
     <message>
-        <source>A file that you saved a while ago is still there. It holds personal data.</source>
+        <source>A file you saved a while ago still exists. It contains personal data.</source>
         <translation>En fil som du sparade för ett tag sedan finns kvar. Den innehåller personuppgifter.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files that you saved a while ago are still there. They hold personal data.</source>
+        <source>%Ln files you saved a while ago still exist. They contain personal data.</source>
         <translation>
             <numerusform>%Ln fil som du sparade för ett tag sedan finns kvar. Den innehåller personuppgifter.</numerusform>
             <numerusform>%Ln filer som du sparade för ett tag sedan finns kvar. De innehåller personuppgifter.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Look at them…</source>
+        <source>Review files…</source>
         <translation>Visa filerna…</translation>
     </message>
     <message>
-        <source>Look at it…</source>
+        <source>Review file…</source>
         <translation>Visa filen…</translation>
     </message>
     <message>
-        <source>Delete for good</source>
+        <source>Delete permanently</source>
         <translation>Ta bort permanent</translation>
     </message>
     <message>
-        <source>The file is deleted.</source>
+        <source>The file was deleted.</source>
         <translation>Filen har tagits bort.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files are deleted.</source>
+        <source>%Ln files were deleted.</source>
         <translation>
             <numerusform>%Ln fil har tagits bort.</numerusform>
             <numerusform>%Ln filer har tagits bort.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Not deleted, as it is open in another program or was changed: {files}</source>
+        <source>Not deleted, because they are open in another program or were changed: {files}</source>
         <translation>Har inte tagits bort, eftersom de är öppna i ett annat program eller har ändrats: {files}</translation>
     </message>
 </context>
@@ -2583,7 +2575,7 @@ Vill du ersätta den?</translation>
         <translation>Väljer alla segment i en lista på en gång.</translation>
     </message>
     <message>
-        <source>Profiles in any of these segments</source>
+        <source>People in any of these segments</source>
         <translation>Profiler i något av dessa segment</translation>
     </message>
     <message>
@@ -2703,7 +2695,7 @@ Vill du ersätta den?</translation>
 <context>
     <name>SegmentsModel</name>
     <message>
-        <source>Without the people in</source>
+        <source>Not in</source>
         <translation>Utom profiler i</translation>
     </message>
     <message>
@@ -2932,14 +2924,14 @@ Vill du ersätta den?</translation>
 <context>
     <name>StoreController</name>
     <message>
-        <source>Found again: {file}</source>
+        <source>Recovered: {file}</source>
         <translation>Återfunnen: {file}</translation>
     </message>
 </context>
 <context>
     <name>SupportNotice</name>
     <message>
-        <source>Something unexpected happened. Your reports are kept. If something looks wrong, close Apsis Desktop and start it again.</source>
+        <source>Something unexpected happened. Your reports are kept. If anything looks wrong, quit Apsis Desktop and start it again.</source>
         <translation>Något oväntat hände. Dina rapporter finns kvar. Om något ser fel ut, stäng Apsis Desktop och starta det igen.</translation>
     </message>
     <message>
@@ -2947,29 +2939,29 @@ Vill du ersätta den?</translation>
         <translation>Kopiera information till supporten</translation>
     </message>
     <message>
-        <source>The details are copied. Paste them into a message to the person who helps you.</source>
+        <source>Details copied. Paste them into a message to the person who supports you.</source>
         <translation>Informationen är kopierad. Klistra in den i ett meddelande till den som hjälper dig.</translation>
     </message>
     <message>
-        <source>The log is in the folder {folder}</source>
+        <source>The log is in the folder {folder}.</source>
         <translation>Loggen finns i mappen {folder}</translation>
     </message>
 </context>
 <context>
     <name>SyncedFolderNotice</name>
     <message>
-        <source>{folder} syncs to {service}. The file holds personal data, and is copied there too.</source>
+        <source>{folder} syncs to {service}, so the personal data in the file is copied there too.</source>
         <translation>{folder} synkas till {service}. Filen innehåller personuppgifter och kopieras även dit.</translation>
     </message>
 </context>
 <context>
     <name>Trash</name>
     <message>
-        <source>Ticked files go to the Recycle Bin.</source>
+        <source>Ticked files are moved to the Recycle Bin.</source>
         <translation>Markerade filer flyttas till Papperskorgen.</translation>
     </message>
     <message>
-        <source>Ticked files go to the trash.</source>
+        <source>Ticked files are moved to the trash.</source>
         <translation>Markerade filer flyttas till papperskorgen.</translation>
     </message>
     <message>
@@ -2995,48 +2987,48 @@ Vill du ersätta den?</translation>
         </translation>
     </message>
     <message>
-        <source>The file is in the Recycle Bin. It is gone for good when you empty that.</source>
+        <source>The file was moved to the Recycle Bin. Empty the Recycle Bin to delete it permanently.</source>
         <translation>Filen ligger i Papperskorgen. Den försvinner för gott när du tömmer den.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files are in the Recycle Bin. They are gone for good when you empty that.</source>
+        <source>%Ln files were moved to the Recycle Bin. Empty the Recycle Bin to delete them permanently.</source>
         <translation>
             <numerusform>%Ln fil ligger i Papperskorgen. Den försvinner för gott när du tömmer den.</numerusform>
             <numerusform>%Ln filer ligger i Papperskorgen. De försvinner för gott när du tömmer den.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The file is in the trash. It is gone for good when you empty that.</source>
+        <source>The file was moved to the trash. Empty the trash to delete it permanently.</source>
         <translation>Filen ligger i papperskorgen. Den försvinner för gott när du tömmer den.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files are in the trash. They are gone for good when you empty that.</source>
+        <source>%Ln files were moved to the trash. Empty the trash to delete them permanently.</source>
         <translation>
             <numerusform>%Ln fil ligger i papperskorgen. Den försvinner för gott när du tömmer den.</numerusform>
             <numerusform>%Ln filer ligger i papperskorgen. De försvinner för gott när du tömmer den.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Not deleted, as there is no Recycle Bin where they are: {files}</source>
+        <source>Not deleted, because there is no Recycle Bin on their disk: {files}</source>
         <translation>Har inte tagits bort, eftersom det inte finns någon papperskorg där de ligger: {files}</translation>
     </message>
     <message>
-        <source>Not deleted, as there is no trash where they are: {files}</source>
+        <source>Not deleted, because there is no trash on their disk: {files}</source>
         <translation>Har inte tagits bort, eftersom det inte finns någon papperskorg där de ligger: {files}</translation>
     </message>
 </context>
 <context>
     <name>UpdateNotice</name>
     <message>
-        <source>Version {version} of Apsis Desktop is there.</source>
+        <source>Version {version} of Apsis Desktop is available.</source>
         <translation>Version {version} av Apsis Desktop finns att hämta.</translation>
     </message>
     <message>
-        <source>Open its page</source>
+        <source>Open download page</source>
         <translation>Öppna sidan</translation>
     </message>
     <message>
-        <source>The page about it is {address}</source>
+        <source>Get it from {address}</source>
         <translation>Läs mer på {address}</translation>
     </message>
 </context>
@@ -3051,19 +3043,19 @@ Vill du ersätta den?</translation>
         <translation>Prova med övningsdata</translation>
     </message>
     <message>
-        <source>Lists of profiles, straight out of APSIS One</source>
+        <source>Get lists of people out of APSIS One</source>
         <translation>Profillistor direkt från APSIS One</translation>
     </message>
     <message>
-        <source>Choose who and which columns, ask for the report, and save it as CSV or Excel when it is ready.</source>
+        <source>Choose who and which columns, request the report, and save it for Excel or as CSV when it is ready.</source>
         <translation>Välj profiler och kolumner, beställ rapporten och spara den som CSV eller Excel när den är klar.</translation>
     </message>
     <message>
-        <source>Work with your account</source>
+        <source>Use your own account</source>
         <translation>Arbeta med ditt konto</translation>
     </message>
     <message>
-        <source>You need a key, which an Admin of your APSIS One account creates.</source>
+        <source>You need a key. An Admin of your APSIS One account can create one.</source>
         <translation>Du behöver en nyckel. Den skapas av en administratör för ert APSIS One-konto.</translation>
     </message>
     <message>
@@ -3071,7 +3063,7 @@ Vill du ersätta den?</translation>
         <translation>Titta runt först</translation>
     </message>
     <message>
-        <source>The same steps with made-up people. Nothing leaves this computer.</source>
+        <source>The same steps with fictional people. Nothing leaves this computer.</source>
         <translation>Samma steg, med påhittade personer. Inget lämnar datorn.</translation>
     </message>
 </context>
@@ -3144,23 +3136,23 @@ Vill du ersätta den?</translation>
 <context>
     <name>_NamedProxy</name>
     <message>
-        <source>Address of the proxy</source>
+        <source>Proxy address</source>
         <translation>Proxyns adress</translation>
     </message>
     <message>
-        <source>Until there is an address, the proxy of the system is used.</source>
+        <source>Without an address, the system’s proxy is used.</source>
         <translation>Systemets proxy används tills du anger en adress.</translation>
     </message>
     <message>
-        <source>User name for the proxy</source>
+        <source>Proxy user name</source>
         <translation>Användarnamn för proxyn</translation>
     </message>
     <message>
-        <source>Only where the proxy wants one</source>
+        <source>Only if the proxy requires one</source>
         <translation>Bara om proxyn kräver det</translation>
     </message>
     <message>
-        <source>Password for the proxy</source>
+        <source>Proxy password</source>
         <translation>Lösenord för proxyn</translation>
     </message>
     <message>
@@ -3180,15 +3172,15 @@ Vill du ersätta den?</translation>
         <translation>Sparat i nyckelringen</translation>
     </message>
     <message>
-        <source>The user name and password have fields of their own.</source>
+        <source>Enter the user name and password in their own fields.</source>
         <translation>Användarnamn och lösenord har egna fält.</translation>
     </message>
     <message>
-        <source>Only HTTP proxies can be used.</source>
+        <source>Only HTTP proxies are supported.</source>
         <translation>Bara HTTP-proxyer kan användas.</translation>
     </message>
     <message>
-        <source>Type it like this: proxy.example.com:8080</source>
+        <source>Use this form: proxy.example.com:8080</source>
         <translation>Skriv så här: proxy.example.com:8080</translation>
     </message>
 </context>
@@ -3227,7 +3219,7 @@ Vill du ersätta den?</translation>
         <translation>Ta bort utan att spara</translation>
     </message>
     <message>
-        <source>Keep it</source>
+        <source>Keep</source>
         <translation>Behåll</translation>
     </message>
     <message>

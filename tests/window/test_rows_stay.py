@@ -78,6 +78,6 @@ def test_removing_a_report_moves_only_those_below_it_and_bringing_it_back_none_a
     after = places(screen)
     assert after[:2] == before[:2]
     assert after[2].topLeft() == before[2].topLeft() != QPoint()
-    press(button(screen.window, "Bring it back"))
+    press(button(screen.window, "Undo"))
     screen.until(lambda: len(places(screen)) == len(before))
     assert places(screen) == before

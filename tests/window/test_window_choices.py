@@ -52,7 +52,7 @@ def test_presets_are_in_the_file_menu_too(open_screen: OpenScreen) -> None:
     menu = presets.menu()
     assert isinstance(menu, QMenu)
     menu.aboutToShow.emit()
-    next(entry for entry in menu.actions() if entry.text() == "&Save these choices as a preset…").trigger()
+    next(entry for entry in menu.actions() if entry.text() == "&Save as a preset…").trigger()
     assert screen.sees(PresetNameDialog).name() == "Women"
 
 

@@ -24,7 +24,7 @@ from apsis_desktop.gui.window.status_bar import StatusLine
 
 __all__ = ["authority", "keep", "own_certificates", "squid"]
 
-EXAMPLE = "Type it like this: proxy.example.com:8080"
+EXAMPLE = "Use this form: proxy.example.com:8080"
 
 
 @pytest.fixture
@@ -65,8 +65,8 @@ def test_a_proxy_is_used_and_tried_as_soon_as_it_is_set(
     press(page.kind.buttons()[2])
 
     for typed, what in (
-        ("socks5://proxy.example:1080", "Only HTTP proxies can be used."),
-        ("anna:secret@proxy.example", "The user name and password have fields of their own."),
+        ("socks5://proxy.example:1080", "Only HTTP proxies are supported."),
+        ("anna:secret@proxy.example", "Enter the user name and password in their own fields."),
         ("proxy.example:port", ""),
     ):
         type_in(page.address, typed)

@@ -52,7 +52,7 @@ class ChoicesNotice(Notice):
     def say_segments_cleared(self, lost: Selection) -> None:
         self.lost = lost
         # Not to be closed: the second click of a double click may hit what it would be closed by.
-        self.say(Tone.CALM, self.tr("The chosen segments were cleared."), action=self.tr("Bring them back"))
+        self.say(Tone.CALM, self.tr("The chosen segments were cleared."), action=self.tr("Undo"))
 
     def _say(self, text: str, lost: Selection | None) -> None:
         self.lost = lost

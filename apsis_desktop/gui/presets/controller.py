@@ -150,7 +150,7 @@ class PresetController(QObject):
         self.show_all().show_imported(preset)
 
     def _show_exported(self, preset: Preset, file: Path) -> None:
-        text = self.tr("“{preset}” is exported as {file}.").format(
+        text = self.tr("“{preset}” was exported as {file}.").format(
             preset=in_a_sentence(preset.name), file=in_a_sentence(file.name)
         )
         self._notice().say(Tone.GOOD, text, closable=True)

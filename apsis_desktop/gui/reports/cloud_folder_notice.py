@@ -59,7 +59,7 @@ class CloudFolderNotice(Notice):
     @cached_property
     def _other_way(self) -> LinkButton:
         """Made when the first question is asked: few people are."""
-        made = LinkButton(self.tr("Save elsewhere…"), Tone.WARN)
+        made = LinkButton(self.tr("Save in another folder…"), Tone.WARN)
         made.clicked.connect(self._answer_elsewhere)
         self.add_choice(made)
         return made
@@ -70,8 +70,8 @@ class CloudFolderNotice(Notice):
             return
         first = self._open[0]
         text = self.tr(
-            "“{report}” is not saved yet: {folder} syncs to {service}. It holds personal data, and would be copied"
-            " there too."
+            "“{report}” is not saved yet. {folder} syncs to {service}, so the personal data in it would be "
+            "copied there too."
         )
         folder = QDir.toNativeSeparators(str(first.request.path.parent))
         text = text.format(report=title_in_a_sentence(first.job), folder=folder, service=first.service)

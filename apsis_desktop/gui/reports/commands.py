@@ -179,7 +179,7 @@ class _RemoveBox(Question):
             stays = self.tr("It stays on the list.")
         else:
             text = self.tr("“{name}” is not saved yet.")
-            yes, no = self.tr("Remove without saving"), self.tr("Keep it")
+            yes, no = self.tr("Remove without saving"), self.tr("Keep")
             gone = self.tr("What was fetched is deleted. To have it, ask again.")
             stays = self.tr("It stays on the list, to be saved.")
         self.set_texts(self.tr("Remove report"), text.format(name=title_in_a_sentence(job)), gone)

@@ -43,9 +43,7 @@ class RemovedNotice(Notice):
             text = text.format(report=title_in_a_sentence(job))
         else:
             return
-        self.say(
-            Tone.CALM, text, action=self.tr("Bring them back") if count > 1 else self.tr("Bring it back"), closable=True
-        )
+        self.say(Tone.CALM, text, action=self.tr("Undo"), closable=True)
 
     def clear(self) -> None:
         self._jobs = ()

@@ -21,27 +21,29 @@ from apsis_desktop.settings.preferences import MOST_DOWNLOADS, MOST_REPORTS
 class NetworkSettings(SettingsPage):
     def __init__(self, preferences: LivePreferences, parent: QWidget | None = None) -> None:
         super().__init__(preferences, parent)
-        self.reports = _count(preferences.now.reports_at_once, MOST_REPORTS, self.tr("Reports at a time"))
-        self.downloads = _count(preferences.now.downloads_at_once, MOST_DOWNLOADS, self.tr("Files fetched at a time"))
+        self.reports = _count(preferences.now.reports_at_once, MOST_REPORTS, self.tr("Reports at the same time"))
+        self.downloads = _count(
+            preferences.now.downloads_at_once, MOST_DOWNLOADS, self.tr("Downloads at the same time")
+        )
         self.reports.valueChanged.connect(lambda count: preferences.change(reports_at_once=count))
         self.downloads.valueChanged.connect(lambda count: preferences.change(downloads_at_once=count))
-        self.add_heading(self.tr("At a &time"), self.reports)
+        self.add_heading(self.tr("At the same &time"), self.reports)
         counts = QHBoxLayout()
         counts.setSpacing(SPACE)
-        for field, name in ((self.reports, self.tr("reports")), (self.downloads, self.tr("files fetched"))):
+        for field, name in ((self.reports, self.tr("reports")), (self.downloads, self.tr("downloads"))):
             counts.addWidget(field)
             counts.addWidget(PlainLabel(name))
             counts.addSpacing(SPACE * 2)
         counts.addStretch(1)
         self.add_row(counts)
-        rest = self.tr("The rest wait their turn. Fewer files leave more of the line to others.")
+        rest = self.tr("The rest are queued. Fewer downloads leave more bandwidth for others.")
         self.add_meaning(rest, self.reports, self.downloads)
 
         self.kind = RadioChoice(
             [
-                (ProxyKind.SYSTEM, self.tr("As the system"), ""),
+                (ProxyKind.SYSTEM, self.tr("System default"), ""),
                 (ProxyKind.NONE, self.tr("None"), ""),
-                (ProxyKind.NAMED, self.tr("This one:"), ""),
+                (ProxyKind.NAMED, self.tr("This proxy:"), ""),
             ]
         )
         self.kind.set_value(preferences.now.proxy.kind)
@@ -51,7 +53,9 @@ class NetworkSettings(SettingsPage):
         self._named = _NamedProxy(preferences)
         self.address, self.user, self.password = self._named.address, self._named.user, self._named.password
         self.add(self._named)
-        proxy = self.tr("What stands between this network and the internet. Your IT department knows.")
+        proxy = self.tr(
+            "A server between this network and the internet. Your IT department knows whether you need one."
+        )
         self.add_meaning(proxy, *self.kind.buttons())
         self.finish()
         self._refresh()
@@ -73,15 +77,15 @@ class _NamedProxy(QWidget):
         super().__init__()
         self._preferences = preferences
         proxy = preferences.now.proxy
-        self.address = _field(self.tr("Address of the proxy"), _address(proxy))
+        self.address = _field(self.tr("Proxy address"), _address(proxy))
         self.address.setPlaceholderText("proxy.example.com:8080")
-        self._written = self.tr("Type it like this: proxy.example.com:8080")
+        self._written = self.tr("Use this form: proxy.example.com:8080")
         self._wrong = FieldProblem(self.address, self._written)
-        self._unset = SecondaryLabel(self.tr("Until there is an address, the proxy of the system is used."))
-        self.user = _field(self.tr("User name for the proxy"), proxy.user)
-        self._seldom = self.tr("Only where the proxy wants one")
+        self._unset = SecondaryLabel(self.tr("Without an address, the system’s proxy is used."))
+        self.user = _field(self.tr("Proxy user name"), proxy.user)
+        self._seldom = self.tr("Only if the proxy requires one")
         self.user.setPlaceholderText(self._seldom)
-        self.password = _field(self.tr("Password for the proxy"), "")
+        self.password = _field(self.tr("Proxy password"), "")
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhHiddenText)
         for field, take in (
@@ -137,9 +141,9 @@ class _NamedProxy(QWidget):
 
     def _address_problem(self, address: str) -> str:
         if "@" in address:
-            return self.tr("The user name and password have fields of their own.") + " " + self._written
+            return self.tr("Enter the user name and password in their own fields.") + " " + self._written
         if "://" in address and not address.casefold().startswith("http://"):
-            return self.tr("Only HTTP proxies can be used.") + " " + self._written
+            return self.tr("Only HTTP proxies are supported.") + " " + self._written
         return self._written
 
     def _set_user(self) -> None:

@@ -24,10 +24,10 @@ from apsis_desktop.settings.file import Connection, LastFolder, Settings
 class PracticeBanner(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        words = PlainLabel(self.tr("Practice data: the people are made up, and nothing leaves this computer."))
+        words = PlainLabel(self.tr("Practice data: the people are fictional, and nothing leaves this computer."))
         words.setWordWrap(True)
         self.connect_account = LinkButton(self.tr("Connect to APSIS One…"), on=Tone.WARN)
-        self.connect_account.setAccessibleDescription(self.tr("Work with the profiles of your own account."))
+        self.connect_account.setAccessibleDescription(self.tr("Get reports from your own account."))
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE * 2, SPACE // 2, SPACE * 3, SPACE // 2)
         row.setSpacing(SPACE * 2)

@@ -59,14 +59,14 @@ def test_the_connection_in_use_is_said_so(qtbot: QtBot, tmp_path: Path, backgrou
     assert second is not None
     assert [first.text(column) for column in range(4)] == ["Nordic marketing", "Europe", "client-nordic", "In use"]
     assert [second.text(column) for column in range(4)] == ["Singapore", "Asia-Pacific", "client-singapore", ""]
-    assert not button(dialog, "Use this one").isEnabled()
+    assert not button(dialog, "Use this connection").isEnabled()
 
 
 def test_another_connection_is_used(qtbot: QtBot, tmp_path: Path, background: Background) -> None:
     dialog = opened(qtbot, kept(tmp_path, NORDIC, SINGAPORE), background)
     mark(dialog, 1)
     with qtbot.waitSignal(dialog.chosen) as told:
-        press(button(dialog, "Use this one"))
+        press(button(dialog, "Use this connection"))
     assert told.args == [SINGAPORE.id]
     assert not dialog.isVisible()
 
@@ -85,7 +85,7 @@ def test_a_connection_is_renamed_in_place(qtbot: QtBot, tmp_path: Path, backgrou
 
 @pytest.mark.parametrize(
     ("typed", "said"),
-    [("  ", "A connection needs a name."), ("nordic marketing", "There is already a connection with the name")],
+    [("  ", "Enter a name for the connection."), ("nordic marketing", "There is already a connection with the name")],
 )
 def test_a_name_that_does_not_do_is_put_back_and_the_reason_said(
     qtbot: QtBot, tmp_path: Path, background: Background, typed: str, said: str
@@ -131,7 +131,7 @@ def test_reports_that_run_on_a_connection_are_said_and_it_can_be_kept(
     question = only(dialog, QMessageBox)
     assert said in question.informativeText()
     assert "will be stopped" not in question.informativeText()
-    press(button(question, "Keep it"))
+    press(button(question, "Keep"))
     assert there.accounts.connections() == (NORDIC, SINGAPORE)
 
 

@@ -14,9 +14,9 @@ from apsis_desktop.report.selection import Selection
 
 
 def test_what_is_chosen_is_saved_under_a_name_and_chosen_again(qtbot: QtBot, form: PresetForm) -> None:
-    assert form.entries() == ["Save these choices as a preset…", "Import a preset…"]
+    assert form.entries() == ["Save as a preset…", "Import a preset…"]
     before = form.choose("Women", "Men", columns=("Email", "VIP"))
-    form.pick("Save these choices as a preset…")
+    form.pick("Save as a preset…")
     dialog = form.name_dialog()
     assert dialog.field.text() == "Women or Men"
     dialog.field.setText("  Åre & fjällen  ")
@@ -50,7 +50,7 @@ def test_a_preset_that_was_changed_says_so_and_takes_the_changes(qtbot: QtBot, f
 def test_a_name_that_is_there_already_is_replaced_only_knowingly(qtbot: QtBot, form: PresetForm) -> None:
     form.keep("Weekly", form.choose("Women"))
     form.choose("Men")
-    form.pick("Save these choices as a preset…")
+    form.pick("Save as a preset…")
     dialog = form.name_dialog()
     fill_in(dialog.field, "weekly")
     assert dialog.notice.text().startswith("There is already a preset “Weekly”.")

@@ -103,7 +103,7 @@ def test_another_folder_can_be_chosen_instead_by_keyboard(qtbot: QtBot, backgrou
     desk = Desk(qtbot, background, ready())
     desk.save("Women", tmp_path / "cloud" / "women.xlsx")
     desk.asked_about(tmp_path / "cloud")
-    elsewhere = button(desk.note, "Save elsewhere…")
+    elsewhere = button(desk.note, "Save in another folder…")
     desk.panel.activateWindow()
     qtbot.waitUntil(elsewhere.hasFocus)
     QTest.keyClick(elsewhere, Qt.Key.Key_Space)

@@ -32,7 +32,7 @@ def test_a_removed_report_can_be_brought_back_and_its_file_is_said_to_stay(
     desk.go_to(0)
     desk.type(Qt.Key.Key_Backspace)
     assert "“Women” is removed from the list. Its saved file stays where it is." in desk.seen()
-    press(button(desk.panel, "Bring it back"))
+    press(button(desk.panel, "Undo"))
     assert desk.shelf.asked[1:] == [("bring back", "Women")]
     assert desk.table.model().rowCount() == 2
     assert "removed from the list" not in desk.seen()
@@ -48,7 +48,7 @@ def test_several_removed_reports_come_back_together(qtbot: QtBot, background: Ba
         desk.go_to(0)
         desk.type(Qt.Key.Key_Delete)
     assert "2 reports are removed from the list. Saved files stay where they are." in desk.seen()
-    press(button(desk.panel, "Bring them back"))
+    press(button(desk.panel, "Undo"))
     assert desk.table.model().rowCount() == 2
 
 
@@ -65,7 +65,7 @@ def test_what_was_removed_is_no_longer_said_in_the_list_of_another_connection(
 @pytest.mark.parametrize(
     ("state", "keep", "remove"),
     [
-        (JobState.READY, "Keep it", "Remove without saving"),
+        (JobState.READY, "Keep", "Remove without saving"),
         (JobState.FETCHING, "Keep it running", "Remove"),
     ],
 )
@@ -82,7 +82,7 @@ def test_delete_asks_before_a_running_or_unsaved_report_goes(
     qtbot.waitUntil(lambda: bool(desk.question()))
     desk.answer(remove)
     assert desk.shelf.asked == [("remove", "Women")]
-    assert "Bring it back" not in [one.text() for one in desk.panel.findChildren(QPushButton) if one.isVisible()]
+    assert "Undo" not in [one.text() for one in desk.panel.findChildren(QPushButton) if one.isVisible()]
 
 
 @pytest.mark.parametrize(

@@ -28,8 +28,8 @@ def test_an_exception_is_said_calmly_with_the_details_one_press_away(qtbot: QtBo
     notice = window.notices.support
     notice.say_unexpected()
     assert notice.text() == (
-        "Something unexpected happened. Your reports are kept. If something looks wrong, close Apsis Desktop and start "
-        "it again."
+        "Something unexpected happened. Your reports are kept. If anything looks wrong, quit Apsis Desktop "
+        "and start it again."
     )
     with qtbot.waitSignal(notice.action_asked):
         press(button(notice, "Copy details for support"))

@@ -5,8 +5,8 @@ from apsis_desktop.gui.window.welcome import Welcome
 from apsis_desktop.gui.window.workspace import PracticeBanner
 
 WAYS = {
-    "Connect to APSIS One…": "You need a key, which an Admin of your APSIS One account creates.",
-    "Try it with practice data": "The same steps with made-up people. Nothing leaves this computer.",
+    "Connect to APSIS One…": "You need a key. An Admin of your APSIS One account can create one.",
+    "Try it with practice data": "The same steps with fictional people. Nothing leaves this computer.",
 }
 
 
