@@ -28,7 +28,7 @@ Each error says in one or two plain sentences what happened and what to do next,
     │   ├── SelectionIncomplete   something is not chosen yet
     │   ├── SelectionRefused      400 or 422, in the provider's words
     │   │   ├── RefusedWithoutWords
-    │   │   └── SeveralSegmentsRefused
+    │   │   └── SeveralSegmentsRefused      these two: stored by earlier versions, not raised any more
     │   │       └── SeveralRefusedWithoutWords
     │   ├── ReportTooLarge        413 on the request
     │   │   └── TooManyColumns        which fewer columns may mend
@@ -329,7 +329,7 @@ class RefusedWithoutWords(SelectionRefused):
 
 class SeveralSegmentsRefused(SelectionRefused):
     what = "APSIS One does not accept several segments in one request: {words}"
-    next_step = "Request one report for each segment."
+    next_step = "Request the report again: each segment is now requested by itself."
 
 
 class SeveralRefusedWithoutWords(SeveralSegmentsRefused):

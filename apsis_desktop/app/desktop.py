@@ -149,6 +149,7 @@ class Desktop(QObject):
             ledger=Ledger(store),
             account_for=accounts.account,
             waiting_folder=paths.waiting,
+            work_folder=paths.work,
             unfinished=Unfinished(paths.unfinished),
             agreed_time=accounts.agreed_time,
             most_columns=limits.most_columns,

@@ -46,7 +46,10 @@ class StoreController(QObject):
 
     def _read(self, _cancelled: threading.Event) -> Restored:
         """Runs on a thread of the background's."""
+        from apsis_desktop.lists.work_folder import sweep
+
         paths = self._services.paths
+        sweep(paths.work)
         restored = restore(
             self._services.store,
             paths.waiting,

@@ -17,6 +17,7 @@ from apsis_desktop.settings.file import PRACTICE
 
 __all__ = [
     "MOVES",
+    "PART_STATES",
     "PRACTICE",
     "RUNNING",
     "UNKNOWN_CONNECTION",
@@ -45,6 +46,9 @@ class JobState(StrEnum):
 
 
 RUNNING = frozenset({JobState.QUEUED, JobState.ASKING, JobState.PREPARING, JobState.FETCHING})
+
+PART_STATES = frozenset({*RUNNING, JobState.READY, JobState.FAILED, JobState.UNSURE})
+"""Where one of several requests of a report can stand."""
 
 # Where a report that was fetched once more comes to rest when that fails: what was there before is still there.
 _BACK = frozenset({JobState.READY, JobState.SAVED})

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import os
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from apsis_desktop.errors import Cancelled, KeyringProblem, KeyUnknown, LinkExpired, SecretMissing
+from apsis_desktop.errors import Cancelled, LinkExpired
+from apsis_desktop.jobs.by_hand import failed_for_want_of_key, new_report, out_of_time, stopped, tried_again
 from apsis_desktop.jobs.job import Activity, Job, JobState, Problem
+from apsis_desktop.jobs.parts import files_let_go
 from apsis_desktop.jobs.retention import is_past
 from apsis_desktop.jobs.runner import ReportRunner, milliseconds_until
 from apsis_desktop.jobs.saving import Save, SaveRequest, SaveRunner, save_under_way
@@ -83,17 +84,8 @@ class ReportQueue(QObject):
 
     def ask(self, connection_id: str, name: str, selection: Selection, given_name: str | None = None) -> Job:
         """Request a report. `given_name`: what the person calls it, where that is not what was requested."""
-        now = self._context.clock.now()
-        job = Job(
-            id=os.urandom(8).hex(),
-            connection_id=connection_id,
-            name=name,
-            selection=selection,
-            state=JobState.QUEUED,
-            asked_at=now,
-            since=now,
-            given_name=given_name,
-        )
+        most = self._context.most_columns(connection_id)
+        job = new_report(connection_id, name, selection, given_name, self._context.clock.now(), most)
         self._ledger.add(job)
         self.added.emit(job)
         self._writer.write(job.id)
@@ -109,27 +101,19 @@ class ReportQueue(QObject):
         """Give a report another name; an empty one takes the given name away."""
         self._change(job_id, given_name=one_line(name).strip()[:LONGEST_NAME] or None)
 
-    def ask_each(self, job_id: str, name_of: Callable[[Selection], str]) -> list[Job]:
-        """Ask for one report a segment, after APSIS One has refused several together; `name_of` names each."""
-        job = self._ledger.get(job_id)
-        parts = job.selection.one_each() if job else ()
-        return [self.ask(job.connection_id, name_of(part), part) for part in reversed(parts)] if job else []
-
     def try_again(self, job_id: str) -> None:
         """Go on with a report that failed or was stopped: with its link while that lives, else by asking again."""
         job = self._ledger.get(job_id)
         if job is None or job.state not in _TRIED_AGAIN:
             return
-        link = {} if self._context.link_may_live(job) else {"link": None, "link_until": None}
-        self._change_and_run(job_id, problem=None, **link)
+        may_live, most = self._context.link_may_live(job), self._context.most_columns(job.connection_id)
+        self._change_and_run(job_id, **tried_again(job, link_may_live=may_live, most_columns=most))
 
     def go_on_with_key(self, connection_id: str) -> None:
         """Try again what failed within the last day for want of the key that a connection has now."""
         since = self._context.clock.now() - LINK_LIFE
-        wanted_a_key = (KeyUnknown, SecretMissing, KeyringProblem)
         for job in reversed(self._ledger.jobs()):
-            failed = job.connection_id == connection_id and job.state is JobState.FAILED and job.since > since
-            if failed and job.problem is not None and isinstance(job.problem.error(), wanted_a_key):
+            if failed_for_want_of_key(job, connection_id, since):
                 self.try_again(job.id)
 
     def cancel(self, job_id: str) -> None:
@@ -141,10 +125,9 @@ class ReportQueue(QObject):
         if job is None or not job.running:
             return
         self._later.pop(job_id, None)
-        # A report that was fetched once more is what it was before.
-        state = JobState.READY if job.waiting_file else JobState.SAVED if job.saved_path else JobState.CANCELLED
         self._running.give_up(job_id)
-        self._change(job_id, state, save_as=None, save_to=None)
+        state, changes = stopped(job)
+        self._change(job_id, state, **changes)
         self._running.start_next()
 
     def save(
@@ -197,13 +180,14 @@ class ReportQueue(QObject):
 
         Nothing is deleted unless the clocks of this computer and of APSIS One agree.
         """
-        expired, files = [], []
+        expired: list[Job] = []
+        files: list[Path] = []
         for job in self._ledger.jobs():
             if job.id not in self._savings and self._context.has_waited_too_long(job):
-                state = JobState.SAVED if job.saved_path else JobState.EXPIRED
+                state, changes = out_of_time(job)
                 with suppress(Cancelled):  # a thread was quicker
-                    expired.append(self._ledger.change(job.id, state, waiting_file=None, save_to=None, problem=None))
-                    files.append(job.waiting_file)
+                    expired.append(self._ledger.change(job.id, state, **changes))
+                    files += self._context.files_of(job)
         if len(expired) == 1:
             self.changed.emit(expired[0])
         elif expired:
@@ -284,6 +268,7 @@ class ReportQueue(QObject):
         if newest is None:
             return
         self._emit_changed(newest)
+        self._running.go_on(newest)
         if (request := save_under_way(newest)) is not None and newest.id not in self._savings:
             self._save(newest.id, request)
         self._save_next(newest)
@@ -294,12 +279,14 @@ class ReportQueue(QObject):
         self.changed.emit(job)
 
     def _change(self, job_id: str, state: JobState | None = None, **changes: Any) -> bool:  # noqa: ANN401 - Job's fields
+        before = self._ledger.get(job_id)
         try:
             job = self._ledger.change(job_id, state, **changes)
         except Cancelled:
             return False  # a thread was quicker: its change is on the way to the screen
         self._emit_changed(job)
-        self._writer.write(job_id)
+        let_go = files_let_go(before, job, self._context.waiting_folder) if before is not None else []
+        self._writer.write(job_id, let_go)
         return True
 
     def _change_and_run(self, job_id: str, **changes: Any) -> None:  # noqa: ANN401 - Job's fields
@@ -313,6 +300,7 @@ class ReportQueue(QObject):
         for job in gone:
             if job.id in self._savings or job.id in self._later:
                 self._stop_saving(job.id)
-        self._writer.write_away([job.id for job in gone], [job.waiting_file for job in gone])
+        files = [file for job in gone for file in self._context.files_of(job)]
+        self._writer.write_away([job.id for job in gone], files)
         self._running.start_next()
         return bool(gone)

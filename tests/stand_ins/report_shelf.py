@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -107,10 +107,6 @@ class ReportShelf(ReportQueue):
     def ask_again(self, job_id: str) -> Job | None:
         self.asked.append(("ask again", job_id))
         return next(self._come(), None)
-
-    def ask_each(self, job_id: str, name_of: Callable[[Selection], str]) -> list[Job]:
-        self.asked.append(("ask each", job_id, *map(name_of, self._jobs[job_id].selection.one_each())))
-        return list(self._come())
 
     def _come(self) -> Iterator[Job]:
         for job in self.to_come:

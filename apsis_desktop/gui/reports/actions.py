@@ -30,7 +30,6 @@ class ReportAction(StrEnum):
     TRY_AGAIN = "try again"
     CONNECT_AGAIN = "connect again"
     ASK_AGAIN = "ask again"
-    ASK_EACH = "ask for one report each"
     CHANGE = "change and ask again"
     SHOW_IN_FOLDER = "show in folder"
     OPEN = "open"
@@ -38,7 +37,7 @@ class ReportAction(StrEnum):
     REMOVE = "remove"
 
 
-_ASKING = {ReportAction.ASK_AGAIN, ReportAction.ASK_EACH, ReportAction.CHANGE}
+_ASKING = {ReportAction.ASK_AGAIN, ReportAction.CHANGE}
 
 
 def actions_for(job: Job, now: datetime, *, file_gone: bool = False) -> list[ReportAction]:
@@ -96,8 +95,8 @@ def _action_of_saved(job: Job, now: datetime, *, file_gone: bool) -> ReportActio
 def _action_of_failed(job: Job, now: datetime) -> ReportAction:
     """Find what helps against the error of a failed report; its sentence says the same in words."""
     error = job.problem.error() if job.problem is not None else ApsisError()
-    if isinstance(error, SeveralSegmentsRefused) and job.selection.one_each():
-        return ReportAction.ASK_EACH
+    if isinstance(error, SeveralSegmentsRefused):  # of an earlier version: it is requested in parts now
+        return ReportAction.ASK_AGAIN
     if wants_key(error):
         return ReportAction.CONNECT_AGAIN
     if isinstance(error, SelectionRefused | SelectionIncomplete | ReportTooLarge | KeyNotAllowed):

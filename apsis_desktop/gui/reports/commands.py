@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +17,7 @@ from apsis_desktop.gui.reports.open_saved_file import SavedFileOpener
 from apsis_desktop.gui.reports.removed_notice import RemovedNotice
 from apsis_desktop.gui.reports.row_status_text import Remark
 from apsis_desktop.gui.reports.table_model import ReportTableModel
-from apsis_desktop.gui.text.report_name import report_name, title_in_a_sentence
+from apsis_desktop.gui.text.report_name import title_in_a_sentence
 from apsis_desktop.gui.widgets.dialogs import Question
 from apsis_desktop.gui.widgets.start_folder import PATIENCE
 from apsis_desktop.jobs.cloud_folder_consent import CloudFolderConsent
@@ -85,8 +85,7 @@ class ReportCommands(QObject):
             ReportAction.CANCEL: lambda: self._queue.cancel(job_id),
             ReportAction.TRY_AGAIN: lambda: self._queue.try_again(job_id),
             ReportAction.CONNECT_AGAIN: lambda: self.key_wanted.emit(job.connection_id),
-            ReportAction.ASK_AGAIN: lambda: self._show_newest([self._queue.ask_again(job_id)]),
-            ReportAction.ASK_EACH: lambda: self._show_newest(self._queue.ask_each(job_id, report_name)),
+            ReportAction.ASK_AGAIN: lambda: self._ask_again(job_id),
             ReportAction.CHANGE: lambda: self.change_wanted.emit(job.selection),
             ReportAction.SHOW_IN_FOLDER: lambda: self._files.show(job, earlier),
             ReportAction.OPEN: lambda: self._files.open(job),
@@ -95,10 +94,10 @@ class ReportCommands(QObject):
         }
         doing[action]()
 
-    def _show_newest(self, requested: Sequence[Job | None]) -> None:
-        for job in requested[-1:]:
-            if job is not None:
-                self.asked_again.emit(job.id)
+    def _ask_again(self, job_id: str) -> None:
+        requested = self._queue.ask_again(job_id)
+        if requested is not None:
+            self.asked_again.emit(requested.id)
 
     # --- saving
 

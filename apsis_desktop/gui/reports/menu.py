@@ -31,7 +31,7 @@ _GROUPS = (
         ReportAction.CONNECT_AGAIN,
         ReportAction.TRY_AGAIN,
     ),
-    (ReportAction.ASK_AGAIN, ReportAction.ASK_EACH, ReportAction.CHANGE),
+    (ReportAction.ASK_AGAIN, ReportAction.CHANGE),
     (ReportAction.SHOW_IN_FOLDER, ReportAction.OPEN),
     (ReportAction.DETAILS, ReportAction.REMOVE),
 )

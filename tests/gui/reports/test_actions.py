@@ -1,6 +1,5 @@
 """What can be done with a report in each state, and what is offered first."""
 
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -22,8 +21,8 @@ from apsis_desktop.errors import (
     TooManyColumns,
 )
 from apsis_desktop.gui.reports.actions import ReportAction, actions_for, needs_a_hand, next_step, other_formats
-from apsis_desktop.jobs.job import RUNNING, Job, JobState, Problem
-from apsis_desktop.report.selection import FileFormat, Match
+from apsis_desktop.jobs.job import RUNNING, JobState, Problem
+from apsis_desktop.report.selection import FileFormat
 
 FILE = Path("/home/anna/Women.xlsx")
 LATER = NOW + timedelta(hours=30)  # the link has run out
@@ -97,20 +96,9 @@ def test_a_report_that_never_got_a_link_can_be_tried_again_at_any_time() -> None
     assert next_step(failed(NoNetwork(), link=None, link_until=None), LATER) is ReportAction.TRY_AGAIN
 
 
-def refused(match: Match = Match.ANY) -> Job:
-    return failed(
-        SeveralSegmentsRefused(words="One at a time."), selection=replace(selection("Women", "Men"), match=match)
-    )
-
-
-def test_several_segments_that_were_refused_can_be_asked_for_one_by_one() -> None:
-    assert next_step(refused(), NOW) is ReportAction.ASK_EACH
-
-
-def test_one_report_each_is_not_offered_where_it_would_give_other_people() -> None:
-    actions = actions_for(refused(Match.ALL), NOW)
-    assert actions[0] is ReportAction.CHANGE
-    assert ReportAction.ASK_EACH not in actions
+def test_several_segments_that_an_earlier_version_was_refused_are_asked_for_again() -> None:
+    refused = failed(SeveralSegmentsRefused(words="One at a time."), selection=selection("Women", "Men"))
+    assert next_step(refused, NOW) is ReportAction.ASK_AGAIN
 
 
 @pytest.mark.parametrize("state", [JobState.UNSURE, JobState.EXPIRED])
