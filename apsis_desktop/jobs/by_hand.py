@@ -11,7 +11,9 @@ from apsis_desktop.errors import KeyringProblem, KeyUnknown, SecretMissing
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.parts import planned, to_fetch_again, to_try_again
 from apsis_desktop.report.selection import Selection
+from apsis_desktop.text.printable import one_line
 
+LONGEST_NAME = 120  # letters of a name that a person gives
 _WANTED_A_KEY = (KeyUnknown, SecretMissing, KeyringProblem)
 
 
@@ -37,6 +39,11 @@ def new_report(
     return with_parts(job, most_columns)
 
 
+def name_given(typed: str) -> str | None:
+    """Return the name that a person gives a report; None where that takes it away."""
+    return one_line(typed).strip()[:LONGEST_NAME] or None
+
+
 def with_parts(job: Job, most_columns: int | None = None) -> Job:
     """Return a report with the parts that it is to be requested in, unless it was requested already."""
     if job.parts or job.has_link or job.selection.missing() is not None:
@@ -44,15 +51,14 @@ def with_parts(job: Job, most_columns: int | None = None) -> Job:
     return replace(job, parts=planned(job, most_columns))
 
 
-def tried_again(job: Job, *, link_may_live: bool, most_columns: int | None) -> dict[str, Any]:
+def tried_again(job: Job, now: datetime | None, most_columns: int | None) -> dict[str, Any]:
     """Return what changes of a report that is tried again: with its link where that may live, else by asking again.
 
-    Of several parts only those are fetched whose files are not here.
+    Of several parts only those are fetched whose files are not here. `now` is None where nobody can tell.
     """
     if job.parts:
-        parts = tuple(to_try_again(part, link_may_live=link_may_live) for part in job.parts)
-        return {"problem": None, "parts": parts}
-    if job.link is not None and link_may_live:
+        return {"problem": None, "parts": tuple(to_try_again(part, now) for part in job.parts)}
+    if job.link is not None and (now is None or job.link_lives(now)):
         return {"problem": None}
     again = with_parts(replace(job, link=None), most_columns)
     return {"problem": None, "link": None, "link_until": None, "parts": again.parts}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from apsis_desktop.errors import (
@@ -11,9 +12,12 @@ from apsis_desktop.errors import (
     LinkElsewhere,
     LinkExpired,
     LinkUnknown,
+    ListProblem,
     PossiblyStarted,
     ReportNotMade,
     ReportProblem,
+    ReportTooLarge,
+    SelectionRefused,
 )
 from apsis_desktop.jobs.job import Job, JobPart, JobState, Problem
 from apsis_desktop.report.plan import Plan, plan
@@ -21,6 +25,8 @@ from apsis_desktop.report.plan import Plan, plan
 _UNDER_WAY = frozenset({JobState.ASKING, JobState.PREPARING, JobState.FETCHING})
 _HERE_OR_COMING = frozenset({JobState.FETCHING, JobState.READY})
 _NOTHING_COMES_OF_LINK = (LinkExpired, LinkUnknown, LinkElsewhere, ReportNotMade, FileProblem)
+
+_NOT_BY_TRYING = (ListProblem, SelectionRefused, ReportTooLarge, LinkElsewhere)
 
 
 def planned(job: Job, most_columns: int | None = None) -> tuple[JobPart, ...]:
@@ -105,13 +111,22 @@ def to_fetch_again(part: JobPart) -> JobPart:
     return replace(part, state=JobState.QUEUED, size=None, problem=None)
 
 
-def to_try_again(part: JobPart, *, link_may_live: bool) -> JobPart:
-    """Return a part that the person wants to try again: with its link where something may come of it."""
+def to_try_again(part: JobPart, now: datetime | None) -> JobPart:
+    """Return a part that the person wants to try again: with its link where something may come of it.
+
+    `now` is None where nobody can tell: APSIS One has to say then that a link is dead.
+    """
     if part.state is JobState.READY:
         return part
+    dead = now is not None and part.link_until is not None and now >= part.link_until
     ended = part.problem is not None and isinstance(part.problem.error(), _NOTHING_COMES_OF_LINK)
     again = to_fetch_again(part)
-    return again if link_may_live and not ended else without_link(again)
+    return without_link(again) if dead or ended else again
+
+
+def can_be_tried_again(job: Job) -> bool:
+    """Tell whether more may come of the parts than the last time."""
+    return job.problem is None or not isinstance(job.problem.error(), _NOT_BY_TRYING)
 
 
 def without_link(part: JobPart) -> JobPart:

@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from apsis_desktop.errors import Cancelled, LinkExpired
-from apsis_desktop.jobs.by_hand import failed_for_want_of_key, new_report, out_of_time, stopped, tried_again
+from apsis_desktop.jobs import by_hand
 from apsis_desktop.jobs.job import Activity, Job, JobState, Problem
 from apsis_desktop.jobs.parts import files_let_go
 from apsis_desktop.jobs.retention import is_past
@@ -22,10 +22,8 @@ from apsis_desktop.jobs.store_writer import StoreWriter
 from apsis_desktop.jobs.worker import WorkerContext
 from apsis_desktop.report.polling import LINK_LIFE
 from apsis_desktop.report.selection import FileFormat, Selection
-from apsis_desktop.text.printable import one_line
 
-LONGEST_NAME = 120  # letters of a name that a person gives
-CYCLES = 64  # reports that run at a time, each on a thread of its own
+CYCLES = 64  # requests that run at a time, each on a thread of its own
 
 _SAVED_FROM = frozenset({JobState.READY, JobState.SAVED})
 _TRIED_AGAIN = frozenset({JobState.FAILED, JobState.UNSURE, JobState.CANCELLED})
@@ -85,7 +83,7 @@ class ReportQueue(QObject):
     def ask(self, connection_id: str, name: str, selection: Selection, given_name: str | None = None) -> Job:
         """Request a report. `given_name`: what the person calls it, where that is not what was requested."""
         most = self._context.most_columns(connection_id)
-        job = new_report(connection_id, name, selection, given_name, self._context.clock.now(), most)
+        job = by_hand.new_report(connection_id, name, selection, given_name, self._context.clock.now(), most)
         self._ledger.add(job)
         self.added.emit(job)
         self._writer.write(job.id)
@@ -99,21 +97,20 @@ class ReportQueue(QObject):
 
     def rename(self, job_id: str, name: str) -> None:
         """Give a report another name; an empty one takes the given name away."""
-        self._change(job_id, given_name=one_line(name).strip()[:LONGEST_NAME] or None)
+        self._change(job_id, given_name=by_hand.name_given(name))
 
     def try_again(self, job_id: str) -> None:
         """Go on with a report that failed or was stopped: with its link while that lives, else by asking again."""
         job = self._ledger.get(job_id)
         if job is None or job.state not in _TRIED_AGAIN:
             return
-        may_live, most = self._context.link_may_live(job), self._context.most_columns(job.connection_id)
-        self._change_and_run(job_id, **tried_again(job, link_may_live=may_live, most_columns=most))
+        now = self._context.agreed_time(job.connection_id)
+        self._change_and_run(job_id, **by_hand.tried_again(job, now, self._context.most_columns(job.connection_id)))
 
     def go_on_with_key(self, connection_id: str) -> None:
         """Try again what failed within the last day for want of the key that a connection has now."""
-        since = self._context.clock.now() - LINK_LIFE
         for job in reversed(self._ledger.jobs()):
-            if failed_for_want_of_key(job, connection_id, since):
+            if by_hand.failed_for_want_of_key(job, connection_id, self._context.clock.now() - LINK_LIFE):
                 self.try_again(job.id)
 
     def cancel(self, job_id: str) -> None:
@@ -126,7 +123,7 @@ class ReportQueue(QObject):
             return
         self._later.pop(job_id, None)
         self._running.give_up(job_id)
-        state, changes = stopped(job)
+        state, changes = by_hand.stopped(job)
         self._change(job_id, state, **changes)
         self._running.start_next()
 
@@ -180,19 +177,15 @@ class ReportQueue(QObject):
 
         Nothing is deleted unless the clocks of this computer and of APSIS One agree.
         """
-        expired: list[Job] = []
-        files: list[Path] = []
-        for job in self._ledger.jobs():
-            if job.id not in self._savings and self._context.has_waited_too_long(job):
-                state, changes = out_of_time(job)
-                with suppress(Cancelled):  # a thread was quicker
-                    expired.append(self._ledger.change(job.id, state, **changes))
-                    files += self._context.files_of(job)
+        jobs = [job for job in self._ledger.jobs() if job.id not in self._savings]
+        late = [job for job in jobs if self._context.has_waited_too_long(job)]
+        expired = [changed for job in late if (changed := self._try_change(job.id, *by_hand.out_of_time(job)))]
         if len(expired) == 1:
             self.changed.emit(expired[0])
         elif expired:
             self.reloaded.emit()
-        self._writer.write_all([job.id for job in expired], files)
+        ids = [job.id for job in expired]
+        self._writer.write_all(ids, [file for job in late if job.id in ids for file in self._context.files_of(job)])
 
     # --- start and end ---------------------------------------------------------------------------------------------
 
@@ -259,8 +252,6 @@ class ReportQueue(QObject):
         if not job.running and job.id not in self._savings and (later := self._later.get(job.id)):
             self._save(job.id, later.popleft())
 
-    # --- changes ---------------------------------------------------------------------------------------------------
-
     @Slot(object)
     def _take_in(self, job: Job) -> None:
         """Tell what a worker has changed, as it is now: the person may have changed it since."""
@@ -280,14 +271,17 @@ class ReportQueue(QObject):
 
     def _change(self, job_id: str, state: JobState | None = None, **changes: Any) -> bool:  # noqa: ANN401 - Job's fields
         before = self._ledger.get(job_id)
-        try:
-            job = self._ledger.change(job_id, state, **changes)
-        except Cancelled:
-            return False  # a thread was quicker: its change is on the way to the screen
+        job = self._try_change(job_id, state, changes)
+        if job is None or before is None:
+            return False
         self._emit_changed(job)
-        let_go = files_let_go(before, job, self._context.waiting_folder) if before is not None else []
-        self._writer.write(job_id, let_go)
+        self._writer.write(job_id, files_let_go(before, job, self._context.waiting_folder))
         return True
+
+    def _try_change(self, job_id: str, state: JobState | None, changes: dict[str, Any]) -> Job | None:
+        with suppress(Cancelled):  # a thread was quicker: its change is on the way to the screen
+            return self._ledger.change(job_id, state, **changes)
+        return None
 
     def _change_and_run(self, job_id: str, **changes: Any) -> None:  # noqa: ANN401 - Job's fields
         if self._change(job_id, JobState.QUEUED, **changes):

@@ -18,6 +18,7 @@ from apsis_desktop.errors import (
 )
 from apsis_desktop.gui.text.translation import wants_key
 from apsis_desktop.jobs.job import Job, JobState
+from apsis_desktop.jobs.parts import can_be_tried_again
 from apsis_desktop.report.selection import FileFormat
 
 
@@ -82,6 +83,8 @@ def _next_step(job: Job, now: datetime, *, file_gone: bool) -> ReportAction:
             return _action_of_failed(job, now)
         case JobState.CANCELLED if _can_go_on(job, now):
             return ReportAction.TRY_AGAIN
+        case JobState.UNSURE if job.parts:  # only those parts are requested again that are not here
+            return ReportAction.TRY_AGAIN
         case _:
             return ReportAction.ASK_AGAIN
 
@@ -113,6 +116,8 @@ def _can_go_on(job: Job, now: datetime) -> bool:
 
 def _can_be_tried(job: Job, now: datetime) -> bool:
     """Tell whether trying again can help: trouble with the report itself leaves nothing that could be fetched."""
+    if job.parts:
+        return can_be_tried_again(job)
     error = job.problem.error() if job.problem is not None else None
     lost = isinstance(error, ReportProblem) and not isinstance(error, FileProblem)
     return _can_go_on(job, now) and not lost

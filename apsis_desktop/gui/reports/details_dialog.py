@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 
 from apsis_desktop.api.definitions import Definition
 from apsis_desktop.gui.reports.action_names import format_name
+from apsis_desktop.gui.reports.parts_text import part_lines
 from apsis_desktop.gui.reports.row_status_text import StatusText
 from apsis_desktop.gui.style.light_dark_theme import SPACE
 from apsis_desktop.gui.text.report_name import title
@@ -39,6 +40,7 @@ def details(job: Job, status: str, now: datetime, wording: StatusText) -> str:
         lines.append(translate("JobDetails", "Can be fetched until: {moment}").format(moment=until))
     if job.size is not None:
         lines.append(translate("JobDetails", "Size: {size}").format(size=wording.amounts.size(job.size)))
+    lines += part_lines(job, wording.amounts)
     lines += [translate("JobDetails", "Saved as: {path}").format(path=one_line(str(one))) for one in job.saved_before]
     if job.saved_path is not None:
         lines.append(translate("JobDetails", "Saved as: {path}").format(path=one_line(str(job.saved_path))))

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from apsis_desktop.errors import ApsisError, CertificateWrong, ProxyRefused, StrangeAnswer
+from apsis_desktop.gui.reports.parts_text import parts_ready, putting_together, what_is_missing
 from apsis_desktop.gui.text.formatting import Amounts, listed
 from apsis_desktop.gui.text.report_name import title
 from apsis_desktop.gui.text.shortening import in_a_sentence
@@ -53,6 +54,8 @@ class StatusText:
             )
         if remark is not None and job.saved_path is not None:
             return self._remark(job, remark, now)
+        if job.parts and (missing := what_is_missing(job, self.amounts)):
+            return missing
         if job.problem is not None:  # a ready or saved report has one when saving it (again) failed
             return sentence(job.problem.error())
         since = self.amounts.moment(job.since, now)
@@ -80,7 +83,11 @@ class StatusText:
     def _running(self, job: Job, activity: Activity, now: datetime) -> str:
         if activity.pause is Pause.AWAY:
             return self._away(activity, now)
+        if activity.putting_together:
+            return putting_together()
         match job.state:
+            case JobState.PREPARING if job.parts:
+                return parts_ready(job, self.amounts, self._next_look(activity, now))
             case JobState.PREPARING:
                 return self._preparing(job, activity, now)
             case JobState.ASKING if activity.pause is None:
