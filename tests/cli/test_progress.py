@@ -132,7 +132,7 @@ def test_a_device_that_only_looks_like_a_terminal_is_written_to(
     monkeypatch.setattr(os, "get_terminal_size", no_size)
     device = Terminal()
     monkeypatch.setattr(device, "fileno", lambda: 7)
-    assert "Asking APSIS One" in told(device, Asking())
+    assert "Checking the key" in told(device, Asking())
 
 
 def test_nothing_is_written_where_nothing_happened() -> None:

@@ -68,7 +68,7 @@ def test_without_a_place_for_its_files_the_program_says_so_and_ends(tmp_path: Pa
 def test_the_damaged_list_goes_when_past_reports_are_cleared(open_screen: OpenScreen, home: Paths) -> None:
     (home.data / "reports.sqlite").write_bytes(b"this is not a list of reports" * 100)
     screen = open_screen(practising=True)
-    screen.notice("The list of reports was damaged, so a new one was begun.")
+    screen.notice("The list of reports was damaged, so a new one was created.")
     assert list(home.data.glob("reports-damaged-*"))
     screen.desktop.privacy.ask_to_clear()
     question = screen.sees(ClearQuestion)
@@ -81,7 +81,7 @@ def test_what_the_list_has_lost_is_offered_on_every_connection(open_screen: Open
     file = home.waiting / "0123456789abcdef.csv"
     file.write_bytes(b"1234")
     screen = open_screen(practising=True)
-    screen.notice("Files that wait to be saved were missing in the list of reports.")
+    screen.notice("Some downloaded reports were missing from the list.")
     screen.until(lambda: screen.rows() == [f"Found again: {file.name}"])
     (job,) = screen.desktop.services.queue.jobs()
     assert actions_for(job, datetime.now(UTC)) == [ReportAction.SAVE, ReportAction.DETAILS, ReportAction.REMOVE]
@@ -119,7 +119,7 @@ def test_one_problem_does_not_take_the_place_of_another(
         monkeypatch.setenv("APSIS_API_URL", service.url)
         screen = open_screen(credentials=Credentials(backend=NoKeyring()))  # type: ignore[no-untyped-call]  # keyring's
         accounts = screen.desktop.services.accounts
-        screen.notice("The settings were damaged")
+        screen.notice("The settings file was damaged")
         screen.notice("The list of reports is open in another program.")
         key = (Region.EU, service.client_id, service.client_secret)
         screen.desktop.account.use(connect_with(accounts, "Nordic", *key).id)

@@ -125,7 +125,7 @@ def test_while_the_key_is_tried_the_dialog_says_so_and_can_be_stopped(
     press(button(dialog, "Connect"))
     bar = only(dialog, QProgressBar)
     assert bar.isVisible()
-    assert "Asking APSIS One" in bar.accessibleName()
+    assert "Checking the key" in bar.accessibleName()
     assert not field(dialog, "Client ID").isEnabled()
     press(button(dialog, "Cancel"))
     assert dialog.isVisible()

@@ -85,7 +85,7 @@ def test_a_connection_is_renamed_in_place(qtbot: QtBot, tmp_path: Path, backgrou
 
 @pytest.mark.parametrize(
     ("typed", "said"),
-    [("  ", "Enter a name for the connection."), ("nordic marketing", "There is already a connection with the name")],
+    [("  ", "Enter a name for the connection."), ("nordic marketing", "A connection named")],
 )
 def test_a_name_that_does_not_do_is_put_back_and_the_reason_said(
     qtbot: QtBot, tmp_path: Path, background: Background, typed: str, said: str
@@ -108,7 +108,7 @@ def test_removing_says_what_goes_with_it_and_takes_the_secret_away(
     press(button(dialog, "Remove…"))
     question = only(dialog, QMessageBox)
     assert question.text() == "Remove the connection “Singapore”?"
-    assert "secret leaves the keyring" in question.informativeText()
+    assert "secret is deleted from this computer’s keyring" in question.informativeText()
     assert "running" not in question.informativeText()
     with qtbot.waitSignal(dialog.removed) as told:
         press(button(question, "Remove"))
@@ -120,7 +120,7 @@ def test_removing_says_what_goes_with_it_and_takes_the_secret_away(
 
 
 @pytest.mark.parametrize(
-    ("running", "said"), [(1, "One report is still running on it"), (3, "3 reports are still running on it")]
+    ("running", "said"), [(1, "One of its reports is still in progress"), (3, "3 of its reports are still in progress")]
 )
 def test_reports_that_run_on_a_connection_are_said_and_it_can_be_kept(
     qtbot: QtBot, tmp_path: Path, background: Background, running: int, said: str

@@ -46,7 +46,7 @@ def test_what_has_gone_since_is_named_and_the_rest_works(qtbot: QtBot, form: Pre
     assert form.panel.segments.dropped.text() == "No longer in APSIS One, so taken out: Sold the shop."
     assert form.panel.columns.dropped.text() == "Not in “Europe”, so taken out: Fax."
     assert form.panel.ask.button.isEnabled()
-    assert form.button.text() == "Weekly, changed"
+    assert form.button.text() == "Weekly (changed)"
 
 
 def test_a_preset_is_renamed_where_it_stands(qtbot: QtBot, form: PresetForm) -> None:
@@ -69,7 +69,7 @@ def test_a_preset_is_renamed_where_it_stands(qtbot: QtBot, form: PresetForm) -> 
     assert marked.name == "Each week"
     type_name("daily")
     qtbot.waitUntil(dialog.notice.isVisible)
-    assert dialog.notice.text() == "There is already a preset with the name “daily”."
+    assert dialog.notice.text() == "A preset named “daily” already exists."
     assert dialog.list.item(1).text() == "Each week"
     type_name(" ")
     qtbot.waitUntil(lambda: dialog.notice.text() == "Enter a name for the preset.")
@@ -84,7 +84,7 @@ def test_a_deleted_preset_can_be_brought_back(qtbot: QtBot, form: PresetForm) ->
     assert form.library.presets() == ()
     assert not dialog.use.isEnabled()
     assert dialog.contents.toPlainText() == ""
-    assert dialog.notice.text() == "“Weekly” is deleted."
+    assert dialog.notice.text() == "“Weekly” was deleted."
     with qtbot.waitSignal(form.library.changed):
         press(button(dialog.notice, "Undo"))
     assert [one.name for one in form.library.presets()] == ["Weekly"]
