@@ -54,7 +54,15 @@ Each error says in one or two plain sentences what happened and what to do next,
     │       ├── ExportKeyBlank
     │       ├── ExportKeyTwice
     │       ├── ListTooLarge      for the memory that it may take
-    │       └── TooMuchForExcel   for a cell or a row of a workbook
+    │       ├── TooMuchForExcel   for a cell or a row of a workbook
+    │       ├── MadeWrong         what was made here is not whole when it is read back
+    │       └── ListFileProblem   a file that is looked into or compared
+    │           ├── ListFileUnreadable
+    │           ├── ListFileNotText
+    │           ├── ListFileUneven
+    │           ├── ListFileWithoutHead
+    │           ├── ListFileTooLarge
+    │           └── ListFileDamaged
     ├── SavingProblem             fate SAVING: the report is fine, the place for the file is not
     │   ├── FileExists
     │   ├── FileInUse
@@ -105,6 +113,8 @@ Each error says in one or two plain sentences what happened and what to do next,
         ├── ConnectionUnknown
         ├── AddressNotSafe
         │   └── AddressUnreadable
+        ├── ListColumnUnknown     a list has no column of that name
+        ├── KeyColumnNeeded       nothing says by which column two lists are compared
         └── UsageWrong
 
 `what` and `next_step` are templates over the error's `facts`: the window translates the template and fills in the facts
@@ -447,6 +457,42 @@ class TooMuchForExcel(ListProblem):
     next_step = "Request it as CSV."
 
 
+class MadeWrong(ListProblem):
+    what = "The file that was made has other rows or columns than the report, so it was not saved."
+    next_step = "Save the report as APSIS One makes it."
+
+
+class ListFileProblem(ListProblem):
+    what = "{file} cannot be read as a list."
+    next_step = "Choose a CSV or Excel file that has a heading for each column."
+
+
+class ListFileUnreadable(ListFileProblem):
+    what = "{file} could not be read."
+    next_step = "Check that the file is still there and that you may open it."
+
+
+class ListFileNotText(ListFileProblem):
+    what = "{file} is not written in UTF-8, UTF-16 or Windows-1252."
+
+
+class ListFileUneven(ListFileProblem):
+    what = "{file} has a row that does not fit its heading. {where}"
+
+
+class ListFileWithoutHead(ListFileProblem):
+    what = "{file} is empty."
+
+
+class ListFileTooLarge(ListFileProblem):
+    what = "{file} is too large for this computer, or has a row of more than 16 MB."
+    next_step = "Choose a smaller file."
+
+
+class ListFileDamaged(ListFileProblem):
+    what = "{file} is damaged or not a list."
+
+
 # --- the place for the file --------------------------------------------------------------------------------------
 
 
@@ -711,3 +757,13 @@ class AddressNotSafe(UsageProblem):
 class AddressUnreadable(AddressNotSafe):
     what = "The address “{address}” cannot be used."
     next_step = "It must look like this: https://api.apsis.one"
+
+
+class ListColumnUnknown(UsageProblem):
+    what = "{file} has no column “{column}”."
+    next_step = "Its columns are: {columns}."
+
+
+class KeyColumnNeeded(UsageProblem):
+    what = "{file} has no column that is known to be the export key."
+    next_step = "Choose a column that tells people apart: {columns}."
