@@ -151,9 +151,9 @@ def test_all_but_those_in_a_suppression_list_that_has_nothing_but_addresses(tmp_
 
 def test_without_an_export_key_or_with_a_column_that_is_not_there_it_is_asked_for(tmp_path: Path) -> None:
     old, new = write(tmp_path, "old.csv", "a,b\r\n"), write(tmp_path, "new.csv", "a,c\r\n")
-    with pytest.raises(KeyColumnNeeded, match="old.csv.*a, b"):
+    with pytest.raises(KeyColumnNeeded, match=r"old\.csv.*a, b"):
         compared(old, new)
-    with pytest.raises(ListColumnUnknown, match="old.csv has no column “c”"):
+    with pytest.raises(ListColumnUnknown, match=r"old\.csv has no column “c”"):
         compared(old, new, "c")
 
 
