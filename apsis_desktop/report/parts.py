@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -13,7 +12,7 @@ from apsis_desktop.lists.work_folder import work_folder
 from apsis_desktop.report.cycle import CycleContext, Order, request, run_cycle
 from apsis_desktop.report.download import Fetched
 from apsis_desktop.report.events import Event, OfPart, PuttingTogether, ReportEvent
-from apsis_desktop.report.files.disk_room import reserve
+from apsis_desktop.report.files.disk_room import free_bytes
 from apsis_desktop.report.files.saving import saving_errors
 from apsis_desktop.report.plan import Plan
 from apsis_desktop.report.selection import FileFormat
@@ -78,7 +77,7 @@ def _fetch_each(
     for number, order in enumerate(orders):
         file = folder / f"part-{number}.csv"
         fetched = run_cycle(replace(order, part=file), _around(around, tell, number, plan))
-        if _free(folder) < fetched.size:
+        if free_bytes(folder) < fetched.size:
             raise DiskFull(detail=f"{fetched.size} bytes to be put together")
         yield file
     tell(PuttingTogether())
@@ -102,7 +101,7 @@ def put_together(
     from apsis_desktop.lists.put_together import ListBuilder
     from apsis_desktop.lists.writing import write_csv, write_workbook
 
-    with ListBuilder(plan.recipe(), folder, cancelled, _free(folder)) as builder:
+    with ListBuilder(plan.recipe(), folder, cancelled, free_bytes(folder)) as builder:
         for number, file in enumerate(files):
             builder.take(number, file)
         made = builder.put_together()
@@ -120,9 +119,3 @@ def _around(around: CycleContext, tell: Callable[[ReportEvent], None], number: i
         tell(OfPart(number + 1, len(plan.parts), event))
 
     return replace(around, tell=tell_of_part)
-
-
-def _free(folder: Path) -> int:
-    """Return how many bytes may still be written to the disk of a folder."""
-    disk = shutil.disk_usage(folder)
-    return disk.free - reserve(disk.total)

@@ -55,4 +55,4 @@ def _export(form: FileFormat, folder: Path, cancelled: threading.Event) -> int:
         account = ChosenAccount(Account(server.url, TokenSource(server.client_id, server.client_secret)))
         return export(
             order, contextlib.nullcontext(account), lambda _event: None, cancelled, Unfinished(), folder
-        ).fetched.size
+        ).brought.fetched.size
