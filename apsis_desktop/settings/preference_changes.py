@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -30,6 +29,6 @@ class LivePreferences(QObject):
 
     def change(self, **fields: Any) -> None:  # noqa: ANN401 - the fields of Preferences
         """Change preferences, with immediate effect."""
-        before, self._now = self._now, replace(self._now, **fields)
+        before, self._now = self._now, self._now._replace(**fields)
         if before != self._now:
             self.changed.emit(before, self._now)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
@@ -64,7 +62,7 @@ class NetworkSettings(SettingsPage):
         self._named.setVisible(self.kind.value() is ProxyKind.NAMED)
 
     def _set_kind(self) -> None:
-        self.preferences.change(proxy=replace(self.preferences.now.proxy, kind=self.kind.value()))
+        self.preferences.change(proxy=self.preferences.now.proxy._replace(kind=self.kind.value()))
         self._refresh()
         if self.kind.value() is ProxyKind.NAMED:
             self.address.setFocus()
@@ -135,7 +133,7 @@ class _NamedProxy(QWidget):
             self._show_address_problem(self._address_problem(text))
             return
         host, port = read
-        self._preferences.change(proxy=replace(self._preferences.now.proxy, host=host, port=port))
+        self._preferences.change(proxy=self._preferences.now.proxy._replace(host=host, port=port))
         self.address.setText(_address(self._preferences.now.proxy))
         self._show_address_problem()
 
@@ -150,7 +148,7 @@ class _NamedProxy(QWidget):
         user = self.user.text().strip()
         if not user and self._preferences.now.proxy_password_kept:
             self._keep_password("")  # what nothing uses any more is not kept
-        self._preferences.change(proxy=replace(self._preferences.now.proxy, user=user))
+        self._preferences.change(proxy=self._preferences.now.proxy._replace(user=user))
         self._refresh()
 
     def _set_password(self) -> None:
