@@ -10,8 +10,8 @@ from apsis_desktop.jobs.cloud_folder_consent import CloudFolderConsent
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.presets.library import PresetLibrary
+from apsis_desktop.settings.current_preferences import CurrentPreferences
 from apsis_desktop.settings.file import Settings
-from apsis_desktop.settings.preference_changes import LivePreferences
 from apsis_desktop.settings.privacy import PrivacyMemory
 from apsis_desktop.system.background import Background
 from apsis_desktop.system.paths import Paths
@@ -22,7 +22,7 @@ class Services(NamedTuple):
 
     paths: Paths
     settings: Settings
-    preferences: LivePreferences
+    preferences: CurrentPreferences
     background: Background
     accounts: Accounts
     store: JobStore

@@ -30,7 +30,7 @@ from apsis_desktop.gui.window.closing_question import ClosingQuestion
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.presets.presets import Preset
-from apsis_desktop.settings.preference_changes import LivePreferences
+from apsis_desktop.settings.current_preferences import CurrentPreferences
 from apsis_desktop.settings.preferences import Preferences
 
 PAGES = ("general", "files", "privacy", "network")
@@ -129,7 +129,7 @@ def _left_files(stage: Stage) -> Iterator[QWidget]:
 def _settings(page: int, stage: Stage) -> Iterator[QWidget]:
     """Turn on what has more to fill in."""
     named = Proxy(ProxyKind.NAMED, "proxy.example.com", 8080)
-    preferences = LivePreferences(Preferences(saves_itself=True, proxy=named), stage.desktop.window)
+    preferences = CurrentPreferences(Preferences(saves_itself=True, proxy=named), stage.desktop.window)
     shown = SettingsDialog(
         preferences, stage.desktop.window, background=stage.desktop.services.background, with_updates=True
     )

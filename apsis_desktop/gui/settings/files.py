@@ -14,7 +14,7 @@ from apsis_desktop.gui.widgets.folder_field import FolderField
 from apsis_desktop.gui.widgets.labels import FieldProblem
 from apsis_desktop.gui.widgets.radio_choice import RadioChoice
 from apsis_desktop.report.selection import FileFormat
-from apsis_desktop.settings.preference_changes import LivePreferences
+from apsis_desktop.settings.current_preferences import CurrentPreferences
 from apsis_desktop.settings.preferences import FILE_NAME
 from apsis_desktop.system.background import Background
 
@@ -27,7 +27,7 @@ class Start(StrEnum):
 
 
 class FileSettings(SettingsPage):
-    def __init__(self, preferences: LivePreferences, background: Background, parent: QWidget | None = None) -> None:
+    def __init__(self, preferences: CurrentPreferences, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(preferences, parent)
         now = preferences.now
         names = [(Start.LAST, self.tr("Last used folder"), ""), (Start.FIXED, self.tr("Always this folder"), "")]

@@ -8,7 +8,7 @@ from apsis_desktop.gui.settings.page import SettingsPage
 from apsis_desktop.gui.style.light_dark_theme import Tone
 from apsis_desktop.gui.widgets.buttons import LinkButton
 from apsis_desktop.gui.widgets.notice import Notice
-from apsis_desktop.settings.preference_changes import LivePreferences
+from apsis_desktop.settings.current_preferences import CurrentPreferences
 
 LANGUAGES = (("en", "English"), ("sv", "Svenska"), ("da", "Dansk"), ("nb", "Norsk bokmål"), ("fi", "Suomi"))
 """Each by the name that its readers look for, whatever the language of the window."""
@@ -17,7 +17,7 @@ LANGUAGES = (("en", "English"), ("sv", "Svenska"), ("da", "Dansk"), ("nb", "Nors
 class GeneralSettings(SettingsPage):
     """`restart` offers the restart that another language takes effect at; its `action_asked` wants it now."""
 
-    def __init__(self, preferences: LivePreferences, *, with_updates: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, preferences: CurrentPreferences, *, with_updates: bool, parent: QWidget | None = None) -> None:
         super().__init__(preferences, parent)
         names = [("", self.tr("System default")), *LANGUAGES]
         self.language = self.add_list(self.tr("&Language"), names, preferences.now.language, self._set_language)

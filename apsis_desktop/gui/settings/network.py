@@ -12,12 +12,12 @@ from apsis_desktop.gui.widgets.fields import leave_wheel_to_parent
 from apsis_desktop.gui.widgets.labels import FieldProblem, SecondaryLabel
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
 from apsis_desktop.gui.widgets.radio_choice import RadioChoice
-from apsis_desktop.settings.preference_changes import LivePreferences
+from apsis_desktop.settings.current_preferences import CurrentPreferences
 from apsis_desktop.settings.preferences import MOST_DOWNLOADS, MOST_REPORTS
 
 
 class NetworkSettings(SettingsPage):
-    def __init__(self, preferences: LivePreferences, parent: QWidget | None = None) -> None:
+    def __init__(self, preferences: CurrentPreferences, parent: QWidget | None = None) -> None:
         super().__init__(preferences, parent)
         self.reports = _count(preferences.now.reports_at_once, MOST_REPORTS, self.tr("Reports at the same time"))
         self.downloads = _count(
@@ -71,7 +71,7 @@ class NetworkSettings(SettingsPage):
 class _NamedProxy(QWidget):
     """Address, user and password of a proxy. Each holds as soon as the person leaves its field."""
 
-    def __init__(self, preferences: LivePreferences) -> None:
+    def __init__(self, preferences: CurrentPreferences) -> None:
         super().__init__()
         self._preferences = preferences
         proxy = preferences.now.proxy

@@ -6,12 +6,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from apsis_desktop.gui.settings.page import SettingsPage
-from apsis_desktop.settings.preference_changes import LivePreferences
+from apsis_desktop.settings.current_preferences import CurrentPreferences
 from apsis_desktop.settings.preferences import ALWAYS, LIST_DAYS, NEVER, REMINDER_DAYS, Preferences
 
 
 class PrivacySettings(SettingsPage):
-    def __init__(self, preferences: LivePreferences, parent: QWidget | None = None) -> None:
+    def __init__(self, preferences: CurrentPreferences, parent: QWidget | None = None) -> None:
         super().__init__(preferences, parent)
         self.listed = self.add_list(
             self.tr("Keep &past reports in the list"),

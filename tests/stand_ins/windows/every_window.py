@@ -34,7 +34,7 @@ from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.presets.presets import Preset
 from apsis_desktop.report.selection import Selection
-from apsis_desktop.settings.preference_changes import LivePreferences
+from apsis_desktop.settings.current_preferences import CurrentPreferences
 from apsis_desktop.settings.preferences import Preferences
 from apsis_desktop.system.about_texts import ThirdParties, ThirdParty
 
@@ -136,7 +136,7 @@ def _settings(page: int, folder: Path | None = None) -> Callable[[Screen], QDial
     def open_dialog(screen: Screen) -> QDialog:
         named = Proxy(ProxyKind.NAMED, "proxy.example.com", 8080, "anna")
         kept = Preferences(files_folder=folder, saves_itself=True, saves_into=folder, proxy=named)
-        preferences = LivePreferences(kept, screen.window)
+        preferences = CurrentPreferences(kept, screen.window)
         dialog = SettingsDialog(
             preferences, screen.window, background=screen.desktop.services.background, with_updates=True
         )

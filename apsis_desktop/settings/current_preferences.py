@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from apsis_desktop.settings.preferences import Preferences
 
 
-class LivePreferences(QObject):
+class CurrentPreferences(QObject):
     """The preferences of now, and those at the start.
 
     `changed` carries the `Preferences` before and after a change. The password of a proxy is none of them: it goes to
