@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import ipaddress
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, urlsplit
 
 from apsis_desktop.errors import AddressNotSafe, AddressUnreadable
@@ -16,7 +17,8 @@ DEFAULT_PORTS = {"https": 443, "http": 80}
 _NEVER_IN_HOSTS = frozenset('"%<>\\^`{|}/?#@\x7f')
 
 
-class Origin(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Origin:
     """Scheme, host and port. A token is sent to one origin only."""
 
     scheme: str
@@ -29,7 +31,8 @@ class Origin(NamedTuple):
         return self.scheme == "https" or (self.scheme == "http" and is_loopback(self.host))
 
 
-class TimeLimits(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class TimeLimits:
     """Timeouts, in seconds."""
 
     connect: float = 10.0

@@ -12,7 +12,8 @@ import json
 import threading
 import time
 from collections.abc import Callable
-from typing import NamedTuple, Protocol
+from dataclasses import dataclass
+from typing import Protocol
 
 from apsis_desktop.errors import Cancelled, ServiceAway, StrangeAnswer
 
@@ -29,7 +30,8 @@ class TokenCache(Protocol):
     def save(self, token: str) -> None: ...
 
 
-class _Token(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Token:
     text: str
     made_at: float
     ends_at: float

@@ -9,10 +9,9 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
-from types import MappingProxyType
-from typing import NamedTuple
 
 import PySide6
 from PySide6.QtCore import QObject, QUrl, qVersion
@@ -106,11 +105,12 @@ def settings_that_matter(services: Services, connection_id: str | None) -> dict[
     }
 
 
-class Situation(NamedTuple):
+@dataclass(frozen=True)
+class Situation:
     """What is told. `versions` are those of the window's libraries; `history` and `job` are the chosen report's."""
 
-    versions: Mapping[str, str] = MappingProxyType({})
-    settings: Mapping[str, str] = MappingProxyType({})
+    versions: Mapping[str, str] = field(default_factory=dict)
+    settings: Mapping[str, str] = field(default_factory=dict)
     job: Job | None = None
     history: Sequence[tuple[datetime, str]] = ()
     last_lines: Sequence[str] = ()

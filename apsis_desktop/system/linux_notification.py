@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import contextlib
 import threading
+from dataclasses import dataclass
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal
 
@@ -22,7 +23,8 @@ _PATIENCE = 3.0  # seconds for the bus and the desktop to answer; some start the
 _AS_LONG_AS_USUAL = -1
 
 
-class Message(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Message:
     """`icon` is the program's icon name on the desktop, `answer` the label of the click's action."""
 
     title: str

@@ -14,9 +14,9 @@ import re
 import sys
 import time
 from contextlib import suppress
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import NamedTuple
 
 from apsis_desktop.errors import WindowSilent
 from apsis_desktop.system.file_lock import lock
@@ -35,7 +35,8 @@ class Wish(StrEnum):
     SHOW_PRACTICE = "show-practice"
 
 
-class StartRequest(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class StartRequest:
     wish: Wish
     file: Path
 

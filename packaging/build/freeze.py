@@ -13,9 +13,6 @@ from build.places import BUNDLE, DIST, FROZEN, SPEC
 from setup import environment
 from setup.stopped import Stopped
 
-MODULES_UNCOMPRESSED = {"PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0"}
-"""The installers and archives compress the whole; within the program it would be undone at each start."""
-
 
 def run() -> None:
     """Make dist/apsis-desktop/ anew."""
@@ -24,10 +21,7 @@ def run() -> None:
     # Two builds of one commit are the same, byte for byte.
     repeatable = {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(int(identity.made_at().timestamp()))}
     done = subprocess.run(
-        [*command, *folders, str(SPEC)],
-        check=False,
-        cwd=environment.ROOT,
-        env=os.environ | repeatable | MODULES_UNCOMPRESSED,
+        [*command, *folders, str(SPEC)], check=False, cwd=environment.ROOT, env=os.environ | repeatable
     )
     if done.returncode:
         raise Stopped("PyInstaller could not make the program; the reason is above.")

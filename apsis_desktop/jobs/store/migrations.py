@@ -16,7 +16,6 @@ from pathlib import Path
 from apsis_desktop.errors import StoreTooNew
 from apsis_desktop.jobs.store import schema
 from apsis_desktop.jobs.store.sqlite import transaction
-from apsis_desktop.system.disk import patiently
 
 log = logging.getLogger(__name__)
 
@@ -111,5 +110,5 @@ def _copy(connection: sqlite3.Connection, file: Path) -> Path:
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     with contextlib.closing(sqlite3.connect(part)) as target:
         connection.backup(target)
-    patiently(lambda: part.replace(copy))
+    part.replace(copy)
     return copy

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -123,7 +124,7 @@ def shows_presets(screen: Screen, long: str) -> QWidget:
 
 def shows_connections(screen: Screen, long: str) -> QWidget:
     desktop = screen.desktop
-    desktop.services.settings.keep_connection(OWN._replace(name=long))
+    desktop.services.settings.keep_connection(replace(OWN, name=long))
     return ConnectionsDialog(
         desktop.services.accounts, desktop.services.background, OWN.id, lambda _id: 0, screen.window
     )
