@@ -28,7 +28,7 @@ Each error says in one or two plain sentences what happened and what to do next,
     │   ├── SelectionIncomplete   something is not chosen yet
     │   ├── SelectionRefused      400 or 422, in the provider's words
     │   │   ├── RefusedWithoutWords
-    │   │   └── SeveralSegmentsRefused
+    │   │   └── SeveralSegmentsRefused      these two: stored by earlier versions, not raised any more
     │   │       └── SeveralRefusedWithoutWords
     │   ├── ReportTooLarge        413 on the request
     │   │   └── TooManyColumns        which fewer columns may mend
@@ -54,7 +54,15 @@ Each error says in one or two plain sentences what happened and what to do next,
     │       ├── ExportKeyBlank
     │       ├── ExportKeyTwice
     │       ├── ListTooLarge      for the memory that it may take
-    │       └── TooMuchForExcel   for a cell or a row of a workbook
+    │       ├── TooMuchForExcel   for a cell or a row of a workbook
+    │       ├── MadeWrong         what was made here is not whole when it is read back
+    │       └── ListFileProblem   a file that is looked into or compared
+    │           ├── ListFileUnreadable
+    │           ├── ListFileNotText
+    │           ├── ListFileUneven
+    │           ├── ListFileWithoutHead
+    │           ├── ListFileTooLarge
+    │           └── ListFileDamaged
     ├── SavingProblem             fate SAVING: the report is fine, the place for the file is not
     │   ├── FileExists
     │   ├── FileInUse
@@ -105,6 +113,8 @@ Each error says in one or two plain sentences what happened and what to do next,
         ├── ConnectionUnknown
         ├── AddressNotSafe
         │   └── AddressUnreadable
+        ├── ListColumnUnknown     a list has no column of that name
+        ├── KeyColumnNeeded       nothing says by which column two lists are compared
         └── UsageWrong
 
 `what` and `next_step` are templates over the error's `facts`: the window translates the template and fills in the facts
@@ -206,12 +216,12 @@ class KeyUnknown(KeyProblem):
 
 
 class KeyNotAllowed(KeyProblem):
-    what = "This key may not do that in APSIS One. {words}"
-    next_step = "Choose another section, or ask your administrator to widen the key."
+    what = "This key does not have permission to do that in APSIS One. {words}"
+    next_step = "Choose another section, or ask your administrator to give the key more permissions."
 
 
 class SecretMissing(KeyProblem):
-    what = "The secret of the connection “{connection}” is not in the keyring of this computer."
+    what = "The secret for the connection “{connection}” is missing from this computer’s keyring."
     next_step = "Connect again with the client ID and secret."
 
 
@@ -221,34 +231,34 @@ class SecretMissing(KeyProblem):
 class ServiceAway(ApsisError):
     fate = Fate.AWAY
     what = "APSIS One cannot be reached right now."
-    next_step = "Try again in a while."
+    next_step = "Try again later."
 
 
 class NoNetwork(ServiceAway):
-    what = "There is no connection to APSIS One."
-    next_step = "Check the network of this computer and try again."
+    what = "Cannot connect to APSIS One."
+    next_step = "Check this computer’s network connection and try again."
 
 
 class LineBroke(NoNetwork):
-    what = "The connection to APSIS One broke."
-    next_step = "Try again in a while."
+    what = "The connection to APSIS One was lost."
+    next_step = "Try again later."
 
 
 class TimedOut(ServiceAway):
-    what = "APSIS One did not answer in time."
-    next_step = "Try again in a while."
+    what = "APSIS One did not respond in time."
+    next_step = "Try again later."
 
 
 class DownloadTooSlow(ServiceAway):
-    what = "The report arrives too slowly."
-    next_step = "Try again in a while."
+    what = "The download is too slow."
+    next_step = "Try again later."
 
 
 class ServiceBusy(ServiceAway):
     """429 or 5xx. `retry_after`: seconds the answer asked to wait, if it did."""
 
-    what = "APSIS One is busy or has a problem of its own (answer {status})."
-    next_step = "Try again in a while."
+    what = "APSIS One is busy or has a problem (status {status})."
+    next_step = "Try again later."
 
     def __init__(self, *, retry_after: float | None = None, detail: str = "", **facts: str) -> None:
         super().__init__(detail=detail, **facts)
@@ -256,148 +266,148 @@ class ServiceBusy(ServiceAway):
 
 
 class CertificateWrong(ServiceAway):
-    what = "The secure connection to {host} could not be trusted."
-    next_step = "Check the clock of this computer, or ask your IT department about its certificates."
+    what = "The secure connection to {host} could not be verified."
+    next_step = "Check this computer’s date and time, or ask your IT department about its certificates."
 
 
 class ProxyRefused(ServiceAway):
-    what = "The proxy of this network did not let the connection through."
+    what = "The network’s proxy blocked the connection."
     next_step = "Ask your IT department for access to {host}."
 
 
 class ProxySignIn(ProxyRefused):
-    what = "The proxy of this network asks for a user name and password."
-    next_step = "Check both in Settings, under Network, or ask your IT department."
+    what = "The network’s proxy requires a user name and password."
+    next_step = "Check them in Settings > Network, or ask your IT department."
 
 
 class ProxyCutOff(ProxyRefused):
-    what = "The proxy of this network could not reach {host} (answer {status})."
-    next_step = "Try again in a while."
+    what = "The network’s proxy could not reach {host} (status {status})."
+    next_step = "Try again later."
 
 
 class ProxyKindUnknown(ProxyRefused):
-    what = "The proxy {proxy} is of the kind {kind}, which Apsis Desktop cannot use."
-    next_step = "Choose an HTTP proxy or none in Settings, under Network, or ask your IT department."
+    what = "The proxy {proxy} is a {kind} proxy, which Apsis Desktop does not support."
+    next_step = "Choose an HTTP proxy, or no proxy, in Settings > Network, or ask your IT department."
 
 
 class ProxyUnreadable(ProxyRefused):
-    what = "The address of the proxy, “{proxy}”, cannot be read."
-    next_step = "Correct it in the settings of the system, or name a proxy in Settings, under Network."
+    what = "The proxy address “{proxy}” is not valid."
+    next_step = "Correct it in the system settings, or enter a proxy in Settings > Network."
 
 
 class PracticeAway(ServiceAway):
-    what = "The practice data could not be opened on this computer."
+    what = "The practice account could not be started on this computer."
     next_step = "Close other programs and try again."
 
 
 class StrangeAnswer(ServiceAway):
-    what = "The answer did not come from APSIS One, or could not be read."
+    what = "The response did not come from APSIS One, or could not be read."
     next_step = "If this network has a sign-in page, open a browser and sign in, then try again."
 
 
 class ListNotWhole(ServiceAway):
-    what = "APSIS One gave only a part of the list."
-    next_step = "Try again in a while. If it stays so, tell your administrator."
+    what = "APSIS One returned only part of the list."
+    next_step = "Try again later. If the problem continues, tell your administrator."
 
 
 class AnsweredNo(ServiceAway):
     what = "APSIS One answered: {words}"
-    next_step = "Try again in a while."
+    next_step = "Try again later."
 
 
 # --- the report --------------------------------------------------------------------------------------------------
 
 
 class ReportProblem(ApsisError):
-    what = "The report could not be made."
+    what = "The report could not be created."
     next_step = "Request it again."
 
 
 class SelectionIncomplete(ReportProblem):
-    what = "The report is not fully chosen yet. {words}"
+    what = "Some choices are missing. {words}"
     next_step = ""
 
 
 class SelectionRefused(ReportProblem):
-    what = "APSIS One refused the report: {words}"
-    next_step = "Change the selection and request it again."
+    what = "APSIS One rejected the request: {words}"
+    next_step = "Change your choices and request it again."
 
 
 class RefusedWithoutWords(SelectionRefused):
-    what = "APSIS One refused the report without saying why (answer {status})."
+    what = "APSIS One rejected the request without giving a reason (status {status})."
 
 
 class SeveralSegmentsRefused(SelectionRefused):
-    what = "APSIS One refused several segments in one report: {words}"
-    next_step = "Ask for one report each."
+    what = "APSIS One does not accept several segments in one request: {words}"
+    next_step = "Request the report again: each segment is now requested by itself."
 
 
 class SeveralRefusedWithoutWords(SeveralSegmentsRefused):
-    what = "APSIS One refused several segments in one report without saying why (answer {status})."
+    what = "APSIS One does not accept several segments in one request (status {status})."
 
 
 class ReportTooLarge(ReportProblem):
     what = "This report is too large for APSIS One."
-    next_step = "Choose fewer or smaller segments and request it again."
+    next_step = "Choose fewer or smaller segments, and request it again."
 
 
 class TooManyColumns(ReportTooLarge):
-    what = "Too many columns for one report."
-    next_step = "Choose fewer attributes or tags and request it again."
+    what = "This report has too many columns."
+    next_step = "Choose fewer columns, and request it again."
 
 
 class PossiblyStarted(ReportProblem):
-    what = "No clear answer came from APSIS One, which may already be making this report."
+    what = "APSIS One did not confirm the request. It may already be preparing this report."
     next_step = "Request it again if you still need it."
 
 
 class LinkElsewhere(ReportProblem):
-    what = "APSIS One answered with a link to another place ({host}), so nothing was fetched."
+    what = "APSIS One sent a link to another site ({host}), so nothing was downloaded."
     next_step = "Tell your administrator."
 
 
 class LinkNotSafe(LinkElsewhere):
-    what = "APSIS One answered with a link that is not secure ({address}), so nothing was fetched."
+    what = "APSIS One sent a link that is not secure ({address}), so nothing was downloaded."
 
 
 class LinkUnusable(LinkElsewhere):
-    what = "APSIS One answered with a link that cannot be used, so nothing was fetched."
+    what = "APSIS One sent a link that cannot be used, so nothing was downloaded."
 
 
 class LinkExpired(ReportProblem):
-    what = "APSIS One keeps a report for a day, and this one is past it."
+    what = "APSIS One keeps a report for one day. This one has expired."
     next_step = "Request it again."
 
 
 class LinkUnknown(ReportProblem):
-    what = "APSIS One does not know this report any more."
+    what = "APSIS One no longer has this report."
     next_step = "Request it again."
 
 
 class ReportNotMade(ReportProblem):
-    what = "APSIS One could not make this report."
+    what = "APSIS One could not create this report."
     next_step = "Request it again."
 
 
 class FileProblem(ReportProblem):
-    what = "What arrived is not a whole report, so it was not kept."
+    what = "The download is not a complete report, so it was discarded."
     next_step = "Try again."
 
 
 class FileCutOff(FileProblem):
-    what = "The file arrived cut off, so it was not kept."
+    what = "The download was cut off, so it was discarded."
 
 
 class FileDamaged(FileProblem):
-    what = "The file arrived damaged, so it was not kept."
+    what = "The downloaded file is damaged, so it was discarded."
 
 
 class WrongFileType(FileProblem):
-    what = "What arrived is no {wanted} file, so it was not kept."
+    what = "The download is not in {wanted} format, so it was discarded."
 
 
 class FileEmpty(FileProblem):
-    what = "The file arrived empty, without even a heading, so it was not kept."
+    what = "The downloaded file is empty, without even column headings, so it was discarded."
 
 
 class ListProblem(ReportProblem):
@@ -447,17 +457,53 @@ class TooMuchForExcel(ListProblem):
     next_step = "Request it as CSV."
 
 
+class MadeWrong(ListProblem):
+    what = "The file that was made has other rows or columns than the report, so it was not saved."
+    next_step = "Save the report as APSIS One makes it."
+
+
+class ListFileProblem(ListProblem):
+    what = "{file} cannot be read as a list."
+    next_step = "Choose a CSV or Excel file that has a heading for each column."
+
+
+class ListFileUnreadable(ListFileProblem):
+    what = "{file} could not be read."
+    next_step = "Check that the file is still there and that you may open it."
+
+
+class ListFileNotText(ListFileProblem):
+    what = "{file} is not written in UTF-8, UTF-16 or Windows-1252."
+
+
+class ListFileUneven(ListFileProblem):
+    what = "{file} has a row that does not fit its heading. {where}"
+
+
+class ListFileWithoutHead(ListFileProblem):
+    what = "{file} is empty."
+
+
+class ListFileTooLarge(ListFileProblem):
+    what = "{file} is too large for this computer, or has a row of more than 16 MB."
+    next_step = "Choose a smaller file."
+
+
+class ListFileDamaged(ListFileProblem):
+    what = "{file} is damaged or not a list."
+
+
 # --- the place for the file --------------------------------------------------------------------------------------
 
 
 class SavingProblem(ApsisError):
     fate = Fate.SAVING
     what = "The file could not be saved."
-    next_step = "Save it in another place."
+    next_step = "Save it in another folder."
 
 
 class FileExists(SavingProblem):
-    what = "There is already a file named {file}."
+    what = "A file named {file} already exists."
     next_step = "Choose another name."
 
 
@@ -472,18 +518,18 @@ class FileProtected(SavingProblem):
 
 
 class SavedElsewhere(SavingProblem):
-    what = "{trouble} The whole report is saved as {file} instead."
+    what = "{trouble} The complete report was saved as {file} instead."
     next_step = ""
 
 
 class FolderMissing(SavingProblem):
-    what = "The folder {folder} is not there."
+    what = "The folder {folder} does not exist."
     next_step = "Choose another folder."
 
 
 class HomeUnknown(SavingProblem):
-    what = "The system does not say which folder is this user’s own."
-    next_step = "Set HOME, or APSIS_DESKTOP_HOME, to a folder that can be written."
+    what = "This user’s home folder is unknown."
+    next_step = "Set HOME or APSIS_DESKTOP_HOME to a folder with write access."
 
 
 class FolderReadOnly(SavingProblem):
@@ -492,37 +538,37 @@ class FolderReadOnly(SavingProblem):
 
 
 class DiskFull(SavingProblem):
-    what = "There is not enough room on the disk."
-    next_step = "Free some space, or choose another disk, and try again."
+    what = "There is not enough disk space."
+    next_step = "Free up some space or choose another disk, then try again."
 
 
 class NoRoomToWait(DiskFull):
-    next_step = "Free some space and try again, or save the report on another disk."
+    next_step = "Free up some space and try again, or save the report on another disk."
 
 
 class NoPlaceToWait(SavingProblem):
-    what = "The report cannot be kept in {folder} until you save it."
-    next_step = "Ask your IT department for the right to write there, then try again."
+    what = "The downloaded report cannot be stored in {folder} until you save it."
+    next_step = "Ask your IT department for write access to it, then try again."
 
 
 class NoRoomForOwnFiles(DiskFull):
-    what = "There is not enough room on the disk for the files of Apsis Desktop in {folder}."
-    next_step = "Free some space and try again."
+    what = "There is not enough disk space for Apsis Desktop’s files in {folder}."
+    next_step = "Free up some space and try again."
 
 
 class OwnFolderReadOnly(FolderReadOnly):
-    what = "Apsis Desktop cannot keep its files in {folder}."
-    next_step = "Ask your IT department for the right to write there, then start it again."
+    what = "Apsis Desktop cannot store its files in {folder}."
+    next_step = "Ask your IT department for write access to it, then start Apsis Desktop again."
 
 
 class OwnFileUnreadable(SavingProblem):
-    what = "{file} cannot be read, so it is left as it is."
-    next_step = "Check that you may open it, then start Apsis Desktop again."
+    what = "{file} cannot be read, so it was not changed."
+    next_step = "Check that you have permission to open it, then start Apsis Desktop again."
 
 
 class OwnFileDamaged(OwnFileUnreadable):
-    what = "{file} is damaged, so it is left as it is."
-    next_step = "Open the window of Apsis Desktop, which keeps it under another name and begins a new one."
+    what = "{file} is damaged, so it was not changed."
+    next_step = "Open Apsis Desktop’s window. It keeps the damaged file under another name and creates a new one."
 
 
 class SettingsUnreadable(SavingProblem):
@@ -531,33 +577,33 @@ class SettingsUnreadable(SavingProblem):
 
 
 class NameRefused(SavingProblem):
-    what = "The name {file} does not work on this computer."
+    what = "The name {file} cannot be used on this computer."
     next_step = "Choose a shorter or simpler name."
 
 
 class SettingsBegunAnew(SavingProblem):
-    what = "The settings were damaged, so new ones were begun. The damaged ones are kept as {file}."
-    next_step = "Connect to APSIS One again, with the same key: your reports are then in the list again."
+    what = "The settings file was damaged, so all settings were reset. The damaged file is kept as {file}."
+    next_step = "Connect to APSIS One again with the same key. Your reports will then be back in the list."
 
 
 class PresetsBegunAnew(SavingProblem):
-    what = "The presets were damaged, so new ones were begun. The damaged ones are kept as {file}."
-    next_step = "Save the presets again that you still need."
+    what = "The presets file was damaged, so the list of presets is empty. The damaged file is kept as {file}."
+    next_step = "Save the presets you still need again."
 
 
 class PresetUnreadable(SavingProblem):
     what = "{file} could not be read."
-    next_step = "Check that the file is still there and that you may open it."
+    next_step = "Check that the file still exists and that you have permission to open it."
 
 
 class NotAPreset(PresetUnreadable):
-    what = "{file} is not a preset of Apsis Desktop."
-    next_step = "Choose a file that was exported under Presets."
+    what = "{file} is not an Apsis Desktop preset."
+    next_step = "Choose a file that was exported from Presets."
 
 
 class PresetTooNew(PresetUnreadable):
     what = "{file} was exported by a newer version of Apsis Desktop."
-    next_step = "Install the newest version, or ask for the preset again from the same version as yours."
+    next_step = "Install the latest version, or ask for a preset exported from your version."
 
 
 class SavingFailed(SavingProblem):
@@ -569,8 +615,8 @@ class SavingFailed(SavingProblem):
 
 class KeyringProblem(ApsisError):
     fate = Fate.KEYRING
-    what = "The keyring of this computer cannot be used."
-    next_step = "The key is kept until you close the program."
+    what = "This computer’s keyring cannot be used."
+    next_step = "The key is kept only until you quit Apsis Desktop."
 
 
 class KeyringMissing(KeyringProblem):
@@ -578,12 +624,12 @@ class KeyringMissing(KeyringProblem):
 
 
 class KeyringLocked(KeyringProblem):
-    what = "The keyring of this computer is locked."
-    next_step = "Unlock it to keep the key. Until then it is kept until you close the program."
+    what = "This computer’s keyring is locked."
+    next_step = "Unlock it to store the key. Until then, the key is kept only until you quit Apsis Desktop."
 
 
 class KeyringSilent(KeyringProblem):
-    what = "The keyring of this computer does not answer."
+    what = "This computer’s keyring does not respond."
 
 
 class SecretNotKept(KeyringMissing):
@@ -595,11 +641,11 @@ class SecretLocked(KeyringLocked):
 
 
 class SecretSilent(KeyringSilent):
-    next_step = "Try again in a while."
+    next_step = "Try again later."
 
 
 class SecretOutOfReach(KeyringProblem):
-    next_step = "Try again in a while."
+    next_step = "Try again later."
 
 
 # --- the list of reports -----------------------------------------------------------------------------------------
@@ -607,72 +653,72 @@ class SecretOutOfReach(KeyringProblem):
 
 class StoreProblem(ApsisError):
     fate = Fate.STORE
-    what = "The list of reports cannot be kept on this computer."
-    next_step = "Close the program and start it again."
+    what = "The list of reports cannot be stored on this computer."
+    next_step = "Quit Apsis Desktop and start it again."
 
 
 class StoreTooNew(StoreProblem):
-    what = "A newer version of Apsis Desktop has written the list of reports. It was left as it is."
-    next_step = "Install the newest version."
+    what = "The list of reports was written by a newer version of Apsis Desktop. It was not changed."
+    next_step = "Install the latest version."
 
 
 class StoreLocked(StoreProblem):
-    what = "Another program has the list of reports open."
+    what = "The list of reports is open in another program."
     next_step = "Close it there and try again."
 
 
 class StoreWithoutLocks(StoreProblem):
-    what = "The list of reports cannot be kept in {folder}: files cannot be locked on that disk."
+    what = "The list of reports cannot be stored in {folder}, because files on that disk cannot be locked."
     next_step = (
-        "Ask your IT department to allow locks there, or to set APSIS_DESKTOP_HOME to a folder on this computer."
+        "Ask your IT department to allow file locks there, or to set APSIS_DESKTOP_HOME to a folder on this computer."
     )
 
 
 class WindowSilent(StoreProblem):
-    what = "Apsis Desktop is running already, but its window does not answer."
+    what = "Apsis Desktop is already running, but its window does not respond."
     next_step = "Wait a minute and start it again. If that does not help, restart the computer."
 
 
 class StoreReadOnly(StoreProblem):
-    what = "The list of reports cannot be written in {folder}."
-    next_step = "Ask your IT department for the right to write there."
+    what = "The list of reports cannot be saved in {folder}."
+    next_step = "Ask your IT department for write access to it."
 
 
 class StoreFull(StoreProblem):
-    what = "There is not enough room on the disk for the list of reports."
-    next_step = "Free some space and try again."
+    what = "There is not enough disk space for the list of reports."
+    next_step = "Free up some space and try again."
 
 
 class StoreDamaged(StoreProblem):
     what = "The list of reports is damaged."
-    next_step = "Close the program and start it again. It then begins a new list and keeps the damaged one."
+    next_step = "Quit Apsis Desktop and start it again. It then creates a new list and keeps the damaged one."
 
 
 class StoreBegunAnew(StoreProblem):
-    what = "The list of reports was damaged, so a new one was begun. The damaged one is kept as {file}."
-    next_step = "Request the reports that you still need again. To delete the damaged list, clear past reports."
+    what = "The list of reports was damaged, so a new one was created. The damaged one is kept as {file}."
+    next_step = "Request the reports you still need again. To delete the damaged list, clear past reports."
 
 
 class StoreIncomplete(StoreProblem):
-    what = "A part of the list of reports was lost or cannot be read, so reports may be missing."
-    next_step = "Request the reports that you still need again."
+    what = "Part of the list of reports was lost or cannot be read, so some reports may be missing."
+    next_step = "Request the reports you still need again."
 
 
 class FilesFoundAgain(StoreProblem):
-    what = "Files that wait to be saved were missing in the list of reports. They are in it again."
+    what = "Some downloaded reports were missing from the list. They are back in it."
     next_step = "Save or remove them."
 
 
 class ClockDiffers(ApsisError):
-    what = (
-        "This computer's clock and that of APSIS One differ by more than an hour, so nothing old is deleted or ended."
-    )
-    next_step = "Set the clock of this computer."
+    what = "This computer’s clock is more than an hour off APSIS One’s, so nothing is deleted or marked as expired."
+    next_step = "Correct this computer’s date and time."
 
 
 class HadToStop(ApsisError):
-    what = "Apsis Desktop met something unexpected and had to stop. Your reports are kept."
-    next_step = "Start it again. If it stops again, send what is in the folder {folder} to the person who helps you."
+    what = "Apsis Desktop stopped because of an unexpected problem. Your reports are kept."
+    next_step = (
+        "Start it again. If it stops again, send the contents of the folder {folder} to the person who supports you."
+    )
 
 
 # --- the command line and its names ------------------------------------------------------------------------------
@@ -711,3 +757,13 @@ class AddressNotSafe(UsageProblem):
 class AddressUnreadable(AddressNotSafe):
     what = "The address “{address}” cannot be used."
     next_step = "It must look like this: https://api.apsis.one"
+
+
+class ListColumnUnknown(UsageProblem):
+    what = "{file} has no column “{column}”."
+    next_step = "Its columns are: {columns}."
+
+
+class KeyColumnNeeded(UsageProblem):
+    what = "{file} has no column that is known to be the export key."
+    next_step = "Choose a column that tells people apart: {columns}."

@@ -126,7 +126,7 @@ class Accounts:
 
         known = self._find_by_key(region, client_id)
         new = Connection.new(name=name, region=region, client_id=client_id)
-        connection = replace(known, name=name) if known is not None else new
+        connection = known._replace(name=name) if known is not None else new
         account = self._new_account(region, client_id, secret, self._limits_of(connection))
         with RetryingClient(account, cancelled, IN_WINDOW) as client:
             client.check_key()
@@ -174,7 +174,7 @@ class Accounts:
 
     def rename(self, connection_id: str, name: str) -> Connection:
         """Rename a connection. Waits for the disk; raises `SavingProblem` and `ConnectionUnknown`."""
-        connection = replace(self.connection(connection_id), name=name)
+        connection = self.connection(connection_id)._replace(name=name)
         self._settings.keep_connection(connection)
         return connection
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import ipaddress
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import SplitResult, urlsplit
 
 from apsis_desktop.errors import AddressNotSafe, AddressUnreadable
@@ -17,8 +16,7 @@ DEFAULT_PORTS = {"https": 443, "http": 80}
 _NEVER_IN_HOSTS = frozenset('"%<>\\^`{|}/?#@\x7f')
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(NamedTuple):
     """Scheme, host and port. A token is sent to one origin only."""
 
     scheme: str
@@ -31,8 +29,7 @@ class Origin:
         return self.scheme == "https" or (self.scheme == "http" and is_loopback(self.host))
 
 
-@dataclass(frozen=True, slots=True)
-class TimeLimits:
+class TimeLimits(NamedTuple):
     """Timeouts, in seconds."""
 
     connect: float = 10.0

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from apsis_desktop.api.origin import Origin, origin_of
@@ -42,8 +42,7 @@ LONGEST_WORDS = 600  # characters of the provider's words that are shown
 BUSY = frozenset({408, 423, 425, 429})  # like 5xx, another try may succeed
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(NamedTuple):
     """An unsuccessful answer. `name` names the exchange, without anything secret."""
 
     name: str

@@ -9,6 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
 from fnmatch import fnmatchcase
+from typing import NamedTuple
 from urllib.parse import quote, unquote_to_bytes, urlsplit
 
 from apsis_desktop.api.origin import Origin, ascii_host, is_loopback
@@ -25,8 +26,7 @@ class ProxyKind(StrEnum):
     NAMED = "named"
 
 
-@dataclass(frozen=True, slots=True)
-class Proxy:
+class Proxy(NamedTuple):
     """`host`, `port` and `user` are those of an entered one. Its password is in the keyring."""
 
     kind: ProxyKind = ProxyKind.SYSTEM

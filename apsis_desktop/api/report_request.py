@@ -8,8 +8,8 @@ always a column, `file_download_url` and `file_download_url_v2` in the answer. I
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import Enum, StrEnum
+from typing import NamedTuple
 
 from apsis_desktop.api.definitions import Attribute, Definition, Tag
 from apsis_desktop.text.numbered import numbered
@@ -32,8 +32,7 @@ class Match(StrEnum):
     ALL = "all"
 
 
-@dataclass(frozen=True, slots=True)
-class ReportRequest:
+class ReportRequest(NamedTuple):
     """A report request, in discriminators. Validated by `report.selection`."""
 
     section: str
@@ -83,8 +82,7 @@ class LinkKind(Enum):
     SECOND = "file_download_url_v2"
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A poll URL, which is also the download's."""
 
     url: str

@@ -12,8 +12,7 @@ import json
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from apsis_desktop.errors import Cancelled, ServiceAway, StrangeAnswer
 
@@ -30,8 +29,7 @@ class TokenCache(Protocol):
     def save(self, token: str) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):
     text: str
     made_at: float
     ends_at: float

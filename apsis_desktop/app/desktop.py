@@ -37,8 +37,8 @@ from apsis_desktop.jobs.worker import WorkerContext
 from apsis_desktop.presets.library import PresetLibrary
 from apsis_desktop.presets.presets import Presets
 from apsis_desktop.report.files.unfinished import Unfinished
+from apsis_desktop.settings.current_preferences import CurrentPreferences
 from apsis_desktop.settings.file import Settings
-from apsis_desktop.settings.preference_changes import LivePreferences
 from apsis_desktop.settings.preferences import read_preferences
 from apsis_desktop.settings.privacy import PrivacyMemory
 from apsis_desktop.system.background import Background
@@ -140,7 +140,7 @@ class Desktop(QObject):
 
     def _made_services(self, paths: Paths, settings: Settings, credentials: Credentials) -> Services:
         settings.set_damaged_aside()
-        preferences = LivePreferences(read_preferences(settings), self)
+        preferences = CurrentPreferences(read_preferences(settings), self)
         background = Background()
         store = JobStore(paths.data / "reports.sqlite")
         limits = ColumnLimits(paths.config / "column_limits.json")
@@ -149,6 +149,7 @@ class Desktop(QObject):
             ledger=Ledger(store),
             account_for=accounts.account,
             waiting_folder=paths.waiting,
+            work_folder=paths.work,
             unfinished=Unfinished(paths.unfinished),
             agreed_time=accounts.agreed_time,
             most_columns=limits.most_columns,

@@ -5,17 +5,17 @@ from __future__ import annotations
 import csv
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
 
 from apsis_desktop.app.current_account import CurrentAccount
 from apsis_desktop.app.saved_files_reminder import SavedFilesReminder
 from apsis_desktop.gui.privacy.notices import FirstSaveNotice, FormulaNotice, SyncedFolderNotice
-from apsis_desktop.gui.reports.removal import RemovedNotice
+from apsis_desktop.gui.reports.removed_notice import RemovedNotice
 from apsis_desktop.gui.services import Services
 from apsis_desktop.gui.window.main_window import MainWindow
 from apsis_desktop.jobs.cloud_folder_consent import CloudFolderConsent
@@ -30,14 +30,12 @@ from apsis_desktop.settings.preferences import Preferences
 EVERY = 12 * 60 * 60 * 1000  # milliseconds between two looks, for a window that stays open for weeks
 
 
-@dataclass(frozen=True, slots=True)
-class _Synced:
+class _Synced(NamedTuple):
     folder: Path
     service: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Formulas:
+class _Formulas(NamedTuple):
     file: str
     columns: tuple[str, ...]
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -122,12 +121,12 @@ class SavedFilesReminder(QObject):
             self.check()
 
 
-@dataclass(eq=False, slots=True)
 class _Check:
     """One look at saved files: how many folders have not answered yet, and what is there in the others."""
 
-    folders: int
-    there: list[SavedFile] = field(default_factory=list)
+    def __init__(self, folders: int) -> None:
+        self.folders = folders
+        self.there: list[SavedFile] = []
 
 
 def _by_folder(files: Iterable[SavedFile]) -> dict[Path, list[SavedFile]]:

@@ -46,7 +46,10 @@ class StoreController(QObject):
 
     def _read(self, _cancelled: threading.Event) -> Restored:
         """Runs on a thread of the background's."""
+        from apsis_desktop.lists.work_folder import sweep
+
         paths = self._services.paths
+        sweep(paths.work)
         restored = restore(
             self._services.store,
             paths.waiting,
@@ -60,7 +63,7 @@ class StoreController(QObject):
         return restored
 
     def _name_found(self, file: str) -> str:
-        return self.tr("Found again: {file}").format(file=file)
+        return self.tr("Recovered: {file}").format(file=file)
 
     def _take_over(self, earlier: Restored) -> None:
         self._services.queue.take_over(earlier.jobs)

@@ -9,9 +9,10 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
+from types import MappingProxyType
+from typing import NamedTuple
 
 import PySide6
 from PySide6.QtCore import QObject, QUrl, qVersion
@@ -105,12 +106,11 @@ def settings_that_matter(services: Services, connection_id: str | None) -> dict[
     }
 
 
-@dataclass(frozen=True)
-class Situation:
+class Situation(NamedTuple):
     """What is told. `versions` are those of the window's libraries; `history` and `job` are the chosen report's."""
 
-    versions: Mapping[str, str] = field(default_factory=dict)
-    settings: Mapping[str, str] = field(default_factory=dict)
+    versions: Mapping[str, str] = MappingProxyType({})
+    settings: Mapping[str, str] = MappingProxyType({})
     job: Job | None = None
     history: Sequence[tuple[datetime, str]] = ()
     last_lines: Sequence[str] = ()

@@ -10,8 +10,8 @@ import os
 import re
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -44,8 +44,7 @@ _ASKED = "updates_asked"
 _VERSION = re.compile(r"v?(?P<numbers>\d{1,9}(?:\.\d{1,9}){1,3})(?P<early>[-.]?(?:a|alpha|b|beta|rc|dev)[-.]?\d*)?")
 
 
-@dataclass(frozen=True, slots=True)
-class NewVersion:
+class NewVersion(NamedTuple):
     version: str
     page: str
 

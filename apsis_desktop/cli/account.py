@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from apsis_desktop.accounts.column_limits import ColumnLimits
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.region import Region
 from apsis_desktop.api.token_renewal import TokenSource
@@ -21,8 +23,19 @@ if TYPE_CHECKING:
 _KEY = ("APSIS_CLIENT_ID", "APSIS_CLIENT_SECRET")
 
 
+@dataclass(frozen=True, slots=True)
+class ChosenAccount:
+    """`column_limits` are remembered for connections alone; others have no id to remember them by."""
+
+    account: Account
+    connection_id: str = ""
+    column_limits: ColumnLimits = field(default_factory=ColumnLimits)
+
+
 @contextlib.contextmanager
-def chosen_account(environment: Mapping[str, str], *, practice: bool, connection: str | None) -> Iterator[Account]:
+def chosen_account(
+    environment: Mapping[str, str], *, practice: bool, connection: str | None
+) -> Iterator[ChosenAccount]:
     """Yield the account. The keyring is touched only when neither practice nor the environment names one.
 
     Raises `UsageProblem`, `KeyringProblem` and `SecretMissing` kinds.
@@ -31,9 +44,9 @@ def chosen_account(environment: Mapping[str, str], *, practice: bool, connection
         from apsis_desktop.practice.server import PracticeServer
 
         with PracticeServer() as server:
-            yield Account(server.url, TokenSource(server.client_id, server.client_secret))
+            yield ChosenAccount(Account(server.url, TokenSource(server.client_id, server.client_secret)))
     elif connection is None and _has_key(environment):
-        yield _account_from_environment(environment)
+        yield ChosenAccount(_account_from_environment(environment))
     else:
         yield _account_from_keyring(connection, _api_address(environment))
 
@@ -62,7 +75,7 @@ def _api_address(environment: Mapping[str, str]) -> str | None:
     return address or None
 
 
-def _account_from_keyring(name: str | None, address: str | None) -> Account:
+def _account_from_keyring(name: str | None, address: str | None) -> ChosenAccount:
     from apsis_desktop.accounts.accounts import Accounts
     from apsis_desktop.accounts.credentials import Credentials
     from apsis_desktop.settings.file import Settings
@@ -72,7 +85,9 @@ def _account_from_keyring(name: str | None, address: str | None) -> Account:
     if settings.problem is not None:
         raise SettingsUnreadable(words=str(settings.problem), detail=settings.problem.detail)
     accounts = Accounts(settings, Credentials(), address)
-    return accounts.account(_pick_connection(accounts.connections(), name).id)
+    connection_id = _pick_connection(accounts.connections(), name).id
+    limits = ColumnLimits(paths.config / "column_limits.json")
+    return ChosenAccount(accounts.account(connection_id), connection_id, limits)
 
 
 def _pick_connection(connections: Sequence[Connection], name: str | None) -> Connection:

@@ -43,6 +43,20 @@ _LIST = f"""\
 
 exit code: 0 done, 1 failed, 2 wrong usage, 130 interrupted"""
 
+_COMPARE = """\
+how people are told apart:
+  By the export key, or by the column that is named with --key, such as Email. Blanks around a value do not count, nor
+  does the case of an email address. Rows without a value there, and people in several rows, are counted and told.
+
+  A file of --new, --gone or --changed is a CSV, compressed (.csv.gz) or a workbook (.xlsx), by its ending.
+
+examples:
+  apsis-desktop compare last-week.csv this-week.csv --new new.csv --changed changed.xlsx
+  all but those in a suppression list, which is OLD then:
+  apsis-desktop compare suppressed.csv everyone.csv --key Email --new to-send.csv
+
+exit code: 0 done, 1 failed, 2 wrong usage, 130 interrupted"""
+
 _SELF_CHECK = """\
 exit code: 0 everything holds, 1 something does not, 130 interrupted"""
 
@@ -50,7 +64,7 @@ _FORGET = """\
 exit code: 0 all of it is deleted, 1 something is left"""
 
 _WINDOW = """\
-`apsis-desktop export --help` and `apsis-desktop list --help` say more about each."""
+`apsis-desktop export --help`, and so on, says more about each."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -74,9 +88,12 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"Apsis Desktop {__version__}", help="show the version")
     top.add_argument("--practice", action="store_true", help="work on made-up data; nothing leaves this computer")
-    commands = top.add_subparsers(dest="command", title="commands", metavar="export | list | self-check | forget")
+    commands = top.add_subparsers(
+        dest="command", title="commands", metavar="export | list | compare | self-check | forget"
+    )
     _add_export(commands)
     _add_list(commands)
+    _add_compare(commands)
     _add_self_check(commands)
     _add_forget(commands)
     return top
@@ -84,6 +101,7 @@ def parser() -> argparse.ArgumentParser:
 
 def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     export = _add(commands, "export", "save one report as a file", "Save one report as a file.", _EXPORT)
+    export.usage = "%(prog)s --section NAME --segment NAME --format FORMAT --output PATH [options]"
     who = export.add_argument_group("who")
     who.add_argument("--section", required=True, metavar="NAME", help="the section to look in")
     who.add_argument(
@@ -114,10 +132,34 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     columns.add_argument("--tag", action="append", default=[], metavar="NAME", help="a tag; repeatable")
     file = export.add_argument_group("file")
     file.add_argument(
-        "--format", choices=("csv", "csv.gz", "xlsx"), required=True, help="CSV, compressed CSV, or Excel"
+        "--format",
+        choices=("csv", "csv.gz", "xlsx", "xlsx-tidy", "csv-excel"),
+        required=True,
+        help="CSV, compressed CSV, Excel, Excel with texts kept as texts and dates as dates, or a CSV that opens in "
+        "Excel by a double click",
     )
     file.add_argument("--output", required=True, metavar="PATH", help="the file to save")
     file.add_argument("--overwrite", action="store_true", help="replace a file that is there already")
+    file.add_argument("--split", type=_count, metavar="N", help="files of at most N rows each: NAME-1, NAME-2, …")
+    file.add_argument(
+        "--rename", type=_renaming, action="append", default=[], metavar="OLD=NEW", help="rename a column; repeatable"
+    )
+    file.add_argument(
+        "--leave-out", action="append", default=[], metavar="COLUMN", help="leave out a column of the file; repeatable"
+    )
+    file.add_argument(
+        "--times",
+        action="append",
+        default=[],
+        metavar="COLUMN",
+        help="xlsx-tidy: a column of Unix seconds, shown as times of this computer's time zone; repeatable",
+    )
+    file.add_argument(
+        "--excel-text",
+        action="store_true",
+        help='csv-excel: write cells that Excel would alter as ="0123", which other programs do not read',
+    )
+    _add_summary(export)
     _add_account(export)
 
 
@@ -127,6 +169,44 @@ def _add_list(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     listing.add_argument("--section", metavar="NAME", help="the section whose attributes or tags to show")
     listing.add_argument("--json", action="store_true", help="as JSON, for other programs")
     _add_account(listing)
+
+
+def _add_compare(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    compare = _add(
+        commands,
+        "compare",
+        "say what has changed between two lists",
+        "Say who is new in a list, who is gone, and whose values have changed. Any CSV or Excel file will do.",
+        _COMPARE,
+    )
+    compare.add_argument("old", metavar="OLD", help="the earlier list")
+    compare.add_argument("new_list", metavar="NEW", help="the later list")
+    compare.add_argument("--key", metavar="COLUMN", help="tell people apart by this column, not by the export key")
+    compare.add_argument("--new", metavar="FILE", help="save those who are in NEW alone: all but those in OLD")
+    compare.add_argument("--gone", metavar="FILE", help="save those who are in OLD alone")
+    compare.add_argument("--changed", metavar="FILE", help="save those who have changed, with old and new values")
+    compare.add_argument("--overwrite", action="store_true", help="replace files that are there already")
+    compare.add_argument("--json", action="store_true", help="as JSON, for other programs")
+    compare.set_defaults(connection=None)
+
+
+def _add_summary(export: argparse.ArgumentParser) -> None:
+    told = export.add_argument_group("what is told of it")
+    told.add_argument("--summary", action="store_true", help="say how many people there are, and how full each column")
+    told.add_argument("--json", action="store_true", help="the same as JSON, with the files saved, for other programs")
+
+
+def _count(typed: str) -> int:
+    if not typed.isdecimal() or int(typed) < 1:
+        raise argparse.ArgumentTypeError(f"{typed!r} is no number of rows")
+    return int(typed)
+
+
+def _renaming(typed: str) -> tuple[str, str]:
+    old, equals, new = typed.partition("=")
+    if not (old.strip() and equals and new.strip()):
+        raise argparse.ArgumentTypeError(f"{typed!r} does not read OLD=NEW")
+    return old, new
 
 
 def _add_self_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

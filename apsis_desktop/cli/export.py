@@ -6,18 +6,20 @@ import os
 import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.definitions import load_attributes, load_sections, load_segments, load_tags
+from apsis_desktop.cli.account import ChosenAccount
 from apsis_desktop.cli.names import find, find_all
-from apsis_desktop.errors import HomeUnknown, SavedElsewhere, SavingProblem, UsageWrong
+from apsis_desktop.cli.put import put_or_save_beside
+from apsis_desktop.cli.shaped_export import Exported, Shape, save_shaped
+from apsis_desktop.errors import HomeUnknown, UsageWrong
 from apsis_desktop.report.cycle import CycleContext
 from apsis_desktop.report.events import Event, ReportEvent
 from apsis_desktop.report.files.destination import check_place, real_place
-from apsis_desktop.report.files.free_name import free_name
-from apsis_desktop.report.files.part_file import PutInPlace, part_file
+from apsis_desktop.report.files.part_file import part_file
 from apsis_desktop.report.files.saving import check_name, saving_errors
 from apsis_desktop.report.files.unfinished import Unfinished
 from apsis_desktop.report.parts import Brought, bring
@@ -26,7 +28,7 @@ from apsis_desktop.report.retrying_client import OF_COMMAND, RetryingClient
 from apsis_desktop.report.selection import FileFormat, Match, Profiles, Selection
 
 
-def output_path(typed: str) -> Path:
+def output_path(typed: str, option: str = "--output") -> Path:
     """Return the whole path of what was typed. Raises `UsageWrong` for a folder, and `SavingProblem` kinds."""
     path = Path(typed)
     if path.parts[:1] == ("~",):  # some shells leave it as it is; `~name` may be the name of a file
@@ -38,7 +40,7 @@ def output_path(typed: str) -> Path:
         path = path.absolute()
     separators = tuple(one for one in (os.sep, os.altsep) if one)
     if not typed or typed.endswith(separators):
-        raise UsageWrong(words="Add the name of a file to --output.")
+        raise UsageWrong(words=f"Add the name of a file to {option}.")
     return path
 
 
@@ -68,58 +70,69 @@ class ExportOrder:
     output: Path
     overwrite: bool
     which_segment: bool = False
+    shape: Shape = field(default_factory=Shape)
+    counted: bool = False
 
 
 def export(
     order: ExportOrder,
-    chosen: AbstractContextManager[Account],
+    choice: AbstractContextManager[ChosenAccount],
     tell: Callable[[ReportEvent], None],
     cancelled: threading.Event,
     unfinished: Unfinished,
     work: Path | None = None,
-) -> Brought:
-    """Save a report at `order.output`. Raises `ApsisError` kinds. `work`: see `bring`.
+    say: Callable[[str], None] = lambda _sentence: None,
+) -> Exported:
+    """Save a report at `order.output`. Raises `ApsisError` kinds. `work`: see `bring`. `say` tells what will be done.
 
     The destination is checked first, before the keyring or the network is used; only a complete file is left there.
     If the name has been taken by the time of saving, the file is saved under a free one and `SavedElsewhere` is raised.
     """
     check_output(order.output, unfinished, replace=order.overwrite)
-    with chosen as account:
+    with choice as chosen:
+        account, limits = chosen.account, chosen.column_limits
         selection = _resolve_selection(order, account, tell, cancelled)
+        planned = plan(selection, most_columns=limits.most_columns(chosen.connection_id))
+        if (count := len(planned.parts)) > 1:
+            say(f"APSIS One gets {count} requests for this report, a second or more apart.")
         place = real_place(order.output) if order.overwrite else order.output
-        with part_file(place, unfinished) as (part, put):
-            brought = bring(
-                plan(selection),
-                part,
-                CycleContext(account=account, tell=tell, cancelled=cancelled, patience=OF_COMMAND),
-                tell,
-                work,
+        around = CycleContext(account=account, tell=tell, cancelled=cancelled, patience=OF_COMMAND)
+
+        def bring_into(target: Path) -> Brought:
+            brought = bring(planned, target, around, tell, work, None if order.shape.is_made_here else place)
+            if (most := brought.plan.most_columns) is not None:
+                limits.columns_taken(chosen.connection_id, most)
+            return brought
+
+        if order.shape.is_made_here:
+            return save_shaped(
+                order.shape,
+                bring_into,
                 place,
+                overwrite=order.overwrite,
+                unfinished=unfinished,
+                cancelled=cancelled,
+                work=work,
+                counted=order.counted,
             )
-            try:
-                put(place, order.overwrite)
-            except SavingProblem as problem:
-                raise _save_under_free_name(place, put, problem) from problem
-    return brought
+        with part_file(place, unfinished) as (part, put):
+            brought = bring_into(part)
+            put_or_save_beside(place, put, overwrite=order.overwrite)
+    return Exported(brought, ((order.output, brought.fetched.size),))
 
 
-def notes(brought: Brought) -> list[str]:
+def notes(exported: Exported) -> list[str]:
     """Return what is to be said of a saved report."""
-    if not brought.incomplete:
-        return []
-    rows = "1 row has" if brought.incomplete == 1 else f"{brought.incomplete} rows have"
-    return [f"{rows} blanks: a profile came or went while the columns were requested one by one."]
-
-
-def _save_under_free_name(place: Path, put: PutInPlace, problem: SavingProblem) -> SavingProblem:
-    """Save the file under a free name in its folder, so that it is not lost; return the error that says so."""
-    try:
-        with saving_errors(place):
-            other = free_name(place)
-        put(other, False)  # noqa: FBT003 - as for the place itself
-    except SavingProblem:
-        return problem
-    return SavedElsewhere(trouble=problem.plain_words, file=str(other), detail=problem.detail)
+    found = []
+    if incomplete := exported.brought.incomplete:
+        rows = "1 row has" if incomplete == 1 else f"{incomplete} rows have"
+        found.append(f"{rows} blanks: a profile came or went while the columns were requested one by one.")
+    if exported.altered:
+        named = ", ".join(
+            f"{column.heading} ({', '.join(change.value for change in column.changes)})" for column in exported.altered
+        )
+        found.append(f"Excel alters these columns when it opens the file: {named}. --format xlsx-tidy keeps them.")
+    return found
 
 
 def _resolve_selection(

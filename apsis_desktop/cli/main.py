@@ -1,4 +1,4 @@
-"""The command line: the window by default; `export`, `list`, `self-check` and `forget` without one."""
+"""The command line: the window by default; `export`, `list`, `compare`, `self-check` and `forget` without one."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def _run_command(typed: argparse.Namespace) -> int:
     from apsis_desktop.system.console import say_problem
     from apsis_desktop.system.logging_setup import COMMAND_LINE_FILE_NAME, set_up_logs
 
-    work = {"export": _export, "list": _list, "self-check": _self_check}[typed.command]
+    work = {"export": _export, "list": _list, "compare": _compare, "self-check": _self_check}[typed.command]
     codes: list[int] = []
     # The modules stay loaded; having the collector scan them repeatedly takes a fifth of a command's time.
     atexit.register(gc.freeze)
@@ -83,7 +83,7 @@ def _run_command(typed: argparse.Namespace) -> int:
     try:
         run_interruptibly(lambda cancelled: codes.append(work(typed, cancelled)))
     except Cancelled:
-        say_problem("Interrupted. Nothing was saved." if work is _export else "Interrupted.")
+        say_problem("Interrupted. Nothing was saved." if work in {_export, _compare} else "Interrupted.")
         return INTERRUPTED
     except ApsisError as problem:
         log.error("%s: %s %s", typed.command, problem.code, " ".join(problem.detail.split()))  # noqa: TRY400 - no bug
@@ -112,18 +112,26 @@ def _own_paths() -> Paths | None:
 
 def _export(typed: argparse.Namespace, cancelled: threading.Event) -> int:
     from apsis_desktop.cli.account import chosen_account
-    from apsis_desktop.cli.export import (
-        ExportOrder,
-        export,
-        notes,
-        output_path,
-    )
+    from apsis_desktop.cli.export import ExportOrder, export, notes, output_path
     from apsis_desktop.cli.progress import Progress, size
+    from apsis_desktop.cli.shaped_export import Shape
+    from apsis_desktop.cli.standard_output import write_out
+    from apsis_desktop.cli.summary import as_json, as_lines, counted
+    from apsis_desktop.lists.made_file import Form
     from apsis_desktop.lists.work_folder import sweep
     from apsis_desktop.report.files.unfinished import Unfinished
     from apsis_desktop.report.selection import FileFormat, Match, Profiles
-    from apsis_desktop.system.console import say, say_problem
+    from apsis_desktop.system.console import in_unicode, say, say_problem
 
+    shape = Shape(
+        form=Form(typed.format),
+        split=typed.split,
+        renamed=dict(typed.rename),
+        left_out=tuple(typed.leave_out),
+        times=tuple(typed.times),
+        excel_text=typed.excel_text,
+    )
+    shape.check()
     order = ExportOrder(
         section=typed.section,
         segments=tuple(typed.segment),
@@ -132,21 +140,70 @@ def _export(typed: argparse.Namespace, cancelled: threading.Event) -> int:
         attributes=tuple(typed.attribute),
         tags=tuple(typed.tag),
         profiles=Profiles(typed.profiles),
-        format=FileFormat(typed.format),
+        format=FileFormat.CSV if shape.is_made_here else FileFormat(typed.format),
         output=output_path(typed.output),
         overwrite=typed.overwrite,
         which_segment=typed.which_segment,
+        shape=shape,
+        counted=typed.summary or typed.json,
     )
-    account = chosen_account(os.environ, practice=typed.practice, connection=typed.connection)
+    choice = chosen_account(os.environ, practice=typed.practice, connection=typed.connection)
+    paths = _own_paths()
+    work = paths.work if paths else None
+    unfinished = Unfinished(paths.unfinished if paths else None)
+    unfinished.clear_soon()
+    if work:
+        sweep(work)
+    with contextlib.closing(Progress(sys.stderr)) as progress:
+        exported = export(order, choice, progress, cancelled, unfinished, work, progress.say)
+    for file, length in [] if typed.json else exported.files:
+        say(f"Saved {file} ({size(length)})")
+    for sentence in notes(exported):
+        say_problem(sentence)
+    if not order.counted:
+        return DONE
+    summary = None
+    try:
+        summary = counted(exported, work, cancelled)
+    except Cancelled:
+        say_problem("Interrupted. The report is saved.")
+        return INTERRUPTED
+    except ApsisError as problem:
+        say_problem(f"The report is saved, but could not be counted. {problem}")
+    if typed.json:
+        write_out(as_json(exported, summary, ascii_alone=not in_unicode(sys.stdout)))
+    elif summary is not None:
+        write_out(as_lines(summary))
+    return DONE
+
+
+def _compare(typed: argparse.Namespace, cancelled: threading.Event) -> int:
+    from apsis_desktop.cli.compare import CompareOrder, as_json, as_text, compare, notes
+    from apsis_desktop.cli.export import check_output, output_path
+    from apsis_desktop.cli.standard_output import write_out
+    from apsis_desktop.lists.work_folder import sweep
+    from apsis_desktop.report.files.unfinished import Unfinished
+    from apsis_desktop.system.console import in_unicode, say_problem
+
+    order = CompareOrder(
+        old=Path(typed.old),
+        new=Path(typed.new_list),
+        key=typed.key,
+        new_to=output_path(typed.new, "--new") if typed.new is not None else None,
+        gone_to=output_path(typed.gone, "--gone") if typed.gone is not None else None,
+        changed_to=output_path(typed.changed, "--changed") if typed.changed is not None else None,
+        overwrite=typed.overwrite,
+    )
     paths = _own_paths()
     unfinished = Unfinished(paths.unfinished if paths else None)
     unfinished.clear_soon()
     if paths:
         sweep(paths.work)
-    with contextlib.closing(Progress(sys.stderr)) as progress:
-        brought = export(order, account, progress, cancelled, unfinished, paths.work if paths else None)
-    say(f"Saved {order.output} ({size(brought.fetched.size)})")
-    for sentence in notes(brought):
+    for path in order.outputs:
+        check_output(path, unfinished, replace=order.overwrite)
+    found = compare(order, unfinished, cancelled, paths.work if paths else None)
+    write_out(as_json(found, ascii_alone=not in_unicode(sys.stdout)) if typed.json else f"{as_text(found)}\n")
+    for sentence in notes(found, order.old.name, order.new.name):
         say_problem(sentence)
     return DONE
 
@@ -159,10 +216,10 @@ def _list(typed: argparse.Namespace, cancelled: threading.Event) -> int:
     from apsis_desktop.system.console import in_unicode
 
     with (
-        chosen_account(os.environ, practice=typed.practice, connection=typed.connection) as account,
+        chosen_account(os.environ, practice=typed.practice, connection=typed.connection) as chosen,
         contextlib.closing(Progress(sys.stderr)) as progress,
     ):
-        things = listing(typed.kind, typed.section, account, progress, cancelled)
+        things = listing(typed.kind, typed.section, chosen.account, progress, cancelled)
     write_out(as_json(things, ascii_alone=not in_unicode(sys.stdout)) if typed.json else as_lines(things))
     return DONE
 

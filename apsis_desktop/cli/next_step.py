@@ -5,6 +5,7 @@ from __future__ import annotations
 from apsis_desktop.errors import (
     ApsisError,
     FileExists,
+    KeyColumnNeeded,
     KeyringLocked,
     KeyringProblem,
     KeyringSilent,
@@ -25,6 +26,8 @@ def _next_step(problem: ApsisError, account_options: str) -> str | None:
     match problem:
         case FileExists():
             return "Choose another name, or replace it with --overwrite."
+        case KeyColumnNeeded():
+            return f"Name one with --key: {problem.facts.get('columns', '')}."
         case NameUnknown():
             return f"See the names with: apsis-desktop list {problem.facts.get('plural', '')}{account_options}"
         case SecretMissing():

@@ -29,7 +29,7 @@ BAR = 24  # characters
 
 
 class Progress:
-    """Called with the events of a report's cycle. `close` removes the bar."""
+    """Called with the events of a report's cycle. `close` removes the bar, `say` writes a line that stays."""
 
     def __init__(self, out: TextIO, now: Callable[[], float] = time.monotonic) -> None:
         self._out = out
@@ -53,9 +53,14 @@ class Progress:
         self._stage, self._said_at = stage, self._now()
         self._show(part + self._event_text(event))
 
+    def say(self, sentence: str) -> None:
+        self.close()
+        self._write(sentence + "\n")
+
     def close(self) -> None:
         if self._live and self._drawn:
             self._write("\r" + " " * self._drawn + "\r")
+            self._drawn = 0
 
     def _show(self, text: str) -> None:
         text = printable(text)

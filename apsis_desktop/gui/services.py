@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from apsis_desktop.accounts.accounts import Accounts
 from apsis_desktop.jobs.catalogue import Catalogue
@@ -10,20 +10,19 @@ from apsis_desktop.jobs.cloud_folder_consent import CloudFolderConsent
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.presets.library import PresetLibrary
+from apsis_desktop.settings.current_preferences import CurrentPreferences
 from apsis_desktop.settings.file import Settings
-from apsis_desktop.settings.preference_changes import LivePreferences
 from apsis_desktop.settings.privacy import PrivacyMemory
 from apsis_desktop.system.background import Background
 from apsis_desktop.system.paths import Paths
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Services:
+class Services(NamedTuple):
     """One of each, for as long as the window is open."""
 
     paths: Paths
     settings: Settings
-    preferences: LivePreferences
+    preferences: CurrentPreferences
     background: Background
     accounts: Accounts
     store: JobStore

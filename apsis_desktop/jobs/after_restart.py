@@ -23,7 +23,9 @@ from apsis_desktop.errors import (
     StoreIncomplete,
     StoreProblem,
 )
+from apsis_desktop.jobs.by_hand import with_parts
 from apsis_desktop.jobs.job import UNKNOWN_CONNECTION, Job, JobState, Problem
+from apsis_desktop.jobs.parts import after_kill, goes_on, state_of_parts, to_fetch_again, without_link
 from apsis_desktop.jobs.saving import is_whole
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.jobs.waiting_folder import WaitingFolder, WholeFile, remove_files
@@ -39,10 +41,12 @@ def after_restart(job: Job, now: datetime, waiting_file_whole: Callable[[Path, i
     if job.waiting_file is not None and job.state is JobState.SAVED:
         job = replace(job, waiting_file=None)
     match job.state:
-        case JobState.ASKING:
+        case JobState.ASKING if not job.parts:
             return _moved(job, now, JobState.UNSURE, PossiblyStarted())
+        case _ if job.running and job.parts:
+            return _go_on_with_parts(job, now)
         case JobState.QUEUED if _never_had_a_link(job) or job.link is not None:
-            return job
+            return with_parts(job)  # a version of the program before may have requested it otherwise
         case JobState.QUEUED | JobState.PREPARING | JobState.FETCHING:
             return _go_on(job, now, waiting_file_whole)
         case JobState.READY if job.saving and job.waiting_file is not None:
@@ -57,7 +61,7 @@ def _go_on(job: Job, now: datetime, waiting_file_whole: Callable[[Path, int | No
     """Fetch it with its link, or, where it has none, fall back on what is there of an earlier fetch."""
     if not _file_waits(job, waiting_file_whole) and job.waiting_file is not None:
         job = replace(job, waiting_file=None, size=None)
-    if job.link is not None:  # whether it still lives is for APSIS One to say
+    if job.has_link:  # whether it still lives is for APSIS One to say
         return _moved(job, now, JobState.QUEUED)
     if _never_had_a_link(job) and job.state is not JobState.READY:
         return _moved(job, now, JobState.UNSURE, PossiblyStarted())
@@ -67,6 +71,14 @@ def _go_on(job: Job, now: datetime, waiting_file_whole: Callable[[Path, int | No
     if job.saved_path is not None:
         return _moved(fallen_back, now, JobState.SAVED, LinkExpired())
     return _moved(job, now, JobState.EXPIRED, LinkExpired())
+
+
+def _go_on_with_parts(job: Job, now: datetime) -> Job:
+    """Bring up to date where a report stands by its parts, which are up to date already."""
+    if goes_on(job):
+        return job if job.state is JobState.QUEUED else _moved(job, now, JobState.QUEUED)
+    state, problem = state_of_parts(job)
+    return replace(job, state=state, since=now, problem=problem, save_as=None, save_to=None)
 
 
 def _never_had_a_link(job: Job) -> bool:
@@ -134,6 +146,8 @@ def _brought_up_to_date(
 ) -> Job:
     if job.waiting_file is not None:
         job = replace(job, waiting_file=folder.here(job.waiting_file))
+    parts = tuple(after_kill(part, is_here=folder.has_part(job, part)) for part in job.parts)
+    job = replace(job, parts=parts)
     current = after_restart(job, moment, whole)
     arrived = folder.whole_file_of(current)
     if current.state is not JobState.QUEUED or current.link is None or arrived is None:
@@ -176,7 +190,8 @@ def _remarks(store: JobStore, found: Iterable[Job]) -> list[StoreProblem]:
 
 def _without_its_account(job: Job, moment: datetime) -> Job:
     """Say what becomes of a report whose account ended with the program: what was not here by then will not come."""
-    ended = replace(job, link=None, link_until=moment)
+    parts = tuple(without_link(to_fetch_again(part)) for part in job.parts)
+    ended = replace(job, link=None, link_until=moment, parts=parts)
     if not job.running:
         return ended
     state = JobState.READY if job.waiting_file else JobState.SAVED if job.saved_path else JobState.CANCELLED

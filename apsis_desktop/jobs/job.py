@@ -13,9 +13,11 @@ from apsis_desktop.errors import ApsisError, SavingProblem, revive
 from apsis_desktop.report.events import Pause
 from apsis_desktop.report.plan import Part
 from apsis_desktop.report.selection import FileFormat, Selection
+from apsis_desktop.settings.file import PRACTICE
 
 __all__ = [
     "MOVES",
+    "PART_STATES",
     "PRACTICE",
     "RUNNING",
     "UNKNOWN_CONNECTION",
@@ -45,6 +47,9 @@ class JobState(StrEnum):
 
 RUNNING = frozenset({JobState.QUEUED, JobState.ASKING, JobState.PREPARING, JobState.FETCHING})
 
+PART_STATES = frozenset({*RUNNING, JobState.READY, JobState.FAILED, JobState.UNSURE})
+"""Where one of several requests of a report can stand."""
+
 # Where a report that was fetched once more comes to rest when that fails: what was there before is still there.
 _BACK = frozenset({JobState.READY, JobState.SAVED})
 _ENDS = frozenset({JobState.FAILED, JobState.UNSURE, JobState.EXPIRED, JobState.CANCELLED})
@@ -66,9 +71,6 @@ MOVES: Mapping[JobState, frozenset[JobState]] = {
     JobState.CANCELLED: frozenset({JobState.QUEUED}),
 }
 
-
-PRACTICE = "practice"
-"""The connection of the practice account: its reports are about nobody, and end with the program."""
 
 UNKNOWN_CONNECTION = ""
 """The connection of a report of which only the file is known."""

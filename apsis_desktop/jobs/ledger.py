@@ -13,8 +13,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from apsis_desktop.errors import Cancelled
-from apsis_desktop.jobs.job import MOVES, Job, JobState
+from apsis_desktop.errors import Cancelled, ReportProblem
+from apsis_desktop.jobs.job import MOVES, RUNNING, Job, JobPart, JobState
+from apsis_desktop.jobs.parts import planned_anew, state_of_parts, to_fetch_again
 from apsis_desktop.jobs.preparation import preparation
 from apsis_desktop.jobs.saved_files import SavedFile, just_saved
 from apsis_desktop.jobs.store.store import JobStore
@@ -68,25 +69,78 @@ class Ledger:
         that a thread that was stopped cannot touch what its successor works on.
         """
         with self._lock:
-            if unless is not None and unless.is_set():
-                raise Cancelled
-            job = self._jobs.get(job_id)
-            if job is None:
-                raise Cancelled(detail="the report was removed")
-            if state is not None and state is not job.state:
-                if state not in MOVES[job.state]:
-                    raise Cancelled(detail=f"no way from {job.state} to {state}")
-                changes |= {"state": state, "since": self._now()}
-                if job.state is JobState.PREPARING and state is JobState.FETCHING:
-                    changes |= preparation(job, changes["since"])
-            last, job = job.saved_path, replace(job, **changes)
-            if last is not None and last != job.saved_path:
-                files = dict.fromkeys((*job.saved_before, last))
-                job = replace(job, saved_before=tuple(file for file in files if file != job.saved_path))
-            self._jobs[job_id] = job
-            if "saved_path" in changes and (file := just_saved(job)) is not None:
-                self._just_saved.append(file)
-            return job
+            return self._put(self._wanted(job_id, unless), state, changes)
+
+    def change_part(
+        self,
+        job_id: str,
+        number: int,
+        state: JobState,
+        *,
+        unless: threading.Event | None = None,
+        **changes: Any,  # noqa: ANN401 - JobPart's fields
+    ) -> Job:
+        """Change one part of a report as `change` does, and with it the state of the report.
+
+        A part that gets its link gets its turn with it.
+        """
+        with self._lock:
+            job = self._wanted(job_id, unless)
+            part = next((part for part in job.parts if part.number == number), None)
+            if part is None or not (state is part.state or state in MOVES[part.state]):
+                raise Cancelled(detail=f"part {number} is not what it was")
+            if changes.get("link") is not None:
+                changes["turn"] = 1 + max((each.turn or 0 for each in job.parts), default=0)
+            part = replace(part, state=state, **changes)
+            return self._put_parts(job, tuple(part if each.number == number else each for each in job.parts))
+
+    def plan_anew(
+        self, job_id: str, number: int | None, refusal: ReportProblem, *, unless: threading.Event
+    ) -> tuple[Job, int | None]:
+        """Let a report have the parts that take a refusal into account, and return how many columns one may have.
+
+        `number` is None for a report that had no parts. Raises the refusal where nothing else is to be tried.
+        """
+        with self._lock:
+            job = self._wanted(job_id, unless)
+            refused = next((part for part in job.parts if part.number == number), None)
+            parts, most = planned_anew(job, refused, refusal)
+            return self._put_parts(job, parts), most
+
+    def _put_parts(self, job: Job, parts: tuple[JobPart, ...]) -> Job:
+        lives = [part.link_until for part in parts if part.link_until is not None]
+        changed = replace(job, parts=parts, link_until=min(lives, default=None))
+        state, problem = state_of_parts(changed)
+        changes: dict[str, Any] = {"parts": parts, "link_until": changed.link_until, "problem": problem}
+        if state not in RUNNING:
+            changes |= {"save_as": None, "save_to": None}
+        if state in {JobState.READY, JobState.SAVED}:  # what was there before is still there
+            changes["parts"] = tuple(map(to_fetch_again, parts))
+        return self._put(job, state, changes)
+
+    def _wanted(self, job_id: str, unless: threading.Event | None) -> Job:
+        if unless is not None and unless.is_set():
+            raise Cancelled
+        job = self._jobs.get(job_id)
+        if job is None:
+            raise Cancelled(detail="the report was removed")
+        return job
+
+    def _put(self, job: Job, state: JobState | None, changes: dict[str, Any]) -> Job:
+        if state is not None and state is not job.state:
+            if state not in MOVES[job.state]:
+                raise Cancelled(detail=f"no way from {job.state} to {state}")
+            changes |= {"state": state, "since": self._now()}
+            if job.state is JobState.PREPARING and state is JobState.FETCHING:
+                changes |= preparation(job, changes["since"])
+        last, job = job.saved_path, replace(job, **changes)
+        if last is not None and last != job.saved_path:
+            files = dict.fromkeys((*job.saved_before, last))
+            job = replace(job, saved_before=tuple(file for file in files if file != job.saved_path))
+        self._jobs[job.id] = job
+        if "saved_path" in changes and (file := just_saved(job)) is not None:
+            self._just_saved.append(file)
+        return job
 
     def remove(self, *job_ids: str) -> list[Job]:
         """Take reports out of memory, and return those that were there; `write_away` takes them out of the store."""

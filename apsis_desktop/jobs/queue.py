@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import os
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from apsis_desktop.errors import Cancelled, KeyringProblem, KeyUnknown, LinkExpired, SecretMissing
+from apsis_desktop.errors import Cancelled, LinkExpired
+from apsis_desktop.jobs import by_hand
 from apsis_desktop.jobs.job import Activity, Job, JobState, Problem
+from apsis_desktop.jobs.parts import files_let_go
 from apsis_desktop.jobs.retention import is_past
 from apsis_desktop.jobs.runner import ReportRunner, milliseconds_until
 from apsis_desktop.jobs.saving import Save, SaveRequest, SaveRunner, save_under_way
@@ -21,10 +22,8 @@ from apsis_desktop.jobs.store_writer import StoreWriter
 from apsis_desktop.jobs.worker import WorkerContext
 from apsis_desktop.report.polling import LINK_LIFE
 from apsis_desktop.report.selection import FileFormat, Selection
-from apsis_desktop.text.printable import one_line
 
-LONGEST_NAME = 120  # letters of a name that a person gives
-CYCLES = 64  # reports that run at a time, each on a thread of its own
+CYCLES = 64  # requests that run at a time, each on a thread of its own
 
 _SAVED_FROM = frozenset({JobState.READY, JobState.SAVED})
 _TRIED_AGAIN = frozenset({JobState.FAILED, JobState.UNSURE, JobState.CANCELLED})
@@ -83,17 +82,8 @@ class ReportQueue(QObject):
 
     def ask(self, connection_id: str, name: str, selection: Selection, given_name: str | None = None) -> Job:
         """Request a report. `given_name`: what the person calls it, where that is not what was requested."""
-        now = self._context.clock.now()
-        job = Job(
-            id=os.urandom(8).hex(),
-            connection_id=connection_id,
-            name=name,
-            selection=selection,
-            state=JobState.QUEUED,
-            asked_at=now,
-            since=now,
-            given_name=given_name,
-        )
+        most = self._context.most_columns(connection_id)
+        job = by_hand.new_report(connection_id, name, selection, given_name, self._context.clock.now(), most)
         self._ledger.add(job)
         self.added.emit(job)
         self._writer.write(job.id)
@@ -107,29 +97,20 @@ class ReportQueue(QObject):
 
     def rename(self, job_id: str, name: str) -> None:
         """Give a report another name; an empty one takes the given name away."""
-        self._change(job_id, given_name=one_line(name).strip()[:LONGEST_NAME] or None)
-
-    def ask_each(self, job_id: str, name_of: Callable[[Selection], str]) -> list[Job]:
-        """Ask for one report a segment, after APSIS One has refused several together; `name_of` names each."""
-        job = self._ledger.get(job_id)
-        parts = job.selection.one_each() if job else ()
-        return [self.ask(job.connection_id, name_of(part), part) for part in reversed(parts)] if job else []
+        self._change(job_id, given_name=by_hand.name_given(name))
 
     def try_again(self, job_id: str) -> None:
         """Go on with a report that failed or was stopped: with its link while that lives, else by asking again."""
         job = self._ledger.get(job_id)
         if job is None or job.state not in _TRIED_AGAIN:
             return
-        link = {} if self._context.link_may_live(job) else {"link": None, "link_until": None}
-        self._change_and_run(job_id, problem=None, **link)
+        now = self._context.agreed_time(job.connection_id)
+        self._change_and_run(job_id, **by_hand.tried_again(job, now, self._context.most_columns(job.connection_id)))
 
     def go_on_with_key(self, connection_id: str) -> None:
         """Try again what failed within the last day for want of the key that a connection has now."""
-        since = self._context.clock.now() - LINK_LIFE
-        wanted_a_key = (KeyUnknown, SecretMissing, KeyringProblem)
         for job in reversed(self._ledger.jobs()):
-            failed = job.connection_id == connection_id and job.state is JobState.FAILED and job.since > since
-            if failed and job.problem is not None and isinstance(job.problem.error(), wanted_a_key):
+            if by_hand.failed_for_want_of_key(job, connection_id, self._context.clock.now() - LINK_LIFE):
                 self.try_again(job.id)
 
     def cancel(self, job_id: str) -> None:
@@ -141,10 +122,9 @@ class ReportQueue(QObject):
         if job is None or not job.running:
             return
         self._later.pop(job_id, None)
-        # A report that was fetched once more is what it was before.
-        state = JobState.READY if job.waiting_file else JobState.SAVED if job.saved_path else JobState.CANCELLED
         self._running.give_up(job_id)
-        self._change(job_id, state, save_as=None, save_to=None)
+        state, changes = by_hand.stopped(job)
+        self._change(job_id, state, **changes)
         self._running.start_next()
 
     def save(
@@ -162,14 +142,10 @@ class ReportQueue(QObject):
         """
         self._save(job_id, SaveRequest(path, file_format, replace, numbered))
 
-    def remove(self, *job_ids: str) -> None:
-        """Take reports off the list, and what waits of them off the disk. What was saved stays where it is."""
-        if not self._take_off(job_ids):
-            return
-        if len(job_ids) == 1:
-            self.removed.emit(job_ids[0])
-        else:
-            self.reloaded.emit()
+    def remove(self, job_id: str) -> None:
+        """Take a report off the list, and what waits of it off the disk. What was saved stays where it is."""
+        if self._take_off([job_id]):
+            self.removed.emit(job_id)
 
     def clear(self, job_ids: Sequence[str]) -> None:
         """Take past reports off the list, however many. What was saved stays where it is."""
@@ -201,18 +177,15 @@ class ReportQueue(QObject):
 
         Nothing is deleted unless the clocks of this computer and of APSIS One agree.
         """
-        expired, files = [], []
-        for job in self._ledger.jobs():
-            if job.id not in self._savings and self._context.has_waited_too_long(job):
-                state = JobState.SAVED if job.saved_path else JobState.EXPIRED
-                with suppress(Cancelled):  # a thread was quicker
-                    expired.append(self._ledger.change(job.id, state, waiting_file=None, save_to=None, problem=None))
-                    files.append(job.waiting_file)
+        jobs = [job for job in self._ledger.jobs() if job.id not in self._savings]
+        late = [job for job in jobs if self._context.has_waited_too_long(job)]
+        expired = [changed for job in late if (changed := self._try_change(job.id, *by_hand.out_of_time(job)))]
         if len(expired) == 1:
             self.changed.emit(expired[0])
         elif expired:
             self.reloaded.emit()
-        self._writer.write_all([job.id for job in expired], files)
+        ids = [job.id for job in expired]
+        self._writer.write_all(ids, [file for job in late if job.id in ids for file in self._context.files_of(job)])
 
     # --- start and end ---------------------------------------------------------------------------------------------
 
@@ -279,8 +252,6 @@ class ReportQueue(QObject):
         if not job.running and job.id not in self._savings and (later := self._later.get(job.id)):
             self._save(job.id, later.popleft())
 
-    # --- changes ---------------------------------------------------------------------------------------------------
-
     @Slot(object)
     def _take_in(self, job: Job) -> None:
         """Tell what a worker has changed, as it is now: the person may have changed it since."""
@@ -288,6 +259,7 @@ class ReportQueue(QObject):
         if newest is None:
             return
         self._emit_changed(newest)
+        self._running.go_on(newest)
         if (request := save_under_way(newest)) is not None and newest.id not in self._savings:
             self._save(newest.id, request)
         self._save_next(newest)
@@ -298,13 +270,18 @@ class ReportQueue(QObject):
         self.changed.emit(job)
 
     def _change(self, job_id: str, state: JobState | None = None, **changes: Any) -> bool:  # noqa: ANN401 - Job's fields
-        try:
-            job = self._ledger.change(job_id, state, **changes)
-        except Cancelled:
-            return False  # a thread was quicker: its change is on the way to the screen
+        before = self._ledger.get(job_id)
+        job = self._try_change(job_id, state, changes)
+        if job is None or before is None:
+            return False
         self._emit_changed(job)
-        self._writer.write(job_id)
+        self._writer.write(job_id, files_let_go(before, job, self._context.waiting_folder))
         return True
+
+    def _try_change(self, job_id: str, state: JobState | None, changes: dict[str, Any]) -> Job | None:
+        with suppress(Cancelled):  # a thread was quicker: its change is on the way to the screen
+            return self._ledger.change(job_id, state, **changes)
+        return None
 
     def _change_and_run(self, job_id: str, **changes: Any) -> None:  # noqa: ANN401 - Job's fields
         if self._change(job_id, JobState.QUEUED, **changes):
@@ -317,6 +294,7 @@ class ReportQueue(QObject):
         for job in gone:
             if job.id in self._savings or job.id in self._later:
                 self._stop_saving(job.id)
-        self._writer.write_away([job.id for job in gone], [job.waiting_file for job in gone])
+        files = [file for job in gone for file in self._context.files_of(job)]
+        self._writer.write_away([job.id for job in gone], files)
         self._running.start_next()
         return bool(gone)

@@ -33,9 +33,9 @@ class StoreWriter:
         """Have work done in its turn."""
         self._thread.run(partial(self._try, work))
 
-    def write(self, job_id: str) -> None:
-        """Write down where a report stands, or that it is gone."""
-        self.run(partial(self._ledger.write, job_id))
+    def write(self, job_id: str, unneeded: Sequence[Path] = ()) -> None:
+        """Write down where a report stands, or that it is gone, and delete files after that."""
+        self._write_and_delete(partial(self._ledger.write, job_id), [job_id], unneeded)
 
     def write_all(self, job_ids: Sequence[str], unneeded: Sequence[Path | None] = ()) -> None:
         """Write down where several reports stand, in one go, and delete files after that."""

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from apsis_desktop.jobs.job import Job
+from apsis_desktop.jobs.job import Job, JobPart, JobState
+from apsis_desktop.jobs.parts import file_name
 from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.system.disk import patiently
 
@@ -23,6 +24,7 @@ log = logging.getLogger(__name__)
 _ENDING = "|".join(re.escape(each.value) for each in FileFormat)
 _WHOLE = re.compile(rf"[0-9a-f]{{16}}\.(?P<format>{_ENDING})")
 _HALF = re.compile(rf"[0-9a-f]{{16}}\.(?:{_ENDING})\.part|\.[0-9a-f]{{12}}\.part")
+_PART = re.compile(r"[0-9a-f]{16}-\d+\.csv\.gz(?:\.part)?")  # of a report of several requests: no whole report
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,18 +56,28 @@ class WaitingFolder:
         file = self._files.get(os.path.normcase(f"{job.id}.{job.format}"))
         return None if file is None else _whole(file)
 
-    def found(self, jobs: Iterable[Job], unneeded: Collection[Path]) -> list[WholeFile]:
+    def has_part(self, job: Job, part: JobPart) -> bool:
+        """Tell whether the whole file of a part is there."""
+        file = self._files.get(os.path.normcase(file_name(job.id, part)))
+        return file is not None and file.stat().st_size == part.size
+
+    def found(self, jobs: Collection[Job], unneeded: Collection[Path]) -> list[WholeFile]:
         """List the whole files that the list of reports knows nothing of."""
-        known = _names(_waited_for(jobs)) | _names(unneeded)
+        known = _names(_waited_for(jobs)) | _names(unneeded) | _just_put_together(jobs)
         whole = (_whole(file) for name, file in self._files.items() if name not in known)
         return [file for file in whole if file is not None]
 
-    def deletable(self, jobs: Iterable[Job], unneeded: Collection[Path]) -> list[Path]:
+    def deletable(self, jobs: Collection[Job], unneeded: Collection[Path]) -> list[Path]:
         """List the files that may be deleted: half-finished ones, and those that are not waited for any more."""
         if not self._own:
             return []
         over = _names(unneeded) - _names(_waited_for(jobs))
-        return [file for name, file in self._files.items() if name in over or _HALF.fullmatch(name)]
+        parts = _parts_waited_for(jobs)
+        return [
+            file
+            for name, file in self._files.items()
+            if name in over or _HALF.fullmatch(name) or (_PART.fullmatch(name) and name not in parts)
+        ]
 
 
 def remove_files(files: Iterable[Path]) -> list[Path]:
@@ -94,6 +106,16 @@ def _whole(file: Path) -> WholeFile | None:
 
 def _waited_for(jobs: Iterable[Job]) -> list[Path]:
     return [job.waiting_file for job in jobs if job.waiting_file is not None]
+
+
+def _parts_waited_for(jobs: Iterable[Job]) -> set[str]:
+    ready = ((job, part) for job in jobs for part in job.parts if part.state is JobState.READY)
+    return {os.path.normcase(file_name(job.id, part)) for job, part in ready}
+
+
+def _just_put_together(jobs: Iterable[Job]) -> set[str]:
+    """Name the files that are put together anew from the parts, which are all there still."""
+    return {os.path.normcase(f"{job.id}.{job.format}") for job in jobs if job.parts and job.running}
 
 
 def _names(files: Iterable[Path]) -> set[str]:

@@ -1,4 +1,4 @@
-"""One report on one thread: the cycle's events become changes that are written down, and signals."""
+"""What runs on a thread of its own for a report: what it is given, and how what it does is written down and told."""
 
 from __future__ import annotations
 
@@ -18,32 +18,30 @@ from apsis_desktop.errors import (
     ApsisError,
     Cancelled,
     DiskFull,
-    LinkExpired,
     NoPlaceToWait,
     NoRoomToWait,
-    PossiblyStarted,
+    ReportProblem,
     SavingProblem,
     StoreProblem,
 )
 from apsis_desktop.jobs.download_speed import DownloadProgress
-from apsis_desktop.jobs.job import Activity, Job, JobState, Problem
+from apsis_desktop.jobs.job import Activity, Job, JobState
 from apsis_desktop.jobs.ledger import Ledger
+from apsis_desktop.jobs.parts import files_let_go, files_of_parts
 from apsis_desktop.jobs.retention import out_of_date
 from apsis_desktop.report.clock import Clock
 from apsis_desktop.report.download_slots import DownloadSlots
 from apsis_desktop.report.events import Asking, Checking, Event, Fetching, Preparing, Waiting
-from apsis_desktop.report.files.saving import part_beside, put_in_place
+from apsis_desktop.report.files.saving import put_in_place
 from apsis_desktop.report.files.unfinished import Unfinished
 from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.system.logging_setup import redact
 
 if TYPE_CHECKING:
+    from apsis_desktop.report.cycle import CycleContext
     from apsis_desktop.report.download import Fetched
 
 log = logging.getLogger(__name__)
-
-NO_WAITING = (NoRoomToWait, NoPlaceToWait)
-"""For these a report is fetched into the folder that it is saved in, where that is known by then."""
 
 
 @dataclass(frozen=True)
@@ -60,20 +58,27 @@ class WorkerContext:
     columns_taken: Callable[[str, int], None] = lambda _connection_id, _most: None  # remembers it; waits for the disk
     own_place: Callable[[Job], Path | None] = lambda _job: None  # where it is to be saved by itself, if it is
     unfinished: Unfinished = field(default_factory=Unfinished)  # notes of what is half-written in people's folders
+    work_folder: Path | None = None  # where the parts of reports are put together; None: with what is temporary
 
     def link_may_live(self, job: Job) -> bool:
         """Tell whether a link is worth a try: unless the clocks agree, APSIS One has to say that it is dead."""
         now = self.agreed_time(job.connection_id)
-        return job.link is not None and (now is None or job.link_lives(now))
+        return job.has_link and (now is None or job.link_lives(now))
 
     def has_waited_too_long(self, job: Job) -> bool:
         """Tell whether the file of a report is to be deleted: never unless the clocks agree."""
         now = self.agreed_time(job.connection_id)
-        return now is not None and job.state is JobState.READY and out_of_date(job, now)
+        waits = job.state is JobState.READY or (not job.running and bool(self.files_of(job)))
+        return now is not None and waits and out_of_date(job, now)
+
+    def files_of(self, job: Job) -> list[Path]:
+        """List the files that wait in the private folder: the report's, and those of its parts."""
+        whole = [] if job.waiting_file is None else [job.waiting_file]
+        return [*whole, *files_of_parts(job, self.waiting_folder)]
 
 
-class ReportWorker(QObject):
-    """Brings one report to its next rest: ready, failed, expired or unsure, or what it was before it was fetched again.
+class Worker(QObject):
+    """Does one thing for a report until that is done, has failed, or is cancelled.
 
     `changed` carries a `Job` that is written down already (only the end of a report is told even where that cannot
     be), `activity` a job's id and an `Activity`.
@@ -83,12 +88,11 @@ class ReportWorker(QObject):
     activity = Signal(str, object)
     finished = Signal()
 
-    def __init__(self, job: Job, context: WorkerContext) -> None:
+    def __init__(self, job_id: str, context: WorkerContext) -> None:
         super().__init__()
         self.cancelled = threading.Event()
-        self.job_id = job.id
+        self.job_id = job_id
         self._context = context
-        self._progress = DownloadProgress(context.clock)
 
     @Slot()
     def run(self) -> None:
@@ -105,43 +109,40 @@ class ReportWorker(QObject):
             self.finished.emit()
 
     def _run(self) -> None:
-        # HTTP takes long to load: on this thread, and when the window is there.
-        from apsis_desktop.report.cycle import CycleContext, Order, run_cycle
+        raise NotImplementedError
 
+    def _change_at_end(self, problem: ApsisError) -> Job:
+        """Let it have failed. Raises `Cancelled` where the person was quicker."""
+        raise NotImplementedError
+
+    def _job(self) -> Job:
+        """Return the report as it is now. Raises `Cancelled` where it is gone."""
         job = self._context.ledger.get(self.job_id)
         if job is None:
+            raise Cancelled
+        return job
+
+    def _tell(self, job: Job) -> None:
+        """Write down a change, and tell it then."""
+        self._context.ledger.write(job.id)
+        self.changed.emit(job)
+
+    def _end(self, problem: ApsisError) -> None:
+        log.info("report %s: %s %s", self.job_id, problem.code, problem.detail)
+        try:
+            before = self._job()
+            job = self._change_at_end(problem)
+        except Cancelled:  # the person was quicker
             return
-        found_no_room = job.problem is not None and isinstance(job.problem.error(), NO_WAITING)
-        if job.link is not None:
-            self._move(JobState.PREPARING, problem=None)
-        around = CycleContext(
-            account=self._context.account_for(job.connection_id),
-            tell=self._write_down,
-            cancelled=self.cancelled,
-            slots=self._context.slots,
-            clock=self._context.clock,
-        )
-
-        def fetch(part: Path, place: Path | None = None) -> Fetched:
-            known = self._context.ledger.get(job.id) or job  # with its link, where it was asked for just now
-            order = Order(known.selection, known.format, part, known.link, known.link_until, known.asked_at, place)
-            return run_cycle(order, around)
-
-        target = job.save_to or self._context.own_place(job)
-        if not (target and found_no_room):
-            try:
-                with self._place_to_wait():
-                    part = self._context.waiting_folder / f"{job.id}.{job.format}.part"
-                    self._make_ready(fetch(part), part.with_suffix(""))
-            except NO_WAITING:
-                if target is None:
-                    raise
-            else:
-                return
-        part = part_beside(target)
-        with self._context.unfinished.note(part) as keep:
-            self._make_ready(fetch(part, target), part)
-            keep()
+        try:
+            self._context.ledger.write(job.id)
+        except StoreProblem as second:
+            log.warning("report %s: its end could not be written down: %s", self.job_id, second.code)
+        except Exception:
+            log.exception("report %s: its end could not be written down", self.job_id)
+        else:
+            self._delete(*files_let_go(before, job, self._context.waiting_folder))
+        self.changed.emit(job)  # told all the same, or it would seem to run for ever
 
     @contextlib.contextmanager
     def _place_to_wait(self) -> Iterator[None]:
@@ -156,6 +157,80 @@ class ReportWorker(QObject):
         except SavingProblem as problem:
             raise NoPlaceToWait(folder=str(folder), detail=problem.detail) from problem
 
+    def _make_ready(self, fetched: Fetched, waiting: Path, **changes: Any) -> None:  # noqa: ANN401 - Job's fields
+        """Give the whole file its place among those that wait to be saved."""
+        before = self._context.ledger.get(self.job_id)
+        try:
+            if fetched.path != waiting:
+                put_in_place(fetched.path, waiting, replace=True)
+            job = self._context.ledger.change(
+                self.job_id,
+                JobState.READY,
+                unless=self.cancelled,
+                waiting_file=waiting,
+                size=fetched.size,
+                file_format=fetched.format,
+                save_as=None,
+                problem=None,
+                **self._own_place(before, fetched.format),
+                **changes,
+            )
+        except ApsisError:  # it was stopped, or there is no room: nothing of it may be left behind
+            self._delete(fetched.path, waiting)
+            raise
+        self._tell(job)
+        if before is not None:  # the same report in the format that was fetched before, and what it was made of
+            earlier = [before.waiting_file] if before.waiting_file not in {None, waiting} else []
+            self._delete(*filter(None, earlier), *files_let_go(before, job, self._context.waiting_folder))
+
+    def _own_place(self, job: Job | None, fetched: FileFormat) -> dict[str, Any]:
+        """Return where it is saved by itself: written down together with its being ready, and acted on after that."""
+        if job is None or job.save_to is not None:
+            return {}
+        place = self._context.own_place(replace(job, save_as=fetched))
+        return {} if place is None else {"save_to": place, "replace_existing": False, "numbered": True}
+
+    @staticmethod
+    def _delete(*files: Path) -> None:
+        for file in files:
+            with contextlib.suppress(OSError):  # the next start tries again
+                file.unlink(missing_ok=True)
+
+
+class CycleWorker(Worker):
+    """Goes through a request-and-poll cycle. Each of its events is written down before the next step."""
+
+    def __init__(self, job_id: str, context: WorkerContext, part: int = 0) -> None:
+        super().__init__(job_id, context)
+        self._part = part
+        self._progress = DownloadProgress(context.clock)
+
+    def _state(self) -> JobState:
+        raise NotImplementedError
+
+    def _change(self, state: JobState, **changes: Any) -> Job:  # noqa: ANN401 - fields of a job, or of a part
+        raise NotImplementedError
+
+    def _surroundings(self, connection_id: str) -> CycleContext:
+        # HTTP takes long to load: on this thread, and when the window is there.
+        from apsis_desktop.report.cycle import CycleContext
+
+        return CycleContext(
+            account=self._context.account_for(connection_id),
+            tell=self._write_down,
+            cancelled=self.cancelled,
+            slots=self._context.slots,
+            clock=self._context.clock,
+        )
+
+    def _plan_anew(self, number: int | None, refusal: ReportProblem) -> None:
+        """Let the report be requested in further parts. Raises the refusal where that is of no help."""
+        ledger = self._context.ledger
+        job, most = ledger.plan_anew(self.job_id, number, refusal, unless=self.cancelled)
+        if most is not None:
+            self._context.columns_taken(job.connection_id, most)
+        self._tell(job)
+
     def _write_down(self, event: Event) -> None:
         """Write down what the cycle tells. It goes on only when this returns: each step is written down before it."""
         match event:
@@ -165,7 +240,9 @@ class ReportWorker(QObject):
                 self._move(JobState.PREPARING, link=link, link_until=until, problem=None)
             case Waiting(pause, next_look, problem):
                 self._step_back()
-                self.activity.emit(self.job_id, Activity(pause=pause, next_look=next_look, problem=problem))
+                self.activity.emit(
+                    self.job_id, Activity(pause=pause, next_look=next_look, problem=problem, part=self._part)
+                )
             case Fetching(received, total):
                 self._tell_progress(received, total)
             case Checking():
@@ -173,10 +250,10 @@ class ReportWorker(QObject):
 
     def _step_back(self) -> None:
         """A wait after a failure leads back: what was asked for and not taken is not asked for any more."""
-        job = self._context.ledger.get(self.job_id)
-        if job is not None and job.state is JobState.ASKING:
+        state = self._state()
+        if state is JobState.ASKING:
             self._move(JobState.QUEUED)
-        if job is not None and job.state is JobState.FETCHING:
+        if state is JobState.FETCHING:
             self._move(JobState.PREPARING)
 
     def _tell_progress(self, received: int, total: int | None) -> None:
@@ -185,76 +262,7 @@ class ReportWorker(QObject):
             self._move(JobState.FETCHING, problem=None)
         activity = self._progress.note(received, total)
         if activity is not None:
-            self.activity.emit(self.job_id, activity)
+            self.activity.emit(self.job_id, replace(activity, part=self._part))
 
-    def _make_ready(self, fetched: Fetched, waiting: Path) -> None:
-        """Give the whole file its place among those that wait to be saved."""
-        before = self._context.ledger.get(self.job_id)
-        try:
-            if fetched.path != waiting:
-                put_in_place(fetched.path, waiting, replace=True)
-            job = self._change(
-                JobState.READY,
-                waiting_file=waiting,
-                size=fetched.size,
-                file_format=fetched.format,
-                save_as=None,
-                problem=None,
-                **self._own_place(before, fetched.format),
-            )
-        except ApsisError:  # it was stopped, or there is no room: nothing of it may be left behind
-            _delete(fetched.path)
-            _delete(waiting)
-            raise
-        self._context.ledger.write(job.id)
-        self.changed.emit(job)
-        if before is not None and before.waiting_file not in {None, waiting}:
-            _delete(before.waiting_file)  # the same report in the format that was fetched before
-
-    def _own_place(self, job: Job | None, fetched: FileFormat) -> dict[str, Any]:
-        """Return where it is saved by itself: written down together with its being ready, and acted on after that."""
-        if job is None or job.save_to is not None:
-            return {}
-        place = self._context.own_place(replace(job, save_as=fetched))
-        return {} if place is None else {"save_to": place, "replace_existing": False, "numbered": True}
-
-    def _end(self, problem: ApsisError) -> None:
-        log.info("report %s: %s %s", self.job_id, problem.code, problem.detail)
-        before = self._context.ledger.get(self.job_id)
-        if before is None:
-            return
-        try:
-            job = self._change(_end_state(before, problem), problem=Problem.of(problem), save_as=None, save_to=None)
-        except Cancelled:  # the person was quicker
-            return
-        try:
-            self._context.ledger.write(job.id)
-        except StoreProblem as second:
-            log.warning("report %s: its end could not be written down: %s", self.job_id, second.code)
-        except Exception:
-            log.exception("report %s: its end could not be written down", self.job_id)
-        self.changed.emit(job)  # told all the same, or it would seem to run for ever
-
-    def _move(self, state: JobState, **changes: Any) -> Job:  # noqa: ANN401 - Job's fields
-        job = self._change(state, **changes)
-        self._context.ledger.write(job.id)
-        self.changed.emit(job)
-        return job
-
-    def _change(self, state: JobState, **changes: Any) -> Job:  # noqa: ANN401 - Job's fields
-        return self._context.ledger.change(self.job_id, state, unless=self.cancelled, **changes)
-
-
-def _end_state(job: Job, problem: ApsisError) -> JobState:
-    if job.waiting_file is not None:  # it was fetched again in another format: what was there is there
-        return JobState.READY
-    if job.saved_path is not None:
-        return JobState.SAVED
-    if isinstance(problem, LinkExpired):
-        return JobState.EXPIRED
-    return JobState.UNSURE if isinstance(problem, PossiblyStarted) else JobState.FAILED
-
-
-def _delete(file: Path) -> None:
-    with contextlib.suppress(OSError):  # the next start tries again
-        file.unlink(missing_ok=True)
+    def _move(self, state: JobState, **changes: Any) -> None:  # noqa: ANN401 - fields of a job, or of a part
+        self._tell(self._change(state, **changes))

@@ -8,7 +8,7 @@ from __future__ import annotations
 import errno
 import re
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -41,19 +41,23 @@ Row = tuple[str | None, ...]
 
 
 class Engine:
-    """Use it as a context manager. `cancelled` ends what it does. `most_bytes`: on the disk, for what memory is short.
+    """Use it as a context manager. `cancelled` ends what it does.
+
+    `most_bytes`: on the disk, for what memory is short. `reads`: files outside the folder that it may read.
 
     It loads slowly, and each call may take long. Raises `ListProblem` kinds, `DiskFull` and `Cancelled`.
     """
 
-    def __init__(self, folder: Path, cancelled: threading.Event, most_bytes: int | None = None) -> None:
+    def __init__(
+        self, folder: Path, cancelled: threading.Event, most_bytes: int | None = None, reads: Sequence[Path] = ()
+    ) -> None:
         import duckdb
 
         self._duckdb = duckdb
         self._cancelled = cancelled
         self._closed = threading.Event()
         self._connection = duckdb.connect(
-            (folder / "lists.duckdb").as_posix(),
+            ":memory:",  # and in the folder what memory is short for; a database there is packed, which takes long
             config={
                 "memory_limit": MEMORY,
                 "threads": "2",
@@ -70,7 +74,11 @@ class Engine:
                 "enable_external_file_cache": "false",
             },
         )
+        # It cannot tell how long a CSV is, takes each for short, and would keep all of it to join it with a few keys.
+        self._connection.execute("SET disabled_optimizers = 'join_order,build_side_probe_side'")
         self._connection.execute(f"SET allowed_directories = [{quoted(folder.as_posix() + '/')}]")
+        if reads:
+            self._connection.execute(f"SET allowed_paths = [{', '.join(quoted(each.as_posix()) for each in reads)}]")
         self._connection.execute("SET enable_external_access = false")
         self._connection.execute("SET lock_configuration = true")
         self._watch = threading.Thread(target=self._interrupt, name="list-watch", daemon=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import contextlib
 import csv
+import os
 import re
 import threading
 from collections.abc import Collection, Mapping
@@ -47,14 +48,14 @@ class Head:
 
         The key's is the one heading that was not requested. Raises `ExportKeyUnclear` and `ListLacksColumn`.
         """
-        wanted = {_plain(heading): place for heading, place in expected.items()}
-        others = [at for at, heading in enumerate(self.headings) if _plain(heading) not in wanted]
+        wanted = {plain_heading(heading): place for heading, place in expected.items()}
+        others = [at for at, heading in enumerate(self.headings) if plain_heading(heading) not in wanted]
         found = [at for at in range(len(self.headings)) if at not in others]
-        if len(found) < len(wanted) and len({_plain(self.headings[at]) for at in found}) == len(found):
+        if len(found) < len(wanted) and len({plain_heading(self.headings[at]) for at in found}) == len(found):
             raise ListLacksColumn(detail=f"{len(wanted) - len(found)} of {len(wanted)}")
         if len(others) != 1 or len(found) != len(wanted):
             raise ExportKeyUnclear(count=str(len(others)))
-        places = {wanted[_plain(self.headings[at])]: at for at in found}
+        places = {wanted[plain_heading(self.headings[at])]: at for at in found}
         return others[0], {place: at for place, at in places.items() if place is not None}
 
 
@@ -83,6 +84,8 @@ def read_head(file: Path, expected: Collection[str]) -> Head:
     """
     with file.open("rb") as stream:
         row, line_end = _first_row(stream)
+    if not last_row_fits(file, LARGEST_ROW):
+        raise ListCellTooLarge(detail="the last row")
     marked = row.startswith(codecs.BOM_UTF8)
     if row.startswith(_UTF_16):
         raise ListNotText(detail="UTF-16")
@@ -92,8 +95,20 @@ def read_head(file: Path, expected: Collection[str]) -> Head:
         raise ListNotText(detail="the heading") from error
     if not text.strip():
         raise ListWithoutHead
-    separator, headings = _split(text, {_plain(heading) for heading in expected})
+    separator, headings = _split(text, {plain_heading(heading) for heading in expected})
     return Head(tuple(headings), separator, line_end, marked)
+
+
+def last_row_fits(file: Path, size: int) -> bool:
+    """Tell whether a line end stands in the last so many bytes, before what ends the file.
+
+    The table engine says of a row that is too large for it that it is, unless it is the last one, which it leaves out.
+    """
+    with file.open("rb") as stream:
+        length = stream.seek(0, os.SEEK_END)
+        stream.seek(max(0, length - size))
+        end = stream.read().rstrip(b"\r\n")
+    return length <= size or b"\n" in end or b"\r" in end
 
 
 def _split(heading: str, expected: set[str]) -> tuple[str, list[str]]:
@@ -103,7 +118,7 @@ def _split(heading: str, expected: set[str]) -> tuple[str, list[str]]:
     for separator in _SEPARATORS:
         with contextlib.suppress(csv.Error):
             names = next(csv.reader([heading], delimiter=separator, strict=True))
-            shown = sum(_plain(name) in expected for name in names)
+            shown = sum(plain_heading(name) in expected for name in names)
             found.append((shown, outside.count(separator), separator, names))
     if not found:
         raise ListUneven(detail="the heading")
@@ -125,5 +140,5 @@ def _first_row(stream: BinaryIO) -> tuple[bytes, str]:
     raise ListCellTooLarge(detail="the heading")
 
 
-def _plain(heading: str) -> str:
+def plain_heading(heading: str) -> str:
     return " ".join(heading.split()).casefold()

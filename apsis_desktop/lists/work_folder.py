@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import os
 import re
 import shutil
 import tempfile
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from apsis_desktop.system.file_lock import lock
@@ -21,6 +23,7 @@ _LOCK = ".lock"
 def work_folder(parent: Path | None) -> Iterator[Path]:
     """Yield a new folder, closed to others, and delete it with all that is in it. Raises OSError.
 
+    A program that ends while its thread cannot be stopped, as when a large workbook is being written, deletes it too.
     Without a `parent`, it is made where the system keeps what is temporary.
     """
     if parent is None:
@@ -29,10 +32,13 @@ def work_folder(parent: Path | None) -> Iterator[Path]:
         return
     make_private_folder(parent)
     folder, handle = _make(parent)
+    delete = partial(_delete, folder, handle)
+    atexit.register(delete)
     try:
         yield folder
     finally:
-        _delete(folder, handle)
+        atexit.unregister(delete)
+        delete()
 
 
 def sweep(parent: Path) -> None:

@@ -1,4 +1,4 @@
-"""The first sheet of a workbook as a CSV: each value as it stands in the file, row by row, in little memory."""
+"""The list in a workbook as a CSV: each value as it stands in the file, dates readable; in little memory."""
 
 from __future__ import annotations
 
@@ -14,9 +14,11 @@ from typing import IO
 from xml.etree import ElementTree as ET
 
 from apsis_desktop.errors import Cancelled, ListCellTooLarge, ListUneven
+from apsis_desktop.lists.workbook_dates import Dates
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _LINK = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_STYLES = "xl/styles.xml"
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _LETTERS = re.compile(r"[A-Z]+")
 _DAMAGED = (zipfile.BadZipFile, zlib.error, KeyError, ValueError, ET.ParseError, StopIteration)
@@ -24,31 +26,45 @@ _LARGEST_CELL = 1 << 24  # characters
 
 
 def workbook_to_csv(file: Path, target: Path, cancelled: threading.Event) -> None:
-    """Write the first sheet as a CSV. Raises `ListUneven` for what is no whole workbook, `ListCellTooLarge`."""
+    """Write the first sheet as a CSV, and the ones behind it that have the same heading: it goes on there.
+
+    Raises `ListUneven` for what is no whole workbook, `ListCellTooLarge`.
+    """
     try:
         with zipfile.ZipFile(file) as book, target.open("w", encoding="utf-8", newline="") as text:
             writer = csv.writer(text, lineterminator="\r\n")
+            workbook = _xml(book, "xl/workbook.xml")
+            dates = Dates(workbook, _xml(book, _STYLES) if _STYLES in book.namelist() else None)
             shared = _shared_texts(book)
-            width = 0
-            with book.open(_first_sheet(book)) as sheet:
-                for row in _rows(sheet, shared):
-                    if cancelled.is_set():
-                        raise Cancelled
-                    width = width or len(row)
-                    if len(row) > width:
-                        raise ListUneven(detail="a row is longer than the heading")
-                    if any(row):
-                        writer.writerow(row + [""] * (width - len(row)))
+            heading: list[str] = []
+            for name in _sheets(book, workbook):
+                with book.open(name) as sheet:
+                    rows = (row for row in _rows(sheet, shared, dates) if any(row))
+                    first = next(rows, [])
+                    if heading and first != heading:
+                        break
+                    if not heading:
+                        heading = first
+                        writer.writerow(heading)
+                    for row in rows:
+                        if cancelled.is_set():
+                            raise Cancelled
+                        if len(row) > len(heading):
+                            raise ListUneven(detail="a row is longer than the heading")
+                        writer.writerow(row + [""] * (len(heading) - len(row)))
     except _DAMAGED as error:
         raise ListUneven(detail=f"the workbook: {type(error).__name__}") from None
 
 
-def _first_sheet(book: zipfile.ZipFile) -> str:
-    workbook = ET.fromstring(_without_entities(book.read("xl/workbook.xml")))  # noqa: S314 - what defines entities is refused
-    link = next(workbook.iter(f"{_MAIN}sheet")).attrib[_LINK]
-    links = ET.fromstring(_without_entities(book.read("xl/_rels/workbook.xml.rels")))  # noqa: S314 - the same
-    target = next(each.attrib["Target"] for each in links if each.attrib["Id"] == link)
-    return posixpath.normpath(posixpath.join("xl", target)) if not target.startswith("/") else target[1:]
+def _sheets(book: zipfile.ZipFile, workbook: ET.Element) -> Iterator[str]:
+    links = {each.attrib["Id"]: each.attrib["Target"] for each in _xml(book, "xl/_rels/workbook.xml.rels")}
+    for sheet in workbook.iter(f"{_MAIN}sheet"):
+        target = links[sheet.attrib[_LINK]]
+        yield target[1:] if target.startswith("/") else posixpath.normpath(posixpath.join("xl", target))
+
+
+def _xml(book: zipfile.ZipFile, name: str) -> ET.Element:
+    return ET.fromstring(_without_entities(book.read(name)))  # noqa: S314 - what defines entities is refused
 
 
 def _shared_texts(book: zipfile.ZipFile) -> list[str]:
@@ -62,13 +78,13 @@ def _shared_texts(book: zipfile.ZipFile) -> list[str]:
     return found
 
 
-def _rows(sheet: IO[bytes], shared: list[str]) -> Iterator[list[str]]:
+def _rows(sheet: IO[bytes], shared: list[str], dates: Dates) -> Iterator[list[str]]:
     for element in _elements(sheet, f"{_MAIN}row"):
         row: list[str] = []
         for cell in element.iter(f"{_MAIN}c"):
             at = _column(cell.attrib["r"]) if "r" in cell.attrib else len(row)
             row += [""] * (at - len(row))
-            row.append(_value(cell, shared))
+            row.append(_value(cell, shared, dates))
         yield row
         element.clear()
 
@@ -84,7 +100,7 @@ def _elements(stream: IO[bytes], tag: str) -> Iterator[ET.Element]:
             (root if parent is None else parent).clear()
 
 
-def _value(cell: ET.Element, shared: list[str]) -> str:
+def _value(cell: ET.Element, shared: list[str], dates: Dates) -> str:
     kind = cell.attrib.get("t", "n")
     if kind == "inlineStr":
         return _text(cell)
@@ -98,6 +114,8 @@ def _value(cell: ET.Element, shared: list[str]) -> str:
             return {"1": "true", "0": "false"}.get(value, value)
         case "str":
             return _unescaped(value)
+        case "n":
+            return dates.text(value, cell.attrib.get("s", "0"))
     return value
 
 

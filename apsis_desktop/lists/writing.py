@@ -28,21 +28,27 @@ def write_csv(
 ) -> None:
     """Write a list over what is in `target`, a file that is there. Raises OSError, `DiskFull` and `Cancelled`."""
     body = folder / "list.csv"
-    engine.run(
-        f"COPY ({made.query}) TO {quoted(body.as_posix())} (FORMAT csv, HEADER false, DELIM {quoted(made.separator)}, "
-        f"QUOTE '\"', ESCAPE '\"', NULLSTR '', NEW_LINE {quoted(_named(made.line_end))})"
-    )
     packer = isal_zlib.compressobj(wbits=31) if packed else None
-    with body.open("rb") as written, target.open("r+b") as file:
+    with target.open("r+b") as file:
         file.truncate()
-        pieces = itertools.chain([_head(made)], iter(lambda: written.read(_PIECE), b""))
-        for piece in pieces:
+        for piece in itertools.chain([_head(made)], _body(engine, made, body)):
             if cancelled.is_set():
                 raise Cancelled
             file.write(piece if packer is None else packer.compress(piece))
         if packer is not None:
             file.write(packer.flush())
-    body.unlink()
+
+
+def _body(engine: Engine, made: PutTogether, file: Path) -> Iterator[bytes]:
+    """Have the rows written to a file, piece by piece of the query, and yield what it holds."""
+    for query in made.pieces or (made.query,):
+        engine.run(
+            f"COPY ({query}) TO {quoted(file.as_posix())} (FORMAT csv, HEADER false, DELIM {quoted(made.separator)}, "
+            f"QUOTE '\"', ESCAPE '\"', NULLSTR '', NEW_LINE {quoted(_named(made.line_end))})"
+        )
+        with file.open("rb") as written:
+            yield from iter(lambda: written.read(_PIECE), b"")
+        file.unlink()
 
 
 def write_workbook(engine: Engine, made: PutTogether, target: Path, rows_of_sheet: int = ROWS_OF_SHEET) -> None:
@@ -51,7 +57,7 @@ def write_workbook(engine: Engine, made: PutTogether, target: Path, rows_of_shee
 
     if len(made.headings) > _COLUMNS_OF_SHEET:
         raise TooMuchForExcel(detail=f"{len(made.headings)} columns")
-    rows = engine.rows(made.query)
+    rows = itertools.chain.from_iterable(map(engine.rows, made.pieces or (made.query,)))
     sheets: list[tuple[str, Iterable[dict[str, Any]]]] = [
         (name, _records(made.headings, itertools.islice(rows, rows_of_sheet)))
         for name in sheet_names(made.rows, rows_of_sheet)

@@ -8,11 +8,14 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from apsis_desktop.api.definitions import Definition
+from apsis_desktop.presets.practice_attributes import with_attributes_of_today
 from apsis_desktop.report.selection import Selection
+from apsis_desktop.settings.file import PRACTICE
 from apsis_desktop.system.json_file import JsonFile
 
 LONGEST_NAME = 120
@@ -40,8 +43,7 @@ class Preset:
         return self.from_elsewhere and _comparable(self.selection, _name_of) == _comparable(selection, _name_of)
 
 
-@dataclass(frozen=True, slots=True)
-class ConnectionPresets:
+class ConnectionPresets(NamedTuple):
     """What is kept for one connection: its presets by name, and what was chosen last."""
 
     presets: tuple[Preset, ...] = ()
@@ -75,9 +77,12 @@ class Presets:
         """Return what is kept for a connection."""
         with self._lock:
             kept = self._read_connection(connection_id)
-            found = (_preset(entry) for entry in _entries(kept))
-            presets = sorted((one for one in found if one is not None), key=lambda one: one.name.casefold())
-            return ConnectionPresets(tuple(presets), _selection(kept.get("last")))
+        found = [one for one in map(_preset, _entries(kept)) if one is not None]
+        last = _selection(kept.get("last"))
+        if connection_id == PRACTICE:
+            found = [replace(one, selection=with_attributes_of_today(one.selection)) for one in found]
+            last = with_attributes_of_today(last) if last is not None else None
+        return ConnectionPresets(tuple(sorted(found, key=lambda one: one.name.casefold())), last)
 
     def keep(self, connection_id: str, preset: Preset) -> None:
         """Add a preset, or put it in the place of the one with the same id. Raises SavingProblem kinds."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from apsis_desktop.lists.work_folder import work_folder
 from apsis_desktop.report.cycle import CycleContext, Order, request, run_cycle
 from apsis_desktop.report.download import Fetched
 from apsis_desktop.report.events import Event, OfPart, PuttingTogether, ReportEvent
-from apsis_desktop.report.files.disk_room import reserve
+from apsis_desktop.report.files.disk_room import free_bytes
 from apsis_desktop.report.files.saving import saving_errors
 from apsis_desktop.report.plan import Plan
 from apsis_desktop.report.selection import FileFormat
@@ -52,7 +52,9 @@ def bring(
             plan = plan.instead(part, refusal)
     plan, orders = _request_all(plan, around, tell)
     with saving_errors(work or Path()), work_folder(work) as folder:
-        return _put_together(plan, orders, folder, target, around, tell)
+        files = _fetch_each(plan, orders, folder, around, tell)
+        made = put_together(plan, files, plan.selection.format, folder, target, around.cancelled)
+    return Brought(made.fetched, plan, made.incomplete)
 
 
 def _request_all(plan: Plan, around: CycleContext, tell: Callable[[ReportEvent], None]) -> tuple[Plan, list[Order]]:
@@ -68,27 +70,40 @@ def _request_all(plan: Plan, around: CycleContext, tell: Callable[[ReportEvent],
     return plan, orders
 
 
-def _put_together(
-    plan: Plan,
-    orders: list[Order],
-    folder: Path,
-    target: Path,
-    around: CycleContext,
-    tell: Callable[[ReportEvent], None],
-) -> Brought:
+def _fetch_each(
+    plan: Plan, orders: list[Order], folder: Path, around: CycleContext, tell: Callable[[ReportEvent], None]
+) -> Iterator[Path]:
+    """Yield the file of each part as soon as it is there."""
+    for number, order in enumerate(orders):
+        file = folder / f"part-{number}.csv"
+        fetched = run_cycle(replace(order, part=file), _around(around, tell, number, plan))
+        if free_bytes(folder) < fetched.size:
+            raise DiskFull(detail=f"{fetched.size} bytes to be put together")
+        yield file
+    tell(PuttingTogether())
+
+
+@dataclass(frozen=True, slots=True)
+class PutTogether:
+    """The one file. `incomplete`: see `Brought`."""
+
+    fetched: Fetched
+    incomplete: int
+
+
+def put_together(
+    plan: Plan, files: Iterable[Path], wanted: FileFormat, folder: Path, target: Path, cancelled: threading.Event
+) -> PutTogether:
+    """Put the files of a plan's parts together into `target`, a file that is there. The folder is there for that alone.
+
+    Raises `ListProblem` kinds, `DiskFull`, OSError and `Cancelled`.
+    """
     from apsis_desktop.lists.put_together import ListBuilder
     from apsis_desktop.lists.writing import write_csv, write_workbook
 
-    wanted, cancelled = plan.selection.format, around.cancelled
-    with ListBuilder(plan.recipe(), folder, cancelled, _free(folder)) as builder:
-        for number, order in enumerate(orders):
-            file = folder / f"part-{number}.csv"
-            fetched = run_cycle(replace(order, part=file), _around(around, tell, number, plan))
-            if _free(folder) < fetched.size:
-                raise DiskFull(detail=f"{fetched.size} bytes to be put together")
+    with ListBuilder(plan.recipe(), folder, cancelled, free_bytes(folder)) as builder:
+        for number, file in enumerate(files):
             builder.take(number, file)
-            file.unlink()
-        tell(PuttingTogether())
         made = builder.put_together()
         if wanted is FileFormat.XLSX:
             write_workbook(builder.engine, made, target)
@@ -96,7 +111,7 @@ def _put_together(
             write_csv(builder.engine, made, folder, target, cancelled, packed=wanted is FileFormat.CSV_GZ)
     with target.open("r+b") as file_object:
         write_through(file_object.fileno())
-    return Brought(Fetched(target, wanted, target.stat().st_size), plan, made.incomplete)
+    return PutTogether(Fetched(target, wanted, target.stat().st_size), made.incomplete)
 
 
 def _around(around: CycleContext, tell: Callable[[ReportEvent], None], number: int, plan: Plan) -> CycleContext:
@@ -104,9 +119,3 @@ def _around(around: CycleContext, tell: Callable[[ReportEvent], None], number: i
         tell(OfPart(number + 1, len(plan.parts), event))
 
     return replace(around, tell=tell_of_part)
-
-
-def _free(folder: Path) -> int:
-    """Return how many bytes may still be written to the disk of a folder."""
-    disk = shutil.disk_usage(folder)
-    return disk.free - reserve(disk.total)

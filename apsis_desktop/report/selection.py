@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum, StrEnum
 
 from apsis_desktop.api.definitions import Attribute, Column, Definition, Section, Segment, Tag
@@ -79,15 +79,6 @@ class Selection:
             tags=self.tags,
             timezone=self.timezone,
         )
-
-    def one_each(self) -> tuple[Selection, ...]:
-        """Split it into one report a segment, for when APSIS One refuses several together.
-
-        Empty where that would not give the same people: a segment left out, or only those in all of them.
-        """
-        if len(self.segments) < 2 or self.excluded or self.match is Match.ALL:
-            return ()
-        return tuple(replace(self, segments=(segment,), which_segment=False) for segment in self.segments)
 
     def as_json(self) -> dict[str, object]:
         """Return it as plain values, for the store and for a preset."""

@@ -8,9 +8,8 @@ import re
 import threading
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import NamedTuple, TypeVar, cast
 
 from apsis_desktop.api.region import Region
 from apsis_desktop.errors import SavingProblem
@@ -18,14 +17,15 @@ from apsis_desktop.system.json_file import JsonFile
 
 Plain = TypeVar("Plain", str, bool, int, float, list[str])
 
+PRACTICE = "practice"
+"""The id of the practice account's connection: its reports are about nobody, and end with the program."""
 WIDEST_HALF = 50_000  # pixels
 
 
 _FLAT_OBJECT = re.compile(r"\{[^{}]*\}")
 
 
-@dataclass(frozen=True)
-class Connection:
+class Connection(NamedTuple):
     """How to reach one account. `id` never changes, so a new name leaves the secrets in the keyring where they are."""
 
     id: str
@@ -81,7 +81,7 @@ class Settings:
 
     def keep_connection(self, connection: Connection) -> None:
         """Add a connection, or replace the one with the same id. Raises SavingProblem kinds."""
-        told = asdict(connection)
+        told = connection._asdict()
         with self._lock:
             entries = self._entries()
             for entry in entries:

@@ -7,8 +7,8 @@ the settings dialog (gui/settings/).
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from apsis_desktop.api.proxy import USUAL_PORT, Proxy, ProxyKind
 from apsis_desktop.settings.file import Settings
@@ -23,8 +23,7 @@ USUAL_REMINDER = 30
 """Days that are suggested the first time."""
 
 
-@dataclass(frozen=True, slots=True)
-class Preferences:
+class Preferences(NamedTuple):
     language: str = ""  # a code such as "sv"; empty: as the system
     files_folder: Path | None = None  # where saving begins; None: where it was saved last
     file_name: str = FILE_NAME
@@ -33,7 +32,7 @@ class Preferences:
     notifies: bool = True
     reports_at_once: int = REPORTS_AT_ONCE  # how many wait for APSIS One at a time; the rest wait in line
     downloads_at_once: int = DOWNLOADS_AT_ONCE
-    proxy: Proxy = field(default_factory=Proxy)
+    proxy: Proxy = Proxy()
     proxy_password_kept: bool = False  # whether there is one in the keyring, never what it is
     tells_updates: bool = False
     list_days: int = ALWAYS  # how long past reports are listed

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from apsis_desktop.errors import OwnFileDamaged, OwnFileUnreadable, SavingProblem
+from apsis_desktop.system.disk import patiently
 from apsis_desktop.system.private_file import name_aside, own_folder_problem, write_private
 
 _log = logging.getLogger(__name__)
@@ -58,7 +59,7 @@ class JsonFile:
             return
         aside = name_aside(self._file, f"{self._file.stem}.damaged-{datetime.now(UTC):%Y%m%dT%H%M%SZ}")
         try:
-            self._file.replace(aside)
+            patiently(lambda: self._file.replace(aside))
         except OSError as error:
             self._untouchable = True
             self.problem = own_folder_problem(error, self._file.parent)

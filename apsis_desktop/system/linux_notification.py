@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal
 
@@ -23,8 +22,7 @@ _PATIENCE = 3.0  # seconds for the bus and the desktop to answer; some start the
 _AS_LONG_AS_USUAL = -1
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """`icon` is the program's icon name on the desktop, `answer` the label of the click's action."""
 
     title: str

@@ -27,6 +27,7 @@ _FILES = re.compile(
             r"show(?:-practice)?-[0-9a-f]{16}",  # a knock of a further start
             r"(?:apsis-desktop|command-line)\.log(?:\.\d)?",
             rf"[0-9a-f]{{16}}\.{_ENDING}(?:\.part)?",  # a report that waits to be saved
+            r"[0-9a-f]{16}-\d+\.csv\.gz(?:\.part|\.csv)?",  # a part of one that is put together from several
             r"\.[0-9a-f]{12}\.part",
             r"[0-9a-f]{16}\.lock",  # of a folder in which a list is put together, and what lies there
             r"part-\d+\.csv(?:\.csv)?|list\.csv|lists\.duckdb(?:\.wal)?|duckdb_temp_[\w.-]+",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import platformdirs
 
@@ -17,8 +17,7 @@ HOME_VARIABLE = "APSIS_DESKTOP_HOME"
 _OWN = 0o700
 
 
-@dataclass(frozen=True)
-class Paths:
+class Paths(NamedTuple):
     """The folders of one user: settings, data, logs, and reports that wait to be saved."""
 
     config: Path

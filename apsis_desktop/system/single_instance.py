@@ -14,9 +14,9 @@ import re
 import sys
 import time
 from contextlib import suppress
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from apsis_desktop.errors import WindowSilent
 from apsis_desktop.system.file_lock import lock
@@ -35,8 +35,7 @@ class Wish(StrEnum):
     SHOW_PRACTICE = "show-practice"
 
 
-@dataclass(frozen=True, slots=True)
-class StartRequest:
+class StartRequest(NamedTuple):
     wish: Wish
     file: Path
 

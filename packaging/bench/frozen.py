@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import subprocess
 import sys
 from functools import lru_cache
@@ -30,7 +31,13 @@ def frozen(folder: Path) -> dict[str, Path]:
     for name, spec in _SPECS.items():
         command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
         places = ["--distpath", str(made), "--workpath", str(made / "work" / name)]
-        done = subprocess.run([*command, *places, *spec], check=False, cwd=ROOT, capture_output=True)
+        done = subprocess.run(
+            [*command, *places, *spec],
+            check=False,
+            cwd=ROOT,
+            env=os.environ | freeze.MODULES_UNCOMPRESSED,
+            capture_output=True,
+        )
         if done.returncode:
             raise Stopped(f"{name} could not be frozen.\n{done.stderr.decode(errors='replace')}")
     if sys.platform == "linux":

@@ -13,6 +13,9 @@ from build.places import BUNDLE, DIST, FROZEN, SPEC
 from setup import environment
 from setup.stopped import Stopped
 
+MODULES_UNCOMPRESSED = {"PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0"}
+"""The installers and archives compress the whole; within the program it would be undone at each start."""
+
 
 def run() -> None:
     """Make dist/apsis-desktop/ anew."""
@@ -21,7 +24,10 @@ def run() -> None:
     # Two builds of one commit are the same, byte for byte.
     repeatable = {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(int(identity.made_at().timestamp()))}
     done = subprocess.run(
-        [*command, *folders, str(SPEC)], check=False, cwd=environment.ROOT, env=os.environ | repeatable
+        [*command, *folders, str(SPEC)],
+        check=False,
+        cwd=environment.ROOT,
+        env=os.environ | repeatable | MODULES_UNCOMPRESSED,
     )
     if done.returncode:
         raise Stopped("PyInstaller could not make the program; the reason is above.")

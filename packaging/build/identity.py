@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from setup.environment import ROOT
 
 NAME = "Apsis Desktop"
-SUMMARY = "Lists of profiles out of APSIS One, without a developer."
+SUMMARY = "Gets lists of profiles out of APSIS One, without a developer."
 IDENTIFIER = "io.github.apsis_desktop.ApsisDesktop"
 
 # Two programs in one folder: on Windows one without a console has no output, and one with a console opens its window.

@@ -22,15 +22,15 @@ from apsis_desktop.gui.presets.name_dialog import PresetNameDialog
 from apsis_desktop.gui.privacy.clear_question import ClearQuestion
 from apsis_desktop.gui.privacy.saved_files_dialog import SavedFilesDialog
 from apsis_desktop.gui.reports.actions import ReportAction
+from apsis_desktop.gui.reports.commands import _RemoveBox
 from apsis_desktop.gui.reports.details_dialog import DetailsDialog
-from apsis_desktop.gui.reports.removal import ReportRemovalQuestion
 from apsis_desktop.gui.reports.replace_question import ReplaceQuestion
 from apsis_desktop.gui.settings.dialog import SettingsDialog
 from apsis_desktop.gui.window.closing_question import ClosingQuestion
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.presets.presets import Preset
-from apsis_desktop.settings.preference_changes import LivePreferences
+from apsis_desktop.settings.current_preferences import CurrentPreferences
 from apsis_desktop.settings.preferences import Preferences
 
 PAGES = ("general", "files", "privacy", "network")
@@ -108,7 +108,7 @@ def _replace(stage: Stage) -> Iterator[QWidget]:
 
 
 def _remove(state: JobState, stage: Stage) -> Iterator[QWidget]:
-    yield from dialog(stage, ReportRemovalQuestion([_job(stage, state)], stage.desktop.window))
+    yield from dialog(stage, _RemoveBox(_job(stage, state), stage.desktop.window))
 
 
 def _clear(stage: Stage) -> Iterator[QWidget]:
@@ -129,7 +129,7 @@ def _left_files(stage: Stage) -> Iterator[QWidget]:
 def _settings(page: int, stage: Stage) -> Iterator[QWidget]:
     """Turn on what has more to fill in."""
     named = Proxy(ProxyKind.NAMED, "proxy.example.com", 8080)
-    preferences = LivePreferences(Preferences(saves_itself=True, proxy=named), stage.desktop.window)
+    preferences = CurrentPreferences(Preferences(saves_itself=True, proxy=named), stage.desktop.window)
     shown = SettingsDialog(
         preferences, stage.desktop.window, background=stage.desktop.services.background, with_updates=True
     )
@@ -152,8 +152,8 @@ DIALOGS = (
     Scene("details", DetailsDialog, _details),
     Scene("save", QFileDialog, _save),
     Scene("question-replace", ReplaceQuestion, _replace),
-    Scene("question-remove-ready", ReportRemovalQuestion, partial(_remove, JobState.READY)),
-    Scene("question-remove-running", ReportRemovalQuestion, partial(_remove, JobState.PREPARING)),
+    Scene("question-remove-ready", _RemoveBox, partial(_remove, JobState.READY)),
+    Scene("question-remove-running", _RemoveBox, partial(_remove, JobState.PREPARING)),
     Scene("question-clear", ClearQuestion, _clear),
     Scene("question-close", ClosingQuestion, _close),
     Scene("left-files", SavedFilesDialog, _left_files),

@@ -11,7 +11,8 @@ import pytest
 CANNOT: dict[str, str] = {
     "tests/cli/test_forget.py::test_nothing_goes_while_the_window_is_open": "its msvcrt.locking locks nothing",
     "tests/cli/test_forget.py::test_what_a_link_leads_to_is_left_alone": "it makes no links",
-    "tests/cli/test_interrupt.py::test_ctrl_c_on_windows_ends_it": "it delivers no Ctrl-C",
+    "tests/cli/test_interrupt.py::test_ctrl_break_on_windows_ends_it": "it delivers no Ctrl-Break",
+    "tests/cli/test_windows_command_line.py::test_a_share_of_the_network_is_a_place_as_any": "it shares no disks",
     "tests/jobs/test_saved_files.py::test_a_link_and_a_folder_are_not_what_was_saved": "it makes no links",
     "tests/jobs/test_saved_files.py::test_a_deleted_file_can_be_had_back_from_the_trash": "it has no trash",
 }

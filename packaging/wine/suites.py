@@ -13,7 +13,9 @@ from setup.stopped import Stopped
 from wine.places import CHECKOUT, PREFIXES, STUBS, TEST_PYTHON_PROGRAM, WINE_WORK
 from wine.windows import Windows
 
-MAIN = ("jobs", "report", "api", "accounts")  # the slowest first
+# Folders and files of tests, the slowest first.
+MAIN = (*("jobs", "report", "cli/test_windows_command_line.py", "window/on_windows", "lists", "api", "accounts"),)
+IN_REAL_WINDOWS = {"window/on_windows"}
 _PATIENCE = 900.0  # seconds; what hangs is ended
 _SUMMARY = re.compile(r"^=* ?(\d+ (?:passed|failed|skipped|error).*? in [\d.]+s)", re.MULTILINE)
 _FAILED = re.compile(r"^(?:FAILED|ERROR) (\S+?)(?:\[.*|$| - .*)", re.MULTILINE)
@@ -21,7 +23,6 @@ _VARIABLES = {
     "PYTHONDONTWRITEBYTECODE": "1",
     "PYTHONUNBUFFERED": "1",
     "NO_COLOR": "1",
-    "QT_QPA_PLATFORM": "windows",
 }
 
 
@@ -43,35 +44,41 @@ def prove_all() -> list[str]:
     """Run all. Raises `Stopped` with those that failed."""
     tests = ROOT / "tests"
     folders = {file.relative_to(tests).parts[0] for file in tests.glob("*/**/test_*.py")}
-    return _all_pass([*MAIN, *sorted(folders - set(MAIN))])
+    main = [place for place in MAIN if place in folders | IN_REAL_WINDOWS]  # the others are within a folder
+    return _all_pass([*main, *sorted(folders - set(MAIN))])
 
 
-def _all_pass(folders: Sequence[str]) -> list[str]:
+def _all_pass(places: Sequence[str]) -> list[str]:
     with ThreadPoolExecutor(2) as two:  # they wait for the most part
-        outcomes = dict(zip(folders, two.map(_run, folders), strict=True))
-    if failed := {folder: each for folder, each in outcomes.items() if each.code}:
-        lines = [f"tests/{folder}: {each.summary}" for folder, each in failed.items()]
+        outcomes = dict(zip(places, two.map(_run, places), strict=True))
+    if failed := {place: each for place, each in outcomes.items() if each.code}:
+        lines = [f"tests/{place}: {each.summary}" for place, each in failed.items()]
         lines += [f"  {test}" for each in failed.values() for test in each.failed]
         raise Stopped("Tests fail in Python for Windows:\n" + "\n".join(lines) + f"\nAll of it: {WINE_WORK}/*.txt")
-    return [f"tests/{folder} in Python for Windows: {each.summary}" for folder, each in outcomes.items()]
+    return [f"tests/{place} in Python for Windows: {each.summary}" for place, each in outcomes.items()]
 
 
-def _run(folder: str) -> Outcome:
-    """Run the tests of one folder. wine hangs now and then, so what fails gets another Windows and another chance."""
-    first = _pytest(folder, [f"tests/{folder}"])
-    print(f"  tests/{folder}: {first.summary}", flush=True)
+def _run(place: str) -> Outcome:
+    """Run the tests of one place. wine hangs now and then, so what fails gets another Windows and another chance."""
+    name, real = place.replace("/", "-"), place in IN_REAL_WINDOWS
+    first = _pytest(name, [f"tests/{place}"], real_windows=real)
+    print(f"  tests/{place}: {first.summary}", flush=True)
     if first.code == 0:
         return first
-    again = _pytest(f"{folder}-again", first.failed or [f"tests/{folder}"])
-    print(f"  tests/{folder} FAILED ONCE: {', '.join(first.failed)}; run again: {again.summary}", flush=True)
+    again = _pytest(f"{name}-again", first.failed or [f"tests/{place}"], real_windows=real)
+    print(f"  tests/{place} FAILED ONCE: {', '.join(first.failed)}; run again: {again.summary}", flush=True)
     return Outcome(again.code, f"{first.summary}; those that failed, run again: {again.summary}", again.failed)
 
 
-def _pytest(name: str, tests: Sequence[str]) -> Outcome:
+def _pytest(name: str, tests: Sequence[str], *, real_windows: bool) -> Outcome:
     """Run tests in a Windows of their own."""
     began = time.monotonic()
     windows = Windows(PREFIXES / name, screen=True, lacking=STUBS.glob("*.dll"))
     options = ["-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "wine.cannot"]
+    if real_windows:
+        options += ["-p", "wine.real_windows"]
+    else:
+        windows.lend_fonts()
     try:
         done = windows.told(
             TEST_PYTHON_PROGRAM, *options, *tests, folder=CHECKOUT, patience=_PATIENCE, variables=_VARIABLES

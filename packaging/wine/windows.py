@@ -13,6 +13,7 @@ from wine.screen import Screen
 
 UNINSTALL_KEY = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\ApsisDesktop"
 CPP_RUNTIME = ("concrt140", "msvcp140", "msvcp140_1", "msvcp140_2", "vcruntime140", "vcruntime140_1", "vcomp140")
+_FONTS = Path("/usr/share/fonts/truetype/dejavu")
 PATIENCE = 600.0  # seconds; wine hangs now and then, above all after a program has crashed
 
 
@@ -79,6 +80,11 @@ class Windows:
             (self.system_folder / f"{name}.dll").unlink(missing_ok=True)
         own_alone = ",".join(CPP_RUNTIME) + "=n"
         self.environment["WINEDLLOVERRIDES"] += f";{own_alone}"
+
+    def lend_fonts(self) -> None:
+        """Put fonts where Windows has its own, for whoever looks for them there: Qt where it shows no windows."""
+        for font in _FONTS.glob("*.ttf"):
+            (self.drive / "windows" / "Fonts" / font.name).symlink_to(font)
 
     def run(self, program: Path, *arguments: str, **variables: str) -> int:
         """Run a Windows program to its end; return its exit code.

@@ -12,11 +12,11 @@
         <translation>Apsis Desktop</translation>
     </message>
     <message>
-        <source>Lists of profiles out of APSIS One, without a developer.</source>
+        <source>Gets lists of profiles out of APSIS One, without a developer.</source>
         <translation>Hent profillister fra APSIS One uden hjælp fra en udvikler.</translation>
     </message>
     <message>
-        <source>Made with Qt and PySide6, which are free software under the GNU Lesser General Public License, version 3. You may replace them by versions of your own; see Licences.</source>
+        <source>Made with Qt and PySide6, which are free software under the GNU Lesser General Public License, version 3. You can replace them with your own versions; see Licences.</source>
         <translation>Bygget med Qt og PySide6, som er fri software under GNU Lesser General Public License, version 3. Du må erstatte dem med dine egne versioner; se Licenser.</translation>
     </message>
     <message>
@@ -24,7 +24,7 @@
         <translation>Kopiér</translation>
     </message>
     <message>
-        <source>Copies the versions, to send to somebody who helps.</source>
+        <source>Copies the version numbers, to send to support.</source>
         <translation>Kopierer versionerne, så du kan sende dem til den, der hjælper dig.</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>Licenser</translation>
     </message>
     <message>
-        <source>Shows the works of others in this program.</source>
+        <source>Shows the third-party software in Apsis Desktop.</source>
         <translation>Viser komponenter fra andre i programmet.</translation>
     </message>
     <message>
@@ -40,7 +40,7 @@
         <translation>Om Qt</translation>
     </message>
     <message>
-        <source>Shows its version, and who makes it.</source>
+        <source>Shows the version of Qt and who makes it.</source>
         <translation>Viser versionen, og hvem der står bag.</translation>
     </message>
 </context>
@@ -167,7 +167,7 @@
         <translation>Enter vælger</translation>
     </message>
     <message>
-        <source>Nothing has “{words}” in its name.</source>
+        <source>No matches for “{words}”</source>
         <translation>Ingen resultater for “{words}”.</translation>
     </message>
 </context>
@@ -190,7 +190,7 @@
         <translation>De valgte segmenter blev ryddet.</translation>
     </message>
     <message>
-        <source>Bring them back</source>
+        <source>Undo</source>
         <translation>Hent dem tilbage</translation>
     </message>
     <message>
@@ -209,7 +209,7 @@
         <translation>Der er ingen tidligere rapporter her.</translation>
     </message>
     <message>
-        <source>Reports that run or are to be saved stay on the list.</source>
+        <source>Reports in progress or waiting to be saved stay in the list.</source>
         <translation>Rapporter, der er i gang eller skal gemmes, bliver på listen.</translation>
     </message>
     <message>
@@ -217,18 +217,18 @@
         <translation>Vil du slette de beskadigede og ældre kopier af rapportlisten?</translation>
     </message>
     <message>
-        <source>Take one past report off the list?</source>
+        <source>Remove one past report from the list?</source>
         <translation>Fjern én tidligere rapport fra listen?</translation>
     </message>
     <message numerus="yes">
-        <source>Take %Ln past reports off the list?</source>
+        <source>Remove %Ln past reports from the list?</source>
         <translation>
             <numerusform>Fjern %Ln tidligere rapport fra listen?</numerusform>
             <numerusform>Fjern %Ln tidligere rapporter fra listen?</numerusform>
         </translation>
     </message>
     <message>
-        <source>Saved files stay where they are, and you are still reminded of them.</source>
+        <source>Saved files are kept, and you will still be reminded of them.</source>
         <translation>Gemte filer bliver, hvor de er, og du bliver stadig mindet om dem.</translation>
     </message>
     <message>
@@ -236,7 +236,7 @@
         <translation>Gemte filer bliver, hvor de er.</translation>
     </message>
     <message>
-        <source>Damaged and older copies of the list are deleted, too.</source>
+        <source>Damaged and older copies of the list are also deleted.</source>
         <translation>Beskadigede og ældre kopier af listen slettes også.</translation>
     </message>
     <message>
@@ -248,7 +248,7 @@
         <translation>Behold</translation>
     </message>
     <message>
-        <source>The list stays as it is.</source>
+        <source>Nothing is removed.</source>
         <translation>Listen ændres ikke.</translation>
     </message>
 </context>
@@ -320,11 +320,11 @@
 <context>
     <name>CloudFolderNotice</name>
     <message>
-        <source>Save elsewhere…</source>
+        <source>Save in another folder…</source>
         <translation>Gem et andet sted…</translation>
     </message>
     <message>
-        <source>“{report}” is not saved yet: {folder} syncs to {service}. It holds personal data, and would be copied there too.</source>
+        <source>“{report}” is not saved yet. {folder} syncs to {service}, so the personal data in it would be copied there too.</source>
         <translation>“{report}” er ikke gemt endnu: {folder} synkroniseres til {service}. Rapporten indeholder persondata og ville også blive kopieret dertil.</translation>
     </message>
     <message>
@@ -555,11 +555,11 @@
         <translation>Forbind</translation>
     </message>
     <message>
-        <source>The key is kept when APSIS One knows it.</source>
+        <source>The key is stored once APSIS One accepts it.</source>
         <translation>Nøglen gemmes, hvis APSIS One godkender den.</translation>
     </message>
     <message>
-        <source>Waiting for the keyring of this computer, which may ask to be unlocked…</source>
+        <source>Waiting for this computer’s keyring. It may ask you to unlock it…</source>
         <translation>Venter på computerens nøglering, som måske skal låses op…</translation>
     </message>
     <message>
@@ -567,14 +567,14 @@
         <translation>Du skal bruge en nøgle: et klient-ID og en klienthemmelighed. En administrator opretter den i APSIS One under &lt;b&gt;Account settings → API management&lt;/b&gt;. Hemmeligheden vises kun én gang.</translation>
     </message>
     <message>
-        <source>Asking APSIS One whether it knows this key…</source>
+        <source>Checking the key with APSIS One…</source>
         <translation>Tjekker nøglen hos APSIS One…</translation>
     </message>
 </context>
 <context>
     <name>ConnectionForm</name>
     <message>
-        <source>What you call this account.</source>
+        <source>A name for this account, so that you recognize it.</source>
         <translation>Dit eget navn til kontoen.</translation>
     </message>
     <message>
@@ -586,7 +586,7 @@
         <translation>Vis klienthemmeligheden</translation>
     </message>
     <message>
-        <source>It can then be read on the screen.</source>
+        <source>The secret becomes readable on the screen.</source>
         <translation>Så kan den ses på skærmen.</translation>
     </message>
     <message>
@@ -594,19 +594,19 @@
         <translation>APSIS One</translation>
     </message>
     <message>
-        <source>Give the connection a name.</source>
+        <source>Enter a name for the connection.</source>
         <translation>Giv forbindelsen et navn.</translation>
     </message>
     <message>
-        <source>Choose a name that is not in use.</source>
+        <source>Enter a name that is not in use.</source>
         <translation>Vælg et navn, der ikke allerede er i brug.</translation>
     </message>
     <message>
-        <source>Fill in the client ID.</source>
+        <source>Enter the client ID.</source>
         <translation>Udfyld klient-ID.</translation>
     </message>
     <message>
-        <source>Fill in the client secret.</source>
+        <source>Enter the client secret.</source>
         <translation>Udfyld klienthemmeligheden.</translation>
     </message>
     <message>
@@ -626,7 +626,7 @@
         <translation>Klient&amp;hemmelighed</translation>
     </message>
     <message>
-        <source>There is already a connection with this name.</source>
+        <source>A connection with this name already exists.</source>
         <translation>Der er allerede en forbindelse med dette navn.</translation>
     </message>
     <message>
@@ -653,11 +653,11 @@
         <translation>Forbindelser</translation>
     </message>
     <message>
-        <source>The accounts that a key is kept for; F2 renames one.</source>
+        <source>The accounts that Apsis Desktop has a key for. Press F2 to rename one.</source>
         <translation>Konti med en gemt nøgle; F2 omdøber.</translation>
     </message>
     <message>
-        <source>Name of the connection</source>
+        <source>Connection name</source>
         <translation>Forbindelsens navn</translation>
     </message>
     <message>
@@ -676,7 +676,7 @@
         <translation>Konto</translation>
     </message>
     <message>
-        <source>Whose profiles the reports are about.</source>
+        <source>The account that reports come from.</source>
         <translation>Kontoen, hvis profiler rapporterne gælder.</translation>
     </message>
     <message>
@@ -695,7 +695,7 @@
         <translation>Forbindelser</translation>
     </message>
     <message>
-        <source>Use this one</source>
+        <source>Use this connection</source>
         <translation>Brug</translation>
     </message>
     <message>
@@ -715,11 +715,11 @@
         <translation>Tilføj forbindelse…</translation>
     </message>
     <message>
-        <source>The window then shows the segments of this account.</source>
+        <source>Shows the segments of this account in the window.</source>
         <translation>Vinduet viser så kontoens segmenter.</translation>
     </message>
     <message>
-        <source>The new name is typed in the list.</source>
+        <source>Type the new name in the list.</source>
         <translation>Skriv det nye navn på listen.</translation>
     </message>
     <message>
@@ -727,19 +727,19 @@
         <translation>Hvis nøglens hemmelighed er gået tabt eller ændret.</translation>
     </message>
     <message>
-        <source>Its secret leaves this computer, and its reports leave the list.</source>
+        <source>Deletes the secret from this computer and removes its reports from the list.</source>
         <translation>Hemmeligheden fjernes fra computeren og rapporterne fra listen.</translation>
     </message>
     <message>
-        <source>For one more account, with a key of its own.</source>
+        <source>Adds another account, with its own key.</source>
         <translation>Til endnu en konto med egen nøgle.</translation>
     </message>
     <message>
-        <source>A connection needs a name.</source>
+        <source>Enter a name for the connection.</source>
         <translation>Forbindelsen skal have et navn.</translation>
     </message>
     <message>
-        <source>There is already a connection with the name “{name}”.</source>
+        <source>A connection named “{name}” already exists.</source>
         <translation>Der er allerede en forbindelse med navnet “{name}”.</translation>
     </message>
 </context>
@@ -802,19 +802,19 @@
 <context>
     <name>FileSettings</name>
     <message>
-        <source>The one used last</source>
+        <source>Last used folder</source>
         <translation>Senest brugte</translation>
     </message>
     <message>
-        <source>Always the same</source>
+        <source>Always this folder</source>
         <translation>Altid samme mappe</translation>
     </message>
     <message>
-        <source>Choose the folder for files</source>
+        <source>Choose a folder for files</source>
         <translation>Vælg mappen til filer</translation>
     </message>
     <message>
-        <source>It is shown first when a report is saved.</source>
+        <source>The save dialog opens in this folder.</source>
         <translation>Vises først, når du gemmer en rapport.</translation>
     </message>
     <message>
@@ -822,27 +822,27 @@
         <translation>Mappe til filer</translation>
     </message>
     <message>
-        <source>&amp;Folder that is suggested for files</source>
+        <source>Suggested &amp;folder for files</source>
         <translation>Foreslået &amp;mappe</translation>
     </message>
     <message>
-        <source>Names of files</source>
+        <source>File names</source>
         <translation>Filnavne</translation>
     </message>
     <message>
-        <source>&amp;Names of files</source>
+        <source>File &amp;names</source>
         <translation>&amp;Filnavne</translation>
     </message>
     <message>
-        <source>{name} stands for what was asked for, {date} and {time} for when.</source>
+        <source>{name} stands for the report’s name, {date} and {time} for when it was requested.</source>
         <translation>{name} erstattes af rapportens navn, {date} og {time} af dato og tid.</translation>
     </message>
     <message>
-        <source>&amp;Save finished reports by themselves</source>
+        <source>&amp;Save finished reports automatically</source>
         <translation>&amp;Gem færdige rapporter automatisk</translation>
     </message>
     <message>
-        <source>Choose the folder for finished reports</source>
+        <source>Choose a folder for finished reports</source>
         <translation>Vælg mappen til færdige rapporter</translation>
     </message>
     <message>
@@ -854,11 +854,11 @@
         <translation>Gem automatisk</translation>
     </message>
     <message>
-        <source>A file that is there stays: the new one gets a number. The files hold personal data, so choose a folder that only the right people can open.</source>
+        <source>Existing files are kept: a new file gets a number. The files contain personal data, so choose a folder that only the right people can open.</source>
         <translation>Hvis filen allerede findes, får den nye et nummer. Filerne indeholder persondata, så vælg en mappe, som kun de rette har adgang til.</translation>
     </message>
     <message>
-        <source>Nothing is saved by itself until you choose a folder.</source>
+        <source>Nothing is saved automatically until you choose a folder.</source>
         <translation>Intet gemmes automatisk, før du vælger en mappe.</translation>
     </message>
     <message>
@@ -885,7 +885,7 @@
         <translation>Mind mig om gemte filer</translation>
     </message>
     <message>
-        <source>The file that you saved holds personal data. Delete it when it is no longer needed.</source>
+        <source>The file you saved contains personal data. Delete it when you no longer need it.</source>
         <translation>Filen, du gemte, indeholder persondata. Slet den, når den ikke længere skal bruges.</translation>
     </message>
     <message>
@@ -896,7 +896,7 @@
 <context>
     <name>FolderField</name>
     <message>
-        <source>No folder yet</source>
+        <source>No folder chosen</source>
         <translation>Ingen mappe endnu</translation>
     </message>
     <message>
@@ -904,21 +904,21 @@
         <translation>Vælg…</translation>
     </message>
     <message>
-        <source>This folder syncs to {service}. The files hold personal data, and are copied there too.</source>
+        <source>This folder syncs to {service}, so the personal data in the files is copied there too.</source>
         <translation>Mappen synkroniseres til {service}. Filerne indeholder persondata og kopieres også dertil.</translation>
     </message>
 </context>
 <context>
     <name>FormulaNotice</name>
     <message>
-        <source>{file} has cells that begin with =, +, - or @, as people may have typed them: {columns}. A spreadsheet takes them for formulas, so import these columns as text.</source>
+        <source>{file} has cells that begin with =, +, - or @ in: {columns}. A spreadsheet reads such cells as formulas, so import these columns as text.</source>
         <translation>{file} har celler, der begynder med =, +, - eller @, måske indtastet af personerne selv: {columns}. Et regneark opfatter dem som formler, så importér disse kolonner som tekst.</translation>
     </message>
 </context>
 <context>
     <name>GeneralSettings</name>
     <message>
-        <source>As the system</source>
+        <source>System default</source>
         <translation>Samme som systemet</translation>
     </message>
     <message>
@@ -926,7 +926,7 @@
         <translation>&amp;Sprog</translation>
     </message>
     <message>
-        <source>&amp;Tell me when a report is ready</source>
+        <source>&amp;Notify me when a report is ready</source>
         <translation>&amp;Giv mig besked, når en rapport er klar</translation>
     </message>
     <message>
@@ -934,7 +934,7 @@
         <translation>Meddelelser</translation>
     </message>
     <message>
-        <source>Takes effect when Apsis Desktop restarts.</source>
+        <source>Takes effect after a restart.</source>
         <translation>Træder i kraft, når Apsis Desktop genstartes.</translation>
     </message>
     <message>
@@ -942,15 +942,15 @@
         <translation>Senere</translation>
     </message>
     <message>
-        <source>Only while another window is in front. A notification does not say which report it is, since it may be seen on a locked screen.</source>
+        <source>Only while another window is in front. Notifications do not name the report, because they may appear on a locked screen.</source>
         <translation>Kun når et andet vindue er forrest. Rapportens navn vises ikke, da meddelelsen kan ses på en låst skærm.</translation>
     </message>
     <message>
-        <source>Tell me when there is a new &amp;version</source>
+        <source>Notify me of new &amp;versions</source>
         <translation>Giv mig besked, når der er en ny &amp;version</translation>
     </message>
     <message>
-        <source>The new language takes effect when Apsis Desktop restarts.</source>
+        <source>The new language takes effect after a restart.</source>
         <translation>Det nye sprog træder i kraft, når Apsis Desktop genstartes.</translation>
     </message>
     <message>
@@ -966,7 +966,7 @@
         <translation>Opdateringer</translation>
     </message>
     <message>
-        <source>Nothing is installed by itself.</source>
+        <source>Nothing is installed automatically.</source>
         <translation>Intet installeres automatisk.</translation>
     </message>
 </context>
@@ -1035,6 +1035,10 @@
     <message>
         <source>Columns: {columns}</source>
         <translation>Kolonner: {columns}</translation>
+    </message>
+    <message>
+        <source>A column for each segment: yes or no</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1230,11 +1234,11 @@
         <translation>Licenser</translation>
     </message>
     <message>
-        <source>Works of others in this program</source>
+        <source>Third-party software in Apsis Desktop</source>
         <translation>Komponenter fra andre i programmet</translation>
     </message>
     <message>
-        <source>The licence of the selected one is beside the list.</source>
+        <source>Select one to read its licence.</source>
         <translation>Licensen for den valgte komponent vises ved siden af listen.</translation>
     </message>
     <message>
@@ -1242,7 +1246,7 @@
         <translation>Licens</translation>
     </message>
     <message>
-        <source>Of the work that is selected in the list.</source>
+        <source>The licence of the selected software.</source>
         <translation>For den komponent, der er valgt på listen.</translation>
     </message>
     <message>
@@ -1250,7 +1254,7 @@
         <translation>Oversigt</translation>
     </message>
     <message>
-        <source>Apsis Desktop is made with these works of others. Thank you.</source>
+        <source>Apsis Desktop is made with this software by others.</source>
         <translation>Apsis Desktop er bygget med komponenter fra andre. Tak.</translation>
     </message>
 </context>
@@ -1297,15 +1301,15 @@
 <context>
     <name>NetworkSettings</name>
     <message>
-        <source>Reports at a time</source>
+        <source>Reports at the same time</source>
         <translation>Rapporter ad gangen</translation>
     </message>
     <message>
-        <source>Files fetched at a time</source>
+        <source>Downloads at the same time</source>
         <translation>Downloads ad gangen</translation>
     </message>
     <message>
-        <source>At a &amp;time</source>
+        <source>At the same &amp;time</source>
         <translation>Ad &amp;gangen</translation>
     </message>
     <message>
@@ -1313,15 +1317,15 @@
         <translation>rapporter</translation>
     </message>
     <message>
-        <source>files fetched</source>
+        <source>downloads</source>
         <translation>downloads</translation>
     </message>
     <message>
-        <source>The rest wait their turn. Fewer files leave more of the line to others.</source>
+        <source>The rest are queued. Fewer downloads leave more bandwidth for others.</source>
         <translation>Resten venter på tur. Færre downloads giver mere båndbredde til andre.</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>System default</source>
         <translation>Samme som systemet</translation>
     </message>
     <message>
@@ -1329,7 +1333,7 @@
         <translation>Ingen</translation>
     </message>
     <message>
-        <source>This one:</source>
+        <source>This proxy:</source>
         <translation>Egen:</translation>
     </message>
     <message>
@@ -1337,7 +1341,7 @@
         <translation>Pro&amp;xy</translation>
     </message>
     <message>
-        <source>What stands between this network and the internet. Your IT department knows.</source>
+        <source>A server between this network and the internet. Your IT department knows whether you need one.</source>
         <translation>En server mellem jeres netværk og internettet. Spørg it-afdelingen.</translation>
     </message>
 </context>
@@ -1527,7 +1531,7 @@
 <context>
     <name>PracticeBanner</name>
     <message>
-        <source>Practice data: the people are made up, and nothing leaves this computer.</source>
+        <source>Practice data: the people are fictional, and nothing leaves this computer.</source>
         <translation>Demodata: personerne er opdigtede, og intet forlader computeren.</translation>
     </message>
     <message>
@@ -1535,7 +1539,7 @@
         <translation>Opret forbindelse til APSIS One…</translation>
     </message>
     <message>
-        <source>Work with the profiles of your own account.</source>
+        <source>Get reports from your own account.</source>
         <translation>Arbejd med profilerne i din egen konto.</translation>
     </message>
 </context>
@@ -1546,7 +1550,7 @@
         <translation>Skabeloner</translation>
     </message>
     <message>
-        <source>{preset}, changed</source>
+        <source>{preset} (changed)</source>
         <translation>{preset}, ændret</translation>
     </message>
     <message>
@@ -1554,7 +1558,7 @@
         <translation>Vælg en skabelon…</translation>
     </message>
     <message>
-        <source>Choices that were saved under a name.</source>
+        <source>Fills in choices that were saved under a name.</source>
         <translation>Valg, som du har gemt under et navn.</translation>
     </message>
     <message>
@@ -1562,7 +1566,7 @@
         <translation>&amp;Opdater “{preset}” med de nye valg</translation>
     </message>
     <message>
-        <source>&amp;Save these choices as a preset…</source>
+        <source>&amp;Save as a preset…</source>
         <translation>&amp;Gem som skabelon…</translation>
     </message>
     <message>
@@ -1581,11 +1585,11 @@
         <translation>Segmenter</translation>
     </message>
     <message>
-        <source>Profiles in all of these segments</source>
+        <source>People in all of these segments</source>
         <translation>Kun profiler i alle disse segmenter</translation>
     </message>
     <message>
-        <source>Profiles in any of these segments</source>
+        <source>People in any of these segments</source>
         <translation>Profiler i mindst ét af disse segmenter</translation>
     </message>
     <message>
@@ -1597,7 +1601,7 @@
         <translation>Sektion</translation>
     </message>
     <message>
-        <source>Without the people in</source>
+        <source>Not in</source>
         <translation>Undtagen profiler i</translation>
     </message>
     <message>
@@ -1607,6 +1611,10 @@
     <message>
         <source>Export key</source>
         <translation>Eksportnøgle</translation>
+    </message>
+    <message>
+        <source>Yes or no for each segment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -1644,7 +1652,7 @@
         <translation>Min rapport</translation>
     </message>
     <message>
-        <source>“{preset}” is exported as {file}.</source>
+        <source>“{preset}” was exported as {file}.</source>
         <translation>“{preset}” er eksporteret som {file}.</translation>
     </message>
 </context>
@@ -1678,11 +1686,11 @@
         <translation>Skabeloner</translation>
     </message>
     <message>
-        <source>What the selected one holds is beside the list.</source>
+        <source>Select one to see what it contains.</source>
         <translation>Indholdet af den valgte skabelon vises ved siden af listen.</translation>
     </message>
     <message>
-        <source>Name of the preset</source>
+        <source>Preset name</source>
         <translation>Skabelonens navn</translation>
     </message>
 </context>
@@ -1693,11 +1701,7 @@
         <translation>Gem som skabelon</translation>
     </message>
     <message>
-        <source>Save these choices as a preset</source>
-        <translation>Gem valgene som skabelon</translation>
-    </message>
-    <message>
-        <source>Keeps all these choices for the next time. Nothing is asked for by itself.</source>
+        <source>Keeps these choices for next time. Nothing is requested automatically.</source>
         <translation>Gemmer alle valg til næste gang. Intet bestilles automatisk.</translation>
     </message>
     <message>
@@ -1705,7 +1709,7 @@
         <translation>&amp;Navn</translation>
     </message>
     <message>
-        <source>Name of the preset</source>
+        <source>Preset name</source>
         <translation>Skabelonens navn</translation>
     </message>
     <message>
@@ -1713,7 +1717,7 @@
         <translation>Gem skabelon</translation>
     </message>
     <message>
-        <source>There is already a preset “{preset}”. These choices take the place of what it holds.</source>
+        <source>A preset named “{preset}” already exists. Saving replaces its contents.</source>
         <translation>Der er allerede en skabelon med navnet “{preset}”. De nye valg erstatter indholdet i den.</translation>
     </message>
     <message>
@@ -1728,15 +1732,15 @@
         <translation>Skabeloner</translation>
     </message>
     <message>
-        <source>What the preset holds</source>
+        <source>Contents of the preset</source>
         <translation>Skabelonens indhold</translation>
     </message>
     <message>
-        <source>What is chosen with it: segments, columns, the kind of file.</source>
+        <source>Its segments, columns and file type.</source>
         <translation>Det, der vælges med skabelonen: segmenter, kolonner og filtype.</translation>
     </message>
     <message>
-        <source>&amp;Use this one</source>
+        <source>&amp;Use this preset</source>
         <translation>&amp;Brug</translation>
     </message>
     <message>
@@ -1756,27 +1760,27 @@
         <translation>&amp;Importér…</translation>
     </message>
     <message>
-        <source>Nothing is saved yet. Make your choices for a report, then save them as a preset.</source>
+        <source>No presets yet. Make your choices for a report, then save them as a preset.</source>
         <translation>Ingen skabeloner endnu. Foretag dine valg til en rapport, og gem dem som en skabelon.</translation>
     </message>
     <message>
-        <source>What it holds takes the place of what is chosen.</source>
+        <source>Replaces your current choices.</source>
         <translation>Indholdet erstatter det, du har valgt.</translation>
     </message>
     <message>
-        <source>The new name is typed in the list.</source>
+        <source>Type the new name in the list.</source>
         <translation>Skriv det nye navn på listen.</translation>
     </message>
     <message>
-        <source>It can be brought back right after.</source>
+        <source>You can undo this.</source>
         <translation>Kan fortrydes lige efter.</translation>
     </message>
     <message>
-        <source>Makes a small file of it, to hand to a colleague.</source>
+        <source>Saves the preset as a file for a colleague.</source>
         <translation>Laver en lille fil af skabelonen, som du kan give til en kollega.</translation>
     </message>
     <message>
-        <source>Takes in a preset that a colleague exported.</source>
+        <source>Adds a preset that a colleague exported.</source>
         <translation>Indlæser en skabelon, som en kollega har eksporteret.</translation>
     </message>
     <message>
@@ -1784,23 +1788,23 @@
         <translation>Findes ikke i kontoen: {names}. Resten af skabelonen virker.</translation>
     </message>
     <message>
-        <source>A preset needs a name.</source>
+        <source>Enter a name for the preset.</source>
         <translation>Skabelonen skal have et navn.</translation>
     </message>
     <message>
-        <source>There is already a preset with the name “{name}”.</source>
+        <source>A preset named “{name}” already exists.</source>
         <translation>Der er allerede en skabelon med navnet “{name}”.</translation>
     </message>
     <message>
-        <source>“{preset}” is deleted.</source>
+        <source>“{preset}” was deleted.</source>
         <translation>“{preset}” er slettet.</translation>
     </message>
     <message>
-        <source>Bring it back</source>
+        <source>Undo</source>
         <translation>Fortryd</translation>
     </message>
     <message>
-        <source>“{preset}” is imported.</source>
+        <source>“{preset}” was imported.</source>
         <translation>“{preset}” er importeret.</translation>
     </message>
 </context>
@@ -1818,11 +1822,11 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Past reports stay in the list</source>
+        <source>Keep &amp;past reports in the list</source>
         <translation>&amp;Behold rapporter på listen</translation>
     </message>
     <message>
-        <source>Older ones leave the list at once, but never one that is still to be saved. Saved files stay where they are.</source>
+        <source>Older reports are removed right away, but never one that is not saved yet. Saved files are kept.</source>
         <translation>Ældre rapporter forsvinder straks fra listen, men aldrig en, der endnu ikke er gemt. Gemte filer bliver, hvor de er.</translation>
     </message>
     <message>
@@ -1830,7 +1834,7 @@
         <translation>&amp;Mind mig om gemte filer</translation>
     </message>
     <message>
-        <source>They hold personal data. After that time you see which of them are still there, and can delete them.</source>
+        <source>Saved files contain personal data. After this time, you can review and delete those that still exist.</source>
         <translation>De indeholder persondata. Efter den tid ser du, hvilke filer der stadig er der, og kan slette dem.</translation>
     </message>
 </context>
@@ -2204,23 +2208,23 @@ Vil du erstatte den?</translation>
         <translation>Fjern</translation>
     </message>
     <message>
-        <source>Keep it</source>
+        <source>Keep</source>
         <translation>Behold</translation>
     </message>
     <message>
-        <source>The connection, its secret and its reports stay.</source>
+        <source>Nothing is removed.</source>
         <translation>Forbindelsen, hemmeligheden og rapporterne bliver.</translation>
     </message>
     <message>
-        <source>Its secret leaves the keyring of this computer, and its reports leave the list; saved files stay. To connect again you need the client ID and the secret.</source>
+        <source>Its secret is deleted from this computer’s keyring, and its reports are removed from the list. Saved files are kept. To connect again, you need the client ID and the secret.</source>
         <translation>Hemmeligheden fjernes fra computerens nøglering og rapporterne fra listen. Gemte filer bliver, hvor de er. Hvis du vil forbinde igen, skal du bruge klient-ID og klienthemmelighed.</translation>
     </message>
     <message>
-        <source>One report is still running on it. APSIS One may still make it, but it is not fetched.</source>
+        <source>One of its reports is still in progress. It will not be downloaded.</source>
         <translation>Én rapport er stadig i gang. APSIS One laver den måske alligevel, men den bliver ikke hentet.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln reports are still running on it. APSIS One may still make them, but they are not fetched.</source>
+        <source>%Ln of its reports are still in progress. They will not be downloaded.</source>
         <translation>
             <numerusform>%Ln rapport er stadig i gang. APSIS One laver den måske alligevel, men den bliver ikke hentet.</numerusform>
             <numerusform>%Ln rapporter er stadig i gang. APSIS One laver dem måske alligevel, men de bliver ikke hentet.</numerusform>
@@ -2245,11 +2249,7 @@ Vil du erstatte den?</translation>
         <translation>“{report}” er fjernet fra listen. Den gemte fil bliver, hvor den er.</translation>
     </message>
     <message>
-        <source>Bring them back</source>
-        <translation>Fortryd</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
+        <source>Undo</source>
         <translation>Fortryd</translation>
     </message>
 </context>
@@ -2260,7 +2260,7 @@ Vil du erstatte den?</translation>
         <translation>Gem rapport</translation>
     </message>
     <message>
-        <source>There is already a file named {file}.</source>
+        <source>A file named {file} already exists.</source>
         <translation>Der er allerede en fil med navnet {file}.</translation>
     </message>
     <message>
@@ -2410,7 +2410,7 @@ Vil du erstatte den?</translation>
         <translation>Gemte filer</translation>
     </message>
     <message>
-        <source>Are these files still needed?</source>
+        <source>Do you still need these files?</source>
         <translation>Har du stadig brug for filerne?</translation>
     </message>
     <message>
@@ -2418,19 +2418,19 @@ Vil du erstatte den?</translation>
         <translation>Spørg mig senere</translation>
     </message>
     <message>
-        <source>All files stay, and you are asked again.</source>
+        <source>Keeps all files. You will be reminded again.</source>
         <translation>Alle filer bliver, og du bliver spurgt igen.</translation>
     </message>
     <message>
-        <source>They hold personal data.</source>
+        <source>They contain personal data.</source>
         <translation>De indeholder persondata.</translation>
     </message>
     <message>
-        <source>You are not asked about the others again.</source>
+        <source>You will not be reminded of the others again.</source>
         <translation>Du bliver ikke spurgt om de andre igen.</translation>
     </message>
     <message>
-        <source>A file that was changed since you saved it is not ticked: what was changed in it would go with it.</source>
+        <source>Files changed since you saved them are not ticked, so that the changes are not lost.</source>
         <translation>Filer, der er ændret, siden du gemte dem, er ikke markeret, da ændringerne ellers ville gå tabt.</translation>
     </message>
     <message>
@@ -2446,48 +2446,48 @@ Vil du erstatte den?</translation>
         <translation>{file}, i {folder}</translation>
     </message>
     <message>
-        <source>Keep all of them</source>
+        <source>Keep all</source>
         <translation>Behold alle</translation>
     </message>
 </context>
 <context>
     <name>SavedFilesNotice</name>
     <message>
-        <source>A file that you saved a while ago is still there. It holds personal data.</source>
+        <source>A file you saved a while ago still exists. It contains personal data.</source>
         <translation>En fil, som du gemte for et stykke tid siden, er der stadig. Den indeholder persondata.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files that you saved a while ago are still there. They hold personal data.</source>
+        <source>%Ln files you saved a while ago still exist. They contain personal data.</source>
         <translation>
             <numerusform>%Ln fil, som du gemte for et stykke tid siden, er der stadig. Den indeholder persondata.</numerusform>
             <numerusform>%Ln filer, som du gemte for et stykke tid siden, er der stadig. De indeholder persondata.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Look at them…</source>
+        <source>Review files…</source>
         <translation>Vis filerne…</translation>
     </message>
     <message>
-        <source>Look at it…</source>
+        <source>Review file…</source>
         <translation>Vis filen…</translation>
     </message>
     <message>
-        <source>Delete for good</source>
+        <source>Delete permanently</source>
         <translation>Slet permanent</translation>
     </message>
     <message>
-        <source>The file is deleted.</source>
+        <source>The file was deleted.</source>
         <translation>Filen er slettet.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files are deleted.</source>
+        <source>%Ln files were deleted.</source>
         <translation>
             <numerusform>%Ln fil er slettet.</numerusform>
             <numerusform>%Ln filer er slettet.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Not deleted, as it is open in another program or was changed: {files}</source>
+        <source>Not deleted, because they are open in another program or were changed: {files}</source>
         <translation>Ikke slettet, da de er åbne i et andet program eller er ændret: {files}</translation>
     </message>
 </context>
@@ -2575,7 +2575,7 @@ Vil du erstatte den?</translation>
         <translation>Vælger alle segmenter på en liste på én gang.</translation>
     </message>
     <message>
-        <source>Profiles in any of these segments</source>
+        <source>People in any of these segments</source>
         <translation>Profiler i mindst ét af disse segmenter</translation>
     </message>
     <message>
@@ -2695,7 +2695,7 @@ Vil du erstatte den?</translation>
 <context>
     <name>SegmentsModel</name>
     <message>
-        <source>Without the people in</source>
+        <source>Not in</source>
         <translation>Undtagen profiler i</translation>
     </message>
     <message>
@@ -2889,7 +2889,7 @@ Vil du erstatte den?</translation>
         <translation>APSIS One beholdt den frem til {moment}.</translation>
     </message>
     <message>
-        <source>Not saved in time: APSIS One kept it until {moment}. Ask again if you still need it.</source>
+        <source>Not saved in time: APSIS One kept it until {moment}. Request it again if you still need it.</source>
         <translation>Blev ikke gemt i tide: APSIS One beholdt den frem til {moment}. Bestil igen, hvis du stadig skal bruge den.</translation>
     </message>
     <message>
@@ -2917,21 +2917,21 @@ Vil du erstatte den?</translation>
         <translation>{file} er flyttet eller slettet. Du kan gemme rapporten igen frem til {until}.</translation>
     </message>
     <message>
-        <source>{file} was moved or deleted. Ask again if you still need it.</source>
+        <source>{file} was moved or deleted. Request it again if you still need it.</source>
         <translation>{file} er flyttet eller slettet. Bestil igen, hvis du stadig skal bruge den.</translation>
     </message>
 </context>
 <context>
     <name>StoreController</name>
     <message>
-        <source>Found again: {file}</source>
+        <source>Recovered: {file}</source>
         <translation>Fundet igen: {file}</translation>
     </message>
 </context>
 <context>
     <name>SupportNotice</name>
     <message>
-        <source>Something unexpected happened. Your reports are kept. If something looks wrong, close Apsis Desktop and start it again.</source>
+        <source>Something unexpected happened. Your reports are kept. If anything looks wrong, quit Apsis Desktop and start it again.</source>
         <translation>Der skete noget uventet. Dine rapporter er bevaret. Hvis noget ser forkert ud, så luk Apsis Desktop, og start igen.</translation>
     </message>
     <message>
@@ -2939,29 +2939,29 @@ Vil du erstatte den?</translation>
         <translation>Kopiér oplysninger til support</translation>
     </message>
     <message>
-        <source>The details are copied. Paste them into a message to the person who helps you.</source>
+        <source>Details copied. Paste them into a message to the person who supports you.</source>
         <translation>Oplysningerne er kopieret. Indsæt dem i en besked til den, der hjælper dig.</translation>
     </message>
     <message>
-        <source>The log is in the folder {folder}</source>
+        <source>The log is in the folder {folder}.</source>
         <translation>Loggen ligger i mappen {folder}</translation>
     </message>
 </context>
 <context>
     <name>SyncedFolderNotice</name>
     <message>
-        <source>{folder} syncs to {service}. The file holds personal data, and is copied there too.</source>
+        <source>{folder} syncs to {service}, so the personal data in the file is copied there too.</source>
         <translation>{folder} synkroniseres til {service}. Filen indeholder persondata og kopieres også dertil.</translation>
     </message>
 </context>
 <context>
     <name>Trash</name>
     <message>
-        <source>Ticked files go to the Recycle Bin.</source>
+        <source>Ticked files are moved to the Recycle Bin.</source>
         <translation>Markerede filer flyttes til Papirkurven.</translation>
     </message>
     <message>
-        <source>Ticked files go to the trash.</source>
+        <source>Ticked files are moved to the trash.</source>
         <translation>Markerede filer flyttes til papirkurven.</translation>
     </message>
     <message>
@@ -2987,48 +2987,48 @@ Vil du erstatte den?</translation>
         </translation>
     </message>
     <message>
-        <source>The file is in the Recycle Bin. It is gone for good when you empty that.</source>
+        <source>The file was moved to the Recycle Bin. Empty the Recycle Bin to delete it permanently.</source>
         <translation>Filen ligger i Papirkurven. Den er væk for altid, når du tømmer den.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files are in the Recycle Bin. They are gone for good when you empty that.</source>
+        <source>%Ln files were moved to the Recycle Bin. Empty the Recycle Bin to delete them permanently.</source>
         <translation>
             <numerusform>%Ln fil ligger i Papirkurven. Den er væk for altid, når du tømmer den.</numerusform>
             <numerusform>%Ln filer ligger i Papirkurven. De er væk for altid, når du tømmer den.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The file is in the trash. It is gone for good when you empty that.</source>
+        <source>The file was moved to the trash. Empty the trash to delete it permanently.</source>
         <translation>Filen ligger i papirkurven. Den er væk for altid, når du tømmer den.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files are in the trash. They are gone for good when you empty that.</source>
+        <source>%Ln files were moved to the trash. Empty the trash to delete them permanently.</source>
         <translation>
             <numerusform>%Ln fil ligger i papirkurven. Den er væk for altid, når du tømmer den.</numerusform>
             <numerusform>%Ln filer ligger i papirkurven. De er væk for altid, når du tømmer den.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Not deleted, as there is no Recycle Bin where they are: {files}</source>
+        <source>Not deleted, because there is no Recycle Bin on their disk: {files}</source>
         <translation>Ikke slettet, da der ikke er nogen papirkurv, hvor de ligger: {files}</translation>
     </message>
     <message>
-        <source>Not deleted, as there is no trash where they are: {files}</source>
+        <source>Not deleted, because there is no trash on their disk: {files}</source>
         <translation>Ikke slettet, da der ikke er nogen papirkurv, hvor de ligger: {files}</translation>
     </message>
 </context>
 <context>
     <name>UpdateNotice</name>
     <message>
-        <source>Version {version} of Apsis Desktop is there.</source>
+        <source>Version {version} of Apsis Desktop is available.</source>
         <translation>Version {version} af Apsis Desktop kan nu hentes.</translation>
     </message>
     <message>
-        <source>Open its page</source>
+        <source>Open download page</source>
         <translation>Åbn siden</translation>
     </message>
     <message>
-        <source>The page about it is {address}</source>
+        <source>Get it from {address}</source>
         <translation>Læs mere på {address}</translation>
     </message>
 </context>
@@ -3043,19 +3043,19 @@ Vil du erstatte den?</translation>
         <translation>Prøv med demodata</translation>
     </message>
     <message>
-        <source>Lists of profiles, straight out of APSIS One</source>
+        <source>Get lists of people out of APSIS One</source>
         <translation>Profillister direkte fra APSIS One</translation>
     </message>
     <message>
-        <source>Choose who and which columns, ask for the report, and save it as CSV or Excel when it is ready.</source>
+        <source>Choose who and which columns, request the report, and save it for Excel or as CSV when it is ready.</source>
         <translation>Vælg profiler og kolonner, bestil rapporten, og gem den som CSV eller Excel, når den er klar.</translation>
     </message>
     <message>
-        <source>Work with your account</source>
+        <source>Use your own account</source>
         <translation>Arbejd med din konto</translation>
     </message>
     <message>
-        <source>You need a key, which an Admin of your APSIS One account creates.</source>
+        <source>You need a key. An Admin of your APSIS One account can create one.</source>
         <translation>Du skal bruge en nøgle. Den oprettes af en administrator af jeres APSIS One-konto.</translation>
     </message>
     <message>
@@ -3063,7 +3063,7 @@ Vil du erstatte den?</translation>
         <translation>Se dig omkring først</translation>
     </message>
     <message>
-        <source>The same steps with made-up people. Nothing leaves this computer.</source>
+        <source>The same steps with fictional people. Nothing leaves this computer.</source>
         <translation>De samme trin, med opdigtede personer. Intet forlader computeren.</translation>
     </message>
 </context>
@@ -3136,23 +3136,23 @@ Vil du erstatte den?</translation>
 <context>
     <name>_NamedProxy</name>
     <message>
-        <source>Address of the proxy</source>
+        <source>Proxy address</source>
         <translation>Proxyens adresse</translation>
     </message>
     <message>
-        <source>Until there is an address, the proxy of the system is used.</source>
+        <source>Without an address, the system’s proxy is used.</source>
         <translation>Systemets proxy bruges, indtil du angiver en adresse.</translation>
     </message>
     <message>
-        <source>User name for the proxy</source>
+        <source>Proxy user name</source>
         <translation>Brugernavn til proxyen</translation>
     </message>
     <message>
-        <source>Only where the proxy wants one</source>
+        <source>Only if the proxy requires one</source>
         <translation>Kun hvis proxyen kræver det</translation>
     </message>
     <message>
-        <source>Password for the proxy</source>
+        <source>Proxy password</source>
         <translation>Adgangskode til proxyen</translation>
     </message>
     <message>
@@ -3172,15 +3172,15 @@ Vil du erstatte den?</translation>
         <translation>Gemt i nøgleringen</translation>
     </message>
     <message>
-        <source>The user name and password have fields of their own.</source>
+        <source>Enter the user name and password in their own fields.</source>
         <translation>Brugernavn og adgangskode har deres egne felter.</translation>
     </message>
     <message>
-        <source>Only HTTP proxies can be used.</source>
+        <source>Only HTTP proxies are supported.</source>
         <translation>Kun HTTP-proxyer kan bruges.</translation>
     </message>
     <message>
-        <source>Type it like this: proxy.example.com:8080</source>
+        <source>Use this form: proxy.example.com:8080</source>
         <translation>Skriv det sådan: proxy.example.com:8080</translation>
     </message>
 </context>
@@ -3219,7 +3219,7 @@ Vil du erstatte den?</translation>
         <translation>Fjern uden at gemme</translation>
     </message>
     <message>
-        <source>Keep it</source>
+        <source>Keep</source>
         <translation>Behold</translation>
     </message>
     <message>
@@ -3273,15 +3273,15 @@ Vil du erstatte den?</translation>
         <translation>Tjek klient-ID, hemmelighed og region, eller bed din administrator om en ny nøgle.</translation>
     </message>
     <message>
-        <source>This key may not do that in APSIS One. {words}</source>
+        <source>This key does not have permission to do that in APSIS One. {words}</source>
         <translation>Nøglen har ikke adgang til det i APSIS One. {words}</translation>
     </message>
     <message>
-        <source>Choose another section, or ask your administrator to widen the key.</source>
+        <source>Choose another section, or ask your administrator to give the key more permissions.</source>
         <translation>Vælg en anden sektion, eller bed din administrator om at udvide nøglens adgang.</translation>
     </message>
     <message>
-        <source>The secret of the connection “{connection}” is not in the keyring of this computer.</source>
+        <source>The secret for the connection “{connection}” is missing from this computer’s keyring.</source>
         <translation>Hemmeligheden for forbindelsen “{connection}” findes ikke i computerens nøglering.</translation>
     </message>
     <message>
@@ -3293,43 +3293,43 @@ Vil du erstatte den?</translation>
         <translation>APSIS One kan ikke nås lige nu.</translation>
     </message>
     <message>
-        <source>Try again in a while.</source>
+        <source>Try again later.</source>
         <translation>Prøv igen om lidt.</translation>
     </message>
     <message>
-        <source>There is no connection to APSIS One.</source>
+        <source>Cannot connect to APSIS One.</source>
         <translation>Der er ingen forbindelse til APSIS One.</translation>
     </message>
     <message>
-        <source>Check the network of this computer and try again.</source>
+        <source>Check this computer’s network connection and try again.</source>
         <translation>Tjek computerens netværk, og prøv igen.</translation>
     </message>
     <message>
-        <source>The connection to APSIS One broke.</source>
+        <source>The connection to APSIS One was lost.</source>
         <translation>Forbindelsen til APSIS One blev afbrudt.</translation>
     </message>
     <message>
-        <source>APSIS One did not answer in time.</source>
+        <source>APSIS One did not respond in time.</source>
         <translation>APSIS One svarede ikke i tide.</translation>
     </message>
     <message>
-        <source>The report arrives too slowly.</source>
+        <source>The download is too slow.</source>
         <translation>Rapporten kommer for langsomt.</translation>
     </message>
     <message>
-        <source>APSIS One is busy or has a problem of its own (answer {status}).</source>
+        <source>APSIS One is busy or has a problem (status {status}).</source>
         <translation>APSIS One har travlt eller har selv et problem (svar {status}).</translation>
     </message>
     <message>
-        <source>The secure connection to {host} could not be trusted.</source>
+        <source>The secure connection to {host} could not be verified.</source>
         <translation>Den sikre forbindelse til {host} kan ikke godkendes.</translation>
     </message>
     <message>
-        <source>Check the clock of this computer, or ask your IT department about its certificates.</source>
+        <source>Check this computer’s date and time, or ask your IT department about its certificates.</source>
         <translation>Tjek computerens ur, eller spørg it-afdelingen om computerens certifikater.</translation>
     </message>
     <message>
-        <source>The proxy of this network did not let the connection through.</source>
+        <source>The network’s proxy blocked the connection.</source>
         <translation>Netværkets proxy lukkede ikke forbindelsen igennem.</translation>
     </message>
     <message>
@@ -3337,35 +3337,35 @@ Vil du erstatte den?</translation>
         <translation>Bed it-afdelingen om adgang til {host}.</translation>
     </message>
     <message>
-        <source>The proxy of this network asks for a user name and password.</source>
+        <source>The network’s proxy requires a user name and password.</source>
         <translation>Netværkets proxy kræver brugernavn og adgangskode.</translation>
     </message>
     <message>
-        <source>Check both in Settings, under Network, or ask your IT department.</source>
+        <source>Check them in Settings &gt; Network, or ask your IT department.</source>
         <translation>Kontrollér begge i Indstillinger under Netværk, eller spørg din it-afdeling.</translation>
     </message>
     <message>
-        <source>The proxy of this network could not reach {host} (answer {status}).</source>
+        <source>The network’s proxy could not reach {host} (status {status}).</source>
         <translation>Netværkets proxy kunne ikke nå {host} (svar {status}).</translation>
     </message>
     <message>
-        <source>The proxy {proxy} is of the kind {kind}, which Apsis Desktop cannot use.</source>
+        <source>The proxy {proxy} is a {kind} proxy, which Apsis Desktop does not support.</source>
         <translation>Proxyen {proxy} er af typen {kind}, som Apsis Desktop ikke kan bruge.</translation>
     </message>
     <message>
-        <source>Choose an HTTP proxy or none in Settings, under Network, or ask your IT department.</source>
+        <source>Choose an HTTP proxy, or no proxy, in Settings &gt; Network, or ask your IT department.</source>
         <translation>Vælg en HTTP-proxy eller ingen i Indstillinger under Netværk, eller spørg din it-afdeling.</translation>
     </message>
     <message>
-        <source>The address of the proxy, “{proxy}”, cannot be read.</source>
+        <source>The proxy address “{proxy}” is not valid.</source>
         <translation>Proxyens adresse, “{proxy}”, kan ikke læses.</translation>
     </message>
     <message>
-        <source>Correct it in the settings of the system, or name a proxy in Settings, under Network.</source>
+        <source>Correct it in the system settings, or enter a proxy in Settings &gt; Network.</source>
         <translation>Ret den i systemets indstillinger, eller angiv en proxy i Indstillinger under Netværk.</translation>
     </message>
     <message>
-        <source>The practice data could not be opened on this computer.</source>
+        <source>The practice account could not be started on this computer.</source>
         <translation>Demodata kunne ikke åbnes på computeren.</translation>
     </message>
     <message>
@@ -3373,7 +3373,7 @@ Vil du erstatte den?</translation>
         <translation>Luk andre programmer, og prøv igen.</translation>
     </message>
     <message>
-        <source>The answer did not come from APSIS One, or could not be read.</source>
+        <source>The response did not come from APSIS One, or could not be read.</source>
         <translation>Svaret kom ikke fra APSIS One eller kunne ikke læses.</translation>
     </message>
     <message>
@@ -3381,11 +3381,11 @@ Vil du erstatte den?</translation>
         <translation>Hvis netværket har en loginside, så åbn en browser, log ind, og prøv igen.</translation>
     </message>
     <message>
-        <source>APSIS One gave only a part of the list.</source>
+        <source>APSIS One returned only part of the list.</source>
         <translation>APSIS One gav kun en del af listen.</translation>
     </message>
     <message>
-        <source>Try again in a while. If it stays so, tell your administrator.</source>
+        <source>Try again later. If the problem continues, tell your administrator.</source>
         <translation>Prøv igen om lidt. Hvis det fortsætter, så kontakt din administrator.</translation>
     </message>
     <message>
@@ -3393,39 +3393,39 @@ Vil du erstatte den?</translation>
         <translation>APSIS One svarede: {words}</translation>
     </message>
     <message>
-        <source>The report could not be made.</source>
+        <source>The report could not be created.</source>
         <translation>Rapporten kunne ikke laves.</translation>
     </message>
     <message>
-        <source>Ask again.</source>
+        <source>Request it again.</source>
         <translation>Bestil igen.</translation>
     </message>
     <message>
-        <source>The report is not fully chosen yet. {words}</source>
+        <source>Some choices are missing. {words}</source>
         <translation>Alle valg til rapporten er ikke foretaget endnu. {words}</translation>
     </message>
     <message>
-        <source>APSIS One refused the report: {words}</source>
+        <source>APSIS One rejected the request: {words}</source>
         <translation>APSIS One afviste rapporten: {words}</translation>
     </message>
     <message>
-        <source>Change the selection and ask again.</source>
+        <source>Change your choices and request it again.</source>
         <translation>Ret valgene, og bestil igen.</translation>
     </message>
     <message>
-        <source>APSIS One refused the report without saying why (answer {status}).</source>
+        <source>APSIS One rejected the request without giving a reason (status {status}).</source>
         <translation>APSIS One afviste rapporten uden at sige hvorfor (svar {status}).</translation>
     </message>
     <message>
-        <source>APSIS One refused several segments in one report: {words}</source>
+        <source>APSIS One does not accept several segments in one request: {words}</source>
         <translation>APSIS One afviste flere segmenter i samme rapport: {words}</translation>
     </message>
     <message>
-        <source>Ask for one report each.</source>
+        <source>Request one report for each segment.</source>
         <translation>Bestil én rapport pr. segment.</translation>
     </message>
     <message>
-        <source>APSIS One refused several segments in one report without saying why (answer {status}).</source>
+        <source>APSIS One does not accept several segments in one request (status {status}).</source>
         <translation>APSIS One afviste flere segmenter i samme rapport uden at sige hvorfor (svar {status}).</translation>
     </message>
     <message>
@@ -3433,27 +3433,27 @@ Vil du erstatte den?</translation>
         <translation>Rapporten er for stor til APSIS One.</translation>
     </message>
     <message>
-        <source>Choose fewer or smaller segments and ask again.</source>
+        <source>Choose fewer or smaller segments, and request it again.</source>
         <translation>Vælg færre eller mindre segmenter, og bestil rapporten igen.</translation>
     </message>
     <message>
-        <source>Too many columns for one report.</source>
+        <source>This report has too many columns.</source>
         <translation>For mange kolonner til én rapport.</translation>
     </message>
     <message>
-        <source>Choose fewer attributes or tags and ask again.</source>
+        <source>Choose fewer columns, and request it again.</source>
         <translation>Vælg færre attributter eller tags, og bestil igen.</translation>
     </message>
     <message>
-        <source>No clear answer came from APSIS One, which may already be making this report.</source>
+        <source>APSIS One did not confirm the request. It may already be preparing this report.</source>
         <translation>APSIS One gav ikke noget klart svar, men er måske allerede ved at klargøre rapporten.</translation>
     </message>
     <message>
-        <source>Ask again if you still need it.</source>
+        <source>Request it again if you still need it.</source>
         <translation>Bestil igen, hvis du stadig skal bruge den.</translation>
     </message>
     <message>
-        <source>APSIS One answered with a link to another place ({host}), so nothing was fetched.</source>
+        <source>APSIS One sent a link to another site ({host}), so nothing was downloaded.</source>
         <translation>APSIS One svarede med et link til et andet sted ({host}), så intet blev hentet.</translation>
     </message>
     <message>
@@ -3461,43 +3461,43 @@ Vil du erstatte den?</translation>
         <translation>Kontakt din administrator.</translation>
     </message>
     <message>
-        <source>APSIS One answered with a link that is not secure ({address}), so nothing was fetched.</source>
+        <source>APSIS One sent a link that is not secure ({address}), so nothing was downloaded.</source>
         <translation>APSIS One svarede med et link, der ikke er sikkert ({address}), så intet blev hentet.</translation>
     </message>
     <message>
-        <source>APSIS One answered with a link that cannot be used, so nothing was fetched.</source>
+        <source>APSIS One sent a link that cannot be used, so nothing was downloaded.</source>
         <translation>APSIS One svarede med et link, der ikke kan bruges, så intet blev hentet.</translation>
     </message>
     <message>
-        <source>APSIS One keeps a report for a day, and this one is past it.</source>
+        <source>APSIS One keeps a report for one day. This one has expired.</source>
         <translation>APSIS One beholder en rapport i et døgn, og denne er ældre end det.</translation>
     </message>
     <message>
-        <source>APSIS One does not know this report any more.</source>
+        <source>APSIS One no longer has this report.</source>
         <translation>APSIS One kender ikke rapporten længere.</translation>
     </message>
     <message>
-        <source>APSIS One could not make this report.</source>
+        <source>APSIS One could not create this report.</source>
         <translation>APSIS One kunne ikke lave rapporten.</translation>
     </message>
     <message>
-        <source>What arrived is not a whole report, so it was not kept.</source>
+        <source>The download is not a complete report, so it was discarded.</source>
         <translation>Det, der kom frem, er ikke en hel rapport, så det blev ikke gemt.</translation>
     </message>
     <message>
-        <source>The file arrived cut off, so it was not kept.</source>
+        <source>The download was cut off, so it was discarded.</source>
         <translation>Filen kom ikke helt frem, så den blev ikke gemt.</translation>
     </message>
     <message>
-        <source>The file arrived damaged, so it was not kept.</source>
+        <source>The downloaded file is damaged, so it was discarded.</source>
         <translation>Filen var beskadiget, da den kom frem, så den blev ikke gemt.</translation>
     </message>
     <message>
-        <source>What arrived is no {wanted} file, so it was not kept.</source>
+        <source>The download is not in {wanted} format, so it was discarded.</source>
         <translation>Det, der kom frem, er ikke en {wanted}-fil, så det blev ikke gemt.</translation>
     </message>
     <message>
-        <source>The file arrived empty, without even a heading, so it was not kept.</source>
+        <source>The downloaded file is empty, without even column headings, so it was discarded.</source>
         <translation>Filen var tom, da den kom frem, og manglede selv overskriftsrækken, så den blev ikke gemt.</translation>
     </message>
     <message>
@@ -3561,11 +3561,11 @@ Vil du erstatte den?</translation>
         <translation>Filen kunne ikke gemmes.</translation>
     </message>
     <message>
-        <source>Save it in another place.</source>
+        <source>Save it in another folder.</source>
         <translation>Gem den et andet sted.</translation>
     </message>
     <message>
-        <source>There is already a file named {file}.</source>
+        <source>A file named {file} already exists.</source>
         <translation>Der er allerede en fil med navnet {file}.</translation>
     </message>
     <message>
@@ -3585,11 +3585,11 @@ Vil du erstatte den?</translation>
         <translation>{file} er beskyttet og kan ikke erstattes.</translation>
     </message>
     <message>
-        <source>{trouble} The whole report is saved as {file} instead.</source>
+        <source>{trouble} The complete report was saved as {file} instead.</source>
         <translation>{trouble} Hele rapporten er i stedet gemt som {file}.</translation>
     </message>
     <message>
-        <source>The folder {folder} is not there.</source>
+        <source>The folder {folder} does not exist.</source>
         <translation>Mappen {folder} findes ikke.</translation>
     </message>
     <message>
@@ -3597,11 +3597,11 @@ Vil du erstatte den?</translation>
         <translation>Vælg en anden mappe.</translation>
     </message>
     <message>
-        <source>The system does not say which folder is this user’s own.</source>
+        <source>This user’s home folder is unknown.</source>
         <translation>Systemet angiver ingen hjemmemappe for denne bruger.</translation>
     </message>
     <message>
-        <source>Set HOME, or APSIS_DESKTOP_HOME, to a folder that can be written.</source>
+        <source>Set HOME or APSIS_DESKTOP_HOME to a folder with write access.</source>
         <translation>Sæt HOME eller APSIS_DESKTOP_HOME til en mappe, der kan skrives i.</translation>
     </message>
     <message>
@@ -3609,55 +3609,55 @@ Vil du erstatte den?</translation>
         <translation>Filer kan ikke gemmes i {folder}.</translation>
     </message>
     <message>
-        <source>Apsis Desktop cannot keep its files in {folder}.</source>
+        <source>Apsis Desktop cannot store its files in {folder}.</source>
         <translation>Apsis Desktop kan ikke gemme sine filer i {folder}.</translation>
     </message>
     <message>
-        <source>Ask your IT department for the right to write there, then start it again.</source>
+        <source>Ask your IT department for write access to it, then start Apsis Desktop again.</source>
         <translation>Bed din it-afdeling om ret til at skrive der, og start derefter programmet igen.</translation>
     </message>
     <message>
-        <source>There is not enough room on the disk.</source>
+        <source>There is not enough disk space.</source>
         <translation>Der er ikke plads nok på disken.</translation>
     </message>
     <message>
-        <source>Free some space, or choose another disk, and try again.</source>
+        <source>Free up some space or choose another disk, then try again.</source>
         <translation>Frigør plads, eller vælg en anden disk, og prøv igen.</translation>
     </message>
     <message>
-        <source>Free some space and try again, or save the report on another disk.</source>
+        <source>Free up some space and try again, or save the report on another disk.</source>
         <translation>Frigør plads, og prøv igen, eller gem rapporten på en anden disk.</translation>
     </message>
     <message>
-        <source>There is not enough room on the disk for the files of Apsis Desktop in {folder}.</source>
+        <source>There is not enough disk space for Apsis Desktop’s files in {folder}.</source>
         <translation>Der er ikke plads på disken til Apsis Desktops filer i {folder}.</translation>
     </message>
     <message>
-        <source>Free some space and try again.</source>
+        <source>Free up some space and try again.</source>
         <translation>Frigør plads, og prøv igen.</translation>
     </message>
     <message>
-        <source>The report cannot be kept in {folder} until you save it.</source>
+        <source>The downloaded report cannot be stored in {folder} until you save it.</source>
         <translation>Rapporten kan ikke ligge i {folder}, mens den venter på at blive gemt.</translation>
     </message>
     <message>
-        <source>Ask your IT department for the right to write there, then try again.</source>
+        <source>Ask your IT department for write access to it, then try again.</source>
         <translation>Bed it-afdelingen om skriveadgang der, og prøv så igen.</translation>
     </message>
     <message>
-        <source>{file} cannot be read, so it is left as it is.</source>
+        <source>{file} cannot be read, so it was not changed.</source>
         <translation>{file} kan ikke læses og efterlades, som den er.</translation>
     </message>
     <message>
-        <source>Check that you may open it, then start Apsis Desktop again.</source>
+        <source>Check that you have permission to open it, then start Apsis Desktop again.</source>
         <translation>Kontrollér, at du må åbne den, og start Apsis Desktop igen.</translation>
     </message>
     <message>
-        <source>{file} is damaged, so it is left as it is.</source>
+        <source>{file} is damaged, so it was not changed.</source>
         <translation>{file} er beskadiget og efterlades, som den er.</translation>
     </message>
     <message>
-        <source>Open the window of Apsis Desktop, which keeps it under another name and begins a new one.</source>
+        <source>Open Apsis Desktop’s window. It keeps the damaged file under another name and creates a new one.</source>
         <translation>Åbn Apsis Desktops vindue, som gemmer den under et andet navn og begynder på en ny.</translation>
     </message>
     <message>
@@ -3665,7 +3665,7 @@ Vil du erstatte den?</translation>
         <translation>Indstillingerne kan ikke læses. {words}</translation>
     </message>
     <message>
-        <source>The name {file} does not work on this computer.</source>
+        <source>The name {file} cannot be used on this computer.</source>
         <translation>Navnet {file} virker ikke på computeren.</translation>
     </message>
     <message>
@@ -3673,19 +3673,19 @@ Vil du erstatte den?</translation>
         <translation>Vælg et kortere eller enklere navn.</translation>
     </message>
     <message>
-        <source>The settings were damaged, so new ones were begun. The damaged ones are kept as {file}.</source>
+        <source>The settings file was damaged, so all settings were reset. The damaged file is kept as {file}.</source>
         <translation>Indstillingerne var beskadiget og er nulstillet. De beskadigede er gemt som {file}.</translation>
     </message>
     <message>
-        <source>Connect to APSIS One again, with the same key: your reports are then in the list again.</source>
+        <source>Connect to APSIS One again with the same key. Your reports will then be back in the list.</source>
         <translation>Opret forbindelse til APSIS One igen med samme nøgle, så er dine rapporter på listen igen.</translation>
     </message>
     <message>
-        <source>The presets were damaged, so new ones were begun. The damaged ones are kept as {file}.</source>
+        <source>The presets file was damaged, so the list of presets is empty. The damaged file is kept as {file}.</source>
         <translation>Skabelonerne var beskadiget, så listen er nu tom. De beskadigede er gemt som {file}.</translation>
     </message>
     <message>
-        <source>Save the presets again that you still need.</source>
+        <source>Save the presets you still need again.</source>
         <translation>Gem de skabeloner igen, som du stadig skal bruge.</translation>
     </message>
     <message>
@@ -3693,15 +3693,15 @@ Vil du erstatte den?</translation>
         <translation>{file} kunne ikke læses.</translation>
     </message>
     <message>
-        <source>Check that the file is still there and that you may open it.</source>
+        <source>Check that the file still exists and that you have permission to open it.</source>
         <translation>Tjek, at filen stadig er der, og at du må åbne den.</translation>
     </message>
     <message>
-        <source>{file} is not a preset of Apsis Desktop.</source>
+        <source>{file} is not an Apsis Desktop preset.</source>
         <translation>{file} er ikke en skabelon til Apsis Desktop.</translation>
     </message>
     <message>
-        <source>Choose a file that was exported under Presets.</source>
+        <source>Choose a file that was exported from Presets.</source>
         <translation>Vælg en fil, der er eksporteret under Skabeloner.</translation>
     </message>
     <message>
@@ -3709,15 +3709,15 @@ Vil du erstatte den?</translation>
         <translation>{file} blev eksporteret af en nyere version af Apsis Desktop.</translation>
     </message>
     <message>
-        <source>Install the newest version, or ask for the preset again from the same version as yours.</source>
+        <source>Install the latest version, or ask for a preset exported from your version.</source>
         <translation>Installér den nyeste version, eller bed om skabelonen fra samme version som din.</translation>
     </message>
     <message>
-        <source>The keyring of this computer cannot be used.</source>
+        <source>This computer’s keyring cannot be used.</source>
         <translation>Computerens nøglering kan ikke bruges.</translation>
     </message>
     <message>
-        <source>The key is kept until you close the program.</source>
+        <source>The key is kept only until you quit Apsis Desktop.</source>
         <translation>Nøglen beholdes, indtil du lukker programmet.</translation>
     </message>
     <message>
@@ -3725,11 +3725,11 @@ Vil du erstatte den?</translation>
         <translation>Computeren har ingen nøglering.</translation>
     </message>
     <message>
-        <source>The keyring of this computer is locked.</source>
+        <source>This computer’s keyring is locked.</source>
         <translation>Computerens nøglering er låst.</translation>
     </message>
     <message>
-        <source>Unlock it to keep the key. Until then it is kept until you close the program.</source>
+        <source>Unlock it to store the key. Until then, the key is kept only until you quit Apsis Desktop.</source>
         <translation>Lås den op for at gemme nøglen. Ellers beholdes nøglen kun, indtil du lukker programmet.</translation>
     </message>
     <message>
@@ -3737,27 +3737,27 @@ Vil du erstatte den?</translation>
         <translation>Lås den op, og prøv igen.</translation>
     </message>
     <message>
-        <source>The keyring of this computer does not answer.</source>
+        <source>This computer’s keyring does not respond.</source>
         <translation>Computerens nøglering svarer ikke.</translation>
     </message>
     <message>
-        <source>The list of reports cannot be kept on this computer.</source>
+        <source>The list of reports cannot be stored on this computer.</source>
         <translation>Rapportlisten kan ikke gemmes på computeren.</translation>
     </message>
     <message>
-        <source>Close the program and start it again.</source>
+        <source>Quit Apsis Desktop and start it again.</source>
         <translation>Luk programmet, og start det igen.</translation>
     </message>
     <message>
-        <source>A newer version of Apsis Desktop has written the list of reports. It was left as it is.</source>
+        <source>The list of reports was written by a newer version of Apsis Desktop. It was not changed.</source>
         <translation>En nyere version af Apsis Desktop har skrevet rapportlisten. Den blev ladt urørt.</translation>
     </message>
     <message>
-        <source>Install the newest version.</source>
+        <source>Install the latest version.</source>
         <translation>Installér den nyeste version.</translation>
     </message>
     <message>
-        <source>Another program has the list of reports open.</source>
+        <source>The list of reports is open in another program.</source>
         <translation>Et andet program har rapportlisten åben.</translation>
     </message>
     <message>
@@ -3765,15 +3765,15 @@ Vil du erstatte den?</translation>
         <translation>Luk den der, og prøv igen.</translation>
     </message>
     <message>
-        <source>The list of reports cannot be kept in {folder}: files cannot be locked on that disk.</source>
+        <source>The list of reports cannot be stored in {folder}, because files on that disk cannot be locked.</source>
         <translation>Rapportlisten kan ikke gemmes i {folder}: filer kan ikke låses på den disk.</translation>
     </message>
     <message>
-        <source>Ask your IT department to allow locks there, or to set APSIS_DESKTOP_HOME to a folder on this computer.</source>
+        <source>Ask your IT department to allow file locks there, or to set APSIS_DESKTOP_HOME to a folder on this computer.</source>
         <translation>Bed din it-afdeling om at tillade låse der eller om at sætte APSIS_DESKTOP_HOME til en mappe på denne computer.</translation>
     </message>
     <message>
-        <source>Apsis Desktop is running already, but its window does not answer.</source>
+        <source>Apsis Desktop is already running, but its window does not respond.</source>
         <translation>Apsis Desktop kører allerede, men vinduet svarer ikke.</translation>
     </message>
     <message>
@@ -3781,15 +3781,15 @@ Vil du erstatte den?</translation>
         <translation>Vent et minut, og start det igen. Genstart computeren, hvis det ikke hjælper.</translation>
     </message>
     <message>
-        <source>The list of reports cannot be written in {folder}.</source>
+        <source>The list of reports cannot be saved in {folder}.</source>
         <translation>Rapportlisten kan ikke skrives i {folder}.</translation>
     </message>
     <message>
-        <source>Ask your IT department for the right to write there.</source>
+        <source>Ask your IT department for write access to it.</source>
         <translation>Bed it-afdelingen om skriveadgang der.</translation>
     </message>
     <message>
-        <source>There is not enough room on the disk for the list of reports.</source>
+        <source>There is not enough disk space for the list of reports.</source>
         <translation>Der er ikke plads nok på disken til rapportlisten.</translation>
     </message>
     <message>
@@ -3797,27 +3797,27 @@ Vil du erstatte den?</translation>
         <translation>Rapportlisten er beskadiget.</translation>
     </message>
     <message>
-        <source>Close the program and start it again. It then begins a new list and keeps the damaged one.</source>
+        <source>Quit Apsis Desktop and start it again. It then creates a new list and keeps the damaged one.</source>
         <translation>Luk programmet, og start det igen. Så oprettes en ny liste, og den beskadigede beholdes.</translation>
     </message>
     <message>
-        <source>The list of reports was damaged, so a new one was begun. The damaged one is kept as {file}.</source>
+        <source>The list of reports was damaged, so a new one was created. The damaged one is kept as {file}.</source>
         <translation>Rapportlisten var beskadiget, så en ny er oprettet. Den beskadigede er gemt som {file}.</translation>
     </message>
     <message>
-        <source>Ask again for the reports that you still need. To delete the damaged list, clear past reports.</source>
+        <source>Request the reports you still need again. To delete the damaged list, clear past reports.</source>
         <translation>Bestil de rapporter, du stadig har brug for, igen. Ryd tidligere rapporter for at slette den beskadigede liste.</translation>
     </message>
     <message>
-        <source>A part of the list of reports was lost or cannot be read, so reports may be missing.</source>
+        <source>Part of the list of reports was lost or cannot be read, so some reports may be missing.</source>
         <translation>En del af rapportlisten er gået tabt eller kan ikke læses, så rapporter kan mangle.</translation>
     </message>
     <message>
-        <source>Ask again for the reports that you still need.</source>
+        <source>Request the reports you still need again.</source>
         <translation>Bestil de rapporter igen, som du stadig skal bruge.</translation>
     </message>
     <message>
-        <source>Files that wait to be saved were missing in the list of reports. They are in it again.</source>
+        <source>Some downloaded reports were missing from the list. They are back in it.</source>
         <translation>Filer, der venter på at blive gemt, manglede på rapportlisten. Nu er de på den igen.</translation>
     </message>
     <message>
@@ -3825,19 +3825,19 @@ Vil du erstatte den?</translation>
         <translation>Gem eller fjern dem.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock and that of APSIS One differ by more than an hour, so nothing old is deleted or ended.</source>
+        <source>This computer’s clock is more than an hour off APSIS One’s, so nothing is deleted or marked as expired.</source>
         <translation>Computerens ur og APSIS Ones afviger mere end en time fra hinanden, så intet gammelt slettes eller afsluttes.</translation>
     </message>
     <message>
-        <source>Set the clock of this computer.</source>
+        <source>Correct this computer’s date and time.</source>
         <translation>Indstil computerens ur.</translation>
     </message>
     <message>
-        <source>Apsis Desktop met something unexpected and had to stop. Your reports are kept.</source>
+        <source>Apsis Desktop stopped because of an unexpected problem. Your reports are kept.</source>
         <translation>Apsis Desktop stødte på noget uventet og måtte lukke. Dine rapporter er bevaret.</translation>
     </message>
     <message>
-        <source>Start it again. If it stops again, send what is in the folder {folder} to the person who helps you.</source>
+        <source>Start it again. If it stops again, send the contents of the folder {folder} to the person who supports you.</source>
         <translation>Start det igen. Hvis det sker igen, så send indholdet af mappen {folder} til den, der hjælper dig.</translation>
     </message>
 </context>

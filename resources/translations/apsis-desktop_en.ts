@@ -24,7 +24,7 @@
 <context>
     <name>ClearQuestion</name>
     <message numerus="yes">
-        <source>Take %Ln past reports off the list?</source>
+        <source>Remove %Ln past reports from the list?</source>
         <translation>
             <numerusform>Take %Ln past report off the list?</numerusform>
             <numerusform>Take %Ln past reports off the list?</numerusform>
@@ -156,7 +156,7 @@
 <context>
     <name>RemovalQuestion</name>
     <message numerus="yes">
-        <source>%Ln reports are still running on it. APSIS One may still make them, but they are not fetched.</source>
+        <source>%Ln of its reports are still in progress. They will not be downloaded.</source>
         <translation>
             <numerusform>%Ln report is still running on it. APSIS One may still make it, but it is not fetched.</numerusform>
             <numerusform>%Ln reports are still running on it. APSIS One may still make them, but they are not fetched.</numerusform>
@@ -193,14 +193,14 @@
 <context>
     <name>SavedFilesNotice</name>
     <message numerus="yes">
-        <source>%Ln files that you saved a while ago are still there. They hold personal data.</source>
+        <source>%Ln files you saved a while ago still exist. They contain personal data.</source>
         <translation>
             <numerusform>%Ln file that you saved a while ago is still there. It holds personal data.</numerusform>
             <numerusform>%Ln files that you saved a while ago are still there. They hold personal data.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files are deleted.</source>
+        <source>%Ln files were deleted.</source>
         <translation>
             <numerusform>%Ln file is deleted.</numerusform>
             <numerusform>%Ln files are deleted.</numerusform>
@@ -285,14 +285,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files are in the Recycle Bin. They are gone for good when you empty that.</source>
+        <source>%Ln files were moved to the Recycle Bin. Empty the Recycle Bin to delete them permanently.</source>
         <translation>
             <numerusform>%Ln file is in the Recycle Bin. It is gone for good when you empty that.</numerusform>
             <numerusform>%Ln files are in the Recycle Bin. They are gone for good when you empty that.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files are in the trash. They are gone for good when you empty that.</source>
+        <source>%Ln files were moved to the trash. Empty the trash to delete them permanently.</source>
         <translation>
             <numerusform>%Ln file is in the trash. It is gone for good when you empty that.</numerusform>
             <numerusform>%Ln files are in the trash. They are gone for good when you empty that.</numerusform>

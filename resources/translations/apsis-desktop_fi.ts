@@ -12,11 +12,11 @@
         <translation>Apsis Desktop</translation>
     </message>
     <message>
-        <source>Lists of profiles out of APSIS One, without a developer.</source>
+        <source>Gets lists of profiles out of APSIS One, without a developer.</source>
         <translation>Profiililuetteloita APSIS Onesta ilman kehittäjän apua.</translation>
     </message>
     <message>
-        <source>Made with Qt and PySide6, which are free software under the GNU Lesser General Public License, version 3. You may replace them by versions of your own; see Licences.</source>
+        <source>Made with Qt and PySide6, which are free software under the GNU Lesser General Public License, version 3. You can replace them with your own versions; see Licences.</source>
         <translation>Tehty Qt:lla ja PySide6:lla, jotka ovat vapaita ohjelmia GNU Lesser General Public License -lisenssin version 3 mukaisesti. Voit korvata ne omilla versioillasi; katso Lisenssit.</translation>
     </message>
     <message>
@@ -24,7 +24,7 @@
         <translation>Kopioi</translation>
     </message>
     <message>
-        <source>Copies the versions, to send to somebody who helps.</source>
+        <source>Copies the version numbers, to send to support.</source>
         <translation>Kopioi versiotiedot, jotta voit lähettää ne auttajallesi.</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>Lisenssit</translation>
     </message>
     <message>
-        <source>Shows the works of others in this program.</source>
+        <source>Shows the third-party software in Apsis Desktop.</source>
         <translation>Näyttää ohjelman kolmansien osapuolten komponentit.</translation>
     </message>
     <message>
@@ -40,7 +40,7 @@
         <translation>Tietoja Qt:sta</translation>
     </message>
     <message>
-        <source>Shows its version, and who makes it.</source>
+        <source>Shows the version of Qt and who makes it.</source>
         <translation>Näyttää Qt:n version ja tekijän.</translation>
     </message>
 </context>
@@ -167,7 +167,7 @@
         <translation>Enter valitsee</translation>
     </message>
     <message>
-        <source>Nothing has “{words}” in its name.</source>
+        <source>No matches for “{words}”</source>
         <translation>Ei osumia haulle ”{words}”.</translation>
     </message>
 </context>
@@ -190,7 +190,7 @@
         <translation>Valitut segmentit tyhjennettiin.</translation>
     </message>
     <message>
-        <source>Bring them back</source>
+        <source>Undo</source>
         <translation>Palauta ne</translation>
     </message>
     <message>
@@ -209,7 +209,7 @@
         <translation>Poistettavia aiempia raportteja ei ole.</translation>
     </message>
     <message>
-        <source>Reports that run or are to be saved stay on the list.</source>
+        <source>Reports in progress or waiting to be saved stay in the list.</source>
         <translation>Käynnissä olevat ja tallennusta odottavat raportit pysyvät luettelossa.</translation>
     </message>
     <message>
@@ -217,18 +217,18 @@
         <translation>Poistetaanko raporttiluettelon vioittuneet ja vanhemmat kopiot?</translation>
     </message>
     <message>
-        <source>Take one past report off the list?</source>
+        <source>Remove one past report from the list?</source>
         <translation>Poistetaanko yksi aiempi raportti luettelosta?</translation>
     </message>
     <message numerus="yes">
-        <source>Take %Ln past reports off the list?</source>
+        <source>Remove %Ln past reports from the list?</source>
         <translation>
             <numerusform>Poistetaanko %Ln aiempi raportti luettelosta?</numerusform>
             <numerusform>Poistetaanko %Ln aiempaa raporttia luettelosta?</numerusform>
         </translation>
     </message>
     <message>
-        <source>Saved files stay where they are, and you are still reminded of them.</source>
+        <source>Saved files are kept, and you will still be reminded of them.</source>
         <translation>Tallennetut tiedostot jäävät paikoilleen, ja saat niistä yhä muistutuksia.</translation>
     </message>
     <message>
@@ -236,7 +236,7 @@
         <translation>Tallennetut tiedostot jäävät paikoilleen.</translation>
     </message>
     <message>
-        <source>Damaged and older copies of the list are deleted, too.</source>
+        <source>Damaged and older copies of the list are also deleted.</source>
         <translation>Myös luettelon vioittuneet ja vanhemmat kopiot poistetaan.</translation>
     </message>
     <message>
@@ -248,7 +248,7 @@
         <translation>Säilytä</translation>
     </message>
     <message>
-        <source>The list stays as it is.</source>
+        <source>Nothing is removed.</source>
         <translation>Luettelo ei muutu.</translation>
     </message>
 </context>
@@ -320,11 +320,11 @@
 <context>
     <name>CloudFolderNotice</name>
     <message>
-        <source>Save elsewhere…</source>
+        <source>Save in another folder…</source>
         <translation>Tallenna muualle…</translation>
     </message>
     <message>
-        <source>“{report}” is not saved yet: {folder} syncs to {service}. It holds personal data, and would be copied there too.</source>
+        <source>“{report}” is not saved yet. {folder} syncs to {service}, so the personal data in it would be copied there too.</source>
         <translation>”{report}” ei ole vielä tallennettu: {folder} synkronoidaan palveluun {service}. Raportti sisältää henkilötietoja, ja nekin kopioitaisiin sinne.</translation>
     </message>
     <message>
@@ -555,11 +555,11 @@
         <translation>Yhdistä</translation>
     </message>
     <message>
-        <source>The key is kept when APSIS One knows it.</source>
+        <source>The key is stored once APSIS One accepts it.</source>
         <translation>Avain tallennetaan, jos APSIS One hyväksyy sen.</translation>
     </message>
     <message>
-        <source>Waiting for the keyring of this computer, which may ask to be unlocked…</source>
+        <source>Waiting for this computer’s keyring. It may ask you to unlock it…</source>
         <translation>Odotetaan tietokoneen avainnippua, joka saattaa pyytää avaamaan lukituksen…</translation>
     </message>
     <message>
@@ -567,14 +567,14 @@
         <translation>Tarvitset avaimen: tunnuksen (client ID) ja salaisuuden (client secret). Pääkäyttäjä luo sen APSIS Onessa kohdassa &lt;b&gt;Account settings → API management&lt;/b&gt;. Salaisuus näytetään siellä vain kerran.</translation>
     </message>
     <message>
-        <source>Asking APSIS One whether it knows this key…</source>
+        <source>Checking the key with APSIS One…</source>
         <translation>Tarkistetaan avainta APSIS Onesta…</translation>
     </message>
 </context>
 <context>
     <name>ConnectionForm</name>
     <message>
-        <source>What you call this account.</source>
+        <source>A name for this account, so that you recognize it.</source>
         <translation>Nimi, josta tunnistat tilin.</translation>
     </message>
     <message>
@@ -586,7 +586,7 @@
         <translation>Näytä salaisuus</translation>
     </message>
     <message>
-        <source>It can then be read on the screen.</source>
+        <source>The secret becomes readable on the screen.</source>
         <translation>Se tulee näkyviin näytölle.</translation>
     </message>
     <message>
@@ -594,19 +594,19 @@
         <translation>APSIS One</translation>
     </message>
     <message>
-        <source>Give the connection a name.</source>
+        <source>Enter a name for the connection.</source>
         <translation>Anna yhteydelle nimi.</translation>
     </message>
     <message>
-        <source>Choose a name that is not in use.</source>
+        <source>Enter a name that is not in use.</source>
         <translation>Valitse nimi, joka ei ole käytössä.</translation>
     </message>
     <message>
-        <source>Fill in the client ID.</source>
+        <source>Enter the client ID.</source>
         <translation>Anna tunnus.</translation>
     </message>
     <message>
-        <source>Fill in the client secret.</source>
+        <source>Enter the client secret.</source>
         <translation>Anna salaisuus.</translation>
     </message>
     <message>
@@ -626,7 +626,7 @@
         <translation>&amp;Salaisuus (client secret)</translation>
     </message>
     <message>
-        <source>There is already a connection with this name.</source>
+        <source>A connection with this name already exists.</source>
         <translation>Samanniminen yhteys on jo olemassa.</translation>
     </message>
     <message>
@@ -653,11 +653,11 @@
         <translation>Yhteydet</translation>
     </message>
     <message>
-        <source>The accounts that a key is kept for; F2 renames one.</source>
+        <source>The accounts that Apsis Desktop has a key for. Press F2 to rename one.</source>
         <translation>Tilit, joiden avain on tallennettu. F2 vaihtaa tilin nimen.</translation>
     </message>
     <message>
-        <source>Name of the connection</source>
+        <source>Connection name</source>
         <translation>Yhteyden nimi</translation>
     </message>
     <message>
@@ -676,7 +676,7 @@
         <translation>Tili</translation>
     </message>
     <message>
-        <source>Whose profiles the reports are about.</source>
+        <source>The account that reports come from.</source>
         <translation>Tili, jolta raportit haetaan.</translation>
     </message>
     <message>
@@ -695,7 +695,7 @@
         <translation>Yhteydet</translation>
     </message>
     <message>
-        <source>Use this one</source>
+        <source>Use this connection</source>
         <translation>Käytä tätä</translation>
     </message>
     <message>
@@ -715,11 +715,11 @@
         <translation>Lisää yhteys…</translation>
     </message>
     <message>
-        <source>The window then shows the segments of this account.</source>
+        <source>Shows the segments of this account in the window.</source>
         <translation>Ikkunassa näkyvät sitten tämän tilin segmentit.</translation>
     </message>
     <message>
-        <source>The new name is typed in the list.</source>
+        <source>Type the new name in the list.</source>
         <translation>Kirjoita uusi nimi suoraan luetteloon.</translation>
     </message>
     <message>
@@ -727,19 +727,19 @@
         <translation>Jos avaimen salaisuus on kadonnut tai vaihtunut.</translation>
     </message>
     <message>
-        <source>Its secret leaves this computer, and its reports leave the list.</source>
+        <source>Deletes the secret from this computer and removes its reports from the list.</source>
         <translation>Salaisuus poistetaan tietokoneesta ja raportit luettelosta.</translation>
     </message>
     <message>
-        <source>For one more account, with a key of its own.</source>
+        <source>Adds another account, with its own key.</source>
         <translation>Toista tiliä varten, jolla on oma avaimensa.</translation>
     </message>
     <message>
-        <source>A connection needs a name.</source>
+        <source>Enter a name for the connection.</source>
         <translation>Anna yhteydelle nimi.</translation>
     </message>
     <message>
-        <source>There is already a connection with the name “{name}”.</source>
+        <source>A connection named “{name}” already exists.</source>
         <translation>Yhteys nimeltä ”{name}” on jo olemassa.</translation>
     </message>
 </context>
@@ -802,19 +802,19 @@
 <context>
     <name>FileSettings</name>
     <message>
-        <source>The one used last</source>
+        <source>Last used folder</source>
         <translation>Viimeksi käytetty</translation>
     </message>
     <message>
-        <source>Always the same</source>
+        <source>Always this folder</source>
         <translation>Aina sama kansio</translation>
     </message>
     <message>
-        <source>Choose the folder for files</source>
+        <source>Choose a folder for files</source>
         <translation>Valitse kansio tiedostoille</translation>
     </message>
     <message>
-        <source>It is shown first when a report is saved.</source>
+        <source>The save dialog opens in this folder.</source>
         <translation>Kansiota ehdotetaan, kun tallennat raportin.</translation>
     </message>
     <message>
@@ -822,27 +822,27 @@
         <translation>Tiedostojen kansio</translation>
     </message>
     <message>
-        <source>&amp;Folder that is suggested for files</source>
+        <source>Suggested &amp;folder for files</source>
         <translation>Tiedostoille ehdotettava &amp;kansio</translation>
     </message>
     <message>
-        <source>Names of files</source>
+        <source>File names</source>
         <translation>Tiedostonimet</translation>
     </message>
     <message>
-        <source>&amp;Names of files</source>
+        <source>File &amp;names</source>
         <translation>Tiedosto&amp;nimet</translation>
     </message>
     <message>
-        <source>{name} stands for what was asked for, {date} and {time} for when.</source>
+        <source>{name} stands for the report’s name, {date} and {time} for when it was requested.</source>
         <translation>{name} korvataan raportin nimellä, {date} ja {time} tilauksen ajankohdalla.</translation>
     </message>
     <message>
-        <source>&amp;Save finished reports by themselves</source>
+        <source>&amp;Save finished reports automatically</source>
         <translation>&amp;Tallenna valmiit raportit automaattisesti</translation>
     </message>
     <message>
-        <source>Choose the folder for finished reports</source>
+        <source>Choose a folder for finished reports</source>
         <translation>Valitse kansio valmiille raporteille</translation>
     </message>
     <message>
@@ -854,11 +854,11 @@
         <translation>Automaattinen tallennus</translation>
     </message>
     <message>
-        <source>A file that is there stays: the new one gets a number. The files hold personal data, so choose a folder that only the right people can open.</source>
+        <source>Existing files are kept: a new file gets a number. The files contain personal data, so choose a folder that only the right people can open.</source>
         <translation>Olemassa olevia tiedostoja ei korvata: uusi saa numeron. Tiedostot sisältävät henkilötietoja, joten valitse kansio, johon vain oikeilla henkilöillä on pääsy.</translation>
     </message>
     <message>
-        <source>Nothing is saved by itself until you choose a folder.</source>
+        <source>Nothing is saved automatically until you choose a folder.</source>
         <translation>Mitään ei tallenneta automaattisesti, ennen kuin valitset kansion.</translation>
     </message>
     <message>
@@ -881,7 +881,7 @@
         <translation>Muistuta tallennetuista tiedostoista</translation>
     </message>
     <message>
-        <source>The file that you saved holds personal data. Delete it when it is no longer needed.</source>
+        <source>The file you saved contains personal data. Delete it when you no longer need it.</source>
         <translation>Tallentamasi tiedosto sisältää henkilötietoja. Poista se, kun et enää tarvitse sitä.</translation>
     </message>
     <message>
@@ -896,7 +896,7 @@
 <context>
     <name>FolderField</name>
     <message>
-        <source>No folder yet</source>
+        <source>No folder chosen</source>
         <translation>Ei vielä kansiota</translation>
     </message>
     <message>
@@ -904,21 +904,21 @@
         <translation>Valitse…</translation>
     </message>
     <message>
-        <source>This folder syncs to {service}. The files hold personal data, and are copied there too.</source>
+        <source>This folder syncs to {service}, so the personal data in the files is copied there too.</source>
         <translation>Kansio synkronoidaan palveluun {service}. Tiedostot sisältävät henkilötietoja, ja ne kopioidaan myös sinne.</translation>
     </message>
 </context>
 <context>
     <name>FormulaNotice</name>
     <message>
-        <source>{file} has cells that begin with =, +, - or @, as people may have typed them: {columns}. A spreadsheet takes them for formulas, so import these columns as text.</source>
+        <source>{file} has cells that begin with =, +, - or @ in: {columns}. A spreadsheet reads such cells as formulas, so import these columns as text.</source>
         <translation>Tiedostossa {file} on soluja, joiden alussa on =, +, - tai @, ehkä ihmisten itsensä kirjoittamina: {columns}. Taulukkolaskenta tulkitsee ne kaavoiksi, joten tuo nämä sarakkeet tekstinä.</translation>
     </message>
 </context>
 <context>
     <name>GeneralSettings</name>
     <message>
-        <source>As the system</source>
+        <source>System default</source>
         <translation>Järjestelmän mukaan</translation>
     </message>
     <message>
@@ -926,7 +926,7 @@
         <translation>&amp;Kieli</translation>
     </message>
     <message>
-        <source>&amp;Tell me when a report is ready</source>
+        <source>&amp;Notify me when a report is ready</source>
         <translation>&amp;Ilmoita, kun raportti on valmis</translation>
     </message>
     <message>
@@ -934,7 +934,7 @@
         <translation>Ilmoitukset</translation>
     </message>
     <message>
-        <source>Takes effect when Apsis Desktop restarts.</source>
+        <source>Takes effect after a restart.</source>
         <translation>Tulee voimaan, kun Apsis Desktop käynnistetään uudelleen.</translation>
     </message>
     <message>
@@ -942,15 +942,15 @@
         <translation>Myöhemmin</translation>
     </message>
     <message>
-        <source>Only while another window is in front. A notification does not say which report it is, since it may be seen on a locked screen.</source>
+        <source>Only while another window is in front. Notifications do not name the report, because they may appear on a locked screen.</source>
         <translation>Vain kun käytät toista ikkunaa. Ilmoitus ei kerro, mistä raportista on kyse, koska se voi näkyä lukitulla näytöllä.</translation>
     </message>
     <message>
-        <source>Tell me when there is a new &amp;version</source>
+        <source>Notify me of new &amp;versions</source>
         <translation>Ilmoita, kun uusi &amp;versio on saatavilla</translation>
     </message>
     <message>
-        <source>The new language takes effect when Apsis Desktop restarts.</source>
+        <source>The new language takes effect after a restart.</source>
         <translation>Uusi kieli tulee voimaan, kun Apsis Desktop käynnistetään uudelleen.</translation>
     </message>
     <message>
@@ -966,7 +966,7 @@
         <translation>Päivitykset</translation>
     </message>
     <message>
-        <source>Nothing is installed by itself.</source>
+        <source>Nothing is installed automatically.</source>
         <translation>Mitään ei asenneta automaattisesti.</translation>
     </message>
 </context>
@@ -1035,6 +1035,10 @@
     <message>
         <source>Columns: {columns}</source>
         <translation>Sarakkeet: {columns}</translation>
+    </message>
+    <message>
+        <source>A column for each segment: yes or no</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1230,11 +1234,11 @@
         <translation>Lisenssit</translation>
     </message>
     <message>
-        <source>Works of others in this program</source>
+        <source>Third-party software in Apsis Desktop</source>
         <translation>Ohjelman kolmansien osapuolten komponentit</translation>
     </message>
     <message>
-        <source>The licence of the selected one is beside the list.</source>
+        <source>Select one to read its licence.</source>
         <translation>Valitun komponentin lisenssi näkyy luettelon vieressä.</translation>
     </message>
     <message>
@@ -1242,7 +1246,7 @@
         <translation>Lisenssi</translation>
     </message>
     <message>
-        <source>Of the work that is selected in the list.</source>
+        <source>The licence of the selected software.</source>
         <translation>Luettelosta valitun komponentin lisenssi.</translation>
     </message>
     <message>
@@ -1250,7 +1254,7 @@
         <translation>Yleiskatsaus</translation>
     </message>
     <message>
-        <source>Apsis Desktop is made with these works of others. Thank you.</source>
+        <source>Apsis Desktop is made with this software by others.</source>
         <translation>Apsis Desktop perustuu näihin muiden tekemiin komponentteihin. Kiitos.</translation>
     </message>
 </context>
@@ -1297,15 +1301,15 @@
 <context>
     <name>NetworkSettings</name>
     <message>
-        <source>Reports at a time</source>
+        <source>Reports at the same time</source>
         <translation>Raportteja kerrallaan</translation>
     </message>
     <message>
-        <source>Files fetched at a time</source>
+        <source>Downloads at the same time</source>
         <translation>Noudettavia tiedostoja kerrallaan</translation>
     </message>
     <message>
-        <source>At a &amp;time</source>
+        <source>At the same &amp;time</source>
         <translation>Enintään &amp;kerrallaan</translation>
     </message>
     <message>
@@ -1313,15 +1317,15 @@
         <translation>raporttia</translation>
     </message>
     <message>
-        <source>files fetched</source>
+        <source>downloads</source>
         <translation>noudettavaa tiedostoa</translation>
     </message>
     <message>
-        <source>The rest wait their turn. Fewer files leave more of the line to others.</source>
+        <source>The rest are queued. Fewer downloads leave more bandwidth for others.</source>
         <translation>Loput odottavat vuoroaan. Kun tiedostoja noudetaan vähemmän kerralla, muille jää enemmän kaistaa.</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>System default</source>
         <translation>Järjestelmän mukaan</translation>
     </message>
     <message>
@@ -1329,7 +1333,7 @@
         <translation>Ei välityspalvelinta</translation>
     </message>
     <message>
-        <source>This one:</source>
+        <source>This proxy:</source>
         <translation>Käytä tätä:</translation>
     </message>
     <message>
@@ -1337,7 +1341,7 @@
         <translation>&amp;Välityspalvelin</translation>
     </message>
     <message>
-        <source>What stands between this network and the internet. Your IT department knows.</source>
+        <source>A server between this network and the internet. Your IT department knows whether you need one.</source>
         <translation>Palvelin, jonka kautta verkkoliikenne kulkee. IT-osastosi tietää, tarvitaanko sitä.</translation>
     </message>
 </context>
@@ -1527,7 +1531,7 @@
 <context>
     <name>PracticeBanner</name>
     <message>
-        <source>Practice data: the people are made up, and nothing leaves this computer.</source>
+        <source>Practice data: the people are fictional, and nothing leaves this computer.</source>
         <translation>Esimerkkiaineisto: henkilöt ovat keksittyjä, eikä mitään lähde tältä tietokoneelta.</translation>
     </message>
     <message>
@@ -1535,7 +1539,7 @@
         <translation>Yhdistä APSIS Oneen…</translation>
     </message>
     <message>
-        <source>Work with the profiles of your own account.</source>
+        <source>Get reports from your own account.</source>
         <translation>Käytä oman tilisi profiileja.</translation>
     </message>
 </context>
@@ -1546,7 +1550,7 @@
         <translation>Raporttipohjat</translation>
     </message>
     <message>
-        <source>{preset}, changed</source>
+        <source>{preset} (changed)</source>
         <translation>{preset}, muutettu</translation>
     </message>
     <message>
@@ -1554,7 +1558,7 @@
         <translation>Aloita pohjasta…</translation>
     </message>
     <message>
-        <source>Choices that were saved under a name.</source>
+        <source>Fills in choices that were saved under a name.</source>
         <translation>Valinnat, jotka olet tallentanut uudelleen käytettäviksi.</translation>
     </message>
     <message>
@@ -1562,7 +1566,7 @@
         <translation>&amp;Päivitä ”{preset}” näillä valinnoilla</translation>
     </message>
     <message>
-        <source>&amp;Save these choices as a preset…</source>
+        <source>&amp;Save as a preset…</source>
         <translation>&amp;Tallenna pohjaksi…</translation>
     </message>
     <message>
@@ -1581,11 +1585,11 @@
         <translation>Segmentit</translation>
     </message>
     <message>
-        <source>Profiles in all of these segments</source>
+        <source>People in all of these segments</source>
         <translation>Vain kaikissa segmenteissä olevat profiilit</translation>
     </message>
     <message>
-        <source>Profiles in any of these segments</source>
+        <source>People in any of these segments</source>
         <translation>Jossakin segmentissä olevat profiilit</translation>
     </message>
     <message>
@@ -1597,7 +1601,7 @@
         <translation>Osio</translation>
     </message>
     <message>
-        <source>Without the people in</source>
+        <source>Not in</source>
         <translation>Ilman näiden segmenttien profiileja</translation>
     </message>
     <message>
@@ -1607,6 +1611,10 @@
     <message>
         <source>Export key</source>
         <translation>Vientiavain</translation>
+    </message>
+    <message>
+        <source>Yes or no for each segment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -1644,7 +1652,7 @@
         <translation>Oma raportti</translation>
     </message>
     <message>
-        <source>“{preset}” is exported as {file}.</source>
+        <source>“{preset}” was exported as {file}.</source>
         <translation>Pohja ”{preset}” on viety tiedostoon {file}.</translation>
     </message>
 </context>
@@ -1678,11 +1686,11 @@
         <translation>Raporttipohjat</translation>
     </message>
     <message>
-        <source>What the selected one holds is beside the list.</source>
+        <source>Select one to see what it contains.</source>
         <translation>Valitun pohjan sisältö näkyy luettelon vieressä.</translation>
     </message>
     <message>
-        <source>Name of the preset</source>
+        <source>Preset name</source>
         <translation>Pohjan nimi</translation>
     </message>
 </context>
@@ -1693,11 +1701,7 @@
         <translation>Tallenna pohjaksi</translation>
     </message>
     <message>
-        <source>Save these choices as a preset</source>
-        <translation>Tallenna valinnat raporttipohjaksi</translation>
-    </message>
-    <message>
-        <source>Keeps all these choices for the next time. Nothing is asked for by itself.</source>
+        <source>Keeps these choices for next time. Nothing is requested automatically.</source>
         <translation>Kaikki valinnat säilyvät seuraavaa kertaa varten. Mitään ei tilata automaattisesti.</translation>
     </message>
     <message>
@@ -1705,7 +1709,7 @@
         <translation>&amp;Nimi</translation>
     </message>
     <message>
-        <source>Name of the preset</source>
+        <source>Preset name</source>
         <translation>Pohjan nimi</translation>
     </message>
     <message>
@@ -1713,7 +1717,7 @@
         <translation>Tallenna pohja</translation>
     </message>
     <message>
-        <source>There is already a preset “{preset}”. These choices take the place of what it holds.</source>
+        <source>A preset named “{preset}” already exists. Saving replaces its contents.</source>
         <translation>Pohja ”{preset}” on jo olemassa. Nämä valinnat korvaavat sen sisällön.</translation>
     </message>
     <message>
@@ -1728,15 +1732,15 @@
         <translation>Raporttipohjat</translation>
     </message>
     <message>
-        <source>What the preset holds</source>
+        <source>Contents of the preset</source>
         <translation>Pohjan sisältö</translation>
     </message>
     <message>
-        <source>What is chosen with it: segments, columns, the kind of file.</source>
+        <source>Its segments, columns and file type.</source>
         <translation>Mitä pohjalla valitaan: segmentit, sarakkeet ja tiedostomuoto.</translation>
     </message>
     <message>
-        <source>&amp;Use this one</source>
+        <source>&amp;Use this preset</source>
         <translation>&amp;Käytä tätä</translation>
     </message>
     <message>
@@ -1756,27 +1760,27 @@
         <translation>&amp;Tuo…</translation>
     </message>
     <message>
-        <source>Nothing is saved yet. Make your choices for a report, then save them as a preset.</source>
+        <source>No presets yet. Make your choices for a report, then save them as a preset.</source>
         <translation>Sinulla ei ole vielä pohjia. Tee raportin valinnat ja tallenna ne pohjaksi.</translation>
     </message>
     <message>
-        <source>What it holds takes the place of what is chosen.</source>
+        <source>Replaces your current choices.</source>
         <translation>Pohja korvaa nykyiset valinnat.</translation>
     </message>
     <message>
-        <source>The new name is typed in the list.</source>
+        <source>Type the new name in the list.</source>
         <translation>Kirjoita uusi nimi suoraan luetteloon.</translation>
     </message>
     <message>
-        <source>It can be brought back right after.</source>
+        <source>You can undo this.</source>
         <translation>Poiston voi kumota heti sen jälkeen.</translation>
     </message>
     <message>
-        <source>Makes a small file of it, to hand to a colleague.</source>
+        <source>Saves the preset as a file for a colleague.</source>
         <translation>Tekee pohjasta pienen tiedoston, jonka voit antaa työkaverille.</translation>
     </message>
     <message>
-        <source>Takes in a preset that a colleague exported.</source>
+        <source>Adds a preset that a colleague exported.</source>
         <translation>Tuo pohjan, jonka työkaveri on vienyt tiedostoon.</translation>
     </message>
     <message>
@@ -1784,23 +1788,23 @@
         <translation>Ei tällä tilillä: {names}. Muuten pohja toimii.</translation>
     </message>
     <message>
-        <source>A preset needs a name.</source>
+        <source>Enter a name for the preset.</source>
         <translation>Anna pohjalle nimi.</translation>
     </message>
     <message>
-        <source>There is already a preset with the name “{name}”.</source>
+        <source>A preset named “{name}” already exists.</source>
         <translation>Pohja nimeltä ”{name}” on jo olemassa.</translation>
     </message>
     <message>
-        <source>“{preset}” is deleted.</source>
+        <source>“{preset}” was deleted.</source>
         <translation>Pohja ”{preset}” on poistettu.</translation>
     </message>
     <message>
-        <source>Bring it back</source>
+        <source>Undo</source>
         <translation>Kumoa</translation>
     </message>
     <message>
-        <source>“{preset}” is imported.</source>
+        <source>“{preset}” was imported.</source>
         <translation>Pohja ”{preset}” on tuotu.</translation>
     </message>
 </context>
@@ -1818,11 +1822,11 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Past reports stay in the list</source>
+        <source>Keep &amp;past reports in the list</source>
         <translation>Säilytä &amp;aiemmat raportit luettelossa</translation>
     </message>
     <message>
-        <source>Older ones leave the list at once, but never one that is still to be saved. Saved files stay where they are.</source>
+        <source>Older reports are removed right away, but never one that is not saved yet. Saved files are kept.</source>
         <translation>Vanhemmat raportit poistetaan heti, tallentamattomia lukuun ottamatta. Tallennetut tiedostot jäävät paikoilleen.</translation>
     </message>
     <message>
@@ -1830,7 +1834,7 @@
         <translation>&amp;Muistuta tallennetuista tiedostoista</translation>
     </message>
     <message>
-        <source>They hold personal data. After that time you see which of them are still there, and can delete them.</source>
+        <source>Saved files contain personal data. After this time, you can review and delete those that still exist.</source>
         <translation>Ne sisältävät henkilötietoja. Määräajan jälkeen näet, mitkä tiedostot ovat edelleen tallessa, ja voit poistaa ne.</translation>
     </message>
 </context>
@@ -2204,23 +2208,23 @@ Haluatko korvata sen?</translation>
         <translation>Poista</translation>
     </message>
     <message>
-        <source>Keep it</source>
+        <source>Keep</source>
         <translation>Säilytä</translation>
     </message>
     <message>
-        <source>The connection, its secret and its reports stay.</source>
+        <source>Nothing is removed.</source>
         <translation>Yhteys, sen salaisuus ja sen raportit säilyvät.</translation>
     </message>
     <message>
-        <source>Its secret leaves the keyring of this computer, and its reports leave the list; saved files stay. To connect again you need the client ID and the secret.</source>
+        <source>Its secret is deleted from this computer’s keyring, and its reports are removed from the list. Saved files are kept. To connect again, you need the client ID and the secret.</source>
         <translation>Salaisuus poistetaan tämän tietokoneen avainnipusta ja raportit luettelosta. Tallennetut tiedostot säilyvät. Jos haluat yhdistää uudelleen, tarvitset tunnuksen ja salaisuuden.</translation>
     </message>
     <message>
-        <source>One report is still running on it. APSIS One may still make it, but it is not fetched.</source>
+        <source>One of its reports is still in progress. It will not be downloaded.</source>
         <translation>Yksi raportti on vielä kesken. APSIS One saattaa silti tehdä sen, mutta sitä ei haeta.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln reports are still running on it. APSIS One may still make them, but they are not fetched.</source>
+        <source>%Ln of its reports are still in progress. They will not be downloaded.</source>
         <translation>
             <numerusform>%Ln raportti on vielä kesken. APSIS One saattaa silti tehdä sen, mutta sitä ei haeta.</numerusform>
             <numerusform>%Ln raporttia on vielä kesken. APSIS One saattaa silti tehdä ne, mutta niitä ei haeta.</numerusform>
@@ -2245,11 +2249,7 @@ Haluatko korvata sen?</translation>
         <translation>”{report}” on poistettu luettelosta. Tallennettu tiedosto jää paikoilleen.</translation>
     </message>
     <message>
-        <source>Bring them back</source>
-        <translation>Kumoa</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
+        <source>Undo</source>
         <translation>Kumoa</translation>
     </message>
 </context>
@@ -2260,7 +2260,7 @@ Haluatko korvata sen?</translation>
         <translation>Tallenna raportti</translation>
     </message>
     <message>
-        <source>There is already a file named {file}.</source>
+        <source>A file named {file} already exists.</source>
         <translation>Tiedosto nimeltä {file} on jo olemassa.</translation>
     </message>
     <message>
@@ -2410,7 +2410,7 @@ Haluatko korvata sen?</translation>
         <translation>Tallennetut tiedostot</translation>
     </message>
     <message>
-        <source>Are these files still needed?</source>
+        <source>Do you still need these files?</source>
         <translation>Tarvitsetko vielä näitä tiedostoja?</translation>
     </message>
     <message>
@@ -2418,19 +2418,19 @@ Haluatko korvata sen?</translation>
         <translation>Päätä myöhemmin</translation>
     </message>
     <message>
-        <source>All files stay, and you are asked again.</source>
+        <source>Keeps all files. You will be reminded again.</source>
         <translation>Kaikki tiedostot säilyvät, ja asiaa kysytään uudelleen.</translation>
     </message>
     <message>
-        <source>They hold personal data.</source>
+        <source>They contain personal data.</source>
         <translation>Ne sisältävät henkilötietoja.</translation>
     </message>
     <message>
-        <source>You are not asked about the others again.</source>
+        <source>You will not be reminded of the others again.</source>
         <translation>Muista ei kysytä enää.</translation>
     </message>
     <message>
-        <source>A file that was changed since you saved it is not ticked: what was changed in it would go with it.</source>
+        <source>Files changed since you saved them are not ticked, so that the changes are not lost.</source>
         <translation>Tallennuksen jälkeen muutettuja tiedostoja ei ole valittu: muutokset katoaisivat niiden mukana.</translation>
     </message>
     <message>
@@ -2446,48 +2446,48 @@ Haluatko korvata sen?</translation>
         <translation>{file}, kansiossa {folder}</translation>
     </message>
     <message>
-        <source>Keep all of them</source>
+        <source>Keep all</source>
         <translation>Säilytä kaikki</translation>
     </message>
 </context>
 <context>
     <name>SavedFilesNotice</name>
     <message>
-        <source>A file that you saved a while ago is still there. It holds personal data.</source>
+        <source>A file you saved a while ago still exists. It contains personal data.</source>
         <translation>Jokin aika sitten tallentamasi tiedosto on edelleen tallessa. Se sisältää henkilötietoja.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files that you saved a while ago are still there. They hold personal data.</source>
+        <source>%Ln files you saved a while ago still exist. They contain personal data.</source>
         <translation>
             <numerusform>Jokin aika sitten tallentamistasi tiedostoista %Ln on edelleen tallessa. Se sisältää henkilötietoja.</numerusform>
             <numerusform>Jokin aika sitten tallentamistasi tiedostoista %Ln on edelleen tallessa. Ne sisältävät henkilötietoja.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Look at them…</source>
+        <source>Review files…</source>
         <translation>Näytä tiedostot…</translation>
     </message>
     <message>
-        <source>Look at it…</source>
+        <source>Review file…</source>
         <translation>Näytä tiedosto…</translation>
     </message>
     <message>
-        <source>Delete for good</source>
+        <source>Delete permanently</source>
         <translation>Poista pysyvästi</translation>
     </message>
     <message>
-        <source>The file is deleted.</source>
+        <source>The file was deleted.</source>
         <translation>Tiedosto on poistettu.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files are deleted.</source>
+        <source>%Ln files were deleted.</source>
         <translation>
             <numerusform>%Ln tiedosto on poistettu.</numerusform>
             <numerusform>%Ln tiedostoa on poistettu.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Not deleted, as it is open in another program or was changed: {files}</source>
+        <source>Not deleted, because they are open in another program or were changed: {files}</source>
         <translation>Ei poistettu, koska tiedosto on auki toisessa ohjelmassa tai sitä on muutettu: {files}</translation>
     </message>
 </context>
@@ -2575,7 +2575,7 @@ Haluatko korvata sen?</translation>
         <translation>Valitsee kaikki luettelon segmentit kerralla.</translation>
     </message>
     <message>
-        <source>Profiles in any of these segments</source>
+        <source>People in any of these segments</source>
         <translation>Jossakin segmentissä olevat profiilit</translation>
     </message>
     <message>
@@ -2695,7 +2695,7 @@ Haluatko korvata sen?</translation>
 <context>
     <name>SegmentsModel</name>
     <message>
-        <source>Without the people in</source>
+        <source>Not in</source>
         <translation>Ilman näiden segmenttien profiileja</translation>
     </message>
     <message>
@@ -2889,7 +2889,7 @@ Haluatko korvata sen?</translation>
         <translation>Vanheni APSIS Onessa {moment}.</translation>
     </message>
     <message>
-        <source>Not saved in time: APSIS One kept it until {moment}. Ask again if you still need it.</source>
+        <source>Not saved in time: APSIS One kept it until {moment}. Request it again if you still need it.</source>
         <translation>Ei tallennettu ajoissa: raportti vanheni APSIS Onessa {moment}. Tilaa se uudelleen, jos tarvitset sitä vielä.</translation>
     </message>
     <message>
@@ -2917,21 +2917,21 @@ Haluatko korvata sen?</translation>
         <translation>{file} on siirretty tai poistettu. Voit tallentaa sen uudelleen viimeistään {until}.</translation>
     </message>
     <message>
-        <source>{file} was moved or deleted. Ask again if you still need it.</source>
+        <source>{file} was moved or deleted. Request it again if you still need it.</source>
         <translation>{file} on siirretty tai poistettu. Tilaa raportti uudelleen, jos tarvitset sitä vielä.</translation>
     </message>
 </context>
 <context>
     <name>StoreController</name>
     <message>
-        <source>Found again: {file}</source>
+        <source>Recovered: {file}</source>
         <translation>Löytyi uudelleen: {file}</translation>
     </message>
 </context>
 <context>
     <name>SupportNotice</name>
     <message>
-        <source>Something unexpected happened. Your reports are kept. If something looks wrong, close Apsis Desktop and start it again.</source>
+        <source>Something unexpected happened. Your reports are kept. If anything looks wrong, quit Apsis Desktop and start it again.</source>
         <translation>Tapahtui jotakin odottamatonta. Raporttisi ovat tallessa. Jos jokin näyttää olevan vialla, sulje Apsis Desktop ja käynnistä se uudelleen.</translation>
     </message>
     <message>
@@ -2939,29 +2939,29 @@ Haluatko korvata sen?</translation>
         <translation>Kopioi tiedot tukea varten</translation>
     </message>
     <message>
-        <source>The details are copied. Paste them into a message to the person who helps you.</source>
+        <source>Details copied. Paste them into a message to the person who supports you.</source>
         <translation>Tiedot on kopioitu. Liitä ne viestiin, jonka lähetät auttajallesi.</translation>
     </message>
     <message>
-        <source>The log is in the folder {folder}</source>
+        <source>The log is in the folder {folder}.</source>
         <translation>Loki on kansiossa {folder}</translation>
     </message>
 </context>
 <context>
     <name>SyncedFolderNotice</name>
     <message>
-        <source>{folder} syncs to {service}. The file holds personal data, and is copied there too.</source>
+        <source>{folder} syncs to {service}, so the personal data in the file is copied there too.</source>
         <translation>{folder} synkronoidaan palveluun {service}. Tiedosto sisältää henkilötietoja, ja se kopioidaan myös sinne.</translation>
     </message>
 </context>
 <context>
     <name>Trash</name>
     <message>
-        <source>Ticked files go to the Recycle Bin.</source>
+        <source>Ticked files are moved to the Recycle Bin.</source>
         <translation>Valitut tiedostot siirretään roskakoriin.</translation>
     </message>
     <message>
-        <source>Ticked files go to the trash.</source>
+        <source>Ticked files are moved to the trash.</source>
         <translation>Valitut tiedostot siirretään roskakoriin.</translation>
     </message>
     <message>
@@ -2987,48 +2987,48 @@ Haluatko korvata sen?</translation>
         </translation>
     </message>
     <message>
-        <source>The file is in the Recycle Bin. It is gone for good when you empty that.</source>
+        <source>The file was moved to the Recycle Bin. Empty the Recycle Bin to delete it permanently.</source>
         <translation>Tiedosto on roskakorissa. Se poistetaan lopullisesti, kun tyhjennät roskakorin.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files are in the Recycle Bin. They are gone for good when you empty that.</source>
+        <source>%Ln files were moved to the Recycle Bin. Empty the Recycle Bin to delete them permanently.</source>
         <translation>
             <numerusform>%Ln tiedosto on roskakorissa. Se poistetaan lopullisesti, kun tyhjennät roskakorin.</numerusform>
             <numerusform>%Ln tiedostoa on roskakorissa. Ne poistetaan lopullisesti, kun tyhjennät roskakorin.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The file is in the trash. It is gone for good when you empty that.</source>
+        <source>The file was moved to the trash. Empty the trash to delete it permanently.</source>
         <translation>Tiedosto on roskakorissa. Se poistetaan lopullisesti, kun tyhjennät roskakorin.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files are in the trash. They are gone for good when you empty that.</source>
+        <source>%Ln files were moved to the trash. Empty the trash to delete them permanently.</source>
         <translation>
             <numerusform>%Ln tiedosto on roskakorissa. Se poistetaan lopullisesti, kun tyhjennät roskakorin.</numerusform>
             <numerusform>%Ln tiedostoa on roskakorissa. Ne poistetaan lopullisesti, kun tyhjennät roskakorin.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Not deleted, as there is no Recycle Bin where they are: {files}</source>
+        <source>Not deleted, because there is no Recycle Bin on their disk: {files}</source>
         <translation>Ei poistettu, koska sijainnissa ei ole roskakoria: {files}</translation>
     </message>
     <message>
-        <source>Not deleted, as there is no trash where they are: {files}</source>
+        <source>Not deleted, because there is no trash on their disk: {files}</source>
         <translation>Ei poistettu, koska sijainnissa ei ole roskakoria: {files}</translation>
     </message>
 </context>
 <context>
     <name>UpdateNotice</name>
     <message>
-        <source>Version {version} of Apsis Desktop is there.</source>
+        <source>Version {version} of Apsis Desktop is available.</source>
         <translation>Apsis Desktopin versio {version} on saatavilla.</translation>
     </message>
     <message>
-        <source>Open its page</source>
+        <source>Open download page</source>
         <translation>Avaa verkkosivu</translation>
     </message>
     <message>
-        <source>The page about it is {address}</source>
+        <source>Get it from {address}</source>
         <translation>Löydät sen osoitteesta {address}</translation>
     </message>
 </context>
@@ -3043,19 +3043,19 @@ Haluatko korvata sen?</translation>
         <translation>Kokeile esimerkkiaineistolla</translation>
     </message>
     <message>
-        <source>Lists of profiles, straight out of APSIS One</source>
+        <source>Get lists of people out of APSIS One</source>
         <translation>Profiililuettelot suoraan APSIS Onesta</translation>
     </message>
     <message>
-        <source>Choose who and which columns, ask for the report, and save it as CSV or Excel when it is ready.</source>
+        <source>Choose who and which columns, request the report, and save it for Excel or as CSV when it is ready.</source>
         <translation>Valitse profiilit ja sarakkeet, tilaa raportti ja tallenna se CSV- tai Excel-tiedostona, kun se on valmis.</translation>
     </message>
     <message>
-        <source>Work with your account</source>
+        <source>Use your own account</source>
         <translation>Käytä omaa tiliäsi</translation>
     </message>
     <message>
-        <source>You need a key, which an Admin of your APSIS One account creates.</source>
+        <source>You need a key. An Admin of your APSIS One account can create one.</source>
         <translation>Tarvitset avaimen, jonka APSIS One -tilisi pääkäyttäjä luo.</translation>
     </message>
     <message>
@@ -3063,7 +3063,7 @@ Haluatko korvata sen?</translation>
         <translation>Tutustu ensin</translation>
     </message>
     <message>
-        <source>The same steps with made-up people. Nothing leaves this computer.</source>
+        <source>The same steps with fictional people. Nothing leaves this computer.</source>
         <translation>Samat vaiheet keksityillä henkilöillä. Mitään ei lähde tältä tietokoneelta.</translation>
     </message>
 </context>
@@ -3136,23 +3136,23 @@ Haluatko korvata sen?</translation>
 <context>
     <name>_NamedProxy</name>
     <message>
-        <source>Address of the proxy</source>
+        <source>Proxy address</source>
         <translation>Välityspalvelimen osoite</translation>
     </message>
     <message>
-        <source>Until there is an address, the proxy of the system is used.</source>
+        <source>Without an address, the system’s proxy is used.</source>
         <translation>Järjestelmän välityspalvelinta käytetään, kunnes annat osoitteen.</translation>
     </message>
     <message>
-        <source>User name for the proxy</source>
+        <source>Proxy user name</source>
         <translation>Välityspalvelimen käyttäjänimi</translation>
     </message>
     <message>
-        <source>Only where the proxy wants one</source>
+        <source>Only if the proxy requires one</source>
         <translation>Vain jos välityspalvelin vaatii sen</translation>
     </message>
     <message>
-        <source>Password for the proxy</source>
+        <source>Proxy password</source>
         <translation>Välityspalvelimen salasana</translation>
     </message>
     <message>
@@ -3172,15 +3172,15 @@ Haluatko korvata sen?</translation>
         <translation>Tallennettu avainnippuun</translation>
     </message>
     <message>
-        <source>The user name and password have fields of their own.</source>
+        <source>Enter the user name and password in their own fields.</source>
         <translation>Käyttäjänimelle ja salasanalle on omat kenttänsä.</translation>
     </message>
     <message>
-        <source>Only HTTP proxies can be used.</source>
+        <source>Only HTTP proxies are supported.</source>
         <translation>Vain HTTP-välityspalvelimia voi käyttää.</translation>
     </message>
     <message>
-        <source>Type it like this: proxy.example.com:8080</source>
+        <source>Use this form: proxy.example.com:8080</source>
         <translation>Kirjoita näin: proxy.example.com:8080</translation>
     </message>
 </context>
@@ -3219,7 +3219,7 @@ Haluatko korvata sen?</translation>
         <translation>Poista tallentamatta</translation>
     </message>
     <message>
-        <source>Keep it</source>
+        <source>Keep</source>
         <translation>Säilytä</translation>
     </message>
     <message>
@@ -3273,15 +3273,15 @@ Haluatko korvata sen?</translation>
         <translation>Tarkista tunnus, salaisuus ja alue tai pyydä pääkäyttäjältä uusi avain.</translation>
     </message>
     <message>
-        <source>This key may not do that in APSIS One. {words}</source>
+        <source>This key does not have permission to do that in APSIS One. {words}</source>
         <translation>Tällä avaimella ei ole siihen oikeutta APSIS Onessa. {words}</translation>
     </message>
     <message>
-        <source>Choose another section, or ask your administrator to widen the key.</source>
+        <source>Choose another section, or ask your administrator to give the key more permissions.</source>
         <translation>Valitse toinen osio tai pyydä pääkäyttäjää lisäämään avaimen oikeuksia.</translation>
     </message>
     <message>
-        <source>The secret of the connection “{connection}” is not in the keyring of this computer.</source>
+        <source>The secret for the connection “{connection}” is missing from this computer’s keyring.</source>
         <translation>Yhteyden ”{connection}” salaisuus ei ole tämän tietokoneen avainnipussa.</translation>
     </message>
     <message>
@@ -3293,43 +3293,43 @@ Haluatko korvata sen?</translation>
         <translation>APSIS Oneen ei saada juuri nyt yhteyttä.</translation>
     </message>
     <message>
-        <source>Try again in a while.</source>
+        <source>Try again later.</source>
         <translation>Yritä hetken kuluttua uudelleen.</translation>
     </message>
     <message>
-        <source>There is no connection to APSIS One.</source>
+        <source>Cannot connect to APSIS One.</source>
         <translation>Ei yhteyttä APSIS Oneen.</translation>
     </message>
     <message>
-        <source>Check the network of this computer and try again.</source>
+        <source>Check this computer’s network connection and try again.</source>
         <translation>Tarkista tietokoneen verkkoyhteys ja yritä uudelleen.</translation>
     </message>
     <message>
-        <source>The connection to APSIS One broke.</source>
+        <source>The connection to APSIS One was lost.</source>
         <translation>Yhteys APSIS Oneen katkesi.</translation>
     </message>
     <message>
-        <source>APSIS One did not answer in time.</source>
+        <source>APSIS One did not respond in time.</source>
         <translation>APSIS One ei vastannut ajoissa.</translation>
     </message>
     <message>
-        <source>The report arrives too slowly.</source>
+        <source>The download is too slow.</source>
         <translation>Raportti saapuu liian hitaasti.</translation>
     </message>
     <message>
-        <source>APSIS One is busy or has a problem of its own (answer {status}).</source>
+        <source>APSIS One is busy or has a problem (status {status}).</source>
         <translation>APSIS One on ruuhkautunut tai siinä on vika (vastaus {status}).</translation>
     </message>
     <message>
-        <source>The secure connection to {host} could not be trusted.</source>
+        <source>The secure connection to {host} could not be verified.</source>
         <translation>Suojattua yhteyttä palvelimeen {host} ei voitu varmentaa.</translation>
     </message>
     <message>
-        <source>Check the clock of this computer, or ask your IT department about its certificates.</source>
+        <source>Check this computer’s date and time, or ask your IT department about its certificates.</source>
         <translation>Tarkista tietokoneen kello tai kysy IT-osastolta varmenteista.</translation>
     </message>
     <message>
-        <source>The proxy of this network did not let the connection through.</source>
+        <source>The network’s proxy blocked the connection.</source>
         <translation>Tämän verkon välityspalvelin esti yhteyden.</translation>
     </message>
     <message>
@@ -3337,35 +3337,35 @@ Haluatko korvata sen?</translation>
         <translation>Pyydä IT-osastolta pääsy palvelimeen {host}.</translation>
     </message>
     <message>
-        <source>The proxy of this network asks for a user name and password.</source>
+        <source>The network’s proxy requires a user name and password.</source>
         <translation>Tämän verkon välityspalvelin pyytää käyttäjänimeä ja salasanaa.</translation>
     </message>
     <message>
-        <source>Check both in Settings, under Network, or ask your IT department.</source>
+        <source>Check them in Settings &gt; Network, or ask your IT department.</source>
         <translation>Tarkista molemmat asetuksista kohdasta Verkko tai kysy IT-osastolta.</translation>
     </message>
     <message>
-        <source>The proxy of this network could not reach {host} (answer {status}).</source>
+        <source>The network’s proxy could not reach {host} (status {status}).</source>
         <translation>Tämän verkon välityspalvelin ei saanut yhteyttä palvelimeen {host} (vastaus {status}).</translation>
     </message>
     <message>
-        <source>The proxy {proxy} is of the kind {kind}, which Apsis Desktop cannot use.</source>
+        <source>The proxy {proxy} is a {kind} proxy, which Apsis Desktop does not support.</source>
         <translation>Välityspalvelin {proxy} on tyyppiä {kind}, jota Apsis Desktop ei voi käyttää.</translation>
     </message>
     <message>
-        <source>Choose an HTTP proxy or none in Settings, under Network, or ask your IT department.</source>
+        <source>Choose an HTTP proxy, or no proxy, in Settings &gt; Network, or ask your IT department.</source>
         <translation>Valitse HTTP-välityspalvelin tai ei mitään asetuksista kohdasta Verkko tai kysy IT-osastolta.</translation>
     </message>
     <message>
-        <source>The address of the proxy, “{proxy}”, cannot be read.</source>
+        <source>The proxy address “{proxy}” is not valid.</source>
         <translation>Välityspalvelimen osoitetta ”{proxy}” ei voi lukea.</translation>
     </message>
     <message>
-        <source>Correct it in the settings of the system, or name a proxy in Settings, under Network.</source>
+        <source>Correct it in the system settings, or enter a proxy in Settings &gt; Network.</source>
         <translation>Korjaa se järjestelmän asetuksissa tai anna välityspalvelin asetusten kohdassa Verkko.</translation>
     </message>
     <message>
-        <source>The practice data could not be opened on this computer.</source>
+        <source>The practice account could not be started on this computer.</source>
         <translation>Esimerkkiaineistoa ei voitu avata tällä tietokoneella.</translation>
     </message>
     <message>
@@ -3373,7 +3373,7 @@ Haluatko korvata sen?</translation>
         <translation>Sulje muita ohjelmia ja yritä uudelleen.</translation>
     </message>
     <message>
-        <source>The answer did not come from APSIS One, or could not be read.</source>
+        <source>The response did not come from APSIS One, or could not be read.</source>
         <translation>Vastaus ei tullut APSIS Onesta, tai sitä ei voitu lukea.</translation>
     </message>
     <message>
@@ -3381,11 +3381,11 @@ Haluatko korvata sen?</translation>
         <translation>Jos verkko vaatii kirjautumisen, avaa selain, kirjaudu sisään ja yritä sitten uudelleen.</translation>
     </message>
     <message>
-        <source>APSIS One gave only a part of the list.</source>
+        <source>APSIS One returned only part of the list.</source>
         <translation>APSIS One antoi vain osan luettelosta.</translation>
     </message>
     <message>
-        <source>Try again in a while. If it stays so, tell your administrator.</source>
+        <source>Try again later. If the problem continues, tell your administrator.</source>
         <translation>Yritä hetken kuluttua uudelleen. Jos ongelma jatkuu, ota yhteyttä järjestelmänvalvojaan.</translation>
     </message>
     <message>
@@ -3393,39 +3393,39 @@ Haluatko korvata sen?</translation>
         <translation>APSIS One vastasi: {words}</translation>
     </message>
     <message>
-        <source>The report could not be made.</source>
+        <source>The report could not be created.</source>
         <translation>Raporttia ei voitu tehdä.</translation>
     </message>
     <message>
-        <source>Ask again.</source>
+        <source>Request it again.</source>
         <translation>Tilaa uudelleen.</translation>
     </message>
     <message>
-        <source>The report is not fully chosen yet. {words}</source>
+        <source>Some choices are missing. {words}</source>
         <translation>Raportin valinnat ovat vielä kesken. {words}</translation>
     </message>
     <message>
-        <source>APSIS One refused the report: {words}</source>
+        <source>APSIS One rejected the request: {words}</source>
         <translation>APSIS One hylkäsi raportin: {words}</translation>
     </message>
     <message>
-        <source>Change the selection and ask again.</source>
+        <source>Change your choices and request it again.</source>
         <translation>Muuta valintoja ja tilaa uudelleen.</translation>
     </message>
     <message>
-        <source>APSIS One refused the report without saying why (answer {status}).</source>
+        <source>APSIS One rejected the request without giving a reason (status {status}).</source>
         <translation>APSIS One hylkäsi raportin kertomatta syytä (vastaus {status}).</translation>
     </message>
     <message>
-        <source>APSIS One refused several segments in one report: {words}</source>
+        <source>APSIS One does not accept several segments in one request: {words}</source>
         <translation>APSIS One ei hyväksynyt useaa segmenttiä samaan raporttiin: {words}</translation>
     </message>
     <message>
-        <source>Ask for one report each.</source>
+        <source>Request one report for each segment.</source>
         <translation>Tilaa jokaisesta segmentistä oma raportti.</translation>
     </message>
     <message>
-        <source>APSIS One refused several segments in one report without saying why (answer {status}).</source>
+        <source>APSIS One does not accept several segments in one request (status {status}).</source>
         <translation>APSIS One ei hyväksynyt useaa segmenttiä samaan raporttiin eikä kertonut syytä (vastaus {status}).</translation>
     </message>
     <message>
@@ -3433,27 +3433,27 @@ Haluatko korvata sen?</translation>
         <translation>Tämä raportti on liian suuri APSIS Onelle.</translation>
     </message>
     <message>
-        <source>Choose fewer or smaller segments and ask again.</source>
+        <source>Choose fewer or smaller segments, and request it again.</source>
         <translation>Valitse vähemmän tai pienempiä segmenttejä ja tilaa uudelleen.</translation>
     </message>
     <message>
-        <source>Too many columns for one report.</source>
+        <source>This report has too many columns.</source>
         <translation>Liian monta saraketta yhteen raporttiin.</translation>
     </message>
     <message>
-        <source>Choose fewer attributes or tags and ask again.</source>
+        <source>Choose fewer columns, and request it again.</source>
         <translation>Valitse vähemmän attribuutteja tai tageja ja tilaa uudelleen.</translation>
     </message>
     <message>
-        <source>No clear answer came from APSIS One, which may already be making this report.</source>
+        <source>APSIS One did not confirm the request. It may already be preparing this report.</source>
         <translation>APSIS One ei antanut selvää vastausta, mutta se saattaa jo tehdä tätä raporttia.</translation>
     </message>
     <message>
-        <source>Ask again if you still need it.</source>
+        <source>Request it again if you still need it.</source>
         <translation>Tilaa uudelleen, jos tarvitset raporttia vielä.</translation>
     </message>
     <message>
-        <source>APSIS One answered with a link to another place ({host}), so nothing was fetched.</source>
+        <source>APSIS One sent a link to another site ({host}), so nothing was downloaded.</source>
         <translation>APSIS One vastasi linkillä toiseen paikkaan ({host}), joten mitään ei noudettu.</translation>
     </message>
     <message>
@@ -3461,43 +3461,43 @@ Haluatko korvata sen?</translation>
         <translation>Kerro asiasta pääkäyttäjälle.</translation>
     </message>
     <message>
-        <source>APSIS One answered with a link that is not secure ({address}), so nothing was fetched.</source>
+        <source>APSIS One sent a link that is not secure ({address}), so nothing was downloaded.</source>
         <translation>APSIS One antoi linkin, joka ei ole suojattu ({address}), joten mitään ei haettu.</translation>
     </message>
     <message>
-        <source>APSIS One answered with a link that cannot be used, so nothing was fetched.</source>
+        <source>APSIS One sent a link that cannot be used, so nothing was downloaded.</source>
         <translation>APSIS One antoi linkin, jota ei voi käyttää, joten mitään ei haettu.</translation>
     </message>
     <message>
-        <source>APSIS One keeps a report for a day, and this one is past it.</source>
+        <source>APSIS One keeps a report for one day. This one has expired.</source>
         <translation>APSIS One säilyttää raporttia vuorokauden, ja tämä on jo vanhempi.</translation>
     </message>
     <message>
-        <source>APSIS One does not know this report any more.</source>
+        <source>APSIS One no longer has this report.</source>
         <translation>APSIS One ei enää tunne tätä raporttia.</translation>
     </message>
     <message>
-        <source>APSIS One could not make this report.</source>
+        <source>APSIS One could not create this report.</source>
         <translation>APSIS One ei voinut tehdä tätä raporttia.</translation>
     </message>
     <message>
-        <source>What arrived is not a whole report, so it was not kept.</source>
+        <source>The download is not a complete report, so it was discarded.</source>
         <translation>Saapunut tiedosto ei ole kokonainen raportti, joten se hylättiin.</translation>
     </message>
     <message>
-        <source>The file arrived cut off, so it was not kept.</source>
+        <source>The download was cut off, so it was discarded.</source>
         <translation>Tiedosto katkesi kesken, joten se hylättiin.</translation>
     </message>
     <message>
-        <source>The file arrived damaged, so it was not kept.</source>
+        <source>The downloaded file is damaged, so it was discarded.</source>
         <translation>Tiedosto oli vioittunut, joten se hylättiin.</translation>
     </message>
     <message>
-        <source>What arrived is no {wanted} file, so it was not kept.</source>
+        <source>The download is not in {wanted} format, so it was discarded.</source>
         <translation>Saapunut tiedosto ei ole {wanted}-tiedosto, joten se hylättiin.</translation>
     </message>
     <message>
-        <source>The file arrived empty, without even a heading, so it was not kept.</source>
+        <source>The downloaded file is empty, without even column headings, so it was discarded.</source>
         <translation>Tiedosto oli tyhjä, ilman otsikkoriviäkään, joten se hylättiin.</translation>
     </message>
     <message>
@@ -3561,11 +3561,11 @@ Haluatko korvata sen?</translation>
         <translation>Tiedostoa ei voitu tallentaa.</translation>
     </message>
     <message>
-        <source>Save it in another place.</source>
+        <source>Save it in another folder.</source>
         <translation>Tallenna se toiseen paikkaan.</translation>
     </message>
     <message>
-        <source>There is already a file named {file}.</source>
+        <source>A file named {file} already exists.</source>
         <translation>Tiedosto nimeltä {file} on jo olemassa.</translation>
     </message>
     <message>
@@ -3585,11 +3585,11 @@ Haluatko korvata sen?</translation>
         <translation>{file} on suojattu, joten sitä ei voi korvata.</translation>
     </message>
     <message>
-        <source>{trouble} The whole report is saved as {file} instead.</source>
+        <source>{trouble} The complete report was saved as {file} instead.</source>
         <translation>{trouble} Koko raportti tallennettiin sen sijaan nimellä {file}.</translation>
     </message>
     <message>
-        <source>The folder {folder} is not there.</source>
+        <source>The folder {folder} does not exist.</source>
         <translation>Kansiota {folder} ei ole.</translation>
     </message>
     <message>
@@ -3597,11 +3597,11 @@ Haluatko korvata sen?</translation>
         <translation>Valitse toinen kansio.</translation>
     </message>
     <message>
-        <source>The system does not say which folder is this user’s own.</source>
+        <source>This user’s home folder is unknown.</source>
         <translation>Järjestelmä ei ilmoita tämän käyttäjän kotikansiota.</translation>
     </message>
     <message>
-        <source>Set HOME, or APSIS_DESKTOP_HOME, to a folder that can be written.</source>
+        <source>Set HOME or APSIS_DESKTOP_HOME to a folder with write access.</source>
         <translation>Aseta HOME tai APSIS_DESKTOP_HOME kansioon, johon voi kirjoittaa.</translation>
     </message>
     <message>
@@ -3609,55 +3609,55 @@ Haluatko korvata sen?</translation>
         <translation>Kansioon {folder} ei voi tallentaa tiedostoja.</translation>
     </message>
     <message>
-        <source>Apsis Desktop cannot keep its files in {folder}.</source>
+        <source>Apsis Desktop cannot store its files in {folder}.</source>
         <translation>Apsis Desktop ei voi säilyttää tiedostojaan kansiossa {folder}.</translation>
     </message>
     <message>
-        <source>Ask your IT department for the right to write there, then start it again.</source>
+        <source>Ask your IT department for write access to it, then start Apsis Desktop again.</source>
         <translation>Pyydä IT-osastolta oikeutta kirjoittaa sinne ja käynnistä ohjelma uudelleen.</translation>
     </message>
     <message>
-        <source>There is not enough room on the disk.</source>
+        <source>There is not enough disk space.</source>
         <translation>Levyllä ei ole tarpeeksi tilaa.</translation>
     </message>
     <message>
-        <source>Free some space, or choose another disk, and try again.</source>
+        <source>Free up some space or choose another disk, then try again.</source>
         <translation>Vapauta tilaa tai valitse toinen levy ja yritä uudelleen.</translation>
     </message>
     <message>
-        <source>Free some space and try again, or save the report on another disk.</source>
+        <source>Free up some space and try again, or save the report on another disk.</source>
         <translation>Vapauta tilaa ja yritä uudelleen tai tallenna raportti toiselle levylle.</translation>
     </message>
     <message>
-        <source>There is not enough room on the disk for the files of Apsis Desktop in {folder}.</source>
+        <source>There is not enough disk space for Apsis Desktop’s files in {folder}.</source>
         <translation>Levyllä ei ole tilaa Apsis Desktopin tiedostoille kansiossa {folder}.</translation>
     </message>
     <message>
-        <source>Free some space and try again.</source>
+        <source>Free up some space and try again.</source>
         <translation>Vapauta tilaa ja yritä uudelleen.</translation>
     </message>
     <message>
-        <source>The report cannot be kept in {folder} until you save it.</source>
+        <source>The downloaded report cannot be stored in {folder} until you save it.</source>
         <translation>Raporttia ei voi säilyttää kansiossa {folder} tallennukseen asti.</translation>
     </message>
     <message>
-        <source>Ask your IT department for the right to write there, then try again.</source>
+        <source>Ask your IT department for write access to it, then try again.</source>
         <translation>Pyydä IT-osastolta kirjoitusoikeus sinne ja yritä sitten uudelleen.</translation>
     </message>
     <message>
-        <source>{file} cannot be read, so it is left as it is.</source>
+        <source>{file} cannot be read, so it was not changed.</source>
         <translation>Tiedostoa {file} ei voi lukea, joten se jätetään ennalleen.</translation>
     </message>
     <message>
-        <source>Check that you may open it, then start Apsis Desktop again.</source>
+        <source>Check that you have permission to open it, then start Apsis Desktop again.</source>
         <translation>Tarkista, että saat avata sen, ja käynnistä Apsis Desktop uudelleen.</translation>
     </message>
     <message>
-        <source>{file} is damaged, so it is left as it is.</source>
+        <source>{file} is damaged, so it was not changed.</source>
         <translation>Tiedosto {file} on vioittunut, joten se jätetään ennalleen.</translation>
     </message>
     <message>
-        <source>Open the window of Apsis Desktop, which keeps it under another name and begins a new one.</source>
+        <source>Open Apsis Desktop’s window. It keeps the damaged file under another name and creates a new one.</source>
         <translation>Avaa Apsis Desktopin ikkuna: se säilyttää tiedoston toisella nimellä ja aloittaa uuden.</translation>
     </message>
     <message>
@@ -3665,7 +3665,7 @@ Haluatko korvata sen?</translation>
         <translation>Asetuksia ei voi lukea. {words}</translation>
     </message>
     <message>
-        <source>The name {file} does not work on this computer.</source>
+        <source>The name {file} cannot be used on this computer.</source>
         <translation>Nimi {file} ei kelpaa tällä tietokoneella.</translation>
     </message>
     <message>
@@ -3673,19 +3673,19 @@ Haluatko korvata sen?</translation>
         <translation>Valitse lyhyempi tai yksinkertaisempi nimi.</translation>
     </message>
     <message>
-        <source>The settings were damaged, so new ones were begun. The damaged ones are kept as {file}.</source>
+        <source>The settings file was damaged, so all settings were reset. The damaged file is kept as {file}.</source>
         <translation>Asetukset olivat vioittuneet, joten aloitettiin uusilla. Vioittuneet säilytettiin nimellä {file}.</translation>
     </message>
     <message>
-        <source>Connect to APSIS One again, with the same key: your reports are then in the list again.</source>
+        <source>Connect to APSIS One again with the same key. Your reports will then be back in the list.</source>
         <translation>Yhdistä APSIS Oneen uudelleen samalla avaimella, niin raporttisi ovat taas luettelossa.</translation>
     </message>
     <message>
-        <source>The presets were damaged, so new ones were begun. The damaged ones are kept as {file}.</source>
+        <source>The presets file was damaged, so the list of presets is empty. The damaged file is kept as {file}.</source>
         <translation>Raporttipohjat olivat vioittuneet, joten aloitettiin ilman niitä. Vioittuneet säilytettiin nimellä {file}.</translation>
     </message>
     <message>
-        <source>Save the presets again that you still need.</source>
+        <source>Save the presets you still need again.</source>
         <translation>Tallenna uudelleen ne pohjat, joita tarvitset vielä.</translation>
     </message>
     <message>
@@ -3693,15 +3693,15 @@ Haluatko korvata sen?</translation>
         <translation>Tiedostoa {file} ei voitu lukea.</translation>
     </message>
     <message>
-        <source>Check that the file is still there and that you may open it.</source>
+        <source>Check that the file still exists and that you have permission to open it.</source>
         <translation>Tarkista, että tiedosto on edelleen olemassa ja että sinulla on oikeus avata se.</translation>
     </message>
     <message>
-        <source>{file} is not a preset of Apsis Desktop.</source>
+        <source>{file} is not an Apsis Desktop preset.</source>
         <translation>{file} ei ole Apsis Desktopin raporttipohja.</translation>
     </message>
     <message>
-        <source>Choose a file that was exported under Presets.</source>
+        <source>Choose a file that was exported from Presets.</source>
         <translation>Valitse tiedosto, joka on viety kohdassa Raporttipohjat.</translation>
     </message>
     <message>
@@ -3709,15 +3709,15 @@ Haluatko korvata sen?</translation>
         <translation>{file} on viety Apsis Desktopin uudemmasta versiosta.</translation>
     </message>
     <message>
-        <source>Install the newest version, or ask for the preset again from the same version as yours.</source>
+        <source>Install the latest version, or ask for a preset exported from your version.</source>
         <translation>Asenna uusin versio tai pyydä pohja samasta versiosta kuin omasi.</translation>
     </message>
     <message>
-        <source>The keyring of this computer cannot be used.</source>
+        <source>This computer’s keyring cannot be used.</source>
         <translation>Tämän tietokoneen avainnippua ei voi käyttää.</translation>
     </message>
     <message>
-        <source>The key is kept until you close the program.</source>
+        <source>The key is kept only until you quit Apsis Desktop.</source>
         <translation>Avain säilytetään, kunnes suljet ohjelman.</translation>
     </message>
     <message>
@@ -3725,11 +3725,11 @@ Haluatko korvata sen?</translation>
         <translation>Tässä tietokoneessa ei ole avainnippua.</translation>
     </message>
     <message>
-        <source>The keyring of this computer is locked.</source>
+        <source>This computer’s keyring is locked.</source>
         <translation>Tämän tietokoneen avainnippu on lukittu.</translation>
     </message>
     <message>
-        <source>Unlock it to keep the key. Until then it is kept until you close the program.</source>
+        <source>Unlock it to store the key. Until then, the key is kept only until you quit Apsis Desktop.</source>
         <translation>Avaa lukitus, jotta avain tallentuu. Muuten se säilyy vain siihen asti, kun suljet ohjelman.</translation>
     </message>
     <message>
@@ -3737,27 +3737,27 @@ Haluatko korvata sen?</translation>
         <translation>Avaa lukitus ja yritä uudelleen.</translation>
     </message>
     <message>
-        <source>The keyring of this computer does not answer.</source>
+        <source>This computer’s keyring does not respond.</source>
         <translation>Tämän tietokoneen avainnippu ei vastaa.</translation>
     </message>
     <message>
-        <source>The list of reports cannot be kept on this computer.</source>
+        <source>The list of reports cannot be stored on this computer.</source>
         <translation>Raporttiluetteloa ei voi säilyttää tällä tietokoneella.</translation>
     </message>
     <message>
-        <source>Close the program and start it again.</source>
+        <source>Quit Apsis Desktop and start it again.</source>
         <translation>Sulje ohjelma ja käynnistä se uudelleen.</translation>
     </message>
     <message>
-        <source>A newer version of Apsis Desktop has written the list of reports. It was left as it is.</source>
+        <source>The list of reports was written by a newer version of Apsis Desktop. It was not changed.</source>
         <translation>Raporttiluettelo on tehty Apsis Desktopin uudemmalla versiolla. Sitä ei muutettu.</translation>
     </message>
     <message>
-        <source>Install the newest version.</source>
+        <source>Install the latest version.</source>
         <translation>Asenna uusin versio.</translation>
     </message>
     <message>
-        <source>Another program has the list of reports open.</source>
+        <source>The list of reports is open in another program.</source>
         <translation>Raporttiluettelo on auki toisessa ohjelmassa.</translation>
     </message>
     <message>
@@ -3765,15 +3765,15 @@ Haluatko korvata sen?</translation>
         <translation>Sulje se siellä ja yritä uudelleen.</translation>
     </message>
     <message>
-        <source>The list of reports cannot be kept in {folder}: files cannot be locked on that disk.</source>
+        <source>The list of reports cannot be stored in {folder}, because files on that disk cannot be locked.</source>
         <translation>Raporttiluetteloa ei voi säilyttää kansiossa {folder}: tiedostoja ei voi lukita sillä levyllä.</translation>
     </message>
     <message>
-        <source>Ask your IT department to allow locks there, or to set APSIS_DESKTOP_HOME to a folder on this computer.</source>
+        <source>Ask your IT department to allow file locks there, or to set APSIS_DESKTOP_HOME to a folder on this computer.</source>
         <translation>Pyydä IT-osastoa sallimaan lukitukset siellä tai asettamaan APSIS_DESKTOP_HOME tämän tietokoneen kansioon.</translation>
     </message>
     <message>
-        <source>Apsis Desktop is running already, but its window does not answer.</source>
+        <source>Apsis Desktop is already running, but its window does not respond.</source>
         <translation>Apsis Desktop on jo käynnissä, mutta sen ikkuna ei vastaa.</translation>
     </message>
     <message>
@@ -3781,15 +3781,15 @@ Haluatko korvata sen?</translation>
         <translation>Odota hetki ja käynnistä se uudelleen. Jos se ei auta, käynnistä tietokone uudelleen.</translation>
     </message>
     <message>
-        <source>The list of reports cannot be written in {folder}.</source>
+        <source>The list of reports cannot be saved in {folder}.</source>
         <translation>Raporttiluetteloa ei voi tallentaa kansioon {folder}.</translation>
     </message>
     <message>
-        <source>Ask your IT department for the right to write there.</source>
+        <source>Ask your IT department for write access to it.</source>
         <translation>Pyydä IT-osastolta kirjoitusoikeus sinne.</translation>
     </message>
     <message>
-        <source>There is not enough room on the disk for the list of reports.</source>
+        <source>There is not enough disk space for the list of reports.</source>
         <translation>Levyllä ei ole tarpeeksi tilaa raporttiluettelolle.</translation>
     </message>
     <message>
@@ -3797,27 +3797,27 @@ Haluatko korvata sen?</translation>
         <translation>Raporttiluettelo on vioittunut.</translation>
     </message>
     <message>
-        <source>Close the program and start it again. It then begins a new list and keeps the damaged one.</source>
+        <source>Quit Apsis Desktop and start it again. It then creates a new list and keeps the damaged one.</source>
         <translation>Sulje ohjelma ja käynnistä se uudelleen. Se aloittaa silloin uuden luettelon ja säilyttää vioittuneen.</translation>
     </message>
     <message>
-        <source>The list of reports was damaged, so a new one was begun. The damaged one is kept as {file}.</source>
+        <source>The list of reports was damaged, so a new one was created. The damaged one is kept as {file}.</source>
         <translation>Raporttiluettelo oli vioittunut, joten aloitettiin uusi. Vioittunut säilytettiin nimellä {file}.</translation>
     </message>
     <message>
-        <source>Ask again for the reports that you still need. To delete the damaged list, clear past reports.</source>
+        <source>Request the reports you still need again. To delete the damaged list, clear past reports.</source>
         <translation>Tilaa uudelleen raportit, joita vielä tarvitset. Poista vioittunut luettelo tyhjentämällä aiemmat raportit.</translation>
     </message>
     <message>
-        <source>A part of the list of reports was lost or cannot be read, so reports may be missing.</source>
+        <source>Part of the list of reports was lost or cannot be read, so some reports may be missing.</source>
         <translation>Osa raporttiluettelosta on kadonnut tai sitä ei voi lukea, joten raportteja voi puuttua.</translation>
     </message>
     <message>
-        <source>Ask again for the reports that you still need.</source>
+        <source>Request the reports you still need again.</source>
         <translation>Tilaa uudelleen ne raportit, joita tarvitset vielä.</translation>
     </message>
     <message>
-        <source>Files that wait to be saved were missing in the list of reports. They are in it again.</source>
+        <source>Some downloaded reports were missing from the list. They are back in it.</source>
         <translation>Tallennusta odottavia tiedostoja puuttui raporttiluettelosta. Ne ovat taas siinä.</translation>
     </message>
     <message>
@@ -3825,19 +3825,19 @@ Haluatko korvata sen?</translation>
         <translation>Tallenna tai poista ne.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock and that of APSIS One differ by more than an hour, so nothing old is deleted or ended.</source>
+        <source>This computer’s clock is more than an hour off APSIS One’s, so nothing is deleted or marked as expired.</source>
         <translation>Tämän tietokoneen ja APSIS Onen kellot eroavat yli tunnin, joten mitään vanhaa ei poisteta eikä päätetä.</translation>
     </message>
     <message>
-        <source>Set the clock of this computer.</source>
+        <source>Correct this computer’s date and time.</source>
         <translation>Aseta tietokoneen kello oikeaan aikaan.</translation>
     </message>
     <message>
-        <source>Apsis Desktop met something unexpected and had to stop. Your reports are kept.</source>
+        <source>Apsis Desktop stopped because of an unexpected problem. Your reports are kept.</source>
         <translation>Tapahtui jotakin odottamatonta, ja Apsis Desktopin oli pakko sulkeutua. Raporttisi ovat tallessa.</translation>
     </message>
     <message>
-        <source>Start it again. If it stops again, send what is in the folder {folder} to the person who helps you.</source>
+        <source>Start it again. If it stops again, send the contents of the folder {folder} to the person who supports you.</source>
         <translation>Käynnistä se uudelleen. Jos se sulkeutuu taas, lähetä kansion {folder} sisältö auttajallesi.</translation>
     </message>
 </context>

@@ -12,11 +12,11 @@
         <translation>Apsis Desktop</translation>
     </message>
     <message>
-        <source>Lists of profiles out of APSIS One, without a developer.</source>
+        <source>Gets lists of profiles out of APSIS One, without a developer.</source>
         <translation>Hämta profillistor från APSIS One, utan hjälp av en utvecklare.</translation>
     </message>
     <message>
-        <source>Made with Qt and PySide6, which are free software under the GNU Lesser General Public License, version 3. You may replace them by versions of your own; see Licences.</source>
+        <source>Made with Qt and PySide6, which are free software under the GNU Lesser General Public License, version 3. You can replace them with your own versions; see Licences.</source>
         <translation>Byggt med Qt och PySide6, som är fri programvara under GNU Lesser General Public License, version 3. Du får byta ut dem mot egna versioner; se Licenser.</translation>
     </message>
     <message>
@@ -24,7 +24,7 @@
         <translation>Kopiera</translation>
     </message>
     <message>
-        <source>Copies the versions, to send to somebody who helps.</source>
+        <source>Copies the version numbers, to send to support.</source>
         <translation>Kopierar versionerna så att du kan skicka dem till den som hjälper dig.</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>Licenser</translation>
     </message>
     <message>
-        <source>Shows the works of others in this program.</source>
+        <source>Shows the third-party software in Apsis Desktop.</source>
         <translation>Visar komponenter från andra i programmet.</translation>
     </message>
     <message>
@@ -40,7 +40,7 @@
         <translation>Om Qt</translation>
     </message>
     <message>
-        <source>Shows its version, and who makes it.</source>
+        <source>Shows the version of Qt and who makes it.</source>
         <translation>Visar versionen och vem som står bakom.</translation>
     </message>
 </context>
@@ -167,7 +167,7 @@
         <translation>Enter väljer</translation>
     </message>
     <message>
-        <source>Nothing has “{words}” in its name.</source>
+        <source>No matches for “{words}”</source>
         <translation>Inga träffar på ”{words}”.</translation>
     </message>
 </context>
@@ -190,7 +190,7 @@
         <translation>De valda segmenten rensades.</translation>
     </message>
     <message>
-        <source>Bring them back</source>
+        <source>Undo</source>
         <translation>Ta tillbaka dem</translation>
     </message>
     <message>
@@ -209,7 +209,7 @@
         <translation>Det finns inga tidigare rapporter här.</translation>
     </message>
     <message>
-        <source>Reports that run or are to be saved stay on the list.</source>
+        <source>Reports in progress or waiting to be saved stay in the list.</source>
         <translation>Rapporter som pågår eller ska sparas ligger kvar i listan.</translation>
     </message>
     <message>
@@ -217,18 +217,18 @@
         <translation>Vill du radera de skadade och äldre kopiorna av rapportlistan?</translation>
     </message>
     <message>
-        <source>Take one past report off the list?</source>
+        <source>Remove one past report from the list?</source>
         <translation>Ta bort en tidigare rapport från listan?</translation>
     </message>
     <message numerus="yes">
-        <source>Take %Ln past reports off the list?</source>
+        <source>Remove %Ln past reports from the list?</source>
         <translation>
             <numerusform>Ta bort %Ln tidigare rapport från listan?</numerusform>
             <numerusform>Ta bort %Ln tidigare rapporter från listan?</numerusform>
         </translation>
     </message>
     <message>
-        <source>Saved files stay where they are, and you are still reminded of them.</source>
+        <source>Saved files are kept, and you will still be reminded of them.</source>
         <translation>Sparade filer ligger kvar, och du blir fortfarande påmind om dem.</translation>
     </message>
     <message>
@@ -236,7 +236,7 @@
         <translation>Sparade filer ligger kvar.</translation>
     </message>
     <message>
-        <source>Damaged and older copies of the list are deleted, too.</source>
+        <source>Damaged and older copies of the list are also deleted.</source>
         <translation>Skadade och äldre kopior av listan raderas också.</translation>
     </message>
     <message>
@@ -248,7 +248,7 @@
         <translation>Behåll</translation>
     </message>
     <message>
-        <source>The list stays as it is.</source>
+        <source>Nothing is removed.</source>
         <translation>Listan ändras inte.</translation>
     </message>
 </context>
@@ -320,11 +320,11 @@
 <context>
     <name>CloudFolderNotice</name>
     <message>
-        <source>Save elsewhere…</source>
+        <source>Save in another folder…</source>
         <translation>Spara någon annanstans…</translation>
     </message>
     <message>
-        <source>“{report}” is not saved yet: {folder} syncs to {service}. It holds personal data, and would be copied there too.</source>
+        <source>“{report}” is not saved yet. {folder} syncs to {service}, so the personal data in it would be copied there too.</source>
         <translation>”{report}” är inte sparad än: {folder} synkas till {service}. Rapporten innehåller personuppgifter och skulle kopieras även dit.</translation>
     </message>
     <message>
@@ -555,11 +555,11 @@
         <translation>Anslut</translation>
     </message>
     <message>
-        <source>The key is kept when APSIS One knows it.</source>
+        <source>The key is stored once APSIS One accepts it.</source>
         <translation>Nyckeln sparas om APSIS One godkänner den.</translation>
     </message>
     <message>
-        <source>Waiting for the keyring of this computer, which may ask to be unlocked…</source>
+        <source>Waiting for this computer’s keyring. It may ask you to unlock it…</source>
         <translation>Väntar på datorns nyckelring, som kan behöva låsas upp…</translation>
     </message>
     <message>
@@ -567,14 +567,14 @@
         <translation>Du behöver en nyckel: ett klient-ID och en klienthemlighet. En administratör skapar den i APSIS One, under &lt;b&gt;Account settings → API management&lt;/b&gt;. Hemligheten visas bara en gång.</translation>
     </message>
     <message>
-        <source>Asking APSIS One whether it knows this key…</source>
+        <source>Checking the key with APSIS One…</source>
         <translation>Kontrollerar nyckeln hos APSIS One…</translation>
     </message>
 </context>
 <context>
     <name>ConnectionForm</name>
     <message>
-        <source>What you call this account.</source>
+        <source>A name for this account, so that you recognize it.</source>
         <translation>Ditt eget namn på kontot.</translation>
     </message>
     <message>
@@ -586,7 +586,7 @@
         <translation>Visa klienthemligheten</translation>
     </message>
     <message>
-        <source>It can then be read on the screen.</source>
+        <source>The secret becomes readable on the screen.</source>
         <translation>Då syns den på skärmen.</translation>
     </message>
     <message>
@@ -594,19 +594,19 @@
         <translation>APSIS One</translation>
     </message>
     <message>
-        <source>Give the connection a name.</source>
+        <source>Enter a name for the connection.</source>
         <translation>Ge anslutningen ett namn.</translation>
     </message>
     <message>
-        <source>Choose a name that is not in use.</source>
+        <source>Enter a name that is not in use.</source>
         <translation>Välj ett namn som inte redan används.</translation>
     </message>
     <message>
-        <source>Fill in the client ID.</source>
+        <source>Enter the client ID.</source>
         <translation>Fyll i klient-ID.</translation>
     </message>
     <message>
-        <source>Fill in the client secret.</source>
+        <source>Enter the client secret.</source>
         <translation>Fyll i klienthemligheten.</translation>
     </message>
     <message>
@@ -626,7 +626,7 @@
         <translation>Klient&amp;hemlighet</translation>
     </message>
     <message>
-        <source>There is already a connection with this name.</source>
+        <source>A connection with this name already exists.</source>
         <translation>Det finns redan en anslutning med det namnet.</translation>
     </message>
     <message>
@@ -653,11 +653,11 @@
         <translation>Anslutningar</translation>
     </message>
     <message>
-        <source>The accounts that a key is kept for; F2 renames one.</source>
+        <source>The accounts that Apsis Desktop has a key for. Press F2 to rename one.</source>
         <translation>Konton med en sparad nyckel; F2 byter namn.</translation>
     </message>
     <message>
-        <source>Name of the connection</source>
+        <source>Connection name</source>
         <translation>Anslutningens namn</translation>
     </message>
     <message>
@@ -676,7 +676,7 @@
         <translation>Konto</translation>
     </message>
     <message>
-        <source>Whose profiles the reports are about.</source>
+        <source>The account that reports come from.</source>
         <translation>Kontot vars profiler rapporterna gäller.</translation>
     </message>
     <message>
@@ -695,7 +695,7 @@
         <translation>Anslutningar</translation>
     </message>
     <message>
-        <source>Use this one</source>
+        <source>Use this connection</source>
         <translation>Använd</translation>
     </message>
     <message>
@@ -715,11 +715,11 @@
         <translation>Lägg till anslutning…</translation>
     </message>
     <message>
-        <source>The window then shows the segments of this account.</source>
+        <source>Shows the segments of this account in the window.</source>
         <translation>Fönstret visar då kontots segment.</translation>
     </message>
     <message>
-        <source>The new name is typed in the list.</source>
+        <source>Type the new name in the list.</source>
         <translation>Skriv det nya namnet i listan.</translation>
     </message>
     <message>
@@ -727,19 +727,19 @@
         <translation>Om nyckelns hemlighet har försvunnit eller ändrats.</translation>
     </message>
     <message>
-        <source>Its secret leaves this computer, and its reports leave the list.</source>
+        <source>Deletes the secret from this computer and removes its reports from the list.</source>
         <translation>Hemligheten tas bort från datorn och rapporterna från listan.</translation>
     </message>
     <message>
-        <source>For one more account, with a key of its own.</source>
+        <source>Adds another account, with its own key.</source>
         <translation>För ytterligare ett konto med egen nyckel.</translation>
     </message>
     <message>
-        <source>A connection needs a name.</source>
+        <source>Enter a name for the connection.</source>
         <translation>Anslutningen måste ha ett namn.</translation>
     </message>
     <message>
-        <source>There is already a connection with the name “{name}”.</source>
+        <source>A connection named “{name}” already exists.</source>
         <translation>Det finns redan en anslutning med namnet ”{name}”.</translation>
     </message>
 </context>
@@ -802,19 +802,19 @@
 <context>
     <name>FileSettings</name>
     <message>
-        <source>The one used last</source>
+        <source>Last used folder</source>
         <translation>Senast använda</translation>
     </message>
     <message>
-        <source>Always the same</source>
+        <source>Always this folder</source>
         <translation>Alltid samma mapp</translation>
     </message>
     <message>
-        <source>Choose the folder for files</source>
+        <source>Choose a folder for files</source>
         <translation>Välj mapp för filer</translation>
     </message>
     <message>
-        <source>It is shown first when a report is saved.</source>
+        <source>The save dialog opens in this folder.</source>
         <translation>Visas först när du sparar en rapport.</translation>
     </message>
     <message>
@@ -822,27 +822,27 @@
         <translation>Mapp för filer</translation>
     </message>
     <message>
-        <source>&amp;Folder that is suggested for files</source>
+        <source>Suggested &amp;folder for files</source>
         <translation>Föreslagen &amp;mapp</translation>
     </message>
     <message>
-        <source>Names of files</source>
+        <source>File names</source>
         <translation>Filnamn</translation>
     </message>
     <message>
-        <source>&amp;Names of files</source>
+        <source>File &amp;names</source>
         <translation>&amp;Filnamn</translation>
     </message>
     <message>
-        <source>{name} stands for what was asked for, {date} and {time} for when.</source>
+        <source>{name} stands for the report’s name, {date} and {time} for when it was requested.</source>
         <translation>{name} ersätts med rapportens namn, {date} och {time} med datum och tid.</translation>
     </message>
     <message>
-        <source>&amp;Save finished reports by themselves</source>
+        <source>&amp;Save finished reports automatically</source>
         <translation>&amp;Spara färdiga rapporter automatiskt</translation>
     </message>
     <message>
-        <source>Choose the folder for finished reports</source>
+        <source>Choose a folder for finished reports</source>
         <translation>Välj mapp för färdiga rapporter</translation>
     </message>
     <message>
@@ -854,11 +854,11 @@
         <translation>Spara automatiskt</translation>
     </message>
     <message>
-        <source>A file that is there stays: the new one gets a number. The files hold personal data, so choose a folder that only the right people can open.</source>
+        <source>Existing files are kept: a new file gets a number. The files contain personal data, so choose a folder that only the right people can open.</source>
         <translation>Om filen redan finns får den nya ett nummer. Filerna innehåller personuppgifter, så välj en mapp som bara rätt personer kommer åt.</translation>
     </message>
     <message>
-        <source>Nothing is saved by itself until you choose a folder.</source>
+        <source>Nothing is saved automatically until you choose a folder.</source>
         <translation>Inget sparas automatiskt förrän du väljer en mapp.</translation>
     </message>
     <message>
@@ -881,7 +881,7 @@
         <translation>Påminn mig om sparade filer</translation>
     </message>
     <message>
-        <source>The file that you saved holds personal data. Delete it when it is no longer needed.</source>
+        <source>The file you saved contains personal data. Delete it when you no longer need it.</source>
         <translation>Filen du sparade innehåller personuppgifter. Ta bort den när den inte behövs längre.</translation>
     </message>
     <message>
@@ -896,7 +896,7 @@
 <context>
     <name>FolderField</name>
     <message>
-        <source>No folder yet</source>
+        <source>No folder chosen</source>
         <translation>Ingen mapp än</translation>
     </message>
     <message>
@@ -904,21 +904,21 @@
         <translation>Välj…</translation>
     </message>
     <message>
-        <source>This folder syncs to {service}. The files hold personal data, and are copied there too.</source>
+        <source>This folder syncs to {service}, so the personal data in the files is copied there too.</source>
         <translation>Mappen synkas till {service}. Filerna innehåller personuppgifter och kopieras även dit.</translation>
     </message>
 </context>
 <context>
     <name>FormulaNotice</name>
     <message>
-        <source>{file} has cells that begin with =, +, - or @, as people may have typed them: {columns}. A spreadsheet takes them for formulas, so import these columns as text.</source>
+        <source>{file} has cells that begin with =, +, - or @ in: {columns}. A spreadsheet reads such cells as formulas, so import these columns as text.</source>
         <translation>{file} har celler som börjar med =, +, - eller @, kanske inskrivna av personerna själva: {columns}. Ett kalkylprogram tolkar dem som formler, så importera de här kolumnerna som text.</translation>
     </message>
 </context>
 <context>
     <name>GeneralSettings</name>
     <message>
-        <source>As the system</source>
+        <source>System default</source>
         <translation>Samma som systemet</translation>
     </message>
     <message>
@@ -926,7 +926,7 @@
         <translation>S&amp;pråk</translation>
     </message>
     <message>
-        <source>&amp;Tell me when a report is ready</source>
+        <source>&amp;Notify me when a report is ready</source>
         <translation>&amp;Meddela mig när en rapport är klar</translation>
     </message>
     <message>
@@ -934,7 +934,7 @@
         <translation>Aviseringar</translation>
     </message>
     <message>
-        <source>Takes effect when Apsis Desktop restarts.</source>
+        <source>Takes effect after a restart.</source>
         <translation>Börjar gälla när Apsis Desktop startas om.</translation>
     </message>
     <message>
@@ -942,15 +942,15 @@
         <translation>Senare</translation>
     </message>
     <message>
-        <source>Only while another window is in front. A notification does not say which report it is, since it may be seen on a locked screen.</source>
+        <source>Only while another window is in front. Notifications do not name the report, because they may appear on a locked screen.</source>
         <translation>Bara när ett annat fönster är i förgrunden. Rapportens namn visas inte, eftersom aviseringen kan synas på låst skärm.</translation>
     </message>
     <message>
-        <source>Tell me when there is a new &amp;version</source>
+        <source>Notify me of new &amp;versions</source>
         <translation>Meddela mig när det finns en ny &amp;version</translation>
     </message>
     <message>
-        <source>The new language takes effect when Apsis Desktop restarts.</source>
+        <source>The new language takes effect after a restart.</source>
         <translation>Det nya språket börjar gälla när Apsis Desktop startas om.</translation>
     </message>
     <message>
@@ -966,7 +966,7 @@
         <translation>Uppdateringar</translation>
     </message>
     <message>
-        <source>Nothing is installed by itself.</source>
+        <source>Nothing is installed automatically.</source>
         <translation>Inget installeras automatiskt.</translation>
     </message>
 </context>
@@ -1035,6 +1035,10 @@
     <message>
         <source>Columns: {columns}</source>
         <translation>Kolumner: {columns}</translation>
+    </message>
+    <message>
+        <source>A column for each segment: yes or no</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1230,11 +1234,11 @@
         <translation>Licenser</translation>
     </message>
     <message>
-        <source>Works of others in this program</source>
+        <source>Third-party software in Apsis Desktop</source>
         <translation>Komponenter från andra i programmet</translation>
     </message>
     <message>
-        <source>The licence of the selected one is beside the list.</source>
+        <source>Select one to read its licence.</source>
         <translation>Licensen för den markerade komponenten visas bredvid listan.</translation>
     </message>
     <message>
@@ -1242,7 +1246,7 @@
         <translation>Licens</translation>
     </message>
     <message>
-        <source>Of the work that is selected in the list.</source>
+        <source>The licence of the selected software.</source>
         <translation>För komponenten som är markerad i listan.</translation>
     </message>
     <message>
@@ -1250,7 +1254,7 @@
         <translation>Översikt</translation>
     </message>
     <message>
-        <source>Apsis Desktop is made with these works of others. Thank you.</source>
+        <source>Apsis Desktop is made with this software by others.</source>
         <translation>Apsis Desktop är byggt med komponenter från andra. Tack.</translation>
     </message>
 </context>
@@ -1297,15 +1301,15 @@
 <context>
     <name>NetworkSettings</name>
     <message>
-        <source>Reports at a time</source>
+        <source>Reports at the same time</source>
         <translation>Rapporter samtidigt</translation>
     </message>
     <message>
-        <source>Files fetched at a time</source>
+        <source>Downloads at the same time</source>
         <translation>Hämtningar samtidigt</translation>
     </message>
     <message>
-        <source>At a &amp;time</source>
+        <source>At the same &amp;time</source>
         <translation>Sam&amp;tidigt</translation>
     </message>
     <message>
@@ -1313,15 +1317,15 @@
         <translation>rapporter</translation>
     </message>
     <message>
-        <source>files fetched</source>
+        <source>downloads</source>
         <translation>hämtningar</translation>
     </message>
     <message>
-        <source>The rest wait their turn. Fewer files leave more of the line to others.</source>
+        <source>The rest are queued. Fewer downloads leave more bandwidth for others.</source>
         <translation>Resten väntar på sin tur. Färre hämtningar lämnar mer bandbredd åt andra.</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>System default</source>
         <translation>Samma som systemet</translation>
     </message>
     <message>
@@ -1329,7 +1333,7 @@
         <translation>Ingen</translation>
     </message>
     <message>
-        <source>This one:</source>
+        <source>This proxy:</source>
         <translation>Egen:</translation>
     </message>
     <message>
@@ -1337,7 +1341,7 @@
         <translation>Pro&amp;xy</translation>
     </message>
     <message>
-        <source>What stands between this network and the internet. Your IT department knows.</source>
+        <source>A server between this network and the internet. Your IT department knows whether you need one.</source>
         <translation>En server mellan ert nätverk och internet. Fråga IT-avdelningen.</translation>
     </message>
 </context>
@@ -1527,7 +1531,7 @@
 <context>
     <name>PracticeBanner</name>
     <message>
-        <source>Practice data: the people are made up, and nothing leaves this computer.</source>
+        <source>Practice data: the people are fictional, and nothing leaves this computer.</source>
         <translation>Övningsdata: personerna är påhittade och inget lämnar datorn.</translation>
     </message>
     <message>
@@ -1535,7 +1539,7 @@
         <translation>Anslut till APSIS One…</translation>
     </message>
     <message>
-        <source>Work with the profiles of your own account.</source>
+        <source>Get reports from your own account.</source>
         <translation>Arbeta med profilerna i ditt eget konto.</translation>
     </message>
 </context>
@@ -1546,7 +1550,7 @@
         <translation>Mallar</translation>
     </message>
     <message>
-        <source>{preset}, changed</source>
+        <source>{preset} (changed)</source>
         <translation>{preset}, ändrad</translation>
     </message>
     <message>
@@ -1554,7 +1558,7 @@
         <translation>Välj en mall…</translation>
     </message>
     <message>
-        <source>Choices that were saved under a name.</source>
+        <source>Fills in choices that were saved under a name.</source>
         <translation>Val som du har sparat under ett namn.</translation>
     </message>
     <message>
@@ -1562,7 +1566,7 @@
         <translation>&amp;Uppdatera ”{preset}” med de nya valen</translation>
     </message>
     <message>
-        <source>&amp;Save these choices as a preset…</source>
+        <source>&amp;Save as a preset…</source>
         <translation>&amp;Spara som mall…</translation>
     </message>
     <message>
@@ -1581,11 +1585,11 @@
         <translation>Segment</translation>
     </message>
     <message>
-        <source>Profiles in all of these segments</source>
+        <source>People in all of these segments</source>
         <translation>Bara profiler i alla dessa segment</translation>
     </message>
     <message>
-        <source>Profiles in any of these segments</source>
+        <source>People in any of these segments</source>
         <translation>Profiler i något av dessa segment</translation>
     </message>
     <message>
@@ -1597,7 +1601,7 @@
         <translation>Sektion</translation>
     </message>
     <message>
-        <source>Without the people in</source>
+        <source>Not in</source>
         <translation>Utom profiler i</translation>
     </message>
     <message>
@@ -1607,6 +1611,10 @@
     <message>
         <source>Export key</source>
         <translation>Exportnyckel</translation>
+    </message>
+    <message>
+        <source>Yes or no for each segment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -1644,7 +1652,7 @@
         <translation>Min rapport</translation>
     </message>
     <message>
-        <source>“{preset}” is exported as {file}.</source>
+        <source>“{preset}” was exported as {file}.</source>
         <translation>”{preset}” har exporterats som {file}.</translation>
     </message>
 </context>
@@ -1678,11 +1686,11 @@
         <translation>Mallar</translation>
     </message>
     <message>
-        <source>What the selected one holds is beside the list.</source>
+        <source>Select one to see what it contains.</source>
         <translation>Innehållet i den markerade mallen visas bredvid listan.</translation>
     </message>
     <message>
-        <source>Name of the preset</source>
+        <source>Preset name</source>
         <translation>Mallens namn</translation>
     </message>
 </context>
@@ -1693,11 +1701,7 @@
         <translation>Spara som mall</translation>
     </message>
     <message>
-        <source>Save these choices as a preset</source>
-        <translation>Spara valen som mall</translation>
-    </message>
-    <message>
-        <source>Keeps all these choices for the next time. Nothing is asked for by itself.</source>
+        <source>Keeps these choices for next time. Nothing is requested automatically.</source>
         <translation>Sparar alla val till nästa gång. Inget beställs automatiskt.</translation>
     </message>
     <message>
@@ -1705,7 +1709,7 @@
         <translation>&amp;Namn</translation>
     </message>
     <message>
-        <source>Name of the preset</source>
+        <source>Preset name</source>
         <translation>Mallens namn</translation>
     </message>
     <message>
@@ -1713,7 +1717,7 @@
         <translation>Spara mall</translation>
     </message>
     <message>
-        <source>There is already a preset “{preset}”. These choices take the place of what it holds.</source>
+        <source>A preset named “{preset}” already exists. Saving replaces its contents.</source>
         <translation>Det finns redan en mall med namnet ”{preset}”. De nya valen ersätter innehållet i den.</translation>
     </message>
     <message>
@@ -1728,15 +1732,15 @@
         <translation>Mallar</translation>
     </message>
     <message>
-        <source>What the preset holds</source>
+        <source>Contents of the preset</source>
         <translation>Mallens innehåll</translation>
     </message>
     <message>
-        <source>What is chosen with it: segments, columns, the kind of file.</source>
+        <source>Its segments, columns and file type.</source>
         <translation>Det som väljs med mallen: segment, kolumner och filtyp.</translation>
     </message>
     <message>
-        <source>&amp;Use this one</source>
+        <source>&amp;Use this preset</source>
         <translation>&amp;Använd</translation>
     </message>
     <message>
@@ -1756,27 +1760,27 @@
         <translation>&amp;Importera…</translation>
     </message>
     <message>
-        <source>Nothing is saved yet. Make your choices for a report, then save them as a preset.</source>
+        <source>No presets yet. Make your choices for a report, then save them as a preset.</source>
         <translation>Inga mallar än. Gör dina val för en rapport och spara dem som en mall.</translation>
     </message>
     <message>
-        <source>What it holds takes the place of what is chosen.</source>
+        <source>Replaces your current choices.</source>
         <translation>Innehållet ersätter det du har valt.</translation>
     </message>
     <message>
-        <source>The new name is typed in the list.</source>
+        <source>Type the new name in the list.</source>
         <translation>Skriv det nya namnet i listan.</translation>
     </message>
     <message>
-        <source>It can be brought back right after.</source>
+        <source>You can undo this.</source>
         <translation>Går att ångra direkt efteråt.</translation>
     </message>
     <message>
-        <source>Makes a small file of it, to hand to a colleague.</source>
+        <source>Saves the preset as a file for a colleague.</source>
         <translation>Gör en liten fil av mallen som du kan ge till en kollega.</translation>
     </message>
     <message>
-        <source>Takes in a preset that a colleague exported.</source>
+        <source>Adds a preset that a colleague exported.</source>
         <translation>Läser in en mall som en kollega har exporterat.</translation>
     </message>
     <message>
@@ -1784,23 +1788,23 @@
         <translation>Finns inte i kontot: {names}. Resten av mallen fungerar.</translation>
     </message>
     <message>
-        <source>A preset needs a name.</source>
+        <source>Enter a name for the preset.</source>
         <translation>Mallen måste ha ett namn.</translation>
     </message>
     <message>
-        <source>There is already a preset with the name “{name}”.</source>
+        <source>A preset named “{name}” already exists.</source>
         <translation>Det finns redan en mall med namnet ”{name}”.</translation>
     </message>
     <message>
-        <source>“{preset}” is deleted.</source>
+        <source>“{preset}” was deleted.</source>
         <translation>”{preset}” har tagits bort.</translation>
     </message>
     <message>
-        <source>Bring it back</source>
+        <source>Undo</source>
         <translation>Ångra</translation>
     </message>
     <message>
-        <source>“{preset}” is imported.</source>
+        <source>“{preset}” was imported.</source>
         <translation>”{preset}” har importerats.</translation>
     </message>
 </context>
@@ -1818,11 +1822,11 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Past reports stay in the list</source>
+        <source>Keep &amp;past reports in the list</source>
         <translation>&amp;Behåll rapporter i listan</translation>
     </message>
     <message>
-        <source>Older ones leave the list at once, but never one that is still to be saved. Saved files stay where they are.</source>
+        <source>Older reports are removed right away, but never one that is not saved yet. Saved files are kept.</source>
         <translation>Äldre rapporter försvinner direkt från listan, men aldrig en som ännu inte är sparad. Sparade filer ligger kvar.</translation>
     </message>
     <message>
@@ -1830,7 +1834,7 @@
         <translation>&amp;Påminn mig om sparade filer</translation>
     </message>
     <message>
-        <source>They hold personal data. After that time you see which of them are still there, and can delete them.</source>
+        <source>Saved files contain personal data. After this time, you can review and delete those that still exist.</source>
         <translation>De innehåller personuppgifter. Efter den tiden ser du vilka filer som finns kvar och kan ta bort dem.</translation>
     </message>
 </context>
@@ -2204,23 +2208,23 @@ Vill du ersätta den?</translation>
         <translation>Ta bort</translation>
     </message>
     <message>
-        <source>Keep it</source>
+        <source>Keep</source>
         <translation>Behåll</translation>
     </message>
     <message>
-        <source>The connection, its secret and its reports stay.</source>
+        <source>Nothing is removed.</source>
         <translation>Anslutningen, hemligheten och rapporterna finns kvar.</translation>
     </message>
     <message>
-        <source>Its secret leaves the keyring of this computer, and its reports leave the list; saved files stay. To connect again you need the client ID and the secret.</source>
+        <source>Its secret is deleted from this computer’s keyring, and its reports are removed from the list. Saved files are kept. To connect again, you need the client ID and the secret.</source>
         <translation>Hemligheten tas bort från datorns nyckelring och rapporterna från listan. Sparade filer ligger kvar. För att ansluta igen behöver du klient-ID och klienthemlighet.</translation>
     </message>
     <message>
-        <source>One report is still running on it. APSIS One may still make it, but it is not fetched.</source>
+        <source>One of its reports is still in progress. It will not be downloaded.</source>
         <translation>En rapport pågår fortfarande. APSIS One kanske ändå skapar den, men den hämtas inte.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln reports are still running on it. APSIS One may still make them, but they are not fetched.</source>
+        <source>%Ln of its reports are still in progress. They will not be downloaded.</source>
         <translation>
             <numerusform>%Ln rapport pågår fortfarande. APSIS One kanske ändå skapar den, men den hämtas inte.</numerusform>
             <numerusform>%Ln rapporter pågår fortfarande. APSIS One kanske ändå skapar dem, men de hämtas inte.</numerusform>
@@ -2245,11 +2249,7 @@ Vill du ersätta den?</translation>
         <translation>”{report}” har tagits bort från listan. Den sparade filen ligger kvar.</translation>
     </message>
     <message>
-        <source>Bring them back</source>
-        <translation>Ångra</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
+        <source>Undo</source>
         <translation>Ångra</translation>
     </message>
 </context>
@@ -2260,7 +2260,7 @@ Vill du ersätta den?</translation>
         <translation>Spara rapport</translation>
     </message>
     <message>
-        <source>There is already a file named {file}.</source>
+        <source>A file named {file} already exists.</source>
         <translation>Det finns redan en fil som heter {file}.</translation>
     </message>
     <message>
@@ -2410,7 +2410,7 @@ Vill du ersätta den?</translation>
         <translation>Sparade filer</translation>
     </message>
     <message>
-        <source>Are these files still needed?</source>
+        <source>Do you still need these files?</source>
         <translation>Behövs filerna fortfarande?</translation>
     </message>
     <message>
@@ -2418,19 +2418,19 @@ Vill du ersätta den?</translation>
         <translation>Fråga mig senare</translation>
     </message>
     <message>
-        <source>All files stay, and you are asked again.</source>
+        <source>Keeps all files. You will be reminded again.</source>
         <translation>Alla filer ligger kvar, och du får frågan igen.</translation>
     </message>
     <message>
-        <source>They hold personal data.</source>
+        <source>They contain personal data.</source>
         <translation>De innehåller personuppgifter.</translation>
     </message>
     <message>
-        <source>You are not asked about the others again.</source>
+        <source>You will not be reminded of the others again.</source>
         <translation>Du får inte frågan om de andra igen.</translation>
     </message>
     <message>
-        <source>A file that was changed since you saved it is not ticked: what was changed in it would go with it.</source>
+        <source>Files changed since you saved them are not ticked, so that the changes are not lost.</source>
         <translation>Filer som har ändrats sedan du sparade dem är inte markerade, eftersom ändringarna skulle försvinna.</translation>
     </message>
     <message>
@@ -2446,48 +2446,48 @@ Vill du ersätta den?</translation>
         <translation>{file}, i {folder}</translation>
     </message>
     <message>
-        <source>Keep all of them</source>
+        <source>Keep all</source>
         <translation>Behåll alla</translation>
     </message>
 </context>
 <context>
     <name>SavedFilesNotice</name>
     <message>
-        <source>A file that you saved a while ago is still there. It holds personal data.</source>
+        <source>A file you saved a while ago still exists. It contains personal data.</source>
         <translation>En fil som du sparade för ett tag sedan finns kvar. Den innehåller personuppgifter.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files that you saved a while ago are still there. They hold personal data.</source>
+        <source>%Ln files you saved a while ago still exist. They contain personal data.</source>
         <translation>
             <numerusform>%Ln fil som du sparade för ett tag sedan finns kvar. Den innehåller personuppgifter.</numerusform>
             <numerusform>%Ln filer som du sparade för ett tag sedan finns kvar. De innehåller personuppgifter.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Look at them…</source>
+        <source>Review files…</source>
         <translation>Visa filerna…</translation>
     </message>
     <message>
-        <source>Look at it…</source>
+        <source>Review file…</source>
         <translation>Visa filen…</translation>
     </message>
     <message>
-        <source>Delete for good</source>
+        <source>Delete permanently</source>
         <translation>Ta bort permanent</translation>
     </message>
     <message>
-        <source>The file is deleted.</source>
+        <source>The file was deleted.</source>
         <translation>Filen har tagits bort.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files are deleted.</source>
+        <source>%Ln files were deleted.</source>
         <translation>
             <numerusform>%Ln fil har tagits bort.</numerusform>
             <numerusform>%Ln filer har tagits bort.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Not deleted, as it is open in another program or was changed: {files}</source>
+        <source>Not deleted, because they are open in another program or were changed: {files}</source>
         <translation>Har inte tagits bort, eftersom de är öppna i ett annat program eller har ändrats: {files}</translation>
     </message>
 </context>
@@ -2575,7 +2575,7 @@ Vill du ersätta den?</translation>
         <translation>Väljer alla segment i en lista på en gång.</translation>
     </message>
     <message>
-        <source>Profiles in any of these segments</source>
+        <source>People in any of these segments</source>
         <translation>Profiler i något av dessa segment</translation>
     </message>
     <message>
@@ -2695,7 +2695,7 @@ Vill du ersätta den?</translation>
 <context>
     <name>SegmentsModel</name>
     <message>
-        <source>Without the people in</source>
+        <source>Not in</source>
         <translation>Utom profiler i</translation>
     </message>
     <message>
@@ -2889,7 +2889,7 @@ Vill du ersätta den?</translation>
         <translation>APSIS One behöll den fram till {moment}.</translation>
     </message>
     <message>
-        <source>Not saved in time: APSIS One kept it until {moment}. Ask again if you still need it.</source>
+        <source>Not saved in time: APSIS One kept it until {moment}. Request it again if you still need it.</source>
         <translation>Sparades inte i tid: APSIS One behöll den fram till {moment}. Beställ igen om du fortfarande behöver den.</translation>
     </message>
     <message>
@@ -2917,21 +2917,21 @@ Vill du ersätta den?</translation>
         <translation>{file} har flyttats eller tagits bort. Du kan spara rapporten igen fram till {until}.</translation>
     </message>
     <message>
-        <source>{file} was moved or deleted. Ask again if you still need it.</source>
+        <source>{file} was moved or deleted. Request it again if you still need it.</source>
         <translation>{file} har flyttats eller tagits bort. Beställ igen om du fortfarande behöver den.</translation>
     </message>
 </context>
 <context>
     <name>StoreController</name>
     <message>
-        <source>Found again: {file}</source>
+        <source>Recovered: {file}</source>
         <translation>Återfunnen: {file}</translation>
     </message>
 </context>
 <context>
     <name>SupportNotice</name>
     <message>
-        <source>Something unexpected happened. Your reports are kept. If something looks wrong, close Apsis Desktop and start it again.</source>
+        <source>Something unexpected happened. Your reports are kept. If anything looks wrong, quit Apsis Desktop and start it again.</source>
         <translation>Något oväntat hände. Dina rapporter finns kvar. Om något ser fel ut, stäng Apsis Desktop och starta det igen.</translation>
     </message>
     <message>
@@ -2939,29 +2939,29 @@ Vill du ersätta den?</translation>
         <translation>Kopiera information till supporten</translation>
     </message>
     <message>
-        <source>The details are copied. Paste them into a message to the person who helps you.</source>
+        <source>Details copied. Paste them into a message to the person who supports you.</source>
         <translation>Informationen är kopierad. Klistra in den i ett meddelande till den som hjälper dig.</translation>
     </message>
     <message>
-        <source>The log is in the folder {folder}</source>
+        <source>The log is in the folder {folder}.</source>
         <translation>Loggen finns i mappen {folder}</translation>
     </message>
 </context>
 <context>
     <name>SyncedFolderNotice</name>
     <message>
-        <source>{folder} syncs to {service}. The file holds personal data, and is copied there too.</source>
+        <source>{folder} syncs to {service}, so the personal data in the file is copied there too.</source>
         <translation>{folder} synkas till {service}. Filen innehåller personuppgifter och kopieras även dit.</translation>
     </message>
 </context>
 <context>
     <name>Trash</name>
     <message>
-        <source>Ticked files go to the Recycle Bin.</source>
+        <source>Ticked files are moved to the Recycle Bin.</source>
         <translation>Markerade filer flyttas till Papperskorgen.</translation>
     </message>
     <message>
-        <source>Ticked files go to the trash.</source>
+        <source>Ticked files are moved to the trash.</source>
         <translation>Markerade filer flyttas till papperskorgen.</translation>
     </message>
     <message>
@@ -2987,48 +2987,48 @@ Vill du ersätta den?</translation>
         </translation>
     </message>
     <message>
-        <source>The file is in the Recycle Bin. It is gone for good when you empty that.</source>
+        <source>The file was moved to the Recycle Bin. Empty the Recycle Bin to delete it permanently.</source>
         <translation>Filen ligger i Papperskorgen. Den försvinner för gott när du tömmer den.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files are in the Recycle Bin. They are gone for good when you empty that.</source>
+        <source>%Ln files were moved to the Recycle Bin. Empty the Recycle Bin to delete them permanently.</source>
         <translation>
             <numerusform>%Ln fil ligger i Papperskorgen. Den försvinner för gott när du tömmer den.</numerusform>
             <numerusform>%Ln filer ligger i Papperskorgen. De försvinner för gott när du tömmer den.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The file is in the trash. It is gone for good when you empty that.</source>
+        <source>The file was moved to the trash. Empty the trash to delete it permanently.</source>
         <translation>Filen ligger i papperskorgen. Den försvinner för gott när du tömmer den.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files are in the trash. They are gone for good when you empty that.</source>
+        <source>%Ln files were moved to the trash. Empty the trash to delete them permanently.</source>
         <translation>
             <numerusform>%Ln fil ligger i papperskorgen. Den försvinner för gott när du tömmer den.</numerusform>
             <numerusform>%Ln filer ligger i papperskorgen. De försvinner för gott när du tömmer den.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Not deleted, as there is no Recycle Bin where they are: {files}</source>
+        <source>Not deleted, because there is no Recycle Bin on their disk: {files}</source>
         <translation>Har inte tagits bort, eftersom det inte finns någon papperskorg där de ligger: {files}</translation>
     </message>
     <message>
-        <source>Not deleted, as there is no trash where they are: {files}</source>
+        <source>Not deleted, because there is no trash on their disk: {files}</source>
         <translation>Har inte tagits bort, eftersom det inte finns någon papperskorg där de ligger: {files}</translation>
     </message>
 </context>
 <context>
     <name>UpdateNotice</name>
     <message>
-        <source>Version {version} of Apsis Desktop is there.</source>
+        <source>Version {version} of Apsis Desktop is available.</source>
         <translation>Version {version} av Apsis Desktop finns att hämta.</translation>
     </message>
     <message>
-        <source>Open its page</source>
+        <source>Open download page</source>
         <translation>Öppna sidan</translation>
     </message>
     <message>
-        <source>The page about it is {address}</source>
+        <source>Get it from {address}</source>
         <translation>Läs mer på {address}</translation>
     </message>
 </context>
@@ -3043,19 +3043,19 @@ Vill du ersätta den?</translation>
         <translation>Prova med övningsdata</translation>
     </message>
     <message>
-        <source>Lists of profiles, straight out of APSIS One</source>
+        <source>Get lists of people out of APSIS One</source>
         <translation>Profillistor direkt från APSIS One</translation>
     </message>
     <message>
-        <source>Choose who and which columns, ask for the report, and save it as CSV or Excel when it is ready.</source>
+        <source>Choose who and which columns, request the report, and save it for Excel or as CSV when it is ready.</source>
         <translation>Välj profiler och kolumner, beställ rapporten och spara den som CSV eller Excel när den är klar.</translation>
     </message>
     <message>
-        <source>Work with your account</source>
+        <source>Use your own account</source>
         <translation>Arbeta med ditt konto</translation>
     </message>
     <message>
-        <source>You need a key, which an Admin of your APSIS One account creates.</source>
+        <source>You need a key. An Admin of your APSIS One account can create one.</source>
         <translation>Du behöver en nyckel. Den skapas av en administratör för ert APSIS One-konto.</translation>
     </message>
     <message>
@@ -3063,7 +3063,7 @@ Vill du ersätta den?</translation>
         <translation>Titta runt först</translation>
     </message>
     <message>
-        <source>The same steps with made-up people. Nothing leaves this computer.</source>
+        <source>The same steps with fictional people. Nothing leaves this computer.</source>
         <translation>Samma steg, med påhittade personer. Inget lämnar datorn.</translation>
     </message>
 </context>
@@ -3136,23 +3136,23 @@ Vill du ersätta den?</translation>
 <context>
     <name>_NamedProxy</name>
     <message>
-        <source>Address of the proxy</source>
+        <source>Proxy address</source>
         <translation>Proxyns adress</translation>
     </message>
     <message>
-        <source>Until there is an address, the proxy of the system is used.</source>
+        <source>Without an address, the system’s proxy is used.</source>
         <translation>Systemets proxy används tills du anger en adress.</translation>
     </message>
     <message>
-        <source>User name for the proxy</source>
+        <source>Proxy user name</source>
         <translation>Användarnamn för proxyn</translation>
     </message>
     <message>
-        <source>Only where the proxy wants one</source>
+        <source>Only if the proxy requires one</source>
         <translation>Bara om proxyn kräver det</translation>
     </message>
     <message>
-        <source>Password for the proxy</source>
+        <source>Proxy password</source>
         <translation>Lösenord för proxyn</translation>
     </message>
     <message>
@@ -3172,15 +3172,15 @@ Vill du ersätta den?</translation>
         <translation>Sparat i nyckelringen</translation>
     </message>
     <message>
-        <source>The user name and password have fields of their own.</source>
+        <source>Enter the user name and password in their own fields.</source>
         <translation>Användarnamn och lösenord har egna fält.</translation>
     </message>
     <message>
-        <source>Only HTTP proxies can be used.</source>
+        <source>Only HTTP proxies are supported.</source>
         <translation>Bara HTTP-proxyer kan användas.</translation>
     </message>
     <message>
-        <source>Type it like this: proxy.example.com:8080</source>
+        <source>Use this form: proxy.example.com:8080</source>
         <translation>Skriv så här: proxy.example.com:8080</translation>
     </message>
 </context>
@@ -3219,7 +3219,7 @@ Vill du ersätta den?</translation>
         <translation>Ta bort utan att spara</translation>
     </message>
     <message>
-        <source>Keep it</source>
+        <source>Keep</source>
         <translation>Behåll</translation>
     </message>
     <message>
@@ -3273,15 +3273,15 @@ Vill du ersätta den?</translation>
         <translation>Kontrollera klient-ID, hemlighet och region, eller be administratören om en ny nyckel.</translation>
     </message>
     <message>
-        <source>This key may not do that in APSIS One. {words}</source>
+        <source>This key does not have permission to do that in APSIS One. {words}</source>
         <translation>Nyckeln har inte behörighet till det i APSIS One. {words}</translation>
     </message>
     <message>
-        <source>Choose another section, or ask your administrator to widen the key.</source>
+        <source>Choose another section, or ask your administrator to give the key more permissions.</source>
         <translation>Välj en annan sektion, eller be administratören utöka nyckelns behörighet.</translation>
     </message>
     <message>
-        <source>The secret of the connection “{connection}” is not in the keyring of this computer.</source>
+        <source>The secret for the connection “{connection}” is missing from this computer’s keyring.</source>
         <translation>Hemligheten för anslutningen ”{connection}” finns inte i datorns nyckelring.</translation>
     </message>
     <message>
@@ -3293,43 +3293,43 @@ Vill du ersätta den?</translation>
         <translation>Det går inte att nå APSIS One just nu.</translation>
     </message>
     <message>
-        <source>Try again in a while.</source>
+        <source>Try again later.</source>
         <translation>Försök igen om en stund.</translation>
     </message>
     <message>
-        <source>There is no connection to APSIS One.</source>
+        <source>Cannot connect to APSIS One.</source>
         <translation>Det finns ingen anslutning till APSIS One.</translation>
     </message>
     <message>
-        <source>Check the network of this computer and try again.</source>
+        <source>Check this computer’s network connection and try again.</source>
         <translation>Kontrollera datorns nätverk och försök igen.</translation>
     </message>
     <message>
-        <source>The connection to APSIS One broke.</source>
+        <source>The connection to APSIS One was lost.</source>
         <translation>Anslutningen till APSIS One bröts.</translation>
     </message>
     <message>
-        <source>APSIS One did not answer in time.</source>
+        <source>APSIS One did not respond in time.</source>
         <translation>APSIS One svarade inte i tid.</translation>
     </message>
     <message>
-        <source>The report arrives too slowly.</source>
+        <source>The download is too slow.</source>
         <translation>Rapporten kommer för långsamt.</translation>
     </message>
     <message>
-        <source>APSIS One is busy or has a problem of its own (answer {status}).</source>
+        <source>APSIS One is busy or has a problem (status {status}).</source>
         <translation>APSIS One är upptaget eller har egna problem (svar {status}).</translation>
     </message>
     <message>
-        <source>The secure connection to {host} could not be trusted.</source>
+        <source>The secure connection to {host} could not be verified.</source>
         <translation>Det går inte att lita på den säkra anslutningen till {host}.</translation>
     </message>
     <message>
-        <source>Check the clock of this computer, or ask your IT department about its certificates.</source>
+        <source>Check this computer’s date and time, or ask your IT department about its certificates.</source>
         <translation>Kontrollera datorns klocka, eller fråga IT-avdelningen om datorns certifikat.</translation>
     </message>
     <message>
-        <source>The proxy of this network did not let the connection through.</source>
+        <source>The network’s proxy blocked the connection.</source>
         <translation>Nätverkets proxy släppte inte igenom anslutningen.</translation>
     </message>
     <message>
@@ -3337,35 +3337,35 @@ Vill du ersätta den?</translation>
         <translation>Be IT-avdelningen om åtkomst till {host}.</translation>
     </message>
     <message>
-        <source>The proxy of this network asks for a user name and password.</source>
+        <source>The network’s proxy requires a user name and password.</source>
         <translation>Nätverkets proxy kräver användarnamn och lösenord.</translation>
     </message>
     <message>
-        <source>Check both in Settings, under Network, or ask your IT department.</source>
+        <source>Check them in Settings &gt; Network, or ask your IT department.</source>
         <translation>Kontrollera båda i Inställningar, under Nätverk, eller fråga din IT-avdelning.</translation>
     </message>
     <message>
-        <source>The proxy of this network could not reach {host} (answer {status}).</source>
+        <source>The network’s proxy could not reach {host} (status {status}).</source>
         <translation>Nätverkets proxy kunde inte nå {host} (svar {status}).</translation>
     </message>
     <message>
-        <source>The proxy {proxy} is of the kind {kind}, which Apsis Desktop cannot use.</source>
+        <source>The proxy {proxy} is a {kind} proxy, which Apsis Desktop does not support.</source>
         <translation>Proxyn {proxy} är av typen {kind}, som Apsis Desktop inte kan använda.</translation>
     </message>
     <message>
-        <source>Choose an HTTP proxy or none in Settings, under Network, or ask your IT department.</source>
+        <source>Choose an HTTP proxy, or no proxy, in Settings &gt; Network, or ask your IT department.</source>
         <translation>Välj en HTTP-proxy eller ingen i Inställningar, under Nätverk, eller fråga din IT-avdelning.</translation>
     </message>
     <message>
-        <source>The address of the proxy, “{proxy}”, cannot be read.</source>
+        <source>The proxy address “{proxy}” is not valid.</source>
         <translation>Proxyns adress, ”{proxy}”, går inte att läsa.</translation>
     </message>
     <message>
-        <source>Correct it in the settings of the system, or name a proxy in Settings, under Network.</source>
+        <source>Correct it in the system settings, or enter a proxy in Settings &gt; Network.</source>
         <translation>Rätta den i systemets inställningar eller ange en proxy i Inställningar, under Nätverk.</translation>
     </message>
     <message>
-        <source>The practice data could not be opened on this computer.</source>
+        <source>The practice account could not be started on this computer.</source>
         <translation>Det gick inte att öppna övningsdata på datorn.</translation>
     </message>
     <message>
@@ -3373,7 +3373,7 @@ Vill du ersätta den?</translation>
         <translation>Stäng andra program och försök igen.</translation>
     </message>
     <message>
-        <source>The answer did not come from APSIS One, or could not be read.</source>
+        <source>The response did not come from APSIS One, or could not be read.</source>
         <translation>Svaret kom inte från APSIS One eller gick inte att läsa.</translation>
     </message>
     <message>
@@ -3381,11 +3381,11 @@ Vill du ersätta den?</translation>
         <translation>Om nätverket har en inloggningssida: öppna en webbläsare, logga in och försök igen.</translation>
     </message>
     <message>
-        <source>APSIS One gave only a part of the list.</source>
+        <source>APSIS One returned only part of the list.</source>
         <translation>APSIS One gav bara en del av listan.</translation>
     </message>
     <message>
-        <source>Try again in a while. If it stays so, tell your administrator.</source>
+        <source>Try again later. If the problem continues, tell your administrator.</source>
         <translation>Försök igen om en stund. Om det fortsätter, kontakta din administratör.</translation>
     </message>
     <message>
@@ -3393,39 +3393,39 @@ Vill du ersätta den?</translation>
         <translation>APSIS One svarade: {words}</translation>
     </message>
     <message>
-        <source>The report could not be made.</source>
+        <source>The report could not be created.</source>
         <translation>Rapporten kunde inte tas fram.</translation>
     </message>
     <message>
-        <source>Ask again.</source>
+        <source>Request it again.</source>
         <translation>Beställ igen.</translation>
     </message>
     <message>
-        <source>The report is not fully chosen yet. {words}</source>
+        <source>Some choices are missing. {words}</source>
         <translation>Alla val för rapporten är inte klara än. {words}</translation>
     </message>
     <message>
-        <source>APSIS One refused the report: {words}</source>
+        <source>APSIS One rejected the request: {words}</source>
         <translation>APSIS One avvisade rapporten: {words}</translation>
     </message>
     <message>
-        <source>Change the selection and ask again.</source>
+        <source>Change your choices and request it again.</source>
         <translation>Ändra valen och beställ igen.</translation>
     </message>
     <message>
-        <source>APSIS One refused the report without saying why (answer {status}).</source>
+        <source>APSIS One rejected the request without giving a reason (status {status}).</source>
         <translation>APSIS One avvisade rapporten utan att säga varför (svar {status}).</translation>
     </message>
     <message>
-        <source>APSIS One refused several segments in one report: {words}</source>
+        <source>APSIS One does not accept several segments in one request: {words}</source>
         <translation>APSIS One avvisade flera segment i samma rapport: {words}</translation>
     </message>
     <message>
-        <source>Ask for one report each.</source>
+        <source>Request one report for each segment.</source>
         <translation>Beställ en rapport per segment.</translation>
     </message>
     <message>
-        <source>APSIS One refused several segments in one report without saying why (answer {status}).</source>
+        <source>APSIS One does not accept several segments in one request (status {status}).</source>
         <translation>APSIS One avvisade flera segment i samma rapport utan att säga varför (svar {status}).</translation>
     </message>
     <message>
@@ -3433,27 +3433,27 @@ Vill du ersätta den?</translation>
         <translation>Rapporten är för stor för APSIS One.</translation>
     </message>
     <message>
-        <source>Choose fewer or smaller segments and ask again.</source>
+        <source>Choose fewer or smaller segments, and request it again.</source>
         <translation>Välj färre eller mindre segment och beställ igen.</translation>
     </message>
     <message>
-        <source>Too many columns for one report.</source>
+        <source>This report has too many columns.</source>
         <translation>För många kolumner för en rapport.</translation>
     </message>
     <message>
-        <source>Choose fewer attributes or tags and ask again.</source>
+        <source>Choose fewer columns, and request it again.</source>
         <translation>Välj färre attribut eller taggar och beställ igen.</translation>
     </message>
     <message>
-        <source>No clear answer came from APSIS One, which may already be making this report.</source>
+        <source>APSIS One did not confirm the request. It may already be preparing this report.</source>
         <translation>APSIS One gav inget tydligt svar, men tar kanske redan fram rapporten.</translation>
     </message>
     <message>
-        <source>Ask again if you still need it.</source>
+        <source>Request it again if you still need it.</source>
         <translation>Beställ igen om du fortfarande behöver den.</translation>
     </message>
     <message>
-        <source>APSIS One answered with a link to another place ({host}), so nothing was fetched.</source>
+        <source>APSIS One sent a link to another site ({host}), so nothing was downloaded.</source>
         <translation>APSIS One svarade med en länk till en annan plats ({host}), så inget hämtades.</translation>
     </message>
     <message>
@@ -3461,43 +3461,43 @@ Vill du ersätta den?</translation>
         <translation>Kontakta administratören.</translation>
     </message>
     <message>
-        <source>APSIS One answered with a link that is not secure ({address}), so nothing was fetched.</source>
+        <source>APSIS One sent a link that is not secure ({address}), so nothing was downloaded.</source>
         <translation>APSIS One svarade med en länk som inte är säker ({address}), så inget hämtades.</translation>
     </message>
     <message>
-        <source>APSIS One answered with a link that cannot be used, so nothing was fetched.</source>
+        <source>APSIS One sent a link that cannot be used, so nothing was downloaded.</source>
         <translation>APSIS One svarade med en länk som inte går att använda, så inget hämtades.</translation>
     </message>
     <message>
-        <source>APSIS One keeps a report for a day, and this one is past it.</source>
+        <source>APSIS One keeps a report for one day. This one has expired.</source>
         <translation>APSIS One behåller en rapport i ett dygn, och den här är äldre än så.</translation>
     </message>
     <message>
-        <source>APSIS One does not know this report any more.</source>
+        <source>APSIS One no longer has this report.</source>
         <translation>APSIS One känner inte längre till rapporten.</translation>
     </message>
     <message>
-        <source>APSIS One could not make this report.</source>
+        <source>APSIS One could not create this report.</source>
         <translation>APSIS One kunde inte ta fram rapporten.</translation>
     </message>
     <message>
-        <source>What arrived is not a whole report, so it was not kept.</source>
+        <source>The download is not a complete report, so it was discarded.</source>
         <translation>Det som kom fram är ingen hel rapport, så det sparades inte.</translation>
     </message>
     <message>
-        <source>The file arrived cut off, so it was not kept.</source>
+        <source>The download was cut off, so it was discarded.</source>
         <translation>Filen kom inte fram hel, så den sparades inte.</translation>
     </message>
     <message>
-        <source>The file arrived damaged, so it was not kept.</source>
+        <source>The downloaded file is damaged, so it was discarded.</source>
         <translation>Filen var skadad när den kom fram, så den sparades inte.</translation>
     </message>
     <message>
-        <source>What arrived is no {wanted} file, so it was not kept.</source>
+        <source>The download is not in {wanted} format, so it was discarded.</source>
         <translation>Det som kom fram är ingen {wanted}-fil, så det sparades inte.</translation>
     </message>
     <message>
-        <source>The file arrived empty, without even a heading, so it was not kept.</source>
+        <source>The downloaded file is empty, without even column headings, so it was discarded.</source>
         <translation>Filen var tom när den kom fram och saknade även rubrikrad, så den sparades inte.</translation>
     </message>
     <message>
@@ -3561,11 +3561,11 @@ Vill du ersätta den?</translation>
         <translation>Filen kunde inte sparas.</translation>
     </message>
     <message>
-        <source>Save it in another place.</source>
+        <source>Save it in another folder.</source>
         <translation>Spara den på en annan plats.</translation>
     </message>
     <message>
-        <source>There is already a file named {file}.</source>
+        <source>A file named {file} already exists.</source>
         <translation>Det finns redan en fil som heter {file}.</translation>
     </message>
     <message>
@@ -3585,11 +3585,11 @@ Vill du ersätta den?</translation>
         <translation>{file} är skyddad och kan inte ersättas.</translation>
     </message>
     <message>
-        <source>{trouble} The whole report is saved as {file} instead.</source>
+        <source>{trouble} The complete report was saved as {file} instead.</source>
         <translation>{trouble} Hela rapporten är i stället sparad som {file}.</translation>
     </message>
     <message>
-        <source>The folder {folder} is not there.</source>
+        <source>The folder {folder} does not exist.</source>
         <translation>Mappen {folder} finns inte.</translation>
     </message>
     <message>
@@ -3597,11 +3597,11 @@ Vill du ersätta den?</translation>
         <translation>Välj en annan mapp.</translation>
     </message>
     <message>
-        <source>The system does not say which folder is this user’s own.</source>
+        <source>This user’s home folder is unknown.</source>
         <translation>Systemet anger ingen hemmapp för den här användaren.</translation>
     </message>
     <message>
-        <source>Set HOME, or APSIS_DESKTOP_HOME, to a folder that can be written.</source>
+        <source>Set HOME or APSIS_DESKTOP_HOME to a folder with write access.</source>
         <translation>Ange HOME eller APSIS_DESKTOP_HOME till en mapp som går att skriva i.</translation>
     </message>
     <message>
@@ -3609,55 +3609,55 @@ Vill du ersätta den?</translation>
         <translation>Det går inte att spara filer i {folder}.</translation>
     </message>
     <message>
-        <source>Apsis Desktop cannot keep its files in {folder}.</source>
+        <source>Apsis Desktop cannot store its files in {folder}.</source>
         <translation>Apsis Desktop kan inte spara sina filer i {folder}.</translation>
     </message>
     <message>
-        <source>Ask your IT department for the right to write there, then start it again.</source>
+        <source>Ask your IT department for write access to it, then start Apsis Desktop again.</source>
         <translation>Be din IT-avdelning om behörighet att skriva där och starta sedan om programmet.</translation>
     </message>
     <message>
-        <source>There is not enough room on the disk.</source>
+        <source>There is not enough disk space.</source>
         <translation>Det finns inte tillräckligt med plats på disken.</translation>
     </message>
     <message>
-        <source>Free some space, or choose another disk, and try again.</source>
+        <source>Free up some space or choose another disk, then try again.</source>
         <translation>Frigör utrymme eller välj en annan disk, och försök igen.</translation>
     </message>
     <message>
-        <source>Free some space and try again, or save the report on another disk.</source>
+        <source>Free up some space and try again, or save the report on another disk.</source>
         <translation>Frigör utrymme och försök igen, eller spara rapporten på en annan disk.</translation>
     </message>
     <message>
-        <source>There is not enough room on the disk for the files of Apsis Desktop in {folder}.</source>
+        <source>There is not enough disk space for Apsis Desktop’s files in {folder}.</source>
         <translation>Det finns inte plats på disken för Apsis Desktops filer i {folder}.</translation>
     </message>
     <message>
-        <source>Free some space and try again.</source>
+        <source>Free up some space and try again.</source>
         <translation>Frigör utrymme och försök igen.</translation>
     </message>
     <message>
-        <source>The report cannot be kept in {folder} until you save it.</source>
+        <source>The downloaded report cannot be stored in {folder} until you save it.</source>
         <translation>Rapporten kan inte ligga i {folder} i väntan på att du sparar den.</translation>
     </message>
     <message>
-        <source>Ask your IT department for the right to write there, then try again.</source>
+        <source>Ask your IT department for write access to it, then try again.</source>
         <translation>Be IT-avdelningen om skrivbehörighet där och försök sedan igen.</translation>
     </message>
     <message>
-        <source>{file} cannot be read, so it is left as it is.</source>
+        <source>{file} cannot be read, so it was not changed.</source>
         <translation>{file} går inte att läsa och lämnas därför som den är.</translation>
     </message>
     <message>
-        <source>Check that you may open it, then start Apsis Desktop again.</source>
+        <source>Check that you have permission to open it, then start Apsis Desktop again.</source>
         <translation>Kontrollera att du får öppna den och starta sedan om Apsis Desktop.</translation>
     </message>
     <message>
-        <source>{file} is damaged, so it is left as it is.</source>
+        <source>{file} is damaged, so it was not changed.</source>
         <translation>{file} är skadad och lämnas därför som den är.</translation>
     </message>
     <message>
-        <source>Open the window of Apsis Desktop, which keeps it under another name and begins a new one.</source>
+        <source>Open Apsis Desktop’s window. It keeps the damaged file under another name and creates a new one.</source>
         <translation>Öppna Apsis Desktops fönster, som sparar den under ett annat namn och börjar på en ny.</translation>
     </message>
     <message>
@@ -3665,7 +3665,7 @@ Vill du ersätta den?</translation>
         <translation>Inställningarna går inte att läsa. {words}</translation>
     </message>
     <message>
-        <source>The name {file} does not work on this computer.</source>
+        <source>The name {file} cannot be used on this computer.</source>
         <translation>Namnet {file} fungerar inte på datorn.</translation>
     </message>
     <message>
@@ -3673,19 +3673,19 @@ Vill du ersätta den?</translation>
         <translation>Välj ett kortare eller enklare namn.</translation>
     </message>
     <message>
-        <source>The settings were damaged, so new ones were begun. The damaged ones are kept as {file}.</source>
+        <source>The settings file was damaged, so all settings were reset. The damaged file is kept as {file}.</source>
         <translation>Inställningarna var skadade och har återställts. De skadade finns kvar som {file}.</translation>
     </message>
     <message>
-        <source>Connect to APSIS One again, with the same key: your reports are then in the list again.</source>
+        <source>Connect to APSIS One again with the same key. Your reports will then be back in the list.</source>
         <translation>Anslut till APSIS One igen med samma nyckel, så finns dina rapporter i listan igen.</translation>
     </message>
     <message>
-        <source>The presets were damaged, so new ones were begun. The damaged ones are kept as {file}.</source>
+        <source>The presets file was damaged, so the list of presets is empty. The damaged file is kept as {file}.</source>
         <translation>Mallarna var skadade, så listan är nu tom. De skadade finns kvar som {file}.</translation>
     </message>
     <message>
-        <source>Save the presets again that you still need.</source>
+        <source>Save the presets you still need again.</source>
         <translation>Spara på nytt de mallar som du fortfarande behöver.</translation>
     </message>
     <message>
@@ -3693,15 +3693,15 @@ Vill du ersätta den?</translation>
         <translation>{file} kunde inte läsas.</translation>
     </message>
     <message>
-        <source>Check that the file is still there and that you may open it.</source>
+        <source>Check that the file still exists and that you have permission to open it.</source>
         <translation>Kontrollera att filen finns kvar och att du får öppna den.</translation>
     </message>
     <message>
-        <source>{file} is not a preset of Apsis Desktop.</source>
+        <source>{file} is not an Apsis Desktop preset.</source>
         <translation>{file} är inte en mall för Apsis Desktop.</translation>
     </message>
     <message>
-        <source>Choose a file that was exported under Presets.</source>
+        <source>Choose a file that was exported from Presets.</source>
         <translation>Välj en fil som har exporterats under Mallar.</translation>
     </message>
     <message>
@@ -3709,15 +3709,15 @@ Vill du ersätta den?</translation>
         <translation>{file} exporterades av en nyare version av Apsis Desktop.</translation>
     </message>
     <message>
-        <source>Install the newest version, or ask for the preset again from the same version as yours.</source>
+        <source>Install the latest version, or ask for a preset exported from your version.</source>
         <translation>Installera den senaste versionen, eller be att få mallen från samma version som din.</translation>
     </message>
     <message>
-        <source>The keyring of this computer cannot be used.</source>
+        <source>This computer’s keyring cannot be used.</source>
         <translation>Datorns nyckelring kan inte användas.</translation>
     </message>
     <message>
-        <source>The key is kept until you close the program.</source>
+        <source>The key is kept only until you quit Apsis Desktop.</source>
         <translation>Nyckeln finns kvar tills du stänger programmet.</translation>
     </message>
     <message>
@@ -3725,11 +3725,11 @@ Vill du ersätta den?</translation>
         <translation>Datorn har ingen nyckelring.</translation>
     </message>
     <message>
-        <source>The keyring of this computer is locked.</source>
+        <source>This computer’s keyring is locked.</source>
         <translation>Datorns nyckelring är låst.</translation>
     </message>
     <message>
-        <source>Unlock it to keep the key. Until then it is kept until you close the program.</source>
+        <source>Unlock it to store the key. Until then, the key is kept only until you quit Apsis Desktop.</source>
         <translation>Lås upp den för att spara nyckeln. Annars finns nyckeln bara kvar tills du stänger programmet.</translation>
     </message>
     <message>
@@ -3737,27 +3737,27 @@ Vill du ersätta den?</translation>
         <translation>Lås upp den och försök igen.</translation>
     </message>
     <message>
-        <source>The keyring of this computer does not answer.</source>
+        <source>This computer’s keyring does not respond.</source>
         <translation>Datorns nyckelring svarar inte.</translation>
     </message>
     <message>
-        <source>The list of reports cannot be kept on this computer.</source>
+        <source>The list of reports cannot be stored on this computer.</source>
         <translation>Rapportlistan kan inte sparas på datorn.</translation>
     </message>
     <message>
-        <source>Close the program and start it again.</source>
+        <source>Quit Apsis Desktop and start it again.</source>
         <translation>Stäng programmet och starta det igen.</translation>
     </message>
     <message>
-        <source>A newer version of Apsis Desktop has written the list of reports. It was left as it is.</source>
+        <source>The list of reports was written by a newer version of Apsis Desktop. It was not changed.</source>
         <translation>En nyare version av Apsis Desktop har skrivit rapportlistan. Den lämnades orörd.</translation>
     </message>
     <message>
-        <source>Install the newest version.</source>
+        <source>Install the latest version.</source>
         <translation>Installera den senaste versionen.</translation>
     </message>
     <message>
-        <source>Another program has the list of reports open.</source>
+        <source>The list of reports is open in another program.</source>
         <translation>Ett annat program har rapportlistan öppen.</translation>
     </message>
     <message>
@@ -3765,15 +3765,15 @@ Vill du ersätta den?</translation>
         <translation>Stäng den där och försök igen.</translation>
     </message>
     <message>
-        <source>The list of reports cannot be kept in {folder}: files cannot be locked on that disk.</source>
+        <source>The list of reports cannot be stored in {folder}, because files on that disk cannot be locked.</source>
         <translation>Rapportlistan kan inte sparas i {folder}: filer kan inte låsas på den disken.</translation>
     </message>
     <message>
-        <source>Ask your IT department to allow locks there, or to set APSIS_DESKTOP_HOME to a folder on this computer.</source>
+        <source>Ask your IT department to allow file locks there, or to set APSIS_DESKTOP_HOME to a folder on this computer.</source>
         <translation>Be din IT-avdelning att tillåta lås där eller att ange APSIS_DESKTOP_HOME till en mapp på den här datorn.</translation>
     </message>
     <message>
-        <source>Apsis Desktop is running already, but its window does not answer.</source>
+        <source>Apsis Desktop is already running, but its window does not respond.</source>
         <translation>Apsis Desktop körs redan, men fönstret svarar inte.</translation>
     </message>
     <message>
@@ -3781,15 +3781,15 @@ Vill du ersätta den?</translation>
         <translation>Vänta en minut och starta det igen. Starta om datorn om det inte hjälper.</translation>
     </message>
     <message>
-        <source>The list of reports cannot be written in {folder}.</source>
+        <source>The list of reports cannot be saved in {folder}.</source>
         <translation>Rapportlistan kan inte skrivas i {folder}.</translation>
     </message>
     <message>
-        <source>Ask your IT department for the right to write there.</source>
+        <source>Ask your IT department for write access to it.</source>
         <translation>Be IT-avdelningen om skrivbehörighet där.</translation>
     </message>
     <message>
-        <source>There is not enough room on the disk for the list of reports.</source>
+        <source>There is not enough disk space for the list of reports.</source>
         <translation>Det finns inte tillräckligt med plats på disken för rapportlistan.</translation>
     </message>
     <message>
@@ -3797,27 +3797,27 @@ Vill du ersätta den?</translation>
         <translation>Rapportlistan är skadad.</translation>
     </message>
     <message>
-        <source>Close the program and start it again. It then begins a new list and keeps the damaged one.</source>
+        <source>Quit Apsis Desktop and start it again. It then creates a new list and keeps the damaged one.</source>
         <translation>Stäng programmet och starta det igen. Då skapas en ny lista, och den skadade finns kvar.</translation>
     </message>
     <message>
-        <source>The list of reports was damaged, so a new one was begun. The damaged one is kept as {file}.</source>
+        <source>The list of reports was damaged, so a new one was created. The damaged one is kept as {file}.</source>
         <translation>Rapportlistan var skadad, så en ny har skapats. Den skadade finns kvar som {file}.</translation>
     </message>
     <message>
-        <source>Ask again for the reports that you still need. To delete the damaged list, clear past reports.</source>
+        <source>Request the reports you still need again. To delete the damaged list, clear past reports.</source>
         <translation>Beställ de rapporter som du fortfarande behöver igen. Rensa tidigare rapporter för att radera den skadade listan.</translation>
     </message>
     <message>
-        <source>A part of the list of reports was lost or cannot be read, so reports may be missing.</source>
+        <source>Part of the list of reports was lost or cannot be read, so some reports may be missing.</source>
         <translation>En del av rapportlistan har gått förlorad eller går inte att läsa, så rapporter kan saknas.</translation>
     </message>
     <message>
-        <source>Ask again for the reports that you still need.</source>
+        <source>Request the reports you still need again.</source>
         <translation>Beställ på nytt de rapporter som du fortfarande behöver.</translation>
     </message>
     <message>
-        <source>Files that wait to be saved were missing in the list of reports. They are in it again.</source>
+        <source>Some downloaded reports were missing from the list. They are back in it.</source>
         <translation>Filer som väntar på att sparas saknades i rapportlistan. Nu finns de där igen.</translation>
     </message>
     <message>
@@ -3825,19 +3825,19 @@ Vill du ersätta den?</translation>
         <translation>Spara eller ta bort dem.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock and that of APSIS One differ by more than an hour, so nothing old is deleted or ended.</source>
+        <source>This computer’s clock is more than an hour off APSIS One’s, so nothing is deleted or marked as expired.</source>
         <translation>Datorns klocka och APSIS Ones skiljer sig mer än en timme, så inget gammalt raderas eller avslutas.</translation>
     </message>
     <message>
-        <source>Set the clock of this computer.</source>
+        <source>Correct this computer’s date and time.</source>
         <translation>Ställ in datorns klocka.</translation>
     </message>
     <message>
-        <source>Apsis Desktop met something unexpected and had to stop. Your reports are kept.</source>
+        <source>Apsis Desktop stopped because of an unexpected problem. Your reports are kept.</source>
         <translation>Apsis Desktop stötte på något oväntat och måste avslutas. Dina rapporter finns kvar.</translation>
     </message>
     <message>
-        <source>Start it again. If it stops again, send what is in the folder {folder} to the person who helps you.</source>
+        <source>Start it again. If it stops again, send the contents of the folder {folder} to the person who supports you.</source>
         <translation>Starta det igen. Om det händer igen, skicka innehållet i mappen {folder} till den som hjälper dig.</translation>
     </message>
 </context>

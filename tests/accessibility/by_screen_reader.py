@@ -42,7 +42,7 @@ def hear_a_notice(program: Thing, ears: Ears) -> None:
     window = find(program, "frame", "Apsis Desktop")
     do(find(window, "menu item", "Help"), "ShowMenu")
     do(find(program, "menu item", "Copy details for support"), "Press")
-    ears.hear("The details are copied. Paste them into a message to the person who helps you.")
+    ears.hear("Details copied. Paste them into a message to the person who supports you.")
 
 
 if __name__ == "__main__":

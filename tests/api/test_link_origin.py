@@ -57,7 +57,7 @@ def test_a_link_to_the_api_is_looked_at_with_the_token(server: ScriptedServer, c
 def test_a_link_to_another_place_is_not_followed(
     server: ScriptedServer, client: ApsisClient, elsewhere: ScriptedServer
 ) -> None:
-    with pytest.raises(LinkElsewhere, match=rf"link to another place \({elsewhere.url}\), so nothing was fetched"):
+    with pytest.raises(LinkElsewhere, match=rf"link to another site \({elsewhere.url}\), so nothing was downloaded"):
         look(client, f"{elsewhere.url}/file")
     assert elsewhere.connections == 0
     assert server.connections == 0
@@ -111,9 +111,9 @@ def test_what_is_judged_is_where_httpx_would_go(url: str) -> None:
     [
         ("http://api.apsis.one/x?key=1", LinkNotSafe, "a link that is not secure (http://api.apsis.one)"),
         ("http://API.apsis.one.:80/x", LinkNotSafe, "a link that is not secure (http://api.apsis.one)"),
-        ("https://api.apsis.one:8443/x", LinkElsewhere, "a link to another place (https://api.apsis.one:8443)"),
-        ("https://files.example/x?key=1", LinkElsewhere, "a link to another place (files.example)"),
-        ("http://files.example/x", LinkElsewhere, "a link to another place (files.example)"),
+        ("https://api.apsis.one:8443/x", LinkElsewhere, "a link to another site (https://api.apsis.one:8443)"),
+        ("https://files.example/x?key=1", LinkElsewhere, "a link to another site (files.example)"),
+        ("http://files.example/x", LinkElsewhere, "a link to another site (files.example)"),
         ("ftp://api.apsis.one/x", LinkUnusable, "a link that cannot be used"),
         ("https://anna:secret@api.apsis.one/x", LinkUnusable, "a link that cannot be used"),
         ("https://[::1", LinkUnusable, "a link that cannot be used"),
@@ -123,7 +123,7 @@ def test_what_is_said_of_a_link_is_what_is_wrong_with_it(url: str, kind: type[Li
     with ApsisClient(account_at("https://api.apsis.one")) as client, pytest.raises(LinkElsewhere) as caught:
         look(client, url)
     assert type(caught.value) is kind
-    assert caught.value.plain_words == f"APSIS One answered with {says}, so nothing was fetched."
+    assert caught.value.plain_words == f"APSIS One sent {says}, so nothing was downloaded."
 
 
 # --- redirects -------------------------------------------------------------------------------------------------------

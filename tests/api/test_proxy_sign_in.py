@@ -147,7 +147,7 @@ def test_a_proxy_of_another_kind(
     behind: ScriptedServer, monkeypatch: pytest.MonkeyPatch, proxy: str, kind: str
 ) -> None:
     said = says(behind, monkeypatch, proxy, ProxyKindUnknown)
-    assert said == f"The proxy proxy.example:1080 is of the kind {kind}, which Apsis Desktop cannot use."
+    assert said == f"The proxy proxy.example:1080 is a {kind} proxy, which Apsis Desktop does not support."
 
 
 @pytest.mark.parametrize(
@@ -168,4 +168,4 @@ def test_a_proxy_of_another_kind(
 def test_an_address_that_cannot_be_read(behind: ScriptedServer, monkeypatch: pytest.MonkeyPatch, place: str) -> None:
     said = says(behind, monkeypatch, f"http://someone:secret@{place}", ProxyUnreadable)
     shown = place.replace("\x7f", "\ufffd")  # which no screen could show
-    assert said == f"The address of the proxy, “{shown}”, cannot be read."
+    assert said == f"The proxy address “{shown}” is not valid."

@@ -2,7 +2,6 @@
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 
 import pytest
 from accounts import NOON, QUICK, TOKENS, Cancelling, account_at, jwt, link_answer, post, token_answer
@@ -91,7 +90,7 @@ def test_a_fresh_token_for_an_expired_one_may_be_not_yet_valid(server: ScriptedS
 
 def test_whoever_waits_a_moment_for_a_token_can_leave(server: ScriptedServer) -> None:
     server.on("GET", SECTIONS, problem(401, "Unauthorized"))
-    account = account_at(server.url, times=replace(QUICK, early=600))
+    account = account_at(server.url, times=QUICK._replace(early=600))
 
     def work(cancelled: threading.Event) -> None:
         with ApsisClient(account, cancelled) as client:
@@ -184,7 +183,7 @@ def test_a_token_that_cannot_be_renewed_ahead_is_used_to_its_end(server: Scripte
 
 
 def test_nobody_waits_for_a_token_that_is_renewed_ahead(server: ScriptedServer) -> None:
-    account = account_at(server.url, cache=Kept(jwt(exp=NOON + 200)), times=replace(QUICK, read=20))
+    account = account_at(server.url, cache=Kept(jwt(exp=NOON + 200)), times=QUICK._replace(read=20))
     renewed = threading.Event()
     server.on("POST", "/oauth/token", token_answer(TOKENS[0], held=renewed))
     server.on("GET", SECTIONS, EMPTY)
@@ -199,7 +198,7 @@ def test_nobody_waits_for_a_token_that_is_renewed_ahead(server: ScriptedServer) 
 
 
 def test_nobody_waits_for_a_token_in_place_of_one_that_only_another_was_refused_for(server: ScriptedServer) -> None:
-    account = account_at(server.url, cache=Kept(old_token()), times=replace(QUICK, read=20))
+    account = account_at(server.url, cache=Kept(old_token()), times=QUICK._replace(read=20))
     renewed = threading.Event()
     server.on("POST", "/oauth/token", token_answer(TOKENS[0], held=renewed))
     server.on("GET", SECTIONS, problem(403, "Forbidden"), EMPTY)

@@ -69,7 +69,7 @@ def test_a_refused_selection_is_told_in_the_providers_words(
     server: ScriptedServer, client: ApsisClient, status: int
 ) -> None:
     server.on("POST", PATH, problem(status, "Bad Request", "Unknown segment."))
-    with pytest.raises(SelectionRefused, match=r"refused the report: Bad Request\. Unknown segment\.") as caught:
+    with pytest.raises(SelectionRefused, match=r"rejected the request: Bad Request\. Unknown segment\.") as caught:
         post(client, ONE)
     assert type(caught.value) is SelectionRefused
 
@@ -79,23 +79,23 @@ def test_several_segments_that_are_refused_can_be_asked_for_one_by_one(
     server: ScriptedServer, client: ApsisClient, status: int
 ) -> None:
     server.on("POST", PATH, problem(status, "Bad Request", "No such field: segments."))
-    with pytest.raises(SeveralSegmentsRefused, match=r"No such field: segments\. Ask for one report each"):
+    with pytest.raises(SeveralSegmentsRefused, match=r"No such field: segments\. Request one report for each segment"):
         post(client, TWO)
     server.on("POST", PATH, Answer(status))
-    with pytest.raises(SeveralSegmentsRefused, match=rf"without saying why \(answer {status}\)\. Ask for one"):
+    with pytest.raises(SeveralSegmentsRefused, match=rf"in one request \(status {status}\)\. Request one"):
         post(client, TWO)
 
 
 def test_a_refusal_without_words_shows_its_number(server: ScriptedServer, client: ApsisClient) -> None:
     server.on("POST", PATH, Answer(400, b"<html>no</html>"))
-    with pytest.raises(SelectionRefused, match=r"refused the report without saying why \(answer 400\)"):
+    with pytest.raises(SelectionRefused, match=r"rejected the request without giving a reason \(status 400\)"):
         post(client, ONE)
 
 
 def test_413_means_too_many_columns(server: ScriptedServer, client: ApsisClient) -> None:
     server.on("POST", PATH, problem(413, "Content Too Large"))
     email, mobile = (Attribute(name, f"com.apsis1.attributes.{name}") for name in ("email", "mobile"))
-    with pytest.raises(TooManyColumns, match="Choose fewer attributes or tags"):
+    with pytest.raises(TooManyColumns, match="Choose fewer columns"):
         post(client, replace(SELECTION, columns=(email, mobile)).request())
 
 
@@ -143,7 +143,7 @@ def test_a_redirect_is_not_followed_and_leaves_open_whether_the_report_is_made(
     server: ScriptedServer, client: ApsisClient, status: int
 ) -> None:
     server.on("POST", PATH, Answer(status, b"", {"Location": f"{server.url}/elsewhere"}))
-    with pytest.raises(PossiblyStarted, match="may already be making this report"):
+    with pytest.raises(PossiblyStarted, match="may already be preparing this report"):
         post(client, ONE)
     assert posts(server) == 1
     assert [each.path for each in server.requests] == ["/oauth/token", PATH]
@@ -183,7 +183,7 @@ def test_where_no_clear_answer_came_the_report_may_be_on_its_way(
     server: ScriptedServer, client: ApsisClient, answer: Answer
 ) -> None:
     server.on("POST", PATH, answer)
-    with pytest.raises(PossiblyStarted, match="may already be making this report"):
+    with pytest.raises(PossiblyStarted, match="may already be preparing this report"):
         post(client, ONE)
     assert posts(server) == 1
 

@@ -49,7 +49,7 @@ def test_several_requests_share_one_connection(
 
 
 def test_a_certificate_of_an_unknown_maker_is_not_trusted(secured: ScriptedServer) -> None:
-    with pytest.raises(CertificateWrong, match=r"connection to 127\.0\.0\.1 could not be trusted"):
+    with pytest.raises(CertificateWrong, match=r"connection to 127\.0\.0\.1 could not be verified"):
         check_key(secured.url)
     assert secured.requests == []
 

@@ -136,7 +136,7 @@ def test_a_proxy_that_wants_another_password_says_so(
     behind: ScriptedServer, squid: Squid, monkeypatch: pytest.MonkeyPatch, user: str
 ) -> None:
     monkeypatch.setenv("https_proxy", squid.address(user))
-    with pytest.raises(ProxyRefused, match="proxy of this network") as caught:
+    with pytest.raises(ProxyRefused, match="network’s proxy") as caught:
         check_key(behind)
     assert "407" in caught.value.detail
     assert behind.connections == 0

@@ -52,7 +52,9 @@ def starts(home: Paths, *until: str) -> list[str]:
 def test_the_window_says_that_the_settings_were_damaged(home: Paths) -> None:
     file = home.config / "settings.json"
     file.write_bytes(b'{"connections": [')
-    assert [text for text in starts(home, "The settings were damaged, so new ones were begun.") if "damaged" in text]
+    assert [
+        text for text in starts(home, "The settings file was damaged, so all settings were reset.") if "damaged" in text
+    ]
     (aside,) = home.config.glob("settings.damaged-*.json")
     assert aside.read_bytes() == b'{"connections": ['
 
@@ -73,7 +75,7 @@ def test_a_command_leaves_damaged_settings_to_the_window(home: Paths) -> None:
     assert "The settings cannot be read." in listed.stderr
     assert "No connection yet" not in listed.stderr
     assert (sorted(home.config.iterdir()), file.read_bytes()) == (before, b'{"connections": [')
-    starts(home, "The settings were damaged")
+    starts(home, "The settings file was damaged")
 
 
 def test_the_window_says_that_the_list_was_cut_and_offers_what_waits(home: Paths) -> None:
@@ -83,7 +85,7 @@ def test_the_window_says_that_the_list_was_cut_and_offers_what_waits(home: Paths
     with contextlib.closing(JobStore.open(home.data / "reports.sqlite")) as store:
         store.keep(ready)
     os.truncate(home.data / "reports.sqlite", 0)
-    starts(home, "A part of the list of reports was lost", "Files that wait to be saved were missing in the list")
+    starts(home, "Part of the list of reports was lost", "Some downloaded reports were missing from the list")
     assert waiting.read_bytes() == b"1234"
     with contextlib.closing(JobStore.open(home.data / "reports.sqlite")) as store:
         (found,) = store.load()

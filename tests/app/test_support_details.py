@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -116,7 +115,7 @@ def test_the_history_is_that_of_the_chosen_report(make_services: MakeServices) -
 
 
 def test_a_history_that_cannot_be_read_is_told(make_services: MakeServices, tmp_path: Path) -> None:
-    services = replace(make_services(), store=_Locked(tmp_path / "other.sqlite"))
+    services = make_services()._replace(store=_Locked(tmp_path / "other.sqlite"))
     ((_now, told),) = history_of(report(JobState.READY), services)
     assert told.startswith("its history cannot be read: StoreLocked")
 

@@ -201,7 +201,7 @@ def test_a_person_who_wants_to_be_told_is_told_and_gets_to_the_page(
     desk.desk.start()
     qtbot.waitUntil(lambda: "99.0.0" in desk.said)
     assert opened == []  # not by itself
-    next(link for link in desk.notice.findChildren(LinkButton) if link.text() == "Open its page").click()
+    next(link for link in desk.notice.findChildren(LinkButton) if link.text() == "Open download page").click()
     assert opened == [PAGE]
 
 

@@ -18,7 +18,7 @@ from apsis_desktop.system.paths import Paths
 
 # Tells what is loaded when the window is painted, once the lists and the reports are asked for after all.
 WATCHED = """
-import json, os, sys
+import json, linecache, os, sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from apsis_desktop.system.paths import Paths
@@ -27,6 +27,7 @@ from bench.inside.start import Watch
 class Eyes(Watch):
     def tell(self):
         self.painted = sorted(sys.modules)
+        self.read = sorted(name for name in linecache.cache if os.path.join("apsis_desktop", "gui") in name)
         self.store = (Paths.of_this_user().data / "reports.sqlite").exists()
         self.later = QTimer(self)
         self.later.timeout.connect(self.look)
@@ -34,7 +35,7 @@ class Eyes(Watch):
 
     def look(self):
         if "httpx" in sys.modules and (Paths.of_this_user().data / "reports.sqlite").exists():
-            print(json.dumps({"painted": self.painted, "store": self.store}), flush=True)
+            print(json.dumps({"painted": self.painted, "store": self.store, "read": self.read}), flush=True)
             os._exit(0)
 
 application = QApplication([])
@@ -93,3 +94,4 @@ def test_the_window_of_a_connection_is_painted_before_its_lists_and_its_reports_
     seen = painted(tmp_path)
     assert sorted((HEAVY | DIALOGS) & set(seen["painted"])) == []
     assert seen["store"] is False
+    assert seen["read"] == [], "somebody looks into the sources of what is imported"

@@ -72,6 +72,16 @@ def test_of_qt_there_is_only_what_is_in_use(files: set[str]) -> None:
     assert texts == {f"qtbase_{code}.qm" for code in QT_LANGUAGES}
 
 
+def test_the_python_in_qts_bindings_is_compiled(files: set[str]) -> None:
+    own = {found[1] for file in files if (found := re.search(r"shiboken6/files\.dir/(.+)", file))}
+    assert {
+        "shibokensupport/__init__.pyc",
+        "shibokensupport/feature.pyc",
+        "shibokensupport/signature/loader.pyc",
+    } <= own
+    assert {name for name in own if not name.endswith(".pyc")} == set()
+
+
 def test_the_texts_of_every_language_are_there_and_not_their_sources(files: set[str]) -> None:
     texts = {found[1] for file in files if (found := re.search(r"resources/translations/(.+)", file))}
     assert texts == {f"apsis-desktop_{code}.qm" for code in LANGUAGES}

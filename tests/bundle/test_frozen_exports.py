@@ -73,7 +73,7 @@ def test_a_file_that_is_there_is_kept(command: Command, tmp_path: Path) -> None:
     file.write_text("mine")
     done = command("export", *EXPORT_CASES[0].words, "--format", "csv", "--output", str(file))
     assert done.returncode == 1
-    assert "There is already a file named women.csv." in done.stderr
+    assert "A file named women.csv already exists." in done.stderr
     assert file.read_text() == "mine"
 
 

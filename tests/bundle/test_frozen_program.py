@@ -145,5 +145,5 @@ def test_a_certificate_that_the_system_does_not_trust_is_refused(
 ) -> None:
     done = list_sections(finished, bare_environment, secured.url)
     assert done.returncode == 1
-    assert "could not be trusted" in done.stderr
+    assert "could not be verified" in done.stderr
     assert secured.requests == []

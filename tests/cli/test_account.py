@@ -19,8 +19,8 @@ SHOP, TRAVEL = (
 
 
 def address(**variables: str) -> str:
-    with chosen_account({**KEY, **variables}, practice=False, connection=None) as account:
-        return account.address
+    with chosen_account({**KEY, **variables}, practice=False, connection=None) as chosen:
+        return chosen.account.address
 
 
 # --- from the environment --------------------------------------------------------------------------------------------
@@ -163,12 +163,12 @@ def test_a_keyring_that_is_missing_is_said_with_a_way_on(
 def test_the_place_is_looked_at_before_the_keyring(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("APSIS_DESKTOP_HOME", str(tmp_path))
     ended = run(*report_to(tmp_path / "gone" / "a.csv", "--connection", "Shop"))
-    assert "is not there. Choose another folder." in ended.err
+    assert "does not exist. Choose another folder." in ended.err
 
 
 def test_the_practice_server_is_gone_when_the_command_ends() -> None:
-    with chosen_account({}, practice=True, connection=None) as account:
-        assert account.origin.host == "127.0.0.1"
+    with chosen_account({}, practice=True, connection=None) as chosen:
+        assert chosen.account.origin.host == "127.0.0.1"
     with pytest.raises(ApsisError), chosen_account({"APSIS_CLIENT_ID": "1"}, practice=False, connection=None):
         pytest.fail("half a key is none")
 

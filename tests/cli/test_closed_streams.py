@@ -49,7 +49,7 @@ def test_a_full_disk_under_the_list_is_said(practice: PracticeServer, start: Sta
     with Path("/dev/full").open("w") as full:
         ended = start("list", "segments", stdout=full).end()
     assert ended.code == 1
-    assert ended.err.startswith("apsis-desktop: There is not enough room on the disk.")
+    assert ended.err.startswith("apsis-desktop: There is not enough disk space.")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a shell that can close a stream is needed")

@@ -57,8 +57,8 @@ for before in ("", os.environ["LOCK"]):
     print(done.returncode, done.stderr, end="")
 """
     assert in_session(tmp_path, account, program).splitlines() == [
-        f"1 apsis-desktop: The secret of the connection “Åre shop” is not in the keyring of this computer. {OR_SET}",
-        f"1 apsis-desktop: The keyring of this computer is locked. {UNLOCK_OR_SET}",
+        f"1 apsis-desktop: The secret for the connection “Åre shop” is missing from this computer’s keyring. {OR_SET}",
+        f"1 apsis-desktop: This computer’s keyring is locked. {UNLOCK_OR_SET}",
     ]
     assert account.requests == []
 

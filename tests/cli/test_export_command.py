@@ -47,16 +47,20 @@ def test_practice_may_stand_before_the_command(run: Run) -> None:
     ("route", "answer", "says"),
     [
         (("POST", "/oauth/token"), problem(401, "Unauthorized"), "does not know this key"),
-        (("GET", "/audience/sections"), problem(403, "Forbidden"), "This key may not do that"),
+        (("GET", "/audience/sections"), problem(403, "Forbidden"), "This key does not have permission"),
         (("GET", "/audience/sections"), Answer(200, b"<html>"), "did not come from APSIS One"),
-        (("GET", "/audience/segments"), Answer(breaks=Breaks.RESET, at=At.START), "The connection to APSIS One broke"),
-        (("GET", "/audience/segments"), problem(500, "Oh"), "is busy or has a problem of its own"),
+        (
+            ("GET", "/audience/segments"),
+            Answer(breaks=Breaks.RESET, at=At.START),
+            "The connection to APSIS One was lost",
+        ),
+        (("GET", "/audience/segments"), problem(500, "Oh"), "is busy or has a problem"),
         (("POST", PATH), problem(400, "Bad Request", "No such section."), "No such section."),
         (("POST", PATH), problem(413, "Too large"), "This report is too large for APSIS One"),
-        (("POST", PATH), Answer(breaks=Breaks.RESET, at=At.START), "may already be making this report"),
-        (("POST", PATH), Answer(303, headers={"Location": PATH}), "may already be making this report"),
-        (("GET", LOOK), problem(410, "Gone"), "past it"),
-        (("GET", LOOK), problem(404, "Not Found"), "does not know this report any more"),
+        (("POST", PATH), Answer(breaks=Breaks.RESET, at=At.START), "may already be preparing this report"),
+        (("POST", PATH), Answer(303, headers={"Location": PATH}), "may already be preparing this report"),
+        (("GET", LOOK), problem(410, "Gone"), "has expired"),
+        (("GET", LOOK), problem(404, "Not Found"), "no longer has this report"),
     ],
 )
 def test_each_failure_is_one_clear_line_and_leaves_nothing(
@@ -88,7 +92,7 @@ def test_a_line_that_breaks_in_the_middle_of_the_file_is_told_and_tried_again(
     account.on("GET", LOOK, replace(csv_answer(), breaks=Breaks.RESET, at=At.IN_BODY), csv_answer())
     ended = run(*report_to(file))
     assert ended.code == 0, ended.err
-    assert "The connection to APSIS One broke. Next try in" in ended.err
+    assert "The connection to APSIS One was lost. Next try in" in ended.err
     assert file.read_bytes() == gzip.decompress(GZIP)
 
 

@@ -10,13 +10,17 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from command_line import Run, Start, listed, report_to
+from command_line import KEY, Run, Start, listed, report_to
+from dictionary_keyring import DictionaryKeyring
 from patience import PATIENCE, until
 from reports import csv_answer
 from scripted_server import At, Breaks, ScriptedServer, problem, says
 
+from apsis_desktop.accounts.credentials import Credentials
+from apsis_desktop.api.region import Region
 from apsis_desktop.api.report_request import PATH
 from apsis_desktop.practice.server import PracticeServer
+from apsis_desktop.settings.file import Connection, Settings
 from apsis_desktop.system.own_folders import delete_own_files
 
 SECRET = "somebody@example.com"
@@ -110,6 +114,51 @@ def test_more_columns_than_one_request_takes(practice: PracticeServer, run: Run,
     assert sum(path == PATH for _method, path, _status in practice.requests_seen) == 3
 
 
+def test_how_many_requests_it_takes_is_said_before_the_first(two: ScriptedServer, run: Run, file: Path) -> None:
+    ended = run(*both(file, "--exclude", "Staff"))
+    assert ended.err.splitlines()[0] == "APSIS One gets 3 requests for this report, a second or more apart."
+    assert "requests" not in run(*report_to(file, "--overwrite")).err
+
+
+def test_many_requests_keep_no_script_from_its_report(account: ScriptedServer, run: Run, file: Path) -> None:
+    names = [f"Segment {number}" for number in range(60)]
+    account.on("GET", "/audience/segments", listed(*((f"segment.{name}", name) for name in names)))
+    account.on("POST", PATH, problem(400, "Bad Request"))  # 60 that are taken would need a minute
+    ended = run(*report_to(file, *(word for name in names[1:] for word in ("--segment", name)), segment=names[0]))
+    assert "APSIS One gets 60 requests for this report" in ended.err.splitlines()[0]
+    assert len(account.to("POST", PATH)) == 1, "it was not asked whether it may"
+
+
+def test_a_column_alone_that_is_too_much_is_said(two: ScriptedServer, run: Run, file: Path) -> None:
+    two.on("GET", "/audience/sections/com.apsis1.sections.default/tags", listed(("tag.vip", "VIP")))
+    two.on("POST", PATH, problem(413, "Too large"))
+    ended = run(*report_to(file, "--attribute", "Email", "--tag", "VIP"))
+    assert (ended.code, ended.out) == (1, "")
+    assert "apsis-desktop: This report is too large for APSIS One." in ended.err.splitlines()[-1]
+    assert len(two.to("POST", PATH)) == 2, "both columns, then the first alone"
+
+
+def test_the_limit_that_showed_is_where_the_next_command_begins(
+    two: ScriptedServer, run: Run, file: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keyring, shop = DictionaryKeyring(), Connection("shop", "Shop", Region.EU, KEY["APSIS_CLIENT_ID"])
+    monkeypatch.setattr("apsis_desktop.accounts.credentials.credentials.choose_keyring", lambda: keyring)
+    Settings(home / "config" / "settings.json").keep_connection(shop)
+    Credentials().keep_secret(shop, KEY["APSIS_CLIENT_SECRET"])
+    for name in ("APSIS_CLIENT_ID", "APSIS_CLIENT_SECRET"):
+        monkeypatch.delenv(name)
+    two.on("GET", "/audience/sections/com.apsis1.sections.default/tags", listed(("tag.vip", "VIP")))
+    links = [says(202, {"file_download_url_v2": f"{two.url}/reports/{number}"}) for number in (0, 1)]
+    two.on("POST", PATH, problem(413, "Too many"), *links, *links)
+    two.on("GET", "/reports/1", csv_answer(b"k,column_2\r\n1,yes\r\n2,yes\r\n", encoding=None))
+    words = report_to(file, "--attribute", "Email", "--tag", "VIP", "--overwrite")
+    first, second = run(*words), run(*words)
+    assert (first.code, second.code) == (0, 0), (first.err, second.err)
+    assert len(two.to("POST", PATH)) == 3 + 2
+    assert "gets" not in first.err
+    assert "APSIS One gets 2 requests" in second.err
+
+
 STAGES = {
     "asking": ("POST", PATH),
     "fetching the first": ("GET", "/reports/0"),
@@ -136,7 +185,7 @@ def test_what_a_kill_leaves_goes_at_the_next_start(
     two.on("GET", "/reports/1", replace(csv_answer(SECOND, encoding=None), breaks=Breaks.STALL, at=At.IN_BODY))
     process = start(*both(file))
     assert two.stalling.wait(PATIENCE)
-    until(lambda: list((home / "data" / "work").rglob("lists.duckdb")))
+    until(lambda: list((home / "data" / "work").rglob("part-0.csv")))
     work = home / "data" / "work"
     assert {each.stat().st_mode & 0o077 for each in (work, *work.iterdir())} == {0}
     process.popen.kill()
@@ -169,7 +218,7 @@ def test_what_a_kill_leaves_is_forgotten_with_the_rest(
     two.on("GET", "/reports/1", replace(csv_answer(SECOND, encoding=None), breaks=Breaks.STALL, at=At.IN_BODY))
     process = start(*both(file))
     assert two.stalling.wait(PATIENCE)
-    until(lambda: list((home / "data" / "work").rglob("lists.duckdb")))
+    until(lambda: list((home / "data" / "work").rglob("part-0.csv")))
     process.popen.kill()
     process.popen.wait(PATIENCE)
     assert delete_own_files(home / "data") == []

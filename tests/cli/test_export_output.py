@@ -25,7 +25,7 @@ def test_a_file_that_is_there_is_kept_and_nothing_is_asked_for(practice: Practic
     ended = run(*report_to(file))
     assert (ended.code, ended.out) == (1, "")
     assert ended.err == (
-        f"apsis-desktop: There is already a file named {file.name}. "
+        f"apsis-desktop: A file named {file.name} already exists. "
         "Choose another name, or replace it with --overwrite.\n"
     )
     assert file.read_text() == "mine"
@@ -52,7 +52,7 @@ def test_a_missing_folder_is_said_before_anything_is_asked_for(
 ) -> None:
     ended = run(*report_to(tmp_path / "gone" / "women.csv"))
     assert ended.code == 1
-    assert ended.err.endswith(f"The folder {tmp_path / 'gone'} is not there. Choose another folder.\n")
+    assert ended.err.endswith(f"The folder {tmp_path / 'gone'} does not exist. Choose another folder.\n")
     assert practice.requests_seen == []
 
 
@@ -98,7 +98,7 @@ def test_a_folder_that_cannot_be_written_is_said_before_anything_is_asked_for(
 def test_a_name_that_is_too_long_is_said(practice: PracticeServer, run: Run, tmp_path: Path) -> None:
     ended = run(*report_to(tmp_path / ("a" * 300)))
     assert ended.code == 1
-    assert "does not work on this computer" in ended.err
+    assert "cannot be used on this computer" in ended.err
     assert practice.requests_seen == []
 
 
@@ -128,7 +128,7 @@ def test_a_file_that_appears_while_the_report_is_fetched_is_kept(account: Script
     ended = run(*report_to(file))
     assert ended.code == 1
     other = file.with_name(f"{file.stem} (2).csv")
-    assert f"There is already a file named {file.name}. The whole report is saved as {other} instead." in ended.err
+    assert f"A file named {file.name} already exists. The complete report was saved as {other} instead." in ended.err
     assert (file.read_text(), other.read_bytes()) == ("theirs", gzip.decompress(GZIP))
     assert sorted(file.parent.iterdir()) == sorted([file, other])
 

@@ -124,7 +124,8 @@ def test_a_file_that_becomes_protected_meanwhile_is_kept_and_so_is_the_report(
     other = tmp_path / "women (2).csv"
     assert ended.code == 1
     assert (
-        f"women.csv is protected, so it cannot be replaced. The whole report is saved as {other} instead." in ended.err
+        f"women.csv is protected, so it cannot be replaced. The complete report was saved as {other} instead."
+        in ended.err
     )
     assert (file.read_text(), other.read_bytes()) == ("mine", CSV)
 

@@ -118,10 +118,10 @@ def test_even_a_killed_program_leaves_nothing_on_linux(account: ScriptedServer, 
     assert list(folder.iterdir()) == []
 
 
-@pytest.mark.skipif(sys.platform != "win32", reason="Ctrl-C as Windows sends it")
-def test_ctrl_c_on_windows_ends_it(account: ScriptedServer, start: Start, folder: Path) -> None:
+@pytest.mark.skipif(sys.platform != "win32", reason="Ctrl-Break is Windows' own")
+def test_ctrl_break_on_windows_ends_it(account: ScriptedServer, start: Start, folder: Path) -> None:
     account.on("GET", LOOK, replace(csv_answer(), breaks=Breaks.STALL, at=At.IN_BODY))
-    # Ctrl-C itself goes to every program of a console; Ctrl-Break, heard by the same loop, to one group of them.
+    # Ctrl-C goes to every program of a console, Ctrl-Break to one group of them.
     group = getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)
     process = start(*report_to(folder / "women.csv"), creationflags=group)
     assert account.stalling.wait(PATIENCE)

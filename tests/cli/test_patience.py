@@ -29,7 +29,7 @@ def test_a_report_is_saved_though_everything_is_busy_at_first(
     account.on("GET", LOOK, csv_answer())
     ended = start(*report_to(tmp_path / "women.csv")).end()
     assert ended.code == 0, ended.err
-    assert "APSIS One is busy or has a problem of its own (answer 429). Next try in" in ended.err
+    assert "APSIS One is busy or has a problem (status 429). Next try in" in ended.err
     assert (tmp_path / "women.csv").exists()
     assert len(account.to("POST", PATH)) == 2
 
@@ -82,6 +82,4 @@ def test_a_limit_that_lasts_too_long_is_told_at_once(account: ScriptedServer, st
     account.on("POST", TOKEN, problem(429, "Too many requests", headers={"Retry-After": "3000"}))
     ended = start("list", "segments").end()
     assert (ended.code, ended.out) == (1, "")
-    assert ended.err == (
-        "apsis-desktop: APSIS One is busy or has a problem of its own (answer 429). Try again in a while.\n"
-    )
+    assert ended.err == ("apsis-desktop: APSIS One is busy or has a problem (status 429). Try again later.\n")

@@ -110,7 +110,7 @@ def test_trouble_is_told_in_its_own_words() -> None:
     soon = datetime.now(UTC) + timedelta(seconds=7.5)
     shown = told(io.StringIO(), Waiting(Pause.AWAY, soon, NoNetwork()), Waiting(Pause.TURN, soon), Waiting(Pause.TURN))
     assert shown.splitlines() == [
-        "There is no connection to APSIS One. Next try in 8 s.",
+        "Cannot connect to APSIS One. Next try in 8 s.",
         "Waiting for a turn. Next look in 8 s.",
     ]
 
@@ -132,7 +132,7 @@ def test_a_device_that_only_looks_like_a_terminal_is_written_to(
     monkeypatch.setattr(os, "get_terminal_size", no_size)
     device = Terminal()
     monkeypatch.setattr(device, "fileno", lambda: 7)
-    assert "Asking APSIS One" in told(device, Asking())
+    assert "Checking the key" in told(device, Asking())
 
 
 def test_nothing_is_written_where_nothing_happened() -> None:

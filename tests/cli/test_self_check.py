@@ -102,7 +102,7 @@ def test_a_keyring_that_does_not_answer_costs_the_time_limit(monkeypatch: pytest
 
     monkeypatch.setattr(keyring, "PATIENCE", 0.05)
     monkeypatch.setattr(keyring, "_round_trip", frozen)
-    with pytest.raises(Failed, match="does not answer"):
+    with pytest.raises(Failed, match="does not respond"):
         keyring.keyring(NEVER)
     go_on.set()
 

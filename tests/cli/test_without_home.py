@@ -71,7 +71,7 @@ def test_what_fails_is_said_and_the_line_for_the_log_ends_nothing(
     account.on("GET", "/audience/sections", Answer(503, headers={"Retry-After": "3000"}))  # too long to wait
     ended = run_as_nobody("list", "sections", APSIS_API_URL=account.url, **KEY)
     assert ended.code == 1
-    assert ended.err.startswith("apsis-desktop: APSIS One is busy or has a problem of its own")
+    assert ended.err.startswith("apsis-desktop: APSIS One is busy or has a problem")
     assert SECRET not in ended.err
 
 

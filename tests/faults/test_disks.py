@@ -18,17 +18,17 @@ from apsis_desktop.jobs.job import JobState
 from apsis_desktop.report.selection import FileFormat
 
 NO_ROOM_TO_WAIT = (
-    "There is not enough room on the disk. Free some space and try again, or save the report on another disk."
+    "There is not enough disk space. Free up some space and try again, or save the report on another disk."
 )
-NO_ROOM = "There is not enough room on the disk. Free some space, or choose another disk, and try again."
+NO_ROOM = "There is not enough disk space. Free up some space or choose another disk, then try again."
 NO_PLACE_TO_WAIT = (
-    "The report cannot be kept in {folder} until you save it. "
-    "Ask your IT department for the right to write there, then try again."
+    "The downloaded report cannot be stored in {folder} until you save it. "
+    "Ask your IT department for write access to it, then try again."
 )
-NO_FOLDER = "The folder {folder} is not there. Choose another folder."
+NO_FOLDER = "The folder {folder} does not exist. Choose another folder."
 READ_ONLY = "Files cannot be saved in {folder}. Choose another folder."
-EXISTS = "There is already a file named {file}. Choose another name."
-NO_NAME = "The name {file} does not work on this computer. Choose a shorter or simpler name."
+EXISTS = "A file named {file} already exists. Choose another name."
+NO_NAME = "The name {file} cannot be used on this computer. Choose a shorter or simpler name."
 
 
 @pytest.fixture(autouse=True)

@@ -26,11 +26,11 @@ from apsis_desktop.settings.file import Settings
 TOKEN = "/oauth/token"
 SENTENCES = {
     "SecretNotKept": "This computer has no keyring. Connect again with the client ID and secret.",
-    "SecretLocked": "The keyring of this computer is locked. Unlock it and try again.",
-    "SecretSilent": "The keyring of this computer does not answer. Try again in a while.",
-    "SecretOutOfReach": "The keyring of this computer cannot be used. Try again in a while.",
+    "SecretLocked": "This computer’s keyring is locked. Unlock it and try again.",
+    "SecretSilent": "This computer’s keyring does not respond. Try again later.",
+    "SecretOutOfReach": "This computer’s keyring cannot be used. Try again later.",
     "SecretMissing": (
-        "The secret of the connection “Nordic marketing” is not in the keyring of this computer. "
+        "The secret for the connection “Nordic marketing” is missing from this computer’s keyring. "
         "Connect again with the client ID and secret."
     ),
 }

@@ -3,7 +3,6 @@
 import contextlib
 import socket
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -68,7 +67,7 @@ def logs(tmp_path: Path) -> Iterator[Logs]:
 def account(request: pytest.FixtureRequest, server: ScriptedServer) -> Account:
     """Return the account; where an answer trickles, it has little time."""
     trickles = "trickling" in request.node.callspec.id
-    return account_at(server.url, times=replace(QUICK, answer=1.0) if trickles else QUICK)
+    return account_at(server.url, times=QUICK._replace(answer=1.0) if trickles else QUICK)
 
 
 @pytest.fixture
@@ -241,7 +240,7 @@ def no_way(fault: str, folder: Path) -> Iterator[str]:
 @pytest.mark.parametrize("case", WAY_CASES, ids=str)
 @pytest.mark.usefixtures("own_certificates")
 def test_there_is_no_way_to(case: Case, server: ScriptedServer, home: Path, tmp_path: Path) -> None:
-    times = replace(QUICK, connect=0.3)
+    times = QUICK._replace(connect=0.3)
     with no_way(case.fault, tmp_path) as address:
         if case.place == "list":
             choices = Choices(account_at(address, times=times))

@@ -74,7 +74,7 @@ def test_a_connection_that_nobody_takes(home: Path) -> None:
             caller = callers.enter_context(socket.socket())
             caller.setblocking(False)
             caller.connect_ex(("127.0.0.1", port))
-        account = account_at(f"http://127.0.0.1:{port}", times=replace(QUICK, connect=0.3))
+        account = account_at(f"http://127.0.0.1:{port}", times=QUICK._replace(connect=0.3))
         with desk(home, account, HeldClock(hold=1)) as opened:
             waits_for_the_network(opened, NO_NETWORK)
 

@@ -21,17 +21,17 @@ from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.store import database as store_file
 from apsis_desktop.jobs.store.store import JobStore
 
-READ_ONLY = "The list of reports cannot be written in {folder}. Ask your IT department for the right to write there."
-FULL = "There is not enough room on the disk for the list of reports. Free some space and try again."
+READ_ONLY = "The list of reports cannot be saved in {folder}. Ask your IT department for write access to it."
+FULL = "There is not enough disk space for the list of reports. Free up some space and try again."
 TOO_NEW = (
-    "A newer version of Apsis Desktop has written the list of reports. It was left as it is. "
-    "Install the newest version."
+    "The list of reports was written by a newer version of Apsis Desktop. It was not changed. "
+    "Install the latest version."
 )
 BEGUN_ANEW = (
-    "The list of reports was damaged, so a new one was begun. The damaged one is kept as {file}. "
-    "Request the reports that you still need again. To delete the damaged list, clear past reports."
+    "The list of reports was damaged, so a new one was created. The damaged one is kept as {file}. "
+    "Request the reports you still need again. To delete the damaged list, clear past reports."
 )
-FOUND = "Files that wait to be saved were missing in the list of reports. They are in it again. Save or remove them."
+FOUND = "Some downloaded reports were missing from the list. They are back in it. Save or remove them."
 
 
 @pytest.fixture(autouse=True)

@@ -84,4 +84,4 @@ def test_once_the_link_is_dead_it_is_said_that_nothing_can_be_fetched(
     else:
         is_fetched_again(at_desk, report.id)
         assert at_desk.job(report.id).state is JobState.READY
-    assert at_desk.says(report.id).startswith("APSIS One keeps a report for a day, and this one is past it.")
+    assert at_desk.says(report.id).startswith("APSIS One keeps a report for one day. This one has expired.")

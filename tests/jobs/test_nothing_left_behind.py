@@ -114,7 +114,7 @@ def test_an_address_in_the_words_of_apsis_one_is_never_written_down(store: JobSt
     with contextlib.closing(JobStore.open(tmp_path / "reports.sqlite")) as again:
         (job,) = again.load()
     assert job.problem is not None
-    assert str(job.problem.error()).startswith("APSIS One refused the report: The profile [removed] may not be read.")
+    assert str(job.problem.error()).startswith("APSIS One rejected the request: The profile [removed] may not be read.")
 
 
 def test_copies_of_damaged_and_older_lists_go_when_past_reports_are_cleared(file: Path, tmp_path: Path) -> None:

@@ -9,8 +9,8 @@ from scripted_server import Answer, ScriptedServer
 from watched_desk import at_desk, store
 
 from apsis_desktop.gui.text.report_name import title
+from apsis_desktop.jobs.by_hand import LONGEST_NAME
 from apsis_desktop.jobs.job import JobState
-from apsis_desktop.jobs.queue import LONGEST_NAME
 
 __all__ = ["at_desk", "server", "store"]
 

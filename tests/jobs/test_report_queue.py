@@ -72,7 +72,7 @@ def test_what_cannot_be_written_down_is_not_asked_for_and_that_is_told(
     report = at_desk.gets()
     assert server.to("POST", PATH) == []
     assert report.state is JobState.FAILED
-    assert at_desk.says(report.id).startswith("There is not enough room on the disk for the list of reports.")
+    assert at_desk.says(report.id).startswith("There is not enough disk space for the list of reports.")
     at_desk.until(lambda: [type(problem) for problem in ear.heard] == [StoreFull])
     store.before_keep = nothing
     server.on("GET", LOOK, csv_answer())

@@ -14,8 +14,9 @@ from apsis_desktop.api.account import Account
 from apsis_desktop.errors import NoNetwork
 from apsis_desktop.jobs.job import Activity, Job, JobState, Pause
 from apsis_desktop.jobs.ledger import Ledger
+from apsis_desktop.jobs.report_worker import ReportWorker
 from apsis_desktop.jobs.store.store import JobStore
-from apsis_desktop.jobs.worker import ReportWorker, WorkerContext
+from apsis_desktop.jobs.worker import WorkerContext
 from apsis_desktop.report.clock import Clock
 from apsis_desktop.report.events import Fetching, Waiting
 
@@ -55,7 +56,7 @@ class Bench:
         job = with_link(JobState.PREPARING)
         self.ledger.add(job)
         context = WorkerContext(self.ledger, self._no_account, folder, clock=self.clock)
-        self.worker = ReportWorker(job, context)
+        self.worker = ReportWorker(job.id, context)
         self.ear = Ear(self.worker)
 
     @staticmethod

@@ -99,7 +99,7 @@ def test_what_cannot_be_saved_by_itself_is_ready_with_its_problem(tmp_path: Path
     with desk(tmp_path, server, own_place=into(tmp_path / "gone")) as opened:
         job = opened.gets()
         assert (job.state, job.save_to, job.numbered) == (JobState.READY, None, False)
-        assert "is not there" in opened.says(job.id)
+        assert "does not exist" in opened.says(job.id)
 
 
 # --- a start after a kill --------------------------------------------------------------------------------------------
@@ -236,7 +236,7 @@ def test_a_link_is_followed_where_its_file_may_be_replaced_and_has_taken_the_nam
     link.symlink_to(real)
     job = at_desk.gets()
     assert at_desk.saves(job.id, link).state is JobState.READY
-    assert "already a file" in at_desk.says(job.id)
+    assert "already exists" in at_desk.says(job.id)
     assert not real.exists()
     saved = at_desk.saves(job.id, link, replace=True)
     assert (saved.state, saved.saved_path) == (JobState.SAVED, real)

@@ -82,10 +82,9 @@ def built(recipe: Recipe, contents: list[bytes], cancelled: threading.Event | No
                 part = folder / f"part-{number}.csv"
                 part.write_bytes(content)
                 builder.take(number, part)
-                part.unlink()
             made = builder.put_together()
             write_csv(builder.engine, made, folder, target, cancelled, packed=False)
-        assert {each.name for each in folder.iterdir()} <= {"lists.duckdb", "lists.duckdb.wal"}
+        assert not (folder / "list.csv").exists()
         return target.read_bytes(), made.rows, made.incomplete
 
 
@@ -108,7 +107,7 @@ def test_a_list_is_what_sets_and_dictionaries_say(made_up: tuple[Recipe, list[Kn
 @pytest.fixture
 def small_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have files read in pieces of some kilobytes, as large files are in pieces of many megabytes."""
-    monkeypatch.setattr(put_together, "LARGEST_ROW", 1 << 12)
+    monkeypatch.setattr(put_together, "USUAL_ROW", 1 << 12)
 
 
 @pytest.mark.usefixtures("small_pieces")

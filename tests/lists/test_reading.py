@@ -24,6 +24,7 @@ from apsis_desktop.errors import (
     TooMuchForExcel,
 )
 from apsis_desktop.lists import writing
+from apsis_desktop.lists.head import LARGEST_ROW
 from apsis_desktop.lists.put_together import ListBuilder
 from apsis_desktop.lists.recipe import Recipe, Source
 from apsis_desktop.lists.writing import sheet_names, write_workbook
@@ -102,6 +103,21 @@ def test_said_to_be_wrong(tmp_path: Path, content: bytes, problem: type[ApsisErr
     with pytest.raises(ApsisError) as raised:
         rows_of(content, tmp_path)
     assert type(raised.value) is problem, raised.value.detail
+
+
+@pytest.mark.parametrize("rows_before", [0, 3, 700_000])
+@pytest.mark.parametrize("size", [3_000_000, 15_000_000, 40_000_000])
+def test_a_large_last_row_is_read_or_said_but_not_left_out(tmp_path: Path, rows_before: int, size: int) -> None:
+    """The table engine leaves a last row out that is larger than what it reads at a time, and says nothing."""
+    text = "k,column_1\n" + "".join(f"{at},a\n" for at in range(1, rows_before + 1))
+    content = f"{text}0,".encode() + b"x" * size
+    if size > LARGEST_ROW:
+        with pytest.raises(ListCellTooLarge):
+            rows_of(content, tmp_path)
+    else:
+        found = rows_of(content, tmp_path)
+        assert len(found) == rows_before + 1
+        assert found[0] == ("0", "x" * size)
 
 
 def test_a_key_alone_that_comes_with_another_column_is_not_taken_for_a_key(tmp_path: Path) -> None:

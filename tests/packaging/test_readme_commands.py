@@ -45,10 +45,17 @@ def test_the_readme_shows_every_command_of_dev_py_and_no_other() -> None:
 
 
 def test_the_commands_of_the_program_do_what_the_readme_says(start: Start, tmp_path: Path) -> None:
+    lists = {"last-week": "1,a@x.se", "this-week": "2,b@x.se", "suppressed": "3,c@x.se", "everyone": "3,C@x.se"}
+    for name, row in lists.items():
+        (tmp_path / f"{name}.csv").write_text(f"Export key,Email\n{row}\n", encoding="utf-8")
     lines = [line for line in shown() if line.startswith("apsis-desktop ")]
     running = [start(*shlex.split(line)[1:]) for line in lines]
-    segments, attributes, export = [process.end() for process in running]
+    segments, attributes, export, compared, saved, suppressed = [process.end() for process in running]
     assert (segments.code, attributes.code, export.code) == (0, 0, 0), export.err
     assert "Kunder & vänner" in segments.out
     assert "Email" in attributes.out
     assert (tmp_path / "women.csv.gz").read_bytes().startswith(b"\x1f\x8b")
+    assert (compared.code, saved.code, suppressed.code) == (0, 0, 0), saved.err
+    assert "1 new, 1 gone, 0 changed" in compared.out
+    assert (tmp_path / "changed.xlsx").exists()
+    assert (tmp_path / "to-send.csv").read_text(encoding="utf-8").splitlines() == ["Export key,Email"]

@@ -149,7 +149,8 @@ class Runs:
         monkeypatch.setattr(suites, "_pytest", self.play)
         monkeypatch.setattr(suites, "MAIN", ("api",))
 
-    def play(self, _name: str, tests: list[str]) -> suites.Outcome:
+    def play(self, _name: str, tests: list[str], *, real_windows: bool) -> suites.Outcome:
+        assert not real_windows
         self.given.append(list(tests))
         return self._outcomes[len(self.given) - 1]
 
@@ -189,6 +190,11 @@ def test_the_last_lines_of_pytest_are_understood() -> None:
     )
     assert suites._FAILED.findall(said) == ["tests/jobs/test_a.py::test_b", "tests/jobs/test_c.py"]
     assert suites._SUMMARY.findall(said) == ["27 failed, 405 passed, 11 skipped in 473.03s"]
+
+
+def test_every_place_of_the_main_tests_is_there() -> None:
+    assert all((ROOT / "tests" / place).exists() for place in suites.MAIN)
+    assert set(suites.MAIN) >= suites.IN_REAL_WINDOWS
 
 
 def test_what_wine_cannot_do_is_named_with_a_reason_and_is_there() -> None:

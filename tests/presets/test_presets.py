@@ -159,9 +159,9 @@ def test_a_preset_is_handed_on_as_a_small_file(tmp_path: Path) -> None:
 def test_a_file_that_holds_no_preset_is_named(tmp_path: Path, content: bytes) -> None:
     file = tmp_path / "holiday.jpg"
     file.write_bytes(content)
-    with pytest.raises(NotAPreset, match=r"holiday\.jpg is not a preset") as told:
+    with pytest.raises(NotAPreset, match=r"holiday\.jpg is not an Apsis Desktop preset") as told:
         read_preset(file)
-    assert str(told.value).endswith("exported under Presets.")
+    assert str(told.value).endswith("exported from Presets.")
 
 
 def test_a_file_of_a_newer_version_or_none_at_all_says_so(tmp_path: Path) -> None:

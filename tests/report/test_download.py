@@ -211,7 +211,7 @@ def test_what_is_no_whole_workbook_is_fetched_again_and_then_refused(
 
 def test_the_kind_of_file_is_named(server: ScriptedServer, person: Person) -> None:
     server.on("GET", LOOK, csv_answer())
-    with pytest.raises(WrongFileType, match="What arrived is no Excel file"):
+    with pytest.raises(WrongFileType, match="not in Excel format"):
         person.fetches(FileFormat.XLSX)
 
 

@@ -117,6 +117,10 @@ def at_practice(server: PracticeServer, folder: Path) -> Reader:
     return Reader(Account(server.url, token, free_limits()), folder)
 
 
+def requests_taken(server: PracticeServer) -> int:
+    return sum(path == PATH and status == 202 for _method, path, status in server.requests_seen)
+
+
 @st.composite
 def plans(draw: st.DrawFn) -> Plan:
     segments = draw(st.permutations(CHOICES))
@@ -143,8 +147,10 @@ def test_a_report_over_several_segments_holds_what_sets_say(
 ) -> None:
     practice.most_columns = limit
     asked, columns, which = made.selection, made.selection.columns, made.selection.which_segment
+    before = requests_taken(practice)
     with TemporaryDirectory() as folder:
-        _brought, (heading, rows) = at_practice(practice, Path(folder)).brings(made)
+        brought, (heading, rows) = at_practice(practice, Path(folder)).brings(made)
+    assert requests_taken(practice) - before == len(brought.plan.parts)
     members = [alone[segment][1].keys() for segment in asked.segments]
     wanted = set.intersection(*map(set, members)) if asked.match is Match.ALL else set().union(*members)
     wanted -= set().union(*(alone[segment][1].keys() for segment in asked.excluded))

@@ -117,6 +117,32 @@ def test_who_is_in_a_list_is_what_sets_say_and_each_value_is_in_its_column(
     assert len({heading.casefold() for heading in headings}) == len(headings)
 
 
+@given(
+    selections(),
+    st.lists(st.integers(1, 13), min_size=1, max_size=6),
+    st.booleans(),
+    st.none() | st.integers(1, 13),
+)
+def test_every_segment_and_every_column_is_requested_exactly_where_it_must_be(
+    selection: Selection, limits: list[int], keys_alone: bool, most: int | None
+) -> None:
+    provider = Provider(limits, keys_alone=keys_alone or not selection.columns)
+    made = requested(plan(selection, most_columns=most), provider)
+    wanted = [*selection.segments, *selection.excluded]
+    assert list(dict.fromkeys(part.segment for part in made.parts)) == wanted, "one after another, as chosen"
+    everything = list(range(len(selection.columns)))
+    for place, segment in enumerate(wanted):
+        pieces = [part for part in made.parts if part.segment == segment]
+        with_columns = place == 0 or (selection.match is Match.ANY and segment in selection.segments)
+        assert [column for part in pieces for column in part.columns] == (everything if with_columns else [])
+        assert not any(part.stand_in for part in pieces if part.columns)
+        assert len(pieces) == 1 or all(part.columns for part in pieces)
+    sent = [tuple(column.discriminator for column in request.columns) for request in provider.taken]
+    assert sent == [tuple(selection.columns[at].discriminator for at in part.requested) for part in made.parts]
+    if most is not None and made.most_columns == most:
+        assert max(map(len, sent)) <= most
+
+
 def test_one_segment_is_passed_on_with_the_names_that_people_see_in_the_chosen_format() -> None:
     one = replace(ALL, segments=SEGMENTS[:1], format=FileFormat.XLSX)
     made = plan(one)

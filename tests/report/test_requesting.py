@@ -3,16 +3,14 @@
 import socket
 import threading
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from accounts import LOOK, account_at, link_answer
 from patience import PATIENCE
-from reports import SELECTION, Person, csv_answer
+from reports import Person, csv_answer
 from scripted_server import Answer, At, Breaks, Ends, ScriptedServer, problem, says
 
-from apsis_desktop.api.definitions import Segment
 from apsis_desktop.api.rate_limits import AccountLimits
 from apsis_desktop.api.report_request import PATH
 from apsis_desktop.errors import (
@@ -23,7 +21,6 @@ from apsis_desktop.errors import (
     ReportTooLarge,
     SelectionRefused,
     ServiceBusy,
-    SeveralSegmentsRefused,
 )
 from apsis_desktop.report.cycle import Order
 from apsis_desktop.report.events import Asking, Event, Pause, Preparing, Waiting
@@ -76,17 +73,6 @@ def test_a_refused_report_is_not_asked_for_again(
     with pytest.raises(kind):
         person.gets()
     assert len(server.to("POST", PATH)) == 1
-
-
-def test_several_segments_that_are_refused_can_become_one_report_each(server: ScriptedServer, person: Person) -> None:
-    several = replace(SELECTION, segments=(*SELECTION.segments, Segment("Men", "usercreated.segments.men")))
-    server.on("POST", PATH, problem(422, "No", "One at a time."), link_answer(server))
-    with pytest.raises(SeveralSegmentsRefused):
-        person.gets(selection=several)
-    for one in several.one_each():
-        person.gets(selection=one)
-    sent = [each.json.get("segment_discriminator") for each in server.to("POST", PATH)]
-    assert sent == [None, "usercreated.segments.women-rjz6b8td2n", "usercreated.segments.men"]
 
 
 def test_a_refused_connection_is_tried_until_somebody_answers(server: ScriptedServer, tmp_path: Path) -> None:

@@ -85,22 +85,3 @@ def test_nothing_that_is_written_down_is_too_strange(plain: object) -> None:
         Selection.from_json(plain).as_json()
     except ValueError:
         return
-
-
-def test_several_segments_become_one_report_each() -> None:
-    several = Selection(EUROPE, (WOMEN, MEN), profiles=Profiles.KNOWN, which_segment=True)
-    assert not any(each.which_segment for each in several.one_each())
-    assert [each.segments for each in several.one_each()] == [(WOMEN,), (MEN,)]
-    assert {each.profiles for each in several.one_each()} == {Profiles.KNOWN}
-
-
-@pytest.mark.parametrize(
-    "selection",
-    [
-        Selection(EUROPE, (WOMEN,)),
-        Selection(EUROPE, (WOMEN, MEN), match=Match.ALL),
-        Selection(EUROPE, (WOMEN, MEN), (CALM,)),
-    ],
-)
-def test_where_that_would_give_other_people_there_are_none(selection: Selection) -> None:
-    assert selection.one_each() == ()

@@ -1,7 +1,6 @@
 """What a person has set, kept and read again."""
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -52,7 +51,7 @@ def test_what_makes_no_sense_is_as_if_not_set(file: Path, key: str, value: objec
 def test_reports_are_saved_by_themselves_only_into_a_folder(tmp_path: Path) -> None:
     assert Preferences(saves_itself=True).own_folder is None
     assert Preferences(saves_into=tmp_path).own_folder is None
-    assert replace(Preferences(saves_into=tmp_path), saves_itself=True).own_folder == tmp_path
+    assert Preferences(saves_into=tmp_path)._replace(saves_itself=True).own_folder == tmp_path
 
 
 @pytest.mark.parametrize(

@@ -20,8 +20,8 @@ from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.jobs.worker import WorkerContext
 from apsis_desktop.presets.library import PresetLibrary
 from apsis_desktop.presets.presets import Presets
+from apsis_desktop.settings.current_preferences import CurrentPreferences
 from apsis_desktop.settings.file import Connection
-from apsis_desktop.settings.preference_changes import LivePreferences
 from apsis_desktop.settings.preferences import read_preferences
 from apsis_desktop.settings.privacy import PrivacyMemory
 from apsis_desktop.system.background import Background
@@ -46,7 +46,7 @@ def services(
     yield Services(
         paths=paths,
         settings=there.settings,
-        preferences=LivePreferences(read_preferences(there.settings)),
+        preferences=CurrentPreferences(read_preferences(there.settings)),
         background=background,
         accounts=there.accounts,
         store=store,

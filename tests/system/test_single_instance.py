@@ -152,7 +152,9 @@ def test_a_start_while_the_first_closes_takes_its_place(first: SingleInstance, t
 def test_a_first_that_hangs_is_told_in_a_plain_sentence(first: SingleInstance, tmp_path: Path) -> None:
     with pytest.raises(WindowSilent) as told:
         SingleInstance(tmp_path).begin(Wish.SHOW, patience=0.1)
-    assert str(told.value).startswith("Apsis Desktop is running already, but its window does not answer. Wait a minute")
+    assert str(told.value).startswith(
+        "Apsis Desktop is already running, but its window does not respond. Wait a minute"
+    )
     assert first.requests() == []  # nor is it brought forward later, when nobody wants that any more
 
 

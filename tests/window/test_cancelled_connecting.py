@@ -68,7 +68,7 @@ def test_cancelled_while_the_keyring_asks_keeps_nothing(
     asking.ask_before(step)
     connect(dialog, service.client_id, service.client_secret)
     screen.until(asking.asked.is_set)
-    said = "Waiting for the keyring of this computer, which may ask to be unlocked…"
+    said = "Waiting for this computer’s keyring. It may ask you to unlock it…"
     screen.until(lambda: only(dialog, QProgressBar).accessibleName() == said)
     if close == "Cancel":
         press(button(dialog, "Cancel"))

@@ -24,7 +24,7 @@ from apsis_desktop.report import poll_backoff
 __all__ = ["keep"]
 
 CONNECTED = "Nordic marketing, Europe: connected"
-AWAY = ("There is no connection to APSIS One.", "The connection to APSIS One broke.")
+AWAY = ("Cannot connect to APSIS One.", "The connection to APSIS One was lost.")
 
 
 @contextlib.contextmanager
@@ -100,7 +100,7 @@ def test_a_list_that_comes_does_not_hide_that_another_one_did_not(
     with apsis_one(monkeypatch) as server:
         server.on("GET", "/audience/segments", Answer(500))
         screen = open_screen()
-        busy = "APSIS One is busy or has a problem of its own (answer 500)."
+        busy = "APSIS One is busy or has a problem (status 500)."
         screen.notice(busy)
         screen.until(screen.panel.section.is_loaded)
         screen.until(lambda: state(screen) == f"Nordic marketing, Europe: {busy}")

@@ -25,7 +25,7 @@ from apsis_desktop.gui.connections.dialog import RemovalQuestion
 from apsis_desktop.gui.new_report.preset_button import PresetButton
 from apsis_desktop.gui.presets.dialog import PresetsDialog
 from apsis_desktop.gui.privacy.saved_files_dialog import SavedFilesDialog
-from apsis_desktop.gui.reports.removal import ReportRemovalQuestion
+from apsis_desktop.gui.reports.commands import _RemoveBox
 from apsis_desktop.gui.reports.replace_question import ReplaceQuestion
 from apsis_desktop.gui.reports.screen_reader_announcer import announcement
 from apsis_desktop.gui.reports.tray_notification import DesktopNotification
@@ -45,8 +45,8 @@ def hostile(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
         return [one | {"name": f"{one['name']} {name}"} for one in described(things)]
 
     monkeypatch.setattr("apsis_desktop.practice.protocol.described", hostile_named)
-    monkeypatch.setattr(every_window, "NORDIC", replace(NORDIC, name=name))
-    monkeypatch.setattr(every_window, "SINGAPORE", replace(SINGAPORE, name=f"S {name}", client_id=name))
+    monkeypatch.setattr(every_window, "NORDIC", NORDIC._replace(name=name))
+    monkeypatch.setattr(every_window, "SINGAPORE", SINGAPORE._replace(name=f"S {name}", client_id=name))
     monkeypatch.setattr(every_window, "GONE", Segment(name, name))
     new = Preset.new
     monkeypatch.setattr(Preset, "new", lambda called, chosen, **more: new(f"{called} {name}", chosen, **more))
@@ -54,10 +54,8 @@ def hostile(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
     dialogs: dict[str, Callable[..., QWidget]] = {
         "SavedFilesDialog": lambda screen: SavedFilesDialog([SavedFile("1", file, 1, NOW)], screen.window),
         "PasteDialog, not found": every_window._paste(f"{name} 1\n{name} 2"),
-        "RemovalQuestion": lambda screen: RemovalQuestion(replace(NORDIC, name=name), 2, screen.window),
-        "ReportRemovalQuestion": lambda screen: ReportRemovalQuestion(
-            [hostile_report(name, JobState.READY)], screen.window
-        ),
+        "RemovalQuestion": lambda screen: RemovalQuestion(NORDIC._replace(name=name), 2, screen.window),
+        "_RemoveBox": lambda screen: _RemoveBox(hostile_report(name, JobState.READY), screen.window),
         "ReplaceQuestion": lambda screen: ReplaceQuestion(file, screen.window),
     }
     for window, opens in dialogs.items():
@@ -86,7 +84,7 @@ SHOWING = {
     "PresetsDialog, deleted": 5,
     "PresetNameDialog, taken": 1,
     "RemovalQuestion": 1,
-    "ReportRemovalQuestion": 1,
+    "_RemoveBox": 1,
 }
 """So many places at least show such a text."""
 

@@ -52,7 +52,7 @@ def test_presets_are_in_the_file_menu_too(open_screen: OpenScreen) -> None:
     menu = presets.menu()
     assert isinstance(menu, QMenu)
     menu.aboutToShow.emit()
-    next(entry for entry in menu.actions() if entry.text() == "&Save these choices as a preset…").trigger()
+    next(entry for entry in menu.actions() if entry.text() == "&Save as a preset…").trigger()
     assert screen.sees(PresetNameDialog).name() == "Women"
 
 
@@ -63,5 +63,5 @@ def test_damaged_presets_are_said_once_and_kept_aside(open_screen: OpenScreen) -
     (config / "presets.json").write_text("half a fi")
     second = open_screen(practising=True)
     second.until(lambda: bool(second.panel.said.text()))
-    assert second.panel.said.text().startswith("The presets were damaged, so new ones were begun.")
+    assert second.panel.said.text().startswith("The presets file was damaged, so the list of presets is empty.")
     assert [file.name for file in config.iterdir() if "damaged" in file.name]

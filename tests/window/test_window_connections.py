@@ -74,7 +74,7 @@ def test_without_a_keyring_it_is_said_and_the_session_goes_on(
     screen = open_screen(credentials=Credentials(backend=NoKeyring()))  # type: ignore[no-untyped-call]  # keyring's
     press(button(only(screen.window, Welcome), "Connect to APSIS One…"))
     connect(screen.sees(ConnectDialog), service.client_id, service.client_secret)
-    screen.notice("The key is kept until you close the program.")
+    screen.notice("The key is kept only until you quit Apsis Desktop.")
     screen.choose("Women")
     screen.is_in(screen.ask(), JobState.READY)
 
@@ -88,7 +88,7 @@ def test_a_keyring_that_does_not_answer_keeps_nobody_waiting(
     credentials = Credentials(backend=keyring, time_limit=0.3)
     screen = open_screen(credentials=credentials)
     assert state(screen) == "Nordic marketing, Europe: connecting…"  # the window is there and works
-    screen.notice("The keyring of this computer does not answer.")
+    screen.notice("This computer’s keyring does not respond.")
     credentials._calls._limit = PATIENCE
     answers.set()
     assert credentials.wait_until_idle(PATIENCE)
@@ -172,7 +172,7 @@ def test_a_missing_secret_is_asked_for_in_place_and_the_choice_stays(
 ) -> None:
     keep(NORDIC, secret=None)
     screen = open_screen()
-    notice = screen.notice("is not in the keyring of this computer.")
+    notice = screen.notice("is missing from this computer’s keyring.")
     press(button(notice, "Connect again…"))
     dialog = screen.sees(ConnectDialog)
     assert field(dialog, "Client ID").text() == CLIENT_ID

@@ -41,7 +41,7 @@ def test_everything_in_a_line_is_told_with_what_the_line_says(open_screen: OpenS
     screen.desktop.window.workspace.reports.commands.synced.ask(ChosenPlace(saved, wish, "OneDrive"))
     screen.desktop.window.workspace.reports.commands.removed.show_removed([saved])
     for part, buttons in (
-        ("syncs to OneDrive", {"Save here anyway", "Save elsewhere…", "Close"}),
+        ("syncs to OneDrive", {"Save here anyway", "Save in another folder…", "Close"}),
         ("is removed from the list", {"Undo", "Close"}),
     ):
         line = screen.notice(part)
@@ -64,8 +64,8 @@ def test_so_are_the_details_that_a_line_unfolds(open_screen: OpenScreen) -> None
 @pytest.mark.parametrize(
     ("name", "rename", "told"),
     [
-        ("ConnectionsDialog", lambda dialog: only(dialog, ConnectionList).edit_name(), "Name of the connection"),
-        ("PresetsDialog", lambda dialog: only(dialog, PresetList).edit_name(), "Name of the preset"),
+        ("ConnectionsDialog", lambda dialog: only(dialog, ConnectionList).edit_name(), "Connection name"),
+        ("PresetsDialog", lambda dialog: only(dialog, PresetList).edit_name(), "Preset name"),
     ],
 )
 def test_so_has_the_field_in_which_a_name_is_changed(

@@ -24,7 +24,7 @@ from apsis_desktop.gui.window.status_bar import StatusLine
 
 __all__ = ["authority", "keep", "own_certificates", "squid"]
 
-EXAMPLE = "Type it like this: proxy.example.com:8080"
+EXAMPLE = "Use this form: proxy.example.com:8080"
 
 
 @pytest.fixture
@@ -60,19 +60,19 @@ def test_a_proxy_is_used_and_tried_as_soon_as_it_is_set(
 ) -> None:
     keep(NORDIC)
     screen = open_screen()
-    screen.notice("There is no connection to APSIS One.")
+    screen.notice("Cannot connect to APSIS One.")
     page = network(screen)
     press(page.kind.buttons()[2])
 
     for typed, what in (
-        ("socks5://proxy.example:1080", "Only HTTP proxies can be used."),
-        ("anna:secret@proxy.example", "The user name and password have fields of their own."),
+        ("socks5://proxy.example:1080", "Only HTTP proxies are supported."),
+        ("anna:secret@proxy.example", "Enter the user name and password in their own fields."),
         ("proxy.example:port", ""),
     ):
         type_in(page.address, typed)
         assert page.address.accessibleDescription() == f"{what} {EXAMPLE}".strip()
     type_in(page.address, f"127.0.0.1:{squid.port}")
-    screen.notice("The proxy of this network asks for a user name and password.")
+    screen.notice("The network’s proxy requires a user name and password.")
     assert behind.connections == 0
 
     fill_in(page.user, NAME)
@@ -83,5 +83,5 @@ def test_a_proxy_is_used_and_tried_as_soon_as_it_is_set(
     assert behind.to("GET", "/audience/sections")
 
     press(page.kind.buttons()[1])  # and back to no proxy at all
-    screen.notice("There is no connection to APSIS One.")
+    screen.notice("Cannot connect to APSIS One.")
     page.window().close()

@@ -104,7 +104,7 @@ def test_what_cannot_be_saved_by_itself_is_ready_and_says_why(open_screen: OpenS
     screen = open_screen(practising=True)
     screen.desktop.services.preferences.change(saves_itself=True, saves_into=tmp_path / "gone")
     report = ready(screen)
-    screen.until(lambda: "is not there" in screen.says(report))
+    screen.until(lambda: "does not exist" in screen.says(report))
     assert screen.next_step(report) == "Save…"
     screen.click(report)
     screen.save_as("women.csv")

@@ -60,7 +60,7 @@ def test_without_a_place_for_its_files_the_program_says_so_and_ends(tmp_path: Pa
         check=False,
     )
     assert started.returncode == 1
-    assert f"cannot keep its files in {taken / 'config'}. Ask your IT department" in started.stderr
+    assert f"cannot store its files in {taken / 'config'}. Ask your IT department" in started.stderr
     assert "Choose another folder" not in started.stderr  # where none can be chosen
     assert "Traceback" not in started.stderr
 
@@ -68,7 +68,7 @@ def test_without_a_place_for_its_files_the_program_says_so_and_ends(tmp_path: Pa
 def test_the_damaged_list_goes_when_past_reports_are_cleared(open_screen: OpenScreen, home: Paths) -> None:
     (home.data / "reports.sqlite").write_bytes(b"this is not a list of reports" * 100)
     screen = open_screen(practising=True)
-    screen.notice("The list of reports was damaged, so a new one was begun.")
+    screen.notice("The list of reports was damaged, so a new one was created.")
     assert list(home.data.glob("reports-damaged-*"))
     screen.desktop.privacy.ask_to_clear()
     question = screen.sees(ClearQuestion)
@@ -81,7 +81,7 @@ def test_what_the_list_has_lost_is_offered_on_every_connection(open_screen: Open
     file = home.waiting / "0123456789abcdef.csv"
     file.write_bytes(b"1234")
     screen = open_screen(practising=True)
-    screen.notice("Files that wait to be saved were missing in the list of reports.")
+    screen.notice("Some downloaded reports were missing from the list.")
     screen.until(lambda: screen.rows() == [f"Found again: {file.name}"])
     (job,) = screen.desktop.services.queue.jobs()
     assert actions_for(job, datetime.now(UTC)) == [ReportAction.SAVE, ReportAction.DETAILS, ReportAction.REMOVE]
@@ -97,9 +97,9 @@ def test_a_list_that_another_program_holds_is_opened_once_that_lets_go(
     screen = open_screen(practising=True)
     screen.choose("Women")
     report = screen.ask()
-    notice = screen.notice("Another program has the list of reports open.")
+    notice = screen.notice("The list of reports is open in another program.")
     screen.is_in(report, JobState.FAILED)
-    assert "Another program has the list of reports open." in screen.says(report)
+    assert "The list of reports is open in another program." in screen.says(report)
     practice = screen.desktop.account._practice
     assert practice is not None
     assert ("POST", "/audience/profiles/reports/segments") not in [seen[:2] for seen in practice.requests_seen]
@@ -119,11 +119,11 @@ def test_one_problem_does_not_take_the_place_of_another(
         monkeypatch.setenv("APSIS_API_URL", service.url)
         screen = open_screen(credentials=Credentials(backend=NoKeyring()))  # type: ignore[no-untyped-call]  # keyring's
         accounts = screen.desktop.services.accounts
-        screen.notice("The settings were damaged")
-        screen.notice("Another program has the list of reports open.")
+        screen.notice("The settings file was damaged")
+        screen.notice("The list of reports is open in another program.")
         key = (Region.EU, service.client_id, service.client_secret)
         screen.desktop.account.use(connect_with(accounts, "Nordic", *key).id)
-        screen.notice("The key is kept until you close the program.")
+        screen.notice("The key is kept only until you quit Apsis Desktop.")
         assert len(screen.notices()) == 3
 
 
@@ -131,7 +131,7 @@ def test_practice_data_that_cannot_be_opened_are_told(open_screen: OpenScreen) -
     with socket.create_server(("127.0.0.1", 0)) as taken:
         screen = open_screen(port=taken.getsockname()[1])
         press(button(only(screen.window, Welcome), "Try it with practice data"))
-        screen.notice("The practice data could not be opened on this computer.")
+        screen.notice("The practice account could not be started on this computer.")
         assert only(screen.window, Welcome).isVisible()
     press(button(only(screen.window, Welcome), "Try it with practice data"))
     screen.lists_are_here()

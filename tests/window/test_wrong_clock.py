@@ -20,7 +20,7 @@ from apsis_desktop.report.selection import FileFormat
 from apsis_desktop.report.server_time import ServerTime
 from apsis_desktop.system.paths import Paths
 
-SAID = "This computer's clock and that of APSIS One differ by more than an hour"
+SAID = "This computer’s clock is more than an hour off APSIS One’s"
 
 
 @pytest.fixture

@@ -170,6 +170,7 @@ def desk(
     clock: HeldClock | None = None,
     store: JobStore | None = None,
     own_place: Callable[[Job], Path | None] = lambda _job: None,
+    columns_taken: Callable[[str, int], None] = lambda _connection_id, _most: None,
 ) -> Iterator[Desk]:
     """Open a desk in a folder, at a server or with accounts of the test's own, and close it in order.
 
@@ -190,13 +191,16 @@ def desk(
         clock=clock,
         agreed_time=lambda _connection_id: clock.now(),
         own_place=own_place,
+        columns_taken=columns_taken,
         unfinished=Unfinished(home / "unfinished"),
+        work_folder=home / "work",
     )
     queue = ReportQueue(context)
     try:
         yield Desk(home, queue, store, clock)
     finally:
         assert queue.stop()
+        assert contents(home / "work") == {}
         queue.deleteLater()
         with contextlib.suppress(Exception):
             store.close()

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from apsis_desktop.api.account import Account
 from apsis_desktop.api.token_renewal import TokenSource
+from apsis_desktop.cli.account import ChosenAccount
 from apsis_desktop.cli.export import ExportOrder, export
 from apsis_desktop.cli.self_check.result import Check, Failed
 from apsis_desktop.errors import ApsisError
@@ -51,7 +52,7 @@ def _export(form: FileFormat, folder: Path, cancelled: threading.Event) -> int:
         overwrite=False,
     )
     with PracticeServer(waiting_seconds=(0.0, 0.0), limits=False, profile_count=_PROFILES) as server:
-        account = Account(server.url, TokenSource(server.client_id, server.client_secret))
+        account = ChosenAccount(Account(server.url, TokenSource(server.client_id, server.client_secret)))
         return export(
             order, contextlib.nullcontext(account), lambda _event: None, cancelled, Unfinished(), folder
-        ).fetched.size
+        ).brought.fetched.size

@@ -125,7 +125,7 @@ class ConnectDialog(GrowingDialog):
         missing = self._form.missing()
         self._why_not.setText(missing)
         self._connect.setEnabled(not missing)
-        self._connect.setAccessibleDescription(missing or self.tr("The key is kept when APSIS One knows it."))
+        self._connect.setAccessibleDescription(missing or self.tr("The key is stored once APSIS One accepts it."))
 
     def _try_key(self) -> None:
         if self._trial is not None or self._form.missing():
@@ -136,12 +136,12 @@ class ConnectDialog(GrowingDialog):
         self._trying.setVisible(True)
         form = self._form
         work = partial(self._accounts.try_key, form.name, form.region, form.client_id, form.secret)
-        self._show_step(self.tr("Asking APSIS One whether it knows this key…"))
+        self._show_step(self.tr("Checking the key with APSIS One…"))
         self._trial = self._background.run(work, self._keep, self._refused, parent=self)
 
     def _keep(self, trial: Trial) -> None:
         """Keep the key, as APSIS One knows it."""
-        self._show_step(self.tr("Waiting for the keyring of this computer, which may ask to be unlocked…"))
+        self._show_step(self.tr("Waiting for this computer’s keyring. It may ask you to unlock it…"))
         work = partial(self._accounts.keep, trial)
         self._trial = self._background.run(work, self._accepted, self._refused, parent=self)
 

@@ -40,20 +40,20 @@ class RemovalQuestion(Question):
             self._consequence(running),
         )
         self.add_yes(self.tr("Remove"))
-        self.add_no(self.tr("Keep it"), self.tr("The connection, its secret and its reports stay."))
+        self.add_no(self.tr("Keep"), self.tr("Nothing is removed."))
 
     def _consequence(self, running: int) -> str:
         secret = self.tr(
-            "Its secret leaves the keyring of this computer, and its reports leave the list; saved files stay. To "
-            "connect again you need the client ID and the secret."
+            "Its secret is deleted from this computer’s keyring, and its reports are removed from the list. "
+            "Saved files are kept. To connect again, you need the client ID and the secret."
         )
         if not running:
             return secret
         if running == 1:
-            reports = self.tr("One report is still running on it. APSIS One may still make it, but it is not fetched.")
+            reports = self.tr("One of its reports is still in progress. It will not be downloaded.")
         else:
             reports = self.tr(
-                "%Ln reports are still running on it. APSIS One may still make them, but they are not fetched.",
+                "%Ln of its reports are still in progress. They will not be downloaded.",
                 "",
                 running,
             )
@@ -90,7 +90,7 @@ class ConnectionsDialog(QDialog):
         self.setWindowTitle(self.tr("Connections"))
         self._list = ConnectionList()
         self._notice = Notice()
-        self._use = QPushButton(self.tr("Use this one"))
+        self._use = QPushButton(self.tr("Use this connection"))
         make_primary(self._use)
         self._rename = QPushButton(self.tr("Rename"))
         self._again = QPushButton(self.tr("New secret…"))
@@ -111,11 +111,11 @@ class ConnectionsDialog(QDialog):
 
     def _arrange(self) -> None:
         side = button_column(
-            (self._use, self.tr("The window then shows the segments of this account.")),
-            (self._rename, self.tr("The new name is typed in the list.")),
+            (self._use, self.tr("Shows the segments of this account in the window.")),
+            (self._rename, self.tr("Type the new name in the list.")),
             (self._again, self.tr("For a key whose secret was lost or changed.")),
-            (self._remove, self.tr("Its secret leaves this computer, and its reports leave the list.")),
-            (self._another, self.tr("For one more account, with a key of its own.")),
+            (self._remove, self.tr("Deletes the secret from this computer and removes its reports from the list.")),
+            (self._another, self.tr("Adds another account, with its own key.")),
         )
         middle = QHBoxLayout()
         middle.setSpacing(SPACE * 2)
@@ -176,9 +176,9 @@ class ConnectionsDialog(QDialog):
             return
         self._list.put_name(connection_id, connection.name)
         if not name:
-            self._notice.say(Tone.WARN, self.tr("A connection needs a name."), closable=True)
+            self._notice.say(Tone.WARN, self.tr("Enter a name for the connection."), closable=True)
         elif name != connection.name:
-            text = self.tr("There is already a connection with the name “{name}”.").format(name=in_a_sentence(name))
+            text = self.tr("A connection named “{name}” already exists.").format(name=in_a_sentence(name))
             self._notice.say(Tone.WARN, text, closable=True)
 
     def _report_renamed(self, connection_id: str) -> None:

@@ -40,7 +40,7 @@ class ConnectionForm(QWidget):
         super().__init__(parent)
         self._others = tuple(other for other in kept if again is None or other.id != again.id)
         self._name = QLineEdit()
-        self._name_problem = FieldProblem(self._name, self.tr("What you call this account."))
+        self._name_problem = FieldProblem(self._name, self.tr("A name for this account, so that you recognize it."))
         self._key = key
         self._client_id = QLineEdit()
         self._secret = QLineEdit()
@@ -49,7 +49,7 @@ class ConnectionForm(QWidget):
         self._show.setCheckable(True)
         self._show.setAutoDefault(False)
         self._show.setAccessibleName(self.tr("Show the client secret"))
-        self._show.setAccessibleDescription(self.tr("It can then be read on the screen."))
+        self._show.setAccessibleDescription(self.tr("The secret becomes readable on the screen."))
         self._regions = QButtonGroup(self)
         self._arrange()
         self.unmark_key()
@@ -82,13 +82,13 @@ class ConnectionForm(QWidget):
     def missing(self) -> str:
         """Say what is still to be done before the key can be tried; empty when nothing is."""
         if not self.name:
-            return self.tr("Give the connection a name.")
+            return self.tr("Enter a name for the connection.")
         if name_taken(self.name, self._others):
-            return self.tr("Choose a name that is not in use.")
+            return self.tr("Enter a name that is not in use.")
         if not self.client_id:
-            return self.tr("Fill in the client ID.")
+            return self.tr("Enter the client ID.")
         if not self.secret:
-            return self.tr("Fill in the client secret.")
+            return self.tr("Enter the client secret.")
         return ""
 
     def mark_key_wrong(self, why: str) -> None:
@@ -157,7 +157,7 @@ class ConnectionForm(QWidget):
 
     def _check_name(self) -> None:
         taken = bool(self.name) and name_taken(self.name, self._others)
-        self._name_problem.say(self.tr("There is already a connection with this name.") if taken else "")
+        self._name_problem.say(self.tr("A connection with this name already exists.") if taken else "")
 
     def _show_secret(self, shown: bool) -> None:  # noqa: FBT001 - the signature of QPushButton.toggled
         self._secret.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)

@@ -33,7 +33,7 @@ class ConnectionList(QTreeWidget):
         self.setUniformRowHeights(True)
         self.setHeaderLabels([self.tr("Name"), self.tr("Region"), self.tr("Client ID"), ""])
         self.setAccessibleName(self.tr("Connections"))
-        self.setAccessibleDescription(self.tr("The accounts that a key is kept for; F2 renames one."))
+        self.setAccessibleDescription(self.tr("The accounts that Apsis Desktop has a key for. Press F2 to rename one."))
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         # Names are what people know; a client ID is only there to tell two keys apart.
@@ -42,7 +42,7 @@ class ConnectionList(QTreeWidget):
         self.header().resizeSection(2, self.fontMetrics().averageCharWidth() * 20)
         # Qt's own triggers would edit the region and the client ID as well.
         self.setEditTriggers(QTreeWidget.EditTrigger.NoEditTriggers)
-        self.setItemDelegate(NameEditing(self.tr("Name of the connection"), self))
+        self.setItemDelegate(NameEditing(self.tr("Connection name"), self))
         rename = QShortcut(QKeySequence(Qt.Key.Key_F2), self)
         rename.setContext(Qt.ShortcutContext.WidgetShortcut)
         rename.activated.connect(self.edit_name)

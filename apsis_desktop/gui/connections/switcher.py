@@ -31,7 +31,7 @@ class ConnectionSwitcher(QWidget):
         label.setFont(strong_font(self.font()))
         self._list = Dropdown()
         self._list.setAccessibleName(self.tr("Account"))
-        self._list.setAccessibleDescription(self.tr("Whose profiles the reports are about."))
+        self._list.setAccessibleDescription(self.tr("The account that reports come from."))
         self._list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._list.setMinimumContentsLength(SPACE)
         self._list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -41,7 +41,7 @@ class ChoicesNotice(Notice):
     lost: Selection | None = None
 
     def say_changing(self, lost: Selection | None) -> None:
-        self._say(self.tr("Here is what was asked for. Change it and request it again."), lost)
+        self._say(self.tr("Here is what was asked for. Change it and ask again."), lost)
 
     def say_new(self, lost: Selection | None) -> None:
         self._say(self.tr("Everything but the section was cleared."), lost)
@@ -52,7 +52,7 @@ class ChoicesNotice(Notice):
     def say_segments_cleared(self, lost: Selection) -> None:
         self.lost = lost
         # Not to be closed: the second click of a double click may hit what it would be closed by.
-        self.say(Tone.CALM, self.tr("The chosen segments were cleared."), action=self.tr("Bring them back"))
+        self.say(Tone.CALM, self.tr("The chosen segments were cleared."), action=self.tr("Undo"))
 
     def _say(self, text: str, lost: Selection | None) -> None:
         self.lost = lost

@@ -54,14 +54,14 @@ class PresetButton(QPushButton):
         """Offer presets. `start` is the one that the report started from, `changed` whether it is another by now."""
         self._presets, self._start, self.changed = tuple(presets), start, changed and start is not None
         self.setAccessibleName(self.tr("Presets"))
-        self._template = self.tr("{preset}, changed") if self.changed else "{preset}"
+        self._template = self.tr("{preset} (changed)") if self.changed else "{preset}"
         if start is None:
             self._name = self.tr("Start from a preset…") if presets else self.tr("Presets")
         else:
             self._name = one_line(start.name)
         self.setText(self._shown(self._name))
         description = "" if start is None else self._template.format(preset=one_line(start.name))
-        self.setAccessibleDescription(description or self.tr("Choices that were saved under a name."))
+        self.setAccessibleDescription(description or self.tr("Fills in choices that were saved under a name."))
         self.setToolTip(tip(description))
 
     def sizeHint(self) -> QSize:
@@ -105,7 +105,7 @@ class PresetButton(QPushButton):
             update = menu.addAction(text.format(preset=self._short(self._start.name).replace("&", "&&")))
             update.setData(_UPDATE)
             update.setToolTip(tip(self._start.name))  # else the text, in which Qt looks for markup
-        menu.addAction(self.tr("&Save these choices as a preset…")).setData(_SAVE)
+        menu.addAction(self.tr("&Save as a preset…")).setData(_SAVE)
         if self._presets:
             menu.addAction(self.tr("&All presets…")).setData(_ALL)
         menu.addAction(self.tr("&Import a preset…")).setData(_IMPORT)

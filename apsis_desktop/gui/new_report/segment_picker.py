@@ -55,7 +55,7 @@ class SegmentPicker(ShrinkingPart):
         self.paste_dialog: PasteDialog[Segment] | None = None
 
         self.match = Dropdown(self)
-        self.match.addItem(self.tr("Profiles in any of these segments"), Match.ANY)
+        self.match.addItem(self.tr("People in any of these segments"), Match.ANY)
         self.match.addItem(self.tr("Only profiles in all of these segments"), Match.ALL)
         self.match.setAccessibleName(self.tr("How the segments go together"))
         self.match.setAccessibleDescription(self.tr("Whom the report is about when several segments are chosen"))

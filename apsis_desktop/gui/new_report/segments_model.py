@@ -84,7 +84,7 @@ class SegmentsModel(QAbstractListModel):
             return None
         segment = self.segment(index.row())
         if segment is None:
-            texts = {Qt.ItemDataRole.DisplayRole: self.tr("Without the people in")}
+            texts = {Qt.ItemDataRole.DisplayRole: self.tr("Not in")}
             return index.isValid() if role == HEADING else texts.get(Qt.ItemDataRole(role)) if role < NOTE else None
         left_out = index.row() > len(self.included)
         if role == Qt.ItemDataRole.DisplayRole:

@@ -59,9 +59,9 @@ def contents_html(preset: Preset, lists: AccountLists) -> str:
     segments = translate("PresetContents", "Segments")
     if len(selection.segments) > 1:
         if selection.match is Match.ALL:
-            segments = translate("PresetContents", "Profiles in all of these segments")
+            segments = translate("PresetContents", "People in all of these segments")
         else:
-            segments = translate("PresetContents", "Profiles in any of these segments")
+            segments = translate("PresetContents", "People in any of these segments")
     columns = [translate("PresetContents", "Export key"), *lines(selection.columns)]
     if selection.which_segment:
         columns.append(translate("PresetContents", "Yes or no for each segment"))
@@ -72,7 +72,7 @@ def contents_html(preset: Preset, lists: AccountLists) -> str:
             lines([selection.section]) if selection.section is not None else nothing,
         ),
         (segments, lines(selection.segments) or nothing),
-        (translate("PresetContents", "Without the people in"), lines(selection.excluded)),
+        (translate("PresetContents", "Not in"), lines(selection.excluded)),
         (translate("PresetContents", "Columns"), columns),
         (translate("PresetContents", "Profiles"), [_profiles(selection.profiles)]),
         (translate("PresetContents", "File"), [format_name(selection.format)]),

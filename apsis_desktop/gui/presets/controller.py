@@ -54,11 +54,6 @@ class PresetController(QObject):
         panel.taken_over.connect(self._forget_start)
         catalogue.account_changed.connect(self._forget_start)
 
-    def unchanged(self) -> Preset | None:
-        """Return the preset whose choices are in the form as they are kept."""
-        start = self._start if self._start in self._library.presets() else None
-        return start if start is not None and start.asks_for(self._panel.selection()) else None
-
     def save(self) -> None:
         """Ask for a name, and keep what is chosen now under it."""
         from apsis_desktop.gui.presets.name_dialog import PresetNameDialog
@@ -155,7 +150,7 @@ class PresetController(QObject):
         self.show_all().show_imported(preset)
 
     def _show_exported(self, preset: Preset, file: Path) -> None:
-        text = self.tr("“{preset}” is exported as {file}.").format(
+        text = self.tr("“{preset}” was exported as {file}.").format(
             preset=in_a_sentence(preset.name), file=in_a_sentence(file.name)
         )
         self._notice().say(Tone.GOOD, text, closable=True)

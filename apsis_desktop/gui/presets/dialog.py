@@ -49,8 +49,8 @@ class PresetList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Presets"))
-        self.setAccessibleDescription(self.tr("What the selected one holds is beside the list."))
-        self.setItemDelegate(NameEditing(self.tr("Name of the preset"), self))
+        self.setAccessibleDescription(self.tr("Select one to see what it contains."))
+        self.setItemDelegate(NameEditing(self.tr("Preset name"), self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(True)
@@ -125,9 +125,9 @@ class PresetsDialog(QDialog):
         self.missing = Notice(self)
         self.contents = QTextEdit(self)
         make_read_only(self.contents)
-        self.contents.setAccessibleName(self.tr("What the preset holds"))
-        self.contents.setAccessibleDescription(self.tr("What is chosen with it: segments, columns, the kind of file."))
-        self.use = QPushButton(self.tr("&Use this one"), self)
+        self.contents.setAccessibleName(self.tr("Contents of the preset"))
+        self.contents.setAccessibleDescription(self.tr("Its segments, columns and file type."))
+        self.use = QPushButton(self.tr("&Use this preset"), self)
         make_primary(self.use)
         self.rename = QPushButton(self.tr("&Rename"), self)
         self.delete = QPushButton(self.tr("&Delete"), self)
@@ -149,17 +149,15 @@ class PresetsDialog(QDialog):
         (self.list if self.list.count() else self.take_in).setFocus()
 
     def _arrange(self) -> None:
-        hint = PlainLabel(
-            self.tr("Nothing is saved yet. Make your choices for a report, then save them as a preset."), self
-        )
+        hint = PlainLabel(self.tr("No presets yet. Make your choices for a report, then save them as a preset."), self)
         hint.setWordWrap(True)
         self._empty = hint
         side = button_column(
-            (self.use, self.tr("What it holds takes the place of what is chosen.")),
-            (self.rename, self.tr("The new name is typed in the list.")),
-            (self.delete, self.tr("It can be brought back right after.")),
-            (self.export, self.tr("Makes a small file of it, to hand to a colleague.")),
-            (self.take_in, self.tr("Takes in a preset that a colleague exported.")),
+            (self.use, self.tr("Replaces your current choices.")),
+            (self.rename, self.tr("Type the new name in the list.")),
+            (self.delete, self.tr("You can undo this.")),
+            (self.export, self.tr("Saves the preset as a file for a colleague.")),
+            (self.take_in, self.tr("Adds a preset that a colleague exported.")),
         )
         held = QVBoxLayout()
         held.setSpacing(SPACE)
@@ -214,9 +212,9 @@ class PresetsDialog(QDialog):
     def _rename(self, preset: Preset, name: str) -> None:
         others = [one for one in self._library.presets() if one.id != preset.id]
         if not name:
-            self.notice.say(Tone.WARN, self.tr("A preset needs a name."), closable=True)
+            self.notice.say(Tone.WARN, self.tr("Enter a name for the preset."), closable=True)
         elif any(one.name.casefold() == name.casefold() for one in others):
-            text = self.tr("There is already a preset with the name “{name}”.").format(name=in_a_sentence(name))
+            text = self.tr("A preset named “{name}” already exists.").format(name=in_a_sentence(name))
             self.notice.say(Tone.WARN, text, closable=True)
         else:
             self.notice.clear()
@@ -227,8 +225,8 @@ class PresetsDialog(QDialog):
         if preset is not None:
             self._library.remove(preset.id)
             self._removed = preset
-            text = self.tr("“{preset}” is deleted.").format(preset=in_a_sentence(preset.name))
-            self.notice.say(Tone.CALM, text, action=self.tr("Bring it back"), closable=True)
+            text = self.tr("“{preset}” was deleted.").format(preset=in_a_sentence(preset.name))
+            self.notice.say(Tone.CALM, text, action=self.tr("Undo"), closable=True)
 
     def _bring_back(self) -> None:
         if self._removed is not None:
@@ -244,5 +242,5 @@ class PresetsDialog(QDialog):
     def show_imported(self, preset: Preset) -> None:
         """Select a preset that was imported, and say so."""
         self.list.show_presets(self._library.presets(), preset.id)
-        text = self.tr("“{preset}” is imported.").format(preset=in_a_sentence(preset.name))
+        text = self.tr("“{preset}” was imported.").format(preset=in_a_sentence(preset.name))
         self.notice.say(Tone.GOOD, text, closable=True)

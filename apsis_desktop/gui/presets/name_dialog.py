@@ -24,14 +24,14 @@ class PresetNameDialog(GrowingDialog):
         self._presets = tuple(presets)
         self.setWindowTitle(self.tr("Save as a preset"))
         self._hint = SecondaryLabel(
-            self.tr("Keeps all these choices for the next time. Nothing is asked for by itself."),
+            self.tr("Keeps these choices for next time. Nothing is requested automatically."),
             self,
         )
         label = PlainLabel(self.tr("&Name"), self)
         label.setFont(strong_font(self.font()))
         self.field = QLineEdit(suggestion, self)
         self.field.setMaxLength(LONGEST_NAME)
-        self.field.setAccessibleName(self.tr("Name of the preset"))
+        self.field.setAccessibleName(self.tr("Preset name"))
         self.field.textChanged.connect(self._check_name)
         label.setBuddy(self.field)
         self.notice = Notice(self)
@@ -40,7 +40,7 @@ class PresetNameDialog(GrowingDialog):
         make_primary(self.save)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        layout = dialog_column(self, self.tr("Save these choices as a preset"))
+        layout = dialog_column(self, self.tr("Save as a preset"))
         layout.addWidget(self._hint)
         layout.addSpacing(SPACE)
         layout.addWidget(label)
@@ -68,7 +68,7 @@ class PresetNameDialog(GrowingDialog):
             self.notice.clear()
             self.save.setText(self.tr("Save preset"))
         else:
-            text = self.tr("There is already a preset “{preset}”. These choices take the place of what it holds.")
+            text = self.tr("A preset named “{preset}” already exists. Saving replaces its contents.")
             meaning = text.format(preset=in_a_sentence(taken.name))
             self.notice.say(Tone.CALM, meaning)
             self.save.setText(self.tr("Replace preset"))

@@ -12,22 +12,22 @@ class ClearQuestion(Question):
         super().__init__(parent)
         title = self.tr("Clear past reports")
         if count == 0 and not old_list:
-            stays = self.tr("Reports that run or are to be saved stay on the list.")
+            stays = self.tr("Reports in progress or waiting to be saved stay in the list.")
             self.set_texts(title, self.tr("There are no past reports here."), stays)
             self.setStandardButtons(QMessageBox.StandardButton.Close)
             return
         if count == 0:
             text = self.tr("Delete the damaged and older copies of the list of reports?")
         elif count == 1:
-            text = self.tr("Take one past report off the list?")
+            text = self.tr("Remove one past report from the list?")
         else:
-            text = self.tr("Take %Ln past reports off the list?", "", count)
+            text = self.tr("Remove %Ln past reports from the list?", "", count)
         if reminded:
-            files = self.tr("Saved files stay where they are, and you are still reminded of them.")
+            files = self.tr("Saved files are kept, and you will still be reminded of them.")
         else:
             files = self.tr("Saved files stay where they are.")
         if old_list and count:
-            files = " ".join([files, self.tr("Damaged and older copies of the list are deleted, too.")])
+            files = " ".join([files, self.tr("Damaged and older copies of the list are also deleted.")])
         self.set_texts(title, text, files)
         self.add_yes(self.tr("Clear"))
-        self.add_no(self.tr("Keep"), self.tr("The list stays as it is."))
+        self.add_no(self.tr("Keep"), self.tr("Nothing is removed."))

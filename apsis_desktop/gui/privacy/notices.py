@@ -39,11 +39,11 @@ class SavedFilesNotice(Notice):
             return
         self._counts = True
         if count == 1:
-            text = self.tr("A file that you saved a while ago is still there. It holds personal data.")
-            action = self.tr("Look at it…")
+            text = self.tr("A file you saved a while ago still exists. It contains personal data.")
+            action = self.tr("Review file…")
         else:
-            text = self.tr("%Ln files that you saved a while ago are still there. They hold personal data.", "", count)
-            action = self.tr("Look at them…")
+            text = self.tr("%Ln files you saved a while ago still exist. They contain personal data.", "", count)
+            action = self.tr("Review files…")
         self.say(Tone.WARN, text, action=action, closable=True)
 
     def show_deletion(self, deletion: Deletion) -> None:
@@ -54,18 +54,18 @@ class SavedFilesNotice(Notice):
         if deletion.deleted:
             said.append(self._deleted(len(deletion.deleted), to_trash=deletion.to_trash))
         if deletion.stay:
-            text = self.tr("Not deleted, as it is open in another program or was changed: {files}")
+            text = self.tr("Not deleted, because they are open in another program or were changed: {files}")
             said.append(text.format(files=_file_names(deletion.stay)))
         if deletion.no_trash:
             said.append(no_trash_for(_file_names(deletion.no_trash)))
         whole = not deletion.stay and not deletion.no_trash
-        action = self.tr("Delete for good") if deletion.no_trash else ""
+        action = self.tr("Delete permanently") if deletion.no_trash else ""
         self.say(Tone.GOOD if whole else Tone.WARN, "\n".join(said), action=action, closable=True)
 
     def _deleted(self, count: int, *, to_trash: bool) -> str:
         if to_trash:
             return files_moved(count)
-        return self.tr("The file is deleted.") if count == 1 else self.tr("%Ln files are deleted.", "", count)
+        return self.tr("The file was deleted.") if count == 1 else self.tr("%Ln files were deleted.", "", count)
 
     def _emit_wanted(self) -> None:
         (self.look_wanted if self._counts else self.deletion_wanted).emit()
@@ -95,7 +95,7 @@ class FirstSaveNotice(Notice):
     def show_note(self) -> None:
         if self.days is None:
             self.days = self._offered_days()
-        text = self.tr("The file that you saved holds personal data. Delete it when it is no longer needed.")
+        text = self.tr("The file you saved contains personal data. Delete it when you no longer need it.")
         self.say(Tone.CALM, text, action=self.tr("OK"))
 
     def _offered_days(self) -> QComboBox:
@@ -125,8 +125,8 @@ class FormulaNotice(Notice):
 
     def show_note(self, file: str, columns: Sequence[str]) -> None:
         text = self.tr(
-            "{file} has cells that begin with =, +, - or @, as people may have typed them: {columns}. A spreadsheet"
-            " takes them for formulas, so import these columns as text."
+            "{file} has cells that begin with =, +, - or @ in: {columns}. A spreadsheet reads such cells as "
+            "formulas, so import these columns as text."
         )
         self.say(Tone.WARN, text.format(file=in_a_sentence(file), columns=_first_names(columns, 5)), closable=True)
 
@@ -135,5 +135,5 @@ class SyncedFolderNotice(Notice):
     """Says that a folder syncs to a cloud."""
 
     def show_note(self, folder: Path, service: str) -> None:
-        text = self.tr("{folder} syncs to {service}. The file holds personal data, and is copied there too.")
+        text = self.tr("{folder} syncs to {service}, so the personal data in the file is copied there too.")
         self.say(Tone.WARN, text.format(folder=QDir.toNativeSeparators(str(folder)), service=service), closable=True)

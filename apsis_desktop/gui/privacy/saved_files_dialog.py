@@ -71,11 +71,11 @@ class SavedFilesDialog(QDialog):
         self._buttons = QDialogButtonBox()
         self._buttons.addButton(self.delete, QDialogButtonBox.ButtonRole.AcceptRole)
         self.later = DefaultButton(self.tr("Decide later"))
-        self.later.setAccessibleDescription(self.tr("All files stay, and you are asked again."))
+        self.later.setAccessibleDescription(self.tr("Keeps all files. You will be reminded again."))
         self._buttons.addButton(self.later, QDialogButtonBox.ButtonRole.RejectRole)
         self.later.setDefault(True)
         self._buttons.rejected.connect(self.reject)
-        column = dialog_column(self, self.tr("Are these files still needed?"))
+        column = dialog_column(self, self.tr("Do you still need these files?"))
         column.addWidget(SecondaryLabel(meaning))
         column.addWidget(self.list, 1)
         column.addSpacing(SPACE)
@@ -86,16 +86,12 @@ class SavedFilesDialog(QDialog):
 
     def _meaning(self) -> str:
         said = [
-            self.tr("They hold personal data."),
+            self.tr("They contain personal data."),
             ticked_files_go(),
-            self.tr("You are not asked about the others again."),
+            self.tr("You will not be reminded of the others again."),
         ]
         if any(file.changed for file in self._files):
-            said.append(
-                self.tr(
-                    "A file that was changed since you saved it is not ticked: what was changed in it would go with it."
-                )
-            )
+            said.append(self.tr("Files changed since you saved them are not ticked, so that the changes are not lost."))
         return " ".join(said)
 
     def _item(self, file: SavedFile) -> QListWidgetItem:
@@ -118,7 +114,7 @@ class SavedFilesDialog(QDialog):
 
     def _name_button(self) -> None:
         count = sum(self._ticked())
-        self.delete.setText(move_files(count) if count else self.tr("Keep all of them"))
+        self.delete.setText(move_files(count) if count else self.tr("Keep all"))
 
     def _decide(self) -> None:
         ticked = self._ticked()

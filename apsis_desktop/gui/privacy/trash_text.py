@@ -11,8 +11,8 @@ translate = QCoreApplication.translate
 
 def ticked_files_go(*, platform: str = sys.platform) -> str:
     if platform == "win32":
-        return translate("Trash", "Ticked files go to the Recycle Bin.")
-    return translate("Trash", "Ticked files go to the trash.")
+        return translate("Trash", "Ticked files are moved to the Recycle Bin.")
+    return translate("Trash", "Ticked files are moved to the trash.")
 
 
 def move_files(count: int, *, platform: str = sys.platform) -> str:
@@ -29,19 +29,26 @@ def move_files(count: int, *, platform: str = sys.platform) -> str:
 def files_moved(count: int, *, platform: str = sys.platform) -> str:
     if platform == "win32":
         if count == 1:
-            return translate("Trash", "The file is in the Recycle Bin. It is gone for good when you empty that.")
+            return translate(
+                "Trash", "The file was moved to the Recycle Bin. Empty the Recycle Bin to delete it permanently."
+            )
         return translate(
-            "Trash", "%Ln files are in the Recycle Bin. They are gone for good when you empty that.", "", count
+            "Trash",
+            "%Ln files were moved to the Recycle Bin. Empty the Recycle Bin to delete them permanently.",
+            "",
+            count,
         )
     if count == 1:
-        return translate("Trash", "The file is in the trash. It is gone for good when you empty that.")
-    return translate("Trash", "%Ln files are in the trash. They are gone for good when you empty that.", "", count)
+        return translate("Trash", "The file was moved to the trash. Empty the trash to delete it permanently.")
+    return translate(
+        "Trash", "%Ln files were moved to the trash. Empty the trash to delete them permanently.", "", count
+    )
 
 
 def no_trash_for(files: str, *, platform: str = sys.platform) -> str:
     """Say that files lie where they can only be deleted for good."""
     if platform == "win32":
-        text = translate("Trash", "Not deleted, as there is no Recycle Bin where they are: {files}")
+        text = translate("Trash", "Not deleted, because there is no Recycle Bin on their disk: {files}")
     else:
-        text = translate("Trash", "Not deleted, as there is no trash where they are: {files}")
+        text = translate("Trash", "Not deleted, because there is no trash on their disk: {files}")
     return text.format(files=files)

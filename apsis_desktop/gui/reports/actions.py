@@ -18,6 +18,7 @@ from apsis_desktop.errors import (
 )
 from apsis_desktop.gui.text.translation import wants_key
 from apsis_desktop.jobs.job import Job, JobState
+from apsis_desktop.jobs.parts import can_be_tried_again
 from apsis_desktop.report.selection import FileFormat
 
 
@@ -30,16 +31,14 @@ class ReportAction(StrEnum):
     TRY_AGAIN = "try again"
     CONNECT_AGAIN = "connect again"
     ASK_AGAIN = "ask again"
-    ASK_EACH = "ask for one report each"
     CHANGE = "change and ask again"
-    OPEN = "open"
     SHOW_IN_FOLDER = "show in folder"
-    RENAME = "rename"
+    OPEN = "open"
     DETAILS = "show details"
     REMOVE = "remove"
 
 
-_ASKING = {ReportAction.ASK_AGAIN, ReportAction.ASK_EACH, ReportAction.CHANGE}
+_ASKING = {ReportAction.ASK_AGAIN, ReportAction.CHANGE}
 
 
 def actions_for(job: Job, now: datetime, *, file_gone: bool = False) -> list[ReportAction]:
@@ -84,21 +83,23 @@ def _next_step(job: Job, now: datetime, *, file_gone: bool) -> ReportAction:
             return _action_of_failed(job, now)
         case JobState.CANCELLED if _can_go_on(job, now):
             return ReportAction.TRY_AGAIN
+        case JobState.UNSURE if job.parts:  # only those parts are requested again that are not here
+            return ReportAction.TRY_AGAIN
         case _:
             return ReportAction.ASK_AGAIN
 
 
 def _action_of_saved(job: Job, now: datetime, *, file_gone: bool) -> ReportAction:
     if not file_gone and job.problem is None:
-        return ReportAction.OPEN
+        return ReportAction.SHOW_IN_FOLDER
     return ReportAction.SAVE if job.link_lives(now) else ReportAction.ASK_AGAIN
 
 
 def _action_of_failed(job: Job, now: datetime) -> ReportAction:
     """Find what helps against the error of a failed report; its sentence says the same in words."""
     error = job.problem.error() if job.problem is not None else ApsisError()
-    if isinstance(error, SeveralSegmentsRefused) and job.selection.one_each():
-        return ReportAction.ASK_EACH
+    if isinstance(error, SeveralSegmentsRefused):  # of an earlier version: it is requested in parts now
+        return ReportAction.ASK_AGAIN
     if wants_key(error):
         return ReportAction.CONNECT_AGAIN
     if isinstance(error, SelectionRefused | SelectionIncomplete | ReportTooLarge | KeyNotAllowed):
@@ -115,13 +116,15 @@ def _can_go_on(job: Job, now: datetime) -> bool:
 
 def _can_be_tried(job: Job, now: datetime) -> bool:
     """Tell whether trying again can help: trouble with the report itself leaves nothing that could be fetched."""
+    if job.parts:
+        return can_be_tried_again(job)
     error = job.problem.error() if job.problem is not None else None
     lost = isinstance(error, ReportProblem) and not isinstance(error, FileProblem)
     return _can_go_on(job, now) and not lost
 
 
 def _possible(job: Job, now: datetime, *, file_gone: bool) -> set[ReportAction]:
-    possible = {ReportAction.RENAME, ReportAction.DETAILS, ReportAction.REMOVE}
+    possible = {ReportAction.DETAILS, ReportAction.REMOVE}
     if job.saved_path is not None and not file_gone:
         possible |= {ReportAction.SHOW_IN_FOLDER, ReportAction.OPEN}
     if job.running or job.saving:

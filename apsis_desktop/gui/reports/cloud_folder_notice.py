@@ -26,9 +26,7 @@ class ChosenPlace:
 
 
 class CloudFolderNotice(Notice):
-    """Asks about one report at a time. `elsewhere` and `anyway` carry each `ChosenPlace` that is answered by that.
-
-    Reports that were to be saved into one folder together are asked about once.
+    """Asks about one report at a time. `elsewhere` and `anyway` carry the `ChosenPlace` it was about.
 
     One that nobody answers stays as it is: to be saved.
     """
@@ -61,7 +59,7 @@ class CloudFolderNotice(Notice):
     @cached_property
     def _other_way(self) -> LinkButton:
         """Made when the first question is asked: few people are."""
-        made = LinkButton(self.tr("Save elsewhere…"), Tone.WARN)
+        made = LinkButton(self.tr("Save in another folder…"), Tone.WARN)
         made.clicked.connect(self._answer_elsewhere)
         self.add_choice(made)
         return made
@@ -71,19 +69,10 @@ class CloudFolderNotice(Notice):
             self.clear()
             return
         first = self._open[0]
-        together = len(self._together())
-        if together > 1:
-            text = self.tr(
-                "%Ln reports are not saved yet: {folder} syncs to {service}. They hold personal data, and would be"
-                " copied there too.",
-                "",
-                together,
-            )
-        else:
-            text = self.tr(
-                "“{report}” is not saved yet: {folder} syncs to {service}. It holds personal data, and would be copied"
-                " there too."
-            )
+        text = self.tr(
+            "“{report}” is not saved yet. {folder} syncs to {service}, so the personal data in it would be "
+            "copied there too."
+        )
         folder = QDir.toNativeSeparators(str(first.request.path.parent))
         text = text.format(report=title_in_a_sentence(first.job), folder=folder, service=first.service)
         if text != self.text():
@@ -91,18 +80,9 @@ class CloudFolderNotice(Notice):
             self.say(Tone.WARN, text, action=self.tr("Save here anyway"), closable=True)
 
     def _answer_elsewhere(self) -> None:
-        saves = self._together()
-        self._open = [one for one in self._open if one not in saves]
-        self._show()
-        self.elsewhere.emit(saves)
-
-    def _together(self) -> tuple[ChosenPlace, ...]:
-        """Return what the question is about: one report, or all that were to be saved into its folder with it."""
-        first = self._open[0]
-        if not first.request.numbered:
-            return (first,)
-        folder = first.request.path.parent
-        return tuple(one for one in self._open if one.request.numbered and one.request.path.parent == folder)
+        save = self._open[0]
+        self._take_next()
+        self.elsewhere.emit(save)
 
     def _answer_anyway(self) -> None:
         save = self._open[0]
@@ -110,9 +90,9 @@ class CloudFolderNotice(Notice):
         same = [one for one in self._open if one.request.path.parent == save.request.path.parent]
         self._open = [one for one in self._open if one not in same]
         self._show()
-        self.anyway.emit(same)
+        for one in same:
+            self.anyway.emit(one)
 
     def _take_next(self) -> None:
-        saves = self._together()
-        self._open = [one for one in self._open if one not in saves]
+        del self._open[:1]
         self._show()

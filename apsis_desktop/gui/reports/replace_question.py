@@ -20,7 +20,7 @@ class ReplaceQuestion(Question):
         super().__init__(parent)
         self.set_texts(
             self.tr("Save report"),
-            self.tr("There is already a file named {file}.").format(file=in_a_sentence(path.name)),
+            self.tr("A file named {file} already exists.").format(file=in_a_sentence(path.name)),
             self.tr("Replacing it deletes what is in it now."),
         )
         self.add_yes(self.tr("Replace"))

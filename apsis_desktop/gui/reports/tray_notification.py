@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.queue import ReportQueue
-from apsis_desktop.settings.preference_changes import LivePreferences
+from apsis_desktop.settings.current_preferences import CurrentPreferences
 from apsis_desktop.settings.preferences import Preferences
 from apsis_desktop.system.linux_notification import FreedesktopNotification, Message
 
@@ -50,7 +50,7 @@ class Notifier(QObject):
         self,
         queue: ReportQueue,
         outside: DesktopNotification,
-        preferences: LivePreferences,
+        preferences: CurrentPreferences,
         window: QWidget,
         is_here: Callable[[], bool] | None = None,
         parent: QObject | None = None,

@@ -13,7 +13,7 @@ from apsis_desktop.gui.style.light_dark_theme import SPACE
 from apsis_desktop.gui.widgets.dialogs import close_box
 from apsis_desktop.gui.widgets.fields import make_roomy
 from apsis_desktop.gui.widgets.layout import scroll_area
-from apsis_desktop.settings.preference_changes import LivePreferences
+from apsis_desktop.settings.current_preferences import CurrentPreferences
 from apsis_desktop.system.background import Background
 
 
@@ -22,7 +22,7 @@ class SettingsDialog(QDialog):
 
     def __init__(
         self,
-        preferences: LivePreferences,
+        preferences: CurrentPreferences,
         parent: QWidget | None = None,
         *,
         background: Background,

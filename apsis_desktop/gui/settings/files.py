@@ -14,7 +14,7 @@ from apsis_desktop.gui.widgets.folder_field import FolderField
 from apsis_desktop.gui.widgets.labels import FieldProblem
 from apsis_desktop.gui.widgets.radio_choice import RadioChoice
 from apsis_desktop.report.selection import FileFormat
-from apsis_desktop.settings.preference_changes import LivePreferences
+from apsis_desktop.settings.current_preferences import CurrentPreferences
 from apsis_desktop.settings.preferences import FILE_NAME
 from apsis_desktop.system.background import Background
 
@@ -27,43 +27,43 @@ class Start(StrEnum):
 
 
 class FileSettings(SettingsPage):
-    def __init__(self, preferences: LivePreferences, background: Background, parent: QWidget | None = None) -> None:
+    def __init__(self, preferences: CurrentPreferences, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(preferences, parent)
         now = preferences.now
-        names = [(Start.LAST, self.tr("The one used last"), ""), (Start.FIXED, self.tr("Always the same"), "")]
+        names = [(Start.LAST, self.tr("Last used folder"), ""), (Start.FIXED, self.tr("Always this folder"), "")]
         self.start = RadioChoice(names)
         self.start.set_value(Start.FIXED if now.files_folder else Start.LAST)
         self.start.changed.connect(self._set_start)
-        choose = self.tr("Choose the folder for files")
-        begins = self.tr("It is shown first when a report is saved.")
+        choose = self.tr("Choose a folder for files")
+        begins = self.tr("The save dialog opens in this folder.")
         self.folder = FolderField(self.tr("Folder for files"), choose, begins, now.files_folder, background)
         self.folder.chosen.connect(lambda chosen: preferences.change(files_folder=chosen))
-        heading = self.add_heading(self.tr("&Folder that is suggested for files"), self.start.buttons()[0])
+        heading = self.add_heading(self.tr("Suggested &folder for files"), self.start.buttons()[0])
         for button in self.start.buttons():
             button.setAccessibleDescription(heading)
         self.add(self.start)
         self.add(self.folder)
 
         self.name = QLineEdit(now.file_name)
-        self.name.setAccessibleName(self.tr("Names of files"))
+        self.name.setAccessibleName(self.tr("File names"))
         self.name.textEdited.connect(self._set_name)
         self.name.editingFinished.connect(self._show_name_in_use)
-        self.add_heading(self.tr("&Names of files"), self.name)
-        meaning = self.tr("{name} stands for what was asked for, {date} and {time} for when.")
+        self.add_heading(self.tr("File &names"), self.name)
+        meaning = self.tr("{name} stands for the report’s name, {date} and {time} for when it was requested.")
         self.add(self.name, meaning)
         self._preview = self.add_meaning("")
 
-        into = self.tr("Choose the folder for finished reports")
+        into = self.tr("Choose a folder for finished reports")
         stays = self.tr(
-            "A file that is there stays: the new one gets a number. The files hold personal data, so choose a"
-            " folder that only the right people can open."
+            "Existing files are kept: a new file gets a number. The files contain personal data, so choose a "
+            "folder that only the right people can open."
         )
         self.own_folder = FolderField(self.tr("Folder for finished reports"), into, stays, now.saves_into, background)
         self.own_folder.chosen.connect(self._set_own_folder)
         self.folder_missing = FieldProblem(self.own_folder.button, stays)
         self.saves_itself = self.add_tick_box(
             self.tr("Automatic saving"),
-            self.tr("&Save finished reports by themselves"),
+            self.tr("&Save finished reports automatically"),
             self._set_saves_itself,
             ticked=now.saves_itself,
         )
@@ -76,7 +76,7 @@ class FileSettings(SettingsPage):
         self.folder.setVisible(self.start.value() is Start.FIXED)
         self.own_folder.setVisible(self.saves_itself.isChecked())
         missing = self.saves_itself.isChecked() and self.own_folder.folder() is None
-        self.folder_missing.say(self.tr("Nothing is saved by itself until you choose a folder.") if missing else "")
+        self.folder_missing.say(self.tr("Nothing is saved automatically until you choose a folder.") if missing else "")
         example = suggested_name(
             self.tr("Women, known"),
             datetime.now().astimezone(),

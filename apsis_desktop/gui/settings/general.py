@@ -8,7 +8,7 @@ from apsis_desktop.gui.settings.page import SettingsPage
 from apsis_desktop.gui.style.light_dark_theme import Tone
 from apsis_desktop.gui.widgets.buttons import LinkButton
 from apsis_desktop.gui.widgets.notice import Notice
-from apsis_desktop.settings.preference_changes import LivePreferences
+from apsis_desktop.settings.current_preferences import CurrentPreferences
 
 LANGUAGES = (("en", "English"), ("sv", "Svenska"), ("da", "Dansk"), ("nb", "Norsk bokmål"), ("fi", "Suomi"))
 """Each by the name that its readers look for, whatever the language of the window."""
@@ -17,11 +17,11 @@ LANGUAGES = (("en", "English"), ("sv", "Svenska"), ("da", "Dansk"), ("nb", "Nors
 class GeneralSettings(SettingsPage):
     """`restart` offers the restart that another language takes effect at; its `action_asked` wants it now."""
 
-    def __init__(self, preferences: LivePreferences, *, with_updates: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, preferences: CurrentPreferences, *, with_updates: bool, parent: QWidget | None = None) -> None:
         super().__init__(preferences, parent)
-        names = [("", self.tr("As the system")), *LANGUAGES]
+        names = [("", self.tr("System default")), *LANGUAGES]
         self.language = self.add_list(self.tr("&Language"), names, preferences.now.language, self._set_language)
-        self.language.setAccessibleDescription(self.tr("Takes effect when Apsis Desktop restarts."))
+        self.language.setAccessibleDescription(self.tr("Takes effect after a restart."))
         self.restart = Notice()
         later = LinkButton(self.tr("Later"), Tone.CALM)
         later.clicked.connect(self.restart.clear)
@@ -30,20 +30,20 @@ class GeneralSettings(SettingsPage):
         self._offer_restart()
         self.notifies = self.add_tick_box(
             self.tr("Notifications"),
-            self.tr("&Tell me when a report is ready"),
+            self.tr("&Notify me when a report is ready"),
             lambda ticked: preferences.change(notifies=ticked),
             self.tr(
-                "Only while another window is in front. A notification does not say which report it is, since it may"
-                " be seen on a locked screen."
+                "Only while another window is in front. Notifications do not name the report, because they "
+                "may appear on a locked screen."
             ),
             ticked=preferences.now.notifies,
         )
         if with_updates:
             self.updates = self.add_tick_box(
                 self.tr("Updates"),
-                self.tr("Tell me when there is a new &version"),
+                self.tr("Notify me of new &versions"),
                 lambda ticked: preferences.change(tells_updates=ticked),
-                self.tr("Nothing is installed by itself."),
+                self.tr("Nothing is installed automatically."),
                 ticked=preferences.now.tells_updates,
             )
         self.finish()
@@ -56,7 +56,7 @@ class GeneralSettings(SettingsPage):
         if self.preferences.now.language == self.preferences.at_start.language:
             self.restart.clear()
         else:
-            text = self.tr("The new language takes effect when Apsis Desktop restarts.")
+            text = self.tr("The new language takes effect after a restart.")
             self.restart.say(Tone.CALM, text, action=self.tr("Restart now"))
 
     def say_dialog_is_open(self) -> None:

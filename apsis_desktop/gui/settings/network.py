@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
@@ -14,34 +12,36 @@ from apsis_desktop.gui.widgets.fields import leave_wheel_to_parent
 from apsis_desktop.gui.widgets.labels import FieldProblem, SecondaryLabel
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
 from apsis_desktop.gui.widgets.radio_choice import RadioChoice
-from apsis_desktop.settings.preference_changes import LivePreferences
+from apsis_desktop.settings.current_preferences import CurrentPreferences
 from apsis_desktop.settings.preferences import MOST_DOWNLOADS, MOST_REPORTS
 
 
 class NetworkSettings(SettingsPage):
-    def __init__(self, preferences: LivePreferences, parent: QWidget | None = None) -> None:
+    def __init__(self, preferences: CurrentPreferences, parent: QWidget | None = None) -> None:
         super().__init__(preferences, parent)
-        self.reports = _count(preferences.now.reports_at_once, MOST_REPORTS, self.tr("Reports at a time"))
-        self.downloads = _count(preferences.now.downloads_at_once, MOST_DOWNLOADS, self.tr("Files fetched at a time"))
+        self.reports = _count(preferences.now.reports_at_once, MOST_REPORTS, self.tr("Reports at the same time"))
+        self.downloads = _count(
+            preferences.now.downloads_at_once, MOST_DOWNLOADS, self.tr("Downloads at the same time")
+        )
         self.reports.valueChanged.connect(lambda count: preferences.change(reports_at_once=count))
         self.downloads.valueChanged.connect(lambda count: preferences.change(downloads_at_once=count))
-        self.add_heading(self.tr("At a &time"), self.reports)
+        self.add_heading(self.tr("At the same &time"), self.reports)
         counts = QHBoxLayout()
         counts.setSpacing(SPACE)
-        for field, name in ((self.reports, self.tr("reports")), (self.downloads, self.tr("files fetched"))):
+        for field, name in ((self.reports, self.tr("reports")), (self.downloads, self.tr("downloads"))):
             counts.addWidget(field)
             counts.addWidget(PlainLabel(name))
             counts.addSpacing(SPACE * 2)
         counts.addStretch(1)
         self.add_row(counts)
-        rest = self.tr("The rest wait their turn. Fewer files leave more of the line to others.")
+        rest = self.tr("The rest are queued. Fewer downloads leave more bandwidth for others.")
         self.add_meaning(rest, self.reports, self.downloads)
 
         self.kind = RadioChoice(
             [
-                (ProxyKind.SYSTEM, self.tr("As the system"), ""),
+                (ProxyKind.SYSTEM, self.tr("System default"), ""),
                 (ProxyKind.NONE, self.tr("None"), ""),
-                (ProxyKind.NAMED, self.tr("This one:"), ""),
+                (ProxyKind.NAMED, self.tr("This proxy:"), ""),
             ]
         )
         self.kind.set_value(preferences.now.proxy.kind)
@@ -51,7 +51,9 @@ class NetworkSettings(SettingsPage):
         self._named = _NamedProxy(preferences)
         self.address, self.user, self.password = self._named.address, self._named.user, self._named.password
         self.add(self._named)
-        proxy = self.tr("What stands between this network and the internet. Your IT department knows.")
+        proxy = self.tr(
+            "A server between this network and the internet. Your IT department knows whether you need one."
+        )
         self.add_meaning(proxy, *self.kind.buttons())
         self.finish()
         self._refresh()
@@ -60,7 +62,7 @@ class NetworkSettings(SettingsPage):
         self._named.setVisible(self.kind.value() is ProxyKind.NAMED)
 
     def _set_kind(self) -> None:
-        self.preferences.change(proxy=replace(self.preferences.now.proxy, kind=self.kind.value()))
+        self.preferences.change(proxy=self.preferences.now.proxy._replace(kind=self.kind.value()))
         self._refresh()
         if self.kind.value() is ProxyKind.NAMED:
             self.address.setFocus()
@@ -69,19 +71,19 @@ class NetworkSettings(SettingsPage):
 class _NamedProxy(QWidget):
     """Address, user and password of a proxy. Each holds as soon as the person leaves its field."""
 
-    def __init__(self, preferences: LivePreferences) -> None:
+    def __init__(self, preferences: CurrentPreferences) -> None:
         super().__init__()
         self._preferences = preferences
         proxy = preferences.now.proxy
-        self.address = _field(self.tr("Address of the proxy"), _address(proxy))
+        self.address = _field(self.tr("Proxy address"), _address(proxy))
         self.address.setPlaceholderText("proxy.example.com:8080")
-        self._written = self.tr("Type it like this: proxy.example.com:8080")
+        self._written = self.tr("Use this form: proxy.example.com:8080")
         self._wrong = FieldProblem(self.address, self._written)
-        self._unset = SecondaryLabel(self.tr("Until there is an address, the proxy of the system is used."))
-        self.user = _field(self.tr("User name for the proxy"), proxy.user)
-        self._seldom = self.tr("Only where the proxy wants one")
+        self._unset = SecondaryLabel(self.tr("Without an address, the system’s proxy is used."))
+        self.user = _field(self.tr("Proxy user name"), proxy.user)
+        self._seldom = self.tr("Only if the proxy requires one")
         self.user.setPlaceholderText(self._seldom)
-        self.password = _field(self.tr("Password for the proxy"), "")
+        self.password = _field(self.tr("Proxy password"), "")
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhHiddenText)
         for field, take in (
@@ -131,22 +133,22 @@ class _NamedProxy(QWidget):
             self._show_address_problem(self._address_problem(text))
             return
         host, port = read
-        self._preferences.change(proxy=replace(self._preferences.now.proxy, host=host, port=port))
+        self._preferences.change(proxy=self._preferences.now.proxy._replace(host=host, port=port))
         self.address.setText(_address(self._preferences.now.proxy))
         self._show_address_problem()
 
     def _address_problem(self, address: str) -> str:
         if "@" in address:
-            return self.tr("The user name and password have fields of their own.") + " " + self._written
+            return self.tr("Enter the user name and password in their own fields.") + " " + self._written
         if "://" in address and not address.casefold().startswith("http://"):
-            return self.tr("Only HTTP proxies can be used.") + " " + self._written
+            return self.tr("Only HTTP proxies are supported.") + " " + self._written
         return self._written
 
     def _set_user(self) -> None:
         user = self.user.text().strip()
         if not user and self._preferences.now.proxy_password_kept:
             self._keep_password("")  # what nothing uses any more is not kept
-        self._preferences.change(proxy=replace(self._preferences.now.proxy, user=user))
+        self._preferences.change(proxy=self._preferences.now.proxy._replace(user=user))
         self._refresh()
 
     def _set_password(self) -> None:

@@ -12,7 +12,7 @@ from apsis_desktop.gui.widgets.buttons import TickBox
 from apsis_desktop.gui.widgets.fields import Dropdown
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
-from apsis_desktop.settings.preference_changes import LivePreferences
+from apsis_desktop.settings.current_preferences import CurrentPreferences
 
 Value = TypeVar("Value")
 
@@ -20,7 +20,7 @@ Value = TypeVar("Value")
 class SettingsPage(QWidget):
     """A page adds its settings from top to bottom, and ends with `finish`."""
 
-    def __init__(self, preferences: LivePreferences, parent: QWidget | None = None) -> None:
+    def __init__(self, preferences: CurrentPreferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.preferences = preferences
         self._column = QVBoxLayout(self)

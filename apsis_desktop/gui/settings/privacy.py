@@ -6,22 +6,19 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from apsis_desktop.gui.settings.page import SettingsPage
-from apsis_desktop.settings.preference_changes import LivePreferences
+from apsis_desktop.settings.current_preferences import CurrentPreferences
 from apsis_desktop.settings.preferences import ALWAYS, LIST_DAYS, NEVER, REMINDER_DAYS, Preferences
 
 
 class PrivacySettings(SettingsPage):
-    def __init__(self, preferences: LivePreferences, parent: QWidget | None = None) -> None:
+    def __init__(self, preferences: CurrentPreferences, parent: QWidget | None = None) -> None:
         super().__init__(preferences, parent)
         self.listed = self.add_list(
-            self.tr("&Past reports stay in the list"),
+            self.tr("Keep &past reports in the list"),
             [(days, self._how_long(days)) for days in LIST_DAYS],
             preferences.now.list_days,
             lambda days: preferences.change(list_days=days),
-            self.tr(
-                "Older ones leave the list at once, but never one that is still to be saved. Saved files stay where"
-                " they are."
-            ),
+            self.tr("Older reports are removed right away, but never one that is not saved yet. Saved files are kept."),
         )
         self.reminder = self.add_list(
             self.tr("&Remind me of saved files"),
@@ -29,7 +26,7 @@ class PrivacySettings(SettingsPage):
             preferences.now.reminder_days,
             lambda days: preferences.change(reminder_days=days),
             self.tr(
-                "They hold personal data. After that time you see which of them are still there, and can delete them."
+                "Saved files contain personal data. After this time, you can review and delete those that still exist."
             ),
         )
         self.finish()

@@ -44,8 +44,8 @@ def report_name(selection: Selection, fits: Fits | None = None, siblings: Siblin
             return translate("ReportName", "{who}, unknown").format(who=who)
         return who
 
-    told_apart = Siblings((*siblings.names, *(names[one] for one in parts)))
-    return composed([names[one] for one in parts], compose, fits, told_apart)
+    named = [names[one] for one in parts]
+    return composed(named, compose, fits, Siblings(named, others=siblings))
 
 
 def title(job: Job, fits: Fits | None = None, siblings: Siblings = ALONE) -> str:

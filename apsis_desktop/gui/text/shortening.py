@@ -24,17 +24,16 @@ _LEAST = 3  # letters that a name is cut to where there is no room at all
 
 
 class Siblings:
-    """The names that a name must not be taken for."""
+    """The names that a name must not be taken for: these, and those of `others`, which are not sorted again."""
 
-    def __init__(self, names: Iterable[str] = ()) -> None:
-        self.names = tuple(names)
+    def __init__(self, names: Iterable[str] = (), others: Siblings | None = None) -> None:
+        self._names = tuple(names)
+        self._others = others
         self._sorted: list[str] | None = None  # not before a name is too long for its place
 
     def forks(self, name: str) -> list[int]:
         """Return where a name departs from the others that begin alike, from the first place to the last."""
-        if self._sorted is None:
-            self._sorted = sorted(set(map(one_line, self.names)))
-        known = self._sorted
+        known = self.in_order()
         found = set()
         row = bisect_left(known, name) - 1
         while row >= 0:
@@ -47,6 +46,15 @@ class Siblings:
             found.add(place)
             row = max(row + 1, bisect_right(known, name[:place] + "\U0010ffff"))
         return sorted(found - {0, len(name)})
+
+    def in_order(self) -> list[str]:
+        """Return all of them, sorted once."""
+        if self._sorted is None:
+            known = [] if self._others is None else self._others.in_order()
+            names = set(map(one_line, self._names))
+            more = [name for name in names if known[(place := bisect_left(known, name)) : place + 1] != [name]]
+            self._sorted = sorted((*known, *more)) if more else known
+        return self._sorted
 
 
 ALONE = Siblings()

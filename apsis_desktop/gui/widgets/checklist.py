@@ -182,9 +182,7 @@ class Checklist(QWidget):
         if self._message:
             self._words.say(self._message, busy=self._busy)
         elif self.model.total and not self.model.rowCount():
-            self._words.say(
-                self.tr("Nothing has “{words}” in its name.").format(words=in_a_sentence(self.search.text().strip()))
-            )
+            self._words.say(self.tr("No matches for “{words}”").format(words=in_a_sentence(self.search.text().strip())))
         self._stack.setCurrentWidget(
             self._words if self._message or (self.model.total and not self.model.rowCount()) else self.view
         )

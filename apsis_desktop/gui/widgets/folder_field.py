@@ -43,7 +43,7 @@ class FolderField(QWidget):
         self._text = QLineEdit()
         self._text.setReadOnly(True)
         self._text.setAccessibleName(name)
-        self._text.setPlaceholderText(self.tr("No folder yet"))
+        self._text.setPlaceholderText(self.tr("No folder chosen"))
         self.button = QPushButton(self.tr("Choose…"))
         self.button.setAutoDefault(False)
         self.button.setAccessibleName(title)
@@ -79,7 +79,7 @@ class FolderField(QWidget):
         if service is None:
             self.warning.clear()
         else:
-            text = self.tr("This folder syncs to {service}. The files hold personal data, and are copied there too.")
+            text = self.tr("This folder syncs to {service}, so the personal data in the files is copied there too.")
             self.warning.say(Tone.WARN, text.format(service=service))
 
     def choose(self) -> None:

@@ -38,12 +38,12 @@ class LicencesDialog(QDialog):
         self.setWindowTitle(self.tr("Licences"))
         self._notice = parties.notice
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Works of others in this program"))
-        self.list.setAccessibleDescription(self.tr("The licence of the selected one is beside the list."))
+        self.list.setAccessibleName(self.tr("Third-party software in Apsis Desktop"))
+        self.list.setAccessibleDescription(self.tr("Select one to read its licence."))
         self.text = QPlainTextEdit()
         make_read_only(self.text)
         self.text.setAccessibleName(self.tr("Licence"))
-        self.text.setAccessibleDescription(self.tr("Of the work that is selected in the list."))
+        self.text.setAccessibleDescription(self.tr("The licence of the selected software."))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         if parties.notice:
@@ -63,7 +63,7 @@ class LicencesDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 2)
         column.setSpacing(SPACE * 2)
-        column.addWidget(SecondaryLabel(self.tr("Apsis Desktop is made with these works of others. Thank you.")))
+        column.addWidget(SecondaryLabel(self.tr("Apsis Desktop is made with this software by others.")))
         column.addWidget(splitter, 1)
         column.addWidget(buttons)
         make_roomy(self)
@@ -108,14 +108,14 @@ class AboutDialog(QDialog):
         words = QVBoxLayout()
         words.setSpacing(SPACE)
         words.addWidget(title)
-        words.addWidget(SecondaryLabel(self.tr("Lists of profiles out of APSIS One, without a developer.")))
+        words.addWidget(SecondaryLabel(self.tr("Gets lists of profiles out of APSIS One, without a developer.")))
         words.addWidget(versions)
         # What the licence of Qt asks to be said where the program speaks of itself.
         words.addWidget(
             SecondaryLabel(
                 self.tr(
-                    "Made with Qt and PySide6, which are free software under the GNU Lesser General Public License, "
-                    "version 3. You may replace them by versions of your own; see Licences."
+                    "Made with Qt and PySide6, which are free software under the GNU Lesser General Public "
+                    "License, version 3. You can replace them with your own versions; see Licences."
                 )
             )
         )
@@ -128,13 +128,13 @@ class AboutDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         copy = buttons.addButton(self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.setAccessibleDescription(self.tr("Copies the versions, to send to somebody who helps."))
+        copy.setAccessibleDescription(self.tr("Copies the version numbers, to send to support."))
         copy.clicked.connect(self._copy)
         licences = buttons.addButton(self.tr("Licences"), QDialogButtonBox.ButtonRole.ActionRole)
-        licences.setAccessibleDescription(self.tr("Shows the works of others in this program."))
+        licences.setAccessibleDescription(self.tr("Shows the third-party software in Apsis Desktop."))
         licences.clicked.connect(self._show_licences)
         qt = buttons.addButton(self.tr("About Qt"), QDialogButtonBox.ButtonRole.ActionRole)
-        qt.setAccessibleDescription(self.tr("Shows its version, and who makes it."))
+        qt.setAccessibleDescription(self.tr("Shows the version of Qt and who makes it."))
         qt.clicked.connect(QApplication.aboutQt)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 2)

@@ -104,8 +104,8 @@ class SupportNotice(Notice):
         self.say(
             Tone.WARN,
             self.tr(
-                "Something unexpected happened. Your reports are kept. If something looks wrong, close Apsis Desktop "
-                "and start it again."
+                "Something unexpected happened. Your reports are kept. If anything looks wrong, quit Apsis "
+                "Desktop and start it again."
             ),
             action=self.tr("Copy details for support"),
             closable=True,
@@ -115,7 +115,7 @@ class SupportNotice(Notice):
         """Say it for a while: there is nothing to do about it here."""
         self.say(
             Tone.GOOD,
-            self.tr("The details are copied. Paste them into a message to the person who helps you."),
+            self.tr("Details copied. Paste them into a message to the person who supports you."),
             closable=True,
         )
         self._seen.start()
@@ -123,7 +123,7 @@ class SupportNotice(Notice):
     def say_where_the_log_is(self, folder: str) -> None:
         """For a desktop that cannot open a folder."""
         self._seen.stop()
-        self.say(Tone.CALM, self.tr("The log is in the folder {folder}").format(folder=folder), closable=True)
+        self.say(Tone.CALM, self.tr("The log is in the folder {folder}.").format(folder=folder), closable=True)
 
 
 class UpdateNotice(Notice):
@@ -134,9 +134,9 @@ class UpdateNotice(Notice):
         self.setObjectName("update")
 
     def say_version(self, version: str) -> None:
-        text = self.tr("Version {version} of Apsis Desktop is there.").format(version=in_a_sentence(version))
-        self.say(Tone.CALM, text, action=self.tr("Open its page"), closable=True)
+        text = self.tr("Version {version} of Apsis Desktop is available.").format(version=in_a_sentence(version))
+        self.say(Tone.CALM, text, action=self.tr("Open download page"), closable=True)
 
     def say_where_the_page_is(self, page: str) -> None:
         """For a desktop that cannot open a page."""
-        self.say(Tone.CALM, self.tr("The page about it is {address}").format(address=one_line(page)), closable=True)
+        self.say(Tone.CALM, self.tr("Get it from {address}").format(address=one_line(page)), closable=True)

@@ -32,13 +32,15 @@ class Welcome(QWidget):
         column.setSpacing(SPACE)
         column.addWidget(self._picture())
         column.addSpacing(SPACE)
-        title = PlainLabel(self.tr("Lists of profiles, straight out of APSIS One"))
+        title = PlainLabel(self.tr("Get lists of people out of APSIS One"))
         title.setFont(title_font(title_font(self.font())))
         title.setWordWrap(True)
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(title)
         words = SecondaryLabel(
-            self.tr("Choose who and which columns, ask for the report, and save it as CSV or Excel when it is ready.")
+            self.tr(
+                "Choose who and which columns, request the report, and save it for Excel or as CSV when it is ready."
+            )
         )
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(words)
@@ -47,8 +49,8 @@ class Welcome(QWidget):
         ways.setSpacing(SPACE * 2)
         ways.addWidget(
             self._way(
-                self.tr("Work with your account"),
-                self.tr("You need a key, which an Admin of your APSIS One account creates."),
+                self.tr("Use your own account"),
+                self.tr("You need a key. An Admin of your APSIS One account can create one."),
                 self.connect_account,
             ),
             1,
@@ -56,7 +58,7 @@ class Welcome(QWidget):
         ways.addWidget(
             self._way(
                 self.tr("Look around first"),
-                self.tr("The same steps with made-up people. Nothing leaves this computer."),
+                self.tr("The same steps with fictional people. Nothing leaves this computer."),
                 self.practice,
             ),
             1,

@@ -18,16 +18,16 @@ from apsis_desktop.gui.widgets.buttons import LinkButton
 from apsis_desktop.gui.widgets.layout import Side, put_below, stacked
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
 from apsis_desktop.gui.window.status_bar import StatusLine
-from apsis_desktop.settings.file import Connection, Settings
+from apsis_desktop.settings.file import Connection, LastFolder, Settings
 
 
 class PracticeBanner(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        words = PlainLabel(self.tr("Practice data: the people are made up, and nothing leaves this computer."))
+        words = PlainLabel(self.tr("Practice data: the people are fictional, and nothing leaves this computer."))
         words.setWordWrap(True)
         self.connect_account = LinkButton(self.tr("Connect to APSIS One…"), on=Tone.WARN)
-        self.connect_account.setAccessibleDescription(self.tr("Work with the profiles of your own account."))
+        self.connect_account.setAccessibleDescription(self.tr("Get reports from your own account."))
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE * 2, SPACE // 2, SPACE * 3, SPACE // 2)
         row.setSpacing(SPACE * 2)
@@ -49,7 +49,14 @@ class Workspace(QWidget):
         self._is_seen = False
         self.new_report = NewReportPanel(services.catalogue)
         self.presets = PresetController(self.new_report, services.presets, services.catalogue)
-        self.reports = ReportsPanel(services)
+        preferences = services.preferences
+        self.reports = ReportsPanel(
+            services.queue,
+            LastFolder(services.settings, lambda: preferences.now.files_folder),
+            services.background,
+            pattern=lambda: preferences.now.file_name,
+            places=services.cloud_folders,
+        )
         self.reports.commands.change_wanted.connect(self.new_report.change)
         self.status = StatusLine()
         self.banner = PracticeBanner()

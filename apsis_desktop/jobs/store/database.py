@@ -20,6 +20,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from apsis_desktop.errors import StoreDamaged
@@ -199,5 +200,6 @@ def _set_aside(file: Path, now: datetime) -> Path:
     patiently(lambda: file.rename(aside))
     for ending in _BESIDE:
         with contextlib.suppress(FileNotFoundError):
-            file.with_name(file.name + ending).rename(aside.with_name(aside.name + ending))
+            beside = file.with_name(file.name + ending)
+            patiently(partial(beside.rename, aside.with_name(aside.name + ending)))
     return aside

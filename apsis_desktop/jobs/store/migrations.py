@@ -16,6 +16,7 @@ from pathlib import Path
 from apsis_desktop.errors import StoreTooNew
 from apsis_desktop.jobs.store import schema
 from apsis_desktop.jobs.store.sqlite import transaction
+from apsis_desktop.system.disk import patiently
 
 log = logging.getLogger(__name__)
 
@@ -110,5 +111,5 @@ def _copy(connection: sqlite3.Connection, file: Path) -> Path:
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     with contextlib.closing(sqlite3.connect(part)) as target:
         connection.backup(target)
-    part.replace(copy)
+    patiently(lambda: part.replace(copy))
     return copy

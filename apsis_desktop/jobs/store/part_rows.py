@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from apsis_desktop.api.definitions import Segment
-from apsis_desktop.jobs.job import Job, JobPart, JobState
+from apsis_desktop.jobs.job import PART_STATES, Job, JobPart, JobState
 from apsis_desktop.jobs.store.rows import (
     Value,
     link_of,
@@ -77,12 +77,13 @@ def _to_row(job: Job, part: JobPart, redact: Callable[[str], str]) -> dict[str, 
 def _from_row(row: Row, segments: tuple[Segment, ...], columns: int) -> JobPart:
     segment, chosen = whole_number(row["segment"]), json.loads(text(row["columns"]))
     places = tuple(whole_number(place) for place in chosen)
-    if not (0 <= segment < len(segments) and all(0 <= place < columns for place in places)):
+    state = JobState(text(row["state"]))
+    if state not in PART_STATES or not (0 <= segment < len(segments) and all(0 <= place < columns for place in places)):
         raise ValueError("not of this report")
     return JobPart(
         number=whole_number(row["number"]),
         request=Part(segments[segment], places, stand_in=bool(whole_number(row["stand_in"]))),
-        state=JobState(text(row["state"])),
+        state=state,
         turn=read_number(row["turn"]),
         link=link_of(row),
         link_until=read(row["link_until"], time),

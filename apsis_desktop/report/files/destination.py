@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 from apsis_desktop.errors import FileExists, FileProtected, FolderMissing, FolderReadOnly
-from apsis_desktop.report.files.saving import check_name, is_taken, part_beside, saving_errors, shown
+from apsis_desktop.report.files.saving import check_name, is_read_only, is_taken, part_beside, saving_errors, shown
 from apsis_desktop.report.files.unfinished import Unfinished
 from apsis_desktop.system.disk import patiently
 
@@ -91,6 +91,8 @@ def _check_folder_writable(place: Path, unfinished: Unfinished) -> None:
 
 def _check_replaceable(place: Path) -> None:
     if os.name == "nt":
+        if is_read_only(place):
+            raise FileProtected(file=shown(place.name))
         patiently(lambda: place.rename(place))  # Windows refuses this for a file that another program holds open
         return
     folder, file = place.parent.stat(), place.stat()

@@ -48,3 +48,9 @@ class Room:
 def reserve(total: int) -> int:
     """Return how many bytes of a disk stay free for everybody else."""
     return min(RESERVE, total // SHARE)
+
+
+def free_bytes(folder: Path) -> int:
+    """Return how many bytes may still be written to the disk of a folder. Raises OSError."""
+    disk = shutil.disk_usage(folder)
+    return disk.free - reserve(disk.total)

@@ -12,7 +12,7 @@ from apsis_desktop.errors import Cancelled
 from apsis_desktop.report.files.attributes import Attributes
 from apsis_desktop.report.files.disk_room import Room
 from apsis_desktop.report.files.part_file import part_file
-from apsis_desktop.report.files.saving import part_beside, put_in_place, saving_errors
+from apsis_desktop.report.files.saving import check_name, part_beside, put_in_place, saving_errors
 from apsis_desktop.report.files.unfinished import Unfinished
 from apsis_desktop.system.disk import write_folder_through, write_through
 
@@ -31,6 +31,7 @@ def move_into_place(
     `copied` is called with the bytes copied so far, where copying is needed. Raises `SavingProblem` kinds and
     `Cancelled`; the waiting file is then untouched.
     """
+    check_name(target)
     cancelled, unfinished = cancelled or threading.Event(), unfinished or Unfinished()
     with saving_errors(target):
         if not _link(waiting, target, cancelled, unfinished, replace=replace):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import stat
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -116,7 +118,17 @@ def is_taken(target: Path) -> bool:
     return True
 
 
+def is_read_only(file: Path) -> bool:
+    """Whether Windows' attribute protects a file from being replaced."""
+    if sys.platform == "win32":
+        with contextlib.suppress(FileNotFoundError):
+            return bool(file.stat().st_file_attributes & stat.FILE_ATTRIBUTE_READONLY)
+    return False
+
+
 def _replace(part: Path, target: Path) -> None:
+    if is_read_only(target):
+        raise FileProtected(file=shown(target.name))
     attributes = Attributes.of(target)
     if attributes is not None:
         attributes.apply_to(part)

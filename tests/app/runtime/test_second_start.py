@@ -243,7 +243,7 @@ def test_a_further_start_may_ask_for_practice(qtbot: QtBot, desktop: Desktop) ->
 def test_the_details_are_copied_and_that_is_said(qtbot: QtBot, desktop: Desktop) -> None:
     desktop.window.menus.copy_details.trigger()
     qtbot.waitUntil(desktop.window.notices.support.isVisible)
-    assert desktop.window.notices.support.text().startswith("The details are copied.")
+    assert desktop.window.notices.support.text().startswith("Details copied.")
     assert "the last line" in QApplication.clipboard().text()
 
 

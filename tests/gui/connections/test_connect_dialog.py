@@ -113,7 +113,7 @@ def test_no_network_is_said_plainly_and_the_same_key_can_be_tried_again(
     press(button(dialog, "Connect"))
     notice = only(dialog, Notice)
     qtbot.waitUntil(notice.isVisible)
-    assert "There is no connection to APSIS One." in notice.text()
+    assert "Cannot connect to APSIS One." in notice.text()
     assert button(dialog, "Connect").isEnabled()
 
 
@@ -125,7 +125,7 @@ def test_while_the_key_is_tried_the_dialog_says_so_and_can_be_stopped(
     press(button(dialog, "Connect"))
     bar = only(dialog, QProgressBar)
     assert bar.isVisible()
-    assert "Asking APSIS One" in bar.accessibleName()
+    assert "Checking the key" in bar.accessibleName()
     assert not field(dialog, "Client ID").isEnabled()
     press(button(dialog, "Cancel"))
     assert dialog.isVisible()
@@ -148,27 +148,27 @@ def test_the_dialog_says_why_it_cannot_connect_yet(qtbot: QtBot, tmp_path: Path,
     dialog = opened(qtbot, kept(tmp_path, NORDIC).accounts, background)
     connect = button(dialog, "Connect")
     for name, text, why in (
-        ("Name", "", "Give the connection a name."),
-        ("Name", " nordic  Marketing ", "Choose a name that is not in use."),
-        ("Name", "Agency", "Fill in the client ID."),
-        ("Client ID", "abc", "Fill in the client secret."),
-        ("Client secret", "   ", "Fill in the client secret."),
+        ("Name", "", "Enter a name for the connection."),
+        ("Name", " nordic  Marketing ", "Enter a name that is not in use."),
+        ("Name", "Agency", "Enter the client ID."),
+        ("Client ID", "abc", "Enter the client secret."),
+        ("Client secret", "   ", "Enter the client secret."),
     ):
         fill_in(field(dialog, name), text)
         assert not connect.isEnabled()
         assert connect.accessibleDescription() == why
     fill_in(field(dialog, "Client secret"), "s")
     assert connect.isEnabled()
-    assert connect.accessibleDescription() == "The key is kept when APSIS One knows it."
+    assert connect.accessibleDescription() == "The key is stored once APSIS One accepts it."
 
 
 def test_a_name_in_use_is_told_under_the_field(qtbot: QtBot, tmp_path: Path, background: Background) -> None:
     dialog = opened(qtbot, kept(tmp_path, NORDIC).accounts, background)
     name = field(dialog, "Name")
     fill_in(name, "Nordic Marketing")
-    assert name.accessibleDescription() == "There is already a connection with this name."
+    assert name.accessibleDescription() == "A connection with this name already exists."
     fill_in(name, "Agency")
-    assert name.accessibleDescription() == "What you call this account."
+    assert name.accessibleDescription() == "A name for this account, so that you recognize it."
 
 
 def test_the_secret_is_hidden_until_it_is_shown(qtbot: QtBot, tmp_path: Path, background: Background) -> None:

@@ -59,14 +59,14 @@ def test_the_connection_in_use_is_said_so(qtbot: QtBot, tmp_path: Path, backgrou
     assert second is not None
     assert [first.text(column) for column in range(4)] == ["Nordic marketing", "Europe", "client-nordic", "In use"]
     assert [second.text(column) for column in range(4)] == ["Singapore", "Asia-Pacific", "client-singapore", ""]
-    assert not button(dialog, "Use this one").isEnabled()
+    assert not button(dialog, "Use this connection").isEnabled()
 
 
 def test_another_connection_is_used(qtbot: QtBot, tmp_path: Path, background: Background) -> None:
     dialog = opened(qtbot, kept(tmp_path, NORDIC, SINGAPORE), background)
     mark(dialog, 1)
     with qtbot.waitSignal(dialog.chosen) as told:
-        press(button(dialog, "Use this one"))
+        press(button(dialog, "Use this connection"))
     assert told.args == [SINGAPORE.id]
     assert not dialog.isVisible()
 
@@ -85,7 +85,7 @@ def test_a_connection_is_renamed_in_place(qtbot: QtBot, tmp_path: Path, backgrou
 
 @pytest.mark.parametrize(
     ("typed", "said"),
-    [("  ", "A connection needs a name."), ("nordic marketing", "There is already a connection with the name")],
+    [("  ", "Enter a name for the connection."), ("nordic marketing", "A connection named")],
 )
 def test_a_name_that_does_not_do_is_put_back_and_the_reason_said(
     qtbot: QtBot, tmp_path: Path, background: Background, typed: str, said: str
@@ -108,7 +108,7 @@ def test_removing_says_what_goes_with_it_and_takes_the_secret_away(
     press(button(dialog, "Remove…"))
     question = only(dialog, QMessageBox)
     assert question.text() == "Remove the connection “Singapore”?"
-    assert "secret leaves the keyring" in question.informativeText()
+    assert "secret is deleted from this computer’s keyring" in question.informativeText()
     assert "running" not in question.informativeText()
     with qtbot.waitSignal(dialog.removed) as told:
         press(button(question, "Remove"))
@@ -120,7 +120,7 @@ def test_removing_says_what_goes_with_it_and_takes_the_secret_away(
 
 
 @pytest.mark.parametrize(
-    ("running", "said"), [(1, "One report is still running on it"), (3, "3 reports are still running on it")]
+    ("running", "said"), [(1, "One of its reports is still in progress"), (3, "3 of its reports are still in progress")]
 )
 def test_reports_that_run_on_a_connection_are_said_and_it_can_be_kept(
     qtbot: QtBot, tmp_path: Path, background: Background, running: int, said: str
@@ -131,7 +131,7 @@ def test_reports_that_run_on_a_connection_are_said_and_it_can_be_kept(
     question = only(dialog, QMessageBox)
     assert said in question.informativeText()
     assert "will be stopped" not in question.informativeText()
-    press(button(question, "Keep it"))
+    press(button(question, "Keep"))
     assert there.accounts.connections() == (NORDIC, SINGAPORE)
 
 
@@ -144,7 +144,7 @@ def test_what_goes_wrong_is_said_in_place(qtbot: QtBot, tmp_path: Path, backgrou
     rename(dialog, "Agency")
     notice = only(dialog, Notice)
     qtbot.waitUntil(notice.isVisible)
-    assert f"cannot keep its files in {tmp_path}. Ask your IT department" in notice.text()
+    assert f"cannot store its files in {tmp_path}. Ask your IT department" in notice.text()
 
 
 def test_there_is_a_way_to_another_connection_and_to_a_new_secret(

@@ -42,7 +42,7 @@ def test_a_chosen_segment_can_be_left_out_and_brought_back(europe: NewReportPane
         tick(europe, name)
     view = europe.segments.chosen_view
     act(view, "Men", "Exclude")
-    assert rows(view) == ["Everyone", "Without the people in", "Men"]
+    assert rows(view) == ["Everyone", "Not in", "Men"]
     assert (names(europe.selection().segments), names(europe.selection().excluded)) == (["Everyone"], ["Men"])
     assert europe.segments.heading.aside() == "1 chosen, 1 excluded"
     heading = view.model().index(1, 0)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from practice_lists import opener
-from preset_form import PresetForm
+from preset_form import FAX, PresetForm
 from pytestqt.qtbot import QtBot
 
+from apsis_desktop.api.definitions import Attribute
 from apsis_desktop.practice.server import PracticeServer
-from apsis_desktop.presets.presets import Presets
+from apsis_desktop.presets.presets import Preset, Presets
+from apsis_desktop.settings.file import PRACTICE
 
 
 def test_the_last_choices_of_each_connection_are_there_at_the_next_start(
@@ -53,4 +56,21 @@ def test_another_account_forgets_what_was_started_from(form: PresetForm, server:
     form.library.use("butik")
     form.catalogue.use(opener(server))
     assert form.button.text() == "Presets"
-    assert form.entries() == ["Save these choices as a preset…", "Import a preset…"]
+    assert form.entries() == ["Save as a preset…", "Import a preset…"]
+
+
+def test_a_preset_of_an_earlier_practice_account_chooses_what_there_is_and_names_the_rest(
+    qtbot: QtBot, form: PresetForm, tmp_path: Path, new_form: Callable[[], PresetForm]
+) -> None:
+    shop = form.choose("Women", columns=("Email",))
+    earlier = Attribute("Gender", "com.apsis1.attributes.gender")
+    older = replace(shop, columns=(*shop.columns, earlier, FAX))
+    form.library.finish()
+    Presets(tmp_path / "presets.json").keep(PRACTICE, Preset.new("Weekly", older))
+    later = new_form()
+    later.begin(PRACTICE)
+    later.pick("Weekly")
+    qtbot.waitUntil(later.panel.columns.is_loaded)
+    assert [one.name for one in later.panel.selection().columns] == ["Email", "Gender"]
+    assert later.panel.columns.dropped.text() == "Not in “Europe”, so taken out: Fax."
+    assert later.panel.ask.button.isEnabled()

@@ -14,9 +14,9 @@ from apsis_desktop.report.selection import Selection
 
 
 def test_what_is_chosen_is_saved_under_a_name_and_chosen_again(qtbot: QtBot, form: PresetForm) -> None:
-    assert form.entries() == ["Save these choices as a preset…", "Import a preset…"]
+    assert form.entries() == ["Save as a preset…", "Import a preset…"]
     before = form.choose("Women", "Men", columns=("Email", "VIP"))
-    form.pick("Save these choices as a preset…")
+    form.pick("Save as a preset…")
     dialog = form.name_dialog()
     assert dialog.field.text() == "Women or Men"
     dialog.field.setText("  Åre & fjällen  ")
@@ -38,7 +38,7 @@ def test_a_preset_that_was_changed_says_so_and_takes_the_changes(qtbot: QtBot, f
     form.keep("Weekly", form.choose("Women"))
     form.pick("Weekly")
     form.panel.segments.chosen.add(form.segment("Men"))
-    assert form.button.text() == "Weekly, changed"
+    assert form.button.text() == "Weekly (changed)"
     with qtbot.waitSignal(form.library.changed):
         form.pick("Update “Weekly” with these choices")
     (preset,) = form.library.presets()
@@ -50,10 +50,10 @@ def test_a_preset_that_was_changed_says_so_and_takes_the_changes(qtbot: QtBot, f
 def test_a_name_that_is_there_already_is_replaced_only_knowingly(qtbot: QtBot, form: PresetForm) -> None:
     form.keep("Weekly", form.choose("Women"))
     form.choose("Men")
-    form.pick("Save these choices as a preset…")
+    form.pick("Save as a preset…")
     dialog = form.name_dialog()
     fill_in(dialog.field, "weekly")
-    assert dialog.notice.text().startswith("There is already a preset “Weekly”.")
+    assert dialog.notice.text().startswith("A preset named “Weekly” already exists.")
     assert dialog.save.text() == "Replace preset"
     fill_in(dialog.field, " ")
     assert not dialog.save.isEnabled()
@@ -69,7 +69,7 @@ def test_a_long_name_takes_no_room_from_the_rest(form: PresetForm) -> None:
     form.pick("Everyone in the north who bought twice or more in the last twelve months")
     form.panel.segments.chosen.add(form.segment("Men"))
     assert tip(form.button.text()) == form.button.toolTip()
-    assert form.button.text().endswith("months, changed")
+    assert form.button.text().endswith("months (changed)")
     assert form.panel.minimumSizeHint().width() <= 420
 
 

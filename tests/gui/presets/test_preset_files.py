@@ -25,7 +25,7 @@ def test_a_preset_goes_to_a_colleague_and_comes_back(qtbot: QtBot, form: PresetF
     files.fileSelected.emit(str(file))
     files.reject()
     qtbot.waitUntil(dialog.notice.isVisible)
-    assert dialog.notice.text() == "“Weekly: all” is exported as for you.apsispreset."
+    assert dialog.notice.text() == "“Weekly: all” was exported as for you.apsispreset."
     assert file.exists()
     press(dialog.take_in)
     files = form.file_dialog()
@@ -51,7 +51,7 @@ def test_an_export_that_ends_after_its_dialog_is_told_of_beside_the_choices(
     files.fileSelected.emit(str(tmp_path / "weekly.apsispreset"))
     files.reject()
     dialog.reject()
-    qtbot.waitUntil(lambda: form.panel.said.text() == "“Weekly” is exported as weekly.apsispreset.")
+    qtbot.waitUntil(lambda: form.panel.said.text() == "“Weekly” was exported as weekly.apsispreset.")
 
 
 def test_in_another_account_names_decide_and_what_is_not_there_is_said(
@@ -89,13 +89,13 @@ def test_a_file_that_is_no_preset_says_so(qtbot: QtBot, form: PresetForm, tmp_pa
     with qtbot.waitSignal(form.library.failed):
         form.library.read_file(file)
     assert form.panel.said.text() == (
-        "holiday.jpg is not a preset of Apsis Desktop. Choose a file that was exported under Presets."
+        "holiday.jpg is not an Apsis Desktop preset. Choose a file that was exported from Presets."
     )
     form.keep("Weekly", form.choose("Women"))
     dialog = form.all_presets()
     with qtbot.waitSignal(form.library.failed):
         form.library.read_file(file)
-    assert dialog.notice.text().startswith("holiday.jpg is not a preset")
+    assert dialog.notice.text().startswith("holiday.jpg is not an Apsis Desktop preset")
     dialog.reject()
 
 

@@ -20,12 +20,12 @@ def test_what_a_preset_holds_is_seen_before_it_is_chosen(qtbot: QtBot, form: Pre
     form.keep("Weekly", replace(left_out, profiles=Profiles.KNOWN, format=FileFormat.XLSX, which_segment=True))
     dialog = form.all_presets()
     assert dialog.contents.toPlainText().split("\n") == [
-        *("Section", "Europe", "Profiles in all of these segments", "Women", "Men"),
-        *("Without the people in", "Everyone", "Columns", "Export key", "Email", "VIP (tag)"),
+        *("Section", "Europe", "People in all of these segments", "Women", "Men"),
+        *("Not in", "Everyone", "Columns", "Export key", "Email", "VIP (tag)"),
         "Yes or no for each segment",
         *("Profiles", "Known", "File", "Excel"),
     ]
-    assert dialog.contents.accessibleName() == "What the preset holds"
+    assert dialog.contents.accessibleName() == "Contents of the preset"
     press(dialog.use)
     assert form.controller.dialog is None
     qtbot.waitUntil(form.panel.columns.is_loaded)
@@ -46,7 +46,7 @@ def test_what_has_gone_since_is_named_and_the_rest_works(qtbot: QtBot, form: Pre
     assert form.panel.segments.dropped.text() == "No longer in APSIS One, so taken out: Sold the shop."
     assert form.panel.columns.dropped.text() == "Not in “Europe”, so taken out: Fax."
     assert form.panel.ask.button.isEnabled()
-    assert form.button.text() == "Weekly, changed"
+    assert form.button.text() == "Weekly (changed)"
 
 
 def test_a_preset_is_renamed_where_it_stands(qtbot: QtBot, form: PresetForm) -> None:
@@ -69,10 +69,10 @@ def test_a_preset_is_renamed_where_it_stands(qtbot: QtBot, form: PresetForm) -> 
     assert marked.name == "Each week"
     type_name("daily")
     qtbot.waitUntil(dialog.notice.isVisible)
-    assert dialog.notice.text() == "There is already a preset with the name “daily”."
+    assert dialog.notice.text() == "A preset named “daily” already exists."
     assert dialog.list.item(1).text() == "Each week"
     type_name(" ")
-    qtbot.waitUntil(lambda: dialog.notice.text() == "A preset needs a name.")
+    qtbot.waitUntil(lambda: dialog.notice.text() == "Enter a name for the preset.")
     dialog.reject()
 
 
@@ -84,8 +84,8 @@ def test_a_deleted_preset_can_be_brought_back(qtbot: QtBot, form: PresetForm) ->
     assert form.library.presets() == ()
     assert not dialog.use.isEnabled()
     assert dialog.contents.toPlainText() == ""
-    assert dialog.notice.text() == "“Weekly” is deleted."
+    assert dialog.notice.text() == "“Weekly” was deleted."
     with qtbot.waitSignal(form.library.changed):
-        press(button(dialog.notice, "Bring it back"))
+        press(button(dialog.notice, "Undo"))
     assert [one.name for one in form.library.presets()] == ["Weekly"]
     dialog.reject()

@@ -10,6 +10,6 @@ from apsis_desktop.gui.privacy.trash_text import files_moved, move_files, no_tra
 def test_each_sentence_has_the_systems_word(platform: str, name: str, count: int) -> None:
     number = "one file" if count == 1 else "2 files"
     assert move_files(count, platform=platform) == f"Move {number} to the {name}"
-    assert f" in the {name}. " in files_moved(count, platform=platform)
-    assert ticked_files_go(platform=platform) == f"Ticked files go to the {name}."
+    assert f" to the {name}. " in files_moved(count, platform=platform)
+    assert ticked_files_go(platform=platform) == f"Ticked files are moved to the {name}."
     assert f"no {name}" in no_trash_for("women.csv", platform=platform)

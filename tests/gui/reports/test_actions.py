@@ -1,6 +1,5 @@
 """What can be done with a report in each state, and what is offered first."""
 
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -22,8 +21,8 @@ from apsis_desktop.errors import (
     TooManyColumns,
 )
 from apsis_desktop.gui.reports.actions import ReportAction, actions_for, needs_a_hand, next_step, other_formats
-from apsis_desktop.jobs.job import RUNNING, Job, JobState, Problem
-from apsis_desktop.report.selection import FileFormat, Match
+from apsis_desktop.jobs.job import RUNNING, JobState, Problem
+from apsis_desktop.report.selection import FileFormat
 
 FILE = Path("/home/anna/Women.xlsx")
 LATER = NOW + timedelta(hours=30)  # the link has run out
@@ -32,7 +31,7 @@ LATER = NOW + timedelta(hours=30)  # the link has run out
 @pytest.mark.parametrize("state", sorted(RUNNING))
 def test_a_running_report_can_be_cancelled_first_and_not_asked_for_again(state: JobState) -> None:
     actions = actions_for(report(state), NOW)
-    assert actions == [ReportAction.CANCEL, ReportAction.RENAME, ReportAction.DETAILS, ReportAction.REMOVE]
+    assert actions == [ReportAction.CANCEL, ReportAction.DETAILS, ReportAction.REMOVE]
 
 
 def test_a_ready_report_is_to_be_saved_and_can_be_saved_in_another_format() -> None:
@@ -49,7 +48,7 @@ def test_another_format_is_not_offered_once_the_link_has_run_out() -> None:
 
 def test_a_saved_report_is_shown_opened_and_saved_again_while_its_link_lives() -> None:
     saved = report(JobState.SAVED, saved_path=FILE)
-    assert next_step(saved, NOW) is ReportAction.OPEN
+    assert next_step(saved, NOW) is ReportAction.SHOW_IN_FOLDER
     assert {ReportAction.OPEN, ReportAction.SAVE, ReportAction.SAVE_OTHER, ReportAction.ASK_AGAIN} <= set(
         actions_for(saved, NOW)
     )
@@ -97,20 +96,9 @@ def test_a_report_that_never_got_a_link_can_be_tried_again_at_any_time() -> None
     assert next_step(failed(NoNetwork(), link=None, link_until=None), LATER) is ReportAction.TRY_AGAIN
 
 
-def refused(match: Match = Match.ANY) -> Job:
-    return failed(
-        SeveralSegmentsRefused(words="One at a time."), selection=replace(selection("Women", "Men"), match=match)
-    )
-
-
-def test_several_segments_that_were_refused_can_be_asked_for_one_by_one() -> None:
-    assert next_step(refused(), NOW) is ReportAction.ASK_EACH
-
-
-def test_one_report_each_is_not_offered_where_it_would_give_other_people() -> None:
-    actions = actions_for(refused(Match.ALL), NOW)
-    assert actions[0] is ReportAction.CHANGE
-    assert ReportAction.ASK_EACH not in actions
+def test_several_segments_that_an_earlier_version_was_refused_are_asked_for_again() -> None:
+    refused = failed(SeveralSegmentsRefused(words="One at a time."), selection=selection("Women", "Men"))
+    assert next_step(refused, NOW) is ReportAction.ASK_AGAIN
 
 
 @pytest.mark.parametrize("state", [JobState.UNSURE, JobState.EXPIRED])

@@ -14,7 +14,7 @@ from report_shelf import ReportShelf, report
 
 from apsis_desktop.gui.reports.tray_notification import DesktopNotification, Notifier
 from apsis_desktop.jobs.job import Job, JobState
-from apsis_desktop.settings.preference_changes import LivePreferences
+from apsis_desktop.settings.current_preferences import CurrentPreferences
 from apsis_desktop.system.background import Background
 from apsis_desktop.system.linux_notification import FreedesktopNotification, Message
 
@@ -42,7 +42,7 @@ class Office:
         self.window = QWidget()
         self.window.setWindowTitle("Apsis Desktop")
         qtbot.addWidget(self.window)
-        self.shelf, self.desk, self.preferences = ReportShelf(), Desk(self.window), LivePreferences()
+        self.shelf, self.desk, self.preferences = ReportShelf(), Desk(self.window), CurrentPreferences()
         self.is_here = False
         self.attention = Notifier(
             self.shelf, self.desk, self.preferences, self.window, lambda: self.is_here, self.window

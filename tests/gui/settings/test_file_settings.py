@@ -101,7 +101,7 @@ def test_automatic_saving_without_a_folder_says_that_nothing_is_saved(
     (picker,) = settings.dialog.findChildren(QFileDialog)
     picker.reject()
     assert files.folder_missing.isVisible()
-    assert files.folder_missing.text() == "Nothing is saved by itself until you choose a folder."
+    assert files.folder_missing.text() == "Nothing is saved automatically until you choose a folder."
     assert files.own_folder.button.accessibleDescription() == files.folder_missing.text()
     files.own_folder.choose()
     picker = next(one for one in settings.dialog.findChildren(QFileDialog) if one.isVisible())

@@ -69,7 +69,7 @@ def test_a_proxy_without_an_address_is_said_to_be_the_systems(qtbot: QtBot, back
     settings = OpenSettings(qtbot, background)
     settings.turn_to(NETWORK)
     network = settings.dialog.network
-    said = "Until there is an address, the proxy of the system is used."
+    said = "Without an address, the system’s proxy is used."
 
     def says_so() -> bool:
         return any(one.isVisible() and one.text() == said for one in network.findChildren(SecondaryLabel))
@@ -82,7 +82,7 @@ def test_a_proxy_without_an_address_is_said_to_be_the_systems(qtbot: QtBot, back
     assert says_so()
     settings.type_in(network.address, "proxy.example.se:3128")
     assert not says_so()
-    assert network.address.accessibleDescription() == "Type it like this: proxy.example.com:8080"
+    assert network.address.accessibleDescription() == "Use this form: proxy.example.com:8080"
     settings.type_in(network.address, "")
     assert says_so()
     assert settings.now().proxy == Proxy(ProxyKind.NAMED)

@@ -20,10 +20,10 @@ def test_each_language_is_called_as_its_readers_call_it(qtbot: QtBot, background
     settings = OpenSettings(qtbot, background)
     combo = settings.dialog.general.language
     names = [combo.itemText(place) for place in range(combo.count())]
-    assert names == ["As the system", "English", "Svenska", "Dansk", "Norsk bokmål", "Suomi"]
+    assert names == ["System default", "English", "Svenska", "Dansk", "Norsk bokmål", "Suomi"]
     settings.choose(combo, "Svenska")
     assert settings.now().language == "sv"
-    settings.choose(combo, "As the system")
+    settings.choose(combo, "System default")
     assert settings.now().language == ""
 
 

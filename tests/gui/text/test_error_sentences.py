@@ -21,8 +21,8 @@ def test_every_error_speaks_in_sentences_with_its_facts_in_them(qapp: object, ki
 
 def test_what_happened_and_what_to_do_can_be_said_apart(qapp: object) -> None:
     error = CertificateWrong(host="api.apsis.one")
-    assert what_happened(error) == "The secure connection to api.apsis.one could not be trusted."
-    assert what_to_do(error).startswith("Check the clock")
+    assert what_happened(error) == "The secure connection to api.apsis.one could not be verified."
+    assert what_to_do(error).startswith("Check this computer’s date")
 
 
 def test_nothing_is_said_where_there_is_nothing_to_do(qapp: object) -> None:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from apsis_desktop.api.definitions import Segment
+from apsis_desktop.gui.text import shortening
 from apsis_desktop.gui.text.report_name import report_name
 from apsis_desktop.gui.text.shortening import ALONE, Siblings, composed, shortened, within_bytes, within_letters
 from apsis_desktop.report.selection import Match, Profiles, Selection
@@ -65,3 +66,23 @@ def test_each_of_several_names_is_shortened_for_itself() -> None:
 @pytest.mark.parametrize("most", [0, 1, 5])
 def test_where_there_is_no_room_at_all_something_is_left_of_each(most: int) -> None:
     assert composed(["Women", "Men"], " or ".join, within_letters(most), ALONE) == "W…n or Men"
+
+
+def test_names_beside_others_count_like_one_set_of_names() -> None:
+    others = Siblings(WEEKS[1:])
+    for name in (WEEKS[0], WEEKS[1]):
+        assert Siblings([name], others).in_order() == sorted({name, *WEEKS[1:]})
+
+
+def test_what_a_thousand_reports_are_called_goes_through_their_names_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    names = [f"{WEEKS[0]} {number}" for number in range(1000)]
+    known, read = Siblings(names), list[str]()
+
+    def one_line(name: str) -> str:
+        read.append(name)
+        return name
+
+    monkeypatch.setattr(shortening, "one_line", one_line)
+    for name in names:
+        report_name(Selection(segments=(Segment(name, name),)), within_letters(30), known)
+    assert len(read) < 5 * len(names)

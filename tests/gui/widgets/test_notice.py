@@ -58,7 +58,7 @@ def test_without_a_detail_none_is_offered(qtbot: QtBot) -> None:
 
 def test_a_closable_notice_goes_when_it_is_closed(qtbot: QtBot) -> None:
     notice = shown(qtbot)
-    notice.say(Tone.CALM, "The key is kept until you close the program.", closable=True)
+    notice.say(Tone.CALM, "The key is kept only until you quit Apsis Desktop.", closable=True)
     close = button(notice, "Close")
     with qtbot.waitSignal(notice.closed):
         press(close)

@@ -85,7 +85,7 @@ def test_the_status_line_says_how_the_connection_is(open_window: Opener) -> None
     window.say_connected()
     assert status.state() == "Nordic marketing, Europe: connected"
     window.say_trouble(NoNetwork())
-    assert status.state() == "Nordic marketing, Europe: There is no connection to APSIS One."
+    assert status.state() == "Nordic marketing, Europe: Cannot connect to APSIS One."
 
 
 def test_with_one_connection_there_is_nothing_to_switch(open_window: Opener) -> None:
@@ -145,7 +145,7 @@ def test_a_keyring_in_trouble_is_said_once_and_calmly(qtbot: QtBot, open_window:
     assert not notice.isVisible()
     set_problem(desktop.services.accounts._credentials)
     window.say_connected()
-    assert "Until then it is kept until you close the program." in notice.text()
+    assert "Until then, the key is kept only until you quit Apsis Desktop." in notice.text()
     qtbot.waitUntil(notice.isVisible)  # it has just moved below the reports
     press(button(notice, "Close"))
     window.say_connected()
@@ -160,7 +160,7 @@ def test_a_problem_that_no_panel_can_say_is_said_across_the_window(open_window: 
     window = open_window().window
     window.say_problem(DiskFull())
     said = [notice.text() for notice in window.findChildren(Notice) if notice.isVisible()]
-    assert said == ["There is not enough room on the disk. Free some space, or choose another disk, and try again."]
+    assert said == ["There is not enough disk space. Free up some space or choose another disk, then try again."]
 
 
 # --- reports ---------------------------------------------------------------------------------------------------------

@@ -28,13 +28,13 @@ def test_an_exception_is_said_calmly_with_the_details_one_press_away(qtbot: QtBo
     notice = window.notices.support
     notice.say_unexpected()
     assert notice.text() == (
-        "Something unexpected happened. Your reports are kept. If something looks wrong, close Apsis Desktop and start "
-        "it again."
+        "Something unexpected happened. Your reports are kept. If anything looks wrong, quit Apsis Desktop "
+        "and start it again."
     )
     with qtbot.waitSignal(notice.action_asked):
         press(button(notice, "Copy details for support"))
     notice.say_copied()
-    assert notice.text().startswith("The details are copied.")
+    assert notice.text().startswith("Details copied.")
     press(button(notice, "Close"))
     assert not notice.isVisible()
 
@@ -54,7 +54,7 @@ def test_where_the_log_is_can_be_read(qtbot: QtBot) -> None:
     notice = SupportNotice()
     qtbot.addWidget(notice)
     notice.say_where_the_log_is("/home/anna/logs")
-    assert notice.text() == "The log is in the folder /home/anna/logs"
+    assert notice.text() == "The log is in the folder /home/anna/logs."
 
 
 def test_a_window_that_comes_forward_is_as_large_as_it_was(qtbot: QtBot, window: MainWindow) -> None:

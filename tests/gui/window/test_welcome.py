@@ -5,8 +5,8 @@ from apsis_desktop.gui.window.welcome import Welcome
 from apsis_desktop.gui.window.workspace import PracticeBanner
 
 WAYS = {
-    "Connect to APSIS One…": "You need a key, which an Admin of your APSIS One account creates.",
-    "Try it with practice data": "The same steps with made-up people. Nothing leaves this computer.",
+    "Connect to APSIS One…": "You need a key. An Admin of your APSIS One account can create one.",
+    "Try it with practice data": "The same steps with fictional people. Nothing leaves this computer.",
 }
 
 
@@ -31,6 +31,6 @@ def test_the_practice_banner_says_that_nothing_is_real_and_leads_on(qtbot: QtBot
     banner = PracticeBanner()
     qtbot.addWidget(banner)
     banner.show()
-    assert "the people are made up" in banner.accessibleName()
+    assert "the people are fictional" in banner.accessibleName()
     with qtbot.waitSignal(banner.connect_account.clicked):
         press(button(banner, "Connect to APSIS One…"))

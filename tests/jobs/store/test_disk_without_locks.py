@@ -41,5 +41,5 @@ def test_a_disk_without_locks_is_not_taken_for_another_program(tmp_path: Path) -
         text=True,
         check=False,
     )
-    assert f"StoreWithoutLocks: The list of reports cannot be kept in {tmp_path}: files cannot be locked" in done.stderr
+    assert f"StoreWithoutLocks: The list of reports cannot be stored in {tmp_path}" in done.stderr
     assert not file.exists()

@@ -134,7 +134,7 @@ def test_migration_let_reports_have_parts(file: Path) -> None:
         assert loaded == {job.id: job for job in earlier}, "each has one request, whose file is taken as it comes"
         problem = loaded["refused"].problem
         assert problem is not None
-        assert str(problem.error()).startswith("APSIS One refused several segments in one report: Only one.")
+        assert str(problem.error()).startswith("APSIS One does not accept several segments in one request: Only one.")
         parts = tuple(JobPart(number, Part(segment, (0, 1))) for number, segment in enumerate(several.segments, 1))
         of_parts = a_report(id="parts", selection=several, parts=parts, incomplete=3)
         store.keep(of_parts)

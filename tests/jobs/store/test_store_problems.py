@@ -81,7 +81,7 @@ def test_a_store_that_another_program_has_open_is_refused(file: Path, hurried: N
     with another_program(file, "hold"):
         with pytest.raises(StoreLocked) as refused:
             JobStore.open(file)
-        assert "Another program" in str(refused.value)
+        assert "open in another program" in str(refused.value)
     with closing(JobStore.open(file)) as store:
         assert store.set_aside is None
 

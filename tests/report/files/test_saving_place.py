@@ -70,7 +70,7 @@ def test_a_free_place_is_fine_and_stays_empty(target: Path) -> None:
 
 def test_a_file_that_is_there_is_named(target: Path) -> None:
     target.write_bytes(OLD)
-    with pytest.raises(FileExists, match=r"already a file named Women\.csv"):
+    with pytest.raises(FileExists, match=r"A file named Women\.csv already exists"):
         check_place(target, replace=False)
     check_place(target, replace=True)
     assert_alone(target, OLD)

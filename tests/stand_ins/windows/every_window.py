@@ -23,8 +23,8 @@ from apsis_desktop.gui.presets.dialog import PresetsDialog
 from apsis_desktop.gui.presets.name_dialog import PresetNameDialog
 from apsis_desktop.gui.privacy.clear_question import ClearQuestion
 from apsis_desktop.gui.privacy.saved_files_dialog import SavedFilesDialog
+from apsis_desktop.gui.reports.commands import _RemoveBox
 from apsis_desktop.gui.reports.details_dialog import DetailsDialog
-from apsis_desktop.gui.reports.removal import ReportRemovalQuestion
 from apsis_desktop.gui.reports.replace_question import ReplaceQuestion
 from apsis_desktop.gui.settings.dialog import SettingsDialog
 from apsis_desktop.gui.settings.general import GeneralSettings
@@ -34,7 +34,7 @@ from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.presets.presets import Preset
 from apsis_desktop.report.selection import Selection
-from apsis_desktop.settings.preference_changes import LivePreferences
+from apsis_desktop.settings.current_preferences import CurrentPreferences
 from apsis_desktop.settings.preferences import Preferences
 from apsis_desktop.system.about_texts import ThirdParties, ThirdParty
 
@@ -136,7 +136,7 @@ def _settings(page: int, folder: Path | None = None) -> Callable[[Screen], QDial
     def open_dialog(screen: Screen) -> QDialog:
         named = Proxy(ProxyKind.NAMED, "proxy.example.com", 8080, "anna")
         kept = Preferences(files_folder=folder, saves_itself=True, saves_into=folder, proxy=named)
-        preferences = LivePreferences(kept, screen.window)
+        preferences = CurrentPreferences(kept, screen.window)
         dialog = SettingsDialog(
             preferences, screen.window, background=screen.desktop.services.background, with_updates=True
         )
@@ -167,7 +167,7 @@ DIALOGS: dict[str, Callable[[Screen], QDialog]] = {
         screen.desktop.services.accounts, screen.desktop.services.background, screen.window, again=NORDIC
     ),
     "ConnectionsDialog": _connections,
-    "DetailsDialog": lambda screen: DetailsDialog("Details of the report", "Women\nReady", "report 1", screen.window),
+    "DetailsDialog": lambda screen: DetailsDialog("Details of the report", "Women\nReady", screen.window),
     "SavedFilesDialog": lambda screen: SavedFilesDialog([SavedFile("1", Path("women.csv"), 1, NOW)], screen.window),
     "LicencesDialog": lambda screen: LicencesDialog(
         ThirdParties("All of them", (ThirdParty("bare", "1.0", "", "", ()),)), screen.window
@@ -189,8 +189,8 @@ DIALOGS: dict[str, Callable[[Screen], QDialog]] = {
     "SettingsDialog, folders": _settings(1, Path("reports")),
     "SettingsDialog, privacy": _settings(2),
     "SettingsDialog, network": _settings(3),
-    "ReportRemovalQuestion": lambda screen: ReportRemovalQuestion([report(JobState.READY)], screen.window),
-    "ReportRemovalQuestion, running": lambda screen: ReportRemovalQuestion([report(JobState.FETCHING)], screen.window),
+    "_RemoveBox": lambda screen: _RemoveBox(report(JobState.READY), screen.window),
+    "_RemoveBox, running": lambda screen: _RemoveBox(report(JobState.FETCHING), screen.window),
     "ReplaceQuestion": lambda screen: ReplaceQuestion(Path("women.csv"), screen.window),
 }
 KINDS = {name.partition(",")[0] for name in DIALOGS}

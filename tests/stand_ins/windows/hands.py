@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 Kind = TypeVar("Kind", bound=QWidget)
 
@@ -42,4 +43,14 @@ def press(widget: QWidget) -> None:
 def fill_in(line: QLineEdit, text: str) -> None:
     line.setFocus()
     line.selectAll()
-    QTest.keyClicks(line, text)
+    type_in(line, text)
+
+
+def type_in(widget: QWidget, text: str) -> None:
+    """Type it key by key. `QTest.keyClicks` ends the process on Windows for a letter that ASCII lacks."""
+    for letter in text:
+        if letter.isascii():
+            QTest.keyClicks(widget, letter)
+            continue
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(widget, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.gui.settings.dialog import SettingsDialog
-from apsis_desktop.settings.preference_changes import LivePreferences
+from apsis_desktop.settings.current_preferences import CurrentPreferences
 from apsis_desktop.settings.preferences import Preferences
 from apsis_desktop.system.background import Background
 
@@ -28,7 +28,7 @@ class OpenSettings:
         self.qtbot = qtbot
         self.window = QWidget()
         qtbot.addWidget(self.window)
-        self.preferences = LivePreferences(preferences)
+        self.preferences = CurrentPreferences(preferences)
         self.passwords: list[str] = []
         self.preferences.proxy_password_typed.connect(self.passwords.append)
         self.dialog = SettingsDialog(self.preferences, self.window, background=background, with_updates=with_updates)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -97,13 +98,10 @@ class Screen:
         self.choose_format(file_format)
 
     def ask(self) -> str:
-        """Press the button, also for one more of what is in progress, and return the new report's id."""
+        """Press the button, and return the new report's id."""
         before = {job.id for job in self.desktop.services.queue.jobs()}
         self.until(lambda: self.panel.ask.button.isEnabled() and not self.panel.ask._pause.isActive())
         press(self.panel.ask.button)
-        repeat = self.window.workspace.reports.commands.repeat
-        if repeat.isVisible():
-            press(button(repeat, "Request another"))
         (new,) = {job.id for job in self.desktop.services.queue.jobs()} - before
         return new
 
@@ -207,13 +205,31 @@ class Screen:
         dialog = self.sees(QFileDialog)
         path = self.folder / name
         line = dialog.findChild(QLineEdit, "fileNameEdit")
-        assert line is not None
+        if line is None:
+            self._save_natively(str(path), answer)
+            return path
         fill_in(line, str(path))
         if answer is not None:
             # It asks in a loop of its own, so who answers has to be there before.
             QTimer.singleShot(0, self.window, lambda: self._answer(dialog, answer))
         press(button(dialog, "Save"))
         return path
+
+    def _save_natively(self, path: str, answer: str | None) -> None:
+        """Do the same in Windows' own dialog, which is none of Qt's windows."""
+        if sys.platform == "win32":
+            import native_dialog
+
+            self.until(lambda: bool(native_dialog.dialogs()))
+            (dialog,) = native_dialog.dialogs()
+            native_dialog.type_name(dialog, path)
+            native_dialog.press_save(dialog)
+            if answer is not None:
+                self.until(lambda: len(native_dialog.dialogs()) > 1)
+                (question,) = set(native_dialog.dialogs()) - {dialog}
+                native_dialog.answer(question, answer)
+        else:
+            raise AssertionError("the dialog has no field for the name")
 
     def _answer(self, dialog: QFileDialog, answer: str) -> None:
         with contextlib.suppress(ValueError):

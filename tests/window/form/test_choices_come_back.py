@@ -186,7 +186,7 @@ def test_clearing_the_segments_is_taken_back(screen: Screen, own_account: OwnAcc
     (clear,) = texts(screen.window, "Clear")
     click(screen.window, clear.place + QPoint(3, -3))
     assert not screen.panel.ask.button.isEnabled()
-    (back,) = texts(screen.window, "Bring them back")
+    (back,) = texts(screen.window, "Undo")
     click(screen.window, back.place + QPoint(3, -3))
     assert screen.ask_of(own_account) == before
 
@@ -195,7 +195,7 @@ def test_what_was_chosen_after_clearing_stays_when_that_is_taken_back(screen: Sc
     screen.tick("Men")
     press(screen.panel.segments.clear)
     screen.tick("Children")
-    press(button(screen.panel.segments.cleared, "Bring them back"))
+    press(button(screen.panel.segments.cleared, "Undo"))
     assert screen.ask_of(own_account).segments == ("Women", "Men", "Children")
     assert not screen.panel.segments.cleared.isVisible()
 

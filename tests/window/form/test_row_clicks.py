@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -124,7 +123,7 @@ def shows_presets(screen: Screen, long: str) -> QWidget:
 
 def shows_connections(screen: Screen, long: str) -> QWidget:
     desktop = screen.desktop
-    desktop.services.settings.keep_connection(replace(OWN, name=long))
+    desktop.services.settings.keep_connection(OWN._replace(name=long))
     return ConnectionsDialog(
         desktop.services.accounts, desktop.services.background, OWN.id, lambda _id: 0, screen.window
     )

@@ -35,7 +35,7 @@ def filled_in(open_screen: OpenScreen, account: OwnAccount) -> Screen:
 
 
 @pytest.mark.parametrize("focused", [False, True], ids=["elsewhere", "keyboard on it"])
-@pytest.mark.parametrize("field", ["Norden", "Profiles in any of these segments"])
+@pytest.mark.parametrize("field", ["Norden", "People in any of these segments"])
 def test_scrolling_the_form_asks_for_what_was_chosen(
     open_screen: OpenScreen, own_account: OwnAccount, field: str, focused: bool
 ) -> None:

@@ -173,7 +173,7 @@ def test_a_restart_is_offered_as_long_as_another_language_is_chosen_than_is_spok
     screen = open_screen(practising=True)
     dialog = choose_language(screen, "Suomi")
     offer = dialog.general.restart
-    assert offer.text() == "The new language takes effect when Apsis Desktop restarts."
+    assert offer.text() == "The new language takes effect after a restart."
     assert menus(screen) == ["File", "Report", "Help"]
     press(button(offer, "Later"))
     assert not offer.isVisible()
@@ -181,7 +181,7 @@ def test_a_restart_is_offered_as_long_as_another_language_is_chosen_than_is_spok
     screen.desktop.settings_controller.open()
     dialog = screen.sees(SettingsDialog)
     assert dialog.general.restart.isVisible()
-    choose_language(screen, "As the system")
+    choose_language(screen, "System default")
     assert not dialog.general.restart.isVisible()
     assert not screen.window.restarts
 

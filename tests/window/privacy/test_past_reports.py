@@ -21,7 +21,7 @@ def test_past_reports_are_cleared_and_files_and_the_rest_stay(open_screen: OpenS
     screen.window.menus._fill_report()
     entry(screen, "Clear past reports…").trigger()
     question = screen.sees(QMessageBox)
-    assert question.text() == "Take one past report off the list?"
+    assert question.text() == "Remove one past report from the list?"
     press(button(question, "Clear"))
     screen.until(lambda: screen.rows() == ["Women"])
     assert screen.desktop.services.queue.job(report) is None

@@ -51,7 +51,7 @@ def test_after_the_chosen_days_the_files_that_are_still_there_can_be_deleted(abo
     assert not any("a while ago" in text for text in screen.notices())
     days_later(screen, 2)
     screen.desktop.privacy.tidy_up()
-    dialog = left_files(screen, "4 files that you saved a while ago are still there", "Look at them…")
+    dialog = left_files(screen, "4 files you saved a while ago still exist", "Review files…")
     rows = rows_of(dialog)
     assert set(rows) == set(reports)
     ticked = {name for name, row in rows.items() if row.checkState() is Qt.CheckState.Checked}
@@ -60,7 +60,7 @@ def test_after_the_chosen_days_the_files_that_are_still_there_can_be_deleted(abo
     assert str(screen.folder) in rows["one.csv"].text()
     assert rows["one.csv"].data(Qt.ItemDataRole.AccessibleTextRole).endswith(f", in {screen.folder}")
     said = " ".join(label.text() for label in dialog.findChildren(QLabel))
-    assert "what was changed in it would go with it" in said
+    assert "so that the changes are not lost" in said
     rows["kept.csv"].setCheckState(Qt.CheckState.Unchecked)
     press(button(dialog, "Move 2 files to the trash"))
     screen.notice("2 files are in the trash.")
@@ -82,7 +82,7 @@ def test_a_window_that_stays_open_for_weeks_looks_again_twice_a_day(about_people
     (clock,) = privacy.findChildren(QTimer)
     assert clock.interval() == 12 * 60 * 60 * 1000
     clock.setInterval(1)  # nobody waits for half a day
-    screen.notice("A file that you saved a while ago is still there")
+    screen.notice("A file you saved a while ago still exists")
 
 
 def test_a_file_that_changed_in_the_meantime_is_not_deleted_and_comes_up_again(about_people: OpenScreen) -> None:
@@ -90,13 +90,13 @@ def test_a_file_that_changed_in_the_meantime_is_not_deleted_and_comes_up_again(a
     saved(screen, "one.csv")
     days_later(screen, 8)
     screen.desktop.services.preferences.change(reminder_days=7)
-    dialog = left_files(screen, "A file that you saved a while ago is still there", "Look at it…")
+    dialog = left_files(screen, "A file you saved a while ago still exists", "Review file…")
     (screen.folder / "one.csv").write_text("mine")
     press(button(dialog, "Move one file to the trash"))
-    screen.notice("Not deleted, as it is open in another program or was changed: one.csv")
+    screen.notice("Not deleted, because they are open in another program or were changed: one.csv")
     assert (screen.folder / "one.csv").read_text() == "mine"
     looked(screen)
-    dialog = left_files(screen, "A file that you saved a while ago is still there", "Look at it…")
+    dialog = left_files(screen, "A file you saved a while ago still exists", "Review file…")
     assert "changed since" in rows_of(dialog)["one.csv"].text()
     dialog.reject()
 
@@ -109,11 +109,11 @@ def test_where_there_is_no_trash_a_file_is_deleted_for_good_only_when_that_is_sa
     report = saved(screen, "one.csv")
     days_later(screen, 8)
     screen.desktop.services.preferences.change(reminder_days=7)
-    press(button(left_files(screen, "is still there", "Look at it…"), "Move one file to the trash"))
-    note = screen.notice("Not deleted, as there is no trash where they are: one.csv")
+    press(button(left_files(screen, "is still there", "Review file…"), "Move one file to the trash"))
+    note = screen.notice("Not deleted, because there is no trash on their disk: one.csv")
     assert (screen.folder / "one.csv").exists()
-    press(button(note, "Delete for good"))
-    screen.notice("The file is deleted.")
+    press(button(note, "Delete permanently"))
+    screen.notice("The file was deleted.")
     assert not (screen.folder / "one.csv").exists()
     assert "was moved or deleted" in screen.says(report)
 
@@ -127,11 +127,11 @@ def test_each_file_that_a_report_was_saved_as_comes_up(about_people: OpenScreen)
     screen.until(lambda: known_files(screen) == {"first.csv", "second.csv"})
     days_later(screen, 8)
     screen.desktop.services.preferences.change(reminder_days=7)
-    dialog = left_files(screen, "2 files that you saved a while ago", "Look at them…")
+    dialog = left_files(screen, "2 files that you saved a while ago", "Review files…")
     assert set(rows_of(dialog)) == {"first.csv", "second.csv"}
     rows_of(dialog)["second.csv"].setCheckState(Qt.CheckState.Unchecked)
     press(button(dialog, "Move one file to the trash"))
-    screen.notice("The file is in the trash.")
+    screen.notice("The file was moved to the trash.")
     assert "second.csv" in screen.says(report)
     assert "moved or deleted" not in screen.says(report)
 
@@ -144,14 +144,14 @@ def test_a_file_comes_up_although_its_report_has_left_the_list(about_people: Ope
     if cleared:
         screen.desktop.privacy.ask_to_clear()
         question = screen.sees(QMessageBox)
-        assert "you are still reminded of them" in question.informativeText()
+        assert "you will still be reminded of them" in question.informativeText()
         press(button(question, "Clear"))
     else:
         screen.menu(report, "Remove from the list")
     screen.until(lambda: screen.rows() == [])
     days_later(screen, 8)
     looked(screen)
-    assert set(rows_of(left_files(screen, "is still there", "Look at it…"))) == {"one.csv"}
+    assert set(rows_of(left_files(screen, "is still there", "Review file…"))) == {"one.csv"}
 
 
 def test_without_a_reminder_the_file_of_a_report_that_has_left_the_list_is_forgotten(about_people: OpenScreen) -> None:
@@ -176,7 +176,7 @@ def test_a_file_on_a_drive_that_is_away_comes_up_when_the_drive_is_back(
     assert not any("a while ago" in text for text in screen.notices())
     away.rename(screen.folder)
     looked(screen)
-    screen.notice("A file that you saved a while ago is still there")
+    screen.notice("A file you saved a while ago still exists")
 
 
 def test_nothing_is_said_any_more_of_files_that_somebody_has_deleted_meanwhile(about_people: OpenScreen) -> None:

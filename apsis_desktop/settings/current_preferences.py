@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -10,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from apsis_desktop.settings.preferences import Preferences
 
 
-class LivePreferences(QObject):
+class CurrentPreferences(QObject):
     """The preferences of now, and those at the start.
 
     `changed` carries the `Preferences` before and after a change. The password of a proxy is none of them: it goes to
@@ -30,6 +29,6 @@ class LivePreferences(QObject):
 
     def change(self, **fields: Any) -> None:  # noqa: ANN401 - the fields of Preferences
         """Change preferences, with immediate effect."""
-        before, self._now = self._now, replace(self._now, **fields)
+        before, self._now = self._now, self._now._replace(**fields)
         if before != self._now:
             self.changed.emit(before, self._now)

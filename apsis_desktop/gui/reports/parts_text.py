@@ -1,0 +1,97 @@
+"""What is said of a report that is put together from several requests."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from apsis_desktop.errors import Fate
+from apsis_desktop.gui.text.formatting import Amounts
+from apsis_desktop.gui.text.translation import what_happened
+from apsis_desktop.jobs.job import Job, JobPart, JobState
+from apsis_desktop.jobs.parts import can_be_tried_again, ready_count
+from apsis_desktop.text.printable import one_line
+
+translate = QCoreApplication.translate
+
+_WITHOUT_PARTS = {JobState.FAILED, JobState.UNSURE}
+_OTHER_HELP = {Fate.KEY, Fate.KEYRING, Fate.STORE}
+
+
+def parts_ready(job: Job, amounts: Amounts, next_look: str = "") -> str:
+    """Say how many parts APSIS One has made, and when it is checked again."""
+    facts = {"ready": amounts.number(ready_count(job)), "count": amounts.number(len(job.parts))}
+    if not next_look:
+        return translate("PartsText", "{ready} of {count} parts ready.").format(**facts)
+    return translate("PartsText", "{ready} of {count} parts ready. Checking again in {next}.").format(
+        **facts, next=next_look
+    )
+
+
+def putting_together() -> str:
+    return translate("PartsText", "Putting it together…")
+
+
+def what_is_missing(job: Job, amounts: Amounts) -> str:
+    """Say why a report has come to rest without all of its parts; nothing where trying again is not what helps."""
+    error = job.problem.error() if job.problem is not None and job.state in _WITHOUT_PARTS else None
+    if error is None or error.fate in _OTHER_HELP or not can_be_tried_again(job):
+        return ""
+    here = sum(part.state is JobState.READY for part in job.parts)
+    return translate(
+        "PartsText", "{trouble} {here} of {count} parts are here: trying again fetches the others."
+    ).format(
+        trouble=what_happened(error),
+        here=amounts.number(here),
+        count=amounts.number(len(job.parts)),
+    )
+
+
+def part_lines(job: Job, amounts: Amounts) -> Sequence[str]:
+    """Return a line about each part, and one about what could not be put together."""
+    lines = [_line(job, part, number, amounts) for number, part in enumerate(job.parts, start=1)]
+    if job.incomplete:
+        lines.append(
+            translate(
+                "PartsText",
+                "%Ln rows have blanks: these profiles came or went while the columns were requested one by one.",
+                "",
+                job.incomplete,
+            )
+        )
+    return lines
+
+
+def _line(job: Job, part: JobPart, number: int, amounts: Amounts) -> str:
+    return translate("PartsText", "Part {number} of {count}: {segment}, {columns}: {state}").format(
+        number=amounts.number(number),
+        count=amounts.number(len(job.parts)),
+        segment=one_line(part.request.segment.name),
+        columns=_columns(part),
+        state=_state(job, part),
+    )
+
+
+def _columns(part: JobPart) -> str:
+    if not part.request.columns:
+        return translate("PartsText", "export key alone")
+    return translate("PartsText", "%Ln columns", "", len(part.request.columns))
+
+
+def _state(job: Job, part: JobPart) -> str:
+    if part.problem is not None:
+        return what_happened(part.problem.error())
+    if job.state in {JobState.READY, JobState.SAVED}:
+        return translate("PartsText", "put together")
+    match part.state:
+        case JobState.READY:
+            return translate("PartsText", "here")
+        case JobState.FETCHING:
+            return translate("PartsText", "being downloaded")
+        case JobState.PREPARING:
+            return translate("PartsText", "being prepared")
+        case JobState.QUEUED if part.link is not None:
+            return translate("PartsText", "requested")
+        case _:
+            return translate("PartsText", "not requested yet")

@@ -1,0 +1,65 @@
+"""The parts of a report become one file, on a thread of its own."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from apsis_desktop.errors import ApsisError, ReportProblem
+from apsis_desktop.jobs.job import Activity, Job, JobState, Problem
+from apsis_desktop.jobs.parts import file_name, in_turn, plan_of, to_fetch_again
+from apsis_desktop.jobs.saving import is_whole
+from apsis_desktop.jobs.worker import Worker
+
+
+class JoiningWorker(Worker):
+    """Puts a report together from the files of its parts, from the beginning each time, and makes it ready.
+
+    Only then do these files go. Where one of them is not there any more, its part is fetched again first.
+    """
+
+    def _run(self) -> None:
+        from apsis_desktop.lists.work_folder import work_folder
+        from apsis_desktop.report.files.saving import saving_errors
+        from apsis_desktop.report.parts import put_together
+
+        job, folder, work = self._job(), self._context.waiting_folder, self._context.work_folder
+        if self._has_missing(job):
+            return
+        self._tell(self._change(JobState.FETCHING, problem=None))
+        self.activity.emit(self.job_id, Activity(putting_together=True))
+        parts = in_turn(job)
+        files = [folder / file_name(job.id, part) for part in parts]
+        target = folder / f"{job.id}.{job.format}.part"
+        with self._place_to_wait():
+            try:
+                with saving_errors(target):
+                    target.touch(mode=0o600)
+                with saving_errors(work or folder), work_folder(work) as room:
+                    made = put_together(plan_of(job, parts), files, job.format, room, target, self.cancelled)
+                fetched_again = tuple(map(to_fetch_again, job.parts))
+                self._make_ready(made.fetched, target.with_suffix(""), parts=fetched_again, incomplete=made.incomplete)
+            finally:
+                self._delete(target)
+
+    def _has_missing(self, job: Job) -> bool:
+        """Let parts be fetched again whose files somebody has taken away, or changed."""
+        folder, missing = self._context.waiting_folder, False
+        for part in job.parts:
+            if not is_whole(folder / file_name(job.id, part), part.size):
+                missing = True
+                ledger = self._context.ledger
+                self._tell(
+                    ledger.change_part(self.job_id, part.number, JobState.QUEUED, unless=self.cancelled, size=None)
+                )
+        return missing
+
+    def _change(self, state: JobState, **changes: Any) -> Job:  # noqa: ANN401 - Job's fields
+        return self._context.ledger.change(self.job_id, state, unless=self.cancelled, **changes)
+
+    def _change_at_end(self, problem: ApsisError) -> Job:
+        job = self._job()
+        state = JobState.READY if job.waiting_file else JobState.SAVED if job.saved_path else JobState.FAILED
+        # What cannot be put together cannot be tomorrow; where only room was lacking, its parts wait.
+        keeps_parts = state is JobState.FAILED and not isinstance(problem, ReportProblem)
+        parts = job.parts if keeps_parts else tuple(map(to_fetch_again, job.parts))
+        return self._change(state, problem=Problem.of(problem), save_as=None, save_to=None, parts=parts)

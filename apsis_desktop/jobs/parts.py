@@ -1,0 +1,179 @@
+"""A report that is put together from several requests: where it stands, and what comes next. Plain functions. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from apsis_desktop.errors import (
+    FileProblem,
+    LinkElsewhere,
+    LinkExpired,
+    LinkUnknown,
+    ListProblem,
+    PossiblyStarted,
+    ReportNotMade,
+    ReportProblem,
+    ReportTooLarge,
+    SelectionRefused,
+)
+from apsis_desktop.jobs.job import Job, JobPart, JobState, Problem
+from apsis_desktop.report.plan import Plan, plan
+
+_UNDER_WAY = frozenset({JobState.ASKING, JobState.PREPARING, JobState.FETCHING})
+_HERE_OR_COMING = frozenset({JobState.FETCHING, JobState.READY})
+_NOTHING_COMES_OF_LINK = (LinkExpired, LinkUnknown, LinkElsewhere, ReportNotMade, FileProblem)
+
+_NOT_BY_TRYING = (ListProblem, SelectionRefused, ReportTooLarge, LinkElsewhere)
+
+
+def planned(job: Job, most_columns: int | None = None) -> tuple[JobPart, ...]:
+    """Return the parts of a report that is to be requested; none where its one file is saved as it comes."""
+    made = plan(job.selection, most_columns=most_columns)
+    return () if made.is_passed_on else _numbered(made, 0)
+
+
+def planned_anew(job: Job, refused: JobPart | None, refusal: ReportProblem) -> tuple[tuple[JobPart, ...], int | None]:
+    """Return the parts that take a refusal into account, and how many columns one request takes, where it shows that.
+
+    `refused` is None for a report that had no parts yet. Raises the refusal where nothing else is to be tried.
+    """
+    if refused is None:
+        made = plan(job.selection)
+        made = made.instead(made.parts[0], refusal)
+        return _numbered(made, 0), made.most_columns
+    taken = tuple(part for part in job.parts if part is not refused and not _is_open(part))
+    others = [part for part in job.parts if part is not refused and _is_open(part)]
+    before = plan_of(job, (*taken, refused, *others))
+    made = before.instead(before.parts[len(taken)], refusal)
+    last = max((part.number for part in taken), default=0)
+    return (*taken, *_numbered(made, last, len(taken))), made.most_columns
+
+
+def plan_of(job: Job, parts: tuple[JobPart, ...]) -> Plan:
+    return Plan(job.selection, tuple(part.request for part in parts))
+
+
+def in_turn(job: Job) -> tuple[JobPart, ...]:
+    """Return the parts in the order in which APSIS One took them: of two it is the later one that counts."""
+    return tuple(sorted(job.parts, key=lambda part: (part.turn or 0, part.number)))
+
+
+def next_part(job: Job, busy: Collection[int]) -> JobPart | None:
+    """Return the part to be worked on next, beside those in `busy`.
+
+    One is requested once the one before it was taken, so that they go out in their order. After one that has failed
+    none is: most likely they would fail alike. Those that were taken already go on.
+    """
+    taken = (part for part in job.parts if part.state is JobState.QUEUED and part.link is not None)
+    if (part := next((part for part in taken if part.number not in busy), None)) is not None:
+        return part
+    if _has_failed(job):
+        return None
+    first = next((part for part in job.parts if _is_open(part)), None)
+    free = first is not None and first.state is JobState.QUEUED and first.number not in busy
+    return first if free else None
+
+
+def all_here(job: Job) -> bool:
+    """Whether the files of all parts are there, so that they can be put together."""
+    return bool(job.parts) and all(part.state is JobState.READY for part in job.parts)
+
+
+def ready_count(job: Job) -> int:
+    """Return how many parts APSIS One has made."""
+    return sum(part.state in _HERE_OR_COMING for part in job.parts)
+
+
+def state_of_parts(job: Job) -> tuple[JobState, Problem | None]:
+    """Say where a report stands by its parts, and what the matter is."""
+    if goes_on(job):
+        if ready_count(job) == len(job.parts):
+            return JobState.FETCHING, None
+        if any(part.link is not None for part in job.parts):
+            return JobState.PREPARING, None
+        return (JobState.ASKING if _has(job, JobState.ASKING) else JobState.QUEUED), None
+    ended = [part for part in job.parts if part.state is JobState.UNSURE]
+    ended = ended or [part for part in job.parts if part.state is JobState.FAILED]
+    state = JobState.READY if job.waiting_file else JobState.SAVED if job.saved_path else ended[0].state
+    return state, ended[0].problem
+
+
+def goes_on(job: Job) -> bool:
+    """Whether something more happens to the parts by itself."""
+    return all_here(job) or any(part.state in _UNDER_WAY for part in job.parts) or next_part(job, ()) is not None
+
+
+def to_fetch_again(part: JobPart) -> JobPart:
+    """Return a part whose file is not needed, or not there, any more. Its link stays."""
+    return replace(part, state=JobState.QUEUED, size=None, problem=None)
+
+
+def to_try_again(part: JobPart, now: datetime | None) -> JobPart:
+    """Return a part that the person wants to try again: with its link where something may come of it.
+
+    `now` is None where nobody can tell: APSIS One has to say then that a link is dead.
+    """
+    if part.state is JobState.READY:
+        return part
+    dead = now is not None and part.link_until is not None and now >= part.link_until
+    ended = part.problem is not None and isinstance(part.problem.error(), _NOTHING_COMES_OF_LINK)
+    again = to_fetch_again(part)
+    return without_link(again) if dead or ended else again
+
+
+def can_be_tried_again(job: Job) -> bool:
+    """Tell whether more may come of the parts than the last time."""
+    return job.problem is None or not isinstance(job.problem.error(), _NOT_BY_TRYING)
+
+
+def without_link(part: JobPart) -> JobPart:
+    return replace(part, link=None, link_until=None, turn=None)
+
+
+def after_kill(part: JobPart, *, is_here: bool) -> JobPart:
+    """Say what a stored part becomes when the program starts. `is_here`: whether its whole file is there."""
+    match part.state:
+        case JobState.ASKING:
+            return replace(part, state=JobState.UNSURE, problem=Problem.of(PossiblyStarted()))
+        case JobState.PREPARING | JobState.FETCHING:
+            return to_fetch_again(part)
+        case JobState.READY if not is_here:
+            return to_fetch_again(part)
+        case _:
+            return part
+
+
+def file_name(job_id: str, part: JobPart) -> str:
+    """Name the file in which a part waits for the others: as it came, a packed CSV."""
+    return f"{job_id}-{part.number}.csv.gz"
+
+
+def files_of_parts(job: Job, folder: Path) -> list[Path]:
+    """List the files that wait for others of their report."""
+    return [folder / file_name(job.id, part) for part in job.parts if part.state is JobState.READY]
+
+
+def files_let_go(before: Job, after: Job | None, folder: Path) -> list[Path]:
+    """List the files of parts that a change has made unneeded."""
+    kept = set(files_of_parts(after, folder)) if after is not None else set()
+    return [file for file in files_of_parts(before, folder) if file not in kept]
+
+
+def _numbered(made: Plan, last: int, known: int = 0) -> tuple[JobPart, ...]:
+    return tuple(JobPart(number, request) for number, request in enumerate(made.parts[known:], start=last + 1))
+
+
+def _is_open(part: JobPart) -> bool:
+    """Whether it has still to be requested, as far as is known."""
+    return part.link is None and part.state in {JobState.QUEUED, JobState.ASKING}
+
+
+def _has_failed(job: Job) -> bool:
+    return _has(job, JobState.FAILED)
+
+
+def _has(job: Job, state: JobState) -> bool:
+    return any(part.state is state for part in job.parts)

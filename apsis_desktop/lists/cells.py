@@ -1,0 +1,25 @@
+"""What is asked of single cells, as SQL. A cell that is empty is NULL."""
+
+from __future__ import annotations
+
+from apsis_desktop.lists.engine import quoted
+
+# What Python's `str.strip` takes away.
+BLANK = "".join(letter for letter in map(chr, range(0x3001)) if letter.isspace())
+_BLANK = quoted(BLANK)
+_PLAIN_ENDS = quoted("(?s)[!-~](.*[!-~])?")
+
+
+def full(cell: str) -> str:
+    """Return the condition that a cell is not blank after trimming; false for an empty one."""
+    # Trimming takes many times as long as looking at where the text stands in the alphabet.
+    return (
+        f"coalesce(CASE WHEN {cell} >= '!' AND {cell} < chr(127) OR {cell} >= 'À' AND {cell} < chr(5760) THEN true "
+        f"ELSE trim({cell}, {_BLANK}) <> '' END, false)"
+    )
+
+
+def key(cell: str) -> str:
+    """Return what tells people apart: the trimmed text, an email address in small letters; NULL where it is blank."""
+    trimmed = f"CASE WHEN regexp_full_match({cell}, {_PLAIN_ENDS}) THEN {cell} ELSE trim({cell}, {_BLANK}) END"
+    return f"nullif(CASE WHEN contains({cell}, '@') THEN lower({trimmed}) ELSE {trimmed} END, '')"

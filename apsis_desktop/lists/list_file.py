@@ -1,0 +1,150 @@
+"""A list as a file of whichever kind and program, opened for the table engine."""
+
+from __future__ import annotations
+
+import contextlib
+import gzip
+import re
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from isal import isal_zlib
+
+from apsis_desktop.errors import (
+    ListCellTooLarge,
+    ListColumnUnknown,
+    ListFileDamaged,
+    ListFileNotText,
+    ListFileProblem,
+    ListFileTooLarge,
+    ListFileUneven,
+    ListFileUnreadable,
+    ListFileWithoutHead,
+    ListNotText,
+    ListProblem,
+    ListTooLarge,
+    ListUneven,
+    ListWithoutHead,
+)
+from apsis_desktop.lists.encoding import encoding_of, in_utf_8
+from apsis_desktop.lists.engine import Engine, quoted
+from apsis_desktop.lists.head import LARGEST_ROW, Head, as_csv, plain_heading, read_head
+from apsis_desktop.system.disk import is_disk_full
+from apsis_desktop.text.numbered import numbered
+
+_KEYS = {"export key", "export_key", "exportkey", "profile key", "profile_key", "profilekey"}
+_LINE = re.compile(r"\bline (\d+)$")
+_PLAIN = ("utf-8", "utf-8-sig")
+_KINDS: dict[type[ListProblem], type[ListFileProblem]] = {
+    ListNotText: ListFileNotText,
+    ListWithoutHead: ListFileWithoutHead,
+    ListTooLarge: ListFileTooLarge,
+    ListCellTooLarge: ListFileTooLarge,
+    ListUneven: ListFileUneven,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ListFile:
+    """`name` is what people call the file; `csv` is it, or made of it, plain and in UTF-8. `headings` differ all.
+
+    `key`: the place of the export key, None where no heading says so.
+    """
+
+    name: str
+    csv: Path
+    headings: tuple[str, ...]
+    separator: str
+    line_end: str
+    marked: bool
+    key: int | None
+
+    @property
+    def source(self) -> str:
+        """The rows as SQL, with the columns `c0`, `c1` and so on; what is empty is NULL."""
+        names = ", ".join(f"'c{at}': 'VARCHAR'" for at in range(len(self.headings)))
+        return (
+            f"read_csv({quoted(self.csv.as_posix())}, auto_detect = false, all_varchar = true, columns = {{{names}}}, "
+            f"header = true, strict_mode = true, delim = {quoted(self.separator)}, quote = '\"', escape = '\"', "
+            f"nullstr = '', compression = 'none', max_line_size = {LARGEST_ROW}, buffer_size = {2 * LARGEST_ROW})"
+        )
+
+    def with_requested(self, headings: Iterable[str]) -> ListFile:
+        """Take the one column that was not requested for the export key, where there is just one such."""
+        wanted = {plain_heading(heading) for heading in headings}
+        others = [at for at, heading in enumerate(self.headings) if plain_heading(heading) not in wanted]
+        return replace(self, key=others[0]) if wanted and len(others) == 1 else self
+
+    def place(self, heading: str) -> int:
+        """Return the place of a column, whatever the case. Raises `ListColumnUnknown`."""
+        exact = [at for at, each in enumerate(self.headings) if each == heading]
+        alike = [at for at, each in enumerate(self.headings) if plain_heading(each) == plain_heading(heading)]
+        if not (exact or alike):
+            raise ListColumnUnknown(file=self.name, column=heading, columns=", ".join(self.headings))
+        return (exact or alike)[0]
+
+
+@contextlib.contextmanager
+def opened(
+    files: Sequence[Path], folder: Path, cancelled: threading.Event, most_bytes: int | None = None
+) -> Iterator[tuple[Engine, list[ListFile]]]:
+    """Open lists with an engine. What is unpacked or written anew for it lies in the folder. Waits for the disk.
+
+    Raises `ListFileProblem` kinds, `DiskFull` and `Cancelled`.
+    """
+    lists = [_open(file, folder / str(number), cancelled) for number, file in enumerate(files)]
+    with Engine(folder, cancelled, most_bytes, [each.csv for each in lists]) as engine:
+        yield engine, lists
+
+
+@contextlib.contextmanager
+def naming(name: str) -> Iterator[None]:
+    """Say of which file it is that something is wrong with a list."""
+    try:
+        yield
+    except ListFileProblem:
+        raise
+    except ListProblem as problem:
+        kind = _KINDS.get(type(problem), ListFileDamaged)
+        line = _LINE.search(problem.detail)
+        where = f"It is about line {line[1]}." if line else ""
+        raise kind(file=name, where=where, detail=problem.detail) from None
+    except OSError as error:
+        if is_disk_full(error):
+            raise
+        raise ListFileUnreadable(file=name, detail=type(error).__name__) from error
+
+
+def _open(file: Path, folder: Path, cancelled: threading.Event) -> ListFile:
+    with naming(file.name):
+        folder.mkdir()
+        csv = _unpacked(file.absolute(), folder, cancelled)
+        encoding = encoding_of(csv, cancelled)
+        if encoding not in _PLAIN:
+            made = folder / "utf-8.csv"
+            in_utf_8(csv, encoding, made, cancelled)
+            csv = made
+        head = read_head(csv, ())
+        return ListFile(
+            name=file.name,
+            csv=csv,
+            headings=tuple(numbered(head.headings)),
+            separator=head.separator,
+            line_end=head.line_end,
+            marked=head.marked or encoding not in _PLAIN,
+            key=_key(head),
+        )
+
+
+def _unpacked(file: Path, folder: Path, cancelled: threading.Event) -> Path:
+    try:
+        return as_csv(file, folder, cancelled)
+    except (EOFError, gzip.BadGzipFile, isal_zlib.error) as error:  # type: ignore[misc]  # isal's stubs
+        raise ListProblem(detail=type(error).__name__) from None
+
+
+def _key(head: Head) -> int | None:
+    found = [at for at, heading in enumerate(head.headings) if plain_heading(heading) in _KEYS]
+    return found[0] if len(found) == 1 else None

@@ -1,0 +1,163 @@
+"""Reports that are saved for Excel, in parts or with other columns, and counted."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import openpyxl
+import pytest
+from command_line import Run, listed, report_to
+from reports import csv_answer
+from scripted_server import ScriptedServer, says
+
+from apsis_desktop.api.report_request import PATH
+from apsis_desktop.system import list_separator
+
+REPORT = (
+    "Key,Email,Mobile,Seen\r\n"
+    "1,å@x.se,46736998551,1600000000\r\n"
+    "2,b@x.se,,\r\n"
+    "2,=1+1,,\r\n"
+    ",c@x.se,,\r\n"
+)  # fmt: skip
+SECTION = "/audience/sections/com.apsis1.sections.default/attributes"
+
+
+@pytest.fixture
+def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("APSIS_DESKTOP_HOME", str(tmp_path / "home"))
+    monkeypatch.setattr(list_separator, "_of_windows", lambda: ";")
+    (tmp_path / "reports").mkdir()
+    return tmp_path / "reports" / "women.csv"
+
+
+@pytest.fixture
+def one(account: ScriptedServer) -> ScriptedServer:
+    """An account with one segment and three attributes, which has made a report of them."""
+    account.on("GET", SECTION, listed(*((f"attribute.{one}", one) for one in ("Email", "Mobile", "Seen"))))
+    account.on("POST", PATH, says(202, {"file_download_url_v2": f"{account.url}/reports/1"}))
+    account.on("GET", "/reports/1", csv_answer(REPORT.encode(), encoding=None))
+    return account
+
+
+def words(file: Path, *more: str, form: str = "csv") -> list[str]:
+    columns = (word for name in ("Email", "Mobile", "Seen") for word in ("--attribute", name))
+    return report_to(file, *columns, *more, form=form)
+
+
+def kept(file: Path) -> list[str]:
+    found = (each for each in file.parent.parent.rglob("*") if each.is_file())
+    return sorted(each.name for each in found if b"@x.se" in each.read_bytes())
+
+
+def test_a_summary_says_how_many_and_how_full(one: ScriptedServer, run: Run, file: Path) -> None:
+    ended = run(*words(file, "--summary"))
+    assert (ended.code, file.read_text("utf-8")) == (0, REPORT.replace("\r\n", "\n"))
+    assert ended.out.splitlines()[1:] == [
+        "2 people in 4 rows",
+        "  Key     75 %",
+        "  Email   100 %",
+        "  Mobile  25 %",
+        "  Seen    25 %",
+        "1 row has no export key.",
+    ]
+
+
+def test_the_summary_as_json_names_empty_columns(one: ScriptedServer, run: Run, file: Path) -> None:
+    one.on("GET", "/reports/1", csv_answer(b"Key,Email,Mobile,Seen\r\n1,a@x.se,, \r\n", encoding=None))
+    told = json.loads(run(*words(file, "--json")).out)
+    assert told["files"] == [{"path": str(file), "bytes": file.stat().st_size}]
+    assert (told["people"], told["rows"], told["key"], told["rows_without_key"]) == (1, 1, "Key", 0)
+    assert told["columns"][1] == {"heading": "Email", "filled": 1, "percent": 100}
+    assert told["empty_columns"] == ["Mobile", "Seen"]
+
+
+def test_a_report_that_cannot_be_counted_is_saved_all_the_same(one: ScriptedServer, run: Run, file: Path) -> None:
+    one.on("GET", "/reports/1", csv_answer(b"Key,Email,Mobile,Seen\r\n1\r\n", encoding=None))
+    ended = run(*words(file, "--json"))
+    assert (ended.code, file.exists(), json.loads(ended.out)["people"]) == (0, True, None)
+    assert "The report is saved, but could not be counted. women.csv has a row" in ended.err
+
+
+def test_a_tidy_workbook(one: ScriptedServer, run: Run, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    place = file.with_suffix(".xlsx")
+    ended = run(*words(place, "--times", "Seen", form="xlsx-tidy"))
+    assert ended.code == 0, ended.err
+    book = openpyxl.load_workbook(place)
+    cells = {str(row[1].value): [cell.value for cell in row] for row in book["Profiles"].iter_rows()}
+    assert cells["=1+1"] == ["2", "=1+1", None, None]
+    assert cells["å@x.se"][2] == "46736998551"
+    assert str(cells["å@x.se"][3]).startswith("2020-09-13")
+    about = {row[0].value: row[1].value for row in book["About this list"].iter_rows()}
+    assert (about["Section"], about["In segment"], about["People"]) == ("Norden", "Women", "4")
+    assert kept(file) == []
+
+
+def test_a_csv_for_excel_names_the_columns_that_excel_alters(one: ScriptedServer, run: Run, file: Path) -> None:
+    ended = run(*words(file, form="csv-excel"))
+    assert ended.code == 0, ended.err
+    assert (
+        "Excel alters these columns when it opens the file: Email (cells that look like formulas), "
+        "Mobile (long numbers), Seen (long numbers). --format xlsx-tidy keeps them." in ended.err
+    )
+    content = file.read_bytes()
+    assert content.startswith("\ufeffKey;Email;Mobile;Seen\r\n".encode())
+    assert b"\r\n2;=1+1;;\r\n" in content
+
+
+def test_cells_that_excel_would_alter_are_written_as_text(one: ScriptedServer, run: Run, file: Path) -> None:
+    ended = run(*words(file, "--excel-text", form="csv-excel"))
+    assert "Excel alters" not in ended.err
+    with file.open(encoding="utf-8-sig", newline="") as opened:
+        assert ["2", '="=1+1"', "", ""] in [*csv.reader(opened, delimiter=";")]
+
+
+def test_a_report_in_parts_with_other_columns(one: ScriptedServer, run: Run, file: Path) -> None:
+    ended = run(
+        *words(file, "--split", "3", "--rename", "email=E-post", "--leave-out", "Seen", "--leave-out", "Mobile"),
+        "--summary",
+    )
+    assert ended.code == 0, ended.err
+    first, second = file.with_name("women-1.csv"), file.with_name("women-2.csv")
+    assert [each.name for each in sorted(file.parent.iterdir())] == [first.name, second.name]
+    lines = [each.read_text("utf-8").splitlines() for each in (first, second)]
+    assert [len(each) for each in lines] == [4, 2]
+    assert lines[0][0] == lines[1][0] == "Key,E-post"
+    assert sorted(lines[0][1:] + lines[1][1:]) == [",c@x.se", "1,å@x.se", "2,=1+1", "2,b@x.se"]
+    assert ended.out.splitlines()[2:] == [
+        "2 people in 4 rows",
+        "  Key     75 %",
+        "  E-post  100 %",
+        "1 row has no export key.",
+    ]
+    assert kept(file) == ["women-1.csv", "women-2.csv"]
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        (["--times", "Seen"], "--times goes with --format xlsx-tidy alone."),
+        (["--excel-text"], "--excel-text goes with --format csv-excel alone."),
+        (["--split", "0"], "no number of rows"),
+        (["--rename", "Email"], "OLD=NEW"),
+    ],
+)
+def test_options_that_do_not_fit_are_refused_before_anything_is_requested(
+    one: ScriptedServer, run: Run, file: Path, more: list[str], said: str
+) -> None:
+    ended = run(*words(file, *more))
+    assert (ended.code, one.requests) == (2, [])
+    assert said in ended.err
+
+
+def test_a_column_that_is_not_there_is_said_with_those_that_are(one: ScriptedServer, run: Run, file: Path) -> None:
+    ended = run(*words(file, "--leave-out", "Phone"))
+    assert (ended.code, kept(file)) == (2, [])
+    assert "no column “Phone”. Its columns are: Key, Email, Mobile, Seen." in ended.err
+
+
+@pytest.mark.parametrize(("decimal", "separator"), [(",", ";"), (".", ",")])
+def test_the_list_separator_goes_by_how_numbers_are_written(decimal: str, separator: str) -> None:
+    assert list_separator.separator_of(decimal) == separator
