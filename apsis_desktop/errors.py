@@ -114,6 +114,7 @@ Each error says in one or two plain sentences what happened and what to do next,
         ├── AddressNotSafe
         │   └── AddressUnreadable
         ├── ListColumnUnknown     a list has no column of that name
+        ├── ListColumnWithoutDates
         ├── KeyColumnNeeded       nothing says by which column two lists are compared
         └── UsageWrong
 
@@ -762,6 +763,11 @@ class AddressUnreadable(AddressNotSafe):
 class ListColumnUnknown(UsageProblem):
     what = "{file} has no column “{column}”."
     next_step = "Its columns are: {columns}."
+
+
+class ListColumnWithoutDates(UsageProblem):
+    what = "In {file}, no value of the column “{column}” is a date."
+    next_step = "Choose a column of dates, such as 2026-11-29, or of Unix seconds."
 
 
 class KeyColumnNeeded(UsageProblem):

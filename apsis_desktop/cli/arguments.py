@@ -57,6 +57,12 @@ examples:
 
 exit code: 0 done, 1 failed, 2 wrong usage, 130 interrupted"""
 
+_DOUBLES = """\
+Values are the same whatever the blanks around them, and an email address whatever its case. With --output, rows that
+have no value are all kept.
+
+exit code: 0 done, 1 failed, 2 wrong usage, 130 interrupted"""
+
 _SELF_CHECK = """\
 exit code: 0 everything holds, 1 something does not, 130 interrupted"""
 
@@ -94,6 +100,7 @@ def parser() -> argparse.ArgumentParser:
     _add_export(commands)
     _add_list(commands)
     _add_compare(commands)
+    _add_doubles(commands)
     _add_self_check(commands)
     _add_forget(commands)
     return top
@@ -188,6 +195,23 @@ def _add_compare(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     compare.add_argument("--overwrite", action="store_true", help="replace files that are there already")
     compare.add_argument("--json", action="store_true", help="as JSON, for other programs")
     compare.set_defaults(connection=None)
+
+
+def _add_doubles(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    doubles = _add(
+        commands,
+        "doubles",
+        "find people who are in a list twice",
+        "Say how many rows of a list share a value, such as an email address, and save it with one row of each.",
+        _DOUBLES,
+    )
+    doubles.add_argument("list", metavar="LIST", help="any CSV or Excel file")
+    doubles.add_argument("--by", required=True, metavar="COLUMN", help="the column whose values are compared")
+    doubles.add_argument("--output", metavar="FILE", help="save one row of each: the one with most in it, or")
+    doubles.add_argument("--latest", metavar="COLUMN", help="the latest by this column of dates")
+    doubles.add_argument("--overwrite", action="store_true", help="replace a file that is there already")
+    doubles.add_argument("--json", action="store_true", help="as JSON, for other programs")
+    doubles.set_defaults(connection=None)
 
 
 def _add_summary(export: argparse.ArgumentParser) -> None:

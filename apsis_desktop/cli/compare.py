@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import argparse
 import contextlib
 import json
+import sys
 import threading
 from dataclasses import dataclass
 from pathlib import Path
 
+from apsis_desktop.cli.exit_codes import DONE
+from apsis_desktop.cli.export import check_output, output_path
+from apsis_desktop.cli.places import swept_places
 from apsis_desktop.cli.put import put_or_save_beside
+from apsis_desktop.cli.standard_output import write_out
 from apsis_desktop.errors import UsageWrong
 from apsis_desktop.lists.compare import Comparer, Comparison, People
 from apsis_desktop.lists.list_file import opened
@@ -19,7 +25,7 @@ from apsis_desktop.report.files.disk_room import free_bytes
 from apsis_desktop.report.files.part_file import PutInPlace, part_file
 from apsis_desktop.report.files.saving import saving_errors
 from apsis_desktop.report.files.unfinished import Unfinished
-from apsis_desktop.system.console import escaped
+from apsis_desktop.system.console import escaped, in_unicode, say_problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +47,27 @@ class CompareOrder:
         if len(set(found)) < len(found):
             raise UsageWrong(words="Name another file for each of --new, --gone and --changed.")
         return found
+
+
+def run(typed: argparse.Namespace, cancelled: threading.Event) -> int:
+    """Do what the command line says, and return the exit code."""
+    order = CompareOrder(
+        old=Path(typed.old),
+        new=Path(typed.new_list),
+        key=typed.key,
+        new_to=output_path(typed.new, "--new") if typed.new is not None else None,
+        gone_to=output_path(typed.gone, "--gone") if typed.gone is not None else None,
+        changed_to=output_path(typed.changed, "--changed") if typed.changed is not None else None,
+        overwrite=typed.overwrite,
+    )
+    work, unfinished = swept_places()
+    for path in order.outputs:
+        check_output(path, unfinished, replace=order.overwrite)
+    found = compare(order, unfinished, cancelled, work)
+    write_out(as_json(found, ascii_alone=not in_unicode(sys.stdout)) if typed.json else f"{as_text(found)}\n")
+    for sentence in notes(found, order.old.name, order.new.name):
+        say_problem(sentence)
+    return DONE
 
 
 def compare(

@@ -1,4 +1,4 @@
-"""The command line: the window by default; `export`, `list`, `compare`, `self-check` and `forget` without one."""
+"""The command line: the window by default; with a command, such as `export`, the program without one."""
 
 from __future__ import annotations
 
@@ -12,15 +12,11 @@ import sys
 import threading
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from apsis_desktop.cli.arguments import parser
 from apsis_desktop.cli.display import has_display
 from apsis_desktop.cli.exit_codes import DONE, FAILED, INTERRUPTED, WRONG_USAGE
-from apsis_desktop.errors import ApsisError, Cancelled, Fate, HomeUnknown
-
-if TYPE_CHECKING:
-    from apsis_desktop.system.paths import Paths
+from apsis_desktop.errors import ApsisError, Cancelled, Fate
 
 log = logging.getLogger(__name__)
 
@@ -69,21 +65,24 @@ def _open_window(*, practice: bool) -> int:
 def _run_command(typed: argparse.Namespace) -> int:
     from apsis_desktop.cli.interrupt import run_interruptibly
     from apsis_desktop.cli.next_step import sentence
+    from apsis_desktop.cli.places import own_paths
     from apsis_desktop.system.console import say_problem
     from apsis_desktop.system.logging_setup import COMMAND_LINE_FILE_NAME, set_up_logs
 
-    work = {"export": _export, "list": _list, "compare": _compare, "self-check": _self_check}[typed.command]
+    work = {"export": _export, "list": _list, "compare": _compare, "doubles": _doubles, "self-check": _self_check}[
+        typed.command
+    ]
     codes: list[int] = []
     # The modules stay loaded; having the collector scan them repeatedly takes a fifth of a command's time.
     atexit.register(gc.freeze)
     thresholds = gc.get_threshold()
     gc.set_threshold(_SELDOM)
     # Without a log, warnings would go to stderr.
-    logs = set_up_logs(_own_paths(), name=COMMAND_LINE_FILE_NAME, level=logging.WARNING)
+    logs = set_up_logs(own_paths(), name=COMMAND_LINE_FILE_NAME, level=logging.WARNING)
     try:
         run_interruptibly(lambda cancelled: codes.append(work(typed, cancelled)))
     except Cancelled:
-        say_problem("Interrupted. Nothing was saved." if work in {_export, _compare} else "Interrupted.")
+        say_problem("Interrupted. Nothing was saved." if work in {_export, _compare, _doubles} else "Interrupted.")
         return INTERRUPTED
     except ApsisError as problem:
         log.error("%s: %s %s", typed.command, problem.code, " ".join(problem.detail.split()))  # noqa: TRY400 - no bug
@@ -100,26 +99,15 @@ def _run_command(typed: argparse.Namespace) -> int:
     return codes[0]
 
 
-def _own_paths() -> Paths | None:
-    """Return where the log is kept; a command that needs no folder works where there is no home for one."""
-    from apsis_desktop.system.paths import Paths
-
-    try:
-        return Paths.of_this_user()
-    except HomeUnknown:
-        return None
-
-
 def _export(typed: argparse.Namespace, cancelled: threading.Event) -> int:
     from apsis_desktop.cli.account import chosen_account
     from apsis_desktop.cli.export import ExportOrder, export, notes, output_path
+    from apsis_desktop.cli.places import swept_places
     from apsis_desktop.cli.progress import Progress, size
     from apsis_desktop.cli.shaped_export import Shape
     from apsis_desktop.cli.standard_output import write_out
     from apsis_desktop.cli.summary import as_json, as_lines, counted
     from apsis_desktop.lists.made_file import Form
-    from apsis_desktop.lists.work_folder import sweep
-    from apsis_desktop.report.files.unfinished import Unfinished
     from apsis_desktop.report.selection import FileFormat, Match, Profiles
     from apsis_desktop.system.console import in_unicode, say, say_problem
 
@@ -148,12 +136,7 @@ def _export(typed: argparse.Namespace, cancelled: threading.Event) -> int:
         counted=typed.summary or typed.json,
     )
     choice = chosen_account(os.environ, practice=typed.practice, connection=typed.connection)
-    paths = _own_paths()
-    work = paths.work if paths else None
-    unfinished = Unfinished(paths.unfinished if paths else None)
-    unfinished.clear_soon()
-    if work:
-        sweep(work)
+    work, unfinished = swept_places()
     with contextlib.closing(Progress(sys.stderr)) as progress:
         exported = export(order, choice, progress, cancelled, unfinished, work, progress.say)
     for file, length in [] if typed.json else exported.files:
@@ -178,34 +161,15 @@ def _export(typed: argparse.Namespace, cancelled: threading.Event) -> int:
 
 
 def _compare(typed: argparse.Namespace, cancelled: threading.Event) -> int:
-    from apsis_desktop.cli.compare import CompareOrder, as_json, as_text, compare, notes
-    from apsis_desktop.cli.export import check_output, output_path
-    from apsis_desktop.cli.standard_output import write_out
-    from apsis_desktop.lists.work_folder import sweep
-    from apsis_desktop.report.files.unfinished import Unfinished
-    from apsis_desktop.system.console import in_unicode, say_problem
+    from apsis_desktop.cli.compare import run
 
-    order = CompareOrder(
-        old=Path(typed.old),
-        new=Path(typed.new_list),
-        key=typed.key,
-        new_to=output_path(typed.new, "--new") if typed.new is not None else None,
-        gone_to=output_path(typed.gone, "--gone") if typed.gone is not None else None,
-        changed_to=output_path(typed.changed, "--changed") if typed.changed is not None else None,
-        overwrite=typed.overwrite,
-    )
-    paths = _own_paths()
-    unfinished = Unfinished(paths.unfinished if paths else None)
-    unfinished.clear_soon()
-    if paths:
-        sweep(paths.work)
-    for path in order.outputs:
-        check_output(path, unfinished, replace=order.overwrite)
-    found = compare(order, unfinished, cancelled, paths.work if paths else None)
-    write_out(as_json(found, ascii_alone=not in_unicode(sys.stdout)) if typed.json else f"{as_text(found)}\n")
-    for sentence in notes(found, order.old.name, order.new.name):
-        say_problem(sentence)
-    return DONE
+    return run(typed, cancelled)
+
+
+def _doubles(typed: argparse.Namespace, cancelled: threading.Event) -> int:
+    from apsis_desktop.cli.doubles import run
+
+    return run(typed, cancelled)
 
 
 def _list(typed: argparse.Namespace, cancelled: threading.Event) -> int:

@@ -73,7 +73,9 @@ def test_help_says_where_names_and_the_account_come_from(run: Run) -> None:
     assert max(map(len, ended.out.splitlines())) <= 120
 
 
-@pytest.mark.parametrize("words", [["--help"], ["export", "--help"], ["list", "--help"], ["compare", "--help"]])
+@pytest.mark.parametrize(
+    "words", [["--help"], ["export", "--help"], ["list", "--help"], ["compare", "--help"], ["doubles", "--help"]]
+)
 def test_help_fits_on_a_screen_and_a_half_and_has_no_jargon(run: Run, words: list[str]) -> None:
     out = run(*words).out
     assert len(out.splitlines()) <= 70

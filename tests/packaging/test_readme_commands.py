@@ -47,15 +47,16 @@ def test_the_readme_shows_every_command_of_dev_py_and_no_other() -> None:
 def test_the_commands_of_the_program_do_what_the_readme_says(start: Start, tmp_path: Path) -> None:
     lists = {"last-week": "1,a@x.se", "this-week": "2,b@x.se", "suppressed": "3,c@x.se", "everyone": "3,C@x.se"}
     for name, row in lists.items():
-        (tmp_path / f"{name}.csv").write_text(f"Export key,Email\n{row}\n", encoding="utf-8")
+        (tmp_path / f"{name}.csv").write_text(f"Export key,Email,Updated\n{row},2026-11-29\n", encoding="utf-8")
     lines = [line for line in shown() if line.startswith("apsis-desktop ")]
     running = [start(*shlex.split(line)[1:]) for line in lines]
-    segments, attributes, export, compared, saved, suppressed = [process.end() for process in running]
-    assert (segments.code, attributes.code, export.code) == (0, 0, 0), export.err
+    ended = [process.end() for process in running]
+    assert [one.code for one in ended] == [0] * len(lines), [one.err for one in ended]
+    segments, attributes, _export, compared, *_others = ended
     assert "Kunder & vänner" in segments.out
     assert "Email" in attributes.out
     assert (tmp_path / "women.csv.gz").read_bytes().startswith(b"\x1f\x8b")
-    assert (compared.code, saved.code, suppressed.code) == (0, 0, 0), saved.err
     assert "1 new, 1 gone, 0 changed" in compared.out
     assert (tmp_path / "changed.xlsx").exists()
-    assert (tmp_path / "to-send.csv").read_text(encoding="utf-8").splitlines() == ["Export key,Email"]
+    assert (tmp_path / "to-send.csv").read_text(encoding="utf-8").splitlines() == ["Export key,Email,Updated"]
+    assert (tmp_path / "once.csv").read_text(encoding="utf-8").splitlines()[1:] == ["3,C@x.se,2026-11-29"]
