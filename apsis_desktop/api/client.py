@@ -160,7 +160,7 @@ class ApsisClient:
         with self._send_with_token("POST", self._account.address + PATH, body) as response:
             if not response.is_success:
                 columns = len(request.attributes) + len(request.tags)
-                raise report_error(read_refusal(response), several=request.several, columns=columns)
+                raise report_error(read_refusal(response), columns=columns)
             try:
                 link = read_link(read_json(response, LARGEST_REFUSAL))
                 answered = server_date(response.headers.get("date"))

@@ -31,8 +31,6 @@ from apsis_desktop.errors import (
     SelectionRefused,
     ServiceAway,
     ServiceBusy,
-    SeveralRefusedWithoutWords,
-    SeveralSegmentsRefused,
     StrangeAnswer,
     TooManyColumns,
 )
@@ -118,8 +116,8 @@ def error_from_elsewhere(refusal: Refusal) -> ServiceAway:
     return refusal.strange
 
 
-def report_error(refusal: Refusal, *, several: bool, columns: int) -> ApsisError:
-    """Return the error for a refused POST of a report; `several`: it had more than one segment.
+def report_error(refusal: Refusal, *, columns: int) -> ApsisError:
+    """Return the error for a refused POST of a report.
 
     Only 423, 425, 429 and 503 say that it was not accepted and may be sent again; any other 5xx, and a redirect, leave
     that open.
@@ -131,8 +129,8 @@ def report_error(refusal: Refusal, *, several: bool, columns: int) -> ApsisError
         return (TooManyColumns if columns > 1 else ReportTooLarge)(detail=detail)
     if status in {400, 422}:
         if refusal.words:
-            return (SeveralSegmentsRefused if several else SelectionRefused)(words=refusal.words, detail=detail)
-        return (SeveralRefusedWithoutWords if several else RefusedWithoutWords)(status=str(status), detail=detail)
+            return SelectionRefused(words=refusal.words, detail=detail)
+        return RefusedWithoutWords(status=str(status), detail=detail)
     if status < 400 or status == 408 or status >= 500:
         return PossiblyStarted(detail=detail)
     return SelectionRefused(words=refusal.words, detail=detail) if refusal.words else ReportProblem(detail=detail)

@@ -2,12 +2,13 @@
 
 Documented (D): the path, `segment_discriminator` for one segment, attributes and tags as columns, the export key
 always a column, `file_download_url` and `file_download_url_v2` in the answer. Inferred (I): `section_discriminator`,
-`segments` with its `filter`, `profile_type`, and the names inside `attributes` and `tags`.
+`profile_type`, and the names inside `attributes` and `tags`. Several segments in one request are documented for another
+endpoint alone, so each is requested by itself (see `report.plan`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from enum import Enum, StrEnum
 from typing import NamedTuple
 
@@ -25,46 +26,18 @@ class Profiles(StrEnum):
     UNKNOWN = "unknown"
 
 
-class Match(StrEnum):
-    """How several segments go together."""
-
-    ANY = "any"
-    ALL = "all"
-
-
 class ReportRequest(NamedTuple):
     """A report request, in discriminators. Validated by `report.selection`."""
 
     section: str
-    segments: tuple[str, ...]
-    excluded: tuple[str, ...]
-    match: Match
+    segment: str
     profiles: Profiles
     attributes: tuple[Attribute, ...]
     tags: tuple[Tag, ...]
-    timezone: str
-
-    @property
-    def several(self) -> bool:
-        """Whether it needs the `segments` form, which is inferred (I) and may be refused."""
-        return len(self.segments) + len(self.excluded) > 1
 
     def body(self) -> dict[str, object]:
         """Return the JSON body of the POST."""
-        body: dict[str, object] = {"section_discriminator": self.section}
-        if self.several:
-            aliases = _aliases([*self.segments, *self.excluded])
-            body["segments"] = {
-                "timezone": self.timezone,
-                "segment_discriminators": {alias: segment for segment, alias in aliases.items()},
-                "filter": _filter(
-                    [aliases[segment] for segment in self.segments],
-                    [aliases[segment] for segment in self.excluded],
-                    self.match,
-                ),
-            }
-        else:
-            body["segment_discriminator"] = self.segments[0]
+        body: dict[str, object] = {"section_discriminator": self.section, "segment_discriminator": self.segment}
         if self.profiles is not Profiles.ALL:
             body["profile_type"] = self.profiles.value
         names = _field_names([*self.attributes, *self.tags])
@@ -97,20 +70,6 @@ def read_link(answer: object) -> Link | None:
             if isinstance(url, str) and url.strip():
                 return Link(url.strip(), kind)
     return None
-
-
-def _aliases(segments: Sequence[str]) -> dict[str, str]:
-    """Name the segments `s1`, `s2` …, as their own names may hold characters that a filter may not."""
-    return {segment: f"s{number}" for number, segment in enumerate(dict.fromkeys(segments), start=1)}
-
-
-def _filter(segments: Sequence[str], excluded: Sequence[str], match: Match) -> str:
-    wanted = (" & " if match is Match.ALL else " | ").join(segments)
-    if not excluded:
-        return wanted
-    if len(segments) > 1:
-        wanted = f"({wanted})"
-    return " & ".join([wanted, *(f"!({alias})" for alias in excluded)])
 
 
 def _field_names(columns: Iterable[Definition]) -> dict[Definition, str]:

@@ -11,7 +11,6 @@ from datetime import UTC, datetime
 from enum import Enum
 
 from apsis_desktop.practice.definition import Attribute
-from apsis_desktop.practice.filter_expression import members
 from apsis_desktop.practice.profile_columns import Profiles
 from apsis_desktop.practice.request_body import EXPORT_KEY, ReportOrder
 
@@ -55,8 +54,7 @@ def _table(order: ReportOrder, profiles: Profiles, stopped: Callable[[], bool]) 
         everyone &= profiles.known()
     elif order.profile_type == "unknown":
         everyone -= profiles.known()
-    of = {alias: profiles.members(segment) for alias, segment in order.segments.items()}
-    places = sorted(members(order.filter, of, everyone))
+    places = sorted(profiles.members(order.segment) & everyone)
     columns = [profiles.column(column.of) for column in order.columns]
 
     def rows() -> Iterator[Sequence[str]]:

@@ -8,7 +8,6 @@ from typing import Any, TypeVar
 
 from apsis_desktop.practice.account import SECTIONS, attributes_of
 from apsis_desktop.practice.definition import Attribute, Section, Segment, Tag
-from apsis_desktop.practice.filter_expression import FilterWrong, names
 from apsis_desktop.practice.problem import Problem
 from apsis_desktop.practice.segments import SEGMENTS
 from apsis_desktop.practice.tags import TAGS
@@ -18,7 +17,7 @@ EXPORT_KEY = "export_key"
 MOST_COLUMNS = 40
 """Made up: the provider's own threshold is not known."""
 
-_FIELDS = {"section_discriminator", "segment_discriminator", "segments", "profile_type", "attributes", "tags"}
+_FIELDS = {"section_discriminator", "segment_discriminator", "profile_type", "attributes", "tags"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +31,7 @@ class ReportOrder:
     """`profile_type`: "known", "unknown", or empty for both."""
 
     section: Section
-    segments: Mapping[str, Segment]
-    filter: str
+    segment: Segment
     profile_type: str
     columns: tuple[Column, ...]
 
@@ -58,7 +56,7 @@ def read_order(body: object, most_columns: int = MOST_COLUMNS) -> ReportOrder:
     profile_type = _text(fields, "profile_type") if "profile_type" in fields else ""
     if profile_type not in {"", "known", "unknown"}:
         raise Problem(400, "'profile_type' must be 'known' or 'unknown', or be left out.")
-    segments, expression = _read_segments(fields)
+    segment = _found(SEGMENTS, _text(fields, "segment_discriminator"), "segment")
     attributes = attributes_of(section)
     columns = []
     headings = {EXPORT_KEY}
@@ -71,29 +69,7 @@ def read_order(body: object, most_columns: int = MOST_COLUMNS) -> ReportOrder:
         discriminator = _text(pair, f"{kind}_discriminator")
         of = _found(TAGS, discriminator, kind) if kind == "tag" else _in_use(attributes, discriminator)
         columns.append(Column(heading, of))
-    return ReportOrder(section, segments, expression, profile_type, tuple(columns))
-
-
-def _read_segments(fields: Mapping[str, Any]) -> tuple[Mapping[str, Segment], str]:
-    if ("segment_discriminator" in fields) == ("segments" in fields):
-        raise Problem(400, "Give either 'segment_discriminator' or 'segments', and not both.")
-    if "segment_discriminator" in fields:
-        only = _found(SEGMENTS, _text(fields, "segment_discriminator"), "segment")
-        return {"only": only}, "only"
-
-    several = _object(fields["segments"], "'segments'")
-    if "timezone" in several:
-        _text(several, "timezone")
-    named = _object(several.get("segment_discriminators"), "'segment_discriminators'")
-    segments = {alias: _found(SEGMENTS, _text(named, alias), "segment") for alias in named}
-    expression = _text(several, "filter")
-    try:
-        found = names(expression)
-    except FilterWrong as error:
-        raise Problem(400, f"The filter cannot be read: {error}.") from error
-    if strangers := sorted(found - set(segments)):
-        raise Problem(400, f"The filter names '{strangers[0]}', which is not among 'segment_discriminators'.")
-    return segments, expression
+    return ReportOrder(section, segment, profile_type, tuple(columns))
 
 
 def _in_use(attributes: Iterable[Attribute], discriminator: str) -> Attribute:

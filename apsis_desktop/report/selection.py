@@ -7,9 +7,16 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum
 
 from apsis_desktop.api.definitions import Attribute, Column, Definition, Section, Segment, Tag
-from apsis_desktop.api.report_request import Match, Profiles, ReportRequest
+from apsis_desktop.api.report_request import Profiles, ReportRequest
 
 __all__ = ["FileFormat", "Match", "Missing", "Profiles", "Selection"]
+
+
+class Match(StrEnum):
+    """How several segments go together."""
+
+    ANY = "any"
+    ALL = "all"
 
 
 class FileFormat(StrEnum):
@@ -65,19 +72,20 @@ class Selection:
         return None
 
     def request(self) -> ReportRequest:
-        """Return the request for APSIS One. Raises `ValueError` while `missing()` names something."""
+        """Return the request for one segment alone: a plan asks for each of several by itself.
+
+        Raises `ValueError` while `missing()` names something.
+        """
         missing = self.missing()
         if missing is not None or self.section is None:
             raise ValueError(missing)
+        (segment,) = (*self.segments, *self.excluded)
         return ReportRequest(
             section=self.section.discriminator,
-            segments=tuple(one.discriminator for one in self.segments),
-            excluded=tuple(one.discriminator for one in self.excluded),
-            match=self.match,
+            segment=segment.discriminator,
             profiles=self.profiles,
             attributes=self.attributes,
             tags=self.tags,
-            timezone=self.timezone,
         )
 
     def as_json(self) -> dict[str, object]:

@@ -51,10 +51,10 @@ def test_words_can_be_printed_even_when_they_hold_half_a_character() -> None:
     assert refusal(b'{"title": "a \\ud800 b"}').words.encode() == b"a ? b."
 
 
-@given(body=st.binary(), status=st.integers(100, 999), several=st.booleans(), columns=st.integers(0, 2))
-def test_every_refusal_becomes_one_of_our_errors(body: bytes, status: int, *, several: bool, columns: int) -> None:
+@given(body=st.binary(), status=st.integers(100, 999), columns=st.integers(0, 2))
+def test_every_refusal_becomes_one_of_our_errors(body: bytes, status: int, *, columns: int) -> None:
     said = refusal(body, status)
-    for error in (error_for(said), token_error(said), report_error(said, several=several, columns=columns)):
+    for error in (error_for(said), token_error(said), report_error(said, columns=columns)):
         assert str(error)
         assert str(status) in error.detail
 

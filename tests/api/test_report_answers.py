@@ -14,7 +14,7 @@ from reports import SELECTION
 from scripted_server import Answer, At, Breaks, Ends, ScriptedServer, problem, says
 
 from apsis_desktop.api.client import ApsisClient
-from apsis_desktop.api.definitions import Attribute, Segment
+from apsis_desktop.api.definitions import Attribute
 from apsis_desktop.api.report_request import PATH, LinkKind, read_link
 from apsis_desktop.errors import (
     ApsisError,
@@ -28,12 +28,10 @@ from apsis_desktop.errors import (
     SelectionRefused,
     ServiceAway,
     ServiceBusy,
-    SeveralSegmentsRefused,
     TooManyColumns,
 )
 
 ONE = SELECTION.request()
-TWO = replace(SELECTION, segments=(*SELECTION.segments, Segment("Men", "usercreated.segments.men"))).request()
 
 
 def posts(server: ScriptedServer) -> int:
@@ -72,18 +70,6 @@ def test_a_refused_selection_is_told_in_the_providers_words(
     with pytest.raises(SelectionRefused, match=r"rejected the request: Bad Request\. Unknown segment\.") as caught:
         post(client, ONE)
     assert type(caught.value) is SelectionRefused
-
-
-@pytest.mark.parametrize("status", [400, 422])
-def test_several_segments_that_are_refused_can_be_asked_for_one_by_one(
-    server: ScriptedServer, client: ApsisClient, status: int
-) -> None:
-    server.on("POST", PATH, problem(status, "Bad Request", "No such field: segments."))
-    with pytest.raises(SeveralSegmentsRefused, match=r"No such field: segments\. Request one report for each segment"):
-        post(client, TWO)
-    server.on("POST", PATH, Answer(status))
-    with pytest.raises(SeveralSegmentsRefused, match=rf"in one request \(status {status}\)\. Request one"):
-        post(client, TWO)
 
 
 def test_a_refusal_without_words_shows_its_number(server: ScriptedServer, client: ApsisClient) -> None:

@@ -8,13 +8,12 @@ from scripted_server import ScriptedServer
 
 from apsis_desktop.api.client import ApsisClient
 from apsis_desktop.api.definitions import Attribute, Section, Segment, Tag
-from apsis_desktop.api.report_request import PATH, Match, Profiles
+from apsis_desktop.api.report_request import PATH, Profiles
 from apsis_desktop.report.selection import Selection
 
 EUROPE = Section("Europe", "usercreated.sections.europe-r6tz73a27t")
 WOMEN = Segment("Women", "usercreated.segments.women-rjz6b8td2n")
-ODD = Segment("Å & !(s1) | \"x\" 'y' \\ \n 😀", "usercreated.segments.odd-d8jye63u2y")
-CALM = Segment("Calm", "usercreated.segments.calm-aaaaaaaaaa")
+MEN = Segment("Men", "usercreated.segments.men-d8jye63u2y")
 EMAIL = Attribute("Email", "com.apsis1.attributes.email")
 VIP = Tag("VIP", "usercreated.tags.vip-5lrlrl21ta")
 
@@ -42,46 +41,10 @@ def test_one_segment_goes_in_the_plain_form(server: ScriptedServer) -> None:
     }
 
 
-def test_several_segments_go_under_names_of_the_programs_own(server: ScriptedServer) -> None:
-    selection = Selection(EUROPE, (WOMEN, ODD), timezone="Europe/Stockholm")
-    said = sent(selection, server)
-    assert "segment_discriminator" not in said
-    assert said["segments"] == {
-        "timezone": "Europe/Stockholm",
-        "segment_discriminators": {"s1": WOMEN.discriminator, "s2": ODD.discriminator},
-        "filter": "s1 | s2",
-    }
-
-
-@pytest.mark.parametrize(
-    ("wanted", "left_out", "match", "expression"),
-    [
-        ((WOMEN, ODD), (), Match.ANY, "s1 | s2"),
-        ((WOMEN, ODD), (), Match.ALL, "s1 & s2"),
-        ((WOMEN,), (ODD,), Match.ANY, "s1 & !(s2)"),
-        ((WOMEN, ODD), (CALM,), Match.ANY, "(s1 | s2) & !(s3)"),
-        ((WOMEN,), (ODD, CALM), Match.ALL, "s1 & !(s2) & !(s3)"),
-    ],
-)
-def test_the_filter_says_how_segments_go_together(
-    wanted: tuple[Segment, ...], left_out: tuple[Segment, ...], match: Match, expression: str
-) -> None:
-    assert body(segments=wanted, excluded=left_out, match=match)["segments"]["filter"] == expression
-
-
-@given(
-    st.lists(st.text(min_size=1), min_size=2, max_size=6, unique=True),
-    st.lists(st.text(min_size=1), max_size=3, unique=True),
-    st.sampled_from(Match),
-)
-def test_no_name_or_discriminator_ever_gets_into_the_filter(names: list[str], more: list[str], match: Match) -> None:
-    wanted = tuple(Segment(name, f"in.{name}") for name in names)
-    left_out = tuple(Segment(name, f"out.{name}") for name in more)
-    segments = body(segments=wanted, excluded=left_out, match=match)["segments"]
-    assert set(segments["filter"]) <= set("s0123456789 &|!()")
-    assert sorted(segments["segment_discriminators"].values()) == sorted(
-        one.discriminator for one in (*wanted, *left_out)
-    )
+def test_only_one_segment_can_be_requested_at_once() -> None:
+    for segments, excluded in (((WOMEN, MEN), ()), ((WOMEN,), (MEN,))):
+        with pytest.raises(ValueError, match="too many"):
+            body(segments=segments, excluded=excluded)
 
 
 def test_both_kinds_of_profiles_are_wanted_by_leaving_the_kind_out() -> None:

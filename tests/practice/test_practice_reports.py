@@ -29,13 +29,6 @@ def keys(asker: Asker, **changes: object) -> set[str]:
     return {row["export_key"] for row in rows(asker, **changes)}
 
 
-def several(filter_text: object, **segments: object) -> dict[str, Any]:
-    return {
-        "segment_discriminator": None,
-        "segments": {"timezone": "Europe/Stockholm", "segment_discriminators": segments, "filter": filter_text},
-    }
-
-
 def columns(asker: Asker, count: int) -> list[dict[str, str]]:
     email = asker.attribute("Email")
     return [{"field_name": f"Email {place}", "attribute_discriminator": email} for place in range(count)]
@@ -70,8 +63,8 @@ def test_a_report_can_come_with_one_kind_of_link_alone(start: Start) -> None:
         ({"section_discriminator": None}, "section_discriminator"),
         ({"segment_discriminator": "usercreated.segments.none"}, "usercreated.segments.none"),
         ({"segment_discriminator": ""}, "segment_discriminator"),
-        ({"segment_discriminator": None}, "either"),
-        ({"segments": {}}, "either"),
+        ({"segment_discriminator": None}, "segment_discriminator"),
+        ({"segments": {}}, "segments"),
         ({"attributes": [{"field_name": "X", "attribute_discriminator": "none.such"}]}, "none.such"),
         ({"attributes": [{"field_name": "X"}]}, "attribute_discriminator"),
         ({"attributes": ["Email"]}, "attribute"),
@@ -90,16 +83,6 @@ def test_a_wrong_part_is_refused_by_name(asker: Asker, changes: dict[str, Any], 
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b'"report"', b"null", b"[" * 50_000, b"\xff\xfe"])
 def test_a_body_that_is_no_json_object_is_refused(asker: Asker, content: bytes) -> None:
     assert "JSON" in detail_of(asker.http.post(PATH, content=content), 400)
-
-
-@pytest.mark.parametrize("filter_text", ["", "a &", "(a", "a b", "a & c", "a + b", "!" * 5_000 + "a", 7, None])
-def test_a_filter_that_makes_no_sense_is_refused(asker: Asker, filter_text: object) -> None:
-    women, men = asker.segment("Women"), asker.segment("Men")
-    assert "filter" in detail_of(asker.ask(**several(filter_text, a=women, b=men)), 400)
-
-
-def test_an_unknown_segment_among_several_is_refused(asker: Asker) -> None:
-    assert "none.such" in detail_of(asker.ask(**several("a", a="none.such")), 400)
 
 
 def test_a_field_name_is_used_once(asker: Asker) -> None:
@@ -171,16 +154,6 @@ def test_known_and_unknown_profiles_make_up_everyone(asker: Asker) -> None:
     assert len(known) + len(unknown) == 200
     assert all(row["Email"] for row in known)
     assert not any(row["Email"] for row in unknown)
-
-
-def test_several_segments_are_joined_by_the_filter(asker: Asker) -> None:
-    segments = {"a": asker.segment("Women"), "b": asker.segment("Sweden"), "c": asker.segment("Everyone")}
-    a, b, c = (keys(asker, segment_discriminator=each) for each in segments.values())
-    assert keys(asker, **several("a & b", **segments)) == a & b
-    assert keys(asker, **several("a | b", **segments)) == a | b
-    assert keys(asker, **several("c & !(a | b)", **segments)) == c - (a | b)
-    assert a & b
-    assert c - (a | b)
 
 
 def test_a_smaller_section_holds_fewer_profiles(asker: Asker) -> None:

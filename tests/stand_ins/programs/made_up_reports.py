@@ -8,10 +8,10 @@ from typing import Any
 from hypothesis import strategies as st
 
 from apsis_desktop.api.definitions import Attribute, Section, Segment, Tag
-from apsis_desktop.api.report_request import Link, LinkKind, Match, Profiles
+from apsis_desktop.api.report_request import Link, LinkKind, Profiles
 from apsis_desktop.jobs.job import PART_STATES, Job, JobPart, JobState, Problem
 from apsis_desktop.report.plan import Part
-from apsis_desktop.report.selection import FileFormat, Selection
+from apsis_desktop.report.selection import FileFormat, Match, Selection
 
 NOON = datetime(2026, 3, 29, 12, 0, tzinfo=UTC)
 LINK = Link("https://api.example/audience/reports/1?v=2", LinkKind.SECOND)
