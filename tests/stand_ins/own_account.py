@@ -14,6 +14,7 @@ from scripted_server import Answer, ScriptedServer, says
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
 from apsis_desktop.api.report_request import PATH
+from apsis_desktop.report.selection import Selection
 from apsis_desktop.settings.file import Connection, Settings
 from apsis_desktop.system.paths import Paths
 
@@ -22,7 +23,7 @@ OWN = Connection("own", "Own account", Region.EU, CLIENT_ID)
 
 @dataclass(frozen=True)
 class Asked:
-    """What the body of a request asks for, by the names of the account."""
+    """What a request, or a whole report, asks for, by the names of the account."""
 
     section: str
     segments: tuple[str, ...]
@@ -66,6 +67,17 @@ class OwnAccount:
         """Return what was asked for, one for each request that came."""
         return [self._read(request.json) for request in self.server.to("POST", PATH)]
 
+    def in_its_words(self, selection: Selection) -> Asked:
+        """Return what a report asks for; each of its segments is requested by itself."""
+        assert selection.section is not None
+        return Asked(
+            self._name(selection.section.discriminator),
+            tuple(self._name(one.discriminator) for one in selection.segments),
+            tuple(self._name(one.discriminator) for one in selection.excluded),
+            selection.match.value,
+            tuple(self._name(one.discriminator) for one in (*selection.attributes, *selection.tags)),
+        )
+
     def _discriminator(self, kind: str, name: str) -> str:
         made = f"{kind}.{re.sub(r'[^a-z0-9]+', '-', name.casefold())[:40]}-{sum(map(ord, name))}"
         self._names[made] = name
@@ -76,20 +88,11 @@ class OwnAccount:
         return says(200, {"items": items})
 
     def _read(self, body: Mapping[str, object]) -> Asked:
-        several = body.get("segments")
-        if isinstance(several, dict):
-            aliases = {alias: self._names[one] for alias, one in several["segment_discriminators"].items()}
-            excluded = re.findall(r"!\((\w+)\)", several["filter"])
-            joined_by = "all" if re.search(r"\w & \w", several["filter"]) else "any"
-            segments = tuple(name for alias, name in aliases.items() if alias not in excluded)
-            without = tuple(aliases[alias] for alias in excluded)
-        else:
-            segments, without, joined_by = (self._name(body["segment_discriminator"]),), (), "any"
         return Asked(
             self._name(body["section_discriminator"]),
-            segments,
-            without,
-            joined_by,
+            (self._name(body["segment_discriminator"]),),
+            (),
+            "any",
             (*self._columns(body, "attribute"), *self._columns(body, "tag")),
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -106,11 +107,13 @@ class Screen:
         return new
 
     def ask_of(self, account: OwnAccount) -> Asked:
-        """Press the button, and return what arrives at the server."""
+        """Press the button, and return what is requested: its first request has arrived at the server."""
         before = len(account.asked())
-        self.ask()
-        self.until(lambda: len(account.asked()) > before)
-        return account.asked()[-1]
+        job = self.job(self.ask())
+        asked = account.in_its_words(job.selection)
+        first = replace(asked, segments=asked.segments[:1], excluded=(), joined_by="any")
+        self.until(lambda: first in account.asked()[before:])
+        return asked
 
     def keyboard_to(self, place: QWidget) -> None:
         place.window().activateWindow()  # nobody does after a dialog, on a screen without a window manager
