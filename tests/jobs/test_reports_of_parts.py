@@ -91,7 +91,7 @@ def test_another_format_is_fetched_and_put_together_again_while_all_links_live(
     at_desk.until(lambda: at_desk.says(report.id) != "")
     again = at_desk.rests(report.id)
     assert again.state is JobState.SAVED
-    assert "past it" in at_desk.says(report.id)
+    assert "expired" in at_desk.says(report.id)
     at_desk.until(lambda: at_desk.left_waiting() == {})
     assert at_desk.saved().keys() == {"list.csv.gz"}
 

@@ -20,6 +20,7 @@ from apsis_desktop.gui.reports.row_cells import Column
 from apsis_desktop.gui.window.status_bar import StatusLine
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.report.selection import FileFormat
+from apsis_desktop.settings.file import PRACTICE
 
 
 def rows_of_csv(content: bytes) -> list[list[str]]:
@@ -185,19 +186,25 @@ def test_the_folder_used_last_is_offered_again(open_screen: OpenScreen) -> None:
     dialog.reject()
 
 
-def test_too_many_columns_are_explained(open_screen: OpenScreen) -> None:
+def test_more_columns_than_one_request_takes_are_one_file_and_the_limit_is_known_from_then_on(
+    open_screen: OpenScreen,
+) -> None:
     screen = open_screen(practising=True)
     screen.choose("Women")
     available = screen.panel.columns._available
     assert available is not None
-    screen.panel.columns.set_columns(available.attributes[:41])
+    chosen = available.attributes[:41]
+    screen.panel.columns.set_columns(chosen)
     report = screen.ask()
-    screen.is_in(report, JobState.FAILED)
-    assert screen.says(report) == "This report has too many columns. Choose fewer columns, and request it again."
-    assert screen.next_step(report) == "Change…"
-    screen.panel.columns.set_columns(())
+    screen.is_in(report, JobState.READY)
     screen.click(report)
-    assert len(screen.panel.columns.columns()) == 41
+    path = screen.save_as("women.csv")
+    screen.is_in(report, JobState.SAVED)
+    header, *rows = rows_of(path)
+    assert len(header) == 42
+    assert [one.partition(" (")[0] for one in header[1:]] == [one.name.partition(" (")[0] for one in chosen]
+    assert rows
+    assert screen.desktop.services.accounts.column_limits.most_columns(PRACTICE) == 21
 
 
 def test_a_row_is_reached_by_keyboard_alone(open_screen: OpenScreen) -> None:
