@@ -5,14 +5,12 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 from accounts import CLIENT_ID
 from made_up_reports import with_link
-from patience import PATIENCE
+from python_process import run_python
 
 from apsis_desktop.api.region import Region
 from apsis_desktop.jobs.job import JobState
@@ -35,15 +33,13 @@ def home(tmp_path: Path) -> Paths:
 
 def starts(home: Paths, *until: str) -> list[str]:
     """Start the program, and return what its window says once it says all that."""
-    null = {"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring", "APSIS_API_URL": "https://127.0.0.1:9"}
-    done = subprocess.run(
-        [sys.executable, READS, *until],
-        env=os.environ | {HOME_VARIABLE: str(home.config.parent), "PYTHONPATH": str(READS.parents[3])} | null,
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        check=False,
-    )
+    variables = {
+        HOME_VARIABLE: str(home.config.parent),
+        "PYTHONPATH": str(READS.parents[3]),
+        "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
+        "APSIS_API_URL": "https://127.0.0.1:9",
+    }
+    done = run_python(READS, *until, **variables)
     assert done.returncode == 0, done.stderr
     said: list[str] = json.loads(done.stdout)
     return said
@@ -63,14 +59,7 @@ def test_a_command_leaves_damaged_settings_to_the_window(home: Paths) -> None:
     file = home.config / "settings.json"
     file.write_bytes(b'{"connections": [')
     before = sorted(home.config.iterdir())
-    listed = subprocess.run(
-        [sys.executable, "-m", "apsis_desktop", "list", "segments"],
-        env=os.environ | {HOME_VARIABLE: str(home.config.parent)},
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        check=False,
-    )
+    listed = run_python("-m", "apsis_desktop", "list", "segments", **{HOME_VARIABLE: str(home.config.parent)})
     assert (listed.returncode, listed.stdout) == (1, "")
     assert "The settings cannot be read." in listed.stderr
     assert "No connection yet" not in listed.stderr

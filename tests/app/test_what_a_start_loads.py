@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import importlib.util
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 from kept_accounts import NORDIC
-from patience import PATIENCE
+from python_process import run_python
 
 from apsis_desktop.settings.file import Settings
 from apsis_desktop.system.paths import Paths
@@ -48,19 +45,11 @@ PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 
 
 def painted(home: Path) -> dict[str, Any]:
-    variables = {
-        **os.environ,
-        "APSIS_DESKTOP_HOME": str(home),
-        "PYTHONPATH": str(PACKAGING),
-        "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
-    }
-    done = subprocess.run(
-        [sys.executable, "-c", WATCHED],
-        env=variables,
-        capture_output=True,
-        encoding="utf-8",
-        timeout=PATIENCE,
-        check=False,
+    done = run_python(
+        *("-c", WATCHED),
+        APSIS_DESKTOP_HOME=str(home),
+        PYTHONPATH=str(PACKAGING),
+        PYTHON_KEYRING_BACKEND="keyring.backends.fail.Keyring",
     )
     assert done.returncode == 0, done.stderr
     seen: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import socket
-import subprocess
-import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -15,9 +12,9 @@ import pytest
 from hands import button, only, press
 from kept_accounts import connect_with
 from keyring.backends.fail import Keyring as NoKeyring
-from patience import PATIENCE
 from PySide6.QtCore import QMargins
 from pytestqt.qtbot import QtBot
+from python_process import run_python
 from report_shelf import report
 from screen import OpenScreen
 
@@ -51,14 +48,7 @@ def another_program(home: Paths) -> Iterator[JobStore]:
 def test_without_a_place_for_its_files_the_program_says_so_and_ends(tmp_path: Path) -> None:
     taken = tmp_path / "taken"
     taken.touch()
-    started = subprocess.run(
-        [sys.executable, "-m", "apsis_desktop", "--practice"],
-        env={**os.environ, "APSIS_DESKTOP_HOME": str(taken)},
-        capture_output=True,
-        encoding="utf-8",
-        timeout=PATIENCE,
-        check=False,
-    )
+    started = run_python("-m", "apsis_desktop", "--practice", APSIS_DESKTOP_HOME=str(taken))
     assert started.returncode == 1
     assert f"cannot store its files in {taken / 'config'}. Ask your IT department" in started.stderr
     assert "Choose another folder" not in started.stderr  # where none can be chosen

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
 import logging
-import subprocess
-import sys
 import threading
 import traceback
 from collections.abc import Callable
@@ -12,6 +10,7 @@ from dictionary_keyring import DictionaryKeyring, undisturbed
 from keyring.errors import KeyringLocked as LockedThere
 from keyring.errors import NoKeyringError
 from patience import PATIENCE
+from python_process import run_python
 
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
@@ -219,5 +218,5 @@ def test_no_secret_is_in_any_repr_exception_or_log_line(
 
 def test_the_keyring_library_is_imported_when_it_is_first_used() -> None:
     program = "import sys, apsis_desktop.accounts.credentials; print('keyring' in sys.modules)"
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=PATIENCE, check=True)
+    done = run_python("-c", program)
     assert done.stdout.strip() == "False"

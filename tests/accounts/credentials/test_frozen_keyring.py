@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 import threading
 import time
@@ -11,6 +10,7 @@ import pytest
 from dictionary_keyring import DictionaryKeyring
 from keyring.errors import KeyringLocked as LockedThere
 from patience import PATIENCE
+from python_process import run_python
 
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.region import Region
@@ -151,12 +151,6 @@ credentials = Credentials(backend=keyring, time_limit=0.1)
 credentials.keep_secret(Connection("1", "Shop", Region.EU, "4f2"), "a secret")
 print(credentials.problem.code)
 """
-    done = subprocess.run(
-        [sys.executable, "-c", f"import sys; sys.path[:0] = {sys.path!r}\n{program}"],
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        check=False,
-    )
+    done = run_python("-c", f"import sys; sys.path[:0] = {sys.path!r}\n{program}")
     assert (done.returncode, done.stdout.strip()) == (0, "KeyringSilent")
     assert "Traceback" not in done.stderr

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 import textwrap
 from pathlib import Path
 
 import pytest
-from patience import PATIENCE
+from python_process import run_python
 
 SETTING = """
 import logging, sys, threading
@@ -44,13 +42,7 @@ def turn():
 
 def run(tmp_path: Path, story: str) -> tuple[str, str]:
     """Run a story and return what it printed and what it logged; nothing is ever printed on stderr."""
-    done = subprocess.run(
-        [sys.executable, "-c", SETTING + textwrap.dedent(story), str(tmp_path)],
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        check=False,
-    )
+    done = run_python("-c", SETTING + textwrap.dedent(story), str(tmp_path))
     assert (done.returncode, done.stderr) == (0, "")
     return done.stdout.strip(), (tmp_path / "logs" / "apsis-desktop.log").read_text(encoding="utf-8")
 

@@ -13,6 +13,7 @@ import pytest
 from patience import PATIENCE, until
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from python_process import run_python
 
 from apsis_desktop.app.desktop import Desktop
 from apsis_desktop.app.run import run_window
@@ -94,14 +95,7 @@ raise SystemExit(run_window(practice=True))
 
 
 def test_a_program_that_cannot_go_on_says_so_without_a_traceback(tmp_path: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", BROKEN],
-        env={**os.environ, "APSIS_DESKTOP_HOME": str(tmp_path)},
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        check=False,
-    )
+    done = run_python("-c", BROKEN, APSIS_DESKTOP_HOME=str(tmp_path))
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith("apsis-desktop: Apsis Desktop met something unexpected and had to stop. Your reports")
     assert "Traceback" not in done.stderr
@@ -133,14 +127,7 @@ raise SystemExit(run_window(practice=False))
 
 
 def test_an_exception_in_the_running_window_is_said_calmly_and_it_runs_on(tmp_path: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", RAISES],
-        env={**os.environ, "APSIS_DESKTOP_HOME": str(tmp_path)},
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        check=False,
-    )
+    done = run_python("-c", RAISES, APSIS_DESKTOP_HOME=str(tmp_path))
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith("Something unexpected happened. Your reports are kept.")
     log = (tmp_path / "logs" / "apsis-desktop.log").read_text(encoding="utf-8")
@@ -211,14 +198,7 @@ def test_the_program_starts_again_for_another_language(tmp_path: Path) -> None:
     until(instance.claim)
     instance.end()
     assert said.read_text() == ""
-    spoken = subprocess.run(
-        [sys.executable, "-c", IN_WHICH_LANGUAGE],
-        env=where,
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        check=False,
-    )
+    spoken = run_python("-c", IN_WHICH_LANGUAGE, **where)
     assert (spoken.returncode, spoken.stdout, spoken.stderr) == (0, "&Tiedosto\n", "")
 
 

@@ -1,17 +1,14 @@
 """What changes while the program runs: light and dark, and screens of other densities."""
 
-import os
-import subprocess
-import sys
 from collections.abc import Iterator
 
 import pytest
 from hands import field
-from patience import PATIENCE
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
+from python_process import run_python
 from report_shelf import RememberedFolder, ReportShelf
 
 from apsis_desktop.gui.new_report.head import NewReportHead
@@ -102,12 +99,5 @@ def test_a_magnifier_and_an_arrow_follow_as_well(qtbot: QtBot, qapp: QApplicatio
 
 @pytest.mark.parametrize("scale", ["1", "1.25", "1.5", "2", "3"])
 def test_icons_are_drawn_for_the_screen_they_are_on(scale: str) -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", DENSE, scale],
-        env={**os.environ, "QT_SCALE_FACTOR": scale, "QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        check=False,
-    )
+    done = run_python("-c", DENSE, scale, QT_SCALE_FACTOR=scale, QT_QPA_PLATFORM="offscreen")
     assert done.returncode == 0, done.stderr
