@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if sys.platform != "win32":  # Windows draws its own styles, and in its own letters, in real windows alone
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyleFactory
 from screens import every, readme
 from screens.studio import Studio
 
@@ -29,11 +30,14 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--all", action="store_true", help="every screen, not only those of the README")
     parser.add_argument("--only", action="append", choices=every.NAMES, metavar="SCREEN", help="with --all: this one")
     parser.add_argument("--text", type=float, default=100, metavar="PERCENT", help="the size of the text (100)")
+    parser.add_argument("--style", choices=QStyleFactory.keys(), help="one of Qt's styles; the system's without it")
     asked = parser.parse_args(arguments)
     if asked.all and asked.folder == FOLDER:
         parser.error("--all needs a folder of its own")
 
     app = QApplication([])
+    if asked.style:
+        app.setStyle(asked.style)
     app.setApplicationDisplayName("Apsis Desktop")
     font = app.font()
     font.setPointSizeF(font.pointSizeF() * asked.text / 100)

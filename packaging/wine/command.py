@@ -11,7 +11,18 @@ from dataclasses import dataclass, replace
 
 from build.one_at_a_time import one_at_a_time
 from setup.stopped import Stopped
-from wine import bundle_proof, checkout, freezing, install_proof, macos_wheels, python, suites, system, trial_package
+from wine import (
+    bundle_proof,
+    checkout,
+    freezing,
+    install_proof,
+    macos_wheels,
+    pictures,
+    python,
+    suites,
+    system,
+    trial_package,
+)
 from wine.not_to_be_had import NotToBeHad
 
 ONLY_WINDOWS_CAN_SHOW = """\
@@ -26,11 +37,12 @@ that the app starts, its signature and notarisation; whether PySide6's own libra
 
 @dataclass(frozen=True)
 class Step:
-    """`run` returns what was done, or each thing that was proven."""
+    """`run` returns what was done, or each thing that was proven. One that is not `usual` is for --all and --only."""
 
     name: str
     summary: str
     run: Callable[[], str | list[str]]
+    usual: bool = True
 
 
 STEPS = (
@@ -42,17 +54,19 @@ STEPS = (
     Step("bundle", "prove that the frozen program has all that it needs", bundle_proof.prove),
     Step("install", "prove installing, renewing and uninstalling", install_proof.prove),
     Step("macos", "prove what can be proven of the app for macOS", macos_wheels.prove),
+    Step("pictures", "take pictures of the main screens in Windows' styles; with --all", pictures.take, usual=False),
     Step("tests", "run the tests in Python for Windows; with --all, all that can run there", suites.prove),
 )
 
 BEFORE_THE_TESTS = {"system", "python", "libraries"}
-PROOFS = {"bundle", "install", "macos", "tests"}
+PROOFS = {"bundle", "install", "macos", "pictures", "tests"}
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run the steps, each proof even if one before it has failed; return the exit code."""
     options = _parser().parse_args(arguments)
-    steps = [step for step in STEPS if not options.only or step.name in options.only]
+    usual = [step.name for step in STEPS if step.usual or options.all]
+    steps = [step for step in STEPS if step.name in (options.only or usual)]
     run = _Run(all_tests=options.all)
     with one_at_a_time():
         checkout.renew()
@@ -134,7 +148,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--only", action="append", metavar="STEP", choices=[step.name for step in STEPS])
     parser.add_argument(
-        "--all", action="store_true", help="run all tests that can run in wine, not the main ones alone"
+        "--all",
+        action="store_true",
+        help="run all tests that can run in wine, not the main ones alone, and take pictures",
     )
     parser.add_argument("--if-possible", action="store_true", help="exit with 0 where wine or a download cannot be had")
     return parser

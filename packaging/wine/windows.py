@@ -50,8 +50,7 @@ class Windows:
         for link in [each for each in self.user.iterdir() if each.is_symlink()]:
             link.unlink()
             link.mkdir()
-        crash_dialog = (r"HKCU\Software\Wine\WineDbg", "/v", "ShowCrashDialog", "/t", "REG_DWORD", "/d", "0", "/f")
-        self.told("reg", "add", *crash_dialog)
+        self.set_value(r"HKCU\Software\Wine\WineDbg", "ShowCrashDialog", "0", kind="REG_DWORD")
         for library in lacking:
             shutil.copyfile(library, self.system_folder / library.name)
 
@@ -80,6 +79,10 @@ class Windows:
             (self.system_folder / f"{name}.dll").unlink(missing_ok=True)
         own_alone = ",".join(CPP_RUNTIME) + "=n"
         self.environment["WINEDLLOVERRIDES"] += f";{own_alone}"
+
+    def set_value(self, key: str, name: str, value: str, *, kind: str = "REG_SZ") -> None:
+        """Write into the registry."""
+        self.told("reg", "add", key, "/v", name, "/t", kind, "/d", value, "/f")
 
     def lend_fonts(self) -> None:
         """Put fonts where Windows has its own, for whoever looks for them there: Qt where it shows no windows."""

@@ -181,7 +181,8 @@ def test_the_library_that_qt_lacks_is_the_reason(start: Start, monkeypatch: pyte
     monkeypatch.syspath_prepend(tmp_path)
     lines = start("self-check").end().out.splitlines()
     place = lines.index(f"FAILED  window: The window cannot open on this computer: {lacks}")
-    assert lines[place + 1] == "        Install the libraries that it names with your system's packages."
+    advice = "Install the libraries that it names with your system's packages."
+    assert lines[place + 1] == f"        {advice if sys.platform == 'linux' else 'Install Apsis Desktop again.'}"
 
 
 def test_of_a_traceback_the_last_line_is_the_reason(monkeypatch: pytest.MonkeyPatch) -> None:
