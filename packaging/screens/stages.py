@@ -177,7 +177,8 @@ def _opened(studio: Studio, folder: Path, server: PracticeServer, *, practice: b
 
 @contextlib.contextmanager
 def _folder() -> Iterator[Path]:
-    with tempfile.TemporaryDirectory(prefix="apsis-desktop-") as name:
+    # On a slow computer a thread may end late, and Windows deletes nothing that is open.
+    with tempfile.TemporaryDirectory(prefix="apsis-desktop-", ignore_cleanup_errors=True) as name:
         _paths(Path(name)).make()
         yield Path(name)
 
