@@ -15,7 +15,6 @@ from apsis_desktop.api.region import Region
 from apsis_desktop.api.token_renewal import TokenSource
 from apsis_desktop.errors import ApsisError, PracticeAway
 from apsis_desktop.gui.services import Services
-from apsis_desktop.gui.text.report_name import report_name
 from apsis_desktop.gui.window.main_window import MainWindow
 from apsis_desktop.jobs.catalogue import OpenClient
 from apsis_desktop.jobs.connection_state import ConnectionState
@@ -113,8 +112,9 @@ class CurrentAccount(QObject):
 
     def request_report(self, selection: Selection) -> None:
         if self.id is not None:
-            job = self._services.queue.ask(self.id, report_name(selection), selection)
-            self._window.workspace.reports.show_new(job.id)
+            workspace = self._window.workspace
+            preset = workspace.presets.unchanged()
+            workspace.reports.commands.request(self.id, selection, preset.name if preset is not None else None)
 
     def show_report(self, job_id: str) -> None:
         """Bring up the report that a notification is about, and the account that it is of if that is still there."""

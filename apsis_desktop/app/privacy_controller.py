@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer
 from apsis_desktop.app.current_account import CurrentAccount
 from apsis_desktop.app.saved_files_reminder import SavedFilesReminder
 from apsis_desktop.gui.privacy.notices import FirstSaveNotice, FormulaNotice, SyncedFolderNotice
-from apsis_desktop.gui.reports.removed_notice import RemovedNotice
+from apsis_desktop.gui.reports.removal import RemovedNotice
 from apsis_desktop.gui.services import Services
 from apsis_desktop.gui.window.main_window import MainWindow
 from apsis_desktop.jobs.cloud_folder_consent import CloudFolderConsent

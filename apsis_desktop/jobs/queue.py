@@ -142,10 +142,14 @@ class ReportQueue(QObject):
         """
         self._save(job_id, SaveRequest(path, file_format, replace, numbered))
 
-    def remove(self, job_id: str) -> None:
-        """Take a report off the list, and what waits of it off the disk. What was saved stays where it is."""
-        if self._take_off([job_id]):
-            self.removed.emit(job_id)
+    def remove(self, *job_ids: str) -> None:
+        """Take reports off the list, and what waits of them off the disk. What was saved stays where it is."""
+        if not self._take_off(job_ids):
+            return
+        if len(job_ids) == 1:
+            self.removed.emit(job_ids[0])
+        else:
+            self.reloaded.emit()
 
     def clear(self, job_ids: Sequence[str]) -> None:
         """Take past reports off the list, however many. What was saved stays where it is."""

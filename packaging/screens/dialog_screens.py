@@ -22,8 +22,8 @@ from apsis_desktop.gui.presets.name_dialog import PresetNameDialog
 from apsis_desktop.gui.privacy.clear_question import ClearQuestion
 from apsis_desktop.gui.privacy.saved_files_dialog import SavedFilesDialog
 from apsis_desktop.gui.reports.actions import ReportAction
-from apsis_desktop.gui.reports.commands import _RemoveBox
 from apsis_desktop.gui.reports.details_dialog import DetailsDialog
+from apsis_desktop.gui.reports.removal import ReportRemovalQuestion
 from apsis_desktop.gui.reports.replace_question import ReplaceQuestion
 from apsis_desktop.gui.settings.dialog import SettingsDialog
 from apsis_desktop.gui.window.closing_question import ClosingQuestion
@@ -108,7 +108,7 @@ def _replace(stage: Stage) -> Iterator[QWidget]:
 
 
 def _remove(state: JobState, stage: Stage) -> Iterator[QWidget]:
-    yield from dialog(stage, _RemoveBox(_job(stage, state), stage.desktop.window))
+    yield from dialog(stage, ReportRemovalQuestion([_job(stage, state)], stage.desktop.window))
 
 
 def _clear(stage: Stage) -> Iterator[QWidget]:
@@ -152,8 +152,8 @@ DIALOGS = (
     Scene("details", DetailsDialog, _details),
     Scene("save", QFileDialog, _save),
     Scene("question-replace", ReplaceQuestion, _replace),
-    Scene("question-remove-ready", _RemoveBox, partial(_remove, JobState.READY)),
-    Scene("question-remove-running", _RemoveBox, partial(_remove, JobState.PREPARING)),
+    Scene("question-remove-ready", ReportRemovalQuestion, partial(_remove, JobState.READY)),
+    Scene("question-remove-running", ReportRemovalQuestion, partial(_remove, JobState.PREPARING)),
     Scene("question-clear", ClearQuestion, _clear),
     Scene("question-close", ClosingQuestion, _close),
     Scene("left-files", SavedFilesDialog, _left_files),

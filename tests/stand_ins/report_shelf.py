@@ -17,7 +17,6 @@ from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.jobs.worker import WorkerContext
 from apsis_desktop.report.selection import FileFormat, Selection
-from apsis_desktop.settings.file import LastFolder
 
 NOW = datetime(2026, 11, 23, 13, 5, tzinfo=UTC)
 LINK = Link("https://api.apsis.one/poll/1", LinkKind.SECOND)
@@ -116,10 +115,14 @@ class ReportShelf(ReportQueue):
     def save(self, job_id: str, path: Path, file_format: FileFormat, replace: bool, *, numbered: bool = False) -> None:
         self.asked.append(("save", job_id, path, file_format, replace))
 
-    def remove(self, job_id: str) -> None:
-        self.asked.append(("remove", job_id))
-        if self._jobs.pop(job_id, None) is not None:
-            self.removed.emit(job_id)
+    def remove(self, *job_ids: str) -> None:
+        self.asked.append(("remove", *job_ids))
+        for job_id in job_ids:
+            if self._jobs.pop(job_id, None) is not None:
+                self.removed.emit(job_id)
+
+    def rename(self, job_id: str, name: str) -> None:
+        self.asked.append(("rename", job_id, name))
 
     def bring_back(self, jobs: Sequence[Job]) -> None:
         self.asked.append(("bring back", *(job.id for job in jobs)))
@@ -129,19 +132,6 @@ class ReportShelf(ReportQueue):
 
 def _no_account(connection_id: str) -> Account:
     raise AssertionError(connection_id)
-
-
-class RememberedFolder(LastFolder):
-    """The folder used last, kept for as long as the test runs."""
-
-    def __init__(self, folder: Path | None = None) -> None:
-        self.folder = folder
-
-    def get(self) -> Path | None:
-        return self.folder
-
-    def set(self, folder: Path) -> None:
-        self.folder = folder
 
 
 def one_of_each() -> ReportShelf:

@@ -25,7 +25,7 @@ from apsis_desktop.gui.connections.dialog import RemovalQuestion
 from apsis_desktop.gui.new_report.preset_button import PresetButton
 from apsis_desktop.gui.presets.dialog import PresetsDialog
 from apsis_desktop.gui.privacy.saved_files_dialog import SavedFilesDialog
-from apsis_desktop.gui.reports.commands import _RemoveBox
+from apsis_desktop.gui.reports.removal import ReportRemovalQuestion
 from apsis_desktop.gui.reports.replace_question import ReplaceQuestion
 from apsis_desktop.gui.reports.screen_reader_announcer import announcement
 from apsis_desktop.gui.reports.tray_notification import DesktopNotification
@@ -55,7 +55,9 @@ def hostile(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
         "SavedFilesDialog": lambda screen: SavedFilesDialog([SavedFile("1", file, 1, NOW)], screen.window),
         "PasteDialog, not found": every_window._paste(f"{name} 1\n{name} 2"),
         "RemovalQuestion": lambda screen: RemovalQuestion(NORDIC._replace(name=name), 2, screen.window),
-        "_RemoveBox": lambda screen: _RemoveBox(hostile_report(name, JobState.READY), screen.window),
+        "ReportRemovalQuestion": lambda screen: ReportRemovalQuestion(
+            [hostile_report(name, JobState.READY)], screen.window
+        ),
         "ReplaceQuestion": lambda screen: ReplaceQuestion(file, screen.window),
     }
     for window, opens in dialogs.items():
@@ -84,7 +86,7 @@ SHOWING = {
     "PresetsDialog, deleted": 5,
     "PresetNameDialog, taken": 1,
     "RemovalQuestion": 1,
-    "_RemoveBox": 1,
+    "ReportRemovalQuestion": 1,
 }
 """So many places at least show such a text."""
 

@@ -96,7 +96,7 @@ def test_a_row_says_that_it_is_saved_how_far_and_can_be_cancelled(open_screen: O
     assert (screen.says(report), screen.next_step(report)) == ("Saving…", "Cancel")
     total = screen.job(report).size or 0
     screen.desktop.services.queue.activity.emit(report, Activity(received=total // 2, total=total))
-    assert screen.says(report).startswith("Saving: ")
+    assert screen.says(report).startswith("Saving 177 of")
     assert screen.cell(report).data(Role.CONTENT).progress == pytest.approx(0.5, abs=0.01)
     screen.window.close()
     question = screen.sees(ClosingQuestion)

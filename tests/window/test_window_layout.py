@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import pytest
 from every_window import DIALOGS, open_window
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QListView, QPushButton, QScrollArea
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QScrollArea,
+)
 from screen import OpenScreen, Screen
 from window_checks import seen_in
 
-from apsis_desktop.gui.reports.action_names import all_step_names
-from apsis_desktop.gui.reports.row_layout import RowMeasures, status_lines
-from apsis_desktop.gui.text.line_wrapping import wrapped
 from apsis_desktop.gui.widgets.buttons import LinkButton
 from apsis_desktop.gui.widgets.removable_list import RemovableList
 
@@ -60,25 +65,6 @@ def test_fields_and_buttons_are_high_enough_to_be_hit(open_screen: OpenScreen, n
     assert fields
     assert low == []
     window.close()
-
-
-@pytest.mark.parametrize("width", [560, 700, 860, 1200])
-def test_the_longest_of_our_sentences_is_read_whole_in_a_row(width: int, open_screen: OpenScreen) -> None:
-    """As wide as the list is in the smallest window, with its text as it is and at 125 %, and wider."""
-    table = open_screen(practising=True).table
-    sentence = (
-        "APSIS One did not confirm the request. It may already be preparing this report. "
-        "Request it again if you still need it."
-    )
-    for scale in (1.0, 1.25):
-        font = table.font()
-        font.setPointSizeF(font.pointSizeF() * scale)
-        lines = status_lines(font, width, all_step_names())
-        measures = RowMeasures(font, lines)
-        row = table.rect()
-        row.setWidth(width)
-        words = measures.lay_out(row, "Ask again", table.layoutDirection()).words
-        assert " ".join(wrapped(sentence, font, words.width(), lines)) == sentence
 
 
 def test_what_is_chosen_can_be_scrolled_to(open_screen: OpenScreen) -> None:

@@ -41,7 +41,7 @@ class ChoicesNotice(Notice):
     lost: Selection | None = None
 
     def say_changing(self, lost: Selection | None) -> None:
-        self._say(self.tr("Here is what was asked for. Change it and ask again."), lost)
+        self._say(self.tr("Here is what was asked for. Change it and request it again."), lost)
 
     def say_new(self, lost: Selection | None) -> None:
         self._say(self.tr("Everything but the section was cleared."), lost)

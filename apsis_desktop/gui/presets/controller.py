@@ -54,6 +54,11 @@ class PresetController(QObject):
         panel.taken_over.connect(self._forget_start)
         catalogue.account_changed.connect(self._forget_start)
 
+    def unchanged(self) -> Preset | None:
+        """Return the preset whose choices are in the form as they are kept."""
+        start = self._start if self._start in self._library.presets() else None
+        return start if start is not None and start.asks_for(self._panel.selection()) else None
+
     def save(self) -> None:
         """Ask for a name, and keep what is chosen now under it."""
         from apsis_desktop.gui.presets.name_dialog import PresetNameDialog

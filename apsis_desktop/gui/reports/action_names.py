@@ -36,17 +36,17 @@ def format_meaning(file_format: FileFormat) -> str:
 def state_name(job: Job) -> str:
     """Name the state in a word or two, for the details and for screen readers."""
     if job.saving:
-        return translate("JobNames", "Being saved")
+        return translate("JobNames", "Saving")
     return {
-        JobState.QUEUED: translate("JobNames", "Waiting"),
-        JobState.ASKING: translate("JobNames", "Asking"),
-        JobState.PREPARING: translate("JobNames", "Being prepared"),
-        JobState.FETCHING: translate("JobNames", "Being fetched"),
+        JobState.QUEUED: translate("JobNames", "Queued"),
+        JobState.ASKING: translate("JobNames", "Requesting"),
+        JobState.PREPARING: translate("JobNames", "Preparing"),
+        JobState.FETCHING: translate("JobNames", "Downloading"),
         JobState.READY: translate("JobNames", "Ready to save"),
         JobState.SAVED: translate("JobNames", "Saved"),
         JobState.FAILED: translate("JobNames", "Failed"),
-        JobState.UNSURE: translate("JobNames", "Unsure"),
-        JobState.EXPIRED: translate("JobNames", "Too old"),
+        JobState.UNSURE: translate("JobNames", "Not sure"),
+        JobState.EXPIRED: translate("JobNames", "Expired"),
         JobState.CANCELLED: translate("JobNames", "Cancelled"),
     }[job.state]
 
@@ -70,10 +70,11 @@ def action_sentence(action: ReportAction, job: Job) -> str:
         ReportAction.CANCEL: translate("JobNames", "Cancel {name}"),
         ReportAction.TRY_AGAIN: translate("JobNames", "Try {name} again"),
         ReportAction.CONNECT_AGAIN: translate("JobNames", "Connect again for {name}…"),
-        ReportAction.ASK_AGAIN: translate("JobNames", "Ask again for {name}"),
-        ReportAction.CHANGE: translate("JobNames", "Change {name} and ask again"),
+        ReportAction.ASK_AGAIN: translate("JobNames", "Request {name} again"),
+        ReportAction.CHANGE: translate("JobNames", "Change {name} and request it again"),
         ReportAction.SHOW_IN_FOLDER: translate("JobNames", "Show {name} in its folder"),
         ReportAction.OPEN: translate("JobNames", "Open {name}"),
+        ReportAction.RENAME: translate("JobNames", "Rename {name}"),
         ReportAction.DETAILS: translate("JobNames", "Show the details of {name}"),
         ReportAction.REMOVE: translate("JobNames", "Remove {name} from the list"),
     }[action]
@@ -82,7 +83,7 @@ def action_sentence(action: ReportAction, job: Job) -> str:
 
 def all_step_names() -> tuple[str, ...]:
     """List everything that a row's button may be called, so that the column is wide enough for each."""
-    never = {ReportAction.SAVE_OTHER, ReportAction.OPEN, ReportAction.REMOVE}
+    never = {ReportAction.SAVE_OTHER, ReportAction.SHOW_IN_FOLDER, ReportAction.RENAME, ReportAction.REMOVE}
     names = (name for action, name in _names().items() if action not in never)
     return (*names, translate("JobNames", "Save again…"), translate("JobNames", "Resume"))
 
@@ -94,10 +95,11 @@ def _names() -> dict[ReportAction, str]:
         ReportAction.CANCEL: translate("JobNames", "Cancel"),
         ReportAction.TRY_AGAIN: translate("JobNames", "Try again"),
         ReportAction.CONNECT_AGAIN: translate("JobNames", "Connect again…"),
-        ReportAction.ASK_AGAIN: translate("JobNames", "Ask again"),
+        ReportAction.ASK_AGAIN: translate("JobNames", "Request again"),
         ReportAction.CHANGE: translate("JobNames", "Change…"),
         ReportAction.SHOW_IN_FOLDER: translate("JobNames", "Show in folder"),
         ReportAction.OPEN: translate("JobNames", "Open"),
+        ReportAction.RENAME: translate("JobNames", "Rename"),
         ReportAction.DETAILS: translate("JobNames", "Show details"),
         ReportAction.REMOVE: translate("JobNames", "Remove from the list"),
     }

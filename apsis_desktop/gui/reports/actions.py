@@ -32,8 +32,9 @@ class ReportAction(StrEnum):
     CONNECT_AGAIN = "connect again"
     ASK_AGAIN = "ask again"
     CHANGE = "change and ask again"
-    SHOW_IN_FOLDER = "show in folder"
     OPEN = "open"
+    SHOW_IN_FOLDER = "show in folder"
+    RENAME = "rename"
     DETAILS = "show details"
     REMOVE = "remove"
 
@@ -91,7 +92,7 @@ def _next_step(job: Job, now: datetime, *, file_gone: bool) -> ReportAction:
 
 def _action_of_saved(job: Job, now: datetime, *, file_gone: bool) -> ReportAction:
     if not file_gone and job.problem is None:
-        return ReportAction.SHOW_IN_FOLDER
+        return ReportAction.OPEN
     return ReportAction.SAVE if job.link_lives(now) else ReportAction.ASK_AGAIN
 
 
@@ -124,7 +125,7 @@ def _can_be_tried(job: Job, now: datetime) -> bool:
 
 
 def _possible(job: Job, now: datetime, *, file_gone: bool) -> set[ReportAction]:
-    possible = {ReportAction.DETAILS, ReportAction.REMOVE}
+    possible = {ReportAction.RENAME, ReportAction.DETAILS, ReportAction.REMOVE}
     if job.saved_path is not None and not file_gone:
         possible |= {ReportAction.SHOW_IN_FOLDER, ReportAction.OPEN}
     if job.running or job.saving:

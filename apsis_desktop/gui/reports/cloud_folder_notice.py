@@ -26,7 +26,9 @@ class ChosenPlace:
 
 
 class CloudFolderNotice(Notice):
-    """Asks about one report at a time. `elsewhere` and `anyway` carry the `ChosenPlace` it was about.
+    """Asks about one report at a time. `elsewhere` and `anyway` carry each `ChosenPlace` that is answered by that.
+
+    Reports that were to be saved into one folder together are asked about once.
 
     One that nobody answers stays as it is: to be saved.
     """
@@ -69,10 +71,19 @@ class CloudFolderNotice(Notice):
             self.clear()
             return
         first = self._open[0]
-        text = self.tr(
-            "“{report}” is not saved yet. {folder} syncs to {service}, so the personal data in it would be "
-            "copied there too."
-        )
+        together = len(self._together())
+        if together > 1:
+            text = self.tr(
+                "%Ln reports are not saved yet. {folder} syncs to {service}, so the personal data in them would be "
+                "copied there too.",
+                "",
+                together,
+            )
+        else:
+            text = self.tr(
+                "“{report}” is not saved yet. {folder} syncs to {service}, so the personal data in it would be "
+                "copied there too."
+            )
         folder = QDir.toNativeSeparators(str(first.request.path.parent))
         text = text.format(report=title_in_a_sentence(first.job), folder=folder, service=first.service)
         if text != self.text():
@@ -80,9 +91,18 @@ class CloudFolderNotice(Notice):
             self.say(Tone.WARN, text, action=self.tr("Save here anyway"), closable=True)
 
     def _answer_elsewhere(self) -> None:
-        save = self._open[0]
-        self._take_next()
-        self.elsewhere.emit(save)
+        saves = self._together()
+        self._open = [one for one in self._open if one not in saves]
+        self._show()
+        self.elsewhere.emit(saves)
+
+    def _together(self) -> tuple[ChosenPlace, ...]:
+        """Return what the question is about: one report, or all that were to be saved into its folder with it."""
+        first = self._open[0]
+        if not first.request.numbered:
+            return (first,)
+        folder = first.request.path.parent
+        return tuple(one for one in self._open if one.request.numbered and one.request.path.parent == folder)
 
     def _answer_anyway(self) -> None:
         save = self._open[0]
@@ -90,9 +110,9 @@ class CloudFolderNotice(Notice):
         same = [one for one in self._open if one.request.path.parent == save.request.path.parent]
         self._open = [one for one in self._open if one not in same]
         self._show()
-        for one in same:
-            self.anyway.emit(one)
+        self.anyway.emit(same)
 
     def _take_next(self) -> None:
-        del self._open[:1]
+        saves = self._together()
+        self._open = [one for one in self._open if one not in saves]
         self._show()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,58 +14,52 @@ from PySide6.QtWidgets import QWidget
 from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.gui.reports.cloud_folder_notice import ChosenPlace, CloudFolderNotice
 from apsis_desktop.gui.reports.open_saved_file import SavedFileOpener
-from apsis_desktop.gui.reports.removed_notice import RemovedNotice
+from apsis_desktop.gui.reports.removal import RemovedNotice, ReportRemovalQuestion, goes_for_good
+from apsis_desktop.gui.reports.repeat_notice import RepeatNotice
 from apsis_desktop.gui.reports.row_status_text import Remark
+from apsis_desktop.gui.reports.save_all import SaveAll, SavedTogetherNotice
 from apsis_desktop.gui.reports.table_model import ReportTableModel
-from apsis_desktop.gui.text.report_name import title_in_a_sentence
-from apsis_desktop.gui.widgets.dialogs import Question
+from apsis_desktop.gui.services import Services
+from apsis_desktop.gui.text.report_name import report_name
 from apsis_desktop.gui.widgets.start_folder import PATIENCE
-from apsis_desktop.jobs.cloud_folder_consent import CloudFolderConsent
-from apsis_desktop.jobs.job import Job, JobState
-from apsis_desktop.jobs.queue import ReportQueue
-from apsis_desktop.report.selection import FileFormat
+from apsis_desktop.jobs.job import Job
+from apsis_desktop.report.selection import FileFormat, Selection
 from apsis_desktop.settings.file import LastFolder
-from apsis_desktop.settings.preferences import FILE_NAME
-from apsis_desktop.system.background import Background
 
 if TYPE_CHECKING:
     from apsis_desktop.gui.reports.save_dialog import SaveDialog
 
 
 class ReportCommands(QObject):
-    """`pattern` returns how files are to be named (see `suggested_name`)."""
-
     change_wanted = Signal(object)  # the Selection to start from
     key_wanted = Signal(str)  # the id of the connection that needs its key once more
-    asked_again = Signal(str)  # the id of the new report, of several that of the topmost
+    rename_wanted = Signal(str)  # the id of the report
+    asked_again = Signal(str)  # the id of the new report
 
-    def __init__(
-        self,
-        queue: ReportQueue,
-        model: ReportTableModel,
-        background: Background,
-        last_folder: LastFolder,
-        window: QWidget,
-        *,
-        pattern: Callable[[], str] = lambda: FILE_NAME,
-        places: CloudFolderConsent | None = None,
-    ) -> None:
+    def __init__(self, services: Services, model: ReportTableModel, window: QWidget) -> None:
         super().__init__(window)
         self.patience = PATIENCE
-        self._queue = queue
+        queue = self._queue = services.queue
+        self._services = services
         self._model = model
         self._window = window
-        self._files = SavedFileOpener(background, model.remark, self)
-        self._background = background
-        self._last_folder = last_folder
-        self._pattern = pattern
-        self._places = places
+        self._files = SavedFileOpener(services.background, model.remark, self)
+        self._last_folder = LastFolder(services.settings, lambda: services.preferences.now.files_folder)
         self._save_dialogs: list[SaveDialog] = []  # that are not decided yet, the newest last
+        self.save_all = SaveAll(
+            services.background, services.cloud_folders, self._file_name, self._start_folders, window
+        )
+        self.save_all.chosen.connect(self._take_all)
+        self.saved_together = SavedTogetherNotice(queue)
+        self.saved_together.action_asked.connect(self._show_saved_together)
+        self.repeat = RepeatNotice(queue)
+        self.repeat.requested.connect(lambda job: self.asked_again.emit(job.id))
         self.synced = CloudFolderNotice()
         self.synced.elsewhere.connect(self._save_elsewhere)
         self.synced.anyway.connect(self._save_anyway)
         self.removed = RemovedNotice()
         self.removed.back_wanted.connect(queue.bring_back)
+        self.notices = (self.repeat, self.synced, self.saved_together, self.removed)
         queue.removed.connect(self.synced.forget)
         queue.reloaded.connect(self._forget_gone)
 
@@ -85,25 +79,62 @@ class ReportCommands(QObject):
             ReportAction.CANCEL: lambda: self._queue.cancel(job_id),
             ReportAction.TRY_AGAIN: lambda: self._queue.try_again(job_id),
             ReportAction.CONNECT_AGAIN: lambda: self.key_wanted.emit(job.connection_id),
-            ReportAction.ASK_AGAIN: lambda: self._ask_again(job_id),
+            ReportAction.ASK_AGAIN: lambda: self._ask_again(job),
             ReportAction.CHANGE: lambda: self.change_wanted.emit(job.selection),
             ReportAction.SHOW_IN_FOLDER: lambda: self._files.show(job, earlier),
             ReportAction.OPEN: lambda: self._files.open(job),
+            ReportAction.RENAME: lambda: self.rename_wanted.emit(job_id),
             ReportAction.DETAILS: lambda: self._show_details(job),
-            ReportAction.REMOVE: lambda: self._remove(job),
+            ReportAction.REMOVE: lambda: self.remove([job]),
         }
         doing[action]()
 
-    def _ask_again(self, job_id: str) -> None:
-        requested = self._queue.ask_again(job_id)
-        if requested is not None:
-            self.asked_again.emit(requested.id)
+    def remove(self, jobs: Sequence[Job]) -> None:
+        """Take reports off the list; those that could not be brought back are asked about first, all at once."""
+        for_good = [job for job in jobs if goes_for_good(job)]
+        if for_good:
+            box = ReportRemovalQuestion(for_good, self._window)
+            box.agreed.connect(partial(self._take_off, jobs))
+            box.open()
+        elif jobs:
+            self._take_off(jobs)
+
+    def _take_off(self, jobs: Sequence[Job]) -> None:
+        now = [job for one in jobs if (job := self._model.job(one.id)) is not None]
+        self._queue.remove(*(job.id for job in now))
+        self.removed.show_removed(job for job in now if not goes_for_good(job))
+
+    def request(self, connection_id: str, selection: Selection, given_name: str | None = None) -> None:
+        """Request a report; where the same one is in progress, the person is asked first."""
+        request = partial(self._queue.ask, connection_id, report_name(selection), selection, given_name)
+        self.repeat.request(connection_id, selection, request)
+
+    def _ask_again(self, job: Job) -> None:
+        self.repeat.request(job.connection_id, job.selection, partial(self._queue.ask_again, job.id))
+
+    def _show_details(self, job: Job) -> None:
+        from apsis_desktop.gui.reports.details_dialog import DetailsDialog, details, for_support
+
+        now, wording = self._model.now(), self._model.wording
+        text = details(job, self._model.content_of(job).status, now, wording)
+        DetailsDialog(self.tr("Details of the report"), text, for_support(job), self._window).open()
 
     # --- saving
 
+    def _file_name(self, job: Job, file_format: FileFormat | None = None) -> str:
+        from apsis_desktop.gui.reports.save_dialog import file_name_of
+
+        pattern = self._services.preferences.now.file_name
+        return file_name_of(job, file_format or job.format, pattern, self._model.siblings)
+
+    def _start_folders(self) -> list[Path]:
+        from apsis_desktop.gui.reports.save_dialog import start_folders
+
+        return start_folders(self._last_folder.get())
+
     def _ask_where(self, job: Job, file_format: FileFormat) -> None:
         """Open the file dialog; one that is open already comes to the front instead."""
-        from apsis_desktop.gui.reports.save_dialog import SaveDialog, file_name_of
+        from apsis_desktop.gui.reports.save_dialog import SaveDialog
 
         self._save_dialogs = [dialog for dialog in self._save_dialogs if not dialog.is_over]
         if any(dialog.come_forward() for dialog in self._save_dialogs):
@@ -111,8 +142,10 @@ class ReportCommands(QObject):
         for dialog in self._save_dialogs:
             if not dialog.is_picked or dialog.job.id == job.id:  # another place is chosen for this one
                 dialog.give_up()
-        name = file_name_of(job, file_format, self._pattern(), self._model.siblings)
-        dialog = SaveDialog(job, file_format, name, self._background, self._places, self._window, self.patience)
+        name, background = self._file_name(job, file_format), self._services.background
+        dialog = SaveDialog(
+            job, file_format, name, background, self._services.cloud_folders, self._window, self.patience
+        )
         dialog.chosen.connect(self._take)
         dialog.silent.connect(partial(self._model.remark, job.id, Remark.FOLDER_SILENT))
         self._save_dialogs.append(dialog)
@@ -124,63 +157,41 @@ class ReportCommands(QObject):
         else:
             self.synced.ask(place)
 
+    def _take_all(self, places: Sequence[ChosenPlace]) -> None:
+        """Save several reports together, as far as they still wait for it."""
+        for place in places:
+            self._take(place)
+        at_once = [place.job.id for place in places if place.service is None]
+        if at_once:
+            self.saved_together.watch(places[0].request.path.parent, at_once)
+
     def _save(self, place: ChosenPlace) -> None:
+        request = place.request
         self.synced.forget(place.job.id)
-        self._background.run(partial(_remember, self._last_folder, place.request.path.parent), parent=self)
-        self._queue.save(place.job.id, place.request.path, place.request.format, place.request.replace)
+        self._services.background.run(partial(_remember, self._last_folder, request.path.parent), parent=self)
+        self._queue.save(place.job.id, request.path, request.format, request.replace, numbered=request.numbered)
 
-    def _save_elsewhere(self, place: ChosenPlace) -> None:
-        self._ask_where(place.job, place.request.format)
+    def _save_elsewhere(self, places: Sequence[ChosenPlace]) -> None:
+        if len(places) > 1:
+            self.save_all.begin([place.job for place in places])
+        else:
+            self._ask_where(places[0].job, places[0].request.format)
 
-    def _save_anyway(self, place: ChosenPlace) -> None:
-        if self._places is not None:
-            self._places.agree(place.request.path.parent)
-        self._save(place)
+    def _save_anyway(self, places: Sequence[ChosenPlace]) -> None:
+        self._services.cloud_folders.agree(places[0].request.path.parent)
+        for place in places:
+            self._save(place)
+        if len(places) > 1:
+            self.saved_together.watch(places[0].request.path.parent, [place.job.id for place in places])
+
+    def _show_saved_together(self) -> None:
+        self.do(self.saved_together.shown_with, ReportAction.SHOW_IN_FOLDER)
 
     def _forget_gone(self) -> None:
         for place in self.synced.waiting():
             if self._model.job(place.job.id) is None:
                 self.synced.forget(place.job.id)
 
-    # --- details and removal
-
-    def _show_details(self, job: Job) -> None:
-        from apsis_desktop.gui.reports.details_dialog import DetailsDialog, details
-
-        text = details(job, self._model.content_of(job).status, self._model.now(), self._model.wording)
-        DetailsDialog(self.tr("Details of the report"), text, self._window).open()
-
-    def _remove(self, job: Job) -> None:
-        if job.running or job.state is JobState.READY:
-            box = _RemoveBox(job, self._window)
-            box.agreed.connect(partial(self._queue.remove, job.id))
-            box.open()
-        else:
-            self._queue.remove(job.id)
-            self.removed.show_removed([job])
-
 
 def _remember(last_folder: LastFolder, folder: Path, _cancelled: threading.Event) -> None:
     last_folder.set(folder)
-
-
-class _RemoveBox(Question):
-    """Asks before a report is removed that runs or is not saved yet."""
-
-    def __init__(self, job: Job, parent: QWidget) -> None:
-        super().__init__(parent)
-        if job.running:
-            text = self.tr("“{name}” is still running.")
-            yes, no = self.tr("Remove"), self.tr("Keep it running")
-            gone = self.tr(
-                "It leaves the list. APSIS One may still make it, but it is not fetched; to have it, ask again."
-            )
-            stays = self.tr("It stays on the list.")
-        else:
-            text = self.tr("“{name}” is not saved yet.")
-            yes, no = self.tr("Remove without saving"), self.tr("Keep")
-            gone = self.tr("What was fetched is deleted. To have it, ask again.")
-            stays = self.tr("It stays on the list, to be saved.")
-        self.set_texts(self.tr("Remove report"), text.format(name=title_in_a_sentence(job)), gone)
-        self.add_yes(yes)
-        self.add_no(no, stays)

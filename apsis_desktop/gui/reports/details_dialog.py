@@ -1,4 +1,4 @@
-"""Everything about one report as plain text: what was asked, when, what came of it, and the technical detail."""
+"""Everything about one report in words: what was requested, when, and what came of it; identifiers are only copied."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from apsis_desktop.gui.reports.row_status_text import StatusText
 from apsis_desktop.gui.style.light_dark_theme import SPACE
 from apsis_desktop.gui.text.report_name import title
 from apsis_desktop.gui.widgets.fields import make_read_only, make_roomy
-from apsis_desktop.jobs.job import Job
+from apsis_desktop.jobs.job import PRACTICE, Job
 from apsis_desktop.report.selection import Match, Profiles, Selection
 from apsis_desktop.text.printable import one_line
 
@@ -24,7 +24,7 @@ translate = QCoreApplication.translate
 
 
 def details(job: Job, status: str, now: datetime, wording: StatusText) -> str:
-    """Return the text. It holds no link and no secret, so it can be handed on."""
+    """Return the text. It has no link, no secret and no identifiers."""
     lines = [
         title(job),
         status,
@@ -32,20 +32,29 @@ def details(job: Job, status: str, now: datetime, wording: StatusText) -> str:
         *_asked(job.selection),
         translate("JobDetails", "File: {format}").format(format=format_name(job.format)),
         "",
-        translate("JobDetails", "Asked for: {moment}").format(moment=wording.amounts.moment(job.asked_at, now)),
-        translate("JobDetails", "In this state since: {moment}").format(moment=wording.amounts.moment(job.since, now)),
+        translate("JobDetails", "Requested: {moment}").format(moment=wording.amounts.moment(job.asked_at, now)),
+        translate("JobDetails", "Since: {moment}").format(moment=wording.amounts.moment(job.since, now)),
     ]
-    if job.link_until is not None:
+    lasts = job.connection_id != PRACTICE  # practice reports end with the program
+    if job.link_until is not None and job.link_lives(now) and lasts:
         until = wording.amounts.moment(job.link_until, now)
-        lines.append(translate("JobDetails", "Can be fetched until: {moment}").format(moment=until))
+        lines.append(translate("JobDetails", "Can be saved until: {moment}").format(moment=until))
     if job.size is not None:
         lines.append(translate("JobDetails", "Size: {size}").format(size=wording.amounts.size(job.size)))
     lines += part_lines(job, wording.amounts)
     lines += [translate("JobDetails", "Saved as: {path}").format(path=one_line(str(one))) for one in job.saved_before]
     if job.saved_path is not None:
         lines.append(translate("JobDetails", "Saved as: {path}").format(path=one_line(str(job.saved_path))))
-    lines += ["", *_technical(job)]
     return "\n".join(lines)
+
+
+def for_support(job: Job) -> str:
+    """Return what helps to find a fault: identifiers and codes, not translated. It has no link and no secret."""
+    asked = job.selection
+    section = [asked.section] if asked.section else []
+    named = [("section", section), ("segments", asked.segments), ("not in", asked.excluded), ("columns", asked.columns)]
+    lines = [f"{what}: {', '.join(one_line(each.discriminator) for each in them)}" for what, them in named if them]
+    return "\n".join([*_technical(job), *lines])
 
 
 def _asked(selection: Selection) -> list[str]:
@@ -78,11 +87,10 @@ def _asked(selection: Selection) -> list[str]:
 
 
 def _named(definitions: Sequence[Definition]) -> str:
-    return ", ".join(f"{one_line(one.name)} ({one_line(one.discriminator)})" for one in definitions)
+    return ", ".join(one_line(one.name) for one in definitions)
 
 
 def _technical(job: Job) -> list[str]:
-    """Return what helps to find the fault; not translated, as it is passed on to support."""
     lines = [f"report {job.id}, {job.state.value}, asked {job.asked_at.isoformat()}, since {job.since.isoformat()}"]
     if job.link is not None:
         lines.append(f"link of the kind {job.link.kind.value}")
@@ -93,18 +101,23 @@ def _technical(job: Job) -> list[str]:
 
 
 class DetailsDialog(QDialog):
-    def __init__(self, title: str, text: str, parent: QWidget) -> None:
+    """`support` is copied together with the text."""
+
+    def __init__(self, title: str, text: str, support: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._text = QPlainTextEdit(text)
         make_read_only(self._text)
         self._text.setAccessibleName(self.tr("Details of the report"))
-        self._text.setAccessibleDescription(self.tr("What was asked for, when, and what came of it."))
+        self._text.setAccessibleDescription(self.tr("What was requested, when, and what came of it."))
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
         buttons = QDialogButtonBox()  # whose buttons the tab key reaches in the order in which they are added
-        copy = buttons.addButton(self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.setAccessibleDescription(self.tr("Copies the details, to send to somebody who helps."))
+        self._support = support
+        copy = buttons.addButton(self.tr("Copy for support"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setAccessibleDescription(
+            self.tr("Copies the details with all identifiers, to send to the person who helps you.")
+        )
         copy.clicked.connect(self._copy)
         buttons.addButton(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -121,4 +134,4 @@ class DetailsDialog(QDialog):
         return self._text.toPlainText()
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.text())
+        QGuiApplication.clipboard().setText(f"{self.text()}\n\n{self._support}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -17,7 +17,7 @@ from apsis_desktop.gui.reports.actions import ReportAction, actions_for, other_f
 from apsis_desktop.gui.reports.row_status_text import Remark
 from apsis_desktop.gui.text.shortening import Siblings, in_a_sentence
 from apsis_desktop.gui.widgets.plain_text import tip
-from apsis_desktop.jobs.job import Job
+from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.report.selection import FileFormat
 
 translate = QCoreApplication.translate
@@ -32,8 +32,8 @@ _GROUPS = (
         ReportAction.TRY_AGAIN,
     ),
     (ReportAction.ASK_AGAIN, ReportAction.CHANGE),
-    (ReportAction.SHOW_IN_FOLDER, ReportAction.OPEN),
-    (ReportAction.DETAILS, ReportAction.REMOVE),
+    (ReportAction.OPEN, ReportAction.SHOW_IN_FOLDER),
+    (ReportAction.RENAME, ReportAction.DETAILS, ReportAction.REMOVE),
 )
 
 
@@ -55,8 +55,20 @@ def fill_menu(menu: QMenu, job: Job, now: datetime, remark: Remark | None, do: D
             entry = _entry(menu, job, action, do)
             if action is actions[0]:
                 menu.setDefaultAction(entry)
-            if action is ReportAction.OPEN and job.saved_before:
+            if action is ReportAction.SHOW_IN_FOLDER and job.saved_before:
                 _add_earlier_files(menu, job, do)
+
+
+def fill_menu_for_several(
+    menu: QMenu, jobs: Sequence[Job], save: Callable[[list[Job]], None], remove: Callable[[list[Job]], None]
+) -> None:
+    """Put what can be done with several reports at once into a menu, in place of what was in it."""
+    menu.clear()
+    to_save = [job for job in jobs if job.state is JobState.READY and not job.saving]
+    if to_save:
+        text = translate("JobMenu", "Save %Ln reports…", "", len(to_save))
+        menu.setDefaultAction(_add(menu, text, partial(save, to_save)))
+    _add(menu, translate("JobMenu", "Remove %Ln reports", "", len(jobs)), partial(remove, list(jobs)))
 
 
 def _add_earlier_files(menu: QMenu, job: Job, do: Do) -> None:
@@ -78,6 +90,9 @@ def _entry(menu: QMenu, job: Job, action: ReportAction, do: Do) -> QAction:
     if action is ReportAction.SAVE and sys.platform != "darwin":  # there, an entry of the menu bar would take the key
         entry.setShortcut(QKeySequence.StandardKey.Save)
         entry.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # to be seen: the key is the panel's
+    if action is ReportAction.RENAME and sys.platform != "darwin":
+        entry.setShortcut(QKeySequence(Qt.Key.Key_F2))
+        entry.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
     return entry
 
 

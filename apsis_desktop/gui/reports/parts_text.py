@@ -19,14 +19,10 @@ _WITHOUT_PARTS = {JobState.FAILED, JobState.UNSURE}
 _OTHER_HELP = {Fate.KEY, Fate.KEYRING, Fate.STORE}
 
 
-def parts_ready(job: Job, amounts: Amounts, next_look: str = "") -> str:
-    """Say how many parts APSIS One has made, and when it is checked again."""
+def parts_ready(job: Job, amounts: Amounts) -> str:
+    """Say how many parts APSIS One has made."""
     facts = {"ready": amounts.number(ready_count(job)), "count": amounts.number(len(job.parts))}
-    if not next_look:
-        return translate("PartsText", "{ready} of {count} parts ready.").format(**facts)
-    return translate("PartsText", "{ready} of {count} parts ready. Checking again in {next}.").format(
-        **facts, next=next_look
-    )
+    return translate("PartsText", "{ready} of {count} parts ready.").format(**facts)
 
 
 def putting_together() -> str:

@@ -10,14 +10,16 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from apsis_desktop.gui.reports.action_names import action_name, action_sentence, format_name, state_name
+from apsis_desktop.gui.reports.action_names import action_name, action_sentence, format_name
 from apsis_desktop.gui.reports.actions import ReportAction, needs_a_hand, next_step
+from apsis_desktop.gui.reports.groups import Group, group_of, moment_of
 from apsis_desktop.gui.reports.row_status_text import Remark, StatusText
 from apsis_desktop.gui.style.light_dark_theme import Tone
 from apsis_desktop.gui.text.report_name import title
-from apsis_desktop.gui.text.shortening import ALONE, Fits, Siblings, composed
+from apsis_desktop.gui.text.shortening import ALONE, Fits, Siblings, shortened
 from apsis_desktop.gui.widgets.plain_text import tip
 from apsis_desktop.jobs.job import Activity, Job, JobState, Pause
+from apsis_desktop.text.printable import one_line
 
 _ICONS = {
     JobState.QUEUED: ("clock", Tone.CALM),
@@ -35,18 +37,19 @@ _ICONS = {
 
 @dataclass(frozen=True, slots=True)
 class RowParts:
-    """`about` says what was asked for, and when. It and the name can be had as long as they fit."""
+    """`about` says what was requested, `when` the row's time. Of three, what is as long as it fits can be had."""
 
     name: str
     about: str
+    when: str
+    status: str
     shorter_name: Callable[[Fits], str] = field(compare=False)
     shorter_about: Callable[[Fits], str] = field(compare=False)
-    status: str
+    shorter_status: Callable[[Fits], str] = field(compare=False)
     icon: str
     tone: Tone
     step: ReportAction
     step_name: str
-    primary: bool  # its button is the one thing to do next
     stands_out: bool  # nothing more happens until the person does something
     progress: float | None  # 0 to 1; None where there is no figure
 
@@ -58,21 +61,23 @@ def row_parts(
     wording: StatusText,
     remark: Remark | None = None,
     siblings: Siblings = ALONE,
+    usual: float | None = None,
 ) -> RowParts:
-    """Work it out. `siblings` are the names of all that the reports are about."""
+    """Work it out. `siblings` are the names of all that the reports are about, `usual` as for the status."""
     step = next_step(job, now, file_gone=remark is Remark.FILE_GONE)
     icon, tone = ("arrow-down", Tone.BUSY) if job.saving else _icon(job, activity, remark)
     return RowParts(
         name=title(job),
-        about=about(job, now, wording),
+        about=about(job, wording),
+        when=wording.when(moment_of(job), now, below_day=group_of(job) is Group.PAST),
+        status=wording.status(job, activity, now, remark, usual),
         shorter_name=partial(title, job, siblings=siblings),
-        shorter_about=partial(about, job, now, wording, siblings=siblings),
-        status=wording.status(job, activity, now, remark),
+        shorter_about=partial(about, job, wording, siblings=siblings),
+        shorter_status=partial(wording.status, job, activity, now, remark, usual),
         icon=icon,
         tone=tone,
         step=step,
         step_name=action_name(step, job),
-        primary=step is ReportAction.SAVE and job.state is JobState.READY,
         stands_out=needs_a_hand(job),
         progress=_progress(job, activity),
     )
@@ -88,11 +93,23 @@ def _icon(job: Job, activity: Activity | None, remark: Remark | None) -> tuple[s
     return _ICONS[job.state]
 
 
-def about(job: Job, now: datetime, wording: StatusText, fits: Fits | None = None, siblings: Siblings = ALONE) -> str:
-    """Say in a line what was asked for, and when; the name of the section is what becomes shorter."""
-    facts = [format_name(job.format), wording.columns(job.selection), wording.asked(job, now)]
-    sections = [job.selection.section.name] if job.selection.section is not None else []
-    return composed(sections, lambda shown: " · ".join([*shown, *facts]), fits, siblings)
+def about(job: Job, wording: StatusText, fits: Fits | None = None, siblings: Siblings = ALONE) -> str:
+    """Say in a line what was requested: the section, how many columns, the file.
+
+    Where that does not fit, the file is left out, then the columns; last of all the name of the section is shortened.
+    """
+    section = [one_line(job.selection.section.name)] if job.selection.section is not None else []
+    facts = [*section, wording.columns(job.selection), format_name(job.format)]
+    while fits is not None and len(facts) > 1 and not fits(" · ".join(facts)):
+        facts.pop()
+    text = " · ".join(facts)
+    if fits is None or fits(text):
+        return text
+    text = shortened(text, fits, siblings)
+    return text if fits(text) and len(text) >= _LEAST else ""
+
+
+_LEAST = 8  # letters; fewer say nothing
 
 
 def _progress(job: Job, activity: Activity | None) -> float | None:
@@ -136,7 +153,7 @@ class CellTexts:
     def tip(self) -> str | None:
         match self.column:
             case Column.REPORT:
-                return tip(f"{self.content.name}\n{self.content.about}\n{self.content.status}")
+                return tip(f"{self.content.name}\n{self.content.about} · {self.content.when}\n{self.content.status}")
             case Column.NEXT_STEP:
                 return None
             case Column.MORE:
@@ -145,10 +162,10 @@ class CellTexts:
     def spoken(self) -> str:
         match self.column:
             case Column.REPORT:
-                return translate("CellTexts", "{name}. {about}. {state}: {status}").format(
+                return translate("CellTexts", "{name}, {time}. {about}. {status}").format(
                     name=self.content.name,
+                    time=self.content.when,
                     about=self.content.about,
-                    state=state_name(self.job),
                     status=self.content.status,
                 )
             case Column.NEXT_STEP:

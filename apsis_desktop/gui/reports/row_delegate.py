@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from apsis_desktop.gui.reports.row_cells import Column, RowParts
 from apsis_desktop.gui.reports.row_layout import RowGeometry, RowMeasures
 from apsis_desktop.gui.reports.row_painter import RowPainter
 from apsis_desktop.gui.reports.table_model import Index, Role
 from apsis_desktop.gui.style.light_dark_theme import SPACE
+from apsis_desktop.jobs.by_hand import LONGEST_NAME
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -22,29 +23,31 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
         self._view = view
-        self.status_lines = 2
+        self.fills_first = True
+        """Whether the button of the first row is the one thing to do next."""
         self.hovered: QPersistentModelIndex | None = None
         self.pressed: QPersistentModelIndex | None = None
-        self._measured: tuple[tuple[QFont, int], RowMeasures] | None = None
+        self._measured: tuple[QFont, RowMeasures] | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        measures = self._measures(option.font)
-        return QSize(measures.row_height * 4, measures.row_height)
+        measures = self.measures(option.font)
+        return QSize(measures.row_height() * 4, measures.row_height())
 
     def geometry(self, option: QStyleOptionViewItem, index: Index) -> RowGeometry:
         """Return where the parts of a row lie; `option.rect` is any of its cells."""
-        return self._geometry(option, index.data(Role.CONTENT), self._measures(option.font))
+        has_head = bool(index.data(Role.HEAD))
+        return self._geometry(option, index.data(Role.CONTENT), has_head=has_head)
 
-    def _geometry(self, option: QStyleOptionViewItem, content: RowParts, measures: RowMeasures) -> RowGeometry:
+    def _geometry(self, option: QStyleOptionViewItem, content: RowParts, *, has_head: bool) -> RowGeometry:
         width = self._view.viewport().width() - (SPACE if self._view.verticalScrollBar().isVisible() else 0)
         left = self._view.viewport().width() - width if option.direction is Qt.LayoutDirection.RightToLeft else 0
         row = QRect(left, option.rect.top(), width, option.rect.height())
-        return measures.lay_out(row, content.step_name, option.direction)
+        return self.measures(option.font).lay_out(row, content.step_name, option.direction, has_head=has_head)
 
-    def _measures(self, font: QFont) -> RowMeasures:
+    def measures(self, font: QFont) -> RowMeasures:
         """Measure a font once, not for each cell."""
-        if self._measured is None or self._measured[0] != (font, self.status_lines):
-            self._measured = ((QFont(font), self.status_lines), RowMeasures(font, self.status_lines))
+        if self._measured is None or self._measured[0] != font:
+            self._measured = QFont(font), RowMeasures(font)
         return self._measured[1]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -53,16 +56,34 @@ class RowDelegate(QStyledItemDelegate):
         # Over the style's own mark of the current row: the card has one.
         painter.fillRect(option.rect, option.palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Window))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = self._view.currentIndex()
-        current = chosen if self._view.hasFocus() else None
-        content, measures = index.data(Role.CONTENT), self._measures(option.font)
-        place = self._geometry(option, content, measures)
-        # The whole row, though only a cell of it is selected.
-        selected = _column(chosen, index) is not None
-        RowPainter(painter, option, content, place, measures, selected=selected).paint(
+        current = self._view.currentIndex() if self._view.hasFocus() else None
+        content, head = index.data(Role.CONTENT), index.data(Role.HEAD)
+        place = self._geometry(option, content, has_head=bool(head))
+        # The whole row, though a cell is pressed.
+        selected = self._view.selectionModel().isSelected(index)
+        measures = self.measures(option.font)
+        filled = self.fills_first and index.row() == 0 and content.stands_out
+        RowPainter(painter, option, content, place, measures, selected=selected, filled=filled, head=head).paint(
             focused=_column(current, index), hovered=_column(self.hovered, index), pressed=_column(self.pressed, index)
         )
         painter.restore()
+
+    # --- another name ----------------------------------------------------------------------------------------------
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        field = super().createEditor(parent, option, index)
+        field.setAccessibleName(self.tr("Name of the report"))
+        field.setAccessibleDescription(self.tr("Enter keeps what is typed, Escape leaves it as it was."))
+        if isinstance(field, QLineEdit):
+            field.setMaxLength(LONGEST_NAME)
+        return field
+
+    def updateEditorGeometry(  # noqa: N802 - Qt's own name
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        words = self.geometry(option, index).words
+        height = editor.sizeHint().height()
+        editor.setGeometry(words.left() - SPACE // 2, words.top() + SPACE // 2, words.width() + SPACE // 2, height)
 
 
 def _column(cell: Index | None, index: Index) -> Column | None:

@@ -1,15 +1,13 @@
-"""Draws a report's row: icon, name, the line under it, progress, and its two buttons."""
+"""Draws a report's row: the heading above it, icon, name and time, the line under it, progress, and two buttons."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from apsis_desktop.gui.reports.row_cells import Column, RowParts
-from apsis_desktop.gui.reports.row_layout import BAR, LEADING, RowGeometry, RowMeasures
+from apsis_desktop.gui.reports.row_layout import ABOVE, BAR, LEADING, RowGeometry, RowMeasures
 from apsis_desktop.gui.style.icons import paint_icon
 from apsis_desktop.gui.style.light_dark_theme import (
     SPACE,
@@ -20,22 +18,23 @@ from apsis_desktop.gui.style.light_dark_theme import (
     line,
     mix,
     muted,
+    small_font,
     strong_font,
     tone_ground,
     tone_ink,
     wants_contrast,
 )
-from apsis_desktop.gui.text.line_wrapping import is_whole, wrapped
-from apsis_desktop.gui.text.shortening import Fits
-
-_NAME_LINES = 2
-"""So many lines a name takes where the rest of the row leaves them free."""
+from apsis_desktop.gui.text.line_wrapping import wrapped
+from apsis_desktop.gui.text.shortening import within_width
 
 RING = 3  # pixels by which what shows where the keyboard is reaches beyond a button
 
 
 class RowPainter:
-    """Paints one row once, as much of it as is seen in the cell of `option`."""
+    """Paints one row once, as much of it as is seen in the cell of `option`.
+
+    `filled`: its button is the one thing to do next. `head` stands above the row.
+    """
 
     def __init__(
         self,
@@ -46,6 +45,8 @@ class RowPainter:
         measures: RowMeasures,
         *,
         selected: bool,
+        filled: bool,
+        head: str,
     ) -> None:
         self.painter = painter
         self.part = QRect(option.rect)
@@ -56,11 +57,15 @@ class RowPainter:
         self.place = place
         self.measures = measures
         self.selected = selected
+        self.filled = filled
+        self.head = head
         self.direction = option.direction
         self.text = self.palette.color(QPalette.ColorRole.WindowText)
         self.muted = muted(self.palette)
 
     def paint(self, *, focused: Column | None, hovered: Column | None, pressed: Column | None) -> None:
+        if self.head and self._seen(self.place.head):
+            self._head()
         self._card(focused=focused is Column.REPORT)
         if self._seen(self.place.disc):
             self._disc()
@@ -109,42 +114,71 @@ class RowPainter:
         rect.moveCenter(QRectF(self.place.disc).center())
         paint_icon(self.painter, self.content.icon, rect, tone_ink(self.content.tone, self.palette))
 
+    def _head(self) -> None:
+        font = strong_font(small_font(self.font))
+        self.painter.setFont(font)
+        self.painter.setPen(self.muted)
+        room = self.place.head.adjusted(SPACE // 4, SPACE // 2, -SPACE // 4, -SPACE // 2)
+        text = QFontMetrics(font).elidedText(self.head, Qt.TextElideMode.ElideRight, room.width())
+        self._say(room, text)
+
     def _words(self) -> None:
-        words, strong, measures = self.place.words, strong_font(self.font), self.measures
-        about = self._within(self.content.about, self.content.shorter_about, self.font, measures.about_lines)
-        status = wrapped(self.content.status, self.font, words.width(), measures.status_lines)
-        free = measures.about_lines + measures.status_lines - len(about) - len(status)
-        name = self._within(self.content.name, self.content.shorter_name, strong, min(_NAME_LINES, 1 + free))
-        bar = 0 if self.content.progress is None else BAR + SPACE // 2
-        plain = len(about) + len(status)
-        height = len(name) * measures.strong.height() + LEADING + plain * measures.line + bar
-        top = words.top() + (words.height() - height) // 2
-        top = self._lines(name, strong, self.text, top, measures.strong.height()) + LEADING
-        top = self._lines(about, self.font, self.muted, top, measures.line)
+        words, measures = self.place.words, self.measures
+        top = words.top() + ABOVE
+        self._first_line(QRect(words.left(), top, words.width(), measures.strong.height()))
+        top += measures.strong.height() + LEADING
         ink = self.text if self.content.stands_out else self.muted
-        top = self._lines(status, self.font, ink, top, measures.line)
+        self._lines(self.status_lines(), self.font, ink, top, measures.line)
         if self.content.progress is not None:
-            self._bar(QRect(words.left(), top + SPACE // 2, words.width(), BAR), self.content.progress)
+            below = words.bottom() - ABOVE + (ABOVE - BAR) // 2 + 2
+            self._bar(QRect(words.left(), below, words.width(), BAR), self.content.progress)
 
-    def _within(self, text: str, shorter: Callable[[Fits], str], font: QFont, most: int) -> list[str]:
-        """Break a text into at most so many lines of the row; what is longer is shortened until it fits."""
+    def _first_line(self, line: QRect) -> None:
+        """Paint the name, what was requested, and at the end the time, which is never cut."""
+        when_width = self.measures.plain.horizontalAdvance(self.content.when)
+        room = max(0, line.width() - when_width - SPACE * 2)
+        name, about = self._side_by_side(room)
+        self.painter.setFont(strong_font(self.font))
+        self.painter.setPen(self.text)
+        self._say(self._mirrored(line, QRect(line.left(), line.top(), room, line.height())), name)
+        self.painter.setFont(self.font)
+        self.painter.setPen(self.muted)
+        begins = self.measures.strong.horizontalAdvance(name)
+        rest = QRect(line.left() + begins, line.top(), max(0, room - begins), line.height())
+        self._say(self._mirrored(line, rest), about)
+        when = QRect(line.right() - when_width, line.top(), when_width + 1, line.height())
+        self._say(self._mirrored(line, when), self.content.when)
 
-        def fits(one: str) -> bool:
-            return is_whole(self._wrapped(one, font, most), one)
+    def _side_by_side(self, room: int) -> tuple[str, str]:
+        """Return the name and what was requested, so that both have room: a long name leaves the other two fifths."""
+        strong, plain = self.measures.strong, self.measures.plain
+        name, about = self.content.name, f" · {self.content.about}"
+        name_width, about_width = strong.horizontalAdvance(name), plain.horizontalAdvance(about)
+        if name_width + about_width > room:
+            left = max(room - name_width, min(about_width, room * 2 // 5))
+            if about_width > left:
+                about = self.content.shorter_about(lambda text: plain.horizontalAdvance(f" · {text}") <= left)
+                about = f" · {about}" if about else ""
+            left = room - plain.horizontalAdvance(about)
+            if name_width > left:
+                name = self.content.shorter_name(within_width(strong, left))
+                name = strong.elidedText(name, Qt.TextElideMode.ElideRight, left)
+        return name, about
 
-        return self._wrapped(text if fits(text) else shorter(fits), font, most)
+    def status_lines(self) -> list[str]:
+        """Return the status in as many lines as the row has room for; a single one is shortened in its names."""
+        width, status = self.place.words.width(), self.content.status
+        if self.place.lines == 1 and self.measures.plain.horizontalAdvance(status) > width:
+            status = self.content.shorter_status(within_width(self.measures.plain, width))
+        return wrapped(status, self.font, width, self.place.lines)
 
-    def _wrapped(self, text: str, font: QFont, most: int) -> list[str]:
-        return wrapped(text, font, self.place.words.width(), most)
-
-    def _lines(self, lines: list[str], font: QFont, ink: QColor, top: int, height: int) -> int:
-        """Paint lines below each other, and return where the last one ends."""
+    def _lines(self, lines: list[str], font: QFont, ink: QColor, top: int, height: int) -> None:
+        """Paint lines below each other."""
         self.painter.setFont(font)
         self.painter.setPen(ink)
         for text in lines:
             self._say(QRect(self.place.words.left(), top, self.place.words.width(), height), text)
             top += height
-        return top
 
     def _bar(self, groove: QRect, progress: float) -> None:
         done = QRect(groove)
@@ -155,10 +189,8 @@ class RowPainter:
             self.painter.drawRoundedRect(QRectF(self._mirrored(groove, part)), BAR / 2, BAR / 2)
 
     def _step(self, *, focused: bool, hovered: bool, pressed: bool) -> None:
-        ink = self._button(
-            self.place.step, primary=self.content.primary, focused=focused, hovered=hovered, pressed=pressed
-        )
-        self.painter.setFont(strong_font(self.font) if self.content.primary else self.font)
+        ink = self._button(self.place.step, primary=self.filled, focused=focused, hovered=hovered, pressed=pressed)
+        self.painter.setFont(strong_font(self.font) if self.filled else self.font)
         self.painter.setPen(ink)
         self.painter.drawText(self.place.step, Qt.AlignmentFlag.AlignCenter, self.content.step_name)
 

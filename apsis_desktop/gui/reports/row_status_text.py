@@ -1,23 +1,21 @@
-"""A report's state in words: the line under its name, when and how much was asked for."""
+"""A report's state in words: the line under its name, the time beside it, how much was requested."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from apsis_desktop.errors import ApsisError, CertificateWrong, ProxyRefused, StrangeAnswer
 from apsis_desktop.gui.reports.parts_text import parts_ready, putting_together, what_is_missing
-from apsis_desktop.gui.text.formatting import Amounts, listed
-from apsis_desktop.gui.text.report_name import title
-from apsis_desktop.gui.text.shortening import in_a_sentence
+from apsis_desktop.gui.text.formatting import Amounts
+from apsis_desktop.gui.text.shortening import Fits, composed, in_a_sentence
 from apsis_desktop.gui.text.translation import sentence, what_happened
 from apsis_desktop.jobs.job import Activity, Job, JobState, Pause
+from apsis_desktop.jobs.preparation import taken_on_at
 from apsis_desktop.jobs.retention import kept_until
-from apsis_desktop.report.polling import LINK_LIFE
 from apsis_desktop.report.selection import Selection
 from apsis_desktop.text.printable import one_line
 
@@ -32,7 +30,13 @@ class Remark(Enum):
     EARLIER_GONE = "earlier gone"
 
 
+PASSING = frozenset({Remark.NO_PROGRAM, Remark.NO_FILE_MANAGER, Remark.EARLIER_GONE})
+"""There is nothing to do about these in the row, so that they are said only for a while."""
+
+
 translate = QCoreApplication.translate
+
+_MINUTE = 60  # seconds
 
 # Trying again alone does not help against these: a person has to do something first.
 _ENDS_BY_HAND = (CertificateWrong, ProxyRefused, StrangeAnswer)
@@ -42,10 +46,21 @@ _ENDS_BY_HAND = (CertificateWrong, ProxyRefused, StrangeAnswer)
 class StatusText:
     amounts: Amounts = field(default_factory=Amounts)
 
-    def status(self, job: Job, activity: Activity | None, now: datetime, remark: Remark | None = None) -> str:
-        """Say what is happening with a report, or what to do."""
+    def status(
+        self,
+        job: Job,
+        activity: Activity | None,
+        now: datetime,
+        remark: Remark | None = None,
+        usual: float | None = None,
+        fits: Fits | None = None,
+    ) -> str:
+        """Say what is happening with a report, or what to do.
+
+        `usual`: the seconds that APSIS One usually takes. Where it does not fit, names of files are shortened.
+        """
         if job.running:
-            return self._running(job, activity or Activity(), now)
+            return self._running(job, activity or Activity(), now, usual)
         if job.saving:
             return self._saving(activity or Activity())
         if remark is Remark.FOLDER_SILENT:
@@ -56,20 +71,21 @@ class StatusText:
             return self._remark(job, remark, now)
         if job.parts and (missing := what_is_missing(job, self.amounts)):
             return missing
-        if job.problem is not None:  # a ready or saved report has one when saving it (again) failed
+        # A ready or saved report has one when saving it (again) failed.
+        if job.problem is not None and job.state is not JobState.EXPIRED:
             return sentence(job.problem.error())
-        since = self.amounts.moment(job.since, now)
         match job.state:
             case JobState.READY:
-                return self._ready(job, now, since)
+                return self._ready(job, now)
             case JobState.SAVED:
-                return self._saved(job, now, since)
+                return self._saved(job, fits)
             case _:
-                return self._ended(job, now, since)
+                return self._ended(job, now)
 
-    def asked(self, job: Job, now: datetime) -> str:
-        """Say when it was asked for, within a line of facts."""
-        return translate("StatusText", "asked {moment}").format(moment=self.amounts.moment(job.asked_at, now))
+    def when(self, moment: datetime, now: datetime, *, below_day: bool) -> str:
+        """Return the time that a row shows, without its day where a heading above has that."""
+        today = self.amounts.day(moment) == self.amounts.day(now)
+        return self.amounts.time(moment) if below_day or today else self.amounts.moment(moment, now)
 
     def columns(self, selection: Selection) -> str:
         """Say how many columns there are besides the export key."""
@@ -80,93 +96,70 @@ class StatusText:
             return translate("StatusText", "one column")
         return translate("StatusText", "%Ln columns", "", count)
 
-    def _running(self, job: Job, activity: Activity, now: datetime) -> str:
+    def _running(self, job: Job, activity: Activity, now: datetime, usual: float | None) -> str:
         if activity.pause is Pause.AWAY:
-            return self._away(activity, now)
+            return self._away(activity)
         if activity.putting_together:
             return putting_together()
         match job.state:
             case JobState.PREPARING if job.parts:
-                return parts_ready(job, self.amounts, self._next_look(activity, now))
+                return parts_ready(job, self.amounts)
             case JobState.PREPARING:
-                return self._preparing(job, activity, now)
+                return self._preparing(job, now, usual)
             case JobState.ASKING if activity.pause is None:
-                return translate("StatusText", "Asking APSIS One for it.")
+                return translate("StatusText", "Requesting.")
             case JobState.FETCHING if activity.pause is None:
-                return self._fetching(activity)
+                return self._downloading(activity)
             case _:
-                return translate("StatusText", "Waits for its turn.")
+                return translate("StatusText", "Queued.")
 
-    def _away(self, activity: Activity, now: datetime) -> str:
+    def _away(self, activity: Activity) -> str:
         if activity.problem is not None:
             said = sentence if isinstance(activity.problem, _ENDS_BY_HAND) else what_happened
             trouble = said(activity.problem)
         else:
-            trouble = translate("StatusText", "APSIS One cannot be reached right now.")
-        waits = self._next_look(activity, now)
-        if not waits:
-            return translate("StatusText", "{trouble} Trying again now.").format(trouble=trouble)
-        return translate("StatusText", "{trouble} Trying again in {time}.").format(trouble=trouble, time=waits)
+            trouble = translate("StatusText", "APSIS One cannot be reached.")
+        return translate("StatusText", "{trouble} Trying again automatically.").format(trouble=trouble)
 
-    def _preparing(self, job: Job, activity: Activity, now: datetime) -> str:
-        so_far = self.amounts.span((now - _taken_on(job)).total_seconds())
-        waits = self._next_look(activity, now)
-        if not waits:
-            return translate("StatusText", "APSIS One is preparing it, {time} so far. Checking now.").format(
-                time=so_far
-            )
-        return translate("StatusText", "APSIS One is preparing it, {time} so far. Checking again in {next}.").format(
-            time=so_far, next=waits
+    def _preparing(self, job: Job, now: datetime, usual: float | None) -> str:
+        seconds = (now - _taken_on(job)).total_seconds()
+        so_far = self.amounts.span(seconds) if seconds >= _MINUTE else ""
+        if usual is None:
+            if not so_far:
+                return translate("StatusText", "Preparing.")
+            return translate("StatusText", "Preparing, {time} so far.").format(time=so_far)
+        usually = self.amounts.span(usual)
+        if not so_far:
+            return translate("StatusText", "Preparing. Usually ready in {usual}.").format(usual=usually)
+        return translate("StatusText", "Preparing. Usually ready in {usual}; {time} so far.").format(
+            usual=usually, time=so_far
         )
 
-    def _next_look(self, activity: Activity, now: datetime) -> str:
-        seconds = (activity.next_look - now).total_seconds() if activity.next_look is not None else 0
-        return self.amounts.span(seconds) if seconds >= 0.5 else ""
-
-    def _fetching(self, activity: Activity) -> str:
-        received, total, speed = activity.received, activity.total, activity.bytes_per_second
+    def _downloading(self, activity: Activity) -> str:
+        received, total = activity.received, activity.total
         if not received:
-            return translate("StatusText", "Fetching it.")
+            return translate("StatusText", "Downloading.")
         if not total:
-            if not speed:
-                return translate("StatusText", "Fetching: {received} so far").format(
-                    received=self.amounts.size(received)
-                )
-            return translate("StatusText", "Fetching: {received} so far, {speed}").format(
-                received=self.amounts.size(received), speed=self.amounts.speed(speed)
+            return translate("StatusText", "Downloading, {received} so far.").format(
+                received=self.amounts.size(received)
             )
-        facts = {
-            "percent": self.amounts.number(min(100, received * 100 // total)),
-            "received": self.amounts.size_within(received, total),
-            "total": self.amounts.size(total),
-        }
-        if not speed:
-            return translate("StatusText", "Fetching: {received} of {total} ({percent}%)").format(**facts)
-        return translate(
-            "StatusText", "Fetching: {received} of {total} ({percent}%), {speed}, about {time} left"
-        ).format(
-            **facts,
-            speed=self.amounts.speed(speed),
-            time=self.amounts.span(max(1.0, (total - received) / speed)),
+        return translate("StatusText", "Downloading {received} of {total}.").format(
+            received=self.amounts.size_within(received, total), total=self.amounts.size(total)
         )
 
     def _saving(self, activity: Activity) -> str:
         copied, total = activity.received, activity.total
         if not copied or not total:
             return translate("StatusText", "Saving…")
-        return translate("StatusText", "Saving: {copied} of {total} ({percent}%)").format(
-            copied=self.amounts.size_within(copied, total),
-            total=self.amounts.size(total),
-            percent=self.amounts.number(min(100, copied * 100 // total)),
+        return translate("StatusText", "Saving {copied} of {total}…").format(
+            copied=self.amounts.size_within(copied, total), total=self.amounts.size(total)
         )
 
-    def _ready(self, job: Job, now: datetime, since: str) -> str:
+    def _ready(self, job: Job, now: datetime) -> str:
         if job.size is None:
-            ready = translate("StatusText", "Ready to save since {moment}.").format(moment=since)
+            ready = translate("StatusText", "Ready to save.")
         else:
-            ready = translate("StatusText", "Ready to save since {moment}, {size}.").format(
-                moment=since, size=self.amounts.size(job.size)
-            )
+            ready = translate("StatusText", "Ready to save, {size}.").format(size=self.amounts.size(job.size))
         if job.link_lives(now):  # there is time enough
             return ready
         if kept_until(job) <= now:  # by the clock of this computer, which alone does not decide
@@ -176,33 +169,26 @@ class StatusText:
         until = self.amounts.moment(kept_until(job), now)
         return translate("StatusText", "{ready} Save it before {until}.").format(ready=ready, until=until)
 
-    def _saved(self, job: Job, now: datetime, since: str) -> str:
-        folder = job.saved_path.parent if job.saved_path else Path()
-        file = job.saved_path.name if job.saved_path else title(job)
-        file = in_a_sentence(file)
-        if job.saved_before:
-            earlier = listed([before.name for before in job.saved_before])
-            file = translate("StatusText", "{file}, and earlier as {files}").format(file=file, files=earlier)
-        facts = {"moment": since, "file": file, "folder": in_a_sentence(folder.name or str(folder))}
-        if job.link_until is None or not job.link_lives(now):
-            return translate("StatusText", "Saved {moment} in {folder} as {file}").format(**facts)
-        text = translate("StatusText", "Saved {moment} in {folder} as {file}. You can save it again until {until}.")
-        return text.format(**facts, until=self.amounts.moment(job.link_until, now))
+    def _saved(self, job: Job, fits: Fits | None) -> str:
+        if job.saved_path is None:
+            return translate("StatusText", "Saved.")
+        folder, file = job.saved_path.parent, job.saved_path.name
+        names = in_a_sentence(folder.name or str(folder)), in_a_sentence(file)
+        template = translate("StatusText", "Saved in {folder} as {file}")
+        return composed(names, lambda shown: template.format(folder=shown[0], file=shown[1]), fits)
 
-    def _ended(self, job: Job, now: datetime, since: str) -> str:
+    def _ended(self, job: Job, now: datetime) -> str:
         if job.state is JobState.EXPIRED:
-            return self._expired(job, now, since)
+            return self._expired(job, now)
         if job.state is JobState.CANCELLED:
-            return translate("StatusText", "Cancelled {moment}.").format(moment=since)
+            return translate("StatusText", "Cancelled.")
         return sentence(ApsisError())
 
-    def _expired(self, job: Job, now: datetime, since: str) -> str:
-        ran_out = self.amounts.moment(job.link_until, now) if job.link_until else since
-        if job.saved_path is not None:
-            return translate("StatusText", "APSIS One kept it until {moment}.").format(moment=ran_out)
-        return translate(
-            "StatusText", "Not saved in time: APSIS One kept it until {moment}. Request it again if you still need it."
-        ).format(moment=ran_out)
+    def _expired(self, job: Job, now: datetime) -> str:
+        if job.saved_path is None:
+            return translate("StatusText", "Expired: it was not saved in time.")
+        ran_out = self.amounts.moment(job.link_until or job.since, now)
+        return translate("StatusText", "Expired: APSIS One kept it until {moment}.").format(moment=ran_out)
 
     def _remark(self, job: Job, remark: Remark, now: datetime) -> str:
         file = in_a_sentence(job.saved_path.name) if job.saved_path else ""
@@ -216,9 +202,7 @@ class StatusText:
                 file=file
             )
         if job.link_until is not None and job.link_lives(now):
-            return translate("StatusText", "{file} was moved or deleted. You can save it again until {until}.").format(
-                file=file, until=self.amounts.moment(job.link_until, now)
-            )
+            return translate("StatusText", "{file} was moved or deleted. You can save it again.").format(file=file)
         return translate("StatusText", "{file} was moved or deleted. Request it again if you still need it.").format(
             file=file
         )
@@ -226,6 +210,7 @@ class StatusText:
 
 def _taken_on(job: Job) -> datetime:
     """Return since when APSIS One has been preparing a report, also where the program was closed in between."""
-    if job.link_until is None or job.saved_path is not None or job.waiting_file is not None:
-        return job.since  # one that is fetched once more was prepared long ago
-    return min(job.since, job.link_until - LINK_LIFE)
+    begun = taken_on_at(job)
+    if begun is None or job.saved_path is not None or job.waiting_file is not None:
+        return job.since  # one that is downloaded once more was prepared long ago
+    return min(job.since, begun)

@@ -85,7 +85,7 @@ class SaveDialog(QObject):
 
     def begin(self, last_folder: Path | None) -> None:
         """Open the file dialog in the folder used last, or in another one where that is gone or does not answer."""
-        self._start_folder.begin(_folders(last_folder), self._name)
+        self._start_folder.begin(start_folders(last_folder), self._name)
 
     def come_forward(self) -> bool:
         """Bring what is open to the front, and tell whether something is."""
@@ -186,7 +186,8 @@ def _look_up_place(
     return _Picked(picked.asked, picked.path, is_there(picked.path), service)
 
 
-def _folders(last: Path | None) -> list[Path]:
+def start_folders(last: Path | None) -> list[Path]:
+    """Return where a dialog for saving may start, the folder used last first."""
     standard = [QStandardPaths.StandardLocation.DocumentsLocation, QStandardPaths.StandardLocation.DownloadLocation]
     return [*([last] if last else []), *(Path(place) for where in standard if (place := _standard(where)))]
 

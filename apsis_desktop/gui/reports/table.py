@@ -2,15 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QHeaderView,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from apsis_desktop.gui.reports.action_names import all_step_names
 from apsis_desktop.gui.reports.actions import ReportAction
+from apsis_desktop.gui.reports.inbox import ReportInbox
 from apsis_desktop.gui.reports.row_cells import Column, RowParts
 from apsis_desktop.gui.reports.row_delegate import RowDelegate
-from apsis_desktop.gui.reports.row_layout import RowMeasures, status_lines
+from apsis_desktop.gui.reports.row_heights import RowHeights
+from apsis_desktop.gui.reports.row_layout import RowGeometry
 from apsis_desktop.gui.reports.table_model import Index, Role
 from apsis_desktop.gui.widgets.accessible_selection import AccessibleSelection
 from apsis_desktop.jobs.job import Job
@@ -18,6 +38,7 @@ from apsis_desktop.jobs.job import Job
 _PRESSING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Select}
 _BY_TAB = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
 _REMOVING = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
+_SEVERAL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class ReportTable(QTableView):
@@ -25,15 +46,17 @@ class ReportTable(QTableView):
 
     wanted = Signal(str, object)  # job id, ReportAction
     menu_wanted = Signal(str, QPoint)  # job id, where on the screen
+    dragged = Signal(str)  # job id
 
-    def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
+    def __init__(self, inbox: ReportInbox, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setModel(model)
+        self.setModel(inbox)
+        self._inbox = inbox
         self._delegate = RowDelegate(self)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
-        AccessibleSelection(self).pressed.connect(self._press_by_assistance)
+        AccessibleSelection(self, rows=True).pressed.connect(self._press_by_assistance)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -49,6 +72,11 @@ class ReportTable(QTableView):
             header.hide()
             header.setMinimumSectionSize(1)
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._heights = RowHeights(self, inbox, self._delegate)
+        self._drag_from: QPoint | None = None
+        self._chosen_on_release: QPersistentModelIndex | None = None
+        self._resting = QTimer(self)  # a click that comes now was meant for what was here before
+        self._resting.setSingleShot(True)
         self._measure()
 
     def job_at(self, index: Index) -> Job | None:
@@ -58,6 +86,25 @@ class ReportTable(QTableView):
     def current_job(self) -> Job | None:
         return self.job_at(self.currentIndex())
 
+    def selected_jobs(self) -> list[Job]:
+        """Return the reports that are selected, in their order."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._inbox.job_at(row) for row in rows]
+
+    def fill_first_step(self, *, filled: bool) -> None:
+        """Let the button of the first row be the one thing to do next, or something else in the window."""
+        self._delegate.fills_first = filled
+        self.viewport().update()
+
+    @property
+    def is_dragging(self) -> bool:
+        """Whether the mouse holds a row."""
+        return self._drag_from is not None
+
+    def end_drag(self) -> None:
+        """Take in that the mouse was let go elsewhere."""
+        self._drag_from = None
+
     # --- sizes
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -65,41 +112,48 @@ class ReportTable(QTableView):
         place = bar.value()
         super().resizeEvent(event)
         self._measure()
-        if event.size().width() == event.oldSize().width() and place > bar.maximum():
-            # At the end of the list: the rows stay where they are seen when a notice below it goes.
-            bar.setMaximum(place)
-            bar.setValue(place)
+        if event.size().width() == event.oldSize().width():
+            if place > bar.maximum():
+                # At the end of the list: the rows stay where they are seen when a notice below it goes.
+                bar.setMaximum(place)
+                bar.setValue(place)
+            if event.size().height() > event.oldSize().height() > 0:
+                self._resting.start(QApplication.doubleClickInterval())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.LanguageChange}:
             self._measure()
         elif event.type() == QEvent.Type.ActivationChange:
-            self.viewport().update()  # "today" may have become "yesterday" since it was looked at last
+            self._inbox.hold(held=False)
+            self._heights.fit()  # "today" may have become "yesterday" since it was looked at last
+            self.viewport().update()
 
     def _measure(self) -> None:
         names = all_step_names()
-        self._delegate.status_lines = status_lines(self.font(), self.viewport().width(), names)
-        measures = RowMeasures(self.font(), self._delegate.status_lines)
-        self.verticalHeader().setDefaultSectionSize(measures.row_height)
-        self.verticalScrollBar().setSingleStep(measures.line)
+        measures = self._delegate.measures(self.font())
+        self.verticalScrollBar().setSingleStep(measures.line * 3)
         step, more = measures.step_column(names), measures.more_column()
         header = self.horizontalHeader()
         header.resizeSection(Column.MORE, more)
         header.resizeSection(Column.NEXT_STEP, step)
         header.resizeSection(Column.REPORT, max(1, self.viewport().width() - step - more))
+        self._heights.fit()
 
     # --- keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         job = self.current_job()
+        several = bool(event.modifiers() & _SEVERAL)  # by these, rows are selected
         if event.isAutoRepeat() and event.key() in _PRESSING | _REMOVING:
             return  # a key that is held was meant once
-        if job is not None and event.key() in _PRESSING:
+        if job is not None and event.key() in _PRESSING and not several:
             self._press(self.currentIndex())
         elif job is not None and event.key() in _REMOVING and not event.modifiers():
             self.wanted.emit(job.id, ReportAction.REMOVE)
-        elif job is not None and event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End}:
+        elif job is not None and event.key() == Qt.Key.Key_F2:
+            self.wanted.emit(job.id, ReportAction.RENAME)
+        elif job is not None and event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End} and not several:
             # To the first and the last report; Qt's own go to the ends of the row, which reads as of one piece.
             row = 0 if event.key() == Qt.Key.Key_Home else self.model().rowCount() - 1
             self.setCurrentIndex(self.model().index(row, self.currentIndex().column()))
@@ -110,9 +164,13 @@ class ReportTable(QTableView):
         """Lead through what the row has to be pressed, as arrows do, before leading away."""
         column = self.currentIndex().column() + (1 if next else -1)
         if self.currentIndex().isValid() and 0 <= column < len(Column):
-            self.setCurrentIndex(self.currentIndex().siblingAtColumn(column))
+            self._go_to(self.currentIndex().siblingAtColumn(column))
             return True
         return super().focusNextPrevChild(next)
+
+    def _go_to(self, index: QModelIndex) -> None:
+        """Go to a cell of the current row; what is selected stays selected."""
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -121,7 +179,7 @@ class ReportTable(QTableView):
             self.setCurrentIndex(model.index(0, Column.REPORT))
         elif event.reason() in _BY_TAB:
             first = Column.REPORT if event.reason() is Qt.FocusReason.TabFocusReason else Column.MORE
-            self.setCurrentIndex(current.siblingAtColumn(first))
+            self._go_to(current.siblingAtColumn(first))
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -135,7 +193,7 @@ class ReportTable(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        index = self.currentIndex() if by_key else self._row_at(event.pos())
         job = self.job_at(index)
         if job is None:
             return
@@ -145,21 +203,44 @@ class ReportTable(QTableView):
     # --- mouse
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        place = event.position().toPoint()
+        if self._drag_from is not None:  # Qt's own would select what the mouse is drawn over
+            if (place - self._drag_from).manhattanLength() >= QApplication.startDragDistance():
+                job = self.job_at(self._row_at(self._drag_from))
+                self._drag_from, self._chosen_on_release = place, None
+                if job is not None and job.saved_path is not None:
+                    self.dragged.emit(job.id)
+            return
         super().mouseMoveEvent(event)
-        self._hover(self._button_at(event.position().toPoint()))
+        self._hover(self._button_at(place))
+        self._inbox.hold(held=True)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._hover(QModelIndex())
+        self._inbox.hold(held=False)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        super().mousePressEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._hold(self._button_at(event.position().toPoint()))
+        place = event.position().toPoint()
+        if self._resting.isActive() or not self._row_at(place).isValid():
+            return
+        button, row = self._button_at(place), self._row_at(place)
+        left, adds = event.button() == Qt.MouseButton.LeftButton, bool(event.modifiers() & _SEVERAL)
+        if self.selectionModel().isSelected(row) and left and not adds:
+            self._go_to(row)  # what is selected stays so: a menu, or what is dragged, is about all of it
+            self._chosen_on_release = None if button.isValid() else QPersistentModelIndex(row)
+        else:
+            super().mousePressEvent(event)
+        if left:
+            self._hold(button)
+            self._drag_from = None if button.isValid() or adds else place
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        held = self._delegate.pressed
+        held, self._drag_from = self._delegate.pressed, None
+        chosen, self._chosen_on_release = self._chosen_on_release, None
+        if chosen is not None and chosen.isValid():
+            self.setCurrentIndex(self.model().index(chosen.row(), chosen.column()))
         self._hold(QModelIndex())
         if held is not None and event.button() == Qt.MouseButton.LeftButton:
             at = self._button_at(event.position().toPoint())
@@ -167,8 +248,8 @@ class ReportTable(QTableView):
                 self._press(at)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        index = self.indexAt(event.position().toPoint())
-        if self._button_at(event.position().toPoint()).isValid():
+        index = self._row_at(event.position().toPoint())
+        if self._resting.isActive() or self._button_at(event.position().toPoint()).isValid():
             return  # another step may stand there after the first press: the second was not meant for it
         if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
             self._press(index.siblingAtColumn(Column.REPORT))
@@ -191,6 +272,11 @@ class ReportTable(QTableView):
         if index.column() != Column.REPORT:
             self._press(index)
 
+    def _row_at(self, position: QPoint) -> QModelIndex:
+        """Return the cell at a place of the viewport; an invalid index above a row, where its heading is."""
+        index = self.indexAt(position)
+        return index if index.isValid() and position.y() >= self._place_of(index).card.top() else QModelIndex()
+
     def _button_at(self, position: QPoint) -> QModelIndex:
         """Return the cell whose button is at a place of the viewport; an invalid index where there is none."""
         index = self.indexAt(position)
@@ -200,13 +286,16 @@ class ReportTable(QTableView):
 
     def button_rect(self, index: QModelIndex) -> QRect:
         """Return where the button of a cell is, in the viewport."""
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        option.rect = self.visualRect(index)
-        place = self._delegate.geometry(option, index)
+        place = self._place_of(index)
         return {Column.REPORT: place.card, Column.NEXT_STEP: place.step, Column.MORE: place.more}[
             Column(index.column())
         ]
+
+    def _place_of(self, index: QModelIndex) -> RowGeometry:
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect = self.visualRect(index)
+        return self._delegate.geometry(option, index)
 
     def _menu_place(self, index: QModelIndex) -> QPoint:
         column = Column.MORE if index.column() != Column.NEXT_STEP else Column.NEXT_STEP

@@ -1,10 +1,11 @@
-"""The reports as a table: newest first, one row each, of which any can change without touching the others."""
+"""All reports as a table: newest first, one row each, of which any can change without touching the others."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from enum import IntEnum
+from functools import partial
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -16,28 +17,27 @@ from PySide6.QtCore import (
 )
 
 from apsis_desktop.gui.reports.row_cells import CellTexts, Column, RowParts, heading, row_parts
-from apsis_desktop.gui.reports.row_status_text import Remark, StatusText
-from apsis_desktop.gui.text.report_name import names_in
+from apsis_desktop.gui.reports.row_status_text import PASSING, Remark, StatusText
+from apsis_desktop.gui.text.report_name import names_in, title
 from apsis_desktop.gui.text.shortening import Siblings
-from apsis_desktop.jobs.job import Activity, Job
+from apsis_desktop.jobs.job import Activity, Job, JobState
+from apsis_desktop.jobs.preparation import usual_preparation
 from apsis_desktop.jobs.queue import ReportQueue
 
 Index = QModelIndex | QPersistentModelIndex
 
-SECOND = 1000  # ms
-MANY = 20  # reports that run: with more, nobody watches the seconds of one, and painting all of them takes its toll
+SEEN_AFTER = 10_000  # milliseconds
+TICK = 10_000  # milliseconds; what a row says of time is in minutes
 
 
 class Role(IntEnum):
     JOB = Qt.ItemDataRole.UserRole + 1  # the Job
     CONTENT = Qt.ItemDataRole.UserRole + 2  # its RowParts
+    HEAD = Qt.ItemDataRole.UserRole + 3  # what stands above the row, in the list by groups; mostly nothing
 
 
 class ReportTableModel(QAbstractTableModel):
-    """`now` returns the time in UTC.
-
-    While something runs, the rows that run are told anew once a second; where many run, every five seconds.
-    """
+    """`now` returns the time in UTC. While something runs, the rows that run are told anew now and then."""
 
     def __init__(
         self,
@@ -56,8 +56,9 @@ class ReportTableModel(QAbstractTableModel):
         self._activities: dict[str, Activity] = {}
         self._remarks: dict[str, Remark] = {}
         self._siblings: Siblings | None = None
+        self._usual: dict[str, float | None] = {}  # by connection
         self._clock = QTimer(self)
-        self._clock.setInterval(SECOND)
+        self._clock.setInterval(TICK)
         self._clock.timeout.connect(self.tell_times_anew)
         self._read()
         queue.reloaded.connect(self._reload)
@@ -75,6 +76,9 @@ class ReportTableModel(QAbstractTableModel):
         place = self._places.get(job_id)
         return None if place is None else self._jobs[place]
 
+    def jobs(self) -> list[Job]:
+        return self._jobs
+
     def job_in(self, row: int) -> Job:
         return self._jobs[self._row(row)]
 
@@ -83,24 +87,47 @@ class ReportTableModel(QAbstractTableModel):
         return QModelIndex() if place is None else self.index(self._row(place), column)
 
     def remark(self, job_id: str, remark: Remark | None) -> None:
-        """Say something about a saved file in its row, until the report changes."""
+        """Say something about a saved file in its row, until the report changes; what can only be read, for a while."""
         if job_id in self._places and self._remarks.get(job_id) is not remark:
             self._remarks.pop(job_id, None)
             if remark is not None:
                 self._remarks[job_id] = remark
+                if remark in PASSING:
+                    QTimer.singleShot(SEEN_AFTER, self, partial(self._end_remark, job_id, remark))
             self._emit_rows_changed([job_id])
+
+    def _end_remark(self, job_id: str, remark: Remark) -> None:
+        if self._remarks.get(job_id) is remark:
+            self.remark(job_id, None)
 
     def remark_of(self, job_id: str) -> Remark | None:
         return self._remarks.get(job_id)
 
     def tell_times_anew(self) -> None:
         """Tell the rows that run: neighbours together."""
-        for first, last in _neighbours(self._row(self._places[job_id]) for job_id in self._running):
+        for first, last in neighbours(self._row(self._places[job_id]) for job_id in self._running):
             self.dataChanged.emit(self.index(first, Column.REPORT), self.index(last, Column.MORE))
 
     def content_of(self, job: Job) -> RowParts:
         activity, remark = self._activities.get(job.id), self._remarks.get(job.id)
-        return row_parts(job, activity, self._now(), self.wording, remark, self.siblings)
+        usual = self.usual_preparation(job.connection_id) if job.state is JobState.PREPARING else None
+        return row_parts(job, activity, self._now(), self.wording, remark, self.siblings, usual)
+
+    def has_trouble(self, job: Job) -> bool:
+        """Tell whether a row may have more to say than a line."""
+        activity = self._activities.get(job.id)
+        waits = activity is not None and activity.problem is not None
+        return job.problem is not None or waits or job.id in self._remarks
+
+    def remarked(self) -> Iterable[str]:
+        """Return the ids of the reports with a remark."""
+        return self._remarks
+
+    def usual_preparation(self, connection_id: str) -> float | None:
+        """Return how many seconds APSIS One usually takes for a report of this connection."""
+        if connection_id not in self._usual:
+            self._usual[connection_id] = usual_preparation(reversed(self._jobs), connection_id)
+        return self._usual[connection_id]
 
     @property
     def siblings(self) -> Siblings:
@@ -128,12 +155,23 @@ class ReportTableModel(QAbstractTableModel):
                 return self.content_of(job)
             case Qt.ItemDataRole.DisplayRole:
                 return self._texts(job, index).shown()
+            case Qt.ItemDataRole.EditRole:
+                return title(job)
             case Qt.ItemDataRole.ToolTipRole:
                 return self._texts(job, index).tip()
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._texts(job, index).spoken()
             case _:
                 return None
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Give a report another name."""
+        if not index.isValid() or role != Qt.ItemDataRole.EditRole or not isinstance(value, str):
+            return False
+        job = self._jobs[self._row(index.row())]
+        if value.strip() != title(job):
+            self._queue.rename(job.id, value)
+        return True
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -154,6 +192,7 @@ class ReportTableModel(QAbstractTableModel):
         self._jobs = sorted(self._queue.jobs(), key=_age)
         self._places = {job.id: place for place, job in enumerate(self._jobs)}
         self._siblings = None
+        self._usual.clear()
         self._remarks = {job_id: remark for job_id, remark in self._remarks.items() if job_id in self._places}
         self._running = {job.id for job in self._jobs if job.running or job.saving}
         found = {job_id: self._queue.activity_of(job_id) for job_id in self._running}
@@ -181,6 +220,8 @@ class ReportTableModel(QAbstractTableModel):
             return
         if (job.state, job.save_to) != (self._jobs[place].state, self._jobs[place].save_to):
             self._activities.pop(job.id, None)
+        if job.prepared_in != self._jobs[place].prepared_in:
+            self._usual.pop(job.connection_id, None)
         self._jobs[place] = job
         self._remarks.pop(job.id, None)
         self._follow(job)
@@ -214,9 +255,6 @@ class ReportTableModel(QAbstractTableModel):
         self._run_clock()
 
     def _run_clock(self) -> None:
-        interval = SECOND if len(self._running) <= MANY else 5 * SECOND
-        if interval != self._clock.interval():
-            self._clock.setInterval(interval)
         if bool(self._running) is not self._clock.isActive():
             self._clock.start() if self._running else self._clock.stop()
 
@@ -239,7 +277,7 @@ class ReportTableModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(row, Column.REPORT), self.index(row, Column.MORE))
 
 
-def _neighbours(rows: Iterable[int]) -> list[tuple[int, int]]:
+def neighbours(rows: Iterable[int]) -> list[tuple[int, int]]:
     """Put rows together that follow each other: the first and the last of each group."""
     groups: list[tuple[int, int]] = []
     for row in sorted(rows):

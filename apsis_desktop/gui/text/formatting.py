@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -76,6 +76,30 @@ class Amounts:
                 time=self.locale.toString(QTime(local.hour, local.minute), short),
             )
         )
+
+    def time(self, when: datetime) -> str:
+        """Return the time of a day: "09:12"."""
+        local = when.astimezone(self.zone)
+        return _whole(self.locale.toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat))
+
+    def day(self, when: datetime) -> date:
+        """Return the reader's day of a moment."""
+        return when.astimezone(self.zone).date()
+
+    def begin_of(self, day: date) -> datetime:
+        """Return when the reader's day begins."""
+        midnight = datetime.combine(day, datetime.min.time())
+        return midnight.astimezone() if self.zone is None else midnight.replace(tzinfo=self.zone)
+
+    def day_name(self, day: date, now: datetime) -> str:
+        """Return a day as a heading, seen from `now`: "Today", "Yesterday", "Friday 20 November 2026"."""
+        match (self.day(now) - day).days:
+            case 0:
+                return translate("Amounts", "Today")
+            case 1:
+                return translate("Amounts", "Yesterday")
+            case _:
+                return self.locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
 
     def number(self, value: int) -> str:
         return self.locale.toString(value)

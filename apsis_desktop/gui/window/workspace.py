@@ -18,7 +18,7 @@ from apsis_desktop.gui.widgets.buttons import LinkButton
 from apsis_desktop.gui.widgets.layout import Side, put_below, stacked
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
 from apsis_desktop.gui.window.status_bar import StatusLine
-from apsis_desktop.settings.file import Connection, LastFolder, Settings
+from apsis_desktop.settings.file import Connection, Settings
 
 
 class PracticeBanner(QFrame):
@@ -49,14 +49,7 @@ class Workspace(QWidget):
         self._is_seen = False
         self.new_report = NewReportPanel(services.catalogue)
         self.presets = PresetController(self.new_report, services.presets, services.catalogue)
-        preferences = services.preferences
-        self.reports = ReportsPanel(
-            services.queue,
-            LastFolder(services.settings, lambda: preferences.now.files_folder),
-            services.background,
-            pattern=lambda: preferences.now.file_name,
-            places=services.cloud_folders,
-        )
+        self.reports = ReportsPanel(services)
         self.reports.commands.change_wanted.connect(self.new_report.change)
         self.status = StatusLine()
         self.banner = PracticeBanner()

@@ -120,7 +120,7 @@ def test_what_is_to_be_changed_is_there_and_said(panel: NewReportPanel) -> None:
     wanted = panel.selection()
     panel.change(wanted)
     assert panel.selection() == wanted
-    assert "ask again" in panel.said.text()
+    assert "request it again" in panel.said.text()
     assert focused() is panel.columns.view
 
 

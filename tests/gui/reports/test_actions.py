@@ -31,7 +31,7 @@ LATER = NOW + timedelta(hours=30)  # the link has run out
 @pytest.mark.parametrize("state", sorted(RUNNING))
 def test_a_running_report_can_be_cancelled_first_and_not_asked_for_again(state: JobState) -> None:
     actions = actions_for(report(state), NOW)
-    assert actions == [ReportAction.CANCEL, ReportAction.DETAILS, ReportAction.REMOVE]
+    assert actions == [ReportAction.CANCEL, ReportAction.RENAME, ReportAction.DETAILS, ReportAction.REMOVE]
 
 
 def test_a_ready_report_is_to_be_saved_and_can_be_saved_in_another_format() -> None:
@@ -48,7 +48,7 @@ def test_another_format_is_not_offered_once_the_link_has_run_out() -> None:
 
 def test_a_saved_report_is_shown_opened_and_saved_again_while_its_link_lives() -> None:
     saved = report(JobState.SAVED, saved_path=FILE)
-    assert next_step(saved, NOW) is ReportAction.SHOW_IN_FOLDER
+    assert next_step(saved, NOW) is ReportAction.OPEN
     assert {ReportAction.OPEN, ReportAction.SAVE, ReportAction.SAVE_OTHER, ReportAction.ASK_AGAIN} <= set(
         actions_for(saved, NOW)
     )

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
-from report_shelf import RememberedFolder, ReportShelf, report
+from report_shelf import ReportShelf, report
+from shelf_services import shelf_services
 
 from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.gui.reports.cloud_folder_notice import CloudFolderNotice
@@ -37,8 +38,9 @@ class Desk:
         self._bot = qtbot
         self.shelf = ReportShelf(*jobs)
         self.places = Places()
-        self.last = RememberedFolder()
-        self.panel = ReportsPanel(self.shelf, self.last, background, places=self.places)
+        services = shelf_services(self.shelf, background, cloud_folders=self.places)
+        self.settings = services.settings
+        self.panel = ReportsPanel(services)
         qtbot.addWidget(self.panel)
         self.panel.resize(800, 600)
         with qtbot.waitExposed(self.panel):
@@ -81,12 +83,12 @@ def test_nothing_is_saved_into_a_synced_folder_before_that_is_agreed_to(
     desk = Desk(qtbot, background, ready())
     desk.save("Women", tmp_path / "cloud" / "women.xlsx")
     desk.asked_about(tmp_path / "cloud")
-    assert desk.note.text().startswith("“Women” is not saved yet: ")
+    assert desk.note.text().startswith("“Women” is not saved yet. ")
     assert "syncs to OneDrive" in desk.note.text()
-    assert (desk.shelf.asked, desk.last.get()) == ([], None)
+    assert (desk.shelf.asked, desk.settings.last_folder) == ([], None)
     press(button(desk.note, "Save here anyway"))
     desk.saved(("Women", tmp_path / "cloud" / "women.xlsx"))
-    qtbot.waitUntil(lambda: desk.last.get() == tmp_path / "cloud")
+    qtbot.waitUntil(lambda: desk.settings.last_folder == tmp_path / "cloud")
     assert desk.places.agreed == [tmp_path / "cloud"]
     assert not desk.note.isVisible()
 

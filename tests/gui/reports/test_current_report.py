@@ -57,7 +57,7 @@ def test_the_tab_key_leads_through_what_a_row_has_to_be_pressed_and_then_away(
     desk = Desk(qtbot, ReportShelf(report(JobState.READY), report(JobState.UNSURE, "Men")), background)
     desk.panel.activateWindow()
     qtbot.waitUntil(desk.panel.isActiveWindow)
-    search = desk.panel._search
+    search = desk.panel.header.search
     search.setFocus()
 
     def at() -> tuple[int, int] | None:
@@ -69,12 +69,15 @@ def test_the_tab_key_leads_through_what_a_row_has_to_be_pressed_and_then_away(
         QTest.keyClick(QApplication.focusWidget() or desk.panel, Qt.Key.Key_Tab, shift)
         return at()
 
+    shown = desk.panel.header.filters.buttons()[0]
+    assert press_tab() is None
+    assert shown.hasFocus()
     assert press_tab() == (0, Column.REPORT)
     desk.type(Qt.Key.Key_Down)
     assert [press_tab() for _press in range(3)] == [(1, Column.NEXT_STEP), (1, Column.MORE), None]
     back = [press_tab(back=True) for _press in range(4)]
     assert back == [(1, Column.MORE), (1, Column.NEXT_STEP), (1, Column.REPORT), None]
-    assert search.hasFocus()
+    assert shown.hasFocus()
 
 
 @pytest.mark.parametrize(

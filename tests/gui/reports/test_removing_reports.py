@@ -29,14 +29,14 @@ def test_a_removed_report_can_be_brought_back_and_its_file_is_said_to_stay(
 ) -> None:
     saved = report(JobState.SAVED, saved_path=tmp_path / "women.csv")
     desk = Desk(qtbot, ReportShelf(report(JobState.CANCELLED, "Men"), saved), background)
-    desk.go_to(0)
+    desk.go_to(1)
     desk.type(Qt.Key.Key_Backspace)
     assert "“Women” is removed from the list. Its saved file stays where it is." in desk.seen()
     press(button(desk.panel, "Undo"))
     assert desk.shelf.asked[1:] == [("bring back", "Women")]
     assert desk.table.model().rowCount() == 2
     assert "removed from the list" not in desk.seen()
-    desk.go_to(1)
+    desk.go_to(0)
     desk.type(Qt.Key.Key_Delete)
     assert "“Men” is removed from the list." in desk.seen()
     assert "saved file" not in desk.seen()
@@ -88,18 +88,18 @@ def test_delete_asks_before_a_running_or_unsaved_report_goes(
 @pytest.mark.parametrize(
     ("state", "remove", "consequence"),
     [
-        (JobState.READY, "Remove without saving", "What was fetched is deleted. To have it, ask again."),
+        (JobState.READY, "Remove without saving", "What was downloaded is deleted. To have it, request it again."),
         (
             JobState.FETCHING,
             "Remove",
-            "It leaves the list. APSIS One may still make it, but it is not fetched; to have it, ask again.",
+            "APSIS One may still prepare it, but it is not downloaded. To have it, request it again.",
         ),
     ],
 )
 def test_what_removing_means_is_to_be_read_and_to_be_heard(
     qtbot: QtBot, background: Background, state: JobState, remove: str, consequence: str
 ) -> None:
-    desk = Desk(qtbot, ReportShelf(report(state)), background)
+    desk = Desk(qtbot, ReportShelf(report(state, connection_id="nordic")), background)
     desk.go_to(0)
     desk.type(Qt.Key.Key_Delete)
     question = only(desk.panel, QMessageBox)

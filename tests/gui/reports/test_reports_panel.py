@@ -3,16 +3,16 @@
 from pathlib import Path
 
 import pytest
-from hands import field, only
+from hands import button, field, only, press
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
-from report_shelf import ReportShelf, failed, one_of_each, report, selection
+from report_shelf import ReportShelf, failed, one_of_each, report
 from reports_desk import Desk
 
-from apsis_desktop.errors import SeveralSegmentsRefused, TooManyColumns
+from apsis_desktop.errors import TooManyColumns
 from apsis_desktop.gui.reports.details_dialog import DetailsDialog
 from apsis_desktop.gui.reports.row_cells import Column
 from apsis_desktop.gui.reports.table_model import Role
@@ -25,7 +25,7 @@ def test_the_button_of_a_row_does_its_next_step(qtbot: QtBot, background: Backgr
     desk = Desk(qtbot, ReportShelf(report(JobState.PREPARING), report(JobState.UNSURE, "Men")), background)
     desk.click(0, Column.NEXT_STEP)
     desk.click(1, Column.NEXT_STEP)
-    assert desk.shelf.asked == [("ask again", "Men"), ("cancel", "Women")]
+    assert desk.shelf.asked == [("cancel", "Women"), ("ask again", "Men")]
 
 
 def test_beside_the_button_a_click_only_chooses_the_row(qtbot: QtBot, background: Background) -> None:
@@ -64,8 +64,9 @@ def test_the_menu_holds_what_the_report_can_do_with_the_next_step_as_default(
     assert desk.entries() == [
         "Save…",
         "Save in another format",
-        "Ask again",
+        "Request again",
         "Change…",
+        "Rename",
         "Show details",
         "Remove from the list",
     ]
@@ -97,13 +98,6 @@ def test_too_many_columns_leads_back_to_the_choices(qtbot: QtBot, background: Ba
     assert isinstance(wanted.args[0], Selection)
 
 
-def test_segments_that_were_refused_together_are_asked_for_one_by_one(qtbot: QtBot, background: Background) -> None:
-    job = failed(SeveralSegmentsRefused(words="One."), "Both", selection=selection("Women", "Men"))
-    desk = Desk(qtbot, ReportShelf(job), background)
-    desk.click(0, Column.NEXT_STEP)
-    assert desk.shelf.asked == [("ask each", "Both", "Women, known", "Men, known")]
-
-
 def test_an_empty_list_says_what_to_do_and_goes_when_a_report_comes(qtbot: QtBot, background: Background) -> None:
     desk = Desk(qtbot, ReportShelf(), background)
     assert "No reports yet" in desk.seen()
@@ -119,7 +113,7 @@ def test_a_search_shows_what_it_finds_and_says_when_that_is_nothing(qtbot: QtBot
     QTest.keyClicks(search, "newsletter")
     assert desk.table.model().rowCount() == 1
     QTest.keyClicks(search, "xx")
-    assert "No report has “newsletterxx” in its name." in desk.seen()
+    assert "No matches for “newsletterxx”" in desk.seen()
     search.clear()
     assert desk.table.isVisible()
 
@@ -155,10 +149,10 @@ def test_opening_and_showing_a_file_hand_it_to_the_desktop(
     file = tmp_path / "women.csv.gz"
     file.write_bytes(b"x")
     desk = Desk(qtbot, ReportShelf(report(JobState.SAVED, saved_path=file)), background)
-    desk.click(0, Column.NEXT_STEP)  # no file manager here: its folder is opened
-    qtbot.waitUntil(lambda: opened == [tmp_path.name])
     desk.click(0, Column.MORE)
-    desk.choose("Open")
+    desk.choose("Show in folder")  # no file manager here: its folder is opened
+    qtbot.waitUntil(lambda: opened == [tmp_path.name])
+    desk.click(0, Column.NEXT_STEP)
     qtbot.waitUntil(lambda: opened == [tmp_path.name, "women.csv.gz"])
     index = desk.table.model().index(0, 0)
     qtbot.waitUntil(lambda: index.data(Role.CONTENT).status.startswith("No program on this computer opens"))
@@ -171,7 +165,8 @@ def test_where_nothing_shows_folders_the_row_says_where_the_file_is(
     file = tmp_path / "women.csv"
     file.write_bytes(b"x")
     desk = Desk(qtbot, ReportShelf(report(JobState.SAVED, saved_path=file)), background)
-    desk.click(0, Column.NEXT_STEP)
+    desk.click(0, Column.MORE)
+    desk.choose("Show in folder")
     status = f"No program on this computer shows folders. The file is {file}"
     qtbot.waitUntil(lambda: desk.table.model().index(0, 0).data(Role.CONTENT).status == status)
 
@@ -181,9 +176,11 @@ def test_the_details_can_be_copied(qtbot: QtBot, background: Background) -> None
     desk.click(0, Column.MORE)
     desk.choose("Show details")
     dialog = only(desk.panel, DetailsDialog)
-    assert "413" in dialog.text()
-    dialog._copy()
-    assert QGuiApplication.clipboard().text() == dialog.text()
+    assert "413" not in dialog.text()
+    press(button(dialog, "Copy for support"))
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith(dialog.text())
+    assert "413" in copied
     dialog.close()
 
 
@@ -217,7 +214,7 @@ def test_the_current_row_is_marked_as_a_whole(qtbot: QtBot, background: Backgrou
     def edge(row: int) -> set[str]:
         """Return the colours along the upper edge of a row's card, but for its round corners."""
         picture = desk.table.viewport().grab().toImage()
-        top = desk.table.visualRect(desk.table.model().index(row, 0)).top()
+        top = desk.table.button_rect(desk.table.model().index(row, 0)).top()
         width = desk.table.viewport().width()
         return {picture.pixelColor(x, top).name() for x in range(16, width - 24)}
 
@@ -233,7 +230,7 @@ def test_trying_again_is_offered_only_where_it_can_help(qtbot: QtBot, background
     desk.go_to(0)
     desk.panel.fill_menu(menu)
     assert "Try again" not in [entry.text() for entry in menu.actions()]
-    assert "Ask again" in [entry.text() for entry in menu.actions()]
+    assert "Request again" in [entry.text() for entry in menu.actions()]
 
 
 def test_an_empty_list_says_whether_other_connections_have_reports(qtbot: QtBot, background: Background) -> None:

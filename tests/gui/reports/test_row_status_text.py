@@ -13,7 +13,7 @@ from apsis_desktop.api.definitions import Section
 from apsis_desktop.errors import DiskFull, NoNetwork, ProxyRefused, SavingProblem, TooManyColumns
 from apsis_desktop.gui.reports.action_names import action_name, action_sentence, all_step_names, state_name
 from apsis_desktop.gui.reports.actions import ReportAction
-from apsis_desktop.gui.reports.details_dialog import details
+from apsis_desktop.gui.reports.details_dialog import details, for_support
 from apsis_desktop.gui.reports.row_cells import row_parts
 from apsis_desktop.gui.reports.row_status_text import Remark, StatusText
 from apsis_desktop.gui.style.light_dark_theme import Tone
@@ -33,43 +33,39 @@ def status(job: Job, activity: Activity | None = None, remark: Remark | None = N
 @pytest.mark.parametrize(
     ("state", "activity", "said"),
     [
-        (JobState.QUEUED, None, "Waits for its turn."),
-        (JobState.ASKING, None, "Asking APSIS One for it."),
-        (JobState.ASKING, Activity(pause=Pause.TURN), "Waits for its turn."),
-        (
-            JobState.PREPARING,
-            Activity(pause=Pause.NOT_YET, next_look=SOON),
-            "APSIS One is preparing it, 4 min so far. Checking again in 30 s.",
-        ),
-        (JobState.PREPARING, None, "APSIS One is preparing it, 4 min so far. Checking now."),
+        (JobState.QUEUED, None, "Queued."),
+        (JobState.ASKING, None, "Requesting."),
+        (JobState.ASKING, Activity(pause=Pause.TURN), "Queued."),
+        (JobState.PREPARING, Activity(pause=Pause.NOT_YET, next_look=SOON), "Preparing, 4 min so far."),
+        (JobState.PREPARING, None, "Preparing, 4 min so far."),
         (
             JobState.PREPARING,
             Activity(pause=Pause.AWAY, next_look=SOON, problem=NoNetwork()),
-            "Cannot connect to APSIS One. Trying again in 30 s.",
+            "Cannot connect to APSIS One. Trying again automatically.",
         ),
         (
             JobState.PREPARING,
             Activity(pause=Pause.AWAY, next_look=SOON, problem=ProxyRefused(host="api.apsis.one")),
             (
                 "The network’s proxy blocked the connection. "
-                "Ask your IT department for access to api.apsis.one. Trying again in 30 s."
+                "Ask your IT department for access to api.apsis.one. Trying again automatically."
             ),
         ),
-        (JobState.FETCHING, None, "Fetching it."),
+        (JobState.FETCHING, None, "Downloading."),
         (
             JobState.FETCHING,
             Activity(received=31_000_000, total=74_000_000, bytes_per_second=9_400_000),
-            "Fetching: 31 of 74 MB (41%), 9.4 MB/s, about 5 s left",
+            "Downloading 31 of 74 MB.",
         ),
         (
             JobState.FETCHING,
             Activity(received=8_200_000, bytes_per_second=2_100_000),
-            "Fetching: 8.2 MB so far, 2.1 MB/s",
+            "Downloading, 8.2 MB so far.",
         ),
         (
             JobState.FETCHING,
             Activity(pause=Pause.AWAY, received=5, total=10),
-            "APSIS One cannot be reached right now. Trying again now.",
+            "APSIS One cannot be reached. Trying again automatically.",
         ),
     ],
 )
@@ -81,18 +77,16 @@ def test_no_percentage_and_no_bar_where_the_length_is_not_known() -> None:
     fetching = report(JobState.FETCHING)
     look = row_parts(fetching, Activity(received=5_000_000, bytes_per_second=1e6), NOW, WORDING)
     assert look.progress is None
-    assert "%" not in look.status
     known = row_parts(fetching, Activity(received=5_000_000, total=10_000_000), NOW, WORDING)
     assert known.progress == 0.5
-    assert "(50%)" in known.status
 
 
-def test_a_ready_report_says_since_when_and_how_large_and_in_the_end_until_when() -> None:
+def test_a_ready_report_says_how_large_it_is_and_in_the_end_until_when_it_can_be_saved() -> None:
     ready = report(JobState.READY, size=2_100_000)
-    assert status(ready) == "Ready to save since today 14:01, 2.1 MB."
-    assert status(replace(ready, size=None)) == "Ready to save since today 14:01."
+    assert status(ready) == "Ready to save, 2.1 MB."
+    assert status(replace(ready, size=None)) == "Ready to save."
     late = replace(ready, link_until=NOW - timedelta(hours=1))
-    assert status(late) == "Ready to save since today 14:01, 2.1 MB. Save it before tomorrow 13:05."
+    assert status(late) == "Ready to save, 2.1 MB. Save it before tomorrow 13:05."
     older = replace(late, link_until=NOW - timedelta(days=2))
     assert status(older).endswith("2.1 MB. It is deleted once APSIS One has confirmed the date.")
 
@@ -105,19 +99,17 @@ def test_a_saving_that_did_not_work_is_said_where_the_report_waits() -> None:
     assert status(saved) == "The file could not be saved. Save it in another folder."
 
 
-def test_a_saved_report_says_when_and_as_what() -> None:
+def test_a_saved_report_says_where_and_as_what() -> None:
     saved = report(JobState.SAVED, saved_path=FILE)
-    assert status(saved) == (
-        "Saved today 14:01 in Lists as Women 2026-11-23.xlsx. You can save it again until tomorrow 15:05."
-    )
-    assert status(replace(saved, link=None)) == "Saved today 14:01 in Lists as Women 2026-11-23.xlsx"
+    assert status(saved) == status(replace(saved, link=None)) == "Saved in Lists as Women 2026-11-23.xlsx"
+    shorter = row_parts(saved, None, NOW, WORDING).shorter_status(within_letters(36))
+    assert shorter == "Saved in Lists as Women 202…-23.xlsx"
 
 
 def test_a_file_that_was_moved_says_so_and_how_to_get_it_back() -> None:
     saved = report(JobState.SAVED, saved_path=FILE)
     assert (
-        status(saved, remark=Remark.FILE_GONE)
-        == "Women 2026-11-23.xlsx was moved or deleted. You can save it again until tomorrow 15:05."
+        status(saved, remark=Remark.FILE_GONE) == "Women 2026-11-23.xlsx was moved or deleted. You can save it again."
     )
     gone = replace(saved, link=None)
     assert status(gone, remark=Remark.FILE_GONE).endswith("Request it again if you still need it.")
@@ -129,21 +121,44 @@ def test_other_ends_say_what_happened_and_what_to_do() -> None:
         status(failed(TooManyColumns()))
         == "This report has too many columns. Choose fewer columns, and request it again."
     )
-    assert status(report(JobState.CANCELLED)) == "Cancelled today 14:01."
+    assert status(report(JobState.CANCELLED)) == "Cancelled."
     assert (
-        status(report(JobState.EXPIRED, link_until=NOW - timedelta(hours=20)))
-        == "Not saved in time: APSIS One kept it until yesterday 18:05. Request it again if you still need it."
+        status(report(JobState.EXPIRED, link_until=NOW - timedelta(hours=20))) == "Expired: it was not saved in time."
     )
 
 
-def test_a_row_tells_what_was_asked_and_when() -> None:
+def test_a_row_tells_what_was_requested_and_leaves_out_the_least_where_it_is_narrow() -> None:
     look = row_parts(report(JobState.READY), None, NOW, WORDING)
-    assert look.about.replace("\N{NO-BREAK SPACE}", " ") == "Europe · Excel · 3 columns · asked today 13:05"
+    assert look.about == "Europe · 3 columns · Excel"
+    assert look.shorter_about(within_letters(20)) == "Europe · 3 columns"
+    assert look.shorter_about(within_letters(10)) == "Europe"
+    assert look.shorter_about(within_letters(4)) == ""
     long = replace(selection(), section=Section("Europe, and all that lies around it", "usercreated.sections.e-1"))
-    shorter = row_parts(report(JobState.READY, selection=long), None, NOW, WORDING).shorter_about(within_letters(60))
-    assert shorter.replace("\N{NO-BREAK SPACE}", " ") == "Europe, an…around it · Excel · 3 columns · asked today 13:05"
+    shorter = row_parts(report(JobState.READY, selection=long), None, NOW, WORDING).shorter_about(within_letters(20))
+    assert shorter == "Europe, an…around it"
     one = replace(selection(), columns=selection().columns[:1])
     assert WORDING.columns(one) == "one column"
+
+
+def test_a_row_shows_the_time_and_the_day_where_no_heading_has_it() -> None:
+    def when(job: Job) -> str:
+        return row_parts(job, None, NOW, WORDING).when.replace("\N{NO-BREAK SPACE}", " ")
+
+    day = timedelta(days=1)
+    assert when(report(JobState.READY)) == "14:01"
+    assert when(report(JobState.READY, since=NOW - day)) == "yesterday 14:05"
+    assert when(report(JobState.SAVED, since=NOW - day)) == "14:05"  # below "Yesterday"
+    assert when(report(JobState.PREPARING)) == "13:05"  # when it was requested
+
+
+def test_a_report_says_how_long_the_ones_of_this_account_usually_take() -> None:
+    def preparing(usual: float | None, seconds: int) -> str:
+        job = report(JobState.PREPARING, since=NOW - timedelta(seconds=seconds))
+        return WORDING.status(job, None, NOW, usual=usual).replace("\N{NO-BREAK SPACE}", " ")
+
+    assert preparing(180, 80) == "Preparing. Usually ready in 3 min; 1 min so far."
+    assert preparing(180, 20) == "Preparing. Usually ready in 3 min."
+    assert preparing(None, 20) == "Preparing."
 
 
 def test_no_state_is_told_by_its_colour_alone() -> None:
@@ -174,16 +189,32 @@ def test_every_action_has_a_name_and_a_sentence_with_the_reports_name() -> None:
         assert "Women" in action_sentence(action, job)
 
 
-def test_the_details_hold_what_was_asked_and_the_technical_part_but_no_link() -> None:
+def test_the_details_are_in_words_and_identifiers_are_for_support_alone() -> None:
     job = failed(TooManyColumns(detail="413 Payload Too Large"), "Women, known", saved_path=FILE, size=10)
-    text = details(job, status(job), NOW, WORDING)
-    assert "Section: Europe (usercreated.sections.europe-r6tz73a27t)" in text
+    text, support = details(job, status(job), NOW, WORDING), for_support(job)
+    assert "Section: Europe\n" in text
     assert "Profiles: known only" in text
-    assert "Email (com.apsis1.attributes.email)" in text
-    assert "TooManyColumns" in text
-    assert "413 Payload Too Large" in text
+    assert "Columns: Email, First Name, VIP" in text
     assert str(FILE) in text
-    assert "https://" not in text
+    for identifier in (
+        "usercreated.sections.europe-r6tz73a27t",
+        "com.apsis1.attributes.email",
+        "TooManyColumns",
+        "413",
+    ):
+        assert identifier in support
+        assert identifier not in text
+    assert "https://" not in text + support
+
+
+@pytest.mark.parametrize(("connection", "promised"), [("nordic", True), ("practice", False)])
+def test_until_when_a_report_can_be_saved_again_is_promised_only_where_it_is_kept(
+    connection: str,
+    promised: bool,
+) -> None:
+    """The practice account ends with the program."""
+    saved = report(JobState.SAVED, saved_path=FILE, connection_id=connection)
+    assert ("Can be saved until: " in details(saved, status(saved), NOW, WORDING)) is promised
 
 
 def test_the_time_that_apsis_one_has_taken_goes_on_while_the_program_is_closed() -> None:

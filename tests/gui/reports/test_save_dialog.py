@@ -10,7 +10,8 @@ from patience import PATIENCE
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
-from report_shelf import NOW, RememberedFolder, ReportShelf, report
+from report_shelf import NOW, ReportShelf, report
+from shelf_services import shelf_services
 
 from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.gui.reports.commands import ReportCommands
@@ -32,11 +33,10 @@ class Desk:
         self.window = QWidget()
         qtbot.addWidget(self.window)
         self.window.show()
-        self.folder = RememberedFolder(folder)
         shelf = ReportShelf(READY, report(JobState.READY, "Men"))
-        self.commands = ReportCommands(
-            shelf, ReportTableModel(shelf, lambda: NOW), background, self.folder, self.window
-        )
+        services = shelf_services(shelf, background, last_folder=folder)
+        self.settings = services.settings
+        self.commands = ReportCommands(services, ReportTableModel(shelf, lambda: NOW), self.window)
         self.chosen = shelf.asked
 
     def ask(self, file_format: FileFormat = FileFormat.XLSX) -> QFileDialog:
@@ -125,7 +125,7 @@ def test_the_folder_is_remembered_for_the_next_time(qtbot: QtBot, background: Ba
     desk.ask()
     desk.save_as(str(elsewhere / "women"))
     desk.saved()
-    qtbot.waitUntil(lambda: desk.folder.get() == elsewhere)
+    qtbot.waitUntil(lambda: desk.settings.last_folder == elsewhere)
 
 
 def test_a_folder_that_is_gone_gives_way_to_the_documents(qtbot: QtBot, background: Background, tmp_path: Path) -> None:

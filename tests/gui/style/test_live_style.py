@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from python_process import run_python
-from report_shelf import RememberedFolder, ReportShelf
+from report_shelf import ReportShelf
+from shelf_services import shelf_services
 
 from apsis_desktop.gui.new_report.head import NewReportHead
 from apsis_desktop.gui.reports.panel import ReportsPanel
@@ -79,7 +80,7 @@ def test_pictures_follow_light_and_dark_while_they_are_seen(
 
 def test_a_magnifier_and_an_arrow_follow_as_well(qtbot: QtBot, qapp: QApplication, usual_palette: QPalette) -> None:
     background = Background()
-    panel, head = ReportsPanel(ReportShelf(), RememberedFolder(), background), NewReportHead()
+    panel, head = ReportsPanel(shelf_services(ReportShelf(), background)), NewReportHead()
     magnifier = field(panel, "Search reports").actions()[0]
 
     def inks() -> list[QColor]:

@@ -16,7 +16,7 @@ from report_shelf import NOW, ReportShelf, report, selection
 from apsis_desktop.api.definitions import Segment
 from apsis_desktop.gui.new_report.segment_picker import SegmentPicker
 from apsis_desktop.gui.privacy.saved_files_dialog import SavedFilesDialog
-from apsis_desktop.gui.reports.filter_proxy_model import ReportFilter
+from apsis_desktop.gui.reports.inbox import ReportInbox
 from apsis_desktop.gui.reports.save_dialog import file_name_of
 from apsis_desktop.gui.reports.table_model import ReportTableModel
 from apsis_desktop.gui.text.formatting import Amounts
@@ -115,6 +115,6 @@ def test_a_report_is_called_in_the_readers_language_whatever_was_spoken_when_it_
     assert cell.data() == called
     assert cell.data(Qt.ItemDataRole.AccessibleTextRole).startswith(called)
     assert file_name_of(job, FileFormat.CSV).startswith(called)
-    shown = ReportFilter(model)
+    shown = ReportInbox(model)
     shown.search(called)
     assert shown.rowCount() == 1

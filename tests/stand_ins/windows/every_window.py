@@ -23,8 +23,8 @@ from apsis_desktop.gui.presets.dialog import PresetsDialog
 from apsis_desktop.gui.presets.name_dialog import PresetNameDialog
 from apsis_desktop.gui.privacy.clear_question import ClearQuestion
 from apsis_desktop.gui.privacy.saved_files_dialog import SavedFilesDialog
-from apsis_desktop.gui.reports.commands import _RemoveBox
 from apsis_desktop.gui.reports.details_dialog import DetailsDialog
+from apsis_desktop.gui.reports.removal import ReportRemovalQuestion
 from apsis_desktop.gui.reports.replace_question import ReplaceQuestion
 from apsis_desktop.gui.settings.dialog import SettingsDialog
 from apsis_desktop.gui.settings.general import GeneralSettings
@@ -167,7 +167,7 @@ DIALOGS: dict[str, Callable[[Screen], QDialog]] = {
         screen.desktop.services.accounts, screen.desktop.services.background, screen.window, again=NORDIC
     ),
     "ConnectionsDialog": _connections,
-    "DetailsDialog": lambda screen: DetailsDialog("Details of the report", "Women\nReady", screen.window),
+    "DetailsDialog": lambda screen: DetailsDialog("Details of the report", "Women\nReady", "report 1", screen.window),
     "SavedFilesDialog": lambda screen: SavedFilesDialog([SavedFile("1", Path("women.csv"), 1, NOW)], screen.window),
     "LicencesDialog": lambda screen: LicencesDialog(
         ThirdParties("All of them", (ThirdParty("bare", "1.0", "", "", ()),)), screen.window
@@ -189,8 +189,8 @@ DIALOGS: dict[str, Callable[[Screen], QDialog]] = {
     "SettingsDialog, folders": _settings(1, Path("reports")),
     "SettingsDialog, privacy": _settings(2),
     "SettingsDialog, network": _settings(3),
-    "_RemoveBox": lambda screen: _RemoveBox(report(JobState.READY), screen.window),
-    "_RemoveBox, running": lambda screen: _RemoveBox(report(JobState.FETCHING), screen.window),
+    "ReportRemovalQuestion": lambda screen: ReportRemovalQuestion([report(JobState.READY)], screen.window),
+    "ReportRemovalQuestion, running": lambda screen: ReportRemovalQuestion([report(JobState.FETCHING)], screen.window),
     "ReplaceQuestion": lambda screen: ReplaceQuestion(Path("women.csv"), screen.window),
 }
 KINDS = {name.partition(",")[0] for name in DIALOGS}

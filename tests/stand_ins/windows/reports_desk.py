@@ -9,7 +9,8 @@ from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
-from report_shelf import NOW, RememberedFolder, ReportShelf
+from report_shelf import NOW, ReportShelf
+from shelf_services import shelf_services
 
 from apsis_desktop.gui.reports.panel import ReportsPanel
 from apsis_desktop.gui.reports.row_cells import Column
@@ -27,7 +28,7 @@ class Desk:
 
     def __init__(self, qtbot: QtBot, shelf: ReportShelf, background: Background) -> None:
         self.shelf = shelf
-        self.panel = ReportsPanel(shelf, RememberedFolder(), background, now=lambda: NOW, wording=WORDING)
+        self.panel = ReportsPanel(shelf_services(shelf, background), now=lambda: NOW, wording=WORDING)
         qtbot.addWidget(self.panel)
         self.panel.resize(800, 600)
         with qtbot.waitExposed(self.panel):

@@ -99,10 +99,13 @@ class Screen:
         self.choose_format(file_format)
 
     def ask(self) -> str:
-        """Press the button, and return the new report's id."""
+        """Press the button, also for one more of what is in progress, and return the new report's id."""
         before = {job.id for job in self.desktop.services.queue.jobs()}
         self.until(lambda: self.panel.ask.button.isEnabled() and not self.panel.ask._pause.isActive())
         press(self.panel.ask.button)
+        repeat = self.window.workspace.reports.commands.repeat
+        if repeat.isVisible():
+            press(button(repeat, "Request another"))
         (new,) = {job.id for job in self.desktop.services.queue.jobs()} - before
         return new
 

@@ -15,9 +15,10 @@ from pseudo_language import PseudoLanguage, pseudo, untranslated, words_left
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
-from report_shelf import NOW, RememberedFolder, one_of_each
+from report_shelf import NOW, one_of_each
 from room_for_text import too_little_room
 from screen import OpenScreen
+from shelf_services import shelf_services
 from translations.update import FOLDER, ts_file
 from window_checks import clashes
 
@@ -86,7 +87,7 @@ def test_all_that_is_said_of_a_report_can_be_translated(
     paths = frozenset(str(job.saved_path) for job in shelf.jobs())
     facts = DATA | names | paths | UNITS | {"Segments may not be joined here."}
     wording = StatusText(Amounts(QLocale("en_GB"), ZoneInfo("UTC")))
-    panel = ReportsPanel(shelf, RememberedFolder(), background, now=lambda: NOW, wording=wording)
+    panel = ReportsPanel(shelf_services(shelf, background), now=lambda: NOW, wording=wording)
     qtbot.addWidget(panel)
     panel.resize(800, 600)
     panel.show()
@@ -97,8 +98,7 @@ def test_all_that_is_said_of_a_report_can_be_translated(
         menu = QMenu(panel)
         fill_menu(menu, job, NOW, None, lambda *_: None)
         said = [*(entry.text() for entry in menu.actions() if not entry.isSeparator()), announcement(job)]
-        text, _, _technical = details(job, panel._model.content_of(job).status, NOW, wording).partition("\n\nreport ")
-        said += text.splitlines()
+        said += details(job, panel._model.content_of(job).status, NOW, wording).splitlines()
         assert [text for text in said if words_left(text, facts)] == [], job.state
 
 

@@ -1,0 +1,53 @@
+"""The parts of the list of reports: what waits to be saved, what is in progress, problems, and below them the past."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import IntEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from apsis_desktop.gui.reports.actions import needs_a_hand
+from apsis_desktop.jobs.job import Job, JobState
+
+translate = QCoreApplication.translate
+
+
+class Group(IntEnum):
+    """In the order of the list."""
+
+    TO_SAVE = 0
+    IN_PROGRESS = 1
+    PROBLEMS = 2
+    PAST = 3
+
+
+FILTERS: tuple[Group | None, ...] = (None, Group.TO_SAVE, Group.IN_PROGRESS, Group.PROBLEMS)
+"""What can be shown alone; None is everything."""
+
+
+def group_of(job: Job) -> Group:
+    if job.state is JobState.READY:
+        return Group.TO_SAVE
+    if job.running:
+        return Group.IN_PROGRESS
+    return Group.PROBLEMS if needs_a_hand(job) else Group.PAST
+
+
+def moment_of(job: Job) -> datetime:
+    """Return the time that a row shows and is sorted by: of the request while that runs, then of what came of it."""
+    return job.asked_at if job.running else job.since
+
+
+def group_name(group: Group | None) -> str:
+    match group:
+        case Group.TO_SAVE:
+            return translate("ReportGroups", "To save")
+        case Group.IN_PROGRESS:
+            return translate("ReportGroups", "In progress")
+        case Group.PROBLEMS:
+            return translate("ReportGroups", "Problems")
+        case Group.PAST:
+            return translate("ReportGroups", "Past")
+        case None:
+            return translate("ReportGroups", "All")

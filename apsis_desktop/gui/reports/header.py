@@ -1,0 +1,102 @@
+"""What stands above the list of reports: its title, the search, which of them are shown, and what several can have."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QKeyCombination, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from apsis_desktop.gui.reports.groups import FILTERS, group_name
+from apsis_desktop.gui.reports.inbox import ReportInbox
+from apsis_desktop.gui.style.light_dark_theme import SPACE, title_font
+from apsis_desktop.gui.text.formatting import Amounts
+from apsis_desktop.gui.widgets.button_row import ButtonRow
+from apsis_desktop.gui.widgets.buttons import LinkButton
+from apsis_desktop.gui.widgets.fields import SearchField, make_roomy
+from apsis_desktop.gui.widgets.plain_text import PlainLabel
+
+
+class ReportsHeader(QWidget):
+    """`search` and `filters` change what `inbox` shows; `shown_anew` comes after that."""
+
+    shown_anew = Signal()
+
+    def __init__(self, inbox: ReportInbox, amounts: Amounts, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._inbox = inbox
+        self._amounts = amounts
+        self.title = PlainLabel(self.tr("Reports"))
+        self.title.setFont(title_font(self.font()))
+        self.search = SearchField()
+        self.search.setPlaceholderText(self.tr("Search reports"))
+        self.search.setAccessibleName(self.tr("Search reports"))
+        self.search.setAccessibleDescription(
+            self.tr("Shows the reports with these words in name, section, segments, columns, file or state.")
+        )
+        self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 24)
+        self.search.textChanged.connect(self._look_for)
+        self.filters = ButtonRow([group_name(one) for one in FILTERS])
+        self.filters.setAccessibleName(self.tr("Shown reports"))
+        self.filters.chosen.connect(self._show_group)
+        self.save_all = LinkButton()
+        self.save_all.setAccessibleDescription(self.tr("Saves these reports into one folder."))
+        self.remove_all = LinkButton()
+        self.remove_all.setAccessibleDescription(self.tr("Removes these reports from the list."))
+        self._arrange(parent)
+        self.show_counts()
+        self.offer_for(to_save=0, selected=0)
+
+    def show_counts(self) -> None:
+        """Show how many reports there are of each kind."""
+        for number, group in enumerate(FILTERS):
+            count = self._inbox.count(group)
+            self.filters.set_text(number, f"{group_name(group)} {self._amounts.number(count)}")
+
+    def offer_for(self, *, to_save: int, selected: int) -> None:
+        """Offer to save several reports, and to remove those that are selected; `to_save` is how many can be saved."""
+        if selected > 1:
+            self.save_all.setText(self.tr("Save %Ln…", "so many selected reports", to_save))
+        else:
+            self.save_all.setText(self.tr("Save all %Ln…", "all reports that are ready", to_save))
+        self.save_all.setVisible(to_save > 1)
+        self.remove_all.setText(self.tr("Remove %Ln", "so many selected reports", selected))
+        self.remove_all.setVisible(selected > 1)
+
+    def show_everything(self) -> None:
+        """End the search, and show all groups."""
+        self.search.clear()
+        self.filters.choose(0)
+
+    def is_filtered(self) -> bool:
+        return self.filters.current() > 0
+
+    def _look_for(self, text: str) -> None:
+        self._inbox.search(text)
+        self.shown_anew.emit()
+
+    def _show_group(self, number: int) -> None:
+        self._inbox.show_group(FILTERS[number])
+        self.shown_anew.emit()
+
+    def _arrange(self, parent: QWidget) -> None:
+        make_roomy(self.search)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), parent)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)  # elsewhere it finds segments
+        find.activated.connect(self.search.setFocus)
+        keys = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4)
+        for number, (key, button) in enumerate(zip(keys, self.filters.buttons(), strict=True)):
+            shortcut = QShortcut(QKeyCombination(Qt.KeyboardModifier.ControlModifier, key), self)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(lambda number=number: self.filters.choose(number))
+            button.setToolTip(shortcut.key().toString(QKeySequence.SequenceFormat.NativeText))
+        head = QHBoxLayout()
+        head.setSpacing(SPACE * 2)
+        head.addWidget(self.title)
+        head.addStretch(1)
+        for part in (self.save_all, self.remove_all, self.search):
+            head.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE)
+        column.addLayout(head)
+        column.addWidget(self.filters)
