@@ -1,4 +1,7 @@
-"""The frozen program and two frozen windows beside it, made once in a run in the same way."""
+"""The frozen program and two frozen windows beside it, made once in a run with the same options.
+
+The windows have PySide6 as it comes: only the program brings the part of it compiled that is written in Python.
+"""
 
 from __future__ import annotations
 

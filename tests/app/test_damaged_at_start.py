@@ -78,4 +78,4 @@ def test_the_window_says_that_the_list_was_cut_and_offers_what_waits(home: Paths
     assert waiting.read_bytes() == b"1234"
     with contextlib.closing(JobStore.open(home.data / "reports.sqlite")) as store:
         (found,) = store.load()
-    assert (found.name, found.state, found.size) == ("Found again: 0123456789abcdef.csv", JobState.READY, 4)
+    assert (found.name, found.state, found.size) == ("Recovered: 0123456789abcdef.csv", JobState.READY, 4)

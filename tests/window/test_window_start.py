@@ -72,7 +72,7 @@ def test_what_the_list_has_lost_is_offered_on_every_connection(open_screen: Open
     file.write_bytes(b"1234")
     screen = open_screen(practising=True)
     screen.notice("Some downloaded reports were missing from the list.")
-    screen.until(lambda: screen.rows() == [f"Found again: {file.name}"])
+    screen.until(lambda: screen.rows() == [f"Recovered: {file.name}"])
     (job,) = screen.desktop.services.queue.jobs()
     assert actions_for(job, datetime.now(UTC)) == [ReportAction.SAVE, ReportAction.DETAILS, ReportAction.REMOVE]
     screen.desktop.services.queue.save(job.id, screen.folder / "found.csv", job.format, replace=False)
