@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from datetime import timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -22,9 +23,12 @@ from apsis_desktop.errors import (
 )
 from apsis_desktop.jobs.catalogue import Catalogue
 from apsis_desktop.jobs.job import Activity, Job, JobState, Pause
+from apsis_desktop.jobs.preparation import taken_on_at
 from apsis_desktop.jobs.queue import ReportQueue
 
 FIRST_TRY, LONGEST_TRY = 30.0, 300.0  # seconds after which lists that could not be loaded are tried again
+
+_JUST_NOW = timedelta(minutes=1)
 
 # Why a report has failed although APSIS One has answered, and knows the key.
 _ANSWERS = (KeyNotAllowed, LinkUnknown, ReportNotMade, SelectionRefused, ReportTooLarge)
@@ -57,6 +61,7 @@ class ConnectionState(QObject):
         self._problem: ApsisError | None = None
         self._tried_at = float("-inf")
         self._pause = FIRST_TRY
+        self._states: dict[str, JobState] = {}  # of running reports: only what is new in them speaks of the connection
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.timeout.connect(self._try_lists)
@@ -87,13 +92,21 @@ class ConnectionState(QObject):
         job = self._queue.job(job_id)
         if job is None or not job.running or job.connection_id != self._connection_id:
             return
-        if activity.problem is None and activity.pause in {None, Pause.NOT_YET}:
+        answered = activity.problem is None and activity.pause in {None, Pause.NOT_YET}
+        if answered or _is_limit(activity.problem):
             self._report_is_well()
-        elif isinstance(activity.problem, ServiceAway | KeyProblem) and not _is_limit(activity.problem):
+        elif isinstance(activity.problem, ServiceAway | KeyProblem):
             self._note(activity.problem)
 
     def _hear_report(self, job: Job) -> None:
-        if job.connection_id != self._connection_id or job.state is not JobState.FAILED or job.problem is None:
+        before = self._states.pop(job.id, None)
+        if job.running:
+            self._states[job.id] = job.state
+        if job.connection_id != self._connection_id or job.state is before:
+            return
+        if _was_answered(job):
+            self._report_is_well()
+        if job.state is not JobState.FAILED or job.problem is None:
             return
         error = job.problem.error()
         if isinstance(error, _ANSWERS):
@@ -124,11 +137,18 @@ class ConnectionState(QObject):
                 self.trouble.emit(problem)
 
 
+def _was_answered(job: Job) -> bool:
+    """Tell whether APSIS One has accepted a report, or has it ready, just now; not that it is looked for once more."""
+    begun = taken_on_at(job)
+    accepted = job.state is JobState.PREPARING and begun is not None and job.since - begun < _JUST_NOW
+    return accepted or job.state is JobState.FETCHING
+
+
 def _said(problem: ApsisError | None) -> tuple[str, str] | None:
     return None if problem is None else (problem.code, problem.plain_words)
 
 
-def _is_limit(problem: ApsisError) -> bool:
+def _is_limit(problem: ApsisError | None) -> bool:
     """Tell whether APSIS One only wants to be asked less often: it is there, and knows the key."""
     return isinstance(problem, ServiceBusy) and problem.facts.get("status") == "429"
 

@@ -26,7 +26,7 @@ from apsis_desktop.gui.reports.details_dialog import DetailsDialog
 from apsis_desktop.gui.reports.removal import ReportRemovalQuestion
 from apsis_desktop.gui.reports.replace_question import ReplaceQuestion
 from apsis_desktop.gui.settings.dialog import SettingsDialog
-from apsis_desktop.gui.window.closing_question import ClosingQuestion
+from apsis_desktop.gui.window.closing_question import ClosingQuestion, NotDone
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.presets.presets import Preset
@@ -116,7 +116,7 @@ def _clear(stage: Stage) -> Iterator[QWidget]:
 
 
 def _close(stage: Stage) -> Iterator[QWidget]:
-    yield from dialog(stage, ClosingQuestion(stage.desktop.window, running=3))
+    yield from dialog(stage, ClosingQuestion(stage.desktop.window, lambda: NotDone(running=3)))
 
 
 def _left_files(stage: Stage) -> Iterator[QWidget]:

@@ -14,6 +14,7 @@ from report_shelf import report
 from reports import csv_answer
 from screen import OpenScreen, Screen
 from scripted_server import Answer, ScriptedServer, problem
+from watched_desk import SILENT
 
 from apsis_desktop.api.report_request import PATH
 from apsis_desktop.gui.window.status_bar import StatusLine
@@ -138,6 +139,41 @@ def test_a_report_that_is_refused_shows_that_apsis_one_is_there(
         assert screen.leave()
 
 
+def test_a_report_that_is_accepted_shows_that_apsis_one_is_there(
+    open_screen: OpenScreen, keep: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(NORDIC)
+    with apsis_one(monkeypatch) as server:
+        screen = open_screen()
+        screen.until(lambda: state(screen) == CONNECTED)
+        screen.choose("Women")
+        server.on("GET", "/audience/segments", Answer(500))
+        press(screen.panel.head.refresh)
+        busy = "Nordic marketing, Europe: APSIS One is busy or has a problem (status 500)."
+        screen.until(lambda: state(screen) == busy)
+        server.on("GET", LOOK, SILENT)
+        server.on("GET", "/audience/segments", items(("Women", "g.women")))
+        screen.ask()
+        screen.until(lambda: state(screen) == CONNECTED)
+        assert screen.leave()
+
+
+def test_a_name_that_is_changed_says_nothing_of_the_connection(
+    open_screen: OpenScreen, keep: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(NORDIC)
+    with apsis_one(monkeypatch) as first:
+        screen = open_screen()
+        screen.choose("Women")
+        job_id = screen.ask()
+        screen.is_in(job_id, JobState.PREPARING)
+    screen.until(lambda: is_away(screen))
+    screen.desktop.services.queue.rename(job_id, "Friday's newsletter")
+    assert is_away(screen)
+    with apsis_one(monkeypatch, first.port):
+        assert screen.leave()
+
+
 def test_a_removed_connection_is_counted_once_however_many_reports_it_had(
     open_screen: OpenScreen, keep: Callable[..., None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -190,8 +226,7 @@ def test_closing_stops_nothing_and_the_next_start_goes_on(
         question = screen.sees(QMessageBox)
         assert question.text() == "One report is still running. Close Apsis Desktop?"
         assert question.informativeText() == (
-            "APSIS One goes on with what it was asked for, and keeps it for a day. "
-            "At the next start the reports go on here."
+            "APSIS One goes on preparing, and the download follows at the next start."
         )
         press(button(question, "Close"))
         assert screen.leave()

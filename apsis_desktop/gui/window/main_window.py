@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QPaintEvent
@@ -24,6 +25,9 @@ from apsis_desktop.gui.window.welcome import Welcome
 from apsis_desktop.gui.window.workspace import Workspace
 from apsis_desktop.jobs.job import PRACTICE, JobState
 from apsis_desktop.system.resources import resource
+
+if TYPE_CHECKING:
+    from apsis_desktop.gui.window.closing_question import NotDone
 
 _FRAME = QSize(2 * SPACE, 6 * SPACE)
 """What a system puts around a window, in pixels and at most."""
@@ -142,18 +146,19 @@ class MainWindow(KeyboardMarkingWindow):
         self.closing.emit()
 
     def _asks_to_close(self, *, restart: bool = False) -> bool:
-        """Ask, where something is under way, and tell whether that is so."""
-        from apsis_desktop.gui.window.closing_question import ClosingQuestion
+        """Ask, where something is not done, and tell whether that is so."""
+        from apsis_desktop.gui.window.closing_question import ClosingQuestion, not_done
 
-        under_way = [job for job in self._services.queue.jobs() if job.running or job.saving]
-        if under_way and self.findChild(ClosingQuestion) is None:
-            practising = sum(job.running and job.connection_id == PRACTICE for job in under_way)
-            running = sum(job.running for job in under_way) - practising
-            saving = sum(job.saving for job in under_way)
-            question = ClosingQuestion(self, running=running, practising=practising, saving=saving, restart=restart)
+        def look() -> NotDone:
+            return not_done(self._services.queue.jobs())
+
+        asks = any(look())
+        if asks and self.findChild(ClosingQuestion) is None:
+            question = ClosingQuestion(self, look, restart=restart)
+            self._services.queue.settled.connect(question.look_again)
             question.agreed.connect(partial(self._close_anyway, restart=restart))
             question.open()
-        return bool(under_way)
+        return asks
 
     def _close_anyway(self, *, restart: bool) -> None:
         self.restarts = restart

@@ -29,7 +29,7 @@ from apsis_desktop.gui.reports.replace_question import ReplaceQuestion
 from apsis_desktop.gui.settings.dialog import SettingsDialog
 from apsis_desktop.gui.settings.general import GeneralSettings
 from apsis_desktop.gui.window.about_dialog import AboutDialog, LicencesDialog
-from apsis_desktop.gui.window.closing_question import ClosingQuestion
+from apsis_desktop.gui.window.closing_question import ClosingQuestion, NotDone
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.jobs.saved_files import SavedFile
 from apsis_desktop.presets.presets import Preset
@@ -158,8 +158,8 @@ DIALOGS: dict[str, Callable[[Screen], QDialog]] = {
     "AboutDialog": lambda screen: AboutDialog(screen.window),
     "ColumnsDialog": _columns,
     "ClearQuestion": lambda screen: ClearQuestion(12, screen.window, reminded=True),
-    "ClosingQuestion": lambda screen: ClosingQuestion(screen.window, running=3, practising=1, saving=2),
-    "ClosingQuestion, restart": lambda screen: ClosingQuestion(screen.window, running=3, restart=True),
+    "ClosingQuestion": lambda screen: ClosingQuestion(screen.window, lambda: NotDone(3, 1, 2, 4, NOW)),
+    "ClosingQuestion, restart": lambda screen: ClosingQuestion(screen.window, lambda: NotDone(running=3), restart=True),
     "ConnectDialog": _connect,
     "ConnectDialog, filled in": _filled_in,
     "ConnectDialog, refused": _refused,
