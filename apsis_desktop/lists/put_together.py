@@ -61,6 +61,14 @@ class ListBuilder:
         self._folder = folder
         self._cancelled = cancelled
         self._taken: dict[int, _Taken] = {}
+        self._groups = _column_groups(recipe.sources)
+        self._side_by_side = _are_side_by_side(self._groups, recipe)
+        self._covered = len(self._groups) == 1 and _covers(self._groups[0], recipe)
+        # What is kept of a key. Where its text is not, several millions need no disk, and are joined in half the time.
+        # No two keys have ever had the same MD5 by chance; where a shorter one only counts, that would do no harm.
+        self._kept = (
+            "if({0} IS NULL, NULL, hash({0}))" if self._side_by_side else "md5_number({})" if self._covered else "{}"
+        )
 
     def __enter__(self) -> Self:
         return self
@@ -83,28 +91,31 @@ class ListBuilder:
         largest = USUAL_ROW if last_row_fits(plain, USUAL_ROW) else LARGEST_ROW
         csv = _csv(plain, head, largest)
         try:
-            self._take_keys(number, csv, key)
+            rows = self._take_keys(number, csv, key)
         except ListProblem:
             if largest == LARGEST_ROW:
                 raise
             csv = _csv(plain, head, LARGEST_ROW)
-            self._take_keys(number, csv, key)
-        self._taken[number] = _Taken(head, key, places, csv, self._check_keys(number))
+            rows = self._take_keys(number, csv, key)
+        self._taken[number] = _Taken(head, key, places, csv, rows)
 
     def put_together(self) -> PutTogether:
         """Find out who is in the list, and how its rows are read. All files have been taken in."""
         recipe, sources = self._recipe, self._recipe.sources
         if missing := set(range(len(sources))) - self._taken.keys():
             raise ValueError(missing)
-        self.engine.run(_who(recipe))
+        self.engine.run(f"CREATE TABLE known AS {_known(recipe)}")
         for number in self._taken:
             self.engine.run(f"DROP TABLE t{number}")
-        groups = _column_groups(sources)
-        rows, incomplete = self.engine.numbers(_counts(groups))
-        if len(groups) == 1 and _covers(groups[0], recipe):
-            pieces = self._pieces(groups[0], _marks(recipe))
+        rows, incomplete, bits = self.engine.numbers(_counts(self._groups, recipe))
+        if bits < sum(taken.rows for taken in self._taken.values()):  # a key that comes twice is known but once
+            self._check_keys()
+        if self._side_by_side:
+            self.engine.run("DROP TABLE known")
+            pieces: tuple[str, ...] = (self._beside_each_other(),)
         else:
-            pieces = (self._joined(groups),)
+            self.engine.run(f"CREATE VIEW who AS SELECT * FROM known WHERE {_wanted(recipe)}")
+            pieces = self._pieces(self._groups[0], _marks(recipe)) if self._covered else (self._joined(),)
         # One with columns shows how they are separated.
         taken = self._taken[next((number for number, source in enumerate(sources) if source.expected), 0)]
         return PutTogether(
@@ -118,21 +129,32 @@ class ListBuilder:
             pieces=pieces,
         )
 
-    def _take_keys(self, number: int, csv: str, key: int) -> None:
-        self.engine.run(f"CREATE OR REPLACE TABLE t{number} AS SELECT c{key} AS key FROM {csv}")
-
-    def _check_keys(self, number: int) -> int:
-        """Return how many keys there are."""
-        rows, with_key, hashes = self.engine.numbers(
-            f"SELECT count(*), count(key), count(DISTINCT hash(key)) FILTER (key IS NOT NULL) FROM t{number}"
-        )
+    def _take_keys(self, number: int, csv: str, key: int) -> int:
+        """Return how many there are."""
+        self.engine.run(f"CREATE OR REPLACE TABLE t{number} AS SELECT {self._kept.format(f'c{key}')} AS key FROM {csv}")
+        rows, with_key = self.engine.numbers(f"SELECT count(*), count(key) FROM t{number}")
         if with_key < rows:
             raise ExportKeyBlank(detail=f"{rows - with_key} of {rows} rows")
-        if hashes < rows:  # two keys may have the same hash, but not one key two
-            (keys,) = self.engine.numbers(f"SELECT count(DISTINCT key) FROM t{number}")
-            if keys < rows:
-                raise ExportKeyTwice(detail=f"{rows - keys} of {rows} rows")
         return rows
+
+    def _check_keys(self) -> None:
+        for taken in self._taken.values():
+            (keys,) = self.engine.numbers(f"SELECT count(DISTINCT c{taken.key}) FROM {taken.csv}")
+            if keys < taken.rows:
+                raise ExportKeyTwice(detail=f"{taken.rows - keys} of {taken.rows} rows")
+
+    def _rows(self, number: int, places: Sequence[int], marks: Sequence[str] = ()) -> str:
+        taken = self._taken[number]
+        values = [f"c{taken.key} AS key", *(f"c{taken.places[place]} AS v{place}" for place in places)]
+        return f"SELECT {', '.join([*values, *marks])} FROM {taken.csv}"
+
+    def _beside_each_other(self) -> str:
+        """Return the query for the rows where all who are in the files are in the list."""
+        joined = " FULL JOIN ".join(
+            f"({self._rows(group.sources[0], group.places)}) j{at}{' USING (key)' if at else ''}"
+            for at, group in enumerate(self._groups)
+        )
+        return f"SELECT {', '.join(['key', *_values(self._recipe)])} FROM {joined}"
 
     def _pieces(self, group: _ColumnGroup, marks: Sequence[str] = ()) -> tuple[str, ...]:
         """Return the queries for a group's rows: of each source those who are in the list, and in no later source."""
@@ -142,27 +164,27 @@ class ListBuilder:
             taken = self._taken[number]
             latest = _knows([number]) + (f" AND NOT {_knows(later)}" if later else "")
             (wanted,) = self.engine.numbers(f"SELECT count(*) FROM who WHERE {latest}")
-            values = [f"c{taken.key} AS key", *(f"c{taken.places[place]} AS v{place}" for place in group.places)]
             some = wanted < taken.rows or marks
-            joined = f" JOIN (SELECT * FROM who WHERE {latest}) who ON c{taken.key} = who.key" if some else ""
-            found.append(f"SELECT {', '.join([*values, *marks])} FROM {taken.csv}{joined}")
+            key = self._kept.format(f"c{taken.key}")
+            joined = f" JOIN (SELECT * FROM who WHERE {latest}) who ON {key} = who.key" if some else ""
+            found.append(f"{self._rows(number, group.places, marks)}{joined}")
             later.append(number)
         return tuple(found)
 
-    def _joined(self, groups: Sequence[_ColumnGroup]) -> str:
+    def _joined(self) -> str:
         """Return the query for the rows whose columns are in several files."""
         joined = ""
-        for at, group in enumerate(groups):
+        for at, group in enumerate(self._groups):
             pieces = self._pieces(group)
-            columns = f"({pieces[0]})"
-            if len(pieces) > 1:
-                columns = f"g{at}"
-                self.engine.run(f"CREATE OR REPLACE TABLE {columns} AS {pieces[0]}")
+            rows = f"({pieces[0]})"
+            if len(pieces) > 1:  # all at once take too much memory
+                rows = f"g{at}"
+                self.engine.run(f"CREATE TABLE {rows} AS {pieces[0]}")
                 for piece in pieces[1:]:
-                    self.engine.run(f"INSERT INTO {columns} {piece}")
-            joined += f" LEFT JOIN {columns} AS j{at} ON j{at}.key = who.key"
-        values = [f"v{place}" for place in range(len(self._recipe.headings))]
-        return f"SELECT {', '.join(['who.key', *values, *_marks(self._recipe)])} FROM who{joined}"
+                    self.engine.run(f"INSERT INTO {rows} {piece}")
+            joined += f" LEFT JOIN {rows} AS j{at} ON j{at}.key = who.key"
+        columns = ["who.key", *_values(self._recipe), *_marks(self._recipe)]
+        return f"SELECT {', '.join(columns)} FROM who{joined}"
 
 
 def _csv(file: Path, head: Head, largest_row: int) -> str:
@@ -174,22 +196,22 @@ def _csv(file: Path, head: Head, largest_row: int) -> str:
     )
 
 
-def _who(recipe: Recipe) -> str:
-    """Make the table of who is in the list. The bits of its numbers tell which sources know a profile."""
+def _known(recipe: Recipe) -> str:
+    """Return the query for all who are in some source. The bits of its numbers tell in which."""
     words = range(_words(recipe))
-    known = " UNION ALL ".join(
-        f"SELECT key, {', '.join(f'{_mask([number], word)}::BIGINT AS w{word}' for word in words)} FROM t{number}"
-        for number in range(len(recipe.sources))
-    )
+    sources = range(len(recipe.sources))
+    bits = [", ".join(f"{_mask([number], word)}::BIGINT AS w{word}" for word in words) for number in sources]
+    known = " UNION ALL ".join(f"SELECT key, {bits[number]} FROM t{number}" for number in sources)
+    return f"SELECT key, {', '.join(f'bit_or(w{word}) AS w{word}' for word in words)} FROM ({known}) GROUP BY key"
+
+
+def _wanted(recipe: Recipe) -> str:
+    """Return the condition that somebody is in the list."""
     joined = " AND " if recipe.all_of else " OR "
     wanted = f"({joined.join(_knows(_of_segment(recipe, segment)) for segment in sorted(recipe.chosen))})"
     for segment in sorted(recipe.excluded):
         wanted += f" AND NOT {_knows(_of_segment(recipe, segment))}"
-    together = ", ".join(f"bit_or(w{word}) AS w{word}" for word in words)
-    return (
-        f"CREATE OR REPLACE TABLE who AS SELECT * FROM (SELECT key, {together} FROM ({known}) GROUP BY key) "
-        f"WHERE {wanted}"
-    )
+    return wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,9 +233,19 @@ def _column_groups(sources: Sequence[Source]) -> list[_ColumnGroup]:
     return [_ColumnGroup(tuple(places), numbers) for numbers, places in groups.items()]
 
 
-def _counts(groups: Sequence[_ColumnGroup]) -> str:
+def _counts(groups: Sequence[_ColumnGroup], recipe: Recipe) -> str:
+    """Return the query for how many are in the list, how many of them have blanks, and in how many sources all are."""
+    wanted = _wanted(recipe)
     complete = " AND ".join(_knows(group.sources) for group in groups) or "true"
-    return f"SELECT count(*), count(*) FILTER (NOT ({complete})) FROM who"
+    bits = " + ".join(f"bit_count(w{word})::BIGINT" for word in range(_words(recipe)))
+    return (
+        f"SELECT count(*) FILTER ({wanted}), count(*) FILTER ({wanted} AND NOT ({complete})), "
+        f"coalesce(sum({bits}), 0) FROM known"
+    )
+
+
+def _values(recipe: Recipe) -> list[str]:
+    return [f"v{place}" for place in range(len(recipe.headings))]
 
 
 def _marks(recipe: Recipe) -> list[str]:
@@ -221,6 +253,12 @@ def _marks(recipe: Recipe) -> list[str]:
         f"CASE WHEN {_knows(_of_segment(recipe, segment))} THEN {quoted(YES)} ELSE {quoted(NO)} END"
         for segment in sorted(recipe.chosen)
     ][: len(recipe.marks)]
+
+
+def _are_side_by_side(groups: Sequence[_ColumnGroup], recipe: Recipe) -> bool:
+    """Tell whether these are the columns of one segment, each in one file: all that is in the files is wanted."""
+    alone = len(recipe.chosen) == 1 and not recipe.excluded and not recipe.marks
+    return alone and len(groups) == len(recipe.sources) and all(len(group.sources) == 1 for group in groups)
 
 
 def _covers(group: _ColumnGroup, recipe: Recipe) -> bool:

@@ -4,6 +4,7 @@ import gzip
 import io
 import threading
 import zipfile
+from collections.abc import Iterable
 from pathlib import Path
 
 import openpyxl
@@ -118,6 +119,27 @@ def test_a_large_last_row_is_read_or_said_but_not_left_out(tmp_path: Path, rows_
         found = rows_of(content, tmp_path)
         assert len(found) == rows_before + 1
         assert found[0] == ("0", "x" * size)
+
+
+@pytest.mark.parametrize("second", [Source(1, {"column_1": 0}), Source(0, {"column_2": 1}), Source(1, {"column_2": 1})])
+@pytest.mark.parametrize("rows", [b",a\n2,b\n", b"1,a\n1,b\n"])
+def test_a_key_that_is_blank_or_doubled_is_said_whatever_is_put_together(
+    tmp_path: Path, second: Source, rows: bytes
+) -> None:
+    recipe = Recipe((RECIPE.sources[0], second), ("One", "Two"), frozenset({0, second.segment}))
+    heading = f"k,{next(iter(second.expected))}\n".encode()
+    contents = b"k,column_1\n1,a\n", heading + rows
+    with pytest.raises(ExportKeyBlank if rows.startswith(b",") else ExportKeyTwice) as raised:
+        put_together(recipe, contents, tmp_path)
+    assert raised.value.detail == "1 of 2 rows"
+
+
+def put_together(recipe: Recipe, contents: Iterable[bytes], folder: Path) -> None:
+    with ListBuilder(recipe, folder, threading.Event()) as builder:
+        for number, content in enumerate(contents):
+            (folder / f"part-{number}.csv").write_bytes(content)
+            builder.take(number, folder / f"part-{number}.csv")
+        builder.put_together()
 
 
 def test_a_key_alone_that_comes_with_another_column_is_not_taken_for_a_key(tmp_path: Path) -> None:
