@@ -22,6 +22,7 @@ from bench.idle import idle
 from bench.installed import installed
 from bench.past_jobs import past_jobs
 from bench.picker import picker
+from bench.put_together.benchmarks import lists_any, lists_columns, lists_memory, lists_workbook
 from bench.rows import Benchmark, Plan, Row
 from bench.save_csv import save_csv
 from bench.save_gz import save_gz
@@ -47,6 +48,10 @@ BENCHMARKS: dict[str, Benchmark] = {
     "fluid": fluid,
     "idle": idle,
     "jobs": past_jobs,
+    "lists-any": lists_any,
+    "lists-columns": lists_columns,
+    "lists-memory": lists_memory,
+    "lists-workbook": lists_workbook,
     "filter": filter_list,
     "picker": picker,
     "start": start,

@@ -10,7 +10,7 @@ from installed import lacking
 from setup.stopped import Stopped
 
 FROZEN = {"start", "installed"}  # the build's own tests see to it that it can be frozen
-NEEDS_NGINX = {"save-csv", "save-gz", "save-memory", "cli", "fluid", "idle"}
+NEEDS_NGINX = {"save-csv", "save-gz", "save-memory", "cli", "fluid", "idle", "lists-any"}
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="memory and processor time are read from Linux")
