@@ -24,7 +24,7 @@ from apsis_desktop.errors import (
     StoreProblem,
 )
 from apsis_desktop.jobs.by_hand import with_parts
-from apsis_desktop.jobs.job import UNKNOWN_CONNECTION, Job, JobState, Problem
+from apsis_desktop.jobs.job import UNKNOWN_CONNECTION, Job, JobPart, JobState, Problem
 from apsis_desktop.jobs.parts import after_kill, goes_on, state_of_parts, to_fetch_again, without_link
 from apsis_desktop.jobs.saving import is_whole
 from apsis_desktop.jobs.store.store import JobStore
@@ -32,19 +32,25 @@ from apsis_desktop.jobs.waiting_folder import WaitingFolder, WholeFile, remove_f
 from apsis_desktop.report.selection import Selection
 
 
-def after_restart(job: Job, now: datetime, waiting_file_whole: Callable[[Path, int | None], bool]) -> Job:
+def after_restart(
+    job: Job,
+    now: datetime,
+    waiting_file_whole: Callable[[Path, int | None], bool],
+    has_part: Callable[[Job, JobPart], bool],
+) -> Job:
     """Say what a stored report becomes when the program starts; nothing runs yet.
 
     The jumps go beyond `MOVES`, which is about a program that runs. `waiting_file_whole` tells whether a file is there
-    and has this size in bytes.
+    and has this size in bytes, `has_part` the same of the file of a part.
     """
+    job = replace(job, parts=tuple(after_kill(part, is_here=has_part(job, part)) for part in job.parts))
     if job.waiting_file is not None and job.state is JobState.SAVED:
         job = replace(job, waiting_file=None)
     match job.state:
         case JobState.ASKING if not job.parts:
             return _moved(job, now, JobState.UNSURE, PossiblyStarted())
         case _ if job.running and job.parts:
-            return _go_on_with_parts(job, now)
+            return _go_on_with_parts(job, now, waiting_file_whole)
         case JobState.QUEUED if _never_had_a_link(job) or job.link is not None:
             return with_parts(job)  # a version of the program before may have requested it otherwise
         case JobState.QUEUED | JobState.PREPARING | JobState.FETCHING:
@@ -62,7 +68,7 @@ def _go_on(job: Job, now: datetime, waiting_file_whole: Callable[[Path, int | No
     if not _file_waits(job, waiting_file_whole) and job.waiting_file is not None:
         job = replace(job, waiting_file=None, size=None)
     if job.has_link:  # whether it still lives is for APSIS One to say
-        return _moved(job, now, JobState.QUEUED)
+        return _moved(replace(job, parts=tuple(map(to_fetch_again, job.parts))), now, JobState.QUEUED)
     if _never_had_a_link(job) and job.state is not JobState.READY:
         return _moved(job, now, JobState.UNSURE, PossiblyStarted())
     fallen_back = replace(job, save_as=None, save_to=None, replace_existing=False)
@@ -73,10 +79,12 @@ def _go_on(job: Job, now: datetime, waiting_file_whole: Callable[[Path, int | No
     return _moved(job, now, JobState.EXPIRED, LinkExpired())
 
 
-def _go_on_with_parts(job: Job, now: datetime) -> Job:
+def _go_on_with_parts(job: Job, now: datetime, waiting_file_whole: Callable[[Path, int | None], bool]) -> Job:
     """Bring up to date where a report stands by its parts, which are up to date already."""
     if goes_on(job):
         return job if job.state is JobState.QUEUED else _moved(job, now, JobState.QUEUED)
+    if not _file_waits(job, waiting_file_whole):
+        job = replace(job, waiting_file=None)
     state, problem = state_of_parts(job)
     return replace(job, state=state, since=now, problem=problem, save_as=None, save_to=None)
 
@@ -146,9 +154,7 @@ def _brought_up_to_date(
 ) -> Job:
     if job.waiting_file is not None:
         job = replace(job, waiting_file=folder.here(job.waiting_file))
-    parts = tuple(after_kill(part, is_here=folder.has_part(job, part)) for part in job.parts)
-    job = replace(job, parts=parts)
-    current = after_restart(job, moment, whole)
+    current = after_restart(job, moment, whole, folder.has_part)
     arrived = folder.whole_file_of(current)
     if current.state is not JobState.QUEUED or current.link is None or arrived is None:
         return current

@@ -64,13 +64,13 @@ def in_turn(job: Job) -> tuple[JobPart, ...]:
 def next_part(job: Job, busy: Collection[int]) -> JobPart | None:
     """Return the part to be worked on next, beside those in `busy`.
 
-    One is requested once the one before it was taken, so that they go out in their order. After one that has failed
-    none is: most likely they would fail alike. Those that were taken already go on.
+    One is requested once the one before it was taken, so that they go out in their order. After one that was refused
+    none is: most likely they would be, too. Those that were taken already go on.
     """
     taken = (part for part in job.parts if part.state is JobState.QUEUED and part.link is not None)
     if (part := next((part for part in taken if part.number not in busy), None)) is not None:
         return part
-    if _has_failed(job):
+    if any(part.state is JobState.FAILED and part.link is None for part in job.parts):
         return None
     first = next((part for part in job.parts if _is_open(part)), None)
     free = first is not None and first.state is JobState.QUEUED and first.number not in busy
@@ -94,7 +94,8 @@ def state_of_parts(job: Job) -> tuple[JobState, Problem | None]:
             return JobState.FETCHING, None
         if any(part.link is not None for part in job.parts):
             return JobState.PREPARING, None
-        return (JobState.ASKING if _has(job, JobState.ASKING) else JobState.QUEUED), None
+        asking = any(part.state is JobState.ASKING for part in job.parts)
+        return (JobState.ASKING if asking else JobState.QUEUED), None
     ended = [part for part in job.parts if part.state is JobState.UNSURE]
     ended = ended or [part for part in job.parts if part.state is JobState.FAILED]
     state = JobState.READY if job.waiting_file else JobState.SAVED if job.saved_path else ended[0].state
@@ -169,11 +170,3 @@ def _numbered(made: Plan, last: int, known: int = 0) -> tuple[JobPart, ...]:
 def _is_open(part: JobPart) -> bool:
     """Whether it has still to be requested, as far as is known."""
     return part.link is None and part.state in {JobState.QUEUED, JobState.ASKING}
-
-
-def _has_failed(job: Job) -> bool:
-    return _has(job, JobState.FAILED)
-
-
-def _has(job: Job, state: JobState) -> bool:
-    return any(part.state is state for part in job.parts)

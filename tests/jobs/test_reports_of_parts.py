@@ -17,6 +17,7 @@ from watched_desk import PATIENT, SILENT, WatchedStore, half, is_silent, store
 
 from apsis_desktop.api.definitions import Attribute
 from apsis_desktop.api.report_request import PATH
+from apsis_desktop.errors import LinkExpired
 from apsis_desktop.jobs.job import Job, JobState, Pause
 from apsis_desktop.report.selection import FileFormat, Match
 
@@ -91,7 +92,8 @@ def test_another_format_is_fetched_and_put_together_again_while_all_links_live(
     at_desk.until(lambda: at_desk.says(report.id) != "")
     again = at_desk.rests(report.id)
     assert again.state is JobState.SAVED
-    assert "expired" in at_desk.says(report.id)
+    assert again.problem is not None
+    assert isinstance(again.problem.error(), LinkExpired)
     at_desk.until(lambda: at_desk.left_waiting() == {})
     assert at_desk.saved().keys() == {"list.csv.gz"}
 
