@@ -16,7 +16,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from screen import OpenScreen, Screen
-from scripted_server import Answer, ScriptedServer, problem
+from scripted_server import Answer, ScriptedServer
 
 from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.api.report_request import PATH
@@ -196,26 +196,6 @@ def test_a_report_that_failed_for_its_key_goes_on_once_that_is_there(
     connect(screen.sees(ConnectDialog), CLIENT_ID, "a new secret")
     screen.is_in(report, JobState.PREPARING)
     assert [one.name for one in screen.panel.segments.included()] == ["Women"]
-
-
-def test_several_segments_that_are_refused_are_asked_for_one_by_one(
-    open_screen: OpenScreen, apsis: ScriptedServer, keep: Callable[..., None]
-) -> None:
-    keep(NORDIC)
-    no = problem(400, "Bad request", "segments is not known here.")
-    apsis.on("POST", PATH, no, link_answer(apsis))
-    apsis.on("GET", "/reports/4711", Answer(202))
-    screen = open_screen()
-    screen.choose("Women", "Men")
-    report = screen.ask()
-    screen.is_in(report, JobState.FAILED)
-    assert "Bad request. segments is not known here." in screen.says(report)
-    assert screen.next_step(report) == "Ask for one report each"
-    screen.click(report)
-    screen.until(lambda: [job.state for job in screen.desktop.services.queue.jobs()].count(JobState.PREPARING) == 2)
-    assert screen.rows() == ["Women", "Men", "Women or Men"]
-    sent = [one.json.get("segment_discriminator") for one in apsis.to("POST", PATH)]
-    assert sorted(sent[1:]) == ["g.men", "g.women"]
 
 
 def test_practice_beside_a_connection(
