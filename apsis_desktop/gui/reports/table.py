@@ -143,6 +143,8 @@ class ReportTable(QTableView):
     # --- keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() is QAbstractItemView.State.EditingState:
+            return  # Enter ends the editing of a name, and comes here as well
         job = self.current_job()
         several = bool(event.modifiers() & _SEVERAL)  # by these, rows are selected
         if event.isAutoRepeat() and event.key() in _PRESSING | _REMOVING:
