@@ -95,6 +95,18 @@ def test_a_tidy_workbook_keeps_texts_and_tells_dates(tmp_path: Path) -> None:
     ]
 
 
+def test_a_reader_of_another_kind_sees_the_same(tmp_path: Path) -> None:
+    calamine = pytest.importorskip("python_calamine")
+    book = calamine.CalamineWorkbook.from_path(tidy(tmp_path))
+    rows = book.get_sheet_by_name("Profiles").to_python()
+    assert [[str(cell) for cell in row] for row in rows] == [
+        HEADINGS,
+        ["k1", "46736998551", "01500", "Åsa Öberg", "1993-03-07", "2020-09-13 14:26:40", "=1+1"],
+        ["k2", "+46736998552", "00", "Björn; Næss", "2001-12-31", "", "-1+2"],
+        ["k3", "", "1e5", 'says "no"', "", "soon", "@sum(A1)"],
+    ]
+
+
 @settings(max_examples=40, deadline=None)
 @given(
     tables(HEADINGS, most=5),
