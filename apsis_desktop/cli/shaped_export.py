@@ -11,12 +11,13 @@ from pathlib import Path
 
 from apsis_desktop.cli.put import put_or_save_beside
 from apsis_desktop.errors import UsageWrong
+from apsis_desktop.lists.counts import Summary
 from apsis_desktop.lists.excel_changes import ChangedColumn, changed_by_excel, for_excel
 from apsis_desktop.lists.head import plain_heading
 from apsis_desktop.lists.list_file import naming, opened
 from apsis_desktop.lists.made_file import Form, write_checked
 from apsis_desktop.lists.shape import shaped, split
-from apsis_desktop.lists.summary import Summary, count
+from apsis_desktop.lists.summary import count
 from apsis_desktop.lists.tidy_workbook import Tidy
 from apsis_desktop.lists.work_folder import work_folder
 from apsis_desktop.report.files.disk_room import free_bytes
@@ -27,7 +28,6 @@ from apsis_desktop.report.files.unfinished import Unfinished
 from apsis_desktop.report.local_zone import local_zone
 from apsis_desktop.report.parts import Brought
 from apsis_desktop.report.selection import Match, Selection
-from apsis_desktop.text.numbered import numbered
 
 MOST_FILES = 200
 
@@ -104,7 +104,7 @@ def save_shaped(
             opened([report], folder, cancelled, free_bytes(folder)) as (engine, (listed,)),
             naming("The report"),
         ):
-            summary = shape.of(count(engine, listed.with_requested(requested_headings(selection)))) if counted else None
+            summary = shape.of(count(engine, listed.with_requested(selection.headings()))) if counted else None
             times = {listed.place(heading) for heading in shape.times}
             made = shaped(engine, listed, renamed=shape.renamed, left_out=shape.left_out)
             shown = shape.form is Form.CSV_EXCEL and not shape.excel_text
@@ -132,12 +132,6 @@ def save_shaped(
             for named, put, _size in written:
                 put_or_save_beside(named, put, overwrite=overwrite)
     return Exported(brought, tuple((named, size) for named, _put, size in written), altered, summary)
-
-
-def requested_headings(selection: Selection) -> list[str]:
-    """Return what is requested beside the export key."""
-    marks = [segment.name for segment in selection.segments] if selection.which_segment else []
-    return numbered([*(column.name for column in selection.columns), *marks])
 
 
 def about(selection: Selection, rows: int, columns: int) -> tuple[tuple[str, str], ...]:

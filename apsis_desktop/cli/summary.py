@@ -6,8 +6,9 @@ import json
 import threading
 from pathlib import Path
 
-from apsis_desktop.cli.shaped_export import Exported, requested_headings
-from apsis_desktop.lists.summary import Summary, summarize
+from apsis_desktop.cli.shaped_export import Exported
+from apsis_desktop.lists.counts import Summary
+from apsis_desktop.lists.summary import summarize
 from apsis_desktop.lists.work_folder import work_folder
 from apsis_desktop.report.files.disk_room import free_bytes
 from apsis_desktop.report.files.saving import saving_errors
@@ -20,7 +21,7 @@ def counted(exported: Exported, work: Path | None, cancelled: threading.Event) -
     if exported.summary is not None:
         return exported.summary
     ((file, _size),) = exported.files
-    requested = requested_headings(exported.brought.plan.selection)
+    requested = exported.brought.plan.selection.headings()
     with saving_errors(work or Path()), work_folder(work) as folder:
         return summarize(file, folder, cancelled, free_bytes(folder), requested)
 

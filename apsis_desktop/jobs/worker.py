@@ -18,12 +18,14 @@ from apsis_desktop.errors import (
     ApsisError,
     Cancelled,
     DiskFull,
+    ListProblem,
     NoPlaceToWait,
     NoRoomToWait,
     ReportProblem,
     SavingProblem,
     StoreProblem,
 )
+from apsis_desktop.jobs.counting import count_contents
 from apsis_desktop.jobs.download_speed import DownloadProgress
 from apsis_desktop.jobs.job import Activity, Job, JobState
 from apsis_desktop.jobs.ledger import Ledger
@@ -40,6 +42,8 @@ from apsis_desktop.system.logging_setup import redact
 if TYPE_CHECKING:
     from apsis_desktop.report.cycle import CycleContext
     from apsis_desktop.report.download import Fetched
+
+_COUNTED = frozenset({JobState.READY, JobState.SAVED})
 
 log = logging.getLogger(__name__)
 
@@ -59,6 +63,7 @@ class WorkerContext:
     own_place: Callable[[Job], Path | None] = lambda _job: None  # where it is to be saved by itself, if it is
     unfinished: Unfinished = field(default_factory=Unfinished)  # notes of what is half-written in people's folders
     work_folder: Path | None = None  # where the parts of reports are put together; None: with what is temporary
+    counting: threading.Lock = field(default_factory=threading.Lock)  # one report at a time, as it needs much memory
 
     def link_may_live(self, job: Job) -> bool:
         """Tell whether a link is worth a try: unless the clocks agree, APSIS One has to say that it is dead."""
@@ -98,6 +103,7 @@ class Worker(QObject):
     def run(self) -> None:
         try:
             self._run()
+            self._count()
         except Cancelled:
             pass  # that is told where it was cancelled
         except ApsisError as problem:
@@ -110,6 +116,18 @@ class Worker(QObject):
 
     def _run(self) -> None:
         raise NotImplementedError
+
+    def _count(self) -> None:
+        """Count who is in the file of a report that is ready, or saved by now. Without the numbers it is as good."""
+        job = self._job()
+        if job.state not in _COUNTED or job.contents is not None:
+            return
+        try:
+            contents = count_contents(self._job, self._context.work_folder, self._context.counting, self.cancelled)
+        except (ListProblem, SavingProblem) as problem:
+            log.info("report %s could not be counted: %s %s", self.job_id, problem.code, problem.detail)
+        else:
+            self._tell(self._context.ledger.change(self.job_id, unless=self.cancelled, contents=contents))
 
     def _change_at_end(self, problem: ApsisError) -> Job:
         """Let it have failed. Raises `Cancelled` where the person was quicker."""

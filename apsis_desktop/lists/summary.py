@@ -4,45 +4,12 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from apsis_desktop.lists.cells import full, key
+from apsis_desktop.lists.counts import Column, Summary
 from apsis_desktop.lists.engine import Engine
 from apsis_desktop.lists.list_file import ListFile, naming, opened
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """`filled`: in how many rows it is not blank."""
-
-    heading: str
-    filled: int
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """`people`: distinct export keys, or rows where no column is the export key.
-
-    `key`: the heading of the export key; `without_key`: rows in which it is blank, which are no people of `people`.
-    """
-
-    people: int
-    rows: int
-    columns: tuple[Column, ...]
-    key: str | None = None
-    without_key: int = 0
-
-    @property
-    def empty(self) -> tuple[str, ...]:
-        """The headings of columns with nothing in them; none where there are no rows."""
-        return tuple(column.heading for column in self.columns if self.rows and not column.filled)
-
-    def percent(self, column: Column) -> int:
-        """Return how full a column is; 0 and 100 only where that is exact."""
-        if column.filled in {0, self.rows}:
-            return 100 if column.filled else 0
-        return min(max(round(100 * column.filled / self.rows), 1), 99)
 
 
 def summarize(

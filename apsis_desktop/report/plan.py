@@ -13,7 +13,6 @@ from apsis_desktop.api.definitions import Column, Segment
 from apsis_desktop.errors import ReportProblem, SelectionRefused, TooManyColumns
 from apsis_desktop.lists.recipe import Recipe, Source
 from apsis_desktop.report.selection import FileFormat, Match, Selection
-from apsis_desktop.text.numbered import numbered
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +80,7 @@ class Plan:
         """Say how the files of the parts are put together."""
         chosen, excluded = self.selection.segments, self.selection.excluded
         numbers = {segment: number for number, segment in enumerate((*chosen, *excluded))}
-        columns = [column.name for column in self.selection.columns]
-        marks = [segment.name for segment in chosen] if self.selection.which_segment else []
-        headings = numbered([*columns, *marks])
+        headings, columns = self.selection.headings(), len(self.selection.columns)
         return Recipe(
             sources=tuple(
                 Source(
@@ -92,11 +89,11 @@ class Plan:
                 )
                 for part in self.parts
             ),
-            headings=tuple(headings[: len(columns)]),
+            headings=tuple(headings[:columns]),
             chosen=frozenset(numbers[segment] for segment in chosen),
             excluded=frozenset(numbers[segment] for segment in excluded),
             all_of=self.selection.match is Match.ALL,
-            marks=tuple(headings[len(columns) :]),
+            marks=tuple(headings[columns:]),
         )
 
 

@@ -8,6 +8,7 @@ from enum import Enum, StrEnum
 
 from apsis_desktop.api.definitions import Attribute, Column, Definition, Section, Segment, Tag
 from apsis_desktop.api.report_request import Profiles, ReportRequest
+from apsis_desktop.text.numbered import numbered
 
 __all__ = ["FileFormat", "Match", "Missing", "Profiles", "Selection"]
 
@@ -60,6 +61,11 @@ class Selection:
     @property
     def tags(self) -> tuple[Tag, ...]:
         return tuple(column for column in self.columns if isinstance(column, Tag))
+
+    def headings(self) -> list[str]:
+        """Return the headings of the file beside the export key's."""
+        marks = [segment.name for segment in self.segments] if self.which_segment else []
+        return numbered([*(column.name for column in self.columns), *marks])
 
     def missing(self) -> Missing | None:
         """Say what still has to be chosen, or None when the report can be asked for."""

@@ -22,7 +22,8 @@ from apsis_desktop.errors import (
     ListFileUnreadable,
     ListFileWithoutHead,
 )
-from apsis_desktop.lists.summary import Column, Summary, summarize
+from apsis_desktop.lists.counts import Column, Summary
+from apsis_desktop.lists.summary import summarize
 from apsis_desktop.lists.workbook_reader import workbook_to_csv
 
 HEADINGS = ["Export key", "Email", "Förnamn", "Points"]

@@ -63,12 +63,18 @@ def let_reports_have_parts(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
+def keep_how_many_are_in_a_report(connection: sqlite3.Connection) -> None:
+    """Keep the numbers that were counted in the file of a report."""
+    connection.execute(schema.CONTENTS)
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     make_the_tables,
     keep_every_saved_file,
     know_what_may_go,
     keep_names_and_preparation,
     let_reports_have_parts,
+    keep_how_many_are_in_a_report,
 )
 
 

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from apsis_desktop.api.report_request import Link, LinkKind
 from apsis_desktop.jobs.job import Job, JobState, Problem
+from apsis_desktop.lists.counts import Summary
 from apsis_desktop.report.selection import FileFormat, Selection
 
 Value = str | bytes | int | None
@@ -49,6 +50,7 @@ def to_row(job: Job, redact: Callable[[str], str]) -> dict[str, Value]:
         "given_name": job.given_name,
         "prepared_in": job.prepared_in,
         "incomplete": job.incomplete,
+        "contents": json.dumps(job.contents.as_json()) if job.contents else None,
     }
     return {column: storable(value) for column, value in row.items()}
 
@@ -76,6 +78,7 @@ def from_row(row: Mapping[str, object]) -> Job:
         given_name=read(row["given_name"], str),
         prepared_in=read_number(row["prepared_in"]),
         incomplete=read_number(row["incomplete"]),
+        contents=read(row["contents"], lambda written: Summary.from_json(json.loads(written))),
     )
 
 

@@ -72,6 +72,7 @@ PARTS_GO_WITH_JOB = """
     CREATE TRIGGER parts_go_with_job AFTER DELETE ON job BEGIN DELETE FROM part WHERE job_id = OLD.id; END
 """
 INCOMPLETE = "ALTER TABLE job ADD COLUMN incomplete INTEGER"
+CONTENTS = "ALTER TABLE job ADD COLUMN contents TEXT"  # JSON
 
 JOB_COLUMNS = (
     "id",
@@ -95,6 +96,7 @@ JOB_COLUMNS = (
     "given_name",
     "prepared_in",
     "incomplete",
+    "contents",
 )
 PART_COLUMNS = (
     "job_id",

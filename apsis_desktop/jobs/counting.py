@@ -1,0 +1,58 @@
+"""Counts who is in the file of a report, while that may be saved or removed at any moment."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from apsis_desktop.errors import Cancelled, ListFileUnreadable
+from apsis_desktop.lists.counts import Summary
+
+if TYPE_CHECKING:
+    from apsis_desktop.jobs.job import Job
+
+_LOOK = 0.1  # seconds
+
+
+def count_contents(
+    job: Callable[[], Job], work: Path | None, one_at_a_time: threading.Lock, cancelled: threading.Event
+) -> Summary:
+    """Return how many people are in a report, and how full its columns are. `job` says what it is by now.
+
+    Raises `ListProblem` and `SavingProblem` kinds, and `Cancelled`.
+    """
+    from apsis_desktop.lists.summary import summarize
+    from apsis_desktop.lists.work_folder import work_folder
+    from apsis_desktop.report.files.disk_room import free_bytes
+    from apsis_desktop.report.files.saving import saving_errors
+
+    while not one_at_a_time.acquire(timeout=_LOOK):
+        if cancelled.is_set():
+            raise Cancelled
+    try:
+        with saving_errors(work or Path()), work_folder(work) as folder:
+            requested = job().selection.headings()
+            return summarize(_within_reach(job, folder), folder, cancelled, free_bytes(folder), requested)
+    finally:
+        one_at_a_time.release()
+
+
+def _within_reach(job: Callable[[], Job], folder: Path) -> Path:
+    """Return the file of a report by a name that stays, also when it is saved meanwhile, where the disk can do that."""
+    waiting, linked = job().waiting_file, folder / "report"
+    if waiting is not None:
+        try:
+            os.link(waiting, linked)
+        except FileNotFoundError:
+            pass  # it was saved just now
+        except OSError:
+            return waiting  # it lies on another disk, or on one without links
+        else:
+            return linked
+    saved = job().saved_path
+    if saved is None:
+        raise ListFileUnreadable(detail="it is gone")
+    return saved

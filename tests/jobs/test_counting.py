@@ -1,0 +1,76 @@
+"""Who is in a report is counted once it is there, and holds nothing up."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+from accounts import LOOK, server
+from desk import Desk, desk
+from reports import CSV, csv_answer, xlsx_answer
+from scripted_server import ScriptedServer
+from watched_desk import at_desk, store
+
+from apsis_desktop.jobs import counting
+from apsis_desktop.jobs.job import JobState
+from apsis_desktop.lists.counts import Column, Summary
+from apsis_desktop.report.selection import FileFormat
+
+__all__ = ["at_desk", "server", "store"]
+
+COUNTED = Summary(2000, 2000, (Column("Profile key", 2000), Column("Förnamn", 2000)), "Profile key")
+
+
+@pytest.mark.parametrize("form", [FileFormat.CSV, FileFormat.CSV_GZ])
+def test_a_report_that_is_ready_is_counted_and_the_numbers_are_kept(
+    at_desk: Desk, server: ScriptedServer, form: FileFormat
+) -> None:
+    server.on("GET", LOOK, csv_answer())
+    report = at_desk.gets(form)
+    assert (report.state, report.contents) == (JobState.READY, COUNTED)
+    assert at_desk.remembered(report.id).contents == COUNTED
+    assert [file.name for file in (at_desk.home / "work").iterdir()] == []
+
+
+def test_a_report_that_is_saved_by_itself_is_counted_too(qapp: object, server: ScriptedServer, tmp_path: Path) -> None:
+    server.on("GET", LOOK, csv_answer())
+    with desk(tmp_path, server, own_place=lambda _job: tmp_path / "target" / "women.csv") as at:
+        report = at.gets()
+        assert (report.state, report.contents) == (JobState.SAVED, COUNTED)
+
+
+def test_a_report_can_be_saved_and_removed_while_it_is_counted(
+    at_desk: Desk, server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, cancelled = threading.Event(), []
+
+    def count(_job: object, _work: object, _lock: object, stop: threading.Event) -> Summary:
+        begun.set()
+        cancelled.append(stop.wait(60))
+        return COUNTED
+
+    monkeypatch.setattr("apsis_desktop.jobs.worker.count_contents", count)
+    server.on("GET", LOOK, csv_answer())
+    report = at_desk.asks()
+    at_desk.until(lambda: at_desk.job(report).state is JobState.READY and begun.is_set())
+    at_desk.queue.save(report, at_desk.target / "women.csv", FileFormat.CSV, replace=False)
+    at_desk.until(lambda: at_desk.job(report).state is JobState.SAVED)
+    assert at_desk.saved() == {"women.csv": CSV}
+    at_desk.queue.remove(report)
+    at_desk.until(lambda: cancelled == [True])
+    assert at_desk.queue.jobs() == ()
+
+
+def test_a_report_that_cannot_be_counted_is_as_good(at_desk: Desk, server: ScriptedServer) -> None:
+    server.on("GET", LOOK, csv_answer(b"Profile key,Name\r\n1\r\n", encoding=None))
+    report = at_desk.gets()
+    assert (report.state, report.problem, report.contents) == (JobState.READY, None, None)
+
+
+def test_one_that_was_moved_away_meanwhile_is_counted_where_it_is_now(at_desk: Desk, server: ScriptedServer) -> None:
+    server.on("GET", LOOK, csv_answer(), xlsx_answer())
+    report = at_desk.saves(at_desk.gets().id, at_desk.target / "women.csv")
+    (at_desk.home / "work").mkdir(exist_ok=True)
+    found = counting.count_contents(lambda: report, at_desk.home / "work", threading.Lock(), threading.Event())
+    assert found == COUNTED
