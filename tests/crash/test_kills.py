@@ -8,14 +8,15 @@ import contextlib
 import os
 import random
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from crash_cases import Case, Life
 from crash_witness import Witness
 from killed_program import Program
-from reports_until_killed import STEPS
+from reports_until_killed import AT_REST, STEPS
 from small_disks import disk_at
 
 from apsis_desktop.jobs.job import JobState
@@ -103,3 +104,35 @@ def kill_at_random(program: Program, witness: Witness) -> None:
             program.hears_of("removing", chance.randint(1, 2))
             program.lives_on(chance.uniform(0.0, 0.003))
     program.kill()
+
+
+MOMENTS: dict[str, Callable[[Any], bool]] = {
+    "wait": lambda told: JobState.PREPARING in told["parts"] and JobState.READY in told["parts"],
+    "are downloaded": lambda told: JobState.FETCHING in told["parts"],
+    "are put together": lambda told: told["state"] == JobState.FETCHING and set(told["parts"]) == {JobState.READY},
+}
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_a_kill_while_parts(moment: str, tmp_path: Path, server: PracticeServer) -> None:
+    with contextlib.ExitStack() as programs:
+        case = programs.enter_context(folders(Life.IN_PARTS, tmp_path))
+        witness = Witness(case, server, random.Random(moment))
+        ask = witness.asks_for(2)
+        for kill in range(3):
+            program = programs.enter_context(Program(case, server))
+            witness.checks(program.opens())
+            program.goes_on(ask if kill == 0 else [])
+            while (told := program.hears()) not in (None, AT_REST):
+                if told.get("parts") and MOMENTS[moment](told):
+                    break
+            program.kill()
+            witness.hears(program.told)
+        program = programs.enter_context(Program(case, server))
+        witness.checks(program.opens())
+        program.goes_on([], to_the_end=True)
+        jobs = program.ends()
+        witness.hears(program.told)
+        witness.checks_rest(jobs)
+        if all(job["state"] != JobState.UNSURE for job in jobs):
+            assert set(witness.orders().values()) == {3}

@@ -12,7 +12,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import openpyxl
 import pytest
 from accounts import account_at, free_limits
 from hypothesis import given, settings
@@ -20,6 +19,7 @@ from hypothesis import strategies as st
 from made_up_lists import Writing
 from moving_clock import MovingClock
 from reports import csv_answer
+from saved_tables import Table, table
 from scripted_server import ScriptedServer, problem, says
 
 from apsis_desktop.api.account import Account
@@ -41,8 +41,6 @@ from apsis_desktop.report.selection import FileFormat, Match, Profiles, Selectio
 EUROPE = Section("Europe", SECTIONS[1].discriminator)
 CHOICES = [Segment(each.name, each.discriminator) for each in (*SEGMENTS[:8], SEGMENTS[-1])]
 COLUMNS = [Attribute(each.name, each.discriminator) for each in ATTRIBUTES[:9]]
-
-Table = tuple[list[str], dict[str, tuple[str, ...]]]
 
 
 class Tables(dict[Segment, Table]):
@@ -74,22 +72,6 @@ class Reader:
     def tells(self, event: ReportEvent) -> None:
         self.events.append(event)
         self.when_told(event)
-
-
-def table(file: Path, form: FileFormat) -> Table:
-    if form is FileFormat.XLSX:
-        sheet = openpyxl.load_workbook(io.BytesIO(file.read_bytes())).active
-        assert sheet is not None
-        heading, *rows = [
-            ["" if cell is None else str(cell) for cell in row] for row in sheet.iter_rows(values_only=True)
-        ]
-        rows = [row for row in rows if any(row)]
-    else:
-        content = file.read_bytes()
-        plain = gzip.decompress(content) if form is FileFormat.CSV_GZ else content
-        heading, *rows = csv.reader(io.StringIO(plain.decode(), newline=""))
-    assert len({row[0] for row in rows}) == len(rows)
-    return heading, {row[0]: tuple(row[1:]) for row in rows}
 
 
 # --- at the practice account ---------------------------------------------------------------------------------------

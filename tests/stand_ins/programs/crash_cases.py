@@ -1,11 +1,15 @@
 """What a person wants with each report of a program that is killed again and again: plain values."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 from pathlib import Path
 
 from apsis_desktop.api.definitions import Attribute, Section, Segment
+from apsis_desktop.practice.attributes import ATTRIBUTES
+from apsis_desktop.practice.definition import Attribute as PracticeAttribute
 from apsis_desktop.practice.definition import usercreated
+from apsis_desktop.practice.segments import SEGMENTS
 from apsis_desktop.report.selection import FileFormat, Selection
 
 
@@ -16,6 +20,7 @@ class Life(StrEnum):
     SAVES_BY_ITSELF = "saves by itself"
     SAVES_TO_ANOTHER_DISK = "saves to another disk"
     REMOVES = "removes"
+    IN_PARTS = "in parts"  # each report is put together from those of three segments
 
 
 class Wish(Enum):
@@ -46,6 +51,7 @@ _WISHES = {
         Wish.REMOVE_CONNECTION,
         Wish.LEAVE,
     ),
+    Life.IN_PARTS: (Wish.SAVE, Wish.LEAVE, Wish.SAVE_IN_ANOTHER_FORMAT, Wish.REMOVE_WHILE_FETCHING),
 }
 OF_ITSELF = frozenset({Wish.BY_ITSELF, Wish.BESIDE})
 OVER_AN_OLDER_FILE = frozenset({Wish.REPLACE, Wish.BESIDE})
@@ -70,6 +76,10 @@ class Case:
     @property
     def waiting(self) -> Path:
         return self.top / "waiting"
+
+    @property
+    def work(self) -> Path:
+        return self.top / "work"
 
     def wish(self, number: int) -> Wish:
         wishes = _WISHES[self.life]
@@ -99,6 +109,13 @@ class Case:
         return OTHER_CONNECTION if self.wish(number) is Wish.REMOVE_CONNECTION else CONNECTION
 
     def selection(self, number: int) -> Selection:
+        if self.life is Life.IN_PARTS:
+            return Selection(
+                section=Section("Norden", "com.apsis1.sections.default"),
+                segments=tuple(Segment(each.name, each.discriminator) for each in SEGMENTS[:3]),
+                columns=tuple(Attribute(each.name, each.discriminator) for each in marking(number)),
+                format=self.chosen_format(number),
+            )
         return Selection(
             section=Section("Norden", "com.apsis1.sections.default"),
             segments=(Segment("Women", usercreated("segments", "Women")),),
@@ -108,6 +125,16 @@ class Case:
             ),
             format=self.chosen_format(number),
         )
+
+
+def marking(number: int) -> list[PracticeAttribute]:
+    """Return columns by which the requests of a report can be told: there is no heading in them that says it."""
+    return [attribute for bit, attribute in enumerate(ATTRIBUTES[:8]) if (number + 1) >> bit & 1]
+
+
+def marked_by(attributes: Collection[object]) -> int:
+    """Return the number of the report that these columns mark."""
+    return sum(1 << bit for bit, attribute in enumerate(ATTRIBUTES[:8]) if attribute in attributes) - 1
 
 
 def name_of(number: int) -> str:

@@ -1,14 +1,19 @@
 """Knows what was asked for, what the program told until it was killed, and what the server has taken and serves."""
 
+import csv
+import io
 import random
 from collections import Counter
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
-from crash_cases import GOES, OF_ITSELF, OVER_AN_OLDER_FILE, Case, Wish, name_of, number_of
+from crash_cases import GOES, OF_ITSELF, OVER_AN_OLDER_FILE, Case, Life, Wish, marked_by, name_of, number_of
+from saved_tables import Table, table
 
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.practice.report_files import FileKind
+from apsis_desktop.practice.request_body import EXPORT_KEY, ReportOrder
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.report.selection import FileFormat
 
@@ -67,19 +72,25 @@ class Witness:
         self.checks_orders(jobs)
         self._checks_saved_files()
         waiting = {job["waiting"]: job for job in jobs if job["waiting"] is not None}
-        assert {file.name for file in self.case.waiting.iterdir()} <= waiting.keys(), "nobody waits for this file"
+        parts = {name for job in jobs for name in job["parts"]}
+        left = {file.name for file in self.case.waiting.iterdir()}
+        assert left <= waiting.keys() | parts | self._to_be_written_anew(jobs), "nobody waits for this file"
+        assert not self.case.work.exists() or not any(file.is_dir() for file in self.case.work.iterdir())
         for job in jobs:
             # One that was just being saved may have gone: then it lies in its place, which is seen when saving goes on.
             there = (self.case.waiting / (job["waiting"] or "")).is_file()
             if job["state"] == JobState.READY and (there or not job["saving"]):
-                assert (self.case.waiting / job["waiting"]).read_bytes() == self.served(job["name"], job["format"])
+                self._checks_content(self.case.waiting / job["waiting"], job["name"], job["format"])
 
     def _checks_state(self, job: dict[str, Any], before: str | None) -> None:
         state, wish = JobState(job["state"]), self.case.wish(number_of(job["name"]))
         assert state in {JobState.QUEUED, JobState.READY, JobState.SAVED, JobState.UNSURE}, job
         if state is JobState.UNSURE:
             # Once its link is written down it is known for sure.
-            assert job["id"] in self.unsure or before in {None, JobState.QUEUED, JobState.ASKING}, (job, before)
+            possible = {None, JobState.QUEUED, JobState.ASKING}
+            if self.case.life is Life.IN_PARTS:  # a later part of it may be the one that was being requested
+                possible |= {JobState.PREPARING, JobState.UNSURE}
+            assert job["id"] in self.unsure or before in possible, (job, before)
             self.unsure.add(job["id"])
             assert job["problem"] == "PossiblyStarted"
         else:
@@ -100,7 +111,8 @@ class Witness:
         asked_for += Counter(name for job_id, name in self.removed.items() if job_id not in there)
         orders = self.orders()
         assert orders.keys() <= asked_for.keys(), "APSIS One makes a report that is not in the list"
-        doubled = {name: count for name, count in orders.items() if count > asked_for[name]}
+        of_each = self._orders_by_segment()
+        doubled = {what: count for what, count in of_each.items() if count > asked_for[what[0]]}
         assert not doubled
 
     def _checks_saved_files(self) -> None:
@@ -113,7 +125,7 @@ class Witness:
                 continue
             assert file.name in targets, f"nobody asked for {file.name}"
             number = targets[file.name]
-            assert file.read_bytes() == self.served(name_of(number), self.case.final_format(number)), file.name
+            self._checks_content(file, name_of(number), self.case.final_format(number))
 
     def _has_older(self, number: int) -> bool:
         return self.case.wish(number) in OVER_AN_OLDER_FILE
@@ -129,6 +141,7 @@ class Witness:
         assert states == home
         self.checks(jobs)
         waited_for = {job["waiting"] for job in jobs if job["state"] == JobState.READY}
+        waited_for |= {name for job in jobs for name in job["parts"]}
         assert {file.name for file in self.case.waiting.iterdir()} == waited_for
         saved = {self.case.target(number).name for number in stay if wishes[number] is not Wish.LEAVE}
         older = {self.case.place(number).name for number in wishes if self._has_older(number)}
@@ -140,7 +153,40 @@ class Witness:
 
     def orders(self) -> Counter[str]:
         """Count how often the server was asked for each report."""
-        return Counter(report.order.columns[0].heading for report in list(self.server._reports._reports.values()))
+        return Counter(self._name(report.order) for report in list(self.server._reports._reports.values()))
+
+    def _orders_by_segment(self) -> Counter[tuple[str, str]]:
+        reports = list(self.server._reports._reports.values())
+        return Counter((self._name(report.order), report.order.segment.name) for report in reports)
+
+    def _name(self, order: ReportOrder) -> str:
+        if self.case.life is Life.IN_PARTS:
+            return name_of(marked_by([column.of for column in order.columns]))
+        return order.columns[0].heading
+
+    def _to_be_written_anew(self, jobs: list[Any]) -> set[str]:
+        """Name the files that had been put together and not been written down yet."""
+        if self.case.life is not Life.IN_PARTS:
+            return set()
+        going_on = [job for job in jobs if job["state"] == JobState.QUEUED]
+        return {f"{job['id']}.{job['format'] or self.case.chosen_format(number_of(job['name']))}" for job in going_on}
+
+    def _checks_content(self, file: Path, name: str, file_format: str) -> None:
+        if self.case.life is Life.IN_PARTS:
+            assert table(file, FileFormat(file_format)) == self._put_together(name)
+        else:
+            assert file.read_bytes() == self.served(name, file_format), file.name
+
+    def _put_together(self, name: str) -> Table:
+        """Return what a report over all three segments holds."""
+        columns = [column.name for column in self.case.selection(number_of(name)).columns]
+        rows: dict[str, tuple[str, ...]] = {}
+        for number, report in list(self.server._reports._reports.items()):
+            if self._name(report.order) == name:
+                part = self.server._reports.file(number, FileKind.CSV, compressed=False)
+                _heading, *found = csv.reader(io.StringIO(part.decode(), newline=""))
+                rows |= {row[0]: tuple(row[1:]) for row in found}
+        return [EXPORT_KEY, *columns], rows
 
     def served(self, name: str, file_format: str) -> bytes:
         """Return what the server serves for a report."""

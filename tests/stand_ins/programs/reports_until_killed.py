@@ -25,9 +25,11 @@ from apsis_desktop.api.token_renewal import TokenSource
 from apsis_desktop.jobs.after_restart import restore
 from apsis_desktop.jobs.job import Job, JobState
 from apsis_desktop.jobs.ledger import Ledger
+from apsis_desktop.jobs.parts import files_of_parts
 from apsis_desktop.jobs.queue import ReportQueue
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.jobs.worker import WorkerContext
+from apsis_desktop.lists.work_folder import sweep
 from apsis_desktop.report.clock import Clock
 from apsis_desktop.report.files.unfinished import Unfinished
 
@@ -57,7 +59,8 @@ class TellingStore(JobStore):
         super().keep(job)
         if self.is_open:
             sys.audit("kept")
-            tell({"name": job.name, "id": job.id, "state": job.state})
+            parts = [part.state for part in job.parts]
+            tell({"name": job.name, "id": job.id, "state": job.state, "parts": parts})
 
     def forget(self, *job_ids: str) -> None:
         sys.audit("forget")
@@ -83,6 +86,7 @@ def tell_all(jobs: Iterable[Job]) -> None:
                 "saving": job.saving,
                 "saved": job.saved_path.name if job.saved_path else None,
                 "problem": job.problem.code if job.problem else None,
+                "parts": [file.name for file in files_of_parts(job, Path())],
             }
             for job in jobs
         ]
@@ -96,6 +100,7 @@ class Person(QObject):
         super().__init__()
         self._queue = queue
         self._case = case
+        self._asks_again = False
         self._acted: set[str] = set()  # what was done with a report is not done twice
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._check_reports)
@@ -109,7 +114,8 @@ class Person(QObject):
         self._timer.start(10)
 
     def asks_again(self) -> None:
-        """Ask again for each report of which it is not known whether it was asked for."""
+        """Ask again for each report of which it is not known whether it was asked for, also when that shows later."""
+        self._asks_again = True
         names = [job.name for job in self._queue.jobs()]
         for job in self._queue.jobs():
             if job.state is JobState.UNSURE and names.count(job.name) == 1:
@@ -169,6 +175,8 @@ class Person(QObject):
         return wish is not Wish.LEAVE and job.state is JobState.READY and job.problem is None
 
     def _check_reports(self) -> None:
+        if self._asks_again:
+            self.asks_again()
         if not self._queue._running and not any(job.running or self._to_be_done(job) for job in self._queue.jobs()):
             tell(AT_REST)
             self._timer.stop()
@@ -204,8 +212,10 @@ def main(life: str, top: str, saved: str, address: str, client_id: str, secret: 
         clock=QuickClock(),
         own_place=own_place,
         unfinished=Unfinished(case.top / "unfinished"),
+        work_folder=case.work,
     )
     queue = ReportQueue(context)
+    sweep(case.work)
     jobs = restore(store, case.waiting, datetime.now(UTC), {"practice"}, own_place=own_place).jobs
     tell_all(jobs)
     to_do = json.loads(sys.stdin.readline())
