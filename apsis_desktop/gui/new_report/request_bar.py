@@ -69,7 +69,7 @@ class RequestBar(QWidget):
         press_once(self.button)
         letter_once(self.button)
         self.button.setMinimumHeight(4 * SPACE)
-        make_primary(self.button)
+        self.look = make_primary(self.button)
         self.button.clicked.connect(self._clicked)
         # A double click asks once, and so does a key whose repeats come as if it was pressed anew, as over a remote
         # desktop; the first of them takes about twice as long as a double click may.

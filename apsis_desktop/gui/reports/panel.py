@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from apsis_desktop.gui.reports.actions import ReportAction, actions_for
+from apsis_desktop.gui.reports.actions import ReportAction, actions_for, needs_a_hand
 from apsis_desktop.gui.reports.commands import ReportCommands
 from apsis_desktop.gui.reports.drag_out import DragOut
 from apsis_desktop.gui.reports.empty_state import EmptyState
@@ -111,6 +111,10 @@ class ReportsPanel(QWidget):
             self._table.setCurrentIndex(index)
             self._table.scrollTo(index)
         return index.isValid()
+
+    def first_needs_a_hand(self) -> bool:
+        """Tell whether the first row has something to do next."""
+        return self._inbox.rowCount() > 0 and needs_a_hand(self._inbox.job_at(0))
 
     def fill_first_step(self, *, filled: bool) -> None:
         """Let the first row's next step be the one thing to do next, or something else in the window."""

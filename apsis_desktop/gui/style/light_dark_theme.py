@@ -232,20 +232,27 @@ def _luminance(colour: QColor) -> float:
 # --- the one thing to do next ------------------------------------------------------------------------------------
 
 
-def make_primary(button: QPushButton) -> None:
+def make_primary(button: QPushButton) -> PrimaryLook:
     """Give a button the look of the one thing to do next, and keep it when the palette changes."""
     button.setDefault(True)
-    _PrimaryLook(button)
+    return PrimaryLook(button)
 
 
-class _PrimaryLook(QObject):
+class PrimaryLook(QObject):
     def __init__(self, button: QPushButton) -> None:
         super().__init__(button)
         self._button = button
+        self._filled = True
         self._around: QObject | None = None
         button.installEventFilter(self)
         self._watch_around()
         self._apply()
+
+    def fill(self, *, filled: bool) -> None:
+        """Fill the button, or leave it as plain as others while something else is to be done next."""
+        if self._filled is not filled:
+            self._filled = filled
+            self._apply()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in {QEvent.Type.ApplicationPaletteChange, QEvent.Type.ThemeChange, QEvent.Type.PaletteChange}:
@@ -267,8 +274,11 @@ class _PrimaryLook(QObject):
         palette = QGuiApplication.palette()
         ground, ink = accent(palette), accent_ink(palette)
         idle = mix(palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText), 0.1)
+        edge = ground
+        if not self._filled:
+            ground, ink, edge = card(palette), palette.color(QPalette.ColorRole.WindowText), line(palette)
         sheet = (
-            f"QPushButton {{ background: {ground.name()}; color: {ink.name()}; border: 2px solid {ground.name()};"
+            f"QPushButton {{ background: {ground.name()}; color: {ink.name()}; border: 2px solid {edge.name()};"
             f" border-radius: 6px; padding: {SPACE // 2}px {SPACE * 2}px; font-weight: 600; }}"
             f" QPushButton:hover {{ background: {mix(ground, ink, 0.1).name()}; }}"
             f" QPushButton:pressed {{ background: {mix(ground, ink, 0.2).name()}; }}"

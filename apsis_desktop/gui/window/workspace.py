@@ -18,6 +18,7 @@ from apsis_desktop.gui.widgets.buttons import LinkButton
 from apsis_desktop.gui.widgets.layout import Side, put_below, stacked
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
 from apsis_desktop.gui.window.status_bar import StatusLine
+from apsis_desktop.report.selection import Selection
 from apsis_desktop.settings.file import Connection, Settings
 
 
@@ -47,6 +48,7 @@ class Workspace(QWidget):
     def __init__(self, services: Services) -> None:
         super().__init__()
         self._is_seen = False
+        self._requested: Selection | None = None  # last, or at an earlier start
         self.new_report = NewReportPanel(services.catalogue)
         self.presets = PresetController(self.new_report, services.presets, services.catalogue)
         self.reports = ReportsPanel(services)
@@ -69,6 +71,11 @@ class Workspace(QWidget):
         for panel in (self.new_report, self.reports, halves):
             panel.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         stacked(self.banner, halves, into=self)
+        services.presets.restored.connect(self._note_requested)
+        self.new_report.asked.connect(lambda _selection: self._note_requested(self.new_report.selection()))
+        self.new_report.changed.connect(self._fill_next_step)
+        services.queue.settled.connect(self._fill_next_step)
+        self._fill_next_step()
 
     def take_notices(self, notices: QWidget) -> None:
         """Give what concerns the whole program its place: where it moves neither a report nor the button that asks."""
@@ -84,6 +91,18 @@ class Workspace(QWidget):
         form, reports = self._halves.sizes()
         if self._is_seen and form and reports:
             settings.halves = (form, reports)
+
+    def _note_requested(self, selection: Selection) -> None:
+        self._requested = selection
+        self._fill_next_step()
+
+    def _fill_next_step(self) -> None:
+        """Fill one button: the one that requests while something new is chosen, else the next step of the first row."""
+        request = self.new_report.ask
+        choosing = request.button.isEnabled() and self.new_report.selection() != self._requested
+        in_list = not choosing and self.reports.first_needs_a_hand()
+        request.look.fill(filled=not in_list)
+        self.reports.fill_first_step(filled=in_list)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
