@@ -14,7 +14,7 @@ from wine.places import CHECKOUT, PREFIXES, STUBS, TEST_PYTHON_PROGRAM, WINE_WOR
 from wine.windows import Windows
 
 # Folders and files of tests, the slowest first.
-MAIN = (*("jobs", "report", "cli/test_windows_command_line.py", "window/on_windows", "lists", "api", "accounts"),)
+MAIN = ("jobs", "report", "cli/test_windows_command_line.py", "window/on_windows", "lists", "api", "accounts")
 IN_REAL_WINDOWS = {"window/on_windows"}
 _PATIENCE = 900.0  # seconds; what hangs is ended
 _SUMMARY = re.compile(r"^=* ?(\d+ (?:passed|failed|skipped|error).*? in [\d.]+s)", re.MULTILINE)
