@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
 import sys
 import time
 from pathlib import Path
@@ -9,9 +11,11 @@ from pathlib import Path
 import pytest
 
 from apsis_desktop.errors import FileInUse, FolderMissing, NameRefused
+from apsis_desktop.jobs.store.migrations import copy_of, migrate
 from apsis_desktop.jobs.waiting_folder import remove_files
 from apsis_desktop.report.files.destination import check_place
 from apsis_desktop.report.files.saving import part_beside, put_in_place, saving_problem
+from apsis_desktop.settings.file import Settings
 from apsis_desktop.system.disk import patiently
 from apsis_desktop.system.private_file import write_private
 from apsis_desktop.text.windows_names import is_refused
@@ -129,10 +133,9 @@ def test_what_will_not_change_is_not_waited_for(waits: list[float]) -> None:
     assert waits == []
 
 
-def test_settings_and_presets_are_written_when_they_are_held_for_a_moment(
-    tmp_path: Path, waits: list[float], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    file = tmp_path / "settings.json"
+@pytest.fixture
+def held_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have the first two tries to give a file another name fail."""
     holds, replace = Holds(2, 5), Path.replace
 
     def held_replace(self: Path, target: Path) -> Path:
@@ -140,6 +143,35 @@ def test_settings_and_presets_are_written_when_they_are_held_for_a_moment(
         return replace(self, target)
 
     monkeypatch.setattr(Path, "replace", held_replace)
+
+
+def test_settings_and_presets_are_written_when_they_are_held_for_a_moment(
+    tmp_path: Path, waits: list[float], held_twice: None
+) -> None:
+    file = tmp_path / "settings.json"
     write_private(file, b"{}")
     assert file.read_bytes() == b"{}"
+    assert len(waits) == 2
+
+
+def test_damaged_settings_are_set_aside_when_they_are_held_for_a_moment(
+    tmp_path: Path, waits: list[float], held_twice: None
+) -> None:
+    file = tmp_path / "settings.json"
+    file.write_bytes(b"{")
+    settings = Settings(file)
+    settings.set_damaged_aside()
+    assert settings.damaged is not None
+    assert settings.damaged.read_bytes() == b"{"
+    assert len(waits) == 2
+
+
+def test_a_list_of_reports_is_copied_before_it_is_migrated_though_the_copy_is_held_for_a_moment(
+    tmp_path: Path, waits: list[float], held_twice: None
+) -> None:
+    file = tmp_path / "reports.sqlite"
+    with contextlib.closing(sqlite3.connect(file)) as connection:
+        connection.execute("PRAGMA user_version = 1")
+        migrate(connection, file, [lambda _connection: None] * 2)
+    assert copy_of(file, 1).exists()
     assert len(waits) == 2
