@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,15 +30,21 @@ def count_contents(
     from apsis_desktop.report.files.disk_room import free_bytes
     from apsis_desktop.report.files.saving import saving_errors
 
-    while not one_at_a_time.acquire(timeout=_LOOK):
+    with held(one_at_a_time, cancelled), saving_errors(work or Path()), work_folder(work) as folder:
+        requested = job().selection.headings()
+        return summarize(_within_reach(job, folder), folder, cancelled, free_bytes(folder), requested)
+
+
+@contextlib.contextmanager
+def held(lock: threading.Lock, cancelled: threading.Event) -> Iterator[None]:
+    """Wait for a lock and hold it. Raises `Cancelled`."""
+    while not lock.acquire(timeout=_LOOK):
         if cancelled.is_set():
             raise Cancelled
     try:
-        with saving_errors(work or Path()), work_folder(work) as folder:
-            requested = job().selection.headings()
-            return summarize(_within_reach(job, folder), folder, cancelled, free_bytes(folder), requested)
+        yield
     finally:
-        one_at_a_time.release()
+        lock.release()
 
 
 def _within_reach(job: Callable[[], Job], folder: Path) -> Path:

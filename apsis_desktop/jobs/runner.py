@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt, QThread, Slot
 
 from apsis_desktop.jobs.job import Activity, Job, JobState, Pause
-from apsis_desktop.jobs.joining_worker import JoiningWorker
-from apsis_desktop.jobs.part_worker import PartWorker
 from apsis_desktop.jobs.parts import all_here, next_part
 from apsis_desktop.jobs.parts_progress import PartsProgress
-from apsis_desktop.jobs.report_worker import ReportWorker
 from apsis_desktop.jobs.worker import Worker, WorkerContext
+from apsis_desktop.jobs.workers.joining import JoiningWorker
+from apsis_desktop.jobs.workers.part import PartWorker
+from apsis_desktop.jobs.workers.report import ReportWorker
 
 _WHOLE, _JOINING = 0, -1  # where a part has its number
 

@@ -14,9 +14,9 @@ from apsis_desktop.api.account import Account
 from apsis_desktop.errors import NoNetwork
 from apsis_desktop.jobs.job import Activity, Job, JobState, Pause
 from apsis_desktop.jobs.ledger import Ledger
-from apsis_desktop.jobs.report_worker import ReportWorker
 from apsis_desktop.jobs.store.store import JobStore
 from apsis_desktop.jobs.worker import WorkerContext
+from apsis_desktop.jobs.workers.report import ReportWorker
 from apsis_desktop.report.clock import Clock
 from apsis_desktop.report.events import Fetching, Waiting
 

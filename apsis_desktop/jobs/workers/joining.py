@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from apsis_desktop.errors import ApsisError, ReportProblem
+from apsis_desktop.jobs.counting import held
 from apsis_desktop.jobs.job import Activity, Job, JobState, Problem
 from apsis_desktop.jobs.parts import file_name, in_turn, plan_of, to_fetch_again
 from apsis_desktop.jobs.saving import is_whole
@@ -30,7 +31,7 @@ class JoiningWorker(Worker):
         parts = in_turn(job)
         files = [folder / file_name(job.id, part) for part in parts]
         target = folder / f"{job.id}.{job.format}.part"
-        with self._place_to_wait():
+        with self._place_to_wait(), held(self._context.counting, self.cancelled):
             try:
                 with saving_errors(target):
                     target.touch(mode=0o600)
