@@ -11,7 +11,7 @@ import pytest
 from accounts import account_at, server
 from desk import Desk, HeldClock, desk
 from reports import SELECTION, csv_answer
-from scripted_server import Answer, ScriptedServer, problem
+from scripted_server import Answer, At, Breaks, ScriptedServer, problem
 from segment_reports import holds, link, over, path, people, requested, rows, serves
 from watched_desk import PATIENT, SILENT, WatchedStore, half, is_silent, store
 
@@ -136,6 +136,16 @@ def test_a_part_that_may_have_been_requested_is_so_again_only_when_the_person_sa
     server.on("GET", path(2), holds(2))
     assert at_desk.tries_again(report.id).state is JobState.READY
     assert requested(server)[3:] == ["segment.2"]
+
+
+def test_a_network_that_breaks_midway_costs_nothing_but_time(at_desk: Desk, server: ScriptedServer) -> None:
+    broken = replace(holds(*range(2000, 4000)), breaks=Breaks.RESET, at=At.IN_BODY)
+    serves(server, {1: holds(1), 2: (broken, problem(503, "Away"), holds(*range(2000, 4000))), 3: holds(3)})
+    report = at_desk.gets(selection=over(3))
+    assert report.state is JobState.READY
+    assert len(rows(at_desk.left_waiting()[f"{report.id}.csv"])) == 2002
+    assert len(server.to("POST", PATH)) == 3
+    assert [len(server.to("GET", path(number))) for number in (1, 2, 3)] == [1, 3, 1]
 
 
 def test_after_a_part_that_was_refused_no_other_is_requested(at_desk: Desk, server: ScriptedServer) -> None:

@@ -19,7 +19,7 @@ from apsis_desktop.settings.preferences import MOST_DOWNLOADS, MOST_REPORTS
 class NetworkSettings(SettingsPage):
     def __init__(self, preferences: CurrentPreferences, parent: QWidget | None = None) -> None:
         super().__init__(preferences, parent)
-        self.reports = _count(preferences.now.reports_at_once, MOST_REPORTS, self.tr("Reports at the same time"))
+        self.reports = _count(preferences.now.reports_at_once, MOST_REPORTS, self.tr("Requests at the same time"))
         self.downloads = _count(
             preferences.now.downloads_at_once, MOST_DOWNLOADS, self.tr("Downloads at the same time")
         )
@@ -28,7 +28,7 @@ class NetworkSettings(SettingsPage):
         self.add_heading(self.tr("At the same &time"), self.reports)
         counts = QHBoxLayout()
         counts.setSpacing(SPACE)
-        for field, name in ((self.reports, self.tr("reports")), (self.downloads, self.tr("downloads"))):
+        for field, name in ((self.reports, self.tr("requests")), (self.downloads, self.tr("downloads"))):
             counts.addWidget(field)
             counts.addWidget(PlainLabel(name))
             counts.addSpacing(SPACE * 2)
