@@ -48,15 +48,21 @@ def part_lines(job: Job, amounts: Amounts) -> Sequence[str]:
     """Return a line about each part, and one about what could not be put together."""
     lines = [_line(job, part, number, amounts) for number, part in enumerate(job.parts, start=1)]
     if job.incomplete:
-        lines.append(
-            translate(
-                "PartsText",
-                "%Ln rows have blanks: these profiles came or went while the columns were requested one by one.",
-                "",
-                job.incomplete,
-            )
-        )
+        lines.append(_incomplete(job.incomplete))
     return lines
+
+
+def _incomplete(rows: int) -> str:
+    if rows == 1:
+        return translate(
+            "PartsText", "One row has blanks: its profile came or went while the columns were requested one by one."
+        )
+    return translate(
+        "PartsText",
+        "%Ln rows have blanks: these profiles came or went while the columns were requested one by one.",
+        "",
+        rows,
+    )
 
 
 def _line(job: Job, part: JobPart, number: int, amounts: Amounts) -> str:
@@ -72,6 +78,8 @@ def _line(job: Job, part: JobPart, number: int, amounts: Amounts) -> str:
 def _columns(part: JobPart) -> str:
     if not part.request.columns:
         return translate("PartsText", "export key alone")
+    if len(part.request.columns) == 1:
+        return translate("PartsText", "one column")
     return translate("PartsText", "%Ln columns", "", len(part.request.columns))
 
 
