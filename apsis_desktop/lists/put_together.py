@@ -188,10 +188,12 @@ class ListBuilder:
 
 
 def _csv(file: Path, head: Head, largest_row: int) -> str:
+    # A column alone does not show how others would be separated, nor whether a comma in it would need quotes.
+    separator = head.separator if len(head.headings) > 1 else "\x1f"
     names = ", ".join(f"'c{at}': 'VARCHAR'" for at in range(len(head.headings)))
     return (
         f"read_csv({quoted(file.as_posix())}, auto_detect = false, all_varchar = true, columns = {{{names}}}, "
-        f"header = true, strict_mode = true, delim = {quoted(head.separator)}, quote = '\"', escape = '\"', "
+        f"header = true, strict_mode = true, delim = {quoted(separator)}, quote = '\"', escape = '\"', "
         f"nullstr = '', compression = 'none', max_line_size = {largest_row}, buffer_size = {2 * largest_row})"
     )
 

@@ -5,10 +5,9 @@ import gzip
 import io
 import itertools
 import json
-import os
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -18,8 +17,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from made_up_lists import Writing
 from moving_clock import MovingClock
+from report_reader import Reader
 from reports import csv_answer
-from saved_tables import Table, table
+from saved_tables import Table
 from scripted_server import ScriptedServer, problem, says
 
 from apsis_desktop.api.account import Account
@@ -34,7 +34,7 @@ from apsis_desktop.practice.segments import SEGMENTS
 from apsis_desktop.practice.server import PracticeServer
 from apsis_desktop.report.cycle import CycleContext
 from apsis_desktop.report.events import Fetching, OfPart, Preparing, PuttingTogether, ReportEvent
-from apsis_desktop.report.parts import Brought, bring
+from apsis_desktop.report.parts import bring
 from apsis_desktop.report.plan import Plan, plan
 from apsis_desktop.report.selection import FileFormat, Match, Profiles, Selection
 
@@ -46,32 +46,6 @@ COLUMNS = [Attribute(each.name, each.discriminator) for each in ATTRIBUTES[:9]]
 class Tables(dict[Segment, Table]):
     def __repr__(self) -> str:
         return "what each segment holds"
-
-
-@dataclass
-class Reader:
-    """Somebody who has reports brought."""
-
-    account: Account
-    folder: Path
-    events: list[ReportEvent] = field(default_factory=list)
-    cancelled: threading.Event = field(default_factory=threading.Event)
-    when_told: Callable[[ReportEvent], None] = lambda _event: None
-
-    def brings(self, plan: Plan) -> tuple[Brought, Table]:
-        target = self.folder / "made"
-        target.touch()
-        work = self.folder / "work"
-        around = CycleContext(self.account, lambda _event: None, self.cancelled, clock=MovingClock())
-        try:
-            brought = bring(plan, target, around, self.tells, work)
-            return brought, table(target, plan.selection.format)
-        finally:
-            assert not work.exists() or os.listdir(work) == []  # noqa: PTH208 - names alone
-
-    def tells(self, event: ReportEvent) -> None:
-        self.events.append(event)
-        self.when_told(event)
 
 
 # --- at the practice account ---------------------------------------------------------------------------------------
