@@ -35,7 +35,8 @@ def paths(tmp_path: Path) -> Paths:
     Settings(paths.config / "settings.json").keep_connection(SHOP)
     JobStore.open(paths.data / "reports.sqlite").close()
     ColumnLimits(paths.config / "column_limits.json").columns_taken(SHOP.id, 40)
-    for file in (paths.waiting / "0123456789abcdef.csv", paths.logs / "apsis-desktop.log"):
+    part = paths.waiting / "0123456789abcdef-2.csv.gz"
+    for file in (paths.waiting / "0123456789abcdef.csv", part, paths.logs / "apsis-desktop.log"):
         file.write_text("…")
     return paths
 

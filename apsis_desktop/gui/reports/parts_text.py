@@ -35,6 +35,10 @@ def what_is_missing(job: Job, amounts: Amounts) -> str:
     if error is None or error.fate in _OTHER_HELP or not can_be_tried_again(job):
         return ""
     here = sum(part.state is JobState.READY for part in job.parts)
+    if here == len(job.parts):
+        return translate("PartsText", "{trouble} All parts are here: trying again puts them together.").format(
+            trouble=what_happened(error)
+        )
     return translate(
         "PartsText", "{trouble} {here} of {count} parts are here: trying again fetches the others."
     ).format(

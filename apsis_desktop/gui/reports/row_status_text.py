@@ -14,6 +14,7 @@ from apsis_desktop.gui.text.formatting import Amounts
 from apsis_desktop.gui.text.shortening import Fits, composed, in_a_sentence
 from apsis_desktop.gui.text.translation import sentence, what_happened
 from apsis_desktop.jobs.job import Activity, Job, JobState, Pause
+from apsis_desktop.jobs.parts import all_here
 from apsis_desktop.jobs.preparation import taken_on_at
 from apsis_desktop.jobs.retention import kept_until
 from apsis_desktop.report.selection import Selection
@@ -99,7 +100,7 @@ class StatusText:
     def _running(self, job: Job, activity: Activity, now: datetime, usual: float | None) -> str:
         if activity.pause is Pause.AWAY:
             return self._away(activity)
-        if activity.putting_together:
+        if activity.putting_together or all_here(job):
             return putting_together()
         match job.state:
             case JobState.PREPARING if job.parts:

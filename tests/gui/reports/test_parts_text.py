@@ -13,6 +13,7 @@ from apsis_desktop.errors import (
     KeyUnknown,
     LinkExpired,
     NoNetwork,
+    NoRoomToWait,
     PossiblyStarted,
     SelectionRefused,
 )
@@ -44,6 +45,7 @@ def test_it_says_how_many_parts_are_ready() -> None:
 def test_it_says_that_it_is_put_together() -> None:
     here = of_parts(JobState.FETCHING, JobState.READY, JobState.READY)
     assert says(here, Activity(putting_together=True)) == "Putting it together…"
+    assert says(here) == "Putting it together…", "it waits for its turn"
 
 
 @pytest.mark.parametrize(
@@ -59,6 +61,12 @@ def test_where_parts_are_missing_it_says_how_many_are_here_and_offers_to_fetch_t
 ) -> None:
     job = of_parts(state, JobState.READY, state, JobState.READY, problem=error)
     assert says(job).endswith(" 2 of 3 parts are here: trying again fetches the others.")
+    assert next_step(job, NOW) is ReportAction.TRY_AGAIN
+
+
+def test_where_all_are_here_it_says_so() -> None:
+    job = of_parts(JobState.FAILED, JobState.READY, JobState.READY, problem=NoRoomToWait())
+    assert says(job).endswith(" All parts are here: trying again puts them together.")
     assert next_step(job, NOW) is ReportAction.TRY_AGAIN
 
 
