@@ -147,7 +147,8 @@ def test_folders_of_an_earlier_version_are_known_by_what_is_in_them(
 
 def test_what_a_link_leads_to_is_left_alone(paths: Paths, credentials: Credentials, tmp_path: Path) -> None:
     elsewhere = tmp_path / "elsewhere"
-    (paths.waiting / "0123456789abcdef.csv").unlink()
+    for file in paths.waiting.iterdir():
+        file.unlink()
     paths.waiting.rmdir()
     elsewhere.mkdir()
     (elsewhere / "fedcba9876543210.csv").write_text("somebody's")
