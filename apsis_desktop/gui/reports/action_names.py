@@ -57,7 +57,7 @@ def action_name(action: ReportAction, job: Job) -> str:
         return translate("JobNames", "Save again…")
     if action is ReportAction.TRY_AGAIN and job.state is JobState.CANCELLED:
         return translate("JobNames", "Resume")
-    return _names()[action]
+    return _name(action)
 
 
 def action_sentence(action: ReportAction, job: Job) -> str:
@@ -84,22 +84,33 @@ def action_sentence(action: ReportAction, job: Job) -> str:
 def all_step_names() -> tuple[str, ...]:
     """List everything that a row's button may be called, so that the column is wide enough for each."""
     never = {ReportAction.SAVE_OTHER, ReportAction.SHOW_IN_FOLDER, ReportAction.RENAME, ReportAction.REMOVE}
-    names = (name for action, name in _names().items() if action not in never)
+    names = (_name(action) for action in ReportAction if action not in never)
     return (*names, translate("JobNames", "Save again…"), translate("JobNames", "Resume"))
 
 
-def _names() -> dict[ReportAction, str]:
-    return {
-        ReportAction.SAVE: translate("JobNames", "Save…"),
-        ReportAction.SAVE_OTHER: translate("JobNames", "Save in another format"),
-        ReportAction.CANCEL: translate("JobNames", "Cancel"),
-        ReportAction.TRY_AGAIN: translate("JobNames", "Try again"),
-        ReportAction.CONNECT_AGAIN: translate("JobNames", "Connect again…"),
-        ReportAction.ASK_AGAIN: translate("JobNames", "Request again"),
-        ReportAction.CHANGE: translate("JobNames", "Change…"),
-        ReportAction.SHOW_IN_FOLDER: translate("JobNames", "Show in folder"),
-        ReportAction.OPEN: translate("JobNames", "Open"),
-        ReportAction.RENAME: translate("JobNames", "Rename"),
-        ReportAction.DETAILS: translate("JobNames", "Show details"),
-        ReportAction.REMOVE: translate("JobNames", "Remove from the list"),
-    }
+def _name(action: ReportAction) -> str:  # noqa: C901 - a name for each action
+    match action:
+        case ReportAction.SAVE:
+            return translate("JobNames", "Save…")
+        case ReportAction.SAVE_OTHER:
+            return translate("JobNames", "Save in another format")
+        case ReportAction.CANCEL:
+            return translate("JobNames", "Cancel")
+        case ReportAction.TRY_AGAIN:
+            return translate("JobNames", "Try again")
+        case ReportAction.CONNECT_AGAIN:
+            return translate("JobNames", "Connect again…")
+        case ReportAction.ASK_AGAIN:
+            return translate("JobNames", "Request again")
+        case ReportAction.CHANGE:
+            return translate("JobNames", "Change…")
+        case ReportAction.SHOW_IN_FOLDER:
+            return translate("JobNames", "Show in folder")
+        case ReportAction.OPEN:
+            return translate("JobNames", "Open")
+        case ReportAction.RENAME:
+            return translate("JobNames", "Rename")
+        case ReportAction.DETAILS:
+            return translate("JobNames", "Show details")
+        case ReportAction.REMOVE:
+            return translate("JobNames", "Remove from the list")

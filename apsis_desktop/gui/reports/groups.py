@@ -8,7 +8,7 @@ from enum import IntEnum
 from PySide6.QtCore import QCoreApplication
 
 from apsis_desktop.gui.reports.actions import needs_a_hand
-from apsis_desktop.jobs.job import Job, JobState
+from apsis_desktop.jobs.job import RUNNING, Job, JobState
 
 translate = QCoreApplication.translate
 
@@ -29,7 +29,7 @@ FILTERS: tuple[Group | None, ...] = (None, Group.TO_SAVE, Group.IN_PROGRESS, Gro
 def group_of(job: Job) -> Group:
     if job.state is JobState.READY:
         return Group.TO_SAVE
-    if job.running:
+    if job.state in RUNNING:
         return Group.IN_PROGRESS
     return Group.PROBLEMS if needs_a_hand(job) else Group.PAST
 

@@ -15,12 +15,11 @@ from math import inf
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
-from apsis_desktop.gui.reports.action_names import format_name, state_name
 from apsis_desktop.gui.reports.groups import Group, group_name, group_of, moment_of
 from apsis_desktop.gui.reports.row_cells import Column
+from apsis_desktop.gui.reports.searched_texts import SearchedTexts
 from apsis_desktop.gui.reports.table_model import Index, ReportTableModel, Role, neighbours
-from apsis_desktop.gui.text.report_name import title
-from apsis_desktop.gui.text.search import search_key, search_words
+from apsis_desktop.gui.text.search import search_words
 from apsis_desktop.jobs.job import Job
 
 Place = tuple[int, float, float, str]
@@ -48,7 +47,7 @@ class ReportInbox(QAbstractTableModel):
         self._connection: str | None = None
         self._group: Group | None = None
         self._words: tuple[str, ...] = ()
-        self._found: dict[str, tuple[Job, str]] = {}  # what a search looks through, for the reports as they were then
+        self._searched = SearchedTexts()
         self._places: list[Place] = []  # of the rows, in their order
         self._rows: dict[str, int] | None = None  # by the reports' ids; None where they have to be counted anew
         self._groups: dict[str, Group] = {}  # of the connection's reports, shown or not
@@ -194,21 +193,25 @@ class ReportInbox(QAbstractTableModel):
         jobs = [job for job in self._reports.jobs() if self._is_of_connection(job)]
         self._groups = {job.id: group_of(job) for job in jobs}
         self._counts = Counter(self._groups.values())
-        self._places = sorted(_place(job) for job in jobs if self._accepts(job))
+        self._places = sorted(
+            _place(job, group)
+            for job, group in zip(jobs, self._groups.values(), strict=True)
+            if self._accepts(job, group)
+        )
         self._rows = None
 
     def _take_in(self, _parent: Index, first: int, last: int) -> None:
         for row in range(first, last + 1):
             job = self._reports.job_in(row)
             self._count(job)
-            if self._accepts(job):
-                self._insert(_place(job))
+            if (place := self._wanted_place(job)) is not None:
+                self._insert(place)
 
     def _let_go(self, _parent: Index, first: int, last: int) -> None:
         for row in range(first, last + 1):
             job_id = self._reports.job_in(row).id
             self._moving.discard(job_id)
-            self._found.pop(job_id, None)
+            self._searched.forget(job_id)
             if (group := self._groups.pop(job_id, None)) is not None:
                 self._counts[group] -= 1
             if (shown := self._row_of(job_id)) is not None:
@@ -232,8 +235,12 @@ class ReportInbox(QAbstractTableModel):
     # --- places ----------------------------------------------------------------------------------------------------
 
     def _is_out_of_place(self, job: Job, row: int | None) -> bool:
-        wanted = _place(job) if self._accepts(job) else None
-        return wanted != (None if row is None else self._places[row])
+        return self._wanted_place(job) != (None if row is None else self._places[row])
+
+    def _wanted_place(self, job: Job) -> Place | None:
+        """Return where a report belongs; None where it is not shown."""
+        group = group_of(job)
+        return _place(job, group) if self._is_of_connection(job) and self._accepts(job, group) else None
 
     def _settle(self) -> None:
         """Let what has another place by now go there."""
@@ -242,7 +249,7 @@ class ReportInbox(QAbstractTableModel):
             job, row = self._reports.job(job_id), self._row_of(job_id)
             if job is None:
                 continue
-            place = _place(job) if self._accepts(job) else None
+            place = self._wanted_place(job)
             if row is None and place is not None:
                 self._insert(place)
             elif row is not None and place is None:
@@ -297,28 +304,12 @@ class ReportInbox(QAbstractTableModel):
     def _is_of_connection(self, job: Job) -> bool:
         return self._connection is None or job.connection_id == self._connection or not job.is_known
 
-    def _accepts(self, job: Job) -> bool:
-        if not self._is_of_connection(job) or self._group not in {None, group_of(job)}:
+    def _accepts(self, job: Job, group: Group) -> bool:
+        """Tell whether a report of the connection is in the group that is shown, and has the words."""
+        if self._group is not None and self._group is not group:
             return False
-        return not self._words or all(word in self._said_of(job) for word in self._words)
-
-    def _said_of(self, job: Job) -> str:
-        known = self._found.get(job.id)
-        if known is None or known[0] is not job:
-            known = self._found[job.id] = job, search_key(_all_words(job))
-        return known[1]
+        return not self._words or self._searched.has(job, self._words)
 
 
-def _place(job: Job) -> Place:
-    return group_of(job), -moment_of(job).timestamp(), -job.asked_at.timestamp(), job.id
-
-
-def _all_words(job: Job) -> str:
-    asked = job.selection
-    names = [title(job), format_name(job.format), state_name(job)]
-    names += [one.name for one in (*asked.segments, *asked.excluded, *asked.columns)]
-    if asked.section is not None:
-        names.append(asked.section.name)
-    if job.saved_path is not None:
-        names.append(job.saved_path.name)
-    return "\n".join(names)
+def _place(job: Job, group: Group) -> Place:
+    return group, -moment_of(job).timestamp(), -job.asked_at.timestamp(), job.id
