@@ -197,6 +197,28 @@ def test_what_a_kill_leaves_goes_at_the_next_start(
 
 
 @posix
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGINT])
+def test_what_is_being_put_together_goes_too(
+    two: ScriptedServer, start: Start, run: Run, file: Path, home: Path, number: int
+) -> None:
+    for at in range(2):
+        rows = b"".join(b"%d-%d,%s\r\n" % (at, row, SECRET.encode()) for row in range(400_000))
+        two.on("GET", f"/reports/{at}", replace(csv_answer(b"k,column_1\r\n" + rows, encoding=None), chunk=1 << 20))
+    process = start(*both(file))
+    work = home / "data" / "work"
+    until(lambda: list(work.rglob("list.csv")))  # the rows are being written
+    process.popen.send_signal(number)
+    assert process.popen.wait(PATIENCE) == (-9 if number is signal.SIGKILL else 130)
+    assert not file.exists()
+    for at, content in enumerate((b"k,column_1\r\n1,b\r\n", SECOND)):
+        two.on("GET", f"/reports/{at}", csv_answer(content, encoding=None))
+    assert run(*report_to(file.with_name("another.csv"), segment="Women")).code == 0
+    assert list(work.iterdir()) == []
+    assert files_with(SECRET, home) == []
+    assert list(file.parent.iterdir()) == [file.with_name("another.csv")]
+
+
+@posix
 def test_a_start_leaves_alone_what_another_works_on(
     two: ScriptedServer, start: Start, run: Run, file: Path, home: Path
 ) -> None:
