@@ -52,7 +52,12 @@ def _body(engine: Engine, made: PutTogether, file: Path) -> Iterator[bytes]:
 
 
 def write_workbook(engine: Engine, made: PutTogether, target: Path, rows_of_sheet: int = ROWS_OF_SHEET) -> None:
-    """Write a list as a workbook, each value as text, over as many sheets as it takes. Raises `TooMuchForExcel`."""
+    """Write a list as a workbook, each value as text, over as many sheets as it takes. Raises `TooMuchForExcel`.
+
+    rustpy-xlsxwriter takes one row after another in little memory, guesses no types, is released often, and has wheels
+    for Windows and both kinds of Mac. xlsxturbo takes data frames, or a CSV in which it guesses types. While it writes
+    its own file and deletes that at the end, it keeps Python's lock: on a slow disk for more than 50 ms at a time.
+    """
     import rustpy_xlsxwriter as writer
 
     if len(made.headings) > _COLUMNS_OF_SHEET:
