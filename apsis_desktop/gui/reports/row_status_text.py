@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from apsis_desktop.errors import ApsisError, CertificateWrong, ProxyRefused, StrangeAnswer
 from apsis_desktop.gui.reports.parts_text import parts_ready, putting_together, what_is_missing
 from apsis_desktop.gui.text.formatting import Amounts
+from apsis_desktop.gui.text.list_contents import contents_text, people_text
 from apsis_desktop.gui.text.shortening import Fits, composed, in_a_sentence
 from apsis_desktop.gui.text.translation import sentence, what_happened
 from apsis_desktop.jobs.job import Activity, Job, JobState, Pause
@@ -157,7 +158,9 @@ class StatusText:
         )
 
     def _ready(self, job: Job, now: datetime) -> str:
-        if job.size is None:
+        if job.contents is not None:
+            ready = f"{contents_text(job.contents, job.selection, self.amounts)}."
+        elif job.size is None:
             ready = translate("StatusText", "Ready to save.")
         else:
             ready = translate("StatusText", "Ready to save, {size}.").format(size=self.amounts.size(job.size))
@@ -176,6 +179,8 @@ class StatusText:
         folder, file = job.saved_path.parent, job.saved_path.name
         names = in_a_sentence(folder.name or str(folder)), in_a_sentence(file)
         template = translate("StatusText", "Saved in {folder} as {file}")
+        if job.contents is not None:
+            template = f"{people_text(job.contents)} · {template}"
         return composed(names, lambda shown: template.format(folder=shown[0], file=shown[1]), fits)
 
     def _ended(self, job: Job, now: datetime) -> str:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from report_shelf import NOW, failed, one_of_each, report, selection
 
-from apsis_desktop.api.definitions import Section
+from apsis_desktop.api.definitions import Attribute, Section
 from apsis_desktop.errors import DiskFull, NoNetwork, ProxyRefused, SavingProblem, TooManyColumns
 from apsis_desktop.gui.reports.action_names import action_name, action_sentence, all_step_names, state_name
 from apsis_desktop.gui.reports.actions import ReportAction
@@ -20,6 +20,7 @@ from apsis_desktop.gui.style.light_dark_theme import Tone
 from apsis_desktop.gui.text.formatting import Amounts
 from apsis_desktop.gui.text.shortening import within_letters
 from apsis_desktop.jobs.job import Activity, Job, JobState, Pause, Problem
+from apsis_desktop.lists.counts import Column, Summary
 
 WORDING = StatusText(Amounts(QLocale("en_GB"), ZoneInfo("Europe/Stockholm")))
 FILE = Path("/home/anna/Lists/Women 2026-11-23.xlsx")
@@ -225,3 +226,30 @@ def test_the_time_that_apsis_one_has_taken_goes_on_while_the_program_is_closed()
 
 def test_a_report_without_columns_says_what_it_holds() -> None:
     assert WORDING.columns(replace(selection(), columns=())) == "export key alone"
+
+
+EMAIL, MOBILE = "com.apsis1.attributes.email", "com.apsis1.attributes.mobile"
+
+
+@pytest.mark.parametrize(
+    ("people", "filled", "said"),
+    [
+        (304, (298, 188, 5), "304 people · E-post 98 % · Mobile 62 %."),
+        (304, (304, 0, 5), "304 people · E-post 100 % · Mobile is empty."),
+        (304, (303, 1, 0), "304 people · E-post 99 % · Mobile 1 % · Newsletter is empty."),
+        (304, (0, 0, 0), "304 people · 3 columns are empty."),
+        (1, (1, 1, 1), "1 person · E-post 100 % · Mobile 100 %."),
+        (0, (0, 0, 0), "0 people."),
+    ],
+)
+def test_a_ready_report_says_how_many_people_are_in_it_and_how_full_its_columns_are(
+    people: int, filled: tuple[int, int, int], said: str
+) -> None:
+    columns = Attribute("E-post", EMAIL), Attribute("Mobile", MOBILE), Attribute("Newsletter", "usercreated.newsletter")
+    counted = [("export_key", people), *zip((column.name for column in columns), filled, strict=True)]
+    contents = Summary(people, people, tuple(Column(*each) for each in counted), "export_key")
+    ready = report(JobState.READY, size=212_000, selection=replace(selection(), columns=columns), contents=contents)
+    assert status(ready) == said
+    assert row_parts(ready, None, NOW, WORDING).tone is (Tone.WARN if people and 0 in filled else Tone.GOOD)
+    saved = replace(ready, state=JobState.SAVED, saved_path=FILE)
+    assert status(saved) == f"{said.split(' ·', maxsplit=1)[0].rstrip('.')} · Saved in Lists as Women 2026-11-23.xlsx"
