@@ -104,7 +104,7 @@ def test_a_row_says_that_it_is_saved_how_far_and_can_be_cancelled(open_screen: O
     press(button(question, "Keep open"))
     screen.click(report)  # Cancel
     assert screen.next_step(report) == "Save…"
-    assert screen.says(report).startswith("Ready to save")
+    assert not screen.job(report).saving
     picks(screen, report, screen.folder / "women.csv")
     screen.is_in(report, JobState.SAVED)
     hung.answers.set()
