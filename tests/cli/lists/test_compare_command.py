@@ -46,6 +46,12 @@ def test_the_numbers_are_said_and_what_took_no_part(run: Run, folder: Path) -> N
     assert kept(folder) == ["new.csv", "old.csv"]
 
 
+def test_one_person_is_one(run: Run, folder: Path) -> None:
+    one = folder / "one.csv"
+    one.write_text("Export key\n1\n")
+    assert run("compare", str(one), str(one)).out == "1 person, then 1: 0 new, 0 gone, 0 changed\n"
+
+
 def test_as_json(run: Run, folder: Path) -> None:
     told = json.loads(run(*words(folder, "--json", "--key", "email")).out)
     assert {name: told[name] for name in ("old_total", "new_total", "new", "gone", "changed", "changed_columns")} == {
