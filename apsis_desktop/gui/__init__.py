@@ -20,9 +20,10 @@ Widgets
     needs something first is grey and says why.
 
 Words
-    Ask, prepare, fetch, save; segment, section, column, profile, report. A button says what it does, with "…" where it
-    asks something first. An error says what happened and what to do. No "please", no exclamation marks, no number
-    alone. "Try again" goes on with the same report, as "Resume" does after a cancel; "Ask again" asks for a new one.
+    Request, prepare, download, save; segment, section, column, profile, report. A button says what it does, with "…"
+    where it asks something first. An error says what happened and what to do. No "please", no exclamation marks, no
+    number alone. "Try again" goes on with the same report, as "Resume" does after a cancel; "Request again" requests a
+    new one.
 
 Places
     What concerns a field is said under it, what concerns a report in its row, what concerns the program above both. A

@@ -150,12 +150,12 @@ class RowPainter:
         self._say(self._mirrored(line, when), self.content.when)
 
     def _side_by_side(self, room: int) -> tuple[str, str]:
-        """Return the name and what was requested, so that both have room: a long name leaves the other two fifths."""
+        """Return the name and what was requested, so that both have room: a long name leaves the other a quarter."""
         strong, plain = self.measures.strong, self.measures.plain
         name, about = self.content.name, f" · {self.content.about}"
         name_width, about_width = strong.horizontalAdvance(name), plain.horizontalAdvance(about)
         if name_width + about_width > room:
-            left = max(room - name_width, min(about_width, room * 2 // 5))
+            left = max(room - name_width, min(about_width, room // 4))
             if about_width > left:
                 about = self.content.shorter_about(lambda text: plain.horizontalAdvance(f" · {text}") <= left)
                 about = f" · {about}" if about else ""
@@ -169,7 +169,8 @@ class RowPainter:
         """Return the status in as many lines as the row has room for; a single one is shortened in its names."""
         width, status = self.place.words.width(), self.content.status
         if self.place.lines == 1 and self.measures.plain.horizontalAdvance(status) > width:
-            status = self.content.shorter_status(within_width(self.measures.plain, width))
+            # A pixel less: lines are broken by fractions of one.
+            status = self.content.shorter_status(within_width(self.measures.plain, width - 1))
         return wrapped(status, self.font, width, self.place.lines)
 
     def _lines(self, lines: list[str], font: QFont, ink: QColor, top: int, height: int) -> None:

@@ -30,6 +30,8 @@ class StatusLine(QWidget):
         self._tone = Tone.CALM
         self._counts = SecondaryLabel()
         self._counts.setWordWrap(False)
+        for label in (self._state, self._counts):  # room for the dots of a capital Ö, which reach above the line
+            label.setContentsMargins(0, SPACE // 4, 0, SPACE // 4)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE * 3, 0, SPACE * 3, SPACE)
         row.setSpacing(SPACE)
