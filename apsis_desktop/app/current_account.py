@@ -125,7 +125,7 @@ class CurrentAccount(QObject):
             elif self._services.settings.connection(job.connection_id) is not None:
                 self.use(job.connection_id)
         self._window.come_forward()
-        self._window.workspace.reports.show_report(job_id)
+        self._window.workspace.show_report(job_id)
 
     def try_proxy(self) -> None:
         """Reach APSIS One by the proxy that was just set: whether it works shows at once."""

@@ -15,7 +15,6 @@ from screens.stages import Stage
 
 from apsis_desktop.api.definitions import Segment
 from apsis_desktop.api.proxy import Proxy, ProxyKind
-from apsis_desktop.gui.new_report.columns_dialog import ColumnsDialog
 from apsis_desktop.gui.new_report.paste_dialog import PasteDialog
 from apsis_desktop.gui.presets.dialog import PresetsDialog
 from apsis_desktop.gui.presets.name_dialog import PresetNameDialog
@@ -36,16 +35,8 @@ from apsis_desktop.settings.preferences import Preferences
 PAGES = ("general", "files", "privacy", "network")
 
 
-def _add_columns(stage: Stage) -> Iterator[QWidget]:
-    columns = stage.desktop.window.workspace.new_report.columns
-    stage.studio.wait(columns.is_loaded, "the columns")
-    columns.open_dialog()
-    if columns.dialog is not None:
-        yield from dialog(stage, columns.dialog)
-
-
 def _paste(text: str, stage: Stage) -> Iterator[QWidget]:
-    stage.desktop.window.workspace.new_report.segments.open_paste_dialog()
+    stage.desktop.window.workspace.new_report.segments.picker.open_paste_dialog()
     shown = comes_up(stage, PasteDialog)
     shown.text.setPlainText(text)
     if text:
@@ -142,7 +133,6 @@ def _job(stage: Stage, state: JobState) -> Job:
 
 
 DIALOGS = (
-    Scene("add-columns", ColumnsDialog, _add_columns),
     Scene("paste", PasteDialog, partial(_paste, "")),
     Scene("paste-missing", PasteDialog, partial(_paste, "Women\nNobody at all\nMen in Oslo\n65+")),
     Scene("paste-several", PasteDialog, partial(_paste, "Women\nLapsed customers")),

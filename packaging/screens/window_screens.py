@@ -136,16 +136,29 @@ def _many(stage: Stage) -> Iterator[QWidget]:
     own = here.items if here is not None else ()
     more = (Segment(f"Kampanj {number}, vår", f"usercreated.segments.kampanj-{number}") for number in range(MANY))
     catalogue.segments.emit((*own, *more))
+    picking = stage.desktop.window.workspace.new_report.picking
+    picking.pick_segments()
     yield stage.desktop.window
+    picking.stop()
     catalogue.segments.emit(own)
 
 
 def _search(stage: Stage) -> Iterator[QWidget]:
     """Search without accents."""
-    search = stage.desktop.window.workspace.new_report.segments.checklist.search
-    search.setText("are")
+    panel = stage.desktop.window.workspace.new_report
+    panel.picking.pick_segments()
+    panel.segments.picker.checklist.search.setText("are")
     yield stage.desktop.window
-    search.clear()
+    panel.picking.stop()
+
+
+def _columns(stage: Stage) -> Iterator[QWidget]:
+    """Choose columns."""
+    panel = stage.desktop.window.workspace.new_report
+    stage.studio.wait(panel.columns.is_loaded, "the columns")
+    panel.picking.pick_columns()
+    yield stage.desktop.window
+    panel.picking.stop()
 
 
 def _forget_presets(stage: Stage) -> None:
@@ -178,6 +191,7 @@ WITH_REPORTS = (
     Scene("window-changing", MainWindow, _changing),
     Scene("window-left-out", MainWindow, _left_out),
     Scene("window-search", MainWindow, _search),
+    Scene("window-columns", MainWindow, _columns),
     Scene("window-many-segments", MainWindow, _many),
     Scene("window-preset-saved", MainWindow, _from_preset),
     Scene("window-notices-across", MainWindow, _notices_across),

@@ -16,7 +16,7 @@ def main(python: str, clicked: str) -> None:
     with running_program(python) as program:
         window = find(program, "frame", TITLE)
         choose_women_in_europe(window)
-        do(find(window, "push button", "Ask for this report"), "Press")
+        do(find(window, "push button", "Request report"), "Press")
 
         desktop.shows(TITLE, "A report is ready to save")  # on a lock screen too, so not which
         desktop.shows_number(1)

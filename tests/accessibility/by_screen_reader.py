@@ -25,7 +25,7 @@ def do_the_main_job(program: Thing, file: str, ears: Ears) -> None:
     do(find(dialog, "push button", "Use these columns"), "Press")
 
     do(find(window, "radio button", "CSV"), "Toggle", "Press")
-    do(find(window, "push button", "Ask for this report"), "Press")
+    do(find(window, "push button", "Request report"), "Press")
     ears.hear("Women is being prepared")
     ears.hear("Women is ready to save")
 

@@ -66,7 +66,6 @@ DIALOGS = {
         "settings.dialog",
         "presets.dialog",
         "reports.save_dialog",
-        "new_report.columns_dialog",
         "new_report.paste_dialog",
     )
 }

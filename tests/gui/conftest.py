@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from picker_hands import choose_section
+from picker_hands import beside_its_pickers, choose_section
 from practice_lists import opener
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
@@ -60,10 +60,11 @@ def catalogue(server: PracticeServer) -> Iterator[Catalogue]:
 @pytest.fixture
 def panel(qtbot: QtBot, catalogue: Catalogue) -> NewReportPanel:
     made = NewReportPanel(catalogue)
-    qtbot.addWidget(made)
-    made.resize(400, 1000)
-    with qtbot.waitExposed(made):
-        made.show()
+    whole = beside_its_pickers(made)
+    qtbot.addWidget(whole)
+    whole.resize(1000, 1000)
+    with qtbot.waitExposed(whole):
+        whole.show()
     return made
 
 

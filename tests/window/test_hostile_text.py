@@ -78,7 +78,8 @@ def hostile_report(name: str, state: JobState) -> Job:
 SHOWING = {
     "workplace": 20,
     "notices": 20,
-    "ColumnsDialog": 20,
+    "picking segments": 20,
+    "picking columns": 20,
     "ConnectionsDialog": 2,
     "SavedFilesDialog": 1,
     "PasteDialog, not found": 1,

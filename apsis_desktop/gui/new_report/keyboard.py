@@ -2,29 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from apsis_desktop.gui.new_report.section_picker import SectionPicker
 
 
 class FormKeyboard(QObject):
-    """Chooses the field that gets the focus. While the lists are loading, `form` has it itself."""
+    """Chooses what gets the focus. While the lists are loading, `form` has it itself.
 
-    def __init__(self, form: QWidget, section: SectionPicker, search: QLineEdit) -> None:
+    `place` returns where a letter changes nothing that is chosen, `find` begins a search for a segment.
+    """
+
+    def __init__(
+        self, form: QWidget, section: SectionPicker, place: Callable[[], QWidget], find: Callable[[], None]
+    ) -> None:
         super().__init__(form)
-        self._form, self._section, self._search = form, section, search
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), form)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.find_segment)
+        self._form, self._section, self._place = form, section, place
+        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), form)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(find)
 
     def begin(self, reason: Qt.FocusReason) -> None:
-        """Give the keyboard to the search, where a letter changes nothing that is chosen; without a section, to that.
+        """Give the keyboard to the section while none is chosen, else to where nothing is changed by a letter.
 
         A focus proxy would make Tab leap over whatever stands before the section.
         """
-        first = self._section.combo if self._section.section() is None else self._search
+        first = self._section.combo if self._section.section() is None else self._place()
         if first.isEnabled():
             first.setFocus(reason)
 
@@ -36,7 +43,3 @@ class FormKeyboard(QObject):
         """Take the keyboard to where no letter chooses another section: one was chosen in another way."""
         if self._section.combo.hasFocus():
             self.begin(Qt.FocusReason.OtherFocusReason)
-
-    def find_segment(self) -> None:
-        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._search.selectAll()

@@ -1,26 +1,31 @@
-"""The form for a new report: who it is about, its columns, its file, and the button that asks for it."""
+"""The left half: a new report as a sentence of what is chosen, and the button that requests it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Column, Section, Segment
 from apsis_desktop.errors import ApsisError
-from apsis_desktop.gui.new_report.column_picker import ColumnPicker
+from apsis_desktop.gui.new_report.chosen_columns import ChosenColumns
+from apsis_desktop.gui.new_report.chosen_segments import ChosenSegments
+from apsis_desktop.gui.new_report.folding import FoldingArea
 from apsis_desktop.gui.new_report.head import NewReportHead
 from apsis_desktop.gui.new_report.keyboard import FormKeyboard
 from apsis_desktop.gui.new_report.notices import ChoicesNotice
+from apsis_desktop.gui.new_report.picking import Picking
 from apsis_desktop.gui.new_report.request_bar import RequestBar, reason_to_wait
 from apsis_desktop.gui.new_report.section_picker import SectionPicker
-from apsis_desktop.gui.new_report.segment_picker import SegmentPicker
 from apsis_desktop.gui.reports.action_names import format_meaning, format_name
 from apsis_desktop.gui.style.light_dark_theme import SPACE
 from apsis_desktop.gui.text.translation import wants_key
 from apsis_desktop.gui.widgets.fields import make_roomy
 from apsis_desktop.gui.widgets.form_layout import FormLayout, align
-from apsis_desktop.gui.widgets.layout import ShrinkingPart, frameless_column, scroll_area
+from apsis_desktop.gui.widgets.held_keys import shortcut_once
+from apsis_desktop.gui.widgets.layout import ShrinkingPart, frameless_column
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.widgets.radio_choice import RadioChoice
 from apsis_desktop.jobs.catalogue import Catalogue, Part
@@ -28,9 +33,15 @@ from apsis_desktop.jobs.columns_task import Columns
 from apsis_desktop.report.local_zone import in_local_zone
 from apsis_desktop.report.selection import FileFormat, Profiles, Selection
 
+_FORMATS = (FileFormat.XLSX, FileFormat.CSV, FileFormat.CSV_GZ)
+"""The one that most people want first."""
+
 
 class NewReportPanel(QWidget):
-    """Shows what the account has and what is chosen of it, whichever of the two comes first."""
+    """Shows what is chosen of what the account has, whichever of the two comes first.
+
+    `requested` are the selections of earlier reports, the newest first: what they used comes first in the pickers.
+    """
 
     asked = Signal(object)
     """The person asks for a report: a complete `Selection`."""
@@ -39,7 +50,13 @@ class NewReportPanel(QWidget):
     key_wanted = Signal()
     """The person wants to connect again: the lists could not be loaded for want of a key."""
 
-    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        parent: QWidget | None = None,
+        *,
+        requested: Callable[[], Iterable[Selection]] = tuple,
+    ) -> None:
         super().__init__(parent)
         self._catalogue = catalogue
         self._loading: set[Part] = set()
@@ -52,13 +69,14 @@ class NewReportPanel(QWidget):
         self.said = ChoicesNotice(self)
         self.notice = Notice(self)
         self.section = SectionPicker(self)
-        self.segments = SegmentPicker(self)
-        self.columns = ColumnPicker(self)
-        self._pickers: dict[Part, SectionPicker | SegmentPicker | ColumnPicker] = {
+        self.segments = ChosenSegments(self)
+        self.columns = ChosenColumns(self)
+        self._pickers: dict[Part, SectionPicker | ChosenSegments | ChosenColumns] = {
             Part.SECTIONS: self.section,
             Part.SEGMENTS: self.segments,
             Part.COLUMNS: self.columns,
         }
+        self.picking = Picking(self.segments, self.columns, requested)
         self.profiles = RadioChoice[Profiles](
             (
                 (Profiles.ALL, self.tr("All"), self.tr("Also those without email, mobile or CRM ID.")),
@@ -66,13 +84,14 @@ class NewReportPanel(QWidget):
                 (Profiles.UNKNOWN, self.tr("Unknown"), self.tr("Website visitors, known by a cookie alone.")),
             ),
             self,
+            segmented=True,
         )
         self.format = RadioChoice[FileFormat](
-            [(one, format_name(one), format_meaning(one)) for one in FileFormat], self
+            [(one, format_name(one), format_meaning(one)) for one in _FORMATS], self, segmented=True
         )
         self.ask = RequestBar()  # whoever has a parent already comes before the scroll area to the tab key
         self._arrange()
-        self._keyboard = FormKeyboard(self, self.section, self.segments.checklist.search)
+        self._keyboard = FormKeyboard(self, self.section, self._first_place, self.picking.pick_segments)
         self._connect()
         self._update()
 
@@ -112,15 +131,14 @@ class NewReportPanel(QWidget):
         self.columns.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin_anew(self) -> None:
-        """Choose nothing but the section, which is mostly the same again."""
+        """Choose nothing but what is mostly the same again: the section, the profiles and the file."""
         before = self.selection()
         if before.segments or before.excluded or before.columns:
             self._put_away = self.columns.forget_sections()
-            self.set_selection(Selection(section=before.section))
+            self.set_selection(Selection(section=before.section, profiles=before.profiles, format=before.format))
             self.said.say_new(before)
-            self.segments.checklist.begin_at_top()
         if before.section is not None:
-            self._keyboard.find_segment()
+            self.picking.pick_segments()
 
     def lost(self, before: Selection) -> Selection | None:
         """Return what was chosen before if it is neither chosen now nor what was asked for last."""
@@ -200,7 +218,7 @@ class NewReportPanel(QWidget):
         self.said.clear()
         self._put_away = {}
         self.segments.cleared.clear()
-        self.segments.checklist.search.clear()  # next time, the others would seem to be gone
+        self.picking.stop()
         self._asked = self.selection()
         self.asked.emit(in_local_zone(self._asked))
 
@@ -209,17 +227,24 @@ class NewReportPanel(QWidget):
         if reason:
             self.ask.hold(reason)
         else:
-            self.ask.allow(self.selection(), self.segments.checklist.model.siblings)
+            self.ask.allow(self.selection(), self.segments.picker.checklist.model.siblings)
         chosen = bool(self.segments.included() or self.segments.excluded() or self.columns.columns())
         self.head.start_over.setVisible(chosen)
         self.head.show_loading(loading=bool(self._loading))
+        for part in (self.segments, self.columns):
+            part.picker.refresh.setEnabled(not self._loading)
         if self._failed:
             first = next(self._failed[part] for part in Part if part in self._failed)
             way_on = self.tr("Connect again…") if wants_key(first) else self.tr("Try again")
             self.notice.say_error(first, action=way_on)
         else:
             self.notice.clear()
+        self._scroll.fold()
         self.changed.emit()
+
+    def _refresh(self) -> None:
+        if not self._loading:
+            self._catalogue.refresh()
 
     def _reason(self) -> str:
         """Say why a report cannot be asked for yet; nothing when it can."""
@@ -246,10 +271,15 @@ class NewReportPanel(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._keyboard.begin(event.reason())
 
-    def _keep_in_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """Scroll to where the keyboard is; a scroll area does so only for keys that come from inside it."""
-        if now is not None and self._content.isAncestorOf(now):
-            self._scroll.ensureWidgetVisible(now, 0, 0)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.picking.stop()
+        else:
+            super().keyPressEvent(event)
+
+    def _first_place(self) -> QWidget:
+        picker = self.picking.picker
+        return self.segments.add if picker is None else picker.checklist.search
 
     def _connect(self) -> None:
         self._catalogue.loading.connect(self._show_loading)
@@ -263,35 +293,33 @@ class NewReportPanel(QWidget):
             part.changed.connect(self._update)
         self.said.action_asked.connect(self._bring_back)
         self.notice.action_asked.connect(self._try_again)
-        self.head.refresh.clicked.connect(self._catalogue.refresh)
+        for part in (self.segments, self.columns):
+            part.picker.refresh.clicked.connect(self._refresh)
+        shortcut_once(QKeySequence(QKeySequence.StandardKey.Refresh), self).activated.connect(self._refresh)
         self.head.start_over.clicked.connect(self.begin_anew)
         self.ask.asked.connect(self._ask)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._keep_in_sight)
 
     def _arrange(self) -> None:
         content = self._content = ShrinkingPart()
         content.asked_anew.connect(self.updateGeometry)
         inside = QVBoxLayout(content)
         inside.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
-        inside.setSpacing(SPACE)
+        inside.setSpacing(SPACE * 3 // 4)
         for part in (self.head, self.said, self.notice):
             inside.addWidget(part)
-        make_roomy(self.head.presets, self.section.combo, self.segments.checklist.search, self.segments.match)
+        make_roomy(self.head.presets, self.section.combo)
         above, below = FormLayout(), FormLayout()
         above.add(self.tr("&Section"), self.section, self.section.combo, self.section.combo)
         inside.addLayout(above)
-        inside.addWidget(self.segments, 3)
-        inside.addWidget(self.columns, 2)
+        inside.addWidget(self.segments)
+        inside.addWidget(self.columns)
         below.add(self.tr("&Profiles"), self.profiles, self.profiles.buttons()[0])
         below.add(self.tr("Fi&le"), self.format, self.format.buttons()[0])
         align(above, below)
         inside.addLayout(below)
+        inside.addStretch(1)
 
-        self._scroll = scroll_area(content)
-        content.setAutoFillBackground(False)  # the ground is the window's to choose
-        self._scroll.viewport().setAutoFillBackground(False)
+        self._scroll = FoldingArea(content, self.segments, self.columns)
         layout = frameless_column(self, spacing=0)
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self.ask)

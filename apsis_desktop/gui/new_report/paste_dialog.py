@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Definition
+from apsis_desktop.gui.new_report.wording import PasteWording
 from apsis_desktop.gui.style.light_dark_theme import SPACE, Tone, make_primary, title_font
 from apsis_desktop.gui.text.formatting import listed
 from apsis_desktop.gui.text.pasted_names import Kind, NameLookup
@@ -86,15 +87,6 @@ def _bare(name: str) -> str:
 _PAUSE = 150  # milliseconds without a key, before a list that is being typed is read
 
 
-@dataclass(frozen=True, slots=True)
-class PasteWording:
-    """The texts of the dialog; `several` stands above the things that share their name with another one."""
-
-    title: str
-    hint: str
-    several: str
-
-
 class PasteDialog(GrowingDialog, Generic[Kind]):
     """`chosen()` is what was found when it is accepted. What was not found is named while the list can still be edited.
 
@@ -126,7 +118,7 @@ class PasteDialog(GrowingDialog, Generic[Kind]):
         self._several = SecondaryLabel(wording.several, self)
         self.several = Checklist(self)
         self.several.set_names(self.tr("Search these names"), wording.several)
-        self.several.model.ticked.connect(self._tick)
+        self.several.model.asked.connect(self._tick)
         self._count = SecondaryLabel("", self)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.use = self._buttons.addButton(self.tr("Choose these"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -181,8 +173,9 @@ class PasteDialog(GrowingDialog, Generic[Kind]):
         self.several.model.set_items(dict.fromkeys(candidates), self._notes)
         self._show()
 
-    def _tick(self, one: Kind, ticked: bool) -> None:  # noqa: FBT001 - the signal's signature
-        self._ticked = [*self._ticked, one] if ticked else [other for other in self._ticked if other != one]
+    def _tick(self, one: Kind, mark: Check) -> None:
+        rest = [other for other in self._ticked if other != one]
+        self._ticked = rest if mark is Check.Unchecked else [*rest, one]
         self._show()
 
     def _show(self) -> None:

@@ -1,4 +1,4 @@
-"""The button that requests the report, and above it what it will do, or why it cannot be pressed yet."""
+"""The button that requests the report, and above it who is in that, or why it cannot be pressed yet."""
 
 from __future__ import annotations
 
@@ -8,10 +8,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
-from apsis_desktop.gui.reports.action_names import format_name
 from apsis_desktop.gui.style.light_dark_theme import SPACE, Tone, line, make_primary
-from apsis_desktop.gui.text.report_name import report_name
-from apsis_desktop.gui.text.shortening import Siblings, in_a_sentence
+from apsis_desktop.gui.text.report_name import people
+from apsis_desktop.gui.text.shortening import Siblings
 from apsis_desktop.gui.widgets.held_keys import letter_once, press_once, shortcut_once
 from apsis_desktop.gui.widgets.labels import ElidedLabel, SecondaryLabel
 from apsis_desktop.gui.widgets.layout import frameless_column
@@ -35,21 +34,16 @@ def reason_to_wait(selection: Selection) -> str:
             return translate("AskWording", "A segment is both chosen and excluded.")
 
 
-def summary(selection: Selection) -> str:
-    """Say what comes of it: the section, how many columns, the file."""
-    section = in_a_sentence(selection.section.name) if selection.section else ""
-    count = len(selection.columns)
-    if not count:
-        text = translate("AskWording", "{section}, {format}: the export key alone, no names or addresses")
-    elif count == 1:
-        text = translate("AskWording", "{section}, one column and the export key, {format}")
-    else:
-        text = translate("AskWording", "{section}, %Ln columns and the export key, {format}", "", count)
-    return text.format(section=section, format=format_name(selection.format))
+def remark(selection: Selection) -> str:
+    """Say what is unusual about a report; nothing where it is as most are."""
+    if selection.columns:
+        return ""
+    # Hardly anybody wants that.
+    return translate("AskWording", "No columns chosen: the file has the export key alone, no names or addresses.")
 
 
-_LINES = 3
-"""For which there is always room: two of whom it is about, and one of the rest."""
+_LINES, _LEAST_LINES = 3, 2
+"""Of the sentence: at most, and for which there is always room."""
 
 
 class RequestBar(QWidget):
@@ -60,9 +54,9 @@ class RequestBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._reason = ""
-        self.who = ElidedLabel(self)
+        self.who = ElidedLabel(_LINES, self)
         self.words = SecondaryLabel("", self)
-        self.button = QPushButton(self.tr("&Ask for this report"), self)
+        self.button = QPushButton(self.tr("&Request report"), self)
         self.button.setObjectName("ask")
         for enter in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             shortcut_once(Qt.KeyboardModifier.ControlModifier | enter, self).activated.connect(self.button.click)
@@ -77,7 +71,7 @@ class RequestBar(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(3 * QApplication.doubleClickInterval())
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * SPACE, SPACE // 2, 2 * SPACE, 2 * SPACE)
+        layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE * 3 // 2)
         layout.setSpacing(SPACE // 4)
         layout.addWidget(self._make_words())
         layout.addSpacing(SPACE * 3 // 4)
@@ -94,7 +88,7 @@ class RequestBar(QWidget):
         return said
 
     def _keep_room(self) -> None:
-        self._room.setMinimumHeight(_LINES * self.fontMetrics().lineSpacing() + SPACE // 4)
+        self._room.setMinimumHeight(_LEAST_LINES * self.fontMetrics().lineSpacing())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -107,24 +101,25 @@ class RequestBar(QWidget):
         self.who.setVisible(False)
         self.words.set_tone(None)
         self.words.setText(reason)
+        self.words.setVisible(True)
         self.button.setToolTip(reason)
         self.button.setAccessibleDescription(reason)
         self._show()
 
     def allow(self, selection: Selection, siblings: Siblings) -> None:
-        """Let it be pressed, and say what comes of it: whom it is about, and what else in a few words.
+        """Let it be pressed, and say who is in the report, and what is unusual about it.
 
         `siblings` are the names of all segments.
         """
-        who, what = report_name(selection), summary(selection)
-        # Hardly anybody wants a report without a column.
-        self.words.set_tone(None if selection.columns else Tone.WARN)
+        who, what = people(selection), remark(selection)
         self._reason = ""
-        self.who.say(who, partial(report_name, selection, siblings=siblings))
+        self.who.say(who, partial(people, selection, siblings=siblings))
         self.who.setVisible(True)
+        self.words.set_tone(Tone.WARN)
         self.words.setText(what)
+        self.words.setVisible(bool(what))
         self.button.setToolTip("")
-        self.button.setAccessibleDescription(f"{who}. {what}")
+        self.button.setAccessibleDescription(" ".join(filter(None, (who, what))))
         self._show()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -43,6 +43,11 @@ def _notes(group: list[Definition]) -> dict[Definition, str]:
     return {item: item.discriminator for item in group}
 
 
+def is_built_in(item: Definition) -> bool:
+    """Tell whether it comes with APSIS One, and was not made by anybody in the account."""
+    return item.discriminator.startswith(_STANDARD)
+
+
 def _in_words(discriminator: str) -> str:
     if discriminator.startswith(_STANDARD):
         return QCoreApplication.translate("SameNames", "built in")

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
 from apsis_desktop.api.definitions import Segment
 from apsis_desktop.gui.text.duplicate_names import notes_on_same_names
-from apsis_desktop.gui.text.shortening import ALONE, IN_A_SENTENCE, Fits, Siblings, composed, shortened, within_letters
+from apsis_desktop.gui.text.shortening import (
+    ALONE,
+    IN_A_SENTENCE,
+    Fits,
+    Siblings,
+    composed,
+    in_a_sentence,
+    shortened,
+    within_letters,
+)
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.report.selection import Match, Profiles, Selection
 
@@ -23,6 +32,51 @@ def report_name(selection: Selection, fits: Fits | None = None, siblings: Siblin
 
     Where it does not fit, its segments are shortened, each for itself.
     """
+
+    def compose(who: str, others: str) -> str:
+        if others:
+            who = translate("ReportName", "{who} but not {others}").format(who=who, others=others)
+        if selection.profiles is Profiles.KNOWN:
+            return translate("ReportName", "{who}, known").format(who=who)
+        if selection.profiles is Profiles.UNKNOWN:
+            return translate("ReportName", "{who}, unknown").format(who=who)
+        return who
+
+    return _composed(selection, compose, fits, siblings)
+
+
+def people(selection: Selection, fits: Fits | None = None, siblings: Siblings = ALONE) -> str:
+    """Return the sentence that says who is in the report; empty while no segment is chosen."""
+    section = selection.section.name if selection.section is not None else ""
+
+    def compose(who: str, others: str) -> str:
+        sentence = _sentences(without=bool(others))[selection.profiles]
+        return sentence.format(section=in_a_sentence(section), segments=who, others=others)
+
+    return _composed(selection, compose, fits, siblings)
+
+
+def _sentences(*, without: bool) -> dict[Profiles, str]:
+    if without:
+        return {
+            Profiles.ALL: translate("ReportName", "People in {section} who are in {segments}, but not in {others}."),
+            Profiles.KNOWN: translate(
+                "ReportName", "Known people in {section} who are in {segments}, but not in {others}."
+            ),
+            Profiles.UNKNOWN: translate(
+                "ReportName", "Unknown people in {section} who are in {segments}, but not in {others}."
+            ),
+        }
+    return {
+        Profiles.ALL: translate("ReportName", "People in {section} who are in {segments}."),
+        Profiles.KNOWN: translate("ReportName", "Known people in {section} who are in {segments}."),
+        Profiles.UNKNOWN: translate("ReportName", "Unknown people in {section} who are in {segments}."),
+    }
+
+
+def _composed(
+    selection: Selection, compose_names: Callable[[str, str], str], fits: Fits | None, siblings: Siblings
+) -> str:
     if not selection.segments:
         return ""
     chosen = (*_named(selection.segments), *_named(selection.excluded))
@@ -34,15 +88,8 @@ def report_name(selection: Selection, fits: Fits | None = None, siblings: Siblin
         def joined(segments: Sequence[Segment], match: Match) -> str:
             return _joined([shown[place[one]] for one in _named(segments)], len(segments), match)
 
-        who = joined(selection.segments, selection.match)
-        if selection.excluded:
-            without = joined(selection.excluded, Match.ANY)
-            who = translate("ReportName", "{who} but not {others}").format(who=who, others=without)
-        if selection.profiles is Profiles.KNOWN:
-            return translate("ReportName", "{who}, known").format(who=who)
-        if selection.profiles is Profiles.UNKNOWN:
-            return translate("ReportName", "{who}, unknown").format(who=who)
-        return who
+        others = joined(selection.excluded, Match.ANY) if selection.excluded else ""
+        return compose_names(joined(selection.segments, selection.match), others)
 
     named = [names[one] for one in parts]
     return composed(named, compose, fits, Siblings(named, others=siblings))

@@ -1,9 +1,12 @@
-"""Searching that forgives accents and case: "ake" finds "Åke", "oresund" finds "Øresund"."""
+"""Searching that forgives accents and case: "ake" finds "Åke", "oresund" finds "Øresund"; the best comes first."""
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
+from itertools import chain
 
 # Letters that Unicode does not take apart into a base letter and an accent.
 _PLAIN = dict(zip("øæœđðħłþŧıŋ", ("o", "ae", "oe", "d", "d", "h", "l", "th", "t", "i", "n"), strict=True))
@@ -56,15 +59,20 @@ Rows = Sequence[int]
 
 
 class SearchIndex:
-    """An index of names. `find` returns the positions of those that contain all the words."""
+    """An index of names. `find` returns the positions of those that contain all the words, the best first."""
 
     def __init__(self, names: Sequence[str] = ()) -> None:
         self._keys = search_keys(names)
+        self._apart = _words_apart(self._keys)
         # What was found for each word so far, as it was typed: one more letter looks there alone, one fewer is known.
         self._found: list[tuple[tuple[str, ...], Rows]] = [((), range(len(self._keys)))]
 
     def find(self, typed: str) -> Rows:
-        """Return the places of the names that have all the words in them, whatever their accents and case."""
+        """Return the places of the names that have all the words in them, whatever their accents, case and order.
+
+        First the name that was typed, then those that begin with it, then those in which each word begins one, then
+        the rest; within these in the order of the names.
+        """
         words = search_words(typed)
         while not _narrows(self._found[-1][0], words):
             self._found.pop()
@@ -75,7 +83,74 @@ class SearchIndex:
                 if word not in known:
                     rows = [row for row in rows if word in keys[row]]
             self._found.append((words, rows))
-        return rows
+        return self._ranked(rows, search_key(typed).split()) if words else rows
+
+    def _ranked(self, rows: Rows, words: Sequence[str]) -> Rows:
+        keys, apart = self._keys, self._apart
+        phrase = " ".join(words)
+        begins = [row for row in rows if keys[row].startswith(phrase)]
+        exact = [row for row in begins if keys[row] == phrase]
+        beginnings = rows
+        for word in {_before(word) for word in words}:
+            beginnings = [row for row in beginnings if word in apart[row]]
+        return tuple(dict.fromkeys(chain(exact, begins, beginnings, rows)))
+
+
+def hits(name: str, typed: str) -> list[tuple[int, int]]:
+    """Return where the words that were typed stand in a name: from and to, in its own letters.
+
+    Where a word begins one of the name's, its other places do not count.
+    """
+    if not typed.strip():
+        return []
+    keys = [_letter_key(letter) for letter in name]
+    places = [place for place, key in enumerate(keys) for _letter in key]
+    key = "".join(keys)
+    (apart,) = _words_apart([key])
+    found: set[int] = set()
+    for word in search_words(typed):
+        everywhere = [match.start() for match in re.finditer(re.escape(word), key)]
+        beginnings = [start for start in everywhere if apart[start] == " "]  # which has one letter more, at its front
+        for start in beginnings or everywhere:
+            last = places[start + len(word) - 1] + 1
+            while last < len(keys) and not keys[last]:  # an accent of its own
+                last += 1
+            found.update(range(places[start], last))
+    return _runs(sorted(found))
+
+
+@lru_cache(maxsize=1024)
+def _letter_key(letter: str) -> str:
+    return search_key(letter)
+
+
+def _words_apart(keys: Sequence[str]) -> list[str]:
+    """Return the keys with one space before each word and nothing else between the words."""
+    joined = _BETWEEN.join(keys)
+    for letter in set(joined):
+        if not letter.isalnum() and letter not in {" ", _BETWEEN}:
+            joined = joined.replace(letter, " ")
+    apart = (" " + joined.replace(_BETWEEN, _BETWEEN + " ")).split(_BETWEEN)
+    return apart if len(apart) == len(keys) else [" " + _spaced(key) for key in keys]
+
+
+def _before(word: str) -> str:
+    """Return a word as it stands among words that are apart, where it begins one."""
+    return " " + _spaced(word).lstrip()
+
+
+def _spaced(key: str) -> str:
+    return "".join(letter if letter.isalnum() else " " for letter in key)
+
+
+def _runs(places: Sequence[int]) -> list[tuple[int, int]]:
+    runs: list[tuple[int, int]] = []
+    for place in places:
+        if runs and runs[-1][1] == place:
+            runs[-1] = (runs[-1][0], place + 1)
+        else:
+            runs.append((place, place + 1))
+    return runs
 
 
 def _narrows(earlier: tuple[str, ...], words: tuple[str, ...]) -> bool:

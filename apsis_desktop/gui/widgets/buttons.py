@@ -1,13 +1,23 @@
-"""Buttons: one that looks like a link, the default button, radio buttons and check boxes."""
+"""Buttons: one that looks like a link, the default button, radio buttons, segments and check boxes."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton, QSizePolicy, QStyle, QStyleOptionFocusRect, QWidget
 
 from apsis_desktop.gui.style.indicators import keep_indicator_visible
-from apsis_desktop.gui.style.light_dark_theme import SPACE, Tone, accent, readable, tone_ground
+from apsis_desktop.gui.style.light_dark_theme import SPACE, Tone, accent, card, line, readable, strong_font, tone_ground
 
 
 class LinkButton(QPushButton):
@@ -82,6 +92,69 @@ class RadioButton(QRadioButton):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         keep_indicator_visible(self)
+
+
+class SegmentButton(QRadioButton):
+    """One of a row of buttons that lie side by side, of which one is chosen; for the keyboard a radio button.
+
+    `first` and `last` in the row have round corners.
+    """
+
+    def __init__(self, text: str, parent: QWidget | None = None, *, first: bool, last: bool) -> None:
+        super().__init__(text, parent)
+        self._first, self._last = first, last
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(strong_font(self.font()))
+        words = metrics.size(Qt.TextFlag.TextShowMnemonic, self.text())
+        return QSize(words.width() + 3 * SPACE, words.height() + SPACE * 5 // 4)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.sizeHint().width() - 2 * SPACE, self.sizeHint().height())
+
+    def hitButton(self, point: QPoint) -> bool:  # noqa: N802 - Qt's own name
+        return self.rect().contains(point)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        palette = self.palette()
+        group = QPalette.ColorGroup.Active if self.isEnabled() else QPalette.ColorGroup.Disabled
+        ink, edge = palette.color(group, QPalette.ColorRole.ButtonText), line(palette)
+        ground = card(palette)
+        if self.isChecked():
+            ground, edge = tone_ground(Tone.BUSY, palette), accent(palette)
+            ink = readable(edge, ground) if self.isEnabled() else ink
+        elif self.underMouse() and self.isEnabled():
+            ground = tone_ground(Tone.CALM, palette)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(edge, 1))
+        painter.setBrush(ground)
+        painter.drawPath(self._outline(0.5))
+        if self.hasFocus():
+            painter.setPen(QPen(accent(palette), 2))
+            painter.drawPath(self._outline(2))
+        painter.setFont(strong_font(self.font()) if self.isChecked() else self.font())
+        painter.setPen(ink)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic, self.text())
+
+    def _outline(self, inset: float) -> QPainterPath:
+        """Return the edge of the button, which the one beside it shares."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left, right = (self._last, self._first) if mirrored else (self._first, self._last)
+        rect = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        if not right:
+            rect.setRight(rect.right() + 1)
+        radius = SPACE * 0.75
+        path = QPainterPath()
+        path.addRoundedRect(rect, radius, radius)
+        square = QPainterPath()
+        if not left:
+            square.addRect(QRectF(rect.left(), rect.top(), radius, rect.height()))
+        if not right:
+            square.addRect(QRectF(rect.right() - radius, rect.top(), radius, rect.height()))
+        return path.united(square)
 
 
 class TickBox(QCheckBox):

@@ -2,96 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
-    QSizePolicy,
-    QStackedWidget,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from apsis_desktop.gui.style.light_dark_theme import SPACE
 from apsis_desktop.gui.text.shortening import in_a_sentence
 from apsis_desktop.gui.widgets.accessible_selection import AccessibleSelection
 from apsis_desktop.gui.widgets.busy_bar import BusyBar
-from apsis_desktop.gui.widgets.checklist_model import NOTE, SIBLINGS, ChecklistModel, Index
+from apsis_desktop.gui.widgets.checklist_model import Check, ChecklistModel
+from apsis_desktop.gui.widgets.checklist_view import ChecklistView
 from apsis_desktop.gui.widgets.fields import SearchField
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.layout import frameless_column
-from apsis_desktop.gui.widgets.name_painting import paint_ground, paint_name, row_height, row_size
 
 _TICKING = {Qt.Key.Key_Space, Qt.Key.Key_Select}
 
 
-class ChecklistDelegate(QStyledItemDelegate):
-    """Paints a row with its tick. `hint` is a note on the first row: what Enter in the search field does with it."""
-
-    hint = ""
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        row = QStyleOptionViewItem(option)
-        self.initStyleOption(row, index)
-        text = row.widget.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, row, row.widget)
-        text.setRight(option.rect.right() - 4)
-        name = row.text
-        row.text = ""
-        paint_ground(painter, row)
-        # There is room for one of the two, and what tells apart two of the same name counts more.
-        note = index.data(NOTE) or (self.hint if index.row() == 0 else "")
-        paint_name(painter, text.adjusted(4, 0, 0, 0), name, note, row, index.data(SIBLINGS))
-
-    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return row_size(option.fontMetrics)
-
-    def editorEvent(
-        self,
-        event: QEvent,
-        model: QAbstractItemModel,
-        option: QStyleOptionViewItem,  # noqa: ARG002 - Qt's own signature
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> bool:
-        """Tick by Space. Clicks are the view's: the whole row takes them, not only the box."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _TICKING:
-            # A key that is held was meant once.
-            return event.isAutoRepeat() or model.setData(index, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
-        return False
-
-
-_ROWS = 3
-"""So many rows are always to be seen; what was chosen comes before more of them."""
-
-
 class Checklist(QWidget):
-    """A list to tick in. In the search field Enter ticks the first one found, Down goes to the list, Esc clears it."""
+    """A list to tick in. In the search field Enter ticks the first one found, Down goes to the list, Esc clears it.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    `excludes`: a row can be excluded as well, by its link, by Shift with Space or Enter, or from its menu.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, excludes: bool = False) -> None:
         super().__init__(parent)
         self.model = ChecklistModel(self)
         self.search = SearchField(self)
         self.search.installEventFilter(self)
         self.search.textChanged.connect(self._search)
+        self.count = SecondaryLabel("", self)
+        self.count.setWordWrap(False)
 
-        self.view = _Rows(self)
-        self.view.setModel(self.model)
-        self._delegate = ChecklistDelegate(self.view)
-        self.view.setItemDelegate(self._delegate)
-        self.view.setUniformItemSizes(True)
-        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.view.clicked.connect(self._toggle)
+        self.view = ChecklistView(self.model, self)
+        self.view.delegate.excludes = excludes
+        self.view.typed_in.connect(self._type)
+        self.view.clicked.connect(self._clicked)
+        self.view.customContextMenuRequested.connect(self._show_menu)
         AccessibleSelection(self.view).pressed.connect(self._toggle)
 
         self._words = _Words(self)
@@ -103,8 +50,14 @@ class Checklist(QWidget):
         self._entered = False  # since something else was typed
         self.model.searched.connect(self._show)
 
-        layout = frameless_column(self)
-        layout.addWidget(self.search)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE)
+        row.addWidget(self.search, 1)
+        row.addWidget(self.count)
+        self.below_search = QVBoxLayout()
+        layout = frameless_column(self, spacing=SPACE)
+        layout.addLayout(row)
+        layout.addLayout(self.below_search)
         layout.addWidget(self._stack, 1)
 
     def set_names(self, search: str, items: str) -> None:
@@ -113,7 +66,11 @@ class Checklist(QWidget):
         self.search.setAccessibleName(search)
         self.search.setAccessibleDescription(self.tr("Enter ticks the first one found, Down goes to the list."))
         self.view.setAccessibleName(items)
-        self.view.setAccessibleDescription(self.tr("Space ticks the one where the keyboard is."))
+        if self.view.delegate.excludes:
+            described = self.tr("Space ticks the one where the keyboard is, Shift+Space excludes it.")
+        else:
+            described = self.tr("Space ticks the one where the keyboard is.")
+        self.view.setAccessibleDescription(described)
 
     def begin_at_top(self) -> None:
         """Show the list as it is at first: all of it, from its beginning."""
@@ -134,18 +91,24 @@ class Checklist(QWidget):
         if watched is self.search and event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
             self._show_hint(searching=event.type() == QEvent.Type.FocusIn)
         if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._key(Qt.Key(event.key()), held=event.isAutoRepeat())
+            return self._key(event)
         return super().eventFilter(watched, event)
 
-    def _key(self, key: Qt.Key, *, held: bool) -> bool:
+    def _key(self, event: QKeyEvent) -> bool:
         """Tell whether the key was used up, so that no dialog or window around it takes it as well."""
+        key = Qt.Key(event.key())
         if key == Qt.Key.Key_Escape and self.search.text():
             self.search.clear()
             return True
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            if self.search.text().strip() and self.model.rowCount() and not held:
+            if self.search.text().strip() and self.model.rowCount() and not event.isAutoRepeat():
                 if not self._entered:  # a second Enter, pressed in haste, does not take the tick back
-                    self._toggle(self.model.index(0))
+                    first = self.model.index(0)
+                    shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+                    if shifted and self.view.delegate.excludes:
+                        self.model.exclude(first)
+                    else:
+                        self._toggle(first)
                 self._entered = True
                 self._show_hint(searching=True)
                 self.search.selectAll()
@@ -161,6 +124,7 @@ class Checklist(QWidget):
         self._entered = False
         self.model.search(text)
         self._show()  # where nothing was found before, nothing else is told of
+        self.view.scrollToTop()
         if text.strip() and self.model.rowCount():
             # What Enter will tick is to be seen.
             self.view.setCurrentIndex(self.model.index(0))
@@ -171,13 +135,50 @@ class Checklist(QWidget):
         first = self.model.index(0)
         ticks = first.isValid() and first.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked
         offered = searching and ticks and self.search.text().strip() and not self._entered
-        self._delegate.hint = self.tr("Enter ticks it") if offered else ""
+        self.view.delegate.hint = self.tr("Enter ticks it") if offered else ""
         self.view.viewport().update()
 
     def _toggle(self, index: QModelIndex) -> None:
         self.model.setData(index, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
 
+    def _clicked(self, index: QModelIndex) -> None:
+        if self.view.link_pressed:
+            self.model.exclude(index)
+        else:
+            self._toggle(index)
+
+    def _type(self, text: str) -> None:
+        """Search for what is typed in the list."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.setText(text)
+
+    def _show_menu(self, point: QPoint) -> None:
+        index = self.view.indexAt(point)
+        if not index.isValid() or not self.view.delegate.excludes:
+            return
+        item, mark = self.model.item(index), index.data(Qt.ItemDataRole.CheckStateRole)
+        texts = {
+            Check.Checked: self.tr("Include"),
+            Check.PartiallyChecked: self.tr("Exclude"),
+            Check.Unchecked: self.tr("Do not use"),
+        }
+        menu = QMenu(self)
+        for wanted, text in texts.items():
+            if wanted != mark:
+                menu.addAction(text).setData((item, wanted))
+        menu.triggered.connect(self._mark)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.view.viewport().mapToGlobal(point))
+
+    def _mark(self, chosen: QAction) -> None:
+        self.model.asked.emit(*chosen.data())
+
     def _show(self) -> None:
+        shown, total = self.model.rowCount(), self.model.total
+        searched = bool(self.search.text().strip())
+        number = QLocale().toString
+        self.count.setText(self.tr("{count} of {total}").format(count=number(shown), total=number(total)))
+        self.count.setVisible(searched)
         self.search.setEnabled(self.model.total > 0)
         if self._message:
             self._words.say(self._message, busy=self._busy)
@@ -186,25 +187,6 @@ class Checklist(QWidget):
         self._stack.setCurrentWidget(
             self._words if self._message or (self.model.total and not self.model.rowCount()) else self.view
         )
-
-
-class _Rows(QListView):
-    """The list: it asks for few rows, and takes all the room that is left."""
-
-    def dataChanged(  # noqa: N802 - Qt's own name
-        self, first: Index, last: Index, roles: Sequence[int] = ()
-    ) -> None:
-        # A list lays out all its rows anew; these are all of one height, whatever is ticked.
-        QAbstractItemView.dataChanged(self, first, last, list(roles))
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self._height())
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), self._height())
-
-    def _height(self) -> int:
-        return _ROWS * row_height(self.fontMetrics()) + 2 * self.frameWidth()
 
 
 class _Words(QFrame):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Mapping
+from itertools import chain
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, Signal
@@ -25,14 +25,14 @@ Check = Qt.CheckState
 
 
 class ChecklistModel(QStringListModel):
-    """The items that match the search. `ticked` asks for a tick; `set_marks` then shows it.
+    """The items that match the search, the best first. `asked` wants a mark; `set_marks` shows it.
 
-    The names are handed to Qt: a view asks for the number of rows twice for each row, which Python answers in a quarter
-    of a second where there are 50,000.
+    Qt is handed as many empty texts as there are rows: a view asks for their number twice for each row, which Python
+    answers in a quarter of a second where there are 50,000.
     """
 
-    ticked = Signal(object, bool)
-    """A `Definition`, and whether it is to be ticked."""
+    asked = Signal(object, object)
+    """A `Definition`, and the mark that it is to get: ticked, excluded (`PartiallyChecked`) or none."""
     searched = Signal()
     """The list shows other things than before."""
 
@@ -41,8 +41,9 @@ class ChecklistModel(QStringListModel):
         self._items: tuple[Definition, ...] = ()
         self._index = SearchIndex()
         self._rows: Rows = ()
-        self._typed = ""
-        self._places: dict[Definition, int] = {}
+        self.typed = ""
+        self._first: tuple[int, ...] = ()
+        self._places: dict[Definition, int] = {}  # the rows of what is shown, once they are looked up
         self._notes: Mapping[Definition, str] = {}
         self._marks: dict[Definition, Check] = {}
         self._mark_notes: dict[Definition, str] = {}
@@ -59,20 +60,35 @@ class ChecklistModel(QStringListModel):
         """Show other things. `notes` are shown behind the names."""
         self._items = tuple(items)
         self._index = SearchIndex([item.name for item in self._items])
-        self._places.clear()
+        self._first = ()
         self._notes = notes
         self.siblings = Siblings((*(item.name for item in self._items), *notes.values()))
-        self._show(self._index.find(self._typed))
+        self._show(self._found())
+
+    def put_first(self, items: Iterable[Definition]) -> None:
+        """Show these first while nothing is searched."""
+        wanted = dict.fromkeys(items)
+        places = {item: place for place, item in enumerate(self._items) if item in wanted}
+        first = tuple(places[item] for item in wanted if item in places)
+        if first != self._first:
+            self._first = first
+            self._show(self._found())
 
     def search(self, text: str) -> None:
         """Show only what has all the words in its name, whatever their accents and case."""
-        self._typed = text
-        found = self._index.find(text)
+        self.typed = text
+        found = self._found()
         if len(found) != len(self._rows) or found != self._rows:
             self._show(found)
 
+    def _found(self) -> Rows:
+        found = self._index.find(self.typed)
+        if self._first and not self.typed.strip():
+            return tuple(dict.fromkeys(chain(self._first, found)))
+        return found
+
     def set_marks(self, marks: Mapping[Kind, Check], notes: Mapping[Kind, str] | None = None) -> None:
-        """Say what is ticked, with words of their own for some. What is not named is not ticked."""
+        """Say what is ticked, with words of their own for a screen reader. What is not named is not ticked."""
         before = self._marks.items() ^ marks.items(), self._mark_notes.items() ^ (notes or {}).items()
         self._marks = dict(marks.items())
         self._mark_notes = dict((notes or {}).items())
@@ -84,21 +100,22 @@ class ChecklistModel(QStringListModel):
     def item(self, index: Index) -> Definition:
         return self._items[self._rows[index.row()]]
 
+    def name_and_note(self, row: int) -> tuple[str, str]:
+        item = self._items[self._rows[row]]
+        return item.name, self._note(item)
+
     def _show(self, rows: Rows) -> None:
         self._rows = rows
-        items = self._items
-        self.setStringList([items[row].name for row in rows])
+        self._places.clear()
+        self.setStringList([""] * len(rows))
         self.searched.emit()
 
     def _row_of(self, item: Definition) -> int | None:
         """Return the row that shows an item, or None while the search does not find it."""
         if not self._places:
-            self._places.update(zip(self._items, range(len(self._items)), strict=True))
-        place = self._places.get(item)
-        if place is None:
-            return None
-        row = bisect_left(self._rows, place)
-        return row if row < len(self._rows) and self._rows[row] == place else None
+            items = self._items
+            self._places.update((items[place], row) for row, place in enumerate(self._rows))
+        return self._places.get(item)
 
     # --- QAbstractListModel --------------------------------------------------------------------------------------
 
@@ -123,10 +140,15 @@ class ChecklistModel(QStringListModel):
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401, ARG002 - Qt's own signature
         if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
             return False
-        # A thing that is left out bears a mark as well: the next click takes it off.
+        # What is excluded bears a mark as well: the next click takes it off.
         marked = self.data(index, Qt.ItemDataRole.CheckStateRole) != Check.Unchecked
-        self.ticked.emit(self.item(index), not marked)
+        self.asked.emit(self.item(index), Check.Unchecked if marked else Check.Checked)
         return True
+
+    def exclude(self, index: Index) -> None:
+        """Ask for a thing to be excluded; or not to be any more, where it is."""
+        was = self.data(index, Qt.ItemDataRole.CheckStateRole) == Check.PartiallyChecked
+        self.asked.emit(self.item(index), Check.Unchecked if was else Check.PartiallyChecked)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
@@ -135,7 +157,7 @@ class ChecklistModel(QStringListModel):
         return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsUserCheckable | flag.ItemNeverHasChildren
 
     def _told(self, item: Definition) -> str:
-        return ", ".join(filter(None, (one_line(item.name), self._note(item))))
+        return ", ".join(filter(None, (one_line(item.name), self._note(item), self._mark_notes.get(item))))
 
     def _note(self, item: Definition) -> str:
-        return one_line(", ".join(filter(None, (self._notes.get(item), self._mark_notes.get(item)))))
+        return one_line(self._notes.get(item, ""))

@@ -1,4 +1,4 @@
-"""Labels: strong text that is shortened to its place, secondary text, and what is wrong with a field."""
+"""Labels: text that is shortened to its place, secondary text, and what is wrong with a field."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
-from apsis_desktop.gui.style.light_dark_theme import Tone, muted, strong_font, tone_ink
+from apsis_desktop.gui.style.light_dark_theme import Tone, muted, tone_ink
 from apsis_desktop.gui.text.line_wrapping import is_whole, wrapped
 from apsis_desktop.gui.text.shortening import Fits
 from apsis_desktop.gui.widgets.plain_text import BreakingLabel, PlainLabel, set_tip
 
-_MOST = 2
-
 
 class ElidedLabel(PlainLabel):
-    def __init__(self, parent: QWidget | None = None) -> None:
+    """A text on as many lines as it needs, up to so many."""
+
+    def __init__(self, most: int, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
+        self._most = most
         self._shorten: Callable[[Fits], str] | None = None
-        self.setFont(strong_font(self.font()))
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -57,10 +57,10 @@ class ElidedLabel(PlainLabel):
 
     def _lines(self, width: int) -> list[str]:
         def fits(text: str) -> bool:
-            return is_whole(wrapped(text, self.font(), width, _MOST), text)
+            return is_whole(wrapped(text, self.font(), width, self._most), text)
 
         text = self.text() if self._shorten is None or fits(self.text()) else self._shorten(fits)
-        return wrapped(text, self.font(), width, _MOST)
+        return wrapped(text, self.font(), width, self._most)
 
     def _update_tip(self) -> None:
         set_tip(self, "" if is_whole(self.shown(), self.text()) else self.text())

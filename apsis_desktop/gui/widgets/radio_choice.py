@@ -1,4 +1,4 @@
-"""One of a few, all of them to be seen at once, and under them what the chosen one means."""
+"""One of a few, all of them to be seen at once: radio buttons with what the chosen one means, or segmented buttons."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from apsis_desktop.gui.style.light_dark_theme import SPACE
-from apsis_desktop.gui.widgets.buttons import RadioButton
+from apsis_desktop.gui.widgets.buttons import RadioButton, SegmentButton
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.layout import frameless_column
 
@@ -28,17 +28,24 @@ class RadioChoice(QWidget, Generic[Value]):
     """`choices` are the values with their name and what they mean, or nothing where the name says it.
 
     The keyboard goes to the one that is chosen. As a label's buddy it is asked for itself, not for one of its buttons:
-    Qt would press that.
+    Qt would press that. `segmented` are buttons side by side, whose meanings are in their tooltips.
     """
 
     changed = Signal()
 
-    def __init__(self, choices: Sequence[tuple[Value, str, str]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        choices: Sequence[tuple[Value, str, str]],
+        parent: QWidget | None = None,
+        *,
+        segmented: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._segmented = segmented
         self._values = [value for value, _name, _meaning in choices]
         self._group = QButtonGroup(self)
         for number, (_value, name, meaning) in enumerate(choices):
-            button = RadioButton(name, self)
+            button = self._button(name, number, len(choices))
             button.setAccessibleDescription(meaning)
             button.setToolTip(meaning)
             self._group.addButton(button, number)
@@ -55,7 +62,7 @@ class RadioChoice(QWidget, Generic[Value]):
             label = SecondaryLabel(meaning, self)
             label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
             self._meanings.addWidget(label)
-        self._meanings.setVisible(any(meaning for _value, _name, meaning in choices))
+        self._meanings.setVisible(not segmented and any(meaning for _value, _name, meaning in choices))
         column.addWidget(self._meanings)
 
     def value(self) -> Value:
@@ -67,9 +74,14 @@ class RadioChoice(QWidget, Generic[Value]):
     def buttons(self) -> list[QRadioButton]:
         return [button for button in self._group.buttons() if isinstance(button, QRadioButton)]
 
+    def _button(self, name: str, number: int, count: int) -> QRadioButton:
+        if self._segmented:
+            return SegmentButton(name, self, first=number == 0, last=number == count - 1)
+        return RadioButton(name, self)
+
     def _row(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(2 * SPACE)
+        row.setSpacing(0 if self._segmented else 2 * SPACE)
         for button in self.buttons():
             row.addWidget(button)
         row.addStretch(1)

@@ -1,13 +1,29 @@
-"""The list of what has been chosen: each row can be acted on by mouse, by keyboard and from a menu."""
+"""The list of what has been chosen, as high as its rows: each can be acted on by mouse, by keyboard and from a menu."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QStyleOptionViewItem, QToolTip, QWidget
+from PySide6.QtCore import QAbstractItemModel, QEvent, QKeyCombination, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QMenu,
+    QSizePolicy,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 
-from apsis_desktop.gui.widgets.name_painting import row_height
-from apsis_desktop.gui.widgets.removable_row import RemovableRowDelegate, RowAction, action_at, actions_of
+from apsis_desktop.gui.widgets.removable_row import RemovableRowDelegate, RowAction, actions_of
 
 REMOVE = "remove"
 """The action that Delete stands for."""
@@ -17,55 +33,69 @@ _CHANGING = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class RemovableList(QListView):
-    """The list. Delete removes a row, Space or Enter does its first other action, the context menu has them all."""
+    """The list. Delete removes a row, the other keys are those of its actions; the context menu has them all."""
 
     acted = Signal(int, str)
     """A row, and the key of the `RowAction`."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, chips: bool = False) -> None:
         super().__init__(parent)
-        self._delegate = RemovableRowDelegate(self)
-        self.setItemDelegate(self._delegate)
-        self.setUniformItemSizes(True)
+        self.delegate = RemovableRowDelegate(self, chips=chips)
+        self.setItemDelegate(self.delegate)
+        if chips:
+            self.setFlow(QListView.Flow.LeftToRight)
+            self.setWrapping(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
-        self._rows, self._least, self._scrolled = 4, 3, True
         self._pressed: tuple[int, str] | None = None
+        self._row = -1  # where the keyboard was before the rows became others
 
-    def fit(self, rows: int, least: int, *, scrolled: bool = True) -> None:
-        """Ask for the height of so many rows, and for that of `least` where there is little room.
+    def height_of_rows(self) -> int:
+        """Return how high all the rows are together, at the width that there is."""
+        sizes = [
+            self.delegate.size_of(self.font(), self.model().index(row, 0)) for row in range(self.model().rowCount())
+        ]
+        if not self.delegate.chips:
+            return sum(size.height() for size in sizes)
+        height, line, room = 0, 0, 0
+        for size in sizes:
+            if size.width() > room:
+                height, line, room = height + line, 0, self.viewport().width()
+            room -= size.width()
+            line = max(line, size.height())
+        return height + line
 
-        Unless it is to be `scrolled`, there is no bar even for the moment until the new height is there: the row's
-        ends would jump.
-        """
-        self._rows, self._least, self._scrolled = rows, min(rows, least), scrolled
-        self.updateGeometry()
-        self._show_bar()
+    def fit(self) -> None:
+        """Take the height of the rows."""
+        self.setFixedHeight(self.height_of_rows())
+        self.scheduleDelayedItemsLayout()
 
-    def updateGeometries(self) -> None:  # noqa: N802 - Qt's own name
-        super().updateGeometries()
-        self._show_bar()
+    def setModel(self, model: QAbstractItemModel | None) -> None:  # noqa: N802 - Qt's own name
+        super().setModel(model)
+        if model is not None:
+            model.modelAboutToBeReset.connect(self._note_row)
+            model.modelReset.connect(self._go_back_to_row)  # once the selection has been reset
 
-    def _show_bar(self) -> None:
-        """Show it for more than a few pixels alone: a layout shares out what is missing to the pixel."""
-        missing = self.height_of(self.model().rowCount() if self.model() is not None else 0) - self.viewport().height()
-        needed = self._scrolled and missing > self.height_of(1) // 3
-        bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if needed else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        if self.verticalScrollBarPolicy() is not bar:
-            self.setVerticalScrollBarPolicy(bar)
+    def _note_row(self) -> None:
+        self._row = self.currentIndex().row()
 
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self._height(self._rows))
+    def _go_back_to_row(self) -> None:
+        """Let the keyboard stay at its place among other rows."""
+        if self._row >= 0:
+            self.setCurrentIndex(self.model().index(min(self._row, self.model().rowCount() - 1), 0))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), self._height(self._least))
+        return QSize(0, self.minimumHeight())
 
-    def height_of(self, rows: int) -> int:
-        return rows * row_height(self.fontMetrics())
-
-    def _height(self, rows: int) -> int:
-        return self.height_of(rows) + 2 * self.frameWidth()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = self._place(event.position().toPoint())
@@ -74,7 +104,7 @@ class RemovableList(QListView):
             super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._point_at(self._place(event.position().toPoint()))
+        self._point_at(event.position().toPoint())
         if self._pressed is None:
             super().mouseMoveEvent(event)
 
@@ -92,22 +122,27 @@ class RemovableList(QListView):
             self.mousePressEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._point_at(None)
+        self._point_at(QPoint(-1, -1))
         super().leaveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        index = self.currentIndex()
-        action: RowAction | None = None
-        if event.isAutoRepeat() and event.key() in _REMOVING | _CHANGING:
+        if event.isAutoRepeat() and (event.key() in _REMOVING or event.key() in _CHANGING):
             return  # a key that is held was meant once
-        if event.key() in _REMOVING:
-            action = next((one for one in actions_of(index) if one.key == REMOVE), None)
-        elif event.key() in _CHANGING:
-            action = next((one for one in actions_of(index) if one.key != REMOVE), None)
+        index = self.currentIndex()
+        action = self._action_of(event, index)
         if action is None:
             super().keyPressEvent(event)
         else:
             self.acted.emit(index.row(), action.key)
+
+    def _action_of(self, event: QKeyEvent, index: QModelIndex) -> RowAction | None:
+        if event.key() in _REMOVING:
+            return next((one for one in actions_of(index) if one.key == REMOVE), None)
+        key = Qt.Key.Key_Space if event.key() in _CHANGING else Qt.Key(event.key())
+        if self.delegate.chips:  # which lie beside each other, and below
+            key = {Qt.Key.Key_Left: Qt.Key.Key_Up, Qt.Key.Key_Right: Qt.Key.Key_Down}.get(key, key)
+        pressed = QKeySequence(QKeyCombination(event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier, key)).toString()
+        return next((one for one in actions_of(index) if one.shortcut == pressed), None)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
@@ -118,9 +153,8 @@ class RemovableList(QListView):
         place = event.globalPos() if by_mouse else self.viewport().mapToGlobal(self.visualRect(index).center())
         menu = QMenu(self)
         for action in actions:
-            key = Qt.Key.Key_Delete if action.key == REMOVE else Qt.Key.Key_Space
-            named = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-            menu.addAction(f"{action.text}\t{named}").setData((index.row(), action.key))
+            keys = QKeySequence(action.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+            menu.addAction(f"{action.text}\t{keys}").setData((index.row(), action.key))
         menu.triggered.connect(self._triggered)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
@@ -128,32 +162,33 @@ class RemovableList(QListView):
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
             index = self.indexAt(event.pos())
-            action = action_at(event.pos(), self._option(index), index)
+            action = self.delegate.action_at(event.pos(), self.option_of(index), index)
             if action is not None:
                 QToolTip.showText(event.globalPos(), action.text, self)
                 return True
         return super().viewportEvent(event)
+
+    def option_of(self, index: QModelIndex) -> QStyleOptionViewItem:
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect = self.visualRect(index)
+        return option
 
     def _triggered(self, chosen: QAction) -> None:
         self.acted.emit(*chosen.data())
 
     def _place(self, point: QPoint) -> tuple[int, str] | None:
         index: QModelIndex = self.indexAt(point)
-        action = action_at(point, self._option(index), index)
+        action = self.delegate.action_at(point, self.option_of(index), index)
         return None if action is None else (index.row(), action.key)
 
-    def _option(self, index: QModelIndex) -> QStyleOptionViewItem:
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        option.rect = self.visualRect(index)
-        return option
-
-    def _point_at(self, place: tuple[int, str] | None) -> None:
-        if self._delegate.pointed_at == place:
+    def _point_at(self, point: QPoint) -> None:
+        row, on_cross = self.indexAt(point).row(), self._place(point) is not None
+        if (self.delegate.pointed_at, self.delegate.on_cross) == (row, on_cross):
             return
-        self._delegate.pointed_at = place
-        if place is None:
-            self.viewport().unsetCursor()
-        else:
+        self.delegate.pointed_at, self.delegate.on_cross = row, on_cross
+        if on_cross:
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        else:
+            self.viewport().unsetCursor()
         self.viewport().update()

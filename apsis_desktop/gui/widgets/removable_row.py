@@ -1,35 +1,51 @@
-"""A row of what has been chosen: its picture, its name and note, and at its end what can be done with it."""
+"""A row of what has been chosen: its whole name, on as many lines as it needs, and a cross that takes it out."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import cast
+from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from apsis_desktop.gui.style.icons import paint_icon
-from apsis_desktop.gui.style.light_dark_theme import SPACE, accent, muted, strong_font, wants_contrast
-from apsis_desktop.gui.widgets.checklist_model import NOTE, SIBLINGS
-from apsis_desktop.gui.widgets.name_painting import paint_ground, paint_name, row_size
+from apsis_desktop.gui.style.light_dark_theme import (
+    SPACE,
+    Tone,
+    accent,
+    card,
+    line,
+    mix,
+    muted,
+    tone_ground,
+    tone_ink,
+    wants_contrast,
+)
+from apsis_desktop.gui.widgets.checklist_model import NOTE, SIBLINGS, Index
+from apsis_desktop.gui.widgets.wrapped_name import WrappedName
 
-PICTURE = NOTE + 1
+BEFORE = NOTE + 1
+"""A word in bold that belongs to the name, such as "not"; such a row stands out."""
+PICTURE = NOTE + 2
 """The name of an icon before the name."""
-ACTIONS = NOTE + 2
+ACTIONS = NOTE + 3
 """A tuple of `RowAction`."""
-HEADING = NOTE + 3
-"""True for a line between the rows that cannot be chosen itself."""
+LINK = NOTE + 5
+"""True for a row that is nothing but a link."""
 
 _ICON = 2 * SPACE
+_CROSS = SPACE * 5 // 2
+GAP = SPACE // 2
+"""Pixels between two rows."""
+_PADDING = SPACE * 3 // 4
 
 
-@dataclass(frozen=True, slots=True)
-class RowAction:
-    """Something to do with a row. With an icon, the text is its tooltip alone."""
+class RowAction(NamedTuple):
+    """Something to do with a row. One with an icon has a place in the row, all of them are in its menu."""
 
     key: str
     text: str
+    shortcut: str = ""
     icon: str = ""
 
 
@@ -38,99 +54,139 @@ def actions_of(index: QModelIndex | QPersistentModelIndex) -> tuple[RowAction, .
     return found if isinstance(found, tuple) else ()
 
 
-def action_places(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> list[QRect]:
-    """Return where a row's actions lie, in their order: at the end of what is seen of it, one beside the other.
-
-    What is painted and what is clicked are both found here. `option.rect` may reach beyond the view that it is of.
-    """
-    actions, places = actions_of(index), list[QRect]()
-    view = cast(QAbstractItemView, option.widget)
-    rect = QRect(0, option.rect.top(), view.viewport().width(), option.rect.height())
-    right = rect.right() + 1
-    metrics = QFontMetrics(option.font)
-    for action in reversed(actions):
-        width = _ICON + SPACE if action.icon else metrics.horizontalAdvance(action.text) + 2 * SPACE
-        places.insert(0, QRect(right - width, rect.top(), width, rect.height()))
-        right -= width
-    return [QStyle.visualRect(option.direction, rect, place) for place in places]
-
-
-def action_at(point: QPoint, option: QStyleOptionViewItem, index: QModelIndex) -> RowAction | None:
-    for action, place in zip(actions_of(index), action_places(option, index), strict=True):
-        if place.contains(point):
-            return action
-    return None
-
-
 class RemovableRowDelegate(QStyledItemDelegate):
-    """Paints such rows. `pointed_at` is the row and the action's key under the mouse; its list keeps it up to date."""
+    """Paints such rows, on at most so many `lines`. `pointed_at` is the row under the mouse.
 
-    pointed_at: tuple[int, str] | None = None
+    `chips`: each is only as wide as its name, so that several stand on a line. Its cross comes over the end of its name
+    while it is `pointed_at`.
+    """
+
+    def __init__(self, view: QListView, *, chips: bool) -> None:
+        super().__init__(view)
+        self._view = view
+        self.chips = chips
+        self.lines = 1
+        self.pointed_at = -1
+        self.on_cross = False
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return self.size_of(option.font, index)
+
+    def size_of(self, font: QFont, index: Index) -> QSize:
+        most = self._view.viewport().width()
+        around = self._around(index)
+        name = _name(index)
+        lines = name.lines(font, most - around, self.lines)
+        height = lines * self._view.fontMetrics().lineSpacing() + _PADDING + GAP
+        if not self.chips:
+            return QSize(0, height)
+        return QSize(min(name.width(font) + around + GAP, most), height)
+
+    def height_of(self, name: str, lines: int, *, before: str = "", note: str = "") -> int:
+        """Return how high a row with a cross and this name is, with so many lines at most."""
+        room = self._view.viewport().width() - SPACE - _CROSS
+        needed = WrappedName(name, before=before, note=note).lines(self._view.font(), room, lines)
+        return needed * self._view.fontMetrics().lineSpacing() + _PADDING + GAP
+
+    def action_at(self, point: QPoint, option: QStyleOptionViewItem, index: QModelIndex) -> RowAction | None:
+        """Return what a click does."""
+        for action in actions_of(index):
+            if index.data(LINK) and self._card(option).contains(point):
+                return action
+            if action.icon and self.cross_rect(option).contains(point):
+                return action
+        return None
+
+    def cross_rect(self, option: QStyleOptionViewItem) -> QRect:
+        whole = self._card(option)
+        place = QRect(whole.right() + 1 - _CROSS, whole.top(), _CROSS, whole.height())
+        return QStyle.visualRect(option.direction, whole, place)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        row = QStyleOptionViewItem(option)
-        self.initStyleOption(row, index)
-        name, row.text = row.text, ""
-        if index.data(HEADING):
-            _paint_heading(painter, row, name)
+        palette, before = self._view.palette(), index.data(BEFORE)
+        whole = self._card(option)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        ink = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Text)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if index.data(LINK):
+            self._paint_link(painter, whole, option, index, focused=focused)
+            painter.restore()
             return
-        focused = bool(row.state & QStyle.StateFlag.State_HasFocus)
-        paint_ground(painter, row)
-        actions = actions_of(index)
-        places = action_places(row, index)
-        free = option.rect.width() - sum(place.width() for place in places)
-        left = SPACE // 2
+        ground = tone_ground(Tone.WARN, palette) if before else mix(card(palette), ink, 0.03)
+        edge = tone_ink(Tone.WARN, palette) if before else line(palette)
+        if before and not wants_contrast():
+            edge = mix(ground, edge, 0.5)
+        painter.setBrush(ground)
+        painter.setPen(QPen(accent(palette), 2) if focused else QPen(edge, 1))
+        inset = 1.0 if focused else 0.5
+        radius = whole.height() / 2 if self.chips else SPACE * 0.75
+        painter.drawRoundedRect(QRectF(whole).adjusted(inset, inset, -inset, -inset), radius, radius)
+        left = SPACE
         picture = index.data(PICTURE)
         if picture:
-            side = QRect(option.rect.left() + left, option.rect.center().y() - _ICON // 2 + 1, _ICON, _ICON)
-            paint_icon(painter, picture, QRectF(QStyle.visualRect(row.direction, option.rect, side)), _quiet(row))
-            left += _ICON + SPACE // 2
-        text = QRect(option.rect.left() + left, option.rect.top(), free - left - SPACE // 2, option.rect.height())
-        place, note = QStyle.visualRect(row.direction, option.rect, text), str(index.data(NOTE) or "")
-        paint_name(painter, place, name, note, row, index.data(SIBLINGS))
-        by_key = next((one for one in actions if not one.icon), None) if focused else None  # what Space and Enter do
-        for action, place in zip(actions, places, strict=True):
-            pointed = self.pointed_at == (index.row(), action.key)
-            self._paint_action(painter, row, place, action, pointed=pointed or action is by_key)
-
-    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return row_size(option.fontMetrics)
-
-    @staticmethod
-    def _paint_action(
-        painter: QPainter, row: QStyleOptionViewItem, place: QRect, action: RowAction, *, pointed: bool
-    ) -> None:
-        selected = bool(row.state & QStyle.StateFlag.State_Selected)
-        text = row.palette.color(
-            QPalette.ColorGroup.Active,
-            QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text,
-        )
-        painter.save()
-        if action.icon:
+            side = QRect(whole.left() + SPACE // 2 + 2, whole.center().y() - SPACE + 1, _ICON, _ICON)
+            place = QRectF(QStyle.visualRect(option.direction, whole, side)).adjusted(2, 2, -2, -2)
+            paint_icon(painter, picture, place, muted(palette))
+            left += _ICON
+        has_cross = any(action.icon for action in actions_of(index))
+        right = _CROSS if has_cross and not self.chips else SPACE
+        text = QStyle.visualRect(option.direction, whole, whole.adjusted(left, 0, -right, 0))
+        if not has_cross:
+            ink = muted(palette)
+        _name(index).paint(painter, text, self.lines, font=option.font, ink=ink, note_ink=muted(palette))
+        pointed = self.pointed_at == index.row()
+        if has_cross and (pointed or focused or not self.chips):
+            cross = self.cross_rect(option)
+            if self.chips:
+                self._fade(painter, cross, ground)
             box = QRectF(0, 0, _ICON, _ICON)
-            box.moveCenter(QRectF(place).center())
-            paint_icon(painter, action.icon, box.adjusted(2, 2, -2, -2), text if pointed else _quiet(row))
-        else:
-            font = row.font
-            font.setUnderline(pointed)
-            painter.setFont(font)
-            painter.setPen(text if selected and wants_contrast() else accent(row.widget.palette()))
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, action.text)
+            box.moveCenter(QRectF(cross).center())
+            colour = ink if pointed and self.on_cross else muted(palette)
+            paint_icon(painter, "close", box.adjusted(3, 3, -3, -3), colour)
         painter.restore()
 
+    @staticmethod
+    def _fade(painter: QPainter, place: QRect, ground: QColor) -> None:
+        """Let what lies under a cross give way to it."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(QRectF(place).adjusted(0, 3, -3, -3), SPACE, SPACE)
 
-def _quiet(row: QStyleOptionViewItem) -> QColor:
-    if wants_contrast() and row.state & QStyle.StateFlag.State_Selected:
-        return row.palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText)
-    return muted(row.widget.palette())
+    def _paint_link(
+        self, painter: QPainter, whole: QRect, option: QStyleOptionViewItem, index: Index, *, focused: bool
+    ) -> None:
+        font = QFont(option.font)
+        font.setUnderline(self.pointed_at == index.row())
+        painter.setFont(font)
+        colour: QColor = accent(self._view.palette())
+        if focused:
+            painter.setPen(QPen(colour, 2))
+            painter.drawRoundedRect(QRectF(whole).adjusted(1, 1, -1, -1), SPACE * 0.75, SPACE * 0.75)
+        painter.setPen(colour)
+        place = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(whole.adjusted(SPACE, 0, -SPACE, 0), place, str(index.data()))
+
+    def _card(self, option: QStyleOptionViewItem) -> QRect:
+        """Return the row without the gap to the next one."""
+        card_rect = option.rect.adjusted(0, 0, -GAP if self.chips else 0, -GAP)
+        return QStyle.visualRect(option.direction, option.rect, card_rect)
+
+    def _around(self, index: Index) -> int:
+        """Return how much of a row's width is not the name's."""
+        if index.data(LINK):
+            return 2 * SPACE
+        picture = _ICON if index.data(PICTURE) else 0
+        cross = _CROSS if not self.chips and any(action.icon for action in actions_of(index)) else SPACE
+        return SPACE + picture + cross + (GAP if self.chips else 0)
 
 
-def _paint_heading(painter: QPainter, row: QStyleOptionViewItem, text: str) -> None:
-    painter.save()
-    painter.setFont(strong_font(row.font))
-    painter.setPen(row.palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Text))
-    alignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-    painter.drawText(row.rect.adjusted(SPACE // 2, 0, -SPACE // 2, 0), alignment, text)
-    painter.restore()
+def _name(index: Index) -> WrappedName:
+    return WrappedName(
+        str(index.data()),
+        before=str(index.data(BEFORE) or ""),
+        note=str(index.data(NOTE) or ""),
+        siblings=index.data(SIBLINGS),
+    )

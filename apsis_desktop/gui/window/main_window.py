@@ -50,6 +50,7 @@ class MainWindow(KeyboardMarkingWindow):
         self._current: str | None = None
         self._is_painted = False
         self._agreed_to_close = False
+        self._earlier_known = False  # the reports of earlier starts
         self.restarts = False
         self._state: tuple[Tone, str, dict[str, str]] | None = None
         self.setWindowTitle(self.tr("Apsis Desktop"))
@@ -69,6 +70,7 @@ class MainWindow(KeyboardMarkingWindow):
         self._pages.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setCentralWidget(stacked(self._pages, self.notices))
         services.queue.settled.connect(self._count_reports)
+        services.queue.reloaded.connect(self._know_earlier)
         self.resize(QSize(SPACE * 156, SPACE * 98).boundedTo(self.screen().availableSize() - _FRAME))
         self.show_welcome()
 
@@ -175,6 +177,17 @@ class MainWindow(KeyboardMarkingWindow):
             self._begin_report()
         self._show_connections()
         self._count_reports()
+        self._offer_choosing()
+
+    def _know_earlier(self) -> None:
+        self._earlier_known = True
+        self._offer_choosing()
+
+    def _offer_choosing(self) -> None:
+        """Where nothing was requested yet, show the segments to choose from: there is nothing else to look at."""
+        asked = {job.connection_id for job in self._services.queue.jobs()}
+        if self._earlier_known and self._current is not None and self._current not in asked:
+            self.workspace.begin_choosing()
 
     def _show_connections(self) -> None:
         connections, practising = self._services.accounts.connections(), self._current == PRACTICE

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSplitter, QWidget
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QSplitter, QStackedWidget, QWidget
 
 from apsis_desktop.gui.connections.switcher import ConnectionSwitcher
 from apsis_desktop.gui.new_report.panel import NewReportPanel
+from apsis_desktop.gui.new_report.picker import Picker
 from apsis_desktop.gui.presets.controller import PresetController
 from apsis_desktop.gui.reports.panel import ReportsPanel
 from apsis_desktop.gui.services import Services
 from apsis_desktop.gui.style.light_dark_theme import SPACE, Tone, tone_ground
 from apsis_desktop.gui.widgets.buttons import LinkButton
+from apsis_desktop.gui.widgets.focus import tab_stops
+from apsis_desktop.gui.widgets.held_keys import shortcut_once
 from apsis_desktop.gui.widgets.layout import Side, put_below, stacked
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
 from apsis_desktop.gui.window.status_bar import StatusLine
@@ -48,8 +51,9 @@ class Workspace(QWidget):
     def __init__(self, services: Services) -> None:
         super().__init__()
         self._is_seen = False
+        self._queue = services.queue
         self._requested: Selection | None = None  # last, or at an earlier start
-        self.new_report = NewReportPanel(services.catalogue)
+        self.new_report = NewReportPanel(services.catalogue, requested=self._past_selections)
         self.presets = PresetController(self.new_report, services.presets, services.catalogue)
         self.reports = ReportsPanel(services)
         self.reports.commands.change_wanted.connect(self.new_report.change)
@@ -63,12 +67,18 @@ class Workspace(QWidget):
         left = stacked(self.switcher, self.new_report, into=Side())
         left.setMaximumWidth(_LEFT_AT_MOST)
         halves.addWidget(left)
-        halves.addWidget(stacked(self.reports, self.status))
+        self._right = QStackedWidget()
+        for part in (self.reports, self.new_report.segments.picker, self.new_report.columns.picker):
+            self._right.addWidget(part)
+        self.new_report.picking.changed.connect(self._show_picker)
+        halves.addWidget(stacked(self._right, self.status))
+        other_half = shortcut_once(QKeySequence(Qt.Key.Key_F6), self)
+        other_half.activated.connect(self._go_to_other_half)
         halves.setStretchFactor(0, 1)
         halves.setStretchFactor(1, 3)
         form, reports = services.settings.halves or (SPACE * 49, SPACE * 107)
         halves.setSizes([form, reports])
-        for panel in (self.new_report, self.reports, halves):
+        for panel in (self.new_report, self._right, halves):
             panel.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         stacked(self.banner, halves, into=self)
         services.presets.restored.connect(self._note_requested)
@@ -77,14 +87,41 @@ class Workspace(QWidget):
         services.queue.settled.connect(self._fill_next_step)
         self._fill_next_step()
 
+    def begin_choosing(self) -> None:
+        """Show the segments to choose from, and bring the keyboard to the first thing to choose."""
+        if self.new_report.picking.picker is None:
+            self.new_report.picking.pick_segments()
+            self.new_report.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_report(self, job_id: str) -> None:
+        """Bring a report into view and give it the keyboard."""
+        self.new_report.picking.stop()
+        self.reports.show_report(job_id)
+
     def take_notices(self, notices: QWidget) -> None:
         """Give what concerns the whole program its place: where it moves neither a report nor the button that asks."""
-        put_below(self.reports, notices)
+        put_below(self._right, notices)
 
     def show_connections(self, connections: Sequence[Connection], current: str | None, *, practising: bool) -> None:
         """Show the connections that there are, and which one is in use."""
         self.banner.setVisible(practising)
         self.switcher.show_choices(connections, current)
+
+    def _past_selections(self) -> Iterable[Selection]:
+        """Return what was requested, the newest first."""
+        return [job.selection for job in sorted(self._queue.jobs(), key=lambda job: job.asked_at, reverse=True)]
+
+    def _go_to_other_half(self) -> None:
+        """Bring the keyboard to where it was in the other half."""
+        focus = QApplication.focusWidget()
+        right = self.new_report.picking.picker or self.reports
+        half = right if focus is not None and self.new_report.isAncestorOf(focus) else self.new_report
+        last: QWidget | None = half.focusWidget()
+        place = last or next(iter(tab_stops(half)), half)
+        place.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_picker(self, picker: Picker | None) -> None:
+        self._right.setCurrentWidget(picker or self.reports)
 
     def keep_halves(self, settings: Settings) -> None:
         """Note how wide the halves are, if they have been seen."""

@@ -18,8 +18,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from apsis_desktop.api.definitions import Attribute, Section, Segment
-from apsis_desktop.gui.new_report.column_picker import ColumnPicker
-from apsis_desktop.gui.new_report.segment_picker import SegmentPicker
+from apsis_desktop.gui.new_report.chosen_columns import ChosenColumns
+from apsis_desktop.gui.new_report.chosen_segments import ChosenSegments
 from apsis_desktop.gui.text.search import search_keys
 from apsis_desktop.jobs.columns_task import Columns
 
@@ -46,12 +46,13 @@ def main(segments: int, attributes: int, rounds: int) -> None:
 def _choose_segments(count: int, timed: Callable[[str, Callable[[], object]], None]) -> None:
     there = tuple(Segment(f"{WORDS[n % 8]} {n}", f"usercreated.segments.s-{n}") for n in range(count))
     names = [one.name for one in there]
-    picker = SegmentPicker()
+    picker = ChosenSegments()
     picker.resize(400, 700)
     picker.show()
     timed("a new list of segments is shown", partial(picker.set_segments, there))
     timed("a new list of segments is made searchable", partial(search_keys, names))
-    timed("a segment is chosen", partial(picker.chosen.add, there[0]))
+    picker.picker.show()
+    timed("a segment is chosen", partial(picker.chosen.include, there[0]))
     picker.chosen.set_both(there[:500], ())
     timed("one of 500 chosen ones is removed", partial(picker.chosen.remove, there[100]))
     shiboken6.delete(picker)
@@ -59,18 +60,14 @@ def _choose_segments(count: int, timed: Callable[[str, Callable[[], object]], No
 
 def _choose_columns(count: int, timed: Callable[[str, Callable[[], object]], None]) -> None:
     there = tuple(Attribute(f"{WORDS[n % 8]} {n}", f"x.{n}") for n in range(count))
-    picker = ColumnPicker()
+    picker = ChosenColumns()
     picker.show()
     picker.set_available(Columns(Section("Europe", "europe"), there, ()))
     picker.set_columns(there[: count // 10])
-    timed("the columns to choose from are shown", picker.open_dialog)
-    dialog = picker.dialog
-    if dialog is None:
-        raise ValueError("there is no dialog")
-    search = dialog.checklist.search
+    timed("the columns to choose from are shown", picker.picker.show)
+    search = picker.picker.checklist.search
     timed("a column is searched", partial(search.setText, there[-1].name))
     timed("a column is chosen", partial(QTest.keyClick, search, Qt.Key.Key_Return))
-    dialog.accept()
     shiboken6.delete(picker)
 
 

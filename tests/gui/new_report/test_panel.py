@@ -3,20 +3,21 @@
 import pytest
 from hands import button, press
 from picker_hands import act, choose_section, columns_of, names, press_find, tick
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.definitions import Attribute, Section, Segment
 from apsis_desktop.gui.new_report.panel import NewReportPanel
 from apsis_desktop.gui.style.light_dark_theme import Tone, tone_ink
-from apsis_desktop.gui.text.report_name import report_name
+from apsis_desktop.gui.text.report_name import people
 from apsis_desktop.gui.text.shortening import Siblings
 from apsis_desktop.jobs.catalogue import Catalogue
 from apsis_desktop.report.selection import FileFormat, Match, Profiles, Selection
 
+NO_COLUMNS = "No columns chosen: the file has the export key alone, no names or addresses."
 GONE = Segment("Sold the shop", "usercreated.segments.sold-the-shop-000")
 
 
@@ -39,7 +40,7 @@ def test_the_button_says_why_it_cannot_be_pressed_until_it_can(
     choose_section(qtbot, catalogue, panel, "Europe")
     assert says() == "Choose at least one segment."
     tick(panel, "Women")
-    assert panel.ask.words.text() == "Europe, CSV: the export key alone, no names or addresses"
+    assert panel.ask.words.text() == NO_COLUMNS
     assert panel.ask.button.isEnabled()
 
 
@@ -51,7 +52,7 @@ def test_words_on_a_file_that_hardly_anybody_wants_stand_out(europe: NewReportPa
     tick(europe, "Women")
     assert ink() == tone_ink(Tone.WARN, QApplication.palette()) != calm
     europe.columns.set_columns(columns_of(europe, "Email"))
-    assert ink() == calm
+    assert not europe.ask.words.isVisible()
     europe.columns.set_columns(())
     press(button(europe, "Known"))
     tick(europe, "Women")
@@ -64,7 +65,8 @@ def test_a_new_report_begins_with_nothing_and_the_choices_before_can_be_had_back
     press(button(europe, "Excel"))
     before = europe.selection()
     europe.begin_anew()
-    assert europe.selection() == Selection(section=before.section, timezone=before.timezone)
+    kept = Selection(section=before.section, timezone=before.timezone, format=FileFormat.XLSX)
+    assert europe.selection() == kept
     assert europe.said.text() == "Everything but the section was cleared."
     press(button(europe.said, "Bring back the choices before"))
     assert europe.selection() == before
@@ -74,39 +76,18 @@ def test_a_new_report_begins_with_nothing_and_the_choices_before_can_be_had_back
     assert europe.selection() == before
 
 
-def test_the_form_stays_in_place_while_it_is_filled_in(qtbot: QtBot, europe: NewReportPanel) -> None:
-    def place() -> int:
-        QApplication.processEvents()
-        return europe.profiles.mapTo(europe, QPoint(0, 0)).y()
-
-    before = place()
-    for name in ("Gold", "Bought twice"):
-        tick(europe, name)
-        assert place() == before
-    act(europe.segments.chosen_view, "Bought twice or more", "Exclude")
-    press(button(europe, "Known"))
-    qtbot.waitUntil(lambda: len(europe.ask.who.shown()) == 2)
-    europe.columns.set_columns(columns_of(europe, "Email"))
-    assert place() == before
-
-
 def test_where_nothing_is_chosen_a_new_report_says_nothing(europe: NewReportPanel) -> None:
     europe.begin_anew()
     assert not europe.said.isVisible()
 
 
-def test_it_begins_with_a_search_and_moves_nothing_when_something_is_chosen(europe: NewReportPanel) -> None:
+def test_it_begins_with_a_search_in_the_picker(europe: NewReportPanel) -> None:
     assert not europe.head.start_over.isVisible()
     tick(europe, "Women")
     press(europe.head.start_over)
-    assert europe.segments.checklist.search.hasFocus()
+    assert europe.segments.picker.checklist.search.hasFocus()
     assert europe.said.isVisible()
     assert not europe.head.start_over.isVisible()
-    QApplication.processEvents()
-    place = europe.segments.y()
-    tick(europe, "Men")
-    QApplication.processEvents()
-    assert europe.segments.y() == place
 
 
 def test_the_button_asks_once_for_all_that_was_chosen(qtbot: QtBot, europe: NewReportPanel) -> None:
@@ -130,11 +111,14 @@ def test_the_button_asks_once_for_all_that_was_chosen(qtbot: QtBot, europe: NewR
     assert europe.ask.button.hasFocus()  # a grey button would have handed it on
 
 
-def test_each_kind_of_profiles_has_a_line_that_says_what_it_means(panel: NewReportPanel) -> None:
+def test_each_kind_of_profiles_says_what_it_means(panel: NewReportPanel) -> None:
     for radio in panel.profiles.buttons():
-        radio.click()
-        (meaning,) = [one.text() for one in panel.profiles.findChildren(QLabel) if one.isVisible()]
-        assert meaning == radio.accessibleDescription() != ""
+        assert radio.toolTip() == radio.accessibleDescription() != ""
+
+
+def test_the_file_that_most_people_want_comes_first(panel: NewReportPanel) -> None:
+    assert [one.text() for one in panel.format.buttons()] == ["Excel", "CSV", "CSV, compressed"]
+    assert panel.selection().format is FileFormat.XLSX
 
 
 # --- what was chosen before ----------------------------------------------------------------------------------------
@@ -143,8 +127,8 @@ def test_each_kind_of_profiles_has_a_line_that_says_what_it_means(panel: NewRepo
 def test_a_selection_is_taken_over_as_it_was(qtbot: QtBot, catalogue: Catalogue, europe: NewReportPanel) -> None:
     for name in ("Women", "Everyone", "Men"):
         tick(europe, name)
-    act(europe.segments.chosen_view, "Men", "Exclude")
-    europe.segments.match.setCurrentIndex(1)
+    act(europe.segments.view, "Men", "Exclude")
+    europe.segments.match.set_value(Match.ALL)
     europe.columns.set_columns(columns_of(europe, "Email", "VIP"))
     before = europe.selection()
     europe.set_selection(Selection())
@@ -200,61 +184,69 @@ def test_nothing_is_cut_off_at_the_side(qtbot: QtBot, europe: NewReportPanel, sc
     europe.setFont(font)
     tick(europe, "Storstäder")
     tick(europe, "Men")
-    europe.resize(europe.minimumSizeHint().width(), 560)
+    europe.setFixedWidth(europe.minimumSizeHint().width())
+    europe.window().resize(1000, 560)
     qtbot.waitUntil(lambda: europe._content.width() >= europe._content.minimumSizeHint().width())
     assert europe.minimumSizeHint().width() <= 420
     assert europe.rect().contains(europe.ask.geometry())
     assert europe.ask.button.isVisible()
 
 
-def test_the_usual_key_finds_segments_and_in_the_list_of_columns_takes_them(
-    qtbot: QtBot, europe: NewReportPanel
-) -> None:
+def test_the_usual_key_finds_segments(qtbot: QtBot, europe: NewReportPanel) -> None:
     europe.activateWindow()
     qtbot.waitUntil(europe.isActiveWindow)
-    search = europe.segments.checklist.search
-    tick(europe, "Women")
+    search = europe.segments.picker.checklist.search
+    press_find(europe.ask.button)
+    assert search.hasFocus()
     search.setText("wom")
-    for place in (europe.segments.checklist.view, europe.ask.button):
-        press_find(place)
-        assert search.hasFocus()
-        assert search.selectedText() == "wom"
-    press(button(europe, "Choose…"))
-    dialog = europe.columns.dialog
-    assert dialog is not None
-    qtbot.waitUntil(dialog.isActiveWindow)
-    QTest.keyClicks(dialog.checklist.search, "email")
-    QTest.keyClick(dialog.checklist.search, Qt.Key.Key_Return)
-    QTest.keyClick(dialog.checklist.search, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert names(europe.columns.columns()) == ["Email"]
+    press_find(europe.segments.picker.checklist.view)
+    assert search.hasFocus()
+    assert search.selectedText() == "wom"
 
 
-def test_after_asking_the_search_hides_no_segment_any_more(qtbot: QtBot, europe: NewReportPanel) -> None:
+def test_after_asking_the_picker_is_closed_and_begins_anew(qtbot: QtBot, europe: NewReportPanel) -> None:
+    europe.picking.pick_segments()
     tick(europe, "Women")
-    QTest.keyClicks(europe.segments.checklist.search, "women")
+    QTest.keyClicks(europe.segments.picker.checklist.search, "women")
     qtbot.waitUntil(europe.ask.button.isEnabled)
     press(europe.ask.button)
-    assert europe.segments.checklist.search.text() == ""
+    assert not europe.segments.picker.isVisible()
+    europe.picking.pick_segments()
+    assert europe.segments.picker.checklist.search.text() == ""
+
+
+def test_what_was_used_lately_comes_first_then_what_is_built_in(qtbot: QtBot, catalogue: Catalogue) -> None:
+    built_in = Segment("Zzz", "com.apsis1.segments.zzz")
+    there = (Segment("A", "x.a"), Segment("B", "x.b"), Segment("C", "x.c"), built_in)
+    past = [Selection(segments=(there[2],), excluded=(Segment("Gone", "x.gone"),)), Selection(segments=there[1:2])]
+    panel = NewReportPanel(catalogue, requested=lambda: past)
+    qtbot.addWidget(panel)
+    panel.segments.set_segments(there)
+    panel.picking.pick_segments()
+    model = panel.segments.picker.checklist.model
+    assert [model.index(row).data() for row in range(model.rowCount())] == ["C", "B", "Zzz", "A"]
 
 
 def test_above_the_button_stands_whom_it_is_about(qtbot: QtBot, europe: NewReportPanel) -> None:
     tick(europe, "Women")
     tick(europe, "Men")
     press(button(europe, "Known"))
-    assert europe.ask.who.text() == "Women or Men, known"
-    assert europe.ask.button.accessibleDescription().startswith("Women or Men, known. Europe")
+    sentence = "Known people in Europe who are in Women or Men."
+    assert europe.ask.who.text() == sentence
+    assert europe.ask.button.accessibleDescription() == f"{sentence} {NO_COLUMNS}"
     for name in ("Everyone", "Danmark", "Norge"):
         tick(europe, name)
     names = [
         f"{who} who have opened a newsletter of week {week} of this year" for who in ("Women", "Men") for week in (1, 2)
     ]
-    about = Selection(segments=tuple(Segment(name, name) for name in names[:3]), profiles=Profiles.KNOWN)
+    norden = Section("Norden", "com.apsis1.sections.default")
+    segments = tuple(Segment(name, name) for name in names[:3])
+    about = Selection(section=norden, segments=segments, profiles=Profiles.KNOWN)
     europe.ask.allow(about, Siblings(names))
-    first, second = europe.ask.who.shown()
-    assert f"{first} {second}".startswith("Women")
-    assert f"{first} {second}".count("…") >= 3
-    assert second.endswith(", known")
-    assert report_name(about) in europe.ask.who.toolTip().replace("\u200b", "")
+    shown = " ".join(europe.ask.who.shown())
+    assert shown.startswith("Known people in Norden who are in Women")
+    assert shown.count("…") >= 3
+    assert people(about) in europe.ask.who.toolTip().replace("\u200b", "")
     qtbot.waitUntil(lambda: europe.ask.who.height() >= 2 * europe.ask.who.fontMetrics().lineSpacing())
     everyone, sweden, bounced = (Segment(name, name) for name in ("Gold & Platinum members", "Sweden", "Email bounced"))
     short = Selection(segments=(everyone, sweden), excluded=(bounced,), match=Match.ALL, profiles=Profiles.KNOWN)

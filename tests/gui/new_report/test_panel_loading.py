@@ -16,11 +16,11 @@ from apsis_desktop.practice.server import PracticeServer
 def test_while_lists_are_on_their_way_it_says_so(qtbot: QtBot, catalogue: Catalogue, panel: NewReportPanel) -> None:
     with qtbot.waitSignals([catalogue.sections, catalogue.segments]):
         catalogue.load()
-        assert panel.segments.checklist.message() == "Loading segments…"
+        assert panel.segments.picker.checklist.message() == "Loading segments…"
         assert panel.section.combo.placeholderText() == "Loading sections…"
-        assert not panel.head.refresh.isEnabled()
-    assert panel.segments.checklist.message() == ""
-    assert panel.head.refresh.isEnabled()
+        assert not panel.segments.picker.refresh.isEnabled()
+    assert panel.segments.picker.checklist.message() == ""
+    assert panel.segments.picker.refresh.isEnabled()
 
 
 def test_what_went_wrong_is_said_once_with_a_way_on(
@@ -30,7 +30,7 @@ def test_what_went_wrong_is_said_once_with_a_way_on(
     with qtbot.waitSignals([catalogue.failed, catalogue.failed]):
         catalogue.load()
     assert "APSIS One" in panel.notice.text()
-    assert panel.segments.checklist.message() == "The segments could not be loaded."
+    assert panel.segments.picker.checklist.message() == "The segments could not be loaded."
     assert panel.ask.words.text() == "The lists of this account are not here yet."
     server.start()
     catalogue.use(opener(server))
@@ -40,15 +40,16 @@ def test_what_went_wrong_is_said_once_with_a_way_on(
     with qtbot.waitSignals([catalogue.sections, catalogue.segments]):
         press(button(panel.notice, "Try again"))
     assert not panel.notice.isVisible()
-    assert len(panel.segments.checklist.model._items) == 40
+    assert len(panel.segments.picker.checklist.model._items) == 40
 
 
 def test_a_refresh_keeps_what_is_chosen(qtbot: QtBot, catalogue: Catalogue, europe: NewReportPanel) -> None:
     tick(europe, "Women")
     europe.columns.set_columns(columns_of(europe, "Email"))
     before = europe.selection()
+    europe.picking.pick_segments()
     with qtbot.waitSignals([catalogue.sections, catalogue.segments, catalogue.columns]):
-        press(button(europe, "Load the lists again"))
+        press(button(europe.segments.picker, "Refresh"))
         assert europe.ask.button.isEnabled()
     assert europe.selection() == before
 
@@ -61,7 +62,7 @@ def test_another_account_begins_with_nothing(
     catalogue.use(opener(server))
     selection = europe.selection()
     assert (selection.section, selection.segments, selection.columns) == (None, (), ())
-    assert europe.segments.checklist.model.total == 0
+    assert europe.segments.picker.checklist.model.total == 0
 
 
 def test_columns_of_a_section_chosen_before_are_not_taken_for_those_of_this_one(europe: NewReportPanel) -> None:

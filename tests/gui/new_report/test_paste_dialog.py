@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from apsis_desktop.api.definitions import Attribute, Section, Segment, Tag
-from apsis_desktop.gui.new_report.column_picker import ColumnPicker
+from apsis_desktop.api.definitions import Attribute, Definition, Section, Segment, Tag
+from apsis_desktop.gui.new_report.chosen_columns import ChosenColumns
+from apsis_desktop.gui.new_report.chosen_segments import ChosenSegments
 from apsis_desktop.gui.new_report.paste_dialog import PasteDialog, read_names
-from apsis_desktop.gui.new_report.segment_picker import SegmentPicker
 from apsis_desktop.gui.text.pasted_names import NameLookup
 from apsis_desktop.jobs.columns_task import Columns
 
@@ -95,26 +95,27 @@ def shown(qtbot: QtBot, widget: QWidget) -> None:
 
 
 @pytest.fixture
-def picker(qtbot: QtBot) -> SegmentPicker:
-    made = SegmentPicker()
+def picker(qtbot: QtBot) -> ChosenSegments:
+    made = ChosenSegments()
     shown(qtbot, made)
+    shown(qtbot, made.picker)
     made.set_segments(SEGMENTS)
     return made
 
 
-def opened(picker: SegmentPicker) -> PasteDialog[Segment]:
-    press(button(picker, "Paste names…"))
-    assert picker.paste_dialog is not None
-    return picker.paste_dialog
+def opened(picker: ChosenSegments) -> PasteDialog[Definition]:
+    press(button(picker.picker, "Paste names…"))
+    assert picker.picker.paste_dialog is not None
+    return picker.picker.paste_dialog
 
 
 def test_nothing_can_be_pasted_before_there_are_segments(qtbot: QtBot) -> None:
-    made = SegmentPicker()
+    made = ChosenSegments()
     shown(qtbot, made)
-    assert not made.paste.isEnabled()
+    assert not made.picker.paste.isEnabled()
 
 
-def test_a_pasted_list_is_chosen_besides_what_is_chosen_already(qtbot: QtBot, picker: SegmentPicker) -> None:
+def test_a_pasted_list_is_chosen_besides_what_is_chosen_already(qtbot: QtBot, picker: ChosenSegments) -> None:
     picker.chosen.set_both(SEGMENTS[8:9], SEGMENTS[1:2])
     dialog = opened(picker)
     qtbot.waitUntil(dialog.text.hasFocus)
@@ -126,10 +127,10 @@ def test_a_pasted_list_is_chosen_besides_what_is_chosen_already(qtbot: QtBot, pi
     press(dialog.use)
     assert names(picker.included()) == ["65+", "Women", "Men"]
     assert picker.excluded() == ()
-    assert picker.paste_dialog is None
+    assert picker.picker.paste_dialog is None
 
 
-def test_of_several_with_the_same_name_the_person_ticks_those_meant(qtbot: QtBot, picker: SegmentPicker) -> None:
+def test_of_several_with_the_same_name_the_person_ticks_those_meant(qtbot: QtBot, picker: ChosenSegments) -> None:
     dialog = opened(picker)
     dialog.text.setPlainText("Lapsed")
     qtbot.waitUntil(dialog.several.isVisible)
@@ -146,7 +147,7 @@ def test_of_several_with_the_same_name_the_person_ticks_those_meant(qtbot: QtBot
     assert picker.included() == (SEGMENTS[5],)
 
 
-def test_what_was_not_found_is_seen_before_the_dialog_closes(picker: SegmentPicker) -> None:
+def test_what_was_not_found_is_seen_before_the_dialog_closes(picker: ChosenSegments) -> None:
     dialog = opened(picker)
     dialog.text.setPlainText("Women, Nobody")
     press(dialog.use)
@@ -157,7 +158,7 @@ def test_what_was_not_found_is_seen_before_the_dialog_closes(picker: SegmentPick
 
 
 def test_of_very_many_that_are_not_found_the_first_are_named_and_all_can_be_copied(
-    qtbot: QtBot, picker: SegmentPicker
+    qtbot: QtBot, picker: ChosenSegments
 ) -> None:
     dialog = opened(picker)
     dialog.text.setPlainText("\n".join(f"Nobody {number}" for number in range(40)))
@@ -173,14 +174,12 @@ def test_of_very_many_that_are_not_found_the_first_are_named_and_all_can_be_copi
 def test_columns_are_pasted_too_and_an_attribute_is_told_from_a_tag(qtbot: QtBot) -> None:
     attributes = (Attribute("Email", "a.email"), Attribute("VIP", "a.vip"), Attribute("City", "a.city"))
     tags = (Tag("VIP", "t.vip"),)
-    picker = ColumnPicker()
+    picker = ChosenColumns()
     shown(qtbot, picker)
     picker.set_available(Columns(Section("Europe", "europe"), attributes, tags))
-    picker.open_dialog()
-    dialog = picker.dialog
-    assert dialog is not None
-    press(button(dialog, "Paste names…"))
-    paste = dialog.paste_dialog
+    shown(qtbot, picker.picker)
+    press(button(picker.picker, "Paste names…"))
+    paste = picker.picker.paste_dialog
     assert paste is not None
     paste.text.setPlainText("City; email; vip")
     qtbot.waitUntil(paste.several.isVisible)
@@ -192,19 +191,4 @@ def test_columns_are_pasted_too_and_an_attribute_is_told_from_a_tag(qtbot: QtBot
         pos=paste.several.view.visualRect(rows.index(1)).center(),
     )
     press(paste.use)
-    press(button(dialog, "Use these columns"))
     assert picker.columns() == (attributes[2], attributes[0], tags[0])
-
-
-@pytest.mark.parametrize(("count", "says"), [(0, "Search tags"), (1, "Search tags"), (2, "Search 2 tags")])
-def test_one_thing_is_not_spoken_of_as_several(qtbot: QtBot, count: int, says: str) -> None:
-    picker = ColumnPicker()
-    shown(qtbot, picker)
-    tags = tuple(Tag(f"Tag {number}", f"t.{number}") for number in range(count))
-    picker.set_available(Columns(Section("Europe", "europe"), (), tags))
-    picker.open_dialog()
-    dialog = picker.dialog
-    assert dialog is not None
-    dialog.kind.setCurrentIndex(2)
-    assert dialog.checklist.search.placeholderText() == says
-    dialog.reject()

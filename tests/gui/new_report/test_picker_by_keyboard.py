@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
+from hands import press
 from patience import PATIENCE
+from picker_hands import beside_its_pickers, tick
 from practice_lists import opener
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
@@ -25,9 +27,11 @@ def panel(qtbot: QtBot) -> Iterator[NewReportPanel]:
     with PracticeServer(profile_count=10, limits=False) as server:
         catalogue = Catalogue(background, opener(server))
         panel = NewReportPanel(catalogue)
-        qtbot.addWidget(panel)
-        panel.show()
-        panel.activateWindow()
+        whole = beside_its_pickers(panel)
+        qtbot.addWidget(whole)
+        whole.resize(1000, 800)
+        whole.show()
+        whole.activateWindow()
         qtbot.waitUntil(panel.isActiveWindow)
         with qtbot.waitSignal(catalogue.segments) as segments, qtbot.waitSignal(catalogue.sections) as sections:
             catalogue.load()
@@ -64,7 +68,7 @@ def test_a_letter_leads_to_what_is_chosen_and_changes_nothing(
 @pytest.mark.parametrize(
     ("key", "held"),
     [
-        (Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier),
+        (Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier),
         (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier),
         (Qt.Key.Key_Enter, Qt.KeyboardModifier.ControlModifier),
     ],
@@ -72,13 +76,15 @@ def test_a_letter_leads_to_what_is_chosen_and_changes_nothing(
 def test_the_report_is_asked_for_from_anywhere(
     qtbot: QtBot, panel: NewReportPanel, key: Qt.Key, held: Qt.KeyboardModifier
 ) -> None:
-    panel.segments.checklist.search.setFocus()
+    panel.picking.pick_segments()
     with qtbot.waitSignal(panel.asked):
         QTest.keyClick(focused() or panel, key, held)
+    assert panel.picking.picker is None
 
 
 def test_the_row_where_the_keyboard_is_has_the_accent_round_it(panel: NewReportPanel) -> None:
-    for rows in (panel.segments.checklist.view, panel.segments.chosen_view, panel.columns.view):
+    panel.picking.pick_segments()
+    for rows in (panel.segments.picker.checklist.view,):
         rows.setCurrentIndex(rows.model().index(0, 0))
         place = rows.visualRect(rows.currentIndex())
 
@@ -108,12 +114,15 @@ def test_the_tab_key_reaches_what_stands_above_the_section(panel: NewReportPanel
 
 def test_the_panel_gives_the_keyboard_to_where_a_letter_changes_nothing_that_is_chosen(panel: NewReportPanel) -> None:
     panel.setFocus()
-    assert focused() is panel.segments.checklist.search
+    assert focused() is panel.segments.add
+    panel.picking.pick_segments()
+    panel.setFocus()
+    assert focused() is panel.segments.picker.checklist.search
     panel.set_selection(Selection())
     panel.setFocus()
     assert focused() is panel.section.combo
     panel.set_selection(Selection(section=(panel.section.here or ())[1]))
-    assert focused() is panel.segments.checklist.search
+    assert focused() is panel.segments.picker.checklist.search
 
 
 def test_what_is_to_be_changed_is_there_and_said(panel: NewReportPanel) -> None:
@@ -126,8 +135,8 @@ def test_what_is_to_be_changed_is_there_and_said(panel: NewReportPanel) -> None:
 
 def test_enter_excludes_the_people_of_a_chosen_segment(panel: NewReportPanel) -> None:
     for name in ("Women", "Men"):
-        _tick(panel, name)
-    view = panel.segments.chosen_view
+        tick(panel, name)
+    view = panel.segments.view
     view.setFocus()
     view.setCurrentIndex(view.model().index(2, 0))
     QTest.keyClick(view, Qt.Key.Key_Return)
@@ -135,42 +144,58 @@ def test_enter_excludes_the_people_of_a_chosen_segment(panel: NewReportPanel) ->
     assert panel.segments.clear.isVisible()
 
 
-def test_enter_opens_the_list_of_columns(panel: NewReportPanel) -> None:
+@pytest.mark.parametrize("leave", [Qt.Key.Key_Escape, None])
+def test_the_keyboard_goes_back_to_where_the_picker_was_opened(panel: NewReportPanel, leave: Qt.Key | None) -> None:
     panel.columns.add.setFocus()
     QTest.keyClick(panel.columns.add, Qt.Key.Key_Return)
-    assert panel.columns.dialog is not None
-    panel.columns.dialog.reject()
+    picker = panel.columns.picker
+    assert focused() is picker.checklist.search
+    if leave is None:
+        press(picker.done)
+    else:
+        QTest.keyClick(picker.checklist.search, leave)
+    assert not picker.isVisible()
+    assert focused() is panel.columns.add
 
 
-def test_after_the_list_of_columns_the_keyboard_is_where_it_was_opened(qtbot: QtBot, panel: NewReportPanel) -> None:
-    panel.segments.chosen_view.setFocus()
-    QTest.keyClick(panel, Qt.Key.Key_E, Qt.KeyboardModifier.AltModifier)
-    qtbot.waitUntil(lambda: panel.columns.dialog is not None)
-    assert panel.columns.dialog is not None
-    panel.columns.dialog.accept()
-    panel.activateWindow()
-    qtbot.waitUntil(panel.columns.add.hasFocus)
+def test_escape_clears_the_search_before_it_closes_the_picker(panel: NewReportPanel) -> None:
+    panel.picking.pick_segments()
+    picker = panel.segments.picker
+    QTest.keyClicks(picker.checklist.search, "wom")
+    QTest.keyClick(picker.checklist.search, Qt.Key.Key_Escape)
+    assert (picker.checklist.search.text(), picker.isVisible()) == ("", True)
+    QTest.keyClick(picker.checklist.search, Qt.Key.Key_Escape)
+    assert not picker.isVisible()
 
 
-def test_when_a_column_has_come_to_the_top_the_keyboard_goes_to_the_list(panel: NewReportPanel) -> None:
-    available = panel.columns._available
-    assert available is not None
-    panel.columns.set_columns(available.attributes[:2])
-    panel.columns.view.setCurrentIndex(panel.columns.chosen.index(2, 0))
-    panel.columns.up.setFocus()
-    QTest.keyClick(panel.columns.up, Qt.Key.Key_Space)
-    assert panel.columns.columns() == (available.attributes[1], available.attributes[0])
+def test_escape_in_the_form_closes_the_picker_too(panel: NewReportPanel) -> None:
+    panel.picking.pick_segments()
+    panel.columns.view.setFocus()
+    QTest.keyClick(panel.columns.view, Qt.Key.Key_Escape)
+    assert not panel.segments.picker.isVisible()
     assert panel.columns.view.hasFocus()
+
+
+def test_a_letter_typed_in_the_list_is_searched(panel: NewReportPanel) -> None:
+    panel.picking.pick_segments()
+    checklist = panel.segments.picker.checklist
+    QTest.keyClick(checklist.search, Qt.Key.Key_Down)
+    assert focused() is checklist.view
+    QTest.keyClicks(checklist.view, "w")
+    assert focused() is checklist.search
+    assert checklist.search.text() == "w"
 
 
 def test_beside_what_is_found_first_stands_what_enter_does_for_as_long_as_it_does(
     qtbot: QtBot, panel: NewReportPanel
 ) -> None:
-    checklist = panel.segments.checklist
+    checklist = panel.segments.picker.checklist
 
     def hint() -> str:
-        return checklist._delegate.hint
+        return checklist.view.delegate.hint
 
+    panel.picking.pick_segments()
+    panel.segments.add.setFocus()
     checklist.search.setFocus()
     assert hint() == ""
     QTest.keyClicks(checklist.search, "wom")
@@ -191,12 +216,5 @@ def test_beside_what_is_found_first_stands_what_enter_does_for_as_long_as_it_doe
 
 
 def test_what_is_not_found_is_named_as_it_is_typed(panel: NewReportPanel) -> None:
-    QTest.keyClicks(panel.segments.checklist.search, "qqqq")
-    assert panel.segments.checklist.message() == "Nothing has “qqqq” in its name."
-
-
-def _tick(panel: NewReportPanel, name: str) -> None:
-    search = panel.segments.checklist.search
-    search.setText(name)
-    QTest.keyClick(search, Qt.Key.Key_Return)
-    search.clear()
+    QTest.keyClicks(panel.segments.picker.checklist.search, "qqqq")
+    assert panel.segments.picker.checklist.message() == "No matches for “qqqq”"

@@ -37,7 +37,7 @@ def test_what_is_chosen_is_saved_under_a_name_and_chosen_again(qtbot: QtBot, for
 def test_a_preset_that_was_changed_says_so_and_takes_the_changes(qtbot: QtBot, form: PresetForm) -> None:
     form.keep("Weekly", form.choose("Women"))
     form.pick("Weekly")
-    form.panel.segments.chosen.add(form.segment("Men"))
+    form.panel.segments.chosen.include(form.segment("Men"))
     assert form.button.text() == "Weekly (changed)"
     with qtbot.waitSignal(form.library.changed):
         form.pick("Update “Weekly” with these choices")
@@ -67,7 +67,7 @@ def test_a_name_that_is_there_already_is_replaced_only_knowingly(qtbot: QtBot, f
 def test_a_long_name_takes_no_room_from_the_rest(form: PresetForm) -> None:
     form.keep("Everyone in the north who bought twice or more in the last twelve months", form.choose("Women"))
     form.pick("Everyone in the north who bought twice or more in the last twelve months")
-    form.panel.segments.chosen.add(form.segment("Men"))
+    form.panel.segments.chosen.include(form.segment("Men"))
     assert tip(form.button.text()) == form.button.toolTip()
     assert form.button.text().endswith("months (changed)")
     assert form.panel.minimumSizeHint().width() <= 420

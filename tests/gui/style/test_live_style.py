@@ -12,7 +12,7 @@ from python_process import run_python
 from report_shelf import ReportShelf
 from shelf_services import shelf_services
 
-from apsis_desktop.gui.new_report.head import NewReportHead
+from apsis_desktop.gui.new_report.chosen_segments import ChosenSegments
 from apsis_desktop.gui.reports.panel import ReportsPanel
 from apsis_desktop.gui.style.light_dark_theme import Tone, contrast
 from apsis_desktop.gui.widgets.notice import Notice
@@ -80,13 +80,14 @@ def test_pictures_follow_light_and_dark_while_they_are_seen(
 
 def test_a_magnifier_and_an_arrow_follow_as_well(qtbot: QtBot, qapp: QApplication, usual_palette: QPalette) -> None:
     background = Background()
-    panel, head = ReportsPanel(shelf_services(ReportShelf(), background)), NewReportHead()
+    panel = ReportsPanel(shelf_services(ReportShelf(), background))
+    picker = ChosenSegments().picker
     magnifier = field(panel, "Search reports").actions()[0]
 
     def inks() -> list[QColor]:
-        return [ink(one.icon().pixmap(16, 16).toImage()) for one in (magnifier, head.refresh)]
+        return [ink(one.icon().pixmap(16, 16).toImage()) for one in (magnifier, picker.refresh)]
 
-    for widget in (panel, head):
+    for widget in (panel, picker):
         qtbot.addWidget(widget)
         widget.show()
     light = inks()

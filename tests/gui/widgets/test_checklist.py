@@ -30,7 +30,7 @@ def checklist(qtbot: QtBot) -> Checklist:
 @pytest.fixture
 def asked(checklist: Checklist) -> list[tuple[Definition, bool]]:
     heard: list[tuple[Definition, bool]] = []
-    checklist.model.ticked.connect(lambda item, ticked: heard.append((item, ticked)))
+    checklist.model.asked.connect(lambda item, mark: heard.append((item, mark is Check.Checked)))
     return heard
 
 
@@ -66,7 +66,7 @@ def test_letters_are_compared_without_what_is_added_to_them(text: str, key: str)
 
 def test_nothing_found_is_said(checklist: Checklist) -> None:
     checklist.search.setText("nobody")
-    assert checklist.message() == "Nothing has “nobody” in its name."
+    assert checklist.message() == "No matches for “nobody”"
     checklist.search.clear()
     assert checklist.message() == ""
 

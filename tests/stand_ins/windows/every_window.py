@@ -61,15 +61,29 @@ def _with_notices(screen: Screen) -> QWidget:
     return window
 
 
-# --- dialogs -------------------------------------------------------------------------------------------------------
+def _picking_segments(screen: Screen) -> QWidget:
+    screen.window.resize(*SMALL)
+    screen.choose("Women", "Kunder")
+    press(screen.panel.segments.add)
+    return screen.window
 
 
-def _columns(screen: Screen) -> QDialog:
-    screen.choose_section(screen.panel.section.combo.itemText(0))
+def _picking_columns(screen: Screen) -> QWidget:
+    screen.window.resize(*SMALL)
+    screen.choose("Women")
+    screen.add_columns("Email", "City", "VIP")
     press(screen.panel.columns.add)
-    dialog = screen.panel.columns.dialog
-    assert dialog is not None
-    return dialog
+    return screen.window
+
+
+IN_THE_WINDOW: dict[str, Callable[[Screen], QWidget]] = {
+    "workplace": _workplace,
+    "notices": _with_notices,
+    "picking segments": _picking_segments,
+    "picking columns": _picking_columns,
+}
+
+# --- dialogs -------------------------------------------------------------------------------------------------------
 
 
 def _connect(screen: Screen) -> ConnectDialog:
@@ -98,7 +112,7 @@ def _connections(screen: Screen) -> ConnectionsDialog:
 
 def _paste(text: str) -> Callable[[Screen], QDialog]:
     def open_dialog(screen: Screen) -> QDialog:
-        screen.panel.segments.open_paste_dialog()
+        screen.panel.segments.picker.open_paste_dialog()
         dialog = screen.sees(PasteDialog)
         dialog.text.setPlainText(text)
         dialog._read()
@@ -156,7 +170,6 @@ def _restart_offered(screen: Screen) -> QDialog:
 
 DIALOGS: dict[str, Callable[[Screen], QDialog]] = {
     "AboutDialog": lambda screen: AboutDialog(screen.window),
-    "ColumnsDialog": _columns,
     "ClearQuestion": lambda screen: ClearQuestion(12, screen.window, reminded=True),
     "ClosingQuestion": lambda screen: ClosingQuestion(screen.window, lambda: NotDone(3, 1, 2, 4, NOW)),
     "ClosingQuestion, restart": lambda screen: ClosingQuestion(screen.window, lambda: NotDone(running=3), restart=True),
@@ -194,7 +207,7 @@ DIALOGS: dict[str, Callable[[Screen], QDialog]] = {
     "ReplaceQuestion": lambda screen: ReplaceQuestion(Path("women.csv"), screen.window),
 }
 KINDS = {name.partition(",")[0] for name in DIALOGS}
-PRACTISING = ("workplace", "notices", *sorted(DIALOGS))
+PRACTISING = (*IN_THE_WINDOW, *sorted(DIALOGS))
 WINDOWS = ("welcome", "without lists", *PRACTISING)
 
 
@@ -218,14 +231,14 @@ def _out_of_reach(screen: Screen) -> None:
         screen.desktop.services.settings.keep_connection(connection)
         accounts._credentials.keep_secret(connection, "a secret")
     screen.desktop.account.use(NORDIC.id)
-    screen.until(screen.panel.notice.isVisible)
+    screen.until(lambda: screen.panel.notice.isVisible() and screen.panel.picking.picker is not None)
 
 
 def window_of(name: str, screen: Screen) -> QWidget:
     """Bring up one of `PRACTISING` in a program that practises."""
     screen.lists_are_here()
     if name not in DIALOGS:
-        shown = {"workplace": _workplace, "notices": _with_notices}[name](screen)
+        shown = IN_THE_WINDOW[name](screen)
         QApplication.processEvents()
         return shown
     dialog = DIALOGS[name](screen)

@@ -7,13 +7,14 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.api.definitions import Column, Definition
 from apsis_desktop.gui.new_report.panel import NewReportPanel
+from apsis_desktop.gui.new_report.picker import Picker
 from apsis_desktop.gui.widgets.removable_list import RemovableList
-from apsis_desktop.gui.widgets.removable_row import action_places, actions_of
+from apsis_desktop.gui.widgets.removable_row import actions_of
 from apsis_desktop.jobs.catalogue import Catalogue
 
 
@@ -24,11 +25,42 @@ def choose_section(qtbot: QtBot, catalogue: Catalogue, panel: NewReportPanel, na
         combo.activated.emit(combo.currentIndex())
 
 
+def beside_its_pickers(panel: NewReportPanel) -> QWidget:
+    """Put the form where it is in the window: its pickers come to the right of it."""
+    whole, right = QWidget(), QStackedWidget()
+    usual = QWidget()
+    for part in (usual, panel.segments.picker, panel.columns.picker):
+        right.addWidget(part)
+    panel.picking.changed.connect(lambda picker: right.setCurrentWidget(picker or usual))
+    row = QHBoxLayout(whole)
+    panel.setFixedWidth(400)
+    row.addWidget(panel)
+    row.addWidget(right, 1)
+    return whole
+
+
 def tick(panel: NewReportPanel, name: str) -> None:
-    search = panel.segments.checklist.search
+    tick_in(panel.segments.picker, name)
+
+
+def tick_in(picker: Picker, name: str) -> None:
+    search = picker.checklist.search
     search.setText(name)
     QTest.keyClick(search, Qt.Key.Key_Return)
-    QTest.keyClick(search, Qt.Key.Key_Escape)
+    search.clear()
+
+
+def exclude(panel: NewReportPanel, name: str) -> None:
+    """Exclude a segment by the link in its row."""
+    panel.picking.pick_segments()
+    checklist = panel.segments.picker.checklist
+    checklist.search.setText(name)
+    QApplication.processEvents()
+    view = checklist.view
+    index = view.model().index(0, 0)
+    place = view.delegate.link_rect(view.option_of(index)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    checklist.search.clear()
 
 
 def rows(view: RemovableList) -> list[str]:
@@ -41,14 +73,17 @@ def press_find(of: QWidget) -> None:
 
 
 def act(view: RemovableList, name: str, action: str) -> None:
-    """Click what stands at the end of a row."""
+    """Click the cross of a row, or press the key of what else can be done with it."""
     QApplication.processEvents()  # it may be about to get another height
     index = view.model().index(rows(view).index(name), 0)
-    actions = actions_of(index)
-    places = action_places(view._option(index), index)
-    place = next(place for one, place in zip(actions, places, strict=True) if one.text == action)
-    QTest.mouseMove(view.viewport(), place.center())
-    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
+    (wanted,) = [one for one in actions_of(index) if one.text == action]
+    if wanted.icon:
+        place = view.delegate.cross_rect(view.option_of(index)).center()
+        QTest.mouseMove(view.viewport(), place)
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    else:
+        view.setCurrentIndex(index)
+        QTest.keySequence(view, QKeySequence(wanted.shortcut))
 
 
 def label(window: QWidget, text: str) -> QLabel:
@@ -60,6 +95,6 @@ def names(things: Iterable[Definition]) -> list[str]:
 
 
 def columns_of(panel: NewReportPanel, *wanted: str) -> tuple[Column, ...]:
-    assert panel.columns._available is not None
-    everything: tuple[Column, ...] = (*panel.columns._available.attributes, *panel.columns._available.tags)
+    assert panel.columns.here is not None
+    everything = panel.columns.here.items
     return tuple(next(one for one in everything if one.name == name) for name in wanted)

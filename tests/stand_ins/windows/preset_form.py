@@ -61,7 +61,7 @@ class PresetForm:
         self.panel.set_selection(Selection(section=next(one for one in sections if one.name == section)))
         self.qtbot.waitUntil(self.panel.columns.is_loaded)
         for name in segments:
-            self.panel.segments.chosen.add(self.segment(name))
+            self.panel.segments.chosen.include(self.segment(name))
         available = self.panel.columns._available
         assert available is not None
         found: list[Column] = [next(one for one in available.both if one.name == name) for name in columns]

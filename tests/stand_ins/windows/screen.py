@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QMess
 from pytestqt.qtbot import QtBot
 
 from apsis_desktop.app.desktop import Desktop
-from apsis_desktop.gui.new_report.columns_dialog import ColumnsDialog
 from apsis_desktop.gui.new_report.panel import NewReportPanel
 from apsis_desktop.gui.reports.action_names import format_name
 from apsis_desktop.gui.reports.row_cells import Column
@@ -77,15 +76,16 @@ class Screen:
         self.until(self.panel.columns.is_loaded)
 
     def tick(self, *segments: str) -> None:
+        press(self.panel.segments.add)
         for name in segments:
-            _tick(self.panel.segments.checklist, name)
+            _tick(self.panel.segments.picker.checklist, name)
+        press(self.panel.segments.picker.done)
 
     def add_columns(self, *names: str) -> None:
         press(self.panel.columns.add)
-        dialog = self.sees(ColumnsDialog)
         for name in names:
-            _tick(dialog.checklist, name)
-        press(button(dialog, "Use these columns"))
+            _tick(self.panel.columns.picker.checklist, name)
+        press(self.panel.columns.picker.done)
 
     def choose_format(self, file_format: FileFormat) -> None:
         press(next(one for one in self.panel.format.buttons() if one.text() == format_name(file_format)))

@@ -17,7 +17,6 @@ from screen import OpenScreen, Screen
 from scripted_server import says
 
 from apsis_desktop.gui.connections.connect_dialog import ConnectDialog
-from apsis_desktop.gui.new_report.columns_dialog import ColumnsDialog
 from apsis_desktop.gui.widgets.busy_bar import BusyBar
 
 
@@ -113,7 +112,7 @@ def test_a_section_without_columns_says_what_it_does_not_have(
     screen = open_screen()
     screen.choose_section("Norden")
     press(screen.panel.columns.add)
-    dialog = screen.sees(ColumnsDialog)
+    picker = screen.panel.columns.picker
     for kind, words in enumerate(said):
-        dialog.kind.setCurrentIndex(kind)
-        assert dialog.checklist.message() == (f"This section has {words}." if words else "")
+        picker.kind.setCurrentIndex(kind)
+        assert picker.checklist.message() == (f"This section has {words}." if words else "")

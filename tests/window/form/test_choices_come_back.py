@@ -14,6 +14,7 @@ from real_hands import click, texts
 from screen import OpenScreen, Screen
 
 from apsis_desktop.gui.presets.name_dialog import PresetNameDialog
+from apsis_desktop.report.selection import Match
 
 COLUMNS = ("Email", "City", "Country", "Age")
 SECTIONS = {"Norden": COLUMNS, "Syd": ("Email", "Nickname"), "Väst": ("Fax",)}
@@ -177,9 +178,9 @@ def test_columns_that_are_missing_once_come_back(screen: Screen, own_account: Ow
 
 def test_clearing_the_segments_is_taken_back(screen: Screen, own_account: OwnAccount) -> None:
     screen.tick("Men", "Children")
-    screen.panel.segments.match.setCurrentIndex(1)
-    screen.keyboard_to(screen.panel.segments.chosen_view)
-    screen.panel.segments.chosen_view.setCurrentIndex(screen.panel.segments.chosen.index(2))
+    screen.panel.segments.match.set_value(Match.ALL)
+    screen.keyboard_to(screen.panel.segments.view)
+    screen.panel.segments.view.setCurrentIndex(screen.panel.segments.chosen.index(2))
     types(screen, Qt.Key.Key_Space)
     before = screen.ask_of(own_account)
     assert (before.segments, before.excluded, before.joined_by) == (("Women", "Men"), ("Children",), "all")

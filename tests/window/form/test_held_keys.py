@@ -18,7 +18,6 @@ from screen import OpenScreen, Screen
 from scripted_server import problem
 
 from apsis_desktop.gui.connections.connect_dialog import ConnectDialog
-from apsis_desktop.gui.new_report.columns_dialog import ColumnsDialog
 from apsis_desktop.gui.privacy.saved_files_dialog import SavedFilesDialog
 from apsis_desktop.gui.reports.row_cells import Column
 from apsis_desktop.jobs.saved_files import SavedFile
@@ -99,24 +98,21 @@ def test_a_double_click_and_many_more_ask_once(
     assert all_are_asked(screen, own_account) == 1
 
 
-def test_a_key_that_takes_the_columns_does_not_ask_as_well(screen: Screen, own_account: OwnAccount) -> None:
+def test_a_key_that_ticks_a_column_does_not_ask_as_well(screen: Screen, own_account: OwnAccount) -> None:
     press(screen.panel.columns.add)
-    dialog = screen.sees(ColumnsDialog)
-    fill_in(dialog.checklist.search, "email")
-    screen.keyboard_to(dialog.checklist.search)
-    hold_key(screen.window, Key.Key_Return, 0)
-    hold_key(screen.window, Key.Key_Return, 0, Modifier.ControlModifier)
+    search = screen.panel.columns.picker.checklist.search
+    fill_in(search, "email")
+    screen.keyboard_to(search)
+    hold_key(screen.window, Key.Key_Return, REPEATS)
     assert [one.name for one in screen.panel.selection().columns] == ["Email"]
-    screen.keyboard_to(screen.panel.columns.add)
-    for _ in range(REPEATS):  # the key is still held
-        QTest.simulateEvent(screen.panel.columns.add, True, Key.Key_Return, Modifier.ControlModifier, "\r", True)
     assert screen.desktop.services.queue.jobs() == ()
     assert screen.ask_of(own_account).columns == ("Email",)
 
 
 def test_a_key_that_takes_pasted_names_ticks_nothing_as_well(screen: Screen, own_account: OwnAccount) -> None:
-    screen.panel.segments.checklist.search.setText("everyone")
-    screen.keyboard_to(screen.panel.segments.checklist.search)
+    press(screen.panel.segments.add)
+    screen.panel.segments.picker.checklist.search.setText("everyone")
+    screen.keyboard_to(screen.panel.segments.picker.checklist.search)
     for _ in range(REPEATS):  # the key that closed a dialog is still held
         QTest.simulateEvent(QApplication.focusWidget() or screen.window, True, Key.Key_Return, Modifier(0), "\r", True)
     assert screen.ask_of(own_account).segments == SEGMENTS[:3]
@@ -151,7 +147,7 @@ def test_a_key_that_is_held_tries_a_key_of_the_account_once(
 
 @pytest.mark.parametrize("key", [Key.Key_Delete, Key.Key_Backspace])
 def test_a_key_that_is_held_takes_out_one_segment(screen: Screen, own_account: OwnAccount, key: Qt.Key) -> None:
-    view = screen.panel.segments.chosen_view
+    view = screen.panel.segments.view
     screen.keyboard_to(view)
     view.setCurrentIndex(view.model().index(0, 0))
     hold_key(screen.window, key, REPEATS)
@@ -171,7 +167,7 @@ def test_a_key_that_is_held_takes_out_one_column(screen: Screen, own_account: Ow
 @pytest.mark.parametrize("repeats", [REPEATS, REPEATS + 1])
 @pytest.mark.parametrize("key", [Key.Key_Space, Key.Key_Return])
 def test_a_key_that_is_held_excludes_once(screen: Screen, own_account: OwnAccount, key: Qt.Key, repeats: int) -> None:
-    view = screen.panel.segments.chosen_view
+    view = screen.panel.segments.view
     screen.keyboard_to(view)
     view.setCurrentIndex(view.model().index(0, 0))
     hold_key(screen.window, key, repeats)
@@ -180,7 +176,8 @@ def test_a_key_that_is_held_excludes_once(screen: Screen, own_account: OwnAccoun
 
 @pytest.mark.parametrize("repeats", [REPEATS, REPEATS + 1])
 def test_a_key_that_is_held_ticks_once(screen: Screen, own_account: OwnAccount, repeats: int) -> None:
-    view = screen.panel.segments.checklist.view
+    press(screen.panel.segments.add)
+    view = screen.panel.segments.picker.checklist.view
     screen.keyboard_to(view)
     model = view.model()
     view.setCurrentIndex(next(model.index(row, 0) for row in range(44) if model.index(row, 0).data() == "Everyone"))

@@ -12,23 +12,31 @@ from apsis_desktop.gui.text.shortening import ALONE, Siblings
 from apsis_desktop.gui.widgets.checklist_model import NOTE, SIBLINGS, Index
 from apsis_desktop.gui.widgets.plain_text import tip
 from apsis_desktop.gui.widgets.removable_list import REMOVE
-from apsis_desktop.gui.widgets.removable_row import ACTIONS, PICTURE, RowAction
+from apsis_desktop.gui.widgets.removable_row import ACTIONS, LINK, PICTURE, RowAction
 from apsis_desktop.text.printable import one_line
+
+EARLIER = "earlier"
+LATER = "later"
+SHOW_ALL = "show all"
 
 
 class ColumnsModel(QAbstractListModel):
     """A model of the chosen columns.
 
-    Row 0 is the export key, which cannot be moved or removed. Attributes and tags are moved among their own kind.
+    Row 0 is the export key, which cannot be moved or removed. Attributes and tags are moved among their own kind. Where
+    there is little room, only the first ones have a row (see `fold`).
     """
 
     changed = Signal()
+    all_wanted = Signal()
+    """Those that are folded are to be seen."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns: tuple[Column, ...] = ()
         self._notes: Mapping[Definition, str] = {}
         self._siblings = ALONE
+        self.most: int | None = None
 
     def set_columns(self, columns: Iterable[Column]) -> None:
         """Choose other columns; tags go behind the attributes, otherwise the order is kept."""
@@ -45,10 +53,26 @@ class ColumnsModel(QAbstractListModel):
         self._notes, self._siblings = notes, siblings
         self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
 
+    def fold(self, most: int | None) -> None:
+        """Show so many columns and count the rest; None shows all."""
+        if most != self.most:
+            self.beginResetModel()
+            self.most = most
+            self.endResetModel()
+
+    @property
+    def _folded(self) -> int:
+        """How many have no row of their own."""
+        return 0 if self.most is None or len(self.columns) <= self.most + 1 else len(self.columns) - self.most
+
     def act(self, row: int, action: str) -> None:
         """Do what was asked of a row."""
-        if action == REMOVE and 0 < row <= len(self.columns):
+        if action == SHOW_ALL:
+            self.all_wanted.emit()
+        elif action == REMOVE and 0 < row <= len(self.columns):
             self.set_columns((*self.columns[: row - 1], *self.columns[row:]))
+        elif action in {EARLIER, LATER}:
+            self.move(row, -1 if action == EARLIER else 1)
 
     def can_move(self, row: int, by: int) -> bool:
         """Tell whether a row may go so many places down (or up, below nought)."""
@@ -62,13 +86,16 @@ class ColumnsModel(QAbstractListModel):
     # --- QAbstractListModel --------------------------------------------------------------------------------------
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.columns) + 1
+        folded = self._folded
+        return 0 if parent.isValid() else 1 + len(self.columns) - folded + bool(folded)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own type
-        if not index.isValid() or index.row() > len(self.columns):
+        if not index.isValid() or index.row() >= self.rowCount():
             return None
         if index.row() == 0:
             return self._export_key(role)
+        if self._is_folded(index.row()):
+            return self._folded_row(role)
         column = self.columns[index.row() - 1]
         if role == Qt.ItemDataRole.DisplayRole:
             return one_line(column.name)
@@ -78,10 +105,8 @@ class ColumnsModel(QAbstractListModel):
             return self._siblings
         if role == NOTE:
             return self._note(column)
-        if role == PICTURE:
-            return "grip"
         if role == ACTIONS:
-            return (RowAction(REMOVE, self.tr("Remove this column"), "close"),)
+            return self._actions(index.row())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(filter(None, (one_line(column.name), self._note(column))))
         return None
@@ -91,7 +116,8 @@ class ColumnsModel(QAbstractListModel):
         if not index.isValid():
             return flag.ItemIsDropEnabled
         always = flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemNeverHasChildren
-        return always if index.row() == 0 else always | flag.ItemIsDragEnabled
+        fixed = index.row() == 0 or self._is_folded(index.row())
+        return always if fixed else always | flag.ItemIsDragEnabled
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction
@@ -120,21 +146,42 @@ class ColumnsModel(QAbstractListModel):
         if not 0 < row <= len(self.columns):
             return row, row
         attributes = sum(not _is_tag(column) for column in self.columns)
-        return (attributes + 1, len(self.columns)) if row > attributes else (1, attributes)
+        last_shown = len(self.columns) - self._folded
+        return (attributes + 1, last_shown) if row > attributes else (1, min(attributes, last_shown))
 
     def _export_key(self, role: int) -> Any:  # noqa: ANN401 - Qt's own type
-        name, note = self.tr("Export key"), self.tr("profile ID, always first")
+        name, note = self.tr("Export key"), self.tr("always first")
         return {
             Qt.ItemDataRole.DisplayRole: name,
             Qt.ItemDataRole.ToolTipRole: self.tr(
                 "APSIS One puts the export key into every report, as the first column."
             ),
             Qt.ItemDataRole.AccessibleTextRole: f"{name}, {note}",
-            NOTE: note,
             PICTURE: "key",
             ACTIONS: (),
             SIBLINGS: ALONE,
         }.get(role)
+
+    def _is_folded(self, row: int) -> bool:
+        return bool(self._folded) and row == self.rowCount() - 1
+
+    def _folded_row(self, role: int) -> Any:  # noqa: ANN401 - Qt's own type
+        text = self.tr("and %Ln more", "", self._folded)
+        return {
+            Qt.ItemDataRole.DisplayRole: text,
+            Qt.ItemDataRole.AccessibleTextRole: text,
+            LINK: True,
+            ACTIONS: (RowAction(SHOW_ALL, self.tr("Show all chosen columns"), "Space"),),
+            SIBLINGS: ALONE,
+        }.get(role)
+
+    def _actions(self, row: int) -> tuple[RowAction, ...]:
+        moves = (
+            (-1, RowAction(EARLIER, self.tr("Move earlier"), "Alt+Up")),
+            (1, RowAction(LATER, self.tr("Move later"), "Alt+Down")),
+        )
+        remove = RowAction(REMOVE, self.tr("Remove this column"), "Del", "close")
+        return (*(action for by, action in moves if self.can_move(row, by)), remove)
 
     def _note(self, column: Column) -> str:
         tag = self.tr("tag") if isinstance(column, Tag) else None

@@ -1,0 +1,250 @@
+"""The part of the sentence that says who the report is about: the chosen segments, and those that are excluded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from apsis_desktop.api.definitions import Definition, Segment
+from apsis_desktop.gui.new_report.notices import ChoicesNotice, DroppedNotice
+from apsis_desktop.gui.new_report.picker import Kind, Picker
+from apsis_desktop.gui.new_report.segments_model import SegmentsModel
+from apsis_desktop.gui.new_report.wording import PasteWording, PickerWording
+from apsis_desktop.gui.style.light_dark_theme import SPACE, strong_font
+from apsis_desktop.gui.text.duplicate_names import notes_on_same_names
+from apsis_desktop.gui.text.pasted_names import NameLookup
+from apsis_desktop.gui.widgets.buttons import LinkButton
+from apsis_desktop.gui.widgets.checklist_model import Check
+from apsis_desktop.gui.widgets.layout import frameless_column
+from apsis_desktop.gui.widgets.plain_text import PlainLabel
+from apsis_desktop.gui.widgets.radio_choice import RadioChoice
+from apsis_desktop.gui.widgets.removable_list import RemovableList
+from apsis_desktop.report.selection import Match, Selection
+
+
+class ChosenSegments(QWidget):
+    """What is chosen of the account's segments. `picker` is where more of them are chosen."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.here: NameLookup[Segment] | None = None  # what the account has, once that is known
+        self._by_name = False
+        self._notes: Mapping[Definition, str] = {}
+        self.chosen = SegmentsModel(self)
+        self.chosen.changed.connect(self._chosen_changed)
+        self.picker = self._made_picker()
+
+        self.match = RadioChoice[Match](
+            (
+                (Match.ANY, self.tr("Any of these"), self.tr("Whoever is in at least one of the segments.")),
+                (Match.ALL, self.tr("All of these"), self.tr("Only those who are in every one of the segments.")),
+            ),
+            self,
+            segmented=True,
+        )
+        self.match.setAccessibleName(self.tr("People in any or all of these segments"))
+        self.match.changed.connect(self.changed)
+        self._label = PlainLabel(self.tr("People &in"), self)
+        self._label.setFont(strong_font(self.font()))
+        self._label.setBuddy(self.match)
+        self.view = RemovableList(self)
+        self.view.setAccessibleName(self.tr("Chosen segments"))
+        self.view.setAccessibleDescription(self.tr("Delete takes one out, Space excludes its people."))
+        self.view.setModel(self.chosen)
+        self.view.acted.connect(self.chosen.act)
+        self.add = LinkButton(self.tr("+ Add se&gments…"), parent=self)
+        self.add.setAccessibleName(self.tr("Add segments…"))
+        self.add.setAccessibleDescription(self.tr("Shows all segments, to include or to exclude them."))
+        self.clear = LinkButton(self.tr("Clear"), parent=self)
+        self.clear.setAccessibleName(self.tr("Clear the chosen segments"))
+        self.clear.setAccessibleDescription(self.tr("No segment is chosen or excluded then. It can be taken back."))
+        self.clear.clicked.connect(self._clear)
+        self.cleared = ChoicesNotice(self)
+        self.cleared.action_asked.connect(self._bring_back)
+        self.dropped = DroppedNotice(self)
+        self._arrange()
+        self._show_chosen()
+
+    def _made_picker(self) -> Picker:
+        paste = PasteWording(
+            self.tr("Choose segments from a list"),
+            self.tr("Paste their names or IDs here: one a line, or with commas, semicolons or tabs between them."),
+            self.tr("Some names fit several segments. Tick the ones that you mean."),
+        )
+        wording = PickerWording(
+            self.tr("Add segments"),
+            self.tr("They appear on the left as you tick them."),
+            self.tr("Search segments"),
+            paste,
+        )
+        picker = Picker(wording, excludes=True)
+        picker.checklist.model.asked.connect(self._mark)
+        picker.pasted.connect(self._take_pasted)
+        return picker
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(SPACE)
+        head.addWidget(self._label)
+        head.addWidget(self.match)
+        head.addStretch(1)
+        links = QHBoxLayout()
+        links.setSpacing(SPACE)
+        links.addWidget(self.add)
+        links.addStretch(1)
+        links.addWidget(self.clear)
+        layout = frameless_column(self)
+        layout.addLayout(head)
+        layout.addWidget(self.dropped)
+        layout.addWidget(self.view)
+        layout.addWidget(self.cleared)
+        layout.addLayout(links)
+
+    # --- what was chosen -----------------------------------------------------------------------------------------
+
+    def included(self) -> tuple[Segment, ...]:
+        return self.chosen.included
+
+    def excluded(self) -> tuple[Segment, ...]:
+        return self.chosen.excluded
+
+    def chosen_match(self) -> Match:
+        """Return how several go together; with fewer than two it makes no difference."""
+        return Match.ANY if len(self.chosen.included) < 2 else self.match.value()
+
+    def set_chosen(
+        self, included: Iterable[Segment], excluded: Iterable[Segment], match: Match, *, by_name: bool = False
+    ) -> None:
+        """Choose other segments; those that the account does not have are dropped, and named.
+
+        `by_name`: they are those of another account, and the only one of the same name is meant as well.
+        """
+        self.dropped.clear()
+        self.cleared.clear()
+        self._by_name = by_name
+        self.match.set_value(match)
+        self.chosen.set_both(included, excluded)
+        self._drop_unknown()
+
+    # --- how much of it is shown ---------------------------------------------------------------------------------
+
+    def height_of(self, lines: int, most: int | None = None) -> int:
+        """Return how high the rows would be with so many lines of each name, and so many of the included ones."""
+        included = len(self.included()) if most is None else min(most, len(self.included()))
+        height = self.view.delegate.height_of
+        rows = [*self.included()[:included], *self.excluded()]
+        folded = height("", 1) if included < len(self.included()) else 0
+        not_word = self.tr("not")
+        return folded + sum(
+            height(one.name, lines, before=not_word if row >= included else "", note=self._notes.get(one, ""))
+            for row, one in enumerate(rows)
+        )
+
+    def show_most(self, lines: int, most: int | None) -> None:
+        self.view.delegate.lines = lines
+        self.chosen.fold(most)
+        self.view.fit()
+
+    # --- what there is -------------------------------------------------------------------------------------------
+
+    def set_segments(self, segments: tuple[Segment, ...]) -> None:
+        """Offer the account's segments. Chosen ones that are gone are dropped, and named."""
+        self.here = NameLookup(segments)
+        self._notes = notes_on_same_names(segments)
+        none = self.tr("This account has no segments yet. Make one in APSIS One, then refresh the list.")
+        everything = Kind(self.tr("All segments"), lambda: segments, none)
+        chosen = Kind(
+            self.tr("Chosen segments"),
+            lambda: (*self.included(), *self.excluded()),
+            self.tr("No segment is chosen yet."),
+        )
+        self.picker.offer((everything, chosen), self._notes)
+        self.chosen.set_notes(self._notes, self.picker.checklist.model.siblings)
+        self._drop_unknown()
+
+    def show_loading(self) -> None:
+        """Say that the segments are on their way, unless some are here already."""
+        if self.here is None:
+            self.picker.say(self.tr("Loading segments…"), busy=True)
+
+    def show_failed(self) -> None:
+        """Say that the segments could not be loaded, unless some are here already."""
+        if self.here is None:
+            self.picker.say(self.tr("The segments could not be loaded."))
+
+    def reset(self) -> None:
+        """Begin again with another account."""
+        self.here = None
+        self.picker.close_dialog()
+        self.dropped.clear()
+        self.cleared.clear()
+        self.picker.checklist.search.clear()
+        self.picker.say("")
+        self.chosen.set_both((), ())
+
+    def is_loaded(self) -> bool:
+        """Tell whether the account's segments are here."""
+        return self.here is not None
+
+    # --- inside --------------------------------------------------------------------------------------------------
+
+    def _drop_unknown(self) -> None:
+        here = self.here
+        if here is None:
+            return
+        by_name, self._by_name = self._by_name, False
+        gone: list[str] = []
+
+        def still(segments: Iterable[Segment]) -> list[Segment]:
+            found = [(one, here.same(one, by_name=by_name)) for one in segments]  # it may have a new name since
+            gone.extend(one.name for one, now in found if now is None)
+            return [now for _one, now in found if now is not None]
+
+        self.chosen.set_both(still(self.included()), still(self.excluded()))
+        if gone:
+            self.dropped.say_segments(gone, elsewhere=by_name)
+
+    def _take_pasted(self, found: tuple[Segment, ...]) -> None:
+        self.dropped.clear()
+        self.chosen.set_both((*self.included(), *found), self.excluded())
+
+    def _mark(self, segment: Segment, mark: Check) -> None:
+        does = {
+            Check.Checked: self.chosen.include,
+            Check.PartiallyChecked: self.chosen.exclude,
+            Check.Unchecked: self.chosen.remove,
+        }
+        does[mark](segment)
+
+    def _clear(self) -> None:
+        lost = Selection(segments=self.included(), excluded=self.excluded(), match=self.match.value())
+        self.chosen.set_both((), ())
+        self.cleared.say_segments_cleared(lost)
+        self.add.setFocus(Qt.FocusReason.OtherFocusReason)  # the button goes away with its reason
+
+    def _bring_back(self) -> None:
+        """Choose again what was cleared, besides what was chosen since."""
+        lost = self.cleared.lost
+        if lost is not None:
+            self.cleared.clear()
+            self.match.set_value(lost.match)
+            self.chosen.set_both((*lost.segments, *self.included()), (*lost.excluded, *self.excluded()))
+            self._drop_unknown()
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)  # the button goes away with its reason
+
+    def _chosen_changed(self) -> None:
+        excluded = self.tr("excluded")
+        self.picker.checklist.model.set_marks(self._marks(), dict.fromkeys(self.excluded(), excluded))
+        self._show_chosen()
+        self.changed.emit()
+
+    def _marks(self) -> dict[Segment, Check]:
+        return dict.fromkeys(self.included(), Check.Checked) | dict.fromkeys(self.excluded(), Check.PartiallyChecked)
+
+    def _show_chosen(self) -> None:
+        self.view.setVisible(self.chosen.rowCount() > 0)
+        self.clear.setVisible(len(self.included()) + len(self.excluded()) > 1)
