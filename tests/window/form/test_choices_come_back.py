@@ -42,7 +42,7 @@ def types(screen: Screen, *keys: Qt.Key) -> None:
 def loads_again(screen: Screen) -> None:
     before = len(screen.desktop.services.catalogue._tasks)
     assert before == 0
-    press(button(screen.panel, "Load the lists again"))
+    QTest.keyClick(screen.panel, Qt.Key.Key_F5)
     screen.until(lambda: not screen.desktop.services.catalogue._tasks)
 
 

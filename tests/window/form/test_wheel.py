@@ -21,24 +21,30 @@ from screen import OpenScreen, Screen
 
 COLUMNS = ("Email", "City", "Country", "Age", "Gender", "Language", "Region", "Company", "Source", "Device", "Orders")
 
+EXCLUDED = [f"Week {week}" for week in range(10, 26)]
+
 
 def filled_in(open_screen: OpenScreen, account: OwnAccount) -> Screen:
-    """Choose two segments in the first of two sections, and all its columns, in a window that is too low for that."""
-    account.has({"Norden": COLUMNS, "Syd": ["Email"]}, ["Women", "Men"])
+    """Choose in the first of two sections, and exclude more segments than there is room for in a low window."""
+    account.has({"Norden": COLUMNS, "Syd": ["Email"]}, ["Women", "Men", *EXCLUDED])
     screen = open_screen()
     screen.choose_section("Norden")
     screen.tick("Women", "Men")
     screen.add_columns(*COLUMNS)
+    here = screen.panel.segments.here
+    assert here is not None
+    for name in EXCLUDED:
+        screen.panel.segments.chosen.exclude(*here.called(name))
     screen.window.resize(1100, 480)
     texts(screen.window, "")
     return screen
 
 
 @pytest.mark.parametrize("focused", [False, True], ids=["elsewhere", "keyboard on it"])
-@pytest.mark.parametrize("field", ["Norden", "People in any of these segments"])
 def test_scrolling_the_form_asks_for_what_was_chosen(
-    open_screen: OpenScreen, own_account: OwnAccount, field: str, focused: bool
+    open_screen: OpenScreen, own_account: OwnAccount, focused: bool
 ) -> None:
+    field = "Norden"
     screen = filled_in(open_screen, own_account)
     form = only(screen.panel, QScrollArea)
     box = next(one for one in form.findChildren(QComboBox) if one.currentText() == field)
