@@ -33,7 +33,11 @@ def _work(studio: Studio) -> None:
     with busy(studio) as stage:
         window = stage.desktop.window
         studio.take(window, "window")
-        studio.take(window, "picker", stage.desktop.window.workspace.new_report)
+        panel = window.workspace.new_report
+        panel.picking.pick_segments()
+        panel.segments.picker.checklist.search.setText("en")
+        studio.take(window, "picker")
+        panel.picking.stop()
         ask_for_more(stage)
         window.resize(SIZE[0], SIZE[1] + 192)
         studio.take(window, "reports", stage.desktop.window.workspace.reports)

@@ -20,9 +20,9 @@ def do_the_main_job(program: Thing, file: str, ears: Ears) -> None:
     choose_women_in_europe(window)
 
     do(find(window, "push button", "Choose columns"), "Press")
-    dialog = find(program, "dialog", "Columns")
-    do(find(dialog, "list item", "Email"), "Toggle")
-    do(find(dialog, "push button", "Use these columns"), "Press")
+    find(window, "text", "Search columns")
+    do(find(window, "list item", "Email"), "Toggle")
+    do(find(window, "push button", "Done"), "Press")
 
     do(find(window, "radio button", "CSV"), "Toggle", "Press")
     do(find(window, "push button", "Request report"), "Press")

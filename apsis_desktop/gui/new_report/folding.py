@@ -13,7 +13,7 @@ from apsis_desktop.gui.widgets.layout import ShrinkingPart
 _WHOLE = 12
 """Lines that a name has at most: more than any."""
 
-_FEWEST_SEGMENTS, _FEWEST_COLUMNS = 2, 3
+_FEWEST_SEGMENTS, _FEWEST_COLUMNS = 2, 1
 _ENOUGH_COLUMNS = 8
 """So many are shown before all of the segments are."""
 _MOST_LOOKED_AT = 60

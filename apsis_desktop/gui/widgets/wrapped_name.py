@@ -15,8 +15,8 @@ from apsis_desktop.text.printable import one_line
 
 _GAP = "  "
 _ENDLESS = 100_000  # pixels
-_BOLD_IS_WIDER = 1.1
-"""As many times as regular text."""
+_BOLD_IS_WIDER = 0.2
+"""By so much of the width of regular text, at most."""
 _WIDEST = 2.0
 """So many times as wide as the average letter are those of a wide text, and of a narrow one so many times less."""
 
@@ -50,8 +50,8 @@ class WrappedName(NamedTuple):
         guess = len(text) * metrics.averageCharWidth() / width
         if guess < 1 / _WIDEST or guess > _WIDEST:
             return 1 if guess < 1 else 2
-        bold = _BOLD_IS_WIDER if self.typed else 1
-        return 1 if metrics.horizontalAdvance(text) * bold < width else 2
+        bold = metrics.horizontalAdvance(self.typed) * _BOLD_IS_WIDER if self.typed else 0
+        return 1 if metrics.horizontalAdvance(text) + bold < width else 2
 
     def paint(self, painter: QPainter, rect: QRect, most: int, *, font: QFont, ink: QColor, note_ink: QColor) -> None:
         """Paint it in the middle of the height that there is."""

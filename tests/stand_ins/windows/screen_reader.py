@@ -92,7 +92,7 @@ def do(thing: Thing, *actions: str) -> None:
 
 
 def choose_women_in_europe(window: Thing) -> None:
-    search = find(window, "text", "Search 40 segments")  # the lists are here
+    search = find(window, "text", "Search segments")  # which is there at once where nothing was requested yet
 
     section = find(window, "combo box", "Section")
     do(section, "ShowMenu")
