@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
@@ -13,7 +13,6 @@ from apsis_desktop.gui.text.report_name import people
 from apsis_desktop.gui.text.shortening import Siblings
 from apsis_desktop.gui.widgets.held_keys import letter_once, press_once, shortcut_once
 from apsis_desktop.gui.widgets.labels import ElidedLabel, SecondaryLabel
-from apsis_desktop.gui.widgets.layout import frameless_column
 from apsis_desktop.report.selection import Missing, Selection
 
 translate = QCoreApplication.translate
@@ -42,8 +41,8 @@ def remark(selection: Selection) -> str:
     return translate("AskWording", "No columns chosen: the file has the export key alone, no names or addresses.")
 
 
-_LINES, _LEAST_LINES = 3, 2
-"""Of the sentence: at most, and for which there is always room."""
+_LINES = 3
+"""Of the sentence, at most."""
 
 
 class RequestBar(QWidget):
@@ -56,7 +55,7 @@ class RequestBar(QWidget):
         self._reason = ""
         self.who = ElidedLabel(_LINES, self)
         self.words = SecondaryLabel("", self)
-        self.button = QPushButton(self.tr("&Request report"), self)
+        self.button = QPushButton(self.tr("Re&quest report"), self)
         self.button.setObjectName("ask")
         for enter in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             shortcut_once(Qt.KeyboardModifier.ControlModifier | enter, self).activated.connect(self.button.click)
@@ -73,27 +72,10 @@ class RequestBar(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE * 3 // 2)
         layout.setSpacing(SPACE // 4)
-        layout.addWidget(self._make_words())
+        layout.addWidget(self.who)
+        layout.addWidget(self.words)
         layout.addSpacing(SPACE * 3 // 4)
         layout.addWidget(self.button)
-
-    def _make_words(self) -> QWidget:
-        """Keep room for what is mostly said, so that the form above stays in place while it is filled in."""
-        said = self._room = QWidget(self)
-        column = frameless_column(said, spacing=SPACE // 4)
-        column.addStretch(1)
-        column.addWidget(self.who)
-        column.addWidget(self.words)
-        self._keep_room()
-        return said
-
-    def _keep_room(self) -> None:
-        self._room.setMinimumHeight(_LEAST_LINES * self.fontMetrics().lineSpacing())
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._keep_room()
 
     def hold(self, reason: str) -> None:
         """Say why nothing can be asked for yet."""

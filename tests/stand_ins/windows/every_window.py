@@ -64,6 +64,7 @@ def _with_notices(screen: Screen) -> QWidget:
 def _picking_segments(screen: Screen) -> QWidget:
     screen.window.resize(*SMALL)
     screen.choose("Women", "Kunder")
+    screen.add_columns("Email")
     press(screen.panel.segments.add)
     return screen.window
 
