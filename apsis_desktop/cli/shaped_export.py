@@ -117,10 +117,12 @@ def save_shaped(
             if (files := -(-made.rows // most)) > MOST_FILES:
                 raise UsageWrong(words=f"--split {most} would make {files} files. Take a larger number.")
             zone = local_zone()
+            named_zone = zone.name if zone else "UTC"
+            said = about(selection, made.rows, len(made.headings))
             tidy = Tidy(
                 times=frozenset(shape.heading(listed.headings[at]) for at in times),
-                zone=zone.name if zone else "UTC",
-                about=about(selection, made.rows, len(made.headings)),
+                zone=named_zone,
+                about=(*said, ("Times of", named_zone)) if times else said,
             )
             written: list[tuple[Path, PutInPlace, int]] = []
             for number, piece in enumerate(split(engine, made, most), start=1):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -49,7 +49,9 @@ def write_tidy(engine: Engine, made: PutTogether, target: Path, tidy: Tidy, rows
         _TIME if heading in tidy.times else _DATE if is_date else _TEXT
         for heading, is_date in zip(made.headings, dates, strict=True)
     ]
-    rows = _cells(engine.rows(made.query), kinds, ZoneInfo(tidy.zone))
+    # Not every system knows of zones.
+    zone = ZoneInfo(tidy.zone) if tidy.times and tidy.zone != "UTC" else UTC
+    rows = _cells(engine.rows(made.query), kinds, zone)
     names = sheet_names(made.rows, rows_of_sheet)
     sheets: list[tuple[str, Iterable[dict[str, Any]]]] = [
         (name, _records(made.headings, itertools.islice(rows, rows_of_sheet))) for name in names
@@ -100,7 +102,7 @@ def _is_date(cell: str) -> str:
     )
 
 
-def _cells(rows: Iterable[Row], kinds: Sequence[str], zone: ZoneInfo) -> Iterator[tuple[Cell, ...]]:
+def _cells(rows: Iterable[Row], kinds: Sequence[str], zone: tzinfo) -> Iterator[tuple[Cell, ...]]:
     read: dict[int, Callable[[str], Cell]] = {
         at: date.fromisoformat if kind == _DATE else lambda cell: _moment(cell, zone)
         for at, kind in enumerate(kinds)
@@ -114,7 +116,7 @@ def _cells(rows: Iterable[Row], kinds: Sequence[str], zone: ZoneInfo) -> Iterato
         yield tuple(cells)
 
 
-def _moment(cell: str, zone: ZoneInfo) -> Cell:
+def _moment(cell: str, zone: tzinfo) -> Cell:
     """Return the time of Unix seconds, as the clocks of the zone show it; the text where it is none."""
     if not (cell.isascii() and cell.removeprefix("-").isdigit() and len(cell) < 13):
         return cell
