@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from apsis_desktop.gui.style.light_dark_theme import SPACE, accent, card, line, mix, strong_font, wants_contrast
 
@@ -64,12 +64,12 @@ class ButtonRow(QWidget):
             self.chosen.emit(number)
 
 
-class _Joined(QAbstractButton):
+class _Joined(QRadioButton):
+    """A radio button, as a screen reader knows it, in the shape of a button."""
+
     def __init__(self, text: str, *, is_first: bool, is_last: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self.setText(text)
-        self.setCheckable(True)
-        self.setAutoExclusive(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -83,6 +83,9 @@ class _Joined(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def hitButton(self, place: QPoint) -> bool:  # noqa: N802 - Qt's own name
+        return self.rect().contains(place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _BY_ARROW:
