@@ -67,6 +67,7 @@ def test_a_report_tells_that_apsis_one_is_away_and_back(
         screen.choose("Women")
         screen.is_in(screen.ask(), JobState.PREPARING)
     screen.until(lambda: is_away(screen))
+    screen.panel.picking.pick_segments()
     press(screen.panel.segments.picker.refresh)
     screen.until(lambda: complains(screen))
     with apsis_one(monkeypatch, first.port) as second:
