@@ -19,6 +19,7 @@ from reports import CSV, NOT_YET, csv_answer
 from scripted_server import Answer, At, Breaks, ScriptedServer
 
 from apsis_desktop.api.report_request import PATH
+from apsis_desktop.errors import NameRefused
 
 pytestmark = ON_WINDOWS
 
@@ -152,7 +153,7 @@ def test_a_name_that_windows_refuses_is_refused_before_anything_is_asked(
 ) -> None:
     ended = run(*report_to(Path(f"{folder}\\{name}")))
     assert (ended.code, ended.out) == (1, "")
-    assert f"The name {name} does not work on this computer." in ended.err
+    assert NameRefused(file=name).plain_words in ended.err
     assert account.requests == []
     assert list(folder.iterdir()) == []
 

@@ -17,6 +17,7 @@ from apsis_desktop.accounts.credentials import Credentials
 from apsis_desktop.accounts.credentials.credentials import _token_of
 from apsis_desktop.accounts.credentials.keyring import KeyringEntries
 from apsis_desktop.accounts.credentials.keyring_size_limit import UNITS, LongValues
+from apsis_desktop.errors import FolderMissing, NameRefused
 from apsis_desktop.gui.connections.connect_dialog import ConnectDialog
 from apsis_desktop.gui.reports.details_dialog import DetailsDialog
 from apsis_desktop.gui.window.welcome import Welcome
@@ -147,7 +148,7 @@ def test_a_name_that_windows_refuses_is_named_and_the_report_is_kept(open_screen
     screen = open_screen(practising=True)
     report = ready(screen)
     save(screen, report, Path(f"{screen.folder}\\{name}"))
-    screen.until(lambda: f"The name {name} does not work on this computer." in screen.says(report))
+    screen.until(lambda: NameRefused(file=name).plain_words in screen.says(report))
     assert list(screen.folder.iterdir()) == []
     assert screen.next_step(report) == "Save…"
 
@@ -166,4 +167,4 @@ def test_every_path_is_shown_with_the_separators_of_windows(open_screen: OpenScr
     assert "/" not in screen.says(report)
     gone = screen.folder / "gone" / "women.csv"
     save(screen, report, gone)
-    screen.until(lambda: f"The folder {gone.parent} is not there." in screen.says(report))
+    screen.until(lambda: FolderMissing(folder=str(gone.parent)).plain_words in screen.says(report))
