@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -141,6 +142,8 @@ class CurrentAccount(QObject):
         self.id = connection_id
         if connection_id is not None:
             self._window.workspace.reports.show_connection(connection_id)
+        limits = self._services.accounts.column_limits
+        self._window.workspace.new_report.ask.most_columns = partial(limits.most_columns, connection_id or "")
         self._services.presets.use(connection_id)
         self._services.catalogue.use(client_opener(self._services.accounts, connection_id or ""))
         self.state.begin(connection_id)

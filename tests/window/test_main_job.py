@@ -77,6 +77,21 @@ def test_a_report_goes_from_the_picker_through_the_file_dialog_into_a_file(
     assert screen.says(report) == f"{people} people · Saved in {path.parent.name} as women.{file_format}"
 
 
+def test_a_column_for_each_segment_says_who_is_in_it(open_screen: OpenScreen) -> None:
+    screen = open_screen(practising=True)
+    pick(screen, FileFormat.CSV)
+    assert screen.panel.ask.words.text() == "APSIS One gets 2 requests. Columns in your order."
+    press(screen.panel.segments.which)
+    report = screen.ask()
+    screen.is_in(report, JobState.READY)
+    screen.click(report)
+    path = screen.save_as("women.csv")
+    screen.is_in(report, JobState.SAVED)
+    header, *rows = rows_of(path)
+    assert header[1:] == ["Email", "VIP", *(one.name for one in screen.job(report).selection.segments)]
+    assert {tuple(row[-2:]) for row in rows} == {("yes", "no"), ("no", "yes"), ("yes", "yes")}
+
+
 def test_all_formats_hold_the_same_rows(open_screen: OpenScreen) -> None:
     screen = open_screen(practising=True)
     pick(screen, FileFormat.CSV)

@@ -11,6 +11,7 @@ from apsis_desktop.api.definitions import Definition, Segment
 from apsis_desktop.gui.new_report.notices import ChoicesNotice, DroppedNotice
 from apsis_desktop.gui.new_report.picker import Kind, Picker
 from apsis_desktop.gui.new_report.segments_model import SegmentsModel
+from apsis_desktop.gui.new_report.which_segment import WhichSegmentBox
 from apsis_desktop.gui.new_report.wording import PasteWording, PickerWording
 from apsis_desktop.gui.style.light_dark_theme import SPACE, strong_font
 from apsis_desktop.gui.text.duplicate_names import notes_on_same_names
@@ -47,7 +48,7 @@ class ChosenSegments(QWidget):
             segmented=True,
         )
         self.match.setAccessibleName(self.tr("People in any or all of these segments"))
-        self.match.changed.connect(self.changed)
+        self.match.changed.connect(self._match_changed)
         self._label = PlainLabel(self.tr("People in"), self)
         self._label.setFont(strong_font(self.font()))
         self.view = RemovableList(self)
@@ -64,6 +65,8 @@ class ChosenSegments(QWidget):
         self.clear.clicked.connect(self._clear)
         self.cleared = ChoicesNotice(self)
         self.cleared.action_asked.connect(self._bring_back)
+        self.which = WhichSegmentBox(self)
+        self.which.toggled.connect(self.changed)
         self.dropped = DroppedNotice(self)
         self._arrange()
         self._show_chosen()
@@ -102,6 +105,7 @@ class ChosenSegments(QWidget):
         layout.addWidget(self.view)
         layout.addWidget(self.cleared)
         layout.addLayout(links)
+        layout.addWidget(self.which)
 
     # --- what was chosen -----------------------------------------------------------------------------------------
 
@@ -184,6 +188,7 @@ class ChosenSegments(QWidget):
         self.picker.checklist.search.clear()
         self.picker.say("")
         self.chosen.set_both((), ())
+        self.which.setChecked(False)
 
     def is_loaded(self) -> bool:
         """Tell whether the account's segments are here."""
@@ -244,6 +249,11 @@ class ChosenSegments(QWidget):
     def _marks(self) -> dict[Segment, Check]:
         return dict.fromkeys(self.included(), Check.Checked) | dict.fromkeys(self.excluded(), Check.PartiallyChecked)
 
+    def _match_changed(self) -> None:
+        self.which.fit(self.included(), self.chosen_match())
+        self.changed.emit()
+
     def _show_chosen(self) -> None:
+        self.which.fit(self.included(), self.chosen_match())
         self.view.setVisible(self.chosen.rowCount() > 0)
         self.clear.setVisible(len(self.included()) + len(self.excluded()) > 1)

@@ -107,6 +107,7 @@ class NewReportPanel(QWidget):
             columns=self.columns.columns(),
             profiles=self.profiles.value(),
             format=self.format.value(),
+            which_segment=self.segments.which.value(),
         )
 
     def set_selection(self, selection: Selection, *, by_name: bool = False) -> None:
@@ -117,6 +118,7 @@ class NewReportPanel(QWidget):
         self.taken_over.emit()
         self.profiles.set_value(selection.profiles)
         self.format.set_value(selection.format)
+        self.segments.which.setChecked(selection.which_segment)
         self.segments.set_chosen(selection.segments, selection.excluded, selection.match, by_name=by_name)
         # The section first: what the columns are measured by is its list, not that of the one chosen before.
         self.section.set_section(selection.section, by_name=by_name)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
+from apsis_desktop.gui.new_report.requests import ManyRequestsNotice, requests_summary
 from apsis_desktop.gui.style.light_dark_theme import SPACE, Tone, line, make_primary
 from apsis_desktop.gui.text.report_name import people
 from apsis_desktop.gui.text.shortening import Siblings
 from apsis_desktop.gui.widgets.held_keys import letter_once, press_once, shortcut_once
 from apsis_desktop.gui.widgets.labels import ElidedLabel, SecondaryLabel
+from apsis_desktop.report.plan import Plan, plan
 from apsis_desktop.report.selection import Missing, Selection
 
 translate = QCoreApplication.translate
@@ -33,12 +36,14 @@ def reason_to_wait(selection: Selection) -> str:
             return translate("AskWording", "A segment is both chosen and excluded.")
 
 
-def remark(selection: Selection) -> str:
-    """Say what is unusual about a report; nothing where it is as most are."""
-    if selection.columns:
-        return ""
+def remark(planned: Plan) -> str:
+    """Say what is unusual about a report, and what it takes of APSIS One; nothing where it is as most are."""
+    takes = requests_summary(planned)
+    if planned.selection.columns:
+        return takes
     # Hardly anybody wants that.
-    return translate("AskWording", "No columns chosen: the file has the export key alone, no names or addresses.")
+    alone = translate("AskWording", "No columns chosen: the file has the export key alone, no names or addresses.")
+    return f"{alone} {takes}".rstrip()
 
 
 _LINES = 3
@@ -46,15 +51,22 @@ _LINES = 3
 
 
 class RequestBar(QWidget):
-    """The foot of the form. It stays in place while the form above it is scrolled."""
+    """The foot of the form. It stays in place while the form above it is scrolled.
+
+    `most_columns` returns how many columns one request takes, where the account in use has shown it.
+    """
 
     asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._reason = ""
+        self._plan: Plan | None = None
+        self.most_columns: Callable[[], int | None] = lambda: None
         self.who = ElidedLabel(_LINES, self)
         self.words = SecondaryLabel("", self)
+        self.many = ManyRequestsNotice(self)
+        self.many.action_asked.connect(self._agreed)
         self.button = QPushButton(self.tr("Re&quest report"), self)
         self.button.setObjectName("ask")
         for enter in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -74,12 +86,15 @@ class RequestBar(QWidget):
         layout.setSpacing(SPACE // 4)
         layout.addWidget(self.who)
         layout.addWidget(self.words)
+        layout.addWidget(self.many)
         layout.addSpacing(SPACE * 3 // 4)
         layout.addWidget(self.button)
 
     def hold(self, reason: str) -> None:
         """Say why nothing can be asked for yet."""
         self._reason = reason
+        self._plan = None
+        self.many.fit(None)
         self.who.setVisible(False)
         self.words.set_tone(None)
         self.words.setText(reason)
@@ -93,11 +108,13 @@ class RequestBar(QWidget):
 
         `siblings` are the names of all segments.
         """
-        who, what = people(selection), remark(selection)
+        planned = self._plan = plan(selection, most_columns=self.most_columns())
+        self.many.fit(planned)
+        who, what = people(selection), remark(planned)
         self._reason = ""
         self.who.say(who, partial(people, selection, siblings=siblings))
         self.who.setVisible(True)
-        self.words.set_tone(Tone.WARN)
+        self.words.set_tone(None if selection.columns else Tone.WARN)
         self.words.setText(what)
         self.words.setVisible(bool(what))
         self.button.setToolTip("")
@@ -111,8 +128,12 @@ class RequestBar(QWidget):
         # Not greyed meanwhile: the keyboard would go to the next field.
         again = self._pause.isActive()
         self._pause.start()
-        if not again:
+        if not again and not (self._plan is not None and self.many.asks(self._plan)):
             self.asked.emit()
+
+    def _agreed(self) -> None:
+        self.many.clear()
+        self.asked.emit()
 
     def _show(self) -> None:
         self.button.setEnabled(not self._reason)

@@ -233,7 +233,7 @@ def test_above_the_button_stands_whom_it_is_about(qtbot: QtBot, europe: NewRepor
     press(button(europe, "Known"))
     sentence = "Known people in Europe who are in Women or Men."
     assert europe.ask.who.text() == sentence
-    assert europe.ask.button.accessibleDescription() == f"{sentence} {NO_COLUMNS}"
+    assert europe.ask.button.accessibleDescription() == f"{sentence} {NO_COLUMNS} APSIS One gets 2 requests."
     for name in ("Everyone", "Danmark", "Norge"):
         tick(europe, name)
     names = [
@@ -249,7 +249,7 @@ def test_above_the_button_stands_whom_it_is_about(qtbot: QtBot, europe: NewRepor
     assert people(about) in europe.ask.who.toolTip().replace("\u200b", "")
     qtbot.waitUntil(lambda: europe.ask.who.height() >= 2 * europe.ask.who.fontMetrics().lineSpacing())
     everyone, sweden, bounced = (Segment(name, name) for name in ("Gold & Platinum members", "Sweden", "Email bounced"))
-    short = Selection(segments=(everyone, sweden), excluded=(bounced,), match=Match.ALL, profiles=Profiles.KNOWN)
+    short = Selection(norden, (everyone, sweden), excluded=(bounced,), match=Match.ALL, profiles=Profiles.KNOWN)
     europe.ask.allow(short, Siblings())
     assert " ".join(europe.ask.who.shown()) == europe.ask.who.text()
     assert europe.ask.who.toolTip() == ""

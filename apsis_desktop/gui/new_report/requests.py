@@ -1,0 +1,52 @@
+"""What a report takes of APSIS One: how many requests, said beforehand, and a question where they are many."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from apsis_desktop.gui.style.light_dark_theme import Tone
+from apsis_desktop.gui.widgets.notice import Notice
+from apsis_desktop.report.plan import Plan
+
+translate = QCoreApplication.translate
+
+MANY = 50
+"""Requests of one report, over which the person is asked: they are a second apart, and all others wait meanwhile."""
+
+
+def requests_summary(planned: Plan) -> str:
+    """Say how many requests there will be, if several, and whose order the columns of the file are in."""
+    several_columns = len(planned.selection.columns) > 1
+    if planned.is_passed_on:
+        return translate("AskWording", "Columns in the order of APSIS One.") if several_columns else ""
+    said = [translate("AskWording", "APSIS One gets %Ln requests.", "", len(planned.parts))]
+    if several_columns:
+        said.append(translate("AskWording", "Columns in your order."))
+    return " ".join(said)
+
+
+class ManyRequestsNotice(Notice):
+    """Asks whether a report may take so many requests. `action_asked` says yes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._plan: Plan | None = None
+
+    def asks(self, planned: Plan) -> bool:
+        """Ask where there are many, and tell whether that is so."""
+        if len(planned.parts) <= MANY:
+            return False
+        self._plan = planned
+        text = self.tr(
+            "This report takes %Ln requests to APSIS One, sent a second apart. Other reports wait meanwhile.",
+            "",
+            len(planned.parts),
+        )
+        self.say(Tone.WARN, text, action=self.tr("Request it anyway"), closable=True)
+        return True
+
+    def fit(self, planned: Plan | None) -> None:
+        """Ask no more where something else is chosen."""
+        if planned != self._plan:
+            self.clear()
