@@ -15,11 +15,12 @@ from apsis_desktop.presets.presets import Preset
 
 
 def ready(screen: Screen, *segments: str) -> list[str]:
-    reports = []
+    reports: list[str] = []
     for segment in segments:
+        if reports:
+            screen.panel.begin_anew()
         screen.choose(segment)
         reports.append(screen.is_in(screen.ask(), JobState.READY).id)
-        screen.panel.begin_anew()
     return reports
 
 
