@@ -16,7 +16,8 @@ from apsis_desktop.lists.recipe import Recipe, Source
 from apsis_desktop.text.numbered import numbered
 
 YES, NO = "yes", "no"
-USUAL_ROW = 1 << 21  # bytes
+USUAL_ROW = 1 << 21  # bytes; larger ones take much of the memory
+COUNTED_AT_ONCE, JOINED_AT_ONCE = 8_000_000, 4_000_000  # export keys
 _BITS = 60  # sources that one number tells of
 
 
@@ -87,7 +88,6 @@ class ListBuilder:
         plain = as_csv(file, self._folder, self._cancelled)
         head = read_head(plain, source.expected)
         key, places = head.key_and_columns(source.expected)
-        # Large rows take a large part of the memory, and are rare.
         largest = USUAL_ROW if last_row_fits(plain, USUAL_ROW) else LARGEST_ROW
         csv = _csv(plain, head, largest)
         try:
@@ -104,7 +104,9 @@ class ListBuilder:
         recipe, sources = self._recipe, self._recipe.sources
         if missing := set(range(len(sources))) - self._taken.keys():
             raise ValueError(missing)
-        self.engine.run(f"CREATE TABLE known AS {_known(recipe)}")
+        slices = _slices(sum(taken.rows for taken in self._taken.values()), COUNTED_AT_ONCE)
+        for at, some in enumerate(slices):
+            self.engine.run(f"{'INSERT INTO known' if at else 'CREATE TABLE known AS'} {_known(recipe, some)}")
         for number in self._taken:
             self.engine.run(f"DROP TABLE t{number}")
         rows, incomplete, bits = self.engine.numbers(_counts(self._groups, recipe))
@@ -130,7 +132,6 @@ class ListBuilder:
         )
 
     def _take_keys(self, number: int, csv: str, key: int) -> int:
-        """Return how many there are."""
         self.engine.run(f"CREATE OR REPLACE TABLE t{number} AS SELECT {self._kept.format(f'c{key}')} AS key FROM {csv}")
         rows, with_key = self.engine.numbers(f"SELECT count(*), count(key) FROM t{number}")
         if with_key < rows:
@@ -164,10 +165,15 @@ class ListBuilder:
             taken = self._taken[number]
             latest = _knows([number]) + (f" AND NOT {_knows(later)}" if later else "")
             (wanted,) = self.engine.numbers(f"SELECT count(*) FROM who WHERE {latest}")
-            some = wanted < taken.rows or marks
-            key = self._kept.format(f"c{taken.key}")
-            joined = f" JOIN (SELECT * FROM who WHERE {latest}) who ON {key} = who.key" if some else ""
-            found.append(f"{self._rows(number, group.places, marks)}{joined}")
+            rows = self._rows(number, group.places, marks)
+            if wanted == taken.rows and not marks:
+                found.append(rows)
+            else:
+                key = self._kept.format(f"c{taken.key}")
+                found += [
+                    f"{rows} JOIN (SELECT * FROM who WHERE {latest} AND {some}) who ON {key} = who.key"
+                    for some in _slices(wanted, JOINED_AT_ONCE)
+                ]
             later.append(number)
         return tuple(found)
 
@@ -198,12 +204,18 @@ def _csv(file: Path, head: Head, largest_row: int) -> str:
     )
 
 
-def _known(recipe: Recipe) -> str:
-    """Return the query for all who are in some source. The bits of its numbers tell in which."""
+def _slices(keys: int, at_once: int) -> list[str]:
+    """Return conditions that part so many keys into slices which memory has room for."""
+    count = keys // at_once + 1
+    return [f"hash(key) % {count} = {at}" for at in range(count)] if count > 1 else ["true"]
+
+
+def _known(recipe: Recipe, some: str) -> str:
+    """Return the query for some of those who are in any source. The bits of its numbers tell in which."""
     words = range(_words(recipe))
     sources = range(len(recipe.sources))
     bits = [", ".join(f"{_mask([number], word)}::BIGINT AS w{word}" for word in words) for number in sources]
-    known = " UNION ALL ".join(f"SELECT key, {bits[number]} FROM t{number}" for number in sources)
+    known = " UNION ALL ".join(f"SELECT key, {bits[number]} FROM t{number} WHERE {some}" for number in sources)
     return f"SELECT key, {', '.join(f'bit_or(w{word}) AS w{word}' for word in words)} FROM ({known}) GROUP BY key"
 
 

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from unittest import mock
 
 import pytest
 from hypothesis import given, settings
@@ -89,13 +90,16 @@ def built(recipe: Recipe, contents: list[bytes], cancelled: threading.Event | No
 
 
 @settings(max_examples=80)
-@given(recipes())
-def test_a_list_is_what_sets_and_dictionaries_say(made_up: tuple[Recipe, list[Known], list[Writing]]) -> None:
+@given(recipes(), st.sampled_from([2, 1_000_000]))
+def test_a_list_is_what_sets_and_dictionaries_say(
+    made_up: tuple[Recipe, list[Known], list[Writing]], at_once: int
+) -> None:
     recipe, files, ways = made_up
     contents = [
         way.file(list(source.expected), known) for source, known, way in zip(recipe.sources, files, ways, strict=True)
     ]
-    content, count, incomplete = built(recipe, contents)
+    with mock.patch.multiple(put_together, COUNTED_AT_ONCE=at_once, JOINED_AT_ONCE=at_once):
+        content, count, incomplete = built(recipe, contents)
     way = ways[next((number for number, source in enumerate(recipe.sources) if source.expected), 0)]
     heading, rows = read(content, way)
     expected, blank = joined(recipe, files)
