@@ -3,7 +3,7 @@
 Spacing (light_dark_theme.py)
     Distances are `SPACE`, its halves and multiples: half a SPACE within a field, one between fields and between parts
     of a dialog, two or three at its edge. Fields and buttons are as high as `make_roomy` makes them. Headings of short
-    fields stand before them (FormLayout), of long ones above (FieldHeading). A dialog fits 1024x700 with text at
+    fields stand before them (FormLayout), of long ones above. A dialog fits 1024x700 with text at
     125 %.
 
 Text

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QPaintEvent
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from apsis_desktop.gui.style.light_dark_theme import SPACE, strong_font
-from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.plain_text import PlainLabel
 
 
@@ -53,35 +52,3 @@ def align(*forms: FormLayout) -> None:
     widest = max(label.sizeHint().width() for label in labels)
     for label in labels:
         label.setMinimumWidth(widest)
-
-
-class FieldHeading(QWidget):
-    """A heading above a field, which gets the focus by the letter after `&`. Further widgets go into `row`."""
-
-    def __init__(self, text: str, field: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.label = PlainLabel(text, self)
-        self.label.setFont(strong_font(QFont()))
-        self.label.setBuddy(field)
-        self._aside = _WholeOrNothing("", self)
-        self._aside.setWordWrap(False)
-        self._aside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(0, 0, 0, 0)
-        self.row.setSpacing(SPACE)
-        self.row.addWidget(self.label)
-        self.row.addWidget(self._aside, 1)
-
-    def set_aside(self, text: str) -> None:
-        self._aside.setText(text)
-
-    def aside(self) -> str:
-        return self._aside.text()
-
-
-class _WholeOrNothing(SecondaryLabel):
-    """A label that is hidden where there is no room for all of it: half a count would be another one."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self.sizeHint().width() <= self.width():
-            super().paintEvent(event)
