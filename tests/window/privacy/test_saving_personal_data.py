@@ -30,7 +30,7 @@ def test_the_first_save_says_that_it_is_personal_data_until_that_is_answered_and
 ) -> None:
     screen = about_people(practising=True)
     saved(screen)
-    note = screen.notice("the personal data in the file")
+    note = screen.notice("contains personal data")
     days = screen.desktop.privacy.first_save.days
     assert days is not None
     assert days.currentData() == 30
