@@ -77,7 +77,7 @@ def test_a_first_that_hangs_is_told_where_the_second_was_started(
     monkeypatch.setenv("APSIS_DESKTOP_HOME", str(tmp_path))
     monkeypatch.setattr(SingleInstance, "begin", silent)
     assert run_window(practice=False) == 1
-    assert capsys.readouterr().err.startswith("apsis-desktop: Apsis Desktop is running already, but its window does")
+    assert capsys.readouterr().err.startswith("apsis-desktop: Apsis Desktop is already running, but its window does")
 
 
 BROKEN = """
@@ -97,7 +97,7 @@ raise SystemExit(run_window(practice=True))
 def test_a_program_that_cannot_go_on_says_so_without_a_traceback(tmp_path: Path) -> None:
     done = run_python("-c", BROKEN, APSIS_DESKTOP_HOME=str(tmp_path))
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.startswith("apsis-desktop: Apsis Desktop met something unexpected and had to stop. Your reports")
+    assert done.stderr.startswith("apsis-desktop: Apsis Desktop stopped because of an unexpected problem. Your")
     assert "Traceback" not in done.stderr
     log = (tmp_path / "logs" / "apsis-desktop.log").read_text(encoding="utf-8")
     assert "RuntimeError: for [removed]" in log
@@ -232,7 +232,7 @@ def test_where_no_folder_can_be_opened_its_place_is_said(
 ) -> None:
     monkeypatch.setattr("PySide6.QtGui.QDesktopServices.openUrl", lambda _url: False)
     desktop.window.menus.open_log_folder.trigger()
-    assert desktop.window.notices.support.text().endswith("logs")
+    assert desktop.window.notices.support.text().endswith("logs.")
 
 
 def test_the_limits_of_the_settings_hold_from_the_start(qapp: QApplication, tmp_path: Path) -> None:

@@ -32,7 +32,7 @@ def test_a_preset_goes_to_a_colleague_and_comes_back(qtbot: QtBot, form: PresetF
     with qtbot.waitSignal(form.library.imported):
         files.fileSelected.emit(str(file))
     files.reject()
-    assert dialog.notice.text() == "“Weekly: all (2)” is imported."
+    assert dialog.notice.text() == "“Weekly: all (2)” was imported."
     marked = dialog.list.preset()
     assert marked is not None
     assert marked.name == "Weekly: all (2)"
