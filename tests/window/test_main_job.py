@@ -16,7 +16,7 @@ from screen import OpenScreen, Screen
 
 from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.gui.reports.menu import fill_menu
-from apsis_desktop.gui.reports.row_cells import Column
+from apsis_desktop.gui.reports.row.cells import Column
 from apsis_desktop.gui.window.status_bar import StatusLine
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.report.selection import FileFormat

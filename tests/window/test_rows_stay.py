@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from screen import OpenScreen, Screen
 
 from apsis_desktop.errors import SettingsBegunAnew
-from apsis_desktop.gui.reports.row_cells import Column
+from apsis_desktop.gui.reports.row.cells import Column
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.jobs.job import JobState
 

@@ -18,7 +18,7 @@ from apsis_desktop.gui.text.duplicate_names import notes_on_same_names
 from apsis_desktop.gui.text.pasted_names import NameLookup
 from apsis_desktop.gui.text.shortening import Siblings
 from apsis_desktop.gui.widgets.buttons import LinkButton
-from apsis_desktop.gui.widgets.checklist_model import Check
+from apsis_desktop.gui.widgets.checklist.model import Check
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.layout import frameless_column
 from apsis_desktop.gui.widgets.plain_text import PlainLabel

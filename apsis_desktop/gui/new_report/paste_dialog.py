@@ -15,8 +15,8 @@ from apsis_desktop.gui.new_report.wording import PasteWording
 from apsis_desktop.gui.style.light_dark_theme import SPACE, Tone, make_primary, title_font
 from apsis_desktop.gui.text.formatting import listed
 from apsis_desktop.gui.text.pasted_names import Kind, NameLookup
-from apsis_desktop.gui.widgets.checklist import Checklist
-from apsis_desktop.gui.widgets.checklist_model import Check
+from apsis_desktop.gui.widgets.checklist.checklist import Checklist
+from apsis_desktop.gui.widgets.checklist.model import Check
 from apsis_desktop.gui.widgets.dialogs import GrowingDialog
 from apsis_desktop.gui.widgets.fields import make_roomy
 from apsis_desktop.gui.widgets.labels import SecondaryLabel

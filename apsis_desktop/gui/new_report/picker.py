@@ -14,7 +14,7 @@ from apsis_desktop.gui.new_report.wording import PickerWording
 from apsis_desktop.gui.style.icons import icon
 from apsis_desktop.gui.style.light_dark_theme import SPACE, title_font
 from apsis_desktop.gui.text.pasted_names import NameLookup
-from apsis_desktop.gui.widgets.checklist import Checklist
+from apsis_desktop.gui.widgets.checklist.checklist import Checklist
 from apsis_desktop.gui.widgets.fields import Dropdown, make_roomy
 from apsis_desktop.gui.widgets.focus import put_after
 from apsis_desktop.gui.widgets.labels import SecondaryLabel

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
 from apsis_desktop.api.definitions import Definition, Segment
 from apsis_desktop.gui.text.shortening import ALONE, Siblings
-from apsis_desktop.gui.widgets.checklist_model import NOTE, SIBLINGS, Index
+from apsis_desktop.gui.widgets.checklist.model import NOTE, SIBLINGS, Index
 from apsis_desktop.gui.widgets.plain_text import tip
 from apsis_desktop.gui.widgets.removable_list import REMOVE
 from apsis_desktop.gui.widgets.removable_row import ACTIONS, BEFORE, LINK, RowAction

@@ -16,7 +16,7 @@ from apsis_desktop.gui.reports.cloud_folder_notice import ChosenPlace, CloudFold
 from apsis_desktop.gui.reports.open_saved_file import SavedFileOpener
 from apsis_desktop.gui.reports.removal import RemovedNotice, ReportRemovalQuestion, goes_for_good
 from apsis_desktop.gui.reports.repeat_notice import RepeatNotice
-from apsis_desktop.gui.reports.row_status_text import Remark
+from apsis_desktop.gui.reports.row.status_text import Remark
 from apsis_desktop.gui.reports.save_all import SaveAll, SavedTogetherNotice
 from apsis_desktop.gui.reports.table_model import ReportTableModel
 from apsis_desktop.gui.services import Services

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, Qt, QUrl
 from PySide6.QtGui import QDrag
 
-from apsis_desktop.gui.reports.row_status_text import Remark
+from apsis_desktop.gui.reports.row.status_text import Remark
 from apsis_desktop.gui.reports.table import ReportTable
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.system.background import Background

@@ -16,7 +16,7 @@ from math import inf
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
 from apsis_desktop.gui.reports.groups import Group, group_name, group_of, moment_of
-from apsis_desktop.gui.reports.row_cells import Column
+from apsis_desktop.gui.reports.row.cells import Column
 from apsis_desktop.gui.reports.searched_texts import SearchedTexts
 from apsis_desktop.gui.reports.table_model import Index, ReportTableModel, Role, neighbours
 from apsis_desktop.gui.text.search import search_words

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu
 
 from apsis_desktop.gui.reports.action_names import action_name, format_name
 from apsis_desktop.gui.reports.actions import ReportAction, actions_for, other_formats
-from apsis_desktop.gui.reports.row_status_text import Remark
+from apsis_desktop.gui.reports.row.status_text import Remark
 from apsis_desktop.gui.text.shortening import Siblings, in_a_sentence
 from apsis_desktop.gui.widgets.plain_text import tip
 from apsis_desktop.jobs.job import Job, JobState

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from apsis_desktop.gui.reports.row_status_text import Remark
+from apsis_desktop.gui.reports.row.status_text import Remark
 from apsis_desktop.jobs.job import Job
 from apsis_desktop.system.background import Background
 from apsis_desktop.system.file_manager import Showing, is_there, show_in_folder

@@ -17,8 +17,8 @@ from apsis_desktop.gui.reports.empty_state import EmptyState
 from apsis_desktop.gui.reports.header import ReportsHeader
 from apsis_desktop.gui.reports.inbox import ReportInbox
 from apsis_desktop.gui.reports.menu import fill_menu, fill_menu_for_several
-from apsis_desktop.gui.reports.row_cells import Column
-from apsis_desktop.gui.reports.row_status_text import Remark, StatusText
+from apsis_desktop.gui.reports.row.cells import Column
+from apsis_desktop.gui.reports.row.status_text import Remark, StatusText
 from apsis_desktop.gui.reports.screen_reader_announcer import ScreenReaderAnnouncer
 from apsis_desktop.gui.reports.table import ReportTable
 from apsis_desktop.gui.reports.table_model import ReportTableModel

@@ -27,10 +27,10 @@ from PySide6.QtWidgets import (
 from apsis_desktop.gui.reports.action_names import all_step_names
 from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.gui.reports.inbox import ReportInbox
-from apsis_desktop.gui.reports.row_cells import Column, RowParts
-from apsis_desktop.gui.reports.row_delegate import RowDelegate
-from apsis_desktop.gui.reports.row_heights import RowHeights
-from apsis_desktop.gui.reports.row_layout import RowGeometry
+from apsis_desktop.gui.reports.row.cells import Column, RowParts
+from apsis_desktop.gui.reports.row.delegate import RowDelegate
+from apsis_desktop.gui.reports.row.heights import RowHeights
+from apsis_desktop.gui.reports.row.layout import RowGeometry
 from apsis_desktop.gui.reports.table_model import Index, Role
 from apsis_desktop.gui.widgets.accessible_selection import AccessibleSelection
 from apsis_desktop.jobs.job import Job

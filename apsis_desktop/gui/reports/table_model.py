@@ -16,8 +16,8 @@ from PySide6.QtCore import (
     QTimer,
 )
 
-from apsis_desktop.gui.reports.row_cells import CellTexts, Column, RowParts, heading, row_parts
-from apsis_desktop.gui.reports.row_status_text import PASSING, Remark, StatusText
+from apsis_desktop.gui.reports.row.cells import CellTexts, Column, RowParts, heading, row_parts
+from apsis_desktop.gui.reports.row.status_text import PASSING, Remark, StatusText
 from apsis_desktop.gui.text.report_name import names_in, title
 from apsis_desktop.gui.text.shortening import Siblings
 from apsis_desktop.jobs.job import Activity, Job, JobState

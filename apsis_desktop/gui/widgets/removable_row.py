@@ -21,7 +21,7 @@ from apsis_desktop.gui.style.light_dark_theme import (
     tone_ink,
     wants_contrast,
 )
-from apsis_desktop.gui.widgets.checklist_model import NOTE, SIBLINGS, Index
+from apsis_desktop.gui.widgets.checklist.model import NOTE, SIBLINGS, Index
 from apsis_desktop.gui.widgets.wrapped_name import WrappedName
 
 BEFORE = NOTE + 1

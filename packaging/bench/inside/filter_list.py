@@ -15,7 +15,7 @@ from PySide6.QtCore import QSortFilterProxyModel, QStringListModel, Qt
 from PySide6.QtWidgets import QApplication, QListView
 
 from apsis_desktop.api.definitions import Segment
-from apsis_desktop.gui.widgets.checklist_model import ChecklistModel
+from apsis_desktop.gui.widgets.checklist.model import ChecklistModel
 
 WORD = "göteborg"
 SEED = 6

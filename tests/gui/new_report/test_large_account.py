@@ -17,7 +17,7 @@ from apsis_desktop.api.definitions import Attribute, Section, Segment
 from apsis_desktop.gui.new_report.chosen_columns import ChosenColumns
 from apsis_desktop.gui.new_report.chosen_segments import ChosenSegments
 from apsis_desktop.gui.new_report.segments_model import SegmentsModel
-from apsis_desktop.gui.widgets.checklist_model import ChecklistModel
+from apsis_desktop.gui.widgets.checklist.model import ChecklistModel
 from apsis_desktop.jobs.columns_task import Columns
 
 WORDS = (

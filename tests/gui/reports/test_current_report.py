@@ -16,7 +16,7 @@ from report_shelf import NOW, ReportShelf, one_of_each, report
 from reports_desk import Desk
 
 from apsis_desktop.gui.reports.actions import ReportAction
-from apsis_desktop.gui.reports.row_cells import Column
+from apsis_desktop.gui.reports.row.cells import Column
 from apsis_desktop.gui.reports.table_model import Role
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.system.background import Background

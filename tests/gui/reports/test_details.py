@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 from report_shelf import NOW, report, selection
 
 from apsis_desktop.gui.reports.details_dialog import details
-from apsis_desktop.gui.reports.row_status_text import StatusText
+from apsis_desktop.gui.reports.row.status_text import StatusText
 from apsis_desktop.gui.text.formatting import Amounts
 from apsis_desktop.jobs.job import JobState
 

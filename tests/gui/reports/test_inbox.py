@@ -18,7 +18,7 @@ from apsis_desktop.api.definitions import Attribute
 from apsis_desktop.errors import LinkExpired, TooManyColumns
 from apsis_desktop.gui.reports.groups import Group
 from apsis_desktop.gui.reports.inbox import Head, ReportInbox
-from apsis_desktop.gui.reports.row_status_text import StatusText
+from apsis_desktop.gui.reports.row.status_text import StatusText
 from apsis_desktop.gui.reports.table_model import ReportTableModel, Role
 from apsis_desktop.gui.text.formatting import Amounts
 from apsis_desktop.jobs.job import Activity, JobState, Problem

@@ -19,7 +19,7 @@ from apsis_desktop.errors import (
 )
 from apsis_desktop.gui.reports.actions import ReportAction, next_step
 from apsis_desktop.gui.reports.details_dialog import details
-from apsis_desktop.gui.reports.row_status_text import StatusText
+from apsis_desktop.gui.reports.row.status_text import StatusText
 from apsis_desktop.gui.text.translation import sentence
 from apsis_desktop.jobs.job import Activity, Job, JobPart, JobState, Problem
 from apsis_desktop.jobs.parts import planned

@@ -14,7 +14,7 @@ from reports_desk import Desk
 
 from apsis_desktop.errors import TooManyColumns
 from apsis_desktop.gui.reports.details_dialog import DetailsDialog
-from apsis_desktop.gui.reports.row_cells import Column
+from apsis_desktop.gui.reports.row.cells import Column
 from apsis_desktop.gui.reports.table_model import Role
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.report.selection import Selection

@@ -14,8 +14,8 @@ from apsis_desktop.errors import DiskFull, NoNetwork, ProxyRefused, SavingProble
 from apsis_desktop.gui.reports.action_names import action_name, action_sentence, all_step_names, state_name
 from apsis_desktop.gui.reports.actions import ReportAction
 from apsis_desktop.gui.reports.details_dialog import details, for_support
-from apsis_desktop.gui.reports.row_cells import row_parts
-from apsis_desktop.gui.reports.row_status_text import Remark, StatusText
+from apsis_desktop.gui.reports.row.cells import row_parts
+from apsis_desktop.gui.reports.row.status_text import Remark, StatusText
 from apsis_desktop.gui.style.light_dark_theme import Tone
 from apsis_desktop.gui.text.formatting import Amounts
 from apsis_desktop.gui.text.shortening import within_letters

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from report_shelf import ReportShelf, report
 from reports_desk import Desk
 
-from apsis_desktop.gui.reports.row_cells import Column
+from apsis_desktop.gui.reports.row.cells import Column
 from apsis_desktop.gui.reports.table_model import Role
 from apsis_desktop.jobs.job import JobState
 from apsis_desktop.system.background import Background

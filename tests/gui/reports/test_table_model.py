@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from report_shelf import NOW, ReportShelf, one_of_each, report
 
 from apsis_desktop.gui.reports.inbox import ReportInbox
-from apsis_desktop.gui.reports.row_cells import Column, RowParts
-from apsis_desktop.gui.reports.row_status_text import Remark, StatusText
+from apsis_desktop.gui.reports.row.cells import Column, RowParts
+from apsis_desktop.gui.reports.row.status_text import Remark, StatusText
 from apsis_desktop.gui.reports.table_model import ReportTableModel, Role
 from apsis_desktop.gui.text.formatting import Amounts
 from apsis_desktop.jobs.job import Activity, Job, JobState

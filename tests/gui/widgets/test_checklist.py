@@ -6,8 +6,8 @@ from pytestqt.qtbot import QtBot
 from apsis_desktop.api.definitions import Definition, Segment
 from apsis_desktop.gui.text.duplicate_names import notes_on_same_names
 from apsis_desktop.gui.text.search import search_key
-from apsis_desktop.gui.widgets.checklist import Checklist
-from apsis_desktop.gui.widgets.checklist_model import NOTE, Check
+from apsis_desktop.gui.widgets.checklist.checklist import Checklist
+from apsis_desktop.gui.widgets.checklist.model import NOTE, Check
 
 NAMES = ("Anställda", "Kunder & vänner", "Lapsed customers", "Øresund", "Åke och Åre")
 

@@ -13,8 +13,8 @@ from report_shelf import NOW, ReportShelf
 from shelf_services import shelf_services
 
 from apsis_desktop.gui.reports.panel import ReportsPanel
-from apsis_desktop.gui.reports.row_cells import Column
-from apsis_desktop.gui.reports.row_status_text import StatusText
+from apsis_desktop.gui.reports.row.cells import Column
+from apsis_desktop.gui.reports.row.status_text import StatusText
 from apsis_desktop.gui.reports.table import ReportTable
 from apsis_desktop.gui.text.formatting import Amounts
 from apsis_desktop.gui.widgets.selectable_text import SelectableText

@@ -19,10 +19,10 @@ from pytestqt.qtbot import QtBot
 from apsis_desktop.app.desktop import Desktop
 from apsis_desktop.gui.new_report.panel import NewReportPanel
 from apsis_desktop.gui.reports.action_names import format_name
-from apsis_desktop.gui.reports.row_cells import Column
+from apsis_desktop.gui.reports.row.cells import Column
 from apsis_desktop.gui.reports.table import ReportTable
 from apsis_desktop.gui.reports.table_model import Role
-from apsis_desktop.gui.widgets.checklist import Checklist
+from apsis_desktop.gui.widgets.checklist.checklist import Checklist
 from apsis_desktop.gui.widgets.notice import Notice
 from apsis_desktop.gui.window.main_window import MainWindow
 from apsis_desktop.jobs.job import Job, JobState

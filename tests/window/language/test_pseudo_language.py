@@ -26,7 +26,7 @@ from apsis_desktop.errors import ApsisError, family
 from apsis_desktop.gui.reports.details_dialog import details
 from apsis_desktop.gui.reports.menu import fill_menu
 from apsis_desktop.gui.reports.panel import ReportsPanel
-from apsis_desktop.gui.reports.row_status_text import StatusText
+from apsis_desktop.gui.reports.row.status_text import StatusText
 from apsis_desktop.gui.reports.screen_reader_announcer import announcement
 from apsis_desktop.gui.settings.general import LANGUAGES
 from apsis_desktop.gui.text.formatting import Amounts

@@ -6,9 +6,9 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
 
 from apsis_desktop.gui.reports.inbox import ReportInbox
-from apsis_desktop.gui.reports.row_cells import Column
-from apsis_desktop.gui.reports.row_delegate import RowDelegate
-from apsis_desktop.gui.reports.row_layout import MOST_LINES
+from apsis_desktop.gui.reports.row.cells import Column
+from apsis_desktop.gui.reports.row.delegate import RowDelegate
+from apsis_desktop.gui.reports.row.layout import MOST_LINES
 from apsis_desktop.gui.reports.table_model import Role
 from apsis_desktop.gui.text.line_wrapping import wrapped
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from apsis_desktop.gui.style.light_dark_theme import SPACE, Tone, accent, muted, strong_font, tone_ink, wants_contrast
-from apsis_desktop.gui.widgets.checklist_model import Check, ChecklistModel, Index
+from apsis_desktop.gui.widgets.checklist.model import Check, ChecklistModel, Index
 from apsis_desktop.gui.widgets.name_painting import paint_ground
 from apsis_desktop.gui.widgets.wrapped_name import WrappedName
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QStyleOptionViewItem, QWidget
 
-from apsis_desktop.gui.widgets.checklist_delegate import ChecklistDelegate
-from apsis_desktop.gui.widgets.checklist_model import ChecklistModel, Index
+from apsis_desktop.gui.widgets.checklist.delegate import ChecklistDelegate
+from apsis_desktop.gui.widgets.checklist.model import ChecklistModel, Index
 from apsis_desktop.gui.widgets.name_painting import row_height
 
 _TICKING = {Qt.Key.Key_Space, Qt.Key.Key_Select, Qt.Key.Key_Return, Qt.Key.Key_Enter}

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from apsis_desktop.gui.reports.action_names import action_name, action_sentence, format_name
 from apsis_desktop.gui.reports.actions import ReportAction, needs_a_hand, next_step
 from apsis_desktop.gui.reports.groups import Group, group_of, moment_of
-from apsis_desktop.gui.reports.row_status_text import Remark, StatusText
+from apsis_desktop.gui.reports.row.status_text import Remark, StatusText
 from apsis_desktop.gui.style.light_dark_theme import Tone
 from apsis_desktop.gui.text.report_name import title
 from apsis_desktop.gui.text.shortening import ALONE, Fits, Siblings, shortened

@@ -10,8 +10,8 @@ from apsis_desktop.gui.style.light_dark_theme import SPACE
 from apsis_desktop.gui.text.shortening import in_a_sentence
 from apsis_desktop.gui.widgets.accessible_selection import AccessibleSelection
 from apsis_desktop.gui.widgets.busy_bar import BusyBar
-from apsis_desktop.gui.widgets.checklist_model import Check, ChecklistModel
-from apsis_desktop.gui.widgets.checklist_view import ChecklistView
+from apsis_desktop.gui.widgets.checklist.model import Check, ChecklistModel
+from apsis_desktop.gui.widgets.checklist.view import ChecklistView
 from apsis_desktop.gui.widgets.fields import SearchField
 from apsis_desktop.gui.widgets.labels import SecondaryLabel
 from apsis_desktop.gui.widgets.layout import frameless_column

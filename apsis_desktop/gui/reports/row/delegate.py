@@ -9,9 +9,9 @@ from PySide6.QtCore import QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from apsis_desktop.gui.reports.row_cells import Column, RowParts
-from apsis_desktop.gui.reports.row_layout import RowGeometry, RowMeasures
-from apsis_desktop.gui.reports.row_painter import RowPainter
+from apsis_desktop.gui.reports.row.cells import Column, RowParts
+from apsis_desktop.gui.reports.row.layout import RowGeometry, RowMeasures
+from apsis_desktop.gui.reports.row.painter import RowPainter
 from apsis_desktop.gui.reports.table_model import Index, Role
 from apsis_desktop.gui.style.light_dark_theme import SPACE
 from apsis_desktop.jobs.by_hand import LONGEST_NAME

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from apsis_desktop.gui.reports.row_cells import Column, RowParts
-from apsis_desktop.gui.reports.row_layout import ABOVE, BAR, LEADING, RowGeometry, RowMeasures
+from apsis_desktop.gui.reports.row.cells import Column, RowParts
+from apsis_desktop.gui.reports.row.layout import ABOVE, BAR, LEADING, RowGeometry, RowMeasures
 from apsis_desktop.gui.style.icons import paint_icon
 from apsis_desktop.gui.style.light_dark_theme import (
     SPACE,

@@ -1,0 +1,1 @@
+"""One row of the list of reports: what it says, how it is laid out and how it is painted."""

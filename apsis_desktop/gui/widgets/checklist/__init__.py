@@ -1,0 +1,1 @@
+"""A list whose rows can be searched, ticked and excluded."""
