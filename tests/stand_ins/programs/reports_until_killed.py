@@ -101,6 +101,7 @@ class Person(QObject):
         self._queue = queue
         self._case = case
         self._asks_again = False
+        self._asked_again: set[str] = set()
         self._acted: set[str] = set()  # what was done with a report is not done twice
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._check_reports)
@@ -118,7 +119,8 @@ class Person(QObject):
         self._asks_again = True
         names = [job.name for job in self._queue.jobs()]
         for job in self._queue.jobs():
-            if job.state is JobState.UNSURE and names.count(job.name) == 1:
+            if job.state is JobState.UNSURE and names.count(job.name) == 1 and job.id not in self._asked_again:
+                self._asked_again.add(job.id)  # the new one may be removed as soon as it is there
                 self._queue.ask_again(job.id)
 
     def _hear(self, job: Job) -> None:
