@@ -16,14 +16,12 @@ from apsis_desktop.jobs import by_hand
 from apsis_desktop.jobs.job import Activity, Job, JobState, Problem
 from apsis_desktop.jobs.parts import files_let_go
 from apsis_desktop.jobs.retention import is_past
-from apsis_desktop.jobs.runner import ReportRunner, milliseconds_until
+from apsis_desktop.jobs.runner import CYCLES, ReportRunner, milliseconds_until
 from apsis_desktop.jobs.saving import Save, SaveRequest, SaveRunner, save_under_way
 from apsis_desktop.jobs.store_writer import StoreWriter
 from apsis_desktop.jobs.worker import WorkerContext
 from apsis_desktop.report.polling import LINK_LIFE
 from apsis_desktop.report.selection import FileFormat, Selection
-
-CYCLES = 64  # requests that run at a time, each on a thread of its own
 
 _SAVED_FROM = frozenset({JobState.READY, JobState.SAVED})
 _TRIED_AGAIN = frozenset({JobState.FAILED, JobState.UNSURE, JobState.CANCELLED})
@@ -51,13 +49,11 @@ class ReportQueue(QObject):
         self._ledger = context.ledger
         self._running = ReportRunner(context, cycles, self._take_in, self.activity.emit, self)
         self._writer = StoreWriter(self._ledger, self.store_failed.emit)
-        self._savings = SaveRunner(
-            self._ledger, context.unfinished, self.activity.emit, self.store_failed.emit, parent=self
-        )
+        failed = self.store_failed.emit
+        self._savings = SaveRunner(self._ledger, context.unfinished, self.activity.emit, failed, parent=self)
         self._savings.ended.connect(self._after_saving)
         self._later: dict[str, deque[SaveRequest]] = {}  # for reports that are just being saved or fetched again
-        self._settling = QTimer(self)
-        self._settling.setSingleShot(True)
+        self._settling = QTimer(self, singleShot=True)
         self._settling.timeout.connect(self.settled)
         for changes in (self.reloaded, self.added, self.changed, self.removed):
             changes.connect(self._settling.start)

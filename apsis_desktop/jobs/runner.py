@@ -25,6 +25,9 @@ class _Run:
     thread: QThread
 
 
+CYCLES = 64  # requests that run at a time, each on a thread of its own
+
+
 class ReportRunner(QObject):
     """Lives on the GUI thread. In it are the ids of the reports whose threads have not ended yet.
 

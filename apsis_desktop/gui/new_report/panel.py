@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apsis_desktop.api.definitions import Column, Section, Segment
 from apsis_desktop.errors import ApsisError
+from apsis_desktop.gui.new_report.choices import file_choice, profiles_choice
 from apsis_desktop.gui.new_report.chosen_columns import ChosenColumns
 from apsis_desktop.gui.new_report.chosen_segments import ChosenSegments
 from apsis_desktop.gui.new_report.folding import FoldingArea
@@ -19,7 +20,6 @@ from apsis_desktop.gui.new_report.notices import ChoicesNotice
 from apsis_desktop.gui.new_report.picking import Picking
 from apsis_desktop.gui.new_report.request_bar import RequestBar, reason_to_wait
 from apsis_desktop.gui.new_report.section_picker import SectionPicker
-from apsis_desktop.gui.reports.action_names import format_meaning, format_name
 from apsis_desktop.gui.style.light_dark_theme import SPACE
 from apsis_desktop.gui.text.translation import wants_key
 from apsis_desktop.gui.widgets.fields import make_roomy
@@ -27,14 +27,10 @@ from apsis_desktop.gui.widgets.form_layout import FormLayout, align
 from apsis_desktop.gui.widgets.held_keys import shortcut_once
 from apsis_desktop.gui.widgets.layout import ShrinkingPart, frameless_column
 from apsis_desktop.gui.widgets.notice import Notice
-from apsis_desktop.gui.widgets.radio_choice import RadioChoice
 from apsis_desktop.jobs.catalogue import Catalogue, Part
 from apsis_desktop.jobs.columns_task import Columns
 from apsis_desktop.report.local_zone import in_local_zone
-from apsis_desktop.report.selection import FileFormat, Profiles, Selection
-
-_FORMATS = (FileFormat.XLSX, FileFormat.CSV, FileFormat.CSV_GZ)
-"""The one that most people want first."""
+from apsis_desktop.report.selection import Selection
 
 
 class NewReportPanel(QWidget):
@@ -77,18 +73,7 @@ class NewReportPanel(QWidget):
             Part.COLUMNS: self.columns,
         }
         self.picking = Picking(self.segments, self.columns, requested)
-        self.profiles = RadioChoice[Profiles](
-            (
-                (Profiles.ALL, self.tr("All"), self.tr("Also those without email, mobile or CRM ID.")),
-                (Profiles.KNOWN, self.tr("Known"), self.tr("With an email, mobile number or CRM ID.")),
-                (Profiles.UNKNOWN, self.tr("Unknown"), self.tr("Website visitors, known by a cookie alone.")),
-            ),
-            self,
-            segmented=True,
-        )
-        self.format = RadioChoice[FileFormat](
-            [(one, format_name(one), format_meaning(one)) for one in _FORMATS], self, segmented=True
-        )
+        self.profiles, self.format = profiles_choice(self), file_choice(self)
         self.ask = RequestBar()  # whoever has a parent already comes before the scroll area to the tab key
         self._arrange()
         self._keyboard = FormKeyboard(self, self.section, self._first_place, self.picking.pick_segments)
@@ -163,14 +148,15 @@ class NewReportPanel(QWidget):
         self._update()
 
     def _show_sections(self, sections: tuple[Section, ...]) -> None:
-        self._loading.discard(Part.SECTIONS)
         self.section.set_sections(sections)
-        self._keyboard.end_waiting()
-        self._update()
+        self._end_loading(Part.SECTIONS)
 
     def _show_segments(self, segments: tuple[Segment, ...]) -> None:
-        self._loading.discard(Part.SEGMENTS)
         self.segments.set_segments(segments)
+        self._end_loading(Part.SEGMENTS)
+
+    def _end_loading(self, part: Part) -> None:
+        self._loading.discard(part)
         self._keyboard.end_waiting()
         self._update()
 
@@ -313,8 +299,8 @@ class NewReportPanel(QWidget):
         above, below = FormLayout(), FormLayout()
         above.add(self.tr("&Section"), self.section, self.section.combo, self.section.combo)
         inside.addLayout(above)
-        inside.addWidget(self.segments)
-        inside.addWidget(self.columns)
+        for part in (self.segments, self.columns):
+            inside.addWidget(part)
         below.add(self.tr("&Profiles"), self.profiles, self.profiles.buttons()[0])
         below.add(self.tr("Fi&le"), self.format, self.format.buttons()[0])
         align(above, below)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import date, datetime
 from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -26,6 +27,18 @@ FILTERS: tuple[Group | None, ...] = (None, Group.TO_SAVE, Group.IN_PROGRESS, Gro
 """What can be shown alone; None is everything."""
 
 
+Place = tuple[int, float, float, str]
+"""What the rows are sorted by: the group, the times backwards, and the report's id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stands above a row: its group, or of a past one its day."""
+
+    group: Group
+    day: date | None = None
+
+
 def group_of(job: Job) -> Group:
     if job.state is JobState.READY:
         return Group.TO_SAVE
@@ -37,6 +50,10 @@ def group_of(job: Job) -> Group:
 def moment_of(job: Job) -> datetime:
     """Return the time that a row shows and is sorted by: of the request while that runs, then of what came of it."""
     return job.asked_at if job.running else job.since
+
+
+def place_of(job: Job, group: Group) -> Place:
+    return group, -moment_of(job).timestamp(), -job.asked_at.timestamp(), job.id
 
 
 def group_name(group: Group | None) -> str:

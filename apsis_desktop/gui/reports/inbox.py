@@ -9,29 +9,17 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from math import inf
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
-from apsis_desktop.gui.reports.groups import Group, group_name, group_of, moment_of
+from apsis_desktop.gui.reports.groups import Group, Head, Place, group_name, group_of, place_of
 from apsis_desktop.gui.reports.row.cells import Column
 from apsis_desktop.gui.reports.searched_texts import SearchedTexts
 from apsis_desktop.gui.reports.table_model import Index, ReportTableModel, Role, neighbours
 from apsis_desktop.gui.text.search import search_words
 from apsis_desktop.jobs.job import Job
-
-Place = tuple[int, float, float, str]
-"""What the rows are sorted by: the group, and the times backwards."""
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """What stands above a row: its group, or of a past one its day."""
-
-    group: Group
-    day: date | None = None
 
 
 class ReportInbox(QAbstractTableModel):
@@ -194,7 +182,7 @@ class ReportInbox(QAbstractTableModel):
         self._groups = {job.id: group_of(job) for job in jobs}
         self._counts = Counter(self._groups.values())
         self._places = sorted(
-            _place(job, group)
+            place_of(job, group)
             for job, group in zip(jobs, self._groups.values(), strict=True)
             if self._accepts(job, group)
         )
@@ -240,7 +228,7 @@ class ReportInbox(QAbstractTableModel):
     def _wanted_place(self, job: Job) -> Place | None:
         """Return where a report belongs; None where it is not shown."""
         group = group_of(job)
-        return _place(job, group) if self._is_of_connection(job) and self._accepts(job, group) else None
+        return place_of(job, group) if self._is_of_connection(job) and self._accepts(job, group) else None
 
     def _settle(self) -> None:
         """Let what has another place by now go there."""
@@ -309,7 +297,3 @@ class ReportInbox(QAbstractTableModel):
         if self._group is not None and self._group is not group:
             return False
         return not self._words or self._searched.has(job, self._words)
-
-
-def _place(job: Job, group: Group) -> Place:
-    return group, -moment_of(job).timestamp(), -job.asked_at.timestamp(), job.id

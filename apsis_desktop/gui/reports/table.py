@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHeaderView,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
@@ -30,7 +29,7 @@ from apsis_desktop.gui.reports.inbox import ReportInbox
 from apsis_desktop.gui.reports.row.cells import Column, RowParts
 from apsis_desktop.gui.reports.row.delegate import RowDelegate
 from apsis_desktop.gui.reports.row.heights import RowHeights
-from apsis_desktop.gui.reports.row.layout import RowGeometry
+from apsis_desktop.gui.reports.row.places import RowPlaces
 from apsis_desktop.gui.reports.table_model import Index, Role
 from apsis_desktop.gui.widgets.accessible_selection import AccessibleSelection
 from apsis_desktop.jobs.job import Job
@@ -73,6 +72,7 @@ class ReportTable(QTableView):
             header.setMinimumSectionSize(1)
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._heights = RowHeights(self, inbox, self._delegate)
+        self._places = RowPlaces(self, self._delegate)
         self._drag_from: QPoint | None = None
         self._chosen_on_release: QPersistentModelIndex | None = None
         self._resting = QTimer(self)  # a click that comes now was meant for what was here before
@@ -195,11 +195,11 @@ class ReportTable(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_key else self._row_at(event.pos())
+        index = self.currentIndex() if by_key else self._places.row_at(event.pos())
         job = self.job_at(index)
         if job is None:
             return
-        where = self._menu_place(index) if by_key else event.globalPos()
+        where = self._places.menu_place(index) if by_key else event.globalPos()
         self.menu_wanted.emit(job.id, where)
 
     # --- mouse
@@ -208,13 +208,13 @@ class ReportTable(QTableView):
         place = event.position().toPoint()
         if self._drag_from is not None:  # Qt's own would select what the mouse is drawn over
             if (place - self._drag_from).manhattanLength() >= QApplication.startDragDistance():
-                job = self.job_at(self._row_at(self._drag_from))
+                job = self.job_at(self._places.row_at(self._drag_from))
                 self._drag_from, self._chosen_on_release = place, None
                 if job is not None and job.saved_path is not None:
                     self.dragged.emit(job.id)
             return
         super().mouseMoveEvent(event)
-        self._hover(self._button_at(place))
+        self._hover(self._places.button_at(place))
         self._inbox.hold(held=True)
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -224,9 +224,9 @@ class ReportTable(QTableView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         place = event.position().toPoint()
-        if self._resting.isActive() or not self._row_at(place).isValid():
+        if self._resting.isActive() or not self._places.row_at(place).isValid():
             return
-        button, row = self._button_at(place), self._row_at(place)
+        button, row = self._places.button_at(place), self._places.row_at(place)
         left, adds = event.button() == Qt.MouseButton.LeftButton, bool(event.modifiers() & _SEVERAL)
         if self.selectionModel().isSelected(row) and left and not adds:
             self._go_to(row)  # what is selected stays so: a menu, or what is dragged, is about all of it
@@ -245,13 +245,13 @@ class ReportTable(QTableView):
             self.setCurrentIndex(self.model().index(chosen.row(), chosen.column()))
         self._hold(QModelIndex())
         if held is not None and event.button() == Qt.MouseButton.LeftButton:
-            at = self._button_at(event.position().toPoint())
+            at = self._places.button_at(event.position().toPoint())
             if at.isValid() and QPersistentModelIndex(at) == held:
                 self._press(at)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        index = self._row_at(event.position().toPoint())
-        if self._resting.isActive() or self._button_at(event.position().toPoint()).isValid():
+        index = self._places.row_at(event.position().toPoint())
+        if self._resting.isActive() or self._places.button_at(event.position().toPoint()).isValid():
             return  # another step may stand there after the first press: the second was not meant for it
         if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
             self._press(index.siblingAtColumn(Column.REPORT))
@@ -267,46 +267,16 @@ class ReportTable(QTableView):
         if index.column() != Column.MORE and harmless:
             self.wanted.emit(job.id, content.step)
         else:
-            self.menu_wanted.emit(job.id, self._menu_place(index))
+            self.menu_wanted.emit(job.id, self._places.menu_place(index))
 
     def _press_by_assistance(self, index: QModelIndex) -> None:
         # A screen reader has the one action for all cells; that of the report itself makes it the current one.
         if index.column() != Column.REPORT:
             self._press(index)
 
-    def _row_at(self, position: QPoint) -> QModelIndex:
-        """Return the cell at a place of the viewport; an invalid index above a row, where its heading is."""
-        index = self.indexAt(position)
-        return index if index.isValid() and position.y() >= self._place_of(index).card.top() else QModelIndex()
-
-    def _button_at(self, position: QPoint) -> QModelIndex:
-        """Return the cell whose button is at a place of the viewport; an invalid index where there is none."""
-        index = self.indexAt(position)
-        if not index.isValid() or index.column() == Column.REPORT:
-            return QModelIndex()
-        return index if self.button_rect(index).contains(position) else QModelIndex()
-
     def button_rect(self, index: QModelIndex) -> QRect:
         """Return where the button of a cell is, in the viewport."""
-        place = self._place_of(index)
-        return {Column.REPORT: place.card, Column.NEXT_STEP: place.step, Column.MORE: place.more}[
-            Column(index.column())
-        ]
-
-    def _place_of(self, index: QModelIndex) -> RowGeometry:
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        option.rect = self.visualRect(index)
-        return self._delegate.geometry(option, index)
-
-    def _menu_place(self, index: QModelIndex) -> QPoint:
-        column = Column.MORE if index.column() != Column.NEXT_STEP else Column.NEXT_STEP
-        rect = self.button_rect(index.siblingAtColumn(column))
-        return self.viewport().mapToGlobal(rect.bottomLeft() + QPoint(0, 2))
-
-    def _row_rect(self, index: QModelIndex) -> QRect:
-        cell = self.visualRect(index)
-        return QRect(0, cell.top(), self.viewport().width(), cell.height())
+        return self._places.button_rect(index)
 
     def _hover(self, index: QModelIndex) -> None:
         before = self._delegate.hovered
@@ -323,4 +293,4 @@ class ReportTable(QTableView):
 
     def _repaint_row(self, index: Index | None) -> None:
         if index is not None and index.isValid():
-            self.viewport().update(self._row_rect(self.model().index(index.row(), index.column())))
+            self.viewport().update(self._places.row_rect(self.model().index(index.row(), index.column())))

@@ -16,8 +16,8 @@ from report_shelf import NOW, ReportShelf, failed, one_of_each, report
 
 from apsis_desktop.api.definitions import Attribute
 from apsis_desktop.errors import LinkExpired, TooManyColumns
-from apsis_desktop.gui.reports.groups import Group
-from apsis_desktop.gui.reports.inbox import Head, ReportInbox
+from apsis_desktop.gui.reports.groups import Group, Head
+from apsis_desktop.gui.reports.inbox import ReportInbox
 from apsis_desktop.gui.reports.row.status_text import StatusText
 from apsis_desktop.gui.reports.table_model import ReportTableModel, Role
 from apsis_desktop.gui.text.formatting import Amounts
